@@ -1,0 +1,12 @@
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/__tests__'],
+  testMatch: ['**/*.test.ts'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '\\.ts$': '<rootDir>/scripts/jest-strip.mjs' },
+  maxWorkers: 2,
+  testTimeout: 30_000,
+  coverageProvider: 'babel',
+  collectCoverageFrom: ['src/**/*.ts'],
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/lib', '<rootDir>/.sluice']
+}

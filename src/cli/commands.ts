@@ -1,0 +1,16 @@
+import type { AnyDoor } from '../door.ts'
+
+/** One command of `sluice`: the words that call it, what it is for, and how to load it when it is called. */
+export interface Command {
+  /** `promote`, or with a group: `ops status`. */
+  readonly words: string
+  readonly summary: string
+  /** Inputs that may be given without their flag, in order. */
+  readonly positionals?: readonly string[]
+  /** Inputs that are set by the command itself, such as `mode: rollback` for `ops rollback`. */
+  readonly fixed?: Readonly<Record<string, string>>
+  load(): Promise<AnyDoor>
+}
+
+/** The whole command line in one table. Add a line here to add a command. */
+export const commands: readonly Command[] = []

@@ -1,0 +1,94 @@
+import type { Digest } from '../digest.ts'
+import type { ReasonCode } from '../reasons/index.ts'
+
+/** Who signed, as seen in the bundle: a certificate's identity, or a key by its SPKI digest. */
+export interface SignerSeen {
+  readonly kind: 'certificate' | 'key'
+  /** Build Signer URI of a certificate, or `sha256:…` of the public key. */
+  readonly identity: string
+  readonly issuer?: string | undefined
+}
+
+/** What every verified statement says, whatever its type. */
+export interface Verified {
+  /** Digest of the bundle's canonical line. */
+  readonly bundle: Digest
+  /** Place in the record, 0-based. */
+  readonly position: number
+  readonly signer: SignerSeen
+}
+
+export interface VerifiedProvenance extends Verified {
+  readonly repository: string
+  readonly commit: string
+  readonly ref: string
+  readonly workflow: string
+  readonly runUrl: string
+  readonly runner: string
+}
+
+export interface VerifiedBuildRecord extends Verified {
+  readonly artifact: string
+  readonly buildId: string
+  readonly commit: string
+  readonly branch: string
+  readonly builtAt: string
+}
+
+export interface VerifiedTest extends Verified {
+  readonly suite: string
+  readonly result: 'PASSED' | 'WARNED' | 'FAILED'
+  readonly passed: number
+  readonly failed: number
+}
+
+export interface VerifiedDeployment extends Verified {
+  readonly environment: string
+  readonly slot: string
+  readonly action: 'deploy' | 'rollback'
+  readonly previous: Digest | null
+  readonly runUrl: string
+  readonly actor: string
+  readonly time: string
+}
+
+export interface VerifiedSummary extends Verified {
+  readonly environment: string
+  readonly result: 'PASSED' | 'FAILED'
+  readonly time: string
+  /** Bundle digest of the summary before, absent in the first. */
+  readonly previous: Digest | undefined
+  /** Bundle digests of every statement that this decision used. */
+  readonly inputs: readonly Digest[]
+}
+
+export interface VerifiedRecall extends Verified {
+  readonly reason: string
+  readonly actor: string
+  readonly time: string
+}
+
+/** A line that proves nothing, with the reason. In-toto asks that such lines are ignored, not feared. */
+export interface IgnoredLine {
+  readonly position: number
+  readonly code: ReasonCode
+  readonly detail: string
+}
+
+/** Everything that the record of one digest proves. Computed from verified statements only. */
+export interface VerifiedRecord {
+  readonly digest: Digest
+  readonly provenance: readonly VerifiedProvenance[]
+  readonly buildRecords: readonly VerifiedBuildRecord[]
+  readonly tests: readonly VerifiedTest[]
+  readonly deployments: readonly VerifiedDeployment[]
+  readonly summaries: readonly VerifiedSummary[]
+  readonly recalls: readonly VerifiedRecall[]
+  readonly ignored: readonly IgnoredLine[]
+  /** Inner deletion, reordering, replay, splicing, or a cut tail; undefined when the chain of summaries holds. */
+  readonly broken: { readonly code: ReasonCode; readonly detail: string } | undefined
+  /** `proven` only against an expected head. */
+  readonly freshness: 'proven' | 'not proven'
+  /** Bundle digest of the newest summary: the head to expect next time. */
+  readonly head: Digest | undefined
+}

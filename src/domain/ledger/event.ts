@@ -1,0 +1,162 @@
+import { z } from 'zod'
+import type { Digest } from '../digest.ts'
+import { isDigest } from '../digest.ts'
+
+const digest = z.string().refine(isDigest, 'expected sha256: and 64 hex characters') as unknown as z.ZodType<Digest>
+const time = z.iso.datetime()
+const slot = z.enum(['a', 'b'])
+const text = z.string().max(10_000)
+const weight = z.number().min(0).max(1)
+
+/**
+ * What can have happened, each kind with the shape of its `data`. Times are ISO 8601 in UTC, weights are
+ * green's fraction, durations are milliseconds. Bundles are named by the digest of their canonical line.
+ */
+export const eventData = {
+  'artifact.built': z.strictObject({
+    buildId: text,
+    commit: text,
+    branch: text,
+    builtAt: time,
+    bytes: z.int(),
+    store: text,
+    bundles: z.array(digest)
+  }),
+  'evidence.added': z.strictObject({
+    predicateType: text,
+    suite: text.optional(),
+    result: z.enum(['PASSED', 'WARNED', 'FAILED']).optional(),
+    bundle: digest
+  }),
+  'promotion.decided': z.strictObject({
+    verdict: z.enum(['passed', 'failed']),
+    gates: z.array(z.strictObject({ gate: text, status: text, code: text.optional() })),
+    bypassed: z.array(text),
+    reason: text.optional(),
+    summary: digest
+  }),
+  'lock.acquired': z.strictObject({ lock: text, owner: text, expiresAt: time }),
+  'lock.renewed': z.strictObject({ lock: text, owner: text, expiresAt: time }),
+  'lock.released': z.strictObject({ lock: text, owner: text }),
+  'deployment.staged': z.strictObject({
+    deployment: text,
+    slot,
+    generation: z.int(),
+    buildId: text,
+    lock: text,
+    expiresAt: time,
+    url: text.optional(),
+    job: text
+  }),
+  'deployment.completed': z.strictObject({
+    deployment: text,
+    slot,
+    generation: z.int(),
+    buildId: text,
+    previous: digest.nullable(),
+    action: z.enum(['deploy', 'rollback']),
+    bundle: digest.optional(),
+    url: text.optional(),
+    job: text
+  }),
+  'deployment.failed': z.strictObject({ deployment: text, slot, code: text, detail: text }),
+  'rollout.started': z.strictObject({
+    deployment: text,
+    rollout: text,
+    slot,
+    generation: z.int(),
+    profile: text,
+    rule: text,
+    plannedTicks: z.int(),
+    tickMs: z.number()
+  }),
+  'rollout.shifted': z.strictObject({
+    deployment: text,
+    weight,
+    elapsedMs: z.number(),
+    evidence: z.number().optional()
+  }),
+  'rollout.completed': z.strictObject({
+    deployment: text,
+    slot,
+    generation: z.int(),
+    buildId: text,
+    previous: digest.nullable(),
+    requests: z.int(),
+    bundle: digest.optional(),
+    retainUntil: time,
+    job: text
+  }),
+  'rollout.rolled-back': z.strictObject({
+    deployment: text,
+    slot,
+    reason: text,
+    weight,
+    detectedAt: time,
+    rollbackMs: z.number(),
+    harmed: z.number(),
+    evidence: z.number(),
+    summary: text,
+    holdUntil: time
+  }),
+  'rollout.aborted': z.strictObject({ deployment: text, slot, reason: text }),
+  'rollout.held': z.strictObject({ deployment: text, slot, reason: text, weight }),
+  'slot.released': z.strictObject({ slot, reason: text }),
+  'smoke.recorded': z.strictObject({
+    suite: text,
+    verdict: z.enum(['pass', 'fail', 'inconclusive', 'flaky-pass']),
+    passed: z.int(),
+    failed: z.int(),
+    slot: slot.optional(),
+    bundle: digest.optional()
+  }),
+  'digest.recalled': z.strictObject({ reason: text, bundle: digest, summary: digest }),
+  'incident.opened': z.strictObject({
+    incident: text,
+    severity: z.enum(['P0', 'P1', 'P2', 'P3']),
+    title: text,
+    deployment: text.optional(),
+    detail: text
+  }),
+  'incident.updated': z.strictObject({ incident: text, state: text, note: text }),
+  'page.sent': z.strictObject({ dedupKey: text, to: text, incident: text.optional() }),
+  'ledger.checkpoint': z.strictObject({ head: text, sequence: z.int(), witness: text })
+} as const satisfies Record<string, z.ZodType>
+
+export type EventKind = keyof typeof eventData
+export type EventData<Kind extends EventKind> = z.infer<(typeof eventData)[Kind]>
+
+/** What an event is about. The artifact's name separates services that share one ledger. */
+export interface Subject {
+  readonly artifact: string
+  readonly digest?: Digest
+  readonly environment?: string
+}
+
+/** A fact that somebody proposes to append. The ledger adds sequence, chain and hash. */
+export type EventDraft = {
+  readonly [Kind in EventKind]: {
+    readonly kind: Kind
+    /** Idempotency key: appending a known key again changes nothing and returns the old event. */
+    readonly key: string
+    readonly time: string
+    readonly actor: { readonly id: number; readonly login: string }
+    readonly subject: Subject
+    /** Sequence numbers of the events that led to this one. */
+    readonly causes: readonly number[]
+    readonly data: EventData<Kind>
+    /** SHA-256 of the policy file in force, or null without one. */
+    readonly policy: Digest | null
+  }
+}[EventKind]
+
+/** A fact in the ledger. `hash` is the SHA-256 of its canonical JSON (RFC 8785) without `hash`. */
+export type LedgerEvent = EventDraft & {
+  readonly v: 1
+  readonly seq: number
+  readonly prev: string
+  readonly hash: string
+}
+
+/** One event of a given kind, for code that has already looked at `kind`. */
+export type EventOf<Kind extends EventKind> = Extract<LedgerEvent, { readonly kind: Kind }>

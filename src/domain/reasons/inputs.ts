@@ -1,0 +1,12 @@
+/** What people type: inputs, flags, files of settings. */
+export const inputReasons = {
+  'bad-input': 'An input has a value that it cannot have.',
+  'missing-input': 'A required input is absent.',
+  'unknown-input': 'There is no input, flag or command of that name.',
+  'bad-digest': 'A digest is not "sha256:" and 64 lower-case hex characters.',
+  'bad-policy': 'The policy file has an unknown key, a wrong type or a dangling name.',
+  'missing-policy': 'There is no policy file where one is needed.',
+  'outside-workspace': 'A path leaves the workspace.',
+  'component-missing': 'A program that this setting needs is not installed.',
+  bug: 'Sluice made a mistake of its own; please report it.'
+} as const

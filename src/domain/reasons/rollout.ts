@@ -1,0 +1,18 @@
+/** Shifting traffic. */
+export const rolloutReasons = {
+  'not-staged': 'This digest is not staged in the environment.',
+  'green-worse': 'Green harms requests that blue would have served.',
+  'health-failed': 'Green failed its health checks.',
+  'alarm-fired': 'An absolute alarm fired.',
+  blind: 'The metrics gave no fresh data for too long.',
+  inconclusive: 'The profile ended before green was proven good enough.',
+  'on-failure-hold': 'Green is worse, and the policy says to stop and hold.',
+  'manual-stop': 'Somebody asked to go back.',
+  'router-refused': 'The router did not take the weight.',
+  'router-lied': 'The weight read back is not the weight that was set.',
+  'lease-lapsed': 'The lease of the router lapsed; traffic is on blue.',
+  'staging-expired': 'The staged deployment was not ended in time.',
+  'replaced-by-newer': 'A newer promotion took the place of this one.',
+  'nothing-rolling': 'No rollout is in progress in this environment.',
+  'bad-trace': 'A recorded trace cannot be read.'
+} as const

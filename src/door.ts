@@ -1,0 +1,34 @@
+import type { Policy } from './domain/policy/policy.ts'
+import type { Operation, Proposal } from './operation.ts'
+import type { RunContext } from './run-context.ts'
+
+/** What a host knows: the ambient facts, and the environment that only wiring may look into (tokens, keys). */
+export interface HostFacts {
+  readonly run: RunContext
+  readonly environment: Readonly<Record<string, string | undefined>>
+}
+
+export interface Wired<Ports> {
+  readonly ports: Ports
+  readonly policy: Policy
+}
+
+/** Picks the adapters for one operation. The only code that knows ports' both sides. */
+export type Wire<Inputs, Ports> = (inputs: Inputs, host: HostFacts) => Promise<Wired<Ports>>
+
+/** An operation with its wiring: all that a host needs to run it. */
+export interface Door<Inputs, Ports, Facts, Plan extends Proposal, Done> {
+  readonly operation: Operation<Inputs, Ports, Facts, Plan, Done>
+  readonly wire: Wire<Inputs, Ports>
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a table of doors is heterogeneous; each door is checked where it is made.
+export type AnyDoor = Door<any, any, any, any, any>
+
+/** Checks that an operation and its wiring fit together, and hides what they are made of. */
+export function door<Inputs, Ports, Facts, Plan extends Proposal, Done>(
+  operation: Operation<Inputs, Ports, Facts, Plan, Done>,
+  wire: Wire<Inputs, Ports>
+): AnyDoor {
+  return { operation, wire }
+}

@@ -1,0 +1,90 @@
+import { z } from 'zod'
+import { Duration } from './domain/duration.ts'
+import { type Failure, usage } from './domain/failure.ts'
+
+/** Inputs as a door hands them over: kebab-case names, plain text, absent ones left out. */
+export type RawInputs = Readonly<Record<string, string>>
+
+const truths: Readonly<Record<string, boolean>> = {
+  true: true,
+  True: true,
+  TRUE: true,
+  false: false,
+  False: false,
+  FALSE: false
+}
+
+/** A yes or no, as YAML's core schema writes it. */
+export const Flag = z
+  .string()
+  .refine(text => Object.hasOwn(truths, text), { error: 'expected true or false' })
+  .transform(text => truths[text] as boolean)
+
+/** Whole number typed as text. */
+export const WholeNumber = z
+  .string()
+  .regex(/^\d{1,15}$/, { error: 'expected a whole number' })
+  .transform(Number)
+
+/** Decimal number typed as text. */
+export const DecimalNumber = z
+  .string()
+  .regex(/^-?\d{1,15}(\.\d{1,9})?$/, { error: 'expected a number' })
+  .transform(Number)
+
+/** The inputs that mean the same in every action and every command; the words are compared by a test. */
+export const sharedInputs = {
+  githubToken: z.string().optional().describe('Token for the GitHub API.'),
+  policy: z.string().default('.github/sluice.yml').describe('Path of the policy file.'),
+  dryRun: Flag.prefault('false').describe('Decide and report, but change nothing.'),
+  timeout: Duration.optional().describe('Longest time the whole step may take, such as 30m.'),
+  workingDirectory: z.string().default('.').describe('Folder that relative paths start from.'),
+  shell: z.string().default('sh').describe('Shell that runs commands.')
+}
+
+/** Inputs of the actions that read and write evidence. */
+export const evidenceInputs = {
+  bundle: z
+    .string()
+    .optional()
+    .describe('Path of Sigstore bundles (JSON lines) that add to the evidence that is read.'),
+  signWith: z
+    .enum(['github', 'sigstore', 'key'])
+    .optional()
+    .describe("How statements are signed: github, sigstore or key. Default: the policy's signing."),
+  privateKey: z.string().optional().describe('Private key in PEM for sign-with: key.'),
+  signCommand: z.string().optional().describe('Program that signs, instead of a key; see the signing page.')
+}
+
+/** Reads raw inputs once, into one typed object. Throws `usage` that names the first wrong input. */
+export function parseInputs<Inputs>(schema: z.ZodType<Inputs>, raw: RawInputs): Inputs {
+  const camel = Object.fromEntries(Object.entries(raw).map(([name, text]) => [camelCase(name), text]))
+  const parsed = schema.safeParse(camel)
+  if (parsed.success) return parsed.data
+  throw badInput(parsed.error.issues[0], raw)
+}
+
+export function camelCase(name: string): string {
+  return name.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
+}
+
+export function kebabCase(name: string): string {
+  return name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)
+}
+
+function badInput(issue: z.core.$ZodIssue | undefined, raw: RawInputs): Failure {
+  if (issue?.code === 'unrecognized_keys') {
+    const name = kebabCase(issue.keys[0] ?? '')
+    return usage('unknown-input', { input: name, found: raw[name], expected: 'an input that this operation has' })
+  }
+  const input = kebabCase(String(issue?.path[0] ?? 'inputs'))
+  const found = raw[input]
+  const code = found === undefined || found === '' ? 'missing-input' : 'bad-input'
+  return usage(code, { input, found, expected: expectation(issue) })
+}
+
+function expectation(issue: z.core.$ZodIssue | undefined): string {
+  if (issue?.code === 'invalid_value') return `one of ${issue.values.map(String).join(', ')}`
+  if (issue?.code === 'invalid_type') return 'a value'
+  return (issue?.message ?? 'a valid value').replace(/^expected /, '')
+}

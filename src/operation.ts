@@ -1,0 +1,78 @@
+import type { z } from 'zod'
+import type { Policy } from './domain/policy/policy.ts'
+import type { Report } from './report.ts'
+import type { RunContext } from './run-context.ts'
+
+/**
+ * The one life of every operation: parse → observe → plan → apply → report.
+ *
+ * - *parse* turns strings into typed inputs, once (`Inputs`, a zod schema with camelCase keys).
+ * - *observe* gathers facts through ports. It only reads.
+ * - *plan* decides, purely: the same inputs and facts give the same plan, and the plan carries its reasons.
+ * - *apply* carries the plan out. Every effect is check-then-do with a key, so a rerun continues.
+ * - *report* says what happened, purely.
+ *
+ * A rollout takes many turns (`again`); the others take one.
+ */
+export interface Operation<Inputs, Ports, Facts, Plan extends Proposal, Done> {
+  readonly name: string
+  readonly Inputs: z.ZodType<Inputs>
+  observe(context: Context<Inputs, Ports>): Promise<Facts>
+  plan(inputs: Inputs, facts: Facts): Plan
+  apply(plan: Actionable<Plan>, context: Context<Inputs, Ports>, facts: Facts): Promise<Done>
+  report(end: End<Inputs, Facts, Plan, Done>): Report
+  /** True when another turn is due. Absent: one turn. */
+  again?(plan: Plan, done: Done): boolean
+  /** One line about a finished turn, for a person who watches. */
+  narrate?(end: End<Inputs, Facts, Plan, Done>): string | undefined
+}
+
+/** Every plan says whether it has effects. A refusal is a plan without any. */
+export interface Proposal {
+  readonly proceed: boolean
+}
+
+export type Actionable<Plan extends Proposal> = Extract<Plan, { readonly proceed: true }>
+
+/** All that *observe* and *apply* may use. No token, no environment variable reaches them. */
+export interface Context<Inputs, Ports> {
+  readonly inputs: Inputs
+  readonly ports: Ports
+  readonly policy: Policy
+  readonly run: RunContext
+}
+
+/** How a turn ended. `done` is absent when nothing was applied: a refusal, or a dry run. */
+export interface End<Inputs, Facts, Plan, Done> {
+  readonly inputs: Inputs
+  readonly facts: Facts
+  readonly plan: Plan
+  readonly done: Done | undefined
+}
+
+export interface Watcher {
+  readonly dryRun: boolean
+  line(text: string): void
+}
+
+/** Drives an operation through its life. Failures pass through; the host turns them into an exit code. */
+export async function runOperation<Inputs, Ports, Facts, Plan extends Proposal, Done>(
+  operation: Operation<Inputs, Ports, Facts, Plan, Done>,
+  context: Context<Inputs, Ports>,
+  watcher: Watcher
+): Promise<Report> {
+  for (;;) {
+    const facts = await operation.observe(context)
+    const plan = operation.plan(context.inputs, facts)
+    const applied = isActionable(plan) && !watcher.dryRun
+    const done = applied ? await operation.apply(plan, context, facts) : undefined
+    const end = { inputs: context.inputs, facts, plan, done }
+    const line = operation.narrate?.(end)
+    if (line !== undefined) watcher.line(line)
+    if (done === undefined || !operation.again?.(plan, done)) return operation.report(end)
+  }
+}
+
+function isActionable<Plan extends Proposal>(plan: Plan): plan is Actionable<Plan> {
+  return plan.proceed
+}

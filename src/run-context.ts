@@ -1,0 +1,29 @@
+/** Who or what acts: a GitHub account by number, or a local user with id 0. */
+export interface Actor {
+  readonly id: number
+  readonly login: string
+}
+
+/**
+ * The ambient facts of one invocation, made once by a host. Nothing below a host reads the environment.
+ * On a laptop the GitHub fields are absent.
+ */
+export interface RunContext {
+  readonly actor: Actor
+  /** Absolute path that relative inputs start from. */
+  readonly workingDirectory: string
+  /** Absolute path of Sluice's local files, `.sluice` in the working directory unless told otherwise. */
+  readonly home: string
+  /** Identifies this invocation: the job on GitHub, one command (in the demo one operation) locally. */
+  readonly job: string
+  readonly repository?: string | undefined
+  readonly repositoryId?: string | undefined
+  readonly ref?: string | undefined
+  readonly commit?: string | undefined
+  readonly runId?: string | undefined
+  readonly runAttempt?: number | undefined
+  readonly runUrl?: string | undefined
+  readonly workflowRef?: string | undefined
+  readonly eventName?: string | undefined
+  readonly serverUrl?: string | undefined
+}
