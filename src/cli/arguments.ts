@@ -1,0 +1,77 @@
+import { usage } from '../domain/failure.ts'
+import type { RawInputs } from '../inputs.ts'
+import type { Command } from './commands.ts'
+
+/** What somebody typed, sorted: which command, with which inputs, and how the answer shall look. */
+export interface Invocation {
+  readonly command: Command | undefined
+  readonly raw: RawInputs
+  readonly json: boolean
+  readonly help: boolean
+}
+
+/** Finds the command by its longest run of words, then reads flags and positionals. Throws `usage`. */
+export function parseArguments(commands: readonly Command[], typed: readonly string[]): Invocation {
+  const command = longestMatch(commands, typed)
+  const rest = typed.slice(command?.words.split(' ').length ?? 0)
+  if (command === undefined && rest[0] !== undefined && !rest[0].startsWith('-')) throw unknownCommand(commands, typed)
+
+  const { flags, positionals } = split(rest)
+  const named = Object.fromEntries((command?.positionals ?? []).map((name, index) => [name, positionals[index]]))
+  const extra = positionals[command?.positionals?.length ?? 0]
+  if (extra !== undefined) throw usage('unknown-input', { input: 'argument', found: extra, expected: 'a flag' })
+
+  const given = Object.entries({ ...named, ...flags, ...command?.fixed }).filter(pair => pair[1] !== undefined)
+  const { json, help, ...raw } = Object.fromEntries(given) as Record<string, string>
+  return { command, raw, json: json !== undefined && json !== 'false', help: help !== undefined }
+}
+
+function longestMatch(commands: readonly Command[], typed: readonly string[]): Command | undefined {
+  const fits = commands.filter(command => command.words.split(' ').every((word, index) => typed[index] === word))
+  return fits.sort((one, other) => other.words.length - one.words.length)[0]
+}
+
+function split(typed: readonly string[]) {
+  const flags: Record<string, string> = {}
+  const positionals: string[] = []
+  for (let index = 0; index < typed.length; index += 1) {
+    const word = typed[index] as string
+    if (!word.startsWith('--')) {
+      positionals.push(word)
+      continue
+    }
+    const equals = word.indexOf('=')
+    const name = word.slice(2, equals < 0 ? undefined : equals)
+    const next = typed[index + 1]
+    if (equals >= 0) flags[name] = word.slice(equals + 1)
+    else if (next === undefined || next.startsWith('--') || valueless.has(name)) flags[name] = 'true'
+    else {
+      flags[name] = next
+      index += 1
+    }
+  }
+  return { flags, positionals }
+}
+
+/** Flags that stand alone, so that a positional may follow them. */
+const valueless = new Set([
+  'json',
+  'help',
+  'dry-run',
+  'strict',
+  'compat',
+  'full',
+  'pending',
+  'all-projects',
+  'security'
+])
+
+function unknownCommand(commands: readonly Command[], typed: readonly string[]) {
+  const expected = `one of ${commands.map(command => command.words).join(', ')}`
+  return usage('unknown-input', {
+    input: 'command',
+    found: typed.slice(0, 2).join(' '),
+    expected,
+    example: 'sluice demo'
+  })
+}

@@ -1,0 +1,23 @@
+import type { z } from 'zod'
+import { kebabCase } from '../inputs.ts'
+import type { Command } from './commands.ts'
+
+/** All commands with what they are for. */
+export function overview(commands: readonly Command[]): string {
+  const width = Math.max(...commands.map(command => command.words.length))
+  const rows = commands.map(command => `  sluice ${command.words.padEnd(width)}  ${command.summary}`)
+  return `Production releases that nobody has to watch.\n\n${rows.join('\n')}\n\nsluice COMMAND --help tells its inputs.\n`
+}
+
+/** One command with its inputs; the words are those of the schema, and so of action.yml. */
+export function commandHelp(command: Command, inputs: z.ZodType): string {
+  const shape = (inputs as z.ZodObject).shape ?? {}
+  const rows = Object.entries(shape).map(([name, schema]) => [
+    `--${kebabCase(name)}`,
+    (schema as z.ZodType).description ?? ''
+  ])
+  const width = Math.max(...rows.map(row => row[0]?.length ?? 0), 0)
+  const positionals = (command.positionals ?? []).map(name => ` ${name.toUpperCase()}`).join('')
+  const flags = rows.map(([flag, text]) => `  ${(flag ?? '').padEnd(width)}  ${text}`).join('\n')
+  return `sluice ${command.words}${positionals}\n\n${command.summary}\n\n${flags}\n  ${'--json'.padEnd(width)}  Print one JSON object on standard output.\n`
+}

@@ -1,0 +1,24 @@
+import { randomUUID } from 'node:crypto'
+import { userInfo } from 'node:os'
+import { resolve } from 'node:path'
+import type { RawInputs } from '../inputs.ts'
+import type { RunContext } from '../run-context.ts'
+
+/** Makes the ambient facts of a command typed on this machine. Each command counts as a job of its own. */
+export function localContext(raw: RawInputs, job: string = randomUUID()): RunContext {
+  const workingDirectory = resolve(raw['working-directory'] ?? '.')
+  return {
+    actor: { id: 0, login: localUser() },
+    workingDirectory,
+    home: resolve(workingDirectory, '.sluice'),
+    job
+  }
+}
+
+function localUser(): string {
+  try {
+    return userInfo().username
+  } catch {
+    return 'local'
+  }
+}

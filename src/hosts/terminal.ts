@@ -1,0 +1,74 @@
+import { type Failure, toFailure } from '../domain/failure.ts'
+import { exitCodes } from '../domain/outcome.ts'
+import type { AnyDoor, HostFacts } from '../door.ts'
+import { parseInputs, type RawInputs } from '../inputs.ts'
+import { runOperation } from '../operation.ts'
+import type { Report } from '../report.ts'
+import { renderReport } from './render.ts'
+
+/** Where a host writes: standard output is for programs, standard error for people. */
+export interface Streams {
+  out(text: string): void
+  people(text: string): void
+}
+
+export interface TerminalCall {
+  readonly door: AnyDoor
+  readonly raw: RawInputs
+  readonly json: boolean
+  readonly facts: HostFacts
+  readonly streams: Streams
+}
+
+/** Runs one operation for a person at a terminal, or a shell script. Returns the exit code. */
+export async function runInTerminal(call: TerminalCall): Promise<number> {
+  try {
+    const report = await runDoor(call.door, call.raw, call.facts, call.streams.people)
+    if (call.json) call.streams.out(`${JSON.stringify(envelope(report))}\n`)
+    call.streams.people(renderReport(report))
+    return exitCodes[report.outcome]
+  } catch (thrown) {
+    return reportFailure(toFailure(thrown), call)
+  }
+}
+
+/** Parses, wires and drives; what every host does between its own reading and writing. */
+export async function runDoor(
+  door: AnyDoor,
+  raw: RawInputs,
+  facts: HostFacts,
+  people: (text: string) => void
+): Promise<Report> {
+  const inputs = parseInputs<{ readonly dryRun?: boolean }>(door.operation.Inputs, raw)
+  const wired = await door.wire(inputs, facts)
+  const context = { inputs, ports: wired.ports, policy: wired.policy, run: facts.run }
+  return runOperation(door.operation, context, {
+    dryRun: inputs.dryRun === true,
+    line: text => people(`${text}\n`)
+  })
+}
+
+export function reportFailure(failure: Failure, call: Pick<TerminalCall, 'json' | 'streams'>): number {
+  if (call.json) {
+    const answer = {
+      outcome: failure.kind,
+      'reason-code': failure.code,
+      'schema-version': 1,
+      result: { message: failure.message }
+    }
+    call.streams.out(`${JSON.stringify(answer)}\n`)
+  }
+  const hint = failure.hint === undefined ? '' : `\n  ${failure.hint}`
+  call.streams.people(`sluice: ${failure.message} (${failure.code})${hint}\n`)
+  if (failure.kind === 'bug' && failure.stack !== undefined) call.streams.people(`${failure.stack}\n`)
+  return exitCodes[failure.kind]
+}
+
+function envelope(report: Report) {
+  return {
+    outcome: report.outcome,
+    'reason-code': report.reason ?? null,
+    'schema-version': 1,
+    result: report.result
+  }
+}
