@@ -1,0 +1,180 @@
+import type { Digest } from '../digest.ts'
+import type { Slot } from '../slot.ts'
+import type { LedgerEvent } from './event.ts'
+import { foldDeployment } from './fold-deployment.ts'
+import { foldIncident } from './fold-incident.ts'
+import { foldLock } from './lock.ts'
+
+export interface Build {
+  readonly artifact: string
+  readonly digest: Digest
+  readonly buildId: string
+  readonly commit: string
+  readonly branch: string
+  readonly builtAt: string
+  readonly bundles: readonly Digest[]
+}
+
+/** One version in one slot. `since` is when the event was appended, ISO 8601. */
+export interface Placed {
+  readonly digest: Digest
+  readonly buildId: string
+  readonly slot: Slot
+  readonly generation: number
+  readonly since: string
+  readonly deployment: string
+  readonly job: string
+  readonly url?: string | undefined
+}
+
+export interface Staged extends Omit<Placed, 'since'> {
+  readonly lock: string
+  readonly expiresAt: string
+  readonly seq: number
+}
+
+/** A lock that was not released. It may have expired: compare `expiresAt` with the clock. */
+export interface HeldLock {
+  readonly lock: string
+  readonly owner: string
+  readonly fence: number
+  readonly expiresAt: string
+}
+
+export interface Rollout {
+  readonly rollout: string
+  readonly deployment: string
+  readonly digest: Digest
+  readonly slot: Slot
+  readonly generation: number
+  readonly profile: string
+  readonly rule: string
+  readonly plannedTicks: number
+  readonly tickMs: number
+  /** Green's fraction of the traffic, as last appended. */
+  readonly weight: number
+  /** Sequence number of the lock under which it started, or of its own start without a lock. */
+  readonly fence: number
+  readonly startedAt: string
+  readonly elapsedMs: number
+  readonly evidence?: number | undefined
+  /** Why it stands still, when it does. */
+  readonly held?: string | undefined
+}
+
+/** A slot that must stay as it is, so that people can look into it or traffic can go back to it. */
+export interface HeldSlot {
+  readonly slot: Slot
+  readonly digest: Digest
+  readonly until: string
+  readonly reason: string
+}
+
+export interface Smoke {
+  readonly suite: string
+  readonly verdict: 'pass' | 'fail' | 'inconclusive' | 'flaky-pass'
+  readonly passed: number
+  readonly failed: number
+  readonly time: string
+  readonly seq: number
+  readonly slot?: Slot | undefined
+  readonly bundle?: Digest | undefined
+}
+
+export interface EnvironmentState {
+  readonly artifact: string
+  readonly environment: string
+  live?: Placed
+  staged?: Staged
+  lock?: HeldLock
+  rollout?: Rollout
+  held: HeldSlot[]
+  /** Versions that were completed and not rolled back, newest last. */
+  completed: Placed[]
+  readonly smoke: Map<Digest, Smoke>
+}
+
+export interface Deployment {
+  readonly id: string
+  readonly artifact: string
+  readonly environment: string
+  readonly digest: Digest
+  readonly buildId: string
+  readonly slot: Slot
+  readonly generation: number
+  readonly status: 'staged' | 'completed' | 'failed' | 'rolled-back' | 'aborted'
+  readonly stagedAt: string
+  readonly endedAt?: string | undefined
+  readonly reason?: string | undefined
+}
+
+export interface Incident {
+  readonly id: string
+  readonly severity: 'P0' | 'P1' | 'P2' | 'P3'
+  readonly title: string
+  readonly state: string
+  readonly openedAt: string
+  readonly timeline: readonly { readonly time: string; readonly text: string }[]
+  readonly artifact: string
+  readonly deployment?: string | undefined
+  readonly digest?: Digest | undefined
+  readonly environment?: string | undefined
+}
+
+/** What is true now, as far as the ledger knows. A projection: build it again rather than change it. */
+export interface LedgerState {
+  readonly builds: Build[]
+  readonly environments: Map<string, EnvironmentState>
+  readonly deployments: Deployment[]
+  readonly incidents: Incident[]
+  readonly recalled: Set<Digest>
+  /** The newest summary bundle of each artifact. */
+  readonly summaryHeads: Map<Digest, Digest>
+}
+
+/** Names one environment of one artifact. JSON, so that no name can be mistaken for another pair. */
+export function environmentKey(artifact: string, environment: string): string {
+  return JSON.stringify([artifact, environment])
+}
+
+/** Reads the state off the facts. Pure: the same events give the same state. */
+export function foldLedger(events: readonly LedgerEvent[]): LedgerState {
+  const state: LedgerState = {
+    builds: [],
+    environments: new Map(),
+    deployments: [],
+    incidents: [],
+    recalled: new Set(),
+    summaryHeads: new Map()
+  }
+  for (const event of events) {
+    foldArtifact(state, event)
+    foldIncident(state, event)
+    foldEnvironment(state, event)
+  }
+  return state
+}
+
+function foldArtifact(state: LedgerState, event: LedgerEvent): void {
+  const { artifact, digest } = event.subject
+  if (digest === undefined) return
+  if (event.kind === 'artifact.built') {
+    const { buildId, commit, branch, builtAt, bundles } = event.data
+    state.builds.push({ artifact, digest, buildId, commit, branch, builtAt, bundles })
+  }
+  if (event.kind === 'promotion.decided') state.summaryHeads.set(digest, event.data.summary)
+  if (event.kind === 'digest.recalled') {
+    state.recalled.add(digest)
+    state.summaryHeads.set(digest, event.data.summary)
+  }
+}
+
+function foldEnvironment(state: LedgerState, event: LedgerEvent): void {
+  const { artifact, environment } = event.subject
+  if (environment === undefined) return
+  const key = environmentKey(artifact, environment)
+  const here = state.environments.get(key) ?? { artifact, environment, held: [], completed: [], smoke: new Map() }
+  state.environments.set(key, here)
+  foldLock(here, event)
+  foldDeployment(state, here, event)
+}
