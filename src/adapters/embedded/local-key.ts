@@ -1,0 +1,47 @@
+import { createPrivateKey, createPublicKey, generateKeyPairSync, randomUUID } from 'node:crypto'
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { usage } from '../../domain/failure.ts'
+
+export interface LocalKey {
+  readonly pem: string
+  readonly publicPem: string
+}
+
+/** Reads the signing key of this folder, or makes one that only its owner can read. Safe when two start at once. */
+export async function ensureLocalKey(home: string): Promise<LocalKey> {
+  const path = join(home, 'signing-key.pem')
+  const pem = (await readIfThere(path)) ?? (await createKey(home, path))
+  return { pem, publicPem: publicHalf(pem) }
+}
+
+async function createKey(home: string, path: string): Promise<string> {
+  await mkdir(home, { recursive: true })
+  const draft = `${path}.${randomUUID()}`
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+  await writeFile(draft, privateKey.export({ format: 'pem', type: 'pkcs8' }), { mode: 0o600, flag: 'wx' })
+  // A hard link never replaces a key that another process made in the meantime.
+  await link(draft, path).catch(ignore('EEXIST'))
+  await rm(draft)
+  return readFile(path, 'utf8')
+}
+
+async function readIfThere(path: string): Promise<string | undefined> {
+  return readFile(path, 'utf8').catch(ignore('ENOENT'))
+}
+
+function ignore(code: string): (error: NodeJS.ErrnoException) => undefined {
+  return error => {
+    if (error.code !== code) throw error
+    return undefined
+  }
+}
+
+function publicHalf(pem: string): string {
+  try {
+    return createPublicKey(createPrivateKey(pem)).export({ format: 'pem', type: 'spki' }).toString()
+  } catch (cause) {
+    const expected = 'a private key in PEM; remove the file to have a new one made'
+    throw usage('bad-key', { input: 'signing-key.pem', found: 'something else', expected, cause })
+  }
+}

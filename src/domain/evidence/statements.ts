@@ -1,0 +1,160 @@
+import type { Digest } from '../digest.ts'
+import { hexOf } from '../digest.ts'
+import { predicateTypes, publisher, type ResourceDescriptor, type Statement } from './statement.ts'
+
+/** What a statement is about. */
+export interface Subject {
+  readonly name: string
+  readonly digest: Digest
+}
+
+export interface ProvenanceFacts {
+  readonly subject: Subject
+  /** Web address of the source repository, such as `https://github.com/acme/shop`. */
+  readonly repository: string
+  readonly repositoryId: string
+  readonly ownerId: string
+  readonly ref: string
+  readonly commit: string
+  /** Path of the workflow file in the repository. */
+  readonly workflowPath: string
+  readonly event: string
+  readonly runner: string
+  /** Address of the workflow that signs, as the certificate carries it (Build Signer URI). */
+  readonly builder: string
+  /** Address of the run and attempt. */
+  readonly invocation: string
+}
+
+/** States where an artifact came from, in exactly the shape GitHub's attestation store accepts. */
+export function provenanceStatement(facts: ProvenanceFacts): Statement {
+  const { repository, ref, commit } = facts
+  return statement(facts.subject, predicateTypes.provenance, {
+    buildDefinition: {
+      buildType: 'https://actions.github.io/buildtypes/workflow/v1',
+      externalParameters: { workflow: { ref, repository, path: facts.workflowPath } },
+      internalParameters: {
+        github: {
+          event_name: facts.event,
+          repository_id: facts.repositoryId,
+          repository_owner_id: facts.ownerId,
+          runner_environment: facts.runner
+        }
+      },
+      resolvedDependencies: [{ uri: `git+${repository}@${ref}`, digest: { gitCommit: commit } }]
+    },
+    runDetails: { builder: { id: facts.builder }, metadata: { invocationId: facts.invocation } }
+  })
+}
+
+export interface TestFacts {
+  readonly subject: Subject
+  readonly suite: string
+  readonly result: 'PASSED' | 'WARNED' | 'FAILED'
+  readonly commit: string
+  readonly url?: string | undefined
+  readonly passedTests: readonly string[]
+  readonly failedTests: readonly string[]
+}
+
+/** States how one suite came out for an artifact. The suite is the name of the configuration. */
+export function testResultStatement(facts: TestFacts): Statement {
+  return statement(facts.subject, predicateTypes.testResult, {
+    result: facts.result,
+    configuration: [{ name: facts.suite, digest: { gitCommit: facts.commit } }],
+    ...(facts.url === undefined ? {} : { url: facts.url }),
+    passedTests: facts.passedTests,
+    failedTests: facts.failedTests
+  })
+}
+
+export interface BuildRecordFacts {
+  readonly subject: Subject
+  readonly buildId: string
+  readonly commit: string
+  readonly branch: string
+  readonly builtAt: string
+}
+
+/** States which build made an artifact, and when. */
+export function buildRecordStatement({ subject, ...build }: BuildRecordFacts): Statement {
+  return statement(subject, predicateTypes.buildRecord, { artifact: subject.name, ...build })
+}
+
+export interface DeploymentFacts {
+  readonly subject: Subject
+  readonly environment: string
+  readonly slot: string
+  readonly action: 'deploy' | 'rollback'
+  readonly previous: Digest | null
+  readonly runUrl: string
+  readonly actor: string
+  readonly time: string
+}
+
+/** States that an artifact was placed in an environment. */
+export function deploymentStatement({ subject, ...deployment }: DeploymentFacts): Statement {
+  return statement(subject, predicateTypes.deployment, deployment)
+}
+
+/** A statement to name: from the record that was verified, or by digest when it was only just signed. */
+export type SummaryInput = Digest | { readonly bundle: Digest; readonly position: number }
+
+export interface SummaryFacts {
+  readonly subject: Subject
+  readonly environment: string
+  readonly result: 'PASSED' | 'FAILED'
+  readonly time: string
+  readonly policy: { readonly uri: string; readonly digest: Digest }
+  readonly previous: Digest | undefined
+  /** Every statement the decision used. Digests alone follow the others, in the order in which they are appended. */
+  readonly inputs: readonly SummaryInput[]
+  readonly levels?: readonly string[] | undefined
+}
+
+/** States how all gates of an environment decided together, and links the decision to the one before. */
+export function summaryStatement(facts: SummaryFacts): Statement {
+  const previous = facts.previous === undefined ? [] : [input('sluice:summary', facts.previous)]
+  const inputs = inRecordOrder(facts.inputs).map(digest => input('sluice:statement', digest))
+  return statement(facts.subject, predicateTypes.summary, {
+    verifier: { id: publisher },
+    timeVerified: facts.time,
+    resourceUri: `sluice:environment:${facts.environment}`,
+    policy: { uri: facts.policy.uri, digest: { sha256: hexOf(facts.policy.digest) } },
+    inputAttestations: [...previous, ...inputs],
+    verificationResult: facts.result,
+    verifiedLevels: facts.levels ?? [],
+    slsaVersion: '1.1'
+  })
+}
+
+export interface RecallFacts {
+  readonly subject: Subject
+  readonly reason: string
+  readonly actor: string
+  readonly time: string
+}
+
+/** States that an artifact must not be used any more. A FAILED summary that names it has to follow at once. */
+export function recallStatement({ subject, ...recall }: RecallFacts): Statement {
+  return statement(subject, predicateTypes.recall, recall)
+}
+
+function inRecordOrder(inputs: readonly SummaryInput[]): readonly Digest[] {
+  const place = (entry: SummaryInput) => (typeof entry === 'string' ? Number.MAX_SAFE_INTEGER : entry.position)
+  const ordered = inputs.toSorted((left, right) => place(left) - place(right))
+  return ordered.map(entry => (typeof entry === 'string' ? entry : entry.bundle))
+}
+
+function input(uri: string, digest: Digest): ResourceDescriptor {
+  return { uri, digest: { sha256: hexOf(digest) } }
+}
+
+function statement(subject: Subject, predicateType: string, predicate: unknown): Statement {
+  return {
+    _type: 'https://in-toto.io/Statement/v1',
+    subject: [{ name: subject.name, digest: { sha256: hexOf(subject.digest) } }],
+    predicateType,
+    predicate
+  }
+}
