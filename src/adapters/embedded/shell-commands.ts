@@ -1,0 +1,70 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { performance } from 'node:perf_hooks'
+import { unavailable } from '../../domain/failure.ts'
+import type { CommandRequest, CommandResult, Commands } from '../../ports/commands.ts'
+
+const tailBytes = 8192
+const killedExitCode = 124
+const graceMs = 2000
+
+/** Runs the user's commands through a shell, each in a process group of its own that ends with the command. */
+export function createShellCommands(shell = 'sh'): Commands {
+  return { run: request => run(shell, request) }
+}
+
+function run(shell: string, request: CommandRequest): Promise<CommandResult> {
+  const started = performance.now()
+  const child = spawn(shell, ['-c', request.command], {
+    cwd: request.workingDirectory,
+    env: { ...process.env, ...request.variables },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true
+  })
+  const tail = keepTail(child)
+  const limit = limitTime(child, request.timeoutMs)
+  return new Promise((resolve, reject) => {
+    child.once('error', cause => {
+      limit.stop()
+      reject(unavailable('component-missing', `the command could not be started with the shell "${shell}"`, cause))
+    })
+    child.once('close', code => {
+      limit.stop()
+      const exitCode = limit.expired() ? killedExitCode : (code ?? 1)
+      resolve({ exitCode, tail: tail(), elapsedMs: performance.now() - started })
+    })
+  })
+}
+
+function keepTail(child: ChildProcess): () => string {
+  let kept = Buffer.alloc(0)
+  const keep = (chunk: Buffer) => {
+    kept = Buffer.concat([kept, chunk]).subarray(-tailBytes)
+  }
+  child.stdout?.on('data', keep)
+  child.stderr?.on('data', keep)
+  return () => kept.toString('utf8')
+}
+
+function limitTime(child: ChildProcess, timeoutMs: number | undefined) {
+  let expired = false
+  const timers: NodeJS.Timeout[] = []
+  if (timeoutMs !== undefined) {
+    timers.push(
+      setTimeout(() => {
+        expired = true
+        signalGroup(child, 'SIGTERM')
+        timers.push(setTimeout(() => signalGroup(child, 'SIGKILL'), graceMs))
+      }, timeoutMs)
+    )
+  }
+  return { expired: () => expired, stop: () => timers.forEach(clearTimeout) }
+}
+
+function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
+  if (child.pid === undefined) return
+  try {
+    process.kill(-child.pid, signal)
+  } catch {
+    child.kill(signal)
+  }
+}

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import type { Digest } from '../../domain/digest.ts'
+import { unavailable } from '../../domain/failure.ts'
+import type { ArtifactStore, StoredArtifact } from '../../ports/artifact-store.ts'
+
+export interface MemoryArtifactStore extends ArtifactStore {
+  /** Plays the attacker: changes the bytes and keeps the name. */
+  alter(digest: Digest, content: string): void
+}
+
+/** The in-memory twin of every artifact store, for tests. */
+export function createMemoryArtifactStore(): MemoryArtifactStore {
+  const kept = new Map<Digest, { stored: StoredArtifact; content: Buffer }>()
+  return {
+    location: 'memory',
+    async put(path, { fileName }) {
+      const content = await readFile(path)
+      const digest = digestOf(content)
+      const known = kept.get(digest)
+      if (known !== undefined && digestOf(known.content) === digest) return known.stored
+      const stored = { digest, bytes: content.length, fileName }
+      kept.set(digest, { stored, content })
+      return stored
+    },
+    find: async digest => kept.get(digest)?.stored,
+    async fetch(digest, directory) {
+      const entry = kept.get(digest)
+      if (entry === undefined) throw unavailable('artifact-missing', `the store has no artifact ${digest}`)
+      if (digestOf(entry.content) !== digest) throw unavailable('artifact-altered', 'the store holds other bytes')
+      await mkdir(directory, { recursive: true })
+      const path = join(directory, basename(entry.stored.fileName))
+      await writeFile(path, entry.content)
+      return path
+    },
+    alter(digest, content) {
+      const entry = kept.get(digest)
+      if (entry !== undefined) kept.set(digest, { ...entry, content: Buffer.from(content) })
+    }
+  }
+}
+
+function digestOf(content: Buffer): Digest {
+  return `sha256:${createHash('sha256').update(content).digest('hex')}`
+}
