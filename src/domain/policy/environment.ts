@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { RolloutOverrides } from './rollout.ts'
+import { duration, Name, Names, section, Text } from './section.ts'
+
+const Approvals = section({
+  count: z.int().min(1).max(20).default(1),
+  'distinct-from': z.array(z.enum(['author', 'trigger', 'policy-editor'])).default(['author', 'trigger'])
+})
+
+/** A time span that allows or denies: recurring by `cron` and `for`, or once `from` one instant `to` another. */
+const Span = section({
+  zone: Text.default('UTC'),
+  cron: Text.optional(),
+  for: duration('1h'),
+  from: Text.optional(),
+  to: Text.optional(),
+  reason: Text.optional()
+}).refine(span => (span.cron === undefined) !== (span.from === undefined || span.to === undefined), {
+  error: 'expected either "cron" (and "for") or both "from" and "to"'
+})
+
+const Run = section({
+  command: Text,
+  'port-env': Text.default('PORT'),
+  health: Text.default('/health'),
+  'stop-timeout': duration('10s')
+})
+
+/** One place that an artifact is promoted to. */
+export const Environment = section({
+  after: Name.optional().describe('The stage before.'),
+  soak: duration('0s').describe('How long the stage before must have run the digest without a break.'),
+  requires: Names.describe('Suites that each need a verified passing result on this digest.'),
+  'different-run': z.boolean().default(false).describe('The stage before must have been deployed by another run.'),
+  approvals: Approvals.optional().describe('How many people must approve, and who may not be one of them.'),
+  windows: z.array(Span).max(100).default([]).describe('When promotion is allowed; none means always.'),
+  freeze: z.array(Span).max(100).default([]).describe('When promotion is denied.'),
+  store: Text.optional().describe('Where the digest goes.'),
+  url: Text.optional().describe('Shown on the Deployment; may contain `{slot}`.'),
+  lock: duration('2h').describe('How long a staged deployment may wait for its end.'),
+  deploy: Text.optional().describe('The command that deploys the digest.'),
+  run: Run.optional().describe('How the local process runner starts the service.'),
+  rollout: z
+    .union([z.boolean(), RolloutOverrides])
+    .optional()
+    .describe('Whether traffic is shifted; by default in the last environment when `rollout` is set.')
+})
+export type Environment = z.infer<typeof Environment>
+export type TimeSpan = z.infer<typeof Span>

@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import { isDigest } from '../digest.ts'
+import { duration, Name, section, Text, Texts } from './section.ts'
+
+const DigestText = z.string().refine(isDigest, { error: 'expected "sha256:" and 64 lower-case hex characters' })
+
+export const Artifact = section({ name: Name.optional(), store: Text.optional() })
+
+export const Trust = section({
+  workflow: Texts,
+  repository: Text.optional(),
+  'repository-id': Text.optional(),
+  ref: Text.optional(),
+  issuer: Text.default('https://token.actions.githubusercontent.com'),
+  event: Text.optional(),
+  runner: Text.optional(),
+  level: Text.optional(),
+  keys: Texts,
+  root: Text.optional()
+})
+
+export const Signing = section({
+  with: z.enum(['github', 'sigstore', 'key']).optional(),
+  'private-key-env': Text.optional(),
+  command: Text.optional()
+})
+
+const Identity = section({
+  version: Text.default('/api/version'),
+  level: z.enum(['claimed', 'measured', 'attested']).default('claimed'),
+  confidence: z.number().gt(0).lt(1).default(0.99),
+  'stale-share': z.number().gt(0).max(1).default(0.1)
+})
+
+export const Smoke = section({ suite: Text.optional(), identity: Identity.prefault({}) })
+
+export const Triage = section({
+  critical: z.enum(['merge', 'label']).default('merge'),
+  'critical-major': z.enum(['label', 'merge']).default('label'),
+  'merge-method': z.enum(['squash', 'merge', 'rebase']).default('squash'),
+  age: duration('72h'),
+  review: duration('24h'),
+  escalate: z.array(z.number().positive()).default([50, 100, 150]),
+  bots: z.array(z.union([z.int(), Text])).default([]),
+  licenses: z.record(z.string(), z.unknown()).optional()
+})
+
+const Train = section({
+  name: Name,
+  cron: Text.default('0 2 * * *'),
+  zone: Text.default('UTC'),
+  environment: Name,
+  'catch-up': duration('4h')
+})
+
+export const Schedule = section({ trains: z.array(Train).max(100).default([]) })
+
+export const Notify = z
+  .looseObject({
+    kind: z.enum(['pagerduty', 'opsgenie', 'slack', 'statuspage', 'webhook']),
+    on: Texts
+  })
+  .describe('Where events are told; secrets by the name of an environment variable only.')
+
+export const Roles = z.record(Name, z.union([Text.transform(one => [one]), z.array(Text).min(1)]))
+
+export const Ledger = section({
+  kind: z.enum(['github', 'git']).optional(),
+  branch: Text.default('sluice-ledger'),
+  repository: Text.optional()
+})
+
+export const Sop = section({ id: Text, version: Text, digest: DigestText })
