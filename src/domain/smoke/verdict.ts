@@ -1,0 +1,24 @@
+/** What a smoke test concludes. `inconclusive` means we could not find out, and never opens a gate. */
+export type Verdict = 'pass' | 'fail' | 'inconclusive' | 'flaky-pass'
+
+/** How one attempt of one step came out. `unknown`: nothing answered in time. */
+export type AttemptVerdict = 'pass' | 'fail' | 'unknown'
+
+/** Judges one step from its attempts, oldest first. A pass after a failure is never hidden. */
+export function stepVerdict(attempts: readonly AttemptVerdict[], consecutive: number): Verdict {
+  const passes = attempts.length - 1 - attempts.findLastIndex(attempt => attempt !== 'pass')
+  if (passes >= consecutive) return attempts.length > passes ? 'flaky-pass' : 'pass'
+  if (attempts.at(-1) === 'fail') return 'fail'
+  return 'inconclusive'
+}
+
+const worstFirst: readonly Verdict[] = ['fail', 'inconclusive', 'flaky-pass', 'pass']
+
+/** The worst of all. Nothing checked is nothing known. */
+export function worstVerdict(verdicts: readonly Verdict[]): Verdict {
+  return worstFirst.find(verdict => verdicts.includes(verdict)) ?? 'inconclusive'
+}
+
+export function isPass(verdict: Verdict): boolean {
+  return verdict === 'pass' || verdict === 'flaky-pass'
+}
