@@ -1,0 +1,85 @@
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { expect, test } from '@jest/globals'
+import { pack } from 'tar-stream'
+import { packFiles } from '../../src/adapters/embedded/packer.ts'
+import { unpackArtifact } from '../../src/adapters/embedded/unpacker.ts'
+
+const longName = `${'deep/'.repeat(40)}${'n'.repeat(120)}.txt`
+
+test('one file stays as it is', async () => {
+  const workspace = built({ 'dist/app.js': 'hello' })
+  const packed = await packFiles({ workspace, patterns: ['dist/app.js'], into: folder() })
+  expect(packed).toMatchObject({ path: join(workspace, 'dist/app.js'), fileName: 'app.js' })
+})
+
+test('a folder packed twice at different times gives the same bytes', async () => {
+  const [one, two] = [built({ 'dist/b': '2', 'dist/a': '1' }), built({ 'dist/a': '1', 'dist/b': '2' })]
+  utimesSync(join(two, 'dist/a'), 1, 1)
+  const first = await packFiles({ workspace: one, patterns: ['dist'], into: folder() })
+  const second = await packFiles({ workspace: two, patterns: ['dist/'], into: folder() })
+  expect(first.fileName).toBe('dist.tar.gz')
+  expect(readFileSync(first.path).equals(readFileSync(second.path))).toBe(true)
+})
+
+test('unpacking gives back contents, long names and the executable bit', async () => {
+  const workspace = built({ 'dist/run': '#!/bin/sh', [`dist/${longName}`]: 'long' })
+  chmodSync(join(workspace, 'dist/run'), 0o755)
+  const { path } = await packFiles({ workspace, patterns: ['dist'], into: folder() })
+  const root = await unpackArtifact(path, folder())
+  expect(readFileSync(join(root, 'dist', longName), 'utf8')).toBe('long')
+  expect(statSync(join(root, 'dist/run')).mode & 0o777).toBe(0o755)
+})
+
+test('a symbolic link out of the workspace is refused', async () => {
+  const workspace = built({ 'dist/a': '1' })
+  symlinkSync('/etc/hostname', join(workspace, 'dist/link'))
+  await expect(packFiles({ workspace, patterns: ['dist'], into: folder() })).rejects.toMatchObject({
+    code: 'outside-workspace'
+  })
+})
+
+test('a path outside the workspace is refused', async () => {
+  const attempt = packFiles({ workspace: built({}), patterns: ['../'], into: folder() })
+  await expect(attempt).rejects.toMatchObject({ code: 'outside-workspace' })
+})
+
+test.each([['nothing/*.js'], ['empty']])('a build that made nothing is refused: %s', async pattern => {
+  const attempt = packFiles({ workspace: built({ empty: '' }), patterns: [pattern], into: folder() })
+  await expect(attempt).rejects.toMatchObject({ code: 'empty-build' })
+})
+
+test('an archive whose entry climbs out of the folder is refused', async () => {
+  const archive = pack()
+  archive.entry({ name: '../escape' }, 'evil')
+  archive.finalize()
+  const chunks: Buffer[] = []
+  for await (const chunk of archive) chunks.push(chunk as Buffer)
+  const path = join(folder(), 'evil.tar.gz')
+  writeFileSync(path, gzipSync(Buffer.concat(chunks)))
+  await expect(unpackArtifact(path, folder())).rejects.toMatchObject({ code: 'outside-workspace' })
+})
+
+function folder(): string {
+  return mkdtempSync(join(tmpdir(), 'sluice-pack-'))
+}
+
+function built(files: Readonly<Record<string, string>>): string {
+  const workspace = folder()
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(join(workspace, name, '..'), { recursive: true })
+    writeFileSync(join(workspace, name), content)
+  }
+  return workspace
+}

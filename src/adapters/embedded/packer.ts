@@ -1,0 +1,128 @@
+import { createWriteStream } from 'node:fs'
+import { glob, lstat, mkdir, readdir, realpath } from 'node:fs/promises'
+import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { createGzip } from 'node:zlib'
+import { usage } from '../../domain/failure.ts'
+import type { PackedArtifact } from '../../ports/workspace.ts'
+import { isAbsent, moveInto, temporaryIn } from './files.ts'
+import { type TarEntry, writeTar } from './tar.ts'
+
+const archiveType = 'application/vnd.oci.image.layer.v1.tar+gzip'
+const gzipOsOffset = 9
+const unknownOs = 255
+
+export interface PackRequest {
+  /** Absolute path; nothing outside it is ever packed. */
+  readonly workspace: string
+  /** Files, folders and globs, relative to the workspace. */
+  readonly patterns: readonly string[]
+  /** Folder for the archive, when one is needed. */
+  readonly into: string
+}
+
+/** Makes one artifact of the files that the patterns match. The same files always give the same bytes. */
+export async function packFiles({ workspace, patterns, into }: PackRequest): Promise<PackedArtifact> {
+  const root = await realpath(workspace)
+  const { files, sawFolder } = await collect(root, patterns)
+  const [first] = files
+  if (first === undefined || files.every(file => file.bytes === 0)) throw empty(patterns)
+  const names = files.map(file => file.name)
+  if (files.length === 1 && !sawFolder) {
+    const fileName = basename(first.path)
+    return { path: first.path, fileName, mediaType: 'application/octet-stream', files: names }
+  }
+  const fileName = `${archiveName(patterns)}.tar.gz`
+  const path = join(into, fileName)
+  await writeArchive(files, path, into)
+  return { path, fileName, mediaType: archiveType, files: names }
+}
+
+/** Lists the plain files that patterns match, sorted by bytes of their names. Throws `outside-workspace`. */
+export async function collect(root: string, patterns: readonly string[]) {
+  const found = new Map<string, TarEntry>()
+  let sawFolder = false
+  for (const pattern of patterns) {
+    refuseOutside(root, resolve(root, pattern), pattern)
+    for (const path of await matches(root, pattern)) {
+      const entries = await filesUnder(root, path)
+      sawFolder ||= entries.folder
+      for (const entry of entries.files) found.set(entry.name, entry)
+    }
+  }
+  const files = [...found.values()].sort((a, b) => Buffer.compare(Buffer.from(a.name), Buffer.from(b.name)))
+  return { files, sawFolder }
+}
+
+async function matches(root: string, pattern: string): Promise<readonly string[]> {
+  const literal = resolve(root, pattern)
+  try {
+    await lstat(literal)
+    return [literal]
+  } catch (cause) {
+    if (!isAbsent(cause)) throw cause
+  }
+  const found: string[] = []
+  for await (const name of glob(pattern, { cwd: root })) found.push(resolve(root, name))
+  return found
+}
+
+async function filesUnder(root: string, path: string): Promise<{ folder: boolean; files: readonly TarEntry[] }> {
+  const real = await realpath(path)
+  refuseOutside(root, real, path)
+  const status = await lstat(real)
+  const name = relative(root, path).split(sep).join('/')
+  if (status.isFile()) {
+    const executable = (status.mode & 0o100) !== 0
+    return { folder: false, files: [{ name, path: real, bytes: status.size, executable }] }
+  }
+  if (!status.isDirectory()) throw special(path)
+  if ((await lstat(path)).isSymbolicLink()) throw linkedFolder(path)
+  const nested: TarEntry[] = []
+  for (const child of await readdir(path)) nested.push(...(await filesUnder(root, join(path, child))).files)
+  return { folder: true, files: nested }
+}
+
+async function writeArchive(files: readonly TarEntry[], path: string, into: string): Promise<void> {
+  await mkdir(into, { recursive: true })
+  const temporary = temporaryIn(into)
+  const target = createWriteStream(temporary, { flags: 'wx' })
+  await pipeline(Readable.from(writeTar(files)), createGzip({ level: 9 }), withoutOs, target)
+  await moveInto(temporary, path)
+}
+
+async function* withoutOs(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let offset = 0
+  for await (const chunk of chunks) {
+    const at = gzipOsOffset - offset
+    if (at >= 0 && at < chunk.length) chunk[at] = unknownOs
+    offset += chunk.length
+    yield chunk
+  }
+}
+
+function archiveName(patterns: readonly string[]): string {
+  const [only] = patterns
+  const name = patterns.length === 1 && only !== undefined ? basename(only) : ''
+  return /^[A-Za-z0-9_][A-Za-z0-9._-]*$/.test(name) ? name : 'artifact'
+}
+
+function refuseOutside(root: string, path: string, shown: string): void {
+  const inside = relative(root, path)
+  if (inside !== '..' && !inside.startsWith(`..${sep}`) && !isAbsolute(inside)) return
+  throw usage('outside-workspace', { input: 'path', found: shown, expected: 'a path inside the workspace' })
+}
+
+function special(path: string): Error {
+  return usage('outside-workspace', { input: 'path', found: path, expected: 'plain files and folders' })
+}
+
+function linkedFolder(path: string): Error {
+  return usage('outside-workspace', { input: 'path', found: path, expected: 'folders that are not symbolic links' })
+}
+
+function empty(patterns: readonly string[]): Error {
+  const example = 'dist/'
+  return usage('empty-build', { input: 'path', found: patterns.join(', '), expected: 'a file with content', example })
+}

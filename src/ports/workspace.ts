@@ -1,0 +1,22 @@
+/** What a build made, ready to be stored. */
+export interface PackedArtifact {
+  /** Absolute path of the one file that is the artifact. */
+  readonly path: string
+  readonly fileName: string
+  readonly mediaType: string
+  /** Paths in the workspace that went in, sorted. */
+  readonly files: readonly string[]
+}
+
+/** Is responsible for the files that a build leaves behind, and for nothing outside their folder. */
+export interface Workspace {
+  /**
+   * Makes one artifact of what the patterns match: one file stays as it is, more become one deterministic archive.
+   * Throws `outside-workspace` and `empty-build`.
+   */
+  pack(patterns: readonly string[]): Promise<PackedArtifact>
+  /** Reads the files that a pattern matches, whole, capped in size; empty when nothing matches. */
+  read(pattern: string): Promise<readonly { readonly path: string; readonly text: string }[]>
+  /** Writes a file beside the artifact, atomically, and returns its absolute path. */
+  write(name: string, text: string): Promise<string>
+}
