@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto'
+import { readFile, realpath } from 'node:fs/promises'
+import { relative, resolve, sep } from 'node:path'
+import type { Digest } from '../../domain/digest.ts'
+import { Failure, unavailable, usage } from '../../domain/failure.ts'
+import { parsePolicy } from '../../domain/policy/parse.ts'
+import { defaultPolicy, type Policy } from '../../domain/policy/policy.ts'
+
+export interface LoadedPolicy {
+  readonly policy: Policy
+  /** The digest of the file's bytes; null when there is no file and every default holds. */
+  readonly digest: Digest | null
+}
+
+/**
+ * Reads the policy file of a working directory. Throws `usage`: `missing-policy` when it is absent and not optional,
+ * `outside-workspace` when the path or a link leaves the directory, `bad-policy` when it cannot be read as a policy.
+ */
+export async function loadPolicy(
+  path: string,
+  workingDirectory: string,
+  { optional = false }: { readonly optional?: boolean } = {}
+): Promise<LoadedPolicy> {
+  const bytes = await read(path, workingDirectory)
+  if (bytes !== undefined) return { policy: parsePolicy(textOf(bytes, path), path), digest: digestOf(bytes) }
+  if (optional) return { policy: defaultPolicy(), digest: null }
+  throw new Failure({
+    kind: 'usage',
+    code: 'missing-policy',
+    message: `${path}: there is no policy file`,
+    hint: 'the smallest one is "version: 1" and "environments: { production: {} }"'
+  })
+}
+
+async function read(path: string, workingDirectory: string): Promise<Buffer | undefined> {
+  const wanted = resolve(workingDirectory, path)
+  refuseOutside(resolve(workingDirectory), wanted, path)
+  try {
+    refuseOutside(await realpath(workingDirectory), await realpath(wanted), path)
+    return await readFile(wanted)
+  } catch (cause) {
+    if (cause instanceof Failure) throw cause
+    if (isMissing(cause)) return undefined
+    throw unavailable('bad-policy', `${path}: the policy file cannot be read`, cause)
+  }
+}
+
+function refuseOutside(directory: string, wanted: string, path: string): void {
+  const way = relative(directory, wanted)
+  if (way !== '..' && !way.startsWith(`..${sep}`)) return
+  const expected = 'a path inside the workspace'
+  throw usage('outside-workspace', { input: 'policy', found: path, expected, example: '.github/sluice.yml' })
+}
+
+function isMissing(cause: unknown): boolean {
+  return cause instanceof Error && 'code' in cause && cause.code === 'ENOENT'
+}
+
+function textOf(bytes: Buffer, path: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch (cause) {
+    throw usage('bad-policy', { input: path, found: 'other bytes', expected: 'UTF-8 text', cause })
+  }
+}
+
+function digestOf(bytes: Buffer): Digest {
+  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`
+}
