@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { expect, test } from '@jest/globals'
+
+const root = join(import.meta.dirname, '../..')
+const purePackages = [
+  'zod',
+  'semver',
+  'yaml',
+  'croner',
+  'temporal-polyfill',
+  'json-canonicalize',
+  '@sigstore/bundle',
+  '@sigstore/core',
+  '@sigstore/verify',
+  '@sigstore/protobuf-specs',
+  'node:crypto'
+]
+// The spine: the few files at the top of src that an operation may know.
+const spine = ['src/operation.ts', 'src/report.ts', 'src/inputs.ts', 'src/run-context.ts']
+
+interface Import {
+  readonly from: string
+  readonly to: string
+}
+
+function importsOf(file: string, text: string): Import[] {
+  const found = text.matchAll(
+    /^(?:import|export)\b(?:[^'"\n]|\n)*?from '([^'\n]+)'|^import '([^'\n]+)'|\bimport\('([^'\n]+)'\)/gm
+  )
+  return [...found].map(([, named, bare, lazy]) => {
+    const target = named ?? bare ?? lazy ?? ''
+    return { from: file, to: target.startsWith('.') ? join(dirname(file), target) : target }
+  })
+}
+
+function allImports(): Import[] {
+  const entries = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
+  const files = entries.filter(entry => entry.isFile() && entry.name.endsWith('.ts'))
+  return files.flatMap(entry => {
+    const file = join(entry.parentPath, entry.name)
+    return importsOf(relative(root, file), readFileSync(file, 'utf8'))
+  })
+}
+
+function isPure(target: string): boolean {
+  return purePackages.some(name => target === name || target.startsWith(`${name}/`))
+}
+
+function isForbidden({ from, to }: Import): boolean {
+  const within = (...folders: string[]) => folders.some(folder => to.startsWith(`src/${folder}/`))
+  const ours = to.startsWith('src/')
+  if (from.startsWith('src/domain/')) return ours ? !within('domain') : !isPure(to)
+  if (from.startsWith('src/operations/')) {
+    return ours ? !(within('domain', 'ports', 'operations') || spine.includes(to)) : !isPure(to)
+  }
+  if (from.startsWith('src/ports/')) return within('adapters', 'operations', 'wiring', 'hosts', 'cli')
+  if (from.startsWith('src/adapters/')) return within('operations', 'wiring', 'hosts', 'cli')
+  if (from.startsWith('src/hosts/')) return within('wiring')
+  return to.startsWith('@actions/') && !from.startsWith('src/hosts/')
+}
+
+test('imports follow the arrows of the house', () => {
+  const offenders = allImports().filter(isForbidden)
+  expect(offenders.map(({ from, to }) => `${from} must not import ${to}`)).toEqual([])
+})
+
+test.each([
+  ['src/domain/slot.ts', "import { readFile } from 'node:fs/promises'"],
+  ['src/operations/promote/plan.ts', "import { x } from '../../adapters/memory/store.ts'"],
+  ['src/adapters/stores/oci.ts', "const plan = await import('../../operations/promote/plan.ts')"],
+  ['src/wiring/promote.ts', "import * as core from '@actions/core'"]
+])('an import against the arrows is noticed in %s', (file, text) => {
+  expect(importsOf(file, text).filter(isForbidden)).toHaveLength(1)
+})

@@ -1,0 +1,101 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const checking = process.argv.includes('--check')
+
+function run(script, ...flags) {
+  const done = spawnSync(process.execPath, [join(root, script), ...flags], { cwd: root, encoding: 'utf8' })
+  if (done.status === 0) return
+  console.error(`${script} failed\n${done.stdout}${done.stderr}`)
+  process.exit(1)
+}
+
+function actionNames() {
+  if (!existsSync(join(root, 'actions'))) return []
+  const names = readdirSync(join(root, 'actions'), { withFileTypes: true }).filter(entry => entry.isDirectory())
+  return names.map(entry => entry.name).filter(name => existsSync(join(root, 'actions', name, 'index.ts')))
+}
+
+function stub(target, face, file = 'index.js', argument = face) {
+  const shebang = face === 'cli' ? '#!/usr/bin/env node\n' : ''
+  mkdirSync(join(target, face), { recursive: true })
+  const lines = `${shebang}import { run } from '../lib/index.js'\nawait run('${argument}')\n`
+  writeFileSync(join(target, face, file), lines, { mode: face === 'cli' ? 0o755 : 0o644 })
+}
+
+function build(target) {
+  const lib = join(root, 'lib')
+  rmSync(lib, { recursive: true, force: true })
+  run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json')
+  writeFileSync(join(lib, 'package.json'), '{"type":"module"}\n')
+  rmSync(target, { recursive: true, force: true })
+  const bundle = join(target, 'lib')
+  run(
+    'node_modules/@vercel/ncc/dist/ncc/cli.js',
+    'build',
+    'lib/src/main.js',
+    '-o',
+    bundle,
+    '--license',
+    'licenses.txt',
+    '-q',
+    '-C'
+  )
+  for (const face of ['cli', ...actionNames()]) stub(target, face)
+  if (existsSync(join(root, 'actions/bluegreen/post.ts'))) stub(target, 'bluegreen', 'post.js', 'bluegreen-post')
+  writeFileSync(join(target, 'package.json'), '{"type":"module"}\n')
+  requireLicences(join(bundle, 'licenses.txt'))
+}
+
+// ncc leaves out the licence of a module that it inlines, so a direct dependency that goes missing here must be noticed.
+function requireLicences(file) {
+  if (!existsSync(file) || readFileSync(file).length === 0) {
+    console.error('licenses.txt is missing or empty')
+    process.exit(1)
+  }
+  const listed = new Set(readFileSync(file, 'utf8').split('\n'))
+  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  for (const name of Object.keys(dependencies).filter(name => !listed.has(name)))
+    console.warn(`no licence text: ${name}`)
+}
+
+function filesIn(folder) {
+  if (!existsSync(folder)) return []
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+  return entries
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name).slice(folder.length + 1))
+}
+
+function differences(fresh, committed) {
+  const before = new Set(filesIn(committed))
+  const after = new Set(filesIn(fresh))
+  const same = name => readFileSync(join(fresh, name)).equals(readFileSync(join(committed, name)))
+  return [
+    ...[...after].filter(name => !before.has(name)).map(name => `missing  dist/${name}`),
+    ...[...before].filter(name => !after.has(name)).map(name => `stale    dist/${name}`),
+    ...[...after].filter(name => before.has(name) && !same(name)).map(name => `changed  dist/${name}`)
+  ]
+}
+
+const temporary = mkdtempSync(join(tmpdir(), 'sluice-dist-'))
+const fresh = join(temporary, 'dist')
+const committed = join(root, 'dist')
+try {
+  build(fresh)
+  if (checking) {
+    const found = differences(fresh, committed)
+    for (const line of found) console.error(line)
+    if (found.length > 0) console.error('dist/ is not what the sources build; run: npm run build')
+    process.exitCode = found.length > 0 ? 1 : 0
+  } else {
+    rmSync(committed, { recursive: true, force: true })
+    cpSync(fresh, committed, { recursive: true })
+  }
+} finally {
+  rmSync(temporary, { recursive: true, force: true })
+}
