@@ -7,5 +7,19 @@ export const evidenceReasons = {
   'several-artifacts': 'Two artifacts were given where one is meant.',
   'bad-key': 'A signing key cannot be read, or is of a kind that cannot sign.',
   'artifact-missing': 'The store has no artifact of that digest.',
-  'artifact-altered': 'The bytes in the store are not the bytes that the digest names.'
+  'artifact-altered': 'The bytes in the store are not the bytes that the digest names.',
+  'bundle-malformed': 'A line is not a Sigstore bundle in the one form that is accepted.',
+  'statement-malformed': 'A signed statement does not have the shape that its type demands.',
+  'signature-invalid': 'A signature does not fit its statement, its key or its certificate.',
+  'signer-untrusted': 'A statement is signed by somebody whom the policy does not trust.',
+  'subject-mismatch': 'A statement is about another artifact.',
+  'provenance-mismatch': 'The provenance contradicts the certificate that signed it, or the policy.',
+  'evidence-missing': 'No trusted statement about this artifact was found.',
+  'artifact-recalled': 'A trusted recall forbids the use of this artifact.',
+  'record-line-missing': 'A decision names a statement that the record no longer holds.',
+  'record-reordered': 'The statements of the record are not in the order in which they were made.',
+  'record-replayed': 'The record holds the same statement twice.',
+  'record-spliced': 'The record holds a trusted statement that belongs to another artifact.',
+  'record-tail-cut': 'The newest decision that is expected is not in the record.',
+  'recall-unsealed': 'A recall is not followed by the failed decision that seals it.'
 } as const

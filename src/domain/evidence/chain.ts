@@ -1,0 +1,91 @@
+import type { Digest } from '../digest.ts'
+import type { ReasonCode } from '../reasons/index.ts'
+import type { IgnoredLine, VerifiedRecord, VerifiedSummary } from './verified.ts'
+
+/** One verified line as the chain sees it. */
+export type Link =
+  | { readonly kind: 'statement' | 'recall'; readonly bundle: Digest; readonly position: number }
+  | { readonly kind: 'summary'; readonly summary: VerifiedSummary; readonly bundle: Digest; readonly position: number }
+
+type Broken = VerifiedRecord['broken']
+
+/** Follows the summaries of a record, oldest first, and tells the first place where the chain does not hold. */
+export function checkChain(
+  links: readonly Link[],
+  ignored: readonly IgnoredLine[],
+  head: Digest | undefined
+): Pick<VerifiedRecord, 'broken' | 'freshness' | 'head'> {
+  const summaries = links.flatMap(link => (link.kind === 'summary' ? [link.summary] : []))
+  const broken =
+    replayed(links) ?? spliced(ignored) ?? unlinked(summaries, links) ?? unsealed(links) ?? cut(summaries, head)
+  const fresh = broken === undefined && head !== undefined
+  return { broken, freshness: fresh ? 'proven' : 'not proven', head: summaries.at(-1)?.bundle }
+}
+
+function replayed(links: readonly Link[]): Broken {
+  const seen = new Set<Digest>()
+  for (const { bundle, position } of links) {
+    if (seen.has(bundle)) return broke('record-replayed', `line ${position + 1} stands in the record before`)
+    seen.add(bundle)
+  }
+  return undefined
+}
+
+/** Only lines with a trusted signature get as far as a subject, so a stranger cannot cause this. */
+function spliced(ignored: readonly IgnoredLine[]): Broken {
+  const line = ignored.find(entry => entry.code === 'subject-mismatch')
+  return line && broke('record-spliced', `line ${line.position + 1}: ${line.detail}`)
+}
+
+function unlinked(summaries: readonly VerifiedSummary[], links: readonly Link[]): Broken {
+  const places = new Map(links.map(link => [link.bundle, link.position]))
+  let before: VerifiedSummary | undefined
+  for (const summary of summaries) {
+    const broken = wrongPrevious(summary, before, places) ?? wrongInputs(summary, places)
+    if (broken !== undefined) return broken
+    before = summary
+  }
+  return undefined
+}
+
+function wrongPrevious(
+  summary: VerifiedSummary,
+  before: VerifiedSummary | undefined,
+  places: ReadonlyMap<Digest, number>
+): Broken {
+  if (summary.previous === before?.bundle) return undefined
+  const gone = summary.previous !== undefined && !places.has(summary.previous)
+  const detail = `the decision in line ${summary.position + 1} does not follow the one before it`
+  return broke(gone ? 'record-line-missing' : 'record-reordered', detail)
+}
+
+function wrongInputs(summary: VerifiedSummary, places: ReadonlyMap<Digest, number>): Broken {
+  let last = -1
+  for (const input of summary.inputs) {
+    const place = places.get(input)
+    const detail = `the decision in line ${summary.position + 1} names ${input}`
+    if (place === undefined) return broke('record-line-missing', detail)
+    if (place <= last || place >= summary.position) return broke('record-reordered', detail)
+    last = place
+  }
+  return undefined
+}
+
+function unsealed(links: readonly Link[]): Broken {
+  const recall = links.find((link, index) => link.kind === 'recall' && !seals(links[index + 1], link.bundle))
+  return recall && broke('recall-unsealed', `the recall in line ${recall.position + 1} stands alone`)
+}
+
+function seals(link: Link | undefined, recall: Digest): boolean {
+  return link?.kind === 'summary' && link.summary.result === 'FAILED' && link.summary.inputs.includes(recall)
+}
+
+/** A record may have grown past the expected head; it must not have lost it. */
+function cut(summaries: readonly VerifiedSummary[], head: Digest | undefined): Broken {
+  if (head === undefined || summaries.some(summary => summary.bundle === head)) return undefined
+  return broke('record-tail-cut', `the decision ${head} is not in the record`)
+}
+
+function broke(code: ReasonCode, detail: string): Broken {
+  return { code, detail }
+}

@@ -1,0 +1,60 @@
+import type { Digest } from '../digest.ts'
+import type { BundleForm } from './bundle.ts'
+import { checkChain, type Link } from './chain.ts'
+import { interpret, type KnownStatement } from './interpret.ts'
+import { readLine, type TrustedLine } from './read-line.ts'
+import { Rejection } from './rejection.ts'
+import { signatureChecker } from './signature.ts'
+import type { Trust } from './trust.ts'
+import type { IgnoredLine, VerifiedRecord } from './verified.ts'
+
+export interface RecordExpectation {
+  readonly digest: Digest
+  readonly trust: Trust
+  /** Bundle digest of the newest summary that must be there. Without it a cut tail cannot show. */
+  readonly head?: Digest | undefined
+  /** How lines may be written; `canonical` unless told otherwise. */
+  readonly form?: BundleForm | undefined
+}
+
+/**
+ * Says what the record of one artifact proves. Lines that prove nothing are set aside with their reason, so that
+ * nobody can deny service by appending one. Throws `usage` (`bad-key`) only when a trusted key cannot be read.
+ */
+export function verifyRecord(lines: readonly string[], expectation: RecordExpectation): VerifiedRecord {
+  const { digest, trust, head, form = 'canonical' } = expectation
+  const reading = { digest, form, check: signatureChecker(trust) }
+  const read = lines.map((line, position) => understood(readLine(line, position, reading), trust))
+  const known = read.filter(entry => 'kind' in entry)
+  const ignored = read.filter(entry => 'code' in entry)
+  const chain = checkChain(known.map(link), ignored, head)
+  return { digest, ...byKind(known), ignored, ...chain }
+}
+
+/** A statement of a type that is not ours, or with a wrong shape, is set aside as well. */
+function understood(line: TrustedLine | IgnoredLine, trust: Trust): KnownStatement | IgnoredLine {
+  if ('code' in line) return line
+  try {
+    return interpret(line, trust)
+  } catch (thrown) {
+    if (!(thrown instanceof Rejection)) throw thrown
+    return { position: line.position, code: thrown.code, detail: thrown.message }
+  }
+}
+
+function link(known: KnownStatement): Link {
+  const { bundle, position } = known.value
+  if (known.kind === 'summary') return { kind: 'summary', summary: known.value, bundle, position }
+  return { kind: known.kind === 'recall' ? 'recall' : 'statement', bundle, position }
+}
+
+function byKind(known: readonly KnownStatement[]) {
+  return {
+    provenance: known.flatMap(entry => (entry.kind === 'provenance' ? [entry.value] : [])),
+    buildRecords: known.flatMap(entry => (entry.kind === 'buildRecord' ? [entry.value] : [])),
+    tests: known.flatMap(entry => (entry.kind === 'testResult' ? [entry.value] : [])),
+    deployments: known.flatMap(entry => (entry.kind === 'deployment' ? [entry.value] : [])),
+    summaries: known.flatMap(entry => (entry.kind === 'summary' ? [entry.value] : [])),
+    recalls: known.flatMap(entry => (entry.kind === 'recall' ? [entry.value] : []))
+  }
+}
