@@ -81,7 +81,9 @@ describe.each([
     service = spawn('node', ['server.mjs'], { cwd: join(directory, 'dist'), env: { ...process.env, PORT: `${port}` } })
     await untilHealthy(base)
   })
-  afterAll(() => service.kill('SIGKILL'))
+  afterAll(() => {
+    service.kill('SIGKILL')
+  })
 
   test('a smoke suite sees nothing, sustained load sees what is there', async () => {
     expect((await fetch(`${base}/products`)).status).toBe(200)

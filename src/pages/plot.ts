@@ -1,0 +1,142 @@
+import { type Html, html } from './html.ts'
+
+/** A point in time; null is a gap, never a zero. */
+export interface Point {
+  readonly t: number
+  readonly value: number | null
+}
+
+export interface Curve {
+  readonly points: readonly Point[]
+  readonly colour: 'blue' | 'green' | 'ink'
+  readonly dash?: 'dash' | 'dots'
+  readonly steps?: boolean
+}
+
+export interface Mark {
+  readonly t: number
+  readonly label: string
+}
+
+export interface Plot {
+  readonly title: string
+  readonly unit: string
+  /** End of the time axis in seconds; every plot of a page shares it. */
+  readonly until: number
+  readonly curves: readonly Curve[]
+  readonly marks: readonly Mark[]
+  readonly logarithmic?: boolean
+  readonly limit?: number
+}
+
+interface Scale {
+  readonly x: (t: number) => number
+  readonly y: (value: number) => number
+  readonly ticks: readonly number[]
+}
+
+const frame = { width: 900, height: 170, left: 56, right: 12, top: 26, bottom: 24 }
+const inner = { width: frame.width - frame.left - frame.right, height: frame.height - frame.top - frame.bottom }
+
+function niceStep(largest: number): number {
+  const power = 10 ** Math.floor(Math.log10(largest / 3))
+  return ([1, 2, 5, 10].find(step => largest / (step * power) <= 4) ?? 10) * power
+}
+
+function linearTicks(largest: number): number[] {
+  const step = niceStep(largest)
+  return Array.from({ length: Math.ceil(largest / step - 1e-9) + 1 }, (_, index) => index * step)
+}
+
+function logarithmicTicks(values: readonly number[]): number[] {
+  const exponents = values.filter(value => value > 0).map(value => Math.log10(value))
+  const low = Math.floor(
+    Math.max(
+      -6,
+      exponents.reduce((a, b) => Math.min(a, b), -1)
+    )
+  )
+  const high = Math.ceil(
+    Math.min(
+      12,
+      exponents.reduce((a, b) => Math.max(a, b), 1)
+    )
+  )
+  const step = Math.ceil((high - low) / 4)
+  return Array.from({ length: Math.ceil((high - low) / step) + 1 }, (_, index) => 10 ** (low + index * step))
+}
+
+function scaleOf(plot: Plot): Scale {
+  const seen = plot.curves.flatMap(curve => curve.points.flatMap(point => point.value ?? []))
+  const values = [...seen, ...(plot.limit === undefined ? [] : [plot.limit])].filter(Number.isFinite)
+  const largest = values.reduce((a, b) => Math.max(a, b), 0) || 1
+  const ticks = plot.logarithmic ? logarithmicTicks(values) : linearTicks(largest)
+  const place = plot.logarithmic ? (value: number) => Math.log10(Math.max(value, 1e-300)) : (value: number) => value
+  const low = place(ticks[0] ?? 0)
+  const high = place(ticks.at(-1) ?? 1)
+  const within = (fraction: number) => Math.min(1, Math.max(0, fraction))
+  return {
+    x: t => frame.left + within(t / plot.until) * inner.width,
+    y: value => frame.top + inner.height * (1 - within((place(value) - low) / (high - low))),
+    ticks
+  }
+}
+
+function pathOf(curve: Curve, scale: Scale): string {
+  let path = ''
+  let pen = false
+  for (const { t, value } of curve.points) {
+    const drawn = value !== null && Number.isFinite(value)
+    if (drawn) {
+      const [x, y] = [scale.x(t).toFixed(1), scale.y(value).toFixed(1)]
+      path += pen ? (curve.steps ? `H${x}V${y}` : `L${x} ${y}`) : `M${x} ${y}h.1`
+    }
+    pen = drawn
+  }
+  return path
+}
+
+function show(value: number): string {
+  return value >= 1e6 || (value > 0 && value < 1e-3) ? value.toExponential(0) : String(Number(value.toPrecision(4)))
+}
+
+function valueAxis(scale: Scale): Html[] {
+  const right = frame.width - frame.right
+  return scale.ticks.map(tick => {
+    const y = scale.y(tick).toFixed(1)
+    return html`<line class="grid" x1="${frame.left}" x2="${right}" y1="${y}" y2="${y}"/><text x="${frame.left - 8}" y="${y}" dy="4" text-anchor="end">${show(tick)}</text>`
+  })
+}
+
+function timeAxis(until: number, scale: Scale): Html[] {
+  const times = linearTicks(until).filter(t => t <= until)
+  return times.map(
+    t => html`<text x="${scale.x(t).toFixed(1)}" y="${frame.height - 6}" text-anchor="middle">${show(t)} s</text>`
+  )
+}
+
+function markLines(plot: Plot, scale: Scale): Html[] {
+  return plot.marks.map(mark => {
+    const x = scale.x(mark.t).toFixed(1)
+    return html`<line class="mark" x1="${x}" x2="${x}" y1="${frame.top}" y2="${frame.height - frame.bottom}"><title>${mark.label}</title></line>`
+  })
+}
+
+function limitLine(plot: Plot, scale: Scale): Html | undefined {
+  if (plot.limit === undefined) return undefined
+  const y = scale.y(plot.limit).toFixed(1)
+  const right = frame.width - frame.right
+  return html`<line class="limit" x1="${frame.left}" x2="${right}" y1="${y}" y2="${y}"/><text x="${right}" y="${y}" dy="-4" text-anchor="end">limit ${show(plot.limit)}</text>`
+}
+
+/** Draws one plot as SVG. */
+export function plotSvg(plot: Plot): Html {
+  const scale = scaleOf(plot)
+  const curves = plot.curves.map(
+    curve => html`<path class="curve ${curve.colour} ${curve.dash}" d="${pathOf(curve, scale)}"/>`
+  )
+  return html`<svg viewBox="0 0 ${frame.width} ${frame.height}" role="img" aria-label="${plot.title}">
+<text class="name" x="0" y="14">${plot.title}</text><text x="${frame.width - frame.right}" y="14" text-anchor="end">${plot.unit}</text>
+${valueAxis(scale)}${timeAxis(plot.until, scale)}${markLines(plot, scale)}${limitLine(plot, scale)}${curves}
+</svg>`
+}

@@ -1,0 +1,63 @@
+import { shortDigest } from '../domain/digest.ts'
+import { type Html, html, row, table } from './html.ts'
+import { plotSvg } from './plot.ts'
+import { rolloutPlots } from './rollout-curves.ts'
+import type { RolloutReport } from './rollout-data.ts'
+import { page } from './style.ts'
+
+const verdicts = { completed: 'Completed', 'rolled-back': 'Rolled back', held: 'Held', aborted: 'Aborted' } as const
+
+function seconds(value: number | null): string {
+  return value === null ? '–' : `${Number(value.toFixed(1))} s`
+}
+
+function verdictSentence(report: RolloutReport): string {
+  const after = report.decisionSeconds === null ? '' : ` after ${seconds(report.decisionSeconds)}`
+  return `${verdicts[report.verdict]}${after}: ${report.because}.`
+}
+
+function numbers(report: RolloutReport): Html {
+  const shown = [
+    [report.harmed.toLocaleString('en'), 'requests harmed'],
+    [report.decisionSeconds === null ? '–' : `${Number(report.decisionSeconds.toFixed(1))}`, 'seconds to decision'],
+    [report.safetyMs === null ? '–' : `${Math.round(report.safetyMs)}`, 'milliseconds to safety']
+  ] as const
+  return html`<div class="numbers">${shown.map(([value, name]) => html`<div class="number"><b>${value}</b>${name}</div>`)}</div>`
+}
+
+function eventTable(report: RolloutReport): Html {
+  const rows = report.events.map(event => row([seconds(event.t), event.kind, event.text]))
+  return table(['after', 'event', 'what happened'], rows, 'No events were recorded.')
+}
+
+function comparisonTable(report: RolloutReport): Html {
+  const rows = report.comparison.map(other =>
+    row([other.rule, other.verdict, seconds(other.decidedAfterSeconds), other.harmed.toLocaleString('en')])
+  )
+  return table(['rule', 'verdict', 'decided after', 'requests harmed'], rows, 'No other rule was played on this trace.')
+}
+
+/** The trace as JSON lines, header first: what a replay reads. */
+function download(report: RolloutReport): Html {
+  const lines = [report.header, ...report.lines].map(line => JSON.stringify(line))
+  const address = `data:application/x-ndjson;charset=utf-8,${encodeURIComponent(`${lines.join('\n')}\n`)}`
+  const words = `Download the trace (${report.lines.length} ticks)`
+  return html`<p><a download="trace.jsonl" href="${address}">${words}</a>, to replay it with any rule.</p>`
+}
+
+/** Writes the report of one rollout as an HTML page in one file. */
+export function rolloutReportPage(report: RolloutReport): string {
+  const name = [report.service, report.version, report.environment].filter(part => part !== undefined).join(' · ')
+  const tone = report.verdict === 'completed' ? 'good' : 'bad'
+  return page(
+    `Rollout · ${name}`,
+    html`<p class="muted">${name} · <code title="${report.digest}">${shortDigest(report.digest)}</code></p>
+<h1 class="${tone}">${verdictSentence(report)}</h1>
+${numbers(report)}
+<p class="key muted"><i class="blue"></i>blue, live before<i class="green"></i>green, the newcomer · dotted upright lines are the events below</p>
+${rolloutPlots(report).map(plotSvg)}
+<h2>Events</h2>${eventTable(report)}
+<h2>What other rules would have done with this trace</h2>${comparisonTable(report)}
+${download(report)}`
+  )
+}
