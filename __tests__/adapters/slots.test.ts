@@ -1,0 +1,43 @@
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { createProcessSlots } from '../../src/adapters/embedded/process-slots.ts'
+import { createMemorySlots } from '../../src/adapters/memory/memory-slots.ts'
+import { placementOf, slotsContract } from './slots.contract.ts'
+
+const app = `const { createServer } = require('node:http')
+createServer((incoming, answer) => answer.end(process.env.SLUICE_SLOT + ' ' + process.env.SLUICE_BUILD_ID))
+  .listen(Number(process.env.PORT), '127.0.0.1')
+process.on('SIGTERM', () => {})`
+
+async function make(command = `"${process.execPath}" app.cjs`) {
+  return createProcessSlots({
+    home: await mkdtemp(join(tmpdir(), 'sluice-slots-')),
+    run: { command, portEnv: 'PORT', health: '/', stopTimeoutMs: 200, startTimeoutMs: 10_000 },
+    unpack: (_, directory) => writeFile(join(directory, 'app.cjs'), app),
+    variables: { PATH: process.env.PATH }
+  })
+}
+
+describe('memory slots', () => {
+  slotsContract(async () => createMemorySlots(() => new Date(0)))
+})
+
+describe('processes', () => {
+  slotsContract(() => make())
+
+  test('the command knows its slot and build, and one that ignores SIGTERM is killed', async () => {
+    const slots = await make()
+    const { url } = await slots.place(placementOf())
+    expect(await (await fetch(url!)).text()).toBe('a build-1')
+    await slots.stop('app', 'production', 'a')
+    await expect(fetch(url!)).rejects.toThrow()
+  })
+
+  test('a command that ends before it is healthy fails the placement and leaves nothing', async () => {
+    const slots = await make('exit 1')
+    await expect(slots.place(placementOf())).rejects.toMatchObject({ code: 'health-failed' })
+    expect(await slots.list('app', 'production')).toEqual([])
+  })
+})
