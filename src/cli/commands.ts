@@ -13,4 +13,15 @@ export interface Command {
 }
 
 /** The whole command line in one table. Add a line here to add a command. */
-export const commands: readonly Command[] = []
+export const commands: readonly Command[] = [
+  {
+    words: 'audit verify',
+    summary: 'Check that no event of the ledger was changed, moved or removed.',
+    load: async () => (await import('../wiring/audit-verify.ts')).auditVerifyDoor
+  },
+  {
+    words: 'down',
+    summary: 'stops what local promotions and rollouts left running',
+    load: async () => (await import('../wiring/down.ts')).downDoor
+  }
+]
