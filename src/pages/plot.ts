@@ -10,6 +10,7 @@ export interface Curve {
   readonly points: readonly Point[]
   readonly colour: 'blue' | 'green' | 'ink'
   readonly dash?: 'dash' | 'dots'
+  /** Each value holds from the point before until its own time. */
   readonly steps?: boolean
 }
 
@@ -89,7 +90,7 @@ function pathOf(curve: Curve, scale: Scale): string {
     const drawn = value !== null && Number.isFinite(value)
     if (drawn) {
       const [x, y] = [scale.x(t).toFixed(1), scale.y(value).toFixed(1)]
-      path += pen ? (curve.steps ? `H${x}V${y}` : `L${x} ${y}`) : `M${x} ${y}h.1`
+      path += pen ? (curve.steps ? `V${y}H${x}` : `L${x} ${y}`) : `M${x} ${y}h.1`
     }
     pen = drawn
   }
@@ -126,7 +127,7 @@ function limitLine(plot: Plot, scale: Scale): Html | undefined {
   if (plot.limit === undefined) return undefined
   const y = scale.y(plot.limit).toFixed(1)
   const right = frame.width - frame.right
-  return html`<line class="limit" x1="${frame.left}" x2="${right}" y1="${y}" y2="${y}"/><text x="${right}" y="${y}" dy="-4" text-anchor="end">limit ${show(plot.limit)}</text>`
+  return html`<line class="limit" x1="${frame.left}" x2="${right}" y1="${y}" y2="${y}"/><text x="${frame.left + 6}" y="${y}" dy="-4">limit ${show(plot.limit)}</text>`
 }
 
 /** Draws one plot as SVG. */

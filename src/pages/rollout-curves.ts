@@ -32,11 +32,13 @@ function pointsOf(lines: readonly TraceLine[], value: (line: TraceLine) => numbe
   return lines.map(line => ({ t: line.t, value: value(line) }))
 }
 
-function weightCurves(lines: readonly TraceLine[]): Curve[] {
+function weightCurves({ lines, header }: RolloutReport): Curve[] {
+  // A line carries the end of its tick; the first weight began one tick before.
+  const first = lines.slice(0, 1).map(line => ({ ...line, t: line.t - header.tickSeconds }))
   return roles.map(colour => ({
     colour,
     steps: true,
-    points: pointsOf(lines, line => 100 * (colour === 'green' ? line.weight : 1 - line.weight))
+    points: pointsOf([...first, ...lines], line => 100 * (colour === 'green' ? line.weight : 1 - line.weight))
   }))
 }
 
@@ -64,7 +66,7 @@ export function rolloutPlots(report: RolloutReport): Plot[] {
   const proof = lines.map(({ t }, index) => ({ t, value: evidence[index] ?? null }))
   const latency = 'ms · p50 dotted, p90 dashed, p99 solid'
   return [
-    { ...shared, title: 'Weight', unit: '% of traffic', curves: weightCurves(lines) },
+    { ...shared, title: 'Weight', unit: '% of traffic', curves: weightCurves(report) },
     { ...shared, title: 'Error rate', unit: '% of requests', curves: errors },
     { ...shared, title: 'Latency', unit: latency, curves: latencyCurves(report) },
     {

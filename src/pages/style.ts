@@ -26,6 +26,7 @@ svg text.name{fill:var(--ink);font-weight:600;font-size:13px}
 .curve{fill:none;stroke-width:1.8;stroke-linejoin:round}.blue{stroke:var(--blue)}.green{stroke:var(--green)}.ink{stroke:var(--ink)}
 .dash{stroke-dasharray:6 3}.dots{stroke-dasharray:1.5 3}
 .key i{display:inline-block;width:1.4rem;border-top:3px solid;vertical-align:middle;margin:0 .3rem 0 .8rem}
+.key i:first-child{margin-left:0}
 .key .blue{border-color:var(--blue)}.key .green{border-color:var(--green)}
 @media print{@page{size:A4;margin:10mm}:root{--paper:#fff;--ink:#000;--muted:#444;--line:#ccc;--soft:#fff}body{padding:0;max-width:none;font-size:9.5pt;line-height:1.35}h1{font-size:14pt}h2{margin:.55rem 0 .1rem;font-size:10pt}pre{padding:.2rem .4rem}}
 `
