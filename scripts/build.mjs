@@ -48,19 +48,33 @@ function build(target) {
   for (const face of ['cli', ...actionNames()]) stub(target, face)
   if (existsSync(join(root, 'actions/bluegreen/post.ts'))) stub(target, 'bluegreen', 'post.js', 'bluegreen-post')
   writeFileSync(join(target, 'package.json'), '{"type":"module"}\n')
-  requireLicences(join(bundle, 'licenses.txt'))
+  completeLicences(bundle)
 }
 
-// ncc leaves out the licence of a module that it inlines, so a direct dependency that goes missing here must be noticed.
-function requireLicences(file) {
-  if (!existsSync(file) || readFileSync(file).length === 0) {
-    console.error('licenses.txt is missing or empty')
-    process.exit(1)
-  }
-  const listed = new Set(readFileSync(file, 'utf8').split('\n'))
-  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-  for (const name of Object.keys(dependencies).filter(name => !listed.has(name)))
-    console.warn(`no licence text: ${name}`)
+// ncc leaves out the licence of a module that it inlines, so the texts that it forgot are added here.
+function completeLicences(bundle) {
+  const file = join(bundle, 'licenses.txt')
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : ''
+  const listed = new Set(text.split('\n'))
+  const forgotten = bundledPackages(bundle).filter(name => !listed.has(name))
+  writeFileSync(file, [text, ...forgotten.map(licenceOf)].join('\n'))
+}
+
+function bundledPackages(bundle) {
+  const scripts = readdirSync(bundle).filter(name => name.endsWith('.js'))
+  const paths = scripts.flatMap(name => [
+    ...readFileSync(join(bundle, name), 'utf8').matchAll(/\.\/node_modules\/((?:@[\w.-]+\/)?[\w.-]+)\//g)
+  ])
+  return [...new Set(paths.map(([, name]) => name))].sort()
+}
+
+function licenceOf(name) {
+  const folder = join(root, 'node_modules', name)
+  const file = readdirSync(folder).find(entry => /^licen[cs]e/i.test(entry))
+  const { license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  if (file === undefined && license === undefined) throw new Error(`${name} is bundled and names no licence`)
+  const text = file === undefined ? '' : readFileSync(join(folder, file), 'utf8')
+  return `${name}\n${license}\n${text}\n`
 }
 
 function filesIn(folder) {
