@@ -21,7 +21,13 @@ export const commands: readonly Command[] = [
   },
   {
     words: 'down',
-    summary: 'stops what local promotions and rollouts left running',
+    summary: 'Stop what local promotions and rollouts left running.',
     load: async () => (await import('../wiring/down.ts')).downDoor
+  },
+  {
+    words: 'verify',
+    summary: 'Tell whether a record proves anything about an artifact.',
+    positionals: ['subject'],
+    load: async () => (await import('../wiring/verify.ts')).verifyDoor
   }
 ]

@@ -1,0 +1,38 @@
+import type { End } from '../../operation.ts'
+import type { Block, Report } from '../../report.ts'
+import type { Done } from './apply.ts'
+import type { Inputs } from './inputs.ts'
+import type { Facts } from './observe.ts'
+import type { Plan } from './plan.ts'
+
+export function report({ facts, plan }: End<Inputs, Facts, Plan, Done>): Report {
+  return plan.proceed ? intact(facts, plan) : damaged(facts, plan)
+}
+
+function intact({ location }: Facts, { head, kinds }: Extract<Plan, { proceed: true }>): Report {
+  const rows = Object.keys(kinds)
+    .sort()
+    .map(kind => [kind, String(kinds[kind])])
+  const table: Block = { kind: 'table', columns: ['event', 'count'], rows }
+  return {
+    outcome: 'done',
+    headline: `Ledger intact: ${head.sequence} ${head.sequence === 1 ? 'event' : 'events'}, head ${head.hash}`,
+    blocks: [...(rows.length > 0 ? [table] : []), { kind: 'text', text: `Ledger: ${location}` }],
+    result: { intact: true, location, events: head.sequence, head: head.hash, kinds }
+  }
+}
+
+function damaged({ location }: Facts, { damage, expected, next }: Extract<Plan, { proceed: false }>): Report {
+  const { code, detail } = damage
+  return {
+    outcome: 'refused',
+    reason: code,
+    headline: `Ledger not intact: ${detail}`,
+    blocks: [
+      { kind: 'checks', checks: [{ mark: 'failed', name: 'chain', text: code, expected, found: detail }] },
+      { kind: 'text', text: `Ledger: ${location}` },
+      { kind: 'next', text: next }
+    ],
+    result: { intact: false, location, code, detail }
+  }
+}
