@@ -69,4 +69,12 @@ describe('the rollout report', () => {
     for (const given of [report({ lines: [], evidence: [], events: [] }), report({ lines, evidence: [Infinity] })])
       expect(rolloutReportPage(given)).not.toMatch(/NaN|undefined|Infinity/)
   })
+
+  test('draws each weight over the tick in which it ran', () => {
+    const counts = { requests: 1, errors: 0, latency: [1, 0, 0, 0, 0, 0] }
+    const lines = [0.1, 0.5].map((weight, index) => ({ t: (index + 1) / 4, weight, blue: counts, green: counts }))
+    const page = rolloutReportPage(report({ lines, events: [] }))
+    const greenWeight = /class="curve green\s*" d="([^"]+)"/.exec(page)?.[1]
+    expect(greenWeight).toMatch(/^M56\.0 [\d.]+h\.1V[\d.]+H472\.0V[\d.]+H888\.0$/)
+  })
 })
