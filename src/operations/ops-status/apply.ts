@@ -1,0 +1,4 @@
+/** Status changes nothing. */
+export async function apply(): Promise<never> {
+  throw new Error('status has no effects')
+}

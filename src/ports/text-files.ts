@@ -1,0 +1,7 @@
+/** Is responsible for small text files inside the working directory, and for none outside it. */
+export interface TextFiles {
+  /** Throws `usage` when the path leaves the directory, is absent or is too large. */
+  read(path: string): Promise<string>
+  /** Writes the whole file and returns its absolute path. */
+  write(path: string, text: string): Promise<string>
+}
