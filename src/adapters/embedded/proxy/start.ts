@@ -12,6 +12,11 @@ export interface ProxyEntry {
   readonly args: readonly string[]
 }
 
+/** Calls the proxy as a command of the program that is running, which is how the bundle carries it. */
+export function ownProxyEntry(): ProxyEntry {
+  return { command: process.execPath, args: [process.argv[1] ?? '', 'internal-proxy'] }
+}
+
 export interface ProxyPlace {
   readonly home: string
   readonly artifact: string
