@@ -29,5 +29,10 @@ export const commands: readonly Command[] = [
     summary: 'Tell whether a record proves anything about an artifact.',
     positionals: ['subject'],
     load: async () => (await import('../wiring/verify.ts')).verifyDoor
+  },
+  {
+    words: 'build',
+    summary: 'Run the build once, and prove what it made.',
+    load: async () => (await import('../wiring/build-provenance.ts')).buildProvenanceDoor
   }
 ]

@@ -1,0 +1,17 @@
+import type { ArtifactStore } from '../../ports/artifact-store.ts'
+import type { Clock } from '../../ports/clock.ts'
+import type { Commands } from '../../ports/commands.ts'
+import type { Ledger } from '../../ports/ledger.ts'
+import type { Signer } from '../../ports/signer.ts'
+import type { SourceControl } from '../../ports/source-control.ts'
+import type { Workspace } from '../../ports/workspace.ts'
+
+export interface Ports {
+  readonly clock: Clock
+  readonly commands: Commands
+  readonly ledger: Ledger
+  readonly signer: Signer
+  readonly sourceControl: SourceControl
+  readonly store: ArtifactStore
+  readonly workspace: Workspace
+}

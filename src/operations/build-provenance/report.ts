@@ -1,0 +1,55 @@
+import { shortDigest } from '../../domain/digest.ts'
+import type { TestReport } from '../../domain/test-report/report.ts'
+import type { End } from '../../operation.ts'
+import type { Check, Report } from '../../report.ts'
+import type { Built, Done } from './apply.ts'
+import type { Inputs } from './inputs.ts'
+import type { Facts } from './observe.ts'
+import type { Plan } from './plan.ts'
+
+export function report({ facts, plan, done }: End<Inputs, Facts, Plan, Done>): Report {
+  if (!plan.proceed) {
+    const { reason, found, expected } = plan
+    const check: Check = { mark: 'failed', name: 'artifact', text: 'unknown', found, expected }
+    return refusal(reason, `refused: no build of ${facts.artifact} has that digest`, [check], { found, expected })
+  }
+  if (done === undefined) {
+    const headline = `would build ${facts.artifact} as ${plan.buildId}`
+    return { outcome: 'planned', headline, blocks: [], result: { artifact: facts.artifact, buildId: plan.buildId } }
+  }
+  if (done.kind === 'build-failed') {
+    const check: Check = { mark: 'failed', name: 'command', text: `ended with ${done.exitCode}`, found: done.tail }
+    return refusal('build-failed', 'refused: the build command failed', [check], { exitCode: done.exitCode })
+  }
+  if (done.kind === 'tests-failed') {
+    const { tests } = done
+    return refusal('tests-failed', 'refused: tests failed, nothing was stored', tests.map(testCheck), { tests })
+  }
+  return success(facts, done)
+}
+
+function success(facts: Facts, done: Built): Report {
+  const { digest, buildId, artifactPath, bundle, metadata, tests, kind } = done
+  return {
+    outcome: kind === 'built' ? 'done' : 'unchanged',
+    headline: `${facts.artifact} ${buildId} ${shortDigest(digest)} ${kind === 'built' ? 'built and proven' : 'was built before'}`,
+    blocks: [{ kind: 'checks', checks: tests.map(testCheck) }],
+    result: { artifact: facts.artifact, digest, buildId, artifactPath, bundle, metadata, tests },
+    outputs: { digest, 'build-id': buildId, 'artifact-path': artifactPath, bundle, metadata }
+  }
+}
+
+function refusal(
+  reason: NonNullable<Report['reason']>,
+  headline: string,
+  checks: readonly Check[],
+  result: Readonly<Record<string, unknown>>
+): Report {
+  return { outcome: 'refused', reason, headline, blocks: [{ kind: 'checks', checks }], result }
+}
+
+function testCheck(test: TestReport): Check {
+  const mark = test.result === 'PASSED' ? 'passed' : 'failed'
+  const text = `${test.passed} passed, ${test.failed} failed`
+  return { mark, name: test.suite, text, found: test.failures.slice(0, 5).join(', ') || undefined }
+}
