@@ -64,6 +64,12 @@ function complete(here: EnvironmentState, event: EventOf<'deployment.completed'>
   if (digest === undefined) return
   const { deployment, slot, generation, buildId, url, job, action } = event.data
   if (action === 'rollback') retreat(here, event, state)
+  if (!state.deployments.some(known => known.id === deployment)) {
+    // A rollback may go to a slot that still runs the version, without staging anything.
+    const { artifact, environment } = here
+    const placed = { id: deployment, artifact, environment, digest, buildId, slot, generation }
+    state.deployments.push({ ...placed, status: 'completed', stagedAt: event.time })
+  }
   place(here, { digest, deployment, slot, generation, buildId, url, job, since: event.time })
   close(state, event, 'completed')
 }
