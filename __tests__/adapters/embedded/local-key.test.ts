@@ -1,0 +1,17 @@
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from '@jest/globals'
+import { ensureLocalKey } from '../../../src/adapters/embedded/local-key.ts'
+
+test('several who start at once share one key that only its owner can read', async () => {
+  const home = await mkdtemp(join(tmpdir(), 'sluice-key-'))
+  try {
+    const keys = await Promise.all([1, 2, 3, 4].map(() => ensureLocalKey(home)))
+    expect(new Set(keys.map(key => key.pem)).size).toBe(1)
+    expect(await readdir(home)).toEqual(['signing-key.pem'])
+    expect((await stat(join(home, 'signing-key.pem'))).mode & 0o777).toBe(0o600)
+  } finally {
+    await rm(home, { recursive: true })
+  }
+})

@@ -1,0 +1,68 @@
+import { createHash, generateKeyPairSync } from 'node:crypto'
+import { expect, test } from '@jest/globals'
+import { createKeySigner } from '../../../src/adapters/signing/key-signer.ts'
+import type { Digest } from '../../../src/domain/digest.ts'
+import { sealStatement } from '../../../src/domain/evidence/seal.ts'
+import { buildRecordStatement } from '../../../src/domain/evidence/statements.ts'
+import { defaultPolicy } from '../../../src/domain/policy/policy.ts'
+import { parseInputs, type RawInputs } from '../../../src/inputs.ts'
+import { runOperation } from '../../../src/operation.ts'
+import { verify } from '../../../src/operations/verify/index.ts'
+import type { VerifyInputs } from '../../../src/operations/verify/inputs.ts'
+
+const { privateKey, publicKey } = generateKeyPairSync('ed25519')
+const signer = createKeySigner(privateKey.export({ format: 'pem', type: 'pkcs8' }).toString())
+const digest = sha256('the artifact')
+
+function sha256(text: string): Digest {
+  return `sha256:${createHash('sha256').update(text).digest('hex')}`
+}
+
+async function record(): Promise<string> {
+  const subject = { name: 'shop.tgz', digest }
+  const build = { buildId: '7', commit: '1'.repeat(40), branch: 'main', builtAt: '2026-01-02T03:04:05Z' }
+  return (await sealStatement(signer, buildRecordStatement({ subject, ...build }))).line
+}
+
+function answer(raw: RawInputs, files: Readonly<Record<string, string>>) {
+  const inputs = parseInputs<VerifyInputs>(verify.Inputs, { bundle: 'record', key: 'key.pem', ...raw })
+  const all: Readonly<Record<string, string>> = {
+    'key.pem': publicKey.export({ format: 'pem', type: 'spki' }).toString(),
+    ...files
+  }
+  const ports = {
+    files: { read: async (path: string) => all[path] ?? '', digest: async (path: string) => sha256(all[path] ?? '') }
+  }
+  const run = { actor: { id: 0, login: 'ada' }, workingDirectory: '/', home: '/', job: 'test' }
+  const context = { inputs, ports, policy: defaultPolicy(), run }
+  return runOperation(verify, context, { dryRun: false, line: () => undefined })
+}
+
+test('a signed record verifies the file it is about, however the record is formatted', async () => {
+  const line = await record()
+  const files = { 'shop.tgz': 'the artifact', record: JSON.stringify(JSON.parse(line), null, 2) }
+  const verified = await answer({ subject: 'shop.tgz' }, files)
+  expect(verified).toMatchObject({
+    outcome: 'completed',
+    result: { verified: true, code: null, signer: { identity: signer.identity }, freshness: 'not proven' }
+  })
+  const strict = await answer({ subject: 'shop.tgz', strict: 'true' }, files)
+  expect(strict).toMatchObject({ outcome: 'refused', reason: 'bundle-malformed' })
+})
+
+test('a changed file, an empty record and a missing head are refused, each with its own code', async () => {
+  const line = await record()
+  const changed = await answer({ subject: 'shop.tgz' }, { 'shop.tgz': 'another', record: line })
+  expect(changed).toMatchObject({ outcome: 'refused', reason: 'subject-mismatch', result: { verified: false } })
+  const empty = await answer({ subject: digest }, { record: '' })
+  expect(empty).toMatchObject({ outcome: 'refused', reason: 'evidence-missing' })
+  const cut = await answer({ subject: digest, head: sha256('newest') }, { record: line })
+  expect(cut).toMatchObject({ outcome: 'refused', reason: 'record-tail-cut' })
+})
+
+test('without anybody to trust nothing can be verified', async () => {
+  await expect(answer({ subject: digest, key: 'bad.pem' }, { record: await record() })).rejects.toMatchObject({
+    kind: 'usage',
+    code: 'bad-key'
+  })
+})

@@ -1,0 +1,4 @@
+/** Verifying changes nothing. */
+export async function apply(): Promise<undefined> {
+  return undefined
+}

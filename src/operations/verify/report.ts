@@ -1,0 +1,43 @@
+import { shortDigest } from '../../domain/digest.ts'
+import { reasons } from '../../domain/reasons/index.ts'
+import type { End } from '../../operation.ts'
+import type { Check, Report } from '../../report.ts'
+import type { VerifyInputs } from './inputs.ts'
+import type { VerifyFacts } from './observe.ts'
+import type { VerifyPlan } from './plan.ts'
+
+/** Says what is proven, what was set aside, and why the answer is what it is. */
+export function report({ plan, facts }: End<VerifyInputs, VerifyFacts, VerifyPlan, undefined>): Report {
+  const { code, detail, statements, record } = plan
+  const verified = code === undefined
+  return {
+    outcome: verified ? 'completed' : 'refused',
+    reason: code,
+    headline: verified
+      ? `${shortDigest(facts.digest)} is verified: ${statements.length} statements, freshness ${record.freshness}`
+      : `${shortDigest(facts.digest)} is not verified: ${reasons[code]}`,
+    blocks: [{ kind: 'checks', checks: checks(plan) }],
+    result: {
+      verified,
+      code: code ?? null,
+      detail: detail ?? null,
+      digest: facts.digest,
+      signer: statements[0]?.signer ?? null,
+      statements: statements.map(({ bundle, position, signer }) => ({ bundle, position, signer })),
+      ignored: record.ignored,
+      freshness: record.freshness,
+      head: record.head ?? null
+    }
+  }
+}
+
+function checks({ code, detail, statements, record }: VerifyPlan): readonly Check[] {
+  const proven = statements.map(
+    ({ position, signer }): Check => ({ mark: 'passed', name: `line ${position + 1}`, text: `by ${signer.identity}` })
+  )
+  const aside = record.ignored.map(
+    (line): Check => ({ mark: 'note', name: `line ${line.position + 1}`, text: reasons[line.code], found: line.detail })
+  )
+  const against: readonly Check[] = code ? [{ mark: 'failed', name: code, text: reasons[code], found: detail }] : []
+  return [...proven, ...aside, ...against]
+}
