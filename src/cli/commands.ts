@@ -34,5 +34,11 @@ export const commands: readonly Command[] = [
     words: 'build',
     summary: 'Run the build once, and prove what it made.',
     load: async () => (await import('../wiring/build-provenance.ts')).buildProvenanceDoor
+  },
+  {
+    words: 'smoke',
+    summary: 'Show that what answers is what was promoted, and that it works.',
+    positionals: ['suite'],
+    load: async () => (await import('../wiring/smoke-test.ts')).smokeTestDoor
   }
 ]

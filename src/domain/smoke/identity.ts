@@ -23,17 +23,23 @@ export function sampleSize(confidence: number, staleShare: number): number {
   return Math.ceil(Math.log(1 - confidence) / Math.log(1 - staleShare))
 }
 
-/** The one text that is compared: the digest when one is claimed, else the version. */
+/** The one text that is compared: all that is claimed, in one order. */
+function expectedText({ digest, version }: IdentityClaim): string {
+  return [digest, version].filter(part => part !== undefined).join(' ')
+}
+
+/** Reads the claimed fields from an answer; undefined when one is not told. */
 export function readIdentity(claim: IdentityClaim, response: Response): IdentitySample {
   const json = response.status === 200 ? parseJson(response.body)?.value : undefined
   if (json === null || typeof json !== 'object') return undefined
-  const found = (json as Record<string, unknown>)[claim.digest === undefined ? 'version' : 'digest']
-  return typeof found === 'string' && found.length <= 200 ? found : undefined
+  const told = json as Record<string, unknown>
+  const found = (['digest', 'version'] as const).filter(name => claim[name] !== undefined).map(name => told[name])
+  return found.every(part => typeof part === 'string' && part.length <= 200) ? found.join(' ') : undefined
 }
 
 /** Judges samples. One that differs decides; silence is never agreement. */
 export function judgeIdentity(claim: IdentityClaim, samples: readonly IdentitySample[]): IdentityResult {
-  const expected = claim.digest ?? claim.version ?? ''
+  const expected = expectedText(claim)
   const wanted = sampleSize(claim.confidence, claim.staleShare)
   const other = samples.find(sample => sample !== undefined && sample !== expected)
   if (other !== undefined) {

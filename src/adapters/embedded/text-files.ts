@@ -1,0 +1,34 @@
+import { readFile, realpath, stat } from 'node:fs/promises'
+import { relative, resolve, sep } from 'node:path'
+import { usage } from '../../domain/failure.ts'
+import type { TextFiles } from '../../ports/text-files.ts'
+import { writeAtomically } from './files.ts'
+
+const largestBytes = 1_000_000
+
+/** Reads and writes below one directory; links that lead out of it are followed nowhere. */
+export function textFiles(directory: string): TextFiles {
+  return {
+    async read(path) {
+      const real = await realpath(inside(directory, path)).catch(cause => {
+        throw usage('bad-input', { input: path, found: 'no such file', expected: 'a file that exists', cause })
+      })
+      inside(await realpath(directory), real)
+      const { size } = await stat(real)
+      if (size <= largestBytes) return readFile(real, 'utf8')
+      throw usage('bad-input', { input: path, found: `${size} bytes`, expected: `at most ${largestBytes} bytes` })
+    },
+    async write(path, text) {
+      const target = inside(directory, path)
+      await writeAtomically(target, text)
+      return target
+    }
+  }
+}
+
+function inside(directory: string, path: string): string {
+  const target = resolve(directory, path)
+  const way = relative(resolve(directory), target)
+  if (way !== '..' && !way.startsWith(`..${sep}`)) return target
+  throw usage('outside-workspace', { input: 'path', found: path, expected: 'a path inside the workspace' })
+}

@@ -1,0 +1,37 @@
+import { isPass } from '../../domain/smoke/verdict.ts'
+import { explain } from './lines.ts'
+import type { SmokeResult } from './run-smoke.ts'
+import type { StepResult } from './steps.ts'
+
+/** Writes the result as JUnit XML. What could not be found out is an error, not a skip. */
+export function junit(result: SmokeResult): string {
+  const cases = [...identityCase(result), ...result.steps.map(stepCase)]
+  const failures = cases.filter(text => text.includes('<failure')).length
+  const errors = cases.filter(text => text.includes('<error')).length
+  const counts = `tests="${cases.length}" failures="${failures}" errors="${errors}"`
+  const suite = [`<testsuite name="smoke" ${counts}>`, ...cases, '</testsuite>']
+  return `${['<?xml version="1.0" encoding="UTF-8"?>', `<testsuites ${counts}>`, ...suite, '</testsuites>'].join('\n')}\n`
+}
+
+function identityCase({ identity }: SmokeResult): string[] {
+  if (identity === undefined) return []
+  const problem = identity.kind === 'mismatch' ? 'failure' : identity.kind === 'unknown' ? 'error' : undefined
+  return [testCase('identity', 0, problem, identity.text)]
+}
+
+function stepCase(step: StepResult): string {
+  const milliseconds = step.attempts.reduce((sum, attempt) => sum + attempt.milliseconds, 0)
+  const problem = isPass(step.verdict) ? undefined : step.verdict === 'fail' ? 'failure' : 'error'
+  return testCase(step.name, milliseconds, problem, explain(step))
+}
+
+function testCase(name: string, milliseconds: number, problem: 'failure' | 'error' | undefined, text: string): string {
+  const open = `<testcase classname="smoke" name="${escapeXml(name)}" time="${(milliseconds / 1000).toFixed(3)}"`
+  if (problem === undefined) return `${open}/>`
+  return `${open}><${problem} message="${escapeXml(text)}"/></testcase>`
+}
+
+function escapeXml(text: string): string {
+  const clean = text.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')
+  return clean.replace(/[<>&"]/g, character => `&#${character.charCodeAt(0)};`)
+}

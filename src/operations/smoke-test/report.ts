@@ -1,0 +1,72 @@
+import type { Outcome } from '../../domain/outcome.ts'
+import type { ReasonCode } from '../../domain/reasons/index.ts'
+import type { Verdict } from '../../domain/smoke/verdict.ts'
+import type { End } from '../../operation.ts'
+import type { Check, Mark, Report } from '../../report.ts'
+import type { SmokeTestDone } from './apply.ts'
+import type { SmokeTestInputs } from './inputs.ts'
+import { explain, firstProblem } from './lines.ts'
+import type { SmokeTestFacts } from './observe.ts'
+import type { SmokeTestPlan } from './plan.ts'
+import { countSteps } from './run-smoke.ts'
+import type { StepResult } from './steps.ts'
+
+type SmokeTestEnd = End<SmokeTestInputs, SmokeTestFacts, SmokeTestPlan, SmokeTestDone>
+
+export function report({ inputs, plan, done }: SmokeTestEnd): Report {
+  if (!plan.proceed) {
+    return { outcome: 'refused', reason: plan.reason, headline: 'The suite has no checks.', blocks: [], result: {} }
+  }
+  if (done !== undefined) return finished(done, inputs.baseUrl)
+  const steps = plan.suite.steps.map(step => step.name)
+  const headline = `Would run ${steps.length} ${steps.length === 1 ? 'step' : 'steps'} against ${inputs.baseUrl}`
+  return { outcome: 'planned', headline, blocks: [{ kind: 'text', text: steps.join('\n') }], result: { steps } }
+}
+
+const outcomes: Readonly<Record<Verdict, Outcome>> = {
+  pass: 'done',
+  'flaky-pass': 'done',
+  fail: 'refused',
+  inconclusive: 'unavailable'
+}
+
+function finished(done: SmokeTestDone, baseUrl: string): Report {
+  const { passed, failed } = countSteps(done)
+  const { verdict, identity, junit } = done
+  return {
+    outcome: outcomes[verdict],
+    reason: reasonOf(done),
+    headline: `${verdict}: ${passed} of ${passed + failed} checks pass at ${baseUrl}`,
+    blocks: [{ kind: 'checks', checks: [...identityCheck(done), ...done.steps.map(stepCheck)] }],
+    result: { verdict, passed, failed, identity: identity ?? null, steps: done.steps, junit },
+    outputs: { verdict, passed: String(passed), failed: String(failed), junit }
+  }
+}
+
+function reasonOf({ verdict, identity }: SmokeTestDone): ReasonCode | undefined {
+  if (identity?.kind === 'mismatch') return 'identity-mismatch'
+  if (verdict === 'fail') return 'smoke-failed'
+  if (verdict !== 'inconclusive') return undefined
+  return identity?.kind === 'unknown' ? 'identity-unknown' : 'smoke-inconclusive'
+}
+
+function identityCheck({ identity }: SmokeTestDone): Check[] {
+  if (identity === undefined) return []
+  const mark = ({ agrees: 'passed', mismatch: 'failed', unknown: 'unknown' } as const)[identity.kind]
+  return [{ mark, name: 'identity', text: `${identity.text} (claimed by the service)` }]
+}
+
+const marks: Readonly<Record<Verdict, Mark>> = {
+  pass: 'passed',
+  'flaky-pass': 'note',
+  fail: 'failed',
+  inconclusive: 'unknown'
+}
+
+function stepCheck(step: StepResult): Check {
+  const problem = firstProblem(step)
+  const check = { mark: marks[step.verdict], name: step.name, text: explain(step) }
+  if (problem === undefined) return check
+  const found = problem.excerpt === '' ? problem.found : `${problem.found}\n${problem.excerpt}`
+  return { ...check, expected: `${problem.expression} ${problem.expected}`, found }
+}
