@@ -54,6 +54,7 @@ describe('the chain of events', () => {
   test.each([
     ['no JSON', '{'],
     ['an unknown member', canonicalize({ ...chain('one')[0], more: 1 })],
+    ['another order of members', JSON.stringify(chain('one')[0])],
     ['another spelling of the same JSON', canonicalize(chain('one')[0]).replace(':', ': ')]
   ])('refuses %s', (_, line) => {
     expect(finding(verifyLines([line]))).toEqual(['ledger-altered', 1])
