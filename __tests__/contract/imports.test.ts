@@ -15,16 +15,15 @@ const purePackages = [
   '@sigstore/verify',
   '@sigstore/protobuf-specs',
   'node:crypto',
-  'node:util'
+  'node:util',
+  // For posix.join and posix.dirname, which compute; never resolve, which reads the working directory.
+  'node:path'
 ]
 // The spine: the few files at the top of src that an operation may know.
 const spine = ['src/operation.ts', 'src/report.ts', 'src/inputs.ts', 'src/run-context.ts']
 
-// Known debts: functions of the domain that take a port's type. New ones are refused.
-const takesPortType = [
-  'src/domain/evidence/seal.ts must not import src/ports/signer.ts',
-  'src/domain/ledger/append.ts must not import src/ports/ledger.ts'
-]
+// A known debt: sealing takes the port's type. New ones are refused.
+const takesPortType = ['src/domain/evidence/seal.ts must not import src/ports/signer.ts']
 
 interface Import {
   readonly from: string

@@ -53,7 +53,7 @@ function refuseOutside(directory: string, wanted: string, path: string): void {
 }
 
 function isMissing(cause: unknown): boolean {
-  return cause instanceof Error && 'code' in cause && cause.code === 'ENOENT'
+  return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'ENOENT'
 }
 
 function textOf(bytes: Buffer, path: string): string {
