@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
@@ -65,7 +65,8 @@ async function run(directory: string, raw: RawInputs) {
 
 function project(): string {
   const directory = mkdtempSync(join(tmpdir(), 'sluice-build-'))
-  writeFileSync(join(directory, 'README'), 'shop')
+  mkdirSync(join(directory, '.github'))
+  writeFileSync(join(directory, '.github/sluice.yml'), 'version: 1\n')
   execFileSync('git', ['init', '-q', '-b', 'main', directory])
   const identity = ['-c', 'user.name=Sam', '-c', 'user.email=sam@example.com']
   execFileSync('git', ['-C', directory, ...identity, 'commit', '-q', '--allow-empty', '-m', 'first'])

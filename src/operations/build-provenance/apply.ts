@@ -106,9 +106,18 @@ async function writeFiles(ports: Ports, facts: Facts, built: { readonly digest: 
     `${built.buildId}.sigstore.jsonl`,
     record.map(line => `${line}\n`).join('')
   )
-  const metadata = await ports.workspace.write(
-    `${built.buildId}.metadata.json`,
-    JSON.stringify({ artifact_metadata: { artifact: facts.artifact, build_id: built.buildId, digest: built.digest } })
-  )
+  const metadata = await ports.workspace.write(`${built.buildId}.metadata.yml`, metadataText(facts, built.buildId))
   return { bundle, metadata }
+}
+
+/** Only what this build knows by itself; results and deployments are told by the verified record. */
+function metadataText({ commit, time }: Facts, buildId: string): string {
+  const lines = [
+    'artifact_metadata:',
+    `  build_id: ${JSON.stringify(buildId)}`,
+    `  commit_sha: ${JSON.stringify(commit.sha)}`,
+    `  branch: ${JSON.stringify(commit.branch)}`,
+    `  build_timestamp: ${JSON.stringify(time)}`
+  ]
+  return `${lines.join('\n')}\n`
 }
