@@ -106,18 +106,22 @@ async function writeFiles(ports: Ports, facts: Facts, built: { readonly digest: 
     `${built.buildId}.sigstore.jsonl`,
     record.map(line => `${line}\n`).join('')
   )
-  const metadata = await ports.workspace.write(`${built.buildId}.metadata.yml`, metadataText(facts, built.buildId))
+  const metadata = await ports.workspace.write(`${built.buildId}.metadata.yml`, metadataText(facts, built))
   return { bundle, metadata }
 }
 
 /** Only what this build knows by itself; results and deployments are told by the verified record. */
-function metadataText({ commit, time }: Facts, buildId: string): string {
+function metadataText(facts: Facts, built: { readonly digest: Digest; readonly buildId: string }): string {
+  const before = facts.built.find(event => event.subject.digest === built.digest)
+  const { sha, branch } = facts.commit
+  const now = { commit: sha, branch, builtAt: facts.time }
+  const known = before?.kind === 'artifact.built' ? before.data : now
   const lines = [
     'artifact_metadata:',
-    `  build_id: ${JSON.stringify(buildId)}`,
-    `  commit_sha: ${JSON.stringify(commit.sha)}`,
-    `  branch: ${JSON.stringify(commit.branch)}`,
-    `  build_timestamp: ${JSON.stringify(time)}`
+    `  build_id: ${JSON.stringify(built.buildId)}`,
+    `  commit_sha: ${JSON.stringify(known.commit)}`,
+    `  branch: ${JSON.stringify(known.branch)}`,
+    `  build_timestamp: ${JSON.stringify(known.builtAt)}`
   ]
   return `${lines.join('\n')}\n`
 }
