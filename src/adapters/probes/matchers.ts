@@ -49,11 +49,11 @@ function patternFunction(method: 'matches' | 'find') {
   }
 }
 
-/** Ajv's hook for another engine; `code` only matters for generated source, which we never write. */
+/** Ajv's hook for another engine. Ajv tells patterns apart by `toString`; `code` only matters for generated source, which we never write. */
 const regExp = Object.assign(
   (pattern: string) => {
     const compiled = RE2JS.compile(pattern)
-    return { test: (text: string) => compiled.matcher(text).find() }
+    return { test: (text: string) => compiled.matcher(text).find(), toString: () => pattern }
   },
   { code: 'undefined' }
 )

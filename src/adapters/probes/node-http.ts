@@ -41,11 +41,12 @@ function exchange(request: HttpRequest, agents: Agents): Promise<HttpAnswer> {
 function open(request: HttpRequest, agents: Agents): http.ClientRequest {
   const url = new URL(request.url)
   const secure = url.protocol === 'https:'
-  const agent = request.freshConnection || request.connectTo ? false : secure ? agents.https : agents.http
+  const agent = request.freshConnection ? false : secure ? agents.https : agents.http
   const length = request.body === undefined ? {} : { 'content-length': String(Buffer.byteLength(request.body)) }
-  const headers = { 'accept-encoding': 'identity', ...length, ...request.headers }
-  const elsewhere = request.connectTo === undefined ? {} : { createConnection: connector(request.connectTo, url) }
-  return (secure ? https : http).request(url, { method: request.method, headers, agent, ...elsewhere })
+  const headers = { host: url.host, 'accept-encoding': 'identity', ...length, ...request.headers }
+  const connection =
+    request.connectTo === undefined ? { agent } : { createConnection: connector(request.connectTo, url) }
+  return (secure ? https : http).request(url, { method: request.method, headers, ...connection })
 }
 
 function connector(target: string, url: URL): () => net.Socket {
