@@ -40,5 +40,31 @@ export const commands: readonly Command[] = [
     summary: 'Show that what answers is what was promoted, and that it works.',
     positionals: ['suite'],
     load: async () => (await import('../wiring/smoke-test.ts')).smokeTestDoor
+  },
+  {
+    words: 'promote',
+    summary: 'Move one digest to the next environment, or say exactly why not.',
+    load: async () => (await import('../wiring/promote.ts')).promoteDoor
+  },
+  {
+    words: 'rollout',
+    summary: 'Shift traffic to the staged digest step by step, judge, and go back when it is worse.',
+    load: async () => (await import('../wiring/bluegreen.ts')).bluegreenDoor
+  },
+  {
+    words: 'rollout replay',
+    summary: 'Run a rule over a recorded trace.',
+    positionals: ['replay'],
+    load: async () => (await import('../wiring/replay.ts')).replayDoor
+  },
+  {
+    words: 'ops status',
+    summary: 'Tell what runs where, what is moving, which incidents are open.',
+    load: async () => (await import('../wiring/ops.ts')).opsStatusDoor
+  },
+  {
+    words: 'ops deployments',
+    summary: 'List the newest deployments and how each ended.',
+    load: async () => (await import('../wiring/ops.ts')).opsDeploymentsDoor
   }
 ]

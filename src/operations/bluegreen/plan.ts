@@ -1,10 +1,10 @@
 import type { Digest } from '../../domain/digest.ts'
 import { harmShown, type JudgeState, judgeTrace } from '../../domain/judge/harm.ts'
+import { weightAt } from '../../domain/judge/profile.ts'
 import type { Staged } from '../../domain/ledger/state.ts'
 import type { ReasonCode } from '../../domain/reasons/index.ts'
 import type { BluegreenInputs } from './inputs.ts'
 import type { BluegreenFacts } from './observe.ts'
-import { weightAt } from './settings.ts'
 
 export type BluegreenPlan =
   | { readonly proceed: false; readonly kind: 'unchanged'; readonly digest: Digest }

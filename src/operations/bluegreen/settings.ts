@@ -1,13 +1,8 @@
 import { usage } from '../../domain/failure.ts'
+import { namedProfile, type ProfileStep, scaleProfile } from '../../domain/judge/profile.ts'
 import type { Policy } from '../../domain/policy/policy.ts'
+import { rolloutOf } from '../../domain/policy/rollout-of.ts'
 import type { BluegreenInputs } from './inputs.ts'
-
-export interface ProfileStep {
-  /** Milliseconds after the start of the rollout. */
-  readonly atMs: number
-  /** Green's fraction from then on, 0 to 1. */
-  readonly weight: number
-}
 
 /** The policy's rollout with the inputs on top; every time is scaled by duration / 30 min, in milliseconds. */
 export interface RolloutSettings {
@@ -35,18 +30,10 @@ export interface RolloutSettings {
 const minute = 60_000
 const fullMs = 30 * minute
 const shortestTickMs = 250
-const profiles: Readonly<Record<string, readonly ProfileStep[]>> = {
-  standard: steps([0, 10], [10, 50], [20, 90], [30, 100]),
-  linear: steps(
-    ...Array.from({ length: 10 }, (_, index): [number, number] => [index * 3, (index + 1) * 10]),
-    [30, 100]
-  ),
-  gentle: steps(...Array.from({ length: 20 }, (_, index): [number, number] => [index * 3, (index + 1) * 5]), [60, 100])
-}
 
 /** Resolves profile, duration and limits. Throws `usage` where the environment has no rollout. */
 export function rolloutSettings(policy: Policy, inputs: BluegreenInputs): RolloutSettings {
-  const { rollout } = policy
+  const rollout = rolloutOf(policy, inputs.environment)
   if (rollout === undefined) {
     throw usage('bad-policy', {
       input: 'policy',
@@ -58,18 +45,20 @@ export function rolloutSettings(policy: Policy, inputs: BluegreenInputs): Rollou
   const duration = inputs.duration ?? rollout.duration
   const scale = duration / fullMs
   const named = inputs.profile ?? rollout.profile
-  const unscaled =
+  const steps =
     typeof named === 'string'
-      ? (profiles[named] ?? profiles.standard ?? [])
-      : named.map(step => ({ atMs: step.at, weight: step.weight / 100 }))
-  const scaled = unscaled.map(step => ({ ...step, atMs: step.atMs * scale }))
+      ? namedProfile(named === 'adaptive' ? 'standard' : named, duration)
+      : scaleProfile(
+          named.map(step => ({ atMs: step.at, weight: step.weight / 100 })),
+          duration
+        )
   const tickMs = Math.max(shortestTickMs, 5000 * scale)
   const { tolerance, margin } = rollout
   return {
     profileName: typeof named === 'string' ? named : 'list',
-    steps: scaled,
+    steps,
     tickMs,
-    plannedTicks: Math.max(1, Math.round((scaled.at(-1)?.atMs ?? duration) / tickMs)),
+    plannedTicks: Math.max(1, Math.round((steps.at(-1)?.atMs ?? duration) / tickMs)),
     leaseMs: rollout.lease,
     historyMs: Math.max(1000, 10 * minute * scale),
     holdMs: rollout.hold,
@@ -90,13 +79,4 @@ export function rolloutSettings(policy: Policy, inputs: BluegreenInputs): Rollou
       beta: rollout.beta
     }
   }
-}
-
-/** Green's fraction at a moment of the rollout; the last step is exactly 1. */
-export function weightAt(profile: readonly ProfileStep[], elapsedMs: number): number {
-  return profile.findLast(step => step.atMs <= elapsedMs)?.weight ?? 0
-}
-
-function steps(...pairs: readonly [number, number][]): readonly ProfileStep[] {
-  return pairs.map(([at, percent]) => ({ atMs: at * minute, weight: percent / 100 }))
 }

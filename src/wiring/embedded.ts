@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import { ensureLocalKey } from '../adapters/embedded/local-key.ts'
+import { createProcessSlots } from '../adapters/embedded/process-slots.ts'
+import { changeProxy } from '../adapters/embedded/proxy/client.ts'
+import { findProxy, ownProxyEntry, startProxy } from '../adapters/embedded/proxy/start.ts'
+import { unpackArtifact } from '../adapters/embedded/unpacker.ts'
+import { createKeySigner } from '../adapters/signing/key-signer.ts'
+import type { Digest } from '../domain/digest.ts'
+import type { Trust } from '../domain/evidence/trust.ts'
+import { usage } from '../domain/failure.ts'
+import type { Policy } from '../domain/policy/policy.ts'
+import type { HostFacts } from '../door.ts'
+import type { Signer } from '../ports/signer.ts'
+import type { Slots } from '../ports/slots.ts'
+
+/** The embedded defaults that several operations share: one machine, one folder, no account. */
+export interface EvidenceChoice {
+  readonly privateKey?: string | undefined
+  readonly signWith?: string | undefined
+}
+
+/** A key given by hand, named by the policy, or made for this folder; it is trusted beside the policy's keys. */
+export async function localEvidence(
+  policy: Policy,
+  choice: EvidenceChoice,
+  host: HostFacts
+): Promise<{ signer: Signer; trust: Trust }> {
+  if (choice.signWith !== undefined && choice.signWith !== 'key') {
+    throw usage('bad-input', { input: 'sign-with', found: choice.signWith, expected: 'key outside a workflow' })
+  }
+  const variable = policy.signing.privateKeyEnv
+  const local = await ensureLocalKey(host.run.home)
+  const pem = choice.privateKey ?? (variable && host.environment[variable]) ?? local.pem
+  const keys = [...(policy.trust.keys ?? []).filter(key => key.includes('BEGIN')), local.publicPem]
+  return { signer: createKeySigner(pem), trust: { workflows: [], issuer: '', keys } }
+}
+
+/** Processes on this machine; with a proxy, each slot's port is told to it. */
+export function localSlots(policy: Policy, environment: string, host: HostFacts, proxied: boolean): Slots {
+  const settings = policy.environments[environment]?.run
+  if (settings === undefined) {
+    const example = `environments: { ${environment}: { run: { command: node server.mjs } } }`
+    throw usage('bad-policy', {
+      input: `environments.${environment}.run`,
+      found: '',
+      expected: 'a command that starts the service',
+      example
+    })
+  }
+  const place = proxyPlace(policy, environment, host)
+  return createProcessSlots({
+    home: host.run.home,
+    run: {
+      command: settings.command,
+      portEnv: settings.portEnv,
+      health: settings.health,
+      stopTimeoutMs: settings.stopTimeout
+    },
+    unpack: unpackArtifact,
+    variables: host.environment,
+    ...(proxied && { onPort: (slot, port) => changeProxy(() => findProxy(place), '/backends', { [slot]: port }) })
+  })
+}
+
+export async function ensureProxy(policy: Policy, environment: string, host: HostFacts): Promise<void> {
+  await startProxy({ ...proxyPlace(policy, environment, host), entry: ownProxyEntry() })
+}
+
+export function proxyPlace(policy: Policy, environment: string, { run }: HostFacts) {
+  return { home: run.home, artifact: policy.artifact.name ?? 'artifact', environment }
+}
+
+/** Names the policy in force; without a file, the digest is that of no bytes. */
+export function policySource(path: string, digest: Digest | null): { uri: string; digest: Digest } {
+  return { uri: path, digest: digest ?? `sha256:${createHash('sha256').digest('hex')}` }
+}
+
+export function quarantineOf({ run }: HostFacts): string {
+  return join(run.home, 'quarantine')
+}
