@@ -60,5 +60,7 @@ function suitePassed(tests: GateFacts['record']['tests'], suite: string): boolea
 }
 
 function showSuite(test: GateFacts['record']['tests'][number] | undefined): string {
-  return test === undefined ? '' : `${test.suite} ${test.passed}/${test.passed + test.failed}`
+  if (test === undefined) return ''
+  const count = test.passed + test.failed
+  return count === 0 ? `${test.suite} passed` : `${test.suite} ${test.passed}/${count}`
 }
