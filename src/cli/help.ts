@@ -5,7 +5,8 @@ import type { Command } from './commands.ts'
 /** All commands with what they are for. */
 export function overview(commands: readonly Command[]): string {
   const width = Math.max(...commands.map(command => command.words.length))
-  const rows = commands.map(command => `  sluice ${command.words.padEnd(width)}  ${command.summary}`)
+  const play = `  sluice ${'demo'.padEnd(width)}  Play three releases on this machine: a new one, a good one, a bad one.`
+  const rows = [play, ...commands.map(command => `  sluice ${command.words.padEnd(width)}  ${command.summary}`)]
   return `Production releases that nobody has to watch.\n\n${rows.join('\n')}\n\nsluice COMMAND --help tells its inputs.\n`
 }
 

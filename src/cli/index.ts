@@ -14,6 +14,7 @@ export async function main(): Promise<void> {
 async function answer(typed: readonly string[]): Promise<number> {
   if (typed[0] === 'internal-proxy') return serveProxy(typed.slice(1))
   try {
+    if (typed[0] === 'demo' && typed.length === 1) return await (await import('./demo.ts')).demo()
     return await carryOut(parseArguments(commands, typed))
   } catch (thrown) {
     return reportFailure(toFailure(thrown), { json: typed.includes('--json'), streams })

@@ -17,3 +17,15 @@ export function environment(): Readonly<Record<string, string | undefined>> {
 export function exitWith(code: number): void {
   process.exitCode = code
 }
+
+/** Path of the program that was started, from which the files that ship with it are found. */
+export function program(): string {
+  return process.argv[1] ?? ''
+}
+
+/** Runs `stop` when somebody presses Ctrl-C or asks the process to end, then ends with the signal's code. */
+export function onceInterrupted(stop: () => Promise<void>): void {
+  const end = (code: number) => () => void stop().finally(() => process.exit(code))
+  process.once('SIGINT', end(130))
+  process.once('SIGTERM', end(143))
+}
