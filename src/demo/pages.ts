@@ -4,7 +4,7 @@ import { createFileTraceLog } from '../adapters/embedded/file-trace-log.ts'
 import { createEmbeddedLedger } from '../adapters/embedded/git-ledger.ts'
 import { ensureLocalKey } from '../adapters/embedded/local-key.ts'
 import { verifyRecord } from '../domain/evidence/record.ts'
-import { judgeTick, startJudge } from '../domain/judge/harm.ts'
+import { judgeTick, type MetricWealth, startJudge } from '../domain/judge/harm.ts'
 import { harmedRequests } from '../domain/judge/harmed.ts'
 import { replay, replayRules } from '../domain/judge/replay.ts'
 import { type EnvironmentState, foldLedger } from '../domain/ledger/state.ts'
@@ -60,7 +60,7 @@ export async function writeRolloutReport(home: string, deployment: string): Prom
     environment: ended.subject.environment ?? 'production',
     digest: ended.subject.digest ?? '',
     verdict: 'rolled-back',
-    because: 'green fails requests that blue serves',
+    because: becauseOf(judge.shares),
     harmed: Math.round(harmedRequests(lines)),
     decisionSeconds: seconds,
     safetyMs: ended.data.rollbackMs,
@@ -79,4 +79,9 @@ export async function writeRolloutReport(home: string, deployment: string): Prom
     })
   })
   return createFilePages(join(home, 'pages')).write('rollout-3', html)
+}
+
+/** Names the metric that carried most of the evidence. */
+function becauseOf({ errors, p50, p90, p99 }: MetricWealth): string {
+  return errors > p50 + p90 + p99 ? 'green fails requests that blue serves' : 'green answers slower than blue'
 }

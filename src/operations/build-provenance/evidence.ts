@@ -62,7 +62,9 @@ function testStatement(subject: Named, test: TestReport, facts: Facts, run: RunC
 
 function provenance(subject: Named, facts: Facts, run: RunContext): Statement {
   const repository =
-    run.repository === undefined ? 'https://localhost/local/workspace' : `${run.serverUrl ?? 'https://github.com'}/${run.repository}`
+    run.repository === undefined
+      ? 'https://localhost/local/workspace'
+      : `${run.serverUrl ?? 'https://github.com'}/${run.repository}`
   return provenanceStatement({
     subject,
     repository,
