@@ -637,7 +637,9 @@ function testStatement(subject, test, facts, run) {
     });
 }
 function provenance(subject, facts, run) {
-    const repository = run.repository === undefined ? 'https://localhost/local/workspace' : `${run.serverUrl ?? 'https://github.com'}/${run.repository}`;
+    const repository = run.repository === undefined
+        ? 'https://localhost/local/workspace'
+        : `${run.serverUrl ?? 'https://github.com'}/${run.repository}`;
     return (0,statements/* provenanceStatement */.D2)({
         subject,
         repository,

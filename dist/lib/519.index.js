@@ -559,7 +559,7 @@ async function writeRolloutReport(home, deployment) {
         environment: ended.subject.environment ?? 'production',
         digest: ended.subject.digest ?? '',
         verdict: 'rolled-back',
-        because: 'green fails requests that blue serves',
+        because: becauseOf(judge.shares),
         harmed: Math.round((0,harmed/* harmedRequests */._)(lines)),
         decisionSeconds: seconds,
         safetyMs: ended.data.rollbackMs,
@@ -578,6 +578,10 @@ async function writeRolloutReport(home, deployment) {
         })
     });
     return (0,file_pages/* createFilePages */.L)((0,external_node_path_.join)(home, 'pages')).write('rollout-3', html);
+}
+/** Names the metric that carried most of the evidence. */
+function becauseOf({ errors, p50, p90, p99 }) {
+    return errors > p50 + p90 + p99 ? 'green fails requests that blue serves' : 'green answers slower than blue';
 }
 
 ;// CONCATENATED MODULE: ./lib/src/demo/index.js
@@ -666,7 +670,7 @@ async function closing(stage, count) {
     return count.dropped === 0 ? 0 : 1;
 }
 function prepare(program, environment, streams) {
-    const home = (0,external_node_path_.resolve)('.sluice', 'demo');
+    const home = (0,external_node_path_.join)((0,local_context/* localContext */.N)({}).home, 'demo');
     const workspace = (0,external_node_path_.join)(home, 'shop');
     (0,external_node_fs_.rmSync)(home, { recursive: true, force: true });
     (0,external_node_fs_.mkdirSync)(home, { recursive: true });

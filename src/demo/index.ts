@@ -110,7 +110,7 @@ async function closing(stage: Stage, count: LoadCount): Promise<number> {
 }
 
 function prepare(program: string, environment: Stage['environment'], streams: Streams): Stage {
-  const home = resolve('.sluice', 'demo')
+  const home = join(localContext({}).home, 'demo')
   const workspace = join(home, 'shop')
   rmSync(home, { recursive: true, force: true })
   mkdirSync(home, { recursive: true })
