@@ -25,22 +25,30 @@ var terminal = __webpack_require__(6883);
 
 /** Finds the command by its longest run of words, then reads flags and positionals. Throws `usage`. */
 function parseArguments(commands, typed) {
-    const command = longestMatch(commands, typed);
-    const rest = typed.slice(command?.words.split(' ').length ?? 0);
+    const named = longestMatch(commands, typed);
+    const rest = typed.slice(named?.words.split(' ').length ?? 0);
+    const command = commands.find(other => asksInstead(other, named, rest)) ?? named;
     if (command === undefined && rest[0] !== undefined && !rest[0].startsWith('-'))
         throw unknownCommand(commands, typed);
     const { flags, positionals } = split(rest);
-    const named = Object.fromEntries((command?.positionals ?? []).map((name, index) => [name, positionals[index]]));
+    const placed = Object.fromEntries((command?.positionals ?? []).map((name, index) => [name, positionals[index]]));
     const extra = positionals[command?.positionals?.length ?? 0];
     if (extra !== undefined)
         throw (0,failure/* usage */.CI)('unknown-input', { input: 'argument', found: extra, expected: 'a flag' });
-    const given = Object.entries({ ...named, ...flags, ...command?.fixed }).filter(pair => pair[1] !== undefined);
+    const given = Object.entries({ ...placed, ...flags, ...command?.fixed }).filter(pair => pair[1] !== undefined);
     const { json, help, ...raw } = Object.fromEntries(given);
     return { command, raw, json: json !== undefined && json !== 'false', help: help !== undefined };
 }
 function longestMatch(commands, typed) {
     const fits = commands.filter(command => command.words.split(' ').every((word, index) => typed[index] === word));
     return fits.sort((one, other) => other.words.length - one.words.length)[0];
+}
+/** A command may stand behind a flag of another one: `rollout --replay` is `rollout replay`. */
+function asksInstead(other, named, rest) {
+    const flag = other.behindFlag;
+    if (flag === undefined || named === undefined || other.words !== `${named.words} ${flag}`)
+        return false;
+    return rest.some(word => word === `--${flag}` || word.startsWith(`--${flag}=`));
 }
 function split(typed) {
     const flags = {};
@@ -129,6 +137,7 @@ const commands = [
     },
     {
         words: 'rollout replay',
+        behindFlag: 'replay',
         summary: 'Run a rule over a recorded trace.',
         positionals: ['replay'],
         load: async () => (await __webpack_require__.e(/* import() */ 109).then(__webpack_require__.bind(__webpack_require__, 2109))).replayDoor

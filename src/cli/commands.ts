@@ -7,6 +7,8 @@ export interface Command {
   readonly summary: string
   /** Inputs that may be given without their flag, in order. */
   readonly positionals?: readonly string[]
+  /** The last of its words also works as a flag of the command before it: `rollout --replay`. */
+  readonly behindFlag?: string
   /** Inputs that are set by the command itself, such as `mode: rollback` for `ops rollback`. */
   readonly fixed?: Readonly<Record<string, string>>
   load(): Promise<AnyDoor>
@@ -53,6 +55,7 @@ export const commands: readonly Command[] = [
   },
   {
     words: 'rollout replay',
+    behindFlag: 'replay',
     summary: 'Run a rule over a recorded trace.',
     positionals: ['replay'],
     load: async () => (await import('../wiring/replay.ts')).replayDoor
