@@ -248,9 +248,9 @@ function createProxyRouter(find) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Lu: () => (/* binding */ readHistory),
 /* harmony export */   P4: () => (/* binding */ changeProxy),
+/* harmony export */   jh: () => (/* binding */ setBackend),
 /* harmony export */   nM: () => (/* binding */ readProxy)
 /* harmony export */ });
-/* unused harmony export setBackend */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6921);
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8013);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(983);
@@ -936,7 +936,7 @@ function localSlots(policy, environment, host, proxied) {
         },
         unpack: unpackArtifact,
         variables: host.environment,
-        ...(proxied && { onPort: (slot, port) => (0,client/* changeProxy */.P4)(() => (0,start/* findProxy */.EE)(place), '/backends', { [slot]: port }) })
+        ...(proxied && { onPort: (slot, port) => (0,client/* setBackend */.jh)(() => (0,start/* findProxy */.EE)(place), slot, port) })
     });
 }
 async function ensureProxy(policy, environment, host) {

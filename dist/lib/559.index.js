@@ -2,39 +2,6 @@ export const id = 559;
 export const ids = [559];
 export const modules = {
 
-/***/ 8383:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ createFilePages)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8013);
-
-
-
-const plainName = /^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$/;
-/** Keeps pages as files of one directory, which is made when the first page is written. */
-function createFilePages(directory) {
-    return {
-        async write(name, html) {
-            if (!plainName.test(name))
-                throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .bug */ .jr)(`a page's name must be a plain file name, found ${JSON.stringify(name)}`);
-            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name.endsWith('.html') ? name : `${name}.html`));
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(directory, { recursive: true });
-            // A reader sees the old page or the new one, never half of one.
-            const draft = `${path}.${process.pid}.draft`;
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(draft, html);
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(draft, path);
-            return path;
-        }
-    };
-}
-
-
-/***/ }),
-
 /***/ 481:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -498,6 +465,26 @@ function errorArm(counts) {
 
 /***/ }),
 
+/***/ 5120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ harmedRequests)
+/* harmony export */ });
+/** Requests that failed on green and would not have on blue; a tick without blue counts every failure. */
+function harmedRequests(lines) {
+    return lines.reduce((total, line) => total + harmedIn(line), 0);
+}
+function harmedIn({ blue, green }) {
+    if (green === null)
+        return 0;
+    const expected = blue === null || blue.requests === 0 ? 0 : blue.errors / blue.requests;
+    return Math.max(0, green.errors - green.requests * expected);
+}
+
+
+/***/ }),
+
 /***/ 3102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -608,8 +595,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/src/adapters/embedded/file-pages.js
-var file_pages = __webpack_require__(8383);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/file-trace-log.js
 var file_trace_log = __webpack_require__(481);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/git-ledger.js + 5 modules
@@ -716,16 +701,13 @@ function draftsFor(plan, { ports, run, inputs }, facts) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/src/domain/judge/harmed.js
+var harmed = __webpack_require__(5120);
 ;// CONCATENATED MODULE: ./lib/src/operations/bluegreen/harmed.js
-/** Requests that failed on green beyond what blue's rate explains; with blue silent the expected rate is 0. */
+
+/** Requests that failed on green beyond what blue's rate explains. */
 function harmedSoFar({ trace }) {
-    const harmed = (trace?.lines ?? []).map(({ green, blue }) => {
-        if (green === null)
-            return 0;
-        const rate = blue === null || blue.requests === 0 ? 0 : blue.errors / blue.requests;
-        return Math.max(0, green.errors - green.requests * rate);
-    });
-    return harmed.reduce((sum, one) => sum + one, 0);
+    return (0,harmed/* harmedRequests */._)(trace?.lines ?? []);
 }
 /** All requests of both colours since the rollout started. */
 function requestsSoFar({ trace }) {
@@ -1125,7 +1107,6 @@ var embedded = __webpack_require__(7578);
 
 
 
-
 async function wire(inputs, host) {
     const { run } = host;
     const { policy } = await (0,policy_file/* loadPolicy */.t)(inputs.policy, run.workingDirectory);
@@ -1138,8 +1119,7 @@ async function wire(inputs, host) {
         metrics: createProxyMetrics(find),
         trace: (0,file_trace_log/* createFileTraceLog */.M)((0,external_node_path_.join)(run.home, 'rollouts')),
         signer,
-        clock: system_clock/* systemClock */.m,
-        pages: (0,file_pages/* createFilePages */.L)((0,external_node_path_.join)(run.home, 'pages'))
+        clock: system_clock/* systemClock */.m
     };
     return { ports, policy };
 }

@@ -195,7 +195,7 @@ async function answer(typed) {
         return serveProxy(typed.slice(1));
     try {
         if (typed[0] === 'demo' && typed.length === 1)
-            return await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(187), __webpack_require__.e(118), __webpack_require__.e(916), __webpack_require__.e(354), __webpack_require__.e(359), __webpack_require__.e(391), __webpack_require__.e(43), __webpack_require__.e(559), __webpack_require__.e(288), __webpack_require__.e(180), __webpack_require__.e(519)]).then(__webpack_require__.bind(__webpack_require__, 4519))).demo();
+            return await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(187), __webpack_require__.e(118), __webpack_require__.e(916), __webpack_require__.e(354), __webpack_require__.e(359), __webpack_require__.e(391), __webpack_require__.e(43), __webpack_require__.e(288), __webpack_require__.e(559), __webpack_require__.e(180), __webpack_require__.e(404)]).then(__webpack_require__.bind(__webpack_require__, 7404))).demo();
         return await carryOut(parseArguments(commands, typed));
     }
     catch (thrown) {

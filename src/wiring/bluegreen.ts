@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { createFilePages } from '../adapters/embedded/file-pages.ts'
 import { createFileTraceLog } from '../adapters/embedded/file-trace-log.ts'
 import { createEmbeddedLedger } from '../adapters/embedded/git-ledger.ts'
 import { loadPolicy } from '../adapters/embedded/policy-file.ts'
@@ -25,8 +24,7 @@ async function wire(inputs: BluegreenInputs, host: HostFacts): Promise<Wired<Blu
     metrics: createProxyMetrics(find),
     trace: createFileTraceLog(join(run.home, 'rollouts')),
     signer,
-    clock: systemClock,
-    pages: createFilePages(join(run.home, 'pages'))
+    clock: systemClock
   }
   return { ports, policy }
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { ensureLocalKey } from '../adapters/embedded/local-key.ts'
 import { createProcessSlots } from '../adapters/embedded/process-slots.ts'
-import { changeProxy } from '../adapters/embedded/proxy/client.ts'
+import { setBackend } from '../adapters/embedded/proxy/client.ts'
 import { findProxy, ownProxyEntry, startProxy } from '../adapters/embedded/proxy/start.ts'
 import { unpackArtifact } from '../adapters/embedded/unpacker.ts'
 import { createKeySigner } from '../adapters/signing/key-signer.ts'
@@ -59,7 +59,7 @@ export function localSlots(policy: Policy, environment: string, host: HostFacts,
     },
     unpack: unpackArtifact,
     variables: host.environment,
-    ...(proxied && { onPort: (slot, port) => changeProxy(() => findProxy(place), '/backends', { [slot]: port }) })
+    ...(proxied && { onPort: (slot, port) => setBackend(() => findProxy(place), slot, port) })
   })
 }
 

@@ -1,7 +1,6 @@
 import type { Clock } from '../../ports/clock.ts'
 import type { Ledger } from '../../ports/ledger.ts'
 import type { MetricSource } from '../../ports/metric-source.ts'
-import type { Pages } from '../../ports/pages.ts'
 import type { Router } from '../../ports/router.ts'
 import type { Signer } from '../../ports/signer.ts'
 import type { TraceLog } from '../../ports/trace-log.ts'
@@ -13,5 +12,4 @@ export interface BluegreenPorts {
   readonly trace: TraceLog
   readonly signer: Signer
   readonly clock: Clock
-  readonly pages: Pages
 }

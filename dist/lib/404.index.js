@@ -1,8 +1,8 @@
-export const id = 519;
-export const ids = [519];
+export const id = 404;
+export const ids = [404];
 export const modules = {
 
-/***/ 4519:
+/***/ 7404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -96,8 +96,32 @@ function visit(agent, port, turn, count) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/src/adapters/embedded/file-pages.js
-var file_pages = __webpack_require__(8383);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./lib/src/domain/failure.js
+var failure = __webpack_require__(8013);
+;// CONCATENATED MODULE: ./lib/src/adapters/embedded/file-pages.js
+
+
+
+const plainName = /^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$/;
+/** Keeps pages as files of one directory, which is made when the first page is written. */
+function createFilePages(directory) {
+    return {
+        async write(name, html) {
+            if (!plainName.test(name))
+                throw (0,failure/* bug */.jr)(`a page's name must be a plain file name, found ${JSON.stringify(name)}`);
+            const path = (0,external_node_path_.resolve)((0,external_node_path_.join)(directory, name.endsWith('.html') ? name : `${name}.html`));
+            await (0,promises_.mkdir)(directory, { recursive: true });
+            // A reader sees the old page or the new one, never half of one.
+            const draft = `${path}.${process.pid}.draft`;
+            await (0,promises_.writeFile)(draft, html);
+            await (0,promises_.rename)(draft, path);
+            return path;
+        }
+    };
+}
+
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/file-trace-log.js
 var file_trace_log = __webpack_require__(481);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/local-key.js
@@ -530,7 +554,7 @@ async function writePassport(home) {
         unproven: ['approvals: the policy asks for none', 'a build service: this one was built and signed on this machine'],
         check: [`sluice verify ${live.digest} --bundle RECORD`, 'sluice audit verify']
     });
-    return (0,file_pages/* createFilePages */.L)((0,external_node_path_.join)(home, 'pages')).write('passport', html);
+    return createFilePages((0,external_node_path_.join)(home, 'pages')).write('passport', html);
 }
 function placeOf(one, digest) {
     const runs = one.live?.digest === digest;
@@ -577,7 +601,7 @@ async function writeRolloutReport(home, deployment) {
             return { rule, verdict, decidedAfterSeconds, harmed: answer.harmed };
         })
     });
-    return (0,file_pages/* createFilePages */.L)((0,external_node_path_.join)(home, 'pages')).write('rollout-3', html);
+    return createFilePages((0,external_node_path_.join)(home, 'pages')).write('rollout-3', html);
 }
 /** Names the metric that carried most of the evidence. */
 function becauseOf({ errors, p50, p90, p99 }) {
@@ -700,33 +724,13 @@ async function stopAll(stage) {
 }
 
 // EXTERNAL MODULE: ./lib/src/hosts/process.js
-var process = __webpack_require__(651);
+var hosts_process = __webpack_require__(651);
 ;// CONCATENATED MODULE: ./lib/src/cli/demo.js
 
 
 /** `sluice demo`: the whole release on this machine; an interrupt stops all it started. */
 function demo() {
-    return playDemo((0,process/* program */.DM)(), (0,process/* environment */.cA)(), { ...process/* streams */.oS, out: process/* streams */.oS.people }, process/* onceInterrupted */.Op);
-}
-
-
-/***/ }),
-
-/***/ 5120:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ harmedRequests)
-/* harmony export */ });
-/** Requests that failed on green and would not have on blue; a tick without blue counts every failure. */
-function harmedRequests(lines) {
-    return lines.reduce((total, line) => total + harmedIn(line), 0);
-}
-function harmedIn({ blue, green }) {
-    if (green === null)
-        return 0;
-    const expected = blue === null || blue.requests === 0 ? 0 : blue.errors / blue.requests;
-    return Math.max(0, green.errors - green.requests * expected);
+    return playDemo((0,hosts_process/* program */.DM)(), (0,hosts_process/* environment */.cA)(), { ...hosts_process/* streams */.oS, out: hosts_process/* streams */.oS.people }, hosts_process/* onceInterrupted */.Op);
 }
 
 
