@@ -17,6 +17,8 @@ import type { RunContext } from './run-context.ts'
 export interface Operation<Inputs, Ports, Facts, Plan extends Proposal, Done> {
   readonly name: string
   readonly Inputs: z.ZodType<Inputs>
+  /** The action's own outputs: name in action.yml → description. `outcome`, `reason-code`, `result` come from the host. */
+  readonly outputs?: Readonly<Record<string, string>>
   observe(context: Context<Inputs, Ports>): Promise<Facts>
   plan(inputs: Inputs, facts: Facts): Plan
   apply(plan: Actionable<Plan>, context: Context<Inputs, Ports>, facts: Facts): Promise<Done>
