@@ -1,0 +1,173 @@
+import { blobOf, commitOf, entryAt } from '../state/files.ts'
+import type { TreeEntry } from '../state/objects.ts'
+import { resolveCommit } from '../state/refs.ts'
+import { hasMergeQueue } from '../state/rules.ts'
+import { fullName, type Issue, type Pull, type Repository } from '../state/world.ts'
+import { pullNode } from '../views/pull.ts'
+import { repositoryNode } from '../views/repository.ts'
+import { accessible, refusal } from './refusal.ts'
+import type { Session } from './session.ts'
+
+/** Above this GitHub cuts `Blob.text` and says so. */
+const mostTextBytes = 512 * 1024
+
+/** The resolvers of queries: only the fields that somebody here asks for. */
+export const queries = {
+  repository({ owner, name }: { readonly owner: string; readonly name: string }, session: Session) {
+    return repositoryNodeOf(accessible(session, `${owner}/${name}`, 'metadata', 'read'), session)
+  },
+  viewer: (_: unknown, session: Session) => ({ login: session.call.user.login }),
+  rateLimit: () => ({ limit: 5000, cost: 1, remaining: 5000, used: 0, nodeCount: 0, resetAt: '2030-01-01T00:00:00Z' })
+}
+
+function repositoryNodeOf(repository: Repository, session: Session) {
+  const readable = () => accessible(session, fullName(repository), 'contents', 'read')
+  return {
+    __typename: 'Repository',
+    id: repositoryNode(repository),
+    databaseId: repository.id,
+    nameWithOwner: fullName(repository),
+    isPrivate: repository.private,
+    autoMergeAllowed: repository.allowAutoMerge,
+    defaultBranchRef: () => refNode(repository, `refs/heads/${repository.defaultBranch}`),
+    ref: ({ qualifiedName }: { readonly qualifiedName: string }) => {
+      readable()
+      const names = [qualifiedName, `refs/heads/${qualifiedName}`, `refs/tags/${qualifiedName}`]
+      return refNode(repository, names.find(name => repository.refs.has(name)) ?? '')
+    },
+    object: (wanted: { readonly expression?: string; readonly oid?: string }) => {
+      readable()
+      return wanted.oid === undefined
+        ? atExpression(repository, wanted.expression ?? '')
+        : objectNode(repository, wanted.oid)
+    },
+    pullRequest: ({ number }: { readonly number: number }) => {
+      const issue = repository.issues.find(found => found.number === number && found.pull !== undefined)
+      if (issue === undefined)
+        throw refusal('NOT_FOUND', `Could not resolve to a PullRequest with the number of ${number}.`)
+      return pullNodeOf(repository, issue)
+    },
+    vulnerabilityAlerts: (page: { readonly first?: number }) => {
+      accessible(session, fullName(repository), 'vulnerability-alerts', 'read')
+      return alertConnection(repository, page.first ?? 100)
+    }
+  }
+}
+
+function refNode(repository: Repository, name: string) {
+  const sha = repository.refs.get(name)
+  if (sha === undefined) return null
+  const short = name.replace(/^refs\/(heads|tags)\//, '')
+  return {
+    __typename: 'Ref',
+    id: `REF_${name}`,
+    name: short,
+    prefix: name.slice(0, -short.length),
+    target: () => objectNode(repository, sha)
+  }
+}
+
+export function objectNode(repository: Repository, oid: string): object | null {
+  const object = repository.objects.get(oid)
+  if (object === undefined) return null
+  if (object.type === 'blob') return blobNode(oid, object.bytes)
+  if (object.type === 'tree') return treeNode(repository, oid, object.entries)
+  const entry = (path: string) => entryAt(repository.objects, object.tree, path)
+  return {
+    __typename: 'Commit',
+    id: `C_${oid}`,
+    oid,
+    message: object.message,
+    committedDate: object.committer.date,
+    tree: () => objectNode(repository, object.tree),
+    file: ({ path }: { readonly path: string }) => {
+      const found = entry(path)
+      return found === undefined ? null : entryNode(repository, path, found)
+    }
+  }
+}
+
+function blobNode(oid: string, bytes: Buffer) {
+  const isTruncated = bytes.length > mostTextBytes
+  const isBinary = bytes.includes(0)
+  const text = isBinary ? null : bytes.subarray(0, mostTextBytes).toString('utf8')
+  return { __typename: 'Blob', id: `B_${oid}`, oid, byteSize: bytes.length, isBinary, isTruncated, text }
+}
+
+function treeNode(repository: Repository, oid: string, entries: ReadonlyMap<string, TreeEntry>) {
+  return {
+    __typename: 'Tree',
+    id: `T_${oid}`,
+    oid,
+    entries: () => [...entries].sort().map(([name, entry]) => entryNode(repository, name, entry))
+  }
+}
+
+function entryNode(repository: Repository, path: string, { mode, sha }: TreeEntry) {
+  const bytes = blobOf(repository.objects, sha)
+  return {
+    __typename: 'TreeEntry',
+    name: path.slice(path.lastIndexOf('/') + 1),
+    path,
+    oid: sha,
+    mode: Number.parseInt(mode, 8),
+    type: bytes === undefined ? 'tree' : 'blob',
+    size: bytes?.length ?? 0,
+    object: () => objectNode(repository, sha)
+  }
+}
+
+/** `branch`, `branch:path`, or a commit. */
+function atExpression(repository: Repository, expression: string): object | null {
+  const [name = '', path] = expression.split(':')
+  const sha = resolveCommit(repository, name)
+  if (sha === undefined) return null
+  if (path === undefined) return objectNode(repository, sha)
+  const entry = entryAt(repository.objects, commitOf(repository.objects, sha)?.tree ?? '', path)
+  return entry === undefined ? null : objectNode(repository, entry.sha)
+}
+
+export function pullNodeOf(repository: Repository, issue: Issue) {
+  const pull = issue.pull as Pull
+  const { auto_merge } = pull
+  return {
+    __typename: 'PullRequest',
+    id: pullNode(pull),
+    number: issue.number,
+    title: issue.title,
+    state: pull.merged ? 'MERGED' : issue.state.toUpperCase(),
+    headRefOid: pull.head.sha,
+    baseRefName: pull.base,
+    isDraft: pull.draft,
+    merged: pull.merged,
+    isInMergeQueue: pull.queued,
+    isMergeQueueEnabled: hasMergeQueue(repository, pull.base),
+    mergeQueueEntry: pull.queued ? queueEntry(repository, pull) : null,
+    autoMergeRequest:
+      auto_merge === null
+        ? null
+        : { __typename: 'AutoMergeRequest', mergeMethod: auto_merge.method.toUpperCase(), enabledAt: issue.updated_at }
+  }
+}
+
+export function queueEntry(repository: Repository, pull: Pull) {
+  const queued = repository.issues.filter(issue => issue.pull?.queued === true)
+  const position = queued.findIndex(issue => issue.pull?.number === pull.number) + 1
+  return { __typename: 'MergeQueueEntry', id: `MQE_${pull.id}`, position, state: 'QUEUED' }
+}
+
+function alertConnection(repository: Repository, first: number) {
+  const nodes = repository.alerts.slice(0, first).map(alert => {
+    const number = Number(alert.number)
+    const pull = repository.issues.find(issue => issue.number === repository.dependabotPulls[number])
+    const dependabotUpdate =
+      pull === undefined ? null : { __typename: 'DependabotUpdate', pullRequest: () => pullNodeOf(repository, pull) }
+    return { __typename: 'RepositoryVulnerabilityAlert', number, dependabotUpdate }
+  })
+  const hasNextPage = repository.alerts.length > first
+  return {
+    totalCount: repository.alerts.length,
+    nodes,
+    pageInfo: { hasNextPage, endCursor: null, hasPreviousPage: false, startCursor: null }
+  }
+}
