@@ -73,14 +73,18 @@ test('a reference is created once, and moves only forward without force', async 
     expect((await ask('POST', `${shop}/git/refs`, body)).status).toBe(201)
     expect((await ask('POST', `${shop}/git/refs`, body)).body.message).toBe('Reference already exists')
     const back = { sha: oldest.sha }
-    expect((await ask('PATCH', `${shop}/git/refs/heads/ledger`, back)).body.message).toBe('Update is not a fast forward')
+    expect((await ask('PATCH', `${shop}/git/refs/heads/ledger`, back)).body.message).toBe(
+      'Update is not a fast forward'
+    )
     expect((await ask('PATCH', `${shop}/git/refs/heads/ledger`, { ...back, force: true })).status).toBe(200)
   })
 })
 
 test('an empty repository takes no objects', async () => {
   await withGitHub({ commits: [] }, async ask => {
-    const answer = await ask('POST', `${shop}/git/trees`, { tree: [{ path: 'a', mode: '100644', type: 'blob', content: '' }] })
+    const answer = await ask('POST', `${shop}/git/trees`, {
+      tree: [{ path: 'a', mode: '100644', type: 'blob', content: '' }]
+    })
 
     expect(answer).toMatchObject({ status: 409, body: { message: 'Git Repository is empty.' } })
   })

@@ -14,6 +14,7 @@ import { type Answer, type Call, problem } from '../http/call.ts'
 import type { World } from '../state/world.ts'
 import { mutations } from './mutations.ts'
 import { queries } from './queries.ts'
+import { refusal } from './refusal.ts'
 import { officialSchema } from './schema.ts'
 import type { Session } from './session.ts'
 
@@ -59,10 +60,11 @@ function run(call: Call, document: DocumentNode, variableValues: Readonly<Record
 /** Like the usual one, but a field that no resolver knows is a gap to be told, not a silent null. */
 function strictResolver(violations: string[]): GraphQLFieldResolver<unknown, Session> {
   return (source, parameters, session, info) => {
+    if (info.fieldName === 'clientMutationId') return null
     const value = (source as Readonly<Record<string, unknown>>)[info.fieldName]
     if (value === undefined) {
       violations.push(`graphql: the stand-in does not know ${info.parentType.name}.${info.fieldName}`)
-      return null
+      throw refusal('STAND_IN', `no resolver for ${info.fieldName}`)
     }
     return typeof value === 'function' ? value.call(source, parameters, session) : value
   }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { complete } from '../api/complete.ts'
 import { Contract } from '../api/contract.ts'
-import { type ApiDescription, type ApiOperation, loadDescription } from '../api/description.ts'
+import { type ApiOperation, loadDescription } from '../api/description.ts'
 import { answerGraphQL } from '../graphql/answer.ts'
 import { runAutoMerge } from '../state/merge.ts'
 import { fullName, type Level, type Repository, type World, withRepository } from '../state/world.ts'
@@ -28,12 +28,16 @@ export interface Reply {
   readonly isWrite: boolean
 }
 
+// Compiling the description's schemas takes most of a start, and they never change: all servers share them.
+const description = loadDescription()
+const contract = new Contract(description)
+
 /** Is responsible for one request from its text to its answer: token, route, contract, handler, contract again. */
 export class Gateway {
   world: World
   readonly violations: string[] = []
-  readonly #description: ApiDescription = loadDescription()
-  readonly #contract = new Contract(this.#description)
+  readonly #description = description
+  readonly #contract = contract
 
   constructor(world: World) {
     this.world = world
@@ -81,10 +85,8 @@ export class Gateway {
     this.#note(this.#contract.parameters(operation, 'path', { ...params }))
     const wrong = [...this.#contract.parameters(operation, 'query', query), ...this.#contract.body(operation, body)]
     this.#note(wrong)
-    const answer =
-      wrong.length > 0
-        ? problem(422, wrong.join('; '))
-        : this.#decide({ ...call, query, body, params }, { route, params })
+    if (wrong.length > 0) return this.#reply(incoming, problem(422, wrong.join('; ')), name)
+    const answer = this.#decide({ ...call, query, body, params }, { route, params })
     return this.#reply(incoming, this.#checked(answer, operation), name)
   }
 
