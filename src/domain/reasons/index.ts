@@ -1,5 +1,6 @@
 import { evidenceReasons } from './evidence.ts'
 import { gateReasons } from './gates.ts'
+import { githubReasons } from './github.ts'
 import { inputReasons } from './inputs.ts'
 import { ledgerReasons } from './ledger.ts'
 import { operationsReasons } from './operations.ts'
@@ -16,7 +17,8 @@ export const reasons = {
   ...rolloutReasons,
   ...smokeReasons,
   ...triageReasons,
-  ...operationsReasons
+  ...operationsReasons,
+  ...githubReasons
 } as const
 
 export type ReasonCode = keyof typeof reasons

@@ -1,0 +1,157 @@
+import { expect, test } from '@jest/globals'
+import type { Connection } from '../../../src/adapters/github/connection.ts'
+import { Failure } from '../../../src/domain/failure.ts'
+import { type FaultKind, faultKinds, seededToken } from '../../../stand-ins/github/index.ts'
+import { connect, withShop } from './connections.ts'
+
+const issues = 'POST /repos/{owner}/{repo}/issues'
+
+async function failureOf(work: Promise<unknown>): Promise<Failure> {
+  const thrown = await work.then(
+    () => undefined,
+    (error: unknown) => error
+  )
+  if (thrown instanceof Failure) return thrown
+  throw new Error(`expected a failure, found ${String(thrown)}`)
+}
+
+function openOnce(connection: Connection) {
+  return connection.once(
+    async () =>
+      (await connection.readAll<{ title: string }>('GET /repos/{owner}/{repo}/issues')).find(
+        ({ title }) => title === 'x'
+      ),
+    write => write(issues, { title: 'x' })
+  )
+}
+
+test.each(faultKinds)('reads in spite of one %s', async kind => {
+  await withShop({}, async (connection, github) => {
+    github.faults.add({ kind, milliseconds: 20 })
+
+    expect(await connection.read('GET /repos/{owner}/{repo}')).toMatchObject({ full_name: 'octo/shop' })
+  })
+})
+
+test.each(faultKinds)('makes an issue exactly once in spite of one %s', async kind => {
+  await withShop({}, async (connection, github) => {
+    github.faults.add({ kind, route: issues, milliseconds: 20 })
+
+    expect(await openOnce(connection)).toMatchObject({ title: 'x' })
+
+    expect(github.repository('octo/shop').issues).toHaveLength(1)
+  })
+})
+
+const lasting: readonly (readonly [FaultKind, string])[] = [
+  ['server-error', 'github-unavailable'],
+  ['bad-gateway', 'github-unavailable'],
+  ['service-unavailable', 'github-unavailable'],
+  ['reset', 'github-unavailable'],
+  ['truncated-body', 'github-unavailable'],
+  ['rate-limit', 'github-limited'],
+  ['secondary-limit', 'github-limited'],
+  ['too-many-requests', 'github-limited']
+]
+
+test.each(lasting)('says unavailable when %s lasts', async (kind, code) => {
+  await withShop({}, async (connection, github) => {
+    github.faults.add({ kind, times: 100 })
+
+    const failure = await failureOf(connection.read('GET /repos/{owner}/{repo}'))
+
+    expect(failure).toMatchObject({ kind: 'unavailable', code })
+    expect(`${failure.message} ${failure.hint} ${failure.stack} ${JSON.stringify(failure)}`).not.toContain(seededToken)
+  })
+})
+
+test('says unavailable when an answer is too late', async () => {
+  await withShop({}, async (_, github) => {
+    github.faults.add({ kind: 'slow', milliseconds: 200, times: 100 })
+    const impatient = connect(github, { timeoutMilliseconds: 20 })
+
+    expect(await failureOf(impatient.read('GET /repos/{owner}/{repo}'))).toMatchObject({
+      kind: 'unavailable',
+      code: 'github-unavailable',
+      message: expect.stringContaining('no answer within 20 ms')
+    })
+  })
+})
+
+test('does not wait for a limit that lasts longer than a run', async () => {
+  await withShop({}, async (connection, github) => {
+    github.faults.add({ kind: 'rate-limit', retryAfter: 3_000 })
+    const mark = github.counts.mark()
+
+    const failure = await failureOf(connection.read('GET /repos/{owner}/{repo}'))
+
+    expect(failure.hint).toMatch(/^try again after 20/)
+    expect(github.counts.since(mark).reads).toBe(1)
+  })
+})
+
+test('takes no answer that is larger than it reads', async () => {
+  await withShop({}, async (_, github) => {
+    const narrow = connect(github, { maximumBytes: 100 })
+
+    expect(await failureOf(narrow.read('GET /repos/{owner}/{repo}'))).toMatchObject({ kind: 'unavailable' })
+  })
+})
+
+test('names the permission to grant', async () => {
+  const tokens = [{ token: seededToken, login: 'github-actions[bot]', permissions: { issues: 'read' as const } }]
+  await withShop(
+    {},
+    async connection => {
+      expect(await failureOf(connection.write(issues, { title: 'x' }))).toMatchObject({
+        kind: 'unavailable',
+        code: 'github-forbidden',
+        hint: 'grant the job permissions: { issues: write }'
+      })
+    },
+    { tokens }
+  )
+})
+
+test('tells a wrong token, a wrong name and a wrong value apart', async () => {
+  await withShop({}, async (connection, github) => {
+    const stranger = connect(github, { token: 'ghs_nobody' })
+    const elsewhere = connect(github, { repository: 'octo/none' })
+
+    expect(await failureOf(stranger.read('GET /repos/{owner}/{repo}'))).toMatchObject({ code: 'github-unauthorized' })
+    expect(await failureOf(elsewhere.read('GET /repos/{owner}/{repo}'))).toMatchObject({ code: 'github-not-found' })
+    const ref = { ref: 'refs/heads/main', sha: github.repository('octo/shop').refs.get('refs/heads/main') }
+    expect(await failureOf(connection.write('POST /repos/{owner}/{repo}/git/refs', ref))).toMatchObject({
+      kind: 'usage',
+      code: 'github-refused'
+    })
+  })
+})
+
+test('reads every page', async () => {
+  const labels = Array.from({ length: 250 }, (_, index) => ({ name: `label-${index}` }))
+  await withShop({ labels }, async (connection, github) => {
+    const mark = github.counts.mark()
+
+    expect(await connection.readAll('GET /repos/{owner}/{repo}/labels')).toHaveLength(250)
+
+    expect(github.counts.since(mark).reads).toBe(3)
+  })
+})
+
+test('gives no part of a list for the whole when a later page fails', async () => {
+  const labels = Array.from({ length: 250 }, (_, index) => ({ name: `label-${index}` }))
+  await withShop({ labels }, async (connection, github) => {
+    github.faults.add({ kind: 'truncated-body', nth: 2, times: 100 })
+
+    expect(await failureOf(connection.readAll('GET /repos/{owner}/{repo}/labels'))).toMatchObject({
+      kind: 'unavailable'
+    })
+  })
+})
+
+test('refuses a repository that is no owner and name', async () => {
+  await withShop({}, async (_, github) => {
+    expect(() => connect(github, { repository: 'shop' })).toThrow('expected owner/name')
+  })
+})

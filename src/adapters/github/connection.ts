@@ -1,0 +1,173 @@
+import { setTimeout } from 'node:timers/promises'
+import { unavailable, usage } from '../../domain/failure.ts'
+import { GitHubFailure, type GitHubProblem } from './failure.ts'
+import { createOctokit, type Octokit, type OctokitOptions } from './octokit.ts'
+
+export interface ConnectionOptions extends OctokitOptions {
+  /** `owner/name`. */
+  readonly repository: string
+}
+
+export type Parameters = Readonly<Record<string, unknown>>
+
+const mostPages = 40
+const onceAttempts = 4
+
+/**
+ * Is responsible for requests about one repository. Everything it throws is a `GitHubFailure`, without the token.
+ * Reads, and writes that may be repeated, are retried; a write that must happen once is left to `once`.
+ */
+export class Connection {
+  readonly owner: string
+  readonly repo: string
+  readonly #octokit: Octokit
+  readonly #token: string
+  readonly #secondMilliseconds: number
+  readonly #origin: string
+  #login: Promise<string> | undefined
+
+  constructor(options: ConnectionOptions) {
+    const [owner, repo, ...rest] = options.repository.split('/')
+    if (!owner || !repo || rest.length > 0) {
+      throw usage('bad-input', {
+        input: 'repository',
+        found: options.repository,
+        expected: 'owner/name',
+        example: 'octo/shop'
+      })
+    }
+    this.owner = owner
+    this.repo = repo
+    this.#token = options.token
+    this.#secondMilliseconds = options.secondMilliseconds ?? 1000
+    this.#origin = new URL(options.apiUrl).origin
+    this.#octokit = createOctokit(options)
+  }
+
+  get fullName(): string {
+    return `${this.owner}/${this.repo}`
+  }
+
+  /** Reads one thing. The route is GitHub's own way to write it, `GET /repos/{owner}/{repo}/…`. */
+  async read<T>(route: string, parameters: Parameters = {}): Promise<T> {
+    return (await this.#request(route, parameters)).data as T
+  }
+
+  /** Reads all pages of a list; `list` names the member that holds it. Too many pages are an error, never a part. */
+  async readAll<T>(route: string, parameters: Parameters = {}, list?: string): Promise<readonly T[]> {
+    const all: T[] = []
+    let address: string | undefined
+    for (let page = 0; page < mostPages; page += 1) {
+      const asked = address === undefined ? route : `GET ${address}`
+      const response = await this.#request(asked, address === undefined ? { per_page: 100, ...parameters } : {})
+      const data = response.data as Readonly<Record<string, readonly T[]>> | readonly T[]
+      const part = list === undefined ? data : (data as Readonly<Record<string, readonly T[]>>)[list]
+      if (!Array.isArray(part)) throw unavailable('github-unavailable', `GitHub, ${route}: the answer holds no list`)
+      all.push(...part)
+      address = this.#next(response.headers.link, asked)
+      if (address === undefined) return all
+    }
+    throw unavailable('github-unavailable', `GitHub, ${route}: more than ${mostPages} pages`)
+  }
+
+  /** Writes what may safely be written twice. */
+  async write<T>(route: string, parameters: Parameters = {}): Promise<T> {
+    return (await this.#request(route, parameters)).data as T
+  }
+
+  /**
+   * Makes something exactly once: looks for it, makes it, and looks again when the answer got lost.
+   * `make` is never retried blindly, because a lost answer does not mean that nothing was done.
+   */
+  async once<T>(find: () => Promise<T | undefined>, make: (write: Connection['write']) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt += 1) {
+      const found = await find()
+      if (found !== undefined) return found
+      try {
+        return await make(async (route, parameters) => {
+          const once = { ...parameters, request: { retries: 0 } }
+          return (await this.#request(route, once)).data as never
+        })
+      } catch (thrown) {
+        const isLost = thrown instanceof GitHubFailure && thrown.isUncertain
+        if (!isLost || attempt === onceAttempts) throw thrown
+        await setTimeout(this.#secondMilliseconds * attempt)
+      }
+    }
+  }
+
+  /** Runs a GraphQL document. Mutations must be safe to repeat. Errors beside data are failures too. */
+  async graphql<T>(doing: string, query: string, variables: Parameters): Promise<T> {
+    const { data: answer } = await this.#request('POST /graphql', { query, variables }, doing)
+    const { data, errors } = answer as {
+      readonly data?: T
+      readonly errors?: readonly { type?: string; message: string }[]
+    }
+    if (errors !== undefined && errors.length > 0) {
+      const types = errors.map(({ type }) => type ?? 'UNKNOWN')
+      const message = this.#clean(errors.map(error => error.message).join('; '))
+      throw new GitHubFailure(doing, { status: 200, message, headers: {}, types })
+    }
+    if (data == null) throw unavailable('github-unavailable', `GitHub, ${doing}: an answer without data`)
+    return data
+  }
+
+  /** The login that the token speaks for: only what it wrote itself is taken for ours. */
+  login(): Promise<string> {
+    this.#login ??= this.graphql<{ readonly viewer: { readonly login: string } }>(
+      'asking who we are',
+      '{ viewer { login } }',
+      {}
+    )
+      .then(({ viewer }) => viewer.login)
+      .catch(thrown => {
+        this.#login = undefined
+        throw thrown
+      })
+    return this.#login
+  }
+
+  async #request(route: string, parameters: Parameters, doing = route) {
+    const { owner, repo } = this
+    try {
+      const isOurs = route.includes('{owner}')
+      return await this.#octokit.request(route, { ...(isOurs && { owner, repo }), ...parameters })
+    } catch (thrown) {
+      throw new GitHubFailure(doing.replace(/^(\w+) https?:.*/, '$1 of a further page'), this.#problem(thrown))
+    }
+  }
+
+  #problem(thrown: unknown): GitHubProblem {
+    const { status, message, response } = thrown as {
+      readonly status?: number
+      readonly message?: string
+      readonly response?: {
+        readonly headers?: GitHubProblem['headers']
+        readonly data?: { readonly errors?: readonly { type?: string }[] }
+      }
+    }
+    const types = (Array.isArray(response?.data?.errors) ? response.data.errors : []).flatMap(({ type }) => type ?? [])
+    // Octokit says 500 where there was no answer at all.
+    const answered = response === undefined ? 0 : (status ?? 0)
+    return {
+      status: answered,
+      message: this.#clean(message ?? String(thrown)),
+      headers: response?.headers ?? {},
+      types
+    }
+  }
+
+  /** GitHub's words are shown to people, so they are cut, and must not hold the token. */
+  #clean(message: string): string {
+    return message.replaceAll(this.#token, '***').slice(0, 500)
+  }
+
+  /** The address of the next page. It comes from an answer, so it must lie where the token may go. */
+  #next(link: string | undefined, asked: string): string | undefined {
+    const next = /<([^<>]+)>;\s*rel="next"/.exec(link ?? '')?.[1]
+    if (next === undefined) return undefined
+    const isOurs = URL.canParse(next) && new URL(next).origin === this.#origin
+    if (isOurs && `GET ${next}` !== asked) return next
+    throw unavailable('github-unavailable', `GitHub, ${asked}: the next page is nowhere to be read`)
+  }
+}
