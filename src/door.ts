@@ -6,6 +6,8 @@ import type { RunContext } from './run-context.ts'
 export interface HostFacts {
   readonly run: RunContext
   readonly environment: Readonly<Record<string, string | undefined>>
+  /** Told when somebody wants this to end: Ctrl-C, or a cancelled job. */
+  readonly signal?: AbortSignal | undefined
 }
 
 export interface Wired<Ports> {

@@ -56,6 +56,11 @@ export const evidenceInputs = {
   signCommand: z.string().optional().describe('Program that signs, instead of a key; see the signing page.')
 }
 
+/** True for an input whose text must never be shown; a misspelt name counts too, for it may hold the same secret. */
+export function isSecretInput(name: string): boolean {
+  return /(^|[-_ ])(token|key|secret|password|credentials?)$/.test(name)
+}
+
 /** Reads raw inputs once, into one typed object. Throws `usage` that names the first wrong input. */
 export function parseInputs<Inputs>(schema: z.ZodType<Inputs>, raw: RawInputs): Inputs {
   const camel = Object.fromEntries(Object.entries(raw).map(([name, text]) => [camelCase(name), text]))
@@ -75,12 +80,20 @@ export function kebabCase(name: string): string {
 function badInput(issue: z.core.$ZodIssue | undefined, raw: RawInputs): Failure {
   if (issue?.code === 'unrecognized_keys') {
     const name = kebabCase(issue.keys[0] ?? '')
-    return usage('unknown-input', { input: name, found: raw[name], expected: 'an input that this operation has' })
+    return usage('unknown-input', {
+      input: name,
+      found: shown(name, raw),
+      expected: 'an input that this operation has'
+    })
   }
   const input = kebabCase(String(issue?.path[0] ?? 'inputs'))
-  const found = raw[input]
+  const found = shown(input, raw)
   const code = found === undefined || found === '' ? 'missing-input' : 'bad-input'
   return usage(code, { input, found, expected: expectation(issue) })
+}
+
+function shown(name: string, raw: RawInputs): string | undefined {
+  return raw[name] !== undefined && isSecretInput(name) ? '(hidden)' : raw[name]
 }
 
 function expectation(issue: z.core.$ZodIssue | undefined): string {

@@ -1,9 +1,15 @@
 /** The one bundle input. Each face is loaded only when it is asked for, so that none pays for another's libraries. */
 const faces = {
-  cli: () => import('./cli/index.ts')
+  cli: () => import('./cli/index.ts'),
+  'build-provenance': () => import('../actions/build-provenance/index.ts'),
+  promote: () => import('../actions/promote/index.ts'),
+  bluegreen: () => import('../actions/bluegreen/index.ts'),
+  'bluegreen-post': () => import('../actions/bluegreen/post.ts'),
+  'smoke-test': () => import('../actions/smoke-test/index.ts')
 } as const
 
 export async function run(name: keyof typeof faces): Promise<void> {
-  const face = await faces[name]()
+  // The embedded proxy is this program in another process, whichever face started it; see the command line.
+  const face = await faces[process.argv[2] === 'internal-proxy' ? 'cli' : name]()
   await face.main()
 }

@@ -25,5 +25,7 @@ export interface RunContext {
   readonly runUrl?: string | undefined
   readonly workflowRef?: string | undefined
   readonly eventName?: string | undefined
+  /** Payload of the event that started the run: text of whoever caused it, so never to be trusted. */
+  readonly event?: Readonly<Record<string, unknown>> | undefined
   readonly serverUrl?: string | undefined
 }

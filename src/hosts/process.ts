@@ -29,3 +29,31 @@ export function onceInterrupted(stop: () => Promise<void>): void {
   process.once('SIGINT', end(130))
   process.once('SIGTERM', end(143))
 }
+
+/** Takes variables out of the environment that the programs started from here would inherit. */
+export function hideFromChildren(hidden: (name: string) => boolean): void {
+  for (const name of Object.keys(process.env)) if (hidden(name)) delete process.env[name]
+}
+
+/** Aborts at the first interrupt, so that the operation can bring things to a safe end; ends at the second. */
+export function interruption(): AbortSignal {
+  const controller = new AbortController()
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143]
+  ] as const) {
+    process.on(signal, () => {
+      if (controller.signal.aborted) process.exit(code)
+      controller.abort()
+    })
+  }
+  return controller.signal
+}
+
+/** Ends the process soon, even when a socket that nobody needs any more is still open. */
+export function endSoon(code: number): void {
+  process.exitCode = code
+  setTimeout(() => process.exit(), lingerMs).unref()
+}
+
+const lingerMs = 1000

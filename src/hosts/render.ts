@@ -7,23 +7,23 @@ const indent = '  '
 export function renderReport(report: Report): string {
   const reason = report.reason === undefined ? '' : ` · ${report.reason}`
   const parts = report.blocks.map(renderBlock).filter(text => text !== '')
-  return `${[safe(report.headline) + reason, ...parts].join('\n\n')}\n`
+  return `${[printable(report.headline) + reason, ...parts].join('\n\n')}\n`
 }
 
 function renderBlock(block: Block): string {
   switch (block.kind) {
     case 'text':
-      return lines(safe(block.text))
+      return lines(printable(block.text))
     case 'checks':
       return renderChecks(block.checks)
     case 'table':
       return renderTable(block.columns, block.rows)
     case 'details':
-      return `${indent}${safe(block.title)}\n${lines(safe(block.text), indent + indent)}`
+      return `${indent}${printable(block.title)}\n${lines(printable(block.text), indent + indent)}`
     case 'link':
-      return `${indent}${safe(block.text)}  ${safe(block.target)}`
+      return `${indent}${printable(block.text)}  ${printable(block.target)}`
     case 'next':
-      return `${indent}Next: ${safe(block.text)}`
+      return `${indent}Next: ${printable(block.text)}`
   }
 }
 
@@ -34,9 +34,9 @@ function renderChecks(checks: readonly Check[]): string {
 
 function renderCheck(check: Check, width: number): string {
   const margin = ' '.repeat(indent.length + 2 + width + 2)
-  const rows = [`${indent}${marks[check.mark]} ${safe(check.name).padEnd(width)}  ${safe(check.text)}`]
-  if (check.expected !== undefined) rows.push(`${margin}expected  ${safe(check.expected)}`)
-  if (check.found !== undefined) rows.push(`${margin}found     ${safe(check.found)}`)
+  const rows = [`${indent}${marks[check.mark]} ${printable(check.name).padEnd(width)}  ${printable(check.text)}`]
+  if (check.expected !== undefined) rows.push(`${margin}expected  ${printable(check.expected)}`)
+  if (check.found !== undefined) rows.push(`${margin}found     ${printable(check.found)}`)
   return rows.join('\n')
 }
 
@@ -46,7 +46,7 @@ export function renderTable(columns: readonly string[], rows: readonly (readonly
   const line = (cells: readonly string[]) =>
     indent +
     cells
-      .map((cell, index) => safe(cell).padEnd(widths[index] ?? 0))
+      .map((cell, index) => printable(cell).padEnd(widths[index] ?? 0))
       .join('  ')
       .trimEnd()
   return [line(columns), ...rows.map(line)].join('\n')
@@ -60,7 +60,7 @@ function lines(text: string, margin = indent): string {
 }
 
 /** Takes control characters out, so that text from outside cannot drive the terminal or a log command. */
-function safe(text: string): string {
+export function printable(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove.
   return text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '�')
 }

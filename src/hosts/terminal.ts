@@ -4,6 +4,7 @@ import type { AnyDoor, HostFacts } from '../door.ts'
 import { parseInputs, type RawInputs } from '../inputs.ts'
 import { runOperation } from '../operation.ts'
 import type { Report } from '../report.ts'
+import { answerOf, answerOfFailure, failureText } from './answer.ts'
 import { renderReport } from './render.ts'
 
 /** Where a host writes: standard output is for programs, standard error for people. */
@@ -24,7 +25,7 @@ export interface TerminalCall {
 export async function runInTerminal(call: TerminalCall): Promise<number> {
   try {
     const report = await runDoor(call.door, call.raw, call.facts, call.streams.people)
-    if (call.json) call.streams.out(`${JSON.stringify(envelope(report))}\n`)
+    if (call.json) call.streams.out(`${JSON.stringify(answerOf(report))}\n`)
     call.streams.people(renderReport(report))
     return exitCodes[report.outcome]
   } catch (thrown) {
@@ -49,26 +50,8 @@ export async function runDoor(
 }
 
 export function reportFailure(failure: Failure, call: Pick<TerminalCall, 'json' | 'streams'>): number {
-  if (call.json) {
-    const answer = {
-      outcome: failure.kind,
-      'reason-code': failure.code,
-      'schema-version': 1,
-      result: { message: failure.message }
-    }
-    call.streams.out(`${JSON.stringify(answer)}\n`)
-  }
-  const hint = failure.hint === undefined ? '' : `\n  ${failure.hint}`
-  call.streams.people(`sluice: ${failure.message} (${failure.code})${hint}\n`)
+  if (call.json) call.streams.out(`${JSON.stringify(answerOfFailure(failure))}\n`)
+  call.streams.people(failureText(failure))
   if (failure.kind === 'bug' && failure.stack !== undefined) call.streams.people(`${failure.stack}\n`)
   return exitCodes[failure.kind]
-}
-
-function envelope(report: Report) {
-  return {
-    outcome: report.outcome,
-    'reason-code': report.reason ?? null,
-    'schema-version': 1,
-    result: report.result
-  }
 }

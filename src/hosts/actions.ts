@@ -1,0 +1,83 @@
+import type { z } from 'zod'
+import { type Failure, toFailure } from '../domain/failure.ts'
+import { exitCodes } from '../domain/outcome.ts'
+import type { AnyDoor } from '../door.ts'
+import { parseInputs, type RawInputs } from '../inputs.ts'
+import type { Report } from '../report.ts'
+import { type Answer, answerOf, answerOfFailure, failureText } from './answer.ts'
+import { failureSummary, jobSummary } from './job-summary.ts'
+import { endSoon, interruption } from './process.ts'
+import { renderReport } from './render.ts'
+import { failureAnnotation, reportAnnotations } from './report-annotations.ts'
+import { openStep, type Step } from './runner-step.ts'
+import { runDoor } from './terminal.ts'
+
+/** An action as its entry names it. The door is loaded only once the inputs are known to be good. */
+export interface Face {
+  readonly Inputs: z.ZodType
+  load(): Promise<AnyDoor>
+}
+
+/** The outputs that every action has beside those its operation declares. */
+export const sharedOutputs = {
+  outcome: 'How it ended, in one word, such as done, unchanged, refused or unavailable.',
+  'reason-code': 'Why, as a code of the closed list; empty when there is nothing to explain.',
+  result: 'The whole answer as one JSON object, the same that the command line prints with --json.'
+} as const
+
+/** Runs one operation as a step of a workflow. The step fails exactly when the command line would exit non-zero. */
+export async function runAction(face: Face): Promise<void> {
+  const step = openStep()
+  endSoon(await carryOut(step, face, step.raw))
+}
+
+/**
+ * Runs behind a step, also when the job was cancelled or the step's process died: what the step did not bring to an
+ * end is rolled back. A step that ended, with whatever verdict, told so in its state and is left alone.
+ */
+export async function runAfterwards(face: Face): Promise<void> {
+  const step = openStep()
+  if (step.state('settled') === 'true') return
+  step.say('The step did not come to its end; going back to a safe state.')
+  endSoon(await carryOut(step, face, { ...step.raw, mode: 'rollback' }, ['nothing-rolling']))
+}
+
+async function carryOut(step: Step, face: Face, raw: RawInputs, harmless: readonly string[] = []): Promise<number> {
+  try {
+    parseInputs(face.Inputs, raw)
+    const door = await face.load()
+    const report = await runDoor(door, raw, { ...step.facts, signal: interruption() }, step.say)
+    tellReport(step, report)
+    return report.reason !== undefined && harmless.includes(report.reason) ? 0 : exitCodes[report.outcome]
+  } catch (thrown) {
+    const failure = toFailure(thrown)
+    tellFailure(step, failure)
+    return exitCodes[failure.kind]
+  }
+}
+
+function tellReport(step: Step, report: Report): void {
+  step.say(renderReport(report))
+  step.annotate(reportAnnotations(report))
+  step.summary(jobSummary(report))
+  for (const [name, text] of Object.entries(report.outputs ?? {})) step.output(name, text)
+  tellAnswer(step, answerOf(report))
+}
+
+function tellFailure(step: Step, failure: Failure): void {
+  step.say(failureText(failure))
+  if (failure.kind === 'bug' && failure.stack !== undefined) step.say(failure.stack)
+  step.annotate([failureAnnotation(failure)])
+  step.summary(failureSummary(failure))
+  tellAnswer(step, answerOfFailure(failure))
+}
+
+/** Kinds of failure after which nobody knows what is true, so that `post` must look again. */
+const open: readonly string[] = ['unavailable', 'bug']
+
+function tellAnswer(step: Step, answer: Answer): void {
+  step.output('outcome', answer.outcome)
+  step.output('reason-code', answer['reason-code'] ?? '')
+  step.output('result', JSON.stringify(answer))
+  step.saveState('settled', String(!open.includes(answer.outcome)))
+}

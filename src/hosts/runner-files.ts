@@ -1,0 +1,29 @@
+import { randomUUID } from 'node:crypto'
+import { appendFileSync } from 'node:fs'
+import type { Environment } from './runner-inputs.ts'
+
+/** The files through which a step tells the runner its outputs, its state for `post`, and its summary. */
+export interface RunnerFiles {
+  output(name: string, text: string): void
+  state(name: string, text: string): void
+  summary(markdown: string): void
+}
+
+/** Appends to the files that the runner named. A file that is not named, as outside a runner, is left out. */
+export function runnerFiles(environment: Environment): RunnerFiles {
+  const write = (variable: string, text: string) => {
+    const path = environment[variable]
+    if (path !== undefined && path !== '') appendFileSync(path, text)
+  }
+  return {
+    output: (name, text) => write('GITHUB_OUTPUT', block(name, text)),
+    state: (name, text) => write('GITHUB_STATE', block(name, text)),
+    summary: markdown => write('GITHUB_STEP_SUMMARY', markdown)
+  }
+}
+
+/** A random delimiter cannot be foreseen, so no value can end its own block and begin another. */
+function block(name: string, text: string): string {
+  const delimiter = `sluice-${randomUUID()}`
+  return `${name}<<${delimiter}\n${text}\n${delimiter}\n`
+}

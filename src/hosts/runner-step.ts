@@ -1,0 +1,52 @@
+import type { HostFacts } from '../door.ts'
+import type { RawInputs } from '../inputs.ts'
+import { environment, hideFromChildren, streams } from './process.ts'
+import { type Redact, redactor } from './redaction.ts'
+import { printable } from './render.ts'
+import { runnerContext } from './runner-context.ts'
+import { runnerFiles } from './runner-files.ts'
+import { type Environment, runnerInputs, secretsOf } from './runner-inputs.ts'
+import { type Annotation, annotationLine, inert, maskLine } from './workflow-commands.ts'
+
+/** One step of a workflow: what it was given, and the ways in which it speaks. All it says is redacted first. */
+export interface Step {
+  readonly raw: RawInputs
+  readonly facts: HostFacts
+  /** What the main step saved for `post`. */
+  state(name: string): string | undefined
+  say(text: string): void
+  annotate(annotations: readonly Annotation[]): void
+  summary(markdown: string): void
+  output(name: string, text: string): void
+  saveState(name: string, text: string): void
+}
+
+/** Reads the step's inputs once, hides its secrets, and takes them away from the programs that it will start. */
+export function openStep(): Step {
+  const given: Environment = { ...environment() }
+  const raw = runnerInputs(given)
+  const secrets = secretsOf(raw, given)
+  for (const secret of secrets) streams.out(maskLine(secret))
+  hideFromChildren(isOurs)
+  return speakingStep(raw, given, redactor(secrets))
+}
+
+function speakingStep(raw: RawInputs, given: Environment, redact: Redact): Step {
+  const files = runnerFiles(given)
+  const environmentBelow = Object.fromEntries(Object.entries(given).filter(([name]) => !isOurs(name)))
+  return {
+    raw,
+    facts: { run: runnerContext(raw, given), environment: environmentBelow },
+    state: name => given[`STATE_${name}`],
+    say: text => streams.out(`${inert(printable(redact(text))).trimEnd()}\n`),
+    annotate: all => all.forEach(one => void streams.out(annotationLine(one, text => printable(redact(text))))),
+    summary: markdown => files.summary(redact(markdown)),
+    output: (name, text) => files.output(name, redact(text)),
+    saveState: (name, text) => files.state(name, redact(text))
+  }
+}
+
+/** Inputs, state and the files of outputs belong to this step, not to the commands that it runs. */
+function isOurs(name: string): boolean {
+  return /^(INPUT|STATE)_/.test(name) || name === 'GITHUB_OUTPUT' || name === 'GITHUB_STATE'
+}
