@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { policyJsonSchema } from '../src/domain/policy/names.ts'
 import { reasons } from '../src/domain/reasons/index.ts'
+import { actionNames, contractOf, withContract, withTables } from './action-contract.mjs'
 
 const root = new URL('..', import.meta.url)
 const checking = process.argv.includes('--check')
@@ -45,11 +46,26 @@ const generated = {
     .join('\n')}\n`
 }
 
+const read = path => readFileSync(fileURLToPath(new URL(path, root)), 'utf8')
+for (const name of actionNames()) {
+  const contract = await contractOf(name)
+  generated[`actions/${name}/action.yml`] = withContract(read(`actions/${name}/action.yml`), contract)
+  generated[`actions/${name}/README.md`] = withTables(read(`actions/${name}/README.md`), contract)
+}
+
 for (const [path, text] of Object.entries(generated)) {
   const file = fileURLToPath(new URL(path, root))
   if (!checking) writeFileSync(file, text)
   else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
     console.error(`${path} is not what the sources say; run: npm run docs`)
+    if (existsSync(file)) for (const line of differences(readFileSync(file, 'utf8'), text)) console.error(line)
     process.exitCode = 1
   }
+}
+
+/** The lines that only one side has, so that a drift is named and not only noticed. */
+function differences(found, expected) {
+  const [before, after] = [found.split('\n'), expected.split('\n')]
+  const only = (lines, others, sign) => lines.filter(line => !others.includes(line)).map(line => `  ${sign} ${line}`)
+  return [...only(before, after, '-'), ...only(after, before, '+')].slice(0, 20)
 }
