@@ -1,0 +1,5 @@
+export { readActionFile, repositoryRoot } from './action-file.ts'
+export { readCommandFile } from './command-file.ts'
+export { type Job, type JobStep, openJob } from './job.ts'
+export { type ActionCall, type ActionEnd, defaultToken, runAction } from './run-action.ts'
+export { readWorkflowCommand } from './workflow-command.ts'
