@@ -66,7 +66,9 @@ export function parseInputs<Inputs>(schema: z.ZodType<Inputs>, raw: RawInputs): 
   const camel = Object.fromEntries(Object.entries(raw).map(([name, text]) => [camelCase(name), text]))
   const parsed = schema.safeParse(camel)
   if (parsed.success) return parsed.data
-  throw badInput(parsed.error.issues[0], raw)
+  const { issues } = parsed.error
+  // A name that nobody knows explains why another is missing, so it is told first.
+  throw badInput(issues.find(issue => issue.code === 'unrecognized_keys') ?? issues[0], raw)
 }
 
 export function camelCase(name: string): string {

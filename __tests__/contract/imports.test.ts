@@ -41,7 +41,9 @@ function importsOf(file: string, text: string): Import[] {
 }
 
 function allImports(): Import[] {
-  const entries = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
+  const entries = ['src', 'actions', 'stand-ins'].flatMap(folder =>
+    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+  )
   const files = entries.filter(entry => entry.isFile() && entry.name.endsWith('.ts'))
   return files.flatMap(entry => {
     const file = join(entry.parentPath, entry.name)
@@ -56,6 +58,13 @@ function isPure(target: string): boolean {
 function isForbidden({ from, to }: Import): boolean {
   const within = (...folders: string[]) => folders.some(folder => to.startsWith(`src/${folder}/`))
   const ours = to.startsWith('src/')
+  // A face names its inputs, the host and its wiring; the one bundle input names the faces.
+  if (from.startsWith('actions/'))
+    return !(within('hosts', 'wiring') || /^src\/operations\/[^/]+\/inputs\.ts$/.test(to))
+  if (to.startsWith('actions/')) return from !== 'src/main.ts'
+  // A stand-in that used the code which it is to test would agree with its mistakes.
+  if (from.startsWith('stand-ins/')) return ours && !within('domain')
+  if (to.startsWith('stand-ins/')) return true
   if (from.startsWith('src/domain/')) return ours ? !within('domain') : !isPure(to)
   if (from.startsWith('src/operations/')) {
     return ours ? !(within('domain', 'ports', 'operations') || spine.includes(to)) : !isPure(to)
@@ -77,7 +86,12 @@ test.each([
   ['src/domain/slot.ts', "import { readFile } from 'node:fs/promises'"],
   ['src/operations/promote/plan.ts', "import { x } from '../../adapters/memory/store.ts'"],
   ['src/adapters/stores/oci.ts', "const plan = await import('../../operations/promote/plan.ts')"],
-  ['src/wiring/promote.ts', "import * as core from '@actions/core'"]
+  ['src/wiring/promote.ts', "import * as core from '@actions/core'"],
+  ['src/adapters/github/octokit.ts', "import { start } from '../../../stand-ins/github/server.ts'"],
+  ['src/wiring/promote.ts', "import { main } from '../../actions/promote/index.ts'"],
+  ['actions/promote/index.ts', "import { GitLedger } from '../../src/adapters/embedded/git-ledger.ts'"],
+  ['actions/promote/index.ts', "import { plan } from '../../src/operations/promote/plan.ts'"],
+  ['stand-ins/github/server.ts', "import { client } from '../../src/adapters/github/octokit.ts'"]
 ])('an import against the arrows is noticed in %s', (file, text) => {
   expect(importsOf(file, text).filter(isForbidden)).toHaveLength(1)
 })

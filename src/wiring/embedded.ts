@@ -58,9 +58,14 @@ export function localSlots(policy: Policy, environment: string, host: HostFacts,
       stopTimeoutMs: settings.stopTimeout
     },
     unpack: unpackArtifact,
-    variables: host.environment,
+    variables: serviceVariables(host.environment),
     ...(proxied && { onPort: (slot, port) => setBackend(() => findProxy(place), slot, port) })
   })
+}
+
+/** A service outlives the step that starts it, so it gets none of the runner's tokens. */
+function serviceVariables(environment: HostFacts['environment']): HostFacts['environment'] {
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith('ACTIONS_')))
 }
 
 export async function ensureProxy(policy: Policy, environment: string, host: HostFacts): Promise<void> {

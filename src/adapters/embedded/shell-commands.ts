@@ -16,7 +16,7 @@ function run(shell: string, request: CommandRequest): Promise<CommandResult> {
   const started = performance.now()
   const child = spawn(shell, ['-c', request.command], {
     cwd: request.workingDirectory,
-    env: { ...process.env, ...request.variables },
+    env: { ...withoutServiceTokens(process.env), ...request.variables },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true
   })
@@ -33,6 +33,12 @@ function run(shell: string, request: CommandRequest): Promise<CommandResult> {
       resolve({ exitCode, tail: tail(), elapsedMs: performance.now() - started })
     })
   })
+}
+
+/** A runner gives the tokens of its own services to actions and not to the commands of a step; nor do we. */
+function withoutServiceTokens(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const withheld = /^ACTIONS_(RUNTIME_|RESULTS_|CACHE_)/
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !withheld.test(name)))
 }
 
 function keepTail(child: ChildProcess): () => string {
