@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { differences } from './dist-differences.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const checking = process.argv.includes('--check')
@@ -75,25 +76,6 @@ function licenceOf(name) {
   if (file === undefined && license === undefined) throw new Error(`${name} is bundled and names no licence`)
   const text = file === undefined ? '' : readFileSync(join(folder, file), 'utf8')
   return `${name}\n${license}\n${text}\n`
-}
-
-function filesIn(folder) {
-  if (!existsSync(folder)) return []
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
-  return entries
-    .filter(entry => entry.isFile())
-    .map(entry => join(entry.parentPath, entry.name).slice(folder.length + 1))
-}
-
-function differences(fresh, committed) {
-  const before = new Set(filesIn(committed))
-  const after = new Set(filesIn(fresh))
-  const same = name => readFileSync(join(fresh, name)).equals(readFileSync(join(committed, name)))
-  return [
-    ...[...after].filter(name => !before.has(name)).map(name => `missing  dist/${name}`),
-    ...[...before].filter(name => !after.has(name)).map(name => `stale    dist/${name}`),
-    ...[...after].filter(name => before.has(name) && !same(name)).map(name => `changed  dist/${name}`)
-  ]
 }
 
 const temporary = mkdtempSync(join(tmpdir(), 'sluice-dist-'))
