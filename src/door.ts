@@ -6,7 +6,7 @@ import type { RunContext } from './run-context.ts'
 export interface HostFacts {
   readonly run: RunContext
   readonly environment: Readonly<Record<string, string | undefined>>
-  /** Told when somebody wants this to end: Ctrl-C, or a cancelled job. */
+  /** Aborts when somebody asks the process to end; for operations that heed interrupts. */
   readonly signal?: AbortSignal | undefined
 }
 

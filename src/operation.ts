@@ -19,6 +19,8 @@ export interface Operation<Inputs, Ports, Facts, Plan extends Proposal, Done> {
   readonly Inputs: z.ZodType<Inputs>
   /** The action's own outputs: name in action.yml → description. `outcome`, `reason-code`, `result` come from the host. */
   readonly outputs?: Readonly<Record<string, string>>
+  /** True when the operation looks at `signal` itself; any other is ended where it stands. */
+  readonly heedsInterrupts?: boolean
   observe(context: Context<Inputs, Ports>): Promise<Facts>
   plan(inputs: Inputs, facts: Facts): Plan
   apply(plan: Actionable<Plan>, context: Context<Inputs, Ports>, facts: Facts): Promise<Done>
@@ -42,6 +44,8 @@ export interface Context<Inputs, Ports> {
   readonly ports: Ports
   readonly policy: Policy
   readonly run: RunContext
+  /** Aborts when somebody asks the process to end. An operation that heeds it comes to a safe end by itself. */
+  readonly signal?: AbortSignal | undefined
 }
 
 /** How a turn ended. `done` is absent when nothing was applied: a refusal, or a dry run. */

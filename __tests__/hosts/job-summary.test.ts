@@ -32,7 +32,7 @@ test('puts what was expected and found below a check, so that a phone shows two 
   const checks: Check[] = [{ mark: 'failed', name: 'tests', text: 'none', expected: 'one', found: 'two' }]
 
   expect(jobSummary(report([{ kind: 'checks', checks }]))).toContain(
-    '| ✗ failed **tests** | none<br>expected\u003a one<br>found\u003a two |'
+    '| ✗ failed **tests** | none<br>expected: one<br>found: two |'
   )
 })
 
@@ -67,7 +67,7 @@ test.each([
   const cell = shown.split('| ✗ failed **x** | ')[1]?.replace(/ \|\n$/, '') ?? ''
 
   // Every mark that Markdown or HTML could act on is escaped, so that what is left is words.
-  expect(cell.replace(/\\[!-/:-@[-`{-~]|&(lt|gt|amp|#8203);/g, '·')).not.toMatch(/[|<>*`[\]!~]|https?:|www\.|#|@\w/)
+  expect(cell.replace(/\\[!-/:-@[-`{-~]|&(lt|gt|amp|#8203);/g, '·')).not.toMatch(/[|<>*`[\]~]|https?:\/\/|www\.|#|@\w/)
 })
 
 test.each([
@@ -121,5 +121,5 @@ test('tells a failure in the words of the terminal', () => {
   const text = failureSummary(failure)
 
   expect(text).toContain('<code>bad-input</code>')
-  expect(text).toContain('an example\\: y')
+  expect(text).toContain('an example: y')
 })

@@ -6,7 +6,7 @@ import { parseInputs, type RawInputs } from '../inputs.ts'
 import type { Report } from '../report.ts'
 import { type Answer, answerOf, answerOfFailure, failureText } from './answer.ts'
 import { failureSummary, jobSummary } from './job-summary.ts'
-import { endSoon, interruption } from './process.ts'
+import { endSoon, interrupts } from './process.ts'
 import { renderReport } from './render.ts'
 import { failureAnnotation, reportAnnotations } from './report-annotations.ts'
 import { openStep, type Step } from './runner-step.ts'
@@ -46,7 +46,9 @@ async function carryOut(step: Step, face: Face, raw: RawInputs, harmless: readon
   try {
     parseInputs(face.Inputs, raw)
     const door = await face.load()
-    const report = await runDoor(door, raw, { ...step.facts, signal: interruption() }, step.say)
+    // An operation that does not heed interrupts ends where it stands, as any process does, and a rerun continues.
+    const signal = door.operation.heedsInterrupts ? interrupts() : undefined
+    const report = await runDoor(door, raw, { ...step.facts, signal }, step.say)
     tellReport(step, report)
     return report.reason !== undefined && harmless.includes(report.reason) ? 0 : exitCodes[report.outcome]
   } catch (thrown) {

@@ -7,8 +7,9 @@ const breakBehind = '&#8203;'
 /** Writes text from outside so that Markdown shows it and does nothing else: no markup, link, mention or reference. */
 export function plainText(text: string): string {
   return htmlText(text)
-    .replace(/(?<!&)#(?=\d)/g, `#${breakBehind}`)
-    .replace(/[\\`*_{}[\]()+\-.!|~:/$=^"']|(?<!&)#/g, '\\$&')
+    .replace(/[\\`*[\]|~$]|(?<!&)#|:(?=\/\/)|(?<=www)\.|(?<!\w)_|_(?!\w)/gi, '\\$&')
+    .replace(/^(\s*)(?=[-+])|^(\s*\d+)(?=[.)])/, '$&\\')
+    .replace(/\\#(?=\d)/g, `\\#${breakBehind}`)
 }
 
 /** The same inside an HTML element, where Markdown's own escapes would be shown. */

@@ -23,6 +23,21 @@ export function program(): string {
   return process.argv[1] ?? ''
 }
 
+/**
+ * Aborts at the first Ctrl-C or request to end, so that an operation can come to a safe end by itself.
+ * The second one ends the process where it stands.
+ */
+export function interrupts(): AbortSignal {
+  const controller = new AbortController()
+  const heed = (code: number) => () => {
+    if (controller.signal.aborted) process.exit(code)
+    controller.abort()
+  }
+  process.on('SIGINT', heed(130))
+  process.on('SIGTERM', heed(143))
+  return controller.signal
+}
+
 /** Runs `stop` when somebody presses Ctrl-C or asks the process to end, then ends with the signal's code. */
 export function onceInterrupted(stop: () => Promise<void>): void {
   const end = (code: number) => () => void stop().finally(() => process.exit(code))
@@ -33,21 +48,6 @@ export function onceInterrupted(stop: () => Promise<void>): void {
 /** Takes variables out of the environment that the programs started from here would inherit. */
 export function hideFromChildren(hidden: (name: string) => boolean): void {
   for (const name of Object.keys(process.env)) if (hidden(name)) delete process.env[name]
-}
-
-/** Aborts at the first interrupt, so that the operation can bring things to a safe end; ends at the second. */
-export function interruption(): AbortSignal {
-  const controller = new AbortController()
-  for (const [signal, code] of [
-    ['SIGINT', 130],
-    ['SIGTERM', 143]
-  ] as const) {
-    process.on(signal, () => {
-      if (controller.signal.aborted) process.exit(code)
-      controller.abort()
-    })
-  }
-  return controller.signal
 }
 
 /** Ends the process soon, even when a socket that nobody needs any more is still open. */

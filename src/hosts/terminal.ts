@@ -42,7 +42,8 @@ export async function runDoor(
 ): Promise<Report> {
   const inputs = parseInputs<{ readonly dryRun?: boolean }>(door.operation.Inputs, raw)
   const wired = await door.wire(inputs, facts)
-  const context = { inputs, ports: wired.ports, policy: wired.policy, run: facts.run }
+  const { ports, policy } = wired
+  const context = { inputs, ports, policy, run: facts.run, signal: facts.signal }
   return runOperation(door.operation, context, {
     dryRun: inputs.dryRun === true,
     line: text => people(`${text}\n`)
