@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { repositoryRoot } from '../../stand-ins/runner/index.ts'
@@ -37,6 +37,12 @@ export function openShopWorkspace(): ShopWorkspace {
       rmSync(folder, { recursive: true, force: true })
     }
   }
+}
+
+/** Where production's proxy takes traffic. */
+export function proxyAddress(folder: string): string {
+  const state = readFileSync(join(folder, '.sluice/proxies/production-shop/state.json'), 'utf8')
+  return `http://127.0.0.1:${(JSON.parse(state) as { readonly port: number }).port}`
 }
 
 /** Customers who keep asking an address until they are told to stop. */

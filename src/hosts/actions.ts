@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { type Failure, toFailure } from '../domain/failure.ts'
+import { Failure, toFailure } from '../domain/failure.ts'
 import { exitCodes } from '../domain/outcome.ts'
 import type { AnyDoor } from '../door.ts'
 import { parseInputs, type RawInputs } from '../inputs.ts'
@@ -28,7 +28,7 @@ export const sharedOutputs = {
 /** Runs one operation as a step of a workflow. The step fails exactly when the command line would exit non-zero. */
 export async function runAction(face: Face): Promise<void> {
   const step = openStep()
-  endSoon(await carryOut(step, face, step.raw))
+  endSoon(tell(step, await perform(step, face, step.raw)))
 }
 
 /**
@@ -39,23 +39,28 @@ export async function runAfterwards(face: Face): Promise<void> {
   const step = openStep()
   if (step.state('settled') === 'true') return
   step.say('The step did not come to its end; going back to a safe state.')
-  endSoon(await carryOut(step, face, { ...step.raw, mode: 'rollback' }, ['nothing-rolling']))
+  const ended = await perform(step, face, { ...step.raw, mode: 'rollback' })
+  if (ended instanceof Failure || ended.reason !== 'nothing-rolling') endSoon(tell(step, ended))
+  else step.say('Nothing is rolling there, so there is nothing to undo.')
 }
 
-async function carryOut(step: Step, face: Face, raw: RawInputs, harmless: readonly string[] = []): Promise<number> {
+async function perform(step: Step, face: Face, raw: RawInputs): Promise<Report | Failure> {
   try {
     parseInputs(face.Inputs, raw)
     const door = await face.load()
     // An operation that does not heed interrupts ends where it stands, as any process does, and a rerun continues.
     const signal = door.operation.heedsInterrupts ? interrupts() : undefined
-    const report = await runDoor(door, raw, { ...step.facts, signal }, step.say)
-    tellReport(step, report)
-    return report.reason !== undefined && harmless.includes(report.reason) ? 0 : exitCodes[report.outcome]
+    return await runDoor(door, raw, { ...step.facts, signal }, step.say)
   } catch (thrown) {
-    const failure = toFailure(thrown)
-    tellFailure(step, failure)
-    return exitCodes[failure.kind]
+    return toFailure(thrown)
   }
+}
+
+/** Says how it ended in every way that a runner has, and returns the exit code. */
+function tell(step: Step, ended: Report | Failure): number {
+  if (ended instanceof Failure) tellFailure(step, ended)
+  else tellReport(step, ended)
+  return exitCodes[ended instanceof Failure ? ended.kind : ended.outcome]
 }
 
 function tellReport(step: Step, report: Report): void {

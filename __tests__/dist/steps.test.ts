@@ -1,0 +1,118 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from '@jest/globals'
+import { readActionFile, repositoryRoot, runAction } from '../../stand-ins/runner/index.ts'
+
+const actions = readdirSync(join(repositoryRoot, 'actions'))
+
+test.each(actions)('%s refuses an input that it does not have, in the words of the command line', async action => {
+  const end = await runAction({ action, inputs: { 'dry-rum': 'true' } })
+
+  expect(end.code).toBe(2)
+  expect(end.outputs).toMatchObject({ outcome: 'usage', 'reason-code': 'unknown-input' })
+  expect(end.log).toContain('dry-rum: expected an input that this operation has')
+  expect(end.annotations).toMatchObject([{ level: 'error', title: 'unknown-input' }])
+  expect(end.summary).toContain('<code>unknown-input</code>')
+  expect(end.obeyed).toEqual([])
+})
+
+test.each(actions)('%s gives the whole answer of the command line as its output result', async action => {
+  const end = await runAction({ action, inputs: { 'dry-rum': 'true' } })
+
+  expect(JSON.parse(end.outputs.result ?? '')).toEqual({
+    outcome: 'usage',
+    'reason-code': 'unknown-input',
+    'schema-version': 1,
+    result: { message: 'dry-rum: expected an input that this operation has, found "true"' }
+  })
+})
+
+test('a refusal fails the step and names each closed gate in an annotation', async () => {
+  const workspace = workspaceWith('version: 1\nenvironments: { staging: {} }\n')
+
+  const end = await runAction({
+    action: 'promote',
+    workspace,
+    inputs: { environment: 'staging', digest: `sha256:${'0'.repeat(64)}`, 'dry-run': 'true' }
+  })
+
+  expect(end.code).toBe(3)
+  expect(end.outputs.outcome).toBe('refused')
+  expect(end.annotations[0]).toMatchObject({ level: 'error', message: expect.stringContaining('gate-') })
+  expect(end.annotations.map(one => one.title)).toContain('provenance')
+  expect(end.summary.indexOf('✗ failed')).toBeLessThan(end.summary.indexOf('| ✓ '))
+})
+
+test('inputs and the files of outputs stay with the step, away from the commands that it runs', async () => {
+  const workspace = workspaceWith('version: 1\n')
+
+  const end = await runAction({
+    action: 'build-provenance',
+    workspace,
+    environment: { ACTIONS_RUNTIME_TOKEN: 'runtime-token-0001', COLOUR: 'blue' },
+    inputs: { command: 'env >&2; exit 1', path: 'x', name: 'x' }
+  })
+
+  const seen = end.raw
+  expect(end.outputs['reason-code']).toBe('build-failed')
+  expect(seen).toContain('COLOUR=blue')
+  expect(seen).not.toMatch(/INPUT_|GITHUB_OUTPUT|GITHUB_STATE|ACTIONS_RUNTIME_TOKEN/)
+})
+
+test('text of a command cannot set outputs, hide lines or speak as the runner', async () => {
+  const workspace = workspaceWith('version: 1\n')
+  const command = [
+    'echo "::set-output name=digest::sha256:0"',
+    'echo "::stop-commands::x"',
+    'echo "##[add-mask]production"',
+    'printf "\\033[2Kok\\r::error::forged\\n"',
+    'exit 1'
+  ].join('\n')
+
+  const end = await runAction({ action: 'build-provenance', workspace, inputs: { command, path: 'x', name: 'x' } })
+
+  expect(end.obeyed).toEqual([])
+  expect(end.annotations.map(one => one.message).filter(message => message === 'forged')).toEqual([])
+  expect(end.masks).not.toContain('production')
+  expect(end.log).toContain('production')
+  expect(end.outputs.digest ?? '').not.toBe('sha256:0')
+})
+
+test('the post part leaves a step alone that came to its end', async () => {
+  const end = await runAction({
+    action: 'bluegreen',
+    part: 'post',
+    state: { settled: 'true' },
+    inputs: { environment: 'x' }
+  })
+
+  expect(end).toMatchObject({ code: 0, log: '', summary: '' })
+})
+
+test('the post part finds nothing to undo where nothing was staged', async () => {
+  const workspace = workspaceWith('version: 1\nenvironments: { production: { rollout: true } }\nrollout: {}\n')
+
+  const end = await runAction({ action: 'bluegreen', part: 'post', workspace, inputs: { environment: 'production' } })
+
+  expect(end.code).toBe(0)
+  expect(end.log).toContain('nothing to undo')
+  expect(end.annotations).toEqual([])
+})
+
+test('only bluegreen has a post part, and it runs whatever the job came to', () => {
+  const posts = actions.map(action => [action, readActionFile(action).runs] as const).filter(([, runs]) => runs.post)
+
+  expect(posts.map(([action, runs]) => [action, runs['post-if']])).toEqual([['bluegreen', 'always()']])
+})
+
+function workspaceWith(policy: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'work-'))
+  mkdirSync(join(folder, '.github'))
+  writeFileSync(join(folder, '.github/sluice.yml'), policy)
+  const who = ['-c', 'user.name=mona', '-c', 'user.email=mona@localhost']
+  execFileSync('git', ['init', '-q', '-b', 'main', folder])
+  execFileSync('git', ['-C', folder, ...who, 'commit', '-q', '--allow-empty', '-m', 'First'])
+  return folder
+}
