@@ -1,5 +1,7 @@
 export { readActionFile, repositoryRoot } from './action-file.ts'
+export { type ArtifactService, type KeptArtifact, startArtifactService } from './artifact-service.ts'
 export { readCommandFile } from './command-file.ts'
 export { type Job, type JobStep, openJob } from './job.ts'
+export { type OidcEndpoint, type OidcSettings, startOidc } from './oidc.ts'
 export { type ActionCall, type ActionEnd, defaultToken, runAction } from './run-action.ts'
 export { readWorkflowCommand } from './workflow-command.ts'
