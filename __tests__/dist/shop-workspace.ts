@@ -39,10 +39,27 @@ export function openShopWorkspace(): ShopWorkspace {
   }
 }
 
+interface ProxyState {
+  readonly port: number
+  readonly controlPort: number
+  readonly token: string
+}
+
+function proxyState(folder: string): ProxyState {
+  return JSON.parse(readFileSync(join(folder, '.sluice/proxies/production-shop/state.json'), 'utf8')) as ProxyState
+}
+
 /** Where production's proxy takes traffic. */
 export function proxyAddress(folder: string): string {
-  const state = readFileSync(join(folder, '.sluice/proxies/production-shop/state.json'), 'utf8')
-  return `http://127.0.0.1:${(JSON.parse(state) as { readonly port: number }).port}`
+  return `http://127.0.0.1:${proxyState(folder).port}`
+}
+
+/** Green's share of the traffic, as the proxy itself tells it. */
+export async function greenWeight(folder: string): Promise<number> {
+  const { controlPort, token } = proxyState(folder)
+  const headers = { authorization: `Bearer ${token}` }
+  const answer = await fetch(`http://127.0.0.1:${controlPort}/state`, { headers })
+  return ((await answer.json()) as { readonly routing: { readonly weight: number } }).routing.weight
 }
 
 /** Customers who keep asking an address until they are told to stop. */

@@ -1,0 +1,67 @@
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { type ActionEnd, openJob, repositoryRoot } from '../../stand-ins/runner/index.ts'
+import { greenWeight, openShopWorkspace, proxyAddress, type ShopWorkspace, startCustomers } from './shop-workspace.ts'
+
+let shop: ShopWorkspace
+beforeEach(() => {
+  shop = openShopWorkspace()
+}, 60_000)
+afterEach(() => shop.close())
+
+const sluice = (...words: string[]) =>
+  JSON.parse(
+    execFileSync(process.execPath, [join(repositoryRoot, 'dist/cli/index.js'), ...words, '--json'], {
+      cwd: shop.folder,
+      stdio: ['ignore', 'pipe', 'ignore']
+    }).toString()
+  ) as { readonly outcome: string; readonly result: Readonly<Record<string, unknown>> }
+
+/** Brings the first version to production and stages the second, then cancels its rollout once traffic has moved. */
+async function cancelledRollout(waits: { readonly interruptMs: number; readonly terminateMs: number }) {
+  const suites = 'unit_tests: junit/unit.xml\nintegration_tests: junit/integration.xml\nsecurity_scan: report.sarif'
+  const command = 'node build.mjs && node test.mjs && node scan.mjs'
+  const release = () => {
+    const digest = String(sluice('build', '--command', command, '--path', 'dist', '--tests', suites).result.digest)
+    sluice('promote', '--environment', 'staging', '--digest', digest)
+    sluice('promote', '--environment', 'production', '--digest', digest)
+  }
+  release()
+  shop.commitVersion('v2')
+  release()
+  const customers = startCustomers(proxyAddress(shop.folder))
+  const job = openJob({ workspace: shop.folder })
+  const main = await job.step({
+    id: 'bluegreen',
+    action: 'bluegreen',
+    inputs: { environment: 'production', duration: '10m' },
+    cancel: { when: output => /green [█░]+ +10 %/.test(output), ...waits }
+  })
+  const whileCancelled = await greenWeight(shop.folder)
+  const posts = await job.end()
+  const { failed } = await customers.stop()
+  return { main, whileCancelled, post: posts[0] as ActionEnd, failed }
+}
+
+test('a cancelled rollout is back on blue when the job has ended', async () => {
+  const { main, post, failed } = await cancelledRollout({ interruptMs: 7500, terminateMs: 2500 })
+
+  expect(main.code).not.toBe(0)
+  expect(main.signals[0]).toBe('SIGINT')
+  expect(await greenWeight(shop.folder)).toBe(0)
+  expect(JSON.stringify(sluice('ops', 'status').result)).not.toMatch(/"status":"(staged|rolling)"/)
+  expect(post.annotations.filter(one => one.level === 'error' && one.title === 'bug')).toEqual([])
+  expect(failed).toBe(0)
+}, 90_000)
+
+test('a rollout whose process died is brought back to blue by the post part', async () => {
+  const { main, whileCancelled, post, failed } = await cancelledRollout({ interruptMs: 0, terminateMs: 0 })
+
+  expect(main.signal).not.toBeNull()
+  expect(main.state).toEqual({})
+  expect(whileCancelled).toBeGreaterThan(0)
+  expect(post.outputs.outcome).toBe('rolled-back')
+  expect(await greenWeight(shop.folder)).toBe(0)
+  expect(failed).toBe(0)
+}, 90_000)
