@@ -1,0 +1,46 @@
+import type { Entry } from './entry.ts'
+import { isGap, linesOf, tomlMember, tomlSection } from './lines.ts'
+
+/**
+ * Reads the `[[package]]` blocks that Cargo, Poetry, uv and PDM write alike. In a patch the heading may be out
+ * of sight, so a `name` begins a block too.
+ */
+export function readPackageBlocks(text: string): readonly Entry[] {
+  const entries: Entry[] = []
+  let fields = new Map<string, string>()
+  const close = () => {
+    const [name, version] = [fields.get('name'), fields.get('version')]
+    if (name !== undefined && version !== undefined) entries.push(entryOf(name, version, fields))
+    fields = new Map()
+  }
+  let inside = true
+  for (const line of linesOf(text)) {
+    const section = isGap(line) ? 'package' : tomlSection(line)
+    if (section !== undefined) {
+      inside = section === 'package'
+      if (inside) close()
+    }
+    const member = inside ? memberOf(line) : undefined
+    if (member?.key === 'name' && fields.has('name')) close()
+    if (member !== undefined && !fields.has(member.key)) fields.set(member.key, member.value)
+  }
+  close()
+  return entries
+}
+
+function memberOf(line: string): { readonly key: string; readonly value: string } | undefined {
+  const table = /^source = \{ (\w{1,20}) = "([^"]{0,2000})" \}\s*$/.exec(line)
+  if (table !== null) return { key: 'source', value: `${table[1]}+${table[2]}` }
+  return tomlMember(line)
+}
+
+function entryOf(name: string, version: string, fields: ReadonlyMap<string, string>): Entry {
+  const category = fields.get('category')
+  return {
+    name,
+    version,
+    development: category === undefined ? undefined : category === 'dev',
+    source: fields.get('source'),
+    integrity: fields.get('checksum')
+  }
+}
