@@ -1,4 +1,25 @@
 /** Dependency updates. */
 export const triageReasons = {
-  'bad-evidence': 'An evidence file cannot be read.'
+  'bad-evidence': 'An evidence file cannot be read.',
+  'triage-unknown': 'A fact that this gate needs could not be read, so the gate is closed.',
+  'triage-author-foreign': 'The pull request was not opened by an account that the policy trusts.',
+  'triage-commit-foreign': 'A commit was not made by the bot and signed by GitHub.',
+  'triage-commits-missing': 'Not every commit of the pull request was read.',
+  'triage-head-fork': 'The branch of the pull request is not in this repository.',
+  'triage-head-moved': 'The commit that was looked at is not the newest of the pull request.',
+  'triage-file-foreign': 'A file was touched that is neither a manifest nor a lock file of the update.',
+  'triage-lock-unexplained': 'A lock file changed in a way that the manifest does not explain.',
+  'triage-registry-foreign': 'A package comes from another place than before.',
+  'triage-integrity-changed': 'The content of a version changed, or is not what the registry has.',
+  'triage-script-added': 'A package brings an install script that it did not have before.',
+  'triage-package-new': 'A package enters that nobody used before, and it is not known well enough.',
+  'triage-age-short': 'A version that enters was released too short a time ago.',
+  'triage-pin-missing': 'An action is not pinned to the commit that its version names upstream.',
+  'triage-malware': 'An advisory says that a version that enters is malware.',
+  'triage-fix-unproven': 'It is not proven that every copy leaves the vulnerable range.',
+  'triage-advisory-added': 'A version that enters is itself vulnerable.',
+  'triage-checks-red': 'A check of the newest commit failed.',
+  'triage-checks-missing': 'A required check has no result from the app that must give it, or there are no checks.',
+  'triage-checks-pending': 'A check of the newest commit has not ended.',
+  'triage-merge-state': 'GitHub would not merge the pull request as it is.'
 } as const

@@ -1,0 +1,94 @@
+import type { Evidence } from './evidence.ts'
+
+/** What a text says about one package. A hint, never a fact. */
+export interface Claim {
+  readonly name: string
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+  /** As Dependabot's trailer has it: major, minor or patch. */
+  readonly step?: string | undefined
+  readonly place: 'title' | 'body' | 'trailer'
+}
+
+const longestBody = 70_000
+const longestLine = 4_000
+const mostClaims = 2_000
+
+/** Reads what title, body and commit messages say; every pattern looks at one bounded line, so time is linear. */
+export function claimsOf({ pull, commits }: Pick<Evidence, 'pull' | 'commits'>): readonly Claim[] {
+  const title = claimsOfLine(pull.title, 'title')
+  const body = linesOf((pull.body ?? '').slice(0, longestBody)).flatMap(line => claimsOfLine(line, 'body'))
+  const messages = (commits ?? []).map(({ commit }) => commit.message)
+  const trailers = messages.flatMap(message => trailerClaims(message.slice(0, longestBody)))
+  const prose = messages.flatMap(message =>
+    linesOf(message.slice(0, longestBody)).flatMap(line => claimsOfLine(line, 'body'))
+  )
+  return [...title, ...body, ...prose, ...trailers].slice(0, mostClaims)
+}
+
+function linesOf(text: string): readonly string[] {
+  return text.split('\n').map(line => line.slice(0, longestLine))
+}
+
+const name = String.raw`[\w@][\w@./:\[\],~+-]{0,300}`
+const version = String.raw`[^\s\`|<>,;()]{1,200}`
+const step = new RegExp(
+  String.raw`(?:bump|bumps|update|updates|upgrade|upgrades)\s+(?:the\s+)?(?:\[?\`?)(${name})(?:\`?\]?)(?:\([^)\s]{0,2000}\))?\s+from\s+\`?(${version})\`?\s+to\s+\`?(${version})`,
+  'i'
+)
+const asked = new RegExp(
+  String.raw`update\s+(${name})\s+requirement\s+from\s+\`?([^\`]{1,200}?)\`?\s+to\s+\`?([^\`]{1,200}?)(?:\`|\s+in\s|$)`,
+  'i'
+)
+const plain = new RegExp(
+  String.raw`^(?:.{0,100}:\s*)?(?:bump|update|upgrade)s?\s+(${name})(?:\s+to\s+(${version}))?`,
+  'i'
+)
+
+function claimsOfLine(line: string, place: 'title' | 'body'): readonly Claim[] {
+  const requirement = asked.exec(line)
+  if (requirement?.[1] !== undefined) return [claim(requirement, place)]
+  const found = step.exec(line)
+  if (found?.[1] !== undefined) return [claim(found, place)]
+  if (line.startsWith('|')) return tableRow(line)
+  const named = place === 'title' ? plain.exec(line) : null
+  return named?.[1] === undefined ? [] : [{ name: named[1], to: trimmed(named[2]), place }]
+}
+
+function claim(found: readonly (string | undefined)[], place: Claim['place']): Claim {
+  return { name: (found[1] ?? '').replace(/[\]`]$/, ''), from: trimmed(found[2]), to: trimmed(found[3]), place }
+}
+
+function trimmed(text: string | undefined): string | undefined {
+  return text?.replace(/[.`]$/, '').trim()
+}
+
+/** A row of Dependabot's or Renovate's table: a name, and two versions in cells or around an arrow. */
+function tableRow(line: string): readonly Claim[] {
+  const cells = line
+    .split('|')
+    .slice(1, -1)
+    .map(cell => cell.trim())
+  const [first = ''] = cells
+  const named = /^\[?`?(?:&#8203;)?([\w@][\w@./:+~-]{0,300})`?\]?/.exec(first.replace(/\u200b/g, ''))?.[1]
+  if (named === undefined) return []
+  const arrow = cells.map(cell => /`([^`]{1,200})`\s*(?:->|→)\s*`([^`]{1,200})`/.exec(cell)).find(Boolean)
+  if (arrow?.[1] !== undefined) return [{ name: named, from: arrow[1], to: arrow[2], place: 'body' }]
+  const [from, to] = cells.slice(1, 3).map(cell => /^`([^`]{1,200})`$/.exec(cell)?.[1])
+  return from === undefined || to === undefined ? [] : [{ name: named, from, to, place: 'body' }]
+}
+
+/** The list that Dependabot's service adds to its commits. It goes stale when a pull request is updated. */
+function trailerClaims(message: string): readonly Claim[] {
+  const at = message.indexOf('updated-dependencies:')
+  if (at < 0) return []
+  const items = message.slice(at).split(/^- /m).slice(1)
+  return items.flatMap(item => {
+    const field = (key: string) =>
+      new RegExp(`^\\s{0,4}${key}:[ ]*["']?([^"'\\n]{1,300})["']?\\s*$`, 'm').exec(item)?.[1]?.trim()
+    const found = field('dependency-name')
+    if (found === undefined) return []
+    const kind = field('update-type')?.replace('version-update:semver-', '')
+    return [{ name: found, to: field('dependency-version'), step: kind, place: 'trailer' as const }]
+  })
+}

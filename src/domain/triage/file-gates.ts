@@ -1,0 +1,72 @@
+import type { PackageChange } from '../update/change.ts'
+import { readerOf } from '../update/readers.ts'
+import type { Case } from './case.ts'
+import type { ChangedFile } from './evidence.ts'
+import { failed, type GateAnswer, passed, unknown } from './gate.ts'
+
+/** Were only manifests and lock files touched, each of them modified in place, and could each be read? */
+export function filesGate({ evidence, readings }: Case): GateAnswer {
+  const { files, pull } = evidence
+  if (files === undefined) return unknown('files', 'the files of the pull request')
+  const told = pull.changed_files ?? files.length
+  if (files.length === 0 || told !== files.length)
+    return unknown('files', `all ${told} files; ${files.length} were read`)
+  const foreign = files.map(file => ({ file, why: foreignBecause(file) })).find(({ why }) => why !== undefined)
+  if (foreign !== undefined) {
+    const expected = 'manifests and lock files, modified in place'
+    return failed('files', 'triage-file-foreign', {
+      text: `${foreign.file.filename} does not belong to an update`,
+      expected,
+      found: foreign.why ?? ''
+    })
+  }
+  const unread = files.find(file => !readings.some(reading => reading.path === file.filename))
+  if (unread !== undefined) return unknown('files', `the content of ${unread.filename}`)
+  const silent = readings.find(reading => reading.changes.length === 0)
+  if (silent !== undefined) return unknown('files', `a package that changed in ${silent.path}`)
+  return passed(
+    'files',
+    files
+      .map(file => file.filename)
+      .join(', ')
+      .slice(0, 500)
+  )
+}
+
+function foreignBecause(file: ChangedFile): string | undefined {
+  if (file.status !== 'modified') return file.status
+  if (file.previous_filename != null) return `renamed from ${file.previous_filename}`
+  return readerOf(file.filename) === undefined ? 'neither manifest nor lock file' : undefined
+}
+
+/** Does the manifest explain what the lock file does? */
+export function lockGate({ readings }: Case): GateAnswer {
+  const changes = readings.flatMap(reading => reading.changes)
+  const odd = changes.filter(change => change.kind === 'manifest').find(change => oddBecause(change) !== undefined)
+  if (odd !== undefined) {
+    return failed('lock', 'triage-lock-unexplained', {
+      text: `${odd.path} does more than move a version`,
+      expected: 'the same packages in other versions',
+      found: `${odd.name} ${oddBecause(odd)}`
+    })
+  }
+  return passed('lock', 'only versions move')
+}
+
+function oddBecause({ before, after }: PackageChange): string | undefined {
+  if (before === undefined) return 'is new'
+  if (after === undefined) return 'is gone'
+  const [was, is] = [kindOf(before.version), kindOf(after.version)]
+  return was === is ? undefined : `asked for a ${was}, now asks for a ${is}`
+}
+
+/** Where a request is answered from. */
+function kindOf(request: string): string {
+  const scheme =
+    /^(npm|jsr|workspace|file|link|portal|patch|catalog|git|github|gitlab|bitbucket|https?|ssh|git\+\w+)[:@]/.exec(
+      request
+    )?.[1]
+  if (scheme === 'npm') return `alias of ${request.slice(4).replace(/@[^@/]*$/, '')}`
+  if (scheme !== undefined) return scheme.replace(/^git\+.*$/, 'git')
+  return /^[\w.-]+\/[\w.-]+(?:#.*)?$/.test(request) && !/^v?\d/.test(request) ? 'github' : 'version'
+}
