@@ -61,6 +61,11 @@ export const commands: readonly Command[] = [
     load: async () => (await import('../wiring/replay.ts')).replayDoor
   },
   {
+    words: 'triage',
+    summary: 'Merge dependency updates that are proven, and put a clock on the rest.',
+    load: async () => (await import('../wiring/dependency-triage.ts')).dependencyTriageDoor
+  },
+  {
     words: 'ops status',
     summary: 'Tell what runs where, what is moving, which incidents are open.',
     load: async () => (await import('../wiring/ops.ts')).opsStatusDoor

@@ -119,6 +119,15 @@ export const eventData = {
     detail: text
   }),
   'incident.updated': z.strictObject({ incident: text, state: text, note: text }),
+  'triage.decided': z.strictObject({
+    pull: z.int(),
+    head: text,
+    decision: z.enum(['merge', 'wait', 'review', 'standard', 'blocked']),
+    severity: z.enum(['none', 'low', 'medium', 'unknown', 'high', 'critical']),
+    gates: z.array(z.strictObject({ gate: text, status: text, code: text.optional() })),
+    evidence: digest
+  }),
+  'triage.merged': z.strictObject({ pull: z.int(), head: text, effect: z.enum(['merged', 'armed', 'queued']) }),
   'page.sent': z.strictObject({ dedupKey: text, to: text, incident: text.optional() }),
   'ledger.checkpoint': z.strictObject({ head: text, sequence: z.int(), witness: text })
 } as const satisfies Record<string, z.ZodType>

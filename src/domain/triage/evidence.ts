@@ -42,6 +42,10 @@ export const Evidence = z.looseObject({
   registry: z.record(z.string(), RegistryEntry).nullish().describe('What registries say, by package name.'),
   epss: Epss.nullish().describe('EPSS probability by CVE.'),
   kev: Kev.nullish().describe('CVEs that are known to be exploited.'),
+  required_checks: z
+    .array(z.string().max(10_000))
+    .nullish()
+    .describe('Checks that must be green beside the required ones.'),
   policy: z.looseObject({}).nullish().describe('The policy file, or its triage section.'),
   observed_at: z.iso
     .datetime({ offset: true })

@@ -1,0 +1,74 @@
+import { unavailable } from '../../domain/failure.ts'
+import type { Context } from '../../operation.ts'
+import type { MergeEffect } from '../../ports/pull-request-effects.ts'
+import type { Effect } from './effects.ts'
+import type { DependencyTriageInputs } from './inputs.ts'
+import type { PlannedPull, TriagePlan } from './plan.ts'
+import type { TriagePorts } from './ports.ts'
+import { isStillTrue } from './pulse.ts'
+import { recordDecision, recordMerge } from './record.ts'
+
+type TriageContext = Context<DependencyTriageInputs, TriagePorts>
+
+export interface Carried {
+  readonly number: number
+  readonly effect: MergeEffect | 'none'
+  /** Where the evidence was kept. */
+  readonly record: string | undefined
+  readonly writes: number
+}
+
+export interface Triage {
+  readonly carried: readonly Carried[]
+}
+
+/** The record comes first, so that a crash leaves a reason behind; the merge comes last. */
+export async function apply(
+  plan: Extract<TriagePlan, { readonly proceed: true }>,
+  context: TriageContext
+): Promise<Triage> {
+  const carried: Carried[] = []
+  for (const pull of plan.pulls) carried.push(await carryOut(pull, context))
+  return { carried }
+}
+
+async function carryOut(pull: PlannedPull, context: TriageContext): Promise<Carried> {
+  const { number } = pull.observed.evidence.pull
+  if (pull.effects.length === 0) return { number, effect: 'none', record: undefined, writes: 0 }
+  const record = await recordDecision(pull, context)
+  let effect: Carried['effect'] = 'none'
+  for (const wanted of pull.effects) effect = (await carryOutOne(wanted, pull, context)) ?? effect
+  return { number, effect, record, writes: pull.effects.length }
+}
+
+async function carryOutOne(
+  effect: Effect,
+  pull: PlannedPull,
+  context: TriageContext
+): Promise<MergeEffect | undefined> {
+  const { ports } = context
+  const { notes, merge, notifiers } = ports
+  const { number } = pull.observed.evidence.pull
+  if (notes === undefined || merge === undefined) {
+    throw unavailable('triage-unknown', 'there is no repository to write to')
+  }
+  switch (effect.kind) {
+    case 'disarm':
+      return void (await merge.disarm(number))
+    case 'label':
+      return void (await notes.label(number, effect))
+    case 'comment':
+      return void (await notes.comment(number, effect.body))
+    case 'ask':
+      return void (await notes.ask(number, effect.people))
+    case 'page':
+      for (const notifier of notifiers) await notifier.notify({ ...effect, severity: 'page' })
+      return undefined
+    case 'merge': {
+      if (!(await isStillTrue(pull, context))) return undefined
+      const done = await merge.merge(effect.order)
+      await recordMerge(pull, context, done)
+      return done
+    }
+  }
+}

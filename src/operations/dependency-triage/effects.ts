@@ -1,0 +1,100 @@
+import type { Triaged } from '../../domain/triage/decide.ts'
+import type { TriagePolicy } from '../../domain/triage/rules.ts'
+import type { MergeOrder, PeopleAsked } from '../../ports/pull-request-effects.ts'
+import { commentOf } from './comment.ts'
+import type { DependencyTriageInputs } from './inputs.ts'
+import type { ObservedPull } from './observe.ts'
+
+/** One write that is missing. What is as it should be has no effect here, so a rerun writes nothing. */
+export type Effect =
+  | { readonly kind: 'disarm' }
+  | { readonly kind: 'label'; readonly add: readonly string[]; readonly remove: readonly string[] }
+  | { readonly kind: 'comment'; readonly body: string }
+  | { readonly kind: 'ask'; readonly people: PeopleAsked }
+  | { readonly kind: 'merge'; readonly order: MergeOrder }
+  | { readonly kind: 'page'; readonly dedupKey: string; readonly title: string; readonly text: string }
+
+export interface Wanted {
+  readonly observed: ObservedPull
+  readonly triaged: Triaged
+  readonly inputs: DependencyTriageInputs
+  readonly policy: TriagePolicy
+}
+
+/** Compares what should be with what is. A merge comes last, after people can read why. */
+export function effectsOf(wanted: Wanted): readonly Effect[] {
+  const { pull } = wanted.observed.evidence
+  // A person's own pull request is not ours to comment on.
+  if (wanted.triaged.opened.source === 'other' && wanted.triaged.decision === 'standard') return disarming(wanted)
+  if (pull.state !== 'open' || pull.merged === true) return []
+  return [
+    ...disarming(wanted),
+    ...labelling(wanted),
+    ...commenting(wanted),
+    ...asking(wanted),
+    ...paging(wanted),
+    ...merging(wanted)
+  ]
+}
+
+/** An armed merge waits for one commit; another commit, or another decision, takes it back. */
+function disarming({ observed, triaged }: Wanted): readonly Effect[] {
+  const { armed } = observed.notes
+  if (armed === undefined) return []
+  const still = triaged.decision === 'merge' && armed === observed.evidence.pull.head.sha
+  return still ? [] : [{ kind: 'disarm' }]
+}
+
+const prefix = 'sluice: '
+/** Labels that triage owns; all others are left alone. */
+export const ownLabels = [
+  'merge',
+  'wait',
+  'review',
+  'standard',
+  'blocked',
+  'critical',
+  'high',
+  'medium',
+  'low',
+  'unknown'
+].map(word => `${prefix}${word}`)
+
+function labelling({ observed, triaged }: Wanted): readonly Effect[] {
+  const severity = triaged.severity === 'none' ? [] : [`${prefix}${triaged.severity}`]
+  const wanted = [`${prefix}${triaged.decision}`, ...severity]
+  const { labels } = observed.notes
+  const add = wanted.filter(label => !labels.includes(label))
+  const remove = labels.filter(label => ownLabels.includes(label) && !wanted.includes(label))
+  return add.length + remove.length === 0 ? [] : [{ kind: 'label', add, remove }]
+}
+
+function commenting({ observed, triaged }: Wanted): readonly Effect[] {
+  const body = commentOf(triaged, observed.unread)
+  return observed.notes.comment?.trim() === body.trim() ? [] : [{ kind: 'comment', body }]
+}
+
+function asking({ observed, triaged, inputs }: Wanted): readonly Effect[] {
+  if (triaged.decision !== 'review' && triaged.decision !== 'blocked') return []
+  const { assignees, reviewers } = observed.notes
+  const people = {
+    assignees: inputs.assignees.filter(login => !assignees.includes(login)),
+    reviewers: [],
+    teams: inputs.reviewTeams.filter(team => !reviewers.includes(`team-${team}`))
+  }
+  return people.assignees.length + people.teams.length === 0 ? [] : [{ kind: 'ask', people }]
+}
+
+function paging({ observed, triaged }: Wanted): readonly Effect[] {
+  if (triaged.decision !== 'blocked') return []
+  const { number, head } = observed.evidence.pull
+  const title = `Pull request ${number}: critical dependency update blocked`
+  return [{ kind: 'page', dedupKey: `triage/${number}/${head.sha}/blocked`, title, text: triaged.because }]
+}
+
+function merging({ observed, triaged, inputs, policy }: Wanted): readonly Effect[] {
+  if (triaged.decision !== 'merge') return []
+  const { number, head } = observed.evidence.pull
+  if (observed.notes.armed === head.sha) return []
+  return [{ kind: 'merge', order: { number, head: head.sha, method: inputs.mergeMethod ?? policy.mergeMethod } }]
+}

@@ -1,0 +1,60 @@
+import { usage } from '../../domain/failure.ts'
+import type { TriageRules } from '../../domain/triage/case.ts'
+import { checkEvidence, type Evidence, readEvidence } from '../../domain/triage/evidence.ts'
+import { policyInEvidence, policyOf, rulesOf, type TriagePolicy } from '../../domain/triage/rules.ts'
+import type { Context } from '../../operation.ts'
+import type { PullNotes, PullRequests, Unread } from '../../ports/pull-requests.ts'
+import type { DependencyTriageInputs } from './inputs.ts'
+import type { TriagePorts } from './ports.ts'
+
+/** One pull request with all that is known about it. */
+export interface ObservedPull {
+  readonly evidence: Evidence
+  /** The evidence as it was read, to be kept and decided on again. */
+  readonly raw: Readonly<Record<string, unknown>>
+  readonly unread: readonly Unread[]
+  readonly notes: PullNotes
+}
+
+export type TriageFacts = {
+  readonly rules: TriageRules
+  readonly policy: TriagePolicy
+} & (
+  | { readonly kind: 'offline'; readonly evidence: Evidence }
+  | { readonly kind: 'online'; readonly pulls: readonly ObservedPull[] }
+)
+
+type TriageContext = Context<DependencyTriageInputs, TriagePorts>
+
+/** Reads one evidence file, or everything about the pull requests that are asked for. */
+export async function observe(context: TriageContext): Promise<TriageFacts> {
+  const { inputs, ports, policy } = context
+  if (inputs.from !== undefined) return observeFile(context, inputs.from)
+  if (ports.pulls === undefined) {
+    const example = 'sluice triage --from evidence.json'
+    throw usage('missing-input', { input: 'from', found: '', expected: 'an evidence file, or a repository', example })
+  }
+  const rules = rulesOf(policy.triage, inputs)
+  const setting = { required_checks: rules.requiredChecks, policy: { triage: policyOf(policy.triage, rules) } }
+  const pulls: ObservedPull[] = []
+  // One after the other: reads are counted against a limit, and a sweep is in no hurry.
+  for (const number of await numbersOf(inputs, ports.pulls)) {
+    const { evidence, unread, notes } = await ports.pulls.gather(number)
+    const raw = { ...evidence, ...setting, observed_at: ports.clock.now().toISOString() }
+    pulls.push({ evidence: checkEvidence(raw, `pull request ${number}`), raw, unread, notes })
+  }
+  return { kind: 'online', pulls, policy: policy.triage, rules }
+}
+
+async function observeFile({ inputs, ports, policy }: TriageContext, path: string): Promise<TriageFacts> {
+  const evidence = readEvidence(await ports.records.read(path), path)
+  const triage = evidence.policy == null ? policy.triage : policyInEvidence(evidence.policy)
+  const requiredChecks = [...inputs.requiredChecks, ...(evidence.required_checks ?? [])]
+  return { kind: 'offline', evidence, policy: triage, rules: rulesOf(triage, { ...inputs, requiredChecks }) }
+}
+
+async function numbersOf(inputs: DependencyTriageInputs, pulls: PullRequests): Promise<readonly number[]> {
+  if (inputs.number !== undefined) return [inputs.number]
+  if (inputs.mode !== 'event') return (await pulls.open()).map(pull => pull.number)
+  throw usage('missing-input', { input: 'number', found: '', expected: 'the number of a pull request', example: '42' })
+}

@@ -1,0 +1,17 @@
+import type { Clock } from '../../ports/clock.ts'
+import type { EvidenceRecords } from '../../ports/evidence-records.ts'
+import type { Ledger } from '../../ports/ledger.ts'
+import type { Notifier } from '../../ports/notifier.ts'
+import type { PullRequestMerge, PullRequestNotes } from '../../ports/pull-request-effects.ts'
+import type { PullRequests } from '../../ports/pull-requests.ts'
+
+export interface TriagePorts {
+  readonly records: EvidenceRecords
+  readonly clock: Clock
+  /** Absent offline: then only evidence from a file can be decided. */
+  readonly pulls?: PullRequests | undefined
+  readonly notes?: PullRequestNotes | undefined
+  readonly merge?: PullRequestMerge | undefined
+  readonly ledger?: Ledger | undefined
+  readonly notifiers: readonly Notifier[]
+}

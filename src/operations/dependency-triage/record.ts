@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto'
+import { canonicalize } from 'json-canonicalize'
+import type { Digest } from '../../domain/digest.ts'
+import type { EventDraft } from '../../domain/ledger/event.ts'
+import type { Context } from '../../operation.ts'
+import type { MergeEffect } from '../../ports/pull-request-effects.ts'
+import type { DependencyTriageInputs } from './inputs.ts'
+import type { PlannedPull } from './plan.ts'
+import type { TriagePorts } from './ports.ts'
+
+type TriageContext = Context<DependencyTriageInputs, TriagePorts>
+
+/** Keeps the evidence as a file that can be decided on again, then the decision as a fact. Returns the file's place. */
+export async function recordDecision(pull: PlannedPull, context: TriageContext): Promise<string> {
+  const { observed, triaged } = pull
+  const { number, head } = observed.evidence.pull
+  const json = `${JSON.stringify(observed.raw, null, 1)}\n`
+  const place = await context.ports.records.write(`triage-${number}-${head.sha.slice(0, 12)}.json`, json)
+  const gates = triaged.gates.map(({ gate, status, code }) => ({ gate, status, ...(code && { code }) }))
+  const { decision, severity } = triaged
+  const data = { pull: number, head: head.sha, decision, severity, gates, evidence: digestOf(observed.raw) }
+  // One fact per commit and answer: a sweep that finds the same says nothing new.
+  const key = `triage/${number}/${head.sha}/${decision}/${digestOf(gates).slice(7, 23)}`
+  await context.ports.ledger?.append(() => ({ events: [draft(context, 'triage.decided', key, data)] }))
+  return place
+}
+
+export async function recordMerge(pull: PlannedPull, context: TriageContext, effect: MergeEffect): Promise<void> {
+  const { number, head } = pull.observed.evidence.pull
+  const key = `triage/${number}/${head.sha}/${effect}`
+  const data = { pull: number, head: head.sha, effect }
+  await context.ports.ledger?.append(() => ({ events: [draft(context, 'triage.merged', key, data)] }))
+}
+
+function digestOf(value: unknown): Digest {
+  return `sha256:${createHash('sha256').update(canonicalize(value)).digest('hex')}`
+}
+
+function draft<Kind extends 'triage.decided' | 'triage.merged'>(
+  { ports, run, policy }: TriageContext,
+  kind: Kind,
+  key: string,
+  data: Extract<EventDraft, { readonly kind: Kind }>['data']
+): EventDraft {
+  const time = ports.clock.now().toISOString()
+  const subject = { artifact: policy.artifact.name ?? 'artifact' }
+  return { kind, key, time, actor: run.actor, subject, causes: [], data, policy: null } as EventDraft
+}

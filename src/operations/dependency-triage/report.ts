@@ -1,0 +1,159 @@
+import type { Triaged } from '../../domain/triage/decide.ts'
+import type { GateAnswer } from '../../domain/triage/gate.ts'
+import type { End } from '../../operation.ts'
+import type { Block, Check, Report } from '../../report.ts'
+import type { Carried, Triage } from './apply.ts'
+import { commentOf } from './comment.ts'
+import type { DependencyTriageInputs } from './inputs.ts'
+import type { TriageFacts } from './observe.ts'
+import type { PlannedPull, TriagePlan } from './plan.ts'
+
+type TriageEnd = End<DependencyTriageInputs, TriageFacts, TriagePlan, Triage>
+
+export const outputs = {
+  decision: 'merge, wait, review, standard or blocked; in a sweep the most urgent one.',
+  effect: 'merged, armed, queued or none.',
+  severity: 'The worst severity that the update is about: critical, high, medium, low, none or unknown.',
+  updates: 'The updated packages, as JSON.',
+  report: 'The report as Markdown.'
+} as const
+
+/** Tells what was decided and why, what was done about it, and which facts were missing. */
+export function report({ plan, done, inputs }: TriageEnd): Report {
+  if (plan.kind === 'offline') return offline(plan.triaged)
+  const [only] = plan.pulls
+  if (plan.pulls.length === 1 && only !== undefined) return reportOne(only, done?.carried[0], { plan, inputs })
+  return reportMany(plan.pulls, done?.carried ?? [], plan)
+}
+
+function offline(triaged: Triaged): Report {
+  const { decision } = triaged
+  return {
+    outcome: 'done',
+    headline: `triage decides ${decision} · ${triaged.severity} · ${triaged.because}`,
+    blocks: blocksOf(triaged),
+    result: resultOf(triaged),
+    outputs: { ...outputsOf(triaged), effect: 'none', report: commentOf(triaged, []) }
+  }
+}
+
+function reportOne(
+  { observed, triaged }: PlannedPull,
+  carried: Carried | undefined,
+  { plan, inputs }: { readonly plan: TriagePlan; readonly inputs: DependencyTriageInputs }
+): Report {
+  const { number } = observed.evidence.pull
+  const effect = carried?.effect ?? 'none'
+  const unread: Block = {
+    kind: 'checks',
+    checks: observed.unread.map(({ fact, why }) => ({ mark: 'unknown', name: fact, text: why }))
+  }
+  const refused = triaged.decision === 'blocked'
+  const outcome = refused
+    ? 'refused'
+    : !plan.proceed
+      ? inputs.mode === 'report'
+        ? 'done'
+        : 'unchanged'
+      : carried === undefined
+        ? 'planned'
+        : 'done'
+  return {
+    outcome,
+    reason: refused ? triaged.reason : undefined,
+    headline: `triage ${triaged.decision} · #${number} · ${triaged.severity} · ${triaged.because}`,
+    blocks: [...blocksOf(triaged), ...(observed.unread.length === 0 ? [] : [unread])],
+    result: { number, ...resultOf(triaged), effect, unread: observed.unread, evidence: carried?.record ?? null },
+    outputs: { ...outputsOf(triaged), effect, report: commentOf(triaged, observed.unread) }
+  }
+}
+
+const urgency = ['standard', 'review', 'wait', 'merge', 'blocked'] as const
+
+function reportMany(pulls: readonly PlannedPull[], carried: readonly Carried[], plan: TriagePlan): Report {
+  const rows = pulls.map(({ observed, triaged }) => {
+    const effect = carried.find(one => one.number === observed.evidence.pull.number)?.effect ?? 'none'
+    return { number: observed.evidence.pull.number, effect, ...resultOf(triaged) }
+  })
+  const worst = urgency[Math.max(...pulls.map(pull => urgency.indexOf(pull.triaged.decision)), 0)] ?? 'standard'
+  const blocked = pulls.find(pull => pull.triaged.decision === 'blocked')
+  const columns = ['Pull request', 'Decision', 'Severity', 'Because']
+  const cells = pulls.map(({ observed, triaged }) => [
+    `#${observed.evidence.pull.number}`,
+    triaged.decision,
+    triaged.severity,
+    triaged.because
+  ])
+  return {
+    outcome:
+      blocked !== undefined ? 'refused' : plan.proceed ? (carried.length === 0 ? 'planned' : 'done') : 'unchanged',
+    reason: blocked?.triaged.reason,
+    headline: `triage · ${pulls.length} open pull requests`,
+    blocks: [{ kind: 'table', columns, rows: cells }],
+    result: { pulls: rows },
+    outputs: {
+      decision: worst,
+      effect: 'none',
+      severity: 'unknown',
+      updates: JSON.stringify(rows.flatMap(row => row.updates)),
+      report: ''
+    }
+  }
+}
+
+function blocksOf({ gates, opened }: Triaged): readonly Block[] {
+  const rows = opened.updates.map(update => [
+    update.name,
+    update.from ?? '–',
+    update.to ?? '–',
+    update.delta,
+    update.ecosystem,
+    update.directory
+  ])
+  const findings: readonly Check[] = opened.findings.map(({ code, text }) => ({ mark: 'note', name: code, text }))
+  return [
+    { kind: 'table', columns: ['Package', 'From', 'To', 'Step', 'Ecosystem', 'Folder'], rows },
+    { kind: 'checks', checks: [...gates.map(checkOf), ...findings] }
+  ]
+}
+
+function checkOf({ gate, status, text, expected, found }: GateAnswer): Check {
+  return { mark: status === 'waiting' ? 'unknown' : status, name: gate, text, expected, found }
+}
+
+function outputsOf({ decision, severity, opened }: Triaged) {
+  return { decision, severity, updates: JSON.stringify(opened.updates) }
+}
+
+/** The answer for programs. */
+export function resultOf({ decision, severity, gates, opened, because, reason }: Triaged) {
+  return {
+    source: opened.source,
+    updates: opened.updates,
+    severity,
+    decision,
+    because,
+    'reason-code': reason ?? null,
+    gates: gates.map(gate => ({
+      gate: gate.gate,
+      status: gate.status,
+      'reason-code': gate.code ?? null,
+      text: gate.text,
+      expected: gate.expected ?? null,
+      found: gate.found ?? null,
+      'next-possible': gate.nextPossible ?? null
+    })),
+    findings: opened.findings,
+    advisories: opened.security.proofs.map(({ warning, verdict, before, after }) => ({
+      id: warning.id,
+      cve: warning.cve ?? null,
+      package: warning.name,
+      severity: warning.severity,
+      because: warning.because,
+      range: warning.range,
+      verdict,
+      before,
+      after
+    }))
+  }
+}
