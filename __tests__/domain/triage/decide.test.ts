@@ -42,27 +42,55 @@ test('merges a critical fix that is proven, signed, old enough and green', () =>
 
 describe('a gate closes', () => {
   const cases: readonly (readonly [string, string, Change])[] = [
-    ['author', 'a look-alike account opened it', one => void (one.pull.user = { id: 99, login: 'dependabot[bot]', type: 'Bot' })],
-    ['commits', 'a second commit is a person’s', one => {
-      one.pull.commits = 2
-      one.commits.push({ ...one.commits[0], author: { id: 5, login: 'eve' } })
-    }],
+    [
+      'author',
+      'a look-alike account opened it',
+      one => void (one.pull.user = { id: 99, login: 'dependabot[bot]', type: 'Bot' })
+    ],
+    [
+      'commits',
+      'a second commit is a person’s',
+      one => {
+        one.pull.commits = 2
+        one.commits.push({ ...one.commits[0], author: { id: 5, login: 'eve' } })
+      }
+    ],
     ['commits', 'a commit was left out', one => void (one.pull.commits = 2)],
-    ['commits', 'a signature is missing', one => void ((one.commits[0]?.commit as Record<string, unknown>).verification = { verified: false, reason: 'unsigned' })],
+    [
+      'commits',
+      'a signature is missing',
+      one =>
+        void ((one.commits[0]?.commit as Record<string, unknown>).verification = {
+          verified: false,
+          reason: 'unsigned'
+        })
+    ],
     ['head', 'the branch is in a fork', one => void (one.pull.head = { ...one.pull.head, repo: { id: 2 } })],
     ['head', 'somebody pushed meanwhile', one => void (one.pull.head = { ...one.pull.head, sha: 'f'.repeat(40) })],
-    ['files', 'a script came along', one => {
-      one.pull.changed_files = 3
-      one.files.push({ ...one.files[0], filename: 'scripts/build.js' })
-    }],
+    [
+      'files',
+      'a script came along',
+      one => {
+        one.pull.changed_files = 3
+        one.files.push({ ...one.files[0], filename: 'scripts/build.js' })
+      }
+    ],
     ['checks', 'the required check failed', one => void (one.check_runs[0]!.conclusion = 'failure')],
     ['checks', 'the required check is another app’s', one => void (one.check_runs[0]!.app = { id: 1 })],
     ['checks', 'nothing was checked', one => void (one.check_runs = [])],
-    ['age', 'the release is minutes old', one => void ((one.registry.lodash!.times as Record<string, string>)['4.17.21'] = '2025-11-20T11:50:00Z')],
-    ['fix', 'alerts could not be read', one => {
-      delete (one as Record<string, unknown>).alerts
-      delete (one as Record<string, unknown>).advisories
-    }]
+    [
+      'age',
+      'the release is minutes old',
+      one => void ((one.registry.lodash!.times as Record<string, string>)['4.17.21'] = '2025-11-20T11:50:00Z')
+    ],
+    [
+      'fix',
+      'alerts could not be read',
+      one => {
+        delete (one as Record<string, unknown>).alerts
+        delete (one as Record<string, unknown>).advisories
+      }
+    ]
   ]
   test.each(cases)('%s: %s', (gate, _, change) => {
     expect(closed(change)).toContain(gate)
@@ -71,7 +99,9 @@ describe('a gate closes', () => {
 })
 
 test('waits while a check is running', () => {
-  expect(decided(one => Object.assign(one.check_runs[0]!, { status: 'in_progress', conclusion: null })).decision).toBe('wait')
+  expect(decided(one => Object.assign(one.check_runs[0]!, { status: 'in_progress', conclusion: null })).decision).toBe(
+    'wait'
+  )
 })
 
 test('asks for a review of a high one, and for nothing special of one without an alert', () => {

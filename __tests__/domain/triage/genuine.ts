@@ -1,6 +1,10 @@
 /** A genuine Dependabot pull request that mends a critical alert, with everything known and good. Tests change one thing. */
 export interface Written {
-  pull: Record<string, unknown> & { user: Record<string, unknown>; head: Record<string, unknown>; base: Record<string, unknown> }
+  pull: Record<string, unknown> & {
+    user: Record<string, unknown>
+    head: Record<string, unknown>
+    base: Record<string, unknown>
+  }
   commits: Record<string, unknown>[]
   files: Record<string, unknown>[]
   check_runs: Record<string, unknown>[]
@@ -37,7 +41,14 @@ export function genuine(): Written {
     },
     commits: [botCommit(headSha, user)],
     files: [
-      file('package.json', [' {', '   "dependencies": {', '-    "lodash": "^4.17.20"', '+    "lodash": "^4.17.21"', '   }', ' }']),
+      file('package.json', [
+        ' {',
+        '   "dependencies": {',
+        '-    "lodash": "^4.17.20"',
+        '+    "lodash": "^4.17.21"',
+        '   }',
+        ' }'
+      ]),
       file('package-lock.json', [
         '     "node_modules/lodash": {',
         '-      "version": "4.17.20",',
@@ -50,7 +61,10 @@ export function genuine(): Written {
       ])
     ],
     contents: {
-      before: { 'package.json': manifest('^4.17.20'), 'package-lock.json': lock('^4.17.20', '4.17.20', 'sha512-old==') },
+      before: {
+        'package.json': manifest('^4.17.20'),
+        'package-lock.json': lock('^4.17.20', '4.17.20', 'sha512-old==')
+      },
       after: { 'package.json': manifest('^4.17.21'), 'package-lock.json': lock('^4.17.21', '4.17.21', 'sha512-new==') }
     },
     check_runs: [
@@ -68,7 +82,10 @@ export function genuine(): Written {
     rules: [
       {
         type: 'required_status_checks',
-        parameters: { strict_required_status_checks_policy: false, required_status_checks: [{ context: 'test', integration_id: 15368 }] }
+        parameters: {
+          strict_required_status_checks_policy: false,
+          required_status_checks: [{ context: 'test', integration_id: 15368 }]
+        }
       }
     ],
     protection: false,
@@ -117,9 +134,17 @@ export function advisory(): Record<string, unknown> {
     severity: 'critical',
     published_at: '2021-02-15T00:00:00Z',
     withdrawn_at: null,
-    cvss_severities: { cvss_v3: { vector_string: 'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H', score: 9.8 }, cvss_v4: null },
+    cvss_severities: {
+      cvss_v3: { vector_string: 'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H', score: 9.8 },
+      cvss_v4: null
+    },
     vulnerabilities: [
-      { package: { ecosystem: 'npm', name: 'lodash' }, severity: 'critical', vulnerable_version_range: '< 4.17.21', first_patched_version: '4.17.21' }
+      {
+        package: { ecosystem: 'npm', name: 'lodash' },
+        severity: 'critical',
+        vulnerable_version_range: '< 4.17.21',
+        first_patched_version: '4.17.21'
+      }
     ]
   }
 }

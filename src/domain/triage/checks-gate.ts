@@ -1,3 +1,4 @@
+import { groupBy } from '../update/group-by.ts'
 import type { Case } from './case.ts'
 import type { Evidence } from './evidence.ts'
 import type { CheckRun, Status } from './evidence-checks.ts'
@@ -108,7 +109,7 @@ function ofStatus(status: Status, head: string): readonly Result[] {
 
 /** The newest result of each check of each app; two of the same age both count. */
 function newest(results: readonly Result[]): readonly Result[] {
-  const groups = Map.groupBy(results, ({ name, app }) => JSON.stringify([name, app ?? null]))
+  const groups = groupBy(results, ({ name, app }) => JSON.stringify([name, app ?? null]))
   return [...groups.values()].flatMap(group => {
     const last = Math.max(...group.map(result => result.order))
     return group.filter(result => result.order === last)

@@ -56,6 +56,11 @@ export type Evidence = z.infer<typeof Evidence>
 export type { Advisory, Alert, Commit }
 export type ChangedFile = z.infer<typeof File>
 
+/** The JSON Schema of an evidence file, as it is published. */
+export function evidenceJsonSchema(): z.core.JSONSchema.BaseSchema {
+  return z.toJSONSchema(Evidence, { io: 'input' })
+}
+
 /** Reads an evidence file. Throws `usage` (`bad-evidence`) that names the path of the first wrong value. */
 export function readEvidence(text: string, input: string): Evidence {
   return checkEvidence(parse(text, input), input)

@@ -1,4 +1,5 @@
 import type { Ecosystem, Entry } from './entry.ts'
+import { groupBy } from './group-by.ts'
 import { compareVersions, parseVersion } from './version.ts'
 
 /** One package of one file, before and after. At least one side is there, and the two differ. */
@@ -22,7 +23,7 @@ function pairingName(ecosystem: Ecosystem, name: string): string {
 }
 
 function groupByName(ecosystem: Ecosystem, entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
-  return Map.groupBy(entries, entry => pairingName(ecosystem, entry.name))
+  return groupBy(entries, entry => pairingName(ecosystem, entry.name))
 }
 
 function withoutCommon(before: readonly Entry[], after: readonly Entry[]) {

@@ -1,6 +1,7 @@
 import type { FileReading, PackageChange } from './change.ts'
 import { type Delta, versionDelta } from './delta.ts'
 import { directoryOf, type Ecosystem } from './entry.ts'
+import { groupBy } from './group-by.ts'
 import { plainVersion, requestDelta, requestedVersion } from './requirement.ts'
 
 /** One package that a pull request updates in one folder: the row that people read. */
@@ -21,9 +22,9 @@ export interface Update {
 export function updatesOf(readings: readonly FileReading[]): readonly Update[] {
   const locks = readings.filter(reading => reading.kind === 'lock')
   const changes = readings.flatMap(reading => reading.changes).filter(isVersionChange)
-  const groups = Map.groupBy(changes, change => groupKey(change, locks))
+  const groups = groupBy(changes, change => groupKey(change, locks))
   const rows = [...groups.values()].flatMap(group => rowsOf(group, locks))
-  return [...Map.groupBy(rows, rowKey).values()].map(mergeRows)
+  return [...groupBy(rows, rowKey).values()].map(mergeRows)
 }
 
 /** go.sum keeps hashes of versions that nothing uses, so it makes no rows. */
