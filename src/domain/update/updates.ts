@@ -53,7 +53,7 @@ function rowsOf(group: readonly PackageChange[], locks: readonly FileReading[]):
   const asked = group.filter(change => change.kind === 'manifest')
   const told = locked.length > 0 ? locked : asked
   return told.map(change => {
-    const direct = asked.length > 0 ? true : (change.after?.direct ?? change.before?.direct ?? null)
+    const direct = askedDirectly(asked) ?? change.after?.direct ?? change.before?.direct ?? null
     const { from, to, delta } = stepOf(change)
     return {
       name: change.name,
@@ -67,6 +67,12 @@ function rowsOf(group: readonly PackageChange[], locks: readonly FileReading[]):
       files: [...new Set(group.map(one => one.path))]
     }
   })
+}
+
+/** A manifest lists what is asked for directly; only go.mod lists the rest as well, and says so. */
+function askedDirectly(asked: readonly PackageChange[]): boolean | undefined {
+  if (asked.length === 0) return undefined
+  return asked.some(change => (change.after ?? change.before)?.direct !== false)
 }
 
 function stepOf({ ecosystem, kind, before, after }: PackageChange): Pick<Update, 'from' | 'to' | 'delta'> {
