@@ -6,7 +6,7 @@ import type { DependencyTriageInputs } from './inputs.ts'
 import type { PlannedPull, TriagePlan } from './plan.ts'
 import type { TriagePorts } from './ports.ts'
 import { isStillTrue } from './pulse.ts'
-import { recordDecision, recordMerge } from './record.ts'
+import { recordDecision, recordMerge, recordPage } from './record.ts'
 
 type TriageContext = Context<DependencyTriageInputs, TriagePorts>
 
@@ -63,7 +63,11 @@ async function carryOutOne(
       return void (await notes.ask(number, effect.people))
     case 'page':
       for (const notifier of notifiers) await notifier.notify({ ...effect, severity: 'page' })
-      return undefined
+      return void (await recordPage(
+        effect.dedupKey,
+        notifiers.map(notifier => notifier.name),
+        context
+      ))
     case 'merge': {
       if (!(await isStillTrue(pull, context))) return undefined
       const done = await merge.merge(effect.order)

@@ -19,6 +19,7 @@ export interface Wanted {
   readonly triaged: Triaged
   readonly inputs: DependencyTriageInputs
   readonly policy: TriagePolicy
+  readonly known: ReadonlySet<string>
 }
 
 /** Compares what should be with what is. A merge comes last, after people can read why. */
@@ -85,11 +86,12 @@ function asking({ observed, triaged, inputs }: Wanted): readonly Effect[] {
   return people.assignees.length + people.teams.length === 0 ? [] : [{ kind: 'ask', people }]
 }
 
-function paging({ observed, triaged }: Wanted): readonly Effect[] {
+function paging({ observed, triaged, known }: Wanted): readonly Effect[] {
   if (triaged.decision !== 'blocked') return []
   const { number, head } = observed.evidence.pull
   const title = `Pull request ${number}: critical dependency update blocked`
-  return [{ kind: 'page', dedupKey: `triage/${number}/${head.sha}/blocked`, title, text: triaged.because }]
+  const dedupKey = `triage/${number}/${head.sha}/blocked`
+  return known.has(dedupKey) ? [] : [{ kind: 'page', dedupKey, title, text: triaged.because }]
 }
 
 function merging({ observed, triaged, inputs, policy }: Wanted): readonly Effect[] {

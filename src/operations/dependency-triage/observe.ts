@@ -21,7 +21,12 @@ export type TriageFacts = {
   readonly policy: TriagePolicy
 } & (
   | { readonly kind: 'offline'; readonly evidence: Evidence }
-  | { readonly kind: 'online'; readonly pulls: readonly ObservedPull[] }
+  | {
+      readonly kind: 'online'
+      readonly pulls: readonly ObservedPull[]
+      /** Keys of the facts that are in the ledger already. */
+      readonly known: ReadonlySet<string>
+    }
 )
 
 type TriageContext = Context<DependencyTriageInputs, TriagePorts>
@@ -43,7 +48,8 @@ export async function observe(context: TriageContext): Promise<TriageFacts> {
     const raw = { ...evidence, ...setting, observed_at: ports.clock.now().toISOString() }
     pulls.push({ evidence: checkEvidence(raw, `pull request ${number}`), raw, unread, notes })
   }
-  return { kind: 'online', pulls, policy: policy.triage, rules }
+  const events = (await ports.ledger?.read())?.events ?? []
+  return { kind: 'online', pulls, known: new Set(events.map(event => event.key)), policy: policy.triage, rules }
 }
 
 async function observeFile({ inputs, ports, policy }: TriageContext, path: string): Promise<TriageFacts> {

@@ -22,7 +22,11 @@ export function plan(inputs: DependencyTriageInputs, facts: TriageFacts): Triage
   }
   const pulls = facts.pulls.map(observed => {
     const triaged = decide(observed.evidence, facts.rules)
-    return { observed, triaged, effects: effectsOf({ observed, triaged, inputs, policy: facts.policy }) }
+    return {
+      observed,
+      triaged,
+      effects: effectsOf({ observed, triaged, inputs, policy: facts.policy, known: facts.known })
+    }
   })
   const quiet = inputs.mode === 'report' || pulls.every(pull => pull.effects.length === 0)
   return quiet ? { proceed: false, kind: 'told', pulls } : { proceed: true, kind: 'carry-out', pulls }

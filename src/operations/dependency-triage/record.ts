@@ -32,11 +32,16 @@ export async function recordMerge(pull: PlannedPull, context: TriageContext, eff
   await context.ports.ledger?.append(() => ({ events: [draft(context, 'triage.merged', key, data)] }))
 }
 
+export async function recordPage(dedupKey: string, to: readonly string[], context: TriageContext): Promise<void> {
+  const data = { dedupKey, to: to.join(', ') }
+  await context.ports.ledger?.append(() => ({ events: [draft(context, 'page.sent', dedupKey, data)] }))
+}
+
 function digestOf(value: unknown): Digest {
   return `sha256:${createHash('sha256').update(canonicalize(value)).digest('hex')}`
 }
 
-function draft<Kind extends 'triage.decided' | 'triage.merged'>(
+function draft<Kind extends 'triage.decided' | 'triage.merged' | 'page.sent'>(
   { ports, run, policy }: TriageContext,
   kind: Kind,
   key: string,
