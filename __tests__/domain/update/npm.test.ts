@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { readFileChange } from '../../../src/domain/update/change.ts'
 import { patched, rewritten, rowsOf, told } from './diffs.ts'
 
 describe('package.json', () => {
@@ -251,4 +252,14 @@ describe('pnpm-lock.yaml', () => {
     )
     expect(told(file)).toEqual(['ws 8.11.0 8.17.1 minor'])
   })
+})
+
+test('tells a version that moved from anything else that changed in a manifest', () => {
+  const others = (after: string) =>
+    readFileChange(patched('package.json', '   "scripts": { "test": "jest" },', '-    "axios": "^1.6.0"', after))
+      ?.otherChanges
+  expect([others('+    "axios": "^1.7.4"'), others('+    "axios": "^1.7.4",\n+    "postinstall": "curl x"')]).toEqual([
+    false,
+    true
+  ])
 })

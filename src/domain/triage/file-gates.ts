@@ -20,6 +20,11 @@ export function filesGate({ evidence, readings }: Case): GateAnswer {
       found: foreign.why ?? ''
     })
   }
+  const smuggled = mixesWorkflows(readings)
+  if (smuggled !== undefined) {
+    const text = `${smuggled} comes along with an update of something else`
+    return failed('files', 'triage-file-foreign', { text, expected: 'workflows alone', found: smuggled })
+  }
   const unread = files.find(file => !readings.some(reading => reading.path === file.filename))
   if (unread !== undefined) return unknown('files', `the content of ${unread.filename}`)
   const silent = readings.find(reading => reading.changes.length === 0)
@@ -39,6 +44,12 @@ function foreignBecause(file: ChangedFile): string | undefined {
   return readerOf(file.filename) === undefined ? 'neither manifest nor lock file' : undefined
 }
 
+/** A workflow runs with the repository's rights, so it never rides along with another ecosystem. */
+function mixesWorkflows(readings: Case['readings']): string | undefined {
+  const workflow = readings.find(reading => reading.ecosystem === 'github-actions')
+  return readings.some(reading => reading.ecosystem !== 'github-actions') ? workflow?.path : undefined
+}
+
 /** Does the manifest explain what the lock file does? */
 export function lockGate({ readings }: Case): GateAnswer {
   const changes = readings.flatMap(reading => reading.changes)
@@ -50,10 +61,21 @@ export function lockGate({ readings }: Case): GateAnswer {
       found: `${odd.name} ${oddBecause(odd)}`
     })
   }
+  const more = readings.find(reading => reading.otherChanges)
+  if (more !== undefined) {
+    const expected = 'nothing but versions'
+    return failed('lock', 'triage-lock-unexplained', {
+      text: `${more.path} changes otherwise too`,
+      expected,
+      found: 'other lines'
+    })
+  }
   return passed('lock', 'only versions move')
 }
 
-function oddBecause({ before, after }: PackageChange): string | undefined {
+function oddBecause({ ecosystem, before, after }: PackageChange): string | undefined {
+  // What others ask for comes and goes in go.mod as it does in a lock file.
+  if (ecosystem === 'gomod' && (after ?? before)?.direct === false) return undefined
   if (before === undefined) return 'is new'
   if (after === undefined) return 'is gone'
   const [was, is] = [kindOf(before.version), kindOf(after.version)]

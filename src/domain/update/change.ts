@@ -2,6 +2,7 @@ import type { Ecosystem, Entry, Side } from './entry.ts'
 import { pairEntries } from './pairing.ts'
 import { sidesOfPatch } from './patch.ts'
 import { readerOf } from './readers.ts'
+import { hasOtherChanges } from './residue.ts'
 
 /** A file of a pull request: whole texts where they were read, else the patch. */
 export interface FileChange {
@@ -31,6 +32,8 @@ export interface FileReading {
   readonly before: readonly Entry[]
   readonly after: readonly Entry[]
   readonly changes: readonly PackageChange[]
+  /** True when a manifest differs in more than versions. A lock file is judged by its entries instead. */
+  readonly otherChanges: boolean
 }
 
 /** Reads one file of a change; undefined when it is neither manifest nor lock, or nothing of it could be read. */
@@ -48,7 +51,13 @@ export function readFileChange(file: FileChange): FileReading | undefined {
     name: pair.after?.name ?? pair.before?.name ?? '',
     ...pair
   }))
-  return { path: file.path, ecosystem, kind, whole: sides.before.whole, before, after, changes }
+  const otherChanges =
+    kind === 'manifest' &&
+    hasOtherChanges({
+      before: { ...sides.before, changed: changes.flatMap(change => change.before ?? []) },
+      after: { ...sides.after, changed: changes.flatMap(change => change.after ?? []) }
+    })
+  return { path: file.path, ecosystem, kind, whole: sides.before.whole, before, after, changes, otherChanges }
 }
 
 function sidesOf(file: FileChange): { readonly before: Side; readonly after: Side } | undefined {
