@@ -2,16 +2,30 @@ import { loadPolicy } from '../adapters/embedded/policy-file.ts'
 import { systemClock } from '../adapters/embedded/system-clock.ts'
 import { textFiles } from '../adapters/embedded/text-files.ts'
 import { nodeHttp } from '../adapters/probes/node-http.ts'
+import type { Policy } from '../domain/policy/policy.ts'
 import { door, type HostFacts, type Wired } from '../door.ts'
 import { smokeTest } from '../operations/smoke-test/index.ts'
 import type { SmokeTestInputs } from '../operations/smoke-test/inputs.ts'
-import type { SmokeTestPorts } from '../operations/smoke-test/ports.ts'
+import type { EvidencePorts, SmokeTestPorts } from '../operations/smoke-test/ports.ts'
 
 export const smokeTestDoor = door(smokeTest, wireSmokeTest)
 
-async function wireSmokeTest(inputs: SmokeTestInputs, { run }: HostFacts): Promise<Wired<SmokeTestPorts>> {
+async function wireSmokeTest(inputs: SmokeTestInputs, host: HostFacts): Promise<Wired<SmokeTestPorts>> {
+  const { run } = host
   const { policy } = await loadPolicy(inputs.policy, run.workingDirectory, { optional: true })
-  return { ports: await smokePorts(run.workingDirectory), policy }
+  const ports = await smokePorts(run.workingDirectory)
+  if (inputs.recordAs === undefined) return { ports, policy }
+  return { ports: { ...ports, evidence: await evidencePorts(inputs, policy, host) }, policy }
+}
+
+/** Loaded only for `record-as`: a plain smoke test needs neither ledger nor key. */
+async function evidencePorts(inputs: SmokeTestInputs, policy: Policy, host: HostFacts): Promise<EvidencePorts> {
+  const [{ createEmbeddedLedger }, { localEvidence }] = await Promise.all([
+    import('../adapters/embedded/git-ledger.ts'),
+    import('./embedded.ts')
+  ])
+  const { signer } = await localEvidence(policy, inputs, host)
+  return { ledger: createEmbeddedLedger(host.run.home), signer }
 }
 
 /** The adapters of a smoke test. The matchers are loaded here, because they are the heavy part. */

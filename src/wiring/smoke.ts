@@ -13,7 +13,7 @@ export function policySmoke(policy: Policy, ports: SmokeTestPorts): Smoke {
       const suite = policy.smoke.suite === undefined ? defaultSuite : await loadSuite(policy.smoke.suite, ports.files)
       const identity = identityPlan(policy, { expectDigest: digest })
       const limits = { connectTo: undefined, deadline: 60_000, retry: 2, consecutive: 1 }
-      const result = await runSmoke({ proceed: true, suite, identity, baseUrl, ...limits }, ports)
+      const result = await runSmoke({ suite, identity, baseUrl, ...limits }, ports)
       return { verdict: result.verdict, ...countSteps(result), lines: lines(result) }
     }
   }

@@ -10,7 +10,6 @@ import type { HttpRequest } from '../../../src/ports/http.ts'
 function run(overrides: Partial<SmokeRun> = {}): SmokeRun {
   const limits = { connectTo: undefined, deadline: 10_000, retry: 2, consecutive: 1 }
   return {
-    proceed: true,
     suite: defaultSuite,
     identity: undefined,
     baseUrl: 'http://shop.test',

@@ -1,5 +1,7 @@
 import { posix } from 'node:path'
+import type { Digest } from '../../domain/digest.ts'
 import { usage } from '../../domain/failure.ts'
+import { type Build, foldLedger } from '../../domain/ledger/state.ts'
 import type { Policy } from '../../domain/policy/policy.ts'
 import type { IdentityClaim } from '../../domain/smoke/identity.ts'
 import { defaultSuite, parseSuite, type Step, type Suite } from '../../domain/smoke/suite.ts'
@@ -11,6 +13,8 @@ import type { SmokeTestPorts } from './ports.ts'
 export interface SmokeTestFacts {
   readonly suite: Suite
   readonly identity: IdentityPlan | undefined
+  /** The build of the expected digest, looked up only when evidence about it is to be signed. */
+  readonly build: Build | undefined
 }
 
 /** What must answer, and the path that tells. */
@@ -23,7 +27,13 @@ export interface IdentityPlan {
 export async function observe(context: Context<SmokeTestInputs, SmokeTestPorts>): Promise<SmokeTestFacts> {
   const { inputs, ports, policy } = context
   const suite = await readSuite(inputs, policy.smoke.suite, ports.files)
-  return { suite, identity: identityPlan(policy, inputs) }
+  return { suite, identity: identityPlan(policy, inputs), build: await readBuild(inputs.expectDigest, ports) }
+}
+
+async function readBuild(digest: Digest | undefined, { evidence }: SmokeTestPorts): Promise<Build | undefined> {
+  if (evidence === undefined || digest === undefined) return undefined
+  const { builds } = foldLedger((await evidence.ledger.read()).events)
+  return builds.findLast(build => build.digest === digest)
 }
 
 async function readSuite(inputs: SmokeTestInputs, fallback: string | undefined, files: TextFiles): Promise<Suite> {

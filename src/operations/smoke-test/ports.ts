@@ -1,6 +1,8 @@
 import type { Matchers } from '../../domain/smoke/expectation.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { Http } from '../../ports/http.ts'
+import type { Ledger } from '../../ports/ledger.ts'
+import type { Signer } from '../../ports/signer.ts'
 import type { TextFiles } from '../../ports/text-files.ts'
 
 /** What running a suite needs. */
@@ -12,4 +14,11 @@ export interface SmokePorts {
 
 export interface SmokeTestPorts extends SmokePorts {
   readonly files: TextFiles
+  /** Present when the result is to be recorded. */
+  readonly evidence?: EvidencePorts | undefined
+}
+
+export interface EvidencePorts {
+  readonly ledger: Ledger
+  readonly signer: Signer
 }

@@ -2,7 +2,7 @@ import type { Outcome } from '../../domain/outcome.ts'
 import type { ReasonCode } from '../../domain/reasons/index.ts'
 import type { Verdict } from '../../domain/smoke/verdict.ts'
 import type { End } from '../../operation.ts'
-import type { Check, Mark, Report } from '../../report.ts'
+import type { Block, Check, Mark, Report } from '../../report.ts'
 import type { SmokeTestDone } from './apply.ts'
 import type { SmokeTestInputs } from './inputs.ts'
 import { explain, firstProblem } from './lines.ts'
@@ -15,13 +15,22 @@ type SmokeTestEnd = End<SmokeTestInputs, SmokeTestFacts, SmokeTestPlan, SmokeTes
 
 export function report({ inputs, plan, done }: SmokeTestEnd): Report {
   if (!plan.proceed) {
-    return { outcome: 'refused', reason: plan.reason, headline: 'The suite has no checks.', blocks: [], result: {} }
+    return { outcome: 'refused', reason: plan.reason, headline: plan.text, blocks: [], result: {} }
   }
   if (done !== undefined) return finished(done, inputs.baseUrl)
   const steps = plan.suite.steps.map(step => step.name)
   const headline = `Would run ${steps.length} ${steps.length === 1 ? 'step' : 'steps'} against ${inputs.baseUrl}`
   return { outcome: 'planned', headline, blocks: [{ kind: 'text', text: steps.join('\n') }], result: { steps } }
 }
+
+/** The action's own outputs. */
+export const outputs = {
+  verdict: 'pass, fail, inconclusive or flaky-pass.',
+  passed: 'Number of checks that passed.',
+  failed: 'Number of checks that did not pass.',
+  junit: 'Path of the JUnit file.',
+  report: 'Path of the whole result.'
+} as const
 
 const outcomes: Readonly<Record<Verdict, Outcome>> = {
   pass: 'done',
@@ -32,15 +41,32 @@ const outcomes: Readonly<Record<Verdict, Outcome>> = {
 
 function finished(done: SmokeTestDone, baseUrl: string): Report {
   const { passed, failed } = countSteps(done)
-  const { verdict, identity, junit } = done
+  const { verdict, identity, junit, report: file, recorded } = done
   return {
     outcome: outcomes[verdict],
     reason: reasonOf(done),
     headline: `${verdict}: ${passed} of ${passed + failed} checks pass at ${baseUrl}`,
-    blocks: [{ kind: 'checks', checks: [...identityCheck(done), ...done.steps.map(stepCheck)] }],
-    result: { verdict, passed, failed, identity: identity ?? null, steps: done.steps, junit },
-    outputs: { verdict, passed: String(passed), failed: String(failed), junit }
+    blocks: [{ kind: 'checks', checks: [...identityCheck(done), ...done.steps.map(stepCheck)] }, ...recordBlock(done)],
+    result: {
+      verdict,
+      passed,
+      failed,
+      identity: identity ?? null,
+      steps: done.steps,
+      junit,
+      report: file,
+      recorded: recorded ?? null
+    },
+    outputs: { verdict, passed: String(passed), failed: String(failed), junit, report: file }
   }
+}
+
+function recordBlock({ recorded }: SmokeTestDone): Block[] {
+  if (recorded === undefined) return []
+  const { suite, bundle } = recorded
+  const text =
+    bundle === undefined ? `Recorded without evidence: the run came to no verdict.` : `Signed as ${suite}: ${bundle}`
+  return [{ kind: 'text', text }]
 }
 
 function reasonOf({ verdict, identity }: SmokeTestDone): ReasonCode | undefined {
