@@ -29,7 +29,7 @@ async function wire(inputs: PromoteInputs, host: HostFacts): Promise<Wired<Promo
     clock: systemClock,
     policySource: policySource(inputs.policy, digest),
     quarantine: quarantineOf(host),
-    smoke: policy.smoke.suite === undefined ? undefined : policySmoke(policy, await smokePorts(run.workingDirectory)),
+    smoke: policy.smoke.suite === undefined ? undefined : policySmoke(policy, smokePorts(host), run.job),
     router: proxied ? createProxyRouter(() => findProxy(place)) : undefined
   }
   return { ports, policy }

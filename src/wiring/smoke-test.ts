@@ -1,7 +1,10 @@
 import { loadPolicy } from '../adapters/embedded/policy-file.ts'
 import { systemClock } from '../adapters/embedded/system-clock.ts'
 import { textFiles } from '../adapters/embedded/text-files.ts'
+import { matchers } from '../adapters/probes/matchers.ts'
 import { nodeHttp } from '../adapters/probes/node-http.ts'
+import { nodeProbes } from '../adapters/probes/node-probes.ts'
+import { workflowTokens } from '../adapters/probes/workflow-tokens.ts'
 import type { Policy } from '../domain/policy/policy.ts'
 import { door, type HostFacts, type Wired } from '../door.ts'
 import { smokeTest } from '../operations/smoke-test/index.ts'
@@ -13,7 +16,7 @@ export const smokeTestDoor = door(smokeTest, wireSmokeTest)
 async function wireSmokeTest(inputs: SmokeTestInputs, host: HostFacts): Promise<Wired<SmokeTestPorts>> {
   const { run } = host
   const { policy } = await loadPolicy(inputs.policy, run.workingDirectory, { optional: true })
-  const ports = await smokePorts(run.workingDirectory)
+  const ports = smokePorts(host)
   if (inputs.recordAs === undefined) return { ports, policy }
   return { ports: { ...ports, evidence: await evidencePorts(inputs, policy, host) }, policy }
 }
@@ -28,8 +31,15 @@ async function evidencePorts(inputs: SmokeTestInputs, policy: Policy, host: Host
   return { ledger: createEmbeddedLedger(host.run.home), signer }
 }
 
-/** The adapters of a smoke test. The matchers are loaded here, because they are the heavy part. */
-export async function smokePorts(workingDirectory: string): Promise<SmokeTestPorts> {
-  const { matchers } = await import('../adapters/probes/matchers.ts')
-  return { http: nodeHttp(), clock: systemClock, matchers: matchers(), files: textFiles(workingDirectory) }
+/** The adapters of a smoke test. Each language and protocol is loaded when it is first spoken. */
+export function smokePorts({ run, environment }: HostFacts): SmokeTestPorts {
+  return {
+    http: nodeHttp(),
+    probes: nodeProbes(),
+    clock: systemClock,
+    matchers: matchers(),
+    files: textFiles(run.workingDirectory),
+    secrets: { read: name => environment[name] },
+    tokens: workflowTokens(environment)
+  }
 }

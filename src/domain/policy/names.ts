@@ -9,15 +9,21 @@ export function policyJsonSchema(): Schema {
   return z.toJSONSchema(PolicyFile, { io: 'input' })
 }
 
-/** The keys that the file may have at a path; none where every name is allowed. */
-export function keysAt(path: Path): string[] {
-  let candidates: Schema[] = [policyJsonSchema()]
+/** The keys that a file of this schema may have at a path; none where every name is allowed. */
+export function keysAt(path: Path, whole: Schema = policyJsonSchema()): string[] {
+  const branches = (schema: Schema) => branchesOf(schema, whole)
+  let candidates: Schema[] = [whole]
   for (const part of path) candidates = candidates.flatMap(branches).flatMap(schema => child(schema, part))
   return candidates.flatMap(branches).flatMap(schema => Object.keys(schema.properties ?? {}))
 }
 
-function branches(schema: Schema): Schema[] {
-  return schema.anyOf === undefined ? [schema] : schema.anyOf.flatMap(branch => branches(branch as Schema))
+function branchesOf(schema: Schema, whole: Schema): Schema[] {
+  if (schema.$ref !== undefined) {
+    const named = whole.$defs?.[schema.$ref.split('/').at(-1) ?? '']
+    return named === undefined ? [] : branchesOf(named as Schema, whole)
+  }
+  const parts = schema.anyOf ?? schema.allOf
+  return parts === undefined ? [schema] : parts.flatMap(branch => branchesOf(branch as Schema, whole))
 }
 
 function child(schema: Schema, part: PropertyKey): Schema[] {

@@ -19,7 +19,7 @@ export function parsePolicy(text: string, path: string): Policy {
   return checked(source, unfold(source))
 }
 
-interface Source {
+export interface Source {
   readonly text: string
   readonly path: string
   readonly lines: LineCounter
@@ -42,7 +42,7 @@ function checked(source: Source, value: unknown): Policy {
   throw bad(together(problems.map(problem => framed(source, rangeOf(source.document, problem), problem.message))))
 }
 
-function rangeOf(document: Document, { path, key }: Problem): readonly [number, number] {
+export function rangeOf(document: Document, { path, key }: Problem): readonly [number, number] {
   for (let length = path.length; length >= 0; length--) {
     const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true)
     const whole = length === path.length
@@ -58,7 +58,7 @@ function keyRange(node: unknown, key: string): readonly [number, number, number]
   return isScalar(found?.key) ? found.key.range : undefined
 }
 
-function framed({ text, path, lines }: Source, range: readonly [number, number], message: string): string {
+export function framed({ text, path, lines }: Source, range: readonly [number, number], message: string): string {
   const [start, end] = range
   const { line, col } = lines.linePos(start)
   const shown = text.split('\n')[line - 1]?.trimEnd() ?? ''
@@ -67,11 +67,11 @@ function framed({ text, path, lines }: Source, range: readonly [number, number],
   return `${path}:${line}:${col}  ${message}\n${number} | ${shown}\n     | ${' '.repeat(col - 1)}${carets}`
 }
 
-function sentence(error: YAMLError): string {
+export function sentence(error: YAMLError): string {
   return error.code === 'DUPLICATE_KEY' ? 'this key is written twice' : error.message
 }
 
-function together(frames: readonly string[]): string {
+export function together(frames: readonly string[]): string {
   const more = frames.length > mostShown ? [`and ${frames.length - mostShown} more`] : []
   return [...frames.slice(0, mostShown), ...more].join('\n')
 }

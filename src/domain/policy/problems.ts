@@ -2,34 +2,42 @@ import type { z } from 'zod'
 import { keysAt, nearest, type Path } from './names.ts'
 import type { Problem } from './references.ts'
 
+/** What kind of file is read: what to call it, and which keys it may have at a path. */
+export interface FileKind {
+  readonly name: string
+  keysAt(path: Path): readonly string[]
+}
+
+const policyFile: FileKind = { name: 'policy', keysAt: path => keysAt(path) }
+
 /** Turns what the schema found wrong into sentences, one per unknown key. */
-export function problemsOf(issues: readonly z.core.$ZodIssue[], parent: Path = []): Problem[] {
+export function problemsOf(issues: readonly z.core.$ZodIssue[], parent: Path = [], file = policyFile): Problem[] {
   return issues.flatMap(issue => {
     const path = [...parent, ...issue.path]
-    if (issue.code === 'unrecognized_keys') return issue.keys.map(key => unknownKey(path, key))
-    if (issue.code === 'invalid_union') return closestBranch(issue, path)
-    if (issue.code === 'invalid_key') return problemsOf(issue.issues, path)
-    return [{ path, message: `${nameOf(path)}: ${issue.message}` }]
+    if (issue.code === 'unrecognized_keys') return issue.keys.map(key => unknownKey(path, key, file))
+    if (issue.code === 'invalid_union') return closestBranch(issue, path, file)
+    if (issue.code === 'invalid_key') return problemsOf(issue.issues, path, file)
+    return [{ path, message: `${nameOf(path, file)}: ${issue.message}` }]
   })
 }
 
-function closestBranch(issue: z.core.$ZodIssueInvalidUnion, path: Path): Problem[] {
+function closestBranch(issue: z.core.$ZodIssueInvalidUnion, path: Path, file: FileKind): Problem[] {
   // The branch that got past the type itself is the one that was meant.
   const meant = issue.errors.find(branch =>
     branch.some(inner => inner.path.length > 0 || inner.code !== 'invalid_type')
   )
   return meant === undefined
-    ? [{ path, message: `${nameOf(path)}: none of the allowed forms` }]
-    : problemsOf(meant, path)
+    ? [{ path, message: `${nameOf(path, file)}: none of the allowed forms` }]
+    : problemsOf(meant, path, file)
 }
 
-function unknownKey(path: Path, key: string): Problem {
-  const near = nearest(key, keysAt(path))
-  const place = path.length === 0 ? 'the policy' : nameOf(path)
+function unknownKey(path: Path, key: string, file: FileKind): Problem {
+  const near = nearest(key, file.keysAt(path))
+  const place = path.length === 0 ? `the ${file.name}` : nameOf(path, file)
   const hint = near === undefined ? '' : `. Did you mean "${near}"?`
   return { path, key, message: `unknown key "${key}" in ${place}${hint}` }
 }
 
-function nameOf(path: Path): string {
-  return path.length === 0 ? 'policy' : path.map(String).join('.')
+function nameOf(path: Path, file: FileKind): string {
+  return path.length === 0 ? file.name : path.map(String).join('.')
 }

@@ -1,123 +1,133 @@
 import { isDeepStrictEqual } from 'node:util'
 import { showDuration } from '../duration.ts'
-import type { Expectations } from './suite.ts'
+import { certificateFindings } from './certificate.ts'
+import { checkFindings } from './checks.ts'
+import { cookiesOf } from './cookies.ts'
+import type { Expectations } from './expectations.ts'
+import { type Finding, finding, type Scene, Words } from './finding.ts'
+import { parseJson } from './response.ts'
 
-/** What an expectation looks at. */
-export interface Response {
-  readonly status: number
-  /** Lower-case names. */
-  readonly headers: Readonly<Record<string, string>>
-  readonly body: string
-  readonly totalMilliseconds: number
-}
-
-/** The three languages that a suite may speak about a body. */
-export interface Matchers {
-  /** Values that a JSONPath (RFC 9535) selects. Throws when the path is not one. */
-  select(path: string, value: unknown): readonly unknown[]
-  /** Linear-time search of a regular expression (RE2). Throws when the pattern is not one. */
-  finds(pattern: string, text: string): boolean
-  /** The first violation of a JSON Schema (2020-12), or undefined. Throws when the schema is not one. */
-  violation(schema: object, value: unknown): string | undefined
-}
-
-/** One expectation with its answer, complete enough to explain itself. */
-export interface Finding {
-  readonly passed: boolean
-  readonly expression: string
-  readonly expected: string
-  readonly found: string
-  readonly excerpt: string
-}
-
-/** Compares a response with all that a step expects of it. */
-export function evaluate(expect: Expectations, response: Response, matchers: Matchers): readonly Finding[] {
+/** Compares an answer with all that a step expects of it. */
+export async function evaluate(expect: Expectations, scene: Scene): Promise<readonly Finding[]> {
   return [
-    ...statusFindings(expect, response),
-    ...headerFindings(expect, response),
-    ...jsonpathFindings(expect, response, matchers),
-    ...schemaFindings(expect, response, matchers),
-    ...bodyFindings(expect, response, matchers),
-    ...latencyFindings(expect, response)
+    ...statusFindings(expect, scene),
+    ...headerFindings(expect, scene),
+    ...cookieFindings(expect, scene),
+    ...(await jsonpathFindings(expect, scene)),
+    ...(await textFindings(expect, scene)),
+    ...(await schemaFindings(expect, scene)),
+    ...(await bodyFindings(expect, scene)),
+    ...(await checkFindings(expect.checks ?? [], scene)),
+    ...sizeFindings(expect, scene),
+    ...timingFindings(expect, scene),
+    ...certificateFindings(expect.certificate, scene),
+    ...versionFindings(expect, scene)
   ]
 }
 
-function statusFindings({ status }: Expectations, response: Response): Finding[] {
+function statusFindings({ status }: Expectations, scene: Scene): Finding[] {
   if (status === undefined) return []
-  return [finding(response, response.status === status, 'status', status, response.status)]
+  const found = scene.response.status
+  const passed = [status].flat().some(each => each === found || each === `${Math.floor(found / 100)}xx`)
+  const expected = Array.isArray(status) ? new Words(status.join(' or ')) : status
+  return [finding(scene, { passed, expression: 'status', expected, found })]
 }
 
-function headerFindings({ header }: Expectations, response: Response): Finding[] {
+function headerFindings({ header }: Expectations, scene: Scene): Finding[] {
   return Object.entries(header ?? {}).map(([name, expected]) => {
-    const found = response.headers[name.toLowerCase()]
+    const found = scene.response.headers[name.toLowerCase()]
     const media = found?.split(';')[0]?.trim()
     const passed = found === expected || (name.toLowerCase() === 'content-type' && media === expected)
-    return finding(response, passed, `header ${name}`, expected, found)
+    return finding(scene, { passed, expression: `header ${name}`, expected, found })
   })
 }
 
-function jsonpathFindings({ jsonpath }: Expectations, response: Response, matchers: Matchers): Finding[] {
+function cookieFindings({ cookie }: Expectations, scene: Scene): Finding[] {
+  const cookies = cookiesOf(scene.response)
+  return Object.entries(cookie ?? {}).map(([name, expected]) => {
+    const found = cookies.get(name)
+    return finding(scene, { passed: found === expected, expression: `cookie ${name}`, expected, found })
+  })
+}
+
+async function jsonpathFindings({ jsonpath }: Expectations, scene: Scene): Promise<Finding[]> {
   const paths = Object.entries(jsonpath ?? {})
   if (paths.length === 0) return []
-  const json = parseJson(response.body)
-  return paths.map(([path, expected]) => {
-    if (json === undefined) return finding(response, false, path, expected, undefined, 'not JSON')
-    const selected = matchers.select(path, json.value)
-    const passed = selected.length > 0 && selected.every(value => isDeepStrictEqual(value, expected))
-    return finding(response, passed, path, expected, selected.length === 1 ? selected[0] : selected)
+  const json = parseJson(scene.response.body)
+  return Promise.all(
+    paths.map(async ([expression, expected]) => {
+      if (json === undefined) return finding(scene, { passed: false, expression, expected, found: 'not JSON' })
+      const selected = await scene.matchers.select(expression, json.value)
+      // A path that selects nothing has checked nothing.
+      const passed = selected.length > 0 && selected.every(value => isDeepStrictEqual(value, expected))
+      return finding(scene, { passed, expression, expected, found: selected.length === 1 ? selected[0] : selected })
+    })
+  )
+}
+
+async function textFindings({ xpath, css }: Expectations, scene: Scene): Promise<Finding[]> {
+  const { matchers, response } = scene
+  const paths = Object.entries(xpath ?? {}).map(async ([expression, expected]) => {
+    const selected = await matchers.xpath(expression, response.body)
+    return sameTexts(scene, expression, expected, selected)
+  })
+  const selectors = Object.entries(css ?? {}).map(async ([expression, expected]) =>
+    sameTexts(scene, expression, expected, await matchers.css(expression, response.body))
+  )
+  return Promise.all([...paths, ...selectors])
+}
+
+function sameTexts(scene: Scene, expression: string, expected: string, selected: readonly string[] | undefined) {
+  if (selected === undefined) return finding(scene, { passed: false, expression, expected, found: 'not XML' })
+  const passed = selected.length > 0 && selected.every(text => text.trim() === expected)
+  return finding(scene, { passed, expression, expected, found: selected.length === 1 ? selected[0] : selected })
+}
+
+async function schemaFindings({ schema }: Expectations, scene: Scene): Promise<Finding[]> {
+  if (schema === undefined || typeof schema === 'string') return []
+  const json = parseJson(scene.response.body)
+  const violation = json === undefined ? 'not JSON' : await scene.matchers.violation(schema, json.value)
+  const expected = 'a body that the schema allows'
+  return [finding(scene, { passed: violation === undefined, expression: 'schema', expected, found: violation })]
+}
+
+async function bodyFindings({ body }: Expectations, scene: Scene): Promise<Finding[]> {
+  if (body === undefined) return []
+  const passed = (await scene.matchers.find(body, scene.response.body)) !== undefined
+  const found = passed ? 'a match' : 'no match'
+  return [finding(scene, { passed, expression: 'body', expected: `/${body}/`, found })]
+}
+
+function sizeFindings({ size }: Expectations, scene: Scene): Finding[] {
+  if (size === undefined) return []
+  const { min = 0, max = Number.POSITIVE_INFINITY } = size
+  const found = scene.response.bytes ?? Buffer.byteLength(scene.response.body)
+  const expected = size.max === undefined ? `at least ${min} bytes` : `${min} to ${max} bytes`
+  return [finding(scene, { passed: found >= min && found <= max, expression: 'size', expected, found })]
+}
+
+function timingFindings({ within, phases }: Expectations, scene: Scene): Finding[] {
+  const { response } = scene
+  const names = { lookup: 'lookup', connect: 'connect', tls: 'tls', 'first-byte': 'firstByte' } as const
+  const limits: [string, number | undefined, number | undefined][] = [
+    ['within', within, response.totalMilliseconds],
+    ...Object.entries(names).map(([name, phase]): [string, number | undefined, number | undefined] => [
+      `phase ${name}`,
+      phases?.[name as keyof typeof names],
+      response.phases?.[phase]
+    ])
+  ]
+  return limits.flatMap(([expression, limit, spent]) => {
+    if (limit === undefined) return []
+    // A phase that did not happen, on a kept connection, took no time.
+    const passed = (spent ?? 0) <= limit
+    const found = showDuration(spent ?? 0)
+    return [finding(scene, { passed, expression, expected: `at most ${showDuration(limit)}`, found, excerpt: '' })]
   })
 }
 
-function schemaFindings({ schema }: Expectations, response: Response, matchers: Matchers): Finding[] {
-  if (schema === undefined || typeof schema === 'string') return []
-  const json = parseJson(response.body)
-  const violation = json === undefined ? 'not JSON' : matchers.violation(schema, json.value)
-  return [finding(response, violation === undefined, 'schema', 'a body that the schema allows', undefined, violation)]
-}
-
-function bodyFindings({ body }: Expectations, response: Response, matchers: Matchers): Finding[] {
-  if (body === undefined) return []
-  return [finding(response, matchers.finds(body, response.body), 'body', `/${body}/`, undefined, 'no match')]
-}
-
-function latencyFindings({ within }: Expectations, response: Response): Finding[] {
-  if (within === undefined) return []
-  const found = showDuration(response.totalMilliseconds)
-  return [
-    finding(response, response.totalMilliseconds <= within, 'within', undefined, undefined, found, showDuration(within))
-  ]
-}
-
-function finding(
-  response: Response,
-  passed: boolean,
-  expression: string,
-  expected: unknown,
-  found: unknown,
-  foundText = show(found),
-  expectedText = show(expected)
-): Finding {
-  return { passed, expression, expected: expectedText, found: foundText, excerpt: passed ? '' : clip(response.body) }
-}
-
-/** Reads a JSON body; undefined when it is not JSON. The wrapper tells JSON `null` from that. */
-export function parseJson(body: string): { readonly value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(body) }
-  } catch {
-    return undefined
-  }
-}
-
-function show(value: unknown): string {
-  if (value === undefined || (Array.isArray(value) && value.length === 0)) return 'nothing'
-  return clip(typeof value === 'string' ? value : JSON.stringify(value))
-}
-
-const excerptCharacters = 200
-
-/** Cuts to a readable length and takes out what a terminal would obey. */
-function clip(text: string): string {
-  const short = text.slice(0, excerptCharacters).replace(/\p{Cc}+/gu, ' ')
-  return text.length > excerptCharacters ? `${short}…` : short
+function versionFindings({ http }: Expectations, scene: Scene): Finding[] {
+  if (http === undefined) return []
+  const found = scene.response.httpVersion
+  return [finding(scene, { passed: found === http, expression: 'http', expected: http, found })]
 }

@@ -1,4 +1,4 @@
-import { parseJson, type Response } from './expectation.ts'
+import { parseJson, type Response } from './response.ts'
 
 /** What must answer, and how sure we want to be that nothing else does. */
 export interface IdentityClaim {

@@ -1,13 +1,26 @@
-import { Failure } from '../failure.ts'
-
 export type Variables = ReadonlyMap<string, unknown>
 
 const hole = /\{\{ *(\w+) *\}\}/g
 const onlyHole = /^\{\{ *(\w+) *\}\}$/
 
+/** Something that a step needs and that nothing has given. */
+export class Ungiven extends Error {
+  readonly variable: string
+
+  constructor(variable: string) {
+    super(`nothing gave {{${variable}}} a value`)
+    this.variable = variable
+  }
+}
+
 /** Fills `{{name}}` in every text of a value. A text that is nothing but one hole keeps the value's type. */
 export function fill<Value>(value: Value, variables: Variables): Value {
   return fillAny(value, variables) as Value
+}
+
+/** The names that a text asks for. */
+export function holesIn(text: string): string[] {
+  return [...text.matchAll(hole)].map(([, name]) => name ?? '')
 }
 
 function fillAny(value: unknown, variables: Variables): unknown {
@@ -25,11 +38,7 @@ function fillText(text: string, variables: Variables): unknown {
 
 function variableOf(name: string, variables: Variables): unknown {
   if (variables.has(name)) return variables.get(name)
-  throw new Failure({
-    kind: 'usage',
-    code: 'bad-suite',
-    message: `{{${name}}} has no value: no earlier step captured it`
-  })
+  throw new Ungiven(name)
 }
 
 function showText(value: unknown): string {

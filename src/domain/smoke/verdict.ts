@@ -1,6 +1,9 @@
 /** What a smoke test concludes. `inconclusive` means we could not find out, and never opens a gate. */
 export type Verdict = 'pass' | 'fail' | 'inconclusive' | 'flaky-pass'
 
+/** A step may also not have been run: its condition did not hold, or something before it ended the run. */
+export type StepVerdict = Verdict | 'skipped'
+
 /** How one attempt of one step came out. `unknown`: nothing answered in time. */
 export type AttemptVerdict = 'pass' | 'fail' | 'unknown'
 
@@ -15,10 +18,10 @@ export function stepVerdict(attempts: readonly AttemptVerdict[], consecutive: nu
 const worstFirst: readonly Verdict[] = ['fail', 'inconclusive', 'flaky-pass', 'pass']
 
 /** The worst of all. Nothing checked is nothing known. */
-export function worstVerdict(verdicts: readonly Verdict[]): Verdict {
+export function worstVerdict(verdicts: readonly StepVerdict[]): Verdict {
   return worstFirst.find(verdict => verdicts.includes(verdict)) ?? 'inconclusive'
 }
 
-export function isPass(verdict: Verdict): boolean {
+export function isPass(verdict: StepVerdict): boolean {
   return verdict === 'pass' || verdict === 'flaky-pass'
 }

@@ -39,6 +39,7 @@ export const SmokeTestInputs = z
     consecutive: WholeNumber.refine(count => count >= 1 && count <= 100, { error: 'expected 1 to 100' })
       .prefault('1')
       .describe('Passes in a row that a step needs.'),
+    seed: z.string().max(200).optional().describe('Makes the generated values of a suite the same again.'),
     recordAs: Name.optional().describe(
       'Suite name, such as e2e_tests, under which the result is signed as evidence about expect-digest.'
     ),

@@ -3,12 +3,13 @@ import { explain } from './lines.ts'
 import type { SmokeResult } from './run-smoke.ts'
 import type { StepResult } from './steps.ts'
 
-/** Writes the result as JUnit XML. What could not be found out is an error, not a skip. */
+/** Writes the result as JUnit XML. What could not be found out is an error; a skip is only what was not to be run. */
 export function junit(result: SmokeResult): string {
   const cases = [...identityCase(result), ...result.steps.map(stepCase)]
   const failures = cases.filter(text => text.includes('<failure')).length
   const errors = cases.filter(text => text.includes('<error')).length
-  const counts = `tests="${cases.length}" failures="${failures}" errors="${errors}"`
+  const skipped = cases.filter(text => text.includes('<skipped')).length
+  const counts = `tests="${cases.length}" failures="${failures}" errors="${errors}" skipped="${skipped}"`
   const suite = [`<testsuite name="smoke" ${counts}>`, ...cases, '</testsuite>']
   return `${['<?xml version="1.0" encoding="UTF-8"?>', `<testsuites ${counts}>`, ...suite, '</testsuites>'].join('\n')}\n`
 }
@@ -21,11 +22,14 @@ function identityCase({ identity }: SmokeResult): string[] {
 
 function stepCase(step: StepResult): string {
   const milliseconds = step.attempts.reduce((sum, attempt) => sum + attempt.milliseconds, 0)
+  if (step.verdict === 'skipped') return testCase(step.name, milliseconds, 'skipped', explain(step))
   const problem = isPass(step.verdict) ? undefined : step.verdict === 'fail' ? 'failure' : 'error'
   return testCase(step.name, milliseconds, problem, explain(step))
 }
 
-function testCase(name: string, milliseconds: number, problem: 'failure' | 'error' | undefined, text: string): string {
+type Problem = 'failure' | 'error' | 'skipped'
+
+function testCase(name: string, milliseconds: number, problem: Problem | undefined, text: string): string {
   const open = `<testcase classname="smoke" name="${escapeXml(name)}" time="${(milliseconds / 1000).toFixed(3)}"`
   if (problem === undefined) return `${open}/>`
   return `${open}><${problem} message="${escapeXml(text)}"/></testcase>`

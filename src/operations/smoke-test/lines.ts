@@ -1,4 +1,4 @@
-import type { Finding } from '../../domain/smoke/expectation.ts'
+import type { Finding } from '../../domain/smoke/finding.ts'
 import type { SmokeResult } from './run-smoke.ts'
 import type { StepResult } from './steps.ts'
 
@@ -10,20 +10,25 @@ export function firstProblem(step: StepResult): Finding | undefined {
 /** Explains a step in one line: expression, expected, found. */
 export function explain(step: StepResult): string {
   const problem = firstProblem(step)
-  if (problem) return `${problem.expression}: expected ${problem.expected}, found ${problem.found}`
+  const note = step.note === undefined ? '' : `; ${step.note}`
+  if (problem) return `${problem.expression}: expected ${problem.expected}, found ${problem.found}${note}`
   const error = step.attempts.at(-1)?.error
-  if (error !== undefined) return error
+  if (error !== undefined) return error + note
   const tries = step.attempts.length
-  if (tries === 0) return 'not tried: the deadline was over'
-  if (step.verdict === 'inconclusive') return 'too few passes in a row'
+  if (tries === 0) return step.note ?? 'not tried: the deadline was over'
+  if (step.verdict === 'inconclusive') return `too few passes in a row${note}`
   return step.verdict === 'flaky-pass' ? `passed only after ${tries} attempts` : 'passed'
 }
 
-const order = { fail: 0, inconclusive: 1, 'flaky-pass': 2, pass: 3 } as const
+const order = { fail: 0, inconclusive: 1, 'flaky-pass': 2, skipped: 3, pass: 4 } as const
 
 /** What people should read, worst first. */
+export function worstFirst(steps: readonly StepResult[]): readonly StepResult[] {
+  return [...steps].sort((one, other) => order[one.verdict] - order[other.verdict])
+}
+
+/** The same as lines of text. */
 export function lines(result: SmokeResult): readonly string[] {
-  const steps = [...result.steps].sort((one, other) => order[one.verdict] - order[other.verdict])
   const identity = result.identity === undefined ? [] : [`identity  ${result.identity.text}`]
-  return [...identity, ...steps.map(step => `${step.name}  ${explain(step)}`)]
+  return [...identity, ...worstFirst(result.steps).map(step => `${step.name}  ${explain(step)}`)]
 }

@@ -1,20 +1,21 @@
-import { posix } from 'node:path'
 import type { Digest } from '../../domain/digest.ts'
-import { usage } from '../../domain/failure.ts'
 import { type Build, foldLedger } from '../../domain/ledger/state.ts'
 import type { Policy } from '../../domain/policy/policy.ts'
 import type { IdentityClaim } from '../../domain/smoke/identity.ts'
-import { defaultSuite, parseSuite, type Step, type Suite } from '../../domain/smoke/suite.ts'
+import type { Suite } from '../../domain/smoke/suite.ts'
 import type { Context } from '../../operation.ts'
-import type { TextFiles } from '../../ports/text-files.ts'
 import type { SmokeTestInputs } from './inputs.ts'
 import type { SmokeTestPorts } from './ports.ts'
+import { readSuite } from './read-suite.ts'
+import { secretOf } from './session.ts'
 
 export interface SmokeTestFacts {
   readonly suite: Suite
   readonly identity: IdentityPlan | undefined
   /** The build of the expected digest, looked up only when evidence about it is to be signed. */
   readonly build: Build | undefined
+  /** From which values are generated when no seed is given: this job. */
+  readonly seed: string
 }
 
 /** What must answer, and the path that tells. */
@@ -23,49 +24,19 @@ export interface IdentityPlan {
   readonly path: string
 }
 
-/** Reads the suite and the schemas that it names; asks the service nothing yet. */
+/** Reads the suite and all that it names; asks the service nothing yet. A secret that is not set is told now. */
 export async function observe(context: Context<SmokeTestInputs, SmokeTestPorts>): Promise<SmokeTestFacts> {
-  const { inputs, ports, policy } = context
+  const { inputs, ports, policy, run } = context
   const suite = await readSuite(inputs, policy.smoke.suite, ports.files)
-  return { suite, identity: identityPlan(policy, inputs), build: await readBuild(inputs.expectDigest, ports) }
+  for (const variable of Object.values(suite.secrets)) secretOf(variable, ports)
+  const build = await readBuild(inputs.expectDigest, ports)
+  return { suite, identity: identityPlan(policy, inputs), build, seed: inputs.seed ?? run.job }
 }
 
 async function readBuild(digest: Digest | undefined, { evidence }: SmokeTestPorts): Promise<Build | undefined> {
   if (evidence === undefined || digest === undefined) return undefined
   const { builds } = foldLedger((await evidence.ledger.read()).events)
   return builds.findLast(build => build.digest === digest)
-}
-
-async function readSuite(inputs: SmokeTestInputs, fallback: string | undefined, files: TextFiles): Promise<Suite> {
-  if (inputs.suite && inputs.checks) {
-    throw usage('bad-input', { input: 'checks', found: 'a suite too', expected: 'either suite or checks' })
-  }
-  if (inputs.checks !== undefined) return withSchemas(parseSuite(inputs.checks, 'checks'), '.', files)
-  const path = inputs.suite ?? fallback
-  return path === undefined ? defaultSuite : loadSuite(path, files)
-}
-
-/** Reads a suite from a file, with the schemas that it names relative to itself. */
-export async function loadSuite(path: string, files: TextFiles): Promise<Suite> {
-  return withSchemas(parseSuite(await files.read(path), path), posix.dirname(path), files)
-}
-
-async function withSchemas(suite: Suite, folder: string, files: TextFiles): Promise<Suite> {
-  return { steps: await Promise.all(suite.steps.map(step => withSchema(step, folder, files))) }
-}
-
-async function withSchema(step: Step, folder: string, files: TextFiles): Promise<Step> {
-  if (typeof step.expect.schema !== 'string') return step
-  const path = posix.join(folder, step.expect.schema)
-  return { ...step, expect: { ...step.expect, schema: parseSchema(await files.read(path), path) } }
-}
-
-function parseSchema(text: string, path: string): Record<string, unknown> {
-  try {
-    return JSON.parse(text) as Record<string, unknown>
-  } catch (cause) {
-    throw usage('bad-suite', { input: path, found: 'other text', expected: 'a JSON Schema', cause })
-  }
 }
 
 /** Says what identity asks for, if anything was promised. */

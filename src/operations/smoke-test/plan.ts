@@ -22,6 +22,8 @@ export interface SmokeRun {
   readonly deadline: number
   readonly retry: number
   readonly consecutive: number
+  /** From which generated values are made. */
+  readonly seed: string
 }
 
 /** The evidence that is to be signed: under which name, about which artifact. */
@@ -39,12 +41,12 @@ export interface PlannedTest extends SmokeRun {
 
 /** Decides what is asked. Evidence is only ever signed about an artifact whose build is in the ledger. */
 export function plan(inputs: SmokeTestInputs, facts: SmokeTestFacts): SmokeTestPlan {
-  const { suite, identity, build } = facts
+  const { suite, identity, build, seed } = facts
   if (suite.steps.length === 0) return { proceed: false, reason: 'empty-suite', text: 'The suite has no checks.' }
   const record = recordPlan(inputs, build)
   if (record === 'unknown-artifact') return unknownArtifact(inputs)
   const { baseUrl, connectTo, deadline, retry, consecutive } = inputs
-  return { proceed: true, suite, identity, baseUrl, connectTo, deadline, retry, consecutive, record }
+  return { proceed: true, suite, identity, baseUrl, connectTo, deadline, retry, consecutive, seed, record }
 }
 
 function recordPlan(

@@ -1,15 +1,21 @@
-import type { Matchers } from '../../domain/smoke/expectation.ts'
+import type { Matchers } from '../../domain/smoke/response.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { Http } from '../../ports/http.ts'
+import type { IdentityTokens } from '../../ports/identity-tokens.ts'
 import type { Ledger } from '../../ports/ledger.ts'
+import type { Probes } from '../../ports/probes.ts'
+import type { SecretValues } from '../../ports/secret-values.ts'
 import type { Signer } from '../../ports/signer.ts'
 import type { TextFiles } from '../../ports/text-files.ts'
 
 /** What running a suite needs. */
 export interface SmokePorts {
   readonly http: Http
+  readonly probes: Probes
   readonly clock: Clock
   readonly matchers: Matchers
+  readonly secrets: SecretValues
+  readonly tokens: IdentityTokens
 }
 
 export interface SmokeTestPorts extends SmokePorts {

@@ -1,11 +1,11 @@
 import type { Outcome } from '../../domain/outcome.ts'
 import type { ReasonCode } from '../../domain/reasons/index.ts'
-import type { Verdict } from '../../domain/smoke/verdict.ts'
+import type { StepVerdict, Verdict } from '../../domain/smoke/verdict.ts'
 import type { End } from '../../operation.ts'
 import type { Block, Check, Mark, Report } from '../../report.ts'
 import type { SmokeTestDone } from './apply.ts'
 import type { SmokeTestInputs } from './inputs.ts'
-import { explain, firstProblem } from './lines.ts'
+import { explain, firstProblem, worstFirst } from './lines.ts'
 import type { SmokeTestFacts } from './observe.ts'
 import type { SmokeTestPlan } from './plan.ts'
 import { countSteps } from './run-smoke.ts'
@@ -46,19 +46,31 @@ function finished(done: SmokeTestDone, baseUrl: string): Report {
     outcome: outcomes[verdict],
     reason: reasonOf(done),
     headline: `${verdict}: ${passed} of ${passed + failed} checks pass at ${baseUrl}`,
-    blocks: [{ kind: 'checks', checks: [...identityCheck(done), ...done.steps.map(stepCheck)] }, ...recordBlock(done)],
+    blocks: [
+      { kind: 'checks', checks: [...identityCheck(done), ...worstFirst(done.steps).map(stepCheck)] },
+      ...cleanupBlock(done),
+      ...recordBlock(done)
+    ],
     result: {
       verdict,
       passed,
       failed,
       identity: identity ?? null,
       steps: done.steps,
+      cleanup: done.cleanup,
+      seed: done.seed,
       junit,
       report: file,
       recorded: recorded ?? null
     },
     outputs: { verdict, passed: String(passed), failed: String(failed), junit, report: file }
   }
+}
+
+/** Only what was left behind: a clean-up that worked is no news. */
+function cleanupBlock({ cleanup }: SmokeTestDone): Block[] {
+  const left = cleanup.filter(step => step.verdict === 'fail' || step.verdict === 'inconclusive')
+  return left.length === 0 ? [] : [{ kind: 'checks', checks: left.map(stepCheck) }]
 }
 
 function recordBlock({ recorded }: SmokeTestDone): Block[] {
@@ -82,11 +94,12 @@ function identityCheck({ identity }: SmokeTestDone): Check[] {
   return [{ mark, name: 'identity', text: `${identity.text} (claimed by the service)` }]
 }
 
-const marks: Readonly<Record<Verdict, Mark>> = {
+const marks: Readonly<Record<StepVerdict, Mark>> = {
   pass: 'passed',
   'flaky-pass': 'note',
   fail: 'failed',
-  inconclusive: 'unknown'
+  inconclusive: 'unknown',
+  skipped: 'note'
 }
 
 function stepCheck(step: StepResult): Check {

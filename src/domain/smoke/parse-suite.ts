@@ -1,0 +1,52 @@
+import { LineCounter, parseDocument } from 'yaml'
+import { Failure, usage } from '../failure.ts'
+import { keysAt } from '../policy/names.ts'
+import { framed, rangeOf, type Source, sentence, together } from '../policy/parse.ts'
+import { type FileKind, problemsOf } from '../policy/problems.ts'
+import type { Problem } from '../policy/references.ts'
+import { emptyHoles } from './holes.ts'
+import { type Suite, SuiteFile, suiteJsonSchema } from './suite.ts'
+
+const longestCharacters = 1_000_000
+const mostAliases = 100
+const suiteFile: FileKind = { name: 'suite', keysAt: path => keysAt(path, suiteJsonSchema()) }
+const example = 'steps: [{ name: health, request: { path: /health }, expect: { status: 200 } }]'
+
+/**
+ * Reads a suite strictly. Throws `usage` that shows file, line, column and the nearest valid name of everything
+ * that is wrong (`bad-suite`), and when there is nothing to check (`empty-suite`).
+ */
+export function parseSuite(text: string, path: string): Suite {
+  if (text.length > longestCharacters) throw bad(`${path}: expected at most 1 MB, found ${text.length} characters`)
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false, version: '1.2' })
+  const source: Source = { text, path, lines, document }
+  const broken = [...document.errors, ...document.warnings]
+  if (broken.length > 0) throw bad(together(broken.map(error => framed(source, error.pos, sentence(error)))))
+  const suite = checked(source, plainValue(source))
+  if (suite.steps.length > 0) return suite
+  throw usage('empty-suite', { input: path, found: undefined, expected: 'at least one step', example })
+}
+
+/** Aliases are counted, because a few lines of them can stand for more than memory holds. */
+function plainValue({ document, path }: Source): unknown {
+  try {
+    return document.toJS({ maxAliasCount: mostAliases }) ?? {}
+  } catch {
+    throw bad(`${path}: aliases that cannot be resolved`)
+  }
+}
+
+function checked(source: Source, value: unknown): Suite {
+  const read = SuiteFile.safeParse(value)
+  const problems: readonly Problem[] = read.success
+    ? emptyHoles(read.data)
+    : problemsOf(read.error.issues, [], suiteFile)
+  if (read.success && problems.length === 0) return read.data
+  throw bad(together(problems.map(problem => framed(source, rangeOf(source.document, problem), problem.message))))
+}
+
+/** A suite that cannot be read, with a small one that can. */
+export function bad(message: string): Failure {
+  return new Failure({ kind: 'usage', code: 'bad-suite', message, hint: `a valid example: ${example}` })
+}

@@ -1,0 +1,104 @@
+import { posix } from 'node:path'
+import { usage } from '../../domain/failure.ts'
+import { emptyHoles } from '../../domain/smoke/holes.ts'
+import { bad, parseSuite } from '../../domain/smoke/parse-suite.ts'
+import type { Part } from '../../domain/smoke/request.ts'
+import type { Step } from '../../domain/smoke/step.ts'
+import { defaultSuite, type Suite } from '../../domain/smoke/suite.ts'
+import type { TextFiles } from '../../ports/text-files.ts'
+
+export interface SuiteChoice {
+  readonly suite?: string | undefined
+  readonly checks?: string | undefined
+}
+
+/** Reads the suite that is asked for, else the policy's, else asks only for health and version. */
+export async function readSuite(choice: SuiteChoice, fallback: string | undefined, files: TextFiles): Promise<Suite> {
+  if (choice.suite && choice.checks) {
+    throw usage('bad-input', { input: 'checks', found: 'a suite too', expected: 'either suite or checks' })
+  }
+  if (choice.checks !== undefined)
+    return complete(parseSuite(choice.checks, 'checks'), 'checks', { folder: '.', files, within: [] })
+  const path = choice.suite ?? fallback
+  return path === undefined ? defaultSuite : loadSuite(path, files)
+}
+
+/** Reads a suite from a file, with all the files that it names relative to itself. */
+export async function loadSuite(path: string, files: TextFiles): Promise<Suite> {
+  return complete(parseSuite(await files.read(path), path), path, {
+    folder: posix.dirname(path),
+    files,
+    within: [path]
+  })
+}
+
+interface Place {
+  readonly folder: string
+  readonly files: TextFiles
+  /** The suites that use this one, outermost first, and itself. */
+  readonly within: readonly string[]
+}
+
+/** With every suite in its place, a name that nothing gives can be told for certain. */
+async function complete(suite: Suite, path: string, place: Place): Promise<Suite> {
+  const whole = await expand(suite, place)
+  const [problem] = emptyHoles(whole)
+  if (problem !== undefined) throw bad(`${path}: ${problem.path.map(String).join('.')}: ${problem.message}`)
+  return whole
+}
+
+async function expand(suite: Suite, place: Place): Promise<Suite> {
+  const used: Suite[] = []
+  const steps = await Promise.all(suite.steps.map(step => expandStep(step, place, used)))
+  const cleanup = await Promise.all(suite.cleanup.map(step => expandStep(step, place, used)))
+  const secrets = Object.assign({}, ...used.map(each => each.secrets), suite.secrets)
+  const generate = Object.assign({}, ...used.map(each => each.generate), suite.generate)
+  return { ...suite, steps, cleanup, secrets, generate }
+}
+
+async function expandStep(step: Step, place: Place, used: Suite[]): Promise<Step> {
+  if (step.use !== undefined) return useSuite(step, step.use, place, used)
+  const inner = (steps: readonly Step[]) => Promise.all(steps.map(each => expandStep(each, place, used)))
+  return {
+    ...step,
+    ...(step.steps && { steps: await inner(step.steps) }),
+    ...(step.cleanup && { cleanup: await inner(step.cleanup) }),
+    ...(typeof step.expect?.schema === 'string' && { expect: await withSchema(step.expect, place) }),
+    ...(step.request?.multipart && { request: await withFiles(step.request, step.request.multipart, place) })
+  }
+}
+
+const deepestUse = 5
+
+/** Puts the steps of another suite where it is used, as a group. */
+async function useSuite({ use: _, ...step }: Step, target: string, place: Place, used: Suite[]): Promise<Step> {
+  const path = posix.join(place.folder, target)
+  if (place.within.includes(path) || place.within.length >= deepestUse) {
+    throw bad(`${place.within.at(-1)}: use: ${target} uses itself, or more than ${deepestUse} suites use each other`)
+  }
+  const { files, within } = place
+  const inner = { folder: posix.dirname(path), files, within: [...within, path] }
+  const suite = await expand(parseSuite(await files.read(path), path), inner)
+  used.push(suite)
+  const cleanup = [...(step.cleanup ?? []), ...suite.cleanup]
+  const variables = { ...suite.variables, ...step.with }
+  return { ...step, with: variables, steps: suite.steps, ...(cleanup.length > 0 && { cleanup }) }
+}
+
+async function withSchema(expect: NonNullable<Step['expect']>, { folder, files }: Place) {
+  const path = posix.join(folder, String(expect.schema))
+  const text = await files.read(path)
+  try {
+    return { ...expect, schema: JSON.parse(text) as Record<string, unknown> }
+  } catch (cause) {
+    throw usage('bad-suite', { input: path, found: 'other text', expected: 'a JSON Schema', cause })
+  }
+}
+
+async function withFiles(request: NonNullable<Step['request']>, parts: readonly Part[], { folder, files }: Place) {
+  const read = parts.map(async ({ file, ...part }) => {
+    if (file === undefined) return part
+    return { filename: posix.basename(file), ...part, text: await files.read(posix.join(folder, file)) }
+  })
+  return { ...request, multipart: await Promise.all(read) }
+}
