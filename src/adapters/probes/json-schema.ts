@@ -3,7 +3,7 @@ import { RE2JS } from 're2js'
 
 /** JSON Schema 2020-12 by ajv; a schema is compiled once. */
 export function jsonSchema(): (schema: object, value: unknown) => string | undefined {
-  const ajv = new Ajv2020({ strict: false, code: { regExp } })
+  const ajv = new Ajv2020({ strict: false, validateFormats: false, logger: false, code: { regExp } })
   return (schema, value) => {
     const validate = ajv.compile(schema)
     return validate(value) ? undefined : ajv.errorsText(validate.errors, { dataVar: '$' })

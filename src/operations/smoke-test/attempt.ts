@@ -25,7 +25,8 @@ export interface Attempt {
 
 /** Tries a step once: asks, keeps what it captures, compares. Throws only when the suite itself is wrong. */
 export async function tryOnce(step: Step, session: Session, end: number): Promise<Attempt> {
-  const { capture, ...rest } = step
+  // Clean-up is filled in when it runs: it names what this very step captures.
+  const { capture, cleanup: _, ...rest } = step
   const filled = { ...fill(rest, session.variables), capture }
   const started = session.ports.clock.now().getTime()
   try {
