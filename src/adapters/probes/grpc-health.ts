@@ -47,7 +47,7 @@ function call(
     const chunks: Buffer[] = []
     let size = 0
     session.once('error', reject)
-    stream.once('error', reject)
+    stream.once('error', error => setImmediate(reject, error))
     stream.once('response', received => {
       headers = received
     })

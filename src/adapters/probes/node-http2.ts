@@ -12,7 +12,8 @@ export async function exchangeHttp2(request: HttpRequest, limit: Limit): Promise
   const stream = session.request(headersOf(request, url), { endStream: request.body === undefined })
   const headers = await new Promise<http2.IncomingHttpHeaders>((resolve, reject) => {
     session.once('error', reject)
-    stream.once('error', reject)
+    // The session says why; its streams only say that it ended, and say so first.
+    stream.once('error', error => setImmediate(reject, error))
     stream.once('response', resolve)
     if (request.body !== undefined) stream.end(request.body)
   })
