@@ -19,6 +19,8 @@ export interface Attempt {
   readonly milliseconds: number
   /** Why trying again is useless, when it is. */
   readonly terminal?: string
+  /** Why this step is not tried again, while the others go on. */
+  readonly settled?: string
   /** How long the service asks to wait before the next try. */
   readonly retryAfterMilliseconds?: number
 }
@@ -39,10 +41,11 @@ export async function tryOnce(step: Step, session: Session, end: number): Promis
 }
 
 /** A certificate that is wrong is an answer, and one that no second try changes. */
-function unanswered({ code }: Failure): Pick<Attempt, 'verdict' | 'terminal'> {
+function unanswered({ code }: Failure): Pick<Attempt, 'verdict' | 'terminal' | 'settled'> {
   if (code === 'smoke-wrong-host') return { verdict: 'fail', terminal: 'the certificate is made out to another host' }
   if (code === 'smoke-certificate') return { verdict: 'fail', terminal: 'the certificate is not to be trusted' }
-  return code === 'smoke-oversize' ? { verdict: 'fail' } : { verdict: 'unknown' }
+  if (code === 'smoke-oversize') return { verdict: 'fail', settled: 'the answer is too large' }
+  return { verdict: 'unknown' }
 }
 
 async function judge(filled: Step, response: Response, session: Session, step: Step): Promise<Attempt> {

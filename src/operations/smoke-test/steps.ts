@@ -84,6 +84,7 @@ async function tryStep(step: Step, name: string, session: Session, end: number):
     const attempt = await tryOnce(step, session, end)
     attempts.push(attempt)
     if (attempt.terminal !== undefined) note = stop(name, attempt.terminal, session)
+    if (attempt.settled !== undefined) note = `not tried again: ${attempt.settled}`
     if (attempt.verdict !== 'pass') failures += 1
     passes = attempt.verdict === 'pass' ? passes + 1 : 0
   }
