@@ -121,3 +121,45 @@ test('a secret that is not set is told before anything is asked, by its name', a
     )
   ).rejects.toMatchObject({ code: 'missing-secret' })
 })
+
+describe('other protocols', () => {
+  const healthy = {
+    websocket: () => ({ status: 101, body: '["hello"]' }),
+    grpcHealth: () => ({ status: 0, body: '{"status":"SERVING"}' }),
+    tcp: () => ({}),
+    dns: () => ({ body: '{"answers":["192.0.2.7"]}' }),
+    tls: () => ({ certificate })
+  }
+  const certificate = { validTo: '2099-01-01T00:00:00.000Z', names: ['shop.test'], issuer: 'CA', protocol: 'TLSv1.3' }
+  const text = `steps:
+  - { name: websocket, websocket: { path: /feed } }
+  - { name: grpc, grpc: { service: shop.Cart } }
+  - { name: tcp, tcp: { address: "db.test:5432" } }
+  - { name: dns, dns: { name: shop.test } }
+  - { name: tls, tls: { address: "shop.test:443" }, expect: { certificate: { valid-for: 14d } } }`
+
+  test('a step that expects nothing of its own expects its protocol to answer well', async () => {
+    const result = await runSmoke(
+      smokeRun({ text }),
+      smokePorts(() => ({}), {}, healthy)
+    )
+
+    expect(result.steps.map(({ name, verdict }) => [name, verdict])).toEqual(
+      ['websocket', 'grpc', 'tcp', 'dns', 'tls'].map(name => [name, 'pass'])
+    )
+  })
+
+  test.each([
+    ['websocket', { websocket: () => ({ status: 403, body: '[]' }) }],
+    ['grpc', { grpcHealth: () => ({ status: 0, body: '{"status":"NOT_SERVING"}' }) }],
+    ['dns', { dns: () => ({ body: '{"answers":[]}' }) }],
+    ['tls', { tls: () => ({ certificate: { ...certificate, untrusted: 'CERT_HAS_EXPIRED' } }) }]
+  ])('%s fails when it answers badly', async (name, broken) => {
+    const ports = smokePorts(() => ({}), {}, { ...healthy, ...broken })
+
+    const result = await runSmoke(smokeRun({ text, retry: 0 }), ports)
+
+    expect(result.steps.find(step => step.name === name)?.verdict).toBe('fail')
+    expect(result.verdict).toBe('fail')
+  })
+})

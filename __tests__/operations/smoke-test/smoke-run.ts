@@ -1,4 +1,5 @@
 import { type MemoryAnswer, memoryHttp } from '../../../src/adapters/memory/memory-http.ts'
+import { type MemoryService, memoryProbes } from '../../../src/adapters/memory/memory-probes.ts'
 import { matchers } from '../../../src/adapters/probes/matchers.ts'
 import { parseSuite } from '../../../src/domain/smoke/parse-suite.ts'
 import { defaultSuite } from '../../../src/domain/smoke/suite.ts'
@@ -18,14 +19,15 @@ export function smokeRun(overrides: Partial<SmokeRun> & { readonly text?: string
 }
 
 /** Ports whose clock moves only when somebody sleeps. A path that cannot exist is refused unless told otherwise. */
-export function smokePorts(answer: Answer, secrets: Readonly<Record<string, string>> = {}): SmokePorts {
+export function smokePorts(
+  answer: Answer,
+  secrets: Readonly<Record<string, string>> = {},
+  service: MemoryService = {}
+): SmokePorts {
   let now = 0
-  const probe = async (): Promise<never> => {
-    throw new Error('no such probe in this test')
-  }
   return {
     http: memoryHttp(request => (isControl(request) ? { status: 404 } : answer(request))),
-    probes: { websocket: probe, grpcHealth: probe, tcp: probe, dns: probe, tls: probe },
+    probes: memoryProbes(service),
     clock: {
       now: () => new Date(now),
       sleep: async milliseconds => {
