@@ -2,9 +2,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { policyJsonSchema } from '../src/domain/policy/names.ts'
 import { reasons } from '../src/domain/reasons/index.ts'
-import { actionNames, contractOf, withContract, withTables } from './action-contract.mjs'
-import { evidenceJsonSchema } from '../src/domain/triage/evidence.ts'
 import { suiteJsonSchema } from '../src/domain/smoke/suite.ts'
+import { evidenceJsonSchema } from '../src/domain/triage/evidence.ts'
+import { actionNames, contractOf, withContract, withTables } from './action-contract.mjs'
 
 const root = new URL('..', import.meta.url)
 const checking = process.argv.includes('--check')
