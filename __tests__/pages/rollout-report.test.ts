@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { TraceHeader } from '../../src/domain/judge/trace.ts'
-import type { RolloutReport } from '../../src/pages/rollout-data.ts'
+import type { RolloutReport } from '../../src/domain/rollout-report.ts'
 import { rolloutReportPage } from '../../src/pages/rollout-report.ts'
 
 const header = TraceHeader.parse({ trace: 1, tickSeconds: 0.25, plannedTicks: 80, boundsMs: [5, 10, 20, 40, 80] })

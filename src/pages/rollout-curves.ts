@@ -1,6 +1,6 @@
 import type { TickCounts, TraceLine } from '../domain/judge/trace.ts'
+import type { RolloutReport } from '../domain/rollout-report.ts'
 import type { Curve, Mark, Plot, Point } from './plot.ts'
-import type { RolloutReport } from './rollout-data.ts'
 
 const roles = ['blue', 'green'] as const
 

@@ -1,8 +1,8 @@
 import { shortDigest } from '../domain/digest.ts'
+import type { RolloutReport } from '../domain/rollout-report.ts'
 import { type Html, html, row, table } from './html.ts'
 import { plotSvg } from './plot.ts'
 import { rolloutPlots } from './rollout-curves.ts'
-import type { RolloutReport } from './rollout-data.ts'
 import { page } from './style.ts'
 
 const verdicts = { completed: 'Completed', 'rolled-back': 'Rolled back', held: 'Held', aborted: 'Aborted' } as const

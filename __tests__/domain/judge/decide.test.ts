@@ -26,6 +26,7 @@ function facts(overrides: Partial<TickFacts> = {}): TickFacts {
     header: header(),
     lines: Array.from({ length: 30 }, (_, index) => line(index + 1)),
     profile: namedProfile('standard'),
+    durationMs: 30 * minute,
     elapsedMs: 5 * minute,
     weight: 0.1,
     rule: 'sequential',

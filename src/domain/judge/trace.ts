@@ -26,7 +26,7 @@ export const TraceHeader = z.strictObject({
     })
     .prefault({}),
   margin: z
-    .strictObject({ 'error-points': z.number().positive().default(1), latency: z.number().positive().default(20) })
+    .strictObject({ 'error-points': z.number().min(0).default(1), latency: z.number().min(0).default(20) })
     .prefault({}),
   alpha: z.number().gt(0).lt(1).default(0.01),
   beta: z.number().gt(0).lt(1).default(0.05)

@@ -51,7 +51,10 @@ const shape = {
   lease: duration('15s').describe('After this long without renewal the router goes back to blue by itself.'),
   'blind-timeout': duration('120s').describe('How long to go on without fresh data.'),
   grace: duration('0s').describe('How much of the start the judge leaves out.'),
-  'on-inconclusive': AfterFailure.default('hold').describe('What to do when nothing could be proven.'),
+  'on-inconclusive': z
+    .enum(['hold', 'promote', 'rollback'])
+    .default('hold')
+    .describe('What to do when nothing could be proven.'),
   'on-failure': AfterFailure.default('rollback').describe('What to do when green is worse.'),
   alarms: Alarms.prefault({}).describe('Absolute alarms beside the judge: percent, failed checks.'),
   hold: duration('24h').describe('How long green is kept after a rollback.')

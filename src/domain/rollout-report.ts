@@ -1,4 +1,4 @@
-import type { TraceHeader, TraceLine } from '../domain/judge/trace.ts'
+import type { TraceHeader, TraceLine } from './judge/trace.ts'
 
 /** Something that happened during a rollout; `t` in seconds since its start. */
 export interface RolloutMark {
