@@ -1,4 +1,6 @@
 import { join } from 'node:path'
+import { createFileNotifier } from '../adapters/embedded/file-notifier.ts'
+import { createFilePages } from '../adapters/embedded/file-pages.ts'
 import { createFileTraceLog } from '../adapters/embedded/file-trace-log.ts'
 import { createEmbeddedLedger } from '../adapters/embedded/git-ledger.ts'
 import { loadPolicy } from '../adapters/embedded/policy-file.ts'
@@ -6,15 +8,24 @@ import { findProxy } from '../adapters/embedded/proxy/start.ts'
 import { createProxyMetrics } from '../adapters/embedded/proxy-metrics.ts'
 import { createProxyRouter } from '../adapters/embedded/proxy-router.ts'
 import { systemClock } from '../adapters/embedded/system-clock.ts'
+import { createHttpHealth, type HealthAddress } from '../adapters/probes/http-health.ts'
+import { usage } from '../domain/failure.ts'
+import type { Policy } from '../domain/policy/policy.ts'
+import { rolloutOf } from '../domain/policy/rollout-of.ts'
 import { door, type HostFacts, type Wired } from '../door.ts'
 import { bluegreen } from '../operations/bluegreen/index.ts'
 import type { BluegreenInputs } from '../operations/bluegreen/inputs.ts'
 import type { BluegreenPorts } from '../operations/bluegreen/ports.ts'
-import { localEvidence, proxyPlace } from './embedded.ts'
+import { rolloutReportPage } from '../pages/rollout-report.ts'
+import type { RolloutReports } from '../ports/rollout-reports.ts'
+import { localEvidence, localSlots, policySource, proxyPlace } from './embedded.ts'
 
 async function wire(inputs: BluegreenInputs, host: HostFacts): Promise<Wired<BluegreenPorts>> {
   const { run } = host
-  const { policy } = await loadPolicy(inputs.policy, run.workingDirectory)
+  const { policy, digest } = await loadPolicy(inputs.policy, run.workingDirectory)
+  const rollout = rolloutOf(policy, inputs.environment)
+  onlyEmbedded('router', inputs.router ?? rollout?.router.kind)
+  onlyEmbedded('metrics', inputs.metrics ?? rollout?.metrics.kind)
   const place = proxyPlace(policy, inputs.environment, host)
   const find = () => findProxy(place)
   const { signer } = await localEvidence(policy, inputs, host)
@@ -22,11 +33,39 @@ async function wire(inputs: BluegreenInputs, host: HostFacts): Promise<Wired<Blu
     ledger: createEmbeddedLedger(run.home),
     router: createProxyRouter(find),
     metrics: createProxyMetrics(find),
+    health: createHttpHealth(healthAddress(policy, inputs, host)),
     trace: createFileTraceLog(join(run.home, 'rollouts')),
+    notifier: createFileNotifier(join(run.home, 'notifications.jsonl'), systemClock),
+    reports: reportPages(join(run.home, 'pages')),
     signer,
-    clock: systemClock
+    clock: systemClock,
+    policyDigest: policySource(inputs.policy, digest).digest
   }
   return { ports, policy }
+}
+
+/** The address that was given, with its slot filled in; else where the local process runner says the slot answers. */
+function healthAddress(policy: Policy, inputs: BluegreenInputs, host: HostFacts): HealthAddress {
+  const { environment, healthUrl } = inputs
+  const artifact = policy.artifact.name ?? 'artifact'
+  const settings = policy.environments[environment]?.run
+  return async slot => {
+    if (healthUrl !== undefined) return healthUrl.replaceAll('{slot}', slot)
+    if (settings === undefined) return undefined
+    const running = await localSlots(policy, environment, host, false).list(artifact, environment)
+    const url = running.find(one => one.slot === slot)?.url
+    return url === undefined ? undefined : new URL(settings.health, url).href
+  }
+}
+
+function reportPages(directory: string): RolloutReports {
+  const pages = createFilePages(directory)
+  return { write: (rollout, report) => pages.write(`rollout-${rollout}`, rolloutReportPage(report)) }
+}
+
+function onlyEmbedded(input: string, kind: string | undefined): void {
+  if (kind === undefined || kind === 'embedded') return
+  throw usage('bad-input', { input, found: kind, expected: 'embedded', example: 'embedded' })
 }
 
 export const bluegreenDoor = door(bluegreen, wire)

@@ -3,7 +3,7 @@ import { nextLine } from '../../../src/operations/bluegreen/tick.ts'
 import type { Counters, MetricSample } from '../../../src/ports/metric-source.ts'
 
 const roles = { blue: 'a', green: 'b' } as const
-const header = {} as Parameters<typeof nextLine>[0]['header']
+const header = { tickSeconds: 1 } as Parameters<typeof nextLine>[0]['header']
 
 function counters(requests: number, errors = 0): Counters {
   return { requests, errors, latency: [requests, 0] }

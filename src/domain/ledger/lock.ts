@@ -5,7 +5,7 @@ import type { EnvironmentState, HeldLock } from './state.ts'
 export function foldLock(here: EnvironmentState, event: LedgerEvent): void {
   if (event.kind === 'lock.acquired') {
     const { lock, owner, expiresAt } = event.data
-    here.lock = { lock, owner, expiresAt, fence: event.seq }
+    here.lock = { lock, owner, expiresAt, fence: event.seq, acquiredAt: event.time }
   }
   if (event.kind === 'lock.renewed' && here.lock?.lock === event.data.lock) {
     here.lock = { ...here.lock, expiresAt: event.data.expiresAt }

@@ -39,6 +39,7 @@ export interface HeldLock {
   readonly owner: string
   readonly fence: number
   readonly expiresAt: string
+  readonly acquiredAt?: string | undefined
 }
 
 export interface Rollout {

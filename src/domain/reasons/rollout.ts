@@ -13,6 +13,8 @@ export const rolloutReasons = {
   'lease-lapsed': 'The lease of the router lapsed; traffic is on blue.',
   'staging-expired': 'The staged deployment was not ended in time.',
   'replaced-by-newer': 'A newer promotion took the place of this one.',
+  'router-elsewhere': 'The router serves another slot than the ledger says is live, or green already has traffic.',
+  interrupted: 'The run was interrupted, or its time was over; traffic is on blue.',
   'nothing-rolling': 'No rollout is in progress in this environment.',
   'bad-trace': 'A recorded trace cannot be read.'
 } as const

@@ -1,142 +1,122 @@
-import { sealStatement } from '../../domain/evidence/seal.ts'
-import { deploymentStatement } from '../../domain/evidence/statements.ts'
-import { Failure } from '../../domain/failure.ts'
-import type { Context } from '../../operation.ts'
-import { draftsFor } from './drafts.ts'
-import { harmedSoFar, requestsSoFar } from './harmed.ts'
-import type { BluegreenInputs } from './inputs.ts'
+import { unavailable } from '../../domain/failure.ts'
+import type { RolloutReport } from '../../domain/rollout-report.ts'
+import type { BluegreenContext } from './context.ts'
+import { aboutStaged, draft } from './drafts.ts'
+import { abort, complete, expire, hold, rollBack, tell } from './ending.ts'
+import { fenceOf, lockRenewal, record, takeLock } from './lock.ts'
 import type { BluegreenFacts } from './observe.ts'
-import type { BluegreenStep } from './plan.ts'
-import type { BluegreenPorts } from './ports.ts'
+import type { BluegreenStep, SteeringStep } from './plan.ts'
+import { isRoutersFault, type Shifted, shift } from './shift.ts'
 
-type BluegreenContext = Context<BluegreenInputs, BluegreenPorts>
-
-export interface Shifted {
-  /** Green's weight as the router answered it. */
-  readonly weight: number
-  /** From the decision until the weights were read back, in milliseconds. */
-  readonly shiftMs: number
+export interface Turn extends Partial<Shifted> {
+  /** True when another turn is due in this run. */
+  readonly more?: boolean
+  /** Present once the rollout has ended. */
+  readonly end?: Ended
 }
 
-/** Carries one decision out. Traffic first, then the ledger: users come before bookkeeping. */
-export async function apply(plan: BluegreenStep, context: BluegreenContext, facts: BluegreenFacts): Promise<Shifted> {
+export interface Ended {
+  readonly story: RolloutReport | undefined
+  /** Where the report and the trace are. */
+  readonly report: string | undefined
+  readonly trace: string
+  readonly incident: string | undefined
+  /** Why nobody could be told, when that is so. */
+  readonly untold?: string | undefined
+}
+
+type Advance = Extract<SteeringStep, { readonly kind: 'start' | 'tick' }>
+
+/** Carries one decision out. Traffic first, then the ledger, then people: users come before bookkeeping. */
+export async function apply(plan: BluegreenStep, context: BluegreenContext, facts: BluegreenFacts): Promise<Turn> {
   switch (plan.kind) {
+    case 'take':
+      await takeLock(context, facts, plan.staged)
+      return { more: true }
     case 'start':
       return start(plan, context, facts)
     case 'tick':
       return tick(plan, context, facts)
     case 'complete':
-      return complete(plan, context, facts)
+      return orGoBack(plan, context, facts, () => complete(plan, context, facts))
     case 'rollback':
       return rollBack(plan, context, facts)
     case 'hold':
       return hold(plan, context, facts)
+    case 'abort':
+      return abort(plan, context, facts)
+    case 'expire':
+      return expire(plan.staged, context, facts)
+    case 'tell':
+      return tell(plan.unfinished, context, facts)
   }
 }
 
-async function start(plan: BluegreenStep, context: BluegreenContext, facts: BluegreenFacts): Promise<Shifted> {
+async function start(plan: Advance, context: BluegreenContext, facts: BluegreenFacts): Promise<Turn> {
   const { ports } = context
-  const { settings, environment } = facts
-  const live = environment?.live
-  const history = live === undefined ? null : await ports.metrics.history(live.slot, settings.historyMs)
-  const { tickMs, plannedTicks } = settings
-  const boundsMs = [...ports.metrics.capabilities().boundsMs]
-  const counts = history && { ...history, latency: [...history.latency] }
-  const header = {
-    trace: 1 as const,
-    tickSeconds: tickMs / 1000,
-    plannedTicks,
-    boundsMs,
-    history: counts,
-    ...settings.header
-  }
-  const drafts = draftsFor(plan, context, facts)
-  await ports.ledger.append(() => ({ events: [drafts.started()] }))
-  await ports.trace.start(plan.staged.deployment, header, await ports.metrics.read())
-  const shifted = await shift(plan, context, facts)
-  await ports.ledger.append(() => ({ events: [drafts.shifted(shifted.weight, 0)] }))
-  await ports.clock.sleep(tickMs)
-  return shifted
+  const { settings, artifact } = facts
+  const { header, sample } = plan.watch
+  if (sample === undefined) throw unavailable('blind', 'the metric source does not answer')
+  const { deployment, slot, generation } = plan.staged
+  const { profileName: profile, rule, plannedTicks, tickMs } = settings
+  const data = { deployment, rollout: deployment, slot, generation, profile, rule, plannedTicks, tickMs }
+  const started = draft(context, aboutStaged(artifact, plan.staged), { kind: 'rollout.started', key: 'started', data })
+  await record(context, facts, () => [started])
+  await ports.trace.start(deployment, header, sample)
+  return advance(plan, context, facts)
 }
 
-async function tick(plan: BluegreenStep, context: BluegreenContext, facts: BluegreenFacts): Promise<Shifted> {
-  await appendLine(plan, context, facts)
-  const shifted = await shift(plan, context, facts)
-  if (facts.router?.weight !== plan.weight) {
-    const elapsedMs = (facts.trace?.lines.at(-1)?.t ?? 0) * 1000
-    const event = draftsFor(plan, context, facts).shifted(shifted.weight, elapsedMs)
-    await context.ports.ledger.append(() => ({ events: [event] }))
-  }
-  await context.ports.clock.sleep(facts.settings.tickMs)
-  return shifted
+async function tick(plan: Advance, context: BluegreenContext, facts: BluegreenFacts): Promise<Turn> {
+  const { fresh } = plan.watch
+  if (fresh !== undefined) await context.ports.trace.append(plan.staged.deployment, fresh)
+  return advance(plan, context, facts)
 }
 
-async function complete(plan: BluegreenStep, context: BluegreenContext, facts: BluegreenFacts): Promise<Shifted> {
-  const { ports, run, inputs } = context
-  await appendLine(plan, context, facts)
-  const shifted = await shift(plan, context, facts)
-  const { staged } = plan
-  await ports.router.finalize(staged.slot, staged.seq)
-  const statement = deploymentStatement({
-    subject: { name: facts.artifact, digest: staged.digest },
-    environment: inputs.environment,
-    slot: staged.slot,
-    action: 'deploy',
-    previous: facts.environment?.live?.digest ?? null,
-    runUrl: run.runUrl ?? '',
-    actor: run.actor.login,
-    time: ports.clock.now().toISOString()
+async function advance(plan: Advance, context: BluegreenContext, facts: BluegreenFacts): Promise<Turn> {
+  const { leaseMs } = facts.settings
+  const target = { slot: plan.staged.slot, weight: plan.weight, fence: fenceOf(facts), leaseMs }
+  return orGoBack(plan, context, facts, async () => {
+    const shifted = await shift(context, target)
+    await recordTick(plan, context, facts, shifted)
+    return { ...shifted, more: context.inputs.mode !== 'step' }
   })
-  const sealed = await sealStatement(ports.signer, statement)
-  const drafts = draftsFor(plan, context, facts)
-  await ports.ledger.append(() => ({
-    events: [drafts.completed(requestsSoFar(facts), sealed.digest), drafts.lockReleased()],
-    records: [{ digest: staged.digest, lines: [sealed.line] }]
-  }))
-  return shifted
 }
 
-async function rollBack(plan: BluegreenStep, context: BluegreenContext, facts: BluegreenFacts): Promise<Shifted> {
-  const { ports } = context
-  const detectedAt = ports.clock.now()
-  const shifted = await shift(plan, context, facts)
-  await appendLine(plan, context, facts)
-  const drafts = draftsFor(plan, context, facts)
-  await ports.ledger.append(view => ({
-    events: [
-      drafts.rolledBack({ detectedAt, shiftMs: shifted.shiftMs, harmed: harmedSoFar(facts) }),
-      drafts.lockReleased(),
-      drafts.incidentOpened(view)
-    ]
-  }))
-  return shifted
+/** Goes back at once when the router refuses a weight or holds another one, unless the release cannot go back. */
+async function orGoBack(
+  plan: SteeringStep,
+  context: BluegreenContext,
+  facts: BluegreenFacts,
+  forward: () => Promise<Turn>
+): Promise<Turn> {
+  try {
+    return await forward()
+  } catch (thrown) {
+    if (!isRoutersFault(thrown) || facts.settings.onFailure === 'hold') throw thrown
+    // The tick's line was kept on the way forward.
+    const watch = { ...plan.watch, fresh: undefined }
+    return rollBack({ ...plan, watch, weight: 0, reason: thrown.code }, context, facts)
+  }
 }
 
-async function hold(plan: BluegreenStep, context: BluegreenContext, facts: BluegreenFacts): Promise<Shifted> {
-  await appendLine(plan, context, facts)
-  const shifted = await shift(plan, context, facts)
-  const event = draftsFor(plan, context, facts).held()
-  await context.ports.ledger.append(() => ({ events: [event] }))
-  return shifted
-}
-
-async function appendLine(plan: BluegreenStep, { ports }: BluegreenContext, facts: BluegreenFacts): Promise<void> {
-  const line = facts.trace?.lines.at(-1)
-  if (line !== undefined) await ports.trace.append(plan.staged.deployment, line)
-}
-
-/** Sets the weights and believes only what the router answers afterwards. */
-async function shift(plan: BluegreenStep, { ports }: BluegreenContext, facts: BluegreenFacts): Promise<Shifted> {
-  const { staged, weight } = plan
-  const green = staged.slot
-  const blue = facts.environment?.live?.slot ?? (green === 'a' ? 'b' : 'a')
-  const began = ports.clock.now().getTime()
-  const leaseMs = weight > 0 && ports.router.capabilities().lease ? facts.settings.leaseMs : null
-  await ports.router.set({ blue, green, weight, fence: staged.seq, leaseMs })
-  const seen = await ports.router.read()
-  const shiftMs = ports.clock.now().getTime() - began
-  const { granularity } = ports.router.capabilities()
-  if (seen.green === green && Math.abs(seen.weight - weight) <= granularity) return { weight: seen.weight, shiftMs }
-  const message = `the router was told ${weight} for slot ${green} and answers ${seen.weight} for slot ${seen.green}`
-  throw new Failure({ kind: 'unavailable', code: 'router-lied', message })
+async function recordTick(plan: Advance, context: BluegreenContext, facts: BluegreenFacts, { weight }: Shifted) {
+  const { staged, watch, judge, held } = plan
+  const { deployment, slot } = staged
+  const about = aboutStaged(facts.artifact, staged)
+  const events = lockRenewal(context, facts, staged)
+  if (held !== undefined && facts.environment?.rollout?.held === undefined) {
+    events.push(
+      draft(context, about, {
+        kind: 'rollout.held',
+        key: `held/${held}`,
+        data: { deployment, slot, reason: held, weight }
+      })
+    )
+  } else if (held === undefined && (plan.kind === 'start' || Math.abs(watch.weight - weight) > 1e-9)) {
+    const data = { deployment, weight, elapsedMs: (watch.lines.at(-1)?.t ?? 0) * 1000, evidence: judge.wealth }
+    const key = `shifted/${watch.lines.length}/${weight}`
+    events.push(draft(context, about, { kind: 'rollout.shifted', key, data }))
+  }
+  if (events.length === 0) return
+  await record(context, facts, () => events)
 }

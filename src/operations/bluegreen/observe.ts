@@ -1,40 +1,39 @@
-import type { TraceHeader, TraceLine } from '../../domain/judge/trace.ts'
-import { type EnvironmentState, environmentKey, foldLedger } from '../../domain/ledger/state.ts'
-import { otherSlot } from '../../domain/slot.ts'
-import type { Context } from '../../operation.ts'
-import type { RouterState } from '../../ports/router.ts'
-import type { BluegreenInputs } from './inputs.ts'
-import type { BluegreenPorts } from './ports.ts'
+import type { BluegreenContext } from './context.ts'
 import { type RolloutSettings, rolloutSettings } from './settings.ts'
-import { nextLine } from './tick.ts'
+import { readStanding, type Standing } from './standing.ts'
+import { settleHealth, waitForTurn } from './wait.ts'
+import { readWatch, type Watch } from './watch.ts'
 
-export interface BluegreenFacts {
+export interface BluegreenFacts extends Standing {
   readonly now: Date
-  readonly artifact: string
-  readonly environment: EnvironmentState | undefined
   readonly settings: RolloutSettings
-  /** What was judged so far, and the tick that has just ended; absent before the start. */
-  readonly trace: { readonly header: TraceHeader; readonly lines: readonly TraceLine[] } | undefined
-  /** The weight that the router holds; absent before the start. */
-  readonly router: RouterState | undefined
   readonly location: string
+  /** Somebody asked this run to end. */
+  readonly interrupted: boolean
+  /** Present once this run holds the lock. */
+  readonly watch: Watch | undefined
 }
 
-/** Position and evidence come from the ledger, the router and the trace, never from memory: a rerun continues. */
-export async function observe(context: Context<BluegreenInputs, BluegreenPorts>): Promise<BluegreenFacts> {
+/**
+ * Waits until there is something to decide, then reads. Position and evidence come from the ledger, the router and
+ * the trace, never from memory, so a rerun continues; and the lock is read anew right before a weight is written.
+ */
+export async function observe(context: BluegreenContext): Promise<BluegreenFacts> {
   const { inputs, ports, policy } = context
-  const artifact = policy.artifact.name ?? 'artifact'
   const settings = rolloutSettings(policy, inputs)
-  const state = foldLedger((await ports.ledger.read()).events)
-  const environment = state.environments.get(environmentKey(artifact, inputs.environment))
-  const base = { now: ports.clock.now(), artifact, environment, settings, location: ports.ledger.location }
-  const staged = environment?.staged
-  const recorded = staged && (await ports.trace.read(staged.deployment))
-  if (staged === undefined || recorded === undefined) return { ...base, trace: undefined, router: undefined }
-
-  const [sample, router] = await Promise.all([ports.metrics.read(), ports.router.read()])
-  const roles = { blue: otherSlot(staged.slot), green: staged.slot }
-  const line = nextLine(recorded, sample, roles, router.weight)
-  const lines = line === undefined ? recorded.lines : [...recorded.lines, line]
-  return { ...base, trace: { header: recorded.header, lines }, router }
+  const before = await readStanding(context)
+  const slot = before.environment?.staged?.slot
+  const steers = slot !== undefined && before.lock === 'mine' && before.started
+  if (steers && inputs.mode === 'run') await waitForTurn(context, settings, slot)
+  if (steers && inputs.mode === 'step') await settleHealth(context, settings, slot)
+  const standing = steers ? await readStanding(context) : before
+  const staged = standing.lock === 'mine' ? standing.environment?.staged : undefined
+  return {
+    ...standing,
+    settings,
+    watch: staged && (await readWatch(context, settings, standing, staged)),
+    now: ports.clock.now(),
+    location: ports.ledger.location,
+    interrupted: context.signal?.aborted === true
+  }
 }

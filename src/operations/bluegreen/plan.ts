@@ -1,67 +1,108 @@
 import type { Digest } from '../../domain/digest.ts'
-import { harmShown, type JudgeState, judgeTrace } from '../../domain/judge/harm.ts'
-import { weightAt } from '../../domain/judge/profile.ts'
+import { decideTick } from '../../domain/judge/decide.ts'
+import type { JudgeState } from '../../domain/judge/harm.ts'
+import { isHeld } from '../../domain/ledger/lock.ts'
 import type { Staged } from '../../domain/ledger/state.ts'
 import type { ReasonCode } from '../../domain/reasons/index.ts'
 import type { BluegreenInputs } from './inputs.ts'
+import { isOutOfTime, openingRefusal, stepAfter, stopEarly, tickFacts } from './judgement.ts'
 import type { BluegreenFacts } from './observe.ts'
+import type { Unfinished } from './unfinished.ts'
+import type { Watch } from './watch.ts'
 
 export type BluegreenPlan =
   | { readonly proceed: false; readonly kind: 'unchanged'; readonly digest: Digest }
-  | { readonly proceed: false; readonly kind: 'refused'; readonly reason: ReasonCode; readonly found: string }
+  | {
+      readonly proceed: false
+      readonly kind: 'refused' | 'conflict'
+      readonly reason: ReasonCode
+      readonly found: string
+    }
   | BluegreenStep
 
-interface Step {
+/** One step of a rollout. What ends it carries the reason. */
+export type BluegreenStep =
+  /** Tell people about an end that an earlier run recorded and died before it could tell. */
+  | { readonly proceed: true; readonly kind: 'tell'; readonly unfinished: Unfinished }
+  /** Take the staged deployment's lock over, under a new fence. */
+  | { readonly proceed: true; readonly kind: 'take'; readonly staged: Staged }
+  /** End a deployment that nobody ended in time. */
+  | { readonly proceed: true; readonly kind: 'expire'; readonly staged: Staged; readonly reason: ReasonCode }
+  | SteeringStep
+
+export interface Steering {
   readonly proceed: true
   readonly staged: Staged
+  readonly watch: Watch
   /** Green's fraction to set. */
   readonly weight: number
-  readonly judge?: JudgeState
+  readonly judge: JudgeState
 }
 
-export type BluegreenStep =
-  | (Step & { readonly kind: 'start' | 'tick' | 'complete' })
-  | (Step & { readonly kind: 'rollback' | 'hold'; readonly reason: ReasonCode })
+export type SteeringStep =
+  /** `held`: the profile is over and nothing is proven yet, so the weight stays while time is left. */
+  | (Steering & { readonly kind: 'start' | 'tick'; readonly held?: ReasonCode })
+  | (Steering & { readonly kind: 'complete' })
+  | (Steering & { readonly kind: 'rollback' | 'hold' | 'abort'; readonly reason: ReasonCode })
 
-/** One decision: start, go on, go back, hold, or finish. Pure; the trace is judged from its beginning. */
+/** One decision, purely: the trace is judged from its beginning, so the same facts always give the same step. */
 export function plan(inputs: BluegreenInputs, facts: BluegreenFacts): BluegreenPlan {
+  if (facts.unfinished !== undefined) return { proceed: true, kind: 'tell', unfinished: facts.unfinished }
   const staged = facts.environment?.staged
-  const live = facts.environment?.live
-  if (staged === undefined) return nothingStaged(inputs, live?.digest)
+  if (staged === undefined) return nothingStaged(inputs, facts)
   if (inputs.digest !== undefined && inputs.digest !== staged.digest) {
     return { proceed: false, kind: 'refused', reason: 'not-staged', found: `${staged.digest} is staged` }
   }
-  if (inputs.mode === 'rollback') return { proceed: true, kind: 'rollback', reason: 'manual-stop', staged, weight: 0 }
-  if (facts.trace === undefined) {
-    return { proceed: true, kind: 'start', staged, weight: weightAt(facts.settings.steps, 0) }
-  }
-  return judgeStep(facts, staged, facts.trace)
+  return foreignLock(facts) ?? (isExpired(facts, staged) ? expired(staged) : steer(inputs, facts, staged))
 }
 
-function nothingStaged(inputs: BluegreenInputs, live: Digest | undefined): BluegreenPlan {
+function steer(inputs: BluegreenInputs, facts: BluegreenFacts, staged: Staged): BluegreenPlan {
+  const { watch } = facts
+  if (watch === undefined) {
+    const found = 'the run was asked to end before it began'
+    if (facts.interrupted) return { proceed: false, kind: 'refused', reason: 'interrupted', found }
+    return { proceed: true, kind: 'take', staged }
+  }
+  const decision = decideTick(tickFacts(facts, watch))
+  const steering: Steering = { proceed: true, staged, watch, weight: 0, judge: decision.state }
+  if (facts.interrupted || isOutOfTime(facts, decision)) return stopEarly(facts, steering)
+  if (inputs.mode === 'rollback') {
+    return { ...steering, kind: facts.started ? 'rollback' : 'abort', reason: 'manual-stop' }
+  }
+  if (facts.started) return stepAfter(decision, facts, steering)
+  const refusal = openingRefusal(facts, watch, staged)
+  if (refusal !== undefined) return { proceed: false, kind: 'refused', ...refusal }
+  return { ...steering, kind: 'start', weight: decision.weight ?? 0 }
+}
+
+function nothingStaged(inputs: BluegreenInputs, { environment }: BluegreenFacts): BluegreenPlan {
+  const live = environment?.live?.digest
   const asked = inputs.digest ?? live
-  if (live !== undefined && asked === live && inputs.mode === 'run')
+  if (live !== undefined && asked === live && inputs.mode !== 'rollback') {
     return { proceed: false, kind: 'unchanged', digest: live }
+  }
   const reason = inputs.mode === 'rollback' ? 'nothing-rolling' : 'not-staged'
   return { proceed: false, kind: 'refused', reason, found: 'nothing is staged' }
 }
 
-function judgeStep(facts: BluegreenFacts, staged: Staged, trace: NonNullable<BluegreenFacts['trace']>): BluegreenPlan {
-  const { settings, router } = facts
-  const judge = judgeTrace(trace.header, trace.lines)
-  const held = router?.weight ?? 0
-  if (harmShown(judge)) {
-    if (settings.onFailure === 'rollback') {
-      return { proceed: true, kind: 'rollback', reason: 'green-worse', staged, weight: 0, judge }
-    }
-    return { proceed: true, kind: 'hold', reason: 'on-failure-hold', staged, weight: held, judge }
+function foreignLock({ lock, environment }: BluegreenFacts): BluegreenPlan | undefined {
+  const owner = environment?.lock?.owner ?? 'nobody'
+  if (lock === 'foreign') {
+    const found = `${owner} holds the lock until ${environment?.lock?.expiresAt}`
+    return { proceed: false, kind: 'conflict', reason: 'lock-held', found }
   }
-  const elapsedMs = (trace.lines.at(-1)?.t ?? 0) * 1000
-  const weight = weightAt(settings.steps, elapsedMs)
-  if (weight < 1) return { proceed: true, kind: 'tick', staged, weight, judge }
-  if (judge.bound <= settings.marginPoints / 100 && judge.latencyProven) {
-    return { proceed: true, kind: 'complete', staged, weight: 1, judge }
-  }
-  const kind = settings.onInconclusive === 'rollback' ? 'rollback' : 'hold'
-  return { proceed: true, kind, reason: 'inconclusive', staged, weight: kind === 'rollback' ? 0 : held, judge }
+  if (lock !== 'lost') return undefined
+  return { proceed: false, kind: 'conflict', reason: 'lock-lost', found: `${owner} took the rollout over` }
+}
+
+/** A rollout that is held on purpose waits for people, not for a clock. */
+function isExpired({ environment, now }: BluegreenFacts, staged: Staged): boolean {
+  if (environment?.rollout?.held === 'on-failure-hold') return false
+  const { lock } = environment ?? {}
+  if (lock?.lock === staged.lock) return !isHeld(lock, now.getTime())
+  return Date.parse(staged.expiresAt) <= now.getTime()
+}
+
+function expired(staged: Staged): BluegreenPlan {
+  return { proceed: true, kind: 'expire', staged, reason: 'staging-expired' }
 }

@@ -1,67 +1,143 @@
 import { shortDigest } from '../../domain/digest.ts'
+import { showDuration } from '../../domain/duration.ts'
+import { referenceDurationMs } from '../../domain/judge/profile.ts'
 import type { Outcome } from '../../domain/outcome.ts'
+import { isReasonCode, type ReasonCode, reasons } from '../../domain/reasons/index.ts'
+import type { RolloutReport } from '../../domain/rollout-report.ts'
 import type { End } from '../../operation.ts'
 import type { Block, Report } from '../../report.ts'
-import type { Shifted } from './apply.ts'
-import { harmedSoFar, requestsSoFar } from './harmed.ts'
+import type { Ended, Turn } from './apply.ts'
 import type { BluegreenInputs } from './inputs.ts'
 import type { BluegreenFacts } from './observe.ts'
 import type { BluegreenPlan } from './plan.ts'
+import { lowered, requestsIn } from './seen.ts'
 
-type BluegreenEnd = End<BluegreenInputs, BluegreenFacts, BluegreenPlan, Shifted>
+type BluegreenEnd = End<BluegreenInputs, BluegreenFacts, BluegreenPlan, Turn>
+type Stopped = Extract<BluegreenPlan, { readonly proceed: false }>
 
-const outcomes: Readonly<Record<string, Outcome>> = { complete: 'completed', rollback: 'rolled-back', hold: 'held' }
+export const outputs = {
+  'green-weight': "Green's share of the traffic at the end, a fraction.",
+  'rollback-ms': 'Milliseconds from the decision to go back until the weights were read back.',
+  incident: 'Id of the incident that was opened.',
+  report: 'Path of the HTML page with the plots.',
+  trace: 'Path of the recorded trace, JSON lines.'
+} as const
 
 /** Says how the rollout ended, on what evidence, and at what cost to users. */
-export function report({ inputs, facts, plan, done }: BluegreenEnd): Report {
+export function report(end: BluegreenEnd): Report {
+  const { inputs, facts, plan, done } = end
+  const looked = { environment: inputs.environment, 'looked-at': facts.location }
+  if (!plan.proceed) return stopped(inputs, looked, plan)
+  if (done?.end !== undefined) return ended(end, looked, done, done.end)
+  const digest = plan.kind === 'tell' ? null : plan.staged.digest
+  const result = { ...looked, digest, 'green-weight': done?.weight ?? null }
+  if (done === undefined) {
+    return { outcome: 'planned', headline: `rollout would ${plan.kind} · ${inputs.environment}`, blocks: [], result }
+  }
+  const weight = `green ${Math.round((done.weight ?? 0) * 100)} %`
+  const exposed = exposure(facts)
+  return {
+    outcome: 'continuing',
+    headline: `rollout continuing · ${inputs.environment} · ${weight}`,
+    blocks: [{ kind: 'text', text: exposed }],
+    result,
+    outputs: { 'green-weight': String(done.weight ?? 0) }
+  }
+}
+
+function stopped(inputs: BluegreenInputs, looked: Report['result'], plan: Stopped): Report {
   const where = inputs.environment
-  const looked = { environment: where, 'looked-at': facts.location }
   if (plan.kind === 'unchanged') {
     const headline = `rollout unchanged · ${where} · ${shortDigest(plan.digest)} is live already`
     return { outcome: 'unchanged', headline, blocks: [], result: { ...looked, digest: plan.digest } }
   }
-  if (plan.kind === 'refused') {
-    const blocks: readonly Block[] = [
-      { kind: 'text', text: `found: ${plan.found}` },
-      { kind: 'next', text: `sluice promote --environment=${where} stages a digest.` }
-    ]
-    return { outcome: 'refused', reason: plan.reason, headline: `rollout refused · ${where}`, blocks, result: looked }
-  }
-  const { digest } = plan.staged
-  if (done === undefined) {
-    return {
-      outcome: 'planned',
-      headline: `rollout would ${plan.kind} · ${where}`,
-      blocks: [],
-      result: { ...looked, digest }
-    }
-  }
+  const stages: readonly Block[] =
+    plan.reason === 'not-staged'
+      ? [{ kind: 'next', text: `sluice promote --environment=${where} stages a digest.` }]
+      : []
+  const blocks: readonly Block[] = [{ kind: 'text', text: `found: ${plan.found}` }, ...stages]
+  const headline = `rollout ${plan.kind} · ${where}`
+  return { outcome: plan.kind, reason: plan.reason, headline, blocks, result: { ...looked, found: plan.found } }
+}
+
+function ended(end: BluegreenEnd, looked: Report['result'], turn: Turn, ended: Ended): Report {
+  const { facts, inputs } = end
+  const { story } = ended
+  const { outcome, reason } = verdictOf(end, story)
+  const because = story?.because ?? (reason === undefined ? '' : lowered(reasons[reason]))
+  const rolledBack = outcome === 'rolled-back'
   const numbers = {
-    'green-weight': done.weight,
-    'rollback-ms': plan.kind === 'rollback' ? done.shiftMs : null,
-    harmed: harmedSoFar(facts),
-    requests: requestsSoFar(facts),
-    evidence: plan.judge?.wealth ?? null
+    'green-weight': turn.weight ?? (rolledBack ? 0 : null),
+    'rollback-ms': rolledBack ? (story?.safetyMs ?? null) : null,
+    incident: ended.incident ?? null,
+    report: ended.report ?? null,
+    trace: ended.trace
   }
-  const outcome = outcomes[plan.kind] ?? 'continuing'
-  const text = `${numbers.requests} requests · ${Math.round(numbers.harmed)} harmed · evidence ${(numbers.evidence ?? 1).toFixed(1)}`
+  const requests = story ? requestsIn(story.lines) : 0
+  const measured = { harmed: story?.harmed ?? 0, requests, evidence: story?.evidence.at(-1) ?? null, because }
   return {
     outcome,
-    ...('reason' in plan && { reason: plan.reason }),
-    headline: `rollout ${outcome} · ${where} · ${shortDigest(digest)} · weights read back in ${done.shiftMs} ms`,
-    blocks: [{ kind: 'text', text }],
-    result: { ...looked, digest, ...numbers }
+    reason,
+    headline: `rollout ${outcome} · ${inputs.environment} · ${because}`,
+    blocks: blocksOf(facts, turn, ended, outcome),
+    result: { ...looked, digest: story?.digest ?? null, ...numbers, ...measured },
+    outputs: Object.fromEntries(
+      Object.entries(numbers).map(([name, value]) => [name, value === null ? '' : String(value)])
+    )
   }
 }
 
-/** One line per turn, for a person who watches. */
-export function narrate({ facts, plan, done }: BluegreenEnd): string | undefined {
-  if (done === undefined || (plan.kind !== 'tick' && plan.kind !== 'start')) return undefined
-  const filled = Math.round(done.weight * 20)
-  const bar = '█'.repeat(filled) + '░'.repeat(20 - filled)
-  const last = facts.trace?.lines.at(-1)
-  const rate = (counts: { readonly errors: number; readonly requests: number } | null | undefined) =>
-    counts?.requests ? `${((100 * counts.errors) / counts.requests).toFixed(2)} %` : '–'
-  const errors = `errors ${rate(last?.green)} | ${rate(last?.blue)}`
-  return `      green ${bar} ${Math.round(done.weight * 100)} %   ${errors}   evidence ${(plan.judge?.wealth ?? 1).toFixed(1)} of 100`
+/** What was done may differ from what was planned: a router that lies turns a step into a rollback. */
+function verdictOf(
+  { plan }: BluegreenEnd,
+  story: RolloutReport | undefined
+): { outcome: Outcome; reason?: ReasonCode } {
+  const planned = 'reason' in plan ? plan.reason : undefined
+  const told = plan.proceed && plan.kind === 'tell' ? plan.unfinished.stop.data.reason : undefined
+  const reason = told !== undefined && isReasonCode(told) ? told : planned
+  const outcome = story?.verdict ?? (plan.kind === 'rollback' ? 'rolled-back' : 'aborted')
+  return outcome === 'completed' ? { outcome } : { outcome, ...(reason && { reason }) }
+}
+
+function blocksOf(
+  facts: BluegreenFacts,
+  turn: Turn,
+  { story, report, trace, incident, untold }: Ended,
+  outcome: Outcome
+) {
+  const blocks: Block[] = []
+  if (story !== undefined) blocks.push({ kind: 'text', text: numbersLine(facts, story, incident) })
+  const flagger = story?.comparison.find(({ rule }) => rule === 'flagger')
+  if (story !== undefined && flagger !== undefined && outcome === 'rolled-back') {
+    const harmed = Math.round(flagger.harmed).toLocaleString('en')
+    blocks.push({ kind: 'text', text: `Flagger-style rules would have harmed about ${harmed} on this trace` })
+  }
+  if (outcome === 'held') blocks.push({ kind: 'text', text: heldLine(facts, turn) })
+  if (untold !== undefined) blocks.push({ kind: 'text', text: `nobody could be paged: ${untold}; run this again` })
+  if (report !== undefined) blocks.push({ kind: 'link', text: 'report', target: report })
+  if (story !== undefined) blocks.push({ kind: 'link', text: 'trace', target: trace })
+  return blocks
+}
+
+function numbersLine({ settings }: BluegreenFacts, story: RolloutReport, incident: string | undefined): string {
+  const parts = [`${requestsIn(story.lines).toLocaleString('en')} requests`, `${story.harmed} harmed`]
+  if (story.safetyMs !== null) parts.push(`traffic on blue in ${Math.round(story.safetyMs)} ms`)
+  if (settings.durationMs < referenceDurationMs) {
+    parts.push(`30-minute rollout played in ${showDuration(settings.durationMs)}`)
+  }
+  if (story.verdict === 'rolled-back') parts.push(`green kept for ${showDuration(settings.holdMs)}`)
+  if (incident !== undefined) parts.push(`incident ${incident} open`)
+  return parts.join(' · ')
+}
+
+function heldLine({ settings }: BluegreenFacts, { weight = 0 }: Turn): string {
+  const kept = `green keeps ${Math.round(weight * 100)} % of the traffic`
+  if (settings.leaseMs !== null) return `${kept} until the lease lapses, in ${showDuration(settings.leaseMs)} at most`
+  return `${kept} without a lease: it stays so until somebody acts, with sluice rollout --mode=rollback`
+}
+
+/** How long green may keep its weight when nobody comes back. */
+function exposure({ settings }: BluegreenFacts): string {
+  if (settings.leaseMs === null) return 'lease: none; green keeps its weight until the next step'
+  return `longest unattended exposure: ${showDuration(settings.leaseMs)}, then the router goes to blue by itself`
 }

@@ -1,82 +1,124 @@
 import { usage } from '../../domain/failure.ts'
-import { namedProfile, type ProfileStep, scaleProfile } from '../../domain/judge/profile.ts'
+import {
+  namedProfile,
+  type Profile,
+  profileEndMs,
+  referenceDurationMs,
+  scaleProfile
+} from '../../domain/judge/profile.ts'
+import type { TraceHeader } from '../../domain/judge/trace.ts'
 import type { Policy } from '../../domain/policy/policy.ts'
+import type { Rollout } from '../../domain/policy/rollout.ts'
 import { rolloutOf } from '../../domain/policy/rollout-of.ts'
 import type { BluegreenInputs } from './inputs.ts'
 
-/** The policy's rollout with the inputs on top; every time is scaled by duration / 30 min, in milliseconds. */
+/** The policy's rollout with the inputs on top. Times are milliseconds; those of the judge and the profile are scaled. */
 export interface RolloutSettings {
   readonly profileName: string
-  readonly steps: readonly ProfileStep[]
+  readonly profile: Profile
+  readonly adaptive: { readonly harmBudget: number; readonly holdback: number; readonly bakeMs: number } | undefined
+  readonly rule: 'sequential' | 'thresholds'
+  readonly durationMs: number
   readonly tickMs: number
   readonly plannedTicks: number
-  readonly leaseMs: number
+  /** Null: the router holds the weight for good, because the release cannot go back. */
+  readonly leaseMs: number | null
+  /** A line of the trace that spans more tells of a runner that was away. */
+  readonly longestGapMs: number
+  readonly lockMs: number
   readonly historyMs: number
+  readonly blindTimeoutMs: number
   readonly holdMs: number
   readonly retainMs: number
-  readonly marginPoints: number
+  readonly timeoutMs: number | undefined
+  readonly alarms: { readonly errorRate: number; readonly health: number }
   readonly onFailure: 'rollback' | 'hold'
-  readonly onInconclusive: 'rollback' | 'hold'
-  readonly header: {
-    readonly designEffect: number
-    readonly graceSeconds: number
-    readonly tolerance: { readonly 'error-relative': number; readonly 'error-points': number; readonly latency: number }
-    readonly margin: { readonly 'error-points': number; readonly latency: number }
-    readonly alpha: number
-    readonly beta: number
-  }
+  readonly onInconclusive: Rollout['onInconclusive']
+  readonly header: Pick<TraceHeader, 'designEffect' | 'graceSeconds' | 'tolerance' | 'margin' | 'alpha' | 'beta'>
 }
 
 const minute = 60_000
-const fullMs = 30 * minute
+const referenceTickMs = 5000
 const shortestTickMs = 250
 
-/** Resolves profile, duration and limits. Throws `usage` where the environment has no rollout. */
+/** Resolves profile, duration and limits. Throws `usage` where the environment has no rollout, or the lease is too short. */
 export function rolloutSettings(policy: Policy, inputs: BluegreenInputs): RolloutSettings {
   const rollout = rolloutOf(policy, inputs.environment)
-  if (rollout === undefined) {
-    throw usage('bad-policy', {
-      input: 'policy',
-      found: 'no rollout',
-      expected: 'a key "rollout"',
-      example: 'rollout: {}'
-    })
-  }
-  const duration = inputs.duration ?? rollout.duration
-  const scale = duration / fullMs
+  if (rollout === undefined) throw noRollout()
+  const durationMs = inputs.duration ?? rollout.duration
+  const scale = durationMs / referenceDurationMs
   const named = inputs.profile ?? rollout.profile
-  const steps =
-    typeof named === 'string'
-      ? namedProfile(named === 'adaptive' ? 'standard' : named, duration)
-      : scaleProfile(
-          named.map(step => ({ atMs: step.at, weight: step.weight / 100 })),
-          duration
-        )
-  const tickMs = Math.max(shortestTickMs, 5000 * scale)
-  const { tolerance, margin } = rollout
+  const profile = profileOf(named, durationMs)
+  const tickMs = Math.max(shortestTickMs, referenceTickMs * scale)
+  const leaseMs = inputs.lease ?? rollout.lease
+  const onFailure = inputs.onFailure ?? rollout.onFailure
+  if (inputs.mode === 'step') checkStepLease(inputs.lease, tickMs)
+  const { harmBudget, holdback, alarms, onInconclusive } = rollout
   return {
     profileName: typeof named === 'string' ? named : 'list',
-    steps,
+    profile,
+    adaptive: named === 'adaptive' ? { harmBudget, holdback: holdback / 100, bakeMs: rollout.bake * scale } : undefined,
+    rule: inputs.rule ?? rollout.rule,
+    durationMs,
     tickMs,
-    plannedTicks: Math.max(1, Math.round((steps.at(-1)?.atMs ?? duration) / tickMs)),
-    leaseMs: rollout.lease,
+    plannedTicks: Math.max(1, Math.round(profileEndMs(profile) / tickMs)),
+    leaseMs: onFailure === 'hold' ? null : leaseMs,
+    longestGapMs: Math.max(leaseMs, 2 * tickMs),
+    lockMs: policy.environments[inputs.environment]?.lock ?? 120 * minute,
     historyMs: Math.max(1000, 10 * minute * scale),
+    blindTimeoutMs: rollout.blindTimeout * scale,
     holdMs: rollout.hold,
     retainMs: rollout.retain,
-    marginPoints: margin.errorPoints,
-    onFailure: rollout.onFailure,
-    onInconclusive: rollout.onInconclusive,
-    header: {
-      designEffect: 1,
-      graceSeconds: (rollout.grace * scale) / 1000,
-      tolerance: {
-        'error-relative': tolerance.errorRelative,
-        'error-points': tolerance.errorPoints,
-        latency: tolerance.latency
-      },
-      margin: { 'error-points': margin.errorPoints, latency: margin.latency },
-      alpha: rollout.alpha,
-      beta: rollout.beta
-    }
+    timeoutMs: inputs.timeout,
+    alarms,
+    onFailure,
+    onInconclusive,
+    header: headerOf(rollout, inputs, scale)
   }
+}
+
+function profileOf(named: Rollout['profile'], durationMs: number): Profile {
+  if (typeof named === 'string') return namedProfile(named === 'adaptive' ? 'standard' : named, durationMs)
+  return scaleProfile(
+    named.map(step => ({ atMs: step.at, weight: step.weight / 100 })),
+    durationMs
+  )
+}
+
+function headerOf(rollout: Rollout, inputs: BluegreenInputs, scale: number): RolloutSettings['header'] {
+  const { tolerance, margin, alpha, beta, grace } = rollout
+  return {
+    designEffect: 1,
+    graceSeconds: (grace * scale) / 1000,
+    tolerance: {
+      'error-relative': tolerance.errorRelative,
+      'error-points': tolerance.errorPoints,
+      latency: tolerance.latency
+    },
+    margin: {
+      'error-points': inputs.maxErrorRateIncrease ?? margin.errorPoints,
+      latency: inputs.maxLatencyIncrease ?? margin.latency
+    },
+    alpha,
+    beta
+  }
+}
+
+function checkStepLease(leaseMs: number | undefined, tickMs: number): void {
+  if (leaseMs !== undefined && leaseMs >= 2 * tickMs) return
+  throw usage(leaseMs === undefined ? 'missing-input' : 'bad-input', {
+    input: 'lease',
+    found: leaseMs === undefined ? undefined : `${leaseMs / 1000}s`,
+    expected: `with mode: step, at least two intervals (${(2 * tickMs) / 1000}s or more between renewals)`,
+    example: '12m'
+  })
+}
+
+function noRollout() {
+  return usage('bad-policy', {
+    input: 'policy',
+    found: 'no rollout',
+    expected: 'a key "rollout"',
+    example: 'rollout: {}'
+  })
 }

@@ -9,6 +9,13 @@ export interface Recorded {
   readonly base: MetricSample
 }
 
+/** A turn may come early to renew a lease; the tick that runs goes on until most of it is over. */
+const shortestTick = 0.75
+
+export function isDue({ header, lines }: Recorded, line: TraceLine): boolean {
+  return line.t - (lines.at(-1)?.t ?? 0) >= header.tickSeconds * shortestTick
+}
+
 /** Makes the tick that has just ended: totals now, minus totals at the start, minus all ticks before. */
 export function nextLine(
   recorded: Recorded,
@@ -17,25 +24,21 @@ export function nextLine(
   weight: number
 ): TraceLine | undefined {
   const t = (sample.time - recorded.base.time) / 1000
-  const last = recorded.lines.at(-1)?.t ?? 0
-  if (t <= last) return undefined
+  if (t <= (recorded.lines.at(-1)?.t ?? 0)) return undefined
   const counts = (role: Role): TickCounts => {
     const now = sample.slots[roles[role]]
     const base = recorded.base.slots[roles[role]]
     if (now === null || base === null) return null
-    return recorded.lines.reduce(
-      (left, line) => (line[role] === null ? left : minus(left, line[role])),
-      minus(now, base)
-    )
+    const counted: Counters[] = recorded.lines.flatMap(line => line[role] ?? [])
+    return [base, ...counted].reduce<TickCounts>(minus, { ...now, latency: [...now.latency] })
   }
   return { t, weight, blue: counts('blue'), green: counts('green') }
 }
 
-/** A source that restarted counts from zero again; a negative difference is no data, shown as nothing new. */
-function minus(one: Counters, other: Counters): NonNullable<TickCounts> {
-  return {
-    requests: Math.max(0, one.requests - other.requests),
-    errors: Math.max(0, one.errors - other.errors),
-    latency: one.latency.map((count, index) => Math.max(0, count - (other.latency[index] ?? 0)))
-  }
+/** A source that restarted counts from zero again: what is missing is no data, never zero. */
+function minus(one: TickCounts, other: Counters): TickCounts {
+  if (one === null) return null
+  const latency = one.latency.map((count, index) => count - (other.latency[index] ?? 0))
+  const left = { requests: one.requests - other.requests, errors: one.errors - other.errors, latency }
+  return left.requests < 0 || left.errors < 0 || latency.some(count => count < 0) ? null : left
 }

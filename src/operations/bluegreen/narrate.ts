@@ -1,0 +1,50 @@
+import type { TraceLine } from '../../domain/judge/trace.ts'
+import { errorRate, quantileMs, sumOf } from '../../domain/judge/windows.ts'
+import type { End } from '../../operation.ts'
+import type { Turn } from './apply.ts'
+import type { BluegreenInputs } from './inputs.ts'
+import type { BluegreenFacts } from './observe.ts'
+import type { BluegreenPlan, SteeringStep } from './plan.ts'
+import { percent, requestsIn } from './seen.ts'
+
+/** What a glance takes in; single ticks of a fast rollout hold too few requests. */
+const glanceTicks = 12
+const width = 20
+
+/** One line per tick for a person who watches, and a last one that says why it ended. */
+export function narrate(end: End<BluegreenInputs, BluegreenFacts, BluegreenPlan, Turn>): string | undefined {
+  const { plan, done } = end
+  if (done === undefined) return undefined
+  if (done.end !== undefined) return closing(done)
+  if (plan.kind === 'start') return bar(plan, done, [])
+  return plan.kind === 'tick' && plan.watch.fresh !== undefined ? bar(plan, done, plan.watch.lines) : undefined
+}
+
+function bar({ watch, judge, weight }: SteeringStep, done: Turn, lines: readonly TraceLine[]): string {
+  const green = done.weight ?? weight
+  const filled = Math.round(green * width)
+  const drawn = '█'.repeat(filled) + '░'.repeat(width - filled)
+  const sums = { green: sumOf(lines.slice(-glanceTicks), 'green'), blue: sumOf(lines.slice(-glanceTicks), 'blue') }
+  const errors = (colour: 'green' | 'blue') => (sums[colour].requests ? percent(errorRate(sums[colour])) : '–')
+  const p95 = (colour: 'green' | 'blue') =>
+    sums[colour].requests ? String(Math.round(quantileMs(sums[colour], watch.header.boundsMs, 0.95))) : '–'
+  return [
+    `      green ${drawn} ${Math.round(green * 100)} %`,
+    `errors ${errors('green')} | ${errors('blue')}`,
+    `p95 ${p95('green')} | ${p95('blue')} ms`,
+    `evidence ${shown(judge.wealth)} of ${Math.round(1 / watch.header.alpha)}`
+  ].join('   ')
+}
+
+function closing({ end }: Turn): string | undefined {
+  const story = end?.story
+  if (story === undefined) return undefined
+  const mark = story.verdict === 'completed' ? '✓' : '✗'
+  const verb = story.verdict.replace('-', ' ')
+  const after = story.decisionSeconds === null ? '' : ` after ${Number(story.decisionSeconds.toFixed(1))} s`
+  return `      ${mark} ${verb}${after}: ${story.because} · ${requestsIn(story.lines).toLocaleString('en')} requests`
+}
+
+function shown(wealth: number): string {
+  return wealth >= 1e6 ? wealth.toExponential(0) : wealth.toFixed(1)
+}
