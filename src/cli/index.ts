@@ -1,6 +1,6 @@
 import { toFailure } from '../domain/failure.ts'
 import { localContext } from '../hosts/local-context.ts'
-import { environment, exitWith, streams, typedArguments } from '../hosts/process.ts'
+import { environment, exitWith, interrupts, streams, typedArguments } from '../hosts/process.ts'
 import { reportFailure, runInTerminal } from '../hosts/terminal.ts'
 import { type Invocation, parseArguments } from './arguments.ts'
 import { commands } from './commands.ts'
@@ -32,7 +32,9 @@ async function carryOut(invocation: Invocation): Promise<number> {
     streams.out(commandHelp(command, door.operation.Inputs))
     return 0
   }
-  return runInTerminal({ door, raw, json, streams, facts: { run: localContext(raw), environment: environment() } })
+  const signal = door.operation.heedsInterrupts ? interrupts() : undefined
+  const facts = { run: localContext(raw), environment: environment(), signal }
+  return runInTerminal({ door, raw, json, streams, facts })
 }
 
 /** The embedded proxy is this same program in another process; see src/adapters/embedded/proxy. */

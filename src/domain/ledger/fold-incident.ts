@@ -21,7 +21,7 @@ function open(state: LedgerState, event: EventOf<'incident.opened'>): void {
     title,
     state: 'open',
     openedAt: event.time,
-    timeline: [{ time: event.time, text: detail }],
+    timeline: [...(state.timelines.get(deployment ?? '') ?? []), { time: event.time, text: detail }],
     deployment,
     ...event.subject
   })

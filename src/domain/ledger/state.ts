@@ -3,6 +3,7 @@ import type { Slot } from '../slot.ts'
 import type { LedgerEvent } from './event.ts'
 import { foldDeployment } from './fold-deployment.ts'
 import { foldIncident } from './fold-incident.ts'
+import { foldTimeline } from './fold-timeline.ts'
 import { foldLock } from './lock.ts'
 
 export interface Build {
@@ -129,6 +130,8 @@ export interface LedgerState {
   readonly deployments: Deployment[]
   readonly incidents: Incident[]
   readonly recalled: Set<Digest>
+  /** What happened to each deployment, oldest first. */
+  readonly timelines: Map<string, Incident['timeline']>
   /** The newest summary bundle of each artifact. */
   readonly summaryHeads: Map<Digest, Digest>
 }
@@ -146,10 +149,12 @@ export function foldLedger(events: readonly LedgerEvent[]): LedgerState {
     deployments: [],
     incidents: [],
     recalled: new Set(),
+    timelines: new Map(),
     summaryHeads: new Map()
   }
   for (const event of events) {
     foldArtifact(state, event)
+    foldTimeline(state, event)
     foldIncident(state, event)
     foldEnvironment(state, event)
   }

@@ -29,6 +29,12 @@ type Advance = Extract<SteeringStep, { readonly kind: 'start' | 'tick' }>
 
 /** Carries one decision out. Traffic first, then the ledger, then people: users come before bookkeeping. */
 export async function apply(plan: BluegreenStep, context: BluegreenContext, facts: BluegreenFacts): Promise<Turn> {
+  const turn = await carryOut(plan, context, facts)
+  if (!turn.more) context.ports.health.stop()
+  return turn
+}
+
+async function carryOut(plan: BluegreenStep, context: BluegreenContext, facts: BluegreenFacts): Promise<Turn> {
   switch (plan.kind) {
     case 'take':
       await takeLock(context, facts, plan.staged)
