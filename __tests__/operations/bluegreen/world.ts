@@ -6,6 +6,7 @@ import { createMemoryNotifier, type MemoryNotifier } from '../../../src/adapters
 import { createMemoryRouter } from '../../../src/adapters/memory/memory-router.ts'
 import { createMemoryTraceLog } from '../../../src/adapters/memory/memory-trace-log.ts'
 import { createKeySigner } from '../../../src/adapters/signing/key-signer.ts'
+import type { Digest } from '../../../src/domain/digest.ts'
 import type { EventData, EventDraft, EventKind, LedgerEvent } from '../../../src/domain/ledger/event.ts'
 import { environmentKey, foldLedger } from '../../../src/domain/ledger/state.ts'
 import { PolicyFile } from '../../../src/domain/policy/policy.ts'
@@ -42,6 +43,7 @@ export interface World {
   roll(raw?: RawInputs, settings?: Settings): Promise<Report>
   events(): Promise<readonly LedgerEvent[]>
   kinds(): Promise<readonly EventKind[]>
+  append<Kind extends EventKind>(kind: Kind, digest: Digest, data: EventData<Kind>): Promise<void>
 }
 
 interface Settings {
@@ -56,6 +58,8 @@ export interface WorldOptions {
   readonly bothErrors?: number
   readonly requestsPerSecond?: number
   readonly rollout?: object
+  /** Life of the environment's lock, as the policy writes it. */
+  readonly lock?: string
   readonly health?: (slot: Slot) => number | null
 }
 
@@ -91,7 +95,7 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
   const policy = PolicyFile.parse({
     version: 1,
     artifact: { name: 'web' },
-    environments: { staging: {}, production: { after: 'staging' } },
+    environments: { staging: {}, production: { after: 'staging', ...(options.lock && { lock: options.lock }) } },
     rollout: options.rollout ?? {}
   })
   const roll: World['roll'] = async (raw = {}, settings = {}) => {
@@ -106,7 +110,11 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
   }
   const events = async () => (await ledger.read()).events
   const kinds = async () => (await events()).map(({ kind }) => kind)
-  return { ports, clock, ledger, notifier, traffic, reports, weights, lines, roll, events, kinds }
+  const append: World['append'] = async (kind, digest, data) => {
+    const event = { ...eventOf(clock, kind, digest, data), key: `more/${kind}` }
+    await ledger.append(() => ({ events: [event] }))
+  }
+  return { ports, clock, ledger, notifier, traffic, reports, weights, lines, roll, events, kinds, append }
 }
 
 export async function environmentOf({ ledger }: Pick<World, 'ledger'>) {
@@ -140,7 +148,7 @@ function history(clock: MemoryClock): EventDraft[] {
 function eventOf<Kind extends EventKind>(
   clock: MemoryClock,
   kind: Kind,
-  digest: typeof oldDigest | typeof newDigest,
+  digest: Digest,
   data: EventData<Kind>
 ): EventDraft {
   return {

@@ -1,4 +1,5 @@
 import { unavailable } from '../../domain/failure.ts'
+import type { ReasonCode } from '../../domain/reasons/index.ts'
 import type { RolloutReport } from '../../domain/rollout-report.ts'
 import type { BluegreenContext } from './context.ts'
 import { aboutStaged, draft } from './drafts.ts'
@@ -17,6 +18,8 @@ export interface Turn extends Partial<Shifted> {
 
 export interface Ended {
   readonly story: RolloutReport | undefined
+  /** Why, as recorded. It may differ from what was planned: a router that lies turns a step into a rollback. */
+  readonly reason: ReasonCode | undefined
   /** Where the report and the trace are. */
   readonly report: string | undefined
   readonly trace: string

@@ -26,7 +26,7 @@ export async function observe(context: BluegreenContext): Promise<BluegreenFacts
   const steers = slot !== undefined && before.lock === 'mine' && before.started
   if (steers && inputs.mode === 'run') await waitForTurn(context, settings, slot)
   if (steers && inputs.mode === 'step') await settleHealth(context, settings, slot)
-  const standing = steers ? await readStanding(context) : before
+  const standing = steers ? endedByOthers(before, await readStanding(context)) : before
   const staged = standing.lock === 'mine' ? standing.environment?.staged : undefined
   return {
     ...standing,
@@ -36,4 +36,10 @@ export async function observe(context: BluegreenContext): Promise<BluegreenFacts
     location: ports.ledger.location,
     interrupted: context.signal?.aborted === true
   }
+}
+
+/** What was ours to steer a moment ago and is staged no longer was ended by somebody else. */
+function endedByOthers(before: Standing, now: Standing): Standing {
+  const gone = now.environment?.staged?.deployment !== before.environment?.staged?.deployment
+  return gone ? { ...now, lock: 'lost' } : now
 }

@@ -47,13 +47,18 @@ export type SteeringStep =
 
 /** One decision, purely: the trace is judged from its beginning, so the same facts always give the same step. */
 export function plan(inputs: BluegreenInputs, facts: BluegreenFacts): BluegreenPlan {
+  if (facts.lock === 'lost') return conflicting('lock-lost', `${ownerOf(facts)} took the rollout over`)
   if (facts.unfinished !== undefined) return { proceed: true, kind: 'tell', unfinished: facts.unfinished }
   const staged = facts.environment?.staged
   if (staged === undefined) return nothingStaged(inputs, facts)
   if (inputs.digest !== undefined && inputs.digest !== staged.digest) {
     return { proceed: false, kind: 'refused', reason: 'not-staged', found: `${staged.digest} is staged` }
   }
-  return foreignLock(facts) ?? (isExpired(facts, staged) ? expired(staged) : steer(inputs, facts, staged))
+  if (facts.lock === 'foreign') {
+    return conflicting('lock-held', `${ownerOf(facts)} holds the lock until ${facts.environment?.lock?.expiresAt}`)
+  }
+  if (isExpired(facts, staged)) return { proceed: true, kind: 'expire', staged, reason: 'staging-expired' }
+  return steer(inputs, facts, staged)
 }
 
 function steer(inputs: BluegreenInputs, facts: BluegreenFacts, staged: Staged): BluegreenPlan {
@@ -85,14 +90,12 @@ function nothingStaged(inputs: BluegreenInputs, { environment }: BluegreenFacts)
   return { proceed: false, kind: 'refused', reason, found: 'nothing is staged' }
 }
 
-function foreignLock({ lock, environment }: BluegreenFacts): BluegreenPlan | undefined {
-  const owner = environment?.lock?.owner ?? 'nobody'
-  if (lock === 'foreign') {
-    const found = `${owner} holds the lock until ${environment?.lock?.expiresAt}`
-    return { proceed: false, kind: 'conflict', reason: 'lock-held', found }
-  }
-  if (lock !== 'lost') return undefined
-  return { proceed: false, kind: 'conflict', reason: 'lock-lost', found: `${owner} took the rollout over` }
+function conflicting(reason: ReasonCode, found: string): BluegreenPlan {
+  return { proceed: false, kind: 'conflict', reason, found }
+}
+
+function ownerOf({ environment }: BluegreenFacts): string {
+  return environment?.lock?.owner ?? 'somebody'
 }
 
 /** A rollout that is held on purpose waits for people, not for a clock. */
@@ -101,8 +104,4 @@ function isExpired({ environment, now }: BluegreenFacts, staged: Staged): boolea
   const { lock } = environment ?? {}
   if (lock?.lock === staged.lock) return !isHeld(lock, now.getTime())
   return Date.parse(staged.expiresAt) <= now.getTime()
-}
-
-function expired(staged: Staged): BluegreenPlan {
-  return { proceed: true, kind: 'expire', staged, reason: 'staging-expired' }
 }

@@ -2,7 +2,7 @@ import { shortDigest } from '../../domain/digest.ts'
 import { showDuration } from '../../domain/duration.ts'
 import { referenceDurationMs } from '../../domain/judge/profile.ts'
 import type { Outcome } from '../../domain/outcome.ts'
-import { isReasonCode, type ReasonCode, reasons } from '../../domain/reasons/index.ts'
+import { reasons } from '../../domain/reasons/index.ts'
 import type { RolloutReport } from '../../domain/rollout-report.ts'
 import type { End } from '../../operation.ts'
 import type { Block, Report } from '../../report.ts'
@@ -62,8 +62,8 @@ function stopped(inputs: BluegreenInputs, looked: Report['result'], plan: Stoppe
 
 function ended(end: BluegreenEnd, looked: Report['result'], turn: Turn, ended: Ended): Report {
   const { facts, inputs } = end
-  const { story } = ended
-  const { outcome, reason } = verdictOf(end, story)
+  const { story, reason } = ended
+  const outcome = story?.verdict ?? (reason === undefined ? 'completed' : unreported(end))
   const because = story?.because ?? (reason === undefined ? '' : lowered(reasons[reason]))
   const rolledBack = outcome === 'rolled-back'
   const numbers = {
@@ -87,16 +87,9 @@ function ended(end: BluegreenEnd, looked: Report['result'], turn: Turn, ended: E
   }
 }
 
-/** What was done may differ from what was planned: a router that lies turns a step into a rollback. */
-function verdictOf(
-  { plan }: BluegreenEnd,
-  story: RolloutReport | undefined
-): { outcome: Outcome; reason?: ReasonCode } {
-  const planned = 'reason' in plan ? plan.reason : undefined
-  const told = plan.proceed && plan.kind === 'tell' ? plan.unfinished.stop.data.reason : undefined
-  const reason = told !== undefined && isReasonCode(told) ? told : planned
-  const outcome = story?.verdict ?? (plan.kind === 'rollback' ? 'rolled-back' : 'aborted')
-  return outcome === 'completed' ? { outcome } : { outcome, ...(reason && { reason }) }
+/** Without a trace there is no story: the rollout ended before it began, or the trace is gone. */
+function unreported({ plan }: BluegreenEnd): Outcome {
+  return plan.kind === 'rollback' || plan.kind === 'tell' ? 'rolled-back' : 'aborted'
 }
 
 function blocksOf(

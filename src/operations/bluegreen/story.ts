@@ -2,7 +2,7 @@ import { compareRules } from '../../domain/judge/comparison.ts'
 import { judgeCourse } from '../../domain/judge/course.ts'
 import type { TraceHeader, TraceLine } from '../../domain/judge/trace.ts'
 import type { EventOf, LedgerEvent } from '../../domain/ledger/event.ts'
-import { isReasonCode, reasons } from '../../domain/reasons/index.ts'
+import { isReasonCode, type ReasonCode, reasons } from '../../domain/reasons/index.ts'
 import type { RolloutMark, RolloutReport } from '../../domain/rollout-report.ts'
 import { errorsSeen, harmedIn, lowered } from './seen.ts'
 
@@ -48,6 +48,13 @@ export function storyOf(told: Told): RolloutReport | undefined {
     events: marksOf(events),
     comparison: compareRules(header, lines, durationMs)
   }
+}
+
+/** Why a rollout ended, as the ledger has it; undefined when it completed, or has no end. */
+export function endReason(events: readonly LedgerEvent[]): ReasonCode | undefined {
+  const end = events.findLast(isEnd)
+  const reason = end === undefined || end.kind === 'rollout.completed' ? '' : end.data.reason
+  return isReasonCode(reason) ? reason : undefined
 }
 
 function isEnd(event: LedgerEvent): event is End {

@@ -5,7 +5,7 @@ import type { BluegreenContext } from './context.ts'
 import { draft } from './drafts.ts'
 import type { BluegreenFacts } from './observe.ts'
 import { deploymentOf } from './standing.ts'
-import { storyOf } from './story.ts'
+import { endReason, storyOf } from './story.ts'
 import { pageKey, type Unfinished, unfinishedEnd } from './unfinished.ts'
 
 /**
@@ -36,6 +36,7 @@ export async function writeReport(
   const story = recorded && storyOf({ ...recorded, events, durationMs: settings.durationMs })
   return {
     story,
+    reason: endReason(events),
     report: story && (await ports.reports.write(deployment, story)),
     trace: ports.trace.location(deployment),
     incident: opened?.data.incident
