@@ -57,6 +57,7 @@ export interface WorldOptions {
   readonly greenSlowdown?: number
   readonly bothErrors?: number
   readonly requestsPerSecond?: number
+  readonly seed?: number
   readonly rollout?: object
   /** Life of the environment's lock, as the policy writes it. */
   readonly lock?: string
