@@ -91,7 +91,7 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
     },
     policyDigest: newDigest
   }
-  await flowing.sleep(60_000)
+  await flowing.sleep(20_000)
   await ledger.append(() => ({ events: history(clock) }))
   const policy = PolicyFile.parse({
     version: 1,

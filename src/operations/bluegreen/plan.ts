@@ -74,7 +74,7 @@ function steer(inputs: BluegreenInputs, facts: BluegreenFacts, staged: Staged): 
   if (inputs.mode === 'rollback') {
     return { ...steering, kind: facts.started ? 'rollback' : 'abort', reason: 'manual-stop' }
   }
-  if (facts.started) return stepAfter(decision, facts, steering)
+  if (watch.recorded) return stepAfter(decision, facts, steering)
   const refusal = openingRefusal(facts, watch, staged)
   if (refusal !== undefined) return { proceed: false, kind: 'refused', ...refusal }
   return { ...steering, kind: 'start', weight: decision.weight ?? 0 }

@@ -12,6 +12,8 @@ import { isDue, nextLine, type Recorded } from './tick.ts'
 /** What a rollout is judged by. */
 export interface Watch {
   readonly header: TraceHeader
+  /** False until a trace was begun; then there is nothing to judge yet. */
+  readonly recorded: boolean
   /** Ticks that were judged before, and the one that has just ended. */
   readonly lines: readonly TraceLine[]
   /** The last of the lines, when it is new. */
@@ -50,11 +52,11 @@ export async function readWatch(
   const told = { sample, router, weight, healthFailures, lagMs, seesInFlight, shiftMs }
   if (recorded === undefined) {
     const header = await openingHeader(context, settings, otherSlot(staged.slot))
-    return { ...told, header, lines: [], fresh: undefined, staleMs: 0 }
+    return { ...told, header, recorded: false, lines: [], fresh: undefined, staleMs: 0 }
   }
   const startedAt = Date.parse(standing.environment?.rollout?.startedAt ?? '')
   const runningMs = ports.clock.now().getTime() - startedAt
-  return { ...told, ...linesOf(recorded, sample, staged.slot, weight, runningMs) }
+  return { ...told, recorded: true, ...linesOf(recorded, sample, staged.slot, weight, runningMs) }
 }
 
 /** Green's share of the traffic, whichever role the router thinks it has. */
