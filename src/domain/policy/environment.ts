@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { isCron, isZone } from '../schedule/cron.ts'
+import { isMoment } from '../schedule/moment-text.ts'
 import { RolloutOverrides } from './rollout.ts'
 import { duration, Name, Names, section, Text } from './section.ts'
 
@@ -7,13 +9,21 @@ const Approvals = section({
   'distinct-from': z.array(z.enum(['author', 'trigger', 'policy-editor'])).default(['author', 'trigger'])
 })
 
+/** A zone of the IANA database, with its own days of summer time. */
+export const Zone = Text.refine(isZone, { error: 'expected an IANA zone such as UTC or Europe/Vienna' })
+
+/** Five fields: minute, hour, day of the month, month, day of the week. */
+export const CronText = Text.refine(isCron, { error: 'expected five cron fields such as 0 2 * * *' })
+
+const Moment = Text.refine(isMoment, { error: 'expected a time such as 2026-12-24T18:00 or 2026-12-24T17:00:00Z' })
+
 /** A time span that allows or denies: recurring by `cron` and `for`, or once `from` one instant `to` another. */
 const Span = section({
-  zone: Text.default('UTC'),
-  cron: Text.optional(),
+  zone: Zone.default('UTC'),
+  cron: CronText.optional(),
   for: duration('1h'),
-  from: Text.optional(),
-  to: Text.optional(),
+  from: Moment.optional(),
+  to: Moment.optional(),
   reason: Text.optional()
 }).refine(span => (span.cron === undefined) !== (span.from === undefined || span.to === undefined), {
   error: 'expected either "cron" (and "for") or both "from" and "to"'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isDigest } from '../digest.ts'
+import { CronText, Zone } from './environment.ts'
 import { duration, Name, section, Text, Texts } from './section.ts'
 
 const DigestText = z.string().refine(isDigest, { error: 'expected "sha256:" and 64 lower-case hex characters' })
@@ -47,8 +48,8 @@ export const Triage = section({
 
 const Train = section({
   name: Name,
-  cron: Text.default('0 2 * * *'),
-  zone: Text.default('UTC'),
+  cron: CronText.default('0 2 * * *'),
+  zone: Zone.default('UTC'),
   environment: Name,
   'catch-up': duration('4h')
 })
