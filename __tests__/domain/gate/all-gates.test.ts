@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { askGates } from '../../../src/domain/gate/all-gates.ts'
 import type { GateFacts } from '../../../src/domain/gate/facts.ts'
 import { allOpen } from '../../../src/domain/gate/gate.ts'
+import type { Span } from '../../../src/domain/schedule/span.ts'
 import { gateFacts, older } from './gate-facts.ts'
 
 const whole = gateFacts()
@@ -33,19 +34,40 @@ describe('the gates of production', () => {
       { record: { ...whole.record, tests: [...whole.record.tests, { ...whole.record.tests[0]!, result: 'FAILED' }] } }
     ],
     ['staging runs nothing', 'gate-previous-missing', { previous: undefined }],
-    ['the same job deployed to staging', 'gate-previous-missing', { job: 'one' }],
+    ['the same job deployed to staging', 'gate-previous-same-run', { job: 'one' }],
+    [
+      'the same run deployed to staging and the policy asks for another',
+      'gate-previous-same-run',
+      { run: 'run one', rules: { ...whole.rules, differentRun: true } }
+    ],
+    [
+      'nothing says which run deployed to staging and the policy asks for another',
+      'gate-previous-same-run',
+      { previous: withoutRun(), rules: { ...whole.rules, differentRun: true } }
+    ],
     ['no signed deployment names staging', 'gate-previous-missing', { record: { ...whole.record, deployments: [] } }],
     ['the soak is a second short', 'gate-soak-short', { now: new Date('2026-01-02T02:29:59Z') }],
     ['the last smoke run failed', 'gate-smoke-failed', { previous: withSmoke('fail') }],
     ['the last smoke run was inconclusive', 'gate-smoke-failed', { previous: withSmoke('inconclusive') }],
     ['the digest was recalled', 'gate-recall-recalled', { recalled: true }],
-    ['approvals cannot be answered', 'gate-unknown', { rules: { ...whole.rules, asksApprovals: true } }],
-    ['a window cannot be answered', 'gate-unknown', { rules: { ...whole.rules, asksWindow: true } }],
-    ['a freeze cannot be answered', 'gate-unknown', { rules: { ...whole.rules, asksFreeze: true } }],
+    [
+      'nothing here can tell who approved',
+      'gate-approvals-unknown',
+      { rules: { ...whole.rules, approvals: { count: 1, distinctFrom: [] } } }
+    ],
+    ['no window is open', 'gate-window-closed', { rules: { ...whole.rules, windows: [at('0 4 * * *')] } }],
+    ['a window cannot be read', 'gate-window-unknown', { rules: { ...whole.rules, windows: [at('0 0 31 2 *')] } }],
+    ['a freeze is in force', 'gate-freeze-active', { rules: { ...whole.rules, freeze: [at('30 2 * * *')] } }],
+    ['a freeze cannot be read', 'gate-freeze-unknown', { rules: { ...whole.rules, freeze: [at('0 0 31 2 *')] } }],
     [
       'the version to go back to is gone',
       'gate-rollback-target-missing',
-      { target: running(), rollbackTargetComplete: false }
+      { target: running(), rollbackTarget: { complete: false, proven: true } }
+    ],
+    [
+      'the record of the version to go back to was altered',
+      'gate-rollback-target-unproven',
+      { target: running(), rollbackTarget: { complete: true, proven: false } }
     ]
   ]
   for (const [why, code, change] of closed) {
@@ -65,12 +87,21 @@ describe('the gates of production', () => {
 
   test('hold while another promotion has the lock, and not after it expired', () => {
     const locked = (expiresAt: string) => ({ ...running(), lock: { lock: 'x', owner: 'other', fence: 1, expiresAt } })
-    const ask = (expiresAt: string) => askGates(gateFacts({ target: locked(expiresAt), rollbackTargetComplete: true }))
+    const ask = (expiresAt: string) =>
+      askGates(gateFacts({ target: locked(expiresAt), rollbackTarget: { complete: true, proven: true } }))
 
     expect(ask('2026-01-02T03:00:01Z').find(answer => answer.gate === 'lock')?.code).toBe('gate-lock-held')
     expect(allOpen(ask('2026-01-02T03:00:00Z'))).toBe(true)
   })
 })
+
+function at(cron: string): Span {
+  return { zone: 'UTC', cron, for: 3_600_000, reason: 'because' }
+}
+
+function withoutRun(): NonNullable<GateFacts['previous']> {
+  return { ...whole.previous!, live: { ...whole.previous!.live!, run: undefined } }
+}
 
 function withSmoke(verdict: 'fail' | 'inconclusive'): NonNullable<GateFacts['previous']> {
   const smoke = { suite: 's', verdict, passed: 1, failed: 1, time: '', seq: 1 }

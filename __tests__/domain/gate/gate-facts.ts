@@ -19,9 +19,8 @@ export function gateFacts(overrides: Partial<GateFacts> = {}): GateFacts {
       requires: ['unit_tests'],
       differentRun: false,
       asksSmoke: true,
-      asksApprovals: false,
-      asksWindow: false,
-      asksFreeze: false
+      windows: [],
+      freeze: []
     },
     record: {
       digest: good,
@@ -63,12 +62,16 @@ export function gateFacts(overrides: Partial<GateFacts> = {}): GateFacts {
         generation: 1,
         since: '2026-01-02T02:00:00Z',
         deployment: 'd',
-        job: 'one'
+        job: 'one',
+        run: 'run one'
       },
       smoke: new Map([[good, { suite: 's', verdict: 'pass' as const, passed: 5, failed: 0, time: '', seq: 1 }]])
     },
     job: 'two',
-    rollbackTargetComplete: undefined,
+    run: 'run two',
+    lockAbandoned: false,
+    rollbackTarget: undefined,
+    approvals: undefined,
     ...overrides
   }
 }

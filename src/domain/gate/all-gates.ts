@@ -1,7 +1,9 @@
+import { approvalsGate } from './approvals.ts'
 import { provenanceGate, recallGate, testsGate } from './evidence-gates.ts'
 import type { GateFacts } from './facts.ts'
-import type { GateAnswer, GateName } from './gate.ts'
+import { type GateAnswer, isOpen } from './gate.ts'
 import { lockGate, previousGate, rollbackTargetGate, smokeGate, soakGate } from './stage-gates.ts'
+import { freezeGate, windowGate } from './time-gates.ts'
 
 /** Asks every gate that the policy asks for, in the order in which people read them. */
 export function askGates(facts: GateFacts): readonly GateAnswer[] {
@@ -13,9 +15,9 @@ export function askGates(facts: GateFacts): readonly GateAnswer[] {
     staged && previousGate(facts),
     staged && rules.asksSmoke && smokeGate(facts),
     staged && rules.soak > 0 && soakGate(facts),
-    rules.asksApprovals && notKnown('approvals'),
-    rules.asksWindow && notKnown('window'),
-    rules.asksFreeze && notKnown('freeze'),
+    rules.approvals !== undefined && approvalsGate(facts),
+    rules.windows.length > 0 && windowGate(facts),
+    rules.freeze.length > 0 && freezeGate(facts),
     lockGate(facts),
     recallGate(facts),
     rollbackTargetGate(facts)
@@ -23,7 +25,25 @@ export function askGates(facts: GateFacts): readonly GateAnswer[] {
   return asked.filter(answer => answer !== false)
 }
 
-/** A gate that the policy asks for and that cannot be answered here stays closed. */
-function notKnown(gate: GateName): GateAnswer {
-  return { gate, status: 'unknown', code: 'gate-unknown', text: 'cannot be answered here, so it is closed' }
+const mostLooks = 100
+
+/**
+ * Finds the first time at which every gate could be open, if nothing but time changes.
+ * Undefined when something else has to change first. A window may close again before a soak is over, so each
+ * candidate is asked anew.
+ */
+export function nextPossible(
+  facts: GateFacts,
+  ask: (facts: GateFacts) => readonly GateAnswer[] = askGates
+): Date | undefined {
+  let now = facts.now
+  for (let look = 0; look < mostLooks; look += 1) {
+    const closed = ask({ ...facts, now }).filter(answer => !isOpen(answer))
+    if (closed.length === 0) return now
+    const times = closed.map(answer => Date.parse(answer.nextPossible ?? ''))
+    const latest = Math.max(...times)
+    if (!(latest > now.getTime())) return undefined
+    now = new Date(latest)
+  }
+  return undefined
 }

@@ -1,6 +1,8 @@
 import type { Digest } from '../digest.ts'
 import type { VerifiedRecord } from '../evidence/verified.ts'
 import type { EnvironmentState } from '../ledger/state.ts'
+import type { Span } from '../schedule/span.ts'
+import type { Approvals } from './approvals.ts'
 
 /** What an environment of the policy asks; durations in milliseconds. */
 export interface GateRules {
@@ -10,9 +12,14 @@ export interface GateRules {
   readonly requires: readonly string[]
   readonly differentRun: boolean
   readonly asksSmoke: boolean
-  readonly asksApprovals: boolean
-  readonly asksWindow: boolean
-  readonly asksFreeze: boolean
+  readonly approvals?: ApprovalRules | undefined
+  readonly windows: readonly Span[]
+  readonly freeze: readonly Span[]
+}
+
+export interface ApprovalRules {
+  readonly count: number
+  readonly distinctFrom: readonly ('author' | 'trigger' | 'policy-editor')[]
 }
 
 /** Everything that the gates look at, gathered before. */
@@ -27,6 +34,12 @@ export interface GateFacts {
   readonly previous: EnvironmentState | undefined
   /** The job that asks: the stage before must have been deployed by another one. */
   readonly job: string
-  /** Whether the digest to go back to is in the store; undefined when there is none to go back to. */
-  readonly rollbackTargetComplete: boolean | undefined
+  /** The run that the job belongs to. */
+  readonly run: string
+  /** True when the job that holds the lock has ended and left nothing staged: its lock holds nobody. */
+  readonly lockAbandoned: boolean
+  /** The digest to go back to; undefined when there is none. */
+  readonly rollbackTarget: { readonly complete: boolean; readonly proven: boolean } | undefined
+  /** Who approved; undefined where nothing can tell. */
+  readonly approvals: Approvals | undefined
 }

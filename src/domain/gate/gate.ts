@@ -15,6 +15,9 @@ export const gateNames = [
 ] as const
 export type GateName = (typeof gateNames)[number]
 
+/** Gates that no hotfix may skip. */
+export const firmGates: readonly GateName[] = ['provenance', 'lock', 'recall']
+
 /** The answer of one gate. Unknown is closed, like failed. */
 export interface GateAnswer {
   readonly gate: GateName
@@ -36,7 +39,25 @@ export function failed(gate: GateName, code: ReasonCode, text: string, expected:
   return { gate, status: 'failed', code, text, expected, found }
 }
 
+/** Answers for a gate that could not find out: closed, like a failed one. */
+export function unknown(gate: GateName, code: ReasonCode, expected: string, found: string): GateAnswer {
+  return { gate, status: 'unknown', code, text: 'cannot be answered here, so it is closed', expected, found }
+}
+
 /** Open only when every gate is passed or knowingly bypassed. */
 export function allOpen(answers: readonly GateAnswer[]): boolean {
-  return answers.every(answer => answer.status === 'passed' || answer.status === 'bypassed')
+  return answers.every(isOpen)
+}
+
+export function isOpen(answer: GateAnswer): boolean {
+  return answer.status === 'passed' || answer.status === 'bypassed'
+}
+
+/** Marks the closed ones among the gates that a hotfix names; the firm ones stay as they are. */
+export function bypass(answers: readonly GateAnswer[], names: readonly GateName[]): readonly GateAnswer[] {
+  return answers.map(answer =>
+    !isOpen(answer) && names.includes(answer.gate) && !firmGates.includes(answer.gate)
+      ? { ...answer, status: 'bypassed' as const }
+      : answer
+  )
 }
