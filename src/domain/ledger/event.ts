@@ -33,8 +33,18 @@ export const eventData = {
     gates: z.array(z.strictObject({ gate: text, status: text, code: text.optional() })),
     bypassed: z.array(text),
     reason: text.optional(),
-    summary: digest
+    summary: digest,
+    deployment: text.optional(),
+    train: text.optional()
   }),
+  'debt.opened': z.strictObject({
+    debt: text,
+    gates: z.array(text),
+    reason: text,
+    deployment: text,
+    dueAt: time
+  }),
+  'debt.settled': z.strictObject({ debt: text, reason: text }),
   'lock.acquired': z.strictObject({ lock: text, owner: text, expiresAt: time }),
   'lock.renewed': z.strictObject({ lock: text, owner: text, expiresAt: time }),
   'lock.released': z.strictObject({ lock: text, owner: text }),
@@ -46,7 +56,8 @@ export const eventData = {
     lock: text,
     expiresAt: time,
     url: text.optional(),
-    job: text
+    job: text,
+    run: text.optional()
   }),
   'deployment.completed': z.strictObject({
     deployment: text,
@@ -57,9 +68,17 @@ export const eventData = {
     action: z.enum(['deploy', 'rollback']),
     bundle: digest.optional(),
     url: text.optional(),
-    job: text
+    job: text,
+    run: text.optional()
   }),
-  'deployment.failed': z.strictObject({ deployment: text, slot, code: text, detail: text }),
+  'deployment.failed': z.strictObject({
+    deployment: text,
+    slot,
+    code: text,
+    detail: text,
+    generation: z.int().optional(),
+    buildId: text.optional()
+  }),
   'rollout.started': z.strictObject({
     deployment: text,
     rollout: text,
@@ -101,7 +120,12 @@ export const eventData = {
   }),
   'rollout.aborted': z.strictObject({ deployment: text, slot, reason: text }),
   'rollout.held': z.strictObject({ deployment: text, slot, reason: text, weight }),
-  'slot.released': z.strictObject({ slot, reason: text }),
+  'slot.released': z.strictObject({
+    slot,
+    reason: text,
+    /** What the slot was held for, when somebody took it before its time. */
+    saved: z.strictObject({ digest, until: time, reason: text }).optional()
+  }),
   'smoke.recorded': z.strictObject({
     suite: text,
     verdict: z.enum(['pass', 'fail', 'inconclusive', 'flaky-pass']),

@@ -1,5 +1,5 @@
 import type { EventKind, EventOf, LedgerEvent } from './event.ts'
-import type { Deployment, EnvironmentState, LedgerState, Placed } from './state.ts'
+import type { Deployment, EnvironmentState, LedgerState, Placed, Smoke } from './state.ts'
 
 type Folds = {
   readonly [Kind in EventKind]?: (here: EnvironmentState, event: EventOf<Kind>, state: LedgerState) => void
@@ -8,10 +8,7 @@ type Folds = {
 const folds: Folds = {
   'deployment.staged': stage,
   'deployment.completed': complete,
-  'deployment.failed': (here, event, state) => {
-    leave(here, event.data.deployment)
-    close(state, event, 'failed', event.data.code)
-  },
+  'deployment.failed': fail,
   'rollout.started': startRollout,
   'rollout.shifted': (here, event) => {
     const { deployment, weight, elapsedMs, evidence } = event.data
@@ -36,7 +33,9 @@ const folds: Folds = {
     const { digest } = event.subject
     const { suite, verdict, passed, failed, slot, bundle } = event.data
     if (digest === undefined) return
-    here.smoke.set(digest, { suite, verdict, passed, failed, slot, bundle, time: event.time, seq: event.seq })
+    const recoveredAt = recovery(here.smoke.get(digest), verdict, event.time)
+    const seen = { suite, verdict, passed, failed, slot, bundle, time: event.time, seq: event.seq }
+    here.smoke.set(digest, { ...seen, recoveredAt })
   }
 }
 
@@ -51,18 +50,42 @@ export function foldDeployment(state: LedgerState, here: EnvironmentState, event
 function stage(here: EnvironmentState, event: EventOf<'deployment.staged'>, state: LedgerState): void {
   const { digest } = event.subject
   if (digest === undefined) return
-  const { deployment, slot, generation, buildId, lock, expiresAt, url, job } = event.data
-  here.staged = { digest, deployment, slot, generation, buildId, lock, expiresAt, url, job, seq: event.seq }
+  const { seq } = event
+  const { deployment, slot, generation, buildId, url, job, run } = event.data
+  const { lock, expiresAt } = event.data
+  here.staged = { digest, deployment, slot, generation, buildId, lock, expiresAt, url, job, run, seq }
   here.held = here.held.filter(held => held.slot !== slot)
   const { artifact, environment } = here
   const placed = { id: deployment, artifact, environment, digest, buildId, slot, generation }
   state.deployments.push({ ...placed, status: 'staged', stagedAt: event.time })
 }
 
+function fail(here: EnvironmentState, event: EventOf<'deployment.failed'>, state: LedgerState): void {
+  const { digest } = event.subject
+  const { deployment, slot, code, generation = 0, buildId = '' } = event.data
+  leave(here, deployment)
+  if (digest !== undefined && !state.deployments.some(known => known.id === deployment)) {
+    const { artifact, environment } = here
+    const placed = { id: deployment, artifact, environment, digest, buildId, slot, generation }
+    state.deployments.push({ ...placed, status: 'failed', stagedAt: event.time })
+  }
+  close(state, event, 'failed', code)
+}
+
+/** A check that fails takes back what was proven before; the first that passes again starts the time anew. */
+function recovery(before: Smoke | undefined, verdict: Smoke['verdict'], time: string): string | undefined {
+  if (!isGood(verdict) || before === undefined) return undefined
+  return isGood(before.verdict) ? before.recoveredAt : time
+}
+
+function isGood(verdict: Smoke['verdict']): boolean {
+  return verdict === 'pass' || verdict === 'flaky-pass'
+}
+
 function complete(here: EnvironmentState, event: EventOf<'deployment.completed'>, state: LedgerState): void {
   const { digest } = event.subject
   if (digest === undefined) return
-  const { deployment, slot, generation, buildId, url, job, action } = event.data
+  const { deployment, slot, generation, buildId, url, job, run, action } = event.data
   if (action === 'rollback') retreat(here, event, state)
   if (!state.deployments.some(known => known.id === deployment)) {
     // A rollback may go to a slot that still runs the version, without staging anything.
@@ -70,7 +93,7 @@ function complete(here: EnvironmentState, event: EventOf<'deployment.completed'>
     const placed = { id: deployment, artifact, environment, digest, buildId, slot, generation }
     state.deployments.push({ ...placed, status: 'completed', stagedAt: event.time })
   }
-  place(here, { digest, deployment, slot, generation, buildId, url, job, since: event.time })
+  place(here, { digest, deployment, slot, generation, buildId, url, job, run, since: event.time })
   close(state, event, 'completed')
 }
 
@@ -93,12 +116,13 @@ function completeRollout(here: EnvironmentState, event: EventOf<'rollout.complet
   const { digest } = event.subject
   if (digest === undefined) return
   const { deployment, slot, generation, buildId, retainUntil, job } = event.data
-  const url = here.staged?.deployment === deployment ? here.staged.url : undefined
+  const staged = here.staged?.deployment === deployment ? here.staged : undefined
   const { live } = here
   if (live !== undefined && live.slot !== slot) {
     hold(here, { slot: live.slot, digest: live.digest, until: retainUntil, reason: 'previous' })
   }
-  place(here, { digest, deployment, slot, generation, buildId, job, url, since: event.time })
+  const { url, run } = staged ?? {}
+  place(here, { digest, deployment, slot, generation, buildId, job, run, url, since: event.time })
   close(state, event, 'completed')
 }
 

@@ -1,6 +1,7 @@
 import type { Digest } from '../digest.ts'
 import type { Slot } from '../slot.ts'
 import type { LedgerEvent } from './event.ts'
+import { type Debt, foldDebt } from './fold-debt.ts'
 import { foldDeployment } from './fold-deployment.ts'
 import { foldIncident } from './fold-incident.ts'
 import { foldTimeline } from './fold-timeline.ts'
@@ -25,6 +26,8 @@ export interface Placed {
   readonly since: string
   readonly deployment: string
   readonly job: string
+  /** The run that the job belonged to; absent where the event did not say. */
+  readonly run?: string | undefined
   readonly url?: string | undefined
 }
 
@@ -79,6 +82,8 @@ export interface Smoke {
   readonly failed: number
   readonly time: string
   readonly seq: number
+  /** When checks passed again after the last failure; absent when none failed before, or the last one did. */
+  readonly recoveredAt?: string | undefined
   readonly slot?: Slot | undefined
   readonly bundle?: Digest | undefined
 }
@@ -129,6 +134,9 @@ export interface LedgerState {
   readonly environments: Map<string, EnvironmentState>
   readonly deployments: Deployment[]
   readonly incidents: Incident[]
+  readonly debts: Debt[]
+  /** The deployment that each slot of a train was used for, by artifact, environment and slot key. */
+  readonly trains: Map<string, string>
   readonly recalled: Set<Digest>
   /** What happened to each deployment, oldest first. */
   readonly timelines: Map<string, Incident['timeline']>
@@ -148,6 +156,8 @@ export function foldLedger(events: readonly LedgerEvent[]): LedgerState {
     environments: new Map(),
     deployments: [],
     incidents: [],
+    debts: [],
+    trains: new Map(),
     recalled: new Set(),
     timelines: new Map(),
     summaryHeads: new Map()
@@ -156,6 +166,7 @@ export function foldLedger(events: readonly LedgerEvent[]): LedgerState {
     foldArtifact(state, event)
     foldTimeline(state, event)
     foldIncident(state, event)
+    foldDebt(state, event)
     foldEnvironment(state, event)
   }
   return state
@@ -168,7 +179,13 @@ function foldArtifact(state: LedgerState, event: LedgerEvent): void {
     const { buildId, commit, branch, builtAt, bundles } = event.data
     state.builds.push({ artifact, digest, buildId, commit, branch, builtAt, bundles })
   }
-  if (event.kind === 'promotion.decided') state.summaryHeads.set(digest, event.data.summary)
+  if (event.kind === 'promotion.decided') {
+    const { summary, train, deployment } = event.data
+    state.summaryHeads.set(digest, summary)
+    if (train !== undefined && deployment !== undefined) {
+      state.trains.set(JSON.stringify([artifact, event.subject.environment, train]), deployment)
+    }
+  }
   if (event.kind === 'digest.recalled') {
     state.recalled.add(digest)
     state.summaryHeads.set(digest, event.data.summary)
