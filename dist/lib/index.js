@@ -29,6 +29,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
 /***/ 1421:
 /***/ ((module) => {
 
@@ -40,6 +61,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 1553:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
 
 /***/ }),
 
@@ -68,6 +96,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
@@ -162,10 +197,45 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
+/***/ 3480:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("querystring");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
 /***/ 9023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 3106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ })
 
@@ -335,7 +405,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -397,10 +467,16 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** The one bundle input. Each face is loaded only when it is asked for, so that none pays for another's libraries. */
 const faces = {
-    cli: () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6748))
+    cli: () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(6748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6748)),
+    'build-provenance': () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1816), __nccwpck_require__.e(3776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3776)),
+    promote: () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1816), __nccwpck_require__.e(9824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9824)),
+    bluegreen: () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1816), __nccwpck_require__.e(743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 743)),
+    'bluegreen-post': () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1816), __nccwpck_require__.e(5553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5553)),
+    'smoke-test': () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1816), __nccwpck_require__.e(6124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6124))
 };
 async function run(name) {
-    const face = await faces[name]();
+    // The embedded proxy is this program in another process, whichever face started it; see the command line.
+    const face = await faces[process.argv[2] === 'internal-proxy' ? 'cli' : name]();
     await face.main();
 }
 

@@ -1,11 +1,11 @@
-import { randomUUID } from 'node:crypto'
 import { userInfo } from 'node:os'
 import { resolve } from 'node:path'
+import { localJob } from '../adapters/embedded/local-jobs.ts'
 import type { RawInputs } from '../inputs.ts'
 import type { RunContext } from '../run-context.ts'
 
 /** Makes the ambient facts of a command typed on this machine. Each command counts as a job of its own. */
-export function localContext(raw: RawInputs, job: string = randomUUID()): RunContext {
+export function localContext(raw: RawInputs, job: string = localJob()): RunContext {
   const workingDirectory = resolve(raw['working-directory'] ?? '.')
   return {
     actor: { id: 0, login: localUser() },

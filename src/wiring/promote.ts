@@ -1,47 +1,67 @@
 import { join } from 'node:path'
+import { createFolderWorkspace } from '../adapters/embedded/folder-workspace.ts'
 import { createEmbeddedLedger } from '../adapters/embedded/git-ledger.ts'
-import { createOciLayoutStore } from '../adapters/embedded/oci-layout-store.ts'
+import { createGitSourceControl } from '../adapters/embedded/git-source-control.ts'
+import { localJobs } from '../adapters/embedded/local-jobs.ts'
 import { loadPolicy } from '../adapters/embedded/policy-file.ts'
 import { findProxy } from '../adapters/embedded/proxy/start.ts'
 import { createProxyRouter } from '../adapters/embedded/proxy-router.ts'
 import { systemClock } from '../adapters/embedded/system-clock.ts'
+import { textFiles } from '../adapters/embedded/text-files.ts'
+import { linesOf } from '../domain/ledger/segment.ts'
+import type { Policy } from '../domain/policy/policy.ts'
 import { rolloutOf } from '../domain/policy/rollout-of.ts'
 import { door, type HostFacts, type Wired } from '../door.ts'
 import { promote } from '../operations/promote/index.ts'
 import type { PromoteInputs } from '../operations/promote/inputs.ts'
 import type { PromotePorts } from '../operations/promote/ports.ts'
-import { ensureProxy, localEvidence, localSlots, policySource, proxyPlace, quarantineOf } from './embedded.ts'
+import type { Smoke } from '../ports/smoke.ts'
+import { ensureProxy, localEvidence, policySource, proxyPlace, quarantineOf } from './embedded.ts'
+import { slotsOf } from './promote-slots.ts'
 import { policySmoke } from './smoke.ts'
 import { smokePorts } from './smoke-test.ts'
+import { openStore } from './stores.ts'
 
-async function wire(inputs: PromoteInputs, host: HostFacts): Promise<Wired<PromotePorts>> {
+/** The embedded defaults for promote: a ledger, a store and processes in one folder of this machine. */
+export async function wirePromote(inputs: PromoteInputs, host: HostFacts): Promise<Wired<PromotePorts>> {
   const { run } = host
   const { policy, digest } = await loadPolicy(inputs.policy, run.workingDirectory)
   const { environment } = inputs
-  const proxied = policy.environments[environment] !== undefined && rolloutOf(policy, environment) !== undefined
-  if (proxied && !inputs.dryRun) await ensureProxy(policy, environment, host)
+  const ledger = createEmbeddedLedger(run.home)
+  const settings = policy.environments[environment]
+  const proxied = settings !== undefined && rolloutOf(policy, environment) !== undefined
+  if (proxied && !inputs.dryRun && inputs.mode !== 'plan') await ensureProxy(policy, environment, host)
   const place = proxyPlace(policy, environment, host)
+  const destination = inputs.destination ?? settings?.store
   const ports: PromotePorts = {
-    ledger: createEmbeddedLedger(run.home),
-    store: createOciLayoutStore(join(run.home, 'store')),
+    ledger,
+    store: openStore(inputs.source ?? policy.artifact.store, 'source', run),
+    destination: destination === undefined ? undefined : openStore(destination, 'destination', run),
     ...(await localEvidence(policy, inputs, host)),
-    slots: lazySlots(() => localSlots(policy, environment, host, proxied)),
+    addedEvidence: await addedEvidence(inputs, host),
+    slots: slotsOf(policy, inputs, host, { ledger, proxied }),
     clock: systemClock,
+    jobs: localJobs,
     policySource: policySource(inputs.policy, digest),
     quarantine: quarantineOf(host),
-    smoke: policy.smoke.suite === undefined ? undefined : policySmoke(policy, smokePorts(host), run.job),
-    router: proxied ? createProxyRouter(() => findProxy(place)) : undefined
+    began: systemClock.now(),
+    smoke: smokeOf(policy, inputs, host),
+    router: proxied ? createProxyRouter(() => findProxy(place)) : undefined,
+    sourceControl: createGitSourceControl(run.workingDirectory),
+    files: createFolderWorkspace(run.workingDirectory, join(run.home, 'builds'))
   }
   return { ports, policy }
 }
 
-/** An unknown environment is promote's own answer, so what it would run on is looked up only when it is used. */
-function lazySlots(make: () => PromotePorts['slots']): PromotePorts['slots'] {
-  return {
-    list: (artifact, environment) => make().list(artifact, environment),
-    place: placement => make().place(placement),
-    stop: (artifact, environment, slot) => make().stop(artifact, environment, slot)
-  }
+async function addedEvidence({ bundle }: PromoteInputs, { run }: HostFacts): Promise<readonly string[]> {
+  return bundle === undefined ? [] : linesOf(await textFiles(run.workingDirectory).read(bundle))
 }
 
-export const promoteDoor = door(promote, wire)
+function smokeOf(policy: Policy, inputs: PromoteInputs, host: HostFacts): Smoke | undefined {
+  const suite = inputs.verify ?? policy.smoke.suite
+  if (suite === undefined) return undefined
+  const named = { ...policy, smoke: { ...policy.smoke, suite } }
+  return policySmoke(named, smokePorts(host), host.run.job)
+}
+
+export const promoteDoor = door(promote, wirePromote)

@@ -7,6 +7,7 @@ import { isDigest } from '../../domain/digest.ts'
 import { unavailable } from '../../domain/failure.ts'
 import type { Slot } from '../../domain/slot.ts'
 import type { Placement, Running, Slots } from '../../ports/slots.ts'
+import { variablesOf } from './command-slots.ts'
 import { endGroup, isAlive, pause, startTimeOf } from './process-identity.ts'
 import { readJson, writeJson } from './proxy/files.ts'
 
@@ -145,16 +146,6 @@ function describe({ slot, digest, port, startedAt }: Entry): Running {
 
 function directoryOf(home: string, environment: string, artifact: string, slot: Slot): string {
   return join(home, 'slots', `${encodeURIComponent(environment)}-${encodeURIComponent(artifact)}-${slot}`)
-}
-
-function variablesOf(placement: Placement): Record<string, string> {
-  return {
-    SLUICE_DIGEST: placement.digest,
-    SLUICE_ARTIFACT: placement.artifact,
-    SLUICE_ENVIRONMENT: placement.environment,
-    SLUICE_SLOT: placement.slot,
-    SLUICE_BUILD_ID: placement.buildId
-  }
 }
 
 function freePort(): Promise<number> {

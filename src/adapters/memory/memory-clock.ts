@@ -7,8 +7,8 @@ export interface MemoryClock extends Clock {
 }
 
 /** A clock that moves only when somebody sleeps or advances it, for tests and simulations. */
-export function createMemoryClock(start = Date.parse('2026-01-01T00:00:00Z')): MemoryClock {
-  let time = start
+export function createMemoryClock(start: string | number = '2026-01-01T00:00:00Z'): MemoryClock {
+  let time = new Date(start).getTime()
   return {
     get time() {
       return time

@@ -1,17 +1,23 @@
 import type { Operation } from '../../operation.ts'
-import { apply, type Promoted } from './apply.ts'
+import { apply } from './apply.ts'
+import type { Promoted } from './context.ts'
+import type { PromoteFacts } from './facts.ts'
 import { PromoteInputs } from './inputs.ts'
-import { observe, type PromoteFacts } from './observe.ts'
-import { type PromotePlan, plan } from './plan.ts'
+import { observe } from './observe.ts'
+import { plan } from './plan.ts'
 import type { PromotePorts } from './ports.ts'
-import { report } from './report.ts'
+import type { PromotePlan } from './proposal.ts'
+import { narrate, outputs, report } from './report.ts'
 
 /** Moves one digest to the next environment, or says exactly why not. */
 export const promote: Operation<PromoteInputs, PromotePorts, PromoteFacts, PromotePlan, Promoted> = {
   name: 'promote',
   Inputs: PromoteInputs,
+  outputs,
   observe,
   plan,
   apply,
+  again: step => step.kind === 'wait',
+  narrate,
   report
 }

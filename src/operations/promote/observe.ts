@@ -1,91 +1,109 @@
 import { type Digest, parseDigest } from '../../domain/digest.ts'
 import { verifyRecord } from '../../domain/evidence/record.ts'
-import { Failure, usage } from '../../domain/failure.ts'
-import type { GateFacts } from '../../domain/gate/facts.ts'
-import { type EnvironmentState, environmentKey, foldLedger, type LedgerState } from '../../domain/ledger/state.ts'
-import type { Policy } from '../../domain/policy/policy.ts'
-import type { Context } from '../../operation.ts'
-import type { PromoteInputs } from './inputs.ts'
-import type { PromotePorts } from './ports.ts'
+import type { VerifiedRecord } from '../../domain/evidence/verified.ts'
+import { usage } from '../../domain/failure.ts'
+import { openDebts } from '../../domain/ledger/fold-debt.ts'
+import { environmentKey, foldLedger, type LedgerState } from '../../domain/ledger/state.ts'
+import type { Environment } from '../../domain/policy/environment.ts'
+import { rolloutOf } from '../../domain/policy/rollout-of.ts'
+import { readChangelog } from './changelog.ts'
+import { chooseDigest, chooseRollback } from './choice.ts'
+import type { PromoteContext } from './context.ts'
+import type { Around, PromoteFacts, PromotionFacts, RecallFacts } from './facts.ts'
+import { gateFacts } from './gate-facts.ts'
+import { situationOf } from './situation.ts'
 
-export interface PromoteFacts {
-  readonly gates: GateFacts
-  readonly buildId: string
-  readonly rollout: boolean
-  readonly lockMs: number
-  readonly url: string | undefined
-  readonly location: string
-  /** Bundle digest of the newest summary of this record, to be linked by the next one. */
-  readonly summaryHead: Digest | undefined
-}
+const dayMs = 86_400_000
 
-/** Reads the ledger once, the record once, the store once; decides nothing. */
-export async function observe(context: Context<PromoteInputs, PromotePorts>): Promise<PromoteFacts> {
-  const { inputs, ports, policy, run } = context
-  const rules = environmentOf(policy, inputs.environment)
+/** Reads the ledger once, two records, the stores; decides nothing. */
+export async function observe(context: PromoteContext): Promise<PromoteFacts> {
+  const { inputs, ports, policy } = context
   const artifact = policy.artifact.name ?? 'artifact'
   const state = foldLedger((await ports.ledger.read()).events)
-  const target = state.environments.get(environmentKey(artifact, inputs.environment))
-  const previous = rules.after === undefined ? undefined : state.environments.get(environmentKey(artifact, rules.after))
-  const digest = chooseDigest(inputs.digest, artifact, previous, state)
-  const head = state.summaryHeads.get(digest)
-  const lines = await ports.ledger.record(digest)
-  const record = verifyRecord(lines, { digest, trust: ports.trust, ...(head && { head }) })
-  const gates: GateFacts = {
-    now: ports.clock.now(),
+  if (inputs.mode === 'recall') return observeRecall(context, artifact, state)
+  const rules = environmentOf(context)
+  const at = (name: string | undefined) => name && state.environments.get(environmentKey(artifact, name))
+  const around = {
     artifact,
-    digest,
-    rules: {
-      environment: inputs.environment,
-      after: rules.after,
-      soak: rules.soak,
-      requires: rules.requires,
-      differentRun: rules.differentRun,
-      asksSmoke: policy.smoke.suite !== undefined,
-      asksApprovals: rules.approvals !== undefined,
-      asksWindow: rules.windows.length > 0,
-      asksFreeze: rules.freeze.length > 0
-    },
-    record,
-    recalled: state.recalled.has(digest),
-    target,
-    previous,
-    job: run.job,
-    rollbackTargetComplete: target?.live && (await ports.store.find(target.live.digest)) !== undefined
+    rules,
+    state,
+    target: at(inputs.environment) || undefined,
+    previous: at(rules.after) || undefined
   }
+  if (inputs.mode !== 'rollback') return gather(context, around, chooseDigest(inputs.digest, around))
+  const choice = chooseRollback(inputs.digest, around.target)
+  if (choice.digest !== undefined) return gather(context, around, choice.digest)
+  const { environment } = inputs
   return {
-    gates,
+    kind: 'nothing',
+    environment,
+    reason: 'nothing-to-roll-back',
+    found: choice.found,
+    location: ports.ledger.location
+  }
+}
+
+async function gather(context: PromoteContext, around: Around, digest: Digest): Promise<PromotionFacts> {
+  const { inputs, ports, policy } = context
+  const { artifact, rules, state, target } = around
+  const record = await readRecord(context, state, digest)
+  const live = target?.live?.digest
+  const liveRecord = live === undefined ? undefined : await readRecord(context, state, live)
+  const place = { artifact, environment: inputs.environment, after: rules.after, digest }
+  return {
+    kind: 'promotion',
+    gates: await gateFacts(context, around, record, liveRecord),
     buildId: record.buildRecords[0]?.buildId ?? '',
     rollout: ports.router !== undefined,
     lockMs: rules.lock,
+    holdMs: rolloutOf(policy, inputs.environment)?.hold ?? dayMs,
     url: rules.url,
     location: ports.ledger.location,
-    summaryHead: record.head
+    began: ports.began,
+    deployments: state.deployments.filter(one => one.artifact === artifact && one.environment === inputs.environment),
+    debts: openDebts(state, artifact, inputs.environment),
+    released: releasedBy(inputs.train, around, inputs.environment),
+    stillRunning: inputs.mode === 'rollback' && (await stillRuns(context, around, digest)),
+    changelog: await readChangelog(ports.sourceControl, liveRecord, record),
+    situation: situationOf(state, place)
   }
 }
 
-function environmentOf(policy: Policy, name: string) {
-  const found = policy.environments[name]
-  if (found !== undefined) return found
-  const expected = `one of ${Object.keys(policy.environments).join(', ') || '(the policy names none)'}`
-  throw usage('unknown-environment', { input: 'environment', found: name, expected })
+async function observeRecall(context: PromoteContext, artifact: string, state: LedgerState): Promise<RecallFacts> {
+  const digest = parseDigest(context.inputs.digest)
+  const record = await readRecord(context, state, digest)
+  const places = [...state.environments.values()].filter(
+    place => place.artifact === artifact && (place.live?.digest === digest || place.staged?.digest === digest)
+  )
+  const runsIn = places.map(place => place.environment)
+  const recalled = state.recalled.has(digest)
+  return { kind: 'recall', artifact, digest, record, recalled, runsIn, location: context.ports.ledger.location }
 }
 
-function chooseDigest(
-  asked: string,
-  artifact: string,
-  previous: EnvironmentState | undefined,
-  state: LedgerState
-): Digest {
-  if (asked !== 'latest') return parseDigest(asked)
-  const newestBuild = state.builds.filter(build => build.artifact === artifact).at(-1)
-  const latest = previous === undefined ? newestBuild?.digest : previous.live?.digest
-  if (latest !== undefined) return latest
-  const message = 'digest: latest names nothing; the environment before runs nothing yet'
-  throw new Failure({
-    kind: 'usage',
-    code: 'nothing-to-promote',
-    message,
-    hint: 'promote into the first environment first'
-  })
+/** The ledger says which decision is the newest, so a record that lost it shows. */
+async function readRecord({ ports }: PromoteContext, state: LedgerState, digest: Digest): Promise<VerifiedRecord> {
+  const head = state.summaryHeads.get(digest)
+  const known = await ports.ledger.record(digest)
+  const lines = [...known, ...ports.addedEvidence.filter(line => !known.includes(line))]
+  return verifyRecord(lines, { digest, trust: ports.trust, ...(head && { head }) })
+}
+
+/** Both must say so: the ledger that it was kept, and the slots that it runs. */
+async function stillRuns({ inputs, ports }: PromoteContext, { artifact, target }: Around, digest: Digest) {
+  const kept = target?.held.find(held => held.reason === 'previous' && held.digest === digest)
+  if (kept === undefined || !(Date.parse(kept.until) > ports.clock.now().getTime())) return false
+  const running = await ports.slots.list(artifact, inputs.environment)
+  return running.some(one => one.slot === kept.slot && one.digest === digest)
+}
+
+function releasedBy(train: string | undefined, { artifact, state }: Around, environment: string) {
+  const id = train && state.trains.get(JSON.stringify([artifact, environment, train]))
+  return id === undefined ? undefined : state.deployments.findLast(one => one.id === id && one.artifact === artifact)
+}
+
+function environmentOf({ inputs, policy }: PromoteContext): Environment {
+  const found = policy.environments[inputs.environment]
+  if (found !== undefined) return found
+  const expected = `one of ${Object.keys(policy.environments).join(', ') || '(the policy names none)'}`
+  throw usage('unknown-environment', { input: 'environment', found: inputs.environment, expected })
 }

@@ -1,53 +1,75 @@
-import { askGates } from '../../domain/gate/all-gates.ts'
-import { allOpen, type GateAnswer } from '../../domain/gate/gate.ts'
-import type { ReasonCode } from '../../domain/reasons/index.ts'
-import { otherSlot, type Slot } from '../../domain/slot.ts'
+import { askGates, nextPossible } from '../../domain/gate/all-gates.ts'
+import type { GateFacts } from '../../domain/gate/facts.ts'
+import { allOpen, bypass } from '../../domain/gate/gate.ts'
+import type { Slot } from '../../domain/slot.ts'
+import type { PromoteFacts, PromotionFacts } from './facts.ts'
 import type { PromoteInputs } from './inputs.ts'
-import type { PromoteFacts } from './observe.ts'
+import { place } from './placement.ts'
+import { planRecall } from './plan-recall.ts'
+import { planRollback } from './plan-rollback.ts'
+import type { PromotePlan, Refused, Unchanged } from './proposal.ts'
+import { heldSlot, isExpired } from './staging.ts'
+import { refuse } from './verdict.ts'
 
-export type PromotePlan =
-  | { readonly proceed: false; readonly kind: 'unchanged'; readonly slot: Slot }
-  | {
-      readonly proceed: false
-      readonly kind: 'refused'
-      readonly gates: readonly GateAnswer[]
-      readonly reason: ReasonCode
-    }
-  | { readonly proceed: false; readonly kind: 'planned'; readonly gates: readonly GateAnswer[]; readonly slot: Slot }
-  | PromotePlacement
-
-/** Deploy to a slot. `stage` leaves the traffic to a rollout; `complete` makes it live at once. */
-export interface PromotePlacement {
-  readonly proceed: true
-  readonly kind: 'stage' | 'complete'
-  readonly gates: readonly GateAnswer[]
-  readonly slot: Slot
-  readonly generation: number
-  readonly deployment: string
-}
-
-/** Decides whether the digest moves, and into which slot. A digest that is live already stays as it is. */
+/** Decides what happens to the digest. Asking for a plan gives the same answer, without effects. */
 export function plan(inputs: PromoteInputs, facts: PromoteFacts): PromotePlan {
-  const { target, digest } = facts.gates
-  if (target?.live?.digest === digest) return { proceed: false, kind: 'unchanged', slot: target.live.slot }
-  if (target?.staged?.digest === digest) return { proceed: false, kind: 'unchanged', slot: target.staged.slot }
-
-  const gates = askGates(facts.gates)
-  if (!allOpen(gates)) {
-    const reason = gates.find(gate => gate.code !== undefined)?.code ?? 'gate-unknown'
-    return { proceed: false, kind: 'refused', gates, reason }
-  }
-  const placement = place(facts, gates)
-  if (inputs.mode === 'plan') return { proceed: false, kind: 'planned', gates, slot: placement.slot }
-  return placement
+  const decided = decide(inputs, facts)
+  if (inputs.mode !== 'plan' || !decided.proceed) return decided
+  if (decided.kind === 'refuse') return { ...decided, proceed: false, kind: 'refused', outcome: 'refused' }
+  return { proceed: false, kind: 'planned', step: decided }
 }
 
-function place(facts: PromoteFacts, gates: readonly GateAnswer[]): PromotePlacement {
-  const { target, rules, digest } = facts.gates
-  const live = target?.live
-  const generation = (live?.generation ?? 0) + 1
-  const gradual = facts.rollout && live !== undefined
-  const slot = facts.rollout && live !== undefined ? otherSlot(live.slot) : (live?.slot ?? 'a')
-  const deployment = `${rules.environment}-${generation}-${digest.slice(7, 19)}`
-  return { proceed: true, kind: gradual ? 'stage' : 'complete', gates, slot, generation, deployment }
+function decide(inputs: PromoteInputs, facts: PromoteFacts): PromotePlan {
+  if (facts.kind === 'recall') return planRecall(inputs, facts)
+  if (facts.kind === 'nothing') {
+    const { reason, found } = facts
+    return { proceed: false, kind: 'refused', outcome: 'refused', gates: [], reason, found }
+  }
+  if (inputs.mode === 'rollback') return planRollback(inputs, facts)
+  return standsAlready(facts) ?? obstacle(inputs, facts) ?? planPromotion(inputs, facts)
+}
+
+/** A digest that is live, or staged and still wanted, stays as it is; so does a train's slot that was used. */
+function standsAlready(facts: PromotionFacts): Unchanged | undefined {
+  const { target, digest } = facts.gates
+  const { released } = facts
+  const stay = (text: string, slot?: Slot) => ({ proceed: false, kind: 'unchanged', text, slot }) as const
+  if (released !== undefined && ['completed', 'rolled-back', 'aborted'].includes(released.status)) {
+    return {
+      ...stay(`this slot of the train released ${released.buildId || released.digest}`),
+      reason: 'train-released'
+    }
+  }
+  if (target?.live?.digest === digest)
+    return stay(`It is there already, in slot ${target.live.slot}.`, target.live.slot)
+  if (target?.staged?.digest !== digest || isExpired(target.staged, facts.gates)) return undefined
+  return stay(`It is staged already, in slot ${target.staged.slot}.`, target.staged.slot)
+}
+
+/** What no gate asks about: a debt of an earlier hotfix, and a slot that people still look into. */
+function obstacle(inputs: PromoteInputs, facts: PromotionFacts): Refused | undefined {
+  const hotfix = inputs.hotfix.length > 0
+  const no = { proceed: false, kind: 'refused', outcome: 'refused', gates: askGates(facts.gates) } as const
+  const [debt] = facts.debts
+  if (debt !== undefined && !hotfix) {
+    const found = `${debt.id} skipped ${debt.gates.join(', ')} for: ${debt.reason} (due ${debt.dueAt})`
+    return { ...no, reason: 'debt-open', found, next: `sluice ops settle-debt --debt=${debt.id} --reason=… ends it.` }
+  }
+  const held = heldSlot(facts)
+  if (held === undefined || (inputs.replaceHeld ?? hotfix)) return undefined
+  const { environment } = facts.gates.rules
+  const found = `slot ${held.slot} is held until ${held.until}: ${held.reason}`
+  const next = `sluice ops release-slot --environment=${environment} ends the hold, or replace-held: true.`
+  return { ...no, reason: 'slot-held', found, next, nextPossible: new Date(held.until) }
+}
+
+function planPromotion(inputs: PromoteInputs, facts: PromotionFacts): PromotePlan {
+  const ask = (about: GateFacts) => bypass(askGates(about), inputs.hotfix)
+  const gates = ask(facts.gates)
+  if (allOpen(gates)) return place(facts, gates, heldSlot(facts))
+  const possible = nextPossible(facts.gates, ask)
+  if (possible !== undefined && possible.getTime() <= facts.began.getTime() + inputs.wait) {
+    return { proceed: true, kind: 'wait', gates, until: possible }
+  }
+  return refuse(gates, possible)
 }

@@ -2,98 +2,104 @@ import { shortDigest } from '../../domain/digest.ts'
 import type { GateAnswer } from '../../domain/gate/gate.ts'
 import type { End } from '../../operation.ts'
 import type { Block, Report } from '../../report.ts'
-import type { Promoted } from './apply.ts'
+import { type Answer, answerOf, gatesOf, nextPossibleOf, outputsOf } from './answer.ts'
+import type { Promoted } from './context.ts'
+import type { PromoteFacts } from './facts.ts'
 import type { PromoteInputs } from './inputs.ts'
-import type { PromoteFacts } from './observe.ts'
-import type { PromotePlan } from './plan.ts'
+import type { Planned, PromotePlan, Refusal, Refused } from './proposal.ts'
+
+/** What promote hands to later steps, besides outcome, reason-code and result. */
+export const outputs = {
+  digest: 'The digest in question.',
+  'previous-digest': 'What ran there before.',
+  'deployment-id': 'Name of this deployment in the ledger.',
+  'environment-url': 'Where the environment answers.',
+  gates: 'JSON list of every gate that was asked, with its evidence.',
+  'next-possible': 'When the answer could next be yes, ISO 8601; empty when time alone does not open it.',
+  changelog: 'Markdown of the commits between what ran before and this digest.',
+  metadata: "Path of the procedure's artifact_metadata file (YAML).",
+  slot: 'The slot that the digest is in.',
+  'slot-url': 'Where that slot answers, past any router.'
+} as const
+
+type PromoteEnd = End<PromoteInputs, PromoteFacts, PromotePlan, Promoted>
 
 /** Says what was asked, what was found, why that is yes or no, and what to do next. */
-export function report({ inputs, facts, plan, done }: End<PromoteInputs, PromoteFacts, PromotePlan, Promoted>): Report {
-  const { digest, rules } = facts.gates
-  const about = `${rules.environment} · ${shortDigest(digest)}`
-  const result = { digest, environment: rules.environment, 'looked-at': facts.location, gates: gatesOf(plan) }
+export function report(end: PromoteEnd): Report {
+  const answer = answerOf(end.facts, end.plan, end.done)
+  const short = bodyOf(end, answer)
+  return { ...short, result: { ...answer }, outputs: outputsOf(answer) }
+}
+
+type Body = Pick<Report, 'outcome' | 'reason' | 'headline' | 'blocks'>
+
+function bodyOf({ inputs, facts, plan, done }: PromoteEnd, answer: Answer): Body {
+  const word = inputs.mode === 'plan' ? 'promote' : inputs.mode
+  const about = [answer.environment, answer.digest && shortDigest(answer.digest)].filter(Boolean).join(' · ')
   if (plan.kind === 'unchanged') {
-    const blocks: readonly Block[] = [{ kind: 'text', text: `It is there already, in slot ${plan.slot}.` }]
-    return {
-      outcome: 'unchanged',
-      headline: `promote unchanged · ${about}`,
-      blocks,
-      result: { ...result, slot: plan.slot }
-    }
+    const blocks: readonly Block[] = [{ kind: 'text', text: plan.text }]
+    return { outcome: 'unchanged', reason: plan.reason, headline: `${word} unchanged · ${about}`, blocks }
   }
-  const checks: Block = { kind: 'checks', checks: plan.gates.map(checkOf) }
-  if (plan.kind === 'refused') {
-    const next = nextPossible(plan.gates)
-    const hint: Block = {
-      kind: 'next',
-      text: next === undefined ? 'mend what is marked, then run this again.' : `possible from ${next}.`
-    }
-    const blocks = [checks, hint]
-    const whole = { ...result, 'next-possible': next ?? null }
-    return { outcome: 'refused', reason: plan.reason, headline: `promote refused · ${about}`, blocks, result: whole }
-  }
-  if (done === undefined) {
-    return {
-      outcome: 'planned',
-      headline: `promote would proceed · ${about} · slot ${plan.slot}`,
-      blocks: [checks],
-      result
-    }
-  }
-  return reportDone(inputs, about, checks, { ...result, slot: plan.slot, 'slot-url': done.running.url ?? null }, done)
+  if (plan.kind === 'refused' || plan.kind === 'refuse') return refusal(plan, `${word} refused · ${about}`)
+  if (plan.kind === 'planned') return planned(plan.step, `${word} would proceed · ${about}`)
+  if (done === undefined) return planned(plan, `${word} would proceed · ${about}`)
+  if (done.ended === 'failed') return failure(plan, done, `${word} refused · ${about}`)
+  const slot = answer.slot === null ? '' : ` in slot ${answer.slot}`
+  const blocks = [...checks(gatesOf(plan)), ...smokeOf(done), ...nextOf(done, inputs, facts)]
+  return { outcome: 'done', headline: `${word} done · ${about} · ${done.ended}${slot}`, blocks }
 }
 
-function reportDone(
-  inputs: PromoteInputs,
-  about: string,
-  checks: Block,
-  result: Report['result'],
-  done: Promoted
-): Report {
-  if (done.ended === 'failed') {
-    const text = (done.smoke?.lines ?? []).join('\n')
-    const blocks: readonly Block[] = [checks, { kind: 'text', text }]
-    return { outcome: 'refused', reason: 'smoke-failed', headline: `promote refused · ${about}`, blocks, result }
-  }
-  const smoke: readonly Block[] =
-    done.smoke === undefined
-      ? []
-      : [
-          {
-            kind: 'text',
-            text: [`smoke ${done.smoke.passed}/${done.smoke.passed + done.smoke.failed}`, ...done.smoke.lines].join(
-              '\n'
-            )
-          }
-        ]
-  const next: readonly Block[] =
-    done.ended === 'staged'
-      ? [{ kind: 'next', text: `sluice rollout --environment=${inputs.environment} shifts the traffic.` }]
-      : []
-  const headline = `promote done · ${about} · ${done.ended} in slot ${done.running.slot}`
-  return { outcome: 'done', headline, blocks: [checks, ...smoke, ...next], result }
+function refusal(plan: Refused | Refusal, headline: string): Body {
+  const next = nextPossibleOf(plan)
+  const found: readonly Block[] = plan.found === undefined ? [] : [{ kind: 'text', text: plan.found }]
+  const todo = next === undefined ? 'mend what is marked, then run this again.' : `possible from ${next}.`
+  const blocks: readonly Block[] = [...checks(plan.gates), ...found, { kind: 'next', text: plan.next ?? todo }]
+  return { outcome: plan.kind === 'refused' ? plan.outcome : 'refused', reason: plan.reason, headline, blocks }
 }
 
-function checkOf(answer: GateAnswer) {
-  const { gate, status, text, expected, found } = answer
-  return { mark: status, name: gate, text, expected, found }
+function planned(step: Planned['step'], headline: string): Body {
+  const until: readonly Block[] =
+    step.kind === 'wait' ? [{ kind: 'text', text: `It would wait until ${step.until.toISOString()}.` }] : []
+  const where = 'slot' in step ? ` · slot ${step.slot}` : ''
+  return { outcome: 'planned', headline: `${headline}${where}`, blocks: [...checks(gatesOf(step)), ...until] }
 }
 
-function gatesOf(plan: PromotePlan) {
-  if (plan.kind === 'unchanged') return []
-  return plan.gates.map(gate => ({
-    gate: gate.gate,
-    status: gate.status,
-    'reason-code': gate.code ?? null,
-    expected: gate.expected ?? null,
-    found: gate.found ?? gate.text,
-    'next-possible': gate.nextPossible ?? null
+function failure(step: object, { problem }: Promoted, headline: string): Body {
+  const words = [problem?.detail, problem?.output].filter(text => text !== undefined && text !== '')
+  const text: Block = { kind: 'text', text: words.join('\n') }
+  return { outcome: 'refused', reason: problem?.code, headline, blocks: [...checks(gatesOf(step)), text] }
+}
+
+function checks(gates: readonly GateAnswer[]): readonly Block[] {
+  if (gates.length === 0) return []
+  const lines = gates.map(({ gate, status, text, expected, found }) => ({
+    mark: status,
+    name: gate,
+    text,
+    expected,
+    found
   }))
+  return [{ kind: 'checks', checks: lines }]
 }
 
-/** When every closed gate only waits for time, the moment at which the last of them opens. */
-function nextPossible(gates: readonly GateAnswer[]): string | undefined {
-  const closed = gates.filter(gate => gate.status === 'failed' || gate.status === 'unknown')
-  const times = closed.map(gate => gate.nextPossible)
-  return times.every(time => time !== undefined) ? times.sort().at(-1) : undefined
+function smokeOf({ smoke }: Promoted): readonly Block[] {
+  if (smoke === undefined) return []
+  const count = `smoke ${smoke.passed}/${smoke.passed + smoke.failed}`
+  return [{ kind: 'text', text: [count, ...smoke.lines].join('\n') }]
+}
+
+function nextOf({ ended }: Promoted, { environment }: PromoteInputs, facts: PromoteFacts): readonly Block[] {
+  if (ended === 'staged') {
+    return [{ kind: 'next', text: `sluice rollout --environment=${environment} shifts the traffic.` }]
+  }
+  if (ended !== 'recalled' || facts.kind !== 'recall' || facts.runsIn.length === 0) return []
+  const text = `it still runs in ${facts.runsIn.join(', ')}; sluice promote --mode=rollback --environment=… takes it out.`
+  return [{ kind: 'next', text }]
+}
+
+/** One line while it waits, for a person who watches. */
+export function narrate({ plan, done }: PromoteEnd): string | undefined {
+  if (plan.kind !== 'wait' || done === undefined) return undefined
+  const closed = plan.gates.filter(gate => gate.status !== 'passed').map(gate => gate.gate)
+  return `      waiting for ${closed.join(', ')} · possible from ${plan.until.toISOString()}`
 }

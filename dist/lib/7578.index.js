@@ -1,0 +1,765 @@
+export const id = 7578;
+export const ids = [7578];
+export const modules = {
+
+/***/ 6627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ ensureLocalKey)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8013);
+
+
+
+
+/** Reads the signing key of this folder, or makes one that only its owner can read. Safe when two start at once. */
+async function ensureLocalKey(home) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, 'signing-key.pem');
+    const pem = (await readIfThere(path)) ?? (await createKey(home, path));
+    return { pem, publicPem: publicHalf(pem) };
+}
+async function createKey(home, path) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(home, { recursive: true });
+    const draft = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+    const { privateKey } = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.generateKeyPairSync)('ec', { namedCurve: 'P-256' });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(draft, privateKey.export({ format: 'pem', type: 'pkcs8' }), { mode: 0o600, flag: 'wx' });
+    // A hard link never replaces a key that another process made in the meantime.
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(draft, path).catch(ignore('EEXIST'));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft);
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8');
+}
+async function readIfThere(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8').catch(ignore('ENOENT'));
+}
+function ignore(code) {
+    return error => {
+        if (error.code !== code)
+            throw error;
+        return undefined;
+    };
+}
+function publicHalf(pem) {
+    try {
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(pem)).export({ format: 'pem', type: 'spki' }).toString();
+    }
+    catch (cause) {
+        const expected = 'a private key in PEM; remove the file to have a new one made';
+        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .usage */ .CI)('bad-key', { input: 'signing-key.pem', found: 'something else', expected, cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 3698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N4: () => (/* binding */ endGroup),
+/* harmony export */   P2: () => (/* binding */ startTimeOf),
+/* harmony export */   _n: () => (/* binding */ isAlive),
+/* harmony export */   v7: () => (/* binding */ pause)
+/* harmony export */ });
+/* unused harmony export signalGroup */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+/**
+ * When a process started, as the kernel counts, so that a number that was given to another process is not taken for ours.
+ * An empty text where the system does not say.
+ */
+function startTimeOf(pid) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'utf8');
+        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+        return fields[0] === 'Z' ? 'ended' : (fields[19] ?? '');
+    }
+    catch {
+        return '';
+    }
+}
+/** True while exactly this process runs. */
+function isAlive(identity) {
+    try {
+        process.kill(identity.pid, 0);
+    }
+    catch {
+        return false;
+    }
+    return startTimeOf(identity.pid) === identity.startTime;
+}
+/** Sends a signal to the whole group that the process leads. A group that is gone is no error. */
+function signalGroup(identity, signal) {
+    try {
+        process.kill(-identity.pid, signal);
+    }
+    catch { }
+}
+/** Ends a group: asks first, and kills what is left after `timeoutMs`. */
+async function endGroup(identity, timeoutMs) {
+    if (!isAlive(identity))
+        return;
+    signalGroup(identity, 'SIGTERM');
+    const deadline = performance.now() + timeoutMs;
+    while (isAlive(identity) && performance.now() < deadline)
+        await pause(20);
+    signalGroup(identity, 'SIGKILL');
+    while (isAlive(identity) && performance.now() < deadline + 5000)
+        await pause(20);
+}
+function pause(milliseconds) {
+    return new Promise(resolve => setTimeout(resolve, milliseconds));
+}
+
+
+/***/ }),
+
+/***/ 2863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BZ: () => (/* binding */ createProcessSlots),
+/* harmony export */   Ri: () => (/* binding */ runningSlots),
+/* harmony export */   q9: () => (/* binding */ stopSlotNamed)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7030);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6921);
+/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9191);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8013);
+/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3698);
+/* harmony import */ var _proxy_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8666);
+
+
+
+
+
+
+
+
+
+const Entry = zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
+    pid: zod__WEBPACK_IMPORTED_MODULE_8__/* .int */ .Whr().min(2),
+    startTime: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(),
+    port: zod__WEBPACK_IMPORTED_MODULE_8__/* .int */ .Whr(),
+    digest: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP().refine(_domain_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .isDigest */ .Bc),
+    slot: zod__WEBPACK_IMPORTED_MODULE_8__/* ["enum"] */ .k5n(['a', 'b']),
+    startedAt: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(),
+    stopTimeoutMs: zod__WEBPACK_IMPORTED_MODULE_8__/* .number */ .aig()
+});
+/** Runs each slot as a group of processes on this machine. */
+function createProcessSlots(settings) {
+    const { home } = settings;
+    return {
+        list: async (artifact, environment) => ['a', 'b'].flatMap(slot => {
+            const entry = running(directoryOf(home, environment, artifact, slot));
+            return entry === undefined ? [] : [describe(entry)];
+        }),
+        place: placement => place(settings, placement),
+        stop: (artifact, environment, slot) => stopIn(directoryOf(home, environment, artifact, slot))
+    };
+}
+/** Names of the slots whose process runs under a home. */
+function runningSlots(home) {
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(home, 'slots');
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(root))
+        return [];
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(root).filter(name => running((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, name)) !== undefined);
+}
+async function stopSlotNamed(home, name) {
+    await stopIn((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(home, 'slots', name));
+}
+async function place(settings, placement) {
+    const { artifact, environment, slot, digest, file } = placement;
+    const directory = directoryOf(settings.home, environment, artifact, slot);
+    const current = running(directory);
+    if (current?.digest === digest && (await answers(current.port, settings.run.health))) {
+        await settings.onPort?.(slot, current.port);
+        return describe(current);
+    }
+    await stopIn(directory);
+    const files = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, 'files');
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(files, { recursive: true, force: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(files, { recursive: true });
+    await settings.unpack(file, files);
+    const entry = await launch(settings, placement, directory);
+    await becomeHealthy(settings.run, entry, directory);
+    await settings.onPort?.(slot, entry.port);
+    return describe(entry);
+}
+async function launch(settings, placement, directory) {
+    const port = await freePort();
+    const output = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, 'slot.log'), 'a');
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('sh', ['-c', settings.run.command], {
+        cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, 'files'),
+        env: { ...settings.variables, ...variablesOf(placement), [settings.run.portEnv]: String(port) },
+        detached: true,
+        stdio: ['ignore', output, output]
+    });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(output);
+    child.on('error', () => undefined);
+    child.unref();
+    const { pid } = child;
+    if (pid === undefined)
+        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .unavailable */ .hU)('component-missing', 'the run command needs a shell named sh');
+    const { digest, slot } = placement;
+    const { stopTimeoutMs } = settings.run;
+    const startedAt = new Date().toISOString();
+    const entry = { pid, startTime: (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_6__/* .startTimeOf */ .P2)(pid), port, digest, slot, startedAt, stopTimeoutMs };
+    (0,_proxy_files_js__WEBPACK_IMPORTED_MODULE_7__/* .writeJson */ .G)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, 'slot.json'), entry);
+    return entry;
+}
+async function becomeHealthy(run, entry, directory) {
+    const deadline = performance.now() + (run.startTimeoutMs ?? 30_000);
+    while ((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_6__/* .isAlive */ ._n)(entry) && performance.now() < deadline) {
+        if (await answers(entry.port, run.health))
+            return;
+        await (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_6__/* .pause */ .v7)(50);
+    }
+    await stopIn(directory);
+    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .unavailable */ .hU)('health-failed', `slot ${entry.slot} did not become healthy; see ${directory}/slot.log`);
+}
+async function answers(port, path) {
+    try {
+        const response = await fetch(`http://127.0.0.1:${port}${path}`, { signal: AbortSignal.timeout(2000) });
+        await response.body?.cancel();
+        return response.ok;
+    }
+    catch {
+        return false;
+    }
+}
+async function stopIn(directory) {
+    const entry = running(directory);
+    if (entry !== undefined)
+        await (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_6__/* .endGroup */ .N4)(entry, entry.stopTimeoutMs);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, 'slot.json'), { force: true });
+}
+function running(directory) {
+    const entry = (0,_proxy_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readJson */ .V)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, 'slot.json'), Entry);
+    return entry !== undefined && (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_6__/* .isAlive */ ._n)(entry) ? entry : undefined;
+}
+function describe({ slot, digest, port, startedAt }) {
+    return { slot, digest, url: `http://127.0.0.1:${port}`, startedAt };
+}
+function directoryOf(home, environment, artifact, slot) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(home, 'slots', `${encodeURIComponent(environment)}-${encodeURIComponent(artifact)}-${slot}`);
+}
+function variablesOf(placement) {
+    return {
+        SLUICE_DIGEST: placement.digest,
+        SLUICE_ARTIFACT: placement.artifact,
+        SLUICE_ENVIRONMENT: placement.environment,
+        SLUICE_SLOT: placement.slot,
+        SLUICE_BUILD_ID: placement.buildId
+    };
+}
+function freePort() {
+    const server = (0,node_net__WEBPACK_IMPORTED_MODULE_2__.createServer)();
+    return new Promise((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(0, '127.0.0.1', () => {
+            const address = server.address();
+            const port = typeof address === 'object' && address !== null ? address.port : 0;
+            server.close(() => resolve(port));
+        });
+    });
+}
+
+
+/***/ }),
+
+/***/ 9262:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lu: () => (/* binding */ readHistory),
+/* harmony export */   P4: () => (/* binding */ changeProxy),
+/* harmony export */   jh: () => (/* binding */ setBackend),
+/* harmony export */   nM: () => (/* binding */ readProxy)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6921);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8013);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(983);
+
+
+
+const count = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0);
+const counters = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ requests: count, errors: count, latency: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(count) });
+const bySlot = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ a: counters, b: counters });
+const Answer = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    routing: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        weight: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1),
+        blue: _config_js__WEBPACK_IMPORTED_MODULE_1__/* .slotSchema */ .U0,
+        green: _config_js__WEBPACK_IMPORTED_MODULE_1__/* .slotSchema */ .U0,
+        fence: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
+        leaseMs: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable()
+    }),
+    time: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    slots: bySlot,
+    inFlight: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ a: count, b: count })
+});
+const timeoutMs = 5000;
+async function readProxy(find) {
+    return Answer.parse(await call(find, 'GET', '/state'));
+}
+async function readHistory(find, milliseconds) {
+    return bySlot.parse(await call(find, 'GET', `/history?ms=${milliseconds}`));
+}
+/** Sends one change. Throws `unavailable` with `router-refused` when the proxy is away or its fence is higher. */
+async function changeProxy(find, path, body) {
+    await call(find, 'PUT', path, body);
+}
+/** Tells the proxy where a slot answers. */
+async function setBackend(find, slot, port) {
+    await changeProxy(find, '/backends', { [slot]: port });
+}
+async function call(find, method, path, body) {
+    const state = find();
+    if (state === undefined)
+        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('router-refused', 'the embedded proxy is not running');
+    const response = await send(state, method, path, body);
+    if (response.ok)
+        return response.json();
+    const text = (await response.text()).slice(0, 200);
+    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('router-refused', `the embedded proxy answered ${response.status}: ${text}`);
+}
+async function send(state, method, path, body) {
+    try {
+        return await fetch(`http://127.0.0.1:${state.controlPort}${path}`, {
+            method,
+            headers: { authorization: `Bearer ${state.token}` },
+            body: body === undefined ? null : JSON.stringify(body),
+            signal: AbortSignal.timeout(timeoutMs)
+        });
+    }
+    catch (cause) {
+        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('router-refused', 'the embedded proxy does not answer', cause);
+    }
+}
+
+
+/***/ }),
+
+/***/ 983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U0: () => (/* binding */ slotSchema),
+/* harmony export */   _R: () => (/* binding */ WeightsBody),
+/* harmony export */   cT: () => (/* binding */ BackendsBody),
+/* harmony export */   dt: () => (/* binding */ FinalizeBody),
+/* harmony export */   jB: () => (/* binding */ ProxyConfig),
+/* harmony export */   qE: () => (/* binding */ ProxyState),
+/* harmony export */   ve: () => (/* binding */ Live)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+
+const slotSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['a', 'b']);
+const port = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(65_535);
+/** What the proxy is started with. */
+const ProxyConfig = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    /** Where the proxy says how to reach it, and what keeps its live slot over a restart. */
+    stateFile: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    liveFile: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** 0: any free port. */
+    port: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0).max(65_535),
+    requestTimeoutMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1)
+});
+/** What a running proxy says about itself. */
+const ProxyState = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    pid: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
+    startTime: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    port,
+    controlPort: port,
+    token: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(32)
+});
+const backends = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ a: port.optional(), b: port.optional() });
+/** What must survive a restart. */
+const Live = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ live: slotSchema, fence: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0), backends });
+const WeightsBody = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    blue: slotSchema,
+    green: slotSchema,
+    weight: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1),
+    fence: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0),
+    leaseMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().nullable()
+})
+    .refine(body => body.blue !== body.green, { error: 'blue and green must differ' });
+const FinalizeBody = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ live: slotSchema, fence: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0) });
+const BackendsBody = backends;
+
+
+/***/ }),
+
+/***/ 8666:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ writeJson),
+/* harmony export */   V: () => (/* binding */ readJson)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+
+
+
+/** Writes JSON so that a reader sees the old file or the new one, never half of it. Only the owner may read it. */
+function writeJson(path, value) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+    const draft = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(draft, JSON.stringify(value), { mode: 0o600 });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(draft, path);
+}
+/** Reads JSON of a known shape; undefined when the file is absent or is not that. */
+function readJson(path, schema) {
+    try {
+        return schema.parse(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, 'utf8')));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 49:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CK: () => (/* binding */ stopProxyNamed),
+/* harmony export */   EE: () => (/* binding */ findProxy),
+/* harmony export */   nL: () => (/* binding */ startProxy),
+/* harmony export */   vW: () => (/* binding */ ownProxyEntry),
+/* harmony export */   wB: () => (/* binding */ runningProxies)
+/* harmony export */ });
+/* unused harmony export stopProxy */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8013);
+/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3698);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(983);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8666);
+
+
+
+
+
+
+
+/** Calls the proxy as a command of the program that is running, which is how the bundle carries it. */
+function ownProxyEntry() {
+    return { command: process.execPath, args: [process.argv[1] ?? '', 'internal-proxy'] };
+}
+const startTimeoutMs = 10_000;
+const stopTimeoutMs = 5000;
+/** Starts the proxy of one environment, or finds the one that runs. Throws `unavailable` when it does not come up. */
+async function startProxy(start) {
+    const running = findProxy(start);
+    if (running !== undefined)
+        return running;
+    const directory = directoryOf(start);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(directory, { recursive: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'state.json'), { force: true });
+    const settings = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'config.json');
+    (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeJson */ .G)(settings, configOf(start, directory));
+    launch(start.entry, settings, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'proxy.log'));
+    return waitFor(start, directory);
+}
+/** The running proxy of one environment; undefined when there is none. */
+function findProxy(place) {
+    return runningIn(directoryOf(place));
+}
+/** Ends the proxy of one environment once the requests it accepted have ended. None running is no error. */
+async function stopProxy(place) {
+    await stopIn(directoryOf(place));
+}
+/** Names of the proxies that run under a home. */
+function runningProxies(home) {
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, 'proxies');
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(root))
+        return [];
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(root).filter(name => runningIn((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, name)) !== undefined);
+}
+async function stopProxyNamed(home, name) {
+    await stopIn((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, 'proxies', name));
+}
+async function stopIn(directory) {
+    const state = runningIn(directory);
+    if (state !== undefined)
+        await (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .endGroup */ .N4)(state, stopTimeoutMs);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'state.json'), { force: true });
+}
+function runningIn(directory) {
+    const state = (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readJson */ .V)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'state.json'), _config_js__WEBPACK_IMPORTED_MODULE_5__/* .ProxyState */ .qE);
+    return state !== undefined && (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .isAlive */ ._n)(state) ? state : undefined;
+}
+function directoryOf(place) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(place.home, 'proxies', `${encodeURIComponent(place.environment)}-${encodeURIComponent(place.artifact)}`);
+}
+function configOf(start, directory) {
+    return {
+        stateFile: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'state.json'),
+        liveFile: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'live.json'),
+        port: start.port ?? 0,
+        requestTimeoutMs: start.requestTimeoutMs ?? 30_000
+    };
+}
+function launch(entry, settings, log) {
+    const output = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(log, 'a');
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(entry.command, [...entry.args, settings], { detached: true, stdio: ['ignore', output, output] });
+    child.on('error', () => undefined);
+    child.unref();
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(output);
+}
+async function waitFor(place, directory) {
+    const deadline = performance.now() + startTimeoutMs;
+    while (performance.now() < deadline) {
+        const state = runningIn(directory);
+        if (state !== undefined)
+            return state;
+        await (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .pause */ .v7)(20);
+    }
+    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .unavailable */ .hU)('router-refused', `the proxy of ${place.environment} did not start; see ${directory}/proxy.log`);
+}
+
+
+/***/ }),
+
+/***/ 7459:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ createKeySigner)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _sigstore_bundle__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1040);
+/* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3917);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8013);
+
+
+
+
+/** Signs with a private key in PEM: P-256 or Ed25519. Throws `usage` (`bad-key`) for anything else. */
+function createKeySigner(pem) {
+    const key = readKey(pem);
+    const algorithm = key.asymmetricKeyType === 'ed25519' ? null : 'sha256';
+    const spki = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key).export({ format: 'der', type: 'spki' });
+    const identity = `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(spki).digest('hex')}`;
+    return {
+        identity,
+        async sign({ payload, payloadType }) {
+            const artifact = Buffer.from(payload);
+            const signature = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(algorithm, _sigstore_core__WEBPACK_IMPORTED_MODULE_2__.dsse.preAuthEncoding(payloadType, artifact), key);
+            return (0,_sigstore_bundle__WEBPACK_IMPORTED_MODULE_1__/* .bundleToJSON */ .ev)((0,_sigstore_bundle__WEBPACK_IMPORTED_MODULE_1__/* .toDSSEBundle */ .PR)({ artifact, artifactType: payloadType, signature, keyHint: identity }));
+        }
+    };
+}
+function readKey(pem) {
+    const key = parseKey(pem);
+    const curve = key.asymmetricKeyDetails?.namedCurve;
+    if (key.asymmetricKeyType === 'ed25519' || curve === 'prime256v1')
+        return key;
+    throw badKey(`a key of kind ${curve ?? key.asymmetricKeyType}`);
+}
+function parseKey(pem) {
+    try {
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(pem);
+    }
+    catch {
+        throw badKey('something that is not a private key');
+    }
+}
+/** Tells the kind of what was found, never the text: it may be a secret. */
+function badKey(found) {
+    return (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .usage */ .CI)('bad-key', {
+        input: 'private-key',
+        found,
+        expected: 'a P-256 or Ed25519 private key in PEM',
+        example: 'the output of: openssl genpkey -algorithm ed25519'
+    });
+}
+
+
+/***/ }),
+
+/***/ 7578:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ensureProxy: () => (/* binding */ ensureProxy),
+  localEvidence: () => (/* binding */ localEvidence),
+  localSlots: () => (/* binding */ localSlots),
+  policySource: () => (/* binding */ policySource),
+  proxyPlace: () => (/* binding */ proxyPlace),
+  quarantineOf: () => (/* binding */ quarantineOf)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/local-key.js
+var local_key = __webpack_require__(6627);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/process-slots.js
+var process_slots = __webpack_require__(2863);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/proxy/client.js
+var client = __webpack_require__(9262);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/proxy/start.js
+var start = __webpack_require__(49);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(6466);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+// EXTERNAL MODULE: ./node_modules/tar-stream/index.js
+var tar_stream = __webpack_require__(6118);
+// EXTERNAL MODULE: ./lib/src/domain/failure.js
+var failure = __webpack_require__(8013);
+;// CONCATENATED MODULE: ./lib/src/adapters/embedded/unpacker.js
+
+
+
+
+
+
+
+const maxBytes = 4 * 1024 ** 3;
+const maxFiles = 100_000;
+/**
+ * Puts an artifact's files into `directory` and returns it. A file that is no `.tar.gz` is copied as it is.
+ * Throws `outside-workspace` on an entry that leaves the folder, is a link, or is too much.
+ */
+async function unpackArtifact(file, directory) {
+    await (0,promises_.mkdir)(directory, { recursive: true });
+    if (!/\.(tar\.gz|tgz)$/.test(file)) {
+        await (0,promises_.copyFile)(file, (0,external_node_path_.join)(directory, (0,external_node_path_.basename)(file)));
+        return directory;
+    }
+    const archive = (0,tar_stream.extract)();
+    const reading = (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(file), (0,external_node_zlib_.createGunzip)(), archive);
+    const writing = writeEntries(archive, directory);
+    await Promise.all([reading, writing]);
+    return directory;
+}
+async function writeEntries(archive, directory) {
+    let files = 0;
+    let bytes = 0;
+    for await (const entry of archive) {
+        const { name, type, size, mode } = entry.header;
+        files += 1;
+        bytes += size ?? 0;
+        if (files > maxFiles || bytes > maxBytes)
+            throw refused(name, 'is one too many');
+        const target = insidePath(directory, name);
+        if (type === 'directory') {
+            await (0,promises_.mkdir)(target, { recursive: true });
+            entry.resume();
+        }
+        else if (type === 'file') {
+            await writeEntry(entry, target, ((mode ?? 0) & 0o100) !== 0);
+        }
+        else
+            throw refused(name, `is a ${type}`);
+    }
+}
+async function writeEntry(entry, target, executable) {
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
+    await (0,external_node_stream_promises_.pipeline)(entry, (0,external_node_fs_.createWriteStream)(target, { flags: 'wx', mode: executable ? 0o755 : 0o644 }));
+}
+function insidePath(directory, name) {
+    const root = (0,external_node_path_.resolve)(directory);
+    const target = (0,external_node_path_.resolve)(root, name);
+    if (target === root || target.startsWith(root + external_node_path_.sep))
+        return target;
+    throw refused(name, 'leaves the folder');
+}
+function refused(name, why) {
+    return (0,failure/* unavailable */.hU)('outside-workspace', `the archive's entry ${JSON.stringify(name)} ${why}`);
+}
+
+// EXTERNAL MODULE: ./lib/src/adapters/signing/key-signer.js
+var key_signer = __webpack_require__(7459);
+;// CONCATENATED MODULE: ./lib/src/wiring/embedded.js
+
+
+
+
+
+
+
+
+
+/** A key given by hand, named by the policy, or made for this folder; it is trusted beside the policy's keys. */
+async function localEvidence(policy, choice, host) {
+    if (choice.signWith !== undefined && choice.signWith !== 'key') {
+        throw (0,failure/* usage */.CI)('bad-input', { input: 'sign-with', found: choice.signWith, expected: 'key outside a workflow' });
+    }
+    const variable = policy.signing.privateKeyEnv;
+    const local = await (0,local_key/* ensureLocalKey */.f)(host.run.home);
+    const pem = choice.privateKey ?? (variable && host.environment[variable]) ?? local.pem;
+    const keys = [...(policy.trust.keys ?? []).filter(key => key.includes('BEGIN')), local.publicPem];
+    return { signer: (0,key_signer/* createKeySigner */.e)(pem), trust: { workflows: [], issuer: '', keys } };
+}
+/** Processes on this machine; with a proxy, each slot's port is told to it. */
+function localSlots(policy, environment, host, proxied) {
+    const settings = policy.environments[environment]?.run;
+    if (settings === undefined) {
+        const example = `environments: { ${environment}: { run: { command: node server.mjs } } }`;
+        throw (0,failure/* usage */.CI)('bad-policy', {
+            input: `environments.${environment}.run`,
+            found: '',
+            expected: 'a command that starts the service',
+            example
+        });
+    }
+    const place = proxyPlace(policy, environment, host);
+    return (0,process_slots/* createProcessSlots */.BZ)({
+        home: host.run.home,
+        run: {
+            command: settings.command,
+            portEnv: settings.portEnv,
+            health: settings.health,
+            stopTimeoutMs: settings.stopTimeout
+        },
+        unpack: unpackArtifact,
+        variables: serviceVariables(host.environment),
+        ...(proxied && { onPort: (slot, port) => (0,client/* setBackend */.jh)(() => (0,start/* findProxy */.EE)(place), slot, port) })
+    });
+}
+/** A service outlives the step that starts it, so it gets none of the runner's tokens. */
+function serviceVariables(environment) {
+    return Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith('ACTIONS_')));
+}
+async function ensureProxy(policy, environment, host) {
+    await (0,start/* startProxy */.nL)({ ...proxyPlace(policy, environment, host), entry: (0,start/* ownProxyEntry */.vW)() });
+}
+function proxyPlace(policy, environment, { run }) {
+    return { home: run.home, artifact: policy.artifact.name ?? 'artifact', environment };
+}
+/** Names the policy in force; without a file, the digest is that of no bytes. */
+function policySource(path, digest) {
+    return { uri: path, digest: digest ?? `sha256:${(0,external_node_crypto_.createHash)('sha256').digest('hex')}` };
+}
+function quarantineOf({ run }) {
+    return (0,external_node_path_.join)(run.home, 'quarantine');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,43 @@
+export const id = 8585;
+export const ids = [8585];
+export const modules = {
+
+/***/ 8585:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   jsonPath: () => (/* binding */ jsonPath)
+/* harmony export */ });
+/* harmony import */ var json_p3__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(393);
+/* harmony import */ var re2js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2856);
+
+
+/** JSONPath as RFC 9535 says, with linear-time patterns: json-p3's own backtrack, and 29 characters hold them for seconds. */
+function jsonPath() {
+    const paths = new json_p3__WEBPACK_IMPORTED_MODULE_0__/* .JSONPathEnvironment */ .Dd();
+    paths.functionRegister.set('match', patternFunction('matches'));
+    paths.functionRegister.set('search', patternFunction('find'));
+    return (path, value) => paths.query(path, value).values();
+}
+function patternFunction(method) {
+    return {
+        argTypes: [json_p3__WEBPACK_IMPORTED_MODULE_0__/* .FunctionExpressionType */ .BN.ValueType, json_p3__WEBPACK_IMPORTED_MODULE_0__/* .FunctionExpressionType */ .BN.ValueType],
+        returnType: json_p3__WEBPACK_IMPORTED_MODULE_0__/* .FunctionExpressionType */ .BN.LogicalType,
+        call(text, pattern) {
+            if (typeof text !== 'string' || typeof pattern !== 'string')
+                return false;
+            try {
+                return re2js__WEBPACK_IMPORTED_MODULE_1__/* .RE2JS */ .L3.compile(pattern).matcher(text)[method]();
+            }
+            catch {
+                return false;
+            }
+        }
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,56 @@
+import { createCommandSlots } from '../adapters/embedded/command-slots.ts'
+import { setBackend } from '../adapters/embedded/proxy/client.ts'
+import { findProxy } from '../adapters/embedded/proxy/start.ts'
+import { createShellCommands } from '../adapters/embedded/shell-commands.ts'
+import { systemClock } from '../adapters/embedded/system-clock.ts'
+import { environmentKey, foldLedger } from '../domain/ledger/state.ts'
+import type { Policy } from '../domain/policy/policy.ts'
+import type { HostFacts } from '../door.ts'
+import type { PromoteInputs } from '../operations/promote/inputs.ts'
+import type { Ledger } from '../ports/ledger.ts'
+import type { Running, Slots } from '../ports/slots.ts'
+import { localSlots, proxyPlace } from './embedded.ts'
+
+/** A deploy command where there is one, else processes on this machine. */
+export function slotsOf(
+  policy: Policy,
+  inputs: PromoteInputs,
+  host: HostFacts,
+  about: { readonly ledger: Ledger; readonly proxied: boolean }
+): Slots {
+  const { environment } = inputs
+  const settings = policy.environments[environment]
+  const command = inputs.deploy ?? settings?.deploy
+  if (command === undefined) return lazySlots(() => localSlots(policy, environment, host, about.proxied))
+  const place = proxyPlace(policy, environment, host)
+  return createCommandSlots({
+    commands: createShellCommands(inputs.shell),
+    command,
+    workingDirectory: host.run.workingDirectory,
+    url: settings?.url,
+    known: (artifact, name) => knownSlots(about.ledger, artifact, name),
+    now: () => systemClock.now(),
+    ...(about.proxied && { onUrl: (slot, url) => setBackend(() => findProxy(place), slot, Number(new URL(url).port)) })
+  })
+}
+
+/** What the ledger says is deployed: the live version, and the one before while it is kept. */
+async function knownSlots(ledger: Ledger, artifact: string, environment: string): Promise<readonly Running[]> {
+  const state = foldLedger((await ledger.read()).events)
+  const here = state.environments.get(environmentKey(artifact, environment))
+  const kept = here?.held.filter(held => held.reason === 'previous') ?? []
+  const live = here?.live === undefined ? [] : [here.live]
+  return [
+    ...live.map(({ slot, digest, url, since }) => ({ slot, digest, url, startedAt: since })),
+    ...kept.map(({ slot, digest, until }) => ({ slot, digest, url: undefined, startedAt: until }))
+  ]
+}
+
+/** An unknown environment is promote's own answer, so what it would run on is looked up only when it is used. */
+function lazySlots(make: () => Slots): Slots {
+  return {
+    list: (artifact, environment) => make().list(artifact, environment),
+    place: placement => make().place(placement),
+    stop: (artifact, environment, slot) => make().stop(artifact, environment, slot)
+  }
+}
