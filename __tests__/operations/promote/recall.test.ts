@@ -1,0 +1,56 @@
+import { expect, test } from '@jest/globals'
+import { verifyRecord } from '../../../src/domain/evidence/record.ts'
+import { build, kindsOf, openStage, run, stateOf, trust } from './stage.ts'
+
+test('a recall is signed, sealed by a failed decision at once, and bars the digest everywhere', async () => {
+  const stage = openStage()
+  const digest = await build(stage, 1)
+  await run(stage, { environment: 'staging', digest })
+
+  const report = await run(stage, { mode: 'recall', digest, reason: 'leaks secrets' })
+
+  expect(report).toMatchObject({ outcome: 'done', outputs: { digest } })
+  expect(JSON.stringify(report.blocks)).toContain('it still runs in staging')
+  const head = (await stateOf(stage)).summaryHeads.get(digest)
+  const record = verifyRecord(await stage.ledger.record(digest), { digest, trust, ...(head && { head }) })
+  expect(record).toMatchObject({ broken: undefined, freshness: 'proven', recalls: [{ reason: 'leaks secrets' }] })
+  expect(await run(stage, { environment: 'production', digest })).toMatchObject({
+    outcome: 'refused',
+    reason: 'gate-recall-recalled'
+  })
+})
+
+test('a second recall of the same digest changes nothing', async () => {
+  const stage = openStage()
+  const digest = await build(stage, 1)
+  await run(stage, { mode: 'recall', digest, reason: 'leaks' })
+  const before = await kindsOf(stage)
+
+  expect(await run(stage, { mode: 'recall', digest, reason: 'leaks' })).toMatchObject({ outcome: 'unchanged' })
+  expect(await kindsOf(stage)).toEqual(before)
+})
+
+test('no hotfix skips a recall', async () => {
+  const stage = openStage()
+  const digest = await build(stage, 1)
+  await run(stage, { mode: 'recall', digest, reason: 'leaks' })
+
+  await expect(run(stage, { environment: 'staging', digest, hotfix: 'recall', reason: 'now' })).rejects.toMatchObject({
+    code: 'bad-input',
+    message: expect.stringContaining('hotfix')
+  })
+})
+
+test.each([
+  ['without a reason', { mode: 'recall', digest: `sha256:${'1'.repeat(64)}` }, 'reason'],
+  ['of latest', { mode: 'recall', reason: 'leaks' }, 'digest'],
+  ['of something that is no digest', { mode: 'recall', digest: 'abc', reason: 'leaks' }, 'digest']
+])('a recall %s names the wrong input', async (_, raw, input) => {
+  await expect(run(openStage(), raw)).rejects.toMatchObject({ kind: 'usage', message: expect.stringContaining(input) })
+})
+
+test('a recall of a digest that nobody recorded is refused', async () => {
+  const raw = { mode: 'recall', digest: `sha256:${'1'.repeat(64)}`, reason: 'leaks' }
+
+  expect(await run(openStage(), raw)).toMatchObject({ outcome: 'refused', reason: 'not-recorded' })
+})
