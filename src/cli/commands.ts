@@ -74,5 +74,20 @@ export const commands: readonly Command[] = [
     words: 'ops deployments',
     summary: 'List the newest deployments and how each ended.',
     load: async () => (await import('../wiring/ops.ts')).opsDeploymentsDoor
+  },
+  {
+    words: 'ops rollback',
+    summary: 'Undo one deployment: traffic goes back to the last good version.',
+    load: async () => (await import('../wiring/ops-release.ts')).opsRollbackDoor
+  },
+  {
+    words: 'ops release-slot',
+    summary: 'Give a slot free that is held after a rollback.',
+    load: async () => (await import('../wiring/ops-release.ts')).opsReleaseSlotDoor
+  },
+  {
+    words: 'ops settle-debt',
+    summary: 'End what a hotfix owes, so that normal releases go on.',
+    load: async () => (await import('../wiring/ops-release.ts')).opsSettleDebtDoor
   }
 ]
