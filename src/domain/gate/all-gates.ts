@@ -25,7 +25,9 @@ export function askGates(facts: GateFacts): readonly GateAnswer[] {
   return asked.filter(answer => answer !== false)
 }
 
-const mostLooks = 100
+/** A year and a bit: whoever waits longer has another question. */
+const furthestMs = 400 * 86_400_000
+const mostLooks = 400
 
 /**
  * Finds the first time at which every gate could be open, if nothing but time changes.
@@ -42,7 +44,7 @@ export function nextPossible(
     if (closed.length === 0) return now
     const times = closed.map(answer => Date.parse(answer.nextPossible ?? ''))
     const latest = Math.max(...times)
-    if (!(latest > now.getTime())) return undefined
+    if (!(latest > now.getTime() && latest <= facts.now.getTime() + furthestMs)) return undefined
     now = new Date(latest)
   }
   return undefined

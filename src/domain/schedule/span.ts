@@ -1,4 +1,4 @@
-import { nextFiring } from './cron.ts'
+import { type Firing, firingOf } from './cron.ts'
 import { momentOf } from './moment.ts'
 
 /** A stretch of time as a policy writes it: recurring by `cron` and `for`, or once, `from` one moment `to` another. */
@@ -21,38 +21,36 @@ export interface Stretch {
 /** `allow` leans to the shorter stretch where a night has a time twice or not at all, `deny` to the longer one. */
 export type Effect = 'allow' | 'deny'
 
-const mostMerged = 1000
+/** Finds the first stretch that ends after `at`: the one that is on, or else the next one. */
+export type Stretches = (at: number) => Stretch | undefined
 
-/**
- * Finds the first stretch that ends after `at`: the one that is on, or else the next one.
- * Undefined when there is none, and when the span cannot be read.
- */
-export function nextStretch(span: Span, at: number, effect: Effect): Stretch | undefined {
-  const stretch = span.cron === undefined ? once(span, effect) : recurring(span.cron, span, at)
-  return stretch !== undefined && stretch.to > at ? stretch : undefined
-}
+/** A year of nights; what touches for longer is asked about again when that is over. */
+const mostMerged = 400
 
-/** Tells whether a span says something at all; a gate must not take an unreadable one for "never". */
-export function isReadable(span: Span): boolean {
-  if (span.cron !== undefined) return nextFiring(span.cron, span.zone, 0) !== undefined
-  return once(span, 'allow') !== undefined
-}
-
-function once({ from, to, zone }: Span, effect: Effect): Stretch | undefined {
-  const start = momentOf(from ?? '', zone, effect === 'allow' ? 'later' : 'earlier')
-  const end = momentOf(to ?? '', zone, effect === 'allow' ? 'earlier' : 'later')
-  return start === undefined || end === undefined ? undefined : { from: start, to: end }
+/** Reads a span; undefined when it cannot be read or is never on, which a gate must not take for "off". */
+export function stretchesOf(span: Span, effect: Effect): Stretches | undefined {
+  if (span.cron !== undefined) {
+    const firing = firingOf(span.cron, span.zone)
+    return firing?.(0) === undefined ? undefined : recurring(firing, span.for)
+  }
+  const from = momentOf(span.from ?? '', span.zone, effect === 'allow' ? 'later' : 'earlier')
+  const to = momentOf(span.to ?? '', span.zone, effect === 'allow' ? 'earlier' : 'later')
+  if (from === undefined || to === undefined) return undefined
+  return at => (to > at && from < to ? { from, to } : undefined)
 }
 
 /** Firings whose stretches touch are one stretch. */
-function recurring(cron: string, span: Span, at: number): Stretch | undefined {
-  const from = nextFiring(cron, span.zone, at - span.for)
-  if (from === undefined) return undefined
-  let last = from
-  for (let merged = 0; merged < mostMerged; merged += 1) {
-    const next = nextFiring(cron, span.zone, last)
-    if (next === undefined || next > last + span.for) break
-    last = next
+function recurring(firing: Firing, lasts: number): Stretches {
+  return at => {
+    const from = firing(at - lasts)
+    if (from === undefined) return undefined
+    let last = from
+    for (let merged = 0; merged < mostMerged; merged += 1) {
+      const next = firing(last)
+      if (next === undefined || next > last + lasts) break
+      last = next
+    }
+    const to = last + lasts
+    return to > at ? { from, to } : undefined
   }
-  return { from, to: last + span.for }
 }
