@@ -66,6 +66,15 @@ test('a deployment that stands nowhere has nothing to undo, and the live one is 
   expect((await environmentOf(stage, 'production'))?.live).toEqual(live)
 })
 
+test('undoing what is undone already changes nothing, so a rerun never goes back twice', async () => {
+  const { stage, live } = await twoReleases()
+  await undo(stage, { deployment: live.deployment })
+  const after = (await environmentOf(stage, 'production'))?.live
+
+  expect(await undo(stage, { deployment: live.deployment })).toMatchObject({ outcome: 'unchanged' })
+  expect((await environmentOf(stage, 'production'))?.live).toEqual(after)
+})
+
 test('a dry run says what would happen and changes nothing', async () => {
   const { stage, live } = await twoReleases()
 

@@ -45,6 +45,17 @@ describe('a rollback', () => {
     expect(running.find(one => one.slot === 'a')?.digest).toBe((await environmentOf(stage, 'production'))?.live?.digest)
   })
 
+  test('goes back once in one run, however often its job is run again, and further when a person asks again', async () => {
+    const stage = await released(1, 2, 3)
+    const [first, second] = (await environmentOf(stage, 'production'))?.completed.map(one => one.digest) ?? []
+    const back = { environment: 'production', mode: 'rollback' }
+    await run(stage, back, 'job 1', 'run 1')
+
+    expect(await run(stage, back, 'job 2', 'run 1')).toMatchObject({ outcome: 'unchanged' })
+    expect((await environmentOf(stage, 'production'))?.live?.digest).toBe(second)
+    expect(await run(stage, back, 'job 3', 'run 2')).toMatchObject({ outcome: 'done', outputs: { digest: first } })
+  })
+
   test('goes to a digest by name, when it was good there', async () => {
     const stage = await released(1, 2, 3)
     const first = (await environmentOf(stage, 'production'))?.completed[0]?.digest ?? ''

@@ -139,16 +139,17 @@ let counter = 0
 export function contextOf(
   stage: Stage,
   raw: RawInputs,
-  job = `job ${++counter}`
+  job = `job ${++counter}`,
+  runId?: string
 ): Context<PromoteInputs, PromotePorts> {
   const inputs = parseInputs(promote.Inputs, raw)
-  const run = { actor: { id: 1, login: 'ada' }, workingDirectory: folder, home: folder, job }
+  const run = { actor: { id: 1, login: 'ada' }, workingDirectory: folder, home: folder, job, runId }
   return { inputs, ports: stage.ports(inputs.environment), policy: stage.policy, run }
 }
 
 /** Runs promote as a host does. */
-export async function run(stage: Stage, raw: RawInputs, job?: string): Promise<Report> {
-  const context = contextOf(stage, raw, job)
+export async function run(stage: Stage, raw: RawInputs, job?: string, runId?: string): Promise<Report> {
+  const context = contextOf(stage, raw, job, runId)
   return runOperation(promote, context, { dryRun: context.inputs.dryRun, line: () => undefined })
 }
 

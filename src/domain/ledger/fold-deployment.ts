@@ -93,7 +93,8 @@ function complete(here: EnvironmentState, event: EventOf<'deployment.completed'>
     const placed = { id: deployment, artifact, environment, digest, buildId, slot, generation }
     state.deployments.push({ ...placed, status: 'completed', stagedAt: event.time })
   }
-  place(here, { digest, deployment, slot, generation, buildId, url, job, run, since: event.time })
+  const back = action === 'rollback' ? { action } : {}
+  place(here, { digest, deployment, slot, generation, buildId, url, job, run, since: event.time, ...back })
   close(state, event, 'completed')
 }
 

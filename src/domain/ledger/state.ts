@@ -28,6 +28,8 @@ export interface Placed {
   readonly job: string
   /** The run that the job belonged to; absent where the event did not say. */
   readonly run?: string | undefined
+  /** Present when it was placed by a step back. */
+  readonly action?: 'rollback' | undefined
   readonly url?: string | undefined
 }
 

@@ -16,18 +16,22 @@ export function report({ facts, plan, done }: RollbackEnd): Report {
     const whole = reportPromotion({ inputs: inner.inputs, facts: seen, plan, done })
     return { ...whole, result: { ...whole.result, ...undone } }
   }
-  const text = plan.kind === 'refused' ? (plan.found ?? '') : ''
+  const result = { ...undone, environment: deployment.environment, 'looked-at': location }
+  const about = `${deployment.environment} · ${deployment.id}`
+  if (plan.kind === 'unchanged') {
+    const blocks = [{ kind: 'text' as const, text: plan.text }]
+    return { outcome: 'unchanged', headline: `rollback unchanged · ${about}`, blocks, result }
+  }
+  const found = plan.kind === 'refused' ? (plan.found ?? '') : ''
+  const next = `sluice promote --mode=rollback --environment=${deployment.environment} takes out what is live.`
   return {
     outcome: 'refused',
     reason: 'nothing-to-roll-back',
-    headline: `rollback refused · ${deployment.environment} · ${deployment.id}`,
+    headline: `rollback refused · ${about}`,
     blocks: [
-      { kind: 'text', text },
-      {
-        kind: 'next',
-        text: `sluice promote --mode=rollback --environment=${deployment.environment} takes out what is live.`
-      }
+      { kind: 'text', text: found },
+      { kind: 'next', text: next }
     ],
-    result: { ...undone, environment: deployment.environment, 'looked-at': location }
+    result
   }
 }

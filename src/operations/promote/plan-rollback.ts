@@ -19,6 +19,10 @@ export function planRollback(inputs: PromoteInputs, facts: PromotionFacts): Prom
   if (staged !== undefined && (inputs.digest === 'latest' || live?.digest === digest)) {
     return allOpen([lock]) ? { proceed: true, kind: 'abort', gates: [lock], staged } : refuse([lock], undefined)
   }
+  // Running the same job again must not go back twice; a person who asks again means it.
+  if (inputs.digest === 'latest' && live?.action === 'rollback' && live.run === facts.gates.run) {
+    return { proceed: false, kind: 'unchanged', text: 'This run has gone back already.', slot: live.slot }
+  }
   if (live?.digest === digest) {
     return { proceed: false, kind: 'unchanged', text: `It is live already, in slot ${live.slot}.`, slot: live.slot }
   }

@@ -1,0 +1,193 @@
+import { verifyRecord } from '../../src/domain/evidence/record.ts'
+import { verifyChain } from '../../src/domain/ledger/chain.ts'
+import { environmentKey, foldLedger } from '../../src/domain/ledger/state.ts'
+import type { RawInputs } from '../../src/inputs.ts'
+import type { PromotePorts } from '../../src/operations/promote/ports.ts'
+import { build, endRollout, openStage, run, type Stage, trust } from '../operations/promote/stage.ts'
+import { type FaultKind, faultKinds, faults } from './faults.ts'
+
+/** One thing that promote is asked, in a world that is set up for it, and how the world must be afterwards. */
+interface Scenario {
+  readonly name: string
+  arrange(): Promise<{ readonly stage: Stage; readonly raw: RawInputs }>
+  readonly ends: readonly string[]
+}
+
+export interface Point {
+  readonly scenario: string
+  readonly kind: FaultKind
+  readonly number: number
+  readonly place: string
+  readonly problems: readonly string[]
+}
+
+async function released(versions: number): Promise<Stage> {
+  const stage = openStage()
+  for (let version = 1; version <= versions; version += 1) {
+    const digest = await build(stage, version)
+    await run(stage, { environment: 'staging', digest })
+    await run(stage, { environment: 'production', digest })
+    if (version > 1) await endRollout(stage, 'completed')
+  }
+  return stage
+}
+
+async function readyFor(version: number): Promise<Stage> {
+  const stage = await released(version - 1)
+  const digest = await build(stage, version)
+  await run(stage, { environment: 'staging', digest })
+  return stage
+}
+
+async function staged(): Promise<Stage> {
+  const stage = await readyFor(2)
+  await run(stage, { environment: 'production' })
+  return stage
+}
+
+export const scenarios: readonly Scenario[] = [
+  {
+    name: 'a first version goes live',
+    arrange: async () => ({ stage: await readyFor(1), raw: { environment: 'production' } }),
+    ends: ['deployment.completed']
+  },
+  {
+    name: 'a next version is staged',
+    arrange: async () => ({ stage: await readyFor(2), raw: { environment: 'production' } }),
+    ends: ['deployment.staged']
+  },
+  {
+    name: 'an expired staging is replaced',
+    arrange: async () => {
+      const stage = await staged()
+      await stage.clock.sleep(3 * 3_600_000)
+      return { stage, raw: { environment: 'production' } }
+    },
+    ends: ['rollout.aborted', 'deployment.staged']
+  },
+  {
+    name: 'a held slot is taken',
+    arrange: async () => {
+      const stage = await staged()
+      await endRollout(stage, 'rolled-back')
+      const digest = await build(stage, 3)
+      await run(stage, { environment: 'staging', digest })
+      return { stage, raw: { environment: 'production', 'replace-held': 'true' } }
+    },
+    ends: ['slot.released', 'deployment.staged']
+  },
+  {
+    name: 'a version is rolled back to the one that still runs',
+    arrange: async () => ({ stage: await released(2), raw: { environment: 'production', mode: 'rollback' } }),
+    ends: ['deployment.completed']
+  },
+  {
+    name: 'a version is rolled back to one that must be deployed again',
+    arrange: async () => {
+      const stage = await released(2)
+      await stage.ports('production').slots.stop('shop', 'production', 'a')
+      return { stage, raw: { environment: 'production', mode: 'rollback' } }
+    },
+    ends: ['deployment.completed']
+  },
+  {
+    name: 'a staging is taken back',
+    arrange: async () => ({ stage: await staged(), raw: { environment: 'production', mode: 'rollback' } }),
+    ends: ['rollout.aborted']
+  },
+  {
+    name: 'a refusal is recorded',
+    arrange: async () => {
+      const stage = openStage()
+      const digest = await build(stage, 1)
+      return { stage, raw: { environment: 'production', digest } }
+    },
+    ends: ['promotion.decided']
+  },
+  {
+    name: 'a digest is recalled',
+    arrange: async () => {
+      const stage = openStage()
+      const digest = await build(stage, 1)
+      return { stage, raw: { mode: 'recall', digest, reason: 'leaks' } }
+    },
+    ends: ['digest.recalled']
+  }
+]
+
+/** How many calls of ports a scenario makes when all goes well. */
+export async function callsOf({ arrange }: Scenario): Promise<number> {
+  const { stage, raw } = await arrange()
+  const counting = faults(0, 'killed before')
+  await run(faulty(stage, counting.wrap), raw)
+  return counting.count()
+}
+
+/** Lets one call go wrong, runs the same again as another job, and tells what is not as it must be. */
+export async function crashAt(scenario: Scenario, number: number, kind: FaultKind): Promise<Point> {
+  const { stage, raw } = await scenario.arrange()
+  const start = (await stage.ledger.read()).events.length
+  const fault = faults(number, kind)
+  const broken = run(faulty(stage, fault.wrap), raw, 'the first job', 'the run').catch(() => 'failed')
+  await Promise.race([broken, fault.killed])
+  stage.jobs.end('the first job')
+  await run(stage, raw, 'the second job', 'the run')
+  const problems = await problemsOf(stage, scenario, start)
+  return { scenario: scenario.name, kind, number, place: fault.place(), problems }
+}
+
+export async function crashEverywhere(scenario: Scenario, take: (index: number) => boolean): Promise<readonly Point[]> {
+  const calls = await callsOf(scenario)
+  const points: Point[] = []
+  for (const [offset, kind] of faultKinds.entries()) {
+    for (let number = 1; number <= calls; number += 1) {
+      if (take(offset * calls + number)) points.push(await crashAt(scenario, number, kind))
+    }
+  }
+  return points
+}
+
+function faulty(stage: Stage, wrap: <Port extends object>(name: string, port: Port) => Port): Stage {
+  const ports = (environment: string): PromotePorts => {
+    const { ledger, store, signer, slots, router, sourceControl, jobs, files, ...rest } = stage.ports(environment)
+    return {
+      ...rest,
+      ledger: wrap('ledger', ledger),
+      store: wrap('store', store),
+      signer: wrap('signer', signer),
+      slots: wrap('slots', slots),
+      router: router && wrap('router', router),
+      sourceControl: sourceControl && wrap('sourceControl', sourceControl),
+      jobs: wrap('jobs', jobs),
+      files: wrap('files', files)
+    }
+  }
+  return { ...stage, ports }
+}
+
+async function problemsOf(stage: Stage, { ends }: Scenario, start: number): Promise<readonly string[]> {
+  const { events } = await stage.ledger.read()
+  const fresh = events.slice(start)
+  const state = foldLedger(events)
+  const here = state.environments.get(environmentKey('shop', 'production'))
+  const problems: string[] = []
+  if (!verifyChain(events).intact) problems.push('the chain is broken')
+  for (const kind of ends) {
+    const found = fresh.filter(event => event.kind === kind).length
+    if (found !== 1) problems.push(`${found} × ${kind}`)
+  }
+  const decided = fresh.flatMap(event => (event.kind === 'promotion.decided' ? [event.data.deployment ?? 'no'] : []))
+  if (new Set(decided).size !== decided.length) problems.push('a decision was appended twice')
+  if (here?.lock !== undefined && here.lock.lock !== here.staged?.lock) problems.push(`lock of ${here.lock.owner}`)
+  for (const digest of new Set(state.builds.map(built => built.digest))) {
+    const head = state.summaryHeads.get(digest)
+    const record = verifyRecord(await stage.ledger.record(digest), { digest, trust, ...(head && { head }) })
+    if (record.broken !== undefined) problems.push(`record: ${record.broken.detail}`)
+  }
+  const router = await stage.ports('production').router?.read()
+  if (here?.live !== undefined && router?.blue !== here.live.slot) problems.push(`traffic goes to ${router?.blue}`)
+  const running = await stage.ports('production').slots.list('shop', 'production')
+  const liveRuns = running.some(one => one.slot === here?.live?.slot && one.digest === here.live.digest)
+  if (here?.live !== undefined && !liveRuns) problems.push('the live slot does not run what the ledger says')
+  return problems
+}
