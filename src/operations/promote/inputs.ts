@@ -23,7 +23,10 @@ export const PromoteInputs = z
       .string()
       .default('latest')
       .describe('The artifact; latest means the newest that the previous environment runs, or the last good one.'),
-    environment: z.string().default('').describe('Environment of the policy to promote into.'),
+    environment: z
+      .string()
+      .default('')
+      .describe('Environment of the policy to promote into; needed by every mode but recall.'),
     mode: z
       .enum(['promote', 'plan', 'rollback', 'recall'])
       .default('promote')
