@@ -7,7 +7,7 @@ import { greenWeight, openShopWorkspace, proxyAddress, type ShopWorkspace, start
 let shop: ShopWorkspace
 beforeEach(() => {
   shop = openShopWorkspace()
-}, 60_000)
+}, 180_000)
 afterEach(() => shop.close())
 
 const sluice = (...words: string[]) =>
@@ -53,7 +53,7 @@ test('a cancelled rollout is back on blue when the job has ended', async () => {
   expect(JSON.stringify(sluice('ops', 'status').result)).not.toMatch(/"status":"(staged|rolling)"/)
   expect(post.annotations.filter(one => one.level === 'error' && one.title === 'bug')).toEqual([])
   expect(failed).toBe(0)
-}, 90_000)
+}, 240_000)
 
 test('a rollout whose process died is brought back to blue by the post part', async () => {
   const { main, whileCancelled, post, failed } = await cancelledRollout({ interruptMs: 0, terminateMs: 0 })
@@ -64,4 +64,4 @@ test('a rollout whose process died is brought back to blue by the post part', as
   expect(post.outputs.outcome).toBe('rolled-back')
   expect(await greenWeight(shop.folder)).toBe(0)
   expect(failed).toBe(0)
-}, 90_000)
+}, 240_000)

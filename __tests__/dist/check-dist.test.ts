@@ -47,4 +47,4 @@ test('a source that was touched without bundling is caught, and the chunk that h
   expect(ended.status).toBe(1)
   expect(holders.filter(name => !ended.stderr.includes(`dist/lib/${name}`))).toEqual([])
   expect(ended.stderr).toContain('run: npm run build')
-}, 120_000)
+}, 300_000)

@@ -90,7 +90,7 @@ test('shifts traffic to the next version without losing a request', async () => 
   expect(end.outputs).toMatchObject({ outcome: 'completed' })
   expect(end.code).toBe(0)
   expect(await customers.stop()).toMatchObject({ failed: 0 })
-}, 60_000)
+}, 180_000)
 
 test('leaves everything as it is when a step is run again', async () => {
   expect(await outcomeOf(build('v2-again'))).toBe('unchanged')
