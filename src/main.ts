@@ -5,7 +5,8 @@ const faces = {
   promote: () => import('../actions/promote/index.ts'),
   bluegreen: () => import('../actions/bluegreen/index.ts'),
   'bluegreen-post': () => import('../actions/bluegreen/post.ts'),
-  'smoke-test': () => import('../actions/smoke-test/index.ts')
+  'smoke-test': () => import('../actions/smoke-test/index.ts'),
+  'dependency-triage': () => import('../actions/dependency-triage/index.ts')
 } as const
 
 export async function run(name: keyof typeof faces): Promise<void> {
