@@ -58,7 +58,13 @@ export const evidenceInputs = {
 
 /** True for an input whose text must never be shown; a misspelt name counts too, for it may hold the same secret. */
 export function isSecretInput(name: string): boolean {
-  return /(^|[-_ ])(token|key|secret|password|credentials?)$/.test(name)
+  return /(^|[-_ ])(token|secret|password|credentials?)$|(private|signing|secret|api|access)[-_ ]?key$/.test(name)
+}
+
+/** The inputs as an operation gets them: what opens a door stays with the wiring. */
+export function withoutSecrets<Inputs extends object>(inputs: Inputs): Inputs {
+  const open = Object.entries(inputs).filter(([name]) => !isSecretInput(kebabCase(name)))
+  return Object.fromEntries(open) as Inputs
 }
 
 /** Reads raw inputs once, into one typed object. Throws `usage` that names the first wrong input. */

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { evidenceInputs, kebabCase, sharedInputs } from '../../src/inputs.ts'
+import { evidenceInputs, isSecretInput, kebabCase, sharedInputs } from '../../src/inputs.ts'
 import { type AnyOperation, type Contract, differences, promisedBy } from './action-contract.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -71,6 +71,12 @@ test.each(names)('%s: every action has all inputs that actions share', name => {
       .map(kebabCase)
       .filter(input => inputs[input] === undefined)
   ).toEqual([])
+})
+
+test('every input that holds a secret is one that the host hides', () => {
+  const secret = names.flatMap(name => Object.keys(actionFile(name).inputs)).filter(isSecretInput)
+
+  expect([...new Set(secret)].sort()).toEqual(['github-token', 'private-key'])
 })
 
 test.each(names)('%s: what action.yml runs is in the committed distribution', name => {

@@ -17,3 +17,7 @@ test('counts as secret the token, the key, what is misspelt like one, and the to
 
   expect(secretsOf(raw, environment)).toEqual(['one', 'two', 'three', 'five', 'six'])
 })
+
+test('does not count as secret the path of a public key', () => {
+  expect(secretsOf({ key: 'trusted.pem', environment: 'staging' }, {})).toEqual([])
+})

@@ -1,7 +1,7 @@
 import { type Failure, toFailure } from '../domain/failure.ts'
 import { exitCodes } from '../domain/outcome.ts'
 import type { AnyDoor, HostFacts } from '../door.ts'
-import { parseInputs, type RawInputs } from '../inputs.ts'
+import { parseInputs, type RawInputs, withoutSecrets } from '../inputs.ts'
 import { runOperation } from '../operation.ts'
 import type { Report } from '../report.ts'
 import { answerOf, answerOfFailure, failureText } from './answer.ts'
@@ -43,7 +43,7 @@ export async function runDoor(
   const inputs = parseInputs<{ readonly dryRun?: boolean }>(door.operation.Inputs, raw)
   const wired = await door.wire(inputs, facts)
   const { ports, policy } = wired
-  const context = { inputs, ports, policy, run: facts.run, signal: facts.signal }
+  const context = { inputs: withoutSecrets(inputs), ports, policy, run: facts.run, signal: facts.signal }
   return runOperation(door.operation, context, {
     dryRun: inputs.dryRun === true,
     line: text => people(`${text}\n`)

@@ -18,7 +18,7 @@ export const auditVerifyDoor = door(auditVerify, wire)
 /** The folder that was asked for, or the home's ledger; the demo's when that is the only one. */
 function ledgerDirectory(inputs: Inputs, run: HostFacts['run']): string {
   if (inputs.ledgerDirectory !== undefined) {
-    const asked = resolve(run.workingDirectory, inputs.workingDirectory, inputs.ledgerDirectory)
+    const asked = resolve(run.workingDirectory, inputs.ledgerDirectory)
     // A mistyped folder must not pass as an empty, intact ledger.
     if (existsSync(asked)) return asked
     const expected = 'the folder of a ledger'

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { localEvidenceRecords } from '../adapters/embedded/evidence-records.ts'
 import { loadPolicy } from '../adapters/embedded/policy-file.ts'
 import { systemClock } from '../adapters/embedded/system-clock.ts'
@@ -9,8 +9,7 @@ import type { DependencyTriageInputs } from '../operations/dependency-triage/inp
 import type { TriagePorts } from '../operations/dependency-triage/ports.ts'
 
 async function wire(inputs: DependencyTriageInputs, { run }: HostFacts): Promise<Wired<TriagePorts>> {
-  const folder = resolve(run.workingDirectory, inputs.workingDirectory)
-  const records = localEvidenceRecords(folder, join(run.home, 'triage'))
+  const records = localEvidenceRecords(run.workingDirectory, join(run.home, 'triage'))
   // A decision that is made again must not depend on where it is made: evidence brings its own policy.
   const offline = inputs.from !== undefined
   const policy = offline
