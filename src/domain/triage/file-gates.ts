@@ -11,7 +11,8 @@ export function filesGate({ evidence, readings }: Case): GateAnswer {
   const told = pull.changed_files ?? files.length
   if (files.length === 0 || told !== files.length)
     return unknown('files', `all ${told} files; ${files.length} were read`)
-  const foreign = files.map(file => ({ file, why: foreignBecause(file) })).find(({ why }) => why !== undefined)
+  const known = new Set(readings.map(reading => reading.path))
+  const foreign = files.map(file => ({ file, why: foreignBecause(file, known) })).find(({ why }) => why !== undefined)
   if (foreign !== undefined) {
     const expected = 'manifests and lock files, modified in place'
     return failed('files', 'triage-file-foreign', {
@@ -38,10 +39,12 @@ export function filesGate({ evidence, readings }: Case): GateAnswer {
   )
 }
 
-function foreignBecause(file: ChangedFile): string | undefined {
+function foreignBecause(file: ChangedFile, known: ReadonlySet<string>): string | undefined {
   if (file.status !== 'modified') return file.status
   if (file.previous_filename != null) return `renamed from ${file.previous_filename}`
-  return readerOf(file.filename) === undefined ? 'neither manifest nor lock file' : undefined
+  return readerOf(file.filename) === undefined && !known.has(file.filename)
+    ? 'neither manifest nor lock file'
+    : undefined
 }
 
 /** A workflow runs with the repository's rights, so it never rides along with another ecosystem. */

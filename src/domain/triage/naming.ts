@@ -30,10 +30,18 @@ function isHost(part: string | undefined): boolean {
 /** Writes each row's name as the pull request does, where both mean the same, so that people find it. */
 export function namedAsTold(updates: readonly Update[], claims: readonly Claim[]): readonly Update[] {
   const told = new Map(claims.map(claim => [withoutExtras(claim.name), claim.name]))
-  return updates.map(update => {
+  return updates.flatMap(update => {
     const known = namesOf(update).find(name => told.has(name))
-    return known === undefined ? update : { ...update, name: told.get(known) ?? update.name }
+    if (known !== undefined) return [{ ...update, name: told.get(known) ?? update.name }]
+    return update.variable === true ? usersOf(update, claims) : [update]
   })
+}
+
+/** A property's users are out of sight in a patch; the text names them, and the step must be the property's own. */
+function usersOf(update: Update, claims: readonly Claim[]): readonly Update[] {
+  const same = claims.filter(({ from, to, name }) => /[:.]/.test(name) && from === update.from && to === update.to)
+  const names = [...new Set(same.map(claim => claim.name))]
+  return names.length === 0 ? [update] : names.map(name => ({ ...update, name }))
 }
 
 /** `uvicorn[standard]` is uvicorn. */

@@ -3,6 +3,7 @@ import { pairEntries } from './pairing.ts'
 import { sidesOfPatch } from './patch.ts'
 import { readerOf } from './readers.ts'
 import { hasOtherChanges } from './residue.ts'
+import { isSubmodulePatch, submodule } from './submodule.ts'
 
 /** A file of a pull request: whole texts where they were read, else the patch. */
 export interface FileChange {
@@ -38,7 +39,7 @@ export interface FileReading {
 
 /** Reads one file of a change; undefined when it is neither manifest nor lock, or nothing of it could be read. */
 export function readFileChange(file: FileChange): FileReading | undefined {
-  const reader = readerOf(file.path)
+  const reader = file.patch !== undefined && isSubmodulePatch(file.patch) ? submodule : readerOf(file.path)
   const sides = sidesOf(file)
   if (reader === undefined || sides === undefined) return undefined
   const { ecosystem, kind } = reader

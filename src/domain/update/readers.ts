@@ -1,13 +1,23 @@
+import { podLock, podManifest, swiftLock, swiftManifest } from './apple.ts'
+import { gemLock, gemManifest } from './bundler.ts'
 import { cargoLock, cargoManifest } from './cargo.ts'
+import { composerLock, composerManifest } from './composer.ts'
 import { dockerfile, images } from './docker.ts'
 import type { Reader } from './entry.ts'
 import { githubActions } from './github-actions.ts'
 import { goModule, goSums } from './go.ts'
+import { gradleCatalog, gradleLock, gradleProperties, gradleScript, gradleWrapper } from './gradle.ts'
+import { mixLock, mixProject } from './hex.ts'
+import { mavenProject } from './maven.ts'
 import { npmLock } from './npm-lock.ts'
 import { npmManifest } from './npm-manifest.ts'
+import { dotnetTools, nugetLock, nugetProject } from './nuget.ts'
+import { bunLock, devcontainer, elmManifest, helmChart, helmLock, preCommit } from './other-manifests.ts'
 import { pipRequirements, pipSetup } from './pip-requirements.ts'
 import { pnpmLock } from './pnpm-lock.ts'
+import { pubLock, pubManifest } from './pub.ts'
 import { pipenvLock, pythonLock, pythonProject } from './python-project.ts'
+import { terraformLock, terraformModule } from './terraform.ts'
 import { yarnLock } from './yarn-lock.ts'
 
 /** Every kind of file that is understood; where two fit, the first one counts. */
@@ -16,6 +26,7 @@ export const readers: readonly Reader[] = [
   npmLock,
   yarnLock,
   pnpmLock,
+  bunLock,
   goModule,
   goSums,
   cargoManifest,
@@ -25,6 +36,34 @@ export const readers: readonly Reader[] = [
   pythonProject,
   pythonLock,
   pipenvLock,
+  gemManifest,
+  gemLock,
+  composerManifest,
+  composerLock,
+  mavenProject,
+  gradleScript,
+  gradleCatalog,
+  gradleLock,
+  gradleWrapper,
+  gradleProperties,
+  nugetProject,
+  nugetLock,
+  dotnetTools,
+  terraformModule,
+  terraformLock,
+  mixProject,
+  mixLock,
+  pubManifest,
+  pubLock,
+  swiftManifest,
+  swiftLock,
+  podManifest,
+  podLock,
+  helmChart,
+  helmLock,
+  preCommit,
+  devcontainer,
+  elmManifest,
   githubActions,
   dockerfile,
   images

@@ -16,6 +16,8 @@ export interface Update {
   readonly direct: boolean | null
   readonly development: boolean | null
   readonly files: readonly string[]
+  /** True for a version that is kept under a name of its own, such as a property; the row has that name. */
+  readonly variable?: true
 }
 
 /** Puts the changes of all files together: one row per package, folder and step. Lock files know best. */
@@ -39,6 +41,7 @@ function groupKey(change: PackageChange, locks: readonly FileReading[]): string 
 
 /** A workspace's manifest belongs to the lock file above it, unless it has its own. */
 function folderOf({ path, ecosystem }: PackageChange, locks: readonly FileReading[]): string {
+  if (ecosystem === 'gitsubmodule') return '/'
   if (ecosystem === 'github-actions' && path.includes('.github/workflows/')) return '/'
   const own = directoryOf(path)
   const above = locks
@@ -64,7 +67,8 @@ function rowsOf(group: readonly PackageChange[], locks: readonly FileReading[]):
       directory: folderOf(change, locks),
       direct,
       development: change.after?.development ?? asked[0]?.after?.development ?? null,
-      files: [...new Set(group.map(one => one.path))]
+      files: [...new Set(group.map(one => one.path))],
+      ...((change.after ?? change.before)?.place === 'property' && { variable: true as const })
     }
   })
 }
