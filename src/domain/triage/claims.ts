@@ -11,23 +11,32 @@ export interface Claim {
 }
 
 const longestBody = 70_000
-const longestLine = 4_000
+const longestLine = 600
+const mostLines = 1_500
 const mostClaims = 2_000
 
 /** Reads what title, body and commit messages say; every pattern looks at one bounded line, so time is linear. */
 export function claimsOf({ pull, commits }: Pick<Evidence, 'pull' | 'commits'>): readonly Claim[] {
-  const title = claimsOfLine(pull.title, 'title')
-  const body = linesOf((pull.body ?? '').slice(0, longestBody)).flatMap(line => claimsOfLine(line, 'body'))
-  const messages = (commits ?? []).map(({ commit }) => commit.message)
-  const trailers = messages.flatMap(message => trailerClaims(message.slice(0, longestBody)))
-  const prose = messages.flatMap(message =>
-    linesOf(message.slice(0, longestBody)).flatMap(line => claimsOfLine(line, 'body'))
-  )
+  const title = claimsOfLine(pull.title.slice(0, longestLine), 'title')
+  const body = linesOf(pull.body ?? '').flatMap(line => claimsOfLine(line, 'body'))
+  const messages = (commits ?? []).map(({ commit }) => commit.message.slice(0, longestBody))
+  const trailers = messages.flatMap(trailerClaims)
+  const prose = messages.flatMap(message => linesOf(message).flatMap(line => claimsOfLine(line, 'body')))
   return [...title, ...body, ...prose, ...trailers].slice(0, mostClaims)
 }
 
+/** Lines that may say something; what is folded away are release notes, which speak of other packages. */
 function linesOf(text: string): readonly string[] {
-  return text.split('\n').map(line => line.slice(0, longestLine))
+  let folded = 0
+  const lines = text
+    .slice(0, longestBody)
+    .split('\n')
+    .filter(line => {
+      if (line.includes('<details')) folded += 1
+      if (line.includes('</details>')) folded = Math.max(0, folded - 1)
+      return folded === 0 && (line.startsWith('|') || line.includes(' from '))
+    })
+  return lines.slice(0, mostLines).map(line => line.slice(0, longestLine))
 }
 
 const name = String.raw`[\w@][\w@./:\[\],~+-]{0,300}`
@@ -46,7 +55,7 @@ const plain = new RegExp(
 )
 
 function claimsOfLine(line: string, place: 'title' | 'body'): readonly Claim[] {
-  const requirement = asked.exec(line)
+  const requirement = line.includes(' requirement from ') ? asked.exec(line) : null
   if (requirement?.[1] !== undefined) return [claim(requirement, place)]
   const found = step.exec(line)
   if (found?.[1] !== undefined) return [claim(found, place)]
@@ -82,8 +91,9 @@ function tableRow(line: string): readonly Claim[] {
 function trailerClaims(message: string): readonly Claim[] {
   const at = message.indexOf('updated-dependencies:')
   if (at < 0) return []
-  const items = message.slice(at).split(/^- /m).slice(1)
-  return items.flatMap(item => {
+  const items = message.slice(at).split(/^- /m).slice(1, mostLines)
+  return items.flatMap(whole => {
+    const item = whole.slice(0, longestLine)
     const field = (key: string) =>
       new RegExp(`^\\s{0,4}${key}:[ ]*["']?([^"'\\n]{1,300})["']?\\s*$`, 'm').exec(item)?.[1]?.trim()
     const found = field('dependency-name')
