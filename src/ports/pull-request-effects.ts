@@ -25,7 +25,14 @@ export interface MergeOrder {
   readonly method: MergeMethod
 }
 
-/** Is responsible for merging exactly the commit that was decided on, or none. */
+/**
+ * Is responsible for merging exactly the commit that was decided on, or none.
+ *
+ * Where the base has a merge queue: `enqueuePullRequest` with `expectedHeadOid`, answer `queued`. Where requirements are open:
+ * `enablePullRequestAutoMerge` with `expectedHeadOid`, answer `armed`. Else `PUT /pulls/{number}/merge` with `sha`, answer
+ * `merged`; also when arming fails because the state is clean or unstable. A pull request that is merged already at this
+ * head is `merged`, and one that is armed already is `armed`, both without a write.
+ */
 export interface PullRequestMerge {
   /** Throws `conflict` (`triage-head-moved`) when the head is another one, `unavailable` when GitHub does not take it. */
   merge(order: MergeOrder): Promise<MergeEffect>
