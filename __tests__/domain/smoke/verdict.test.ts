@@ -8,8 +8,13 @@ test('a pass after a failure is flaky, not clean', () => {
 
 test('a wrong answer fails, and no answer is inconclusive', () => {
   expect(stepVerdict(['pass', 'fail'], 1)).toBe('fail')
-  expect(stepVerdict(['fail', 'unknown'], 1)).toBe('inconclusive')
+  expect(stepVerdict(['unknown', 'unknown'], 1)).toBe('inconclusive')
   expect(stepVerdict([], 1)).toBe('inconclusive')
+})
+
+test('silence after a wrong answer does not make it uncertain', () => {
+  expect(stepVerdict(['fail', 'unknown'], 1)).toBe('fail')
+  expect(stepVerdict(['fail', 'pass', 'unknown'], 2)).toBe('inconclusive')
 })
 
 test('too few passes in a row are inconclusive', () => {

@@ -7,12 +7,15 @@ export type StepVerdict = Verdict | 'skipped'
 /** How one attempt of one step came out. `unknown`: nothing answered in time. */
 export type AttemptVerdict = 'pass' | 'fail' | 'unknown'
 
-/** Judges one step from its attempts, oldest first. A pass after a failure is never hidden. */
+/**
+ * Judges one step from its attempts, oldest first. A pass after a failure is never hidden, and a wrong answer is
+ * not made uncertain by silence after it.
+ */
 export function stepVerdict(attempts: readonly AttemptVerdict[], consecutive: number): Verdict {
   const passes = attempts.length - 1 - attempts.findLastIndex(attempt => attempt !== 'pass')
   if (passes >= consecutive) return attempts.length > passes ? 'flaky-pass' : 'pass'
-  if (attempts.at(-1) === 'fail') return 'fail'
-  return 'inconclusive'
+  const sinceLastPass = attempts.slice(attempts.lastIndexOf('pass') + 1)
+  return sinceLastPass.includes('fail') ? 'fail' : 'inconclusive'
 }
 
 const worstFirst: readonly Verdict[] = ['fail', 'inconclusive', 'flaky-pass', 'pass']
