@@ -32,6 +32,8 @@ export interface HttpAnswer {
   readonly body: string
   /** Bytes of the body as text, after any decompression. */
   readonly bytes?: number
+  /** SHA-256 of these bytes, in hex. */
+  readonly sha256?: string
   readonly phases: Phases
   readonly httpVersion?: string
   readonly certificate?: ServerCertificate | undefined

@@ -19,7 +19,7 @@ import type { Smoke } from '../ports/smoke.ts'
 import { ensureProxy, localEvidence, policySource, proxyPlace, quarantineOf } from './embedded.ts'
 import { slotsOf } from './promote-slots.ts'
 import { policySmoke } from './smoke.ts'
-import { smokePorts } from './smoke-test.ts'
+import { localWitness, smokePorts } from './smoke-test.ts'
 import { openStore } from './stores.ts'
 
 /** The embedded defaults for promote: a ledger, a store and processes in one folder of this machine. */
@@ -45,7 +45,7 @@ export async function wirePromote(inputs: PromoteInputs, host: HostFacts): Promi
     policySource: policySource(inputs.policy, digest),
     quarantine: quarantineOf(host),
     began: systemClock.now(),
-    smoke: smokeOf(policy, inputs, host),
+    smoke: await smokeOf(policy, inputs, host),
     router: proxied ? createProxyRouter(() => findProxy(place)) : undefined,
     sourceControl: createGitSourceControl(run.workingDirectory),
     files: createFolderWorkspace(run.workingDirectory, join(run.home, 'builds'))
@@ -57,11 +57,11 @@ async function addedEvidence({ bundle }: PromoteInputs, { run }: HostFacts): Pro
   return bundle === undefined ? [] : linesOf(await textFiles(run.workingDirectory).read(bundle))
 }
 
-function smokeOf(policy: Policy, inputs: PromoteInputs, host: HostFacts): Smoke | undefined {
+async function smokeOf(policy: Policy, inputs: PromoteInputs, host: HostFacts): Promise<Smoke | undefined> {
   const suite = inputs.verify ?? policy.smoke.suite
   if (suite === undefined) return undefined
   const named = { ...policy, smoke: { ...policy.smoke, suite } }
-  return policySmoke(named, smokePorts(host), host.run.job)
+  return policySmoke(named, { ...smokePorts(host), witness: await localWitness(policy, host) }, host.run.job)
 }
 
 export const promoteDoor = door(promote, wirePromote)

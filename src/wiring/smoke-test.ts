@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { loadPolicy } from '../adapters/embedded/policy-file.ts'
 import { systemClock } from '../adapters/embedded/system-clock.ts'
 import { textFiles } from '../adapters/embedded/text-files.ts'
@@ -5,18 +6,22 @@ import { matchers } from '../adapters/probes/matchers.ts'
 import { nodeHttp } from '../adapters/probes/node-http.ts'
 import { nodeProbes } from '../adapters/probes/node-probes.ts'
 import { workflowTokens } from '../adapters/probes/workflow-tokens.ts'
-import type { Policy } from '../domain/policy/policy.ts'
+import { environmentNames, type Policy } from '../domain/policy/policy.ts'
 import { door, type HostFacts, type Wired } from '../door.ts'
 import { smokeTest } from '../operations/smoke-test/index.ts'
 import type { SmokeTestInputs } from '../operations/smoke-test/inputs.ts'
 import type { EvidencePorts, SmokeTestPorts } from '../operations/smoke-test/ports.ts'
+import type { Witness } from '../ports/witness.ts'
 
 export const smokeTestDoor = door(smokeTest, wireSmokeTest)
 
 async function wireSmokeTest(inputs: SmokeTestInputs, host: HostFacts): Promise<Wired<SmokeTestPorts>> {
   const { run } = host
   const { policy } = await loadPolicy(inputs.policy, run.workingDirectory, { optional: true })
-  const ports = smokePorts(host)
+  const ports = {
+    ...smokePorts(host),
+    ...(asksWitness(inputs, policy) && { witness: await localWitness(policy, host) })
+  }
   if (inputs.recordAs === undefined) return { ports, policy }
   return { ports: { ...ports, evidence: await evidencePorts(inputs, policy, host) }, policy }
 }
@@ -29,6 +34,29 @@ async function evidencePorts(inputs: SmokeTestInputs, policy: Policy, host: Host
   ])
   const { signer } = await localEvidence(policy, inputs, host)
   return { ledger: createEmbeddedLedger(host.run.home), signer }
+}
+
+function asksWitness(inputs: SmokeTestInputs, policy: Policy): boolean {
+  return (inputs.identityLevel ?? policy.smoke.identity.level) !== 'claimed'
+}
+
+/** What this machine knows about artifacts; loaded only where a policy asks for more than a claim. */
+export async function localWitness(policy: Policy, host: HostFacts): Promise<Witness> {
+  const [{ createLocalWitness }, { createEmbeddedLedger }, { createOciLayoutStore }, { localSlots }] =
+    await Promise.all([
+      import('../adapters/embedded/local-witness.ts'),
+      import('../adapters/embedded/git-ledger.ts'),
+      import('../adapters/embedded/oci-layout-store.ts'),
+      import('./embedded.ts')
+    ])
+  const artifact = policy.artifact.name ?? 'artifact'
+  const local = environmentNames(policy).filter(name => policy.environments[name]?.run !== undefined)
+  const running = () => Promise.all(local.map(name => localSlots(policy, name, host, false).list(artifact, name)))
+  return createLocalWitness({
+    ledger: createEmbeddedLedger(host.run.home),
+    store: createOciLayoutStore(join(host.run.home, 'store')),
+    running: async () => (await running()).flat()
+  })
 }
 
 /** The adapters of a smoke test. Each language and protocol is loaded when it is first spoken. */

@@ -1,7 +1,7 @@
 import type { Policy } from '../domain/policy/policy.ts'
 import { defaultSuite } from '../domain/smoke/suite.ts'
+import { identityPlan } from '../operations/smoke-test/identity-plan.ts'
 import { lines } from '../operations/smoke-test/lines.ts'
-import { identityPlan } from '../operations/smoke-test/observe.ts'
 import type { SmokeTestPorts } from '../operations/smoke-test/ports.ts'
 import { loadSuite } from '../operations/smoke-test/read-suite.ts'
 import { countSteps, runSmoke } from '../operations/smoke-test/run-smoke.ts'
@@ -12,7 +12,7 @@ export function policySmoke(policy: Policy, ports: SmokeTestPorts, seed: string)
   return {
     async check({ baseUrl, digest }) {
       const suite = policy.smoke.suite === undefined ? defaultSuite : await loadSuite(policy.smoke.suite, ports.files)
-      const identity = identityPlan(policy, { expectDigest: digest })
+      const identity = await identityPlan(policy, { expectDigest: digest }, ports.witness)
       const limits = { connectTo: undefined, deadline: 60_000, retry: 2, consecutive: 1, seed }
       const result = await runSmoke({ suite, identity, baseUrl, ...limits }, ports)
       return { verdict: result.verdict, ...countSteps(result), lines: lines(result) }

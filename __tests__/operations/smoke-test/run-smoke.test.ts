@@ -2,9 +2,9 @@ import { expect, test } from '@jest/globals'
 import { junit } from '../../../src/operations/smoke-test/junit.ts'
 import { runSmoke } from '../../../src/operations/smoke-test/run-smoke.ts'
 import type { HttpRequest } from '../../../src/ports/http.ts'
-import { isControl, run, smokePorts, smokeRun } from './smoke-run.ts'
+import { identityOf, isControl, run, smokePorts, smokeRun } from './smoke-run.ts'
 
-const identity = { claim: { digest: 'sha256:new', confidence: 0.99, staleShare: 0.25 }, path: '/api/version' }
+const identity = identityOf({ claim: { staleShare: 0.25 } })
 
 test('a healthy service passes without any configuration', async () => {
   expect(

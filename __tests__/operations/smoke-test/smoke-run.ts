@@ -3,6 +3,7 @@ import { type MemoryService, memoryProbes } from '../../../src/adapters/memory/m
 import { matchers } from '../../../src/adapters/probes/matchers.ts'
 import { parseSuite } from '../../../src/domain/smoke/parse-suite.ts'
 import { defaultSuite } from '../../../src/domain/smoke/suite.ts'
+import type { IdentityPlan } from '../../../src/operations/smoke-test/identity-plan.ts'
 import type { SmokeRun } from '../../../src/operations/smoke-test/plan.ts'
 import type { SmokePorts } from '../../../src/operations/smoke-test/ports.ts'
 import { runSmoke, type SmokeResult } from '../../../src/operations/smoke-test/run-smoke.ts'
@@ -46,4 +47,24 @@ export function isControl({ url }: HttpRequest): boolean {
 
 export function run(text: string, answer: Answer, overrides: Partial<SmokeRun> = {}): Promise<SmokeResult> {
   return runSmoke(smokeRun({ text, ...overrides }), smokePorts(answer))
+}
+
+/** What must answer, as much of it as matters to a test. */
+export function identityOf(
+  overrides: Partial<Omit<IdentityPlan, 'claim'>> & { readonly claim?: Partial<IdentityPlan['claim']> } = {}
+): IdentityPlan {
+  const claim = { digest: 'sha256:new', confidence: 0.99, staleShare: 0.1, ...overrides.claim }
+  const ways = { level: 'claimed', path: '/api/version', backends: [], content: {}, challenge: undefined } as const
+  return { ...ways, ...overrides, claim }
+}
+
+/** Numbers between 0 and 1 that look random and are the same for the same seed (mulberry32). */
+export function randomSource(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+  }
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Readable } from 'node:stream'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import { unavailable } from '../../domain/failure.ts'
@@ -9,15 +10,17 @@ const decoders: Readonly<Record<string, () => NodeJS.ReadWriteStream>> = {
   br: createBrotliDecompress
 }
 
+export interface Body {
+  readonly text: string
+  readonly bytes: number
+  readonly sha256: string
+}
+
 /**
  * Reads a body as text, counting bytes after decompression: a bomb stops at the limit, not in memory.
  * Throws `unavailable` (`smoke-oversize`) above it.
  */
-export async function readBody(
-  stream: Readable,
-  encoding: string | undefined,
-  maximumBytes: number
-): Promise<{ readonly text: string; readonly bytes: number }> {
+export async function readBody(stream: Readable, encoding: string | undefined, maximumBytes: number): Promise<Body> {
   const decoder = decoders[encoding?.trim().toLowerCase() ?? '']?.()
   const source = decoder === undefined ? stream : decoded(stream, decoder)
   const chunks: Buffer[] = []
@@ -27,7 +30,8 @@ export async function readBody(
     if (bytes > maximumBytes) throw unavailable('smoke-oversize', `the answer is larger than ${maximumBytes} bytes`)
     chunks.push(chunk)
   }
-  return { text: Buffer.concat(chunks).toString('utf8'), bytes }
+  const whole = Buffer.concat(chunks)
+  return { text: whole.toString('utf8'), bytes, sha256: createHash('sha256').update(whole).digest('hex') }
 }
 
 function decoded(stream: Readable, decoder: NodeJS.ReadWriteStream): NodeJS.ReadWriteStream {

@@ -40,13 +40,14 @@ async function exchange(request: HttpRequest, agents: Agents, limit: Limit): Pro
   })
   const firstByte = limit.elapsed()
   const certificate = certificateOf(incoming.socket)
-  const { text, bytes } = await readBody(incoming, incoming.headers['content-encoding'], request.maximumBytes)
+  const { text, bytes, sha256 } = await readBody(incoming, incoming.headers['content-encoding'], request.maximumBytes)
   return {
     status: incoming.statusCode ?? 0,
     headers: plainHeaders(incoming.headers),
     setCookies: incoming.headers['set-cookie'] ?? [],
     body: text,
     bytes,
+    sha256,
     httpVersion: incoming.httpVersion,
     certificate,
     phases: { ...connection, firstByte, total: limit.elapsed() }

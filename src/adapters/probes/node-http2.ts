@@ -18,7 +18,7 @@ export async function exchangeHttp2(request: HttpRequest, limit: Limit): Promise
     if (request.body !== undefined) stream.end(request.body)
   })
   const firstByte = limit.elapsed()
-  const { text, bytes } = await readBody(stream, headers['content-encoding']?.toString(), request.maximumBytes)
+  const { text, bytes, sha256 } = await readBody(stream, headers['content-encoding']?.toString(), request.maximumBytes)
   const plain = Object.entries(headers).filter(([name]) => !name.startsWith(':'))
   return {
     status: Number(headers[':status'] ?? 0),
@@ -26,6 +26,7 @@ export async function exchangeHttp2(request: HttpRequest, limit: Limit): Promise
     setCookies: headers['set-cookie'] ?? [],
     body: text,
     bytes,
+    sha256,
     httpVersion: '2',
     certificate: certificateOf(session.socket as never),
     phases: { firstByte, total: limit.elapsed() }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isDigest } from '../digest.ts'
+import { evidenceLevels } from '../smoke/identity.ts'
 import { CronText, Zone } from './environment.ts'
 import { duration, Name, section, Text, Texts } from './section.ts'
 
@@ -27,10 +28,17 @@ export const Signing = section({
 })
 
 const Identity = section({
-  version: Text.default('/api/version'),
-  level: z.enum(['claimed', 'measured', 'attested']).default('claimed'),
-  confidence: z.number().gt(0).lt(1).default(0.99),
-  'stale-share': z.number().gt(0).max(1).default(0.1)
+  version: Text.default('/api/version').describe('Path that tells version, commit, build_id or digest.'),
+  level: z.enum(evidenceLevels).default('claimed').describe('How strongly the digest must be shown.'),
+  confidence: z.number().gt(0).lt(1).default(0.99).describe('How sure it must be that no stale share is left.'),
+  'stale-share': z.number().gt(0).lt(1).default(0.1).describe('Share of stale backends that must not stay unseen.'),
+  instances: z.int().min(1).max(10_000).optional().describe('How many instances there are; fewer answering is sticky.'),
+  backends: z.array(Text).max(1000).default([]).describe('host:port of each backend, to ask one by one.'),
+  content: z.record(Text, Text).default({}).describe('Served path → file in the artifact, for level content.'),
+  challenge: z
+    .strictObject({ path: Text, file: Text })
+    .optional()
+    .describe('Path that answers challenges and the file that holds the key, for level challenge.')
 })
 
 export const Smoke = section({ suite: Text.optional(), identity: Identity.prefault({}) })

@@ -29,6 +29,8 @@ export interface Response {
   readonly body: string
   /** Bytes of the body. */
   readonly bytes?: number
+  /** SHA-256 of these bytes in hex: text alone cannot be compared with a file. */
+  readonly sha256?: string
   readonly totalMilliseconds: number
   readonly phases?: Phases
   readonly certificate?: ServerCertificate | undefined

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { isDigest } from '../../domain/digest.ts'
 import { Duration } from '../../domain/duration.ts'
 import { Name } from '../../domain/policy/section.ts'
+import { evidenceLevels } from '../../domain/smoke/identity.ts'
 import { DecimalNumber, evidenceInputs, sharedInputs, WholeNumber } from '../../inputs.ts'
 
 const Address = z.url({ protocol: /^https?$/, error: 'expected an http or https address' })
@@ -31,6 +32,10 @@ export const SmokeTestInputs = z
     identityConfidence: Confidence.optional().describe(
       'How sure the identity must be, such as 0.99; sets the number of fresh connections.'
     ),
+    identityLevel: z
+      .enum(evidenceLevels)
+      .optional()
+      .describe("How strongly the digest must be shown, from claimed to challenge. Default: the policy's."),
     compareTo: Address.optional().describe('Address of blue, for differential checks.'),
     deadline: Duration.prefault('60s').describe('Total time of all checks, retries and clean-up.'),
     retry: WholeNumber.refine(count => count <= 100, { error: 'expected at most 100' })

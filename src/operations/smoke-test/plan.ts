@@ -1,8 +1,9 @@
 import type { Digest } from '../../domain/digest.ts'
 import type { ReasonCode } from '../../domain/reasons/index.ts'
 import type { Suite } from '../../domain/smoke/suite.ts'
+import type { IdentityPlan } from './identity-plan.ts'
 import type { SmokeTestInputs } from './inputs.ts'
-import type { IdentityPlan, SmokeTestFacts } from './observe.ts'
+import type { SmokeTestFacts } from './observe.ts'
 
 export type SmokeTestPlan = PlannedTest | SmokeRefusal
 

@@ -7,6 +7,7 @@ import type { Probes } from '../../ports/probes.ts'
 import type { SecretValues } from '../../ports/secret-values.ts'
 import type { Signer } from '../../ports/signer.ts'
 import type { TextFiles } from '../../ports/text-files.ts'
+import type { Witness } from '../../ports/witness.ts'
 
 /** What running a suite needs. */
 export interface SmokePorts {
@@ -16,6 +17,8 @@ export interface SmokePorts {
   readonly matchers: Matchers
   readonly secrets: SecretValues
   readonly tokens: IdentityTokens
+  /** Absent where nothing is known about artifacts; then only claims can be compared. */
+  readonly witness?: Witness | undefined
 }
 
 export interface SmokeTestPorts extends SmokePorts {

@@ -91,7 +91,7 @@ function reasonOf({ verdict, identity }: SmokeTestDone): ReasonCode | undefined 
 function identityCheck({ identity }: SmokeTestDone): Check[] {
   if (identity === undefined) return []
   const mark = ({ agrees: 'passed', mismatch: 'failed', unknown: 'unknown' } as const)[identity.kind]
-  return [{ mark, name: 'identity', text: `${identity.text} (claimed by the service)` }]
+  return [{ mark, name: 'identity', text: `${identity.text} (${identity.level})` }]
 }
 
 const marks: Readonly<Record<StepVerdict, Mark>> = {

@@ -17,6 +17,8 @@ export interface Sending {
   readonly end: number
   /** True: a connection of its own, so that a balancer chooses anew; and no cookies, which could bind to one. */
   readonly fresh?: boolean
+  /** Connects to this `host:port` instead of the one that the run names. */
+  readonly connectTo?: string | undefined
 }
 
 /** Time for one attempt: what it asks for, never more than what is left. Throws when nothing is left. */
@@ -61,7 +63,7 @@ async function exchange(hop: Hop, sending: Sending, credentials: Credentials, la
     body: hop.content.body,
     timeoutMilliseconds: attemptTime(session, last, Number.POSITIVE_INFINITY),
     maximumBytes: largestAnswerBytes,
-    connectTo: own ? session.run.connectTo : undefined,
+    connectTo: own ? (sending.connectTo ?? session.run.connectTo) : undefined,
     freshConnection: fresh,
     version: request.http,
     clientCertificate: own ? credentials.clientCertificate : undefined
