@@ -1,134 +1,45 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
-import { type Digest, hexOf } from '../../domain/digest.ts'
-import { conflict, unavailable } from '../../domain/failure.ts'
-import { prepareAppend } from '../../domain/ledger/append.ts'
-import { emptyHead, intactChain, verifyLines } from '../../domain/ledger/chain.ts'
-import type { LedgerEvent } from '../../domain/ledger/event.ts'
-import {
-  chainHead,
-  emptySegments,
-  linesOf,
-  packEvents,
-  parseHead,
-  recordPath,
-  type SegmentHead,
-  segmentPath
-} from '../../domain/ledger/segment.ts'
-import type { Ledger, LedgerView, Propose, RecordLines } from '../../ports/ledger.ts'
+import type { Ledger } from '../../ports/ledger.ts'
+import { type BranchChange, BranchLedger, type LedgerBranch } from '../ledger/branch-ledger.ts'
 import { GitRepository } from './git-repository.ts'
 
-interface Snapshot {
-  readonly commit: string | undefined
-  readonly head: SegmentHead
-  readonly segments: readonly string[]
-  readonly view: LedgerView
+interface GitLedgerOptions {
+  readonly directory: string
+  readonly branch: string
 }
 
-const nothing: Snapshot = {
-  commit: undefined,
-  head: emptySegments,
-  segments: [],
-  view: { events: [], head: emptyHead }
+/** A ledger on a branch of a git repository of its own. */
+export class GitLedger extends BranchLedger {
+  constructor(options: GitLedgerOptions) {
+    super(new GitBranch(options))
+  }
 }
 
-const mostAttempts = 60
-
-/** A ledger on a branch of a git repository of its own. Writers in any number of processes lose nothing. */
-export class GitLedger implements Ledger {
+/** A branch that git itself reads and writes; its own lock and compare-and-swap decide who is first. */
+class GitBranch implements LedgerBranch {
   readonly location: string
-  readonly #directory: string
+  readonly pauseMilliseconds = 20
   readonly #reference: string
   readonly #repository: GitRepository
-  #newest: Snapshot = nothing
 
-  constructor(options: { readonly directory: string; readonly branch: string }) {
-    this.location = options.directory
-    this.#directory = options.directory
-    this.#reference = `refs/heads/${options.branch}`
-    this.#repository = new GitRepository(options.directory)
+  constructor({ directory, branch }: GitLedgerOptions) {
+    this.location = directory
+    this.#reference = `refs/heads/${branch}`
+    this.#repository = new GitRepository(directory)
   }
 
-  async read(): Promise<LedgerView> {
-    return (await this.#snapshot()).view
+  async head(): Promise<string | undefined> {
+    return existsSync(this.location) ? this.#repository.resolve(this.#reference) : undefined
   }
 
-  async append(propose: Propose): Promise<readonly LedgerEvent[]> {
+  texts(commit: string, paths: readonly string[]): Promise<(string | undefined)[]> {
+    return this.#repository.texts(commit, paths)
+  }
+
+  async commit({ parent, subject, files }: BranchChange): Promise<string | undefined> {
     await this.#repository.create()
-    let problem = ''
-    for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
-      const snapshot = await this.#snapshot()
-      const change = propose(snapshot.view)
-      const { fresh, answers } = prepareAppend(snapshot.view, change.events)
-      const records = await this.#records(snapshot.commit, change.records ?? [])
-      if (fresh.length === 0 && records.size === 0) return answers
-      const files = new Map([...packEvents(snapshot.head, snapshot.segments.at(-1) ?? '', fresh), ...records])
-      const subject = fresh.map(event => event.kind).join(', ') || 'record'
-      const lost = await this.#repository.commit(this.#reference, snapshot.commit, `${subject}\n`, files)
-      if (lost === undefined) return answers
-      problem = lost
-      // Losers wait for a different while each, so that they do not meet again.
-      await setTimeout(Math.random() * Math.min(20 * (attempt + 1), 200))
-    }
-    throw conflict('ledger-moved', `${mostAttempts} attempts to append to ${this.location} failed: ${problem}`)
-  }
-
-  async record(digest: Digest): Promise<readonly string[]> {
-    const commit = await this.#commit()
-    if (commit === undefined) return []
-    const [text] = await this.#repository.texts(commit, [recordPath(hexOf(digest))])
-    return linesOf(text ?? '')
-  }
-
-  async #commit(): Promise<string | undefined> {
-    return existsSync(this.#directory) ? this.#repository.resolve(this.#reference) : undefined
-  }
-
-  async #snapshot(): Promise<Snapshot> {
-    const commit = await this.#commit()
-    if (commit !== this.#newest.commit) this.#newest = commit === undefined ? nothing : await this.#load(commit)
-    return this.#newest
-  }
-
-  async #load(commit: string): Promise<Snapshot> {
-    const [headText] = await this.#repository.texts(commit, ['head.json'])
-    const head = parseHead(headText ?? '')
-    const paths = Array.from({ length: head.segment }, (_, index) => segmentPath(index + 1))
-    const texts = paths.length === 0 ? [] : await this.#repository.texts(commit, paths)
-    const missing = texts.indexOf(undefined)
-    if (missing >= 0) throw unavailable('ledger-truncated', `${paths[missing]} of the ledger is missing`)
-    const segments = texts as string[]
-    return { commit, head, segments, view: this.#check(head, segments) }
-  }
-
-  /** Checks only what was appended to the bytes that were checked before. */
-  #check(head: SegmentHead, segments: readonly string[]): LedgerView {
-    const text = segments.join('')
-    const before = this.#newest.segments.join('')
-    const known = text.startsWith(before) ? this.#newest.view : nothing.view
-    const added = known === nothing.view ? text : text.slice(before.length)
-    const check = intactChain(verifyLines(linesOf(added), known.head, chainHead(head)))
-    if (check.head.sequence !== head.sequence || check.head.hash !== head.hash) {
-      throw unavailable(
-        'ledger-altered',
-        `head.json names event ${head.sequence}, the events end at ${check.head.sequence}`
-      )
-    }
-    return { events: [...known.events, ...check.events], head: check.head }
-  }
-
-  async #records(commit: string | undefined, records: readonly RecordLines[]): Promise<Map<string, string>> {
-    const files = new Map<string, string>()
-    for (const { digest, lines } of records) {
-      const path = recordPath(hexOf(digest))
-      const stored = commit === undefined ? [] : await this.#repository.texts(commit, [path])
-      const old = files.get(path) ?? stored[0] ?? ''
-      const known = new Set(linesOf(old))
-      const added = [...new Set(lines)].filter(line => !known.has(line))
-      if (added.length > 0) files.set(path, old + added.map(line => `${line}\n`).join(''))
-    }
-    return files
+    return this.#repository.commit(this.#reference, parent, `${subject}\n`, files)
   }
 }
 

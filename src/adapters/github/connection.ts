@@ -20,9 +20,10 @@ const onceAttempts = 4
 export class Connection {
   readonly owner: string
   readonly repo: string
+  /** Unit of every wait. */
+  readonly secondMilliseconds: number
   readonly #octokit: Octokit
   readonly #token: string
-  readonly #secondMilliseconds: number
   readonly #origin: string
   #login: Promise<string> | undefined
 
@@ -39,7 +40,7 @@ export class Connection {
     this.owner = owner
     this.repo = repo
     this.#token = options.token
-    this.#secondMilliseconds = options.secondMilliseconds ?? 1000
+    this.secondMilliseconds = options.secondMilliseconds ?? 1000
     this.#origin = new URL(options.apiUrl).origin
     this.#octokit = createOctokit(options)
   }
@@ -91,7 +92,7 @@ export class Connection {
       } catch (thrown) {
         const isLost = thrown instanceof GitHubFailure && thrown.isUncertain
         if (!isLost || attempt === onceAttempts) throw thrown
-        await setTimeout(this.#secondMilliseconds * attempt)
+        await setTimeout(this.secondMilliseconds * attempt)
       }
     }
   }
