@@ -59,6 +59,8 @@ export class BranchLedger implements Ledger {
   readonly location: string
   readonly #branch: LedgerBranch
   #newest: Snapshot = nothing
+  /** The newest event that this ledger has seen or written; it never becomes shorter. */
+  #sequence = 0
 
   constructor(branch: LedgerBranch) {
     this.location = branch.location
@@ -74,13 +76,16 @@ export class BranchLedger implements Ledger {
     for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
       const snapshot = await this.#snapshot()
       const change = propose(snapshot.view)
-      const { fresh, answers } = prepareAppend(snapshot.view, change.events)
+      const { fresh, answers, view } = prepareAppend(snapshot.view, change.events)
       const records = await this.#records(snapshot.commit, change.records ?? [])
       if (fresh.length === 0 && records.size === 0) return answers
       const files = new Map([...packEvents(snapshot.head, snapshot.segments.at(-1) ?? '', fresh), ...records])
       const subject = fresh.map(event => event.kind).join(', ') || 'record'
       const lost = await this.#branch.commit({ parent: snapshot.commit, subject, files })
-      if (lost === undefined) return answers
+      if (lost === undefined) {
+        this.#sequence = view.head.sequence
+        return answers
+      }
       problem = lost
       // Losers wait for a different while each, so that they do not meet again.
       await setTimeout(Math.random() * this.#branch.pauseMilliseconds * Math.min(attempt + 1, 10))
@@ -97,20 +102,18 @@ export class BranchLedger implements Ledger {
 
   async #snapshot(): Promise<Snapshot> {
     const commit = await this.#branch.head()
-    if (commit === this.#newest.commit) return this.#newest
-    const snapshot = commit === undefined ? nothing : await this.#load(commit)
-    const { sequence } = this.#newest.head
-    if (snapshot.head.sequence < sequence) {
-      throw unavailable(
-        'ledger-truncated',
-        `${this.location} ended at event ${sequence} a moment ago and is shorter now`
-      )
+    const snapshot = commit === this.#newest.commit ? this.#newest : await this.#load(commit)
+    if (snapshot.head.sequence < this.#sequence) {
+      const problem = `${this.location} ended at event ${this.#sequence} a moment ago and is shorter now`
+      throw unavailable('ledger-truncated', problem)
     }
     this.#newest = snapshot
+    this.#sequence = snapshot.head.sequence
     return snapshot
   }
 
-  async #load(commit: string): Promise<Snapshot> {
+  async #load(commit: string | undefined): Promise<Snapshot> {
+    if (commit === undefined) return nothing
     const [headText] = await this.#branch.texts(commit, ['head.json'])
     const head = parseHead(headText ?? '')
     const paths = Array.from({ length: head.segment }, (_, index) => segmentPath(index + 1))
