@@ -47,6 +47,16 @@ function repositoryNodeOf(repository: Repository, session: Session) {
         throw refusal('NOT_FOUND', `Could not resolve to a PullRequest with the number of ${number}.`)
       return pullNodeOf(repository, issue)
     },
+    deployments: ({
+      environments,
+      first = 30
+    }: {
+      readonly environments?: readonly string[]
+      readonly first?: number
+    }) => {
+      accessible(session, fullName(repository), 'deployments', 'read')
+      return deploymentConnection(repository, environments, first)
+    },
     vulnerabilityAlerts: (page: { readonly first?: number }) => {
       accessible(session, fullName(repository), 'vulnerability-alerts', 'read')
       return alertConnection(repository, page.first ?? 100)
@@ -154,6 +164,35 @@ export function queueEntry(repository: Repository, pull: Pull) {
   const queued = repository.issues.filter(issue => issue.pull?.queued === true)
   const position = queued.findIndex(issue => issue.pull?.number === pull.number) + 1
   return { __typename: 'MergeQueueEntry', id: `MQE_${pull.id}`, position, state: 'QUEUED' }
+}
+
+/** Newest first: the only order that is asked for. */
+function deploymentConnection(repository: Repository, environments: readonly string[] | undefined, first: number) {
+  const all = repository.deployments
+    .filter(({ environment }) => environments?.includes(environment) ?? true)
+    .toReversed()
+  const nodes = all.slice(0, first).map(deployment => {
+    const status = deployment.statuses.at(-1)
+    const { id, environment, payload, sha } = deployment
+    return {
+      __typename: 'Deployment',
+      id: `DE_${id}`,
+      databaseId: id,
+      environment,
+      commitOid: sha,
+      payload: JSON.stringify(payload),
+      latestStatus:
+        status === undefined
+          ? null
+          : {
+              __typename: 'DeploymentStatus',
+              state: status.state.toUpperCase(),
+              environmentUrl: status.environment_url
+            }
+    }
+  })
+  const pageInfo = { hasNextPage: all.length > first, endCursor: null, hasPreviousPage: false, startCursor: null }
+  return { totalCount: all.length, nodes, pageInfo }
 }
 
 function alertConnection(repository: Repository, first: number) {

@@ -1,0 +1,27 @@
+import { afterAll, expect } from '@jest/globals'
+import { createGitHubDeployments } from '../../src/adapters/github/deployments.ts'
+import { MemoryDeployments } from '../../src/adapters/memory/memory-deployments.ts'
+import type { GitHub } from '../../stand-ins/github/index.ts'
+import { deploymentsContract } from './deployments.contract.ts'
+import { connect, startShop } from './github/connections.ts'
+
+const servers: GitHub[] = []
+
+afterAll(async () => {
+  for (const server of servers) {
+    expect(server.violations()).toEqual([])
+    await server.stop()
+  }
+})
+
+deploymentsContract('deployments in memory', async () => {
+  const deployments = new MemoryDeployments()
+  return { open: () => deployments, commit: 'c0ffee' }
+})
+
+deploymentsContract('deployments on GitHub', async () => {
+  const server = await startShop()
+  servers.push(server)
+  const commit = server.repository('octo/shop').refs.get('refs/heads/main') ?? ''
+  return { open: () => createGitHubDeployments(connect(server)), commit }
+})
