@@ -6,7 +6,6 @@ import {
   type GraphQLFieldResolver,
   getOperationAST,
   parse,
-  GraphQLError as QueryError,
   validate
 } from 'graphql'
 import { anonymous, badCredentials } from '../http/access.ts'
@@ -30,9 +29,8 @@ export function answerGraphQL(call: Call, bytes: Buffer): GraphQLAnswer {
   if (call.token === anonymous) return { ...unchanged, answer: badCredentials }
   const request = read(bytes)
   if (request === undefined) return { ...unchanged, answer: problem(400, 'Problems parsing JSON') }
-  const document = parseOrError(request.query)
-  const errors = document instanceof QueryError ? [document] : validate(officialSchema(), document)
-  if (document instanceof QueryError || errors.length > 0) {
+  const { document, errors } = checkedDocument(request.query)
+  if (document === undefined || errors.length > 0) {
     const violations = errors.map(error => `graphql: ${error.message}`)
     return { ...unchanged, violations, answer: ok({ errors: errors.map(shape) }) }
   }
@@ -91,11 +89,26 @@ function ok(body: object): Answer {
   return { status: 200, body }
 }
 
-function parseOrError(query: string): DocumentNode | QueryError {
+interface Checked {
+  readonly document?: DocumentNode
+  readonly errors: readonly GraphQLError[]
+}
+
+// A client sends the same few documents again and again, and checking one costs more than answering it.
+const checked = new Map<string, Checked>()
+
+function checkedDocument(query: string): Checked {
+  const known = checked.get(query) ?? check(query)
+  checked.set(query, known)
+  return known
+}
+
+function check(query: string): Checked {
   try {
-    return parse(query)
+    const document = parse(query)
+    return { document, errors: validate(officialSchema(), document) }
   } catch (error) {
-    return error as QueryError
+    return { errors: [error as GraphQLError] }
   }
 }
 
