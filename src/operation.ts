@@ -27,8 +27,15 @@ export interface Operation<Inputs, Ports, Facts, Plan extends Proposal, Done> {
   report(end: End<Inputs, Facts, Plan, Done>): Report
   /** True when another turn is due. Absent: one turn. */
   again?(plan: Plan, done: Done): boolean
-  /** One line about a finished turn, for a person who watches. */
-  narrate?(end: End<Inputs, Facts, Plan, Done>): string | undefined
+  /** Tells a person who watches about a finished turn. */
+  narrate?(end: End<Inputs, Facts, Plan, Done>): Narration | undefined
+}
+
+/** One line about a turn. A host that cannot redraw shows only the first line of each `step`. */
+export interface Narration {
+  readonly text: string
+  /** Equal as long as nothing changed that a log should tell. */
+  readonly step: string
 }
 
 /** Every plan says whether it has effects. A refusal is a plan without any. */
@@ -58,7 +65,7 @@ export interface End<Inputs, Facts, Plan, Done> {
 
 export interface Watcher {
   readonly dryRun: boolean
-  line(text: string): void
+  line(text: string, step: string): void
 }
 
 /** Drives an operation through its life. Failures pass through; the host turns them into an exit code. */
@@ -73,9 +80,11 @@ export async function runOperation<Inputs, Ports, Facts, Plan extends Proposal, 
     const applied = isActionable(plan) && !watcher.dryRun
     const done = applied ? await operation.apply(plan, context, facts) : undefined
     const end = { inputs: context.inputs, facts, plan, done }
-    const line = operation.narrate?.(end)
-    if (line !== undefined) watcher.line(line)
-    if (done === undefined || !operation.again?.(plan, done)) return operation.report(end)
+    const narration = operation.narrate?.(end)
+    if (narration !== undefined) watcher.line(narration.text, narration.step)
+    const another = done !== undefined && operation.again?.(plan, done) === true
+    const cutShort = context.signal?.aborted === true && operation.heedsInterrupts !== true
+    if (!another || cutShort) return operation.report(end)
   }
 }
 

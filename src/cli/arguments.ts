@@ -1,9 +1,9 @@
 import { usage } from '../domain/failure.ts'
 import type { RawInputs } from '../inputs.ts'
-import type { Command } from './commands.ts'
+import type { CommandWords } from './commands.ts'
 
 /** What somebody typed, sorted: which command, with which inputs, and how the answer shall look. */
-export interface Invocation {
+export interface Invocation<Command extends CommandWords> {
   readonly command: Command | undefined
   readonly raw: RawInputs
   readonly json: boolean
@@ -11,7 +11,10 @@ export interface Invocation {
 }
 
 /** Finds the command by its longest run of words, then reads flags and positionals. Throws `usage`. */
-export function parseArguments(commands: readonly Command[], typed: readonly string[]): Invocation {
+export function parseArguments<Command extends CommandWords>(
+  commands: readonly Command[],
+  typed: readonly string[]
+): Invocation<Command> {
   const named = longestMatch(commands, typed)
   const rest = typed.slice(named?.words.split(' ').length ?? 0)
   const command = commands.find(other => asksInstead(other, named, rest)) ?? named
@@ -27,13 +30,16 @@ export function parseArguments(commands: readonly Command[], typed: readonly str
   return { command, raw, json: json !== undefined && json !== 'false', help: help !== undefined }
 }
 
-function longestMatch(commands: readonly Command[], typed: readonly string[]): Command | undefined {
+function longestMatch<Command extends CommandWords>(
+  commands: readonly Command[],
+  typed: readonly string[]
+): Command | undefined {
   const fits = commands.filter(command => command.words.split(' ').every((word, index) => typed[index] === word))
   return fits.sort((one, other) => other.words.length - one.words.length)[0]
 }
 
 /** A command may stand behind a flag of another one: `rollout --replay` is `rollout replay`. */
-function asksInstead(other: Command, named: Command | undefined, rest: readonly string[]): boolean {
+function asksInstead(other: CommandWords, named: CommandWords | undefined, rest: readonly string[]): boolean {
   const flag = other.behindFlag
   if (flag === undefined || named === undefined || other.words !== `${named.words} ${flag}`) return false
   return rest.some(word => word === `--${flag}` || word.startsWith(`--${flag}=`))
@@ -63,6 +69,7 @@ function split(typed: readonly string[]) {
 
 /** Flags that stand alone, so that a positional may follow them. */
 const valueless = new Set([
+  'verbose',
   'json',
   'help',
   'dry-run',
@@ -74,7 +81,7 @@ const valueless = new Set([
   'security'
 ])
 
-function unknownCommand(commands: readonly Command[], typed: readonly string[]) {
+function unknownCommand(commands: readonly CommandWords[], typed: readonly string[]) {
   const expected = `one of ${commands.map(command => command.words).join(', ')}`
   return usage('unknown-input', {
     input: 'command',

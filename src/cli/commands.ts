@@ -1,7 +1,7 @@
 import type { AnyDoor } from '../door.ts'
 
-/** One command of `sluice`: the words that call it, what it is for, and how to load it when it is called. */
-export interface Command {
+/** How a command is called, and what it is for. */
+export interface CommandWords {
   /** `promote`, or with a group: `ops status`. */
   readonly words: string
   readonly summary: string
@@ -11,6 +11,10 @@ export interface Command {
   readonly behindFlag?: string
   /** Inputs that are set by the command itself, such as `mode: rollback` for `ops rollback`. */
   readonly fixed?: Readonly<Record<string, string>>
+}
+
+/** One command of `sluice`, and how to load its operation when it is called. */
+export interface Command extends CommandWords {
   load(): Promise<AnyDoor>
 }
 

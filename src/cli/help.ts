@@ -1,17 +1,16 @@
 import type { z } from 'zod'
 import { kebabCase } from '../inputs.ts'
-import type { Command } from './commands.ts'
+import type { CommandWords } from './commands.ts'
 
 /** All commands with what they are for. */
-export function overview(commands: readonly Command[]): string {
+export function overview(commands: readonly CommandWords[]): string {
   const width = Math.max(...commands.map(command => command.words.length))
-  const play = `  sluice ${'demo'.padEnd(width)}  Play three releases on this machine: a new one, a good one, a bad one.`
-  const rows = [play, ...commands.map(command => `  sluice ${command.words.padEnd(width)}  ${command.summary}`)]
+  const rows = commands.map(command => `  sluice ${command.words.padEnd(width)}  ${command.summary}`)
   return `Production releases that nobody has to watch.\n\n${rows.join('\n')}\n\nsluice COMMAND --help tells its inputs.\n`
 }
 
 /** One command with its inputs; the words are those of the schema, and so of action.yml. */
-export function commandHelp(command: Command, inputs: z.ZodType): string {
+export function commandHelp(command: CommandWords, inputs: z.ZodType): string {
   const shape = (inputs as z.ZodObject).shape ?? {}
   const rows = Object.entries(shape).map(([name, schema]) => [
     `--${kebabCase(name)}`,

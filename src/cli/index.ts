@@ -1,30 +1,43 @@
 import { toFailure } from '../domain/failure.ts'
+import type { AnyDoor } from '../door.ts'
 import { localContext } from '../hosts/local-context.ts'
-import { environment, exitWith, interrupts, streams, typedArguments } from '../hosts/process.ts'
+import {
+  abilities,
+  environment,
+  exitNow,
+  exitWith,
+  listenForInterruption,
+  outliveReaders,
+  streams,
+  typedArguments
+} from '../hosts/process.ts'
+import { createScreen } from '../hosts/screen.ts'
 import { reportFailure, runInTerminal } from '../hosts/terminal.ts'
 import { type Invocation, parseArguments } from './arguments.ts'
-import { commands } from './commands.ts'
+import { type Command, commands } from './commands.ts'
+import { demoCommand } from './demo-command.ts'
 import { commandHelp, overview } from './help.ts'
 
 /** The command line: finds the command, loads it, runs it. */
 export async function main(): Promise<void> {
+  outliveReaders()
   exitWith(await answer(typedArguments()))
 }
 
 async function answer(typed: readonly string[]): Promise<number> {
   if (typed[0] === 'internal-proxy') return serveProxy(typed.slice(1))
   try {
-    if (typed[0] === 'demo' && typed.length === 1) return await (await import('./demo.ts')).demo()
+    if (typed[0] === 'demo') return await (await import('./demo.ts')).demo(parseArguments([demoCommand], typed))
     return await carryOut(parseArguments(commands, typed))
   } catch (thrown) {
     return reportFailure(toFailure(thrown), { json: typed.includes('--json'), streams })
   }
 }
 
-async function carryOut(invocation: Invocation): Promise<number> {
+async function carryOut(invocation: Invocation<Command>): Promise<number> {
   const { command, raw, json, help } = invocation
   if (command === undefined) {
-    streams.out(overview(commands))
+    streams.out(overview([demoCommand, ...commands]))
     return 0
   }
   const door = await command.load()
@@ -32,9 +45,21 @@ async function carryOut(invocation: Invocation): Promise<number> {
     streams.out(commandHelp(command, door.operation.Inputs))
     return 0
   }
-  const signal = door.operation.heedsInterrupts ? interrupts() : undefined
-  const facts = { run: localContext(raw), environment: environment(), signal }
-  return runInTerminal({ door, raw, json, streams, facts })
+  const facts = { run: localContext(raw), environment: environment(), signal: listen(door) }
+  return runInTerminal({ door, raw, json, streams, facts, screen: createScreen(streams.people, abilities('stderr')) })
+}
+
+const patienceMs = 3000
+
+/**
+ * Who heeds interrupts has time to come to a safe end, until somebody insists. Anything else may stop anywhere, since a
+ * rerun continues; a moment is left for a build command to be ended.
+ */
+function listen(door: AnyDoor): AbortSignal {
+  const { signal, code } = listenForInterruption(exitNow)
+  const soon = () => setTimeout(() => exitNow(code() ?? 1), patienceMs).unref()
+  if (door.operation.heedsInterrupts !== true) signal.addEventListener('abort', soon)
+  return signal
 }
 
 /** The embedded proxy is this same program in another process; see src/adapters/embedded/proxy. */

@@ -17,7 +17,7 @@ function parseDuration(text: string): number {
 
 /** Writes milliseconds for people: `41 min`, `2 h 10 min`, `3.1 s`. */
 export function showDuration(milliseconds: number): string {
-  if (milliseconds < 1000) return `${Math.round(milliseconds)} ms`
+  if (milliseconds < 999.5) return `${Math.round(milliseconds)} ms`
   if (milliseconds < 60_000) return `${trim(milliseconds / 1000)} s`
   const minutes = Math.floor(milliseconds / 60_000)
   if (minutes < 60) return `${minutes} min`

@@ -10,6 +10,7 @@ import { endSoon, interrupts } from './process.ts'
 import { renderReport } from './render.ts'
 import { failureAnnotation, reportAnnotations } from './report-annotations.ts'
 import { openStep, type Step } from './runner-step.ts'
+import { createScreen, plain } from './screen.ts'
 import { runDoor } from './terminal.ts'
 
 /** An action as its entry names it. The door is loaded only once the inputs are known to be good. */
@@ -50,7 +51,10 @@ async function perform(step: Step, face: Face, raw: RawInputs): Promise<Report |
     const door = await face.load()
     // An operation that does not heed interrupts ends where it stands, as any process does, and a rerun continues.
     const signal = door.operation.heedsInterrupts ? interrupts() : undefined
-    return await runDoor(door, raw, { ...step.facts, signal }, step.say)
+    const log = createScreen(step.say, plain)
+    const report = await runDoor(door, raw, { ...step.facts, signal }, log.live)
+    log.settle()
+    return report
   } catch (thrown) {
     return toFailure(thrown)
   }

@@ -9,8 +9,7 @@ export interface Answer {
   readonly result: Readonly<Record<string, unknown>>
 }
 
-export function answerOf(report: Report): Answer {
-  const { outcome, reason, result } = report
+export function answerOf({ outcome, reason, result }: Pick<Report, 'outcome' | 'reason' | 'result'>): Answer {
   return { outcome, 'reason-code': reason ?? null, 'schema-version': 1, result }
 }
 

@@ -1,9 +1,14 @@
+import { type Abilities, abilitiesOf } from './screen.ts'
 import type { Streams } from './terminal.ts'
 
 /** The process around the command line: the one place below `cli/` that names `process`. */
 export const streams: Streams = {
   out: text => void process.stdout.write(text),
   people: text => void process.stderr.write(text)
+}
+
+export function abilities(stream: 'stdout' | 'stderr'): Abilities {
+  return abilitiesOf(process[stream], process.env)
 }
 
 export function typedArguments(): readonly string[] {
@@ -23,26 +28,42 @@ export function program(): string {
   return process.argv[1] ?? ''
 }
 
-/**
- * Aborts at the first Ctrl-C or request to end, so that an operation can come to a safe end by itself.
- * The second one ends the process where it stands.
- */
-export function interrupts(): AbortSignal {
-  const controller = new AbortController()
-  const heed = (code: number) => () => {
-    if (controller.signal.aborted) process.exit(code)
-    controller.abort()
-  }
-  process.on('SIGINT', heed(130))
-  process.on('SIGTERM', heed(143))
-  return controller.signal
+/** Whoever read our output may go away before we end; what is under way is finished or undone all the same. */
+export function outliveReaders(): void {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
 }
 
-/** Runs `stop` when somebody presses Ctrl-C or asks the process to end, then ends with the signal's code. */
-export function onceInterrupted(stop: () => Promise<void>): void {
-  const end = (code: number) => () => void stop().finally(() => process.exit(code))
-  process.once('SIGINT', end(130))
-  process.once('SIGTERM', end(143))
+const signals = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const
+
+export interface Interruption {
+  /** Aborted by the first Ctrl-C, or when the process is asked to end. */
+  readonly signal: AbortSignal
+  /** The exit code that says so; undefined while nobody asked. */
+  code(): number | undefined
+}
+
+/** Listens for the wish to end; the caller decides what is done first. `insisted` hears of every further wish. */
+export function listenForInterruption(insisted: (code: number) => void): Interruption {
+  const controller = new AbortController()
+  let code: number | undefined
+  for (const [name, exitCode] of Object.entries(signals)) {
+    process.on(name, () => {
+      if (code !== undefined) insisted(code)
+      code ??= exitCode
+      controller.abort()
+    })
+  }
+  return { signal: controller.signal, code: () => code }
+}
+
+/** Aborts at the first wish to end, so that an operation can come to a safe end by itself; the second ends the process. */
+export function interrupts(): AbortSignal {
+  return listenForInterruption(exitNow).signal
+}
+
+/** Ends now, whatever is still under way. */
+export function exitNow(code: number): void {
+  process.exit(code)
 }
 
 /** Takes variables out of the environment that the programs started from here would inherit. */

@@ -6,6 +6,7 @@ import { runOperation } from '../operation.ts'
 import type { Report } from '../report.ts'
 import { answerOf, answerOfFailure, failureText } from './answer.ts'
 import { renderReport } from './render.ts'
+import type { Screen } from './screen.ts'
 
 /** Where a host writes: standard output is for programs, standard error for people. */
 export interface Streams {
@@ -19,16 +20,19 @@ export interface TerminalCall {
   readonly json: boolean
   readonly facts: HostFacts
   readonly streams: Streams
+  readonly screen: Screen
 }
 
 /** Runs one operation for a person at a terminal, or a shell script. Returns the exit code. */
 export async function runInTerminal(call: TerminalCall): Promise<number> {
   try {
-    const report = await runDoor(call.door, call.raw, call.facts, call.streams.people)
+    const report = await runDoor(call.door, call.raw, call.facts, call.screen.live)
+    call.screen.settle()
     if (call.json) call.streams.out(`${JSON.stringify(answerOf(report))}\n`)
-    call.streams.people(renderReport(report))
+    call.screen.line(renderReport(report).trimEnd())
     return exitCodes[report.outcome]
   } catch (thrown) {
+    call.screen.settle()
     return reportFailure(toFailure(thrown), call)
   }
 }
@@ -38,7 +42,7 @@ export async function runDoor(
   door: AnyDoor,
   raw: RawInputs,
   facts: HostFacts,
-  people: (text: string) => void
+  line: (text: string, step: string) => void
 ): Promise<Report> {
   const inputs = parseInputs<{ readonly dryRun?: boolean }>(door.operation.Inputs, raw)
   const wired = await door.wire(inputs, facts)
@@ -46,7 +50,7 @@ export async function runDoor(
   const context = { inputs: withoutSecrets(inputs), ports, policy, run: facts.run, signal: facts.signal }
   return runOperation(door.operation, context, {
     dryRun: inputs.dryRun === true,
-    line: text => people(`${text}\n`)
+    line
   })
 }
 

@@ -7,6 +7,7 @@ import { door, type HostFacts, type Wired } from '../door.ts'
 import { auditVerify } from '../operations/audit-verify/index.ts'
 import type { Inputs } from '../operations/audit-verify/inputs.ts'
 import type { Ports } from '../operations/audit-verify/observe.ts'
+import { homeWithLedger } from './embedded.ts'
 
 async function wire(inputs: Inputs, { run }: HostFacts): Promise<Wired<Ports>> {
   const directory = ledgerDirectory(inputs, run)
@@ -24,7 +25,5 @@ function ledgerDirectory(inputs: Inputs, run: HostFacts['run']): string {
     const expected = 'the folder of a ledger'
     throw usage('bad-input', { input: 'ledger-directory', found: asked, expected, example: '.sluice/ledger' })
   }
-  const own = join(run.home, 'ledger')
-  const demo = join(run.home, 'demo', 'ledger')
-  return !existsSync(own) && existsSync(demo) ? demo : own
+  return join(homeWithLedger(run), 'ledger')
 }

@@ -16,7 +16,7 @@ import type { Ports } from '../operations/build-provenance/ports.ts'
 import type { ArtifactStore } from '../ports/artifact-store.ts'
 import type { RunContext } from '../run-context.ts'
 
-async function wire(inputs: Inputs, { run, environment }: HostFacts): Promise<Wired<Ports>> {
+async function wire(inputs: Inputs, { run, environment, signal }: HostFacts): Promise<Wired<Ports>> {
   const { policy } = await loadPolicy(inputs.policy, run.workingDirectory, { optional: true })
   const method = inputs.signWith ?? policy.signing.with ?? 'key'
   if (method !== 'key') throw unsupported('sign-with', method, 'key')
@@ -24,7 +24,7 @@ async function wire(inputs: Inputs, { run, environment }: HostFacts): Promise<Wi
   const given = inputs.privateKey ?? (variable === undefined ? undefined : environment[variable])
   const ports: Ports = {
     clock: systemClock,
-    commands: createShellCommands(inputs.shell),
+    commands: createShellCommands(inputs.shell, signal),
     ledger: createEmbeddedLedger(run.home),
     signer: createKeySigner(given ?? (await ensureLocalKey(run.home)).pem),
     sourceControl: createGitSourceControl(run.workingDirectory),

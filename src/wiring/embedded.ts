@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureLocalKey } from '../adapters/embedded/local-key.ts'
 import { createProcessSlots } from '../adapters/embedded/process-slots.ts'
@@ -10,9 +11,22 @@ import type { Digest } from '../domain/digest.ts'
 import type { Trust } from '../domain/evidence/trust.ts'
 import { usage } from '../domain/failure.ts'
 import type { Policy } from '../domain/policy/policy.ts'
+import { rolloutOf } from '../domain/policy/rollout-of.ts'
 import type { HostFacts } from '../door.ts'
 import type { Signer } from '../ports/signer.ts'
 import type { Slots } from '../ports/slots.ts'
+import type { RunContext } from '../run-context.ts'
+
+/** Where the demo keeps Sluice's files below a home. */
+export function demoHome({ home }: RunContext): string {
+  return join(home, 'demo', '.sluice')
+}
+
+/** The home that has a ledger: this folder's; where there is none, the one that the demo left. */
+export function homeWithLedger(run: RunContext): string {
+  const hasLedger = (home: string) => existsSync(join(home, 'ledger'))
+  return !hasLedger(run.home) && hasLedger(demoHome(run)) ? demoHome(run) : run.home
+}
 
 /** The embedded defaults that several operations share: one machine, one folder, no account. */
 export interface EvidenceChoice {
@@ -68,8 +82,17 @@ function serviceVariables(environment: HostFacts['environment']): HostFacts['env
   return Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith('ACTIONS_')))
 }
 
+/** Starts the weighted proxy, at the port that `rollout.router.port` names or at any free one. */
 export async function ensureProxy(policy: Policy, environment: string, host: HostFacts): Promise<void> {
-  await startProxy({ ...proxyPlace(policy, environment, host), entry: ownProxyEntry() })
+  const port = portOf(rolloutOf(policy, environment)?.router.port)
+  await startProxy({ ...proxyPlace(policy, environment, host), entry: ownProxyEntry(), port })
+}
+
+function portOf(found: unknown): number | undefined {
+  if (found === undefined) return undefined
+  if (typeof found === 'number' && Number.isInteger(found) && found > 0 && found < 65_536) return found
+  const expected = 'a port from 1 to 65535'
+  throw usage('bad-policy', { input: 'rollout.router.port', found: String(found), expected, example: 'port: 8080' })
 }
 
 export function proxyPlace(policy: Policy, environment: string, { run }: HostFacts) {

@@ -7,12 +7,15 @@ const tailBytes = 8192
 const killedExitCode = 124
 const graceMs = 2000
 
-/** Runs the user's commands through a shell, each in a process group of its own that ends with the command. */
-export function createShellCommands(shell = 'sh'): Commands {
-  return { run: request => run(shell, request) }
+/**
+ * Runs the user's commands through a shell, each in a process group of its own that ends with the command.
+ * An abort ends the group too, as when its time is over.
+ */
+export function createShellCommands(shell = 'sh', signal?: AbortSignal): Commands {
+  return { run: request => run(shell, request, signal) }
 }
 
-function run(shell: string, request: CommandRequest): Promise<CommandResult> {
+function run(shell: string, request: CommandRequest, signal: AbortSignal | undefined): Promise<CommandResult> {
   const started = performance.now()
   const child = spawn(shell, ['-c', request.command], {
     cwd: request.workingDirectory,
@@ -21,7 +24,7 @@ function run(shell: string, request: CommandRequest): Promise<CommandResult> {
     detached: true
   })
   const tail = keepTail(child)
-  const limit = limitTime(child, request.timeoutMs)
+  const limit = limitTime(child, request.timeoutMs, signal)
   return new Promise((resolve, reject) => {
     child.once('error', cause => {
       limit.stop()
@@ -51,19 +54,22 @@ function keepTail(child: ChildProcess): () => string {
   return () => kept.toString('utf8')
 }
 
-function limitTime(child: ChildProcess, timeoutMs: number | undefined) {
+function limitTime(child: ChildProcess, timeoutMs: number | undefined, signal: AbortSignal | undefined) {
   let expired = false
   const timers: NodeJS.Timeout[] = []
-  if (timeoutMs !== undefined) {
-    timers.push(
-      setTimeout(() => {
-        expired = true
-        signalGroup(child, 'SIGTERM')
-        timers.push(setTimeout(() => signalGroup(child, 'SIGKILL'), graceMs))
-      }, timeoutMs)
-    )
+  const end = () => {
+    expired = true
+    signalGroup(child, 'SIGTERM')
+    timers.push(setTimeout(() => signalGroup(child, 'SIGKILL'), graceMs))
   }
-  return { expired: () => expired, stop: () => timers.forEach(clearTimeout) }
+  if (timeoutMs !== undefined) timers.push(setTimeout(end, timeoutMs))
+  signal?.addEventListener('abort', end, { once: true })
+  if (signal?.aborted) end()
+  const stop = () => {
+    signal?.removeEventListener('abort', end)
+    timers.forEach(clearTimeout)
+  }
+  return { expired: () => expired, stop }
 }
 
 function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {

@@ -1,6 +1,6 @@
 import type { TraceLine } from '../../domain/judge/trace.ts'
 import { errorRate, quantileMs, sumOf } from '../../domain/judge/windows.ts'
-import type { End } from '../../operation.ts'
+import type { End, Narration } from '../../operation.ts'
 import type { Turn } from './apply.ts'
 import type { BluegreenInputs } from './inputs.ts'
 import type { BluegreenFacts } from './observe.ts'
@@ -12,7 +12,7 @@ const glanceTicks = 12
 const width = 20
 
 /** One line per tick for a person who watches, and a last one that says why it ended. */
-export function narrate(end: End<BluegreenInputs, BluegreenFacts, BluegreenPlan, Turn>): string | undefined {
+export function narrate(end: End<BluegreenInputs, BluegreenFacts, BluegreenPlan, Turn>): Narration | undefined {
   const { plan, done } = end
   if (done === undefined) return undefined
   if (done.end !== undefined) return closing(done)
@@ -20,7 +20,7 @@ export function narrate(end: End<BluegreenInputs, BluegreenFacts, BluegreenPlan,
   return plan.kind === 'tick' && plan.watch.fresh !== undefined ? bar(plan, done, plan.watch.lines) : undefined
 }
 
-function bar({ watch, judge, weight }: SteeringStep, done: Turn, lines: readonly TraceLine[]): string {
+function bar({ watch, judge, weight }: SteeringStep, done: Turn, lines: readonly TraceLine[]): Narration {
   const green = done.weight ?? weight
   const filled = Math.round(green * width)
   const drawn = '█'.repeat(filled) + '░'.repeat(width - filled)
@@ -28,21 +28,24 @@ function bar({ watch, judge, weight }: SteeringStep, done: Turn, lines: readonly
   const errors = (colour: 'green' | 'blue') => (sums[colour].requests ? percent(errorRate(sums[colour])) : '–')
   const p95 = (colour: 'green' | 'blue') =>
     sums[colour].requests ? String(Math.round(quantileMs(sums[colour], watch.header.boundsMs, 0.95))) : '–'
-  return [
-    `      green ${drawn} ${Math.round(green * 100)} %`,
+  const share = `${Math.round(green * 100)} %`
+  const text = [
+    `green ${drawn} ${share}`,
     `errors ${errors('green')} | ${errors('blue')}`,
     `p95 ${p95('green')} | ${p95('blue')} ms`,
     `evidence ${shown(judge.wealth)} of ${Math.round(1 / watch.header.alpha)}`
   ].join('   ')
+  return { text, step: share }
 }
 
-function closing({ end }: Turn): string | undefined {
+function closing({ end }: Turn): Narration | undefined {
   const story = end?.story
   if (story === undefined) return undefined
   const mark = story.verdict === 'completed' ? '✓' : '✗'
   const verb = story.verdict.replace('-', ' ')
   const after = story.decisionSeconds === null ? '' : ` after ${Number(story.decisionSeconds.toFixed(1))} s`
-  return `      ${mark} ${verb}${after}: ${story.because} · ${requestsIn(story.lines).toLocaleString('en')} requests`
+  const requests = requestsIn(story.lines).toLocaleString('en')
+  return { text: `${mark} ${verb}${after}: ${story.because} · ${requests} requests`, step: 'ended' }
 }
 
 function shown(wealth: number): string {

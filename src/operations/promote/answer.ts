@@ -1,5 +1,6 @@
 import { changelogMarkdown } from '../../domain/changelog.ts'
 import type { GateAnswer } from '../../domain/gate/gate.ts'
+import type { SmokeAnswer } from '../../ports/smoke.ts'
 import type { Report } from '../../report.ts'
 import type { Promoted } from './context.ts'
 import type { PromoteFacts } from './facts.ts'
@@ -18,6 +19,7 @@ export interface Answer {
   readonly metadata: string | null
   readonly slot: string | null
   readonly 'slot-url': string | null
+  readonly smoke: SmokeAnswer | null
   readonly 'looked-at': string
 }
 
@@ -41,13 +43,14 @@ export function answerOf(facts: PromoteFacts, plan: PromotePlan, done: Promoted 
     metadata: done?.metadata ?? null,
     slot: slot ?? null,
     'slot-url': done?.running?.url ?? null,
+    smoke: done?.smoke ?? null,
     'looked-at': facts.location
   }
 }
 
 /** Outputs are text: lists as JSON, and nothing where there is no answer. */
 export function outputsOf(answer: Answer): NonNullable<Report['outputs']> {
-  const { environment: _, 'looked-at': __, gates, ...texts } = answer
+  const { environment: _, 'looked-at': __, smoke: ___, gates, ...texts } = answer
   const given = Object.entries(texts).map(([name, value]) => [name, value ?? ''])
   return { ...Object.fromEntries(given), gates: JSON.stringify(gates) }
 }

@@ -1,6 +1,6 @@
 import { shortDigest } from '../../domain/digest.ts'
 import type { GateAnswer } from '../../domain/gate/gate.ts'
-import type { End } from '../../operation.ts'
+import type { End, Narration } from '../../operation.ts'
 import type { Block, Report } from '../../report.ts'
 import { type Answer, answerOf, gatesOf, nextPossibleOf, outputsOf } from './answer.ts'
 import type { Promoted } from './context.ts'
@@ -98,8 +98,9 @@ function nextOf({ ended }: Promoted, { environment }: PromoteInputs, facts: Prom
 }
 
 /** One line while it waits, for a person who watches. */
-export function narrate({ plan, done }: PromoteEnd): string | undefined {
+export function narrate({ plan, done }: PromoteEnd): Narration | undefined {
   if (plan.kind !== 'wait' || done === undefined) return undefined
   const closed = plan.gates.filter(gate => gate.status !== 'passed').map(gate => gate.gate)
-  return `      waiting for ${closed.join(', ')} · possible from ${plan.until.toISOString()}`
+  const text = `waiting for ${closed.join(', ')} · possible from ${plan.until.toISOString()}`
+  return { text, step: text }
 }
