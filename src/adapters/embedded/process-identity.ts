@@ -1,17 +1,12 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 
 /**
  * When a process started, as the kernel counts, so that a number that was given to another process is not taken for ours.
  * An empty text where the system does not say.
  */
 export function startTimeOf(pid: number): string {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-    return fields[0] === 'Z' ? 'ended' : (fields[19] ?? '')
-  } catch {
-    return ''
-  }
+  const fields = statOf(pid)
+  return fields[0] === 'Z' ? 'ended' : (fields[19] ?? '')
 }
 
 export interface ProcessIdentity {
@@ -36,14 +31,46 @@ export function signalGroup(identity: ProcessIdentity, signal: NodeJS.Signals): 
   } catch {}
 }
 
-/** Ends a group: asks first, and kills what is left after `timeoutMs`. */
+/** Ends a group: asks first, and kills what is left after `timeoutMs`. Returns once every member is gone. */
 export async function endGroup(identity: ProcessIdentity, timeoutMs: number): Promise<void> {
   if (!isAlive(identity)) return
   signalGroup(identity, 'SIGTERM')
   const deadline = performance.now() + timeoutMs
-  while (isAlive(identity) && performance.now() < deadline) await pause(20)
+  while (hasMembers(identity) && performance.now() < deadline) await pause(20)
   signalGroup(identity, 'SIGKILL')
-  while (isAlive(identity) && performance.now() < deadline + 5000) await pause(20)
+  while (hasMembers(identity) && performance.now() < deadline + 5000) await pause(20)
+}
+
+/** True while a member of the group runs. The leader, often a shell, may end before what it started. */
+function hasMembers(identity: ProcessIdentity): boolean {
+  if (isAlive(identity)) return true
+  try {
+    process.kill(-identity.pid, 0)
+  } catch {
+    return false
+  }
+  return groupsRunning().has(identity.pid)
+}
+
+/** Groups with a member that has not ended; one that has may wait long for its parent to look. */
+function groupsRunning(): ReadonlySet<number> {
+  try {
+    const stats = readdirSync('/proc')
+      .filter(name => /^\d+$/.test(name))
+      .map(statOf)
+    return new Set(stats.filter(fields => fields[0] !== 'Z').map(fields => Number(fields[2])))
+  } catch {
+    return new Set()
+  }
+}
+
+function statOf(pid: string | number): readonly string[] {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  } catch {
+    return []
+  }
 }
 
 export function pause(milliseconds: number): Promise<void> {
