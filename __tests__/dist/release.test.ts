@@ -23,7 +23,7 @@ const promote = (environment: string, from: string): JobStep => ({
   run: { job: environment },
   inputs: { environment, digest: `\${{ steps.${from}.outputs.digest }}` }
 })
-const bluegreen = (from: string, duration = '6s'): JobStep => ({
+const bluegreen = (from: string, duration = '12s'): JobStep => ({
   id: 'bluegreen',
   action: 'bluegreen',
   run: { job: 'production' },

@@ -82,7 +82,7 @@ export function startCustomers(address: string): {
       await new Promise(resolve => setTimeout(resolve, 10))
     }
   }
-  const all = [customer(), customer(), customer(), customer()]
+  const all = Array.from({ length: 12 }, customer)
   return {
     async stop() {
       going = false

@@ -68,7 +68,7 @@ describe('the example shop', () => {
 
 describe.each([
   { patch: 'v2.patch', least: 0, most: 0 },
-  { patch: 'v3.patch', least: 10, most: 18 }
+  { patch: 'v3.patch', least: 20, most: 200 }
 ])('$patch under traffic', ({ patch, least, most }) => {
   let service: ChildProcess
   let base: string

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 
 const root = new URL('./', import.meta.url)
 // In order of use: a module comes after everything it imports.
-const modules = ['products', 'checkout', 'version', 'body', 'routes', 'app', 'main']
+const modules = ['products', 'checkout', 'version', 'body', 'database', 'routes', 'app', 'main']
 
 function read(path) {
   return readFileSync(new URL(path, root), 'utf8')

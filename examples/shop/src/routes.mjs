@@ -1,11 +1,12 @@
 import { readJson } from './body.mjs'
 import { checkout } from './checkout.mjs'
+import { query } from './database.mjs'
 import { products } from './products.mjs'
 import { versionOf } from './version.mjs'
 
 async function postCheckout(request) {
   const body = await readJson(request)
-  const { order, problem } = checkout(body?.items)
+  const { order, problem } = await query(() => checkout(body?.items))
   return problem === undefined ? { status: 201, json: order } : { status: 422, json: { problem } }
 }
 
@@ -18,7 +19,7 @@ export async function answer(request, context) {
     case 'GET /api/version':
       return { status: 200, json: versionOf(context.stamp, context.environment) }
     case 'GET /products':
-      return { status: 200, json: { products } }
+      return { status: 200, json: { products: await query(() => products) } }
     case 'POST /checkout':
       return postCheckout(request)
     default:
