@@ -1,8 +1,23 @@
 import type { Slot } from '../../../domain/slot.ts'
 import type { Counters } from '../../../ports/metric-source.ts'
 
-/** Upper bounds of the latency bins, milliseconds; one more bin takes everything slower. */
-export const boundsMs: readonly number[] = [1, 2, 5, 10, 20, 35, 50, 75, 100, 150, 200, 300, 500, 750, 1000, 2000, 5000]
+const leastStepMs = 0.5
+
+/**
+ * Upper bounds of the latency bins, milliseconds; one more bin takes everything slower. Each is a tenth above the one
+ * before, since the judge compares bins and must tell 10 % and 20 % apart; but never less than half a millisecond, which
+ * is what two equal processes on one machine may differ by.
+ */
+export const boundsMs: readonly number[] = latencyBounds(5000)
+
+function latencyBounds(last: number): readonly number[] {
+  const bounds = [leastStepMs]
+  for (let bound = leastStepMs; bound < last; bounds.push(bound)) {
+    // Rounded up, so that a bound is never less than a tenth above the one before.
+    bound = Math.max(bound + leastStepMs, Math.ceil(bound * 1100) / 1000)
+  }
+  return bounds
+}
 
 const rememberedSeconds = 3600
 
