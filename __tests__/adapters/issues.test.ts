@@ -8,10 +8,8 @@ import { issuesContract } from './issues.contract.ts'
 const servers: GitHub[] = []
 
 afterAll(async () => {
-  for (const server of servers) {
-    expect(server.violations()).toEqual([])
-    await server.stop()
-  }
+  for (const server of servers) await server.stop()
+  expect(servers.flatMap(server => server.violations())).toEqual([])
 })
 
 issuesContract('issues in memory', async () => {

@@ -14,10 +14,8 @@ const servers: GitHub[] = []
 
 afterAll(async () => {
   for (const home of homes) await rm(home, { recursive: true, force: true })
-  for (const server of servers) {
-    expect(server.violations()).toEqual([])
-    await server.stop()
-  }
+  for (const server of servers) await server.stop()
+  expect(servers.flatMap(server => server.violations())).toEqual([])
 })
 
 ledgerContract('a ledger in memory', async () => {

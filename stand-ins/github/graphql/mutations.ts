@@ -73,7 +73,7 @@ export const mutations = {
     if (state === 'clean') throw refusal('UNPROCESSABLE', 'Pull request Pull request is in clean status')
     if (state === 'unstable') throw refusal('UNPROCESSABLE', 'Pull request Pull request is in unstable status')
     const method = (input.mergeMethod ?? 'MERGE').toLowerCase() as 'merge' | 'squash' | 'rebase'
-    return armed(session, repository, issue, { login: session.call.user.login, method })
+    return armed(session, repository, issue, { login: session.call.user.login, method, body: input.commitBody ?? '' })
   },
 
   disablePullRequestAutoMerge({ input }: Input<{ readonly pullRequestId: string }>, session: Session) {
@@ -108,6 +108,7 @@ interface ArmInput {
   readonly pullRequestId: string
   readonly expectedHeadOid?: string
   readonly mergeMethod?: string
+  readonly commitBody?: string
 }
 
 function changesOf({ fileChanges }: CommitInput): ReadonlyMap<string, Buffer | null> {

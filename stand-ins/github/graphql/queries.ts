@@ -1,4 +1,5 @@
 import { blobOf, commitOf, entryAt } from '../state/files.ts'
+import { mergeability } from '../state/merge.ts'
 import type { TreeEntry } from '../state/objects.ts'
 import { resolveCommit } from '../state/refs.ts'
 import { hasMergeQueue } from '../state/rules.ts'
@@ -129,7 +130,9 @@ function entryNode(repository: Repository, path: string, { mode, sha }: TreeEntr
 
 /** `branch`, `branch:path`, or a commit. */
 function atExpression(repository: Repository, expression: string): object | null {
-  const [name = '', path] = expression.split(':')
+  const colon = expression.indexOf(':')
+  const name = colon < 0 ? expression : expression.slice(0, colon)
+  const path = colon < 0 ? undefined : expression.slice(colon + 1)
   const sha = resolveCommit(repository, name)
   if (sha === undefined) return null
   if (path === undefined) return objectNode(repository, sha)
@@ -147,6 +150,7 @@ export function pullNodeOf(repository: Repository, issue: Issue) {
     title: issue.title,
     state: pull.merged ? 'MERGED' : issue.state.toUpperCase(),
     headRefOid: pull.head.sha,
+    mergeStateStatus: mergeability(repository, issue).state.toUpperCase(),
     baseRefName: pull.base,
     isDraft: pull.draft,
     merged: pull.merged,
@@ -156,7 +160,13 @@ export function pullNodeOf(repository: Repository, issue: Issue) {
     autoMergeRequest:
       auto_merge === null
         ? null
-        : { __typename: 'AutoMergeRequest', mergeMethod: auto_merge.method.toUpperCase(), enabledAt: issue.updated_at }
+        : {
+            __typename: 'AutoMergeRequest',
+            mergeMethod: auto_merge.method.toUpperCase(),
+            enabledAt: issue.updated_at,
+            commitBody: auto_merge.body,
+            enabledBy: { __typename: 'Bot', login: auto_merge.login }
+          }
   }
 }
 

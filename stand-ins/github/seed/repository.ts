@@ -31,6 +31,7 @@ const PullSeed = z.strictObject({
   headRepository: z.string().optional(),
   base: z.string().default('main'),
   draft: z.boolean().default(false),
+  state: z.enum(['open', 'closed']).default('open'),
   labels: z.array(z.string()).default([]),
   mergeableKnown: z.boolean().default(true),
   time: z.string().default(start)
@@ -227,14 +228,14 @@ function addPulls(repository: Repository, seed: Given): Repository {
       ...newPull({ id, number, base: given.base, head, draft: given.draft }),
       mergeableKnown: given.mergeableKnown
     }
-    const { title, body, user, labels, time } = given
+    const { title, body, user, labels, time, state } = given
     const rest = {
-      state: 'open' as const,
+      state,
       state_reason: null,
       assignees: [],
       created_at: time,
       updated_at: time,
-      closed_at: null
+      closed_at: state === 'closed' ? time : null
     }
     const issue: Issue = { id, number, title, body, user, labels, ...rest, pull }
     return { ...taken, nextNumber: number + 1, issues: [...taken.issues, issue] }

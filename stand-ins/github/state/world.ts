@@ -84,7 +84,11 @@ export interface Pull {
   readonly requested_reviewers: readonly string[]
   readonly requested_teams: readonly string[]
   readonly reviews: readonly Review[]
-  readonly auto_merge: { readonly login: string; readonly method: 'merge' | 'squash' | 'rebase' } | null
+  readonly auto_merge: {
+    readonly login: string
+    readonly method: 'merge' | 'squash' | 'rebase'
+    readonly body: string
+  } | null
   readonly queued: boolean
   /** False until GitHub has found out whether it can be merged; the first read starts that. */
   readonly mergeableKnown: boolean

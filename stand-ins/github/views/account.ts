@@ -29,7 +29,6 @@ export function teamView(slug: string) {
     slug,
     description: null,
     privacy: 'closed',
-    permission: 'push',
-    parent: null
+    permission: 'push'
   }
 }

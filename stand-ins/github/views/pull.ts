@@ -116,6 +116,6 @@ function baseView(call: RepositoryCall, { base }: Pull) {
 
 function autoMergeView(call: RepositoryCall, { auto_merge }: Pull) {
   if (auto_merge === null) return null
-  const { login, method } = auto_merge
-  return { enabled_by: accountView(call.world, login), merge_method: method, commit_title: '', commit_message: '' }
+  const { login, method, body } = auto_merge
+  return { enabled_by: accountView(call.world, login), merge_method: method, commit_title: '', commit_message: body }
 }
