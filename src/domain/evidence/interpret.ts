@@ -88,7 +88,14 @@ function test(seen: Verified, predicate: unknown): VerifiedTest {
   const { result, configuration, passedTests, failedTests } = shaped(TestShape, predicate)
   const suite = configuration[0]?.name
   if (suite === undefined) throw new Rejection('statement-malformed', 'a test result without the name of its suite')
-  return { ...seen, suite, result, passed: passedTests.length, failed: failedTests.length }
+  const counts = configuration[0]?.annotations ?? { passed: passedTests.length, failed: failedTests.length }
+  if (counts.passed < passedTests.length || counts.failed < failedTests.length) {
+    throw new Rejection('statement-malformed', 'a test result that names more tests than it counts')
+  }
+  if (result === 'PASSED' && counts.failed > 0) {
+    throw new Rejection('statement-malformed', 'a test result that passed with failures')
+  }
+  return { ...seen, suite, result, passed: counts.passed, failed: counts.failed }
 }
 
 /** The link to the summary before may stand only first, so that it cannot be given twice. */

@@ -55,13 +55,21 @@ export interface TestFacts {
   readonly url?: string | undefined
   readonly passedTests: readonly string[]
   readonly failedTests: readonly string[]
+  /** How many there were when the lists are not whole. */
+  readonly counts?: { readonly passed: number; readonly failed: number } | undefined
 }
 
 /** States how one suite came out for an artifact. The suite is the name of the configuration. */
 export function testResultStatement(facts: TestFacts): Statement {
   return statement(facts.subject, predicateTypes.testResult, {
     result: facts.result,
-    configuration: [{ name: facts.suite, digest: { gitCommit: facts.commit } }],
+    configuration: [
+      {
+        name: facts.suite,
+        digest: { gitCommit: facts.commit },
+        ...(facts.counts === undefined ? {} : { annotations: facts.counts })
+      }
+    ],
     ...(facts.url === undefined ? {} : { url: facts.url }),
     passedTests: facts.passedTests,
     failedTests: facts.failedTests
