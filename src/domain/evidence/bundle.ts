@@ -14,7 +14,8 @@ import { Rejection } from './rejection.ts'
  */
 export type BundleForm = 'canonical' | 'exact' | 'compatible'
 
-const longestLine = 4 * 1024 * 1024
+// Room for the largest bill of materials that GitHub stores, in base64.
+const longestLine = 24 * 1024 * 1024
 
 /** Reads one bundle with a DSSE envelope. Throws a Rejection for every form that is not accepted. */
 export function readBundle(line: string, form: BundleForm): BundleWithDsseEnvelope {

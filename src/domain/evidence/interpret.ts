@@ -9,6 +9,7 @@ import {
 } from './predicates.ts'
 import { shaped, type TrustedLine } from './read-line.ts'
 import { Rejection } from './rejection.ts'
+import { CycloneDxShape, cycloneDxType, SpdxShape, spdxTypePrefix } from './sbom.ts'
 import { predicateTypes } from './statement.ts'
 import type { Trust } from './trust.ts'
 import type {
@@ -17,6 +18,7 @@ import type {
   VerifiedDeployment,
   VerifiedProvenance,
   VerifiedRecall,
+  VerifiedSbom,
   VerifiedSummary,
   VerifiedTest
 } from './verified.ts'
@@ -25,6 +27,7 @@ export type KnownStatement =
   | { readonly kind: 'provenance'; readonly value: VerifiedProvenance }
   | { readonly kind: 'buildRecord'; readonly value: VerifiedBuildRecord }
   | { readonly kind: 'testResult'; readonly value: VerifiedTest }
+  | { readonly kind: 'sbom'; readonly value: VerifiedSbom }
   | { readonly kind: 'deployment'; readonly value: VerifiedDeployment }
   | { readonly kind: 'summary'; readonly value: VerifiedSummary }
   | { readonly kind: 'recall'; readonly value: VerifiedRecall }
@@ -46,7 +49,10 @@ export function interpret(line: TrustedLine, trust: Trust): KnownStatement {
       return { kind: 'summary', value: summary(seen, predicate) }
     case predicateTypes.recall:
       return { kind: 'recall', value: { ...seen, ...shaped(RecallShape, predicate) } }
+    case cycloneDxType:
+      return { kind: 'sbom', value: cycloneDx(seen, predicate) }
     default:
+      if (predicateType.startsWith(spdxTypePrefix)) return { kind: 'sbom', value: spdx(seen, predicate) }
       throw new Rejection('statement-malformed', `the type ${predicateType} is not known here`)
   }
 }
@@ -96,6 +102,14 @@ function test(seen: Verified, predicate: unknown): VerifiedTest {
     throw new Rejection('statement-malformed', 'a test result that passed with failures')
   }
   return { ...seen, suite, result, passed: counts.passed, failed: counts.failed }
+}
+
+function cycloneDx(seen: Verified, predicate: unknown): VerifiedSbom {
+  return { ...seen, format: 'CycloneDX', components: shaped(CycloneDxShape, predicate).components.length }
+}
+
+function spdx(seen: Verified, predicate: unknown): VerifiedSbom {
+  return { ...seen, format: 'SPDX', components: shaped(SpdxShape, predicate).packages.length }
 }
 
 /** The link to the summary before may stand only first, so that it cannot be given twice. */

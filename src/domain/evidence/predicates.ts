@@ -53,7 +53,8 @@ export const BuildRecordShape = z.strictObject({
   buildId: z.string(),
   commit: z.string(),
   branch: z.string(),
-  builtAt: Time
+  builtAt: z.iso.datetime(),
+  uncommitted: z.int().min(1).optional()
 })
 
 export const DeploymentShape = z.strictObject({

@@ -53,6 +53,7 @@ function byKind(known: readonly KnownStatement[]) {
     provenance: known.flatMap(entry => (entry.kind === 'provenance' ? [entry.value] : [])),
     buildRecords: known.flatMap(entry => (entry.kind === 'buildRecord' ? [entry.value] : [])),
     tests: known.flatMap(entry => (entry.kind === 'testResult' ? [entry.value] : [])),
+    sboms: known.flatMap(entry => (entry.kind === 'sbom' ? [entry.value] : [])),
     deployments: known.flatMap(entry => (entry.kind === 'deployment' ? [entry.value] : [])),
     summaries: known.flatMap(entry => (entry.kind === 'summary' ? [entry.value] : [])),
     recalls: known.flatMap(entry => (entry.kind === 'recall' ? [entry.value] : []))

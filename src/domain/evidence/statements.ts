@@ -1,5 +1,6 @@
 import type { Digest } from '../digest.ts'
 import { hexOf } from '../digest.ts'
+import type { Sbom } from './sbom.ts'
 import { predicateTypes, publisher, type ResourceDescriptor, type Statement } from './statement.ts'
 
 /** What a statement is about. */
@@ -76,17 +77,25 @@ export function testResultStatement(facts: TestFacts): Statement {
   })
 }
 
+/** States what an artifact is made of; the predicate is the document itself. */
+export function sbomStatement(subject: Subject, sbom: Sbom): Statement {
+  return statement(subject, sbom.predicateType, sbom.document)
+}
+
 export interface BuildRecordFacts {
   readonly subject: Subject
   readonly buildId: string
   readonly commit: string
   readonly branch: string
   readonly builtAt: string
+  /** How many tracked files differed from the commit; absent when the commit tells all. */
+  readonly uncommitted?: number | undefined
 }
 
 /** States which build made an artifact, and when. */
-export function buildRecordStatement({ subject, ...build }: BuildRecordFacts): Statement {
-  return statement(subject, predicateTypes.buildRecord, { artifact: subject.name, ...build })
+export function buildRecordStatement({ subject, uncommitted, ...build }: BuildRecordFacts): Statement {
+  const changed = uncommitted === undefined ? {} : { uncommitted }
+  return statement(subject, predicateTypes.buildRecord, { artifact: subject.name, ...build, ...changed })
 }
 
 export interface DeploymentFacts {

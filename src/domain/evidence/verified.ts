@@ -33,6 +33,8 @@ export interface VerifiedBuildRecord extends Verified {
   readonly commit: string
   readonly branch: string
   readonly builtAt: string
+  /** How many tracked files differed from the commit. */
+  readonly uncommitted?: number | undefined
 }
 
 export interface VerifiedTest extends Verified {
@@ -40,6 +42,11 @@ export interface VerifiedTest extends Verified {
   readonly result: 'PASSED' | 'WARNED' | 'FAILED'
   readonly passed: number
   readonly failed: number
+}
+
+export interface VerifiedSbom extends Verified {
+  readonly format: 'SPDX' | 'CycloneDX'
+  readonly components: number
 }
 
 export interface VerifiedDeployment extends Verified {
@@ -81,6 +88,7 @@ export interface VerifiedRecord {
   readonly provenance: readonly VerifiedProvenance[]
   readonly buildRecords: readonly VerifiedBuildRecord[]
   readonly tests: readonly VerifiedTest[]
+  readonly sboms: readonly VerifiedSbom[]
   readonly deployments: readonly VerifiedDeployment[]
   readonly summaries: readonly VerifiedSummary[]
   readonly recalls: readonly VerifiedRecall[]

@@ -38,7 +38,7 @@ function objection(
 }
 
 function statementsOf(record: VerifiedRecord): readonly Verified[] {
-  const { provenance, buildRecords, tests, deployments, summaries, recalls } = record
-  const all: readonly Verified[] = [provenance, buildRecords, tests, deployments, summaries, recalls].flat()
+  const { provenance, buildRecords, tests, sboms, deployments, summaries, recalls } = record
+  const all: readonly Verified[] = [provenance, buildRecords, tests, sboms, deployments, summaries, recalls].flat()
   return all.toSorted((left, right) => left.position - right.position)
 }
