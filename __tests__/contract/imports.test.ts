@@ -58,8 +58,9 @@ function isForbidden({ from, to }: Import): boolean {
   const ours = to.startsWith('src/')
   if (from.startsWith('src/domain/')) return ours ? !within('domain') : !isPure(to)
   if (from.startsWith('src/operations/')) {
-    return ours ? !(within('domain', 'ports', 'operations') || spine.includes(to)) : !isPure(to)
+    return ours ? !(within('domain', 'ports', 'operations', 'pages') || spine.includes(to)) : !isPure(to)
   }
+  if (from.startsWith('src/pages/')) return ours ? !within('domain', 'pages') : !isPure(to)
   if (from.startsWith('src/ports/')) return within('adapters', 'operations', 'wiring', 'hosts', 'cli')
   if (from.startsWith('src/adapters/')) return within('operations', 'wiring', 'hosts', 'cli')
   if (from.startsWith('src/hosts/')) return within('wiring')

@@ -49,7 +49,17 @@ function passport(overrides: Partial<Passport> = {}): Passport {
     artifact: 'shop',
     record: record(),
     environments: [{ environment: 'production', state: 'running', since: '2026-03-01T11:00:00Z', slot: 'a' }],
-    approvals: [{ environment: 'production', time: '2026-03-01T10:58:00Z', approvers: ['octocat'], bypassed: [] }],
+    approvals: [
+      {
+        environment: 'production',
+        time: '2026-03-01T10:58:00Z',
+        verdict: 'passed',
+        decidedBy: 'octocat',
+        gates: { asked: 5, open: 5 },
+        approved: true,
+        bypassed: []
+      }
+    ],
     unproven: [],
     check: [`sluice verify ${digest} --bundle record.jsonl`],
     ...overrides

@@ -7,14 +7,16 @@ import { verifyRecord } from '../domain/evidence/record.ts'
 import { judgeTick, type MetricWealth, startJudge } from '../domain/judge/harm.ts'
 import { harmedRequests } from '../domain/judge/harmed.ts'
 import { replay, replayRules } from '../domain/judge/replay.ts'
-import { type EnvironmentState, foldLedger } from '../domain/ledger/state.ts'
+import { foldLedger } from '../domain/ledger/state.ts'
 import { passportPage } from '../pages/passport.ts'
+import { passportOf } from '../pages/passport-of.ts'
 import { rolloutReportPage } from '../pages/rollout-report.ts'
 
 /** Writes the passport of what is live, from the ledger and the verified record alone. Returns its path. */
 export async function writePassport(home: string): Promise<string> {
   const ledger = createEmbeddedLedger(home)
-  const { environments, summaryHeads } = foldLedger((await ledger.read()).events)
+  const { events } = await ledger.read()
+  const { environments, summaryHeads } = foldLedger(events)
   const production = [...environments.values()].find(one => one.environment === 'production')
   const live = production?.live
   if (production === undefined || live === undefined) return '(nothing is live)'
@@ -22,24 +24,19 @@ export async function writePassport(home: string): Promise<string> {
   const head = summaryHeads.get(live.digest)
   const trust = { workflows: [], issuer: '', keys: [publicPem] }
   const record = verifyRecord(await ledger.record(live.digest), { digest: live.digest, trust, ...(head && { head }) })
-  const html = passportPage({
-    artifact: production.artifact,
-    record,
-    environments: [...environments.values()].map(one => placeOf(one, live.digest)),
-    approvals: [],
-    unproven: ['approvals: the policy asks for none', 'a build service: this one was built and signed on this machine'],
-    check: [`sluice verify ${live.digest} --bundle RECORD`, 'sluice audit verify']
-  })
+  const names = [...environments.values()].map(one => ({ name: one.environment, requires: [] }))
+  const buildId = record.buildRecords[0]?.buildId ?? ''
+  const html = passportPage(
+    passportOf({
+      artifact: production.artifact,
+      record,
+      events,
+      environments: names,
+      recordFile: `../builds/${buildId}.sigstore.jsonl`,
+      keyFile: `../builds/${buildId}.key.pem`
+    })
+  )
   return createFilePages(join(home, 'pages')).write('passport', html)
-}
-
-function placeOf(one: EnvironmentState, digest: string) {
-  const runs = one.live?.digest === digest
-  return {
-    environment: one.environment,
-    state: runs ? ('running' as const) : ('replaced' as const),
-    ...(one.live && { since: one.live.since, slot: one.live.slot })
-  }
 }
 
 /** Writes the report of one rollout from its trace and its events. Returns its path. */

@@ -5,7 +5,6 @@ import { createProcessSlots } from '../adapters/embedded/process-slots.ts'
 import { setBackend } from '../adapters/embedded/proxy/client.ts'
 import { findProxy, ownProxyEntry, startProxy } from '../adapters/embedded/proxy/start.ts'
 import { unpackArtifact } from '../adapters/embedded/unpacker.ts'
-import { createKeySigner } from '../adapters/signing/key-signer.ts'
 import type { Digest } from '../domain/digest.ts'
 import type { Trust } from '../domain/evidence/trust.ts'
 import { usage } from '../domain/failure.ts'
@@ -13,27 +12,18 @@ import type { Policy } from '../domain/policy/policy.ts'
 import type { HostFacts } from '../door.ts'
 import type { Signer } from '../ports/signer.ts'
 import type { Slots } from '../ports/slots.ts'
+import { type SigningChoice, signerOf, trustOf } from './signing.ts'
 
-/** The embedded defaults that several operations share: one machine, one folder, no account. */
-export interface EvidenceChoice {
-  readonly privateKey?: string | undefined
-  readonly signWith?: string | undefined
-}
-
-/** A key given by hand, named by the policy, or made for this folder; it is trusted beside the policy's keys. */
+/** The signer, and whom to trust: the policy's keys, the signer's own, and the key that was made for this folder. */
 export async function localEvidence(
   policy: Policy,
-  choice: EvidenceChoice,
+  choice: SigningChoice,
   host: HostFacts
 ): Promise<{ signer: Signer; trust: Trust }> {
-  if (choice.signWith !== undefined && choice.signWith !== 'key') {
-    throw usage('bad-input', { input: 'sign-with', found: choice.signWith, expected: 'key outside a workflow' })
-  }
-  const variable = policy.signing.privateKeyEnv
-  const local = await ensureLocalKey(host.run.home)
-  const pem = choice.privateKey ?? (variable && host.environment[variable]) ?? local.pem
-  const keys = [...(policy.trust.keys ?? []).filter(key => key.includes('BEGIN')), local.publicPem]
-  return { signer: createKeySigner(pem), trust: { workflows: [], issuer: '', keys } }
+  const signer = await signerOf(policy, choice, host)
+  const trust = await trustOf(policy, signer, host)
+  const { publicPem } = await ensureLocalKey(host.run.home)
+  return { signer, trust: { ...trust, keys: [...trust.keys, publicPem] } }
 }
 
 /** Processes on this machine; with a proxy, each slot's port is told to it. */

@@ -15,6 +15,8 @@ export interface ProvenanceFacts {
   readonly repository: string
   readonly repositoryId: string
   readonly ownerId: string
+  /** Ref that the workflow file was read from; the sources' own ref where it is not told. */
+  readonly workflowRef?: string | undefined
   readonly ref: string
   readonly commit: string
   /** Path of the workflow file in the repository. */
@@ -33,7 +35,7 @@ export function provenanceStatement(facts: ProvenanceFacts): Statement {
   return statement(facts.subject, predicateTypes.provenance, {
     buildDefinition: {
       buildType: 'https://actions.github.io/buildtypes/workflow/v1',
-      externalParameters: { workflow: { ref, repository, path: facts.workflowPath } },
+      externalParameters: { workflow: { ref: facts.workflowRef ?? ref, repository, path: facts.workflowPath } },
       internalParameters: {
         github: {
           event_name: facts.event,
@@ -84,6 +86,8 @@ export function sbomStatement(subject: Subject, sbom: Sbom): Statement {
 
 export interface BuildRecordFacts {
   readonly subject: Subject
+  /** Name of the artifact, when the subject has another one. */
+  readonly artifact?: string | undefined
   readonly buildId: string
   readonly commit: string
   readonly branch: string
@@ -93,9 +97,13 @@ export interface BuildRecordFacts {
 }
 
 /** States which build made an artifact, and when. */
-export function buildRecordStatement({ subject, uncommitted, ...build }: BuildRecordFacts): Statement {
+export function buildRecordStatement({ subject, artifact, uncommitted, ...build }: BuildRecordFacts): Statement {
   const changed = uncommitted === undefined ? {} : { uncommitted }
-  return statement(subject, predicateTypes.buildRecord, { artifact: subject.name, ...build, ...changed })
+  return statement(subject, predicateTypes.buildRecord, {
+    artifact: artifact ?? subject.name,
+    ...build,
+    ...changed
+  })
 }
 
 export interface DeploymentFacts {

@@ -1,3 +1,4 @@
+import type { Trust } from '../../domain/evidence/trust.ts'
 import type { ArtifactStore } from '../../ports/artifact-store.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { Commands } from '../../ports/commands.ts'
@@ -14,4 +15,6 @@ export interface Ports {
   readonly sourceControl: SourceControl
   readonly store: ArtifactStore
   readonly workspace: Workspace
+  /** Whom the metadata and the passport believe. */
+  readonly trust: Trust
 }

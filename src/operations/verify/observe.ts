@@ -1,4 +1,5 @@
 import { type Digest, isDigest, parseDigest } from '../../domain/digest.ts'
+import { splitBundles } from '../../domain/evidence/merge.ts'
 import type { Trust } from '../../domain/evidence/trust.ts'
 import { usage } from '../../domain/failure.ts'
 import type { Context } from '../../operation.ts'
@@ -24,7 +25,7 @@ export async function observe({ inputs, ports }: Context<VerifyInputs, VerifyPor
     head: head === undefined ? undefined : parseDigest(head, 'head'),
     digest: named ? parseDigest(subject, 'subject') : await ports.files.digest(subject),
     trust: await trusted(inputs, ports.files),
-    lines: split(await ports.files.read(inputs.bundle))
+    lines: splitBundles(await ports.files.read(inputs.bundle))
   }
 }
 
@@ -47,15 +48,5 @@ function parseRoot(text: string): unknown {
     return JSON.parse(text)
   } catch (cause) {
     throw usage('bad-input', { input: 'trusted-root', found: text, expected: 'JSON', cause })
-  }
-}
-
-/** One bundle may span lines; anything else is JSON lines. */
-function split(text: string): readonly string[] {
-  try {
-    JSON.parse(text)
-    return [text.replace(/\n$/, '')]
-  } catch {
-    return text.split('\n').filter(line => line !== '')
   }
 }
