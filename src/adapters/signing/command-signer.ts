@@ -62,7 +62,8 @@ function ask(request: SignCommand, question: 'public-key' | 'sign', input?: Buff
     env: { ...request.environment },
     stdio: ['pipe', 'pipe', 'ignore'],
     shell: false,
-    timeout: timeLimitMs
+    signal: AbortSignal.timeout(timeLimitMs),
+    killSignal: 'SIGKILL'
   })
   // A program that does not read its input closes the pipe; what it answers is what counts.
   child.stdin.on('error', () => undefined)
@@ -79,7 +80,10 @@ function answerOf(child: ReturnType<typeof spawn>, request: SignCommand): Promis
     else chunks.push(chunk)
   })
   return new Promise((resolve, reject) => {
-    child.once('error', cause => reject(failed(request, 'it could not be started', cause)))
+    child.once('error', cause => {
+      const late = cause.name === 'AbortError' || cause.name === 'TimeoutError'
+      reject(failed(request, late ? 'it took longer than a minute' : 'it could not be started', cause))
+    })
     child.once('close', (code, signal) => {
       if (code === 0) resolve(Buffer.concat(chunks))
       else reject(failed(request, `it ended with ${code ?? signal}`))
