@@ -118,9 +118,11 @@ const ProvenanceShape = schemas/* object */.Ikc({
         metadata: schemas/* object */.Ikc({ invocationId: schemas/* string */.YjP() })
     })
 });
+const Count = schemas/* int */.Whr().min(0);
+const Counts = schemas/* object */.Ikc({ passed: Count, failed: Count });
 const TestShape = schemas/* object */.Ikc({
     result: schemas/* enum */.k5n(['PASSED', 'WARNED', 'FAILED']),
-    configuration: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP().optional() })).min(1),
+    configuration: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP().optional(), annotations: Counts.optional() })).min(1),
     passedTests: schemas/* array */.YOg(schemas/* string */.YjP()).default([]),
     failedTests: schemas/* array */.YOg(schemas/* string */.YjP()).default([])
 });
@@ -129,7 +131,8 @@ const BuildRecordShape = schemas/* strictObject */.rej({
     buildId: schemas/* string */.YjP(),
     commit: schemas/* string */.YjP(),
     branch: schemas/* string */.YjP(),
-    builtAt: Time
+    builtAt: iso/* datetime */.w$(),
+    uncommitted: schemas/* int */.Whr().min(1).optional()
 });
 const DeploymentShape = schemas/* strictObject */.rej({
     environment: schemas/* string */.YjP(),
@@ -172,7 +175,8 @@ class Rejection extends Error {
 
 
 
-const longestLine = 4 * 1024 * 1024;
+// Room for the largest bill of materials that GitHub stores, in base64.
+const longestLine = 24 * 1024 * 1024;
 /** Reads one bundle with a DSSE envelope. Throws a Rejection for every form that is not accepted. */
 function readBundle(line, form) {
     if (line.length > longestLine)
@@ -295,9 +299,12 @@ function describe(statement) {
     return `the statement is about ${first?.name ?? 'something unnamed'}, sha256 ${first?.digest.sha256 ?? 'absent'}`;
 }
 
+// EXTERNAL MODULE: ./lib/src/domain/evidence/sbom.js
+var sbom = __webpack_require__(708);
 // EXTERNAL MODULE: ./lib/src/domain/evidence/statement.js
 var statement = __webpack_require__(5268);
 ;// CONCATENATED MODULE: ./lib/src/domain/evidence/interpret.js
+
 
 
 
@@ -319,7 +326,11 @@ function interpret(line, trust) {
             return { kind: 'summary', value: summary(seen, predicate) };
         case statement/* predicateTypes */.Z.recall:
             return { kind: 'recall', value: { ...seen, ...shaped(RecallShape, predicate) } };
+        case sbom/* cycloneDxType */.qv:
+            return { kind: 'sbom', value: cycloneDx(seen, predicate) };
         default:
+            if (predicateType.startsWith(sbom/* spdxTypePrefix */.CD))
+                return { kind: 'sbom', value: spdx(seen, predicate) };
             throw new Rejection('statement-malformed', `the type ${predicateType} is not known here`);
     }
 }
@@ -359,7 +370,20 @@ function test(seen, predicate) {
     const suite = configuration[0]?.name;
     if (suite === undefined)
         throw new Rejection('statement-malformed', 'a test result without the name of its suite');
-    return { ...seen, suite, result, passed: passedTests.length, failed: failedTests.length };
+    const counts = configuration[0]?.annotations ?? { passed: passedTests.length, failed: failedTests.length };
+    if (counts.passed < passedTests.length || counts.failed < failedTests.length) {
+        throw new Rejection('statement-malformed', 'a test result that names more tests than it counts');
+    }
+    if (result === 'PASSED' && counts.failed > 0) {
+        throw new Rejection('statement-malformed', 'a test result that passed with failures');
+    }
+    return { ...seen, suite, result, passed: counts.passed, failed: counts.failed };
+}
+function cycloneDx(seen, predicate) {
+    return { ...seen, format: 'CycloneDX', components: shaped(sbom/* CycloneDxShape */.tl, predicate).components.length };
+}
+function spdx(seen, predicate) {
+    return { ...seen, format: 'SPDX', components: shaped(sbom/* SpdxShape */.Vj, predicate).packages.length };
 }
 /** The link to the summary before may stand only first, so that it cannot be given twice. */
 function summary(seen, predicate) {
@@ -535,10 +559,71 @@ function byKind(known) {
         provenance: known.flatMap(entry => (entry.kind === 'provenance' ? [entry.value] : [])),
         buildRecords: known.flatMap(entry => (entry.kind === 'buildRecord' ? [entry.value] : [])),
         tests: known.flatMap(entry => (entry.kind === 'testResult' ? [entry.value] : [])),
+        sboms: known.flatMap(entry => (entry.kind === 'sbom' ? [entry.value] : [])),
         deployments: known.flatMap(entry => (entry.kind === 'deployment' ? [entry.value] : [])),
         summaries: known.flatMap(entry => (entry.kind === 'summary' ? [entry.value] : [])),
         recalls: known.flatMap(entry => (entry.kind === 'recall' ? [entry.value] : []))
     };
+}
+
+
+/***/ }),
+
+/***/ 708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CD: () => (/* binding */ spdxTypePrefix),
+/* harmony export */   Vj: () => (/* binding */ SpdxShape),
+/* harmony export */   kH: () => (/* binding */ readSbom),
+/* harmony export */   qv: () => (/* binding */ cycloneDxType),
+/* harmony export */   tl: () => (/* binding */ CycloneDxShape)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8013);
+
+
+// GitHub's attestation store refuses a larger predicate, and tells only when the release is being made.
+const maxBytes = 16 * 1024 * 1024;
+const cycloneDxType = 'https://cyclonedx.org/bom';
+const spdxTypePrefix = 'https://spdx.dev/Document/v';
+const SpdxShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    spdxVersion: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^SPDX-\d{1,2}\.\d{1,2}$/),
+    SPDXID: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('SPDXRef-DOCUMENT'),
+    packages: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()).default([])
+});
+const CycloneDxShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    bomFormat: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('CycloneDX'),
+    specVersion: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    components: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()).default([])
+});
+/** Reads an SPDX or CycloneDX document in JSON. Throws `bad-input` for anything else, and for one that is too large. */
+function readSbom(text) {
+    if (Buffer.byteLength(text) > maxBytes)
+        throw unreadable(`${Buffer.byteLength(text)} bytes`);
+    const document = parse(text);
+    const spdx = SpdxShape.safeParse(document);
+    if (spdx.success) {
+        const version = spdx.data.spdxVersion.slice('SPDX-'.length);
+        return { format: 'SPDX', predicateType: `${spdxTypePrefix}${version}`, document };
+    }
+    if (CycloneDxShape.safeParse(document).success) {
+        return { format: 'CycloneDX', predicateType: cycloneDxType, document };
+    }
+    throw unreadable(text.slice(0, 60));
+}
+function parse(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' && value !== null ? { ...value } : {};
+    }
+    catch {
+        return {};
+    }
+}
+function unreadable(found) {
+    const expected = 'an SPDX or CycloneDX document in JSON of at most 16 MiB';
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .usage */ .CI)('bad-input', { input: 'sbom', found, expected, example: 'sbom.spdx.json' });
 }
 
 

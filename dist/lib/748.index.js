@@ -112,12 +112,12 @@ const commands = [
         words: 'verify',
         summary: 'Tell whether a record proves anything about an artifact.',
         positionals: ['subject'],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(187), __webpack_require__.e(43), __webpack_require__.e(873)]).then(__webpack_require__.bind(__webpack_require__, 7338))).verifyDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(187), __webpack_require__.e(43), __webpack_require__.e(885)]).then(__webpack_require__.bind(__webpack_require__, 2508))).verifyDoor
     },
     {
         words: 'build',
         summary: 'Run the build once, and prove what it made.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(916), __webpack_require__.e(354), __webpack_require__.e(288), __webpack_require__.e(117)]).then(__webpack_require__.bind(__webpack_require__, 5288))).buildProvenanceDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(187), __webpack_require__.e(916), __webpack_require__.e(527), __webpack_require__.e(43), __webpack_require__.e(763), __webpack_require__.e(117)]).then(__webpack_require__.bind(__webpack_require__, 763))).buildProvenanceDoor
     },
     {
         words: 'smoke',
@@ -128,12 +128,12 @@ const commands = [
     {
         words: 'promote',
         summary: 'Move one digest to the next environment, or say exactly why not.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(187), __webpack_require__.e(118), __webpack_require__.e(916), __webpack_require__.e(354), __webpack_require__.e(359), __webpack_require__.e(391), __webpack_require__.e(43), __webpack_require__.e(180), __webpack_require__.e(618)]).then(__webpack_require__.bind(__webpack_require__, 7180))).promoteDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(187), __webpack_require__.e(118), __webpack_require__.e(916), __webpack_require__.e(527), __webpack_require__.e(43), __webpack_require__.e(359), __webpack_require__.e(805), __webpack_require__.e(180), __webpack_require__.e(618)]).then(__webpack_require__.bind(__webpack_require__, 7180))).promoteDoor
     },
     {
         words: 'rollout',
         summary: 'Shift traffic to the staged digest step by step, judge, and go back when it is worse.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(118), __webpack_require__.e(916), __webpack_require__.e(354), __webpack_require__.e(391), __webpack_require__.e(559)]).then(__webpack_require__.bind(__webpack_require__, 7559))).bluegreenDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(118), __webpack_require__.e(916), __webpack_require__.e(527), __webpack_require__.e(805), __webpack_require__.e(559)]).then(__webpack_require__.bind(__webpack_require__, 7559))).bluegreenDoor
     },
     {
         words: 'rollout replay',
@@ -195,7 +195,7 @@ async function answer(typed) {
         return serveProxy(typed.slice(1));
     try {
         if (typed[0] === 'demo' && typed.length === 1)
-            return await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(187), __webpack_require__.e(118), __webpack_require__.e(916), __webpack_require__.e(354), __webpack_require__.e(359), __webpack_require__.e(391), __webpack_require__.e(43), __webpack_require__.e(288), __webpack_require__.e(559), __webpack_require__.e(180), __webpack_require__.e(404)]).then(__webpack_require__.bind(__webpack_require__, 7404))).demo();
+            return await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(187), __webpack_require__.e(118), __webpack_require__.e(916), __webpack_require__.e(527), __webpack_require__.e(43), __webpack_require__.e(359), __webpack_require__.e(805), __webpack_require__.e(763), __webpack_require__.e(559), __webpack_require__.e(180), __webpack_require__.e(782)]).then(__webpack_require__.bind(__webpack_require__, 6782))).demo();
         return await carryOut(parseArguments(commands, typed));
     }
     catch (thrown) {
@@ -316,6 +316,168 @@ function show(found) {
         return 'nothing';
     const text = typeof found === 'string' ? JSON.stringify(found) : String(JSON.stringify(found));
     return text.length > longestShownCharacters ? `${text.slice(0, longestShownCharacters)}…` : text;
+}
+
+
+/***/ }),
+
+/***/ 3516:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ isReasonCode),
+  v: () => (/* binding */ reasons)
+});
+
+;// CONCATENATED MODULE: ./lib/src/domain/reasons/evidence.js
+/** Artifacts and the proof about them. */
+const evidenceReasons = {
+    'build-failed': 'The build command ended with an error.',
+    'tests-failed': 'A test suite that the build names has failures.',
+    'build-id-taken': 'The build id already names another digest of this artifact.',
+    'empty-build': 'The build made no file, or a file without bytes.',
+    'several-artifacts': 'Two artifacts were given where one is meant.',
+    'bad-key': 'A signing key cannot be read, or is of a kind that cannot sign.',
+    'sign-command-failed': 'The program that signs failed, or its signature does not fit its key.',
+    'artifact-missing': 'The store has no artifact of that digest.',
+    'artifact-altered': 'The bytes in the store are not the bytes that the digest names.',
+    'bundle-malformed': 'A line is not a Sigstore bundle in the one form that is accepted.',
+    'statement-malformed': 'A signed statement does not have the shape that its type demands.',
+    'signature-invalid': 'A signature does not fit its statement, its key or its certificate.',
+    'signer-untrusted': 'A statement is signed by somebody whom the policy does not trust.',
+    'subject-mismatch': 'A statement is about another artifact.',
+    'provenance-mismatch': 'The provenance contradicts the certificate that signed it, or the policy.',
+    'evidence-missing': 'No trusted statement about this artifact was found.',
+    'artifact-recalled': 'A trusted recall forbids the use of this artifact.',
+    'record-line-missing': 'A decision names a statement that the record no longer holds.',
+    'record-reordered': 'The statements of the record are not in the order in which they were made.',
+    'record-replayed': 'The record holds the same statement twice.',
+    'record-spliced': 'The record holds a trusted statement that belongs to another artifact.',
+    'record-tail-cut': 'The newest decision that is expected is not in the record.',
+    'recall-unsealed': 'A recall is not followed by the failed decision that seals it.'
+};
+
+;// CONCATENATED MODULE: ./lib/src/domain/reasons/gates.js
+/** What promote asks before an artifact moves. */
+const gateReasons = {
+    'gate-provenance-missing': 'No provenance of this digest was found.',
+    'gate-provenance-untrusted': 'The provenance of this digest is not signed by whom the policy trusts.',
+    'gate-tests-missing': 'A required suite has no verified passing result for this digest.',
+    'gate-previous-missing': 'The environment before does not run this digest.',
+    'gate-smoke-missing': 'No passing smoke result for this digest in the environment before.',
+    'gate-smoke-failed': 'The last smoke result in the environment before is a failure.',
+    'gate-soak-short': 'The digest has not been long enough in the environment before.',
+    'gate-approvals-missing': 'Not enough people who may approve have approved.',
+    'gate-window-closed': 'The release window is closed.',
+    'gate-freeze-active': 'A freeze is in force.',
+    'gate-lock-held': 'Another promotion holds the lock of this environment.',
+    'gate-recall-recalled': 'This digest was recalled.',
+    'gate-rollback-target-missing': 'The digest to go back to is not complete or not proven.',
+    'gate-unknown': 'A gate could not find out; unknown is closed.',
+    'deploy-failed': 'The deploy command ended with an error.',
+    'unknown-environment': 'The policy has no environment of that name.',
+    'nothing-to-promote': 'The environment before runs nothing yet.',
+    'nothing-to-roll-back': 'There is no last good digest to go back to.'
+};
+
+;// CONCATENATED MODULE: ./lib/src/domain/reasons/inputs.js
+/** What people type: inputs, flags, files of settings. */
+const inputReasons = {
+    'bad-input': 'An input has a value that it cannot have.',
+    'missing-input': 'A required input is absent.',
+    'unknown-input': 'There is no input, flag or command of that name.',
+    'bad-digest': 'A digest is not "sha256:" and 64 lower-case hex characters.',
+    'bad-policy': 'The policy file has an unknown key, a wrong type or a dangling name.',
+    'missing-policy': 'There is no policy file where one is needed.',
+    'outside-workspace': 'A path leaves the workspace.',
+    'component-missing': 'A program that this setting needs is not installed.',
+    bug: 'Sluice made a mistake of its own; please report it.'
+};
+
+;// CONCATENATED MODULE: ./lib/src/domain/reasons/ledger.js
+/** The append-only list of facts. */
+const ledgerReasons = {
+    'ledger-altered': 'An event in the ledger is not the one that was appended.',
+    'ledger-truncated': 'The ledger ends before an event that a checkpoint names.',
+    'ledger-unreadable': 'The ledger cannot be read.',
+    'ledger-moved': 'Another writer appended first, too often in a row.',
+    'lock-held': 'Another operation holds the lock of this environment.',
+    'lock-lost': 'The lock of this environment expired or was taken over.'
+};
+
+;// CONCATENATED MODULE: ./lib/src/domain/reasons/operations.js
+/** Status, incidents and the rest of operations. */
+const operationsReasons = {
+    'incident-unknown': 'There is no incident of that id.',
+    'deployment-unknown': 'There is no deployment of that id.',
+    'deployment-ambiguous': 'More than one deployment begins with that id.'
+};
+
+;// CONCATENATED MODULE: ./lib/src/domain/reasons/rollout.js
+/** Shifting traffic. */
+const rolloutReasons = {
+    'not-staged': 'This digest is not staged in the environment.',
+    'green-worse': 'Green harms requests that blue would have served.',
+    'health-failed': 'Green failed its health checks.',
+    'alarm-fired': 'An absolute alarm fired.',
+    blind: 'The metrics gave no fresh data for too long.',
+    inconclusive: 'The profile ended before green was proven good enough.',
+    'on-failure-hold': 'Green is worse, and the policy says to stop and hold.',
+    'manual-stop': 'Somebody asked to go back.',
+    'router-refused': 'The router did not take the weight.',
+    'router-lied': 'The weight read back is not the weight that was set.',
+    'lease-lapsed': 'The lease of the router lapsed; traffic is on blue.',
+    'staging-expired': 'The staged deployment was not ended in time.',
+    'replaced-by-newer': 'A newer promotion took the place of this one.',
+    'nothing-rolling': 'No rollout is in progress in this environment.',
+    'bad-trace': 'A recorded trace cannot be read.'
+};
+
+;// CONCATENATED MODULE: ./lib/src/domain/reasons/smoke.js
+/** Smoke tests and the identity of what answers. */
+const smokeReasons = {
+    'smoke-failed': 'A check of the smoke suite failed.',
+    'smoke-inconclusive': 'The smoke suite could not come to a verdict.',
+    'empty-suite': 'The smoke suite has no checks.',
+    'smoke-unreachable': 'The service did not answer a request of the smoke suite.',
+    'smoke-timeout': 'The time of a smoke request was over before its answer was whole.',
+    'smoke-oversize': 'An answer is larger than a smoke test reads.',
+    'bad-suite': 'The smoke suite cannot be read.',
+    'identity-mismatch': 'What answers is not what was promoted.',
+    'identity-unknown': 'What answers does not say what it is.',
+    unhealthy: 'A health check failed.'
+};
+
+;// CONCATENATED MODULE: ./lib/src/domain/reasons/triage.js
+/** Dependency updates. */
+const triageReasons = {
+    'bad-evidence': 'An evidence file cannot be read.'
+};
+
+;// CONCATENATED MODULE: ./lib/src/domain/reasons/index.js
+
+
+
+
+
+
+
+
+/** The one closed list of reason codes, each with its sentence; the table in the docs is generated from it. */
+const reasons = {
+    ...inputReasons,
+    ...evidenceReasons,
+    ...gateReasons,
+    ...ledgerReasons,
+    ...rolloutReasons,
+    ...smokeReasons,
+    ...triageReasons,
+    ...operationsReasons
+};
+function isReasonCode(text) {
+    return Object.hasOwn(reasons, text);
 }
 
 
@@ -588,9 +750,11 @@ function envelope(report) {
 /* harmony export */   lN: () => (/* binding */ Flag)
 /* harmony export */ });
 /* unused harmony export camelCase */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6921);
 /* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1911);
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8013);
+/* harmony import */ var _domain_reasons_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3516);
+
 
 
 
@@ -603,36 +767,42 @@ const truths = {
     FALSE: false
 };
 /** A yes or no, as YAML's core schema writes it. */
-const Flag = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+const Flag = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
     .refine(text => Object.hasOwn(truths, text), { error: 'expected true or false' })
     .transform(text => truths[text]);
 /** Whole number typed as text. */
-const WholeNumber = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+const WholeNumber = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
     .regex(/^\d{1,15}$/, { error: 'expected a whole number' })
     .transform(Number);
 /** Decimal number typed as text. */
-const DecimalNumber = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+const DecimalNumber = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
     .regex(/^-?\d{1,15}(\.\d{1,9})?$/, { error: 'expected a number' })
     .transform(Number);
 /** The inputs that mean the same in every action and every command; the words are compared by a test. */
 const sharedInputs = {
-    githubToken: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional().describe('Token for the GitHub API.'),
-    policy: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().default('.github/sluice.yml').describe('Path of the policy file.'),
+    githubToken: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional().describe('Token for the GitHub API.'),
+    policy: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().default('.github/sluice.yml').describe('Path of the policy file.'),
     dryRun: Flag.prefault('false').describe('Decide and report, but change nothing.'),
     timeout: _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .Duration */ .d.optional().describe('Longest time the whole step may take, such as 30m.'),
-    workingDirectory: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().default('.').describe('Folder that relative paths start from.'),
-    shell: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().default('sh').describe('Shell that runs commands.')
+    workingDirectory: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().default('.').describe('Folder that relative paths start from.'),
+    shell: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().default('sh').describe('Shell that runs commands.')
 };
 /** Inputs of the actions that read and write evidence. */
 const evidenceInputs = {
-    bundle: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+    bundle: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
         .optional()
         .describe('Path of Sigstore bundles (JSON lines) that add to the evidence that is read.'),
-    signWith: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['github', 'sigstore', 'key'])
+    signWith: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['github', 'sigstore', 'key'])
         .optional()
         .describe("How statements are signed: github, sigstore or key. Default: the policy's signing."),
-    privateKey: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional().describe('Private key in PEM for sign-with: key.'),
-    signCommand: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional().describe('Program that signs, instead of a key; see the signing page.')
+    privateKey: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+        .optional()
+        .describe('Private key in PEM, or the path of one, for sign-with: key.')
+        .meta({ examples: ['a file made by: openssl genpkey -algorithm ed25519 -out key.pem'] }),
+    signCommand: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+        .optional()
+        .describe('Program that signs, instead of a key; see the signing page.')
+        .meta({ examples: ['./kms-sign.sh --key alias/release'] })
 };
 /** Reads raw inputs once, into one typed object. Throws `usage` that names the first wrong input. */
 function parseInputs(schema, raw) {
@@ -640,7 +810,14 @@ function parseInputs(schema, raw) {
     const parsed = schema.safeParse(camel);
     if (parsed.success)
         return parsed.data;
-    throw badInput(parsed.error.issues[0], raw);
+    const issue = parsed.error.issues[0];
+    throw badInput(issue, raw, exampleOf(schema, String(issue?.path[0] ?? '')));
+}
+/** A schema tells a valid value with `.meta({ examples: [...] })`. */
+function exampleOf(schema, name) {
+    const shape = schema.shape ?? {};
+    const examples = Object.hasOwn(shape, name) ? shape[name].meta()?.examples : undefined;
+    return Array.isArray(examples) ? String(examples[0]) : undefined;
 }
 function camelCase(name) {
     return name.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());
@@ -648,15 +825,20 @@ function camelCase(name) {
 function kebabCase(name) {
     return name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
 }
-function badInput(issue, raw) {
+function badInput(issue, raw, example) {
     if (issue?.code === 'unrecognized_keys') {
         const name = kebabCase(issue.keys[0] ?? '');
         return (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .CI)('unknown-input', { input: name, found: raw[name], expected: 'an input that this operation has' });
     }
     const input = kebabCase(String(issue?.path[0] ?? 'inputs'));
     const found = raw[input];
-    const code = found === undefined || found === '' ? 'missing-input' : 'bad-input';
-    return (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .CI)(code, { input, found, expected: expectation(issue) });
+    const code = namedReason(issue) ?? (found === undefined || found === '' ? 'missing-input' : 'bad-input');
+    return (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .CI)(code, { input, found, expected: expectation(issue), ...(example === undefined ? {} : { example }) });
+}
+/** A refinement may name a more telling reason: `{ params: { reason: 'bad-digest' } }`. */
+function namedReason(issue) {
+    const reason = issue?.code === 'custom' ? issue.params?.reason : undefined;
+    return typeof reason === 'string' && (0,_domain_reasons_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isReasonCode */ .O)(reason) ? reason : undefined;
 }
 function expectation(issue) {
     if (issue?.code === 'invalid_value')

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { createFilePages } from '../adapters/embedded/file-pages.ts'
 import { createFileTraceLog } from '../adapters/embedded/file-trace-log.ts'
+import { writeAtomically } from '../adapters/embedded/files.ts'
 import { createEmbeddedLedger } from '../adapters/embedded/git-ledger.ts'
 import { ensureLocalKey } from '../adapters/embedded/local-key.ts'
 import { verifyRecord } from '../domain/evidence/record.ts'
@@ -22,20 +23,23 @@ export async function writePassport(home: string): Promise<string> {
   if (production === undefined || live === undefined) return '(nothing is live)'
   const { publicPem } = await ensureLocalKey(home)
   const head = summaryHeads.get(live.digest)
+  const lines = await ledger.record(live.digest)
   const trust = { workflows: [], issuer: '', keys: [publicPem] }
-  const record = verifyRecord(await ledger.record(live.digest), { digest: live.digest, trust, ...(head && { head }) })
+  const record = verifyRecord(lines, { digest: live.digest, trust, ...(head && { head }) })
   const names = [...environments.values()].map(one => ({ name: one.environment, requires: [] }))
-  const buildId = record.buildRecords[0]?.buildId ?? ''
   const html = passportPage(
     passportOf({
       artifact: production.artifact,
       record,
       events,
       environments: names,
-      recordFile: `../builds/${buildId}.sigstore.jsonl`,
-      keyFile: `../builds/${buildId}.key.pem`
+      recordFile: 'passport.sigstore.jsonl',
+      keyFile: 'passport.key.pem'
     })
   )
+  // Beside the page, so that the command it shows works as it is copied.
+  await writeAtomically(join(home, 'pages', 'passport.sigstore.jsonl'), lines.map(line => `${line}\n`).join(''))
+  await writeAtomically(join(home, 'pages', 'passport.key.pem'), publicPem)
   return createFilePages(join(home, 'pages')).write('passport', html)
 }
 

@@ -88,10 +88,14 @@ function unproven(
       .filter(suite => !passed.has(suite))
       .map(suite => `${suite}: ${name} asks for it, no verified pass was found.`)
   )
+  const stated = record.tests
+    .filter(test => test.stated)
+    .map(test => `That ${test.suite} ran: its result was stated, without a report.`)
   const byKey = record.provenance.some(one => one.signer.kind === 'key')
   const changed = record.buildRecords.find(one => one.uncommitted !== undefined)?.uncommitted
   return [
     ...missing,
+    ...stated,
     ...(byKey ? ['That a build service made it: a key signed, so its owner alone vouches for the origin.'] : []),
     ...(changed === undefined ? [] : [`That the commit tells all: ${changed} tracked files differed from it.`]),
     ...(record.sboms.length === 0 ? ['What it is made of: there is no bill of materials.'] : []),

@@ -1,3 +1,4 @@
+import type { VerifiedProvenance } from '../domain/evidence/verified.ts'
 import { type Html, html, link, row, table } from './html.ts'
 import type { Passport, PassportApproval, PassportEnvironment } from './passport-data.ts'
 import { passportStyle } from './passport-style.ts'
@@ -13,18 +14,23 @@ function question(words: string, answer: Html, size: 'half' | 'whole' = 'half'):
 
 function identity({ artifact, record }: Passport): Html {
   const builds = record.buildRecords.map(build => html`, build <code>${build.buildId}</code>`)
-  const materials = record.sboms.map(sbom => html`<p>Made of ${sbom.components} listed parts (${sbom.format}).</p>`)
+  const materials = record.sboms.map(sbom => html`<p>Parts listed: ${sbom.components} (${sbom.format})</p>`)
   return html`<p><b>${artifact}</b>${builds}</p><p><code>${record.digest}</code></p>${materials}`
 }
 
 function commit({ record }: Passport): Html {
   const lines = record.provenance.map(
-    one =>
-      html`<p><code>${one.commit}</code></p><p>of ${link(`https://github.com/${one.repository}`, one.repository)}, ${one.ref}</p>`
+    one => html`<p><code>${one.commit}</code></p><p>${repository(one)}, ${one.ref}</p>`
   )
   return lines.length === 0
     ? html`<p class="bad">Not proven: the record holds no verified provenance.</p>`
     : html`${lines}`
+}
+
+function repository({ repository, workflow, runner }: VerifiedProvenance): Html {
+  if (runner === 'local') return html`of a repository on that person's machine`
+  const origin = /^https?:\/\/[^/\s]+/.exec(workflow)?.[0]
+  return html`of ${origin === undefined ? repository : link(`${origin}/${repository}`, repository)}`
 }
 
 function build({ record }: Passport): Html {

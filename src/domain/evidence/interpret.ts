@@ -94,14 +94,14 @@ function test(seen: Verified, predicate: unknown): VerifiedTest {
   const { result, configuration, passedTests, failedTests } = shaped(TestShape, predicate)
   const suite = configuration[0]?.name
   if (suite === undefined) throw new Rejection('statement-malformed', 'a test result without the name of its suite')
-  const counts = configuration[0]?.annotations ?? { passed: passedTests.length, failed: failedTests.length }
-  if (counts.passed < passedTests.length || counts.failed < failedTests.length) {
+  const { passed = passedTests.length, failed = failedTests.length, stated } = configuration[0]?.annotations ?? {}
+  if (passed < passedTests.length || failed < failedTests.length) {
     throw new Rejection('statement-malformed', 'a test result that names more tests than it counts')
   }
-  if (result === 'PASSED' && counts.failed > 0) {
+  if (result === 'PASSED' && failed > 0) {
     throw new Rejection('statement-malformed', 'a test result that passed with failures')
   }
-  return { ...seen, suite, result, passed: counts.passed, failed: counts.failed }
+  return { ...seen, suite, result, passed, failed, ...(stated ? { stated } : {}) }
 }
 
 function cycloneDx(seen: Verified, predicate: unknown): VerifiedSbom {

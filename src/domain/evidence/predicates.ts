@@ -39,11 +39,11 @@ export const ProvenanceShape = z.object({
 })
 
 const Count = z.int().min(0)
-const Counts = z.object({ passed: Count, failed: Count })
+const TestNotes = z.object({ passed: Count.optional(), failed: Count.optional(), stated: z.boolean().optional() })
 
 export const TestShape = z.object({
   result: z.enum(['PASSED', 'WARNED', 'FAILED']),
-  configuration: z.array(z.object({ name: z.string().optional(), annotations: Counts.optional() })).min(1),
+  configuration: z.array(z.object({ name: z.string().optional(), annotations: TestNotes.optional() })).min(1),
   passedTests: z.array(z.string()).default([]),
   failedTests: z.array(z.string()).default([])
 })

@@ -58,8 +58,8 @@ export interface TestFacts {
   readonly url?: string | undefined
   readonly passedTests: readonly string[]
   readonly failedTests: readonly string[]
-  /** How many there were when the lists are not whole. */
-  readonly counts?: { readonly passed: number; readonly failed: number } | undefined
+  /** How many there were when the lists are not whole; whether the result was only stated. */
+  readonly notes?: { readonly passed?: number; readonly failed?: number; readonly stated?: boolean } | undefined
 }
 
 /** States how one suite came out for an artifact. The suite is the name of the configuration. */
@@ -70,7 +70,7 @@ export function testResultStatement(facts: TestFacts): Statement {
       {
         name: facts.suite,
         digest: { gitCommit: facts.commit },
-        ...(facts.counts === undefined ? {} : { annotations: facts.counts })
+        ...(facts.notes === undefined ? {} : { annotations: facts.notes })
       }
     ],
     ...(facts.url === undefined ? {} : { url: facts.url }),

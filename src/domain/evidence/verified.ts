@@ -42,6 +42,8 @@ export interface VerifiedTest extends Verified {
   readonly result: 'PASSED' | 'WARNED' | 'FAILED'
   readonly passed: number
   readonly failed: number
+  /** True when somebody said so instead of giving a report. */
+  readonly stated?: boolean | undefined
 }
 
 export interface VerifiedSbom extends Verified {

@@ -17,7 +17,7 @@ export type Done =
   | Built
 
 export interface Built extends Files {
-  readonly kind: 'built' | 'unchanged'
+  readonly kind: 'built' | 'added' | 'unchanged'
   readonly digest: Digest
   readonly buildId: string
   readonly artifactPath: string
@@ -84,7 +84,7 @@ async function prove(proving: Proving): Promise<Built> {
   const known = before !== undefined && build.source.kind !== 'known'
   if (!known) await append(proving, buildId, await sealAll(proving, buildId))
   return {
-    kind: known ? 'unchanged' : 'built',
+    kind: known ? 'unchanged' : build.source.kind === 'known' ? 'added' : 'built',
     digest: kept.digest,
     buildId,
     artifactPath: kept.path,

@@ -1,7 +1,7 @@
 import { readSbom, type Sbom } from '../../domain/evidence/sbom.ts'
 import { usage } from '../../domain/failure.ts'
 import { readTestReport } from '../../domain/test-report/read.ts'
-import { mergeReports, type TestReport, testReport, unreadable } from '../../domain/test-report/report.ts'
+import { mergeReports, statedReport, type TestReport, unreadable } from '../../domain/test-report/report.ts'
 import type { Context } from '../../operation.ts'
 import type { Workspace } from '../../ports/workspace.ts'
 import { type Inputs, isStated, type SuiteInput } from './inputs.ts'
@@ -24,10 +24,7 @@ export async function readClaims(
 }
 
 async function readSuite(workspace: Workspace, { suite, source }: SuiteInput): Promise<TestReport> {
-  if (isStated(source)) {
-    const words = [`stated as ${source}`]
-    return source === 'passed' ? testReport(suite, words, []) : testReport(suite, [], words)
-  }
+  if (isStated(source)) return statedReport(suite, source)
   const files = await workspace.read(source, 'tests')
   if (files.length === 0) throw unreadable(suite, `no file that matches ${source}`)
   return mergeReports(

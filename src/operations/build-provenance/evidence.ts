@@ -57,8 +57,9 @@ function origin({ context, facts }: Proving, subject: Subject, buildId: string):
 }
 
 function testStatement({ context, facts }: Proving, subject: Subject, test: TestReport): Statement {
-  const { suite, result, passed, failed, passes, failures } = test
+  const { suite, result, passed, failed, passes, failures, stated } = test
   const whole = passes.length === passed && failures.length === failed
+  const notes = { ...(whole ? {} : { passed, failed }), ...(stated ? { stated } : {}) }
   return testResultStatement({
     subject,
     suite,
@@ -67,6 +68,6 @@ function testStatement({ context, facts }: Proving, subject: Subject, test: Test
     url: context.run.runUrl,
     passedTests: passes,
     failedTests: failures,
-    ...(whole ? {} : { counts: { passed, failed } })
+    ...(Object.keys(notes).length === 0 ? {} : { notes })
   })
 }

@@ -100,6 +100,6 @@ export function suitesOf(inputs: Inputs): readonly SuiteInput[] {
 }
 
 /** True for a source that is stated rather than read from a report. */
-export function isStated(source: string): boolean {
+export function isStated(source: string): source is 'passed' | 'failed' {
   return source === 'passed' || source === 'failed'
 }

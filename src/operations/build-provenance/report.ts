@@ -34,22 +34,26 @@ export function report({ facts, plan, done }: End<Inputs, Facts, Plan, Done>): R
   }
   if (done.kind === 'tests-failed') {
     const { tests } = done
-    return refusal('tests-failed', 'refused: tests failed, nothing was stored', tests.map(testCheck), { tests })
+    return refusal('tests-failed', 'refused: tests failed, nothing was stored', tests.map(testCheck), {
+      tests: tests.map(shown)
+    })
   }
   return success(facts, done)
 }
+
+const endings = { built: 'built and proven', added: 'has more evidence', unchanged: 'was built before' } as const
 
 function success(facts: Facts, done: Built): Report {
   const { digest, buildId, artifactPath, artifactUrl, bundle, metadata, passport, tests, kind } = done
   const files = { bundle, metadata, passport }
   return {
-    outcome: kind === 'built' ? 'done' : 'unchanged',
-    headline: `${facts.artifact} ${buildId} ${shortDigest(digest)} ${kind === 'built' ? 'built and proven' : 'was built before'}`,
+    outcome: kind === 'unchanged' ? 'unchanged' : 'done',
+    headline: `${facts.artifact} ${buildId} ${shortDigest(digest)} ${endings[kind]}`,
     blocks: [
       { kind: 'checks', checks: tests.map(testCheck) },
       { kind: 'link', text: 'passport', target: passport }
     ],
-    result: { artifact: facts.artifact, digest, buildId, artifactPath, artifactUrl, ...files, tests },
+    result: { artifact: facts.artifact, digest, buildId, artifactPath, artifactUrl, ...files, tests: tests.map(shown) },
     outputs: {
       digest,
       'build-id': buildId,
@@ -67,6 +71,11 @@ function refusal(
   result: Readonly<Record<string, unknown>>
 ): Report {
   return { outcome: 'refused', reason, headline, blocks: [{ kind: 'checks', checks }], result }
+}
+
+/** The names of what passed are in the record; an answer that lists thousands helps nobody. */
+function shown({ suite, result, passed, failed, failures }: TestReport) {
+  return { suite, result, passed, failed, failures }
 }
 
 function testCheck(test: TestReport): Check {

@@ -1,5 +1,5 @@
-export const id = 391;
-export const ids = [391];
+export const id = 805;
+export const ids = [805];
 export const modules = {
 
 /***/ 3698:
@@ -501,254 +501,6 @@ async function waitFor(place, directory) {
 
 /***/ }),
 
-/***/ 1103:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  J: () => (/* binding */ environmentKey),
-  n: () => (/* binding */ foldLedger)
-});
-
-;// CONCATENATED MODULE: ./lib/src/domain/ledger/fold-deployment.js
-const folds = {
-    'deployment.staged': stage,
-    'deployment.completed': complete,
-    'deployment.failed': (here, event, state) => {
-        leave(here, event.data.deployment);
-        fold_deployment_close(state, event, 'failed', event.data.code);
-    },
-    'rollout.started': startRollout,
-    'rollout.shifted': (here, event) => {
-        const { deployment, weight, elapsedMs, evidence } = event.data;
-        if (here.rollout?.deployment !== deployment)
-            return;
-        const { held: _, ...moving } = here.rollout;
-        here.rollout = { ...moving, weight, elapsedMs, evidence };
-    },
-    'rollout.held': (here, event) => {
-        const { deployment, reason, weight } = event.data;
-        if (here.rollout?.deployment === deployment)
-            here.rollout = { ...here.rollout, weight, held: reason };
-    },
-    'rollout.completed': completeRollout,
-    'rollout.rolled-back': rollBack,
-    'rollout.aborted': (here, event, state) => {
-        leave(here, event.data.deployment);
-        fold_deployment_close(state, event, 'aborted', event.data.reason);
-    },
-    'slot.released': (here, event) => {
-        here.held = here.held.filter(held => held.slot !== event.data.slot);
-    },
-    'smoke.recorded': (here, event) => {
-        const { digest } = event.subject;
-        const { suite, verdict, passed, failed, slot, bundle } = event.data;
-        if (digest === undefined)
-            return;
-        here.smoke.set(digest, { suite, verdict, passed, failed, slot, bundle, time: event.time, seq: event.seq });
-    }
-};
-/** Keeps what is live, staged, shifting and held in one environment, and the list of all deployments. */
-function foldDeployment(state, here, event) {
-    const fold = folds[event.kind];
-    fold?.(here, event, state);
-}
-function stage(here, event, state) {
-    const { digest } = event.subject;
-    if (digest === undefined)
-        return;
-    const { deployment, slot, generation, buildId, lock, expiresAt, url, job } = event.data;
-    here.staged = { digest, deployment, slot, generation, buildId, lock, expiresAt, url, job, seq: event.seq };
-    here.held = here.held.filter(held => held.slot !== slot);
-    const { artifact, environment } = here;
-    const placed = { id: deployment, artifact, environment, digest, buildId, slot, generation };
-    state.deployments.push({ ...placed, status: 'staged', stagedAt: event.time });
-}
-function complete(here, event, state) {
-    const { digest } = event.subject;
-    if (digest === undefined)
-        return;
-    const { deployment, slot, generation, buildId, url, job, action } = event.data;
-    if (action === 'rollback')
-        retreat(here, event, state);
-    if (!state.deployments.some(known => known.id === deployment)) {
-        // A rollback may go to a slot that still runs the version, without staging anything.
-        const { artifact, environment } = here;
-        const placed = { id: deployment, artifact, environment, digest, buildId, slot, generation };
-        state.deployments.push({ ...placed, status: 'completed', stagedAt: event.time });
-    }
-    place(here, { digest, deployment, slot, generation, buildId, url, job, since: event.time });
-    fold_deployment_close(state, event, 'completed');
-}
-/** A rollback disowns the version that was live: it is no longer a good one to go back to. */
-function retreat(here, event, state) {
-    const left = here.live;
-    if (left === undefined)
-        return;
-    here.completed = here.completed.filter(placed => placed.deployment !== left.deployment);
-    end(state, left.deployment, { status: 'rolled-back', endedAt: event.time, reason: 'rollback' });
-}
-function startRollout(here, event) {
-    const { digest } = event.subject;
-    if (digest === undefined)
-        return;
-    const fence = here.lock?.fence ?? event.seq;
-    here.rollout = { ...event.data, digest, weight: 0, fence, startedAt: event.time, elapsedMs: 0 };
-}
-function completeRollout(here, event, state) {
-    const { digest } = event.subject;
-    if (digest === undefined)
-        return;
-    const { deployment, slot, generation, buildId, retainUntil, job } = event.data;
-    const url = here.staged?.deployment === deployment ? here.staged.url : undefined;
-    const { live } = here;
-    if (live !== undefined && live.slot !== slot) {
-        hold(here, { slot: live.slot, digest: live.digest, until: retainUntil, reason: 'previous' });
-    }
-    place(here, { digest, deployment, slot, generation, buildId, job, url, since: event.time });
-    fold_deployment_close(state, event, 'completed');
-}
-function rollBack(here, event, state) {
-    const { deployment, slot, reason, holdUntil } = event.data;
-    const digest = event.subject.digest ?? here.rollout?.digest;
-    leave(here, deployment);
-    here.completed = here.completed.filter(placed => placed.deployment !== deployment);
-    if (digest !== undefined)
-        hold(here, { slot, digest, until: holdUntil, reason });
-    fold_deployment_close(state, event, 'rolled-back', reason);
-}
-function hold(here, held) {
-    here.held = [...here.held.filter(other => other.slot !== held.slot), held];
-}
-function place(here, placed) {
-    here.live = placed;
-    here.completed.push(placed);
-    here.held = here.held.filter(held => held.slot !== placed.slot);
-    leave(here, placed.deployment);
-}
-function leave(here, deployment) {
-    if (here.staged?.deployment === deployment)
-        delete here.staged;
-    if (here.rollout?.deployment === deployment)
-        delete here.rollout;
-}
-function fold_deployment_close(state, event, status, reason) {
-    end(state, event.data.deployment, { status, endedAt: event.time, reason });
-}
-function end(state, id, changes) {
-    const index = state.deployments.findLastIndex(deployment => deployment.id === id);
-    const deployment = state.deployments[index];
-    if (deployment !== undefined)
-        state.deployments[index] = { ...deployment, ...changes };
-}
-
-;// CONCATENATED MODULE: ./lib/src/domain/ledger/fold-incident.js
-/** Keeps the incidents and what was said about each, oldest first. */
-function foldIncident(state, event) {
-    if (event.kind === 'incident.opened')
-        fold_incident_open(state, event);
-    if (event.kind === 'incident.updated') {
-        const { state: newState, note } = event.data;
-        change(state, event.data.incident, event.time, note, { state: newState });
-    }
-    if (event.kind === 'page.sent' && event.data.incident !== undefined) {
-        change(state, event.data.incident, event.time, `Page sent to ${event.data.to}.`, {});
-    }
-}
-function fold_incident_open(state, event) {
-    const { incident, severity, title, deployment, detail } = event.data;
-    state.incidents.push({
-        id: incident,
-        severity,
-        title,
-        state: 'open',
-        openedAt: event.time,
-        timeline: [{ time: event.time, text: detail }],
-        deployment,
-        ...event.subject
-    });
-}
-function change(state, id, time, text, changes) {
-    const index = state.incidents.findLastIndex(incident => incident.id === id);
-    const incident = state.incidents[index];
-    if (incident === undefined)
-        return;
-    state.incidents[index] = { ...incident, ...changes, timeline: [...incident.timeline, { time, text }] };
-}
-
-;// CONCATENATED MODULE: ./lib/src/domain/ledger/lock.js
-/** Keeps an environment's lock. Renewals and releases count only from the lock that is held. */
-function foldLock(here, event) {
-    if (event.kind === 'lock.acquired') {
-        const { lock, owner, expiresAt } = event.data;
-        here.lock = { lock, owner, expiresAt, fence: event.seq };
-    }
-    if (event.kind === 'lock.renewed' && here.lock?.lock === event.data.lock) {
-        here.lock = { ...here.lock, expiresAt: event.data.expiresAt };
-    }
-    if (event.kind === 'lock.released' && here.lock?.lock === event.data.lock)
-        delete here.lock;
-}
-/** Tells whether somebody holds the lock at `now`, in milliseconds since 1970. An unreadable expiry counts as held. */
-function isHeld(lock, now) {
-    return lock !== undefined && !(Date.parse(lock.expiresAt) <= now);
-}
-
-;// CONCATENATED MODULE: ./lib/src/domain/ledger/state.js
-
-
-
-/** Names one environment of one artifact. JSON, so that no name can be mistaken for another pair. */
-function environmentKey(artifact, environment) {
-    return JSON.stringify([artifact, environment]);
-}
-/** Reads the state off the facts. Pure: the same events give the same state. */
-function foldLedger(events) {
-    const state = {
-        builds: [],
-        environments: new Map(),
-        deployments: [],
-        incidents: [],
-        recalled: new Set(),
-        summaryHeads: new Map()
-    };
-    for (const event of events) {
-        foldArtifact(state, event);
-        foldIncident(state, event);
-        foldEnvironment(state, event);
-    }
-    return state;
-}
-function foldArtifact(state, event) {
-    const { artifact, digest } = event.subject;
-    if (digest === undefined)
-        return;
-    if (event.kind === 'artifact.built') {
-        const { buildId, commit, branch, builtAt, bundles } = event.data;
-        state.builds.push({ artifact, digest, buildId, commit, branch, builtAt, bundles });
-    }
-    if (event.kind === 'promotion.decided')
-        state.summaryHeads.set(digest, event.data.summary);
-    if (event.kind === 'digest.recalled') {
-        state.recalled.add(digest);
-        state.summaryHeads.set(digest, event.data.summary);
-    }
-}
-function foldEnvironment(state, event) {
-    const { artifact, environment } = event.subject;
-    if (environment === undefined)
-        return;
-    const key = environmentKey(artifact, environment);
-    const here = state.environments.get(key) ?? { artifact, environment, held: [], completed: [], smoke: new Map() };
-    state.environments.set(key, here);
-    foldLock(here, event);
-    foldDeployment(state, here, event);
-}
-
-
-/***/ }),
-
 /***/ 1521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -890,8 +642,8 @@ function refused(name, why) {
     return (0,failure/* unavailable */.hU)('outside-workspace', `the archive's entry ${JSON.stringify(name)} ${why}`);
 }
 
-// EXTERNAL MODULE: ./lib/src/adapters/signing/key-signer.js
-var key_signer = __webpack_require__(7459);
+// EXTERNAL MODULE: ./lib/src/wiring/signing.js + 4 modules
+var signing = __webpack_require__(2632);
 ;// CONCATENATED MODULE: ./lib/src/wiring/embedded.js
 
 
@@ -902,16 +654,12 @@ var key_signer = __webpack_require__(7459);
 
 
 
-/** A key given by hand, named by the policy, or made for this folder; it is trusted beside the policy's keys. */
+/** The signer, and whom to trust: the policy's keys, the signer's own, and the key that was made for this folder. */
 async function localEvidence(policy, choice, host) {
-    if (choice.signWith !== undefined && choice.signWith !== 'key') {
-        throw (0,failure/* usage */.CI)('bad-input', { input: 'sign-with', found: choice.signWith, expected: 'key outside a workflow' });
-    }
-    const variable = policy.signing.privateKeyEnv;
-    const local = await (0,local_key/* ensureLocalKey */.f)(host.run.home);
-    const pem = choice.privateKey ?? (variable && host.environment[variable]) ?? local.pem;
-    const keys = [...(policy.trust.keys ?? []).filter(key => key.includes('BEGIN')), local.publicPem];
-    return { signer: (0,key_signer/* createKeySigner */.e)(pem), trust: { workflows: [], issuer: '', keys } };
+    const signer = await (0,signing/* signerOf */.K)(policy, choice, host);
+    const trust = await (0,signing/* trustOf */.A)(policy, signer, host);
+    const { publicPem } = await (0,local_key/* ensureLocalKey */.f)(host.run.home);
+    return { signer, trust: { ...trust, keys: [...trust.keys, publicPem] } };
 }
 /** Processes on this machine; with a proxy, each slot's port is told to it. */
 function localSlots(policy, environment, host, proxied) {

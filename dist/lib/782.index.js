@@ -1,8 +1,8 @@
-export const id = 404;
-export const ids = [404];
+export const id = 782;
+export const ids = [782];
 export const modules = {
 
-/***/ 7404:
+/***/ 6782:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -35,8 +35,8 @@ var render = __webpack_require__(7480);
 var terminal = __webpack_require__(6883);
 // EXTERNAL MODULE: ./lib/src/wiring/bluegreen.js + 11 modules
 var bluegreen = __webpack_require__(7559);
-// EXTERNAL MODULE: ./lib/src/wiring/build-provenance.js + 19 modules
-var build_provenance = __webpack_require__(5288);
+// EXTERNAL MODULE: ./lib/src/wiring/build-provenance.js + 25 modules
+var build_provenance = __webpack_require__(763);
 // EXTERNAL MODULE: ./lib/src/wiring/down.js + 7 modules
 var down = __webpack_require__(4958);
 // EXTERNAL MODULE: ./lib/src/wiring/ops.js + 9 modules
@@ -134,186 +134,12 @@ var harm = __webpack_require__(4369);
 var harmed = __webpack_require__(5120);
 // EXTERNAL MODULE: ./lib/src/domain/judge/replay.js + 8 modules
 var replay = __webpack_require__(9072);
-;// CONCATENATED MODULE: ./lib/src/pages/html.js
-const entities = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;'
-};
-/** Escapes text for element content and for quoted attributes; control and direction marks become visible. */
-function escapeHtml(text) {
-    return text
-        .replace(/[&<>"']/g, character => entities[character] ?? character)
-        .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, character => (/[\n\t]/.test(character) ? character : '\ufffd'));
-}
-/** Marks markup of our own as safe. Never for text from outside. */
-function raw(markup) {
-    return { markup };
-}
-/** Fills a template; every value is escaped unless it is Html already. */
-function html(strings, ...parts) {
-    return raw(strings.reduce((text, next, index) => text + show(parts[index - 1]) + next));
-}
-function show(part) {
-    if (part === undefined)
-        return '';
-    if (typeof part === 'string' || typeof part === 'number')
-        return escapeHtml(String(part));
-    if ('markup' in part)
-        return part.markup;
-    return part.map(one => one.markup).join('\n');
-}
-/** A link when the address is a plain web address, else the words alone: `javascript:` never becomes a link. */
-function html_link(address, words) {
-    return /^https?:\/\/[^\s]+$/.test(address) ? html `<a href="${address}" rel="noreferrer">${words}</a>` : html `${words}`;
-}
-/** One row of a table, with cells. */
-function row(cells) {
-    return html `<tr>${cells.map(cell => html `<td>${cell}</td>`)}</tr>`;
-}
-/** A table, or a sentence when there is nothing to show. */
-function table(head, rows, empty) {
-    if (rows.length === 0)
-        return html `<p class="muted">${empty}</p>`;
-    const headings = head.map(text => html `<th scope="col">${text}</th>`);
-    return html `<table><thead><tr>${headings}</tr></thead><tbody>${rows}</tbody></table>`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/pages/style.js
-
-const style = `
-:root{color-scheme:light dark;--paper:#fff;--ink:#1c2024;--muted:#5f6872;--line:#dde1e6;--soft:#f5f7f9;--blue:#1f6feb;--green:#12805c;--bad:#c0342b;--mark:#8a6100}
-@media (prefers-color-scheme:dark){:root{--paper:#14171a;--ink:#e6e9ec;--muted:#9aa4ae;--line:#30363d;--soft:#1c2126;--blue:#6cb0ff;--green:#4cc38a;--bad:#ff7b72;--mark:#e3b341}}
-*{box-sizing:border-box}
-body{margin:0 auto;padding:2rem 1.25rem 3rem;max-width:60rem;background:var(--paper);color:var(--ink);font:16px/1.5 system-ui,sans-serif}
-h1{font-size:1.6rem;line-height:1.25;margin:0 0 .35rem;text-wrap:balance}
-h2{font-size:1rem;margin:1.6rem 0 .3rem}
-p{margin:.3rem 0}
-a{color:var(--blue)}
-code,pre{font:.85em/1.5 ui-monospace,monospace;overflow-wrap:anywhere}
-pre{background:var(--soft);border:1px solid var(--line);border-radius:6px;padding:.6rem .8rem;margin:.4rem 0;white-space:pre-wrap}
-.muted{color:var(--muted)}.bad{color:var(--bad)}.good{color:var(--green)}
-.numbers{display:grid;grid-template-columns:repeat(auto-fit,minmax(10rem,1fr));gap:.75rem;margin:1.4rem 0}
-.number{border:1px solid var(--line);border-radius:8px;padding:.7rem 1rem}
-.number b{display:block;font-size:1.9rem;line-height:1.2;font-variant-numeric:tabular-nums}
-ul{margin:.3rem 0;padding-left:1.2rem}
-table{border-collapse:collapse;width:100%;font-size:.9rem;font-variant-numeric:tabular-nums}
-th{text-align:left;font-weight:600;color:var(--muted)}
-th,td{padding:.3rem .75rem .3rem 0;border-bottom:1px solid var(--line);vertical-align:top;overflow-wrap:anywhere}
-svg{display:block;width:100%;height:auto}
-svg text{fill:var(--muted);font:11px system-ui,sans-serif}
-svg text.name{fill:var(--ink);font-weight:600;font-size:13px}
-.grid{stroke:var(--line);stroke-width:1}.limit{stroke:var(--bad);stroke-dasharray:5 4}.mark{stroke:var(--mark);stroke-dasharray:2 3}
-.curve{fill:none;stroke-width:1.8;stroke-linejoin:round}.blue{stroke:var(--blue)}.green{stroke:var(--green)}.ink{stroke:var(--ink)}
-.dash{stroke-dasharray:6 3}.dots{stroke-dasharray:1.5 3}
-.key i{display:inline-block;width:1.4rem;border-top:3px solid;vertical-align:middle;margin:0 .3rem 0 .8rem}
-.key i:first-child{margin-left:0}
-.key .blue{border-color:var(--blue)}.key .green{border-color:var(--green)}
-@media print{@page{size:A4;margin:10mm}:root{--paper:#fff;--ink:#000;--muted:#444;--line:#ccc;--soft:#fff}body{padding:0;max-width:none;font-size:9.5pt;line-height:1.35}h1{font-size:14pt}h2{margin:.55rem 0 .1rem;font-size:10pt}pre{padding:.2rem .4rem}}
-`;
-/** A whole page in one file: no network, no script. The content policy says so to the browser as well. */
-function page(title, body) {
-    const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
-    return html `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<title>${title}</title>
-<style>${raw(style)}</style>
-</head>
-<body>
-${body}
-</body>
-</html>
-`.markup;
-}
-
-;// CONCATENATED MODULE: ./lib/src/pages/passport.js
-
-
-function day(time) {
-    return time === undefined ? '–' : time.replace('T', ' ').replace(/(?:\.\d+)?Z$/, ' UTC');
-}
-function question(words, answer) {
-    return html `<h2>${words}</h2>${answer}`;
-}
-function identity({ artifact, record }) {
-    const builds = record.buildRecords.map(build => html `, build <code>${build.buildId}</code>`);
-    return html `<p>${artifact}${builds}<br><code>${record.digest}</code></p>`;
-}
-function commit({ record }) {
-    const lines = record.provenance.map(one => html `<p>${html_link(one.repository, one.repository)} at <code>${one.commit}</code>, ${one.ref}</p>`);
-    return lines.length === 0
-        ? html `<p class="bad">Not proven: the record holds no verified provenance.</p>`
-        : html `${lines}`;
-}
-function build({ record }) {
-    const made = record.provenance.map(one => html `<p>By <code>${one.workflow}</code> on ${one.runner}, ${html_link(one.runUrl, 'the run')}. Signed by <code>${one.signer.identity}</code>.</p>`);
-    const times = record.buildRecords.map(one => html `<p>Built ${day(one.builtAt)} from branch ${one.branch}.</p>`);
-    return made.length + times.length === 0 ? html `<p class="bad">Not proven.</p>` : html `${made}${times}`;
-}
-function tests({ record }) {
-    const rows = record.tests.map(test => {
-        const tone = test.result === 'FAILED' ? 'bad' : 'good';
-        return row([test.suite, html `<span class="${tone}">${test.result.toLowerCase()}</span>`, test.passed, test.failed]);
-    });
-    return table(['suite', 'result', 'passed', 'failed'], rows, 'No verified test result.');
-}
-function approvals(passport) {
-    const rows = passport.approvals.map(one => {
-        const bypassed = one.bypassed.length === 0 ? 'none' : `${one.bypassed.join(', ')}: ${one.reason ?? 'no reason given'}`;
-        return row([one.environment, day(one.time), one.approvers.join(', ') || 'nobody; the gates alone', bypassed]);
-    });
-    return table(['environment', 'decided', 'approved by', 'gates bypassed'], rows, 'No promotion was decided.');
-}
-function place(one) {
-    const name = one.url === undefined ? html `${one.environment}` : html_link(one.url, one.environment);
-    const slot = one.slot === undefined ? '' : `, slot ${one.slot}`;
-    return row([name, `${one.state}${slot}`, day(one.since), day(one.until)]);
-}
-function doubts({ record, unproven }) {
-    const found = [
-        ...record.recalls.map(recall => `Recalled ${day(recall.time)} by ${recall.actor}: ${recall.reason}`),
-        ...(record.broken === undefined ? [] : [`The record was changed (${record.broken.code}): ${record.broken.detail}`]),
-        ...(record.freshness === 'proven' ? [] : ['That this record is the newest: compare its head, below.']),
-        ...unproven,
-        ...record.ignored.map(line => `Line ${line.position + 1} proves nothing (${line.code}): ${line.detail}`)
-    ];
-    if (found.length === 0)
-        return html `<p>Nothing that the policy asks for.</p>`;
-    return html `<ul>${found.map(text => html `<li>${text}</li>`)}</ul>`;
-}
-function selfCheck({ record, check }) {
-    const head = record.head === undefined ? undefined : html `<p>Head of the record: <code>${record.head}</code></p>`;
-    return html `<pre>${check.join('\n')}</pre>${head}`;
-}
-function headline({ artifact, record, environments }) {
-    if (record.recalls.length > 0)
-        return html `<h1 class="bad">${artifact} was recalled.</h1>`;
-    if (record.broken !== undefined)
-        return html `<h1 class="bad">${artifact}: the record was changed, trust none of it.</h1>`;
-    const running = environments.filter(one => one.state === 'running').map(one => one.environment);
-    const where = running.length === 0 ? 'runs nowhere' : `runs in ${running.join(' and ')}`;
-    return html `<h1>${artifact} ${where}.</h1>`;
-}
-/** Writes the passport of one digest as an HTML page in one file, one sheet when printed. */
-function passportPage(passport) {
-    const places = table(['environment', 'state', 'since', 'until'], passport.environments.map(place), 'Nowhere yet.');
-    return page(`Passport · ${passport.artifact}`, html `<p class="muted">Passport of an artifact</p>${headline(passport)}
-${question('What is it?', identity(passport))}
-${question('From which commit?', commit(passport))}
-${question('Built where and when?', build(passport))}
-${question('Tested by what?', tests(passport))}
-${question('Approved by whom?', approvals(passport))}
-${question('Where does it run now?', places)}
-${question('What was not proven?', doubts(passport))}
-${question('How to check it yourself', selfCheck(passport))}`);
-}
-
+// EXTERNAL MODULE: ./lib/src/pages/passport.js + 1 modules
+var passport = __webpack_require__(977);
+// EXTERNAL MODULE: ./lib/src/pages/passport-of.js + 1 modules
+var passport_of = __webpack_require__(4790);
+// EXTERNAL MODULE: ./lib/src/pages/html.js
+var html = __webpack_require__(9804);
 ;// CONCATENATED MODULE: ./lib/src/pages/plot.js
 
 const plot_frame = { width: 900, height: 170, left: 56, right: 12, top: 26, bottom: 24 };
@@ -361,24 +187,24 @@ function pathOf(curve, scale) {
     }
     return path;
 }
-function plot_show(value) {
+function show(value) {
     return value >= 1e6 || (value > 0 && value < 1e-3) ? value.toExponential(0) : String(Number(value.toPrecision(4)));
 }
 function valueAxis(scale) {
     const right = plot_frame.width - plot_frame.right;
     return scale.ticks.map(tick => {
         const y = scale.y(tick).toFixed(1);
-        return html `<line class="grid" x1="${plot_frame.left}" x2="${right}" y1="${y}" y2="${y}"/><text x="${plot_frame.left - 8}" y="${y}" dy="4" text-anchor="end">${plot_show(tick)}</text>`;
+        return (0,html/* html */.qy) `<line class="grid" x1="${plot_frame.left}" x2="${right}" y1="${y}" y2="${y}"/><text x="${plot_frame.left - 8}" y="${y}" dy="4" text-anchor="end">${show(tick)}</text>`;
     });
 }
 function timeAxis(until, scale) {
     const times = linearTicks(until).filter(t => t <= until);
-    return times.map(t => html `<text x="${scale.x(t).toFixed(1)}" y="${plot_frame.height - 6}" text-anchor="middle">${plot_show(t)} s</text>`);
+    return times.map(t => (0,html/* html */.qy) `<text x="${scale.x(t).toFixed(1)}" y="${plot_frame.height - 6}" text-anchor="middle">${show(t)} s</text>`);
 }
 function markLines(plot, scale) {
     return plot.marks.map(mark => {
         const x = scale.x(mark.t).toFixed(1);
-        return html `<line class="mark" x1="${x}" x2="${x}" y1="${plot_frame.top}" y2="${plot_frame.height - plot_frame.bottom}"><title>${mark.label}</title></line>`;
+        return (0,html/* html */.qy) `<line class="mark" x1="${x}" x2="${x}" y1="${plot_frame.top}" y2="${plot_frame.height - plot_frame.bottom}"><title>${mark.label}</title></line>`;
     });
 }
 function limitLine(plot, scale) {
@@ -386,13 +212,13 @@ function limitLine(plot, scale) {
         return undefined;
     const y = scale.y(plot.limit).toFixed(1);
     const right = plot_frame.width - plot_frame.right;
-    return html `<line class="limit" x1="${plot_frame.left}" x2="${right}" y1="${y}" y2="${y}"/><text x="${plot_frame.left + 6}" y="${y}" dy="-4">limit ${plot_show(plot.limit)}</text>`;
+    return (0,html/* html */.qy) `<line class="limit" x1="${plot_frame.left}" x2="${right}" y1="${y}" y2="${y}"/><text x="${plot_frame.left + 6}" y="${y}" dy="-4">limit ${show(plot.limit)}</text>`;
 }
 /** Draws one plot as SVG. */
 function plotSvg(plot) {
     const scale = scaleOf(plot);
-    const curves = plot.curves.map(curve => html `<path class="curve ${curve.colour} ${curve.dash}" d="${pathOf(curve, scale)}"/>`);
-    return html `<svg viewBox="0 0 ${plot_frame.width} ${plot_frame.height}" role="img" aria-label="${plot.title}">
+    const curves = plot.curves.map(curve => (0,html/* html */.qy) `<path class="curve ${curve.colour} ${curve.dash}" d="${pathOf(curve, scale)}"/>`);
+    return (0,html/* html */.qy) `<svg viewBox="0 0 ${plot_frame.width} ${plot_frame.height}" role="img" aria-label="${plot.title}">
 <text class="name" x="0" y="14">${plot.title}</text><text x="${plot_frame.width - plot_frame.right}" y="14" text-anchor="end">${plot.unit}</text>
 ${valueAxis(scale)}${timeAxis(plot.until, scale)}${markLines(plot, scale)}${limitLine(plot, scale)}${curves}
 </svg>`;
@@ -470,6 +296,8 @@ function rolloutPlots(report) {
     ];
 }
 
+// EXTERNAL MODULE: ./lib/src/pages/style.js
+var style = __webpack_require__(5292);
 ;// CONCATENATED MODULE: ./lib/src/pages/rollout-report.js
 
 
@@ -490,28 +318,28 @@ function numbers(report) {
         [report.decisionSeconds === null ? '–' : `${Number(report.decisionSeconds.toFixed(1))}`, 'seconds to decision'],
         [report.safetyMs === null ? '–' : `${Math.round(report.safetyMs)}`, 'milliseconds to safety']
     ];
-    return html `<div class="numbers">${shown.map(([value, name]) => html `<div class="number"><b>${value}</b>${name}</div>`)}</div>`;
+    return (0,html/* html */.qy) `<div class="numbers">${shown.map(([value, name]) => (0,html/* html */.qy) `<div class="number"><b>${value}</b>${name}</div>`)}</div>`;
 }
 function eventTable(report) {
-    const rows = report.events.map(event => row([seconds(event.t), event.kind, event.text]));
-    return table(['after', 'event', 'what happened'], rows, 'No events were recorded.');
+    const rows = report.events.map(event => (0,html/* row */.nM)([seconds(event.t), event.kind, event.text]));
+    return (0,html/* table */.tp)(['after', 'event', 'what happened'], rows, 'No events were recorded.');
 }
 function comparisonTable(report) {
-    const rows = report.comparison.map(other => row([other.rule, other.verdict, seconds(other.decidedAfterSeconds), other.harmed.toLocaleString('en')]));
-    return table(['rule', 'verdict', 'decided after', 'requests harmed'], rows, 'No other rule was played on this trace.');
+    const rows = report.comparison.map(other => (0,html/* row */.nM)([other.rule, other.verdict, seconds(other.decidedAfterSeconds), other.harmed.toLocaleString('en')]));
+    return (0,html/* table */.tp)(['rule', 'verdict', 'decided after', 'requests harmed'], rows, 'No other rule was played on this trace.');
 }
 /** The trace as JSON lines, header first: what a replay reads. */
 function download(report) {
     const lines = [report.header, ...report.lines].map(line => JSON.stringify(line));
     const address = `data:application/x-ndjson;charset=utf-8,${encodeURIComponent(`${lines.join('\n')}\n`)}`;
     const words = `Download the trace (${report.lines.length} ticks)`;
-    return html `<p><a download="trace.jsonl" href="${address}">${words}</a>, to replay it with any rule.</p>`;
+    return (0,html/* html */.qy) `<p><a download="trace.jsonl" href="${address}">${words}</a>, to replay it with any rule.</p>`;
 }
 /** Writes the report of one rollout as an HTML page in one file. */
 function rolloutReportPage(report) {
     const name = [report.service, report.version, report.environment].filter(part => part !== undefined).join(' · ');
     const tone = report.verdict === 'completed' ? 'good' : 'bad';
-    return page(`Rollout · ${name}`, html `<p class="muted">${name} · <code title="${report.digest}">${(0,digest/* shortDigest */.VK)(report.digest)}</code></p>
+    return (0,style/* page */.M)(`Rollout · ${name}`, (0,html/* html */.qy) `<p class="muted">${name} · <code title="${report.digest}">${(0,digest/* shortDigest */.VK)(report.digest)}</code></p>
 <h1 class="${tone}">${verdictSentence(report)}</h1>
 ${numbers(report)}
 <p class="key muted"><i class="blue"></i>blue, live before<i class="green"></i>green, the newcomer · dotted upright lines are the events below</p>
@@ -534,10 +362,12 @@ ${download(report)}`);
 
 
 
+
 /** Writes the passport of what is live, from the ledger and the verified record alone. Returns its path. */
 async function writePassport(home) {
     const ledger = (0,git_ledger/* createEmbeddedLedger */.W)(home);
-    const { environments, summaryHeads } = (0,ledger_state/* foldLedger */.n)((await ledger.read()).events);
+    const { events } = await ledger.read();
+    const { environments, summaryHeads } = (0,ledger_state/* foldLedger */.n)(events);
     const production = [...environments.values()].find(one => one.environment === 'production');
     const live = production?.live;
     if (production === undefined || live === undefined)
@@ -546,23 +376,17 @@ async function writePassport(home) {
     const head = summaryHeads.get(live.digest);
     const trust = { workflows: [], issuer: '', keys: [publicPem] };
     const record = (0,evidence_record/* verifyRecord */.R)(await ledger.record(live.digest), { digest: live.digest, trust, ...(head && { head }) });
-    const html = passportPage({
+    const names = [...environments.values()].map(one => ({ name: one.environment, requires: [] }));
+    const buildId = record.buildRecords[0]?.buildId ?? '';
+    const html = (0,passport/* passportPage */.C)((0,passport_of/* passportOf */.S)({
         artifact: production.artifact,
         record,
-        environments: [...environments.values()].map(one => placeOf(one, live.digest)),
-        approvals: [],
-        unproven: ['approvals: the policy asks for none', 'a build service: this one was built and signed on this machine'],
-        check: [`sluice verify ${live.digest} --bundle RECORD`, 'sluice audit verify']
-    });
+        events,
+        environments: names,
+        recordFile: `../builds/${buildId}.sigstore.jsonl`,
+        keyFile: `../builds/${buildId}.key.pem`
+    }));
     return createFilePages((0,external_node_path_.join)(home, 'pages')).write('passport', html);
-}
-function placeOf(one, digest) {
-    const runs = one.live?.digest === digest;
-    return {
-        environment: one.environment,
-        state: runs ? 'running' : 'replaced',
-        ...(one.live && { since: one.live.since, slot: one.live.slot })
-    };
 }
 /** Writes the report of one rollout from its trace and its events. Returns its path. */
 async function writeRolloutReport(home, deployment) {
@@ -627,7 +451,7 @@ function becauseOf({ errors, p50, p90, p99 }) {
 
 
 const rolloutDuration = '12s';
-const demo_tests = ['unit_tests: junit/unit.xml', 'integration_tests: junit/integration.xml', 'security_scan: report.sarif'];
+const tests = ['unit_tests: junit/unit.xml', 'integration_tests: junit/integration.xml', 'security_scan: report.sarif'];
 /** Plays three releases of the sample service on this machine: one new, one good, one bad. Returns the exit code. */
 async function playDemo(program, environment, streams, onInterrupt) {
     const stage = prepare(program, environment, streams);
@@ -667,7 +491,7 @@ async function release(stage, version) {
     stage.streams.out(`\n${version}\n`);
     checkOut(stage, version);
     const command = 'node build.mjs && node test.mjs && node scan.mjs';
-    const built = await call(stage, build_provenance.buildProvenanceDoor, { command, path: 'dist', tests: demo_tests.join('\n') }, ['done']);
+    const built = await call(stage, build_provenance.buildProvenanceDoor, { command, path: 'dist', tests: tests.join('\n') }, ['done']);
     const { digest } = built.result;
     await call(stage, promote.promoteDoor, { environment: 'staging', digest }, ['done']);
     return built;

@@ -1,5 +1,5 @@
-export const id = 873;
-export const ids = [873];
+export const id = 885;
+export const ids = [885];
 export const modules = {
 
 /***/ 9191:
@@ -58,6 +58,50 @@ function canonicalLine(bundle) {
 /** Names a bundle by the SHA-256 of its canonical line. */
 function bundleDigest(line) {
     return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(line).digest('hex')}`;
+}
+
+
+/***/ }),
+
+/***/ 3457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ mergeEvidence),
+/* harmony export */   w: () => (/* binding */ splitBundles)
+/* harmony export */ });
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5903);
+
+/** Splits a file of evidence: one bundle, which may span lines, or JSON lines of them. */
+function splitBundles(text) {
+    try {
+        JSON.parse(text);
+        return [text.replace(/\n$/, '')];
+    }
+    catch {
+        return text.split('\n').filter(line => line !== '');
+    }
+}
+/** Adds evidence that was kept elsewhere to a record: each bundle once, whatever its formatting; the record first. */
+function mergeEvidence(record, added) {
+    const known = new Set(record.map(_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleDigest */ .b));
+    const fresh = [];
+    for (const line of added.map(canonicalOrSame)) {
+        const digest = (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleDigest */ .b)(line);
+        if (!known.has(digest))
+            fresh.push(line);
+        known.add(digest);
+    }
+    return [...record, ...fresh];
+}
+/** What is no JSON stays as it is, to be set aside with its reason later. */
+function canonicalOrSame(line) {
+    try {
+        return (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalLine */ .n)(JSON.parse(line));
+    }
+    catch {
+        return line;
+    }
 }
 
 
@@ -394,7 +438,7 @@ function door(operation, wire) {
 
 /***/ }),
 
-/***/ 7338:
+/***/ 2508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -483,7 +527,10 @@ const VerifyInputs = schemas/* strictObject */.rej({
 
 // EXTERNAL MODULE: ./lib/src/domain/digest.js
 var digest = __webpack_require__(9191);
+// EXTERNAL MODULE: ./lib/src/domain/evidence/merge.js
+var merge = __webpack_require__(3457);
 ;// CONCATENATED MODULE: ./lib/src/operations/verify/observe.js
+
 
 
 /** Reads the files that were named; decides nothing. */
@@ -494,7 +541,7 @@ async function observe({ inputs, ports }) {
         head: head === undefined ? undefined : (0,digest/* parseDigest */.m)(head, 'head'),
         digest: named ? (0,digest/* parseDigest */.m)(subject, 'subject') : await ports.files.digest(subject),
         trust: await trusted(inputs, ports.files),
-        lines: split(await ports.files.read(inputs.bundle))
+        lines: (0,merge/* splitBundles */.w)(await ports.files.read(inputs.bundle))
     };
 }
 async function trusted(inputs, files) {
@@ -516,16 +563,6 @@ function parseRoot(text) {
     }
     catch (cause) {
         throw (0,failure/* usage */.CI)('bad-input', { input: 'trusted-root', found: text, expected: 'JSON', cause });
-    }
-}
-/** One bundle may span lines; anything else is JSON lines. */
-function split(text) {
-    try {
-        JSON.parse(text);
-        return [text.replace(/\n$/, '')];
-    }
-    catch {
-        return text.split('\n').filter(line => line !== '');
     }
 }
 
@@ -554,159 +591,13 @@ function objection(record, statements) {
     return record.ignored[0] ?? record.broken ?? { code: 'evidence-missing', detail: 'the record is empty' };
 }
 function statementsOf(record) {
-    const { provenance, buildRecords, tests, deployments, summaries, recalls } = record;
-    const all = [provenance, buildRecords, tests, deployments, summaries, recalls].flat();
+    const { provenance, buildRecords, tests, sboms, deployments, summaries, recalls } = record;
+    const all = [provenance, buildRecords, tests, sboms, deployments, summaries, recalls].flat();
     return all.toSorted((left, right) => left.position - right.position);
 }
 
-;// CONCATENATED MODULE: ./lib/src/domain/reasons/evidence.js
-/** Artifacts and the proof about them. */
-const evidenceReasons = {
-    'build-failed': 'The build command ended with an error.',
-    'tests-failed': 'A test suite that the build names has failures.',
-    'build-id-taken': 'The build id already names another digest of this artifact.',
-    'empty-build': 'The build made no file, or a file without bytes.',
-    'several-artifacts': 'Two artifacts were given where one is meant.',
-    'bad-key': 'A signing key cannot be read, or is of a kind that cannot sign.',
-    'artifact-missing': 'The store has no artifact of that digest.',
-    'artifact-altered': 'The bytes in the store are not the bytes that the digest names.',
-    'bundle-malformed': 'A line is not a Sigstore bundle in the one form that is accepted.',
-    'statement-malformed': 'A signed statement does not have the shape that its type demands.',
-    'signature-invalid': 'A signature does not fit its statement, its key or its certificate.',
-    'signer-untrusted': 'A statement is signed by somebody whom the policy does not trust.',
-    'subject-mismatch': 'A statement is about another artifact.',
-    'provenance-mismatch': 'The provenance contradicts the certificate that signed it, or the policy.',
-    'evidence-missing': 'No trusted statement about this artifact was found.',
-    'artifact-recalled': 'A trusted recall forbids the use of this artifact.',
-    'record-line-missing': 'A decision names a statement that the record no longer holds.',
-    'record-reordered': 'The statements of the record are not in the order in which they were made.',
-    'record-replayed': 'The record holds the same statement twice.',
-    'record-spliced': 'The record holds a trusted statement that belongs to another artifact.',
-    'record-tail-cut': 'The newest decision that is expected is not in the record.',
-    'recall-unsealed': 'A recall is not followed by the failed decision that seals it.'
-};
-
-;// CONCATENATED MODULE: ./lib/src/domain/reasons/gates.js
-/** What promote asks before an artifact moves. */
-const gateReasons = {
-    'gate-provenance-missing': 'No provenance of this digest was found.',
-    'gate-provenance-untrusted': 'The provenance of this digest is not signed by whom the policy trusts.',
-    'gate-tests-missing': 'A required suite has no verified passing result for this digest.',
-    'gate-previous-missing': 'The environment before does not run this digest.',
-    'gate-smoke-missing': 'No passing smoke result for this digest in the environment before.',
-    'gate-smoke-failed': 'The last smoke result in the environment before is a failure.',
-    'gate-soak-short': 'The digest has not been long enough in the environment before.',
-    'gate-approvals-missing': 'Not enough people who may approve have approved.',
-    'gate-window-closed': 'The release window is closed.',
-    'gate-freeze-active': 'A freeze is in force.',
-    'gate-lock-held': 'Another promotion holds the lock of this environment.',
-    'gate-recall-recalled': 'This digest was recalled.',
-    'gate-rollback-target-missing': 'The digest to go back to is not complete or not proven.',
-    'gate-unknown': 'A gate could not find out; unknown is closed.',
-    'deploy-failed': 'The deploy command ended with an error.',
-    'unknown-environment': 'The policy has no environment of that name.',
-    'nothing-to-promote': 'The environment before runs nothing yet.',
-    'nothing-to-roll-back': 'There is no last good digest to go back to.'
-};
-
-;// CONCATENATED MODULE: ./lib/src/domain/reasons/inputs.js
-/** What people type: inputs, flags, files of settings. */
-const inputReasons = {
-    'bad-input': 'An input has a value that it cannot have.',
-    'missing-input': 'A required input is absent.',
-    'unknown-input': 'There is no input, flag or command of that name.',
-    'bad-digest': 'A digest is not "sha256:" and 64 lower-case hex characters.',
-    'bad-policy': 'The policy file has an unknown key, a wrong type or a dangling name.',
-    'missing-policy': 'There is no policy file where one is needed.',
-    'outside-workspace': 'A path leaves the workspace.',
-    'component-missing': 'A program that this setting needs is not installed.',
-    bug: 'Sluice made a mistake of its own; please report it.'
-};
-
-;// CONCATENATED MODULE: ./lib/src/domain/reasons/ledger.js
-/** The append-only list of facts. */
-const ledgerReasons = {
-    'ledger-altered': 'An event in the ledger is not the one that was appended.',
-    'ledger-truncated': 'The ledger ends before an event that a checkpoint names.',
-    'ledger-unreadable': 'The ledger cannot be read.',
-    'ledger-moved': 'Another writer appended first, too often in a row.',
-    'lock-held': 'Another operation holds the lock of this environment.',
-    'lock-lost': 'The lock of this environment expired or was taken over.'
-};
-
-;// CONCATENATED MODULE: ./lib/src/domain/reasons/operations.js
-/** Status, incidents and the rest of operations. */
-const operationsReasons = {
-    'incident-unknown': 'There is no incident of that id.',
-    'deployment-unknown': 'There is no deployment of that id.',
-    'deployment-ambiguous': 'More than one deployment begins with that id.'
-};
-
-;// CONCATENATED MODULE: ./lib/src/domain/reasons/rollout.js
-/** Shifting traffic. */
-const rolloutReasons = {
-    'not-staged': 'This digest is not staged in the environment.',
-    'green-worse': 'Green harms requests that blue would have served.',
-    'health-failed': 'Green failed its health checks.',
-    'alarm-fired': 'An absolute alarm fired.',
-    blind: 'The metrics gave no fresh data for too long.',
-    inconclusive: 'The profile ended before green was proven good enough.',
-    'on-failure-hold': 'Green is worse, and the policy says to stop and hold.',
-    'manual-stop': 'Somebody asked to go back.',
-    'router-refused': 'The router did not take the weight.',
-    'router-lied': 'The weight read back is not the weight that was set.',
-    'lease-lapsed': 'The lease of the router lapsed; traffic is on blue.',
-    'staging-expired': 'The staged deployment was not ended in time.',
-    'replaced-by-newer': 'A newer promotion took the place of this one.',
-    'nothing-rolling': 'No rollout is in progress in this environment.',
-    'bad-trace': 'A recorded trace cannot be read.'
-};
-
-;// CONCATENATED MODULE: ./lib/src/domain/reasons/smoke.js
-/** Smoke tests and the identity of what answers. */
-const smokeReasons = {
-    'smoke-failed': 'A check of the smoke suite failed.',
-    'smoke-inconclusive': 'The smoke suite could not come to a verdict.',
-    'empty-suite': 'The smoke suite has no checks.',
-    'smoke-unreachable': 'The service did not answer a request of the smoke suite.',
-    'smoke-timeout': 'The time of a smoke request was over before its answer was whole.',
-    'smoke-oversize': 'An answer is larger than a smoke test reads.',
-    'bad-suite': 'The smoke suite cannot be read.',
-    'identity-mismatch': 'What answers is not what was promoted.',
-    'identity-unknown': 'What answers does not say what it is.',
-    unhealthy: 'A health check failed.'
-};
-
-;// CONCATENATED MODULE: ./lib/src/domain/reasons/triage.js
-/** Dependency updates. */
-const triageReasons = {
-    'bad-evidence': 'An evidence file cannot be read.'
-};
-
-;// CONCATENATED MODULE: ./lib/src/domain/reasons/index.js
-
-
-
-
-
-
-
-
-/** The one closed list of reason codes, each with its sentence; the table in the docs is generated from it. */
-const reasons = {
-    ...inputReasons,
-    ...evidenceReasons,
-    ...gateReasons,
-    ...ledgerReasons,
-    ...rolloutReasons,
-    ...smokeReasons,
-    ...triageReasons,
-    ...operationsReasons
-};
-function isReasonCode(text) {
-    return Object.hasOwn(reasons, text);
-}
-
+// EXTERNAL MODULE: ./lib/src/domain/reasons/index.js + 8 modules
+var reasons = __webpack_require__(3516);
 ;// CONCATENATED MODULE: ./lib/src/operations/verify/report.js
 
 
@@ -719,7 +610,7 @@ function report({ plan, facts }) {
         reason: code,
         headline: verified
             ? `${(0,digest/* shortDigest */.VK)(facts.digest)} is verified: ${statements.length} statements, freshness ${record.freshness}`
-            : `${(0,digest/* shortDigest */.VK)(facts.digest)} is not verified: ${reasons[code]}`,
+            : `${(0,digest/* shortDigest */.VK)(facts.digest)} is not verified: ${reasons/* reasons */.v[code]}`,
         blocks: [{ kind: 'checks', checks: checks(plan) }],
         result: {
             verified,
@@ -736,8 +627,8 @@ function report({ plan, facts }) {
 }
 function checks({ code, detail, statements, record }) {
     const proven = statements.map(({ position, signer }) => ({ mark: 'passed', name: `line ${position + 1}`, text: `by ${signer.identity}` }));
-    const aside = record.ignored.map((line) => ({ mark: 'note', name: `line ${line.position + 1}`, text: reasons[line.code], found: line.detail }));
-    const against = code ? [{ mark: 'failed', name: code, text: reasons[code], found: detail }] : [];
+    const aside = record.ignored.map((line) => ({ mark: 'note', name: `line ${line.position + 1}`, text: reasons/* reasons */.v[line.code], found: line.detail }));
+    const against = code ? [{ mark: 'failed', name: code, text: reasons/* reasons */.v[code], found: detail }] : [];
     return [...proven, ...aside, ...against];
 }
 
