@@ -14,6 +14,7 @@ const purePackages = [
   '@sigstore/core',
   '@sigstore/verify',
   '@sigstore/protobuf-specs',
+  '@noble/curves',
   'node:crypto',
   'node:util',
   // For posix.join and posix.dirname, which compute; never resolve, which reads the working directory.

@@ -10,7 +10,16 @@ import { draft, otherDigest, someDigest } from '../domain/ledger/drafts.ts'
 const key = { bundle: otherDigest, position: 0, signer: { kind: 'key', identity: otherDigest } } as const
 
 function record(overrides: Partial<VerifiedRecord> = {}): VerifiedRecord {
-  const whole = { provenance: [], buildRecords: [], tests: [], sboms: [], deployments: [], summaries: [], recalls: [] }
+  const whole = {
+    provenance: [],
+    buildRecords: [],
+    tests: [],
+    sboms: [],
+    others: [],
+    deployments: [],
+    summaries: [],
+    recalls: []
+  }
   return {
     digest: someDigest,
     ...whole,

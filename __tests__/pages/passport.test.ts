@@ -33,6 +33,7 @@ function record(overrides: Partial<VerifiedRecord> = {}): VerifiedRecord {
     ],
     tests: [{ ...verified, suite: 'unit_tests', result: 'PASSED', passed: 14, failed: 0 }],
     sboms: [],
+    others: [],
     deployments: [],
     summaries: [],
     recalls: [],

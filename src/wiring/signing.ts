@@ -45,12 +45,33 @@ async function privateKeyOf(policy: Policy, choice: SigningChoice, { run, enviro
 }
 
 /** Whom the policy trusts, and the key that this operation itself holds. Nothing is taken from the evidence. */
-export async function trustOf(policy: Policy, signer: Signer, { run }: HostFacts): Promise<Trust> {
-  const { trust } = policy
-  const keys: string[] = signer.publicKey === undefined ? [] : [signer.publicKey]
+export async function trustOf(policy: Policy, signer: Signer, host: HostFacts): Promise<Trust> {
+  const trust = await policyTrust(policy, host)
+  return { ...trust, keys: [...(signer.publicKey === undefined ? [] : [signer.publicKey]), ...trust.keys] }
+}
+
+/** Whom the policy trusts, with its keys and its trusted root read. */
+export async function policyTrust({ trust }: Policy, { run }: HostFacts): Promise<Trust> {
+  const keys: string[] = []
   for (const key of trust.keys.filter(key => !isDigest(key))) keys.push(await publicKeyAt(key, run.workingDirectory))
   const { repository, repositoryId, ref, issuer, event, runner } = trust
-  return { workflows: trust.workflow, repository, repositoryId, ref, issuer, event, runner, keys }
+  const root = trust.root === undefined ? undefined : await rootAt(trust.root, run.workingDirectory)
+  return { workflows: trust.workflow, repository, repositoryId, ref, issuer, event, runner, keys, root }
+}
+
+async function rootAt(path: string, directory: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(resolve(directory, path), 'utf8'))
+  } catch (cause) {
+    const expected = 'the path of a trusted_root.json'
+    throw usage('bad-policy', {
+      input: 'trust.root',
+      found: path,
+      expected,
+      example: 'root: .github/trusted_root.json',
+      cause
+    })
+  }
 }
 
 async function publicKeyAt(path: string, directory: string): Promise<string> {

@@ -29,7 +29,14 @@ export const ProvenanceShape = z.object({
     externalParameters: z.strictObject({
       workflow: z.strictObject({ ref: z.string(), repository: z.url(), path: z.string() })
     }),
-    internalParameters: z.object({ github: z.object({ runner_environment: z.string() }) }),
+    internalParameters: z.object({
+      github: z.object({
+        event_name: z.string(),
+        repository_id: z.string(),
+        repository_owner_id: z.string(),
+        runner_environment: z.string()
+      })
+    }),
     resolvedDependencies: z.array(z.object({ uri: z.string(), digest: z.object({ gitCommit: Commit }) })).min(1)
   }),
   runDetails: z.object({
@@ -37,6 +44,8 @@ export const ProvenanceShape = z.object({
     metadata: z.object({ invocationId: z.string() })
   })
 })
+
+export type ProvenanceShape = z.infer<typeof ProvenanceShape>
 
 const Count = z.int().min(0)
 const TestNotes = z.object({ passed: Count.optional(), failed: Count.optional(), stated: z.boolean().optional() })
