@@ -19,7 +19,7 @@ export const StatementShape = z.strictObject({
     .min(1)
     .max(1024),
   predicateType: z.string(),
-  predicate: z.unknown()
+  predicate: z.unknown().optional()
 })
 
 /** Unknown external parameters are refused: they would steer the build unseen. */

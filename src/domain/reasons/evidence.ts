@@ -7,6 +7,7 @@ export const evidenceReasons = {
   'several-artifacts': 'Two artifacts were given where one is meant.',
   'bad-key': 'A signing key cannot be read, or is of a kind that cannot sign.',
   'sign-command-failed': 'The program that signs failed, or its signature does not fit its key.',
+  'signing-unavailable': 'The services that sign without a key did not sign.',
   'artifact-missing': 'The store has no artifact of that digest.',
   'artifact-altered': 'The bytes in the store are not the bytes that the digest names.',
   'bundle-malformed': 'A line is not a Sigstore bundle in the one form that is accepted.',
