@@ -7,6 +7,8 @@ export interface TokenSource {
 }
 
 const timeLimitMs = 30_000
+// A kept connection may have died while this process was busy; the next one is fresh.
+const attempts = 3
 
 /** Reads where this job may ask for identity tokens. Undefined without `permissions: id-token: write`. */
 export function tokenSource(environment: Readonly<Record<string, string | undefined>>): TokenSource | undefined {
@@ -18,15 +20,23 @@ export function tokenSource(environment: Readonly<Record<string, string | undefi
 export async function identityToken({ url, bearer }: TokenSource, audience = 'sigstore'): Promise<string> {
   const address = new URL(url)
   address.searchParams.set('audience', audience)
+  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    const token = await ask(address, bearer)
+    if (token !== undefined) return token
+  }
+  throw unavailable('signing-unavailable', 'sign-with: GitHub gave no identity token to this job')
+}
+
+/** Undefined for whatever goes wrong: the cause may hold the address with its secrets. */
+async function ask(address: URL, bearer: string): Promise<string | undefined> {
   try {
     const headers = { authorization: `Bearer ${bearer}`, accept: 'application/json' }
     const answer = await fetch(address, { headers, signal: AbortSignal.timeout(timeLimitMs) })
     const { value } = (await answer.json()) as { readonly value?: unknown }
-    if (answer.ok && typeof value === 'string') return value
+    return answer.ok && typeof value === 'string' ? value : undefined
   } catch {
-    // Told below; the cause may hold the address with its secrets.
+    return undefined
   }
-  throw unavailable('signing-unavailable', 'sign-with: GitHub gave no identity token to this job')
 }
 
 /** What a token says. It comes from GitHub itself, over a channel of ours, so its signature is not checked again. */

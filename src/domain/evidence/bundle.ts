@@ -8,6 +8,7 @@ import {
   bundleToJSON
 } from '@sigstore/bundle'
 import { canonicalLine } from './canonical.ts'
+import { demandCheckpoints } from './log-proof.ts'
 import { Rejection } from './rejection.ts'
 
 /**
@@ -48,6 +49,7 @@ export function readBundle(line: string, form: BundleForm): Bundle {
     throw malformed('unknown fields, or base64 in another form')
   }
   demandKeyId(bundle)
+  demandCheckpoints(bundle)
   return bundle
 }
 
