@@ -11,21 +11,25 @@ const curves = { prime256v1: p256, secp384r1: p384, secp521r1: p521 } as const
 const sha256Prefix = Buffer.from('3031300d060960864801650304020105000420', 'hex')
 
 /**
- * The content of a bundle that signs the artifact itself, checked against its digest alone: the artifact may be huge
- * or absent. Throws a Rejection when the bundle names another digest.
+ * The content of a bundle that signs an artifact itself, checked against the digest it names: the artifact may be
+ * huge or absent. Whether that is the artifact in question is asked once it is certain who signed.
  */
-export function messageContent(message: MessageSignature, digest: Digest): SignedEntity['signature'] {
-  const expected = Buffer.from(hexOf(digest), 'hex')
-  const { algorithm, digest: found } = message.messageDigest
-  if (algorithm !== HashAlgorithm.SHA2_256) throw mismatch('a digest that is not SHA-256')
-  if (!found.equals(expected)) throw mismatch(`sha256 ${found.toString('hex')}`)
+export function messageContent({ signature, messageDigest }: MessageSignature): SignedEntity['signature'] {
+  const { digest } = messageDigest
   return {
-    signature: message.signature,
-    compareSignature: other => message.signature.equals(other),
-    compareDigest: other => expected.equals(other),
-    compareSignedDigest: other => expected.equals(other),
-    verifySignature: key => verifyDigest(expected, message.signature, key)
+    signature,
+    compareSignature: other => signature.equals(other),
+    compareDigest: other => digest.equals(other),
+    compareSignedDigest: other => digest.equals(other),
+    verifySignature: key => verifyDigest(digest, signature, key)
   }
+}
+
+/** Throws a Rejection when the artifact that was signed is another one. */
+export function demandMessage({ messageDigest }: MessageSignature, digest: Digest): void {
+  const { algorithm, digest: found } = messageDigest
+  if (algorithm !== HashAlgorithm.SHA2_256) throw mismatch('a digest that is not SHA-256')
+  if (found.toString('hex') !== hexOf(digest)) throw mismatch(`sha256 ${found.toString('hex')}`)
 }
 
 /** Ed25519 signs whole messages, so a digest alone cannot be checked with it. */

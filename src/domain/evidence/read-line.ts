@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { type Digest, hexOf } from '../digest.ts'
 import { type BundleForm, parseJson, readBundle } from './bundle.ts'
 import { bundleDigest, canonicalLine } from './canonical.ts'
+import { demandMessage } from './message-signature.ts'
 import type { OtherDigests } from './other-digests.ts'
 import { StatementShape } from './predicates.ts'
 import { Rejection } from './rejection.ts'
@@ -55,7 +56,10 @@ function trustedLine(line: string, position: number, reading: LineReading): Trus
   const signer = reading.check(bundle)
   const seen = { bundle: bundleDigest(canonicalLine(JSON.parse(line))), position, signer }
   const { content } = bundle
-  if (content.$case !== 'dsseEnvelope') return { ...seen, statement: undefined }
+  if (content.$case !== 'dsseEnvelope') {
+    attributed(signer, () => demandMessage(content.messageSignature, reading.digest))
+    return { ...seen, statement: undefined }
+  }
   return { ...seen, statement: attributed(signer, () => statementOf(content.dsseEnvelope, reading)) }
 }
 

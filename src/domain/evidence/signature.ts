@@ -2,7 +2,6 @@ import { createHash, createPublicKey, type KeyObject } from 'node:crypto'
 import type { Bundle } from '@sigstore/bundle'
 import { TrustedRoot } from '@sigstore/protobuf-specs'
 import { type Signer, toSignedEntity, toTrustMaterial, Verifier } from '@sigstore/verify'
-import type { Digest } from '../digest.ts'
 import { usage } from '../failure.ts'
 import { demandIdentity } from './identity.ts'
 import { messageContent } from './message-signature.ts'
@@ -16,7 +15,6 @@ export type CheckSignature = (bundle: Bundle) => SignerSeen
 
 interface Prepared {
   readonly trust: Trust
-  readonly digest: Digest
   /** Public keys by the SHA-256 of their SPKI. */
   readonly keys: ReadonlyMap<string, KeyObject>
   readonly roots: readonly TrustedRoot[]
@@ -24,10 +22,10 @@ interface Prepared {
 }
 
 /** Prepares keys and trust roots once for all lines of a record. Throws a Rejection for a root that is malformed. */
-export function signatureChecker(trust: Trust, digest: Digest): CheckSignature {
+export function signatureChecker(trust: Trust): CheckSignature {
   const roots = trust.root === undefined ? [] : readRoots(trust.root)
   const keys = new Map(trust.keys.map(pem => keyByIdentity(pem)))
-  const prepared = { trust, digest, keys, roots, verifiers: roots.map(certificateVerifier) }
+  const prepared = { trust, keys, roots, verifiers: roots.map(certificateVerifier) }
   return bundle =>
     bundle.verificationMaterial.content.$case === 'publicKey'
       ? checkKey(bundle, bundle.verificationMaterial.content.publicKey.hint, prepared)
@@ -62,12 +60,12 @@ function checkKey(bundle: Bundle, hint: string, prepared: Prepared): SignerSeen 
 }
 
 /** A key needs no log and no clock to vouch for it; what a bundle shows of them must hold all the same. */
-function verifyWithKey(bundle: Bundle, publicKey: KeyObject, { roots, digest }: Prepared): void {
+function verifyWithKey(bundle: Bundle, publicKey: KeyObject, { roots }: Prepared): void {
   const thresholds = { tlogThreshold: 0, ctlogThreshold: 0, timestampThreshold: 0 }
   const finder = () => ({ publicKey, validFor: () => true })
   const material = roots.length > 0 ? roots : [noRoot()]
   firstThatHolds(
-    material.map(root => () => new Verifier(toTrustMaterial(root, finder), thresholds).verify(entity(bundle, digest)))
+    material.map(root => () => new Verifier(toTrustMaterial(root, finder), thresholds).verify(entity(bundle)))
   )
 }
 
@@ -75,18 +73,18 @@ function noRoot(): TrustedRoot {
   return TrustedRoot.fromJSON({ mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1' })
 }
 
-function checkCertificate(bundle: Bundle, { trust, verifiers, digest }: Prepared): SignerSeen {
+function checkCertificate(bundle: Bundle, { trust, verifiers }: Prepared): SignerSeen {
   if (verifiers.length === 0) {
     throw new Rejection('signer-untrusted', 'signed by a certificate; only keys are trusted')
   }
-  const signer = firstThatHolds(verifiers.map(verifier => () => verifier.verify(entity(bundle, digest))))
+  const signer = firstThatHolds(verifiers.map(verifier => () => verifier.verify(entity(bundle))))
   return demandIdentity(signer, trust)
 }
 
-function entity(bundle: Bundle, digest: Digest) {
+function entity(bundle: Bundle) {
   const whole = toSignedEntity(bundle)
   if (bundle.content.$case !== 'messageSignature') return whole
-  return { ...whole, signature: messageContent(bundle.content.messageSignature, digest) }
+  return { ...whole, signature: messageContent(bundle.content.messageSignature) }
 }
 
 /** Answers the first that does not throw, else rejects with the last reason. */
