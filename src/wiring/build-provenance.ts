@@ -13,18 +13,20 @@ import type { Inputs } from '../operations/build-provenance/inputs.ts'
 import type { Ports } from '../operations/build-provenance/ports.ts'
 import type { ArtifactStore } from '../ports/artifact-store.ts'
 import type { RunContext } from '../run-context.ts'
-import { signerOf, trustOf } from './signing.ts'
+import { signingOf } from './signing.ts'
+import { trustOf } from './trust.ts'
 
 async function wire(inputs: Inputs, host: HostFacts): Promise<Wired<Ports>> {
   const { policy } = await loadPolicy(inputs.policy, host.run.workingDirectory, { optional: true })
   const { run } = host
-  const signer = await signerOf(policy, inputs, host)
+  const { signer, origin } = await signingOf(policy, inputs, host)
   const ports: Ports = {
     clock: systemClock,
     commands: createShellCommands(inputs.shell),
     ledger: createEmbeddedLedger(run.home),
     signer,
     trust: await trustOf(policy, signer, host),
+    origin,
     sourceControl: createGitSourceControl(run.workingDirectory),
     store: storeOf(inputs, policy.artifact.store, run),
     workspace: createFolderWorkspace(run.workingDirectory, join(run.home, 'builds'))

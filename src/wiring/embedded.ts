@@ -12,16 +12,19 @@ import type { Policy } from '../domain/policy/policy.ts'
 import type { HostFacts } from '../door.ts'
 import type { Signer } from '../ports/signer.ts'
 import type { Slots } from '../ports/slots.ts'
-import { type SigningChoice, signerOf, trustOf } from './signing.ts'
+import { methodOf, type SigningChoice, signingOf } from './signing.ts'
+import { trustOf } from './trust.ts'
 
-/** The signer, and whom to trust: the policy's keys, the signer's own, and the key that was made for this folder. */
+/** The signer, and whom to trust: as the policy says, the signer's own key, and the one made for this folder. */
 export async function localEvidence(
   policy: Policy,
   choice: SigningChoice,
   host: HostFacts
 ): Promise<{ signer: Signer; trust: Trust }> {
-  const signer = await signerOf(policy, choice, host)
+  const { signer } = await signingOf(policy, choice, host)
   const trust = await trustOf(policy, signer, host)
+  // Where a job's identity signs, a key that lies around vouches for nothing.
+  if (methodOf(policy, choice, host) !== 'key') return { signer, trust }
   const { publicPem } = await ensureLocalKey(host.run.home)
   return { signer, trust: { ...trust, keys: [...trust.keys, publicPem] } }
 }

@@ -5,7 +5,7 @@ import { door, type HostFacts, type Wired } from '../door.ts'
 import { verify } from '../operations/verify/index.ts'
 import type { VerifyInputs } from '../operations/verify/inputs.ts'
 import type { VerifyPorts } from '../operations/verify/observe.ts'
-import { policyTrust } from './signing.ts'
+import { policyTrust } from './trust.ts'
 
 /** Whom to trust comes from the inputs, and from a policy only when one is named: never from what lies around. */
 async function wire(inputs: VerifyInputs, host: HostFacts): Promise<Wired<VerifyPorts>> {

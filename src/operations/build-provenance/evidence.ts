@@ -51,7 +51,7 @@ function origin({ context, facts }: Proving, subject: Subject, buildId: string):
   const uncommitted = changed === 0 ? undefined : changed
   const record = { artifact: facts.artifact, buildId, commit: sha, branch, builtAt: facts.time, uncommitted }
   return [
-    { statement: provenanceOf(subject, facts.commit, context.run) },
+    { statement: provenanceOf(subject, facts.commit, { ...context.run, ...context.ports.origin }) },
     { statement: buildRecordStatement({ subject, ...record }) }
   ]
 }

@@ -6,6 +6,7 @@ import type { Ledger } from '../../ports/ledger.ts'
 import type { Signer } from '../../ports/signer.ts'
 import type { SourceControl } from '../../ports/source-control.ts'
 import type { Workspace } from '../../ports/workspace.ts'
+import type { RunContext } from '../../run-context.ts'
 
 export interface Ports {
   readonly clock: Clock
@@ -17,4 +18,6 @@ export interface Ports {
   readonly workspace: Workspace
   /** Whom the metadata and the passport believe. */
   readonly trust: Trust
+  /** What GitHub itself says about this run, when a job's identity signs. */
+  readonly origin?: Partial<RunContext> | undefined
 }
