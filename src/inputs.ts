@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Duration } from './domain/duration.ts'
 import { type Failure, usage } from './domain/failure.ts'
+import { isReasonCode, type ReasonCode } from './domain/reasons/index.ts'
 
 /** Inputs as a door hands them over: kebab-case names, plain text, absent ones left out. */
 export type RawInputs = Readonly<Record<string, string>>
@@ -52,8 +53,16 @@ export const evidenceInputs = {
     .enum(['github', 'sigstore', 'key'])
     .optional()
     .describe("How statements are signed: github, sigstore or key. Default: the policy's signing."),
-  privateKey: z.string().optional().describe('Private key in PEM for sign-with: key.'),
-  signCommand: z.string().optional().describe('Program that signs, instead of a key; see the signing page.')
+  privateKey: z
+    .string()
+    .optional()
+    .describe('Private key in PEM, or the path of one, for sign-with: key.')
+    .meta({ examples: ['a file made by: openssl genpkey -algorithm ed25519 -out key.pem'] }),
+  signCommand: z
+    .string()
+    .optional()
+    .describe('Program that signs, instead of a key; see the signing page.')
+    .meta({ examples: ['./kms-sign.sh --key alias/release'] })
 }
 
 /** True for an input whose text must never be shown; a misspelt name counts too, for it may hold the same secret. */
@@ -74,7 +83,15 @@ export function parseInputs<Inputs>(schema: z.ZodType<Inputs>, raw: RawInputs): 
   if (parsed.success) return parsed.data
   const { issues } = parsed.error
   // A name that nobody knows explains why another is missing, so it is told first.
-  throw badInput(issues.find(issue => issue.code === 'unrecognized_keys') ?? issues[0], raw)
+  const issue = issues.find(issue => issue.code === 'unrecognized_keys') ?? issues[0]
+  throw badInput(issue, raw, exampleOf(schema, String(issue?.path[0] ?? '')))
+}
+
+/** A schema tells a valid value with `.meta({ examples: [...] })`. */
+function exampleOf(schema: z.ZodType, name: string): string | undefined {
+  const shape = (schema as Partial<z.ZodObject>).shape ?? {}
+  const examples = Object.hasOwn(shape, name) ? (shape[name] as z.ZodType).meta()?.examples : undefined
+  return Array.isArray(examples) ? String(examples[0]) : undefined
 }
 
 export function camelCase(name: string): string {
@@ -85,7 +102,7 @@ export function kebabCase(name: string): string {
   return name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)
 }
 
-function badInput(issue: z.core.$ZodIssue | undefined, raw: RawInputs): Failure {
+function badInput(issue: z.core.$ZodIssue | undefined, raw: RawInputs, example: string | undefined): Failure {
   if (issue?.code === 'unrecognized_keys') {
     const name = kebabCase(issue.keys[0] ?? '')
     return usage('unknown-input', {
@@ -96,8 +113,14 @@ function badInput(issue: z.core.$ZodIssue | undefined, raw: RawInputs): Failure 
   }
   const input = kebabCase(String(issue?.path[0] ?? 'inputs'))
   const found = shown(input, raw)
-  const code = found === undefined || found === '' ? 'missing-input' : 'bad-input'
-  return usage(code, { input, found, expected: expectation(issue) })
+  const code = namedReason(issue) ?? (found === undefined || found === '' ? 'missing-input' : 'bad-input')
+  return usage(code, { input, found, expected: expectation(issue), ...(example === undefined ? {} : { example }) })
+}
+
+/** A refinement may name a more telling reason: `{ params: { reason: 'bad-digest' } }`. */
+function namedReason(issue: z.core.$ZodIssue | undefined): ReasonCode | undefined {
+  const reason: unknown = issue?.code === 'custom' ? issue.params?.reason : undefined
+  return typeof reason === 'string' && isReasonCode(reason) ? reason : undefined
 }
 
 function shown(name: string, raw: RawInputs): string | undefined {

@@ -18,12 +18,18 @@ export interface RunContext {
   readonly job: string
   readonly repository?: string | undefined
   readonly repositoryId?: string | undefined
+  readonly repositoryOwnerId?: string | undefined
   readonly ref?: string | undefined
   readonly commit?: string | undefined
   readonly runId?: string | undefined
   readonly runAttempt?: number | undefined
   readonly runUrl?: string | undefined
+  /** The workflow that was triggered: `acme/shop/.github/workflows/release.yml@refs/heads/main`. */
   readonly workflowRef?: string | undefined
+  /** The workflow that holds this job, as the OIDC token says; another one where a reusable workflow is called. */
+  readonly jobWorkflowRef?: string | undefined
+  /** `github-hosted` or `self-hosted`. */
+  readonly runnerEnvironment?: string | undefined
   readonly eventName?: string | undefined
   /** Payload of the event that started the run: text of whoever caused it, so never to be trusted. */
   readonly event?: Readonly<Record<string, unknown>> | undefined

@@ -14,6 +14,7 @@ const purePackages = [
   '@sigstore/core',
   '@sigstore/verify',
   '@sigstore/protobuf-specs',
+  '@noble/curves',
   'node:crypto',
   'node:util',
   // For posix.join and posix.dirname, which compute; never resolve, which reads the working directory.
@@ -67,8 +68,9 @@ function isForbidden({ from, to }: Import): boolean {
   if (to.startsWith('stand-ins/')) return true
   if (from.startsWith('src/domain/')) return ours ? !within('domain') : !isPure(to)
   if (from.startsWith('src/operations/')) {
-    return ours ? !(within('domain', 'ports', 'operations') || spine.includes(to)) : !isPure(to)
+    return ours ? !(within('domain', 'ports', 'operations', 'pages') || spine.includes(to)) : !isPure(to)
   }
+  if (from.startsWith('src/pages/')) return ours ? !within('domain', 'pages') : !isPure(to)
   if (from.startsWith('src/ports/')) return within('adapters', 'operations', 'wiring', 'hosts', 'cli')
   if (from.startsWith('src/adapters/')) return within('operations', 'wiring', 'hosts', 'cli')
   if (from.startsWith('src/hosts/')) return within('wiring')

@@ -32,6 +32,8 @@ function record(overrides: Partial<VerifiedRecord> = {}): VerifiedRecord {
       }
     ],
     tests: [{ ...verified, suite: 'unit_tests', result: 'PASSED', passed: 14, failed: 0 }],
+    sboms: [],
+    others: [],
     deployments: [],
     summaries: [],
     recalls: [],
@@ -48,7 +50,17 @@ function passport(overrides: Partial<Passport> = {}): Passport {
     artifact: 'shop',
     record: record(),
     environments: [{ environment: 'production', state: 'running', since: '2026-03-01T11:00:00Z', slot: 'a' }],
-    approvals: [{ environment: 'production', time: '2026-03-01T10:58:00Z', approvers: ['octocat'], bypassed: [] }],
+    approvals: [
+      {
+        environment: 'production',
+        time: '2026-03-01T10:58:00Z',
+        verdict: 'passed',
+        decidedBy: 'octocat',
+        gates: { asked: 5, open: 5 },
+        approved: true,
+        bypassed: []
+      }
+    ],
     unproven: [],
     check: [`sluice verify ${digest} --bundle record.jsonl`],
     ...overrides

@@ -594,7 +594,7 @@ function parseSelector(subselects, selector, selectorIndex) {
 }
 
 // EXTERNAL MODULE: ./node_modules/domhandler/dist/node.js
-var dist_node = __webpack_require__(6646);
+var dist_node = __webpack_require__(36646);
 ;// CONCATENATED MODULE: ./node_modules/domutils/dist/querying.js
 
 /**
@@ -879,7 +879,7 @@ function getElementsByTagType(type, nodes, recurse = true, limit = Number.POSITI
 }
 //# sourceMappingURL=legacy.js.map
 // EXTERNAL MODULE: ./node_modules/domelementtype/dist/index.js
-var dist = __webpack_require__(3244);
+var dist = __webpack_require__(63244);
 ;// CONCATENATED MODULE: ./node_modules/entities/dist/escape.js
 /**
  * Get the named reference for an XML special character or U+00A0.
@@ -3529,7 +3529,7 @@ function dist_is(element, query, options) {
 
 /***/ }),
 
-/***/ 3244:
+/***/ 63244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3609,14 +3609,14 @@ const Doctype = ElementType.Doctype;
 
 /***/ }),
 
-/***/ 4728:
+/***/ 64728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DV: () => (/* binding */ DomHandler)
 /* harmony export */ });
-/* harmony import */ var domelementtype__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3244);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6646);
+/* harmony import */ var domelementtype__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63244);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36646);
 
 
 
@@ -3776,7 +3776,7 @@ class DomHandler {
 
 /***/ }),
 
-/***/ 6646:
+/***/ 36646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3793,7 +3793,7 @@ class DomHandler {
 /* harmony export */   yo: () => (/* binding */ Document)
 /* harmony export */ });
 /* unused harmony exports Node, DataNode, NodeWithChildren, isDirective, isDocument, cloneNode */
-/* harmony import */ var domelementtype__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3244);
+/* harmony import */ var domelementtype__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63244);
 
 /**
  * This object will be used as the prototype for Nodes when creating a
@@ -4157,7 +4157,7 @@ function cloneChildren(childs) {
 
 /***/ }),
 
-/***/ 1600:
+/***/ 81600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -2,129 +2,7 @@ export const id = 1816;
 export const ids = [1816];
 export const modules = {
 
-/***/ 1911:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ Duration),
-/* harmony export */   k: () => (/* binding */ showDuration)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
-
-const unitMilliseconds = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-const pattern = /^(\d{1,9}(?:\.\d{1,3})?)(ms|s|m|h|d)$/;
-/** A length of time as people write it (`30m`, `2h`, `250ms`, `0s`), in milliseconds once read. */
-const Duration = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    .regex(pattern, { error: 'expected a duration such as 30m, 2h, 15s or 250ms' })
-    .transform(parseDuration)
-    .meta({ id: 'Duration', title: 'duration' });
-function parseDuration(text) {
-    const [, amount, unit] = pattern.exec(text) ?? [];
-    return Number(amount) * unitMilliseconds[unit];
-}
-/** Writes milliseconds for people: `41 min`, `2 h 10 min`, `3.1 s`. */
-function showDuration(milliseconds) {
-    if (milliseconds < 1000)
-        return `${Math.round(milliseconds)} ms`;
-    if (milliseconds < 60_000)
-        return `${trim(milliseconds / 1000)} s`;
-    const minutes = Math.floor(milliseconds / 60_000);
-    if (minutes < 60)
-        return `${minutes} min`;
-    const hours = Math.floor(minutes / 60);
-    if (hours < 48)
-        return minutes % 60 === 0 ? `${hours} h` : `${hours} h ${minutes % 60} min`;
-    return `${Math.floor(hours / 24)} d`;
-}
-function trim(seconds) {
-    return seconds < 10 ? String(Math.round(seconds * 10) / 10) : String(Math.round(seconds));
-}
-
-
-/***/ }),
-
-/***/ 8013:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CI: () => (/* binding */ usage),
-/* harmony export */   HR: () => (/* binding */ Failure),
-/* harmony export */   hU: () => (/* binding */ unavailable),
-/* harmony export */   hj: () => (/* binding */ conflict),
-/* harmony export */   jr: () => (/* binding */ bug),
-/* harmony export */   w2: () => (/* binding */ toFailure)
-/* harmony export */ });
-class Failure extends Error {
-    kind;
-    code;
-    hint;
-    constructor(details) {
-        super(details.message, { cause: details.cause });
-        this.name = 'Failure';
-        this.kind = details.kind;
-        this.code = details.code;
-        this.hint = details.hint;
-    }
-}
-function usage(code, bad) {
-    const message = `${bad.input}: expected ${bad.expected}, found ${show(bad.found)}`;
-    const hint = bad.example === undefined ? undefined : `a valid example: ${bad.example}`;
-    return new Failure({ kind: 'usage', code, message, hint, cause: bad.cause });
-}
-function unavailable(code, message, cause, hint) {
-    return new Failure({ kind: 'unavailable', code, message, cause, hint });
-}
-function conflict(code, message, hint) {
-    return new Failure({ kind: 'conflict', code, message, hint });
-}
-/** A state our own code must never reach. */
-function bug(message, cause) {
-    return new Failure({ kind: 'bug', code: 'bug', message, cause });
-}
-/** Turns anything thrown into a Failure, so that no raw exception ever reaches a person. */
-function toFailure(thrown) {
-    if (thrown instanceof Failure)
-        return thrown;
-    return bug(thrown instanceof Error ? thrown.message : String(thrown), thrown);
-}
-const longestShownCharacters = 120;
-function show(found) {
-    if (found === undefined || found === '')
-        return 'nothing';
-    const text = typeof found === 'string' ? JSON.stringify(found) : String(JSON.stringify(found));
-    return text.length > longestShownCharacters ? `${text.slice(0, longestShownCharacters)}…` : text;
-}
-
-
-/***/ }),
-
-/***/ 771:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ exitCodes)
-/* harmony export */ });
-/** Exit code of each outcome, the same on the command line and for a workflow's step. */
-const exitCodes = {
-    done: 0,
-    unchanged: 0,
-    planned: 0,
-    completed: 0,
-    continuing: 0,
-    usage: 2,
-    refused: 3,
-    'rolled-back': 3,
-    aborted: 3,
-    held: 3,
-    conflict: 4,
-    bug: 70,
-    unavailable: 75
-};
-
-
-/***/ }),
-
-/***/ 1816:
+/***/ 71816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -137,13 +15,13 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: sharedOutputs
 
 // EXTERNAL MODULE: ./lib/src/domain/failure.js
-var failure = __webpack_require__(8013);
+var failure = __webpack_require__(68013);
 // EXTERNAL MODULE: ./lib/src/domain/outcome.js
-var outcome = __webpack_require__(771);
+var outcome = __webpack_require__(20771);
 // EXTERNAL MODULE: ./lib/src/inputs.js
-var src_inputs = __webpack_require__(5777);
+var src_inputs = __webpack_require__(35777);
 // EXTERNAL MODULE: ./lib/src/hosts/answer.js
-var answer = __webpack_require__(2474);
+var answer = __webpack_require__(72474);
 ;// CONCATENATED MODULE: ./lib/src/hosts/markdown.js
 // Control characters, marks that turn the writing direction, and invisible ones; a line feed is dealt with apart.
 const unseen = 
@@ -267,7 +145,7 @@ function fitted(pieces, budgetBytes) {
 }
 
 // EXTERNAL MODULE: ./lib/src/hosts/process.js
-var process = __webpack_require__(651);
+var process = __webpack_require__(40651);
 // EXTERNAL MODULE: ./lib/src/hosts/render.js
 var render = __webpack_require__(7480);
 ;// CONCATENATED MODULE: ./lib/src/hosts/report-annotations.js
@@ -340,9 +218,9 @@ function base64At(bytes) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./lib/src/hosts/runner-context.js
 
 
@@ -393,7 +271,7 @@ function readEvent(path) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/src/hosts/runner-files.js
 
 
@@ -510,9 +388,12 @@ function isOurs(name) {
     return /^(INPUT|STATE)_/.test(name) || name === 'GITHUB_OUTPUT' || name === 'GITHUB_STATE';
 }
 
+// EXTERNAL MODULE: ./lib/src/hosts/screen.js
+var screen = __webpack_require__(4176);
 // EXTERNAL MODULE: ./lib/src/hosts/terminal.js + 1 modules
-var terminal = __webpack_require__(6103);
+var terminal = __webpack_require__(16103);
 ;// CONCATENATED MODULE: ./lib/src/hosts/actions.js
+
 
 
 
@@ -555,7 +436,10 @@ async function perform(step, face, raw) {
         const door = await face.load();
         // An operation that does not heed interrupts ends where it stands, as any process does, and a rerun continues.
         const signal = door.operation.heedsInterrupts ? (0,process/* interrupts */.JC)() : undefined;
-        return await (0,terminal/* runDoor */.M6)(door, raw, { ...step.facts, signal }, step.say);
+        const log = (0,screen/* createScreen */.dm)(step.say, screen/* plain */.pj);
+        const report = await (0,terminal/* runDoor */.M6)(door, raw, { ...step.facts, signal }, log.live);
+        log.settle();
+        return report;
     }
     catch (thrown) {
         return (0,failure/* toFailure */.w2)(thrown);
@@ -592,361 +476,6 @@ function tellAnswer(step, answer) {
     step.output('reason-code', answer['reason-code'] ?? '');
     step.output('result', JSON.stringify(answer));
     step.saveState('settled', String(!actions_open.includes(answer.outcome)));
-}
-
-
-/***/ }),
-
-/***/ 2474:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ai: () => (/* binding */ answerOfFailure),
-/* harmony export */   kY: () => (/* binding */ failureText),
-/* harmony export */   ut: () => (/* binding */ answerOf)
-/* harmony export */ });
-function answerOf(report) {
-    const { outcome, reason, result } = report;
-    return { outcome, 'reason-code': reason ?? null, 'schema-version': 1, result };
-}
-function answerOfFailure({ kind, code, message }) {
-    return { outcome: kind, 'reason-code': code, 'schema-version': 1, result: { message } };
-}
-/** What a person reads about a failure: the same words in the terminal, the job log and the job summary. */
-function failureText(failure) {
-    const hint = failure.hint === undefined ? '' : `\n  ${failure.hint}`;
-    return `sluice: ${failure.message} (${failure.code})${hint}\n`;
-}
-
-
-/***/ }),
-
-/***/ 651:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DM: () => (/* binding */ program),
-/* harmony export */   JC: () => (/* binding */ interrupts),
-/* harmony export */   Op: () => (/* binding */ onceInterrupted),
-/* harmony export */   cA: () => (/* binding */ environment),
-/* harmony export */   jh: () => (/* binding */ typedArguments),
-/* harmony export */   nJ: () => (/* binding */ endSoon),
-/* harmony export */   nv: () => (/* binding */ exitWith),
-/* harmony export */   oS: () => (/* binding */ streams),
-/* harmony export */   oW: () => (/* binding */ hideFromChildren)
-/* harmony export */ });
-/** The process around the command line: the one place below `cli/` that names `process`. */
-const streams = {
-    out: text => void process.stdout.write(text),
-    people: text => void process.stderr.write(text)
-};
-function typedArguments() {
-    return process.argv.slice(2);
-}
-function environment() {
-    return process.env;
-}
-function exitWith(code) {
-    process.exitCode = code;
-}
-/** Path of the program that was started, from which the files that ship with it are found. */
-function program() {
-    return process.argv[1] ?? '';
-}
-/**
- * Aborts at the first Ctrl-C or request to end, so that an operation can come to a safe end by itself.
- * The second one ends the process where it stands.
- */
-function interrupts() {
-    const controller = new AbortController();
-    const heed = (code) => () => {
-        if (controller.signal.aborted)
-            process.exit(code);
-        controller.abort();
-    };
-    process.on('SIGINT', heed(130));
-    process.on('SIGTERM', heed(143));
-    return controller.signal;
-}
-/** Runs `stop` when somebody presses Ctrl-C or asks the process to end, then ends with the signal's code. */
-function onceInterrupted(stop) {
-    const end = (code) => () => void stop().finally(() => process.exit(code));
-    process.once('SIGINT', end(130));
-    process.once('SIGTERM', end(143));
-}
-/** Takes variables out of the environment that the programs started from here would inherit. */
-function hideFromChildren(hidden) {
-    for (const name of Object.keys(process.env))
-        if (hidden(name))
-            delete process.env[name];
-}
-/** Ends the process soon, even when a socket that nobody needs any more is still open. */
-function endSoon(code) {
-    process.exitCode = code;
-    setTimeout(() => process.exit(), lingerMs).unref();
-}
-const lingerMs = 1000;
-
-
-/***/ }),
-
-/***/ 7480:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B1: () => (/* binding */ renderReport),
-/* harmony export */   g$: () => (/* binding */ printable)
-/* harmony export */ });
-/* unused harmony export renderTable */
-const marks = { passed: '✓', failed: '✗', unknown: '?', bypassed: '!', note: '·' };
-const indent = '  ';
-/** Renders a report for a terminal or a log: the same words everywhere, no movement, no reliance on colour. */
-function renderReport(report) {
-    const reason = report.reason === undefined ? '' : ` · ${report.reason}`;
-    const parts = report.blocks.map(renderBlock).filter(text => text !== '');
-    return `${[printable(report.headline) + reason, ...parts].join('\n\n')}\n`;
-}
-function renderBlock(block) {
-    switch (block.kind) {
-        case 'text':
-            return lines(printable(block.text));
-        case 'checks':
-            return renderChecks(block.checks);
-        case 'table':
-            return renderTable(block.columns, block.rows);
-        case 'details':
-            return `${indent}${printable(block.title)}\n${lines(printable(block.text), indent + indent)}`;
-        case 'link':
-            return `${indent}${printable(block.text)}  ${printable(block.target)}`;
-        case 'next':
-            return `${indent}Next: ${printable(block.text)}`;
-    }
-}
-function renderChecks(checks) {
-    const width = Math.max(...checks.map(check => check.name.length), 0);
-    return checks.map(check => renderCheck(check, width)).join('\n');
-}
-function renderCheck(check, width) {
-    const margin = ' '.repeat(indent.length + 2 + width + 2);
-    const rows = [`${indent}${marks[check.mark]} ${printable(check.name).padEnd(width)}  ${printable(check.text)}`];
-    if (check.expected !== undefined)
-        rows.push(`${margin}expected  ${printable(check.expected)}`);
-    if (check.found !== undefined)
-        rows.push(`${margin}found     ${printable(check.found)}`);
-    return rows.join('\n');
-}
-/** Lays out rows under headings, each column as wide as its widest cell. */
-function renderTable(columns, rows) {
-    const widths = columns.map((column, index) => Math.max(column.length, ...rows.map(row => (row[index] ?? '').length)));
-    const line = (cells) => indent +
-        cells
-            .map((cell, index) => printable(cell).padEnd(widths[index] ?? 0))
-            .join('  ')
-            .trimEnd();
-    return [line(columns), ...rows.map(line)].join('\n');
-}
-function lines(text, margin = indent) {
-    return text
-        .split('\n')
-        .map(line => (line === '' ? '' : margin + line))
-        .join('\n');
-}
-/** Takes control characters out, so that text from outside cannot drive the terminal or a log command. */
-function printable(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove.
-    return text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '�');
-}
-
-
-/***/ }),
-
-/***/ 6103:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  xV: () => (/* binding */ reportFailure),
-  M6: () => (/* binding */ runDoor),
-  xs: () => (/* binding */ runInTerminal)
-});
-
-// EXTERNAL MODULE: ./lib/src/domain/failure.js
-var failure = __webpack_require__(8013);
-// EXTERNAL MODULE: ./lib/src/domain/outcome.js
-var outcome = __webpack_require__(771);
-// EXTERNAL MODULE: ./lib/src/inputs.js
-var src_inputs = __webpack_require__(5777);
-;// CONCATENATED MODULE: ./lib/src/operation.js
-/** Drives an operation through its life. Failures pass through; the host turns them into an exit code. */
-async function runOperation(operation, context, watcher) {
-    for (;;) {
-        const facts = await operation.observe(context);
-        const plan = operation.plan(context.inputs, facts);
-        const applied = isActionable(plan) && !watcher.dryRun;
-        const done = applied ? await operation.apply(plan, context, facts) : undefined;
-        const end = { inputs: context.inputs, facts, plan, done };
-        const line = operation.narrate?.(end);
-        if (line !== undefined)
-            watcher.line(line);
-        if (done === undefined || !operation.again?.(plan, done))
-            return operation.report(end);
-    }
-}
-function isActionable(plan) {
-    return plan.proceed;
-}
-
-// EXTERNAL MODULE: ./lib/src/hosts/answer.js
-var answer = __webpack_require__(2474);
-// EXTERNAL MODULE: ./lib/src/hosts/render.js
-var render = __webpack_require__(7480);
-;// CONCATENATED MODULE: ./lib/src/hosts/terminal.js
-
-
-
-
-
-
-/** Runs one operation for a person at a terminal, or a shell script. Returns the exit code. */
-async function runInTerminal(call) {
-    try {
-        const report = await runDoor(call.door, call.raw, call.facts, call.streams.people);
-        if (call.json)
-            call.streams.out(`${JSON.stringify((0,answer/* answerOf */.ut)(report))}\n`);
-        call.streams.people((0,render/* renderReport */.B1)(report));
-        return outcome/* exitCodes */.h[report.outcome];
-    }
-    catch (thrown) {
-        return reportFailure((0,failure/* toFailure */.w2)(thrown), call);
-    }
-}
-/** Parses, wires and drives; what every host does between its own reading and writing. */
-async function runDoor(door, raw, facts, people) {
-    const inputs = (0,src_inputs/* parseInputs */.TL)(door.operation.Inputs, raw);
-    const wired = await door.wire(inputs, facts);
-    const { ports, policy } = wired;
-    const context = { inputs, ports, policy, run: facts.run, signal: facts.signal };
-    return runOperation(door.operation, context, {
-        dryRun: inputs.dryRun === true,
-        line: text => people(`${text}\n`)
-    });
-}
-function reportFailure(failure, call) {
-    if (call.json)
-        call.streams.out(`${JSON.stringify((0,answer/* answerOfFailure */.ai)(failure))}\n`);
-    call.streams.people((0,answer/* failureText */.kY)(failure));
-    if (failure.kind === 'bug' && failure.stack !== undefined)
-        call.streams.people(`${failure.stack}\n`);
-    return outcome/* exitCodes */.h[failure.kind];
-}
-
-
-/***/ }),
-
-/***/ 5777:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $x: () => (/* binding */ WholeNumber),
-/* harmony export */   TL: () => (/* binding */ parseInputs),
-/* harmony export */   dO: () => (/* binding */ sharedInputs),
-/* harmony export */   fR: () => (/* binding */ DecimalNumber),
-/* harmony export */   jN: () => (/* binding */ evidenceInputs),
-/* harmony export */   kW: () => (/* binding */ kebabCase),
-/* harmony export */   lN: () => (/* binding */ Flag),
-/* harmony export */   pX: () => (/* binding */ isSecretInput)
-/* harmony export */ });
-/* unused harmony export camelCase */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6921);
-/* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1911);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8013);
-
-
-
-const truths = {
-    true: true,
-    True: true,
-    TRUE: true,
-    false: false,
-    False: false,
-    FALSE: false
-};
-/** A yes or no, as YAML's core schema writes it. */
-const Flag = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
-    .refine(text => Object.hasOwn(truths, text), { error: 'expected true or false' })
-    .transform(text => truths[text]);
-/** Whole number typed as text. */
-const WholeNumber = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
-    .regex(/^\d{1,15}$/, { error: 'expected a whole number' })
-    .transform(Number);
-/** Decimal number typed as text. */
-const DecimalNumber = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
-    .regex(/^-?\d{1,15}(\.\d{1,9})?$/, { error: 'expected a number' })
-    .transform(Number);
-/** The inputs that mean the same in every action and every command; the words are compared by a test. */
-const sharedInputs = {
-    githubToken: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional().describe('Token for the GitHub API.'),
-    policy: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().default('.github/sluice.yml').describe('Path of the policy file.'),
-    dryRun: Flag.prefault('false').describe('Decide and report, but change nothing.'),
-    timeout: _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .Duration */ .d.optional().describe('Longest time the whole step may take, such as 30m.'),
-    workingDirectory: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().default('.').describe('Folder that relative paths start from.'),
-    shell: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().default('sh').describe('Shell that runs commands.')
-};
-/** Inputs of the actions that read and write evidence. */
-const evidenceInputs = {
-    bundle: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
-        .optional()
-        .describe('Path of Sigstore bundles (JSON lines) that add to the evidence that is read.'),
-    signWith: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['github', 'sigstore', 'key'])
-        .optional()
-        .describe("How statements are signed: github, sigstore or key. Default: the policy's signing."),
-    privateKey: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional().describe('Private key in PEM for sign-with: key.'),
-    signCommand: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional().describe('Program that signs, instead of a key; see the signing page.')
-};
-/** True for an input whose text must never be shown; a misspelt name counts too, for it may hold the same secret. */
-function isSecretInput(name) {
-    return /(^|[-_ ])(token|key|secret|password|credentials?)$/.test(name);
-}
-/** Reads raw inputs once, into one typed object. Throws `usage` that names the first wrong input. */
-function parseInputs(schema, raw) {
-    const camel = Object.fromEntries(Object.entries(raw).map(([name, text]) => [camelCase(name), text]));
-    const parsed = schema.safeParse(camel);
-    if (parsed.success)
-        return parsed.data;
-    const { issues } = parsed.error;
-    // A name that nobody knows explains why another is missing, so it is told first.
-    throw badInput(issues.find(issue => issue.code === 'unrecognized_keys') ?? issues[0], raw);
-}
-function camelCase(name) {
-    return name.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());
-}
-function kebabCase(name) {
-    return name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
-}
-function badInput(issue, raw) {
-    if (issue?.code === 'unrecognized_keys') {
-        const name = kebabCase(issue.keys[0] ?? '');
-        return (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .CI)('unknown-input', {
-            input: name,
-            found: shown(name, raw),
-            expected: 'an input that this operation has'
-        });
-    }
-    const input = kebabCase(String(issue?.path[0] ?? 'inputs'));
-    const found = shown(input, raw);
-    const code = found === undefined || found === '' ? 'missing-input' : 'bad-input';
-    return (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .CI)(code, { input, found, expected: expectation(issue) });
-}
-function shown(name, raw) {
-    return raw[name] !== undefined && isSecretInput(name) ? '(hidden)' : raw[name];
-}
-function expectation(issue) {
-    if (issue?.code === 'invalid_value')
-        return `one of ${issue.values.map(String).join(', ')}`;
-    if (issue?.code === 'invalid_type')
-        return 'a value';
-    return (issue?.message ?? 'a valid value').replace(/^expected /, '');
 }
 
 

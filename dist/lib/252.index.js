@@ -2,14 +2,14 @@ export const id = 252;
 export const ids = [252];
 export const modules = {
 
-/***/ 252:
+/***/ 20252:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   askDns: () => (/* binding */ askDns)
 /* harmony export */ });
-/* harmony import */ var node_dns_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1553);
+/* harmony import */ var node_dns_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71553);
 
 const noRecord = new Set(['ENODATA', 'ENOTFOUND']);
 /** Asks a name server itself, past every cache of this machine. No record is an answer: an empty list. */

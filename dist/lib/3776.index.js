@@ -2,29 +2,29 @@ export const id = 3776;
 export const ids = [3776];
 export const modules = {
 
-/***/ 3776:
+/***/ 13776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   main: () => (/* binding */ main)
 /* harmony export */ });
-/* harmony import */ var _src_hosts_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1816);
-/* harmony import */ var _src_operations_build_provenance_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8877);
+/* harmony import */ var _src_hosts_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71816);
+/* harmony import */ var _src_operations_build_provenance_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78877);
 
 
 /** Runs the build once, and proves what it made. */
 async function main() {
     await (0,_src_hosts_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)({
-        Inputs: _src_operations_build_provenance_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .Inputs */ .G,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9134), __webpack_require__.e(1074), __webpack_require__.e(3383), __webpack_require__.e(2477), __webpack_require__.e(9449), __webpack_require__.e(3110)]).then(__webpack_require__.bind(__webpack_require__, 9449))).buildProvenanceDoor
+        Inputs: _src_operations_build_provenance_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .Inputs */ .G0,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(9134), __webpack_require__.e(1074), __webpack_require__.e(3148), __webpack_require__.e(4212), __webpack_require__.e(7697), __webpack_require__.e(2799), __webpack_require__.e(7995), __webpack_require__.e(4382), __webpack_require__.e(7127), __webpack_require__.e(2364)]).then(__webpack_require__.bind(__webpack_require__, 77127))).buildProvenanceDoor
     });
 }
 
 
 /***/ }),
 
-/***/ 9191:
+/***/ 79191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -33,7 +33,7 @@ async function main() {
 /* harmony export */   ZD: () => (/* binding */ hexOf),
 /* harmony export */   m: () => (/* binding */ parseDigest)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8013);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
 
 const pattern = /^sha256:[0-9a-f]{64}$/;
 function isDigest(text) {
@@ -62,16 +62,17 @@ function shortDigest(digest) {
 
 /***/ }),
 
-/***/ 8877:
+/***/ 78877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ Inputs),
-/* harmony export */   f: () => (/* binding */ suitesOf)
+/* harmony export */   G0: () => (/* binding */ Inputs),
+/* harmony export */   f3: () => (/* binding */ suitesOf),
+/* harmony export */   oE: () => (/* binding */ isStated)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6921);
-/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9191);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5777);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79191);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35777);
 
 
 
@@ -83,35 +84,78 @@ const suite = /^([A-Za-z0-9][A-Za-z0-9._-]{0,99}):\s*(\S.{0,999})$/;
 const tests = lines.refine(all => all.every(line => suite.test(line)), {
     error: 'expected lines such as unit_tests: junit/*.xml'
 });
-const Inputs = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+const exampleDigest = `sha256:${'9f2c41aa'.repeat(8)}`;
+const fields = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     ..._inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedInputs */ .dO,
     ..._inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceInputs */ .jN,
-    command: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional().describe('Build command, run once through the shell.'),
-    path: lines.optional().describe('File, folder or globs (one per line) that the build made.'),
+    command: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+        .optional()
+        .describe('Build command, run once through the shell.')
+        .meta({ examples: ['npm run build'] }),
+    path: lines
+        .optional()
+        .describe('File, folder or globs (one per line) that the build made; more than one file becomes one archive.')
+        .meta({ examples: ['dist/'] }),
+    image: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+        .max(2000)
+        .optional()
+        .describe('Instead of path: an image that was pushed, as registry/repository@sha256:… .')
+        .meta({ examples: [`ghcr.io/acme/shop@${exampleDigest}`] }),
     subjectDigest: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
-        .refine(_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc, { error: 'expected "sha256:" and 64 lower-case hex characters' })
+        .refine(_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc, {
+        error: 'expected "sha256:" and 64 lower-case hex characters',
+        params: { reason: 'bad-digest' }
+    })
         .optional()
-        .describe('Digest of an artifact built earlier, to add test results to.'),
+        .describe('Instead of both: digest of an artifact built earlier, to add evidence to.')
+        .meta({ examples: [exampleDigest] }),
     name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
-        .min(1)
         .max(100)
+        .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, { error: 'expected letters, digits, ".", "_" or "-"' })
         .optional()
-        .describe("Name of the artifact. Default: the policy's, then the repository's."),
+        .describe("Name of the artifact. Default: the policy's, then the repository's.")
+        .meta({ examples: ['shop'] }),
     tests: tests
         .prefault('')
-        .describe('Test reports, such as unit_tests: junit/*.xml or e2e_tests: passed, one per line.'),
+        .describe('Test results, such as unit_tests: junit/*.xml or e2e_tests: passed, one per line.')
+        .meta({ examples: ['unit_tests: junit/*.xml'] }),
     allowFailedTests: _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .Flag */ .lN.prefault('false').describe('Record failed tests instead of refusing the build.'),
-    store: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional().describe('Where the artifact is kept, such as oci-layout:DIR.')
-})
-    .refine(inputs => (inputs.path === undefined) !== (inputs.subjectDigest === undefined), {
-    path: ['path'],
-    error: 'expected either path or subject-digest'
+    sbom: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+        .optional()
+        .describe('Path of a bill of materials in JSON, SPDX or CycloneDX.')
+        .meta({ examples: ['sbom.spdx.json'] }),
+    store: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+        .optional()
+        .describe('Where the artifact is kept, such as oci-layout:DIR.')
+        .meta({ examples: ['oci-layout:.sluice/store'] }),
+    retentionDays: _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .WholeNumber */ .$x.refine(days => days >= 1 && days <= 400, { error: 'expected 1 to 400' })
+        .optional()
+        .describe('How many days the store artifact keeps it.')
+        .meta({ examples: ['30'] })
+});
+/** Reads what is built and proven. Exactly one of path, image and subject-digest says which artifact is meant. */
+const Inputs = fields.check(({ value, issues }) => {
+    const given = ['path', 'image', 'subjectDigest'].filter(name => value[name] !== undefined);
+    if (given.length === 1)
+        return;
+    const several = given.length > 1;
+    issues.push({
+        code: 'custom',
+        input: value,
+        path: [given[1] ?? 'path'],
+        message: several ? 'expected only one of path, image and subject-digest' : 'expected path, image or subject-digest',
+        ...(several ? { params: { reason: 'several-artifacts' } } : {})
+    });
 });
 function suitesOf(inputs) {
     return inputs.tests.map(line => {
         const [, name = '', source = ''] = suite.exec(line) ?? [];
         return { suite: name, source };
     });
+}
+/** True for a source that is stated rather than read from a report. */
+function isStated(source) {
+    return source === 'passed' || source === 'failed';
 }
 
 

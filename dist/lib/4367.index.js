@@ -2,15 +2,15 @@ export const id = 4367;
 export const ids = [4367];
 export const modules = {
 
-/***/ 4367:
+/***/ 14367:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   selectXml: () => (/* binding */ selectXml)
 /* harmony export */ });
-/* harmony import */ var _xmldom_xmldom__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8351);
-/* harmony import */ var xpath__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8408);
+/* harmony import */ var _xmldom_xmldom__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98351);
+/* harmony import */ var xpath__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28408);
 
 
 /** Texts of the nodes that an XPath 1.0 selects; undefined when the text is not well-formed XML. */

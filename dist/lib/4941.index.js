@@ -2,7 +2,7 @@ export const id = 4941;
 export const ids = [4941];
 export const modules = {
 
-/***/ 4941:
+/***/ 24941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

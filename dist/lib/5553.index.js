@@ -9,42 +9,62 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   main: () => (/* binding */ main)
 /* harmony export */ });
-/* harmony import */ var _src_hosts_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1816);
-/* harmony import */ var _src_operations_bluegreen_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3152);
+/* harmony import */ var _src_hosts_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71816);
+/* harmony import */ var _src_operations_bluegreen_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93152);
 
 
 /** Goes back to blue when the step did not come to its end: the job was cancelled, or its process died. */
 async function main() {
     await (0,_src_hosts_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .runAfterwards */ .Dw)({
         Inputs: _src_operations_bluegreen_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .BluegreenInputs */ .t,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9134), __webpack_require__.e(1074), __webpack_require__.e(6118), __webpack_require__.e(3383), __webpack_require__.e(2477), __webpack_require__.e(7578), __webpack_require__.e(6020), __webpack_require__.e(6080)]).then(__webpack_require__.bind(__webpack_require__, 6020))).bluegreenDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(9134), __webpack_require__.e(1074), __webpack_require__.e(6118), __webpack_require__.e(4212), __webpack_require__.e(7697), __webpack_require__.e(2799), __webpack_require__.e(6759), __webpack_require__.e(1739), __webpack_require__.e(776), __webpack_require__.e(4096)]).then(__webpack_require__.bind(__webpack_require__, 776))).bluegreenDoor
     });
 }
 
 
 /***/ }),
 
-/***/ 3152:
+/***/ 93152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ BluegreenInputs)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6921);
-/* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1911);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5777);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+/* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71911);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35777);
 
 
 
+const NotNegative = _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .DecimalNumber */ .fR.refine(number => number >= 0, { error: 'expected a number that is not negative' });
 /** What bluegreen is asked: which staged digest goes live where, and how carefully. */
 const BluegreenInputs = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     ..._inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedInputs */ .dO,
     ..._inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceInputs */ .jN,
     environment: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).describe('Environment of the policy whose traffic is shifted.'),
     digest: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional().describe('What goes live; default: the digest that is staged there.'),
-    mode: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['run', 'rollback']).default('run').describe('run shifts and judges; rollback goes to blue now.'),
-    profile: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['standard', 'linear', 'gentle']).optional().describe("Steps of the weight; default the policy's."),
-    duration: _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .Duration */ .d.optional().describe('Scales every time of the judge and the profile by duration / 30 min.')
+    mode: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['run', 'step', 'rollback'])
+        .default('run')
+        .describe('run shifts and judges to the end; step makes one decision and exits; rollback goes to blue now.'),
+    router: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional().describe("What moves the traffic, by its kind; default the policy's."),
+    metrics: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional().describe("What tells how both colours do, by its kind; default the policy's."),
+    profile: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['standard', 'adaptive', 'linear', 'gentle'])
+        .optional()
+        .describe("Steps of the weight; default the policy's, which may also list them."),
+    duration: _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .Duration */ .d.optional().describe('Scales every time of the judge and the profile by duration / 30 min.'),
+    rule: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['sequential', 'thresholds'])
+        .optional()
+        .describe("How green is judged: by evidence, or by plain limits; default the policy's."),
+    maxErrorRateIncrease: NotNegative.optional().describe("Percentage points that green's error rate may lie above blue's; default the policy's margin, 1."),
+    maxLatencyIncrease: NotNegative.optional().describe("Percent that green may be slower than blue; default the policy's margin, 20."),
+    healthUrl: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+        .regex(/^https?:\/\/\S+$/, { error: 'expected an http or https address' })
+        .optional()
+        .describe('Address asked every second on green, {slot} in it is filled in; 3 failures in a row roll back.'),
+    onFailure: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['rollback', 'hold'])
+        .optional()
+        .describe("What to do when green is worse: go back, or stop and page; default the policy's."),
+    lease: _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .Duration */ .d.optional().describe('Without renewal within this time the router goes to blue by itself.')
 });
 
 

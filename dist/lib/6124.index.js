@@ -1,30 +1,30 @@
 export const id = 6124;
-export const ids = [6124,4101];
+export const ids = [6124];
 export const modules = {
 
-/***/ 6124:
+/***/ 36124:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   main: () => (/* binding */ main)
 /* harmony export */ });
-/* harmony import */ var _src_hosts_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1816);
-/* harmony import */ var _src_operations_smoke_test_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4101);
+/* harmony import */ var _src_hosts_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71816);
+/* harmony import */ var _src_operations_smoke_test_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54101);
 
 
 /** Shows that what answers is what was promoted, and that it works. */
 async function main() {
     await (0,_src_hosts_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)({
         Inputs: _src_operations_smoke_test_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .SmokeTestInputs */ .$,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9134), __webpack_require__.e(3383), __webpack_require__.e(7965)]).then(__webpack_require__.bind(__webpack_require__, 7965))).smokeTestDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(9134), __webpack_require__.e(4212), __webpack_require__.e(8704), __webpack_require__.e(7468)]).then(__webpack_require__.bind(__webpack_require__, 48704))).smokeTestDoor
     });
 }
 
 
 /***/ }),
 
-/***/ 9191:
+/***/ 79191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -33,7 +33,7 @@ async function main() {
 /* harmony export */   ZD: () => (/* binding */ hexOf),
 /* harmony export */   m: () => (/* binding */ parseDigest)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8013);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
 
 const pattern = /^sha256:[0-9a-f]{64}$/;
 function isDigest(text) {
@@ -62,7 +62,7 @@ function shortDigest(digest) {
 
 /***/ }),
 
-/***/ 1589:
+/***/ 71589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -74,8 +74,8 @@ function shortDigest(digest) {
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   uW: () => (/* binding */ section)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1911);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71911);
 
 
 /** A strict part of the policy file: kebab-case keys as written, camelCase keys once read. */
@@ -108,17 +108,157 @@ const Plug = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ kind: Nam
 
 /***/ }),
 
-/***/ 4101:
+/***/ 32608:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  To: () => (/* binding */ evidenceLevels),
+  GD: () => (/* binding */ expectedText),
+  Ec: () => (/* binding */ judgeIdentity),
+  xN: () => (/* binding */ readIdentity),
+  se: () => (/* binding */ sampleSize)
+});
+
+// EXTERNAL MODULE: ./lib/src/domain/smoke/response.js
+var smoke_response = __webpack_require__(53974);
+;// CONCATENATED MODULE: ./lib/src/domain/smoke/routing.js
+const fewestForRuns = 12;
+const leastShareOfSwitches = 0.3;
+/**
+ * Looks whether connections were routed independently, on which every bound rests. Affinity to the caller's address
+ * shows as fewer instances than there are; affinity for a time, as long runs of the same one.
+ */
+function routingOf(samples, instances) {
+    const named = samples.flatMap(({ instance }) => instance ?? []);
+    const counts = new Map();
+    for (const name of named)
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+    if (instances !== undefined && counts.size < instances) {
+        return { sticky: `routing is sticky: ${counts.size} of ${instances} instances answered`, note: '' };
+    }
+    if (counts.size > 1 && named.length >= fewestForRuns && switchesTooSeldom(named, counts)) {
+        return { sticky: `routing is sticky: ${counts.size} instances answered in long runs`, note: '' };
+    }
+    if (counts.size === 0)
+        return { note: '' };
+    return { note: `; ${counts.size} ${counts.size === 1 ? 'instance' : 'instances'} answered` };
+}
+/** Independent draws change from one to the next with probability 1 − Σp²; far fewer changes are no chance. */
+function switchesTooSeldom(named, counts) {
+    const same = [...counts.values()].reduce((sum, count) => sum + (count / named.length) ** 2, 0);
+    const expected = (1 - same) * (named.length - 1);
+    const observed = named.filter((name, index) => index > 0 && name !== named[index - 1]).length;
+    // One stray answer of another instance is expected to switch only twice; that alone is no run.
+    return expected >= 4 && observed < expected * leastShareOfSwitches;
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/smoke/identity.js
+
+
+/**
+ * How the identity is known, weakest first. `claimed`: the service says so. `commit`: the commit that it says is the
+ * one that was built. `platform`: the platform says which digest it runs. `content`: it serves the artifact's own
+ * bytes. `challenge`: it knows a secret that only the artifact holds.
+ */
+const evidenceLevels = ['claimed', 'commit', 'platform', 'content', 'challenge'];
+/** Number of fresh connections that would show a stale share of `staleShare` with `confidence`. */
+function sampleSize(confidence, staleShare) {
+    return Math.ceil(Math.log(1 - confidence) / Math.log(1 - staleShare));
+}
+const fields = ['digest', 'version', 'commit'];
+/** The one text that is compared: all that is claimed, in one order. */
+function expectedText(claim) {
+    return fields.flatMap(name => claim[name] ?? []).join(' ');
+}
+/** Reads the claimed fields from an answer. One that is not told leaves the whole untold. */
+function readIdentity(claim, response) {
+    const json = response.status === 200 ? (0,smoke_response/* parseJson */.q)(response.body)?.value : undefined;
+    if (json === null || typeof json !== 'object')
+        return { told: undefined };
+    const all = json;
+    const found = fields.filter(name => claim[name] !== undefined).map(name => toldField(name, all[name], claim));
+    const told = found.every(part => part !== undefined) ? found.join(' ') : undefined;
+    return { told, instance: instanceOf(all, response) };
+}
+const shortestCommit = 7;
+/** Commits are often told short; a beginning of at least seven characters counts as the whole. */
+function toldField(name, value, claim) {
+    if (typeof value !== 'string' || value.length > 200 || value === '')
+        return undefined;
+    const short = name === 'commit' && value.length >= shortestCommit && claim.commit?.startsWith(value);
+    return short ? claim.commit : value;
+}
+function instanceOf(told, { headers }) {
+    const named = told.instance ?? told.hostname ?? headers['x-instance'] ?? headers['x-served-by'];
+    return typeof named === 'string' && named.length <= 200 ? named : undefined;
+}
+/** Judges samples. One that differs decides; silence is never agreement, and neither is asking one backend again. */
+function judgeIdentity(sampled) {
+    const { claim, level, samples, wanted, everyBackend = false } = sampled;
+    const expected = expectedText(claim);
+    const who = everyBackend ? 'backends' : 'fresh connections';
+    const how = level === 'challenge' || level === 'content' ? `prove ${expected} by ${level}` : `answer ${expected}`;
+    const other = samples.find(({ told }) => told !== undefined && told !== expected)?.told;
+    if (other !== undefined) {
+        const count = samples.filter(({ told }) => told === other).length;
+        const text = `${count} of ${samples.length} ${who} answer ${other}, expected ${expected}`;
+        return { kind: 'mismatch', level, found: other, text };
+    }
+    const agreeing = samples.filter(({ told }) => told === expected).length;
+    const text = `${agreeing} of ${wanted} ${who} ${how}`;
+    if (agreeing < wanted)
+        return { kind: 'unknown', level, text };
+    if (everyBackend)
+        return { kind: 'agrees', level, text };
+    const routing = routingOf(samples, claim.instances);
+    if (routing.sticky !== undefined)
+        return { kind: 'unknown', level, text: `${text}, but ${routing.sticky}` };
+    return { kind: 'agrees', level, text: `${text}; ${bound(claim)}${routing.note}` };
+}
+function bound({ confidence, staleShare }) {
+    return `the stale share is below ${percent(staleShare)} with ${percent(confidence)} confidence`;
+}
+function percent(share) {
+    return `${Number((share * 100).toFixed(3))} %`;
+}
+
+
+/***/ }),
+
+/***/ 53974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** Reads a JSON body; undefined when it is not JSON. The wrapper tells JSON `null` from that. */
+function parseJson(body) {
+    try {
+        return { value: JSON.parse(body) };
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 54101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ SmokeTestInputs)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6921);
-/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9191);
-/* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1911);
-/* harmony import */ var _domain_policy_section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1589);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5777);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
+/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79191);
+/* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71911);
+/* harmony import */ var _domain_policy_section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71589);
+/* harmony import */ var _domain_smoke_identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32608);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35777);
+
 
 
 
@@ -145,6 +285,9 @@ const SmokeTestInputs = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej
     expectDigest: DigestText.optional().describe('Digest that every fresh connection must answer.'),
     expectVersion: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).max(200).optional().describe('Version that every fresh connection must answer.'),
     identityConfidence: Confidence.optional().describe('How sure the identity must be, such as 0.99; sets the number of fresh connections.'),
+    identityLevel: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_domain_smoke_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceLevels */ .To)
+        .optional()
+        .describe("How strongly the digest must be shown, from claimed to challenge. Default: the policy's."),
     compareTo: Address.optional().describe('Address of blue, for differential checks.'),
     deadline: _domain_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .Duration */ .d.prefault('60s').describe('Total time of all checks, retries and clean-up.'),
     retry: _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .WholeNumber */ .$x.refine(count => count <= 100, { error: 'expected at most 100' })

@@ -2,7 +2,7 @@ export const id = 6705;
 export const ids = [6705];
 export const modules = {
 
-/***/ 6705:
+/***/ 16705:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,8 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   selectHtml: () => (/* binding */ selectHtml)
 /* harmony export */ });
 /* harmony import */ var css_select__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6305);
-/* harmony import */ var htmlparser2__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1600);
-/* harmony import */ var htmlparser2__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4728);
+/* harmony import */ var htmlparser2__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81600);
+/* harmony import */ var htmlparser2__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64728);
 
 
 /** Deeper than any page that people write; parsing time grows with the square of it. */

@@ -2,16 +2,16 @@ export const id = 7256;
 export const ids = [7256];
 export const modules = {
 
-/***/ 4875:
+/***/ 97256:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   exchangeHttp2: () => (/* binding */ exchangeHttp2),
 /* harmony export */   f: () => (/* binding */ openSession)
 /* harmony export */ });
-/* harmony import */ var node_http2__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2467);
-/* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9723);
-/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8199);
+/* harmony import */ var node_http2__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32467);
+/* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29723);
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88199);
 
 
 
@@ -30,7 +30,7 @@ async function exchangeHttp2(request, limit) {
             stream.end(request.body);
     });
     const firstByte = limit.elapsed();
-    const { text, bytes } = await (0,_body_js__WEBPACK_IMPORTED_MODULE_1__/* .readBody */ .x)(stream, headers['content-encoding']?.toString(), request.maximumBytes);
+    const { text, bytes, sha256 } = await (0,_body_js__WEBPACK_IMPORTED_MODULE_1__/* .readBody */ .x)(stream, headers['content-encoding']?.toString(), request.maximumBytes);
     const plain = Object.entries(headers).filter(([name]) => !name.startsWith(':'));
     return {
         status: Number(headers[':status'] ?? 0),
@@ -38,6 +38,7 @@ async function exchangeHttp2(request, limit) {
         setCookies: headers['set-cookie'] ?? [],
         body: text,
         bytes,
+        sha256,
         httpVersion: '2',
         certificate: (0,_connection_js__WEBPACK_IMPORTED_MODULE_2__/* .certificateOf */ .tq)(session.socket),
         phases: { firstByte, total: limit.elapsed() }

@@ -2,69 +2,7 @@ export const id = 9876;
 export const ids = [9876];
 export const modules = {
 
-/***/ 3698:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N4: () => (/* binding */ endGroup),
-/* harmony export */   P2: () => (/* binding */ startTimeOf),
-/* harmony export */   _n: () => (/* binding */ isAlive),
-/* harmony export */   v7: () => (/* binding */ pause)
-/* harmony export */ });
-/* unused harmony export signalGroup */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-
-/**
- * When a process started, as the kernel counts, so that a number that was given to another process is not taken for ours.
- * An empty text where the system does not say.
- */
-function startTimeOf(pid) {
-    try {
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'utf8');
-        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-        return fields[0] === 'Z' ? 'ended' : (fields[19] ?? '');
-    }
-    catch {
-        return '';
-    }
-}
-/** True while exactly this process runs. */
-function isAlive(identity) {
-    try {
-        process.kill(identity.pid, 0);
-    }
-    catch {
-        return false;
-    }
-    return startTimeOf(identity.pid) === identity.startTime;
-}
-/** Sends a signal to the whole group that the process leads. A group that is gone is no error. */
-function signalGroup(identity, signal) {
-    try {
-        process.kill(-identity.pid, signal);
-    }
-    catch { }
-}
-/** Ends a group: asks first, and kills what is left after `timeoutMs`. */
-async function endGroup(identity, timeoutMs) {
-    if (!isAlive(identity))
-        return;
-    signalGroup(identity, 'SIGTERM');
-    const deadline = performance.now() + timeoutMs;
-    while (isAlive(identity) && performance.now() < deadline)
-        await pause(20);
-    signalGroup(identity, 'SIGKILL');
-    while (isAlive(identity) && performance.now() < deadline + 5000)
-        await pause(20);
-}
-function pause(milliseconds) {
-    return new Promise(resolve => setTimeout(resolve, milliseconds));
-}
-
-
-/***/ }),
-
-/***/ 983:
+/***/ 10983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -76,7 +14,7 @@ function pause(milliseconds) {
 /* harmony export */   qE: () => (/* binding */ ProxyState),
 /* harmony export */   ve: () => (/* binding */ Live)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 
 const slotSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['a', 'b']);
 const port = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(65_535);
@@ -114,7 +52,7 @@ const BackendsBody = backends;
 
 /***/ }),
 
-/***/ 8476:
+/***/ 28476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -223,8 +161,21 @@ class ProxyCore {
 /* harmony export */   qc: () => (/* binding */ SlotCounters)
 /* harmony export */ });
 /* unused harmony export binOf */
-/** Upper bounds of the latency bins, milliseconds; one more bin takes everything slower. */
-const boundsMs = [1, 2, 5, 10, 20, 35, 50, 75, 100, 150, 200, 300, 500, 750, 1000, 2000, 5000];
+const leastStepMs = 0.5;
+/**
+ * Upper bounds of the latency bins, milliseconds; one more bin takes everything slower. Each is a tenth above the one
+ * before, since the judge compares bins and must tell 10 % and 20 % apart; but never less than half a millisecond, which
+ * is what two equal processes on one machine may differ by.
+ */
+const boundsMs = latencyBounds(5000);
+function latencyBounds(last) {
+    const bounds = [leastStepMs];
+    for (let bound = leastStepMs; bound < last; bounds.push(bound)) {
+        // Rounded up, so that a bound is never less than a tenth above the one before.
+        bound = Math.max(bound + leastStepMs, Math.ceil(bound * 1100) / 1000);
+    }
+    return bounds;
+}
 const rememberedSeconds = 3600;
 /** Is responsible for what one slot served: totals since the start, and the last hour by the second. */
 class SlotCounters {
@@ -282,16 +233,16 @@ function add(sum, more) {
 
 /***/ }),
 
-/***/ 8666:
+/***/ 58666:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ writeJson),
 /* harmony export */   V: () => (/* binding */ readJson)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 
 
 
@@ -315,22 +266,22 @@ function readJson(path, schema) {
 
 /***/ }),
 
-/***/ 9876:
+/***/ 89876:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   main: () => (/* binding */ main)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8474);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3136);
-/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3698);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(983);
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8476);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8666);
-/* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5592);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78474);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73024);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73136);
+/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83698);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10983);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28476);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58666);
+/* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85592);
 
 
 
@@ -343,13 +294,13 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** Runs the proxy of one environment until it is told to end. `argv` is the path of its settings. */
 async function main(argv) {
     const config = _config_js__WEBPACK_IMPORTED_MODULE_5__/* .ProxyConfig */ .jB.parse(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(argv[0] ?? '', 'utf8')));
-    const start = (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readJson */ .V)(config.liveFile, _config_js__WEBPACK_IMPORTED_MODULE_5__/* .Live */ .ve) ?? { live: 'a', fence: 0, backends: {} };
-    const core = new _core_js__WEBPACK_IMPORTED_MODULE_8__/* .ProxyCore */ .K(start, live => (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeJson */ .G)(config.liveFile, live), () => performance.now());
+    const start = (0,_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readJson */ .V)(config.liveFile, _config_js__WEBPACK_IMPORTED_MODULE_5__/* .Live */ .ve) ?? { live: 'a', fence: 0, backends: {} };
+    const core = new _core_js__WEBPACK_IMPORTED_MODULE_6__/* .ProxyCore */ .K(start, live => (0,_files_js__WEBPACK_IMPORTED_MODULE_7__/* .writeJson */ .G)(config.liveFile, live), () => performance.now());
     const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(32).toString('hex');
-    const listening = await (0,_server_js__WEBPACK_IMPORTED_MODULE_7__/* .listen */ .K)({ core, port: config.port, token, timeoutMs: config.requestTimeoutMs });
+    const listening = await (0,_server_js__WEBPACK_IMPORTED_MODULE_8__/* .listen */ .K)({ core, port: config.port, token, timeoutMs: config.requestTimeoutMs });
     const { port, controlPort } = listening;
     const { pid } = process;
-    (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeJson */ .G)(config.stateFile, { pid, startTime: (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .startTimeOf */ .P2)(pid), port, controlPort, token });
+    (0,_files_js__WEBPACK_IMPORTED_MODULE_7__/* .writeJson */ .G)(config.stateFile, { pid, startTime: (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .startTimeOf */ .P2)(pid), port, controlPort, token });
     await (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(process, 'SIGTERM');
     await listening.close();
 }
@@ -364,7 +315,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5592:
+/***/ 85592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -374,11 +325,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/proxy/config.js
-var config = __webpack_require__(983);
+var config = __webpack_require__(10983);
 ;// CONCATENATED MODULE: ./lib/src/adapters/embedded/proxy/control.js
 
 

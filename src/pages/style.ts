@@ -31,8 +31,8 @@ svg text.name{fill:var(--ink);font-weight:600;font-size:13px}
 @media print{@page{size:A4;margin:10mm}:root{--paper:#fff;--ink:#000;--muted:#444;--line:#ccc;--soft:#fff}body{padding:0;max-width:none;font-size:9.5pt;line-height:1.35}h1{font-size:14pt}h2{margin:.55rem 0 .1rem;font-size:10pt}pre{padding:.2rem .4rem}}
 `
 
-/** A whole page in one file: no network, no script. The content policy says so to the browser as well. */
-export function page(title: string, body: Html): string {
+/** A whole page in one file: no network, no script. The content policy says so to the browser as well. `more` adds to the style. */
+export function page(title: string, body: Html, more = ''): string {
   const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
   return html`<!doctype html>
 <html lang="en">
@@ -41,7 +41,7 @@ export function page(title: string, body: Html): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <title>${title}</title>
-<style>${raw(style)}</style>
+<style>${raw(style + more)}</style>
 </head>
 <body>
 ${body}

@@ -6,6 +6,8 @@ export interface StoredArtifact {
   readonly bytes: number
   /** The name the file had when it was put, for people and for unpacking. */
   readonly fileName: string
+  /** Where people find it, when the store has an address for it. */
+  readonly url?: string | undefined
 }
 
 /** Is responsible for keeping artifacts by digest and for giving back nothing but those bytes. */

@@ -8,5 +8,7 @@ export interface SigningRequest {
 export interface Signer {
   /** Who will be seen as the signer, for messages: a key hint, or a workflow identity. */
   readonly identity: string
+  /** Public half in PEM (SPKI), when it is a key that signs. */
+  readonly publicKey?: string | undefined
   sign(request: SigningRequest): Promise<unknown>
 }

@@ -15,8 +15,8 @@ export interface Workspace {
    * Throws `outside-workspace` and `empty-build`.
    */
   pack(patterns: readonly string[]): Promise<PackedArtifact>
-  /** Reads the files that a pattern matches, whole, capped in size; empty when nothing matches. */
-  read(pattern: string): Promise<readonly { readonly path: string; readonly text: string }[]>
+  /** Reads the files that a pattern matches, whole, capped in size; empty when nothing matches. Errors name `input`. */
+  read(pattern: string, input: string): Promise<readonly { readonly path: string; readonly text: string }[]>
   /** Writes a file beside the artifact, atomically, and returns its absolute path. */
   write(name: string, text: string): Promise<string>
 }

@@ -6,7 +6,6 @@ import { createProcessSlots } from '../adapters/embedded/process-slots.ts'
 import { setBackend } from '../adapters/embedded/proxy/client.ts'
 import { findProxy, ownProxyEntry, startProxy } from '../adapters/embedded/proxy/start.ts'
 import { unpackArtifact } from '../adapters/embedded/unpacker.ts'
-import { createKeySigner } from '../adapters/signing/key-signer.ts'
 import type { Digest } from '../domain/digest.ts'
 import type { Trust } from '../domain/evidence/trust.ts'
 import { usage } from '../domain/failure.ts'
@@ -16,6 +15,8 @@ import type { HostFacts } from '../door.ts'
 import type { Signer } from '../ports/signer.ts'
 import type { Slots } from '../ports/slots.ts'
 import type { RunContext } from '../run-context.ts'
+import { methodOf, type SigningChoice, signingOf } from './signing.ts'
+import { trustOf } from './trust.ts'
 
 /** Where the demo keeps Sluice's files below a home. */
 export function demoHome({ home }: RunContext): string {
@@ -28,26 +29,18 @@ export function homeWithLedger(run: RunContext): string {
   return !hasLedger(run.home) && hasLedger(demoHome(run)) ? demoHome(run) : run.home
 }
 
-/** The embedded defaults that several operations share: one machine, one folder, no account. */
-export interface EvidenceChoice {
-  readonly privateKey?: string | undefined
-  readonly signWith?: string | undefined
-}
-
-/** A key given by hand, named by the policy, or made for this folder; it is trusted beside the policy's keys. */
+/** The signer, and whom to trust: as the policy says, the signer's own key, and the one made for this folder. */
 export async function localEvidence(
   policy: Policy,
-  choice: EvidenceChoice,
+  choice: SigningChoice,
   host: HostFacts
 ): Promise<{ signer: Signer; trust: Trust }> {
-  if (choice.signWith !== undefined && choice.signWith !== 'key') {
-    throw usage('bad-input', { input: 'sign-with', found: choice.signWith, expected: 'key outside a workflow' })
-  }
-  const variable = policy.signing.privateKeyEnv
-  const local = await ensureLocalKey(host.run.home)
-  const pem = choice.privateKey ?? (variable && host.environment[variable]) ?? local.pem
-  const keys = [...(policy.trust.keys ?? []).filter(key => key.includes('BEGIN')), local.publicPem]
-  return { signer: createKeySigner(pem), trust: { workflows: [], issuer: '', keys } }
+  const { signer } = await signingOf(policy, choice, host)
+  const trust = await trustOf(policy, signer, host)
+  // Where a job's identity signs, a key that lies around vouches for nothing.
+  if (methodOf(policy, choice, host) !== 'key') return { signer, trust }
+  const { publicPem } = await ensureLocalKey(host.run.home)
+  return { signer, trust: { ...trust, keys: [...trust.keys, publicPem] } }
 }
 
 /** Processes on this machine; with a proxy, each slot's port is told to it. */

@@ -1,11 +1,19 @@
-import { resolve } from 'node:path'
 import { createLocalEvidenceFiles } from '../adapters/embedded/local-evidence-files.ts'
+import { loadPolicy } from '../adapters/embedded/policy-file.ts'
 import { defaultPolicy } from '../domain/policy/policy.ts'
-import { door } from '../door.ts'
+import { door, type HostFacts, type Wired } from '../door.ts'
 import { verify } from '../operations/verify/index.ts'
+import type { VerifyInputs } from '../operations/verify/inputs.ts'
+import type { VerifyPorts } from '../operations/verify/observe.ts'
+import { policyTrust } from './trust.ts'
 
-/** Whom to trust comes from the inputs alone, so no policy file is read. */
-export const verifyDoor = door(verify, async (inputs, host) => {
-  const directory = resolve(host.run.workingDirectory, inputs.workingDirectory)
-  return { ports: { files: createLocalEvidenceFiles(directory) }, policy: defaultPolicy() }
-})
+/** Whom to trust comes from the inputs, and from a policy only when one is named: never from what lies around. */
+async function wire(inputs: VerifyInputs, host: HostFacts): Promise<Wired<VerifyPorts>> {
+  const { workingDirectory, home } = host.run
+  const files = createLocalEvidenceFiles(workingDirectory, home)
+  if (inputs.policy === undefined) return { ports: { files, trust: undefined }, policy: defaultPolicy() }
+  const { policy } = await loadPolicy(inputs.policy, workingDirectory)
+  return { ports: { files, trust: await policyTrust(policy, host) }, policy }
+}
+
+export const verifyDoor = door(verify, wire)

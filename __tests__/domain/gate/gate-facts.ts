@@ -29,6 +29,8 @@ export function gateFacts(overrides: Partial<GateFacts> = {}): GateFacts {
       ],
       buildRecords: [],
       tests: [{ ...seen, suite: 'unit_tests', result: 'PASSED', passed: 3, failed: 0 }],
+      sboms: [],
+      others: [],
       deployments: [
         {
           ...seen,

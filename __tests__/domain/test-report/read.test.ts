@@ -10,8 +10,16 @@ test('a JUnit report counts passed and failed tests and names the failed ones', 
     result: 'FAILED',
     passed: 1,
     failed: 1,
+    passes: ['a'],
     failures: ['b > c']
   })
+})
+
+test('a huge suite is counted in full and listed as far as it fits', () => {
+  const cases = Array.from({ length: 5000 }, (_, index) => `<testcase name="${'n'.repeat(100)}${index}"/>`)
+  const report = readTestReport('unit_tests', `<testsuite>${cases.join('')}</testsuite>`)
+  expect(report.passed).toBe(5000)
+  expect(report.passes.join('').length).toBeLessThanOrEqual(100_000)
 })
 
 test('output that only quotes a failure is no failure', () => {
@@ -30,7 +38,10 @@ test('a report that was cut off is refused', () => {
 test('SARIF fails on an error and not on a suppressed one or a note', () => {
   const results = [{ level: 'note' }, { level: 'error', ruleId: 'old', suppressions: [{}] }]
   const sarif = (more: unknown[]) => JSON.stringify({ version: '2.1.0', runs: [{ results: [...results, ...more] }] })
-  expect(readTestReport('scan', sarif([])).result).toBe('PASSED')
+  expect(readTestReport('scan', sarif([]))).toMatchObject({
+    result: 'PASSED',
+    passes: ['no error of a tool without a name']
+  })
   expect(readTestReport('scan', sarif([{ level: 'error', ruleId: 'sqli' }])).failures).toEqual(['sqli'])
 })
 

@@ -9,6 +9,7 @@ import { parseInputs, type RawInputs } from '../../../src/inputs.ts'
 import { runOperation } from '../../../src/operation.ts'
 import { verify } from '../../../src/operations/verify/index.ts'
 import type { VerifyInputs } from '../../../src/operations/verify/inputs.ts'
+import type { VerifyPorts } from '../../../src/operations/verify/observe.ts'
 
 const { privateKey, publicKey } = generateKeyPairSync('ed25519')
 const signer = createKeySigner(privateKey.export({ format: 'pem', type: 'pkcs8' }).toString())
@@ -30,8 +31,14 @@ function answer(raw: RawInputs, files: Readonly<Record<string, string>>) {
     'key.pem': publicKey.export({ format: 'pem', type: 'spki' }).toString(),
     ...files
   }
-  const ports = {
-    files: { read: async (path: string) => all[path] ?? '', digest: async (path: string) => sha256(all[path] ?? '') }
+  const ports: VerifyPorts = {
+    trust: undefined,
+    files: {
+      read: async path => all[path] ?? '',
+      digest: async path => sha256(all[path] ?? ''),
+      otherDigests: async () => ({}),
+      publicRoot: async () => undefined
+    }
   }
   const run = { actor: { id: 0, login: 'ada' }, workingDirectory: '/', home: '/', job: 'test' }
   const context = { inputs, ports, policy: defaultPolicy(), run }

@@ -5,17 +5,17 @@ import type { Workspace } from '../../ports/workspace.ts'
 import { writeAtomically } from './files.ts'
 import { collect, packFiles } from './packer.ts'
 
-const maxReportBytes = 64 * 1024 * 1024
+const maxReadBytes = 64 * 1024 * 1024
 
 /** Packs and reads files of one folder; what it writes itself goes to `into`. */
 export function createFolderWorkspace(folder: string, into: string): Workspace {
   return {
     pack: patterns => packFiles({ workspace: folder, patterns, into }),
-    async read(pattern) {
-      const { files } = await collect(await realpath(folder), [pattern])
-      const large = files.find(file => file.bytes > maxReportBytes)
+    async read(pattern, input) {
+      const { files } = await collect({ root: await realpath(folder), patterns: [pattern], input })
+      const large = files.find(file => file.bytes > maxReadBytes)
       if (large !== undefined) {
-        throw usage('bad-input', { input: 'tests', found: large.name, expected: 'a file of at most 64 MiB' })
+        throw usage('bad-input', { input, found: large.name, expected: 'a file of at most 64 MiB' })
       }
       return Promise.all(files.map(async file => ({ path: file.name, text: await readFile(file.path, 'utf8') })))
     },

@@ -2,31 +2,37 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import { usage } from '../../domain/failure.ts'
 import type { EvidenceFiles } from '../../ports/evidence-files.ts'
+import { publicGoodRoot } from '../signing/public-good-root.ts'
+import { hashFile } from './files.ts'
 
 const largestFile = 64 * 1024 * 1024
 
-/** Reads evidence from the disk; relative paths start from `directory`. */
-export function createLocalEvidenceFiles(directory: string): EvidenceFiles {
+/** Reads evidence from the disk; relative paths start from `directory`. Trusted roots are kept below `home`. */
+export function createLocalEvidenceFiles(directory: string, home: string): EvidenceFiles {
   return {
-    async read(path) {
+    async read(path, input) {
       const place = resolve(directory, path)
-      const { size } = await stat(place).catch(unreadable(path))
-      if (size > largestFile) throw usage('bad-input', { input: 'file', found: path, expected: 'at most 64 MiB' })
-      return readFile(place, 'utf8').catch(unreadable(path))
+      const { size } = await stat(place).catch(unreadable(path, input))
+      if (size > largestFile) throw usage('bad-input', { input, found: path, expected: 'a file of at most 64 MiB' })
+      return readFile(place, 'utf8').catch(unreadable(path, input))
     },
-    async digest(path) {
-      const hash = createHash('sha256')
-      await pipeline(createReadStream(resolve(directory, path)), hash).catch(unreadable(path))
-      return `sha256:${hash.digest('hex')}`
-    }
+    digest: async (path, input) => (await hashFile(resolve(directory, path)).catch(unreadable(path, input))).digest,
+    async otherDigests(path) {
+      const [sha384, sha512] = [createHash('sha384'), createHash('sha512')]
+      for await (const chunk of createReadStream(resolve(directory, path))) {
+        sha384.update(chunk)
+        sha512.update(chunk)
+      }
+      return { sha384: sha384.digest('hex'), sha512: sha512.digest('hex') }
+    },
+    publicRoot: () => publicGoodRoot(home)
   }
 }
 
-function unreadable(path: string): (cause: unknown) => never {
+function unreadable(path: string, input: string): (cause: unknown) => never {
   return cause => {
-    throw usage('bad-input', { input: 'file', found: path, expected: 'a file that can be read', cause })
+    throw usage('bad-input', { input, found: path, expected: 'a file that can be read', cause })
   }
 }

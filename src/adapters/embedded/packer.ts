@@ -1,9 +1,10 @@
 import { createWriteStream } from 'node:fs'
 import { glob, lstat, mkdir, readdir, realpath } from 'node:fs/promises'
-import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { basename, join, relative, resolve, sep } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
+import { demandInside } from '../../domain/artifact/inside.ts'
 import { usage } from '../../domain/failure.ts'
 import type { PackedArtifact } from '../../ports/workspace.ts'
 import { isAbsent, moveInto, temporaryIn } from './files.ts'
@@ -25,7 +26,7 @@ export interface PackRequest {
 /** Makes one artifact of the files that the patterns match. The same files always give the same bytes. */
 export async function packFiles({ workspace, patterns, into }: PackRequest): Promise<PackedArtifact> {
   const root = await realpath(workspace)
-  const { files, sawFolder } = await collect(root, patterns)
+  const { files, sawFolder } = await collect({ root, patterns, input: 'path' })
   const [first] = files
   if (first === undefined || files.every(file => file.bytes === 0)) throw empty(patterns)
   const names = files.map(file => file.name)
@@ -39,14 +40,28 @@ export async function packFiles({ workspace, patterns, into }: PackRequest): Pro
   return { path, fileName, mediaType: archiveType, files: names }
 }
 
+interface Selection {
+  readonly root: string
+  readonly patterns: readonly string[]
+  /** Name of the input that the patterns come from, for messages. */
+  readonly input: string
+}
+
+interface Place {
+  readonly root: string
+  readonly path: string
+  readonly input: string
+}
+
 /** Lists the plain files that patterns match, sorted by bytes of their names. Throws `outside-workspace`. */
-export async function collect(root: string, patterns: readonly string[]) {
+export async function collect(selection: Selection) {
+  const { root, patterns, input } = selection
   const found = new Map<string, TarEntry>()
   let sawFolder = false
   for (const pattern of patterns) {
-    refuseOutside(root, resolve(root, pattern), pattern)
-    for (const path of await matches(root, pattern)) {
-      const entries = await filesUnder(root, path)
+    demandInside({ root, path: pattern, input })
+    for (const path of await matches({ root, path: pattern, input })) {
+      const entries = await filesUnder({ root, path, input })
       sawFolder ||= entries.folder
       for (const entry of entries.files) found.set(entry.name, entry)
     }
@@ -55,7 +70,8 @@ export async function collect(root: string, patterns: readonly string[]) {
   return { files, sawFolder }
 }
 
-async function matches(root: string, pattern: string): Promise<readonly string[]> {
+/** Braces can hide a way out, so every match is looked at again. */
+async function matches({ root, path: pattern, input }: Place): Promise<readonly string[]> {
   const literal = resolve(root, pattern)
   try {
     await lstat(literal)
@@ -64,23 +80,30 @@ async function matches(root: string, pattern: string): Promise<readonly string[]
     if (!isAbsent(cause)) throw cause
   }
   const found: string[] = []
-  for await (const name of glob(pattern, { cwd: root })) found.push(resolve(root, name))
+  for await (const name of glob(pattern, { cwd: root })) {
+    demandInside({ root, path: name, input, typed: pattern })
+    found.push(resolve(root, name))
+  }
   return found
 }
 
-async function filesUnder(root: string, path: string): Promise<{ folder: boolean; files: readonly TarEntry[] }> {
-  const real = await realpath(path)
-  refuseOutside(root, real, path)
+async function filesUnder(place: Place): Promise<{ folder: boolean; files: readonly TarEntry[] }> {
+  const { root, path, input } = place
+  const real = await realpath(path).catch(() => {
+    throw unusual(place, 'files that can be read, and links that lead to some')
+  })
+  demandInside({ root, path: real, input })
   const status = await lstat(real)
   const name = relative(root, path).split(sep).join('/')
   if (status.isFile()) {
     const executable = (status.mode & 0o100) !== 0
     return { folder: false, files: [{ name, path: real, bytes: status.size, executable }] }
   }
-  if (!status.isDirectory()) throw special(path)
-  if ((await lstat(path)).isSymbolicLink()) throw linkedFolder(path)
+  if (!status.isDirectory()) throw unusual(place, 'plain files and folders')
+  if ((await lstat(path)).isSymbolicLink()) throw unusual(place, 'folders that are not symbolic links')
   const nested: TarEntry[] = []
-  for (const child of await readdir(path)) nested.push(...(await filesUnder(root, join(path, child))).files)
+  for (const child of await readdir(path))
+    nested.push(...(await filesUnder({ root, input, path: join(path, child) })).files)
   return { folder: true, files: nested }
 }
 
@@ -108,18 +131,8 @@ function archiveName(patterns: readonly string[]): string {
   return /^[A-Za-z0-9_][A-Za-z0-9._-]*$/.test(name) ? name : 'artifact'
 }
 
-function refuseOutside(root: string, path: string, shown: string): void {
-  const inside = relative(root, path)
-  if (inside !== '..' && !inside.startsWith(`..${sep}`) && !isAbsolute(inside)) return
-  throw usage('outside-workspace', { input: 'path', found: shown, expected: 'a path inside the workspace' })
-}
-
-function special(path: string): Error {
-  return usage('outside-workspace', { input: 'path', found: path, expected: 'plain files and folders' })
-}
-
-function linkedFolder(path: string): Error {
-  return usage('outside-workspace', { input: 'path', found: path, expected: 'folders that are not symbolic links' })
+function unusual({ root, path, input }: Place, expected: string): Error {
+  return usage('outside-workspace', { input, found: relative(root, path), expected, example: 'dist/' })
 }
 
 function empty(patterns: readonly string[]): Error {

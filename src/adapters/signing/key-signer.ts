@@ -1,38 +1,42 @@
-import { createHash, createPrivateKey, createPublicKey, type KeyObject, sign } from 'node:crypto'
-import { bundleToJSON, toDSSEBundle } from '@sigstore/bundle'
-import { dsse } from '@sigstore/core'
+import { createPrivateKey, createPublicKey, type KeyObject, sign } from 'node:crypto'
 import { usage } from '../../domain/failure.ts'
 import type { Signer } from '../../ports/signer.ts'
+import { keySealer, kindOf } from './key-bundle.ts'
 
-/** Signs with a private key in PEM: P-256 or Ed25519. Throws `usage` (`bad-key`) for anything else. */
-export function createKeySigner(pem: string): Signer {
-  const key = readKey(pem)
-  const algorithm = key.asymmetricKeyType === 'ed25519' ? null : 'sha256'
-  const spki = createPublicKey(key).export({ format: 'der', type: 'spki' })
-  const identity = `sha256:${createHash('sha256').update(spki).digest('hex')}`
-  return {
-    identity,
-    async sign({ payload, payloadType }) {
-      const artifact = Buffer.from(payload)
-      const signature = sign(algorithm, dsse.preAuthEncoding(payloadType, artifact), key)
-      return bundleToJSON(toDSSEBundle({ artifact, artifactType: payloadType, signature, keyHint: identity }))
-    }
-  }
+export const passphraseVariable = 'SLUICE_KEY_PASSPHRASE'
+
+/**
+ * Signs with a private key in PEM: P-256 or Ed25519, plain or encrypted. Throws `usage` (`bad-key`) for anything
+ * else, and for an encrypted key without its passphrase.
+ */
+export function createKeySigner(pem: string, passphrase?: string): Signer {
+  const key = parseKey(pem, passphrase)
+  if (kindOf(key) === undefined) throw badKey(`a key of kind ${describe(key)}`)
+  const algorithm = kindOf(key) === 'ed25519' ? null : 'sha256'
+  return keySealer(createPublicKey(key), async bytes => sign(algorithm, bytes, key))
 }
 
-function readKey(pem: string): KeyObject {
-  const key = parseKey(pem)
-  const curve = key.asymmetricKeyDetails?.namedCurve
-  if (key.asymmetricKeyType === 'ed25519' || curve === 'prime256v1') return key
-  throw badKey(`a key of kind ${curve ?? key.asymmetricKeyType}`)
-}
-
-function parseKey(pem: string): KeyObject {
+function parseKey(pem: string, passphrase: string | undefined): KeyObject {
   try {
-    return createPrivateKey(pem)
+    return createPrivateKey(passphrase === undefined ? pem : { key: pem, passphrase })
   } catch {
-    throw badKey('something that is not a private key')
+    throw unreadable(pem, passphrase)
   }
+}
+
+function unreadable(pem: string, passphrase: string | undefined) {
+  const encrypted = pem.includes('BEGIN ENCRYPTED PRIVATE KEY') || pem.includes('Proc-Type: 4,ENCRYPTED')
+  if (!encrypted) return badKey('something that is not a private key')
+  return usage('bad-key', {
+    input: 'private-key',
+    found: `an encrypted key, and ${passphrase === undefined ? 'no passphrase' : 'a passphrase that does not open it'}`,
+    expected: `its passphrase in the environment variable ${passphraseVariable}`,
+    example: `${passphraseVariable}: \${{ secrets.KEY_PASSPHRASE }}`
+  })
+}
+
+function describe(key: KeyObject): string {
+  return key.asymmetricKeyDetails?.namedCurve ?? String(key.asymmetricKeyType)
 }
 
 /** Tells the kind of what was found, never the text: it may be a secret. */
@@ -40,7 +44,7 @@ function badKey(found: string) {
   return usage('bad-key', {
     input: 'private-key',
     found,
-    expected: 'a P-256 or Ed25519 private key in PEM',
+    expected: 'a P-256 or Ed25519 private key in PEM, or the path of one',
     example: 'the output of: openssl genpkey -algorithm ed25519'
   })
 }

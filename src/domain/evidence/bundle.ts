@@ -1,11 +1,14 @@
 import {
+  BUNDLE_V01_MEDIA_TYPE,
+  BUNDLE_V02_MEDIA_TYPE,
+  BUNDLE_V03_LEGACY_MEDIA_TYPE,
   BUNDLE_V03_MEDIA_TYPE,
-  type BundleWithDsseEnvelope,
+  type Bundle,
   bundleFromJSON,
-  bundleToJSON,
-  isBundleWithDsseEnvelope
+  bundleToJSON
 } from '@sigstore/bundle'
 import { canonicalLine } from './canonical.ts'
+import { demandCheckpoints } from './log-proof.ts'
 import { Rejection } from './rejection.ts'
 
 /**
@@ -14,16 +17,39 @@ import { Rejection } from './rejection.ts'
  */
 export type BundleForm = 'canonical' | 'exact' | 'compatible'
 
-const longestLine = 4 * 1024 * 1024
+// Room for the largest bill of materials that GitHub stores, in base64.
+const longestLine = 24 * 1024 * 1024
 
-/** Reads one bundle with a DSSE envelope. Throws a Rejection for every form that is not accepted. */
-export function readBundle(line: string, form: BundleForm): BundleWithDsseEnvelope {
+// Each form with the one way in which it holds a certificate.
+const certificateForms: Readonly<Record<string, 'certificate' | 'x509CertificateChain'>> = {
+  [BUNDLE_V01_MEDIA_TYPE]: 'x509CertificateChain',
+  [BUNDLE_V02_MEDIA_TYPE]: 'x509CertificateChain',
+  [BUNDLE_V03_LEGACY_MEDIA_TYPE]: 'certificate',
+  [BUNDLE_V03_MEDIA_TYPE]: 'certificate'
+}
+
+const fieldNames = new Set(
+  `mediaType verificationMaterial publicKey hint x509CertificateChain certificates certificate rawBytes
+  tlogEntries logIndex logId keyId kindVersion kind version integratedTime inclusionPromise signedEntryTimestamp
+  inclusionProof rootHash treeSize hashes checkpoint envelope canonicalizedBody timestampVerificationData
+  rfc3161Timestamps signedTimestamp messageSignature messageDigest algorithm digest signature dsseEnvelope payload
+  payloadType signatures sig keyid`.split(/\s+/)
+)
+
+/** Reads one bundle. Throws a Rejection for every form that is not accepted. */
+export function readBundle(line: string, form: BundleForm): Bundle {
   if (line.length > longestLine) throw malformed(`longer than ${longestLine} characters`)
   const value = parseJson(line, 'bundle-malformed')
-  const canonical = canonicalLine(value)
-  if (form === 'canonical' && canonical !== line) throw malformed('not canonical JSON')
-  const bundle = parseBundle(value)
-  if (form !== 'compatible') demandExactForm(bundle, canonical)
+  if (form === 'canonical' && canonicalLine(value) !== line) throw malformed('not canonical JSON')
+  const bundle = attempt(() => bundleFromJSON(value), 'bundle-malformed')
+  demandMediaType(bundle, form)
+  if (form === 'compatible') return bundle
+  const written = bundleToJSON(bundle)
+  if (form === 'canonical' ? canonicalLine(written) !== line : !sameContent(written, value)) {
+    throw malformed('unknown fields, or base64 in another form')
+  }
+  demandKeyId(bundle)
+  demandCheckpoints(bundle)
   return bundle
 }
 
@@ -34,21 +60,41 @@ export function parseJson(text: string, code: 'bundle-malformed' | 'statement-ma
   return value
 }
 
-function parseBundle(value: unknown): BundleWithDsseEnvelope {
-  const bundle = attempt(() => bundleFromJSON(value), 'bundle-malformed')
-  if (!isBundleWithDsseEnvelope(bundle)) throw malformed('no DSSE envelope')
-  if (bundle.content.dsseEnvelope.signatures.length !== 1) throw malformed('not exactly one signature')
-  return bundle
+function demandMediaType({ mediaType, verificationMaterial }: Bundle, form: BundleForm): void {
+  const expected = Object.hasOwn(certificateForms, mediaType) ? certificateForms[mediaType] : undefined
+  const found = verificationMaterial.content.$case
+  const fits = expected !== undefined && (found === 'publicKey' || found === expected || form === 'compatible')
+  if (!fits) throw malformed(`media type ${mediaType} with ${found}`)
 }
 
 /** Writing what was read must give what was written: so no field is unknown, and no base64 is sloppy. */
-function demandExactForm(bundle: BundleWithDsseEnvelope, canonical: string): void {
-  if (bundle.mediaType !== BUNDLE_V03_MEDIA_TYPE) throw malformed(`media type ${bundle.mediaType}`)
-  if (canonicalLine(bundleToJSON(bundle)) !== canonical) throw malformed('unknown fields, or base64 in another form')
+function sameContent(written: unknown, value: unknown): boolean {
+  return knownNames(value) && canonicalLine(told(written) ?? {}) === canonicalLine(told(value) ?? {})
+}
+
+function knownNames(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true
+  const named = Array.isArray(value) || Object.keys(value).every(name => fieldNames.has(name))
+  return named && Object.values(value).every(knownNames)
+}
+
+function demandKeyId(bundle: Bundle): void {
+  if (bundle.content.$case !== 'dsseEnvelope') return
   const material = bundle.verificationMaterial.content
   const hint = material.$case === 'publicKey' ? material.publicKey.hint : ''
   const keyId = bundle.content.dsseEnvelope.signatures[0]?.keyid
   if (keyId !== '' && keyId !== hint) throw malformed('the key id names another key')
+}
+
+/** Leaves out what says nothing: JSON of protocol buffers may write a default value or not, and numbers as texts. */
+function told(value: unknown): unknown {
+  if (value === null || value === '' || value === '0' || value === 0 || value === false) return undefined
+  if (typeof value === 'number') return String(value)
+  if (Array.isArray(value)) return value.length === 0 ? undefined : value.map(item => told(item) ?? null)
+  if (typeof value !== 'object') return value
+  const entries = Object.entries(value as object).map(([name, item]) => [name, told(item)] as const)
+  const kept = entries.filter(([, item]) => item !== undefined)
+  return kept.length === 0 ? undefined : Object.fromEntries(kept)
 }
 
 function attempt<Value>(read: () => Value, code: 'bundle-malformed' | 'statement-malformed'): Value {

@@ -5,6 +5,7 @@ import type { IgnoredLine, VerifiedRecord, VerifiedSummary } from './verified.ts
 /** One verified line as the chain sees it. */
 export type Link =
   | { readonly kind: 'statement' | 'recall'; readonly bundle: Digest; readonly position: number }
+  | { readonly kind: 'deployment'; readonly environment: string; readonly bundle: Digest; readonly position: number }
   | { readonly kind: 'summary'; readonly summary: VerifiedSummary; readonly bundle: Digest; readonly position: number }
 
 type Broken = VerifiedRecord['broken']
@@ -17,7 +18,12 @@ export function checkChain(
 ): Pick<VerifiedRecord, 'broken' | 'freshness' | 'head'> {
   const summaries = links.flatMap(link => (link.kind === 'summary' ? [link.summary] : []))
   const broken =
-    replayed(links) ?? spliced(ignored) ?? unlinked(summaries, links) ?? unsealed(links) ?? cut(summaries, head)
+    replayed(links) ??
+    spliced(ignored) ??
+    unlinked(summaries, links) ??
+    early(links, summaries) ??
+    unsealed(links) ??
+    cut(summaries, head)
   const fresh = broken === undefined && head !== undefined
   return { broken, freshness: fresh ? 'proven' : 'not proven', head: summaries.at(-1)?.bundle }
 }
@@ -67,6 +73,18 @@ function wrongInputs(summary: VerifiedSummary, places: ReadonlyMap<Digest, numbe
     if (place === undefined) return broke('record-line-missing', detail)
     if (place <= last || place >= summary.position) return broke('record-reordered', detail)
     last = place
+  }
+  return undefined
+}
+
+/** Nothing is deployed before the decision that allows it, so such an order was made by somebody else. */
+function early(links: readonly Link[], summaries: readonly VerifiedSummary[]): Broken {
+  for (const link of links) {
+    if (link.kind !== 'deployment') continue
+    const decisions = summaries.filter(summary => summary.environment === link.environment)
+    if (decisions.length > 0 && decisions.every(summary => summary.position > link.position)) {
+      return broke('record-reordered', `the deployment in line ${link.position + 1} stands before its decision`)
+    }
   }
   return undefined
 }

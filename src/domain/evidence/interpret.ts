@@ -1,4 +1,5 @@
 import type { Digest } from '../digest.ts'
+import { demandClaims, sourceRef } from './claims.ts'
 import {
   BuildRecordShape,
   DeploymentShape,
@@ -9,14 +10,17 @@ import {
 } from './predicates.ts'
 import { shaped, type TrustedLine } from './read-line.ts'
 import { Rejection } from './rejection.ts'
-import { predicateTypes } from './statement.ts'
+import { CycloneDxShape, cycloneDxType, SpdxShape, spdxTypePrefix } from './sbom.ts'
+import { predicateTypes, type Statement } from './statement.ts'
 import type { Trust } from './trust.ts'
 import type {
   Verified,
   VerifiedBuildRecord,
   VerifiedDeployment,
+  VerifiedOther,
   VerifiedProvenance,
   VerifiedRecall,
+  VerifiedSbom,
   VerifiedSummary,
   VerifiedTest
 } from './verified.ts'
@@ -25,14 +29,34 @@ export type KnownStatement =
   | { readonly kind: 'provenance'; readonly value: VerifiedProvenance }
   | { readonly kind: 'buildRecord'; readonly value: VerifiedBuildRecord }
   | { readonly kind: 'testResult'; readonly value: VerifiedTest }
+  | { readonly kind: 'sbom'; readonly value: VerifiedSbom }
   | { readonly kind: 'deployment'; readonly value: VerifiedDeployment }
   | { readonly kind: 'summary'; readonly value: VerifiedSummary }
   | { readonly kind: 'recall'; readonly value: VerifiedRecall }
+  | { readonly kind: 'other'; readonly value: VerifiedOther }
 
-/** Reads what a trusted statement says. Throws a Rejection for unknown types and wrong shapes. */
+/**
+ * Reads what a trusted statement says. One that says nothing known here is still a trusted signature. Throws a
+ * Rejection for what contradicts its certificate or the policy, and for a statement of ours in a wrong shape.
+ */
 export function interpret(line: TrustedLine, trust: Trust): KnownStatement {
-  const seen = { bundle: line.bundle, position: line.position, signer: line.signer }
-  const { predicateType, predicate } = line.statement
+  const { statement, ...seen } = line
+  if (statement === undefined) return { kind: 'other', value: seen }
+  if (ours.has(statement.predicateType)) return understand(seen, statement, trust)
+  try {
+    return understand(seen, statement, trust)
+  } catch (thrown) {
+    if (!(thrown instanceof Rejection) || thrown.code !== 'statement-malformed') throw thrown
+    return { kind: 'other', value: { ...seen, predicateType: statement.predicateType, note: thrown.message } }
+  }
+}
+
+/** Only Sluice makes these, so another shape of them is a mistake or an attack. */
+const ours = new Set<string>([predicateTypes.buildRecord, predicateTypes.deployment, predicateTypes.recall])
+
+function understand(seen: Verified, statement: Statement, trust: Trust): KnownStatement {
+  const { predicateType, predicate } = statement
+  if (predicateType !== predicateTypes.provenance) demandOneSubject(statement)
   switch (predicateType) {
     case predicateTypes.provenance:
       return { kind: 'provenance', value: provenance(seen, predicate, trust) }
@@ -46,41 +70,34 @@ export function interpret(line: TrustedLine, trust: Trust): KnownStatement {
       return { kind: 'summary', value: summary(seen, predicate) }
     case predicateTypes.recall:
       return { kind: 'recall', value: { ...seen, ...shaped(RecallShape, predicate) } }
+    case cycloneDxType:
+      return { kind: 'sbom', value: cycloneDx(seen, predicate) }
     default:
-      throw new Rejection('statement-malformed', `the type ${predicateType} is not known here`)
+      if (predicateType.startsWith(spdxTypePrefix)) return { kind: 'sbom', value: spdx(seen, predicate) }
+      return { kind: 'other', value: { ...seen, predicateType } }
   }
+}
+
+/** A build may make many artifacts at once; a test, a decision or a recall that is about several misleads. */
+function demandOneSubject({ subject }: Statement): void {
+  const artifacts = subject.filter(entry => Object.keys(entry.digest).some(algorithm => algorithm !== 'gitCommit'))
+  if (artifacts.length === 1) return
+  throw new Rejection('subject-mismatch', `it is about ${artifacts.length} artifacts at once`)
 }
 
 function provenance(seen: Verified, predicate: unknown, trust: Trust): VerifiedProvenance {
-  const { buildDefinition, runDetails } = shaped(ProvenanceShape, predicate)
+  const shape = shaped(ProvenanceShape, predicate)
+  demandClaims(shape, seen.signer, trust)
+  const { buildDefinition, runDetails } = shape
   const { workflow } = buildDefinition.externalParameters
-  const found = {
+  return {
     ...seen,
     repository: new URL(workflow.repository).pathname.slice(1),
     commit: buildDefinition.resolvedDependencies[0]?.digest.gitCommit ?? '',
-    ref: workflow.ref,
+    ref: sourceRef(shape),
     workflow: runDetails.builder.id,
     runUrl: runDetails.metadata.invocationId,
     runner: buildDefinition.internalParameters.github.runner_environment
-  }
-  demandClaims(found, trust)
-  return found
-}
-
-/** A signature says who speaks; what is said must agree with it and with the policy. */
-function demandClaims(found: VerifiedProvenance, trust: Trust): void {
-  const repository = trust.repository?.includes(':') ? new URL(trust.repository).pathname.slice(1) : trust.repository
-  const builder = found.signer.kind === 'certificate' ? found.signer.identity : undefined
-  const claims = [
-    [found.repository, repository],
-    [found.ref, trust.ref],
-    [found.runner, trust.runner],
-    [found.workflow, builder]
-  ] as const
-  for (const [claim, expected] of claims) {
-    if (expected !== undefined && claim !== expected) {
-      throw new Rejection('provenance-mismatch', `it claims ${claim} where ${expected} is trusted`)
-    }
   }
 }
 
@@ -88,7 +105,22 @@ function test(seen: Verified, predicate: unknown): VerifiedTest {
   const { result, configuration, passedTests, failedTests } = shaped(TestShape, predicate)
   const suite = configuration[0]?.name
   if (suite === undefined) throw new Rejection('statement-malformed', 'a test result without the name of its suite')
-  return { ...seen, suite, result, passed: passedTests.length, failed: failedTests.length }
+  const { passed = passedTests.length, failed = failedTests.length, stated } = configuration[0]?.annotations ?? {}
+  if (passed < passedTests.length || failed < failedTests.length) {
+    throw new Rejection('statement-malformed', 'a test result that names more tests than it counts')
+  }
+  if (result === 'PASSED' && failed > 0) {
+    throw new Rejection('statement-malformed', 'a test result that passed with failures')
+  }
+  return { ...seen, suite, result, passed, failed, ...(stated ? { stated } : {}) }
+}
+
+function cycloneDx(seen: Verified, predicate: unknown): VerifiedSbom {
+  return { ...seen, format: 'CycloneDX', components: shaped(CycloneDxShape, predicate).components.length }
+}
+
+function spdx(seen: Verified, predicate: unknown): VerifiedSbom {
+  return { ...seen, format: 'SPDX', components: shaped(SpdxShape, predicate).packages.length }
 }
 
 /** The link to the summary before may stand only first, so that it cannot be given twice. */

@@ -19,7 +19,7 @@ export const StatementShape = z.strictObject({
     .min(1)
     .max(1024),
   predicateType: z.string(),
-  predicate: z.unknown()
+  predicate: z.unknown().optional()
 })
 
 /** Unknown external parameters are refused: they would steer the build unseen. */
@@ -29,7 +29,14 @@ export const ProvenanceShape = z.object({
     externalParameters: z.strictObject({
       workflow: z.strictObject({ ref: z.string(), repository: z.url(), path: z.string() })
     }),
-    internalParameters: z.object({ github: z.object({ runner_environment: z.string() }) }),
+    internalParameters: z.object({
+      github: z.object({
+        event_name: z.string(),
+        repository_id: z.string(),
+        repository_owner_id: z.string(),
+        runner_environment: z.string()
+      })
+    }),
     resolvedDependencies: z.array(z.object({ uri: z.string(), digest: z.object({ gitCommit: Commit }) })).min(1)
   }),
   runDetails: z.object({
@@ -38,9 +45,14 @@ export const ProvenanceShape = z.object({
   })
 })
 
+export type ProvenanceShape = z.infer<typeof ProvenanceShape>
+
+const Count = z.int().min(0)
+const TestNotes = z.object({ passed: Count.optional(), failed: Count.optional(), stated: z.boolean().optional() })
+
 export const TestShape = z.object({
   result: z.enum(['PASSED', 'WARNED', 'FAILED']),
-  configuration: z.array(z.object({ name: z.string().optional() })).min(1),
+  configuration: z.array(z.object({ name: z.string().optional(), annotations: TestNotes.optional() })).min(1),
   passedTests: z.array(z.string()).default([]),
   failedTests: z.array(z.string()).default([])
 })
@@ -50,7 +62,8 @@ export const BuildRecordShape = z.strictObject({
   buildId: z.string(),
   commit: z.string(),
   branch: z.string(),
-  builtAt: Time
+  builtAt: z.iso.datetime(),
+  uncommitted: z.int().min(1).optional()
 })
 
 export const DeploymentShape = z.strictObject({

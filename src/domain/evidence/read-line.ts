@@ -1,22 +1,28 @@
+import type { Envelope } from '@sigstore/bundle'
 import type { z } from 'zod'
 import { type Digest, hexOf } from '../digest.ts'
 import { type BundleForm, parseJson, readBundle } from './bundle.ts'
 import { bundleDigest, canonicalLine } from './canonical.ts'
+import { demandMessage } from './message-signature.ts'
+import type { OtherDigests } from './other-digests.ts'
 import { StatementShape } from './predicates.ts'
 import { Rejection } from './rejection.ts'
 import type { CheckSignature } from './signature.ts'
-import type { Statement } from './statement.ts'
-import type { IgnoredLine, Verified } from './verified.ts'
+import type { ResourceDescriptor, Statement } from './statement.ts'
+import type { IgnoredLine, SignerSeen, Verified } from './verified.ts'
 
 /** A line with a trusted signature and a statement about the artifact. */
 export interface TrustedLine extends Verified {
-  readonly statement: Statement
+  /** Absent when the artifact itself is signed. */
+  readonly statement: Statement | undefined
 }
 
 export interface LineReading {
   readonly digest: Digest
   readonly form: BundleForm
   readonly check: CheckSignature
+  /** Further digests of the same bytes, when the artifact itself is at hand. */
+  readonly others?: OtherDigests | undefined
 }
 
 /** Reads one line. Answers why it proves nothing instead of throwing, whatever the line holds. */
@@ -24,9 +30,17 @@ export function readLine(line: string, position: number, reading: LineReading): 
   try {
     return trustedLine(line, position, reading)
   } catch (thrown) {
-    if (thrown instanceof Rejection) return { position, code: thrown.code, detail: thrown.message }
-    return { position, code: 'bundle-malformed', detail: thrown instanceof Error ? thrown.message : String(thrown) }
+    return ignored(position, thrown)
   }
+}
+
+/** Turns whatever was thrown into the reason why a line proves nothing. */
+export function ignored(position: number, thrown: unknown): IgnoredLine {
+  if (thrown instanceof Rejection) {
+    const { code, message, signer } = thrown
+    return { position, code, detail: message, ...(signer === undefined ? {} : { signer }) }
+  }
+  return { position, code: 'bundle-malformed', detail: thrown instanceof Error ? thrown.message : String(thrown) }
 }
 
 /** Parses signed content by its shape. Throws a Rejection that names the first wrong place. */
@@ -40,19 +54,53 @@ export function shaped<Shape>(schema: z.ZodType<Shape>, value: unknown): Shape {
 function trustedLine(line: string, position: number, reading: LineReading): TrustedLine {
   const bundle = readBundle(line, reading.form)
   const signer = reading.check(bundle)
-  const { payloadType, payload } = bundle.content.dsseEnvelope
-  if (payloadType !== 'application/vnd.in-toto+json') throw new Rejection('statement-malformed', payloadType)
-  const statement = shaped(StatementShape, parseJson(payload.toString('utf8'), 'statement-malformed')) as Statement
-  demandSubject(statement, reading.digest)
-  return { bundle: bundleDigest(canonicalLine(JSON.parse(line))), position, signer, statement }
+  const seen = { bundle: bundleDigest(canonicalLine(JSON.parse(line))), position, signer }
+  const { content } = bundle
+  if (content.$case !== 'dsseEnvelope') {
+    attributed(signer, () => demandMessage(content.messageSignature, reading.digest))
+    return { ...seen, statement: undefined }
+  }
+  return { ...seen, statement: attributed(signer, () => statementOf(content.dsseEnvelope, reading)) }
 }
 
-/** Another algorithm's digest beside the right one cannot be checked here, and a wrong one would mislead others. */
-function demandSubject(statement: Statement, digest: Digest): void {
-  const subject = statement.subject.find(entry => entry.digest.sha256 === hexOf(digest))
-  if (subject === undefined) throw new Rejection('subject-mismatch', describe(statement))
-  const others = Object.keys(subject.digest).filter(algorithm => !['sha256', 'gitCommit'].includes(algorithm))
-  if (others.length > 0) throw new Rejection('subject-mismatch', `the digest ${others[0]} cannot be compared`)
+function statementOf({ payloadType, payload }: Envelope, reading: LineReading): Statement {
+  if (payloadType !== 'application/vnd.in-toto+json') throw new Rejection('statement-malformed', payloadType)
+  const statement = shaped(StatementShape, parseJson(payload.toString('utf8'), 'statement-malformed')) as Statement
+  demandSubject(statement, reading)
+  return statement
+}
+
+/** Whatever is rejected from here on, it is certain who signed it. */
+export function attributed<Value>(signer: SignerSeen, read: () => Value): Value {
+  try {
+    return read()
+  } catch (thrown) {
+    throw thrown instanceof Rejection ? thrown.by(signer) : thrown
+  }
+}
+
+/**
+ * The artifact must be a subject, once. Whatever other digest stands beside the right one must agree where it can be
+ * computed, and where it cannot, a gate takes no chances: it would mislead others.
+ */
+function demandSubject({ subject: subjects, ...statement }: Statement, { digest, others, form }: LineReading): void {
+  const subject = subjects.find(entry => fits(entry, digest, others))
+  if (subject === undefined) throw new Rejection('subject-mismatch', describe({ ...statement, subject: subjects }))
+  const known: Readonly<Record<string, string>> = { sha256: hexOf(digest), ...others }
+  for (const [algorithm, value] of Object.entries(subject.digest)) {
+    const expected = Object.hasOwn(known, algorithm) ? known[algorithm] : undefined
+    const wrong = expected === undefined ? form === 'canonical' && algorithm !== 'gitCommit' : value !== expected
+    if (wrong)
+      throw new Rejection('subject-mismatch', `its ${algorithm} is ${value}, where ${expected ?? 'none'} is expected`)
+  }
+  const namesakes = subjects.filter(entry => entry.name === subject.name)
+  if (namesakes.length > 1) throw new Rejection('subject-mismatch', `${namesakes.length} subjects of one name`)
+}
+
+function fits(entry: ResourceDescriptor, digest: Digest, others: OtherDigests | undefined): boolean {
+  const { sha256, sha512 } = entry.digest
+  if (sha256 !== undefined) return sha256 === hexOf(digest)
+  return sha512 !== undefined && sha512 === others?.sha512
 }
 
 function describe(statement: Statement): string {

@@ -2,7 +2,8 @@ import type { Digest } from '../digest.ts'
 import type { BundleForm } from './bundle.ts'
 import { checkChain, type Link } from './chain.ts'
 import { interpret, type KnownStatement } from './interpret.ts'
-import { readLine, type TrustedLine } from './read-line.ts'
+import type { OtherDigests } from './other-digests.ts'
+import { attributed, ignored, readLine, type TrustedLine } from './read-line.ts'
 import { Rejection } from './rejection.ts'
 import { signatureChecker } from './signature.ts'
 import type { Trust } from './trust.ts'
@@ -13,6 +14,8 @@ export interface RecordExpectation {
   readonly trust: Trust
   /** Bundle digest of the newest summary that must be there. Without it a cut tail cannot show. */
   readonly head?: Digest | undefined
+  /** Further digests of the artifact, when its bytes are at hand. */
+  readonly others?: OtherDigests | undefined
   /** How lines may be written; `canonical` unless told otherwise. */
   readonly form?: BundleForm | undefined
 }
@@ -22,29 +25,42 @@ export interface RecordExpectation {
  * nobody can deny service by appending one. Throws `usage` (`bad-key`) only when a trusted key cannot be read.
  */
 export function verifyRecord(lines: readonly string[], expectation: RecordExpectation): VerifiedRecord {
-  const { digest, trust, head, form = 'canonical' } = expectation
-  const reading = { digest, form, check: signatureChecker(trust) }
-  const read = lines.map((line, position) => understood(readLine(line, position, reading), trust))
+  const { digest, trust, head } = expectation
+  const read = readAll(lines, expectation).map(line => understood(line, trust))
   const known = read.filter(entry => 'kind' in entry)
-  const ignored = read.filter(entry => 'code' in entry)
-  const chain = checkChain(known.map(link), ignored, head)
-  return { digest, ...byKind(known), ignored, ...chain }
+  const aside = read.filter(entry => 'code' in entry)
+  const chain = checkChain(known.map(link), aside, head)
+  return { digest, ...byKind(known), ignored: aside, ...chain }
 }
 
-/** A statement of a type that is not ours, or with a wrong shape, is set aside as well. */
+/** A trusted root that cannot be read leaves nobody to trust, so no line proves anything. */
+function readAll(lines: readonly string[], expectation: RecordExpectation): readonly (TrustedLine | IgnoredLine)[] {
+  const { digest, trust, others, form = 'canonical' } = expectation
+  try {
+    const reading = { digest, form, others, check: signatureChecker(trust) }
+    return lines.map((line, position) => readLine(line, position, reading))
+  } catch (thrown) {
+    if (!(thrown instanceof Rejection)) throw thrown
+    return lines.map((_, position) => ignored(position, thrown))
+  }
+}
+
+/** A statement that contradicts its certificate or the policy is set aside as well. */
 function understood(line: TrustedLine | IgnoredLine, trust: Trust): KnownStatement | IgnoredLine {
   if ('code' in line) return line
   try {
-    return interpret(line, trust)
+    return attributed(line.signer, () => interpret(line, trust))
   } catch (thrown) {
-    if (!(thrown instanceof Rejection)) throw thrown
-    return { position: line.position, code: thrown.code, detail: thrown.message }
+    return ignored(line.position, thrown)
   }
 }
 
 function link(known: KnownStatement): Link {
   const { bundle, position } = known.value
   if (known.kind === 'summary') return { kind: 'summary', summary: known.value, bundle, position }
+  if (known.kind === 'deployment') {
+    return { kind: 'deployment', environment: known.value.environment, bundle, position }
+  }
   return { kind: known.kind === 'recall' ? 'recall' : 'statement', bundle, position }
 }
 
@@ -53,8 +69,10 @@ function byKind(known: readonly KnownStatement[]) {
     provenance: known.flatMap(entry => (entry.kind === 'provenance' ? [entry.value] : [])),
     buildRecords: known.flatMap(entry => (entry.kind === 'buildRecord' ? [entry.value] : [])),
     tests: known.flatMap(entry => (entry.kind === 'testResult' ? [entry.value] : [])),
+    sboms: known.flatMap(entry => (entry.kind === 'sbom' ? [entry.value] : [])),
     deployments: known.flatMap(entry => (entry.kind === 'deployment' ? [entry.value] : [])),
     summaries: known.flatMap(entry => (entry.kind === 'summary' ? [entry.value] : [])),
-    recalls: known.flatMap(entry => (entry.kind === 'recall' ? [entry.value] : []))
+    recalls: known.flatMap(entry => (entry.kind === 'recall' ? [entry.value] : [])),
+    others: known.flatMap(entry => (entry.kind === 'other' ? [entry.value] : []))
   }
 }

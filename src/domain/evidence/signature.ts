@@ -1,27 +1,35 @@
 import { createHash, createPublicKey, type KeyObject } from 'node:crypto'
-import type { BundleWithDsseEnvelope } from '@sigstore/bundle'
+import type { Bundle } from '@sigstore/bundle'
 import { TrustedRoot } from '@sigstore/protobuf-specs'
 import { type Signer, toSignedEntity, toTrustMaterial, Verifier } from '@sigstore/verify'
 import { usage } from '../failure.ts'
+import { demandIdentity } from './identity.ts'
+import { messageContent } from './message-signature.ts'
 import { Rejection } from './rejection.ts'
 import type { Trust } from './trust.ts'
+import { certificateVerifier, readRoots } from './trust-root.ts'
 import type { SignerSeen } from './verified.ts'
 
 /** Decides whether a bundle is signed by somebody trusted. Throws a Rejection in every other case. */
-export type CheckSignature = (bundle: BundleWithDsseEnvelope) => SignerSeen
+export type CheckSignature = (bundle: Bundle) => SignerSeen
 
-/** Prepares keys and trust root once for all lines of a record. */
+interface Prepared {
+  readonly trust: Trust
+  /** Public keys by the SHA-256 of their SPKI. */
+  readonly keys: ReadonlyMap<string, KeyObject>
+  readonly roots: readonly TrustedRoot[]
+  readonly verifiers: readonly Verifier[]
+}
+
+/** Prepares keys and trust roots once for all lines of a record. Throws a Rejection for a root that is malformed. */
 export function signatureChecker(trust: Trust): CheckSignature {
+  const roots = trust.root === undefined ? [] : readRoots(trust.root)
   const keys = new Map(trust.keys.map(pem => keyByIdentity(pem)))
-  return bundle => {
-    const material = bundle.verificationMaterial.content
-    if (material.$case !== 'publicKey') return checkCertificate(bundle, trust)
-    const identity = material.publicKey.hint
-    const key = keys.get(identity)
-    if (key === undefined) throw new Rejection('signer-untrusted', `signed by the key ${JSON.stringify(identity)}`)
-    checkKey(bundle, key)
-    return { kind: 'key', identity }
-  }
+  const prepared = { trust, keys, roots, verifiers: roots.map(certificateVerifier) }
+  return bundle =>
+    bundle.verificationMaterial.content.$case === 'publicKey'
+      ? checkKey(bundle, bundle.verificationMaterial.content.publicKey.hint, prepared)
+      : checkCertificate(bundle, prepared)
 }
 
 function keyByIdentity(pem: string): [string, KeyObject] {
@@ -34,74 +42,71 @@ function readPublicKey(pem: string): KeyObject {
   try {
     return createPublicKey(pem)
   } catch (cause) {
-    throw usage('bad-key', { input: 'key', found: 'something else', expected: 'a public key in PEM (SPKI)', cause })
+    const expected = 'a public key in PEM (SPKI)'
+    throw usage('bad-key', { input: 'key', found: 'something else', expected, example: 'release-key.pub.pem', cause })
   }
 }
 
-function checkKey(bundle: BundleWithDsseEnvelope, publicKey: KeyObject): void {
-  const root = TrustedRoot.fromJSON({ mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1' })
+/** Other tools name keys otherwise than by the SHA-256 of their SPKI; then every trusted key is tried. */
+function checkKey(bundle: Bundle, hint: string, prepared: Prepared): SignerSeen {
+  const named = prepared.keys.get(hint)
+  if (named !== undefined) {
+    verifyWithKey(bundle, named, prepared)
+    return { kind: 'key', identity: hint }
+  }
+  const fits = [...prepared.keys].find(([, key]) => attempt(() => verifyWithKey(bundle, key, prepared)))
+  if (fits === undefined) throw new Rejection('signer-untrusted', `signed by the key ${JSON.stringify(hint)}`)
+  return { kind: 'key', identity: fits[0] }
+}
+
+/** A key needs no log and no clock to vouch for it; what a bundle shows of them must hold all the same. */
+function verifyWithKey(bundle: Bundle, publicKey: KeyObject, { roots }: Prepared): void {
   const thresholds = { tlogThreshold: 0, ctlogThreshold: 0, timestampThreshold: 0 }
   const finder = () => ({ publicKey, validFor: () => true })
-  guarded(() => new Verifier(toTrustMaterial(root, finder), thresholds).verify(toSignedEntity(bundle)))
+  const material = roots.length > 0 ? roots : [noRoot()]
+  firstThatHolds(
+    material.map(root => () => new Verifier(toTrustMaterial(root, finder), thresholds).verify(entity(bundle)))
+  )
 }
 
-function checkCertificate(bundle: BundleWithDsseEnvelope, trust: Trust): SignerSeen {
-  if (trust.root === undefined)
+function noRoot(): TrustedRoot {
+  return TrustedRoot.fromJSON({ mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1' })
+}
+
+function checkCertificate(bundle: Bundle, { trust, verifiers }: Prepared): SignerSeen {
+  if (verifiers.length === 0) {
     throw new Rejection('signer-untrusted', 'signed by a certificate; only keys are trusted')
-  const signer = guarded(() => {
-    const root = TrustedRoot.fromJSON(trust.root)
-    // A root without logs is a private instance, whose time comes from a timestamp authority alone.
-    const thresholds = {
-      tlogThreshold: root.tlogs.length > 0 ? 1 : 0,
-      ctlogThreshold: root.ctlogs.length > 0 ? 1 : 0,
-      timestampThreshold: 1
-    }
-    return new Verifier(toTrustMaterial(root), thresholds).verify(toSignedEntity(bundle))
-  })
-  return trustedIdentity(signer, trust)
-}
-
-/** Compares here, because the library takes a text for an unanchored pattern. */
-function trustedIdentity(signer: Signer, trust: Trust): SignerSeen {
-  const identity = signer.identity?.subjectAlternativeName ?? ''
-  const issuer = signer.identity?.extensions?.issuer
-  const untrusted = (found: string) => new Rejection('signer-untrusted', `signed by ${identity}: ${found}`)
-  if (!trust.workflows.includes(identity)) throw untrusted('not a trusted workflow')
-  if (issuer !== trust.issuer) throw untrusted(`issuer ${issuer}`)
-  for (const [number, expected] of certificateClaims(trust)) {
-    const found = extension(signer, number)
-    if (expected !== undefined && found !== expected) throw untrusted(`${found} where ${expected} is trusted`)
   }
-  return { kind: 'certificate', identity, issuer }
+  const signer = firstThatHolds(verifiers.map(verifier => () => verifier.verify(entity(bundle))))
+  return demandIdentity(signer, trust)
 }
 
-/** Fulcio's numbers below 1.3.6.1.4.1.57264.1, each with what the policy demands. */
-function certificateClaims(trust: Trust): readonly (readonly [number, string | undefined])[] {
-  const repository = trust.repository
-  const address = repository === undefined || repository.includes(':') ? repository : `https://github.com/${repository}`
-  return [
-    [11, trust.runner],
-    [12, address],
-    [14, trust.ref],
-    [15, trust.repositoryId],
-    [20, trust.event]
-  ]
+function entity(bundle: Bundle) {
+  const whole = toSignedEntity(bundle)
+  if (bundle.content.$case !== 'messageSignature') return whole
+  return { ...whole, signature: messageContent(bundle.content.messageSignature) }
 }
 
-/** A UTF-8 string in DER, shorter than 128 bytes or with a length of one or two bytes. */
-function extension(signer: Signer, number: number): string | undefined {
-  const name = `1.3.6.1.4.1.57264.1.${number}`
-  const value = signer.identity?.oids?.find(pair => pair.oid?.id.join('.') === name)?.value
-  const size = value?.[1]
-  if (value?.[0] !== 0x0c || size === undefined) return undefined
-  return value.subarray(size < 0x80 ? 2 : size - 0x80 + 2).toString('utf8')
+/** Answers the first that does not throw, else rejects with the last reason. */
+function firstThatHolds(checks: readonly (() => Signer)[]): Signer {
+  let last: unknown
+  for (const check of checks) {
+    try {
+      return check()
+    } catch (thrown) {
+      last = thrown
+    }
+  }
+  if (last instanceof Rejection) throw last
+  // The library throws many kinds of errors at hostile bundles; one kind leaves.
+  throw new Rejection('signature-invalid', last instanceof Error ? last.message : String(last))
 }
 
-/** The library throws many kinds of errors at hostile bundles; one kind leaves. */
-function guarded<Value>(verify: () => Value): Value {
+function attempt(check: () => void): boolean {
   try {
-    return verify()
-  } catch (thrown) {
-    throw new Rejection('signature-invalid', thrown instanceof Error ? thrown.message : String(thrown))
+    check()
+    return true
+  } catch {
+    return false
   }
 }

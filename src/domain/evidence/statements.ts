@@ -1,5 +1,6 @@
 import type { Digest } from '../digest.ts'
 import { hexOf } from '../digest.ts'
+import type { Sbom } from './sbom.ts'
 import { predicateTypes, publisher, type ResourceDescriptor, type Statement } from './statement.ts'
 
 /** What a statement is about. */
@@ -14,6 +15,8 @@ export interface ProvenanceFacts {
   readonly repository: string
   readonly repositoryId: string
   readonly ownerId: string
+  /** Ref that the workflow file was read from; the sources' own ref where it is not told. */
+  readonly workflowRef?: string | undefined
   readonly ref: string
   readonly commit: string
   /** Path of the workflow file in the repository. */
@@ -32,7 +35,7 @@ export function provenanceStatement(facts: ProvenanceFacts): Statement {
   return statement(facts.subject, predicateTypes.provenance, {
     buildDefinition: {
       buildType: 'https://actions.github.io/buildtypes/workflow/v1',
-      externalParameters: { workflow: { ref, repository, path: facts.workflowPath } },
+      externalParameters: { workflow: { ref: facts.workflowRef ?? ref, repository, path: facts.workflowPath } },
       internalParameters: {
         github: {
           event_name: facts.event,
@@ -55,30 +58,52 @@ export interface TestFacts {
   readonly url?: string | undefined
   readonly passedTests: readonly string[]
   readonly failedTests: readonly string[]
+  /** How many there were when the lists are not whole; whether the result was only stated. */
+  readonly notes?: { readonly passed?: number; readonly failed?: number; readonly stated?: boolean } | undefined
 }
 
 /** States how one suite came out for an artifact. The suite is the name of the configuration. */
 export function testResultStatement(facts: TestFacts): Statement {
   return statement(facts.subject, predicateTypes.testResult, {
     result: facts.result,
-    configuration: [{ name: facts.suite, digest: { gitCommit: facts.commit } }],
+    configuration: [
+      {
+        name: facts.suite,
+        digest: { gitCommit: facts.commit },
+        ...(facts.notes === undefined ? {} : { annotations: facts.notes })
+      }
+    ],
     ...(facts.url === undefined ? {} : { url: facts.url }),
     passedTests: facts.passedTests,
     failedTests: facts.failedTests
   })
 }
 
+/** States what an artifact is made of; the predicate is the document itself. */
+export function sbomStatement(subject: Subject, sbom: Sbom): Statement {
+  return statement(subject, sbom.predicateType, sbom.document)
+}
+
 export interface BuildRecordFacts {
   readonly subject: Subject
+  /** Name of the artifact, when the subject has another one. */
+  readonly artifact?: string | undefined
   readonly buildId: string
   readonly commit: string
   readonly branch: string
   readonly builtAt: string
+  /** How many tracked files differed from the commit; absent when the commit tells all. */
+  readonly uncommitted?: number | undefined
 }
 
 /** States which build made an artifact, and when. */
-export function buildRecordStatement({ subject, ...build }: BuildRecordFacts): Statement {
-  return statement(subject, predicateTypes.buildRecord, { artifact: subject.name, ...build })
+export function buildRecordStatement({ subject, artifact, uncommitted, ...build }: BuildRecordFacts): Statement {
+  const changed = uncommitted === undefined ? {} : { uncommitted }
+  return statement(subject, predicateTypes.buildRecord, {
+    artifact: artifact ?? subject.name,
+    ...build,
+    ...changed
+  })
 }
 
 export interface DeploymentFacts {

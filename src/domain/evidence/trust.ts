@@ -11,6 +11,6 @@ export interface Trust {
   readonly level?: number | undefined
   /** Public keys in PEM (SPKI). A statement may be signed by any of them. */
   readonly keys: readonly string[]
-  /** A `trusted_root.json`, parsed; undefined where only keys are trusted. */
+  /** A `trusted_root.json`, parsed, or a list of them; undefined where only keys are trusted. */
   readonly root?: unknown
 }

@@ -7,6 +7,26 @@ export interface SignerSeen {
   /** Build Signer URI of a certificate, or `sha256:…` of the public key. */
   readonly identity: string
   readonly issuer?: string | undefined
+  /** What else the certificate says; absent for a key. */
+  readonly claims?: CertificateClaims | undefined
+}
+
+/** What a certificate says about the workflow run that it was made for, as its authority saw it. */
+export interface CertificateClaims {
+  /** Address of the workflow that holds the job, with its ref. */
+  readonly builder?: string
+  readonly runner?: string
+  /** Address of the source repository. */
+  readonly repository?: string
+  readonly commit?: string
+  readonly ref?: string
+  readonly repositoryId?: string
+  readonly ownerId?: string
+  /** Address of the workflow that was triggered, with its ref. */
+  readonly workflow?: string
+  readonly event?: string
+  /** Address of the run and attempt. */
+  readonly invocation?: string
 }
 
 /** What every verified statement says, whatever its type. */
@@ -33,6 +53,8 @@ export interface VerifiedBuildRecord extends Verified {
   readonly commit: string
   readonly branch: string
   readonly builtAt: string
+  /** How many tracked files differed from the commit. */
+  readonly uncommitted?: number | undefined
 }
 
 export interface VerifiedTest extends Verified {
@@ -40,6 +62,13 @@ export interface VerifiedTest extends Verified {
   readonly result: 'PASSED' | 'WARNED' | 'FAILED'
   readonly passed: number
   readonly failed: number
+  /** True when somebody said so instead of giving a report. */
+  readonly stated?: boolean | undefined
+}
+
+export interface VerifiedSbom extends Verified {
+  readonly format: 'SPDX' | 'CycloneDX'
+  readonly components: number
 }
 
 export interface VerifiedDeployment extends Verified {
@@ -68,11 +97,21 @@ export interface VerifiedRecall extends Verified {
   readonly time: string
 }
 
+/** A trusted signature about the artifact that says nothing known here: its type is another, or there is none. */
+export interface VerifiedOther extends Verified {
+  /** Absent when the artifact itself is signed, without a statement. */
+  readonly predicateType?: string | undefined
+  /** Why it says nothing, when its type is known but its shape is not. */
+  readonly note?: string | undefined
+}
+
 /** A line that proves nothing, with the reason. In-toto asks that such lines are ignored, not feared. */
 export interface IgnoredLine {
   readonly position: number
   readonly code: ReasonCode
   readonly detail: string
+  /** Who signed it, when that much is certain. */
+  readonly signer?: SignerSeen | undefined
 }
 
 /** Everything that the record of one digest proves. Computed from verified statements only. */
@@ -81,9 +120,11 @@ export interface VerifiedRecord {
   readonly provenance: readonly VerifiedProvenance[]
   readonly buildRecords: readonly VerifiedBuildRecord[]
   readonly tests: readonly VerifiedTest[]
+  readonly sboms: readonly VerifiedSbom[]
   readonly deployments: readonly VerifiedDeployment[]
   readonly summaries: readonly VerifiedSummary[]
   readonly recalls: readonly VerifiedRecall[]
+  readonly others: readonly VerifiedOther[]
   readonly ignored: readonly IgnoredLine[]
   /** Inner deletion, reordering, replay, splicing, or a cut tail; undefined when the chain of summaries holds. */
   readonly broken: { readonly code: ReasonCode; readonly detail: string } | undefined
@@ -91,4 +132,20 @@ export interface VerifiedRecord {
   readonly freshness: 'proven' | 'not proven'
   /** Bundle digest of the newest summary: the head to expect next time. */
   readonly head: Digest | undefined
+}
+
+/** Every line of the record with a trusted signature about the artifact, in order. A decision names them all. */
+export function verifiedLines(record: VerifiedRecord): readonly Verified[] {
+  const { provenance, buildRecords, tests, sboms, deployments, summaries, recalls, others } = record
+  const all: readonly Verified[] = [
+    provenance,
+    buildRecords,
+    tests,
+    sboms,
+    deployments,
+    summaries,
+    recalls,
+    others
+  ].flat()
+  return all.toSorted((left, right) => left.position - right.position)
 }

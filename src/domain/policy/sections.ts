@@ -24,7 +24,12 @@ export const Trust = section({
 export const Signing = section({
   with: z.enum(['github', 'sigstore', 'key']).optional(),
   'private-key-env': Text.optional(),
-  command: Text.optional()
+  command: Text.optional(),
+  fulcio: Text.optional(),
+  rekor: Text.optional(),
+  'rekor-version': z.union([z.literal(1), z.literal(2)]).default(1),
+  timestamp: Text.optional(),
+  'public-log': z.boolean().default(false)
 })
 
 const Identity = section({

@@ -6,11 +6,11 @@ const nameAttribute = /\sname\s*=\s*(?:"([^"]{0,1000})"|'([^']{0,1000})')/
 export function readJunit(suite: string, text: string): TestReport {
   refuseLarge(suite, text)
   const failures: string[] = []
-  let passed = 0
+  const passes: string[] = []
   let current: { name: string; state: 'passed' | 'failed' | 'skipped' } | undefined
   const close = () => {
     if (current?.state === 'failed') failures.push(current.name)
-    if (current?.state === 'passed') passed += 1
+    if (current?.state === 'passed') passes.push(current.name)
     current = undefined
   }
   let sawSuite = false
@@ -27,7 +27,7 @@ export function readJunit(suite: string, text: string): TestReport {
     else if (current?.state === 'passed' && kind === 'skipped') current.state = 'skipped'
   }
   if (!sawSuite || current !== undefined) throw unreadable(suite, 'text that is not a whole JUnit report')
-  return testReport(suite, passed, failures)
+  return testReport(suite, passes, failures)
 }
 
 /** Yields what stands between `<` and `>`, outside comments and CDATA. One pass, no backtracking. */

@@ -7,9 +7,10 @@ const Result = z.looseObject({
   kind: z.string().default('fail'),
   suppressions: z.array(z.unknown()).default([])
 })
+const Tool = z.looseObject({ driver: z.looseObject({ name: z.string() }) })
 const Sarif = z.looseObject({
   version: z.string().startsWith('2.1'),
-  runs: z.array(z.looseObject({ results: z.array(Result).nullish() })).min(1)
+  runs: z.array(z.looseObject({ tool: Tool.optional(), results: z.array(Result).nullish() })).min(1)
 })
 
 /** Reads a SARIF 2.1 report: an unsuppressed error is a failure; a run without one counts as passed. */
@@ -21,7 +22,8 @@ export function readSarif(suite: string, text: string): TestReport {
     each => each.level === 'error' && each.kind === 'fail' && each.suppressions.length === 0
   )
   const failures = errors.map(each => each.ruleId ?? 'a finding without a rule')
-  return testReport(suite, failures.length === 0 ? runs.length : 0, failures)
+  const clean = runs.map(run => `no error of ${run.tool?.driver.name ?? 'a tool without a name'}`)
+  return testReport(suite, failures.length === 0 ? clean : [], failures)
 }
 
 function parse(suite: string, text: string): z.infer<typeof Sarif> {

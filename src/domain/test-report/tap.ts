@@ -7,7 +7,7 @@ const plan = /^1\.\.(\d{1,9})\b/
 export function readTap(suite: string, text: string): TestReport {
   refuseLarge(suite, text)
   const failures: string[] = []
-  let passed = 0
+  const passes: string[] = []
   let seen = 0
   let planned: number | undefined
   for (const row of text.split('\n')) {
@@ -17,12 +17,13 @@ export function readTap(suite: string, text: string): TestReport {
     if (found === null) continue
     seen += 1
     if (/#\s{0,9}(todo|skip)/i.test(found[2] ?? '')) continue
-    if (found[1] === undefined) passed += 1
-    else failures.push((found[2] ?? '').trim())
+    const name = (found[2] ?? '').trim()
+    if (found[1] === undefined) passes.push(name)
+    else failures.push(name)
   }
   if (planned === undefined && seen === 0) throw unreadable(suite, 'text that is not TAP')
   if (planned !== undefined && planned !== seen) failures.push(`${planned} tests planned, ${seen} run`)
-  return testReport(suite, passed, failures)
+  return testReport(suite, passes, failures)
 }
 
 function plannedTests(row: string): number | undefined {

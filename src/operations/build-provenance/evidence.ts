@@ -1,81 +1,73 @@
-import type { Digest } from '../../domain/digest.ts'
 import { sealStatement } from '../../domain/evidence/seal.ts'
-import type { Statement } from '../../domain/evidence/statement.ts'
-import { buildRecordStatement, provenanceStatement, testResultStatement } from '../../domain/evidence/statements.ts'
+import type { SealedBundle, Statement } from '../../domain/evidence/statement.ts'
+import {
+  buildRecordStatement,
+  type Subject,
+  sbomStatement,
+  testResultStatement
+} from '../../domain/evidence/statements.ts'
 import type { TestReport } from '../../domain/test-report/report.ts'
-import type { Context } from '../../operation.ts'
-import type { RunContext } from '../../run-context.ts'
-import type { Signed } from './apply.ts'
-import type { Inputs } from './inputs.ts'
-import type { Facts } from './observe.ts'
-import type { Build } from './plan.ts'
-import type { Ports } from './ports.ts'
+import type { Proving } from './apply.ts'
+import { provenanceOf } from './provenance.ts'
 
-interface Proving {
-  readonly build: Build
-  readonly digest: Digest
-  readonly tests: readonly TestReport[]
-  readonly facts: Facts
-  readonly context: Context<Inputs, Ports>
+export interface Signed {
+  readonly bundle: SealedBundle
+  readonly predicateType: string
+  readonly test?: TestReport | undefined
 }
 
-/** Signs provenance, build record and one test result per suite; only test results for a known artifact. */
-export async function sealAll({ build, digest, tests, facts, context }: Proving): Promise<readonly Signed[]> {
-  const subject = { name: facts.artifact, digest }
-  const { sha, branch } = facts.commit
-  const results = tests.map(test => ({ test, statement: testStatement(subject, test, facts, context.run) }))
-  const record = { subject, buildId: build.buildId, commit: sha, branch, builtAt: facts.time }
-  const made: { statement: Statement; test?: TestReport }[] =
-    build.known === undefined
-      ? [
-          { statement: provenance(subject, facts, context.run) },
-          { statement: buildRecordStatement(record) },
-          ...results
-        ]
-      : results
+interface Unsigned {
+  readonly statement: Statement
+  readonly test?: TestReport
+}
+
+/** Signs everything that is claimed: where a new artifact comes from, how its suites came out, what it is made of. */
+export async function sealAll(proving: Proving, buildId: string): Promise<readonly Signed[]> {
+  const { build, claims } = proving
+  const subject = subjectOf(proving)
+  const made: readonly Unsigned[] = [
+    ...(build.source.kind === 'known' ? [] : origin(proving, subject, buildId)),
+    ...claims.tests.map(test => ({ test, statement: testStatement(proving, subject, test) })),
+    ...(claims.sbom === undefined ? [] : [{ statement: sbomStatement(subject, claims.sbom) }])
+  ]
   const sealed: Signed[] = []
   for (const { statement, test } of made) {
-    const bundle = await sealStatement(context.ports.signer, statement)
+    const bundle = await sealStatement(proving.context.ports.signer, statement)
     sealed.push({ bundle, predicateType: statement.predicateType, test })
   }
   return sealed
 }
 
-interface Named {
-  readonly name: string
-  readonly digest: Digest
+/** An image is named by its repository, because that is what tools for images look for. */
+function subjectOf({ build, facts, kept }: Proving): Subject {
+  const name = build.source.kind === 'image' ? build.source.image.repository : facts.artifact
+  return { name, digest: kept.digest }
 }
 
-function testStatement(subject: Named, test: TestReport, facts: Facts, run: RunContext): Statement {
-  const { suite, result, failures } = test
-  const commit = facts.commit.sha
+function origin({ context, facts }: Proving, subject: Subject, buildId: string): readonly Unsigned[] {
+  const { sha, branch, dirty } = facts.commit
+  // Files that git does not know are mostly what builds leave behind.
+  const changed = dirty.filter(line => !line.startsWith('??')).length
+  const uncommitted = changed === 0 ? undefined : changed
+  const record = { artifact: facts.artifact, buildId, commit: sha, branch, builtAt: facts.time, uncommitted }
+  return [
+    { statement: provenanceOf(subject, facts.commit, { ...context.run, ...context.ports.origin }) },
+    { statement: buildRecordStatement({ subject, ...record }) }
+  ]
+}
+
+function testStatement({ context, facts }: Proving, subject: Subject, test: TestReport): Statement {
+  const { suite, result, passed, failed, passes, failures, stated } = test
+  const whole = passes.length === passed && failures.length === failed
+  const notes = { ...(whole ? {} : { passed, failed }), ...(stated ? { stated } : {}) }
   return testResultStatement({
     subject,
     suite,
     result,
-    commit,
-    url: run.runUrl,
-    passedTests: [],
-    failedTests: failures
-  })
-}
-
-function provenance(subject: Named, facts: Facts, run: RunContext): Statement {
-  const repository =
-    run.repository === undefined
-      ? 'https://localhost/local/workspace'
-      : `${run.serverUrl ?? 'https://github.com'}/${run.repository}`
-  return provenanceStatement({
-    subject,
-    repository,
-    repositoryId: run.repositoryId ?? '0',
-    ownerId: '0',
-    ref: run.ref ?? `refs/heads/${facts.commit.branch}`,
-    commit: run.commit ?? facts.commit.sha,
-    workflowPath: run.workflowRef ?? 'local',
-    event: run.eventName ?? 'local',
-    runner: run.runId === undefined ? 'local' : 'github-hosted',
-    builder: run.workflowRef ?? 'local',
-    invocation: run.runUrl ?? run.job
+    commit: facts.commit.sha,
+    url: context.run.runUrl,
+    passedTests: passes,
+    failedTests: failures,
+    ...(Object.keys(notes).length === 0 ? {} : { notes })
   })
 }

@@ -4,12 +4,13 @@ import { Inputs } from './inputs.ts'
 import { type Facts, observe } from './observe.ts'
 import { type Plan, plan } from './plan.ts'
 import type { Ports } from './ports.ts'
-import { report } from './report.ts'
+import { outputs, report } from './report.ts'
 
 /** Runs the build once, and proves what it made. */
 export const buildProvenance: Operation<Inputs, Ports, Facts, Plan, Done> = {
   name: 'build-provenance',
   Inputs,
+  outputs,
   observe,
   plan,
   apply,

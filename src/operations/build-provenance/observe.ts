@@ -1,22 +1,47 @@
-import type { LedgerEvent } from '../../domain/ledger/event.ts'
+import { type ImageReference, parseImage } from '../../domain/artifact/image.ts'
+import { demandInside } from '../../domain/artifact/inside.ts'
+import { splitBundles } from '../../domain/evidence/merge.ts'
+import type { EventOf } from '../../domain/ledger/event.ts'
 import type { Context } from '../../operation.ts'
 import type { Commit } from '../../ports/source-control.ts'
-import type { Inputs } from './inputs.ts'
+import { type Inputs, isStated, suitesOf } from './inputs.ts'
 import type { Ports } from './ports.ts'
 
 export interface Facts {
   readonly artifact: string
   readonly commit: Commit
   readonly time: string
-  readonly built: readonly LedgerEvent[]
+  readonly built: readonly EventOf<'artifact.built'>[]
+  readonly image: ImageReference | undefined
+  /** Evidence that was made elsewhere, as JSON lines. */
+  readonly bundles: readonly string[]
 }
 
-/** Reads the commit and which artifacts were built before. */
+/** Reads the commit, which artifacts were built before, and the evidence that is added. Refuses paths that lead out. */
 export async function observe({ inputs, ports, policy, run }: Context<Inputs, Ports>): Promise<Facts> {
+  refuseOutside(inputs, run.workingDirectory)
+  const image = inputs.image === undefined ? undefined : parseImage(inputs.image)
   const artifact = inputs.name ?? policy.artifact.name ?? lastPart(run.repository ?? run.workingDirectory)
   const [commit, view] = await Promise.all([ports.sourceControl.head(), ports.ledger.read()])
-  const built = view.events.filter(event => event.kind === 'artifact.built' && event.subject.artifact === artifact)
-  return { artifact, commit, time: ports.clock.now().toISOString(), built }
+  const built = view.events
+    .filter(event => event.kind === 'artifact.built')
+    .filter(event => event.subject.artifact === artifact)
+  const given = inputs.bundle === undefined ? [] : await ports.workspace.read(inputs.bundle, 'bundle')
+  const bundles = given.flatMap(file => splitBundles(file.text))
+  return { artifact, commit, time: ports.clock.now().toISOString(), built, image, bundles }
+}
+
+function refuseOutside(inputs: Inputs, root: string): void {
+  const sources = suitesOf(inputs).map(each => each.source)
+  const named: Readonly<Record<string, readonly string[]>> = {
+    path: inputs.path ?? [],
+    tests: sources.filter(source => !isStated(source)),
+    sbom: inputs.sbom === undefined ? [] : [inputs.sbom],
+    bundle: inputs.bundle === undefined ? [] : [inputs.bundle]
+  }
+  for (const [input, paths] of Object.entries(named)) {
+    for (const path of paths) demandInside({ root, path, input })
+  }
 }
 
 function lastPart(path: string): string {

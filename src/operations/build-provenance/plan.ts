@@ -1,14 +1,20 @@
+import type { ImageReference } from '../../domain/artifact/image.ts'
 import type { Digest } from '../../domain/digest.ts'
 import type { ReasonCode } from '../../domain/reasons/index.ts'
 import { type Inputs, type SuiteInput, suitesOf } from './inputs.ts'
 import type { Facts } from './observe.ts'
 
+/** What is proven: files that the build leaves behind, an image in a registry, or an artifact built before. */
+export type Source =
+  | { readonly kind: 'files'; readonly patterns: readonly string[] }
+  | { readonly kind: 'image'; readonly image: ImageReference }
+  | { readonly kind: 'known'; readonly digest: Digest }
+
 export interface Build {
   readonly proceed: true
   readonly buildId: string
   readonly suites: readonly SuiteInput[]
-  /** Set when evidence is added to an artifact that was built earlier. */
-  readonly known: Digest | undefined
+  readonly source: Source
 }
 
 export interface Refusal {
@@ -22,14 +28,16 @@ export type Plan = Build | Refusal
 
 export function plan(inputs: Inputs, facts: Facts): Plan {
   const suites = suitesOf(inputs)
-  const known = inputs.subjectDigest
-  if (known === undefined) return { proceed: true, buildId: buildIdOf(facts), suites, known }
-  const event = facts.built.find(each => each.subject.digest === known)
-  if (event?.kind !== 'artifact.built') {
+  const fresh = { proceed: true as const, buildId: buildIdOf(facts), suites }
+  if (facts.image !== undefined) return { ...fresh, source: { kind: 'image', image: facts.image } }
+  const digest = inputs.subjectDigest
+  if (digest === undefined) return { ...fresh, source: { kind: 'files', patterns: inputs.path ?? [] } }
+  const before = facts.built.find(event => event.subject.digest === digest)
+  if (before === undefined) {
     const expected = `a digest of ${facts.artifact} that was built before`
-    return { proceed: false, reason: 'artifact-missing', found: known, expected }
+    return { proceed: false, reason: 'artifact-missing', found: digest, expected }
   }
-  return { proceed: true, buildId: event.data.buildId, suites, known }
+  return { proceed: true, buildId: before.data.buildId, suites, source: { kind: 'known', digest } }
 }
 
 /** `YYYYMMDD-HHMM-abcdef`: when it was built, in UTC, and from which commit. */

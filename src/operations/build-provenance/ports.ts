@@ -1,3 +1,4 @@
+import type { Trust } from '../../domain/evidence/trust.ts'
 import type { ArtifactStore } from '../../ports/artifact-store.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { Commands } from '../../ports/commands.ts'
@@ -5,6 +6,7 @@ import type { Ledger } from '../../ports/ledger.ts'
 import type { Signer } from '../../ports/signer.ts'
 import type { SourceControl } from '../../ports/source-control.ts'
 import type { Workspace } from '../../ports/workspace.ts'
+import type { RunContext } from '../../run-context.ts'
 
 export interface Ports {
   readonly clock: Clock
@@ -14,4 +16,8 @@ export interface Ports {
   readonly sourceControl: SourceControl
   readonly store: ArtifactStore
   readonly workspace: Workspace
+  /** Whom the metadata and the passport believe. */
+  readonly trust: Trust
+  /** What GitHub itself says about this run, when a job's identity signs. */
+  readonly origin?: Partial<RunContext> | undefined
 }

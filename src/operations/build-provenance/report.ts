@@ -7,6 +7,17 @@ import type { Inputs } from './inputs.ts'
 import type { Facts } from './observe.ts'
 import type { Plan } from './plan.ts'
 
+/** The action's outputs. */
+export const outputs = {
+  digest: 'Digest of the artifact, "sha256:" and 64 hex characters.',
+  'build-id': 'Build id, such as 20251122-1445-a3f2c1.',
+  'artifact-path': 'Path of the one file that is the artifact; empty for an image or a digest.',
+  'artifact-url': 'Where the artifact is kept.',
+  bundle: 'Path of the record: Sigstore bundles as JSON lines.',
+  metadata: 'Path of the artifact_metadata YAML.',
+  passport: 'Path of the passport, an HTML page.'
+} as const
+
 export function report({ facts, plan, done }: End<Inputs, Facts, Plan, Done>): Report {
   if (!plan.proceed) {
     const { reason, found, expected } = plan
@@ -23,19 +34,33 @@ export function report({ facts, plan, done }: End<Inputs, Facts, Plan, Done>): R
   }
   if (done.kind === 'tests-failed') {
     const { tests } = done
-    return refusal('tests-failed', 'refused: tests failed, nothing was stored', tests.map(testCheck), { tests })
+    return refusal('tests-failed', 'refused: tests failed, nothing was stored', tests.map(testCheck), {
+      tests: tests.map(shown)
+    })
   }
   return success(facts, done)
 }
 
+const endings = { built: 'built and proven', added: 'has more evidence', unchanged: 'was built before' } as const
+
 function success(facts: Facts, done: Built): Report {
-  const { digest, buildId, artifactPath, bundle, metadata, tests, kind } = done
+  const { digest, buildId, artifactPath, artifactUrl, bundle, metadata, passport, tests, kind } = done
+  const files = { bundle, metadata, passport }
   return {
-    outcome: kind === 'built' ? 'done' : 'unchanged',
-    headline: `${facts.artifact} ${buildId} ${shortDigest(digest)} ${kind === 'built' ? 'built and proven' : 'was built before'}`,
-    blocks: [{ kind: 'checks', checks: tests.map(testCheck) }],
-    result: { artifact: facts.artifact, digest, buildId, artifactPath, bundle, metadata, tests },
-    outputs: { digest, 'build-id': buildId, 'artifact-path': artifactPath, bundle, metadata }
+    outcome: kind === 'unchanged' ? 'unchanged' : 'done',
+    headline: `${facts.artifact} ${buildId} ${shortDigest(digest)} ${endings[kind]}`,
+    blocks: [
+      { kind: 'checks', checks: tests.map(testCheck) },
+      { kind: 'link', text: 'passport', target: passport }
+    ],
+    result: { artifact: facts.artifact, digest, buildId, artifactPath, artifactUrl, ...files, tests: tests.map(shown) },
+    outputs: {
+      digest,
+      'build-id': buildId,
+      'artifact-path': artifactPath,
+      'artifact-url': artifactUrl,
+      ...files
+    } satisfies Readonly<Record<keyof typeof outputs, string>>
   }
 }
 
@@ -46,6 +71,11 @@ function refusal(
   result: Readonly<Record<string, unknown>>
 ): Report {
   return { outcome: 'refused', reason, headline, blocks: [{ kind: 'checks', checks }], result }
+}
+
+/** The names of what passed are in the record; an answer that lists thousands helps nobody. */
+function shown({ suite, result, passed, failed, failures }: TestReport) {
+  return { suite, result, passed, failed, failures }
 }
 
 function testCheck(test: TestReport): Check {

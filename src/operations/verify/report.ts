@@ -1,7 +1,8 @@
 import { shortDigest } from '../../domain/digest.ts'
+import { adviceFor } from '../../domain/evidence/advice.ts'
 import { reasons } from '../../domain/reasons/index.ts'
 import type { End } from '../../operation.ts'
-import type { Check, Report } from '../../report.ts'
+import type { Block, Check, Report } from '../../report.ts'
 import type { VerifyInputs } from './inputs.ts'
 import type { VerifyFacts } from './observe.ts'
 import type { VerifyPlan } from './plan.ts'
@@ -10,19 +11,23 @@ import type { VerifyPlan } from './plan.ts'
 export function report({ plan, facts }: End<VerifyInputs, VerifyFacts, VerifyPlan, undefined>): Report {
   const { code, detail, statements, record } = plan
   const verified = code === undefined
+  const advice = code === undefined ? undefined : adviceFor(code)
+  const next: readonly Block[] = advice === undefined ? [] : [{ kind: 'next', text: advice.next }]
   return {
     outcome: verified ? 'completed' : 'refused',
     reason: code,
     headline: verified
       ? `${shortDigest(facts.digest)} is verified: ${statements.length} statements, freshness ${record.freshness}`
       : `${shortDigest(facts.digest)} is not verified: ${reasons[code]}`,
-    blocks: [{ kind: 'checks', checks: checks(plan) }],
+    blocks: [{ kind: 'checks', checks: checks(plan) }, ...next],
     result: {
       verified,
       code: code ?? null,
       detail: detail ?? null,
+      expected: advice?.expected ?? null,
+      next: advice?.next ?? null,
       digest: facts.digest,
-      signer: statements[0]?.signer ?? null,
+      signer: plan.signer ?? null,
       statements: statements.map(({ bundle, position, signer }) => ({ bundle, position, signer })),
       ignored: record.ignored,
       freshness: record.freshness,
@@ -31,13 +36,15 @@ export function report({ plan, facts }: End<VerifyInputs, VerifyFacts, VerifyPla
   }
 }
 
-function checks({ code, detail, statements, record }: VerifyPlan): readonly Check[] {
+function checks({ code, detail, signer, statements, record }: VerifyPlan): readonly Check[] {
   const proven = statements.map(
     ({ position, signer }): Check => ({ mark: 'passed', name: `line ${position + 1}`, text: `by ${signer.identity}` })
   )
   const aside = record.ignored.map(
     (line): Check => ({ mark: 'note', name: `line ${line.position + 1}`, text: reasons[line.code], found: line.detail })
   )
-  const against: readonly Check[] = code ? [{ mark: 'failed', name: code, text: reasons[code], found: detail }] : []
-  return [...proven, ...aside, ...against]
+  if (code === undefined) return [...proven, ...aside]
+  const seen: readonly Check[] = signer ? [{ mark: 'note', name: 'signer', text: signer.identity }] : []
+  const expected = adviceFor(code).expected
+  return [...proven, ...aside, ...seen, { mark: 'failed', name: code, text: reasons[code], expected, found: detail }]
 }

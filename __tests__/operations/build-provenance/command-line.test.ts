@@ -1,0 +1,119 @@
+import { execFileSync } from 'node:child_process'
+import { createHash, generateKeyPairSync } from 'node:crypto'
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, dirname, join } from 'node:path'
+import { expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import { splitWords } from '../../../src/adapters/signing/words.ts'
+import { sluice } from '../../support/command-line.ts'
+import { project, writtenIn } from '../../support/project.ts'
+
+const junit = '<testsuite><testcase name="adds"/><testcase name="subtracts"/></testsuite>'
+const files = { 'dist/app.js': 'hello\n', 'dist/lib.js': 'there\n', 'junit/unit.xml': junit }
+const digest = `sha256:${'9f2c41aa'.repeat(8)}`
+
+type Result = Readonly<Record<'digest' | 'bundle' | 'metadata' | 'passport' | 'artifactUrl' | 'artifactPath', string>>
+
+async function build(directory: string, words: readonly string[], environment = {}) {
+  const typed = await sluice(directory, ['build', ...words], environment)
+  expect(typed).toMatchObject({ code: 0, json: { outcome: 'done' } })
+  return typed.json.result as unknown as Result
+}
+
+function text(path: string): string {
+  return readFileSync(path, 'utf8')
+}
+
+test('what is built can be checked by the command that its passport shows, as it is copied', async () => {
+  const directory = project(files)
+  const { passport } = await build(directory, ['--path=dist', '--tests=unit_tests: junit/*.xml'])
+  const command = /<pre>(sluice verify [^<]*)<\/pre>/.exec(text(passport))?.[1] ?? ''
+
+  const [, ...words] = splitWords(command) ?? []
+  const checked = await sluice(dirname(passport), words)
+
+  expect(checked).toMatchObject({ code: 0, json: { result: { verified: true } } })
+})
+
+test('the metadata lists the suites that passed, and the statement names their tests', async () => {
+  const { metadata, bundle } = await build(project(files), ['--path=dist', '--tests=unit_tests: junit/*.xml'])
+  expect(parse(text(metadata))).toMatchObject({
+    artifact_metadata: { branch: 'main', tests_passed: [{ unit_tests: '✅' }], deployed_to: [] }
+  })
+  const payloads = text(bundle)
+    .trimEnd()
+    .split('\n')
+    .map(line => Buffer.from(JSON.parse(line).dsseEnvelope.payload, 'base64').toString('utf8'))
+  expect(payloads.find(payload => payload.includes('test-result'))).toContain('"passedTests":["adds","subtracts"]')
+})
+
+test('a bill of materials becomes a statement of its own, and the passport counts its parts', async () => {
+  const bom = JSON.stringify({ bomFormat: 'CycloneDX', specVersion: '1.6', components: [{}, {}, {}] })
+  const { passport } = await build(project({ ...files, 'bom.json': bom }), ['--path=dist', '--sbom=bom.json'])
+  expect(text(passport)).toContain('Parts listed: 3 (CycloneDX)')
+})
+
+test('an image is proven by its digest, and nothing is put into a store', async () => {
+  const directory = project(files)
+  const image = `ghcr.io/acme/shop:1.2@${digest}`
+  const built = await build(directory, [`--image=${image}`, '--tests=unit_tests: junit/*.xml'])
+  expect(built).toMatchObject({ digest, artifactPath: '', artifactUrl: `ghcr.io/acme/shop@${digest}` })
+  expect(writtenIn(directory)).not.toContain('store')
+})
+
+test('evidence made elsewhere is read, once, and changes what is shown as proven', async () => {
+  const directory = project(files)
+  const one = await build(directory, ['--path=dist', '--name=shop'])
+  copyFileSync(one.bundle, join(directory, 'record.jsonl'))
+  const words = [`--subject-digest=${one.digest}`, '--name=shop', '--bundle=record.jsonl', '--tests=e2e_tests: passed']
+  const two = await build(directory, words)
+  expect(text(two.bundle).trimEnd().split('\n')).toHaveLength(3)
+  expect(text(two.metadata)).toContain('e2e_tests')
+})
+
+test('a key in a file signs, encrypted or not, and its passphrase comes from the environment alone', async () => {
+  const directory = project(files)
+  const cipher = { cipher: 'aes-256-cbc', passphrase: 'open sesame' }
+  const { privateKey, publicKey } = generateKeyPairSync('ed25519')
+  writeFileSync(join(directory, 'key.pem'), privateKey.export({ format: 'pem', type: 'pkcs8', ...cipher }))
+  const { bundle } = await build(directory, ['--path=dist', '--private-key=key.pem'], {
+    SLUICE_KEY_PASSPHRASE: 'open sesame'
+  })
+  const spki = createHash('sha256')
+    .update(publicKey.export({ format: 'der', type: 'spki' }))
+    .digest('hex')
+  expect(text(bundle)).toContain(spki)
+})
+
+test('a program signs instead of a key', async () => {
+  const directory = project(files)
+  const keys = mkdtempSync(join(tmpdir(), 'sluice-keys-'))
+  const script =
+    'case "$1" in public-key) openssl pkey -in key.pem -pubout;; *) openssl dgst -sha256 -sign key.pem | base64;; esac'
+  writeFileSync(join(keys, 'sign.sh'), `#!/bin/sh\ncd ${keys}\n${script}\n`, { mode: 0o755 })
+  execFileSync('openssl', ['genpkey', '-algorithm', 'EC', '-pkeyopt', 'ec_paramgen_curve:P-256', '-out', 'key.pem'], {
+    cwd: keys,
+    stdio: 'ignore'
+  })
+  const built = await build(directory, ['--path=dist', `--sign-command=${join(keys, 'sign.sh')}`])
+  expect(text(built.metadata)).not.toContain('build_id: null')
+})
+
+test('a program that signs wrongly leaves no event, and says which input is meant', async () => {
+  const directory = project(files)
+  writeFileSync(
+    join(directory, 'sign.sh'),
+    '#!/bin/sh\n[ "$1" = sign ] && exit 9\nopenssl pkey -in key.pem -pubout\n',
+    {
+      mode: 0o755
+    }
+  )
+  const { privateKey } = generateKeyPairSync('ed25519')
+  writeFileSync(join(directory, 'key.pem'), privateKey.export({ format: 'pem', type: 'pkcs8' }))
+  const typed = await sluice(directory, ['build', '--path=dist', '--sign-command=./sign.sh'])
+  expect(typed).toMatchObject({ code: 75, json: { 'reason-code': 'sign-command-failed' } })
+  expect(typed.people).toContain('sign-command')
+  expect(writtenIn(directory).filter(name => name === 'builds')).toEqual(['builds'])
+  expect(readdirSync(join(directory, '.sluice/builds')).map(name => basename(name))).toEqual(['dist.tar.gz'])
+})

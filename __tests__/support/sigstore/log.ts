@@ -1,0 +1,70 @@
+import { createHash, type KeyPairKeyObjectResult, sign } from 'node:crypto'
+import type { initializeTLog } from '@sigstore/mock'
+import { canonicalize } from 'json-canonicalize'
+
+type Log = Awaited<ReturnType<typeof initializeTLog>>
+
+/** Answers as Rekor v1 does: with the entry it made of the proposal, which `@sigstore/mock` would only echo. */
+export async function rekorEntry(log: Log, proposal: string): Promise<unknown> {
+  const proposed = JSON.parse(proposal)
+  return log.log(proposed.kind === 'dsse' ? dsseEntry(proposed) : proposed)
+}
+
+function dsseEntry(proposed: {
+  readonly spec: { readonly proposedContent: { readonly envelope: string; readonly verifiers: readonly string[] } }
+}) {
+  const { envelope, verifiers } = proposed.spec.proposedContent
+  const { payload, signatures } = JSON.parse(envelope)
+  const sha256 = (content: string | Buffer) => ({ algorithm: 'sha256', value: hash(content).toString('hex') })
+  return {
+    apiVersion: '0.0.1',
+    kind: 'dsse',
+    spec: {
+      envelopeHash: sha256(envelope),
+      payloadHash: sha256(Buffer.from(payload, 'base64')),
+      signatures: [{ signature: signatures[0].sig, verifier: verifiers[0] }]
+    }
+  }
+}
+
+/** Answers as Rekor v2 does: an entry alone in its tree, proven by a checkpoint and by no promise. */
+export function rekorEntryV2({ privateKey, publicKey }: KeyPairKeyObjectResult, request: string): unknown {
+  const { envelope, verifiers } = JSON.parse(request).dsseRequestV002
+  const body = Buffer.from(
+    canonicalize({
+      apiVersion: '0.0.2',
+      kind: 'dsse',
+      spec: {
+        dsseV002: {
+          payloadHash: {
+            algorithm: 'SHA2_256',
+            digest: hash(Buffer.from(envelope.payload, 'base64')).toString('base64')
+          },
+          signatures: [{ content: envelope.signatures[0].sig, verifier: verifiers[0] }]
+        }
+      }
+    })
+  )
+  const logId = hash(publicKey.export({ format: 'der', type: 'spki' }))
+  const rootHash = hash(Buffer.concat([Buffer.of(0), body]))
+  const note = `log.localhost\n1\n${rootHash.toString('base64')}\n`
+  const signature = Buffer.concat([logId.subarray(0, 4), sign('sha256', Buffer.from(note), privateKey)])
+  return {
+    logIndex: '0',
+    logId: { keyId: logId.toString('base64') },
+    kindVersion: { kind: 'dsse', version: '0.0.2' },
+    integratedTime: '0',
+    inclusionProof: {
+      logIndex: '0',
+      rootHash: rootHash.toString('base64'),
+      treeSize: '1',
+      hashes: [],
+      checkpoint: { envelope: `${note}\n\u2014 log.localhost ${signature.toString('base64')}\n` }
+    },
+    canonicalizedBody: body.toString('base64')
+  }
+}
+
+function hash(content: string | Buffer): Buffer {
+  return createHash('sha256').update(content).digest()
+}

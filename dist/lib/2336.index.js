@@ -1,0 +1,753 @@
+export const id = 2336;
+export const ids = [2336,2364];
+export const modules = {
+
+/***/ 31590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
+/** The machine's own clock. */
+const systemClock = {
+    now: () => new Date(),
+    sleep: async (milliseconds, signal) => {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, signal && { signal }).catch(() => undefined);
+    }
+};
+
+
+/***/ }),
+
+/***/ 79191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   ZD: () => (/* binding */ hexOf),
+/* harmony export */   m: () => (/* binding */ parseDigest)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+
+const pattern = /^sha256:[0-9a-f]{64}$/;
+function isDigest(text) {
+    return pattern.test(text);
+}
+/** Reads a digest typed by a person. Throws `usage` with what was found when it is anything else. */
+function parseDigest(text, input = 'digest') {
+    if (isDigest(text))
+        return text;
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .usage */ .CI)('bad-digest', {
+        input,
+        found: text,
+        expected: '"sha256:" and 64 lower-case hex characters',
+        example: `sha256:${'9f2c41aa'.repeat(8)}`
+    });
+}
+/** The 64 hex characters alone, as file names and registries' fallback tags want them. */
+function hexOf(digest) {
+    return digest.slice('sha256:'.length);
+}
+/** A short form for people, never for machines: `sha256:9f2c…41aa`. */
+function shortDigest(digest) {
+    return `${digest.slice(0, 11)}…${digest.slice(-4)}`;
+}
+
+
+/***/ }),
+
+/***/ 57360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ sealStatement)
+/* harmony export */ });
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95903);
+
+/** Signs a statement and gives it the form it has in a record. */
+async function sealStatement(signer, statement) {
+    const payload = new TextEncoder().encode((0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalLine */ .n)(statement));
+    const line = (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalLine */ .n)(await signer.sign({ payload, payloadType: 'application/vnd.in-toto+json' }));
+    return { line, digest: (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleDigest */ .b)(line) };
+}
+
+
+/***/ }),
+
+/***/ 44219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D2: () => (/* binding */ provenanceStatement),
+/* harmony export */   DE: () => (/* binding */ buildRecordStatement),
+/* harmony export */   OW: () => (/* binding */ summaryStatement),
+/* harmony export */   b5: () => (/* binding */ sbomStatement),
+/* harmony export */   fJ: () => (/* binding */ recallStatement),
+/* harmony export */   r2: () => (/* binding */ deploymentStatement),
+/* harmony export */   tO: () => (/* binding */ testResultStatement)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79191);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45268);
+
+
+/** States where an artifact came from, in exactly the shape GitHub's attestation store accepts. */
+function provenanceStatement(facts) {
+    const { repository, ref, commit } = facts;
+    return statement(facts.subject, _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .predicateTypes */ .Z.provenance, {
+        buildDefinition: {
+            buildType: 'https://actions.github.io/buildtypes/workflow/v1',
+            externalParameters: { workflow: { ref: facts.workflowRef ?? ref, repository, path: facts.workflowPath } },
+            internalParameters: {
+                github: {
+                    event_name: facts.event,
+                    repository_id: facts.repositoryId,
+                    repository_owner_id: facts.ownerId,
+                    runner_environment: facts.runner
+                }
+            },
+            resolvedDependencies: [{ uri: `git+${repository}@${ref}`, digest: { gitCommit: commit } }]
+        },
+        runDetails: { builder: { id: facts.builder }, metadata: { invocationId: facts.invocation } }
+    });
+}
+/** States how one suite came out for an artifact. The suite is the name of the configuration. */
+function testResultStatement(facts) {
+    return statement(facts.subject, _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .predicateTypes */ .Z.testResult, {
+        result: facts.result,
+        configuration: [
+            {
+                name: facts.suite,
+                digest: { gitCommit: facts.commit },
+                ...(facts.notes === undefined ? {} : { annotations: facts.notes })
+            }
+        ],
+        ...(facts.url === undefined ? {} : { url: facts.url }),
+        passedTests: facts.passedTests,
+        failedTests: facts.failedTests
+    });
+}
+/** States what an artifact is made of; the predicate is the document itself. */
+function sbomStatement(subject, sbom) {
+    return statement(subject, sbom.predicateType, sbom.document);
+}
+/** States which build made an artifact, and when. */
+function buildRecordStatement({ subject, artifact, uncommitted, ...build }) {
+    const changed = uncommitted === undefined ? {} : { uncommitted };
+    return statement(subject, _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .predicateTypes */ .Z.buildRecord, {
+        artifact: artifact ?? subject.name,
+        ...build,
+        ...changed
+    });
+}
+/** States that an artifact was placed in an environment. */
+function deploymentStatement({ subject, ...deployment }) {
+    return statement(subject, _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .predicateTypes */ .Z.deployment, deployment);
+}
+/** States how all gates of an environment decided together, and links the decision to the one before. */
+function summaryStatement(facts) {
+    const previous = facts.previous === undefined ? [] : [input('sluice:summary', facts.previous)];
+    const inputs = inRecordOrder(facts.inputs).map(digest => input('sluice:statement', digest));
+    return statement(facts.subject, _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .predicateTypes */ .Z.summary, {
+        verifier: { id: _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .publisher */ .t },
+        timeVerified: facts.time,
+        resourceUri: `sluice:environment:${facts.environment}`,
+        policy: { uri: facts.policy.uri, digest: { sha256: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(facts.policy.digest) } },
+        inputAttestations: [...previous, ...inputs],
+        verificationResult: facts.result,
+        verifiedLevels: facts.levels ?? [],
+        slsaVersion: '1.1'
+    });
+}
+/** States that an artifact must not be used any more. A FAILED summary that names it has to follow at once. */
+function recallStatement({ subject, ...recall }) {
+    return statement(subject, _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .predicateTypes */ .Z.recall, recall);
+}
+function inRecordOrder(inputs) {
+    const place = (entry) => (typeof entry === 'string' ? Number.MAX_SAFE_INTEGER : entry.position);
+    const ordered = inputs.toSorted((left, right) => place(left) - place(right));
+    return ordered.map(entry => (typeof entry === 'string' ? entry : entry.bundle));
+}
+function input(uri, digest) {
+    return { uri, digest: { sha256: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(digest) } };
+}
+function statement(subject, predicateType, predicate) {
+    return {
+        _type: 'https://in-toto.io/Statement/v1',
+        subject: [{ name: subject.name, digest: { sha256: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(subject.digest) } }],
+        predicateType,
+        predicate
+    };
+}
+
+
+/***/ }),
+
+/***/ 11418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ openDebts),
+/* harmony export */   L: () => (/* binding */ foldDebt)
+/* harmony export */ });
+/** Keeps the debts; there is no way from a bypass to a clean state but an event that settles it. */
+function foldDebt(state, event) {
+    const { artifact, environment = '' } = event.subject;
+    if (event.kind === 'debt.opened') {
+        const { debt, ...data } = event.data;
+        state.debts.push({ id: debt, artifact, environment, openedAt: event.time, ...data });
+    }
+    if (event.kind === 'debt.settled') {
+        const index = state.debts.findIndex(debt => debt.id === event.data.debt && debt.artifact === artifact);
+        const debt = state.debts[index];
+        if (debt !== undefined)
+            state.debts[index] = { ...debt, settledAt: event.time };
+    }
+}
+/** The debts of one environment that are not settled, oldest first. */
+function openDebts(state, artifact, environment) {
+    return state.debts.filter(debt => debt.artifact === artifact && debt.environment === environment && debt.settledAt === undefined);
+}
+
+
+/***/ }),
+
+/***/ 82862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ foldLock),
+/* harmony export */   i: () => (/* binding */ isHeld)
+/* harmony export */ });
+/** Keeps an environment's lock. Renewals and releases count only from the lock that is held. */
+function foldLock(here, event) {
+    if (event.kind === 'lock.acquired') {
+        const { lock, owner, expiresAt } = event.data;
+        here.lock = { lock, owner, expiresAt, fence: event.seq, acquiredAt: event.time };
+    }
+    if (event.kind === 'lock.renewed' && here.lock?.lock === event.data.lock) {
+        here.lock = { ...here.lock, expiresAt: event.data.expiresAt };
+    }
+    if (event.kind === 'lock.released' && here.lock?.lock === event.data.lock)
+        delete here.lock;
+}
+/** Tells whether somebody holds the lock at `now`, in milliseconds since 1970. An unreadable expiry counts as held. */
+function isHeld(lock, now) {
+    return lock !== undefined && !(Date.parse(lock.expiresAt) <= now);
+}
+
+
+/***/ }),
+
+/***/ 73745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ environmentKey),
+  n: () => (/* binding */ foldLedger)
+});
+
+// EXTERNAL MODULE: ./lib/src/domain/ledger/fold-debt.js
+var fold_debt = __webpack_require__(11418);
+;// CONCATENATED MODULE: ./lib/src/domain/ledger/fold-deployment.js
+const folds = {
+    'deployment.staged': stage,
+    'deployment.completed': complete,
+    'deployment.failed': fail,
+    'rollout.started': startRollout,
+    'rollout.shifted': (here, event) => {
+        const { deployment, weight, elapsedMs, evidence } = event.data;
+        if (here.rollout?.deployment !== deployment)
+            return;
+        const { held: _, ...moving } = here.rollout;
+        here.rollout = { ...moving, weight, elapsedMs, evidence };
+    },
+    'rollout.held': (here, event) => {
+        const { deployment, reason, weight } = event.data;
+        if (here.rollout?.deployment === deployment)
+            here.rollout = { ...here.rollout, weight, held: reason };
+    },
+    'rollout.completed': completeRollout,
+    'rollout.rolled-back': rollBack,
+    'rollout.aborted': (here, event, state) => {
+        leave(here, event.data.deployment);
+        fold_deployment_close(state, event, 'aborted', event.data.reason);
+    },
+    'slot.released': (here, event) => {
+        here.held = here.held.filter(held => held.slot !== event.data.slot);
+    },
+    'smoke.recorded': (here, event) => {
+        const { digest } = event.subject;
+        const { suite, verdict, passed, failed, slot, bundle } = event.data;
+        if (digest === undefined)
+            return;
+        const recoveredAt = recovery(here.smoke.get(digest), verdict, event.time);
+        const seen = { suite, verdict, passed, failed, slot, bundle, time: event.time, seq: event.seq };
+        here.smoke.set(digest, { ...seen, recoveredAt });
+    }
+};
+/** Keeps what is live, staged, shifting and held in one environment, and the list of all deployments. */
+function foldDeployment(state, here, event) {
+    const fold = folds[event.kind];
+    fold?.(here, event, state);
+}
+function stage(here, event, state) {
+    const { digest } = event.subject;
+    if (digest === undefined)
+        return;
+    const { seq } = event;
+    const { deployment, slot, generation, buildId, url, job, run } = event.data;
+    const { lock, expiresAt } = event.data;
+    here.staged = { digest, deployment, slot, generation, buildId, lock, expiresAt, url, job, run, seq };
+    here.held = here.held.filter(held => held.slot !== slot);
+    const { artifact, environment } = here;
+    const placed = { id: deployment, artifact, environment, digest, buildId, slot, generation };
+    state.deployments.push({ ...placed, status: 'staged', stagedAt: event.time });
+}
+function fail(here, event, state) {
+    const { digest } = event.subject;
+    const { deployment, slot, code, generation = 0, buildId = '' } = event.data;
+    leave(here, deployment);
+    if (digest !== undefined && !state.deployments.some(known => known.id === deployment)) {
+        const { artifact, environment } = here;
+        const placed = { id: deployment, artifact, environment, digest, buildId, slot, generation };
+        state.deployments.push({ ...placed, status: 'failed', stagedAt: event.time });
+    }
+    fold_deployment_close(state, event, 'failed', code);
+}
+/** A check that fails takes back what was proven before; the first that passes again starts the time anew. */
+function recovery(before, verdict, time) {
+    if (!isGood(verdict) || before === undefined)
+        return undefined;
+    return isGood(before.verdict) ? before.recoveredAt : time;
+}
+function isGood(verdict) {
+    return verdict === 'pass' || verdict === 'flaky-pass';
+}
+function complete(here, event, state) {
+    const { digest } = event.subject;
+    if (digest === undefined)
+        return;
+    const { deployment, slot, generation, buildId, url, job, run, action } = event.data;
+    if (action === 'rollback')
+        retreat(here, event, state);
+    if (!state.deployments.some(known => known.id === deployment)) {
+        // A rollback may go to a slot that still runs the version, without staging anything.
+        const { artifact, environment } = here;
+        const placed = { id: deployment, artifact, environment, digest, buildId, slot, generation };
+        state.deployments.push({ ...placed, status: 'completed', stagedAt: event.time });
+    }
+    const back = action === 'rollback' ? { action } : {};
+    place(here, { digest, deployment, slot, generation, buildId, url, job, run, since: event.time, ...back });
+    fold_deployment_close(state, event, 'completed');
+}
+/** A rollback disowns the version that was live: it is no longer a good one to go back to. */
+function retreat(here, event, state) {
+    const left = here.live;
+    if (left === undefined)
+        return;
+    here.completed = here.completed.filter(placed => placed.deployment !== left.deployment);
+    end(state, left.deployment, { status: 'rolled-back', endedAt: event.time, reason: 'rollback' });
+}
+function startRollout(here, event) {
+    const { digest } = event.subject;
+    if (digest === undefined)
+        return;
+    const fence = here.lock?.fence ?? event.seq;
+    here.rollout = { ...event.data, digest, weight: 0, fence, startedAt: event.time, elapsedMs: 0 };
+}
+function completeRollout(here, event, state) {
+    const { digest } = event.subject;
+    if (digest === undefined)
+        return;
+    const { deployment, slot, generation, buildId, retainUntil, job } = event.data;
+    const staged = here.staged?.deployment === deployment ? here.staged : undefined;
+    const { live } = here;
+    if (live !== undefined && live.slot !== slot) {
+        hold(here, { slot: live.slot, digest: live.digest, until: retainUntil, reason: 'previous' });
+    }
+    const { url, run } = staged ?? {};
+    place(here, { digest, deployment, slot, generation, buildId, job, run, url, since: event.time });
+    fold_deployment_close(state, event, 'completed');
+}
+function rollBack(here, event, state) {
+    const { deployment, slot, reason, holdUntil } = event.data;
+    const digest = event.subject.digest ?? here.rollout?.digest;
+    leave(here, deployment);
+    here.completed = here.completed.filter(placed => placed.deployment !== deployment);
+    if (digest !== undefined)
+        hold(here, { slot, digest, until: holdUntil, reason });
+    fold_deployment_close(state, event, 'rolled-back', reason);
+}
+function hold(here, held) {
+    here.held = [...here.held.filter(other => other.slot !== held.slot), held];
+}
+function place(here, placed) {
+    here.live = placed;
+    here.completed.push(placed);
+    here.held = here.held.filter(held => held.slot !== placed.slot);
+    leave(here, placed.deployment);
+}
+function leave(here, deployment) {
+    if (here.staged?.deployment === deployment)
+        delete here.staged;
+    if (here.rollout?.deployment === deployment)
+        delete here.rollout;
+}
+function fold_deployment_close(state, event, status, reason) {
+    end(state, event.data.deployment, { status, endedAt: event.time, reason });
+}
+function end(state, id, changes) {
+    const index = state.deployments.findLastIndex(deployment => deployment.id === id);
+    const deployment = state.deployments[index];
+    if (deployment !== undefined)
+        state.deployments[index] = { ...deployment, ...changes };
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/ledger/fold-incident.js
+/** Keeps the incidents and what was said about each, oldest first. */
+function foldIncident(state, event) {
+    if (event.kind === 'incident.opened')
+        fold_incident_open(state, event);
+    if (event.kind === 'incident.updated') {
+        const { state: newState, note } = event.data;
+        change(state, event.data.incident, event.time, note, { state: newState });
+    }
+    if (event.kind === 'page.sent' && event.data.incident !== undefined) {
+        change(state, event.data.incident, event.time, `Page sent to ${event.data.to}.`, {});
+    }
+}
+function fold_incident_open(state, event) {
+    const { incident, severity, title, deployment, detail } = event.data;
+    state.incidents.push({
+        id: incident,
+        severity,
+        title,
+        state: 'open',
+        openedAt: event.time,
+        timeline: [...(state.timelines.get(deployment ?? '') ?? []), { time: event.time, text: detail }],
+        deployment,
+        ...event.subject
+    });
+}
+function change(state, id, time, text, changes) {
+    const index = state.incidents.findLastIndex(incident => incident.id === id);
+    const incident = state.incidents[index];
+    if (incident === undefined)
+        return;
+    state.incidents[index] = { ...incident, ...changes, timeline: [...incident.timeline, { time, text }] };
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/ledger/fold-timeline.js
+const sentences = {
+    'deployment.staged': ({ buildId, slot }) => `Build ${buildId} was staged in slot ${slot}.`,
+    'rollout.started': ({ profile, rule }) => `The rollout began: profile ${profile}, rule ${rule}.`,
+    'rollout.shifted': ({ weight }) => `Green was given ${shownPercent(weight)} of the traffic.`,
+    'rollout.rolled-back': ({ rollbackMs, detectedAt }) => `All traffic is on blue, ${rollbackMs} ms after the decision at ${detectedAt}.`,
+    'rollout.held': ({ weight, reason }) => `The rollout was held (${reason}) with ${shownPercent(weight)} on green.`
+};
+/** Keeps what happened to each deployment, one sentence each, so that an incident about it begins with its story. */
+function foldTimeline({ timelines }, event) {
+    const deployment = 'deployment' in event.data ? event.data.deployment : undefined;
+    const sentence = sentences[event.kind];
+    if (deployment === undefined || sentence === undefined)
+        return;
+    const entry = { time: event.time, text: sentence(event.data) };
+    timelines.set(deployment, [...(timelines.get(deployment) ?? []), entry]);
+}
+function shownPercent(weight) {
+    return `${Number((weight * 100).toFixed(1))} %`;
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/ledger/lock.js
+var lock = __webpack_require__(82862);
+;// CONCATENATED MODULE: ./lib/src/domain/ledger/state.js
+
+
+
+
+
+/** Names one environment of one artifact. JSON, so that no name can be mistaken for another pair. */
+function environmentKey(artifact, environment) {
+    return JSON.stringify([artifact, environment]);
+}
+/** Reads the state off the facts. Pure: the same events give the same state. */
+function foldLedger(events) {
+    const state = {
+        builds: [],
+        environments: new Map(),
+        deployments: [],
+        incidents: [],
+        debts: [],
+        trains: new Map(),
+        recalled: new Set(),
+        timelines: new Map(),
+        summaryHeads: new Map()
+    };
+    for (const event of events) {
+        foldArtifact(state, event);
+        foldTimeline(state, event);
+        foldIncident(state, event);
+        (0,fold_debt/* foldDebt */.L)(state, event);
+        foldEnvironment(state, event);
+    }
+    return state;
+}
+function foldArtifact(state, event) {
+    const { artifact, digest } = event.subject;
+    if (digest === undefined)
+        return;
+    if (event.kind === 'artifact.built') {
+        const { buildId, commit, branch, builtAt, bundles } = event.data;
+        state.builds.push({ artifact, digest, buildId, commit, branch, builtAt, bundles });
+    }
+    if (event.kind === 'promotion.decided') {
+        const { summary, train, deployment } = event.data;
+        state.summaryHeads.set(digest, summary);
+        if (train !== undefined && deployment !== undefined) {
+            state.trains.set(JSON.stringify([artifact, event.subject.environment, train]), deployment);
+        }
+    }
+    if (event.kind === 'digest.recalled') {
+        state.recalled.add(digest);
+        state.summaryHeads.set(digest, event.data.summary);
+    }
+}
+function foldEnvironment(state, event) {
+    const { artifact, environment } = event.subject;
+    if (environment === undefined)
+        return;
+    const key = environmentKey(artifact, environment);
+    const here = state.environments.get(key) ?? { artifact, environment, held: [], completed: [], smoke: new Map() };
+    state.environments.set(key, here);
+    (0,lock/* foldLock */.H)(here, event);
+    foldDeployment(state, here, event);
+}
+
+
+/***/ }),
+
+/***/ 78877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G0: () => (/* binding */ Inputs),
+/* harmony export */   f3: () => (/* binding */ suitesOf),
+/* harmony export */   oE: () => (/* binding */ isStated)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79191);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35777);
+
+
+
+const lines = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().transform(text => text
+    .split('\n')
+    .map(line => line.trim())
+    .filter(line => line !== ''));
+const suite = /^([A-Za-z0-9][A-Za-z0-9._-]{0,99}):\s*(\S.{0,999})$/;
+const tests = lines.refine(all => all.every(line => suite.test(line)), {
+    error: 'expected lines such as unit_tests: junit/*.xml'
+});
+const exampleDigest = `sha256:${'9f2c41aa'.repeat(8)}`;
+const fields = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    ..._inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedInputs */ .dO,
+    ..._inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceInputs */ .jN,
+    command: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+        .optional()
+        .describe('Build command, run once through the shell.')
+        .meta({ examples: ['npm run build'] }),
+    path: lines
+        .optional()
+        .describe('File, folder or globs (one per line) that the build made; more than one file becomes one archive.')
+        .meta({ examples: ['dist/'] }),
+    image: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+        .max(2000)
+        .optional()
+        .describe('Instead of path: an image that was pushed, as registry/repository@sha256:… .')
+        .meta({ examples: [`ghcr.io/acme/shop@${exampleDigest}`] }),
+    subjectDigest: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+        .refine(_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc, {
+        error: 'expected "sha256:" and 64 lower-case hex characters',
+        params: { reason: 'bad-digest' }
+    })
+        .optional()
+        .describe('Instead of both: digest of an artifact built earlier, to add evidence to.')
+        .meta({ examples: [exampleDigest] }),
+    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+        .max(100)
+        .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, { error: 'expected letters, digits, ".", "_" or "-"' })
+        .optional()
+        .describe("Name of the artifact. Default: the policy's, then the repository's.")
+        .meta({ examples: ['shop'] }),
+    tests: tests
+        .prefault('')
+        .describe('Test results, such as unit_tests: junit/*.xml or e2e_tests: passed, one per line.')
+        .meta({ examples: ['unit_tests: junit/*.xml'] }),
+    allowFailedTests: _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .Flag */ .lN.prefault('false').describe('Record failed tests instead of refusing the build.'),
+    sbom: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+        .optional()
+        .describe('Path of a bill of materials in JSON, SPDX or CycloneDX.')
+        .meta({ examples: ['sbom.spdx.json'] }),
+    store: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+        .optional()
+        .describe('Where the artifact is kept, such as oci-layout:DIR.')
+        .meta({ examples: ['oci-layout:.sluice/store'] }),
+    retentionDays: _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .WholeNumber */ .$x.refine(days => days >= 1 && days <= 400, { error: 'expected 1 to 400' })
+        .optional()
+        .describe('How many days the store artifact keeps it.')
+        .meta({ examples: ['30'] })
+});
+/** Reads what is built and proven. Exactly one of path, image and subject-digest says which artifact is meant. */
+const Inputs = fields.check(({ value, issues }) => {
+    const given = ['path', 'image', 'subjectDigest'].filter(name => value[name] !== undefined);
+    if (given.length === 1)
+        return;
+    const several = given.length > 1;
+    issues.push({
+        code: 'custom',
+        input: value,
+        path: [given[1] ?? 'path'],
+        message: several ? 'expected only one of path, image and subject-digest' : 'expected path, image or subject-digest',
+        ...(several ? { params: { reason: 'several-artifacts' } } : {})
+    });
+});
+function suitesOf(inputs) {
+    return inputs.tests.map(line => {
+        const [, name = '', source = ''] = suite.exec(line) ?? [];
+        return { suite: name, source };
+    });
+}
+/** True for a source that is stated rather than read from a report. */
+function isStated(source) {
+    return source === 'passed' || source === 'failed';
+}
+
+
+/***/ }),
+
+/***/ 29804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   lS: () => (/* binding */ raw),
+/* harmony export */   nM: () => (/* binding */ row),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   qy: () => (/* binding */ html),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/* unused harmony export escapeHtml */
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;'
+};
+/** Escapes text for element content and for quoted attributes; control and direction marks become visible. */
+function escapeHtml(text) {
+    return text
+        .replace(/[&<>"']/g, character => entities[character] ?? character)
+        .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, character => (/[\n\t]/.test(character) ? character : '\ufffd'));
+}
+/** Marks markup of our own as safe. Never for text from outside. */
+function raw(markup) {
+    return { markup };
+}
+/** Fills a template; every value is escaped unless it is Html already. */
+function html(strings, ...parts) {
+    return raw(strings.reduce((text, next, index) => text + show(parts[index - 1]) + next));
+}
+function show(part) {
+    if (part === undefined)
+        return '';
+    if (typeof part === 'string' || typeof part === 'number')
+        return escapeHtml(String(part));
+    if ('markup' in part)
+        return part.markup;
+    return part.map(one => one.markup).join('\n');
+}
+/** A link when the address is a plain web address, else the words alone: `javascript:` never becomes a link. */
+function link(address, words) {
+    return /^https?:\/\/[^\s]+$/.test(address) ? html `<a href="${address}" rel="noreferrer">${words}</a>` : html `${words}`;
+}
+/** One row of a table, with cells. */
+function row(cells) {
+    return html `<tr>${cells.map(cell => html `<td>${cell}</td>`)}</tr>`;
+}
+/** A table, or a sentence when there is nothing to show. */
+function table(head, rows, empty) {
+    if (rows.length === 0)
+        return html `<p class="muted">${empty}</p>`;
+    const headings = head.map(text => html `<th scope="col">${text}</th>`);
+    return html `<table><thead><tr>${headings}</tr></thead><tbody>${rows}</tbody></table>`;
+}
+
+
+/***/ }),
+
+/***/ 75292:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ page)
+/* harmony export */ });
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29804);
+
+const style = `
+:root{color-scheme:light dark;--paper:#fff;--ink:#1c2024;--muted:#5f6872;--line:#dde1e6;--soft:#f5f7f9;--blue:#1f6feb;--green:#12805c;--bad:#c0342b;--mark:#8a6100}
+@media (prefers-color-scheme:dark){:root{--paper:#14171a;--ink:#e6e9ec;--muted:#9aa4ae;--line:#30363d;--soft:#1c2126;--blue:#6cb0ff;--green:#4cc38a;--bad:#ff7b72;--mark:#e3b341}}
+*{box-sizing:border-box}
+body{margin:0 auto;padding:2rem 1.25rem 3rem;max-width:60rem;background:var(--paper);color:var(--ink);font:16px/1.5 system-ui,sans-serif}
+h1{font-size:1.6rem;line-height:1.25;margin:0 0 .35rem;text-wrap:balance}
+h2{font-size:1rem;margin:1.6rem 0 .3rem}
+p{margin:.3rem 0}
+a{color:var(--blue)}
+code,pre{font:.85em/1.5 ui-monospace,monospace;overflow-wrap:anywhere}
+pre{background:var(--soft);border:1px solid var(--line);border-radius:6px;padding:.6rem .8rem;margin:.4rem 0;white-space:pre-wrap}
+.muted{color:var(--muted)}.bad{color:var(--bad)}.good{color:var(--green)}
+.numbers{display:grid;grid-template-columns:repeat(auto-fit,minmax(10rem,1fr));gap:.75rem;margin:1.4rem 0}
+.number{border:1px solid var(--line);border-radius:8px;padding:.7rem 1rem}
+.number b{display:block;font-size:1.9rem;line-height:1.2;font-variant-numeric:tabular-nums}
+ul{margin:.3rem 0;padding-left:1.2rem}
+table{border-collapse:collapse;width:100%;font-size:.9rem;font-variant-numeric:tabular-nums}
+th{text-align:left;font-weight:600;color:var(--muted)}
+th,td{padding:.3rem .75rem .3rem 0;border-bottom:1px solid var(--line);vertical-align:top;overflow-wrap:anywhere}
+svg{display:block;width:100%;height:auto}
+svg text{fill:var(--muted);font:11px system-ui,sans-serif}
+svg text.name{fill:var(--ink);font-weight:600;font-size:13px}
+.grid{stroke:var(--line);stroke-width:1}.limit{stroke:var(--bad);stroke-dasharray:5 4}.mark{stroke:var(--mark);stroke-dasharray:2 3}
+.curve{fill:none;stroke-width:1.8;stroke-linejoin:round}.blue{stroke:var(--blue)}.green{stroke:var(--green)}.ink{stroke:var(--ink)}
+.dash{stroke-dasharray:6 3}.dots{stroke-dasharray:1.5 3}
+.key i{display:inline-block;width:1.4rem;border-top:3px solid;vertical-align:middle;margin:0 .3rem 0 .8rem}
+.key i:first-child{margin-left:0}
+.key .blue{border-color:var(--blue)}.key .green{border-color:var(--green)}
+@media print{@page{size:A4;margin:10mm}:root{--paper:#fff;--ink:#000;--muted:#444;--line:#ccc;--soft:#fff}body{padding:0;max-width:none;font-size:9.5pt;line-height:1.35}h1{font-size:14pt}h2{margin:.55rem 0 .1rem;font-size:10pt}pre{padding:.2rem .4rem}}
+`;
+/** A whole page in one file: no network, no script. The content policy says so to the browser as well. `more` adds to the style. */
+function page(title, body, more = '') {
+    const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<title>${title}</title>
+<style>${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .raw */ .lS)(style + more)}</style>
+</head>
+<body>
+${body}
+</body>
+</html>
+`.markup;
+}
+
+
+/***/ })
+
+};

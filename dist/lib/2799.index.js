@@ -1,0 +1,708 @@
+export const id = 2799;
+export const ids = [2799];
+export const modules = {
+
+/***/ 12799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  GitLedger: () => (/* binding */ GitLedger),
+  createEmbeddedLedger: () => (/* binding */ createEmbeddedLedger)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./lib/src/domain/digest.js
+var domain_digest = __webpack_require__(79191);
+// EXTERNAL MODULE: ./lib/src/domain/failure.js
+var failure = __webpack_require__(68013);
+// EXTERNAL MODULE: ./lib/src/domain/ledger/chain.js + 1 modules
+var chain = __webpack_require__(59819);
+;// CONCATENATED MODULE: ./lib/src/domain/ledger/append.js
+
+/** Chains drafts behind a view. A known key answers the event that has it. */
+function prepareAppend(view, drafts) {
+    const known = new Map(view.events.map(event => [event.key, event]));
+    const fresh = [];
+    let head = view.head;
+    const answers = drafts.map(draft => {
+        const old = known.get(draft.key);
+        if (old !== undefined)
+            return old;
+        const event = (0,chain/* chainEvent */.MO)(draft, head);
+        head = { sequence: event.seq, hash: event.hash };
+        known.set(event.key, event);
+        fresh.push(event);
+        return event;
+    });
+    return { fresh, answers, view: { events: [...view.events, ...fresh], head } };
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/ledger/segment.js
+var segment = __webpack_require__(82432);
+;// CONCATENATED MODULE: ./lib/src/adapters/ledger/branch-ledger.js
+
+
+
+
+
+
+const nothing = {
+    commit: undefined,
+    head: segment/* emptySegments */.qM,
+    segments: [],
+    view: { events: [], head: chain/* emptyHead */.Cc }
+};
+const mostAttempts = 60;
+/** A ledger in the files of a branch. Writers in any number of processes lose nothing. */
+class BranchLedger {
+    location;
+    #branch;
+    #newest = nothing;
+    /** The newest event that this ledger has seen or written; it never becomes shorter. */
+    #sequence = 0;
+    constructor(branch) {
+        this.location = branch.location;
+        this.#branch = branch;
+    }
+    async read() {
+        return (await this.#snapshot()).view;
+    }
+    async append(propose) {
+        let problem = '';
+        for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+            const snapshot = await this.#snapshot();
+            const change = propose(snapshot.view);
+            const { fresh, answers, view } = prepareAppend(snapshot.view, change.events);
+            const records = await this.#records(snapshot.commit, change.records ?? []);
+            if (fresh.length === 0 && records.size === 0)
+                return answers;
+            const files = new Map([...(0,segment/* packEvents */.Re)(snapshot.head, snapshot.segments.at(-1) ?? '', fresh), ...records]);
+            const subject = fresh.map(event => event.kind).join(', ') || 'record';
+            const lost = await this.#branch.commit({ parent: snapshot.commit, subject, files });
+            if (lost === undefined) {
+                this.#sequence = view.head.sequence;
+                return answers;
+            }
+            problem = lost;
+            // Losers wait for a different while each, so that they do not meet again.
+            await (0,promises_.setTimeout)(Math.random() * this.#branch.pauseMilliseconds * Math.min(attempt + 1, 10));
+        }
+        throw (0,failure/* conflict */.hj)('ledger-moved', `${mostAttempts} attempts to append to ${this.location} failed: ${problem}`);
+    }
+    async record(digest) {
+        const commit = await this.#branch.head();
+        if (commit === undefined)
+            return [];
+        const [text] = await this.#branch.texts(commit, [(0,segment/* recordPath */.lX)((0,domain_digest/* hexOf */.ZD)(digest))]);
+        return (0,segment/* linesOf */.Dx)(text ?? '');
+    }
+    async #snapshot() {
+        const commit = await this.#branch.head();
+        const snapshot = commit === this.#newest.commit ? this.#newest : await this.#load(commit);
+        if (snapshot.head.sequence < this.#sequence) {
+            const problem = `${this.location} ended at event ${this.#sequence} a moment ago and is shorter now`;
+            throw (0,failure/* unavailable */.hU)('ledger-truncated', problem);
+        }
+        this.#newest = snapshot;
+        this.#sequence = snapshot.head.sequence;
+        return snapshot;
+    }
+    async #load(commit) {
+        if (commit === undefined)
+            return nothing;
+        const [headText] = await this.#branch.texts(commit, ['head.json']);
+        const head = (0,segment/* parseHead */.ww)(headText ?? '');
+        const paths = Array.from({ length: head.segment }, (_, index) => (0,segment/* segmentPath */.RA)(index + 1));
+        const texts = paths.length === 0 ? [] : await this.#branch.texts(commit, paths);
+        const missing = texts.indexOf(undefined);
+        if (missing >= 0)
+            throw (0,failure/* unavailable */.hU)('ledger-truncated', `${paths[missing]} of the ledger is missing`);
+        const segments = texts;
+        return { commit, head, segments, view: this.#check(head, segments) };
+    }
+    /** Checks only what was appended to the bytes that were checked before. */
+    #check(head, segments) {
+        const text = segments.join('');
+        const before = this.#newest.segments.join('');
+        const known = text.startsWith(before) ? this.#newest.view : nothing.view;
+        const added = known === nothing.view ? text : text.slice(before.length);
+        const check = (0,chain/* intactChain */.ne)((0,chain/* verifyLines */.XY)((0,segment/* linesOf */.Dx)(added), known.head, (0,segment/* chainHead */.MF)(head)));
+        if (check.head.sequence !== head.sequence || check.head.hash !== head.hash) {
+            throw (0,failure/* unavailable */.hU)('ledger-altered', `head.json names event ${head.sequence}, the events end at ${check.head.sequence}`);
+        }
+        return { events: [...known.events, ...check.events], head: check.head };
+    }
+    async #records(commit, records) {
+        const files = new Map();
+        for (const { digest, lines } of records) {
+            const path = (0,segment/* recordPath */.lX)((0,domain_digest/* hexOf */.ZD)(digest));
+            const stored = commit === undefined ? [] : await this.#branch.texts(commit, [path]);
+            const old = files.get(path) ?? stored[0] ?? '';
+            const known = new Set((0,segment/* linesOf */.Dx)(old));
+            const added = [...new Set(lines)].filter(line => !known.has(line));
+            if (added.length > 0)
+                files.set(path, old + added.map(line => `${line}\n`).join(''));
+        }
+        return files;
+    }
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __webpack_require__(51455);
+;// CONCATENATED MODULE: ./lib/src/adapters/embedded/git-repository.js
+
+
+
+/** Nothing of the user's git settings may reach the ledger, and no commit needs a configured name. */
+const settings = {
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_CONFIG_SYSTEM: '/dev/null',
+    GIT_TERMINAL_PROMPT: '0',
+    LC_ALL: 'C'
+};
+/** A bare repository of our own that is read and written with plumbing only. */
+class GitRepository {
+    #directory;
+    #created = false;
+    constructor(directory) {
+        this.#directory = directory;
+    }
+    /** Makes the repository when it is missing. Two processes may do so at once. */
+    async create() {
+        if (this.#created)
+            return;
+        await (0,external_node_fs_promises_.mkdir)(this.#directory, { recursive: true });
+        for (let attempt = 1;; attempt += 1) {
+            const made = await this.#git(['init', '--quiet', '--bare', '--template='], '');
+            if (made.exitCode === 0)
+                break;
+            if (attempt === 5)
+                throw (0,failure/* unavailable */.hU)('ledger-unreadable', `${this.#directory}: ${made.errors.trim()}`);
+        }
+        this.#created = true;
+    }
+    /** The commit that a reference names, or undefined. */
+    async resolve(reference) {
+        const { exitCode, bytes } = await this.#git(['rev-parse', '--verify', '--quiet', reference], '');
+        return exitCode === 0 ? bytes.toString('utf8').trim() : undefined;
+    }
+    /** The text of each path at a commit, in order; undefined where there is no such file. */
+    async texts(commit, paths) {
+        const output = await this.#git(['cat-file', '--batch'], paths.map(path => `${commit}:${path}\n`).join(''));
+        if (output.exitCode !== 0)
+            throw (0,failure/* unavailable */.hU)('ledger-unreadable', output.errors.trim());
+        return blobs(output.bytes);
+    }
+    /**
+     * Commits files on top of `parent` if the reference still stands there.
+     * Answers the error's text when it did not come to that; another writer was first, or holds git's lock.
+     */
+    async commit(reference, parent, message, files) {
+        const from = parent === undefined ? '' : `from ${parent}\n`;
+        const changes = [...files].map(([path, text]) => `M 100644 inline ${path}\n${data(text)}`).join('');
+        const who = 'committer Sluice <sluice@localhost> now\n';
+        const stream = `feature done\ncommit ${reference}\n${who}${data(message)}${from}${changes}done\n`;
+        const { exitCode, errors } = await this.#git(['fast-import', '--quiet', '--date-format=now'], stream);
+        return exitCode === 0 ? undefined : errors.trim();
+    }
+    #git(command, input) {
+        const { PATH, SystemRoot } = process.env;
+        const env = { PATH, SystemRoot, ...settings, GIT_DIR: this.#directory };
+        return new Promise((resolve, reject) => {
+            const child = (0,external_node_child_process_.spawn)('git', command, { env, cwd: this.#directory, stdio: 'pipe' });
+            const out = [];
+            const errors = [];
+            child.stdout.on('data', chunk => out.push(chunk));
+            child.stderr.on('data', chunk => errors.push(chunk));
+            child.on('error', cause => reject((0,failure/* unavailable */.hU)('ledger-unreadable', 'git does not start', cause)));
+            child.on('close', code => resolve({ exitCode: code ?? 1, bytes: Buffer.concat(out), errors: Buffer.concat(errors).toString('utf8') }));
+            // A child that ended early closes its input; its exit code tells more than the broken pipe.
+            child.stdin.on('error', () => undefined);
+            child.stdin.end(input);
+        });
+    }
+}
+function data(text) {
+    return `data ${Buffer.byteLength(text)}\n${text}\n`;
+}
+/** Reads `git cat-file --batch`: a header line, then as many bytes as it says, and a line feed. */
+function blobs(bytes) {
+    const found = [];
+    let start = 0;
+    while (start < bytes.length) {
+        const lineEnd = bytes.indexOf(10, start);
+        const header = bytes.toString('utf8', start, lineEnd);
+        const size = / blob (\d+)$/.exec(header)?.[1];
+        start = lineEnd + 1;
+        found.push(size === undefined ? undefined : bytes.toString('utf8', start, start + Number(size)));
+        if (size !== undefined)
+            start += Number(size) + 1;
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/src/adapters/embedded/git-ledger.js
+
+
+
+
+/** A ledger on a branch of a git repository of its own. */
+class GitLedger extends BranchLedger {
+    constructor(options) {
+        super(new GitBranch(options));
+    }
+}
+/** A branch that git itself reads and writes; its own lock and compare-and-swap decide who is first. */
+class GitBranch {
+    location;
+    pauseMilliseconds = 20;
+    #reference;
+    #repository;
+    constructor({ directory, branch }) {
+        this.location = directory;
+        this.#reference = `refs/heads/${branch}`;
+        this.#repository = new GitRepository(directory);
+    }
+    async head() {
+        return (0,external_node_fs_.existsSync)(this.location) ? this.#repository.resolve(this.#reference) : undefined;
+    }
+    texts(commit, paths) {
+        return this.#repository.texts(commit, paths);
+    }
+    async commit({ parent, subject, files }) {
+        await this.#repository.create();
+        return this.#repository.commit(this.#reference, parent, `${subject}\n`, files);
+    }
+}
+/** The ledger of a machine without GitHub, in Sluice's own folder. */
+function createEmbeddedLedger(home) {
+    return new GitLedger({ directory: (0,external_node_path_.join)(home, 'ledger'), branch: 'sluice-ledger' });
+}
+
+
+/***/ }),
+
+/***/ 59819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  MO: () => (/* binding */ chainEvent),
+  Cc: () => (/* binding */ emptyHead),
+  ne: () => (/* binding */ intactChain),
+  XY: () => (/* binding */ verifyLines)
+});
+
+// UNUSED EXPORTS: chainProblem, longestEvent, sha256, verifyChain
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./node_modules/json-canonicalize/dist/index.mjs
+var dist = __webpack_require__(15008);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(64377);
+// EXTERNAL MODULE: ./lib/src/domain/digest.js
+var digest = __webpack_require__(79191);
+// EXTERNAL MODULE: ./lib/src/domain/failure.js
+var failure = __webpack_require__(68013);
+;// CONCATENATED MODULE: ./lib/src/domain/ledger/event.js
+
+
+const event_digest = schemas/* string */.YjP().refine(digest/* isDigest */.Bc, 'expected sha256: and 64 hex characters');
+const time = iso/* datetime */.w$();
+const slot = schemas/* enum */.k5n(['a', 'b']);
+const event_text = schemas/* string */.YjP().max(10_000);
+const weight = schemas/* number */.aig().min(0).max(1);
+/**
+ * What can have happened, each kind with the shape of its `data`. Times are ISO 8601 in UTC, weights are
+ * green's fraction, durations are milliseconds. Bundles are named by the digest of their canonical line.
+ */
+const eventData = {
+    'artifact.built': schemas/* strictObject */.rej({
+        buildId: event_text,
+        commit: event_text,
+        branch: event_text,
+        builtAt: time,
+        bytes: schemas/* int */.Whr(),
+        store: event_text,
+        bundles: schemas/* array */.YOg(event_digest)
+    }),
+    'evidence.added': schemas/* strictObject */.rej({
+        predicateType: event_text,
+        suite: event_text.optional(),
+        result: schemas/* enum */.k5n(['PASSED', 'WARNED', 'FAILED']).optional(),
+        bundle: event_digest
+    }),
+    'promotion.decided': schemas/* strictObject */.rej({
+        verdict: schemas/* enum */.k5n(['passed', 'failed']),
+        gates: schemas/* array */.YOg(schemas/* strictObject */.rej({ gate: event_text, status: event_text, code: event_text.optional() })),
+        bypassed: schemas/* array */.YOg(event_text),
+        reason: event_text.optional(),
+        summary: event_digest,
+        deployment: event_text.optional(),
+        train: event_text.optional()
+    }),
+    'debt.opened': schemas/* strictObject */.rej({
+        debt: event_text,
+        gates: schemas/* array */.YOg(event_text),
+        reason: event_text,
+        deployment: event_text,
+        dueAt: time
+    }),
+    'debt.settled': schemas/* strictObject */.rej({ debt: event_text, reason: event_text }),
+    'lock.acquired': schemas/* strictObject */.rej({ lock: event_text, owner: event_text, expiresAt: time }),
+    'lock.renewed': schemas/* strictObject */.rej({ lock: event_text, owner: event_text, expiresAt: time }),
+    'lock.released': schemas/* strictObject */.rej({ lock: event_text, owner: event_text }),
+    'deployment.staged': schemas/* strictObject */.rej({
+        deployment: event_text,
+        slot,
+        generation: schemas/* int */.Whr(),
+        buildId: event_text,
+        lock: event_text,
+        expiresAt: time,
+        url: event_text.optional(),
+        job: event_text,
+        run: event_text.optional()
+    }),
+    'deployment.completed': schemas/* strictObject */.rej({
+        deployment: event_text,
+        slot,
+        generation: schemas/* int */.Whr(),
+        buildId: event_text,
+        previous: event_digest.nullable(),
+        action: schemas/* enum */.k5n(['deploy', 'rollback']),
+        bundle: event_digest.optional(),
+        url: event_text.optional(),
+        job: event_text,
+        run: event_text.optional()
+    }),
+    'deployment.failed': schemas/* strictObject */.rej({
+        deployment: event_text,
+        slot,
+        code: event_text,
+        detail: event_text,
+        generation: schemas/* int */.Whr().optional(),
+        buildId: event_text.optional()
+    }),
+    'rollout.started': schemas/* strictObject */.rej({
+        deployment: event_text,
+        rollout: event_text,
+        slot,
+        generation: schemas/* int */.Whr(),
+        profile: event_text,
+        rule: event_text,
+        plannedTicks: schemas/* int */.Whr(),
+        tickMs: schemas/* number */.aig()
+    }),
+    'rollout.shifted': schemas/* strictObject */.rej({
+        deployment: event_text,
+        weight,
+        elapsedMs: schemas/* number */.aig(),
+        evidence: schemas/* number */.aig().optional()
+    }),
+    'rollout.completed': schemas/* strictObject */.rej({
+        deployment: event_text,
+        slot,
+        generation: schemas/* int */.Whr(),
+        buildId: event_text,
+        previous: event_digest.nullable(),
+        requests: schemas/* int */.Whr(),
+        bundle: event_digest.optional(),
+        retainUntil: time,
+        job: event_text
+    }),
+    'rollout.rolled-back': schemas/* strictObject */.rej({
+        deployment: event_text,
+        slot,
+        reason: event_text,
+        weight,
+        detectedAt: time,
+        rollbackMs: schemas/* number */.aig(),
+        harmed: schemas/* number */.aig(),
+        evidence: schemas/* number */.aig(),
+        summary: event_text,
+        holdUntil: time
+    }),
+    'rollout.aborted': schemas/* strictObject */.rej({ deployment: event_text, slot, reason: event_text }),
+    'rollout.held': schemas/* strictObject */.rej({ deployment: event_text, slot, reason: event_text, weight }),
+    'slot.released': schemas/* strictObject */.rej({
+        slot,
+        reason: event_text,
+        /** What the slot was held for, when somebody took it before its time. */
+        saved: schemas/* strictObject */.rej({ digest: event_digest, until: time, reason: event_text }).optional()
+    }),
+    'smoke.recorded': schemas/* strictObject */.rej({
+        suite: event_text,
+        verdict: schemas/* enum */.k5n(['pass', 'fail', 'inconclusive', 'flaky-pass']),
+        passed: schemas/* int */.Whr(),
+        failed: schemas/* int */.Whr(),
+        slot: slot.optional(),
+        bundle: event_digest.optional()
+    }),
+    'digest.recalled': schemas/* strictObject */.rej({ reason: event_text, bundle: event_digest, summary: event_digest }),
+    'incident.opened': schemas/* strictObject */.rej({
+        incident: event_text,
+        severity: schemas/* enum */.k5n(['P0', 'P1', 'P2', 'P3']),
+        title: event_text,
+        deployment: event_text.optional(),
+        detail: event_text
+    }),
+    'incident.updated': schemas/* strictObject */.rej({ incident: event_text, state: event_text, note: event_text }),
+    'triage.decided': schemas/* strictObject */.rej({
+        pull: schemas/* int */.Whr(),
+        head: event_text,
+        decision: schemas/* enum */.k5n(['merge', 'wait', 'review', 'standard', 'blocked']),
+        severity: schemas/* enum */.k5n(['none', 'low', 'medium', 'unknown', 'high', 'critical']),
+        gates: schemas/* array */.YOg(schemas/* strictObject */.rej({ gate: event_text, status: event_text, code: event_text.optional() })),
+        evidence: event_digest
+    }),
+    'triage.merged': schemas/* strictObject */.rej({ pull: schemas/* int */.Whr(), head: event_text, effect: schemas/* enum */.k5n(['merged', 'armed', 'queued']) }),
+    'page.sent': schemas/* strictObject */.rej({ dedupKey: event_text, to: event_text, incident: event_text.optional() }),
+    'ledger.checkpoint': schemas/* strictObject */.rej({ head: event_text, sequence: schemas/* int */.Whr(), witness: event_text })
+};
+
+;// CONCATENATED MODULE: ./lib/src/domain/ledger/chain.js
+
+
+
+
+
+
+/** Before the first event. */
+const emptyHead = { sequence: 0, hash: '0'.repeat(64) };
+/** Longest canonical event in characters; a segment must be able to hold it. */
+const longestEvent = 100_000;
+const chain_name = schemas/* string */.YjP().max(1_000);
+const hash = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
+const chain_digest = schemas/* string */.YjP().refine(digest/* isDigest */.Bc);
+const Envelope = schemas/* strictObject */.rej({
+    v: schemas/* literal */.euz(1),
+    seq: schemas/* int */.Whr().positive(),
+    prev: hash,
+    hash,
+    kind: schemas/* enum */.k5n(Object.keys(eventData)),
+    key: chain_name,
+    time: iso/* datetime */.w$(),
+    actor: schemas/* strictObject */.rej({ id: schemas/* int */.Whr(), login: chain_name }),
+    subject: schemas/* strictObject */.rej({ artifact: chain_name, digest: chain_digest.optional(), environment: chain_name.optional() }),
+    causes: schemas/* array */.YOg(schemas/* int */.Whr().positive()).max(1_000),
+    policy: chain_digest.nullable(),
+    data: schemas/* unknown */.L5J()
+});
+/** Puts a draft behind `previous`. Throws `bug` when the draft has not the shape of its kind. */
+function chainEvent(draft, previous) {
+    const plain = JSON.parse(JSON.stringify(draft));
+    const body = { ...plain, v: 1, seq: previous.sequence + 1, prev: previous.hash };
+    const event = { ...body, hash: sha256((0,dist/* canonicalize */.d)(body)) };
+    const problem = shapeProblem(event);
+    if (problem !== undefined)
+        throw (0,failure/* bug */.jr)(`a ${draft.kind} event is malformed: ${problem}`);
+    if ((0,dist/* canonicalize */.d)(event).length > longestEvent)
+        throw (0,failure/* bug */.jr)(`a ${draft.kind} event is longer than ${longestEvent}`);
+    return event;
+}
+/** Checks events that come from anywhere: their shape, their order, their hashes, and where they end. */
+function verifyChain(events, checkpoint) {
+    return verifyLines(events.map(event => canonicalize(event)), emptyHead, checkpoint);
+}
+/**
+ * Checks canonical lines that follow `start`. Each must be exactly the line that was appended.
+ * A checkpoint says that its sequence number had its hash, or that the chain was at least that long.
+ */
+function verifyLines(lines, start = emptyHead, checkpoint) {
+    const events = [];
+    let head = start;
+    for (const line of lines) {
+        const event = readLine(line, head);
+        if (typeof event === 'string')
+            return altered(head.sequence + 1, event);
+        events.push(event);
+        head = { sequence: event.seq, hash: event.hash };
+        if (checkpoint?.sequence === head.sequence && checkpoint.hash !== head.hash) {
+            return altered(head.sequence, 'it differs from the checkpoint');
+        }
+    }
+    if (checkpoint !== undefined && checkpoint.sequence > head.sequence) {
+        const detail = `the checkpoint names event ${checkpoint.sequence}`;
+        return { intact: false, code: 'ledger-truncated', sequence: head.sequence, detail };
+    }
+    return { intact: true, events, head };
+}
+/** Answers the checked events, or throws `unavailable`: an altered ledger proves nothing. */
+function intactChain(check) {
+    if (check.intact)
+        return check;
+    throw (0,failure/* unavailable */.hU)(check.code, chainProblem(check), undefined, 'run: sluice audit verify');
+}
+/** Says what is wrong with a chain, in one line. */
+function chainProblem(check) {
+    const what = check.code === 'ledger-altered' ? 'is altered' : 'is the last, but not the newest that was appended';
+    return `event ${check.sequence} of the ledger ${what}: ${check.detail}`;
+}
+/** Hashes text as hex. */
+function sha256(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+}
+function altered(sequence, detail) {
+    return { intact: false, code: 'ledger-altered', sequence, detail };
+}
+function readLine(line, head) {
+    if (line.length > longestEvent)
+        return `it is longer than ${longestEvent} characters`;
+    const event = parseJson(line);
+    const problem = shapeProblem(event);
+    if (problem !== undefined)
+        return problem;
+    const sealed = event;
+    if (sealed.seq !== head.sequence + 1)
+        return `its number is ${sealed.seq}`;
+    if (sealed.prev !== head.hash)
+        return 'it does not follow the event before it';
+    if (!isCanonical(sealed, line))
+        return 'it is not in canonical form';
+    // No event's data has a member called hash, so the first match is the event's own.
+    const body = line.replace(`"hash":"${sealed.hash}",`, '');
+    return sha256(body) === sealed.hash ? sealed : 'its hash does not fit its content';
+}
+/** The same answer as comparing with RFC 8785's output, at a fraction of its cost. */
+function isCanonical(value, line) {
+    return JSON.stringify(value) === line && hasSortedKeys(value);
+}
+function hasSortedKeys(value) {
+    if (typeof value !== 'object' || value === null)
+        return true;
+    if (Array.isArray(value))
+        return value.every(hasSortedKeys);
+    let before = '';
+    for (const [key, member] of Object.entries(value)) {
+        if (key < before || !hasSortedKeys(member))
+            return false;
+        before = key;
+    }
+    return true;
+}
+function parseJson(line) {
+    try {
+        return JSON.parse(line);
+    }
+    catch {
+        return undefined;
+    }
+}
+function shapeProblem(event) {
+    const envelope = Envelope.safeParse(event);
+    if (!envelope.success)
+        return firstProblem(envelope.error);
+    const data = eventData[envelope.data.kind].safeParse(envelope.data.data);
+    return data.success ? undefined : firstProblem(data.error);
+}
+function firstProblem(error) {
+    const issue = error.issues[0];
+    return `${issue?.path.join('.') || 'event'}: ${issue?.message ?? 'malformed'}`;
+}
+
+
+/***/ }),
+
+/***/ 82432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   MF: () => (/* binding */ chainHead),
+/* harmony export */   RA: () => (/* binding */ segmentPath),
+/* harmony export */   Re: () => (/* binding */ packEvents),
+/* harmony export */   lX: () => (/* binding */ recordPath),
+/* harmony export */   qM: () => (/* binding */ emptySegments),
+/* harmony export */   ww: () => (/* binding */ parseHead)
+/* harmony export */ });
+/* harmony import */ var json_canonicalize__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15008);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59819);
+
+
+
+
+/** A commit uploads whole files, so a segment stays small. */
+const mostEvents = 256;
+const mostBytes = 128 * 1024;
+const Head = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
+    sequence: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative(),
+    hash: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/),
+    segment: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative().max(999_999),
+    checkpoint: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable()
+});
+const emptySegments = { version: 1, ..._chain_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyHead */ .Cc, segment: 0, checkpoint: null };
+function segmentPath(segment) {
+    return `events/${String(segment).padStart(6, '0')}.jsonl`;
+}
+function recordPath(hex) {
+    return `records/${hex}.jsonl`;
+}
+function chainHead(head) {
+    return { sequence: head.sequence, hash: head.hash };
+}
+/** Reads `head.json`. Throws `unavailable` when it is anything else. */
+function parseHead(text) {
+    try {
+        return Head.parse(JSON.parse(text));
+    }
+    catch (cause) {
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('ledger-unreadable', 'head.json of the ledger is malformed', cause);
+    }
+}
+/** Cuts a file of lines. Whatever follows the last line feed is a line too, so that a cut file shows. */
+function linesOf(text) {
+    const lines = text.split('\n');
+    if (lines.at(-1) === '')
+        lines.pop();
+    return lines;
+}
+/**
+ * Lays events into files behind a head, given the newest segment's text.
+ * Answers every file that changes, by path, `head.json` among them.
+ */
+function packEvents(head, newest, events) {
+    const files = new Map();
+    let { segment } = head;
+    let text = newest;
+    let count = linesOf(newest).length;
+    for (const event of events) {
+        const line = `${(0,json_canonicalize__WEBPACK_IMPORTED_MODULE_3__/* .canonicalize */ .d)(event)}\n`;
+        const full = count >= mostEvents || Buffer.byteLength(text) + Buffer.byteLength(line) > mostBytes;
+        if (segment === 0 || (full && count > 0)) {
+            segment += 1;
+            text = '';
+            count = 0;
+        }
+        text += line;
+        count += 1;
+        files.set(segmentPath(segment), text);
+    }
+    const last = events.at(-1);
+    const position = last === undefined ? chainHead(head) : { sequence: last.seq, hash: last.hash };
+    files.set('head.json', `${(0,json_canonicalize__WEBPACK_IMPORTED_MODULE_3__/* .canonicalize */ .d)({ ...head, ...position, segment })}\n`);
+    return files;
+}
+
+
+/***/ })
+
+};

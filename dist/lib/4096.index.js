@@ -1,0 +1,913 @@
+export const id = 4096;
+export const ids = [4096,4377,3698];
+export const modules = {
+
+/***/ 83698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N4: () => (/* binding */ endGroup),
+/* harmony export */   P2: () => (/* binding */ startTimeOf),
+/* harmony export */   _n: () => (/* binding */ isAlive),
+/* harmony export */   v7: () => (/* binding */ pause)
+/* harmony export */ });
+/* unused harmony export signalGroup */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+/**
+ * When a process started, as the kernel counts, so that a number that was given to another process is not taken for ours.
+ * An empty text where the system does not say.
+ */
+function startTimeOf(pid) {
+    const fields = statOf(pid);
+    return fields[0] === 'Z' ? 'ended' : (fields[19] ?? '');
+}
+/** True while exactly this process runs. */
+function isAlive(identity) {
+    try {
+        process.kill(identity.pid, 0);
+    }
+    catch {
+        return false;
+    }
+    return startTimeOf(identity.pid) === identity.startTime;
+}
+/** Sends a signal to the whole group that the process leads. A group that is gone is no error. */
+function signalGroup(identity, signal) {
+    try {
+        process.kill(-identity.pid, signal);
+    }
+    catch { }
+}
+/** Ends a group: asks first, and kills what is left after `timeoutMs`. Returns once every member is gone. */
+async function endGroup(identity, timeoutMs) {
+    if (!isAlive(identity))
+        return;
+    signalGroup(identity, 'SIGTERM');
+    const deadline = performance.now() + timeoutMs;
+    while (hasMembers(identity) && performance.now() < deadline)
+        await pause(20);
+    signalGroup(identity, 'SIGKILL');
+    while (hasMembers(identity) && performance.now() < deadline + 5000)
+        await pause(20);
+}
+/** True while a member of the group runs. The leader, often a shell, may end before what it started. */
+function hasMembers(identity) {
+    if (isAlive(identity))
+        return true;
+    try {
+        process.kill(-identity.pid, 0);
+    }
+    catch {
+        return false;
+    }
+    return groupsRunning().has(identity.pid);
+}
+/** Groups with a member that has not ended; one that has may wait long for its parent to look. */
+function groupsRunning() {
+    try {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc')
+            .filter(name => /^\d+$/.test(name))
+            .map(statOf);
+        return new Set(stats.filter(fields => fields[0] !== 'Z').map(fields => Number(fields[2])));
+    }
+    catch {
+        return new Set();
+    }
+}
+function statOf(pid) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'utf8');
+        return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    }
+    catch {
+        return [];
+    }
+}
+function pause(milliseconds) {
+    return new Promise(resolve => setTimeout(resolve, milliseconds));
+}
+
+
+/***/ }),
+
+/***/ 81462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ createProxyRouter)
+/* harmony export */ });
+/* harmony import */ var _proxy_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99262);
+
+/** A router that steers the embedded proxy; `find` is asked each time, because a proxy may be restarted. */
+function createProxyRouter(find) {
+    return {
+        capabilities: () => ({ kind: 'embedded', granularity: 1e-9, assignment: 'request', lease: true, shiftMs: 50 }),
+        read: async () => (await (0,_proxy_client_js__WEBPACK_IMPORTED_MODULE_0__/* .readProxy */ .nM)(find)).routing,
+        set: ({ blue, green, weight, fence, leaseMs }) => (0,_proxy_client_js__WEBPACK_IMPORTED_MODULE_0__/* .changeProxy */ .P4)(find, '/weights', { blue, green, weight, fence, leaseMs }),
+        finalize: (live, fence) => (0,_proxy_client_js__WEBPACK_IMPORTED_MODULE_0__/* .changeProxy */ .P4)(find, '/finalize', { live, fence })
+    };
+}
+
+
+/***/ }),
+
+/***/ 31590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
+/** The machine's own clock. */
+const systemClock = {
+    now: () => new Date(),
+    sleep: async (milliseconds, signal) => {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, signal && { signal }).catch(() => undefined);
+    }
+};
+
+
+/***/ }),
+
+/***/ 79191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   ZD: () => (/* binding */ hexOf),
+/* harmony export */   m: () => (/* binding */ parseDigest)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+
+const pattern = /^sha256:[0-9a-f]{64}$/;
+function isDigest(text) {
+    return pattern.test(text);
+}
+/** Reads a digest typed by a person. Throws `usage` with what was found when it is anything else. */
+function parseDigest(text, input = 'digest') {
+    if (isDigest(text))
+        return text;
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .usage */ .CI)('bad-digest', {
+        input,
+        found: text,
+        expected: '"sha256:" and 64 lower-case hex characters',
+        example: `sha256:${'9f2c41aa'.repeat(8)}`
+    });
+}
+/** The 64 hex characters alone, as file names and registries' fallback tags want them. */
+function hexOf(digest) {
+    return digest.slice('sha256:'.length);
+}
+/** A short form for people, never for machines: `sha256:9f2c…41aa`. */
+function shortDigest(digest) {
+    return `${digest.slice(0, 11)}…${digest.slice(-4)}`;
+}
+
+
+/***/ }),
+
+/***/ 95903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ bundleDigest),
+/* harmony export */   n: () => (/* binding */ canonicalLine)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var json_canonicalize__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15008);
+
+
+/** Writes a bundle the one way a record holds it: canonical JSON (RFC 8785), without the line feed. */
+function canonicalLine(bundle) {
+    return (0,json_canonicalize__WEBPACK_IMPORTED_MODULE_1__/* .canonicalize */ .d)(bundle);
+}
+/** Names a bundle by the SHA-256 of its canonical line. */
+function bundleDigest(line) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(line).digest('hex')}`;
+}
+
+
+/***/ }),
+
+/***/ 57360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ sealStatement)
+/* harmony export */ });
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95903);
+
+/** Signs a statement and gives it the form it has in a record. */
+async function sealStatement(signer, statement) {
+    const payload = new TextEncoder().encode((0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalLine */ .n)(statement));
+    const line = (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalLine */ .n)(await signer.sign({ payload, payloadType: 'application/vnd.in-toto+json' }));
+    return { line, digest: (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleDigest */ .b)(line) };
+}
+
+
+/***/ }),
+
+/***/ 45268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ predicateTypes),
+/* harmony export */   t: () => (/* binding */ publisher)
+/* harmony export */ });
+/** Who publishes Sluice, and so owns its predicate types. Never the consumer. */
+const publisher = 'https://sluice-actions.github.io/sluice';
+const predicateTypes = {
+    provenance: 'https://slsa.dev/provenance/v1',
+    testResult: 'https://in-toto.io/attestation/test-result/v0.1',
+    summary: 'https://slsa.dev/verification_summary/v1',
+    buildRecord: `${publisher}/build-record/v1`,
+    deployment: `${publisher}/deployment/v1`,
+    recall: `${publisher}/recall/v1`
+};
+
+
+/***/ }),
+
+/***/ 44219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D2: () => (/* binding */ provenanceStatement),
+/* harmony export */   DE: () => (/* binding */ buildRecordStatement),
+/* harmony export */   OW: () => (/* binding */ summaryStatement),
+/* harmony export */   b5: () => (/* binding */ sbomStatement),
+/* harmony export */   fJ: () => (/* binding */ recallStatement),
+/* harmony export */   r2: () => (/* binding */ deploymentStatement),
+/* harmony export */   tO: () => (/* binding */ testResultStatement)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79191);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45268);
+
+
+/** States where an artifact came from, in exactly the shape GitHub's attestation store accepts. */
+function provenanceStatement(facts) {
+    const { repository, ref, commit } = facts;
+    return statement(facts.subject, _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .predicateTypes */ .Z.provenance, {
+        buildDefinition: {
+            buildType: 'https://actions.github.io/buildtypes/workflow/v1',
+            externalParameters: { workflow: { ref: facts.workflowRef ?? ref, repository, path: facts.workflowPath } },
+            internalParameters: {
+                github: {
+                    event_name: facts.event,
+                    repository_id: facts.repositoryId,
+                    repository_owner_id: facts.ownerId,
+                    runner_environment: facts.runner
+                }
+            },
+            resolvedDependencies: [{ uri: `git+${repository}@${ref}`, digest: { gitCommit: commit } }]
+        },
+        runDetails: { builder: { id: facts.builder }, metadata: { invocationId: facts.invocation } }
+    });
+}
+/** States how one suite came out for an artifact. The suite is the name of the configuration. */
+function testResultStatement(facts) {
+    return statement(facts.subject, _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .predicateTypes */ .Z.testResult, {
+        result: facts.result,
+        configuration: [
+            {
+                name: facts.suite,
+                digest: { gitCommit: facts.commit },
+                ...(facts.notes === undefined ? {} : { annotations: facts.notes })
+            }
+        ],
+        ...(facts.url === undefined ? {} : { url: facts.url }),
+        passedTests: facts.passedTests,
+        failedTests: facts.failedTests
+    });
+}
+/** States what an artifact is made of; the predicate is the document itself. */
+function sbomStatement(subject, sbom) {
+    return statement(subject, sbom.predicateType, sbom.document);
+}
+/** States which build made an artifact, and when. */
+function buildRecordStatement({ subject, artifact, uncommitted, ...build }) {
+    const changed = uncommitted === undefined ? {} : { uncommitted };
+    return statement(subject, _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .predicateTypes */ .Z.buildRecord, {
+        artifact: artifact ?? subject.name,
+        ...build,
+        ...changed
+    });
+}
+/** States that an artifact was placed in an environment. */
+function deploymentStatement({ subject, ...deployment }) {
+    return statement(subject, _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .predicateTypes */ .Z.deployment, deployment);
+}
+/** States how all gates of an environment decided together, and links the decision to the one before. */
+function summaryStatement(facts) {
+    const previous = facts.previous === undefined ? [] : [input('sluice:summary', facts.previous)];
+    const inputs = inRecordOrder(facts.inputs).map(digest => input('sluice:statement', digest));
+    return statement(facts.subject, _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .predicateTypes */ .Z.summary, {
+        verifier: { id: _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .publisher */ .t },
+        timeVerified: facts.time,
+        resourceUri: `sluice:environment:${facts.environment}`,
+        policy: { uri: facts.policy.uri, digest: { sha256: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(facts.policy.digest) } },
+        inputAttestations: [...previous, ...inputs],
+        verificationResult: facts.result,
+        verifiedLevels: facts.levels ?? [],
+        slsaVersion: '1.1'
+    });
+}
+/** States that an artifact must not be used any more. A FAILED summary that names it has to follow at once. */
+function recallStatement({ subject, ...recall }) {
+    return statement(subject, _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .predicateTypes */ .Z.recall, recall);
+}
+function inRecordOrder(inputs) {
+    const place = (entry) => (typeof entry === 'string' ? Number.MAX_SAFE_INTEGER : entry.position);
+    const ordered = inputs.toSorted((left, right) => place(left) - place(right));
+    return ordered.map(entry => (typeof entry === 'string' ? entry : entry.bundle));
+}
+function input(uri, digest) {
+    return { uri, digest: { sha256: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(digest) } };
+}
+function statement(subject, predicateType, predicate) {
+    return {
+        _type: 'https://in-toto.io/Statement/v1',
+        subject: [{ name: subject.name, digest: { sha256: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(subject.digest) } }],
+        predicateType,
+        predicate
+    };
+}
+
+
+/***/ }),
+
+/***/ 11418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ openDebts),
+/* harmony export */   L: () => (/* binding */ foldDebt)
+/* harmony export */ });
+/** Keeps the debts; there is no way from a bypass to a clean state but an event that settles it. */
+function foldDebt(state, event) {
+    const { artifact, environment = '' } = event.subject;
+    if (event.kind === 'debt.opened') {
+        const { debt, ...data } = event.data;
+        state.debts.push({ id: debt, artifact, environment, openedAt: event.time, ...data });
+    }
+    if (event.kind === 'debt.settled') {
+        const index = state.debts.findIndex(debt => debt.id === event.data.debt && debt.artifact === artifact);
+        const debt = state.debts[index];
+        if (debt !== undefined)
+            state.debts[index] = { ...debt, settledAt: event.time };
+    }
+}
+/** The debts of one environment that are not settled, oldest first. */
+function openDebts(state, artifact, environment) {
+    return state.debts.filter(debt => debt.artifact === artifact && debt.environment === environment && debt.settledAt === undefined);
+}
+
+
+/***/ }),
+
+/***/ 82862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ foldLock),
+/* harmony export */   i: () => (/* binding */ isHeld)
+/* harmony export */ });
+/** Keeps an environment's lock. Renewals and releases count only from the lock that is held. */
+function foldLock(here, event) {
+    if (event.kind === 'lock.acquired') {
+        const { lock, owner, expiresAt } = event.data;
+        here.lock = { lock, owner, expiresAt, fence: event.seq, acquiredAt: event.time };
+    }
+    if (event.kind === 'lock.renewed' && here.lock?.lock === event.data.lock) {
+        here.lock = { ...here.lock, expiresAt: event.data.expiresAt };
+    }
+    if (event.kind === 'lock.released' && here.lock?.lock === event.data.lock)
+        delete here.lock;
+}
+/** Tells whether somebody holds the lock at `now`, in milliseconds since 1970. An unreadable expiry counts as held. */
+function isHeld(lock, now) {
+    return lock !== undefined && !(Date.parse(lock.expiresAt) <= now);
+}
+
+
+/***/ }),
+
+/***/ 73745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ environmentKey),
+  n: () => (/* binding */ foldLedger)
+});
+
+// EXTERNAL MODULE: ./lib/src/domain/ledger/fold-debt.js
+var fold_debt = __webpack_require__(11418);
+;// CONCATENATED MODULE: ./lib/src/domain/ledger/fold-deployment.js
+const folds = {
+    'deployment.staged': stage,
+    'deployment.completed': complete,
+    'deployment.failed': fail,
+    'rollout.started': startRollout,
+    'rollout.shifted': (here, event) => {
+        const { deployment, weight, elapsedMs, evidence } = event.data;
+        if (here.rollout?.deployment !== deployment)
+            return;
+        const { held: _, ...moving } = here.rollout;
+        here.rollout = { ...moving, weight, elapsedMs, evidence };
+    },
+    'rollout.held': (here, event) => {
+        const { deployment, reason, weight } = event.data;
+        if (here.rollout?.deployment === deployment)
+            here.rollout = { ...here.rollout, weight, held: reason };
+    },
+    'rollout.completed': completeRollout,
+    'rollout.rolled-back': rollBack,
+    'rollout.aborted': (here, event, state) => {
+        leave(here, event.data.deployment);
+        fold_deployment_close(state, event, 'aborted', event.data.reason);
+    },
+    'slot.released': (here, event) => {
+        here.held = here.held.filter(held => held.slot !== event.data.slot);
+    },
+    'smoke.recorded': (here, event) => {
+        const { digest } = event.subject;
+        const { suite, verdict, passed, failed, slot, bundle } = event.data;
+        if (digest === undefined)
+            return;
+        const recoveredAt = recovery(here.smoke.get(digest), verdict, event.time);
+        const seen = { suite, verdict, passed, failed, slot, bundle, time: event.time, seq: event.seq };
+        here.smoke.set(digest, { ...seen, recoveredAt });
+    }
+};
+/** Keeps what is live, staged, shifting and held in one environment, and the list of all deployments. */
+function foldDeployment(state, here, event) {
+    const fold = folds[event.kind];
+    fold?.(here, event, state);
+}
+function stage(here, event, state) {
+    const { digest } = event.subject;
+    if (digest === undefined)
+        return;
+    const { seq } = event;
+    const { deployment, slot, generation, buildId, url, job, run } = event.data;
+    const { lock, expiresAt } = event.data;
+    here.staged = { digest, deployment, slot, generation, buildId, lock, expiresAt, url, job, run, seq };
+    here.held = here.held.filter(held => held.slot !== slot);
+    const { artifact, environment } = here;
+    const placed = { id: deployment, artifact, environment, digest, buildId, slot, generation };
+    state.deployments.push({ ...placed, status: 'staged', stagedAt: event.time });
+}
+function fail(here, event, state) {
+    const { digest } = event.subject;
+    const { deployment, slot, code, generation = 0, buildId = '' } = event.data;
+    leave(here, deployment);
+    if (digest !== undefined && !state.deployments.some(known => known.id === deployment)) {
+        const { artifact, environment } = here;
+        const placed = { id: deployment, artifact, environment, digest, buildId, slot, generation };
+        state.deployments.push({ ...placed, status: 'failed', stagedAt: event.time });
+    }
+    fold_deployment_close(state, event, 'failed', code);
+}
+/** A check that fails takes back what was proven before; the first that passes again starts the time anew. */
+function recovery(before, verdict, time) {
+    if (!isGood(verdict) || before === undefined)
+        return undefined;
+    return isGood(before.verdict) ? before.recoveredAt : time;
+}
+function isGood(verdict) {
+    return verdict === 'pass' || verdict === 'flaky-pass';
+}
+function complete(here, event, state) {
+    const { digest } = event.subject;
+    if (digest === undefined)
+        return;
+    const { deployment, slot, generation, buildId, url, job, run, action } = event.data;
+    if (action === 'rollback')
+        retreat(here, event, state);
+    if (!state.deployments.some(known => known.id === deployment)) {
+        // A rollback may go to a slot that still runs the version, without staging anything.
+        const { artifact, environment } = here;
+        const placed = { id: deployment, artifact, environment, digest, buildId, slot, generation };
+        state.deployments.push({ ...placed, status: 'completed', stagedAt: event.time });
+    }
+    const back = action === 'rollback' ? { action } : {};
+    place(here, { digest, deployment, slot, generation, buildId, url, job, run, since: event.time, ...back });
+    fold_deployment_close(state, event, 'completed');
+}
+/** A rollback disowns the version that was live: it is no longer a good one to go back to. */
+function retreat(here, event, state) {
+    const left = here.live;
+    if (left === undefined)
+        return;
+    here.completed = here.completed.filter(placed => placed.deployment !== left.deployment);
+    end(state, left.deployment, { status: 'rolled-back', endedAt: event.time, reason: 'rollback' });
+}
+function startRollout(here, event) {
+    const { digest } = event.subject;
+    if (digest === undefined)
+        return;
+    const fence = here.lock?.fence ?? event.seq;
+    here.rollout = { ...event.data, digest, weight: 0, fence, startedAt: event.time, elapsedMs: 0 };
+}
+function completeRollout(here, event, state) {
+    const { digest } = event.subject;
+    if (digest === undefined)
+        return;
+    const { deployment, slot, generation, buildId, retainUntil, job } = event.data;
+    const staged = here.staged?.deployment === deployment ? here.staged : undefined;
+    const { live } = here;
+    if (live !== undefined && live.slot !== slot) {
+        hold(here, { slot: live.slot, digest: live.digest, until: retainUntil, reason: 'previous' });
+    }
+    const { url, run } = staged ?? {};
+    place(here, { digest, deployment, slot, generation, buildId, job, run, url, since: event.time });
+    fold_deployment_close(state, event, 'completed');
+}
+function rollBack(here, event, state) {
+    const { deployment, slot, reason, holdUntil } = event.data;
+    const digest = event.subject.digest ?? here.rollout?.digest;
+    leave(here, deployment);
+    here.completed = here.completed.filter(placed => placed.deployment !== deployment);
+    if (digest !== undefined)
+        hold(here, { slot, digest, until: holdUntil, reason });
+    fold_deployment_close(state, event, 'rolled-back', reason);
+}
+function hold(here, held) {
+    here.held = [...here.held.filter(other => other.slot !== held.slot), held];
+}
+function place(here, placed) {
+    here.live = placed;
+    here.completed.push(placed);
+    here.held = here.held.filter(held => held.slot !== placed.slot);
+    leave(here, placed.deployment);
+}
+function leave(here, deployment) {
+    if (here.staged?.deployment === deployment)
+        delete here.staged;
+    if (here.rollout?.deployment === deployment)
+        delete here.rollout;
+}
+function fold_deployment_close(state, event, status, reason) {
+    end(state, event.data.deployment, { status, endedAt: event.time, reason });
+}
+function end(state, id, changes) {
+    const index = state.deployments.findLastIndex(deployment => deployment.id === id);
+    const deployment = state.deployments[index];
+    if (deployment !== undefined)
+        state.deployments[index] = { ...deployment, ...changes };
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/ledger/fold-incident.js
+/** Keeps the incidents and what was said about each, oldest first. */
+function foldIncident(state, event) {
+    if (event.kind === 'incident.opened')
+        fold_incident_open(state, event);
+    if (event.kind === 'incident.updated') {
+        const { state: newState, note } = event.data;
+        change(state, event.data.incident, event.time, note, { state: newState });
+    }
+    if (event.kind === 'page.sent' && event.data.incident !== undefined) {
+        change(state, event.data.incident, event.time, `Page sent to ${event.data.to}.`, {});
+    }
+}
+function fold_incident_open(state, event) {
+    const { incident, severity, title, deployment, detail } = event.data;
+    state.incidents.push({
+        id: incident,
+        severity,
+        title,
+        state: 'open',
+        openedAt: event.time,
+        timeline: [...(state.timelines.get(deployment ?? '') ?? []), { time: event.time, text: detail }],
+        deployment,
+        ...event.subject
+    });
+}
+function change(state, id, time, text, changes) {
+    const index = state.incidents.findLastIndex(incident => incident.id === id);
+    const incident = state.incidents[index];
+    if (incident === undefined)
+        return;
+    state.incidents[index] = { ...incident, ...changes, timeline: [...incident.timeline, { time, text }] };
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/ledger/fold-timeline.js
+const sentences = {
+    'deployment.staged': ({ buildId, slot }) => `Build ${buildId} was staged in slot ${slot}.`,
+    'rollout.started': ({ profile, rule }) => `The rollout began: profile ${profile}, rule ${rule}.`,
+    'rollout.shifted': ({ weight }) => `Green was given ${shownPercent(weight)} of the traffic.`,
+    'rollout.rolled-back': ({ rollbackMs, detectedAt }) => `All traffic is on blue, ${rollbackMs} ms after the decision at ${detectedAt}.`,
+    'rollout.held': ({ weight, reason }) => `The rollout was held (${reason}) with ${shownPercent(weight)} on green.`
+};
+/** Keeps what happened to each deployment, one sentence each, so that an incident about it begins with its story. */
+function foldTimeline({ timelines }, event) {
+    const deployment = 'deployment' in event.data ? event.data.deployment : undefined;
+    const sentence = sentences[event.kind];
+    if (deployment === undefined || sentence === undefined)
+        return;
+    const entry = { time: event.time, text: sentence(event.data) };
+    timelines.set(deployment, [...(timelines.get(deployment) ?? []), entry]);
+}
+function shownPercent(weight) {
+    return `${Number((weight * 100).toFixed(1))} %`;
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/ledger/lock.js
+var lock = __webpack_require__(82862);
+;// CONCATENATED MODULE: ./lib/src/domain/ledger/state.js
+
+
+
+
+
+/** Names one environment of one artifact. JSON, so that no name can be mistaken for another pair. */
+function environmentKey(artifact, environment) {
+    return JSON.stringify([artifact, environment]);
+}
+/** Reads the state off the facts. Pure: the same events give the same state. */
+function foldLedger(events) {
+    const state = {
+        builds: [],
+        environments: new Map(),
+        deployments: [],
+        incidents: [],
+        debts: [],
+        trains: new Map(),
+        recalled: new Set(),
+        timelines: new Map(),
+        summaryHeads: new Map()
+    };
+    for (const event of events) {
+        foldArtifact(state, event);
+        foldTimeline(state, event);
+        foldIncident(state, event);
+        (0,fold_debt/* foldDebt */.L)(state, event);
+        foldEnvironment(state, event);
+    }
+    return state;
+}
+function foldArtifact(state, event) {
+    const { artifact, digest } = event.subject;
+    if (digest === undefined)
+        return;
+    if (event.kind === 'artifact.built') {
+        const { buildId, commit, branch, builtAt, bundles } = event.data;
+        state.builds.push({ artifact, digest, buildId, commit, branch, builtAt, bundles });
+    }
+    if (event.kind === 'promotion.decided') {
+        const { summary, train, deployment } = event.data;
+        state.summaryHeads.set(digest, summary);
+        if (train !== undefined && deployment !== undefined) {
+            state.trains.set(JSON.stringify([artifact, event.subject.environment, train]), deployment);
+        }
+    }
+    if (event.kind === 'digest.recalled') {
+        state.recalled.add(digest);
+        state.summaryHeads.set(digest, event.data.summary);
+    }
+}
+function foldEnvironment(state, event) {
+    const { artifact, environment } = event.subject;
+    if (environment === undefined)
+        return;
+    const key = environmentKey(artifact, environment);
+    const here = state.environments.get(key) ?? { artifact, environment, held: [], completed: [], smoke: new Map() };
+    state.environments.set(key, here);
+    (0,lock/* foldLock */.H)(here, event);
+    foldDeployment(state, here, event);
+}
+
+
+/***/ }),
+
+/***/ 71589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EY: () => (/* binding */ Text),
+/* harmony export */   Fc: () => (/* binding */ Plug),
+/* harmony export */   NT: () => (/* binding */ Texts),
+/* harmony export */   SX: () => (/* binding */ Name),
+/* harmony export */   fS: () => (/* binding */ Names),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   uW: () => (/* binding */ section)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71911);
+
+
+/** A strict part of the policy file: kebab-case keys as written, camelCase keys once read. */
+function section(shape) {
+    return zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(shape).transform(camelKeys);
+}
+function camelKeys(written) {
+    const entries = Object.entries(written).map(([key, value]) => [camel(key), value]);
+    return Object.fromEntries(entries);
+}
+function camel(key) {
+    return key.replaceAll(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+/** A duration that may be left out; the default is written as people write it. */
+function duration(byDefault) {
+    return _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .Duration */ .d.prefault(byDefault);
+}
+/** A name that others refer to: an environment, a suite, a role. */
+const Name = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    .max(100)
+    .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, { error: 'expected letters, digits, ".", "_" or "-"' })
+    // Such a key would reach an object's prototype instead of becoming a name.
+    .refine(name => !['constructor', 'prototype', '__proto__'].includes(name), { error: 'that name is reserved' });
+const Text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(10_000);
+const Names = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Name).default([]);
+const Texts = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Text).default([]);
+/** One plug by its kind; the adapter of that kind checks its own settings. */
+const Plug = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ kind: Name });
+
+
+/***/ }),
+
+/***/ 51979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ otherSlot)
+/* harmony export */ });
+function otherSlot(slot) {
+    return slot === 'a' ? 'b' : 'a';
+}
+
+
+/***/ }),
+
+/***/ 32608:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  To: () => (/* binding */ evidenceLevels),
+  GD: () => (/* binding */ expectedText),
+  Ec: () => (/* binding */ judgeIdentity),
+  xN: () => (/* binding */ readIdentity),
+  se: () => (/* binding */ sampleSize)
+});
+
+// EXTERNAL MODULE: ./lib/src/domain/smoke/response.js
+var smoke_response = __webpack_require__(53974);
+;// CONCATENATED MODULE: ./lib/src/domain/smoke/routing.js
+const fewestForRuns = 12;
+const leastShareOfSwitches = 0.3;
+/**
+ * Looks whether connections were routed independently, on which every bound rests. Affinity to the caller's address
+ * shows as fewer instances than there are; affinity for a time, as long runs of the same one.
+ */
+function routingOf(samples, instances) {
+    const named = samples.flatMap(({ instance }) => instance ?? []);
+    const counts = new Map();
+    for (const name of named)
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+    if (instances !== undefined && counts.size < instances) {
+        return { sticky: `routing is sticky: ${counts.size} of ${instances} instances answered`, note: '' };
+    }
+    if (counts.size > 1 && named.length >= fewestForRuns && switchesTooSeldom(named, counts)) {
+        return { sticky: `routing is sticky: ${counts.size} instances answered in long runs`, note: '' };
+    }
+    if (counts.size === 0)
+        return { note: '' };
+    return { note: `; ${counts.size} ${counts.size === 1 ? 'instance' : 'instances'} answered` };
+}
+/** Independent draws change from one to the next with probability 1 − Σp²; far fewer changes are no chance. */
+function switchesTooSeldom(named, counts) {
+    const same = [...counts.values()].reduce((sum, count) => sum + (count / named.length) ** 2, 0);
+    const expected = (1 - same) * (named.length - 1);
+    const observed = named.filter((name, index) => index > 0 && name !== named[index - 1]).length;
+    // One stray answer of another instance is expected to switch only twice; that alone is no run.
+    return expected >= 4 && observed < expected * leastShareOfSwitches;
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/smoke/identity.js
+
+
+/**
+ * How the identity is known, weakest first. `claimed`: the service says so. `commit`: the commit that it says is the
+ * one that was built. `platform`: the platform says which digest it runs. `content`: it serves the artifact's own
+ * bytes. `challenge`: it knows a secret that only the artifact holds.
+ */
+const evidenceLevels = ['claimed', 'commit', 'platform', 'content', 'challenge'];
+/** Number of fresh connections that would show a stale share of `staleShare` with `confidence`. */
+function sampleSize(confidence, staleShare) {
+    return Math.ceil(Math.log(1 - confidence) / Math.log(1 - staleShare));
+}
+const fields = ['digest', 'version', 'commit'];
+/** The one text that is compared: all that is claimed, in one order. */
+function expectedText(claim) {
+    return fields.flatMap(name => claim[name] ?? []).join(' ');
+}
+/** Reads the claimed fields from an answer. One that is not told leaves the whole untold. */
+function readIdentity(claim, response) {
+    const json = response.status === 200 ? (0,smoke_response/* parseJson */.q)(response.body)?.value : undefined;
+    if (json === null || typeof json !== 'object')
+        return { told: undefined };
+    const all = json;
+    const found = fields.filter(name => claim[name] !== undefined).map(name => toldField(name, all[name], claim));
+    const told = found.every(part => part !== undefined) ? found.join(' ') : undefined;
+    return { told, instance: instanceOf(all, response) };
+}
+const shortestCommit = 7;
+/** Commits are often told short; a beginning of at least seven characters counts as the whole. */
+function toldField(name, value, claim) {
+    if (typeof value !== 'string' || value.length > 200 || value === '')
+        return undefined;
+    const short = name === 'commit' && value.length >= shortestCommit && claim.commit?.startsWith(value);
+    return short ? claim.commit : value;
+}
+function instanceOf(told, { headers }) {
+    const named = told.instance ?? told.hostname ?? headers['x-instance'] ?? headers['x-served-by'];
+    return typeof named === 'string' && named.length <= 200 ? named : undefined;
+}
+/** Judges samples. One that differs decides; silence is never agreement, and neither is asking one backend again. */
+function judgeIdentity(sampled) {
+    const { claim, level, samples, wanted, everyBackend = false } = sampled;
+    const expected = expectedText(claim);
+    const who = everyBackend ? 'backends' : 'fresh connections';
+    const how = level === 'challenge' || level === 'content' ? `prove ${expected} by ${level}` : `answer ${expected}`;
+    const other = samples.find(({ told }) => told !== undefined && told !== expected)?.told;
+    if (other !== undefined) {
+        const count = samples.filter(({ told }) => told === other).length;
+        const text = `${count} of ${samples.length} ${who} answer ${other}, expected ${expected}`;
+        return { kind: 'mismatch', level, found: other, text };
+    }
+    const agreeing = samples.filter(({ told }) => told === expected).length;
+    const text = `${agreeing} of ${wanted} ${who} ${how}`;
+    if (agreeing < wanted)
+        return { kind: 'unknown', level, text };
+    if (everyBackend)
+        return { kind: 'agrees', level, text };
+    const routing = routingOf(samples, claim.instances);
+    if (routing.sticky !== undefined)
+        return { kind: 'unknown', level, text: `${text}, but ${routing.sticky}` };
+    return { kind: 'agrees', level, text: `${text}; ${bound(claim)}${routing.note}` };
+}
+function bound({ confidence, staleShare }) {
+    return `the stale share is below ${percent(staleShare)} with ${percent(confidence)} confidence`;
+}
+function percent(share) {
+    return `${Number((share * 100).toFixed(3))} %`;
+}
+
+
+/***/ }),
+
+/***/ 53974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** Reads a JSON body; undefined when it is not JSON. The wrapper tells JSON `null` from that. */
+function parseJson(body) {
+    try {
+        return { value: JSON.parse(body) };
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports date, time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+
+/***/ })
+
+};

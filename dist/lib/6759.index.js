@@ -1,0 +1,678 @@
+export const id = 6759;
+export const ids = [6759];
+export const modules = {
+
+/***/ 8687:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ variablesOf),
+/* harmony export */   v: () => (/* binding */ createCommandSlots)
+/* harmony export */ });
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+
+/** Slots that a command of the user fills: at least once per promotion, with the facts in its environment. */
+function createCommandSlots(settings) {
+    return {
+        list: settings.known,
+        place: placement => place(settings, placement),
+        // A command only ever replaces; what is to be stopped waits for the next one.
+        stop: async () => undefined
+    };
+}
+async function place(settings, placement) {
+    const { commands, command, workingDirectory } = settings;
+    const ended = await commands.run({ command, workingDirectory, variables: variablesOf(placement) });
+    if (ended.exitCode !== 0) {
+        const message = `the deploy command ended with exit code ${ended.exitCode}`;
+        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('deploy-failed', message, undefined, ended.tail.trim());
+    }
+    const { slot, digest } = placement;
+    const url = settings.url?.replaceAll('{slot}', slot);
+    if (url !== undefined)
+        await settings.onUrl?.(slot, url);
+    return { slot, digest, url, startedAt: settings.now().toISOString() };
+}
+/** What a deployed service and a deploy command may know about themselves. */
+function variablesOf(placement) {
+    return {
+        SLUICE_DIGEST: placement.digest,
+        SLUICE_ARTIFACT: placement.file,
+        SLUICE_ENVIRONMENT: placement.environment,
+        SLUICE_SLOT: placement.slot,
+        SLUICE_BUILD_ID: placement.buildId
+    };
+}
+
+
+/***/ }),
+
+/***/ 42863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BZ: () => (/* binding */ createProcessSlots),
+/* harmony export */   Ri: () => (/* binding */ runningSlots),
+/* harmony export */   q9: () => (/* binding */ stopSlotNamed)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77030);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26921);
+/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79191);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68013);
+/* harmony import */ var _command_slots_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8687);
+/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83698);
+/* harmony import */ var _proxy_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58666);
+
+
+
+
+
+
+
+
+
+
+const Entry = zod__WEBPACK_IMPORTED_MODULE_9__/* .strictObject */ .rej({
+    pid: zod__WEBPACK_IMPORTED_MODULE_9__/* .int */ .Whr().min(2),
+    startTime: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(),
+    port: zod__WEBPACK_IMPORTED_MODULE_9__/* .int */ .Whr(),
+    digest: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP().refine(_domain_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .isDigest */ .Bc),
+    slot: zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(['a', 'b']),
+    startedAt: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(),
+    stopTimeoutMs: zod__WEBPACK_IMPORTED_MODULE_9__/* .number */ .aig()
+});
+/** Runs each slot as a group of processes on this machine. */
+function createProcessSlots(settings) {
+    const { home } = settings;
+    return {
+        list: async (artifact, environment) => ['a', 'b'].flatMap(slot => {
+            const entry = running(directoryOf(home, environment, artifact, slot));
+            return entry === undefined ? [] : [describe(entry)];
+        }),
+        place: placement => place(settings, placement),
+        stop: (artifact, environment, slot) => stopIn(directoryOf(home, environment, artifact, slot))
+    };
+}
+/** Names of the slots whose process runs under a home. */
+function runningSlots(home) {
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(home, 'slots');
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(root))
+        return [];
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(root).filter(name => running((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, name)) !== undefined);
+}
+async function stopSlotNamed(home, name) {
+    await stopIn((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(home, 'slots', name));
+}
+async function place(settings, placement) {
+    const { artifact, environment, slot, digest, file } = placement;
+    const directory = directoryOf(settings.home, environment, artifact, slot);
+    const current = running(directory);
+    if (current?.digest === digest && (await answers(current.port, settings.run.health))) {
+        await settings.onPort?.(slot, current.port);
+        return describe(current);
+    }
+    await stopIn(directory);
+    const files = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, 'files');
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(files, { recursive: true, force: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(files, { recursive: true });
+    await settings.unpack(file, files);
+    const entry = await launch(settings, placement, directory);
+    await becomeHealthy(settings.run, entry, directory);
+    await settings.onPort?.(slot, entry.port);
+    return describe(entry);
+}
+async function launch(settings, placement, directory) {
+    const port = await freePort();
+    const output = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, 'slot.log'), 'a');
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('sh', ['-c', settings.run.command], {
+        cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, 'files'),
+        env: { ...settings.variables, ...(0,_command_slots_js__WEBPACK_IMPORTED_MODULE_6__/* .variablesOf */ .h)(placement), [settings.run.portEnv]: String(port) },
+        detached: true,
+        stdio: ['ignore', output, output]
+    });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(output);
+    child.on('error', () => undefined);
+    child.unref();
+    const { pid } = child;
+    if (pid === undefined)
+        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .unavailable */ .hU)('component-missing', 'the run command needs a shell named sh');
+    const { digest, slot } = placement;
+    const { stopTimeoutMs } = settings.run;
+    const startedAt = new Date().toISOString();
+    const entry = { pid, startTime: (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_7__/* .startTimeOf */ .P2)(pid), port, digest, slot, startedAt, stopTimeoutMs };
+    (0,_proxy_files_js__WEBPACK_IMPORTED_MODULE_8__/* .writeJson */ .G)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, 'slot.json'), entry);
+    return entry;
+}
+async function becomeHealthy(run, entry, directory) {
+    const deadline = performance.now() + (run.startTimeoutMs ?? 30_000);
+    while ((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_7__/* .isAlive */ ._n)(entry) && performance.now() < deadline) {
+        if (await answers(entry.port, run.health))
+            return;
+        await (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_7__/* .pause */ .v7)(50);
+    }
+    await stopIn(directory);
+    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .unavailable */ .hU)('health-failed', `slot ${entry.slot} did not become healthy; see ${directory}/slot.log`);
+}
+async function answers(port, path) {
+    try {
+        const response = await fetch(`http://127.0.0.1:${port}${path}`, { signal: AbortSignal.timeout(2000) });
+        await response.body?.cancel();
+        return response.ok;
+    }
+    catch {
+        return false;
+    }
+}
+async function stopIn(directory) {
+    const entry = running(directory);
+    if (entry !== undefined)
+        await (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_7__/* .endGroup */ .N4)(entry, entry.stopTimeoutMs);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, 'slot.json'), { force: true });
+}
+function running(directory) {
+    const entry = (0,_proxy_files_js__WEBPACK_IMPORTED_MODULE_8__/* .readJson */ .V)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, 'slot.json'), Entry);
+    return entry !== undefined && (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_7__/* .isAlive */ ._n)(entry) ? entry : undefined;
+}
+function describe({ slot, digest, port, startedAt }) {
+    return { slot, digest, url: `http://127.0.0.1:${port}`, startedAt };
+}
+function directoryOf(home, environment, artifact, slot) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(home, 'slots', `${encodeURIComponent(environment)}-${encodeURIComponent(artifact)}-${slot}`);
+}
+function freePort() {
+    const server = (0,node_net__WEBPACK_IMPORTED_MODULE_2__.createServer)();
+    return new Promise((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(0, '127.0.0.1', () => {
+            const address = server.address();
+            const port = typeof address === 'object' && address !== null ? address.port : 0;
+            server.close(() => resolve(port));
+        });
+    });
+}
+
+
+/***/ }),
+
+/***/ 99262:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lu: () => (/* binding */ readHistory),
+/* harmony export */   P4: () => (/* binding */ changeProxy),
+/* harmony export */   jh: () => (/* binding */ setBackend),
+/* harmony export */   nM: () => (/* binding */ readProxy)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10983);
+
+
+
+const count = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0);
+const counters = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ requests: count, errors: count, latency: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(count) });
+const bySlot = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ a: counters, b: counters });
+const Answer = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    routing: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        weight: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1),
+        blue: _config_js__WEBPACK_IMPORTED_MODULE_1__/* .slotSchema */ .U0,
+        green: _config_js__WEBPACK_IMPORTED_MODULE_1__/* .slotSchema */ .U0,
+        fence: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
+        leaseMs: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable()
+    }),
+    time: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    slots: bySlot,
+    inFlight: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ a: count, b: count })
+});
+const timeoutMs = 5000;
+async function readProxy(find) {
+    return Answer.parse(await call(find, 'GET', '/state'));
+}
+async function readHistory(find, milliseconds) {
+    return bySlot.parse(await call(find, 'GET', `/history?ms=${milliseconds}`));
+}
+/** Sends one change. Throws `unavailable` with `router-refused` when the proxy is away or its fence is higher. */
+async function changeProxy(find, path, body) {
+    await call(find, 'PUT', path, body);
+}
+/** Tells the proxy where a slot answers. */
+async function setBackend(find, slot, port) {
+    await changeProxy(find, '/backends', { [slot]: port });
+}
+async function call(find, method, path, body) {
+    const state = find();
+    if (state === undefined)
+        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('router-refused', 'the embedded proxy is not running');
+    const response = await send(state, method, path, body);
+    if (response.ok)
+        return response.json();
+    const text = (await response.text()).slice(0, 200);
+    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('router-refused', `the embedded proxy answered ${response.status}: ${text}`);
+}
+async function send(state, method, path, body) {
+    try {
+        return await fetch(`http://127.0.0.1:${state.controlPort}${path}`, {
+            method,
+            headers: { authorization: `Bearer ${state.token}` },
+            body: body === undefined ? null : JSON.stringify(body),
+            signal: AbortSignal.timeout(timeoutMs)
+        });
+    }
+    catch (cause) {
+        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('router-refused', 'the embedded proxy does not answer', cause);
+    }
+}
+
+
+/***/ }),
+
+/***/ 10983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U0: () => (/* binding */ slotSchema),
+/* harmony export */   _R: () => (/* binding */ WeightsBody),
+/* harmony export */   cT: () => (/* binding */ BackendsBody),
+/* harmony export */   dt: () => (/* binding */ FinalizeBody),
+/* harmony export */   jB: () => (/* binding */ ProxyConfig),
+/* harmony export */   qE: () => (/* binding */ ProxyState),
+/* harmony export */   ve: () => (/* binding */ Live)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+
+const slotSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['a', 'b']);
+const port = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(65_535);
+/** What the proxy is started with. */
+const ProxyConfig = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    /** Where the proxy says how to reach it, and what keeps its live slot over a restart. */
+    stateFile: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    liveFile: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** 0: any free port. */
+    port: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0).max(65_535),
+    requestTimeoutMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1)
+});
+/** What a running proxy says about itself. */
+const ProxyState = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    pid: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
+    startTime: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    port,
+    controlPort: port,
+    token: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(32)
+});
+const backends = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ a: port.optional(), b: port.optional() });
+/** What must survive a restart. */
+const Live = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ live: slotSchema, fence: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0), backends });
+const WeightsBody = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    blue: slotSchema,
+    green: slotSchema,
+    weight: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1),
+    fence: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0),
+    leaseMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().nullable()
+})
+    .refine(body => body.blue !== body.green, { error: 'blue and green must differ' });
+const FinalizeBody = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ live: slotSchema, fence: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0) });
+const BackendsBody = backends;
+
+
+/***/ }),
+
+/***/ 58666:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ writeJson),
+/* harmony export */   V: () => (/* binding */ readJson)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+
+
+
+/** Writes JSON so that a reader sees the old file or the new one, never half of it. Only the owner may read it. */
+function writeJson(path, value) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+    const draft = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(draft, JSON.stringify(value), { mode: 0o600 });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(draft, path);
+}
+/** Reads JSON of a known shape; undefined when the file is absent or is not that. */
+function readJson(path, schema) {
+    try {
+        return schema.parse(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, 'utf8')));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 40049:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CK: () => (/* binding */ stopProxyNamed),
+/* harmony export */   EE: () => (/* binding */ findProxy),
+/* harmony export */   nL: () => (/* binding */ startProxy),
+/* harmony export */   vW: () => (/* binding */ ownProxyEntry),
+/* harmony export */   wB: () => (/* binding */ runningProxies)
+/* harmony export */ });
+/* unused harmony export stopProxy */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68013);
+/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83698);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10983);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58666);
+
+
+
+
+
+
+
+/** Calls the proxy as a command of the program that is running, which is how the bundle carries it. */
+function ownProxyEntry() {
+    return { command: process.execPath, args: [process.argv[1] ?? '', 'internal-proxy'] };
+}
+const startTimeoutMs = 10_000;
+const stopTimeoutMs = 5000;
+/** Starts the proxy of one environment, or finds the one that runs. Throws `unavailable` when it does not come up. */
+async function startProxy(start) {
+    const running = findProxy(start);
+    if (running !== undefined)
+        return running;
+    const directory = directoryOf(start);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(directory, { recursive: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'state.json'), { force: true });
+    const settings = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'config.json');
+    (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeJson */ .G)(settings, configOf(start, directory));
+    launch(start.entry, settings, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'proxy.log'));
+    return waitFor(start, directory);
+}
+/** The running proxy of one environment; undefined when there is none. */
+function findProxy(place) {
+    return runningIn(directoryOf(place));
+}
+/** Ends the proxy of one environment once the requests it accepted have ended. None running is no error. */
+async function stopProxy(place) {
+    await stopIn(directoryOf(place));
+}
+/** Names of the proxies that run under a home. */
+function runningProxies(home) {
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, 'proxies');
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(root))
+        return [];
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(root).filter(name => runningIn((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, name)) !== undefined);
+}
+async function stopProxyNamed(home, name) {
+    await stopIn((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, 'proxies', name));
+}
+async function stopIn(directory) {
+    const state = runningIn(directory);
+    if (state !== undefined)
+        await (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .endGroup */ .N4)(state, stopTimeoutMs);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'state.json'), { force: true });
+}
+function runningIn(directory) {
+    const state = (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readJson */ .V)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'state.json'), _config_js__WEBPACK_IMPORTED_MODULE_5__/* .ProxyState */ .qE);
+    return state !== undefined && (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .isAlive */ ._n)(state) ? state : undefined;
+}
+function directoryOf(place) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(place.home, 'proxies', `${encodeURIComponent(place.environment)}-${encodeURIComponent(place.artifact)}`);
+}
+function configOf(start, directory) {
+    return {
+        stateFile: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'state.json'),
+        liveFile: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'live.json'),
+        port: start.port ?? 0,
+        requestTimeoutMs: start.requestTimeoutMs ?? 30_000
+    };
+}
+function launch(entry, settings, log) {
+    const output = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(log, 'a');
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(entry.command, [...entry.args, settings], { detached: true, stdio: ['ignore', output, output] });
+    child.on('error', () => undefined);
+    child.unref();
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(output);
+}
+async function waitFor(place, directory) {
+    const deadline = performance.now() + startTimeoutMs;
+    while (performance.now() < deadline) {
+        const state = runningIn(directory);
+        if (state !== undefined)
+            return state;
+        await (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .pause */ .v7)(20);
+    }
+    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .unavailable */ .hU)('router-refused', `the proxy of ${place.environment} did not start; see ${directory}/proxy.log`);
+}
+
+
+/***/ }),
+
+/***/ 31121:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ unpackArtifact)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38522);
+/* harmony import */ var tar_stream__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56118);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68013);
+
+
+
+
+
+
+
+const maxBytes = 4 * 1024 ** 3;
+const maxFiles = 100_000;
+/**
+ * Puts an artifact's files into `directory` and returns it. A file that is no `.tar.gz` is copied as it is.
+ * Throws `outside-workspace` on an entry that leaves the folder, is a link, or is too much.
+ */
+async function unpackArtifact(file, directory) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(directory, { recursive: true });
+    if (!/\.(tar\.gz|tgz)$/.test(file)) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(file, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file)));
+        return directory;
+    }
+    const archive = (0,tar_stream__WEBPACK_IMPORTED_MODULE_5__.extract)();
+    const reading = (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file), (0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.createGunzip)(), archive);
+    const writing = writeEntries(archive, directory);
+    await Promise.all([reading, writing]);
+    return directory;
+}
+async function writeEntries(archive, directory) {
+    let files = 0;
+    let bytes = 0;
+    for await (const entry of archive) {
+        const { name, type, size, mode } = entry.header;
+        files += 1;
+        bytes += size ?? 0;
+        if (files > maxFiles || bytes > maxBytes)
+            throw refused(name, 'is one too many');
+        const target = insidePath(directory, name);
+        if (type === 'directory') {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(target, { recursive: true });
+            entry.resume();
+        }
+        else if (type === 'file') {
+            await writeEntry(entry, target, ((mode ?? 0) & 0o100) !== 0);
+        }
+        else
+            throw refused(name, `is a ${type}`);
+    }
+}
+async function writeEntry(entry, target, executable) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), { recursive: true });
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(entry, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(target, { flags: 'wx', mode: executable ? 0o755 : 0o644 }));
+}
+function insidePath(directory, name) {
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory);
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, name);
+    if (target === root || target.startsWith(root + node_path__WEBPACK_IMPORTED_MODULE_2__.sep))
+        return target;
+    throw refused(name, 'leaves the folder');
+}
+function refused(name, why) {
+    return (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .unavailable */ .hU)('outside-workspace', `the archive's entry ${JSON.stringify(name)} ${why}`);
+}
+
+
+/***/ }),
+
+/***/ 41521:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ rolloutOf)
+/* harmony export */ });
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71306);
+/* harmony import */ var _rollout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53667);
+
+
+/** The rollout settings of one environment, its own keys over the file's; undefined when traffic is not shifted there. */
+function rolloutOf(policy, environment) {
+    const asked = policy.environments[environment]?.rollout ?? isLastOfRollout(policy, environment);
+    if (asked === false)
+        return undefined;
+    const whole = policy.rollout ?? _rollout_js__WEBPACK_IMPORTED_MODULE_1__/* .Rollout */ .m.parse({});
+    return asked === true ? whole : { ...whole, ...written(asked) };
+}
+function isLastOfRollout(policy, environment) {
+    return policy.rollout !== undefined && (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentNames */ .iF)(policy).at(-1) === environment;
+}
+function written(overrides) {
+    return Object.fromEntries(Object.entries(overrides).filter(([, value]) => value !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 26759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   demoHome: () => (/* binding */ demoHome),
+/* harmony export */   ensureProxy: () => (/* binding */ ensureProxy),
+/* harmony export */   homeWithLedger: () => (/* binding */ homeWithLedger),
+/* harmony export */   localEvidence: () => (/* binding */ localEvidence),
+/* harmony export */   localSlots: () => (/* binding */ localSlots),
+/* harmony export */   policySource: () => (/* binding */ policySource),
+/* harmony export */   proxyPlace: () => (/* binding */ proxyPlace),
+/* harmony export */   quarantineOf: () => (/* binding */ quarantineOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _adapters_embedded_local_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56627);
+/* harmony import */ var _adapters_embedded_process_slots_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42863);
+/* harmony import */ var _adapters_embedded_proxy_client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99262);
+/* harmony import */ var _adapters_embedded_proxy_start_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40049);
+/* harmony import */ var _adapters_embedded_unpacker_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31121);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68013);
+/* harmony import */ var _domain_policy_rollout_of_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41521);
+/* harmony import */ var _signing_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(58935);
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(85287);
+
+
+
+
+
+
+
+
+
+
+
+
+/** Where the demo keeps Sluice's files below a home. */
+function demoHome({ home }) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, 'demo', '.sluice');
+}
+/** The home that has a ledger: this folder's; where there is none, the one that the demo left. */
+function homeWithLedger(run) {
+    const hasLedger = (home) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, 'ledger'));
+    return !hasLedger(run.home) && hasLedger(demoHome(run)) ? demoHome(run) : run.home;
+}
+/** The signer, and whom to trust: as the policy says, the signer's own key, and the one made for this folder. */
+async function localEvidence(policy, choice, host) {
+    const { signer } = await (0,_signing_js__WEBPACK_IMPORTED_MODULE_10__/* .signingOf */ .f)(policy, choice, host);
+    const trust = await (0,_trust_js__WEBPACK_IMPORTED_MODULE_11__/* .trustOf */ .A)(policy, signer, host);
+    // Where a job's identity signs, a key that lies around vouches for nothing.
+    if ((0,_signing_js__WEBPACK_IMPORTED_MODULE_10__/* .methodOf */ .N)(policy, choice, host) !== 'key')
+        return { signer, trust };
+    const { publicPem } = await (0,_adapters_embedded_local_key_js__WEBPACK_IMPORTED_MODULE_3__/* .ensureLocalKey */ .f)(host.run.home);
+    return { signer, trust: { ...trust, keys: [...trust.keys, publicPem] } };
+}
+/** Processes on this machine; with a proxy, each slot's port is told to it. */
+function localSlots(policy, environment, host, proxied) {
+    const settings = policy.environments[environment]?.run;
+    if (settings === undefined) {
+        const example = `environments: { ${environment}: { run: { command: node server.mjs } } }`;
+        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .usage */ .CI)('bad-policy', {
+            input: `environments.${environment}.run`,
+            found: '',
+            expected: 'a command that starts the service',
+            example
+        });
+    }
+    const place = proxyPlace(policy, environment, host);
+    return (0,_adapters_embedded_process_slots_js__WEBPACK_IMPORTED_MODULE_4__/* .createProcessSlots */ .BZ)({
+        home: host.run.home,
+        run: {
+            command: settings.command,
+            portEnv: settings.portEnv,
+            health: settings.health,
+            stopTimeoutMs: settings.stopTimeout
+        },
+        unpack: _adapters_embedded_unpacker_js__WEBPACK_IMPORTED_MODULE_7__/* .unpackArtifact */ .n,
+        variables: serviceVariables(host.environment),
+        ...(proxied && { onPort: (slot, port) => (0,_adapters_embedded_proxy_client_js__WEBPACK_IMPORTED_MODULE_5__/* .setBackend */ .jh)(() => (0,_adapters_embedded_proxy_start_js__WEBPACK_IMPORTED_MODULE_6__/* .findProxy */ .EE)(place), slot, port) })
+    });
+}
+/** A service outlives the step that starts it, so it gets none of the runner's tokens. */
+function serviceVariables(environment) {
+    return Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith('ACTIONS_')));
+}
+/** Starts the weighted proxy, at the port that `rollout.router.port` names or at any free one. */
+async function ensureProxy(policy, environment, host) {
+    const port = portOf((0,_domain_policy_rollout_of_js__WEBPACK_IMPORTED_MODULE_9__/* .rolloutOf */ .Z)(policy, environment)?.router.port);
+    await (0,_adapters_embedded_proxy_start_js__WEBPACK_IMPORTED_MODULE_6__/* .startProxy */ .nL)({ ...proxyPlace(policy, environment, host), entry: (0,_adapters_embedded_proxy_start_js__WEBPACK_IMPORTED_MODULE_6__/* .ownProxyEntry */ .vW)(), port });
+}
+function portOf(found) {
+    if (found === undefined)
+        return undefined;
+    if (typeof found === 'number' && Number.isInteger(found) && found > 0 && found < 65_536)
+        return found;
+    const expected = 'a port from 1 to 65535';
+    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .usage */ .CI)('bad-policy', { input: 'rollout.router.port', found: String(found), expected, example: 'port: 8080' });
+}
+function proxyPlace(policy, environment, { run }) {
+    return { home: run.home, artifact: policy.artifact.name ?? 'artifact', environment };
+}
+/** Names the policy in force; without a file, the digest is that of no bytes. */
+function policySource(path, digest) {
+    return { uri: path, digest: digest ?? `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').digest('hex')}` };
+}
+function quarantineOf({ run }) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(run.home, 'quarantine');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1103 @@
+export const id = 7127;
+export const ids = [7127];
+export const modules = {
+
+/***/ 80827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ parseImage)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79191);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68013);
+
+
+const repository = /^[a-z0-9][a-z0-9.-]{0,250}(:\d{1,5})?(\/[a-z0-9][a-z0-9._-]{0,250}){1,20}$/;
+const example = `ghcr.io/acme/shop@sha256:${'9f2c41aa'.repeat(8)}`;
+/** Reads `registry/repository@sha256:…`. Throws `bad-digest` without a whole digest, `bad-input` for the rest. */
+function parseImage(text, input = 'image') {
+    const at = text.indexOf('@');
+    const digest = at === -1 ? '' : text.slice(at + 1);
+    if (!(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(digest)) {
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .CI)('bad-digest', {
+            input,
+            found: text,
+            expected: "a reference that ends with the image's digest",
+            example
+        });
+    }
+    const name = text.slice(0, at).replace(/:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/, '');
+    if (repository.test(name))
+        return { repository: name, digest };
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .CI)('bad-input', { input, found: text, expected: 'registry/repository@sha256:…', example });
+}
+
+
+/***/ }),
+
+/***/ 33457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ mergeEvidence),
+/* harmony export */   w: () => (/* binding */ splitBundles)
+/* harmony export */ });
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95903);
+
+/** Splits a file of evidence: one bundle, which may span lines, or JSON lines of them. */
+function splitBundles(text) {
+    try {
+        JSON.parse(text);
+        return [text.replace(/\n$/, '')];
+    }
+    catch {
+        return text.split('\n').filter(line => line !== '');
+    }
+}
+/** Adds evidence that was kept elsewhere to a record: each bundle once, whatever its formatting; the record first. */
+function mergeEvidence(record, added) {
+    const known = new Set(record.map(_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleDigest */ .b));
+    const fresh = [];
+    for (const line of added.map(canonicalOrSame)) {
+        const digest = (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleDigest */ .b)(line);
+        if (!known.has(digest))
+            fresh.push(line);
+        known.add(digest);
+    }
+    return [...record, ...fresh];
+}
+/** What is no JSON stays as it is, to be set aside with its reason later. */
+function canonicalOrSame(line) {
+    try {
+        return (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalLine */ .n)(JSON.parse(line));
+    }
+    catch {
+        return line;
+    }
+}
+
+
+/***/ }),
+
+/***/ 24790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ passportOf)
+});
+
+// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 3 modules
+var ledger_state = __webpack_require__(73745);
+;// CONCATENATED MODULE: ./lib/src/pages/passport-check.js
+/** The commands with which anybody checks the passport, to be run in the folder of the page. */
+function checkCommands({ record, recordFile, keyFile }) {
+    const head = record.head === undefined ? '' : ` --head ${record.head}`;
+    const verify = `sluice verify ${record.digest} --bundle ${quoted(recordFile)}${head}`;
+    const signer = record.provenance[0]?.signer;
+    if (signer === undefined || signer.kind === 'key')
+        return [`${verify} --key ${quoted(keyFile ?? 'PUBLIC_KEY.pem')}`];
+    const identity = `--certificate-identity ${quoted(signer.identity)} --certificate-oidc-issuer ${quoted(signer.issuer ?? '')}`;
+    return [`${verify} --trusted-root trusted_root.json ${identity}`];
+}
+/** Quotes for a shell: identities are other people's text, and the reader will paste this. */
+function quoted(text) {
+    return /^[A-Za-z0-9._:/@=-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/pages/passport-of.js
+
+
+/** Computes a passport from the verified record and the ledger alone: the same facts give the same passport. */
+function passportOf(sources) {
+    const { artifact, record, events, environments } = sources;
+    const state = (0,ledger_state/* foldLedger */.n)(events);
+    const known = [...state.environments.values()].filter(one => one.artifact === artifact).map(one => one.environment);
+    const names = [...new Set([...environments.map(one => one.name), ...known])];
+    const approvals = events.filter(event => event.kind === 'promotion.decided').filter(event => isAbout(event, sources));
+    return {
+        artifact,
+        record,
+        environments: names.map(name => placeOf(name, sources, state)),
+        approvals: approvals.map(approvalOf),
+        unproven: unproven(sources, approvals.map(approvalOf)),
+        check: checkCommands(sources)
+    };
+}
+function isAbout({ subject }, { artifact, record }) {
+    return subject.artifact === artifact && subject.digest === record.digest;
+}
+function placeOf(environment, { artifact, record }, state) {
+    const here = state.environments.get((0,ledger_state/* environmentKey */.J)(artifact, environment));
+    const { digest } = record;
+    if (here?.live?.digest === digest) {
+        const { since, slot, url } = here.live;
+        return { environment, state: 'running', since, slot, url };
+    }
+    if (here?.staged?.digest === digest)
+        return { environment, state: 'staged', slot: here.staged.slot };
+    const last = state.deployments.findLast(one => one.artifact === artifact && one.environment === environment && one.digest === digest);
+    if (last === undefined)
+        return { environment, state: 'never' };
+    if (last.status === 'completed') {
+        const at = here?.completed.findLastIndex(placed => placed.digest === digest) ?? -1;
+        return {
+            environment,
+            state: 'replaced',
+            since: last.endedAt,
+            until: here?.completed[at + 1]?.since,
+            slot: last.slot
+        };
+    }
+    const ended = last.status === 'failed' ? 'failed' : 'rolled back';
+    return { environment, state: ended, since: last.stagedAt, until: last.endedAt, slot: last.slot };
+}
+function approvalOf(event) {
+    const { verdict, gates, bypassed, reason } = event.data;
+    return {
+        environment: event.subject.environment ?? '',
+        time: event.time,
+        verdict,
+        decidedBy: event.actor.login,
+        gates: { asked: gates.length, open: gates.filter(gate => gate.status === 'passed').length },
+        approved: gates.some(gate => gate.gate === 'approvals' && gate.status === 'passed'),
+        bypassed,
+        reason
+    };
+}
+/** What the policy asks for and what a reader might take for granted, when nothing verified says it. */
+function unproven({ record, environments }, approvals) {
+    const passed = new Set(record.tests.filter(test => test.result === 'PASSED').map(test => test.suite));
+    const missing = environments.flatMap(({ name, requires }) => requires
+        .filter(suite => !passed.has(suite))
+        .map(suite => `${suite}: ${name} asks for it, no verified pass was found.`));
+    const stated = record.tests
+        .filter(test => test.stated)
+        .map(test => `That ${test.suite} ran: its result was stated, without a report.`);
+    const byKey = record.provenance.some(one => one.signer.kind === 'key');
+    const changed = record.buildRecords.find(one => one.uncommitted !== undefined)?.uncommitted;
+    return [
+        ...missing,
+        ...stated,
+        ...(byKey ? ['That a build service made it: a key signed, so its owner alone vouches for the origin.'] : []),
+        ...(changed === undefined ? [] : [`That the commit tells all: ${changed} tracked files differed from it.`]),
+        ...(record.sboms.length === 0 ? ['What it is made of: there is no bill of materials.'] : []),
+        ...(approvals.some(one => one.approved) ? [] : ['That a second person approved: no approval was asked for.'])
+    ];
+}
+
+
+/***/ }),
+
+/***/ 70977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ passportPage)
+});
+
+// EXTERNAL MODULE: ./lib/src/pages/html.js
+var html = __webpack_require__(29804);
+;// CONCATENATED MODULE: ./lib/src/pages/passport-style.js
+/** What the passport adds to the common style. */
+const passportStyle = `
+.way{display:flex;flex-wrap:wrap;gap:.6rem;list-style:none;margin:1.1rem 0 .4rem;padding:0}
+.way li{flex:1 1 10rem;display:flex;flex-direction:column;padding:.6rem .9rem;border:1px solid var(--line);border-left-width:4px;border-radius:8px;background:var(--soft)}
+.way span{color:var(--muted);font-size:.85rem}
+.way .running{border-left-color:var(--green)}.way .running b{color:var(--green)}
+.way .rolled-back,.way .failed{border-left-color:var(--bad)}.way .rolled-back b,.way .failed b{color:var(--bad)}
+.questions{display:grid;grid-template-columns:1fr 1fr;gap:0 2rem}
+.questions section{min-width:0}
+.questions .whole{grid-column:1/-1}
+@media (max-width:44rem){.questions{grid-template-columns:1fr}}
+@media print{.way{margin:.4rem 0 0}.way li{padding:.2rem .5rem}.questions{grid-template-columns:1fr 1fr}section{break-inside:avoid}}
+`;
+
+// EXTERNAL MODULE: ./lib/src/pages/style.js
+var style = __webpack_require__(75292);
+;// CONCATENATED MODULE: ./lib/src/pages/passport.js
+
+
+
+function instant(time) {
+    return time === undefined ? '–' : time.replace('T', ' ').replace(/(?:\.\d+)?Z$/, ' UTC');
+}
+function question(words, answer, size = 'half') {
+    return (0,html/* html */.qy) `<section class="${size}"><h2>${words}</h2>${answer}</section>`;
+}
+function identity({ artifact, record }) {
+    const builds = record.buildRecords.map(build => (0,html/* html */.qy) `, build <code>${build.buildId}</code>`);
+    const materials = record.sboms.map(sbom => (0,html/* html */.qy) `<p>Parts listed: ${sbom.components} (${sbom.format})</p>`);
+    return (0,html/* html */.qy) `<p><b>${artifact}</b>${builds}</p><p><code>${record.digest}</code></p>${materials}`;
+}
+function commit({ record }) {
+    const lines = record.provenance.map(one => (0,html/* html */.qy) `<p><code>${one.commit}</code></p><p>${repository(one)}, ${one.ref}</p>`);
+    return lines.length === 0
+        ? (0,html/* html */.qy) `<p class="bad">Not proven: the record holds no verified provenance.</p>`
+        : (0,html/* html */.qy) `${lines}`;
+}
+function repository({ repository, workflow, runner }) {
+    if (runner === 'local')
+        return (0,html/* html */.qy) `of a repository on that person's machine`;
+    const origin = /^https?:\/\/[^/\s]+/.exec(workflow)?.[0];
+    return (0,html/* html */.qy) `of ${origin === undefined ? repository : (0,html/* link */.nf)(`${origin}/${repository}`, repository)}`;
+}
+function build({ record }) {
+    const times = record.buildRecords.map(one => (0,html/* html */.qy) `<p>${instant(one.builtAt)}, from branch ${one.branch}</p>`);
+    const made = record.provenance.map(one => {
+        const run = /^https?:/.test(one.runUrl) ? (0,html/* html */.qy) `, ${(0,html/* link */.nf)(one.runUrl, 'the run')}` : undefined;
+        const where = one.runner === 'local' ? "on a person's own machine" : `on a ${one.runner} runner`;
+        return (0,html/* html */.qy) `<p>by <code>${one.workflow}</code> ${where}${run}</p><p>signed by <code>${one.signer.identity}</code></p>`;
+    });
+    return made.length + times.length === 0 ? (0,html/* html */.qy) `<p class="bad">Not proven.</p>` : (0,html/* html */.qy) `${times}${made}`;
+}
+function tests({ record }) {
+    const rows = record.tests.map(test => {
+        const tone = test.result === 'FAILED' ? 'bad' : 'good';
+        const mark = test.result === 'FAILED' ? '✗' : '✓';
+        const result = (0,html/* html */.qy) `<span class="${tone}">${mark} ${test.result.toLowerCase()}</span>`;
+        return (0,html/* row */.nM)([test.suite, result, test.passed, test.failed]);
+    });
+    return (0,html/* table */.tp)(['suite', 'result', 'passed', 'failed'], rows, 'No verified test result.');
+}
+function approvals(passport) {
+    const rows = passport.approvals.map(one => (0,html/* row */.nM)([one.environment, instant(one.time), people(one), gates(one)]));
+    return (0,html/* table */.tp)(['environment', 'decided', 'by', 'gates'], rows, 'No promotion was decided.');
+}
+function people({ decidedBy, approved }) {
+    return approved ? `${decidedBy}, approved by others` : `${decidedBy}, nobody else`;
+}
+function gates({ verdict, gates: { asked, open }, bypassed, reason }) {
+    const by = bypassed.length === 0 ? '' : `, bypassed ${bypassed.join(', ')}: ${reason ?? 'no reason given'}`;
+    const tone = verdict === 'passed' && bypassed.length === 0 ? 'good' : 'bad';
+    return (0,html/* html */.qy) `<span class="${tone}">${verdict === 'passed' ? '✓' : '✗'} ${open} of ${asked} open${by}</span>`;
+}
+function place(one) {
+    const name = one.url === undefined ? (0,html/* html */.qy) `${one.environment}` : (0,html/* link */.nf)(one.url, one.environment);
+    const slot = one.slot === undefined ? '' : `, slot ${one.slot}`;
+    const tone = one.state === 'running' ? 'good' : one.state === 'rolled back' || one.state === 'failed' ? 'bad' : 'muted';
+    return (0,html/* row */.nM)([name, (0,html/* html */.qy) `<span class="${tone}">${one.state}${slot}</span>`, instant(one.since), instant(one.until)]);
+}
+function doubts({ record, unproven }) {
+    const found = [
+        ...record.recalls.map(recall => `Recalled ${instant(recall.time)} by ${recall.actor}: ${recall.reason}`),
+        ...(record.broken === undefined ? [] : [`The record was changed (${record.broken.code}): ${record.broken.detail}`]),
+        ...(record.freshness === 'proven' ? [] : ['That this record is the newest: compare its head with the ledger.']),
+        ...unproven,
+        ...record.ignored.map(line => `Line ${line.position + 1} proves nothing (${line.code}): ${line.detail}`)
+    ];
+    if (found.length === 0)
+        return (0,html/* html */.qy) `<p>Nothing that the policy asks for.</p>`;
+    return (0,html/* html */.qy) `<ul>${found.map(text => (0,html/* html */.qy) `<li>${text}</li>`)}</ul>`;
+}
+function selfCheck({ record, check }) {
+    const head = record.head === undefined ? undefined : (0,html/* html */.qy) `<p>Head of the record: <code>${record.head}</code></p>`;
+    return (0,html/* html */.qy) `<p>In the folder of this page, with no account and no network:</p><pre>${check.join('\n')}</pre>${head}`;
+}
+function headline({ artifact, record, environments }) {
+    if (record.recalls.length > 0)
+        return (0,html/* html */.qy) `<h1 class="bad">${artifact} was recalled.</h1>`;
+    if (record.broken !== undefined)
+        return (0,html/* html */.qy) `<h1 class="bad">${artifact}: the record was changed, trust none of it.</h1>`;
+    const running = environments.filter(one => one.state === 'running').map(one => one.environment);
+    return (0,html/* html */.qy) `<h1>${artifact} ${running.length === 0 ? 'runs nowhere' : `runs in ${running.join(' and ')}`}.</h1>`;
+}
+/** The way of the artifact as one line: each environment with a mark, a word and a time. */
+function way({ environments }) {
+    const marks = { running: '●', staged: '◐', replaced: '○', 'rolled back': '✗', failed: '✗', never: '·' };
+    const steps = environments.map(one => (0,html/* html */.qy) `<li class="${one.state.replace(' ', '-')}"><b>${marks[one.state]} ${one.environment}</b><span>${one.state}</span><span>${one.since === undefined ? '' : instant(one.since)}</span></li>`);
+    return steps.length === 0 ? (0,html/* html */.qy) `` : (0,html/* html */.qy) `<ol class="way">${steps}</ol>`;
+}
+/** Writes the passport of one digest as an HTML page in one file, one sheet when printed. */
+function passportPage(passport) {
+    const places = (0,html/* table */.tp)(['environment', 'state', 'since', 'until'], passport.environments.map(place), 'Nowhere yet.');
+    const body = (0,html/* html */.qy) `<p class="muted">Passport of an artifact</p>${headline(passport)}
+${way(passport)}
+<div class="questions">
+${question('What is it?', identity(passport))}
+${question('From which commit?', commit(passport))}
+${question('Built where and when?', build(passport))}
+${question('Tested by what?', tests(passport))}
+${question('Approved by whom?', approvals(passport), 'whole')}
+${question('Where does it run now?', places, 'whole')}
+${question('What was not proven?', doubts(passport), 'whole')}
+${question('How to check it yourself', selfCheck(passport), 'whole')}
+</div>`;
+    return (0,style/* page */.M)(`Passport · ${passport.artifact}`, body, passportStyle);
+}
+
+
+/***/ }),
+
+/***/ 77127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  buildProvenanceDoor: () => (/* binding */ buildProvenanceDoor)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/folder-workspace.js + 2 modules
+var folder_workspace = __webpack_require__(15131);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/git-ledger.js + 3 modules
+var git_ledger = __webpack_require__(12799);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/git-source-control.js
+var git_source_control = __webpack_require__(61274);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/oci-layout-store.js + 1 modules
+var oci_layout_store = __webpack_require__(16618);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/policy-file.js
+var policy_file = __webpack_require__(80537);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/shell-commands.js
+var shell_commands = __webpack_require__(35499);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/system-clock.js
+var system_clock = __webpack_require__(31590);
+// EXTERNAL MODULE: ./lib/src/domain/failure.js
+var failure = __webpack_require__(68013);
+// EXTERNAL MODULE: ./lib/src/door.js
+var door = __webpack_require__(81624);
+;// CONCATENATED MODULE: ./lib/src/operations/build-provenance/events.js
+/** The facts of one build: that it was built, and every test result that came with it. */
+function draftEvents(proving, buildId, signed) {
+    const { build, facts, kept, context } = proving;
+    const subject = { artifact: facts.artifact, digest: kept.digest };
+    const shared = { time: facts.time, actor: context.run.actor, subject, causes: [], policy: null };
+    const added = signed
+        .filter(each => each.test !== undefined || build.source.kind === 'known')
+        .map(({ bundle, predicateType, test }) => ({
+        ...shared,
+        kind: 'evidence.added',
+        key: `evidence.added:${bundle.digest}`,
+        data: { predicateType, suite: test?.suite, result: test?.result, bundle: bundle.digest }
+    }));
+    if (kept.stored === undefined)
+        return added;
+    const { sha, branch } = facts.commit;
+    const bundles = signed.map(each => each.bundle.digest);
+    const data = { buildId, commit: sha, branch, builtAt: facts.time, ...kept.stored, bundles };
+    const key = `artifact.built:${facts.artifact}:${kept.digest}`;
+    return [{ ...shared, kind: 'artifact.built', key, data }, ...added];
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/build-provenance/append.js
+
+
+/** Appends the signed statements and the events that name them, together or not at all. */
+async function append(proving, buildId, signed) {
+    if (signed.length === 0)
+        return;
+    const { digest } = proving.kept;
+    await proving.context.ports.ledger.append(view => {
+        refuseTaken(view, proving, buildId);
+        const lines = signed.map(each => each.bundle.line);
+        return { events: draftEvents(proving, buildId, signed), records: [{ digest, lines }] };
+    });
+}
+/** Asked again for every view, because only the ledger's own order decides who was first. */
+function refuseTaken({ events }, { facts, kept }, buildId) {
+    const taken = events
+        .filter(event => event.kind === 'artifact.built')
+        .filter(event => event.subject.artifact === facts.artifact && event.data.buildId === buildId)
+        .find(event => event.subject.digest !== kept.digest);
+    if (taken === undefined)
+        return;
+    const message = `${buildId} already names ${taken.subject.digest} of ${facts.artifact}, found ${kept.digest}`;
+    throw (0,failure/* conflict */.hj)('build-id-taken', message, 'build from another commit, or a minute later');
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/evidence/sbom.js
+var sbom = __webpack_require__(30708);
+;// CONCATENATED MODULE: ./lib/src/domain/test-report/report.js
+
+/** What somebody says about a suite without a report to show for it. */
+function statedReport(suite, result) {
+    const words = [`stated as ${result}`];
+    const report = result === 'passed' ? testReport(suite, words, []) : testReport(suite, [], words);
+    return { ...report, stated: true };
+}
+const maxCharacters = 64 * 1024 * 1024;
+const maxFailures = 100;
+const maxNameCharacters = 300;
+// A statement goes into a ledger whose commits are small, so a huge suite is counted rather than listed.
+const maxPassesCharacters = 100_000;
+/** Makes a report of names. A suite without a single test has proven nothing, so it is a failure. */
+function testReport(suite, passes, failures) {
+    const failed = failures.length;
+    const result = failed === 0 && passes.length > 0 ? 'PASSED' : 'FAILED';
+    const shown = failures.slice(0, maxFailures).map(shorten);
+    return { suite, result, passed: passes.length, failed, passes: listed(passes), failures: shown };
+}
+/** Adds the reports of several files of one suite. */
+function mergeReports(suite, reports) {
+    const sum = (pick) => reports.reduce((total, report) => total + pick(report), 0);
+    const failed = sum(report => report.failed);
+    const result = reports.length > 0 && reports.every(report => report.result === 'PASSED') ? 'PASSED' : 'FAILED';
+    const passes = listed(reports.flatMap(report => report.passes));
+    const failures = reports.flatMap(report => report.failures).slice(0, maxFailures);
+    return { suite, result, passed: sum(report => report.passed), failed, passes, failures };
+}
+function listed(names) {
+    let characters = 0;
+    const shortened = names.map(shorten);
+    const end = shortened.findIndex(name => {
+        characters += name.length;
+        return characters > maxPassesCharacters;
+    });
+    return end === -1 ? shortened : shortened.slice(0, end);
+}
+function shorten(name) {
+    return name.slice(0, maxNameCharacters);
+}
+function refuseLarge(suite, text) {
+    if (text.length <= maxCharacters)
+        return;
+    throw unreadable(suite, `${text.length} characters`);
+}
+function unreadable(suite, found) {
+    return (0,failure/* usage */.CI)('bad-input', {
+        input: 'tests',
+        found: `${suite}: ${found}`,
+        expected: 'a JUnit, SARIF or TAP file of at most 64 MiB, or passed or failed',
+        example: 'unit_tests: junit/*.xml'
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/test-report/junit.js
+
+const nameAttribute = /\sname\s*=\s*(?:"([^"]{0,1000})"|'([^']{0,1000})')/;
+/** Reads a JUnit XML report: every test case counts once, skipped ones not at all. */
+function readJunit(suite, text) {
+    refuseLarge(suite, text);
+    const failures = [];
+    const passes = [];
+    let current;
+    const close = () => {
+        if (current?.state === 'failed')
+            failures.push(current.name);
+        if (current?.state === 'passed')
+            passes.push(current.name);
+        current = undefined;
+    };
+    let sawSuite = false;
+    for (const tag of tags(text)) {
+        const kind = tagName(tag);
+        if (kind === 'testsuite' || kind === 'testsuites')
+            sawSuite = true;
+        if (kind === 'testcase') {
+            close();
+            current = { name: caseName(tag), state: 'passed' };
+            if (tag.endsWith('/'))
+                close();
+        }
+        else if (kind === '/testcase')
+            close();
+        else if (current !== undefined && (kind === 'failure' || kind === 'error'))
+            current.state = 'failed';
+        else if (kind === 'failure' || kind === 'error')
+            failures.push(`${suite}: failed outside any test`);
+        else if (current?.state === 'passed' && kind === 'skipped')
+            current.state = 'skipped';
+    }
+    if (!sawSuite || current !== undefined)
+        throw unreadable(suite, 'text that is not a whole JUnit report');
+    return testReport(suite, passes, failures);
+}
+/** Yields what stands between `<` and `>`, outside comments and CDATA. One pass, no backtracking. */
+function* tags(text) {
+    let at = text.indexOf('<');
+    while (at !== -1) {
+        const end = text.startsWith('<!--', at)
+            ? after(text, '-->', at)
+            : text.startsWith('<![CDATA[', at)
+                ? after(text, ']]>', at)
+                : tagEnd(text, at);
+        if (end === -1)
+            return;
+        if (text[at + 1] !== '!')
+            yield text.slice(at + 1, end - 1);
+        at = text.indexOf('<', end);
+    }
+}
+function after(text, mark, from) {
+    const found = text.indexOf(mark, from);
+    return found === -1 ? -1 : found + mark.length;
+}
+function tagEnd(text, from) {
+    let quote = '';
+    for (let at = from + 1; at < text.length; at += 1) {
+        const letter = text[at];
+        if (quote !== '')
+            quote = letter === quote ? '' : quote;
+        else if (letter === '"' || letter === "'")
+            quote = letter;
+        else if (letter === '>')
+            return at + 1;
+    }
+    return -1;
+}
+function tagName(tag) {
+    return tag
+        .slice(0, 30)
+        .split(/[\s/>]/, tag.startsWith('/') ? 2 : 1)
+        .join('/');
+}
+function caseName(tag) {
+    const found = nameAttribute.exec(tag.slice(0, 4000));
+    return found?.[1] ?? found?.[2] ?? 'a test without a name';
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+;// CONCATENATED MODULE: ./lib/src/domain/test-report/sarif.js
+
+
+const Result = schemas/* looseObject */._H3({
+    ruleId: schemas/* string */.YjP().optional(),
+    level: schemas/* enum */.k5n(['none', 'note', 'warning', 'error']).default('warning'),
+    kind: schemas/* string */.YjP().default('fail'),
+    suppressions: schemas/* array */.YOg(schemas/* unknown */.L5J()).default([])
+});
+const Tool = schemas/* looseObject */._H3({ driver: schemas/* looseObject */._H3({ name: schemas/* string */.YjP() }) });
+const Sarif = schemas/* looseObject */._H3({
+    version: schemas/* string */.YjP().startsWith('2.1'),
+    runs: schemas/* array */.YOg(schemas/* looseObject */._H3({ tool: Tool.optional(), results: schemas/* array */.YOg(Result).nullish() })).min(1)
+});
+/** Reads a SARIF 2.1 report: an unsuppressed error is a failure; a run without one counts as passed. */
+function readSarif(suite, text) {
+    refuseLarge(suite, text);
+    const { runs } = parse(suite, text);
+    const results = runs.flatMap(run => run.results ?? []);
+    const errors = results.filter(each => each.level === 'error' && each.kind === 'fail' && each.suppressions.length === 0);
+    const failures = errors.map(each => each.ruleId ?? 'a finding without a rule');
+    const clean = runs.map(run => `no error of ${run.tool?.driver.name ?? 'a tool without a name'}`);
+    return testReport(suite, failures.length === 0 ? clean : [], failures);
+}
+function parse(suite, text) {
+    try {
+        return Sarif.parse(JSON.parse(text));
+    }
+    catch {
+        throw unreadable(suite, 'JSON that is not SARIF 2.1');
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/test-report/tap.js
+
+const line = /^(not )?ok\b(.{0,1000})/;
+const plan = /^1\.\.(\d{1,9})\b/;
+/** Reads TAP 12 to 14: `todo` and `skip` are no failures, and a plan that was not fulfilled is one. */
+function readTap(suite, text) {
+    refuseLarge(suite, text);
+    const failures = [];
+    const passes = [];
+    let seen = 0;
+    let planned;
+    for (const row of text.split('\n')) {
+        planned ??= plannedTests(row);
+        if (row.startsWith('Bail out!'))
+            failures.push(row);
+        const found = line.exec(row);
+        if (found === null)
+            continue;
+        seen += 1;
+        if (/#\s{0,9}(todo|skip)/i.test(found[2] ?? ''))
+            continue;
+        const name = (found[2] ?? '').trim();
+        if (found[1] === undefined)
+            passes.push(name);
+        else
+            failures.push(name);
+    }
+    if (planned === undefined && seen === 0)
+        throw unreadable(suite, 'text that is not TAP');
+    if (planned !== undefined && planned !== seen)
+        failures.push(`${planned} tests planned, ${seen} run`);
+    return testReport(suite, passes, failures);
+}
+function plannedTests(row) {
+    const found = plan.exec(row);
+    return found === null ? undefined : Number(found[1]);
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/test-report/read.js
+
+
+
+/** Reads a report by what it looks like, not by its name. Throws `bad-input` when it is none. */
+function readTestReport(suite, text) {
+    const start = text.replace(/^\uFEFF/, '').trimStart();
+    if (start.startsWith('<'))
+        return readJunit(suite, start);
+    if (start.startsWith('{'))
+        return readSarif(suite, start);
+    return readTap(suite, start);
+}
+
+// EXTERNAL MODULE: ./lib/src/operations/build-provenance/inputs.js
+var build_provenance_inputs = __webpack_require__(78877);
+;// CONCATENATED MODULE: ./lib/src/operations/build-provenance/claims.js
+
+
+
+
+
+/** Reads how every suite came out, and the bill of materials. What is not there is an error, never a pass. */
+async function readClaims({ inputs, ports }, suites) {
+    const tests = [];
+    for (const input of suites)
+        tests.push(await readSuite(ports.workspace, input));
+    return { tests, sbom: inputs.sbom === undefined ? undefined : await readMaterials(ports.workspace, inputs.sbom) };
+}
+async function readSuite(workspace, { suite, source }) {
+    if ((0,build_provenance_inputs/* isStated */.oE)(source))
+        return statedReport(suite, source);
+    const files = await workspace.read(source, 'tests');
+    if (files.length === 0)
+        throw unreadable(suite, `no file that matches ${source}`);
+    return mergeReports(suite, files.map(file => readTestReport(suite, file.text)));
+}
+async function readMaterials(workspace, path) {
+    const files = await workspace.read(path, 'sbom');
+    const [only] = files;
+    if (only !== undefined && files.length === 1)
+        return (0,sbom/* readSbom */.kH)(only.text);
+    const found = `${files.length} files that match ${path}`;
+    throw (0,failure/* usage */.CI)('bad-input', { input: 'sbom', found, expected: 'the path of one file', example: 'sbom.spdx.json' });
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/evidence/seal.js
+var seal = __webpack_require__(57360);
+// EXTERNAL MODULE: ./lib/src/domain/evidence/statements.js
+var statements = __webpack_require__(44219);
+;// CONCATENATED MODULE: ./lib/src/operations/build-provenance/provenance.js
+
+/** States the origin: the workflow run on GitHub, or honestly that it was this machine. */
+function provenanceOf(subject, commit, run) {
+    return run.repository === undefined || run.workflowRef === undefined
+        ? localProvenance(subject, commit, run)
+        : workflowProvenance(subject, commit, { ...run, repository: run.repository, workflowRef: run.workflowRef });
+}
+/** The values are those of the run's OIDC token, in the places where GitHub's own attestations have them. */
+function workflowProvenance(subject, commit, run) {
+    const server = run.serverUrl ?? 'https://github.com';
+    const repository = `${server}/${run.repository}`;
+    const { path, ref } = splitWorkflow(run);
+    return (0,statements/* provenanceStatement */.D2)({
+        subject,
+        repository,
+        repositoryId: run.repositoryId ?? '',
+        ownerId: run.repositoryOwnerId ?? '',
+        workflowRef: ref,
+        workflowPath: path,
+        ref: run.ref ?? `refs/heads/${commit.branch}`,
+        commit: run.commit ?? commit.sha,
+        event: run.eventName ?? '',
+        runner: run.runnerEnvironment ?? 'unknown',
+        builder: `${server}/${run.jobWorkflowRef ?? run.workflowRef}`,
+        invocation: `${repository}/actions/runs/${run.runId ?? ''}/attempts/${run.runAttempt ?? 1}`
+    });
+}
+/** `acme/shop/.github/workflows/release.yml@refs/heads/main`: a path, and a ref that may hold `@` itself. */
+function splitWorkflow({ workflowRef, repository }) {
+    const own = workflowRef.startsWith(`${repository}/`) ? workflowRef.slice(repository.length + 1) : workflowRef;
+    const at = own.indexOf('@');
+    return at === -1 ? { path: own, ref: '' } : { path: own.slice(0, at), ref: own.slice(at + 1) };
+}
+function localProvenance(subject, commit, run) {
+    const ref = `refs/heads/${commit.branch}`;
+    return (0,statements/* provenanceStatement */.D2)({
+        subject,
+        repository: 'https://localhost/local/workspace',
+        repositoryId: '0',
+        ownerId: '0',
+        workflowRef: ref,
+        workflowPath: 'local',
+        ref,
+        commit: commit.sha,
+        event: 'local',
+        runner: 'local',
+        builder: 'local',
+        invocation: run.job
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/build-provenance/evidence.js
+
+
+
+/** Signs everything that is claimed: where a new artifact comes from, how its suites came out, what it is made of. */
+async function sealAll(proving, buildId) {
+    const { build, claims } = proving;
+    const subject = subjectOf(proving);
+    const made = [
+        ...(build.source.kind === 'known' ? [] : origin(proving, subject, buildId)),
+        ...claims.tests.map(test => ({ test, statement: testStatement(proving, subject, test) })),
+        ...(claims.sbom === undefined ? [] : [{ statement: (0,statements/* sbomStatement */.b5)(subject, claims.sbom) }])
+    ];
+    const sealed = [];
+    for (const { statement, test } of made) {
+        const bundle = await (0,seal/* sealStatement */.f)(proving.context.ports.signer, statement);
+        sealed.push({ bundle, predicateType: statement.predicateType, test });
+    }
+    return sealed;
+}
+/** An image is named by its repository, because that is what tools for images look for. */
+function subjectOf({ build, facts, kept }) {
+    const name = build.source.kind === 'image' ? build.source.image.repository : facts.artifact;
+    return { name, digest: kept.digest };
+}
+function origin({ context, facts }, subject, buildId) {
+    const { sha, branch, dirty } = facts.commit;
+    // Files that git does not know are mostly what builds leave behind.
+    const changed = dirty.filter(line => !line.startsWith('??')).length;
+    const uncommitted = changed === 0 ? undefined : changed;
+    const record = { artifact: facts.artifact, buildId, commit: sha, branch, builtAt: facts.time, uncommitted };
+    return [
+        { statement: provenanceOf(subject, facts.commit, { ...context.run, ...context.ports.origin }) },
+        { statement: (0,statements/* buildRecordStatement */.DE)({ subject, ...record }) }
+    ];
+}
+function testStatement({ context, facts }, subject, test) {
+    const { suite, result, passed, failed, passes, failures, stated } = test;
+    const whole = passes.length === passed && failures.length === failed;
+    const notes = { ...(whole ? {} : { passed, failed }), ...(stated ? { stated } : {}) };
+    return (0,statements/* testResultStatement */.tO)({
+        subject,
+        suite,
+        result,
+        commit: facts.commit.sha,
+        url: context.run.runUrl,
+        passedTests: passes,
+        failedTests: failures,
+        ...(Object.keys(notes).length === 0 ? {} : { notes })
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/evidence/merge.js
+var merge = __webpack_require__(33457);
+// EXTERNAL MODULE: ./lib/src/domain/evidence/metadata.js
+var evidence_metadata = __webpack_require__(33672);
+// EXTERNAL MODULE: ./lib/src/domain/evidence/record.js + 12 modules
+var evidence_record = __webpack_require__(33688);
+// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 3 modules
+var ledger_state = __webpack_require__(73745);
+// EXTERNAL MODULE: ./lib/src/domain/policy/policy.js
+var policy_policy = __webpack_require__(71306);
+// EXTERNAL MODULE: ./lib/src/pages/passport.js + 1 modules
+var passport = __webpack_require__(70977);
+// EXTERNAL MODULE: ./lib/src/pages/passport-of.js + 1 modules
+var passport_of = __webpack_require__(24790);
+;// CONCATENATED MODULE: ./lib/src/operations/build-provenance/files.js
+
+
+
+
+
+
+
+/** Writes the record, and what is computed from it once it is read back and verified. */
+async function writeFiles({ context, facts, kept }, buildId) {
+    const { ports, policy } = context;
+    const { digest } = kept;
+    const [own, view] = await Promise.all([ports.ledger.record(digest), ports.ledger.read()]);
+    const lines = (0,merge/* mergeEvidence */.i)(own, facts.bundles);
+    const state = (0,ledger_state/* foldLedger */.n)(view.events);
+    const head = state.summaryHeads.get(digest);
+    const record = (0,evidence_record/* verifyRecord */.R)(lines, { digest, trust: ports.trust, ...(head && { head }) });
+    const recordFile = `${buildId}.sigstore.jsonl`;
+    const bundle = await ports.workspace.write(recordFile, lines.map(line => `${line}\n`).join(''));
+    const keyFile = await writeKey(ports, buildId);
+    const metadata = (0,evidence_metadata/* metadataYaml */.R)((0,evidence_metadata/* artifactMetadata */.I)(record, state.deployments));
+    const environments = (0,policy_policy/* environmentNames */.iF)(policy).map(name => ({
+        name,
+        requires: policy.environments[name]?.requires ?? []
+    }));
+    const about = { artifact: facts.artifact, record, events: view.events, environments, recordFile, keyFile };
+    return {
+        bundle,
+        metadata: await ports.workspace.write(`${buildId}.metadata.yml`, metadata),
+        passport: await ports.workspace.write(`${buildId}.passport.html`, (0,passport/* passportPage */.C)((0,passport_of/* passportOf */.S)(about)))
+    };
+}
+/** The public half, so that the command in the passport works as it is copied. */
+async function writeKey({ signer, workspace }, buildId) {
+    if (signer.publicKey === undefined)
+        return undefined;
+    const name = `${buildId}.key.pem`;
+    await workspace.write(name, signer.publicKey);
+    return name;
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/build-provenance/apply.js
+
+
+
+
+/** Runs the build once, keeps what it made, and signs what is known about it. Nothing is kept before all is read. */
+async function apply(build, context, facts) {
+    const failed = await runCommand(build, context);
+    if (failed !== undefined)
+        return failed;
+    const claims = await readClaims(context, build.suites);
+    const { tests } = claims;
+    if (!context.inputs.allowFailedTests && tests.some(test => test.result === 'FAILED')) {
+        return { kind: 'tests-failed', tests };
+    }
+    return prove({ build, context, facts, claims, kept: await keep(build, context) });
+}
+async function runCommand({ source }, { inputs, ports, run }) {
+    if (inputs.command === undefined || source.kind === 'known')
+        return undefined;
+    const timeout = inputs.timeout === undefined ? {} : { timeoutMs: inputs.timeout };
+    const request = { command: inputs.command, workingDirectory: run.workingDirectory, variables: {}, ...timeout };
+    const { exitCode, tail } = await ports.commands.run(request);
+    return exitCode === 0 ? undefined : { kind: 'build-failed', exitCode, tail };
+}
+async function keep({ source }, { ports }) {
+    if (source.kind === 'known')
+        return { digest: source.digest, path: '', url: '', stored: undefined };
+    if (source.kind === 'image') {
+        const { repository, digest } = source.image;
+        // A registry tells no size before it is asked, and nobody asks it here.
+        return { digest, path: '', url: `${repository}@${digest}`, stored: { store: `oci://${repository}`, bytes: 0 } };
+    }
+    const packed = await ports.workspace.pack(source.patterns);
+    const { digest, bytes, url } = await ports.store.put(packed.path, packed);
+    const stored = { store: ports.store.location, bytes };
+    return { digest, path: packed.path, url: url ?? `${ports.store.location}@${digest}`, stored };
+}
+async function prove(proving) {
+    const { build, facts, kept, claims } = proving;
+    const before = facts.built.find(event => event.subject.digest === kept.digest);
+    const buildId = before?.data.buildId ?? build.buildId;
+    const known = before !== undefined && build.source.kind !== 'known';
+    if (!known)
+        await append(proving, buildId, await sealAll(proving, buildId));
+    return {
+        kind: known ? 'unchanged' : build.source.kind === 'known' ? 'added' : 'built',
+        digest: kept.digest,
+        buildId,
+        artifactPath: kept.path,
+        artifactUrl: kept.url,
+        tests: claims.tests,
+        ...(await writeFiles(proving, buildId))
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/artifact/image.js
+var artifact_image = __webpack_require__(80827);
+// EXTERNAL MODULE: ./lib/src/domain/artifact/inside.js
+var inside = __webpack_require__(42564);
+;// CONCATENATED MODULE: ./lib/src/operations/build-provenance/observe.js
+
+
+
+
+/** Reads the commit, which artifacts were built before, and the evidence that is added. Refuses paths that lead out. */
+async function observe({ inputs, ports, policy, run }) {
+    refuseOutside(inputs, run.workingDirectory);
+    const image = inputs.image === undefined ? undefined : (0,artifact_image/* parseImage */.z)(inputs.image);
+    const artifact = inputs.name ?? policy.artifact.name ?? lastPart(run.repository ?? run.workingDirectory);
+    const [commit, view] = await Promise.all([ports.sourceControl.head(), ports.ledger.read()]);
+    const built = view.events
+        .filter(event => event.kind === 'artifact.built')
+        .filter(event => event.subject.artifact === artifact);
+    const given = inputs.bundle === undefined ? [] : await ports.workspace.read(inputs.bundle, 'bundle');
+    const bundles = given.flatMap(file => (0,merge/* splitBundles */.w)(file.text));
+    return { artifact, commit, time: ports.clock.now().toISOString(), built, image, bundles };
+}
+function refuseOutside(inputs, root) {
+    const sources = (0,build_provenance_inputs/* suitesOf */.f3)(inputs).map(each => each.source);
+    const named = {
+        path: inputs.path ?? [],
+        tests: sources.filter(source => !(0,build_provenance_inputs/* isStated */.oE)(source)),
+        sbom: inputs.sbom === undefined ? [] : [inputs.sbom],
+        bundle: inputs.bundle === undefined ? [] : [inputs.bundle]
+    };
+    for (const [input, paths] of Object.entries(named)) {
+        for (const path of paths)
+            (0,inside/* demandInside */.Q)({ root, path, input });
+    }
+}
+function lastPart(path) {
+    return path.split(/[\\/]/).findLast(part => part !== '') ?? 'artifact';
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/build-provenance/plan.js
+
+function plan_plan(inputs, facts) {
+    const suites = (0,build_provenance_inputs/* suitesOf */.f3)(inputs);
+    const fresh = { proceed: true, buildId: buildIdOf(facts), suites };
+    if (facts.image !== undefined)
+        return { ...fresh, source: { kind: 'image', image: facts.image } };
+    const digest = inputs.subjectDigest;
+    if (digest === undefined)
+        return { ...fresh, source: { kind: 'files', patterns: inputs.path ?? [] } };
+    const before = facts.built.find(event => event.subject.digest === digest);
+    if (before === undefined) {
+        const expected = `a digest of ${facts.artifact} that was built before`;
+        return { proceed: false, reason: 'artifact-missing', found: digest, expected };
+    }
+    return { proceed: true, buildId: before.data.buildId, suites, source: { kind: 'known', digest } };
+}
+/** `YYYYMMDD-HHMM-abcdef`: when it was built, in UTC, and from which commit. */
+function buildIdOf({ time, commit }) {
+    const [day = '', clock = ''] = time.split('T');
+    return `${day.replaceAll('-', '')}-${clock.slice(0, 5).replace(':', '')}-${commit.sha.slice(0, 6)}`;
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/digest.js
+var domain_digest = __webpack_require__(79191);
+;// CONCATENATED MODULE: ./lib/src/operations/build-provenance/report.js
+
+/** The action's outputs. */
+const outputs = {
+    digest: 'Digest of the artifact, "sha256:" and 64 hex characters.',
+    'build-id': 'Build id, such as 20251122-1445-a3f2c1.',
+    'artifact-path': 'Path of the one file that is the artifact; empty for an image or a digest.',
+    'artifact-url': 'Where the artifact is kept.',
+    bundle: 'Path of the record: Sigstore bundles as JSON lines.',
+    metadata: 'Path of the artifact_metadata YAML.',
+    passport: 'Path of the passport, an HTML page.'
+};
+function report({ facts, plan, done }) {
+    if (!plan.proceed) {
+        const { reason, found, expected } = plan;
+        const check = { mark: 'failed', name: 'artifact', text: 'unknown', found, expected };
+        return refusal(reason, `refused: no build of ${facts.artifact} has that digest`, [check], { found, expected });
+    }
+    if (done === undefined) {
+        const headline = `would build ${facts.artifact} as ${plan.buildId}`;
+        return { outcome: 'planned', headline, blocks: [], result: { artifact: facts.artifact, buildId: plan.buildId } };
+    }
+    if (done.kind === 'build-failed') {
+        const check = { mark: 'failed', name: 'command', text: `ended with ${done.exitCode}`, found: done.tail };
+        return refusal('build-failed', 'refused: the build command failed', [check], { exitCode: done.exitCode });
+    }
+    if (done.kind === 'tests-failed') {
+        const { tests } = done;
+        return refusal('tests-failed', 'refused: tests failed, nothing was stored', tests.map(testCheck), {
+            tests: tests.map(shown)
+        });
+    }
+    return success(facts, done);
+}
+const endings = { built: 'built and proven', added: 'has more evidence', unchanged: 'was built before' };
+function success(facts, done) {
+    const { digest, buildId, artifactPath, artifactUrl, bundle, metadata, passport, tests, kind } = done;
+    const files = { bundle, metadata, passport };
+    return {
+        outcome: kind === 'unchanged' ? 'unchanged' : 'done',
+        headline: `${facts.artifact} ${buildId} ${(0,domain_digest/* shortDigest */.VK)(digest)} ${endings[kind]}`,
+        blocks: [
+            { kind: 'checks', checks: tests.map(testCheck) },
+            { kind: 'link', text: 'passport', target: passport }
+        ],
+        result: { artifact: facts.artifact, digest, buildId, artifactPath, artifactUrl, ...files, tests: tests.map(shown) },
+        outputs: {
+            digest,
+            'build-id': buildId,
+            'artifact-path': artifactPath,
+            'artifact-url': artifactUrl,
+            ...files
+        }
+    };
+}
+function refusal(reason, headline, checks, result) {
+    return { outcome: 'refused', reason, headline, blocks: [{ kind: 'checks', checks }], result };
+}
+/** The names of what passed are in the record; an answer that lists thousands helps nobody. */
+function shown({ suite, result, passed, failed, failures }) {
+    return { suite, result, passed, failed, failures };
+}
+function testCheck(test) {
+    const mark = test.result === 'PASSED' ? 'passed' : 'failed';
+    const text = `${test.passed} passed, ${test.failed} failed`;
+    return { mark, name: test.suite, text, found: test.failures.slice(0, 5).join(', ') || undefined };
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/build-provenance/index.js
+
+
+
+
+
+/** Runs the build once, and proves what it made. */
+const buildProvenance = {
+    name: 'build-provenance',
+    Inputs: build_provenance_inputs/* Inputs */.G0,
+    outputs: outputs,
+    observe: observe,
+    plan: plan_plan,
+    apply: apply,
+    report: report
+};
+
+// EXTERNAL MODULE: ./lib/src/wiring/signing.js + 7 modules
+var signing = __webpack_require__(58935);
+// EXTERNAL MODULE: ./lib/src/wiring/trust.js
+var trust = __webpack_require__(85287);
+;// CONCATENATED MODULE: ./lib/src/wiring/build-provenance.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function wire(inputs, host) {
+    const { policy } = await (0,policy_file/* loadPolicy */.t)(inputs.policy, host.run.workingDirectory, { optional: true });
+    const { run, signal } = host;
+    const { signer, origin } = await (0,signing/* signingOf */.f)(policy, inputs, host);
+    const ports = {
+        clock: system_clock/* systemClock */.m,
+        commands: (0,shell_commands/* createShellCommands */.j)(inputs.shell, signal),
+        ledger: (0,git_ledger.createEmbeddedLedger)(run.home),
+        signer,
+        trust: await (0,trust/* trustOf */.A)(policy, signer, host),
+        origin,
+        sourceControl: (0,git_source_control/* createGitSourceControl */.T)(run.workingDirectory),
+        store: storeOf(inputs, policy.artifact.store, run),
+        workspace: (0,folder_workspace/* createFolderWorkspace */.U)(run.workingDirectory, (0,external_node_path_.join)(run.home, 'builds'))
+    };
+    return { ports, policy };
+}
+function storeOf(inputs, byDefault, run) {
+    const scheme = 'oci-layout:';
+    const location = inputs.store ?? byDefault;
+    if (inputs.retentionDays !== undefined) {
+        const expected = 'no number of days, because only the store artifact forgets';
+        throw (0,failure/* usage */.CI)('bad-input', {
+            input: 'retention-days',
+            found: inputs.retentionDays,
+            expected,
+            example: 'store: artifact'
+        });
+    }
+    if (location === undefined)
+        return (0,oci_layout_store.createOciLayoutStore)((0,external_node_path_.join)(run.home, 'store'));
+    if (!location.startsWith(scheme)) {
+        const expected = 'oci-layout:DIR';
+        throw (0,failure/* usage */.CI)('bad-input', { input: 'store', found: location, expected, example: 'oci-layout:.sluice/store' });
+    }
+    return (0,oci_layout_store.createOciLayoutStore)((0,external_node_path_.resolve)(run.workingDirectory, location.slice(scheme.length)));
+}
+const buildProvenanceDoor = (0,door/* door */.d)(buildProvenance, wire);
+
+
+/***/ })
+
+};

@@ -1,0 +1,2043 @@
+export const id = 776;
+export const ids = [776];
+export const modules = {
+
+/***/ 48383:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ createFilePages)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68013);
+
+
+
+const plainName = /^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$/;
+/** Keeps pages as files of one directory, which is made when the first page is written. */
+function createFilePages(directory) {
+    return {
+        async write(name, html) {
+            if (!plainName.test(name))
+                throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .bug */ .jr)(`a page's name must be a plain file name, found ${JSON.stringify(name)}`);
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name.endsWith('.html') ? name : `${name}.html`));
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(directory, { recursive: true });
+            // A reader sees the old page or the new one, never half of one.
+            const draft = `${path}.${process.pid}.draft`;
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(draft, html);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(draft, path);
+            return path;
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 60481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ createFileTraceLog)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68013);
+/* harmony import */ var _domain_judge_trace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61530);
+
+
+
+
+/** Keeps each rollout's trace as JSON lines, ready for `--replay`, with the starting totals beside it. */
+function createFileTraceLog(directory) {
+    const location = (rollout) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, `${rollout}.jsonl`);
+    const basePath = (rollout) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, `${rollout}.base.json`);
+    return {
+        location,
+        read: rollout => readTrace(location(rollout), basePath(rollout)),
+        start: async (rollout, header, base) => {
+            if ((await readTrace(location(rollout), basePath(rollout))) !== undefined)
+                return;
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(directory, { recursive: true });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(basePath(rollout), JSON.stringify(base));
+            const draft = `${location(rollout)}.draft`;
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(draft, `${JSON.stringify(header)}\n`);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(draft, location(rollout));
+        },
+        append: (rollout, line) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(location(rollout), `${JSON.stringify(line)}\n`)
+    };
+}
+async function readTrace(path, basePath) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch((error) => {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw error;
+    });
+    if (text === undefined)
+        return undefined;
+    try {
+        // A line without its line feed was cut off by a crash; the next tick counts its requests again.
+        const whole = text.slice(0, text.lastIndexOf('\n')).split('\n');
+        const [header, ...lines] = whole.map(line => JSON.parse(line));
+        const base = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(basePath, 'utf8'));
+        return { header: _domain_judge_trace_js__WEBPACK_IMPORTED_MODULE_3__/* .TraceHeader */ .JN.parse(header), lines: lines.map(line => _domain_judge_trace_js__WEBPACK_IMPORTED_MODULE_3__/* .TraceLine */ .Q7.parse(line)), base };
+    }
+    catch (cause) {
+        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR({ kind: 'unavailable', code: 'bad-trace', message: `the trace ${path} cannot be read`, cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 1052:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aQ: () => (/* binding */ boundsMs),
+/* harmony export */   qc: () => (/* binding */ SlotCounters)
+/* harmony export */ });
+/* unused harmony export binOf */
+const leastStepMs = 0.5;
+/**
+ * Upper bounds of the latency bins, milliseconds; one more bin takes everything slower. Each is a tenth above the one
+ * before, since the judge compares bins and must tell 10 % and 20 % apart; but never less than half a millisecond, which
+ * is what two equal processes on one machine may differ by.
+ */
+const boundsMs = latencyBounds(5000);
+function latencyBounds(last) {
+    const bounds = [leastStepMs];
+    for (let bound = leastStepMs; bound < last; bounds.push(bound)) {
+        // Rounded up, so that a bound is never less than a tenth above the one before.
+        bound = Math.max(bound + leastStepMs, Math.ceil(bound * 1100) / 1000);
+    }
+    return bounds;
+}
+const rememberedSeconds = 3600;
+/** Is responsible for what one slot served: totals since the start, and the last hour by the second. */
+class SlotCounters {
+    inFlight = 0;
+    #total = emptyTally();
+    #ring = new Map();
+    record(now, elapsedMs, failed) {
+        const bin = binOf(elapsedMs);
+        for (const tally of [this.#total, this.#tallyOf(Math.floor(now / 1000))]) {
+            tally.requests += 1;
+            tally.errors += failed ? 1 : 0;
+            tally.latency[bin] = (tally.latency[bin] ?? 0) + 1;
+        }
+    }
+    /** Marks a request as failed that was counted before it ended. */
+    fail(now) {
+        this.#total.errors += 1;
+        this.#tallyOf(Math.floor(now / 1000)).errors += 1;
+    }
+    total() {
+        return { ...this.#total, latency: [...this.#total.latency] };
+    }
+    history(now, milliseconds) {
+        const sum = emptyTally();
+        const oldest = Math.floor((now - milliseconds) / 1000);
+        for (const { second, tally } of this.#ring.values())
+            if (second >= oldest)
+                add(sum, tally);
+        return sum;
+    }
+    #tallyOf(second) {
+        const place = second % rememberedSeconds;
+        const known = this.#ring.get(place);
+        if (known?.second === second)
+            return known.tally;
+        const fresh = { second, tally: emptyTally() };
+        this.#ring.set(place, fresh);
+        return fresh.tally;
+    }
+}
+function binOf(elapsedMs) {
+    const bin = boundsMs.findIndex(bound => elapsedMs <= bound);
+    return bin === -1 ? boundsMs.length : bin;
+}
+function emptyTally() {
+    return { requests: 0, errors: 0, latency: Array.from({ length: boundsMs.length + 1 }, () => 0) };
+}
+function add(sum, more) {
+    sum.requests += more.requests;
+    sum.errors += more.errors;
+    for (const [bin, count] of more.latency.entries())
+        sum.latency[bin] = (sum.latency[bin] ?? 0) + count;
+}
+
+
+/***/ }),
+
+/***/ 29804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   lS: () => (/* binding */ raw),
+/* harmony export */   nM: () => (/* binding */ row),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   qy: () => (/* binding */ html),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/* unused harmony export escapeHtml */
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;'
+};
+/** Escapes text for element content and for quoted attributes; control and direction marks become visible. */
+function escapeHtml(text) {
+    return text
+        .replace(/[&<>"']/g, character => entities[character] ?? character)
+        .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, character => (/[\n\t]/.test(character) ? character : '\ufffd'));
+}
+/** Marks markup of our own as safe. Never for text from outside. */
+function raw(markup) {
+    return { markup };
+}
+/** Fills a template; every value is escaped unless it is Html already. */
+function html(strings, ...parts) {
+    return raw(strings.reduce((text, next, index) => text + show(parts[index - 1]) + next));
+}
+function show(part) {
+    if (part === undefined)
+        return '';
+    if (typeof part === 'string' || typeof part === 'number')
+        return escapeHtml(String(part));
+    if ('markup' in part)
+        return part.markup;
+    return part.map(one => one.markup).join('\n');
+}
+/** A link when the address is a plain web address, else the words alone: `javascript:` never becomes a link. */
+function link(address, words) {
+    return /^https?:\/\/[^\s]+$/.test(address) ? html `<a href="${address}" rel="noreferrer">${words}</a>` : html `${words}`;
+}
+/** One row of a table, with cells. */
+function row(cells) {
+    return html `<tr>${cells.map(cell => html `<td>${cell}</td>`)}</tr>`;
+}
+/** A table, or a sentence when there is nothing to show. */
+function table(head, rows, empty) {
+    if (rows.length === 0)
+        return html `<p class="muted">${empty}</p>`;
+    const headings = head.map(text => html `<th scope="col">${text}</th>`);
+    return html `<table><thead><tr>${headings}</tr></thead><tbody>${rows}</tbody></table>`;
+}
+
+
+/***/ }),
+
+/***/ 75292:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ page)
+/* harmony export */ });
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29804);
+
+const style = `
+:root{color-scheme:light dark;--paper:#fff;--ink:#1c2024;--muted:#5f6872;--line:#dde1e6;--soft:#f5f7f9;--blue:#1f6feb;--green:#12805c;--bad:#c0342b;--mark:#8a6100}
+@media (prefers-color-scheme:dark){:root{--paper:#14171a;--ink:#e6e9ec;--muted:#9aa4ae;--line:#30363d;--soft:#1c2126;--blue:#6cb0ff;--green:#4cc38a;--bad:#ff7b72;--mark:#e3b341}}
+*{box-sizing:border-box}
+body{margin:0 auto;padding:2rem 1.25rem 3rem;max-width:60rem;background:var(--paper);color:var(--ink);font:16px/1.5 system-ui,sans-serif}
+h1{font-size:1.6rem;line-height:1.25;margin:0 0 .35rem;text-wrap:balance}
+h2{font-size:1rem;margin:1.6rem 0 .3rem}
+p{margin:.3rem 0}
+a{color:var(--blue)}
+code,pre{font:.85em/1.5 ui-monospace,monospace;overflow-wrap:anywhere}
+pre{background:var(--soft);border:1px solid var(--line);border-radius:6px;padding:.6rem .8rem;margin:.4rem 0;white-space:pre-wrap}
+.muted{color:var(--muted)}.bad{color:var(--bad)}.good{color:var(--green)}
+.numbers{display:grid;grid-template-columns:repeat(auto-fit,minmax(10rem,1fr));gap:.75rem;margin:1.4rem 0}
+.number{border:1px solid var(--line);border-radius:8px;padding:.7rem 1rem}
+.number b{display:block;font-size:1.9rem;line-height:1.2;font-variant-numeric:tabular-nums}
+ul{margin:.3rem 0;padding-left:1.2rem}
+table{border-collapse:collapse;width:100%;font-size:.9rem;font-variant-numeric:tabular-nums}
+th{text-align:left;font-weight:600;color:var(--muted)}
+th,td{padding:.3rem .75rem .3rem 0;border-bottom:1px solid var(--line);vertical-align:top;overflow-wrap:anywhere}
+svg{display:block;width:100%;height:auto}
+svg text{fill:var(--muted);font:11px system-ui,sans-serif}
+svg text.name{fill:var(--ink);font-weight:600;font-size:13px}
+.grid{stroke:var(--line);stroke-width:1}.limit{stroke:var(--bad);stroke-dasharray:5 4}.mark{stroke:var(--mark);stroke-dasharray:2 3}
+.curve{fill:none;stroke-width:1.8;stroke-linejoin:round}.blue{stroke:var(--blue)}.green{stroke:var(--green)}.ink{stroke:var(--ink)}
+.dash{stroke-dasharray:6 3}.dots{stroke-dasharray:1.5 3}
+.key i{display:inline-block;width:1.4rem;border-top:3px solid;vertical-align:middle;margin:0 .3rem 0 .8rem}
+.key i:first-child{margin-left:0}
+.key .blue{border-color:var(--blue)}.key .green{border-color:var(--green)}
+@media print{@page{size:A4;margin:10mm}:root{--paper:#fff;--ink:#000;--muted:#444;--line:#ccc;--soft:#fff}body{padding:0;max-width:none;font-size:9.5pt;line-height:1.35}h1{font-size:14pt}h2{margin:.55rem 0 .1rem;font-size:10pt}pre{padding:.2rem .4rem}}
+`;
+/** A whole page in one file: no network, no script. The content policy says so to the browser as well. `more` adds to the style. */
+function page(title, body, more = '') {
+    const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<title>${title}</title>
+<style>${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .raw */ .lS)(style + more)}</style>
+</head>
+<body>
+${body}
+</body>
+</html>
+`.markup;
+}
+
+
+/***/ }),
+
+/***/ 776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  bluegreenDoor: () => (/* binding */ bluegreenDoor)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/files.js
+var files = __webpack_require__(96117);
+;// CONCATENATED MODULE: ./lib/src/adapters/embedded/file-notifier.js
+
+
+
+
+const Delivered = schemas/* object */.Ikc({ dedupKey: schemas/* string */.YjP() });
+/** Appends each notification to a file as one line of JSON: where a machine without a pager tells people. */
+function createFileNotifier(path, clock) {
+    return {
+        name: `file ${path}`,
+        notify: async (notification) => {
+            if ((await deliveredKeys(path)).has(notification.dedupKey))
+                return;
+            await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+            await (0,promises_.appendFile)(path, `${JSON.stringify({ time: clock.now().toISOString(), ...notification })}\n`);
+        }
+    };
+}
+/** A line that a crash cut off told nobody, so its key does not count. */
+async function deliveredKeys(path) {
+    const text = await (0,promises_.readFile)(path, 'utf8').catch(cause => {
+        if ((0,files/* isAbsent */.W0)(cause))
+            return '';
+        throw cause;
+    });
+    return new Set(text.split('\n').flatMap(line => keyOf(line)));
+}
+function keyOf(line) {
+    try {
+        return [Delivered.parse(JSON.parse(line)).dedupKey];
+    }
+    catch {
+        return [];
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/file-pages.js
+var file_pages = __webpack_require__(48383);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/file-trace-log.js
+var file_trace_log = __webpack_require__(60481);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/git-ledger.js + 3 modules
+var git_ledger = __webpack_require__(12799);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/policy-file.js
+var policy_file = __webpack_require__(80537);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/proxy/start.js
+var start = __webpack_require__(40049);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/proxy/client.js
+var client = __webpack_require__(99262);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/proxy/counters.js
+var counters = __webpack_require__(1052);
+;// CONCATENATED MODULE: ./lib/src/adapters/embedded/proxy-metrics.js
+
+
+/** Counts straight from the embedded proxy: nothing is late, and a request that hangs is seen. */
+function createProxyMetrics(find) {
+    return {
+        capabilities: () => ({ kind: 'embedded', boundsMs: counters/* boundsMs */.aQ, lagMs: 0, seesInFlight: true }),
+        read: async () => {
+            const { time, slots } = await (0,client/* readProxy */.nM)(find);
+            return { time, slots };
+        },
+        history: async (slot, milliseconds) => (await (0,client/* readHistory */.Lu)(find, milliseconds))[slot]
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/proxy-router.js
+var proxy_router = __webpack_require__(81462);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/system-clock.js
+var system_clock = __webpack_require__(31590);
+;// CONCATENATED MODULE: ./lib/src/adapters/probes/http-health.js
+const intervalMs = 1000;
+/** Asks over HTTP every second, whatever else the process does; no answer within a second is a bad one. */
+function createHttpHealth(addressOf) {
+    const watched = new Map();
+    return {
+        failures: async (slot) => {
+            const known = watched.get(slot);
+            if (known !== undefined)
+                return known.failures;
+            const address = await addressOf(slot);
+            if (address === undefined)
+                return null;
+            const watch = begin(address);
+            watched.set(slot, watch);
+            await ask(address, watch);
+            return watch.failures;
+        },
+        stop: () => {
+            for (const { timer } of watched.values())
+                clearInterval(timer);
+            watched.clear();
+        }
+    };
+}
+function begin(address) {
+    // The watch must not keep a process alive that has nothing else to do.
+    const watch = { failures: 0, timer: setInterval(() => void ask(address, watch), intervalMs).unref() };
+    return watch;
+}
+async function ask(address, watch) {
+    watch.failures = (await isWell(address)) ? 0 : watch.failures + 1;
+}
+async function isWell(address) {
+    try {
+        const answer = await fetch(address, { redirect: 'manual', signal: AbortSignal.timeout(intervalMs) });
+        await answer.body?.cancel();
+        return answer.ok;
+    }
+    catch {
+        return false;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/failure.js
+var failure = __webpack_require__(68013);
+// EXTERNAL MODULE: ./lib/src/domain/policy/rollout-of.js
+var rollout_of = __webpack_require__(41521);
+// EXTERNAL MODULE: ./lib/src/door.js
+var door = __webpack_require__(81624);
+;// CONCATENATED MODULE: ./lib/src/operations/bluegreen/drafts.js
+/** Writes a draft under a key of its deployment, which makes appending it again harmless. */
+function draft({ ports, run, inputs }, { artifact, digest, deployment, causes = [] }, event) {
+    const subject = { artifact, environment: inputs.environment, ...(digest && { digest }) };
+    return {
+        kind: event.kind,
+        key: `${artifact}/${deployment}/${event.key}`,
+        time: ports.clock.now().toISOString(),
+        actor: run.actor,
+        subject,
+        causes,
+        data: event.data,
+        policy: ports.policyDigest
+    };
+}
+function aboutStaged(artifact, staged) {
+    return { artifact, digest: staged.digest, deployment: staged.deployment, causes: [staged.seq] };
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/evidence/seal.js
+var seal = __webpack_require__(57360);
+// EXTERNAL MODULE: ./lib/src/domain/evidence/statements.js
+var statements = __webpack_require__(44219);
+// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 3 modules
+var state = __webpack_require__(73745);
+// EXTERNAL MODULE: ./lib/src/domain/ledger/lock.js
+var ledger_lock = __webpack_require__(82862);
+;// CONCATENATED MODULE: ./lib/src/operations/bluegreen/unfinished.js
+/** Finds the newest rollback or hold whose page was not sent; a run that died in between left it. */
+function unfinishedEnd(all, artifact, environment) {
+    const here = all.filter(event => event.subject.artifact === artifact && event.subject.environment === environment);
+    const stop = here.findLast(event => isStop(event));
+    if (stop === undefined || here.some(event => event.kind === 'page.sent' && event.data.dedupKey === pageKey(stop))) {
+        return undefined;
+    }
+    const incident = here.find(event => event.kind === 'incident.opened' && event.data.deployment === stop.data.deployment);
+    return { stop, incident };
+}
+/** One rollout pages once, however often its end is delivered. */
+function pageKey({ subject, data }) {
+    return `${subject.artifact}/${data.deployment}`;
+}
+function isStop(event) {
+    return (event.kind === 'rollout.rolled-back' ||
+        (event.kind === 'rollout.held' && event.data.reason === 'on-failure-hold'));
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/bluegreen/standing.js
+
+
+
+async function readStanding({ inputs, ports, policy, run }) {
+    const artifact = policy.artifact.name ?? 'artifact';
+    const all = (await ports.ledger.read()).events;
+    const environment = (0,state/* foldLedger */.n)(all).environments.get((0,state/* environmentKey */.J)(artifact, inputs.environment));
+    const deployment = environment?.staged?.deployment;
+    return {
+        artifact,
+        environment,
+        events: all.filter(event => deploymentOf(event) === deployment),
+        lock: standingOf(all, environment, { job: run.job, now: ports.clock.now().getTime() }),
+        started: deployment !== undefined && environment?.rollout?.deployment === deployment,
+        unfinished: unfinishedEnd(all, artifact, inputs.environment)
+    };
+}
+/** The key under which one run takes the lock; the same run never takes it twice. */
+function lockKey(artifact, deployment, job) {
+    return `${artifact}/${deployment}/lock/${job}`;
+}
+function deploymentOf({ data }) {
+    return 'deployment' in data ? data.deployment : undefined;
+}
+function standingOf(all, environment, { job, now }) {
+    const { staged, lock, artifact = '' } = environment ?? {};
+    if (staged === undefined)
+        return 'open';
+    if (lock !== undefined && lock.lock !== staged.lock)
+        return (0,ledger_lock/* isHeld */.i)(lock, now) ? 'foreign' : 'open';
+    const taken = all.find(event => event.key === lockKey(artifact, staged.deployment, job));
+    if (taken === undefined)
+        return 'open';
+    return lock?.fence === taken.seq ? 'mine' : 'lost';
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/bluegreen/lock.js
+
+
+
+
+
+/**
+ * Takes the staged deployment's lock over and returns the new fence: whoever held it before can steer no more.
+ * Throws `conflict` when the deployment is no longer staged, or the lock belongs to another one.
+ */
+async function takeLock(context, { artifact, settings }, staged, lifeMs = settings.lockMs) {
+    const { ports, run, inputs } = context;
+    const now = ports.clock.now().getTime();
+    const data = { lock: staged.lock, owner: run.job, expiresAt: new Date(now + lifeMs).toISOString() };
+    const event = draft(context, aboutStaged(artifact, staged), { kind: 'lock.acquired', key: `lock/${run.job}`, data });
+    const [taken] = await ports.ledger.append(view => {
+        const here = (0,state/* foldLedger */.n)(view.events).environments.get((0,state/* environmentKey */.J)(artifact, inputs.environment));
+        if (here?.staged?.deployment !== staged.deployment) {
+            throw (0,failure/* conflict */.hj)('lock-lost', `${staged.deployment} is no longer staged in ${inputs.environment}`);
+        }
+        if (here.lock !== undefined && here.lock.lock !== staged.lock && (0,ledger_lock/* isHeld */.i)(here.lock, now)) {
+            throw (0,failure/* conflict */.hj)('lock-held', `${here.lock.owner} holds the lock until ${here.lock.expiresAt}`);
+        }
+        return { events: [event] };
+    });
+    return taken?.seq ?? 0;
+}
+/** The fence under which this run steers. */
+function fenceOf({ environment }) {
+    return environment?.lock?.fence ?? 0;
+}
+/** A third of the lock's life after the last time, its next renewal; nothing before. */
+function lockRenewal(context, facts, staged) {
+    const { artifact, environment, settings, now } = facts;
+    const leftMs = Date.parse(environment?.lock?.expiresAt ?? '') - now.getTime();
+    if (leftMs > (settings.lockMs * 2) / 3)
+        return [];
+    const expiresAt = new Date(now.getTime() + settings.lockMs).toISOString();
+    const data = { lock: staged.lock, owner: context.run.job, expiresAt };
+    return [draft(context, aboutStaged(artifact, staged), { kind: 'lock.renewed', key: `lock/${expiresAt}`, data })];
+}
+function lockRelease(context, artifact, staged) {
+    const data = { lock: staged.lock, owner: context.run.job };
+    return draft(context, aboutStaged(artifact, staged), { kind: 'lock.released', key: 'lock-released', data });
+}
+/** Reads the lock anew. Throws `conflict` when somebody took over since this turn began. */
+async function confirmLock(context) {
+    const { lock, environment } = await readStanding(context);
+    if (lock === 'mine')
+        return;
+    throw (0,failure/* conflict */.hj)('lock-lost', `${environment?.lock?.owner ?? 'somebody'} took the rollout over`);
+}
+/**
+ * Makes an append that the ledger's own order decides: a fact of ours never follows somebody else's lock.
+ * What is recorded already may be recorded again. Throws `conflict` with `lock-lost`.
+ */
+function underFence({ inputs }, { artifact, fence }, draftsFor) {
+    return (view) => {
+        const lock = (0,state/* foldLedger */.n)(view.events).environments.get((0,state/* environmentKey */.J)(artifact, inputs.environment))?.lock;
+        const drafts = draftsFor(view);
+        const known = new Set(view.events.map(event => event.key));
+        if (lock?.fence === fence || drafts.every(draft => known.has(draft.key)))
+            return drafts;
+        throw (0,failure/* conflict */.hj)('lock-lost', `${lock?.owner ?? 'somebody'} took the rollout over`);
+    };
+}
+/** Appends under this run's fence. */
+async function record(context, facts, draftsFor, records = []) {
+    const drafts = underFence(context, { artifact: facts.artifact, fence: fenceOf(facts) }, draftsFor);
+    await context.ports.ledger.append(view => ({ events: drafts(view), records }));
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/judge/course.js
+var judge_course = __webpack_require__(17630);
+// EXTERNAL MODULE: ./lib/src/domain/judge/harm.js + 8 modules
+var harm = __webpack_require__(64369);
+// EXTERNAL MODULE: ./lib/src/domain/judge/harmed.js
+var harmed = __webpack_require__(65120);
+// EXTERNAL MODULE: ./lib/src/domain/judge/windows.js
+var windows = __webpack_require__(54302);
+// EXTERNAL MODULE: ./lib/src/domain/reasons/index.js + 9 modules
+var reasons = __webpack_require__(9466);
+;// CONCATENATED MODULE: ./lib/src/operations/bluegreen/seen.js
+
+
+
+
+
+/** A regression that began late would drown in what came before it. */
+const shownTicks = 60;
+/** Why a rollout ended, as half a sentence with what was seen. */
+function becauseOf(reason, settings, watch) {
+    switch (reason) {
+        case 'green-worse':
+        case 'on-failure-hold':
+            return whatWasWorse(watch);
+        case 'health-failed':
+            return `green failed ${watch.healthFailures} health checks in a row`;
+        case 'alarm-fired':
+            return `${percent(rateOfBoth(watch.lines))} of all requests fail, and ${settings.alarms.errorRate} % is alarming`;
+        case 'blind':
+            return `the metrics gave nothing new for ${Math.round(watch.staleMs / 1000)} s`;
+        case 'inconclusive':
+            return `nothing was proven in time; ${errorsSeen(watch.lines)}`;
+        default:
+            return lowered(reasons/* reasons */.v[reason]);
+    }
+}
+/** Both error rates: "green fails 8.3 % of requests, blue 0.1 %". */
+function errorsSeen(lines) {
+    const rate = (colour) => percent((0,windows/* errorRate */.zi)((0,windows/* sumOf */.XN)(lines.slice(-shownTicks), colour)));
+    return `green fails ${rate('green')} of requests, blue ${rate('blue')}`;
+}
+/** Both 95th percentiles: "green's p95 is 240 ms, blue's 120 ms". */
+function latencySeen({ header, lines }) {
+    const p95 = (colour) => `${Math.round((0,windows/* quantileMs */.Mt)((0,windows/* sumOf */.XN)(lines.slice(-shownTicks), colour), header.boundsMs, 0.95))} ms`;
+    return `green's p95 is ${p95('green')}, blue's ${p95('blue')}`;
+}
+/** Names the metric that carried most of the evidence. */
+function whatWasWorse(trace) {
+    const course = (0,judge_course/* judgeCourse */.BC)(trace.header, trace.lines);
+    const shares = (course.find(harm/* harmShown */.AF) ?? course.at(-1))?.shares;
+    const slower = shares !== undefined && shares.p50 + shares.p90 + shares.p99 > shares.errors;
+    return slower ? latencySeen(trace) : errorsSeen(trace.lines);
+}
+/** Requests that failed on green beyond what blue's rate explains. */
+function harmedIn(lines) {
+    return (0,harmed/* harmedRequests */._)(lines);
+}
+/** All requests of both colours since the rollout started. */
+function requestsIn(lines) {
+    return (0,windows/* sumOf */.XN)(lines, 'blue').requests + (0,windows/* sumOf */.XN)(lines, 'green').requests;
+}
+/** A fraction in percent: `8.3 %`, `0.09 %`. */
+function percent(rate) {
+    const hundredths = rate * 100;
+    return `${hundredths.toFixed(hundredths >= 1 || hundredths === 0 ? 1 : 2)} %`;
+}
+function lowered(sentence) {
+    return (sentence.charAt(0).toLowerCase() + sentence.slice(1)).replace(/\.$/, '');
+}
+function rateOfBoth(lines) {
+    const shown = lines.slice(-shownTicks);
+    const errors = (0,windows/* sumOf */.XN)(shown, 'blue').errors + (0,windows/* sumOf */.XN)(shown, 'green').errors;
+    return errors / Math.max(1, requestsIn(shown));
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/slot.js
+var domain_slot = __webpack_require__(51979);
+// EXTERNAL MODULE: ./lib/src/domain/judge/trace.js
+var trace = __webpack_require__(61530);
+;// CONCATENATED MODULE: ./lib/src/operations/bluegreen/tick.js
+/** A turn may come early to renew a lease; the tick that runs goes on until most of it is over. */
+const shortestTick = 0.75;
+function isDue({ header, lines }, line) {
+    return line.t - (lines.at(-1)?.t ?? 0) >= header.tickSeconds * shortestTick;
+}
+/** Makes the tick that has just ended: totals now, minus totals at the start, minus all ticks before. */
+function nextLine(recorded, sample, roles, weight) {
+    const t = (sample.time - recorded.base.time) / 1000;
+    if (t <= (recorded.lines.at(-1)?.t ?? 0))
+        return undefined;
+    const counts = (role) => {
+        const now = sample.slots[roles[role]];
+        const base = recorded.base.slots[roles[role]];
+        if (now === null || base === null)
+            return null;
+        const counted = recorded.lines.flatMap(line => line[role] ?? []);
+        return [base, ...counted].reduce(minus, { ...now, latency: [...now.latency] });
+    };
+    return { t, weight, blue: counts('blue'), green: counts('green') };
+}
+/** A source that restarted counts from zero again: what is missing is no data, never zero. */
+function minus(one, other) {
+    if (one === null)
+        return null;
+    const latency = one.latency.map((count, index) => count - (other.latency[index] ?? 0));
+    const left = { requests: one.requests - other.requests, errors: one.errors - other.errors, latency };
+    return left.requests < 0 || left.errors < 0 || latency.some(count => count < 0) ? null : left;
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/bluegreen/watch.js
+
+
+
+
+/** Reads the trace, the metrics, the router and green's health. A metric source that does not answer is blindness. */
+async function readWatch(context, settings, standing, staged) {
+    const { ports } = context;
+    const recorded = await ports.trace.read(staged.deployment);
+    const [sample, router, healthFailures] = await Promise.all([
+        recorded === undefined ? ports.metrics.read() : readMetrics(context),
+        ports.router.read(),
+        ports.health.failures(staged.slot)
+    ]);
+    const { lagMs, seesInFlight } = ports.metrics.capabilities();
+    const { shiftMs } = ports.router.capabilities();
+    const weight = greenWeight(router, staged.slot);
+    const told = { sample, router, weight, healthFailures, lagMs, seesInFlight, shiftMs };
+    if (recorded === undefined) {
+        const header = await openingHeader(context, settings, (0,domain_slot/* otherSlot */.j)(staged.slot));
+        return { ...told, header, recorded: false, lines: [], fresh: undefined, staleMs: 0 };
+    }
+    const startedAt = Date.parse(standing.environment?.rollout?.startedAt ?? '');
+    const runningMs = ports.clock.now().getTime() - startedAt;
+    return { ...told, recorded: true, ...linesOf(recorded, sample, staged.slot, weight, runningMs) };
+}
+/** Green's share of the traffic, whichever role the router thinks it has. */
+function greenWeight(router, slot) {
+    return router.green === slot ? router.weight : 1 - router.weight;
+}
+function linesOf(recorded, sample, slot, weight, runningMs) {
+    const { header } = recorded;
+    const line = sample && nextLine(recorded, sample, { blue: (0,domain_slot/* otherSlot */.j)(slot), green: slot }, weight);
+    const fresh = line && isDue(recorded, line) ? line : undefined;
+    const lines = fresh === undefined ? recorded.lines : [...recorded.lines, fresh];
+    if (line?.blue && line.green)
+        return { header, lines, fresh, staleMs: 0 };
+    const seen = recorded.lines.findLast(({ blue, green }) => blue !== null && green !== null);
+    return { header, lines, fresh, staleMs: Math.max(0, runningMs - (seen?.t ?? 0) * 1000) };
+}
+async function openingHeader(context, settings, blue) {
+    const { metrics } = context.ports;
+    const history = await metrics.history(blue, settings.historyMs);
+    return trace/* TraceHeader */.JN.parse({
+        trace: 1,
+        tickSeconds: settings.tickMs / 1000,
+        plannedTicks: settings.plannedTicks,
+        boundsMs: [...metrics.capabilities().boundsMs],
+        history: history && { ...history, latency: [...history.latency] },
+        ...settings.header
+    });
+}
+async function readMetrics({ ports }) {
+    try {
+        return await ports.metrics.read();
+    }
+    catch (thrown) {
+        if (thrown instanceof failure/* Failure */.HR && thrown.kind === 'unavailable')
+            return undefined;
+        throw thrown;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/bluegreen/shift.js
+
+
+
+const pauseMs = 200;
+const patienceMs = 5000;
+/** Sets the weights and believes only what the router answers afterwards. Throws `router-lied` when that differs. */
+async function shift({ ports }, target) {
+    const { slot, weight, fence } = target;
+    const began = ports.clock.now().getTime();
+    const { lease, granularity } = ports.router.capabilities();
+    const leaseMs = weight > 0 && lease ? target.leaseMs : null;
+    await ports.router.set({ blue: (0,domain_slot/* otherSlot */.j)(slot), green: slot, weight, fence, leaseMs });
+    const seen = greenWeight(await ports.router.read(), slot);
+    const shiftMs = ports.clock.now().getTime() - began;
+    if (Math.abs(seen - weight) <= granularity)
+        return { weight: seen, shiftMs };
+    throw (0,failure/* unavailable */.hU)('router-lied', `the router was told ${weight} for slot ${slot} and answers ${seen}`);
+}
+/** Puts all traffic on blue, and tries again while the lease could still keep some on green. Throws what the router said last. */
+async function shiftToBlue(context, target) {
+    const { clock } = context.ports;
+    const began = clock.now().getTime();
+    for (;;) {
+        try {
+            const { weight } = await shift(context, { ...target, weight: 0 });
+            return { weight, shiftMs: clock.now().getTime() - began };
+        }
+        catch (thrown) {
+            const triedMs = clock.now().getTime() - began;
+            if (!isRoutersFault(thrown) || triedMs >= (target.leaseMs ?? patienceMs))
+                throw thrown;
+            await clock.sleep(pauseMs);
+        }
+    }
+}
+function isRoutersFault(thrown) {
+    return thrown instanceof failure/* Failure */.HR && (thrown.code === 'router-lied' || thrown.code === 'router-refused');
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/judge/profile.js
+var judge_profile = __webpack_require__(23102);
+// EXTERNAL MODULE: ./lib/src/domain/judge/replay.js + 4 modules
+var replay = __webpack_require__(87368);
+;// CONCATENATED MODULE: ./lib/src/domain/judge/comparison.js
+
+
+/**
+ * Plays every rule on a trace, at the pace for which the rules are written: a rollout that was played faster is
+ * stretched to 30 minutes, and the times are told in the trace's own seconds again.
+ */
+function compareRules(header, lines, durationMs = judge_profile/* referenceDurationMs */.GJ) {
+    const factor = judge_profile/* referenceDurationMs */.GJ / durationMs;
+    const slow = {
+        ...header,
+        tickSeconds: header.tickSeconds * factor,
+        graceSeconds: header.graceSeconds * factor
+    };
+    const slowLines = lines.map(line => ({ ...line, t: line.t * factor }));
+    return replay/* replayRules */.h.map(rule => {
+        const { verdict, estimated, atTick, harmed } = (0,replay/* replay */.e)(slow, slowLines, rule);
+        const decidedAfterSeconds = atTick === null ? null : atTick * header.tickSeconds;
+        return { rule, verdict: estimated ? `${verdict} (estimated)` : verdict, decidedAfterSeconds, harmed };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/bluegreen/story.js
+
+
+
+
+const endings = {
+    'rollout.completed': 'completed',
+    'rollout.rolled-back': 'rolled-back',
+    'rollout.held': 'held',
+    'rollout.aborted': 'aborted'
+};
+/** Tells a rollout's story; undefined while it has no end. */
+function storyOf(told) {
+    const { header, lines, events, durationMs } = told;
+    const end = events.findLast(isEnd);
+    if (end === undefined)
+        return undefined;
+    const staged = events.find(event => event.kind === 'deployment.staged');
+    const { subject } = end;
+    const buildId = staged?.data.buildId;
+    return {
+        service: subject.artifact,
+        environment: subject.environment ?? '',
+        digest: subject.digest ?? '',
+        ...(buildId !== undefined && { version: buildId }),
+        verdict: endings[end.kind],
+        because: story_becauseOf(end, lines),
+        harmed: Math.round(harmedIn(lines)),
+        decisionSeconds: decidedAfter(end, events),
+        safetyMs: end.kind === 'rollout.rolled-back' ? end.data.rollbackMs : null,
+        header,
+        lines,
+        evidence: (0,judge_course/* judgeCourse */.BC)(header, lines).map(({ wealth }) => wealth),
+        limit: 1 / header.alpha,
+        events: marksOf(events),
+        comparison: compareRules(header, lines, durationMs)
+    };
+}
+/** Why a rollout ended, as the ledger has it; undefined when it completed, or has no end. */
+function endReason(events) {
+    const end = events.findLast(isEnd);
+    const reason = end === undefined || end.kind === 'rollout.completed' ? '' : end.data.reason;
+    return (0,reasons/* isReasonCode */.O)(reason) ? reason : undefined;
+}
+function isEnd(event) {
+    return Object.hasOwn(endings, event.kind);
+}
+function story_becauseOf(end, lines) {
+    if (end.kind === 'rollout.rolled-back')
+        return end.data.summary;
+    if (end.kind === 'rollout.completed')
+        return errorsSeen(lines);
+    return reasonWords(end.data.reason);
+}
+function reasonWords(reason) {
+    return (0,reasons/* isReasonCode */.O)(reason) ? lowered(reasons/* reasons */.v[reason]) : reason;
+}
+function decidedAfter(end, events) {
+    const decided = end.kind === 'rollout.rolled-back' ? end.data.detectedAt : end.time;
+    const seconds = secondsSince(events, decided);
+    return Number.isFinite(seconds) ? seconds : null;
+}
+function secondsSince(events, time) {
+    const start = events.find(event => event.kind === 'rollout.started');
+    return (Date.parse(time) - Date.parse(start?.time ?? '')) / 1000;
+}
+function marksOf(events) {
+    return events.flatMap(event => {
+        const t = secondsSince(events, event.time);
+        return Number.isFinite(t) && t >= 0 ? markOf(event, t, events) : [];
+    });
+}
+function markOf(event, t, events) {
+    switch (event.kind) {
+        case 'rollout.started':
+            return [{ t, kind: 'start', text: `${event.data.profile} profile, rule ${event.data.rule}` }];
+        case 'rollout.shifted':
+            return [{ t, kind: 'step', text: `green ${Number((event.data.weight * 100).toFixed(1))} %` }];
+        case 'rollout.rolled-back': {
+            const decided = secondsSince(events, event.data.detectedAt);
+            const shifted = decided + event.data.rollbackMs / 1000;
+            const safe = `all traffic on blue, read back in ${event.data.rollbackMs} ms`;
+            return [
+                { t: decided, kind: 'decision', text: `roll back: ${event.data.summary}` },
+                { t: shifted, kind: 'shifted', text: safe }
+            ];
+        }
+        case 'rollout.held':
+        case 'rollout.aborted':
+            return [{ t, kind: 'decision', text: reasonWords(event.data.reason) }];
+        case 'rollout.completed':
+            return [{ t, kind: 'completed', text: `slot ${event.data.slot} is live` }];
+        case 'incident.opened':
+            return [{ t, kind: 'incident', text: `${event.data.incident} ${event.data.severity}: ${event.data.title}` }];
+        default:
+            return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/bluegreen/telling.js
+
+
+
+
+
+/**
+ * Pages once, writes the report, and only then records that people were told: whoever dies in between leaves the
+ * rest to the next run. A notifier that fails does not hide how the rollout ended.
+ */
+async function tellPeople(context, facts, deployment) {
+    const { ports, inputs } = context;
+    const { events } = await ports.ledger.read();
+    const unfinished = unfinishedEnd(events, facts.artifact, inputs.environment);
+    const untold = unfinished && (await page(context, unfinished));
+    const ended = await writeReport(context, facts, deployment);
+    if (unfinished === undefined)
+        return ended;
+    if (untold !== undefined)
+        return { ...ended, untold };
+    await recordPage(context, facts, unfinished);
+    return ended;
+}
+/** Writes the report of a rollout that was started, from its trace and its events alone. */
+async function writeReport({ ports }, { settings }, deployment) {
+    const events = (await ports.ledger.read()).events.filter(event => deploymentOf(event) === deployment);
+    const opened = events.find(event => event.kind === 'incident.opened');
+    const recorded = await ports.trace.read(deployment);
+    const story = recorded && storyOf({ ...recorded, events, durationMs: settings.durationMs });
+    return {
+        story,
+        reason: endReason(events),
+        report: story && (await ports.reports.write(deployment, story)),
+        trace: ports.trace.location(deployment),
+        incident: opened?.data.incident
+    };
+}
+/** Returns why nobody could be told; undefined when somebody was. */
+async function page(context, { stop, incident }) {
+    const { subject, data } = stop;
+    const title = incident?.data.title ?? `${data.deployment}: ${data.reason}`;
+    const text = [incident?.data.detail, safety(stop), incident && `incident ${incident.data.incident}`];
+    try {
+        await context.ports.notifier.notify({
+            dedupKey: pageKey({ subject, data }),
+            severity: 'page',
+            title,
+            text: text.filter(part => part !== undefined).join(' · '),
+            link: context.run.runUrl
+        });
+        return undefined;
+    }
+    catch (thrown) {
+        return (0,failure/* toFailure */.w2)(thrown).message;
+    }
+}
+function safety(stop) {
+    if (stop.kind === 'rollout.rolled-back')
+        return `traffic on blue in ${stop.data.rollbackMs} ms`;
+    return `green keeps ${stop.data.weight * 100} % of the traffic`;
+}
+async function recordPage(context, facts, { stop, incident }) {
+    const { digest } = stop.subject;
+    const { deployment } = stop.data;
+    const opened = incident && { incident: incident.data.incident };
+    const data = { dedupKey: pageKey(stop), to: context.ports.notifier.name, ...opened };
+    const causes = [stop.seq];
+    const sent = draft(context, { artifact: facts.artifact, digest, deployment, causes }, { kind: 'page.sent', key: 'page', data });
+    await context.ports.ledger.append(() => ({ events: [sent] }));
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/bluegreen/ending.js
+
+
+
+
+
+
+
+
+/** Signs first: a rollout that cannot be signed for is not finished, and its lease still runs. */
+async function complete(plan, context, facts) {
+    const { ports } = context;
+    const { staged } = plan;
+    const sealed = await (0,seal/* sealStatement */.f)(ports.signer, statementOf(staged, context, facts));
+    await keepLine(plan, context);
+    await confirmLock(context);
+    const target = { slot: staged.slot, weight: 1, fence: fenceOf(facts), leaseMs: facts.settings.leaseMs };
+    const shifted = await shift(context, target);
+    await ports.router.finalize(staged.slot, target.fence);
+    const events = [completedDraft(plan, context, facts, sealed.digest), lockRelease(context, facts.artifact, staged)];
+    await record(context, facts, () => events, [{ digest: staged.digest, lines: [sealed.line] }]);
+    return { ...shifted, end: await writeReport(context, facts, staged.deployment) };
+}
+/** Decision, traffic on blue, weights read back, ledger with its incident, page: in this order and no other. */
+async function rollBack(plan, context, facts) {
+    const { staged } = plan;
+    const detectedAt = context.ports.clock.now();
+    const shifted = await shiftToBlue(context, blueTarget(staged, facts));
+    await keepLine(plan, context);
+    const seen = { detectedAt, rollbackMs: shifted.shiftMs };
+    await record(context, facts, view => [
+        rolledBackDraft(plan, context, facts, seen),
+        lockRelease(context, facts.artifact, staged),
+        incidentDraft(plan, context, facts, view)
+    ]);
+    return { ...shifted, end: await tellPeople(context, facts, staged.deployment) };
+}
+/** Stops without going back. A harmful green that must stay pages; one about which nothing is known does not. */
+async function hold(plan, context, facts) {
+    const { staged, weight, reason } = plan;
+    const { leaseMs } = facts.settings;
+    const shifted = await shift(context, { slot: staged.slot, weight, fence: fenceOf(facts), leaseMs });
+    await keepLine(plan, context);
+    const harmful = reason === 'on-failure-hold';
+    const { deployment, slot } = staged;
+    const data = { deployment, slot, reason, weight };
+    const about = aboutStaged(facts.artifact, staged);
+    const held = draft(context, about, { kind: 'rollout.held', key: `held/${reason}`, data });
+    await record(context, facts, view => (harmful ? [held, incidentDraft(plan, context, facts, view)] : [held]));
+    if (harmful)
+        return { ...shifted, end: await tellPeople(context, facts, deployment) };
+    return { ...shifted, end: await writeReport(context, facts, deployment) };
+}
+/** Ends a rollout that was asked to end. Nobody is paged: somebody wanted it so. */
+async function abort(plan, context, facts) {
+    const { staged, reason } = plan;
+    const shifted = await shiftToBlue(context, blueTarget(staged, facts));
+    if (facts.started)
+        await keepLine(plan, context);
+    await record(context, facts, () => abortedDrafts(staged, context, facts, reason));
+    return { ...shifted, end: await writeReport(context, facts, staged.deployment) };
+}
+/** Ends a deployment that nobody ended in time; the lock is taken only to end it. */
+async function expire(staged, context, facts) {
+    const fence = await takeLock(context, facts, staged, 0);
+    const shifted = await shiftToBlue(context, { ...blueTarget(staged, facts), fence });
+    const events = abortedDrafts(staged, context, facts, 'staging-expired');
+    await context.ports.ledger.append(() => ({ events }));
+    return { ...shifted, end: await writeReport(context, facts, staged.deployment) };
+}
+/** Finishes what an earlier run left: it recorded the end, and nobody heard of it. */
+async function tell(unfinished, context, facts) {
+    return { end: await tellPeople(context, facts, unfinished.stop.data.deployment) };
+}
+function blueTarget({ slot }, facts) {
+    return { slot, fence: fenceOf(facts), leaseMs: facts.settings.leaseMs };
+}
+async function keepLine({ staged, watch }, { ports }) {
+    if (watch.fresh !== undefined)
+        await ports.trace.append(staged.deployment, watch.fresh);
+}
+function abortedDrafts(staged, context, facts, reason) {
+    const { deployment, slot } = staged;
+    const about = aboutStaged(facts.artifact, staged);
+    const aborted = draft(context, about, { kind: 'rollout.aborted', key: 'aborted', data: { deployment, slot, reason } });
+    return [aborted, lockRelease(context, facts.artifact, staged)];
+}
+function statementOf(staged, { run, inputs, ports }, facts) {
+    return (0,statements/* deploymentStatement */.r2)({
+        subject: { name: facts.artifact, digest: staged.digest },
+        environment: inputs.environment,
+        slot: staged.slot,
+        action: 'deploy',
+        previous: facts.environment?.live?.digest ?? null,
+        runUrl: run.runUrl ?? '',
+        actor: run.actor.login,
+        time: ports.clock.now().toISOString()
+    });
+}
+function completedDraft({ staged, watch }, context, facts, bundle) {
+    const { deployment, slot, generation, buildId } = staged;
+    const data = {
+        deployment,
+        slot,
+        generation,
+        buildId,
+        previous: facts.environment?.live?.digest ?? null,
+        requests: requestsIn(watch.lines),
+        bundle,
+        retainUntil: new Date(facts.now.getTime() + facts.settings.retainMs).toISOString(),
+        job: context.run.job
+    };
+    return draft(context, aboutStaged(facts.artifact, staged), { kind: 'rollout.completed', key: 'completed', data });
+}
+function rolledBackDraft(plan, context, facts, seen) {
+    const { staged, watch, judge, reason } = plan;
+    const data = {
+        deployment: staged.deployment,
+        slot: staged.slot,
+        reason,
+        weight: watch.weight,
+        detectedAt: seen.detectedAt.toISOString(),
+        rollbackMs: seen.rollbackMs,
+        harmed: harmedIn(watch.lines),
+        evidence: judge.wealth,
+        summary: becauseOf(reason, facts.settings, watch),
+        holdUntil: new Date(facts.now.getTime() + facts.settings.holdMs).toISOString()
+    };
+    const about = aboutStaged(facts.artifact, staged);
+    return draft(context, about, { kind: 'rollout.rolled-back', key: 'rolled-back', data });
+}
+const muchTraffic = 0.1;
+function incidentDraft(plan, context, facts, view) {
+    const { staged, watch, reason } = plan;
+    const verb = reason === 'on-failure-hold' ? 'Holding' : 'Rolled back';
+    const data = {
+        incident: `INC-${(0,state/* foldLedger */.n)(view.events).incidents.length + 1}`,
+        severity: watch.weight < muchTraffic ? 'P2' : 'P1',
+        title: `${verb} ${staged.buildId} in ${context.inputs.environment}`,
+        deployment: staged.deployment,
+        detail: becauseOf(reason, facts.settings, watch)
+    };
+    return draft(context, aboutStaged(facts.artifact, staged), { kind: 'incident.opened', key: 'incident', data });
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/bluegreen/apply.js
+
+
+
+
+
+/** Carries one decision out. Traffic first, then the ledger, then people: users come before bookkeeping. */
+async function apply(plan, context, facts) {
+    const turn = await carryOut(plan, context, facts);
+    if (!turn.more)
+        context.ports.health.stop();
+    return turn;
+}
+async function carryOut(plan, context, facts) {
+    switch (plan.kind) {
+        case 'take':
+            await takeLock(context, facts, plan.staged);
+            return { more: true };
+        case 'start':
+            return apply_start(plan, context, facts);
+        case 'tick':
+            return tick(plan, context, facts);
+        case 'complete':
+            return orGoBack(plan, context, facts, () => complete(plan, context, facts));
+        case 'rollback':
+            return rollBack(plan, context, facts);
+        case 'hold':
+            return hold(plan, context, facts);
+        case 'abort':
+            return abort(plan, context, facts);
+        case 'expire':
+            return expire(plan.staged, context, facts);
+        case 'tell':
+            return tell(plan.unfinished, context, facts);
+    }
+}
+async function apply_start(plan, context, facts) {
+    const { ports } = context;
+    const { settings, artifact } = facts;
+    const { header, sample } = plan.watch;
+    if (sample === undefined)
+        throw (0,failure/* unavailable */.hU)('blind', 'the metric source does not answer');
+    const { deployment, slot, generation } = plan.staged;
+    const { profileName: profile, rule, plannedTicks, tickMs } = settings;
+    const data = { deployment, rollout: deployment, slot, generation, profile, rule, plannedTicks, tickMs };
+    const started = draft(context, aboutStaged(artifact, plan.staged), { kind: 'rollout.started', key: 'started', data });
+    await record(context, facts, () => [started]);
+    await ports.trace.start(deployment, header, sample);
+    return advance(plan, context, facts);
+}
+async function tick(plan, context, facts) {
+    const { fresh } = plan.watch;
+    if (fresh !== undefined)
+        await context.ports.trace.append(plan.staged.deployment, fresh);
+    return advance(plan, context, facts);
+}
+async function advance(plan, context, facts) {
+    const { leaseMs } = facts.settings;
+    const target = { slot: plan.staged.slot, weight: plan.weight, fence: fenceOf(facts), leaseMs };
+    return orGoBack(plan, context, facts, async () => {
+        const shifted = await shift(context, target);
+        await recordTick(plan, context, facts, shifted);
+        return { ...shifted, more: context.inputs.mode !== 'step' };
+    });
+}
+/** Goes back at once when the router refuses a weight or holds another one, unless the release cannot go back. */
+async function orGoBack(plan, context, facts, forward) {
+    try {
+        return await forward();
+    }
+    catch (thrown) {
+        if (!isRoutersFault(thrown) || facts.settings.onFailure === 'hold')
+            throw thrown;
+        // The tick's line was kept on the way forward.
+        const watch = { ...plan.watch, fresh: undefined };
+        return rollBack({ ...plan, watch, weight: 0, reason: thrown.code }, context, facts);
+    }
+}
+async function recordTick(plan, context, facts, { weight }) {
+    const { staged, watch, judge, held } = plan;
+    const { deployment, slot } = staged;
+    const about = aboutStaged(facts.artifact, staged);
+    const events = lockRenewal(context, facts, staged);
+    if (held !== undefined && facts.environment?.rollout?.held === undefined) {
+        events.push(draft(context, about, {
+            kind: 'rollout.held',
+            key: `held/${held}`,
+            data: { deployment, slot, reason: held, weight }
+        }));
+    }
+    else if (held === undefined && (plan.kind === 'start' || Math.abs(watch.weight - weight) > 1e-9)) {
+        const data = { deployment, weight, elapsedMs: (watch.lines.at(-1)?.t ?? 0) * 1000, evidence: judge.wealth };
+        const key = `shifted/${watch.lines.length}/${weight}`;
+        events.push(draft(context, about, { kind: 'rollout.shifted', key, data }));
+    }
+    if (events.length === 0)
+        return;
+    await record(context, facts, () => events);
+}
+
+// EXTERNAL MODULE: ./lib/src/operations/bluegreen/inputs.js
+var inputs = __webpack_require__(93152);
+;// CONCATENATED MODULE: ./lib/src/operations/bluegreen/narrate.js
+
+
+/** What a glance takes in; single ticks of a fast rollout hold too few requests. */
+const glanceTicks = 12;
+const width = 20;
+/** One line per tick for a person who watches, and a last one that says why it ended. */
+function narrate(end) {
+    const { plan, done } = end;
+    if (done === undefined)
+        return undefined;
+    if (done.end !== undefined)
+        return closing(done);
+    if (plan.kind === 'start')
+        return bar(plan, done, []);
+    return plan.kind === 'tick' && plan.watch.fresh !== undefined ? bar(plan, done, plan.watch.lines) : undefined;
+}
+function bar({ watch, judge, weight }, done, lines) {
+    const green = done.weight ?? weight;
+    const filled = Math.round(green * width);
+    const drawn = '█'.repeat(filled) + '░'.repeat(width - filled);
+    const sums = { green: (0,windows/* sumOf */.XN)(lines.slice(-glanceTicks), 'green'), blue: (0,windows/* sumOf */.XN)(lines.slice(-glanceTicks), 'blue') };
+    const errors = (colour) => (sums[colour].requests ? percent((0,windows/* errorRate */.zi)(sums[colour])) : '–');
+    const p95 = (colour) => sums[colour].requests ? String(Math.round((0,windows/* quantileMs */.Mt)(sums[colour], watch.header.boundsMs, 0.95))) : '–';
+    const share = `${Math.round(green * 100)} %`;
+    const text = [
+        `green ${drawn} ${share}`,
+        `errors ${errors('green')} | ${errors('blue')}`,
+        `p95 ${p95('green')} | ${p95('blue')} ms`,
+        `evidence ${shown(judge.wealth)} of ${Math.round(1 / watch.header.alpha)}`
+    ].join('   ');
+    return { text, step: share };
+}
+function closing({ end }) {
+    const story = end?.story;
+    if (story === undefined)
+        return undefined;
+    const mark = story.verdict === 'completed' ? '✓' : '✗';
+    const verb = story.verdict.replace('-', ' ');
+    const after = story.decisionSeconds === null ? '' : ` after ${Number(story.decisionSeconds.toFixed(1))} s`;
+    const requests = requestsIn(story.lines).toLocaleString('en');
+    return { text: `${mark} ${verb}${after}: ${story.because} · ${requests} requests`, step: 'ended' };
+}
+function shown(wealth) {
+    return wealth >= 1e6 ? wealth.toExponential(0) : wealth.toFixed(1);
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/bluegreen/settings.js
+
+
+
+const minute = 60_000;
+const referenceTickMs = 5000;
+const shortestTickMs = 250;
+/** Resolves profile, duration and limits. Throws `usage` where the environment has no rollout, or the lease is too short. */
+function rolloutSettings(policy, inputs) {
+    const rollout = (0,rollout_of/* rolloutOf */.Z)(policy, inputs.environment);
+    if (rollout === undefined)
+        throw noRollout();
+    const durationMs = inputs.duration ?? rollout.duration;
+    const scale = durationMs / judge_profile/* referenceDurationMs */.GJ;
+    const named = inputs.profile ?? rollout.profile;
+    const profile = profileOf(named, durationMs);
+    const tickMs = Math.max(shortestTickMs, referenceTickMs * scale);
+    const leaseMs = inputs.lease ?? rollout.lease;
+    const onFailure = inputs.onFailure ?? rollout.onFailure;
+    if (inputs.mode === 'step')
+        checkStepLease(inputs.lease, tickMs);
+    const { harmBudget, holdback, alarms, onInconclusive } = rollout;
+    return {
+        profileName: typeof named === 'string' ? named : 'list',
+        profile,
+        adaptive: named === 'adaptive' ? { harmBudget, holdback: holdback / 100, bakeMs: rollout.bake * scale } : undefined,
+        rule: inputs.rule ?? rollout.rule,
+        durationMs,
+        tickMs,
+        plannedTicks: Math.max(1, Math.round((0,judge_profile/* profileEndMs */.f_)(profile) / tickMs)),
+        leaseMs: onFailure === 'hold' ? null : leaseMs,
+        longestGapMs: Math.max(leaseMs, 2 * tickMs),
+        lockMs: policy.environments[inputs.environment]?.lock ?? 120 * minute,
+        historyMs: Math.max(1000, 10 * minute * scale),
+        blindTimeoutMs: rollout.blindTimeout * scale,
+        holdMs: rollout.hold,
+        retainMs: rollout.retain,
+        timeoutMs: inputs.timeout,
+        alarms,
+        onFailure,
+        onInconclusive,
+        header: headerOf(rollout, inputs, scale)
+    };
+}
+function profileOf(named, durationMs) {
+    if (typeof named === 'string')
+        return (0,judge_profile/* namedProfile */.pR)(named === 'adaptive' ? 'standard' : named, durationMs);
+    return (0,judge_profile/* scaleProfile */.US)(named.map(step => ({ atMs: step.at, weight: step.weight / 100 })), durationMs);
+}
+function headerOf(rollout, inputs, scale) {
+    const { tolerance, margin, alpha, beta, grace } = rollout;
+    return {
+        designEffect: 1,
+        graceSeconds: (grace * scale) / 1000,
+        tolerance: {
+            'error-relative': tolerance.errorRelative,
+            'error-points': tolerance.errorPoints,
+            latency: tolerance.latency
+        },
+        margin: {
+            'error-points': inputs.maxErrorRateIncrease ?? margin.errorPoints,
+            latency: inputs.maxLatencyIncrease ?? margin.latency
+        },
+        alpha,
+        beta
+    };
+}
+function checkStepLease(leaseMs, tickMs) {
+    if (leaseMs !== undefined && leaseMs >= 2 * tickMs)
+        return;
+    throw (0,failure/* usage */.CI)(leaseMs === undefined ? 'missing-input' : 'bad-input', {
+        input: 'lease',
+        found: leaseMs === undefined ? undefined : `${leaseMs / 1000}s`,
+        expected: `with mode: step, at least two intervals (${(2 * tickMs) / 1000}s or more between renewals)`,
+        example: '12m'
+    });
+}
+function noRollout() {
+    return (0,failure/* usage */.CI)('bad-policy', {
+        input: 'policy',
+        found: 'no rollout',
+        expected: 'a key "rollout"',
+        example: 'rollout: {}'
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/bluegreen/wait.js
+const healthIntervalMs = 1000;
+/**
+ * Waits for the end of a tick, or for as long as a third of the lease; less when green's health fails or the run is
+ * interrupted. Health is looked at every second, however long the tick.
+ */
+async function waitForTurn(context, settings, slot) {
+    const { ports, signal } = context;
+    let leftMs = pulseMs(settings);
+    while (leftMs > 0 && !signal?.aborted) {
+        const sliceMs = Math.min(leftMs, healthIntervalMs);
+        await ports.clock.sleep(sliceMs, signal);
+        leftMs -= sliceMs;
+        if (((await ports.health.failures(slot)) ?? 0) >= settings.alarms.health)
+            return;
+    }
+}
+/** Looks as often as it takes to tell a bad answer from a run of them; for a run that makes one decision only. */
+async function settleHealth(context, settings, slot) {
+    for (let asked = 0; asked < settings.alarms.health; asked++) {
+        const failures = (await context.ports.health.failures(slot)) ?? 0;
+        if (failures === 0 || failures >= settings.alarms.health)
+            return;
+        await context.ports.clock.sleep(healthIntervalMs, context.signal);
+    }
+}
+function pulseMs({ tickMs, leaseMs }) {
+    return leaseMs === null ? tickMs : Math.min(tickMs, leaseMs / 3);
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/bluegreen/observe.js
+
+
+
+
+/**
+ * Waits until there is something to decide, then reads. Position and evidence come from the ledger, the router and
+ * the trace, never from memory, so a rerun continues; and the lock is read anew right before a weight is written.
+ */
+async function observe(context) {
+    const { inputs, ports, policy } = context;
+    const settings = rolloutSettings(policy, inputs);
+    const before = await readStanding(context);
+    const slot = before.environment?.staged?.slot;
+    const steers = slot !== undefined && before.lock === 'mine' && before.started;
+    if (steers && inputs.mode === 'run')
+        await waitForTurn(context, settings, slot);
+    if (steers && inputs.mode === 'step')
+        await settleHealth(context, settings, slot);
+    const standing = steers ? endedByOthers(before, await readStanding(context)) : before;
+    const staged = standing.lock === 'mine' ? standing.environment?.staged : undefined;
+    return {
+        ...standing,
+        settings,
+        watch: staged && (await readWatch(context, settings, standing, staged)),
+        now: ports.clock.now(),
+        location: ports.ledger.location,
+        interrupted: context.signal?.aborted === true
+    };
+}
+/** What was ours to steer a moment ago and is staged no longer was ended by somebody else. */
+function endedByOthers(before, now) {
+    const gone = now.environment?.staged?.deployment !== before.environment?.staged?.deployment;
+    return gone ? { ...now, lock: 'lost' } : now;
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/judge/decide.js + 2 modules
+var decide = __webpack_require__(55015);
+;// CONCATENATED MODULE: ./lib/src/operations/bluegreen/judgement.js
+
+/** What the judge is asked after a tick. */
+function tickFacts({ settings }, watch) {
+    const { header, lines, weight, staleMs, lagMs, shiftMs } = watch;
+    const { adaptive, durationMs, tickMs } = settings;
+    return {
+        header,
+        lines,
+        weight,
+        staleMs,
+        durationMs,
+        profile: settings.profile,
+        elapsedMs: (0,judge_course/* steeredMs */.D0)(header, lines, settings.longestGapMs),
+        rule: settings.rule,
+        adaptive: adaptive && {
+            ...adaptive,
+            expectedRequestsPerSecond: requestsPerSecond(watch, settings.historyMs),
+            reactionMs: tickMs + lagMs + shiftMs
+        },
+        freezeMs: 2 * Math.max(lagMs, tickMs),
+        blindTimeoutMs: settings.blindTimeoutMs,
+        alarmErrorRate: settings.alarms.errorRate
+    };
+}
+/** Turns what the judge says into a step. Health comes first, and outside the statistics. */
+function stepAfter(decision, facts, steering) {
+    const { settings } = facts;
+    const { healthFailures, weight } = steering.watch;
+    if ((healthFailures ?? 0) >= settings.alarms.health)
+        return goBack('health-failed', facts, steering);
+    switch (decision.action) {
+        case 'rollback':
+            return goBack(decision.reason, facts, steering);
+        case 'complete':
+            return { ...steering, kind: 'complete', weight: 1 };
+        case 'inconclusive':
+            return undecided(facts, steering);
+        default:
+            return { ...steering, kind: 'tick', weight: decision.weight ?? weight };
+    }
+}
+function goBack(reason, { settings }, steering) {
+    if (settings.onFailure === 'rollback')
+        return { ...steering, kind: 'rollback', reason };
+    return { ...steering, kind: 'hold', reason: 'on-failure-hold', weight: steering.watch.weight };
+}
+/** An end before the profile's end. A release that cannot go back stays where it is. */
+function stopEarly({ settings, started }, steering) {
+    const reason = 'interrupted';
+    if (settings.onFailure === 'rollback' || !started)
+        return { ...steering, kind: 'abort', reason };
+    return { ...steering, kind: 'hold', reason, weight: steering.watch.weight };
+}
+/** True when the step's time is over. After the profile that is no interruption: a held rollout ends as held. */
+function isOutOfTime(facts, { action }) {
+    const { timeoutMs } = facts.settings;
+    return timeoutMs !== undefined && action !== 'inconclusive' && runMs(facts) >= timeoutMs;
+}
+function runMs({ environment, now }) {
+    return now.getTime() - Date.parse(environment?.lock?.acquiredAt ?? '');
+}
+function undecided(facts, steering) {
+    const { settings } = facts;
+    const { weight } = steering.watch;
+    const reason = 'inconclusive';
+    if (settings.onInconclusive === 'promote')
+        return { ...steering, kind: 'complete', weight: 1 };
+    if (settings.onInconclusive === 'rollback')
+        return { ...steering, kind: 'rollback', reason };
+    if (settings.timeoutMs !== undefined && runMs(facts) < settings.timeoutMs) {
+        return { ...steering, kind: 'tick', weight, held: reason };
+    }
+    return { ...steering, kind: 'hold', reason, weight };
+}
+/** Why traffic must not even begin to move: the router or the metrics are not what the ledger and the judge need. */
+function openingRefusal({ environment }, watch, staged) {
+    const live = environment?.live;
+    const { router, weight, sample } = watch;
+    if (live !== undefined && (router.blue !== live.slot || weight > 0)) {
+        const found = `the router serves slot ${router.blue} and gives ${weight * 100} % to slot ${staged.slot}`;
+        return { reason: 'router-elsewhere', found };
+    }
+    if (sample !== undefined && (sample.slots.a === null || sample.slots.b === null)) {
+        return { reason: 'blind', found: 'the metric source has no data for both slots' };
+    }
+    if (watch.seesInFlight || watch.healthFailures !== null)
+        return undefined;
+    const found = 'these metrics do not see requests in flight, so green needs a health-url';
+    return { reason: 'missing-input', found };
+}
+function requestsPerSecond({ header, lines }, historyMs) {
+    const last = lines.at(-1);
+    if (last === undefined)
+        return (header.history?.requests ?? 0) / (historyMs / 1000);
+    const requests = lines.reduce((sum, { blue, green }) => sum + (blue?.requests ?? 0) + (green?.requests ?? 0), 0);
+    return requests / last.t;
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/bluegreen/plan.js
+
+
+
+/** One decision, purely: the trace is judged from its beginning, so the same facts always give the same step. */
+function plan(inputs, facts) {
+    if (facts.lock === 'lost')
+        return conflicting('lock-lost', `${ownerOf(facts)} took the rollout over`);
+    if (facts.unfinished !== undefined)
+        return { proceed: true, kind: 'tell', unfinished: facts.unfinished };
+    const staged = facts.environment?.staged;
+    if (staged === undefined)
+        return nothingStaged(inputs, facts);
+    if (inputs.digest !== undefined && inputs.digest !== staged.digest) {
+        return { proceed: false, kind: 'refused', reason: 'not-staged', found: `${staged.digest} is staged` };
+    }
+    if (facts.lock === 'foreign') {
+        return conflicting('lock-held', `${ownerOf(facts)} holds the lock until ${facts.environment?.lock?.expiresAt}`);
+    }
+    if (isExpired(facts, staged))
+        return { proceed: true, kind: 'expire', staged, reason: 'staging-expired' };
+    return steer(inputs, facts, staged);
+}
+function steer(inputs, facts, staged) {
+    const { watch } = facts;
+    if (watch === undefined) {
+        const found = 'the run was asked to end before it began';
+        if (facts.interrupted)
+            return { proceed: false, kind: 'refused', reason: 'interrupted', found };
+        return { proceed: true, kind: 'take', staged };
+    }
+    const decision = (0,decide/* decideTick */._)(tickFacts(facts, watch));
+    const steering = { proceed: true, staged, watch, weight: 0, judge: decision.state };
+    if (facts.interrupted || isOutOfTime(facts, decision))
+        return stopEarly(facts, steering);
+    if (inputs.mode === 'rollback') {
+        return { ...steering, kind: facts.started ? 'rollback' : 'abort', reason: 'manual-stop' };
+    }
+    if (watch.recorded)
+        return stepAfter(decision, facts, steering);
+    const refusal = openingRefusal(facts, watch, staged);
+    if (refusal !== undefined)
+        return { proceed: false, kind: 'refused', ...refusal };
+    return { ...steering, kind: 'start', weight: decision.weight ?? 0 };
+}
+function nothingStaged(inputs, { environment }) {
+    const live = environment?.live?.digest;
+    const asked = inputs.digest ?? live;
+    if (live !== undefined && asked === live && inputs.mode !== 'rollback') {
+        return { proceed: false, kind: 'unchanged', digest: live };
+    }
+    const reason = inputs.mode === 'rollback' ? 'nothing-rolling' : 'not-staged';
+    return { proceed: false, kind: 'refused', reason, found: 'nothing is staged' };
+}
+function conflicting(reason, found) {
+    return { proceed: false, kind: 'conflict', reason, found };
+}
+function ownerOf({ environment }) {
+    return environment?.lock?.owner ?? 'somebody';
+}
+/** A rollout that is held on purpose waits for people, not for a clock. */
+function isExpired({ environment, now }, staged) {
+    if (environment?.rollout?.held === 'on-failure-hold')
+        return false;
+    const { lock } = environment ?? {};
+    if (lock?.lock === staged.lock)
+        return !(0,ledger_lock/* isHeld */.i)(lock, now.getTime());
+    return Date.parse(staged.expiresAt) <= now.getTime();
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/digest.js
+var digest = __webpack_require__(79191);
+// EXTERNAL MODULE: ./lib/src/domain/duration.js
+var duration = __webpack_require__(71911);
+;// CONCATENATED MODULE: ./lib/src/operations/bluegreen/report.js
+
+
+
+
+
+const outputs = {
+    'green-weight': "Green's share of the traffic at the end, a fraction.",
+    'rollback-ms': 'Milliseconds from the decision to go back until the weights were read back.',
+    incident: 'Id of the incident that was opened.',
+    report: 'Path of the HTML page with the plots.',
+    trace: 'Path of the recorded trace, JSON lines.'
+};
+/** Says how the rollout ended, on what evidence, and at what cost to users. */
+function report(end) {
+    const { inputs, facts, plan, done } = end;
+    const looked = { environment: inputs.environment, 'looked-at': facts.location };
+    if (!plan.proceed)
+        return stopped(inputs, looked, plan);
+    if (done?.end !== undefined)
+        return ended(end, looked, done, done.end);
+    const digest = plan.kind === 'tell' ? null : plan.staged.digest;
+    const result = { ...looked, digest, 'green-weight': done?.weight ?? null };
+    if (done === undefined) {
+        return { outcome: 'planned', headline: `rollout would ${plan.kind} · ${inputs.environment}`, blocks: [], result };
+    }
+    const weight = `green ${Math.round((done.weight ?? 0) * 100)} %`;
+    const exposed = exposure(facts);
+    return {
+        outcome: 'continuing',
+        headline: `rollout continuing · ${inputs.environment} · ${weight}`,
+        blocks: [{ kind: 'text', text: exposed }],
+        result,
+        outputs: { 'green-weight': String(done.weight ?? 0) }
+    };
+}
+function stopped(inputs, looked, plan) {
+    const where = inputs.environment;
+    if (plan.kind === 'unchanged') {
+        const headline = `rollout unchanged · ${where} · ${(0,digest/* shortDigest */.VK)(plan.digest)} is live already`;
+        return { outcome: 'unchanged', headline, blocks: [], result: { ...looked, digest: plan.digest } };
+    }
+    const stages = plan.reason === 'not-staged'
+        ? [{ kind: 'next', text: `sluice promote --environment=${where} stages a digest.` }]
+        : [];
+    const blocks = [{ kind: 'text', text: `found: ${plan.found}` }, ...stages];
+    const headline = `rollout ${plan.kind} · ${where}`;
+    return { outcome: plan.kind, reason: plan.reason, headline, blocks, result: { ...looked, found: plan.found } };
+}
+function ended(end, looked, turn, ended) {
+    const { facts, inputs } = end;
+    const { story, reason } = ended;
+    const outcome = story?.verdict ?? (reason === undefined ? 'completed' : unreported(end));
+    const because = story?.because ?? (reason === undefined ? '' : lowered(reasons/* reasons */.v[reason]));
+    const rolledBack = outcome === 'rolled-back';
+    const numbers = {
+        'green-weight': turn.weight ?? (rolledBack ? 0 : null),
+        'rollback-ms': rolledBack ? (story?.safetyMs ?? null) : null,
+        incident: ended.incident ?? null,
+        report: ended.report ?? null,
+        trace: ended.trace
+    };
+    const requests = story ? requestsIn(story.lines) : 0;
+    const measured = { harmed: story?.harmed ?? 0, requests, evidence: story?.evidence.at(-1) ?? null, because };
+    return {
+        outcome,
+        reason,
+        headline: `rollout ${outcome} · ${inputs.environment} · ${because}`,
+        blocks: blocksOf(facts, turn, ended, outcome),
+        result: { ...looked, digest: story?.digest ?? null, ...numbers, ...measured },
+        outputs: Object.fromEntries(Object.entries(numbers).map(([name, value]) => [name, value === null ? '' : String(value)]))
+    };
+}
+/** Without a trace there is no story: the rollout ended before it began, or the trace is gone. */
+function unreported({ plan }) {
+    return plan.kind === 'rollback' || plan.kind === 'tell' ? 'rolled-back' : 'aborted';
+}
+function blocksOf(facts, turn, { story, report, trace, incident, untold }, outcome) {
+    const blocks = [];
+    if (story !== undefined)
+        blocks.push({ kind: 'text', text: numbersLine(facts, story, incident) });
+    const flagger = story?.comparison.find(({ rule }) => rule === 'flagger');
+    if (story !== undefined && flagger !== undefined && outcome === 'rolled-back') {
+        const harmed = Math.round(flagger.harmed).toLocaleString('en');
+        blocks.push({ kind: 'text', text: `Flagger-style rules would have harmed about ${harmed} on this trace` });
+    }
+    if (outcome === 'held')
+        blocks.push({ kind: 'text', text: heldLine(facts, turn) });
+    if (untold !== undefined)
+        blocks.push({ kind: 'text', text: `nobody could be paged: ${untold}; run this again` });
+    if (report !== undefined)
+        blocks.push({ kind: 'link', text: 'report', target: report });
+    if (story !== undefined)
+        blocks.push({ kind: 'link', text: 'trace', target: trace });
+    return blocks;
+}
+function numbersLine({ settings }, story, incident) {
+    const parts = [`${requestsIn(story.lines).toLocaleString('en')} requests`, `${story.harmed} harmed`];
+    if (story.safetyMs !== null)
+        parts.push(`traffic on blue in ${Math.round(story.safetyMs)} ms`);
+    if (settings.durationMs < judge_profile/* referenceDurationMs */.GJ) {
+        parts.push(`30-minute rollout played in ${(0,duration/* showDuration */.k)(settings.durationMs)}`);
+    }
+    if (story.verdict === 'rolled-back')
+        parts.push(`green kept for ${(0,duration/* showDuration */.k)(settings.holdMs)}`);
+    if (incident !== undefined)
+        parts.push(`incident ${incident} open`);
+    return parts.join(' · ');
+}
+function heldLine({ settings }, { weight = 0 }) {
+    const kept = `green keeps ${Math.round(weight * 100)} % of the traffic`;
+    if (settings.leaseMs !== null)
+        return `${kept} until the lease lapses, in ${(0,duration/* showDuration */.k)(settings.leaseMs)} at most`;
+    return `${kept} without a lease: it stays so until somebody acts, with sluice rollout --mode=rollback`;
+}
+/** How long green may keep its weight when nobody comes back. */
+function exposure({ settings }) {
+    if (settings.leaseMs === null)
+        return 'lease: none; green keeps its weight until the next step';
+    return `longest unattended exposure: ${(0,duration/* showDuration */.k)(settings.leaseMs)}, then the router goes to blue by itself`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/bluegreen/index.js
+
+
+
+
+
+
+/** Shifts traffic step by step, judges, and goes back at once when green is worse. */
+const bluegreen = {
+    name: 'bluegreen',
+    Inputs: inputs/* BluegreenInputs */.t,
+    outputs: outputs,
+    heedsInterrupts: true,
+    observe: observe,
+    plan: plan,
+    apply: apply,
+    again: (_step, turn) => turn.more === true,
+    narrate: narrate,
+    report: report
+};
+
+// EXTERNAL MODULE: ./lib/src/pages/html.js
+var html = __webpack_require__(29804);
+;// CONCATENATED MODULE: ./lib/src/pages/plot.js
+
+const plot_frame = { width: 900, height: 170, left: 56, right: 12, top: 26, bottom: 24 };
+const inner = { width: plot_frame.width - plot_frame.left - plot_frame.right, height: plot_frame.height - plot_frame.top - plot_frame.bottom };
+function niceStep(largest) {
+    const power = 10 ** Math.floor(Math.log10(largest / 3));
+    return ([1, 2, 5, 10].find(step => largest / (step * power) <= 4) ?? 10) * power;
+}
+function linearTicks(largest) {
+    const step = niceStep(largest);
+    return Array.from({ length: Math.ceil(largest / step - 1e-9) + 1 }, (_, index) => index * step);
+}
+function logarithmicTicks(values) {
+    const exponents = values.filter(value => value > 0).map(value => Math.log10(value));
+    const low = Math.floor(Math.max(-6, exponents.reduce((a, b) => Math.min(a, b), -1)));
+    const high = Math.ceil(Math.min(12, exponents.reduce((a, b) => Math.max(a, b), 1)));
+    const step = Math.ceil((high - low) / 4);
+    return Array.from({ length: Math.ceil((high - low) / step) + 1 }, (_, index) => 10 ** (low + index * step));
+}
+function scaleOf(plot) {
+    const seen = plot.curves.flatMap(curve => curve.points.flatMap(point => point.value ?? []));
+    const values = [...seen, ...(plot.limit === undefined ? [] : [plot.limit])].filter(Number.isFinite);
+    const largest = values.reduce((a, b) => Math.max(a, b), 0) || 1;
+    const ticks = plot.logarithmic ? logarithmicTicks(values) : linearTicks(largest);
+    const place = plot.logarithmic ? (value) => Math.log10(Math.max(value, 1e-300)) : (value) => value;
+    const low = place(ticks[0] ?? 0);
+    const high = place(ticks.at(-1) ?? 1);
+    const within = (fraction) => Math.min(1, Math.max(0, fraction));
+    return {
+        x: t => plot_frame.left + within(t / plot.until) * inner.width,
+        y: value => plot_frame.top + inner.height * (1 - within((place(value) - low) / (high - low))),
+        ticks
+    };
+}
+function pathOf(curve, scale) {
+    let path = '';
+    let pen = false;
+    for (const { t, value } of curve.points) {
+        const drawn = value !== null && Number.isFinite(value);
+        if (drawn) {
+            const [x, y] = [scale.x(t).toFixed(1), scale.y(value).toFixed(1)];
+            path += pen ? (curve.steps ? `V${y}H${x}` : `L${x} ${y}`) : `M${x} ${y}h.1`;
+        }
+        pen = drawn;
+    }
+    return path;
+}
+function show(value) {
+    return value >= 1e6 || (value > 0 && value < 1e-3) ? value.toExponential(0) : String(Number(value.toPrecision(4)));
+}
+function valueAxis(scale) {
+    const right = plot_frame.width - plot_frame.right;
+    return scale.ticks.map(tick => {
+        const y = scale.y(tick).toFixed(1);
+        return (0,html/* html */.qy) `<line class="grid" x1="${plot_frame.left}" x2="${right}" y1="${y}" y2="${y}"/><text x="${plot_frame.left - 8}" y="${y}" dy="4" text-anchor="end">${show(tick)}</text>`;
+    });
+}
+function timeAxis(until, scale) {
+    const times = linearTicks(until).filter(t => t <= until);
+    return times.map(t => (0,html/* html */.qy) `<text x="${scale.x(t).toFixed(1)}" y="${plot_frame.height - 6}" text-anchor="middle">${show(t)} s</text>`);
+}
+function markLines(plot, scale) {
+    return plot.marks.map(mark => {
+        const x = scale.x(mark.t).toFixed(1);
+        return (0,html/* html */.qy) `<line class="mark" x1="${x}" x2="${x}" y1="${plot_frame.top}" y2="${plot_frame.height - plot_frame.bottom}"><title>${mark.label}</title></line>`;
+    });
+}
+function limitLine(plot, scale) {
+    if (plot.limit === undefined)
+        return undefined;
+    const y = scale.y(plot.limit).toFixed(1);
+    const right = plot_frame.width - plot_frame.right;
+    return (0,html/* html */.qy) `<line class="limit" x1="${plot_frame.left}" x2="${right}" y1="${y}" y2="${y}"/><text x="${plot_frame.left + 6}" y="${y}" dy="-4">limit ${show(plot.limit)}</text>`;
+}
+/** Draws one plot as SVG. */
+function plotSvg(plot) {
+    const scale = scaleOf(plot);
+    const curves = plot.curves.map(curve => (0,html/* html */.qy) `<path class="curve ${curve.colour} ${curve.dash}" d="${pathOf(curve, scale)}"/>`);
+    return (0,html/* html */.qy) `<svg viewBox="0 0 ${plot_frame.width} ${plot_frame.height}" role="img" aria-label="${plot.title}">
+<text class="name" x="0" y="14">${plot.title}</text><text x="${plot_frame.width - plot_frame.right}" y="14" text-anchor="end">${plot.unit}</text>
+${valueAxis(scale)}${timeAxis(plot.until, scale)}${markLines(plot, scale)}${limitLine(plot, scale)}${curves}
+</svg>`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/pages/rollout-curves.js
+const roles = ['blue', 'green'];
+/**
+ * Reads a quantile from a histogram, in milliseconds, straight-line inside the bin. What lies above the last
+ * bound is shown at that bound. Null without requests.
+ */
+function quantileMs(counts, boundsMs, quantile) {
+    const total = counts?.latency.reduce((sum, count) => sum + count, 0) ?? 0;
+    if (counts === null || total === 0)
+        return null;
+    let below = 0;
+    for (const [index, count] of counts.latency.entries()) {
+        const upper = boundsMs[index];
+        if (upper === undefined)
+            break;
+        if (count > 0 && below + count >= quantile * total) {
+            const lower = boundsMs[index - 1] ?? 0;
+            return lower + ((upper - lower) * (quantile * total - below)) / count;
+        }
+        below += count;
+    }
+    return boundsMs.at(-1) ?? null;
+}
+function errorPercent(counts) {
+    return counts === null || counts.requests === 0 ? null : (100 * counts.errors) / counts.requests;
+}
+function pointsOf(lines, value) {
+    return lines.map(line => ({ t: line.t, value: value(line) }));
+}
+function weightCurves({ lines, header }) {
+    // A line carries the end of its tick; the first weight began one tick before.
+    const first = lines.slice(0, 1).map(line => ({ ...line, t: line.t - header.tickSeconds }));
+    return roles.map(colour => ({
+        colour,
+        steps: true,
+        points: pointsOf([...first, ...lines], line => 100 * (colour === 'green' ? line.weight : 1 - line.weight))
+    }));
+}
+function latencyCurves({ lines, header }) {
+    const quantiles = [{ quantile: 0.5, dash: 'dots' }, { quantile: 0.9, dash: 'dash' }, { quantile: 0.99 }];
+    return roles.flatMap(colour => quantiles.map(({ quantile, ...look }) => ({
+        colour,
+        ...look,
+        points: pointsOf(lines, line => quantileMs(line[colour], header.boundsMs, quantile))
+    })));
+}
+function rollout_curves_marksOf(report) {
+    return report.events.map(event => ({ t: event.t, label: `${event.t} s · ${event.kind} · ${event.text}` }));
+}
+/** The four plots of a rollout on one time axis. */
+function rolloutPlots(report) {
+    const { lines, evidence, limit = 100 } = report;
+    const last = Math.max(lines.at(-1)?.t ?? 0, ...report.events.slice(-1).map(event => event.t));
+    const shared = { until: last || 1, marks: rollout_curves_marksOf(report) };
+    const errors = roles.map(colour => ({ colour, points: pointsOf(lines, line => errorPercent(line[colour])) }));
+    const proof = lines.map(({ t }, index) => ({ t, value: evidence[index] ?? null }));
+    const latency = 'ms · p50 dotted, p90 dashed, p99 solid';
+    return [
+        { ...shared, title: 'Weight', unit: '% of traffic', curves: weightCurves(report) },
+        { ...shared, title: 'Error rate', unit: '% of requests', curves: errors },
+        { ...shared, title: 'Latency', unit: latency, curves: latencyCurves(report) },
+        {
+            ...shared,
+            title: 'Evidence against green',
+            unit: 'logarithmic',
+            curves: [{ colour: 'ink', points: proof }],
+            logarithmic: true,
+            limit
+        }
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/src/pages/style.js
+var style = __webpack_require__(75292);
+;// CONCATENATED MODULE: ./lib/src/pages/rollout-report.js
+
+
+
+
+
+const verdicts = { completed: 'Completed', 'rolled-back': 'Rolled back', held: 'Held', aborted: 'Aborted' };
+function seconds(value) {
+    return value === null ? '–' : `${Number(value.toFixed(1))} s`;
+}
+function verdictSentence(report) {
+    const after = report.decisionSeconds === null ? '' : ` after ${seconds(report.decisionSeconds)}`;
+    return `${verdicts[report.verdict]}${after}: ${report.because}.`;
+}
+function numbers(report) {
+    const shown = [
+        [report.harmed.toLocaleString('en'), 'requests harmed'],
+        [report.decisionSeconds === null ? '–' : `${Number(report.decisionSeconds.toFixed(1))}`, 'seconds to decision'],
+        [report.safetyMs === null ? '–' : `${Math.round(report.safetyMs)}`, 'milliseconds to safety']
+    ];
+    return (0,html/* html */.qy) `<div class="numbers">${shown.map(([value, name]) => (0,html/* html */.qy) `<div class="number"><b>${value}</b>${name}</div>`)}</div>`;
+}
+function eventTable(report) {
+    const rows = report.events.map(event => (0,html/* row */.nM)([seconds(event.t), event.kind, event.text]));
+    return (0,html/* table */.tp)(['after', 'event', 'what happened'], rows, 'No events were recorded.');
+}
+function comparisonTable(report) {
+    const rows = report.comparison.map(other => (0,html/* row */.nM)([other.rule, other.verdict, seconds(other.decidedAfterSeconds), other.harmed.toLocaleString('en')]));
+    return (0,html/* table */.tp)(['rule', 'verdict', 'decided after', 'requests harmed'], rows, 'No other rule was played on this trace.');
+}
+/** The trace as JSON lines, header first: what a replay reads. */
+function download(report) {
+    const lines = [report.header, ...report.lines].map(line => JSON.stringify(line));
+    const address = `data:application/x-ndjson;charset=utf-8,${encodeURIComponent(`${lines.join('\n')}\n`)}`;
+    const words = `Download the trace (${report.lines.length} ticks)`;
+    return (0,html/* html */.qy) `<p><a download="trace.jsonl" href="${address}">${words}</a>, to replay it with any rule.</p>`;
+}
+/** Writes the report of one rollout as an HTML page in one file. */
+function rolloutReportPage(report) {
+    const name = [report.service, report.version, report.environment].filter(part => part !== undefined).join(' · ');
+    const tone = report.verdict === 'completed' ? 'good' : 'bad';
+    return (0,style/* page */.M)(`Rollout · ${name}`, (0,html/* html */.qy) `<p class="muted">${name} · <code title="${report.digest}">${(0,digest/* shortDigest */.VK)(report.digest)}</code></p>
+<h1 class="${tone}">${verdictSentence(report)}</h1>
+${numbers(report)}
+<p class="key muted"><i class="blue"></i>blue, live before<i class="green"></i>green, the newcomer · dotted upright lines are the events below</p>
+${rolloutPlots(report).map(plotSvg)}
+<h2>Events</h2>${eventTable(report)}
+<h2>What other rules would have done with this trace</h2>${comparisonTable(report)}
+${download(report)}`);
+}
+
+// EXTERNAL MODULE: ./lib/src/wiring/embedded.js
+var embedded = __webpack_require__(26759);
+;// CONCATENATED MODULE: ./lib/src/wiring/bluegreen.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function wire(inputs, host) {
+    const { run } = host;
+    const { policy, digest } = await (0,policy_file/* loadPolicy */.t)(inputs.policy, run.workingDirectory);
+    const rollout = (0,rollout_of/* rolloutOf */.Z)(policy, inputs.environment);
+    onlyEmbedded('router', inputs.router ?? rollout?.router.kind);
+    onlyEmbedded('metrics', inputs.metrics ?? rollout?.metrics.kind);
+    const place = (0,embedded.proxyPlace)(policy, inputs.environment, host);
+    const find = () => (0,start/* findProxy */.EE)(place);
+    const { signer } = await (0,embedded.localEvidence)(policy, inputs, host);
+    const ports = {
+        ledger: (0,git_ledger.createEmbeddedLedger)(run.home),
+        router: (0,proxy_router/* createProxyRouter */.Y)(find),
+        metrics: createProxyMetrics(find),
+        health: createHttpHealth(healthAddress(policy, inputs, host)),
+        trace: (0,file_trace_log/* createFileTraceLog */.M)((0,external_node_path_.join)(run.home, 'rollouts')),
+        notifier: createFileNotifier((0,external_node_path_.join)(run.home, 'notifications.jsonl'), system_clock/* systemClock */.m),
+        reports: reportPages((0,external_node_path_.join)(run.home, 'pages')),
+        signer,
+        clock: system_clock/* systemClock */.m,
+        policyDigest: (0,embedded.policySource)(inputs.policy, digest).digest
+    };
+    return { ports, policy };
+}
+/** The address that was given, with its slot filled in; else where the local process runner says the slot answers. */
+function healthAddress(policy, inputs, host) {
+    const { environment, healthUrl } = inputs;
+    const artifact = policy.artifact.name ?? 'artifact';
+    const settings = policy.environments[environment]?.run;
+    return async (slot) => {
+        if (healthUrl !== undefined)
+            return healthUrl.replaceAll('{slot}', slot);
+        if (settings === undefined)
+            return undefined;
+        const running = await (0,embedded.localSlots)(policy, environment, host, false).list(artifact, environment);
+        const url = running.find(one => one.slot === slot)?.url;
+        return url === undefined ? undefined : new URL(settings.health, url).href;
+    };
+}
+function reportPages(directory) {
+    const pages = (0,file_pages/* createFilePages */.L)(directory);
+    return { write: (rollout, report) => pages.write(`rollout-${rollout}`, rolloutReportPage(report)) };
+}
+function onlyEmbedded(input, kind) {
+    if (kind === undefined || kind === 'embedded')
+        return;
+    throw (0,failure/* usage */.CI)('bad-input', { input, found: kind, expected: 'embedded', example: 'embedded' });
+}
+const bluegreenDoor = (0,door/* door */.d)(bluegreen, wire);
+
+
+/***/ })
+
+};

@@ -1,0 +1,3341 @@
+export const id = 8704;
+export const ids = [8704];
+export const modules = {
+
+/***/ 31590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
+/** The machine's own clock. */
+const systemClock = {
+    now: () => new Date(),
+    sleep: async (milliseconds, signal) => {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, signal && { signal }).catch(() => undefined);
+    }
+};
+
+
+/***/ }),
+
+/***/ 54661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ textFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68013);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96117);
+
+
+
+
+const largestBytes = 1_000_000;
+/** Reads and writes below one directory; links that lead out of it are followed nowhere. */
+function textFiles(directory) {
+    return {
+        async read(path) {
+            const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(inside(directory, path)).catch(cause => {
+                throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .usage */ .CI)('bad-input', { input: path, found: 'no such file', expected: 'a file that exists', cause });
+            });
+            inside(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory), real);
+            const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real);
+            if (size <= largestBytes)
+                return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(real, 'utf8');
+            throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .usage */ .CI)('bad-input', { input: path, found: `${size} bytes`, expected: `at most ${largestBytes} bytes` });
+        },
+        async write(path, text) {
+            const target = inside(directory, path);
+            await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomically */ .vK)(target, text);
+            return target;
+        }
+    };
+}
+function inside(directory, path) {
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, path);
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory), target);
+    if (way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`))
+        return target;
+    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .usage */ .CI)('outside-workspace', { input: 'path', found: path, expected: 'a path inside the workspace' });
+}
+
+
+/***/ }),
+
+/***/ 29723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ readBody)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68013);
+
+
+
+const decoders = {
+    gzip: node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip,
+    'x-gzip': node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip,
+    deflate: node_zlib__WEBPACK_IMPORTED_MODULE_1__.createInflate,
+    br: node_zlib__WEBPACK_IMPORTED_MODULE_1__.createBrotliDecompress
+};
+/**
+ * Reads a body as text, counting bytes after decompression: a bomb stops at the limit, not in memory.
+ * Throws `unavailable` (`smoke-oversize`) above it.
+ */
+async function readBody(stream, encoding, maximumBytes) {
+    const decoder = decoders[encoding?.trim().toLowerCase() ?? '']?.();
+    const source = decoder === undefined ? stream : decoded(stream, decoder);
+    const chunks = [];
+    let bytes = 0;
+    for await (const chunk of source) {
+        bytes += chunk.length;
+        if (bytes > maximumBytes)
+            throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .unavailable */ .hU)('smoke-oversize', `the answer is larger than ${maximumBytes} bytes`);
+        chunks.push(chunk);
+    }
+    const whole = Buffer.concat(chunks);
+    return { text: whole.toString('utf8'), bytes, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(whole).digest('hex') };
+}
+function decoded(stream, decoder) {
+    // `pipe` forwards no error, and a broken connection must not look like the end of the body.
+    stream.on('error', error => decoder.emit('error', error));
+    stream.on('aborted', () => decoder.emit('error', new Error('the connection broke off')));
+    return stream.pipe(decoder);
+}
+
+
+/***/ }),
+
+/***/ 88199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ut: () => (/* binding */ isSecure),
+/* harmony export */   YF: () => (/* binding */ tlsOptions),
+/* harmony export */   _E: () => (/* binding */ readTarget),
+/* harmony export */   cH: () => (/* binding */ connectSocket),
+/* harmony export */   tq: () => (/* binding */ certificateOf)
+/* harmony export */ });
+/* unused harmony export targetOf */
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41692);
+
+
+/** Reads `host:port`, with an address in brackets when it holds colons. */
+function readTarget(text, otherPort) {
+    const { hostname, port } = new URL(`tcp://${text}`);
+    return { host: hostname.replace(/^\[|\]$/g, ''), port: Number(port || otherPort) };
+}
+function targetOf({ url, connectTo }) {
+    const port = Number(url.port || (isSecure(url) ? 443 : 80));
+    if (connectTo !== undefined)
+        return readTarget(connectTo, port);
+    return { host: url.hostname.replace(/^\[|\]$/g, ''), port };
+}
+function isSecure(url) {
+    return url.protocol === 'https:' || url.protocol === 'wss:';
+}
+/** Opens a connection. Host name and certificate are checked against the address, wherever it leads. */
+function connectSocket(connecting) {
+    const target = targetOf(connecting);
+    return isSecure(connecting.url) ? node_tls__WEBPACK_IMPORTED_MODULE_1__.connect({ ...target, ...tlsOptions(connecting) }) : node_net__WEBPACK_IMPORTED_MODULE_0__.connect(target);
+}
+/** Settings that check the certificate against the address's own name, and ask for it by SNI. */
+function tlsOptions({ url, clientCertificate, protocols, strict = true }) {
+    const name = url.hostname.replace(/^\[|\]$/g, '');
+    return {
+        rejectUnauthorized: strict,
+        ...(node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(name) === 0 && { servername: name }),
+        ...(clientCertificate && { cert: clientCertificate.cert, key: clientCertificate.key }),
+        ...(clientCertificate?.authority && { ca: clientCertificate.authority }),
+        ...(protocols && { ALPNProtocols: protocols }),
+        checkServerIdentity: (_, certificate) => node_tls__WEBPACK_IMPORTED_MODULE_1__.checkServerIdentity(name, certificate)
+    };
+}
+/** What the server showed of itself; undefined without TLS, and on a resumed session that shows nothing. */
+function certificateOf(socket) {
+    if (!(socket instanceof node_tls__WEBPACK_IMPORTED_MODULE_1__.TLSSocket))
+        return undefined;
+    const shown = socket.getPeerCertificate(false);
+    if (shown.valid_to === undefined)
+        return undefined;
+    const { O: organisation, CN: common } = shown.issuer;
+    return {
+        validTo: new Date(shown.valid_to).toISOString(),
+        names: namesOf(shown),
+        issuer: [common, organisation].flat().filter(Boolean).join(', '),
+        untrusted: socket.authorized ? undefined : String(socket.authorizationError),
+        protocol: socket.getProtocol() ?? ''
+    };
+}
+function namesOf(certificate) {
+    const alternative = (certificate.subjectaltname ?? '').split(', ').flatMap(entry => {
+        const [kind, name] = entry.split(/:(.*)/s);
+        return (kind === 'DNS' || kind === 'IP Address') && name ? [name] : [];
+    });
+    return alternative.length > 0 ? alternative : [certificate.subject?.CN ?? ''].flat();
+}
+
+
+/***/ }),
+
+/***/ 57360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ sealStatement)
+/* harmony export */ });
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95903);
+
+/** Signs a statement and gives it the form it has in a record. */
+async function sealStatement(signer, statement) {
+    const payload = new TextEncoder().encode((0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalLine */ .n)(statement));
+    const line = (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalLine */ .n)(await signer.sign({ payload, payloadType: 'application/vnd.in-toto+json' }));
+    return { line, digest: (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleDigest */ .b)(line) };
+}
+
+
+/***/ }),
+
+/***/ 44219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D2: () => (/* binding */ provenanceStatement),
+/* harmony export */   DE: () => (/* binding */ buildRecordStatement),
+/* harmony export */   OW: () => (/* binding */ summaryStatement),
+/* harmony export */   b5: () => (/* binding */ sbomStatement),
+/* harmony export */   fJ: () => (/* binding */ recallStatement),
+/* harmony export */   r2: () => (/* binding */ deploymentStatement),
+/* harmony export */   tO: () => (/* binding */ testResultStatement)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79191);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45268);
+
+
+/** States where an artifact came from, in exactly the shape GitHub's attestation store accepts. */
+function provenanceStatement(facts) {
+    const { repository, ref, commit } = facts;
+    return statement(facts.subject, _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .predicateTypes */ .Z.provenance, {
+        buildDefinition: {
+            buildType: 'https://actions.github.io/buildtypes/workflow/v1',
+            externalParameters: { workflow: { ref: facts.workflowRef ?? ref, repository, path: facts.workflowPath } },
+            internalParameters: {
+                github: {
+                    event_name: facts.event,
+                    repository_id: facts.repositoryId,
+                    repository_owner_id: facts.ownerId,
+                    runner_environment: facts.runner
+                }
+            },
+            resolvedDependencies: [{ uri: `git+${repository}@${ref}`, digest: { gitCommit: commit } }]
+        },
+        runDetails: { builder: { id: facts.builder }, metadata: { invocationId: facts.invocation } }
+    });
+}
+/** States how one suite came out for an artifact. The suite is the name of the configuration. */
+function testResultStatement(facts) {
+    return statement(facts.subject, _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .predicateTypes */ .Z.testResult, {
+        result: facts.result,
+        configuration: [
+            {
+                name: facts.suite,
+                digest: { gitCommit: facts.commit },
+                ...(facts.notes === undefined ? {} : { annotations: facts.notes })
+            }
+        ],
+        ...(facts.url === undefined ? {} : { url: facts.url }),
+        passedTests: facts.passedTests,
+        failedTests: facts.failedTests
+    });
+}
+/** States what an artifact is made of; the predicate is the document itself. */
+function sbomStatement(subject, sbom) {
+    return statement(subject, sbom.predicateType, sbom.document);
+}
+/** States which build made an artifact, and when. */
+function buildRecordStatement({ subject, artifact, uncommitted, ...build }) {
+    const changed = uncommitted === undefined ? {} : { uncommitted };
+    return statement(subject, _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .predicateTypes */ .Z.buildRecord, {
+        artifact: artifact ?? subject.name,
+        ...build,
+        ...changed
+    });
+}
+/** States that an artifact was placed in an environment. */
+function deploymentStatement({ subject, ...deployment }) {
+    return statement(subject, _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .predicateTypes */ .Z.deployment, deployment);
+}
+/** States how all gates of an environment decided together, and links the decision to the one before. */
+function summaryStatement(facts) {
+    const previous = facts.previous === undefined ? [] : [input('sluice:summary', facts.previous)];
+    const inputs = inRecordOrder(facts.inputs).map(digest => input('sluice:statement', digest));
+    return statement(facts.subject, _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .predicateTypes */ .Z.summary, {
+        verifier: { id: _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .publisher */ .t },
+        timeVerified: facts.time,
+        resourceUri: `sluice:environment:${facts.environment}`,
+        policy: { uri: facts.policy.uri, digest: { sha256: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(facts.policy.digest) } },
+        inputAttestations: [...previous, ...inputs],
+        verificationResult: facts.result,
+        verifiedLevels: facts.levels ?? [],
+        slsaVersion: '1.1'
+    });
+}
+/** States that an artifact must not be used any more. A FAILED summary that names it has to follow at once. */
+function recallStatement({ subject, ...recall }) {
+    return statement(subject, _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .predicateTypes */ .Z.recall, recall);
+}
+function inRecordOrder(inputs) {
+    const place = (entry) => (typeof entry === 'string' ? Number.MAX_SAFE_INTEGER : entry.position);
+    const ordered = inputs.toSorted((left, right) => place(left) - place(right));
+    return ordered.map(entry => (typeof entry === 'string' ? entry : entry.bundle));
+}
+function input(uri, digest) {
+    return { uri, digest: { sha256: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(digest) } };
+}
+function statement(subject, predicateType, predicate) {
+    return {
+        _type: 'https://in-toto.io/Statement/v1',
+        subject: [{ name: subject.name, digest: { sha256: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(subject.digest) } }],
+        predicateType,
+        predicate
+    };
+}
+
+
+/***/ }),
+
+/***/ 11418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ openDebts),
+/* harmony export */   L: () => (/* binding */ foldDebt)
+/* harmony export */ });
+/** Keeps the debts; there is no way from a bypass to a clean state but an event that settles it. */
+function foldDebt(state, event) {
+    const { artifact, environment = '' } = event.subject;
+    if (event.kind === 'debt.opened') {
+        const { debt, ...data } = event.data;
+        state.debts.push({ id: debt, artifact, environment, openedAt: event.time, ...data });
+    }
+    if (event.kind === 'debt.settled') {
+        const index = state.debts.findIndex(debt => debt.id === event.data.debt && debt.artifact === artifact);
+        const debt = state.debts[index];
+        if (debt !== undefined)
+            state.debts[index] = { ...debt, settledAt: event.time };
+    }
+}
+/** The debts of one environment that are not settled, oldest first. */
+function openDebts(state, artifact, environment) {
+    return state.debts.filter(debt => debt.artifact === artifact && debt.environment === environment && debt.settledAt === undefined);
+}
+
+
+/***/ }),
+
+/***/ 82862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ foldLock),
+/* harmony export */   i: () => (/* binding */ isHeld)
+/* harmony export */ });
+/** Keeps an environment's lock. Renewals and releases count only from the lock that is held. */
+function foldLock(here, event) {
+    if (event.kind === 'lock.acquired') {
+        const { lock, owner, expiresAt } = event.data;
+        here.lock = { lock, owner, expiresAt, fence: event.seq, acquiredAt: event.time };
+    }
+    if (event.kind === 'lock.renewed' && here.lock?.lock === event.data.lock) {
+        here.lock = { ...here.lock, expiresAt: event.data.expiresAt };
+    }
+    if (event.kind === 'lock.released' && here.lock?.lock === event.data.lock)
+        delete here.lock;
+}
+/** Tells whether somebody holds the lock at `now`, in milliseconds since 1970. An unreadable expiry counts as held. */
+function isHeld(lock, now) {
+    return lock !== undefined && !(Date.parse(lock.expiresAt) <= now);
+}
+
+
+/***/ }),
+
+/***/ 73745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ environmentKey),
+  n: () => (/* binding */ foldLedger)
+});
+
+// EXTERNAL MODULE: ./lib/src/domain/ledger/fold-debt.js
+var fold_debt = __webpack_require__(11418);
+;// CONCATENATED MODULE: ./lib/src/domain/ledger/fold-deployment.js
+const folds = {
+    'deployment.staged': stage,
+    'deployment.completed': complete,
+    'deployment.failed': fail,
+    'rollout.started': startRollout,
+    'rollout.shifted': (here, event) => {
+        const { deployment, weight, elapsedMs, evidence } = event.data;
+        if (here.rollout?.deployment !== deployment)
+            return;
+        const { held: _, ...moving } = here.rollout;
+        here.rollout = { ...moving, weight, elapsedMs, evidence };
+    },
+    'rollout.held': (here, event) => {
+        const { deployment, reason, weight } = event.data;
+        if (here.rollout?.deployment === deployment)
+            here.rollout = { ...here.rollout, weight, held: reason };
+    },
+    'rollout.completed': completeRollout,
+    'rollout.rolled-back': rollBack,
+    'rollout.aborted': (here, event, state) => {
+        leave(here, event.data.deployment);
+        fold_deployment_close(state, event, 'aborted', event.data.reason);
+    },
+    'slot.released': (here, event) => {
+        here.held = here.held.filter(held => held.slot !== event.data.slot);
+    },
+    'smoke.recorded': (here, event) => {
+        const { digest } = event.subject;
+        const { suite, verdict, passed, failed, slot, bundle } = event.data;
+        if (digest === undefined)
+            return;
+        const recoveredAt = recovery(here.smoke.get(digest), verdict, event.time);
+        const seen = { suite, verdict, passed, failed, slot, bundle, time: event.time, seq: event.seq };
+        here.smoke.set(digest, { ...seen, recoveredAt });
+    }
+};
+/** Keeps what is live, staged, shifting and held in one environment, and the list of all deployments. */
+function foldDeployment(state, here, event) {
+    const fold = folds[event.kind];
+    fold?.(here, event, state);
+}
+function stage(here, event, state) {
+    const { digest } = event.subject;
+    if (digest === undefined)
+        return;
+    const { seq } = event;
+    const { deployment, slot, generation, buildId, url, job, run } = event.data;
+    const { lock, expiresAt } = event.data;
+    here.staged = { digest, deployment, slot, generation, buildId, lock, expiresAt, url, job, run, seq };
+    here.held = here.held.filter(held => held.slot !== slot);
+    const { artifact, environment } = here;
+    const placed = { id: deployment, artifact, environment, digest, buildId, slot, generation };
+    state.deployments.push({ ...placed, status: 'staged', stagedAt: event.time });
+}
+function fail(here, event, state) {
+    const { digest } = event.subject;
+    const { deployment, slot, code, generation = 0, buildId = '' } = event.data;
+    leave(here, deployment);
+    if (digest !== undefined && !state.deployments.some(known => known.id === deployment)) {
+        const { artifact, environment } = here;
+        const placed = { id: deployment, artifact, environment, digest, buildId, slot, generation };
+        state.deployments.push({ ...placed, status: 'failed', stagedAt: event.time });
+    }
+    fold_deployment_close(state, event, 'failed', code);
+}
+/** A check that fails takes back what was proven before; the first that passes again starts the time anew. */
+function recovery(before, verdict, time) {
+    if (!isGood(verdict) || before === undefined)
+        return undefined;
+    return isGood(before.verdict) ? before.recoveredAt : time;
+}
+function isGood(verdict) {
+    return verdict === 'pass' || verdict === 'flaky-pass';
+}
+function complete(here, event, state) {
+    const { digest } = event.subject;
+    if (digest === undefined)
+        return;
+    const { deployment, slot, generation, buildId, url, job, run, action } = event.data;
+    if (action === 'rollback')
+        retreat(here, event, state);
+    if (!state.deployments.some(known => known.id === deployment)) {
+        // A rollback may go to a slot that still runs the version, without staging anything.
+        const { artifact, environment } = here;
+        const placed = { id: deployment, artifact, environment, digest, buildId, slot, generation };
+        state.deployments.push({ ...placed, status: 'completed', stagedAt: event.time });
+    }
+    const back = action === 'rollback' ? { action } : {};
+    place(here, { digest, deployment, slot, generation, buildId, url, job, run, since: event.time, ...back });
+    fold_deployment_close(state, event, 'completed');
+}
+/** A rollback disowns the version that was live: it is no longer a good one to go back to. */
+function retreat(here, event, state) {
+    const left = here.live;
+    if (left === undefined)
+        return;
+    here.completed = here.completed.filter(placed => placed.deployment !== left.deployment);
+    end(state, left.deployment, { status: 'rolled-back', endedAt: event.time, reason: 'rollback' });
+}
+function startRollout(here, event) {
+    const { digest } = event.subject;
+    if (digest === undefined)
+        return;
+    const fence = here.lock?.fence ?? event.seq;
+    here.rollout = { ...event.data, digest, weight: 0, fence, startedAt: event.time, elapsedMs: 0 };
+}
+function completeRollout(here, event, state) {
+    const { digest } = event.subject;
+    if (digest === undefined)
+        return;
+    const { deployment, slot, generation, buildId, retainUntil, job } = event.data;
+    const staged = here.staged?.deployment === deployment ? here.staged : undefined;
+    const { live } = here;
+    if (live !== undefined && live.slot !== slot) {
+        hold(here, { slot: live.slot, digest: live.digest, until: retainUntil, reason: 'previous' });
+    }
+    const { url, run } = staged ?? {};
+    place(here, { digest, deployment, slot, generation, buildId, job, run, url, since: event.time });
+    fold_deployment_close(state, event, 'completed');
+}
+function rollBack(here, event, state) {
+    const { deployment, slot, reason, holdUntil } = event.data;
+    const digest = event.subject.digest ?? here.rollout?.digest;
+    leave(here, deployment);
+    here.completed = here.completed.filter(placed => placed.deployment !== deployment);
+    if (digest !== undefined)
+        hold(here, { slot, digest, until: holdUntil, reason });
+    fold_deployment_close(state, event, 'rolled-back', reason);
+}
+function hold(here, held) {
+    here.held = [...here.held.filter(other => other.slot !== held.slot), held];
+}
+function place(here, placed) {
+    here.live = placed;
+    here.completed.push(placed);
+    here.held = here.held.filter(held => held.slot !== placed.slot);
+    leave(here, placed.deployment);
+}
+function leave(here, deployment) {
+    if (here.staged?.deployment === deployment)
+        delete here.staged;
+    if (here.rollout?.deployment === deployment)
+        delete here.rollout;
+}
+function fold_deployment_close(state, event, status, reason) {
+    end(state, event.data.deployment, { status, endedAt: event.time, reason });
+}
+function end(state, id, changes) {
+    const index = state.deployments.findLastIndex(deployment => deployment.id === id);
+    const deployment = state.deployments[index];
+    if (deployment !== undefined)
+        state.deployments[index] = { ...deployment, ...changes };
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/ledger/fold-incident.js
+/** Keeps the incidents and what was said about each, oldest first. */
+function foldIncident(state, event) {
+    if (event.kind === 'incident.opened')
+        fold_incident_open(state, event);
+    if (event.kind === 'incident.updated') {
+        const { state: newState, note } = event.data;
+        change(state, event.data.incident, event.time, note, { state: newState });
+    }
+    if (event.kind === 'page.sent' && event.data.incident !== undefined) {
+        change(state, event.data.incident, event.time, `Page sent to ${event.data.to}.`, {});
+    }
+}
+function fold_incident_open(state, event) {
+    const { incident, severity, title, deployment, detail } = event.data;
+    state.incidents.push({
+        id: incident,
+        severity,
+        title,
+        state: 'open',
+        openedAt: event.time,
+        timeline: [...(state.timelines.get(deployment ?? '') ?? []), { time: event.time, text: detail }],
+        deployment,
+        ...event.subject
+    });
+}
+function change(state, id, time, text, changes) {
+    const index = state.incidents.findLastIndex(incident => incident.id === id);
+    const incident = state.incidents[index];
+    if (incident === undefined)
+        return;
+    state.incidents[index] = { ...incident, ...changes, timeline: [...incident.timeline, { time, text }] };
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/ledger/fold-timeline.js
+const sentences = {
+    'deployment.staged': ({ buildId, slot }) => `Build ${buildId} was staged in slot ${slot}.`,
+    'rollout.started': ({ profile, rule }) => `The rollout began: profile ${profile}, rule ${rule}.`,
+    'rollout.shifted': ({ weight }) => `Green was given ${shownPercent(weight)} of the traffic.`,
+    'rollout.rolled-back': ({ rollbackMs, detectedAt }) => `All traffic is on blue, ${rollbackMs} ms after the decision at ${detectedAt}.`,
+    'rollout.held': ({ weight, reason }) => `The rollout was held (${reason}) with ${shownPercent(weight)} on green.`
+};
+/** Keeps what happened to each deployment, one sentence each, so that an incident about it begins with its story. */
+function foldTimeline({ timelines }, event) {
+    const deployment = 'deployment' in event.data ? event.data.deployment : undefined;
+    const sentence = sentences[event.kind];
+    if (deployment === undefined || sentence === undefined)
+        return;
+    const entry = { time: event.time, text: sentence(event.data) };
+    timelines.set(deployment, [...(timelines.get(deployment) ?? []), entry]);
+}
+function shownPercent(weight) {
+    return `${Number((weight * 100).toFixed(1))} %`;
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/ledger/lock.js
+var lock = __webpack_require__(82862);
+;// CONCATENATED MODULE: ./lib/src/domain/ledger/state.js
+
+
+
+
+
+/** Names one environment of one artifact. JSON, so that no name can be mistaken for another pair. */
+function environmentKey(artifact, environment) {
+    return JSON.stringify([artifact, environment]);
+}
+/** Reads the state off the facts. Pure: the same events give the same state. */
+function foldLedger(events) {
+    const state = {
+        builds: [],
+        environments: new Map(),
+        deployments: [],
+        incidents: [],
+        debts: [],
+        trains: new Map(),
+        recalled: new Set(),
+        timelines: new Map(),
+        summaryHeads: new Map()
+    };
+    for (const event of events) {
+        foldArtifact(state, event);
+        foldTimeline(state, event);
+        foldIncident(state, event);
+        (0,fold_debt/* foldDebt */.L)(state, event);
+        foldEnvironment(state, event);
+    }
+    return state;
+}
+function foldArtifact(state, event) {
+    const { artifact, digest } = event.subject;
+    if (digest === undefined)
+        return;
+    if (event.kind === 'artifact.built') {
+        const { buildId, commit, branch, builtAt, bundles } = event.data;
+        state.builds.push({ artifact, digest, buildId, commit, branch, builtAt, bundles });
+    }
+    if (event.kind === 'promotion.decided') {
+        const { summary, train, deployment } = event.data;
+        state.summaryHeads.set(digest, summary);
+        if (train !== undefined && deployment !== undefined) {
+            state.trains.set(JSON.stringify([artifact, event.subject.environment, train]), deployment);
+        }
+    }
+    if (event.kind === 'digest.recalled') {
+        state.recalled.add(digest);
+        state.summaryHeads.set(digest, event.data.summary);
+    }
+}
+function foldEnvironment(state, event) {
+    const { artifact, environment } = event.subject;
+    if (environment === undefined)
+        return;
+    const key = environmentKey(artifact, environment);
+    const here = state.environments.get(key) ?? { artifact, environment, held: [], completed: [], smoke: new Map() };
+    state.environments.set(key, here);
+    (0,lock/* foldLock */.H)(here, event);
+    foldDeployment(state, here, event);
+}
+
+
+/***/ }),
+
+/***/ 50712:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ generateAll),
+/* harmony export */   e: () => (/* binding */ bytes)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
+const syllables = ['ka', 'lo', 'mi', 'ne', 'pu', 'ra', 'so', 'ti', 'va', 'zu'];
+/** Makes the values of one run. The same seed and time make the same values, so a failure can be played again. */
+function generateAll(wanted, seed, now) {
+    return Object.entries(wanted).map(([name, kind]) => [name, generate(kind, `${seed}:${name}`, now)]);
+}
+function generate(kind, seed, now) {
+    if (kind === 'time')
+        return now.toISOString();
+    if (kind === 'hex')
+        return bytes(seed, 16).toString('hex');
+    if (kind === 'uuid')
+        return uuid(seed);
+    if (kind === 'word')
+        return [...bytes(seed, 4)].map(byte => syllables[byte % syllables.length]).join('');
+    if ('text' in kind)
+        return [...bytes(seed, kind.text)].map(byte => letters[byte % letters.length]).join('');
+    const [low, high] = kind.integer;
+    return low + (bytes(seed, 6).readUIntBE(0, 6) % (high - low + 1));
+}
+function uuid(seed) {
+    const raw = bytes(seed, 16);
+    raw[6] = ((raw[6] ?? 0) & 0x0f) | 0x40;
+    raw[8] = ((raw[8] ?? 0) & 0x3f) | 0x80;
+    return raw.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
+/** As many bytes as wanted from a seed, by hashing it with a counter. */
+function bytes(seed, count) {
+    const blocks = Array.from({ length: Math.ceil(count / 32) }, (_, index) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${index}:${seed}`).digest());
+    return Buffer.concat(blocks).subarray(0, count);
+}
+
+
+/***/ }),
+
+/***/ 49729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dK: () => (/* binding */ mask),
+/* harmony export */   gh: () => (/* binding */ maskAll),
+/* harmony export */   ye: () => (/* binding */ maskForms)
+/* harmony export */ });
+const shownInstead = '***';
+const shortestFragment = 6;
+/** Every form of a secret that an answer, an error or a report could carry. */
+function maskForms(secret) {
+    const url = encodeURIComponent(secret);
+    const json = JSON.stringify(secret).slice(1, -1);
+    const forms = [
+        secret,
+        secret.trim(),
+        url,
+        lowerPercent(url),
+        url.replaceAll('%20', '+'),
+        lowerPercent(url).replaceAll('%20', '+'),
+        new URLSearchParams({ s: secret }).toString().slice(2),
+        strictUrl(secret),
+        json,
+        json.replaceAll('/', '\\/'),
+        escapedUnicode(secret),
+        ...htmlForms(secret),
+        Buffer.from(secret).toString('hex'),
+        Buffer.from(secret).toString('hex').toUpperCase(),
+        ...base64Forms(secret)
+    ];
+    // The longest first: a short form inside a longer one would leave the rest of it.
+    return [...new Set(forms)].filter(form => form !== '').sort((one, other) => other.length - one.length);
+}
+function lowerPercent(text) {
+    return text.replace(/%[0-9A-F]{2}/g, code => code.toLowerCase());
+}
+/** RFC 3986: also the characters that JavaScript leaves alone. */
+function strictUrl(secret) {
+    return encodeURIComponent(secret).replace(/[!'()*]/g, letter => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function escapedUnicode(secret) {
+    return JSON.stringify(secret)
+        .slice(1, -1)
+        .replace(/[<>&'\u0080-\uffff]/g, letter => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+function htmlForms(secret) {
+    const named = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+    const escaped = (single, double = '&quot;') => secret.replace(/[&<>"']/g, letter => (letter === "'" ? single : letter === '"' ? double : (named[letter] ?? '')));
+    const numeric = secret.replace(/[&<>"']/g, letter => `&#${letter.charCodeAt(0)};`);
+    return [escaped('&#39;'), escaped('&#x27;'), escaped('&apos;'), escaped("'", '"'), escaped('&#39;', '&#34;'), numeric];
+}
+/**
+ * Base64 depends on what stands before and after, as in `user:secret`. In each of the three alignments only the
+ * characters that the secret alone decides are looked for.
+ */
+function base64Forms(secret) {
+    const bytes = Buffer.from(secret);
+    const forms = [0, 1, 2].flatMap(before => {
+        const text = Buffer.concat([Buffer.alloc(before), bytes])
+            .toString('base64')
+            .replace(/=+$/, '');
+        const start = Math.ceil((before * 8) / 6);
+        const end = Math.floor(((before + bytes.length) * 8) / 6);
+        return [text.slice(start, end)];
+    });
+    const url = forms.map(form => form.replaceAll('+', '-').replaceAll('/', '_'));
+    return [...forms, ...url].filter(form => form.length >= shortestFragment);
+}
+/** Takes every form out of a text. */
+function mask(text, forms) {
+    return forms.reduce((masked, form) => masked.replaceAll(form, shownInstead), text);
+}
+/** Takes every form out of every text of a value, names included. */
+function maskAll(value, forms) {
+    return maskAny(value, forms);
+}
+function maskAny(value, forms) {
+    if (typeof value === 'string')
+        return mask(value, forms);
+    if (Array.isArray(value))
+        return value.map(item => maskAny(item, forms));
+    if (value === null || typeof value !== 'object' || value instanceof Date)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [mask(key, forms), maskAny(item, forms)]));
+}
+
+
+/***/ }),
+
+/***/ 69924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ TcpProbe),
+/* harmony export */   Kd: () => (/* binding */ Request),
+/* harmony export */   QU: () => (/* binding */ WebSocketProbe),
+/* harmony export */   hI: () => (/* binding */ GrpcProbe),
+/* harmony export */   qQ: () => (/* binding */ TlsProbe),
+/* harmony export */   qx: () => (/* binding */ DnsProbe),
+/* harmony export */   vT: () => (/* binding */ countGiven)
+/* harmony export */ });
+/* unused harmony export Authentication */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49567);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71911);
+
+
+const Text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(1_000_000);
+const Texts = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(1000), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj());
+const Path = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^(\/|\{\{)/, { error: 'expected a path that starts with /' });
+const Address = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^(\[[0-9a-fA-F:.]+\]|[\w.{} -]+):(\d{1,5}|\{\{ *\w+ *\}\})$/, {
+    error: 'expected host:port'
+});
+/** How a request proves who asks. Values come from `secrets`, so that none stands in the file. */
+const Authentication = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    basic: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ username: Text, password: Text }).optional().describe('User name and password.'),
+    bearer: Text.min(1).optional().describe('A token.'),
+    oidc: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ audience: Text.min(1) })
+        .optional()
+        .describe("The workflow's own OIDC token, as a bearer token."),
+    certificate: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ cert: Text.min(1), key: Text.min(1), authority: Text.optional() })
+        .optional()
+        .describe('Client certificate and key in PEM, and the authority that signed the server, for mutual TLS.')
+});
+const Part = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    name: Text.min(1),
+    text: Text.optional(),
+    base64: zod__WEBPACK_IMPORTED_MODULE_1__/* .base64 */ .K39().optional(),
+    file: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).optional().describe('Path of a text file, from the suite.'),
+    filename: Text.optional(),
+    type: Text.optional().describe('Media type of this part.')
+})
+    .refine(part => countGiven([part.text, part.base64, part.file]) === 1, {
+    error: 'expected exactly one of text, base64 and file'
+});
+const GraphQl = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ query: Text.min(1), variables: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()).optional() });
+/** One HTTP request. Every text may hold `{{names}}`. */
+const Request = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    method: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']).optional(),
+    path: Path.describe('Path below the base URL.'),
+    query: Texts.optional().describe('Query parameters, encoded for you.'),
+    headers: Texts.default({}),
+    json: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J().optional().describe('Body as JSON.'),
+    body: Text.optional().describe('Body as it is.'),
+    form: Texts.optional().describe('Body as a form.'),
+    multipart: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Part).min(1).max(100).optional().describe('Body as multipart form data.'),
+    graphql: GraphQl.optional().describe('GraphQL query, posted as JSON.'),
+    auth: Authentication.optional(),
+    http: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['1.1', '2']).default('1.1').describe('Version of HTTP to speak.'),
+    redirects: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).max(20).default(0).describe('How many redirects to follow.'),
+    'redirect-hosts': zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Text).default([]).describe('Other hosts that a redirect may lead to.'),
+    timeout: _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .Duration */ .d.optional().describe('Time for one attempt; the deadline clips it.')
+})
+    .refine(body => countGiven([body.json, body.body, body.form, body.multipart, body.graphql]) <= 1, {
+    error: 'expected at most one of json, body, form, multipart and graphql'
+});
+const timeout = { timeout: _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .Duration */ .d.optional() };
+const WebSocketProbe = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    path: Path,
+    headers: Texts.default({}),
+    auth: Authentication.optional(),
+    send: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Text).max(100).default([]).describe('Messages to send, in order.'),
+    receive: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).max(1000).default(1).describe('How many messages to wait for.'),
+    ...timeout
+});
+const GrpcProbe = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    service: Text.default('').describe('Service name for the standard health check; empty asks for the whole server.'),
+    ...timeout
+});
+const TcpProbe = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    address: Address.describe('host:port'),
+    send: Text.optional(),
+    receive: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).max(65_536).default(0).describe('How many bytes to wait for.'),
+    ...timeout
+});
+const DnsProbe = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    name: Text.min(1),
+    type: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['A', 'AAAA', 'CNAME', 'MX', 'NS', 'SRV', 'TXT']).default('A'),
+    server: Text.optional().describe('Address of the name server to ask.'),
+    ...timeout
+});
+const TlsProbe = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    address: Address.describe('host:port'),
+    'server-name': Text.optional().describe('Name to ask for; the host of the address by default.'),
+    ...timeout
+});
+function countGiven(parts) {
+    return parts.filter(part => part !== undefined).length;
+}
+
+
+/***/ }),
+
+/***/ 68932:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  pn: () => (/* binding */ Step),
+  mr: () => (/* binding */ VariableName),
+  d$: () => (/* binding */ probeKind)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/coerce.js
+var coerce = __webpack_require__(49567);
+// EXTERNAL MODULE: ./lib/src/domain/duration.js
+var duration = __webpack_require__(71911);
+// EXTERNAL MODULE: ./lib/src/domain/smoke/request.js
+var request = __webpack_require__(69924);
+;// CONCATENATED MODULE: ./lib/src/domain/smoke/expectations.js
+
+
+
+const Texts = schemas/* record */.g1P(schemas/* string */.YjP().min(1), coerce/* string */.Yj());
+const Pattern = schemas/* string */.YjP().min(1).max(1000);
+const StatusClass = schemas/* string */.YjP().regex(/^[1-5]xx$/, { error: 'expected a status such as 200, or a class such as 2xx' });
+const Status = schemas/* union */.KCZ([schemas/* int */.Whr().min(0).max(599), StatusClass]);
+const selectors = ['jsonpath', 'xpath', 'css', 'header', 'cookie', 'body'];
+const operators = ['equals', 'not', 'matches', 'contains', 'above', 'below', 'count', 'type', 'exists'];
+/** One check on a part of the answer: what to look at, and what must hold of it. */
+const Check = schemas/* strictObject */.rej({
+    jsonpath: schemas/* string */.YjP().min(1).optional(),
+    xpath: schemas/* string */.YjP().min(1).optional(),
+    css: schemas/* string */.YjP().min(1).optional(),
+    header: schemas/* string */.YjP().min(1).optional(),
+    cookie: schemas/* string */.YjP().min(1).optional(),
+    body: schemas/* literal */.euz('text').optional().describe('The body as text.'),
+    equals: schemas/* unknown */.L5J().optional(),
+    not: schemas/* unknown */.L5J().optional(),
+    matches: Pattern.optional().describe('Regular expression (RE2, linear time).'),
+    contains: schemas/* unknown */.L5J().optional(),
+    above: schemas/* number */.aig().optional(),
+    below: schemas/* number */.aig().optional(),
+    count: schemas/* int */.Whr().min(0).optional().describe('How many values are selected.'),
+    type: schemas/* enum */.k5n(['string', 'number', 'integer', 'boolean', 'array', 'object', 'null']).optional(),
+    exists: schemas/* boolean */.zMY().optional()
+})
+    .refine(check => (0,request/* countGiven */.vT)(selectors.map(name => check[name])) === 1, {
+    error: `expected exactly one of ${selectors.join(', ')}`
+})
+    .refine(check => (0,request/* countGiven */.vT)(operators.map(name => check[name])) > 0, {
+    error: `expected at least one of ${operators.join(', ')}`
+});
+const Certificate = schemas/* strictObject */.rej({
+    'valid-for': duration/* Duration */.d.optional().describe('How long it must still be valid.'),
+    host: schemas/* string */.YjP().min(1).optional().describe('Name that it must be made out to.'),
+    issuer: schemas/* string */.YjP().min(1).optional().describe('Common name or organisation of who signed it.'),
+    trusted: schemas/* boolean */.zMY().optional().describe('Whether its chain must lead to a trusted root.'),
+    protocol: schemas/* array */.YOg(schemas/* enum */.k5n(['TLSv1.2', 'TLSv1.3']))
+        .min(1)
+        .optional()
+        .describe('Versions of TLS that are accepted.')
+})
+    .refine(given => (0,request/* countGiven */.vT)(Object.values(given)) > 0, { error: 'expected at least one check' });
+const Phases = schemas/* strictObject */.rej({
+    lookup: duration/* Duration */.d.optional(),
+    connect: duration/* Duration */.d.optional(),
+    tls: duration/* Duration */.d.optional(),
+    'first-byte': duration/* Duration */.d.optional()
+})
+    .refine(given => (0,request/* countGiven */.vT)(Object.values(given)) > 0, { error: 'expected at least one phase' });
+const Size = schemas/* strictObject */.rej({ min: schemas/* int */.Whr().min(0).optional(), max: schemas/* int */.Whr().min(0).optional() })
+    .refine(given => (0,request/* countGiven */.vT)([given.min, given.max]) > 0, { error: 'expected min or max, in bytes' });
+/** What must hold of an answer. */
+const Expectations = schemas/* strictObject */.rej({
+    status: schemas/* union */.KCZ([Status, schemas/* array */.YOg(Status).min(1)])
+        .optional()
+        .describe('200, 2xx, or a list of them.'),
+    header: Texts.refine(notEmpty, { error: 'expected at least one header' }).optional(),
+    cookie: Texts.refine(notEmpty, { error: 'expected at least one cookie' }).optional(),
+    jsonpath: schemas/* record */.g1P(schemas/* string */.YjP().min(1), schemas/* unknown */.L5J())
+        .refine(notEmpty, { error: 'expected at least one path' })
+        .optional()
+        .describe('JSONPath (RFC 9535) to the value that every selected node must equal.'),
+    xpath: Texts.refine(notEmpty, { error: 'expected at least one path' }).optional(),
+    css: Texts.refine(notEmpty, { error: 'expected at least one selector' }).optional(),
+    schema: schemas/* union */.KCZ([schemas/* string */.YjP().min(1), schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J())])
+        .optional()
+        .describe('JSON Schema (2020-12), or the path of one.'),
+    body: Pattern.optional().describe('Regular expression (RE2, linear time) that the body must contain.'),
+    checks: schemas/* array */.YOg(Check).min(1).max(1000).optional(),
+    size: Size.optional().describe('Bytes of the body.'),
+    within: duration/* Duration */.d.optional().describe('Time from the start of the request to the last byte.'),
+    phases: Phases.optional().describe('Time of each phase.'),
+    certificate: Certificate.optional(),
+    http: schemas/* enum */.k5n(['1.0', '1.1', '2']).optional().describe('Version of HTTP that answers.')
+})
+    .refine(expect => (0,request/* countGiven */.vT)(Object.values(expect)) > 0, { error: 'expected at least one check' });
+function notEmpty(part) {
+    return Object.keys(part).length > 0;
+}
+const Detailed = schemas/* strictObject */.rej({
+    jsonpath: schemas/* string */.YjP().min(1).optional(),
+    xpath: schemas/* string */.YjP().min(1).optional(),
+    css: schemas/* string */.YjP().min(1).optional(),
+    header: schemas/* string */.YjP().min(1).optional(),
+    cookie: schemas/* string */.YjP().min(1).optional(),
+    matches: Pattern.optional().describe('Regular expression; its first group, or all of it, is kept.'),
+    secret: schemas/* boolean */.zMY().default(false).describe('Never shown.')
+})
+    .refine(({ secret: _, ...sources }) => (0,request/* countGiven */.vT)(Object.values(sources)) === 1, {
+    error: 'expected exactly one of jsonpath, xpath, css, header, cookie and matches'
+});
+/** What a later step may name: a JSONPath, or another place of the answer. */
+const Capture = schemas/* union */.KCZ([schemas/* string */.YjP().min(1), Detailed]);
+
+;// CONCATENATED MODULE: ./lib/src/domain/smoke/step.js
+
+
+
+const VariableName = schemas/* string */.YjP()
+    .max(100)
+    .regex(/^[A-Za-z_]\w*$/, { error: 'expected letters, digits or "_"' });
+/** Variables and the values that they must have. */
+const Condition = schemas/* record */.g1P(VariableName, schemas/* unknown */.L5J());
+const probes = ['request', 'websocket', 'grpc', 'tcp', 'dns', 'tls'];
+const kinds = [...probes, 'use', 'steps'];
+const StepShape = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP().min(1).max(200),
+    if: Condition.optional().describe('Runs only when every variable has this value.'),
+    unless: Condition.optional().describe('Runs only when no variable has this value.'),
+    request: request/* Request */.Kd.optional(),
+    websocket: request/* WebSocketProbe */.QU.optional(),
+    grpc: request/* GrpcProbe */.hI.optional(),
+    tcp: request/* TcpProbe */.E.optional(),
+    dns: request/* DnsProbe */.qx.optional(),
+    tls: request/* TlsProbe */.qQ.optional(),
+    use: schemas/* string */.YjP().min(1).optional().describe('Path of another suite whose steps run here, such as a login.'),
+    with: schemas/* record */.g1P(VariableName, schemas/* unknown */.L5J()).optional().describe('Variables for the suite that is used.'),
+    parallel: schemas/* union */.KCZ([schemas/* boolean */.zMY(), schemas/* int */.Whr().min(1).max(100)])
+        .optional()
+        .describe('Runs the steps of this group at once: true, or how many at once.'),
+    expect: Expectations.optional(),
+    capture: schemas/* record */.g1P(VariableName, Capture).default({}),
+    retry: schemas/* int */.Whr().min(0).max(100).optional().describe('How often to try again; the default is the input of that name.'),
+    consecutive: schemas/* int */.Whr().min(1).max(100).optional().describe('Passes in a row that are needed.'),
+    get steps() {
+        return schemas/* array */.YOg(Step).min(1).max(1000).optional().describe('A group of steps.');
+    },
+    get cleanup() {
+        const text = 'Steps that run at the end, if this step was tried, whatever happened in between.';
+        return schemas/* array */.YOg(Step).min(1).max(100).optional().describe(text);
+    }
+});
+/** One probe, one group of steps, or one suite that is used here. */
+const Step = StepShape.refine(step => (0,request/* countGiven */.vT)(kinds.map(kind => step[kind])) === 1, {
+    error: `expected exactly one of ${kinds.join(', ')}`
+})
+    .refine(step => isProbe(step) || step.expect === undefined, { error: 'a group has no answer to expect things of' })
+    .refine(step => step.parallel === undefined || step.steps !== undefined, { error: 'parallel needs steps' })
+    .refine(step => step.with === undefined || step.use !== undefined, { error: 'with needs use' })
+    .refine(step => step.tls === undefined || step.expect !== undefined, {
+    error: 'expected an expect, such as certificate: { valid-for: 14d }'
+})
+    .meta({ id: 'Step' });
+/** The kind of probe that a step is; undefined for a group. */
+function probeKind(step) {
+    return probes.find(kind => step[kind] !== undefined);
+}
+function isProbe(step) {
+    return probeKind(step) !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 30889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _N: () => (/* binding */ defaultSuite),
+/* harmony export */   er: () => (/* binding */ suiteJsonSchema),
+/* harmony export */   hI: () => (/* binding */ SuiteFile)
+/* harmony export */ });
+/* unused harmony export Generated */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98439);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68932);
+
+
+const EnvironmentName = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[A-Za-z_]\w*$/, { error: 'expected the name of an environment variable' });
+/** A value that is made for one run; the same seed makes the same value. */
+const Generated = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['uuid', 'hex', 'word', 'time']),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ integer: zod__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr()]).refine(([low, high]) => low <= high) }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ text: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1).max(1000).describe('Letters and digits, this many.') })
+]);
+const SuiteFile = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    variables: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_step_js__WEBPACK_IMPORTED_MODULE_0__/* .VariableName */ .mr, zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()).default({}).describe('Values that {{name}} stands for.'),
+    secrets: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_step_js__WEBPACK_IMPORTED_MODULE_0__/* .VariableName */ .mr, EnvironmentName)
+        .default({})
+        .describe('Names of environment variables by the {{name}} that stands for their value, which is never shown.'),
+    generate: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_step_js__WEBPACK_IMPORTED_MODULE_0__/* .VariableName */ .mr, Generated).default({}).describe('Values made anew for each run, from its seed.'),
+    steps: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_step_js__WEBPACK_IMPORTED_MODULE_0__/* .Step */ .pn).max(1000).default([]),
+    cleanup: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_step_js__WEBPACK_IMPORTED_MODULE_0__/* .Step */ .pn).max(100).default([]).describe('Steps that run at the end, whatever happened before.'),
+    control: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()
+        .default(true)
+        .describe('Asks a path that cannot exist, and distrusts checks that it would pass as well.')
+});
+/** The JSON Schema of a suite as people write it. */
+function suiteJsonSchema() {
+    return zod__WEBPACK_IMPORTED_MODULE_2__/* .toJSONSchema */ .bl(SuiteFile, { io: 'input' });
+}
+/** What is asked when no suite is named: the service is well, and it says what it is. */
+const defaultSuite = SuiteFile.parse({
+    steps: [
+        { name: 'health', request: { path: '/health' } },
+        { name: 'version', request: { path: '/api/version' } }
+    ]
+});
+
+
+/***/ }),
+
+/***/ 93723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FX: () => (/* binding */ holesIn),
+/* harmony export */   GS: () => (/* binding */ fill),
+/* harmony export */   jk: () => (/* binding */ Ungiven)
+/* harmony export */ });
+const hole = /\{\{ *(\w+) *\}\}/g;
+const onlyHole = /^\{\{ *(\w+) *\}\}$/;
+/** Something that a step needs and that nothing has given. */
+class Ungiven extends Error {
+    variable;
+    constructor(variable) {
+        super(`nothing gave {{${variable}}} a value`);
+        this.variable = variable;
+    }
+}
+/** Fills `{{name}}` in every text of a value. A text that is nothing but one hole keeps the value's type. */
+function fill(value, variables) {
+    return fillAny(value, variables);
+}
+/** The names that a text asks for. */
+function holesIn(text) {
+    return [...text.matchAll(hole)].map(([, name]) => name ?? '');
+}
+function fillAny(value, variables) {
+    if (typeof value === 'string')
+        return fillText(value, variables);
+    if (Array.isArray(value))
+        return value.map(item => fillAny(item, variables));
+    if (value === null || typeof value !== 'object')
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, fillAny(item, variables)]));
+}
+function fillText(text, variables) {
+    const whole = onlyHole.exec(text)?.[1];
+    if (whole !== undefined)
+        return variableOf(whole, variables);
+    return text.replace(hole, (_, name) => showText(variableOf(name, variables)));
+}
+function variableOf(name, variables) {
+    if (variables.has(name))
+        return variables.get(name);
+    throw new Ungiven(name);
+}
+function showText(value) {
+    return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+
+/***/ }),
+
+/***/ 66392:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YX: () => (/* binding */ isPass),
+/* harmony export */   sr: () => (/* binding */ stepVerdict),
+/* harmony export */   zP: () => (/* binding */ worstVerdict)
+/* harmony export */ });
+/**
+ * Judges one step from its attempts, oldest first. A pass after a failure is never hidden, and a wrong answer is
+ * not made uncertain by silence after it.
+ */
+function stepVerdict(attempts, consecutive) {
+    const passes = attempts.length - 1 - attempts.findLastIndex(attempt => attempt !== 'pass');
+    if (passes >= consecutive)
+        return attempts.length > passes ? 'flaky-pass' : 'pass';
+    const sinceLastPass = attempts.slice(attempts.lastIndexOf('pass') + 1);
+    return sinceLastPass.includes('fail') ? 'fail' : 'inconclusive';
+}
+const worstFirst = ['fail', 'inconclusive', 'flaky-pass', 'pass'];
+/** The worst of all. Nothing checked is nothing known. */
+function worstVerdict(verdicts) {
+    return worstFirst.find(verdict => verdicts.includes(verdict)) ?? 'inconclusive';
+}
+function isPass(verdict) {
+    return verdict === 'pass' || verdict === 'flaky-pass';
+}
+
+
+/***/ }),
+
+/***/ 62012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ identityPlan)
+/* harmony export */ });
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+
+/** Says what identity asks for, if anything was promised. A level above `claimed` is about a digest. */
+async function identityPlan(policy, wanted, witness) {
+    const { expectDigest: digest, expectVersion: version } = wanted;
+    if (digest === undefined && version === undefined)
+        return undefined;
+    const { confidence, staleShare, instances, version: path, backends, content, challenge, ...rest } = policy.smoke.identity;
+    const level = wanted.identityLevel ?? (digest === undefined ? 'claimed' : rest.level);
+    if (level !== 'claimed' && digest === undefined) {
+        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .usage */ .CI)('missing-input', {
+            input: 'expect-digest',
+            found: undefined,
+            expected: `a digest to prove by ${level}`
+        });
+    }
+    const commit = level === 'commit' && digest !== undefined ? await knownCommit(digest, witness) : undefined;
+    const claim = {
+        // A commit stands for the digest that was built from it; many services know only that.
+        digest: level === 'commit' ? undefined : digest,
+        version,
+        commit,
+        staleShare,
+        instances,
+        confidence: wanted.identityConfidence ?? confidence
+    };
+    return { claim, level, path, backends, content, challenge };
+}
+async function knownCommit(digest, witness) {
+    const commit = await witness?.commit(digest);
+    if (commit !== undefined)
+        return commit;
+    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .usage */ .CI)('bad-input', { input: 'expect-digest', found: digest, expected: 'a digest whose build is recorded' });
+}
+
+
+/***/ }),
+
+/***/ 45613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AX: () => (/* binding */ firstProblem),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   WE: () => (/* binding */ explain),
+/* harmony export */   md: () => (/* binding */ worstFirst)
+/* harmony export */ });
+/** The finding that explains a step's last attempt, if one failed. */
+function firstProblem(step) {
+    return step.attempts.at(-1)?.findings.find(finding => !finding.passed);
+}
+/** Explains a step in one line: expression, expected, found. */
+function explain(step) {
+    const problem = firstProblem(step);
+    const note = step.note === undefined ? '' : `; ${step.note}`;
+    if (problem)
+        return `${problem.expression}: expected ${problem.expected}, found ${problem.found}${note}`;
+    const error = step.attempts.at(-1)?.error;
+    if (error !== undefined)
+        return error + note;
+    const tries = step.attempts.length;
+    if (tries === 0)
+        return step.note ?? 'not tried: the deadline was over';
+    if (step.verdict === 'inconclusive')
+        return `too few passes in a row${note}`;
+    return step.verdict === 'flaky-pass' ? `passed only after ${tries} attempts` : 'passed';
+}
+const order = { fail: 0, inconclusive: 1, 'flaky-pass': 2, skipped: 3, pass: 4 };
+/** What people should read, worst first. */
+function worstFirst(steps) {
+    return [...steps].sort((one, other) => order[one.verdict] - order[other.verdict]);
+}
+/** The same as lines of text. */
+function lines(result) {
+    const identity = result.identity === undefined ? [] : [`identity  ${result.identity.text}`];
+    return [...identity, ...worstFirst(result.steps).map(step => `${step.name}  ${explain(step)}`)];
+}
+
+
+/***/ }),
+
+/***/ 83498:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ loadSuite),
+  x: () => (/* binding */ readSuite)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/domain/failure.js
+var failure = __webpack_require__(68013);
+// EXTERNAL MODULE: ./lib/src/domain/policy/names.js
+var names = __webpack_require__(79150);
+// EXTERNAL MODULE: ./lib/src/domain/smoke/template.js
+var template = __webpack_require__(93723);
+;// CONCATENATED MODULE: ./lib/src/domain/smoke/holes.js
+
+
+/**
+ * Finds `{{names}}` that nothing before them gives. What a used suite captures is not known before it is read,
+ * so a suite is checked only up to its first `use`, and again when all are in place.
+ */
+function emptyHoles(suite) {
+    const known = new Set([
+        ...Object.keys(suite.variables),
+        ...Object.keys(suite.secrets),
+        ...Object.keys(suite.generate)
+    ]);
+    const found = [];
+    const whole = walk(suite.steps, ['steps'], known, found);
+    if (whole)
+        walk(suite.cleanup, ['cleanup'], known, found);
+    return found;
+}
+/** Returns false when a `use` was met, behind which nothing is certain. */
+function walk(steps, path, known, found) {
+    for (const [index, step] of steps.entries()) {
+        const here = [...path, index];
+        if (step.use !== undefined)
+            return false;
+        for (const name of Object.keys(step.with ?? {}))
+            known.add(name);
+        const { steps: inner, cleanup, capture, ...own } = step;
+        found.push(...holesOf(own, here, known));
+        if (inner !== undefined && !walk(inner, [...here, 'steps'], known, found))
+            return false;
+        for (const name of Object.keys(capture))
+            known.add(name);
+        if (cleanup !== undefined && !walk(cleanup, [...here, 'cleanup'], known, found))
+            return false;
+    }
+    return true;
+}
+function holesOf(value, path, known) {
+    if (typeof value === 'string')
+        return (0,template/* holesIn */.FX)(value).flatMap(name => problemOf(name, path, known));
+    if (value === null || typeof value !== 'object')
+        return [];
+    return Object.entries(value).flatMap(([key, item]) => holesOf(item, [...path, Array.isArray(value) ? Number(key) : key], known));
+}
+function problemOf(name, path, known) {
+    if (known.has(name))
+        return [];
+    const near = (0,names/* nearest */.pA)(name, [...known]);
+    const hint = near === undefined ? '' : `. Did you mean "${near}"?`;
+    return [{ path, message: `nothing before this step gives {{${name}}}${hint}` }];
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./lib/src/domain/policy/parse.js + 1 modules
+var parse = __webpack_require__(57846);
+// EXTERNAL MODULE: ./lib/src/domain/policy/problems.js
+var policy_problems = __webpack_require__(95020);
+// EXTERNAL MODULE: ./lib/src/domain/smoke/suite.js
+var suite = __webpack_require__(30889);
+;// CONCATENATED MODULE: ./lib/src/domain/smoke/parse-suite.js
+
+
+
+
+
+
+
+const longestCharacters = 1_000_000;
+const mostAliases = 100;
+const suiteFile = { name: 'suite', keysAt: path => (0,names/* keysAt */._s)(path, (0,suite/* suiteJsonSchema */.er)()) };
+const example = 'steps: [{ name: health, request: { path: /health }, expect: { status: 200 } }]';
+/**
+ * Reads a suite strictly. Throws `usage` that shows file, line, column and the nearest valid name of everything
+ * that is wrong (`bad-suite`), and when there is nothing to check (`empty-suite`).
+ */
+function parseSuite(text, path) {
+    if (text.length > longestCharacters)
+        throw bad(`${path}: expected at most 1 MB, found ${text.length} characters`);
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false, version: '1.2' });
+    const source = { text, path, lines, document };
+    const broken = [...document.errors, ...document.warnings];
+    if (broken.length > 0)
+        throw bad((0,parse/* together */.bs)(broken.map(error => (0,parse/* framed */.Qu)(source, error.pos, (0,parse/* sentence */.em)(error)))));
+    const suite = checked(source, plainValue(source));
+    if (suite.steps.length > 0)
+        return suite;
+    throw (0,failure/* usage */.CI)('empty-suite', { input: path, found: undefined, expected: 'at least one step', example });
+}
+/** Aliases are counted, because a few lines of them can stand for more than memory holds. */
+function plainValue({ document, path }) {
+    try {
+        return document.toJS({ maxAliasCount: mostAliases }) ?? {};
+    }
+    catch {
+        throw bad(`${path}: aliases that cannot be resolved`);
+    }
+}
+function checked(source, value) {
+    const read = suite/* SuiteFile */.hI.safeParse(value);
+    const problems = read.success
+        ? emptyHoles(read.data)
+        : (0,policy_problems/* problemsOf */.G)(read.error.issues, [], suiteFile);
+    if (read.success && problems.length === 0)
+        return read.data;
+    throw bad((0,parse/* together */.bs)(problems.map(problem => (0,parse/* framed */.Qu)(source, (0,parse/* rangeOf */.be)(source.document, problem), problem.message))));
+}
+/** A suite that cannot be read, with a small one that can. */
+function bad(message) {
+    return new failure/* Failure */.HR({ kind: 'usage', code: 'bad-suite', message, hint: `a valid example: ${example}` });
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/smoke-test/read-suite.js
+
+
+
+
+
+/** Reads the suite that is asked for, else the policy's, else asks only for health and version. */
+async function readSuite(choice, fallback, files) {
+    if (choice.suite && choice.checks) {
+        throw (0,failure/* usage */.CI)('bad-input', { input: 'checks', found: 'a suite too', expected: 'either suite or checks' });
+    }
+    if (choice.checks !== undefined)
+        return complete(parseSuite(choice.checks, 'checks'), 'checks', { folder: '.', files, within: [] });
+    const path = choice.suite ?? fallback;
+    return path === undefined ? suite/* defaultSuite */._N : loadSuite(path, files);
+}
+/** Reads a suite from a file, with all the files that it names relative to itself. */
+async function loadSuite(path, files) {
+    return complete(parseSuite(await files.read(path), path), path, {
+        folder: external_node_path_.posix.dirname(path),
+        files,
+        within: [path]
+    });
+}
+/** With every suite in its place, a name that nothing gives can be told for certain. */
+async function complete(suite, path, place) {
+    const whole = await expand(suite, place);
+    const [problem] = emptyHoles(whole);
+    if (problem !== undefined)
+        throw bad(`${path}: ${problem.path.map(String).join('.')}: ${problem.message}`);
+    return whole;
+}
+async function expand(suite, place) {
+    const used = [];
+    const steps = await Promise.all(suite.steps.map(step => expandStep(step, place, used)));
+    const cleanup = await Promise.all(suite.cleanup.map(step => expandStep(step, place, used)));
+    const secrets = Object.assign({}, ...used.map(each => each.secrets), suite.secrets);
+    const generate = Object.assign({}, ...used.map(each => each.generate), suite.generate);
+    return { ...suite, steps, cleanup, secrets, generate };
+}
+async function expandStep(step, place, used) {
+    if (step.use !== undefined)
+        return useSuite(step, step.use, place, used);
+    const inner = (steps) => Promise.all(steps.map(each => expandStep(each, place, used)));
+    return {
+        ...step,
+        ...(step.steps && { steps: await inner(step.steps) }),
+        ...(step.cleanup && { cleanup: await inner(step.cleanup) }),
+        ...(typeof step.expect?.schema === 'string' && { expect: await withSchema(step.expect, place) }),
+        ...(step.request?.multipart && { request: await withFiles(step.request, step.request.multipart, place) })
+    };
+}
+const deepestUse = 5;
+/** Puts the steps of another suite where it is used, as a group. */
+async function useSuite({ use: _, ...step }, target, place, used) {
+    const path = external_node_path_.posix.join(place.folder, target);
+    if (place.within.includes(path) || place.within.length >= deepestUse) {
+        throw bad(`${place.within.at(-1)}: use: ${target} uses itself, or more than ${deepestUse} suites use each other`);
+    }
+    const { files, within } = place;
+    const inner = { folder: external_node_path_.posix.dirname(path), files, within: [...within, path] };
+    const suite = await expand(parseSuite(await files.read(path), path), inner);
+    used.push(suite);
+    const cleanup = [...(step.cleanup ?? []), ...suite.cleanup];
+    const variables = { ...suite.variables, ...step.with };
+    return { ...step, with: variables, steps: suite.steps, ...(cleanup.length > 0 && { cleanup }) };
+}
+async function withSchema(expect, { folder, files }) {
+    const path = external_node_path_.posix.join(folder, String(expect.schema));
+    const text = await files.read(path);
+    try {
+        return { ...expect, schema: JSON.parse(text) };
+    }
+    catch (cause) {
+        throw (0,failure/* usage */.CI)('bad-suite', { input: path, found: 'other text', expected: 'a JSON Schema', cause });
+    }
+}
+async function withFiles(request, parts, { folder, files }) {
+    const read = parts.map(async ({ file, ...part }) => {
+        if (file === undefined)
+            return part;
+        return { filename: external_node_path_.posix.basename(file), ...part, text: await files.read(external_node_path_.posix.join(folder, file)) };
+    });
+    return { ...request, multipart: await Promise.all(read) };
+}
+
+
+/***/ }),
+
+/***/ 56643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ countSteps),
+  L: () => (/* binding */ runSmoke)
+});
+
+// EXTERNAL MODULE: ./lib/src/domain/failure.js
+var domain_failure = __webpack_require__(68013);
+// EXTERNAL MODULE: ./lib/src/domain/smoke/response.js
+var smoke_response = __webpack_require__(53974);
+;// CONCATENATED MODULE: ./lib/src/domain/smoke/control.js
+
+/**
+ * What an answer looks like when all that changes by itself is taken away: for JSON its keys and types, for text
+ * its words without numbers. Two paths with the same look are most likely served by one catch-all.
+ */
+function lookOf(response, path) {
+    const media = response.headers['content-type']?.split(';')[0]?.trim() ?? '';
+    const json = (0,smoke_response/* parseJson */.q)(response.body);
+    const look = json === undefined ? textLook(response.body, path) : JSON.stringify(shapeOf(json.value, path));
+    return `${Math.floor(response.status / 100)} ${media} ${look}`;
+}
+function textLook(body, path) {
+    const runs = body.slice(0, 100_000).replaceAll(path, '');
+    return runs.replace(/[0-9a-f-]+/gi, run => (/\d/.test(run) ? '#' : run));
+}
+const deepest = 8;
+function shapeOf(value, path, depth = 0) {
+    if (value === path)
+        return 'path';
+    if (value === null || typeof value !== 'object' || depth > deepest)
+        return typeof value;
+    if (Array.isArray(value))
+        return value.slice(0, 1).map(item => shapeOf(item, path, depth + 1));
+    return Object.entries(value).map(([key, item]) => [key, shapeOf(item, path, depth + 1)]);
+}
+function controlOf(response, path) {
+    return response.status >= 200 && response.status < 300 ? { path, look: lookOf(response, path) } : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/smoke/generated.js
+var generated = __webpack_require__(50712);
+// EXTERNAL MODULE: ./lib/src/domain/smoke/masking.js
+var masking = __webpack_require__(49729);
+// EXTERNAL MODULE: ./lib/src/domain/smoke/request.js
+var smoke_request = __webpack_require__(69924);
+// EXTERNAL MODULE: ./lib/src/domain/smoke/verdict.js
+var verdict = __webpack_require__(66392);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/src/domain/smoke/identity.js + 1 modules
+var identity = __webpack_require__(32608);
+;// CONCATENATED MODULE: ./lib/src/domain/smoke/cookies.js
+const longestCookieCharacters = 8192;
+/** The cookies that an answer sets, by name. */
+function cookiesOf({ setCookies }) {
+    const crumbs = (setCookies ?? []).flatMap(parseCookie);
+    return new Map(crumbs.filter(({ gone }) => !gone).map(({ name, value }) => [name, value]));
+}
+/** Keeps what an answer of `url` sets, and forgets what it takes back. */
+function keepCookies(jar, url, { setCookies }) {
+    for (const crumb of (setCookies ?? []).flatMap(parseCookie)) {
+        const key = JSON.stringify([url.hostname, crumb.path, crumb.name]);
+        if (crumb.gone)
+            jar.delete(key);
+        else
+            jar.set(key, crumb);
+    }
+}
+/** The Cookie header for a request, or undefined. */
+function cookieHeader(jar, url) {
+    const fitting = [...jar].filter(([key, crumb]) => {
+        const [host] = JSON.parse(key);
+        const secure = url.protocol === 'https:' || isLoopback(url.hostname);
+        return host === url.hostname && isBelow(url.pathname, crumb.path) && (secure || !crumb.secure);
+    });
+    if (fitting.length === 0)
+        return undefined;
+    return fitting.map(([, { name, value }]) => `${name}=${value}`).join('; ');
+}
+function isLoopback(host) {
+    return host === 'localhost' || host === '127.0.0.1' || host === '[::1]';
+}
+function isBelow(path, folder) {
+    return path === folder || path.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
+}
+/** Reads one Set-Cookie header; none of it when it has no name or is too long to be one. */
+function parseCookie(header) {
+    if (header.length > longestCookieCharacters)
+        return [];
+    const [pair = '', ...attributes] = header.split(';').map(part => part.trim());
+    const equals = pair.indexOf('=');
+    if (equals < 1)
+        return [];
+    const settings = new Map(attributes.map(attribute => attributeOf(attribute)));
+    const path = settings.get('path');
+    return [
+        {
+            name: pair.slice(0, equals).trim(),
+            value: pair.slice(equals + 1).trim(),
+            path: path?.startsWith('/') ? path : '/',
+            secure: settings.has('secure'),
+            gone: Number(settings.get('max-age') ?? 1) <= 0 || settings.get('expires')?.includes('1970') === true
+        }
+    ];
+}
+function attributeOf(attribute) {
+    const [name = '', ...value] = attribute.split('=');
+    return [name.toLowerCase(), value.join('=')];
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/smoke-test/authentication.js
+/** Makes the headers that prove who asks, and tells the vault what must not be shown. */
+async function credentialsOf(auth, session) {
+    if (auth === undefined)
+        return { headers: {} };
+    if (auth.certificate?.key !== undefined)
+        session.vault.add(auth.certificate.key);
+    return { headers: await authorization(auth, session), clientCertificate: auth.certificate };
+}
+async function authorization({ basic, bearer, oidc }, session) {
+    const { vault, ports } = session;
+    if (basic !== undefined) {
+        vault.add(basic.password);
+        return { authorization: `Basic ${Buffer.from(`${basic.username}:${basic.password}`).toString('base64')}` };
+    }
+    const token = oidc === undefined ? bearer : await ports.tokens.token(oidc.audience);
+    if (token === undefined)
+        return {};
+    vault.add(token);
+    return { authorization: `Bearer ${token}` };
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/smoke-test/message.js
+const formType = 'application/x-www-form-urlencoded';
+/** The method, headers and bytes of a request. What has a body is posted unless it says otherwise. */
+function contentOf(request) {
+    const { headers, json, form, body, multipart, graphql } = request;
+    if (json !== undefined)
+        return withBody(request, 'application/json', JSON.stringify(json));
+    if (graphql !== undefined)
+        return withBody(request, 'application/json', JSON.stringify(graphql));
+    if (form !== undefined)
+        return withBody(request, formType, new URLSearchParams(form).toString());
+    if (multipart !== undefined) {
+        return withBody(request, `multipart/form-data; boundary=${boundary}`, multipartBody(multipart));
+    }
+    const method = request.method ?? (body === undefined ? 'GET' : 'POST');
+    return body === undefined ? { method, headers } : { method, headers, body };
+}
+function withBody({ method = 'POST', headers }, type, body) {
+    const given = Object.keys(headers).some(name => name.toLowerCase() === 'content-type');
+    return { method, headers: given ? headers : { 'content-type': type, ...headers }, body };
+}
+/** Long enough that no part holds it by chance, and always the same, so that a request can be played again. */
+const boundary = 'sluice-boundary-7d0c9a6f1b3e4852';
+function multipartBody(parts) {
+    const chunks = parts.flatMap(part => [Buffer.from(partHead(part)), partBytes(part), Buffer.from('\r\n')]);
+    return Buffer.concat([...chunks, Buffer.from(`--${boundary}--\r\n`)]);
+}
+function partHead({ name, filename, type }) {
+    const file = filename === undefined ? '' : `; filename="${quoted(filename)}"`;
+    const media = type === undefined ? '' : `\r\nContent-Type: ${type.replace(/[\r\n]/g, '')}`;
+    return `--${boundary}\r\nContent-Disposition: form-data; name="${quoted(name)}"${file}${media}\r\n\r\n`;
+}
+/** As browsers do it: what would end the quotation is percent-encoded. */
+function quoted(text) {
+    return text.replace(/["\r\n]/g, letter => `%${letter.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+}
+function partBytes({ text, base64 }) {
+    return base64 === undefined ? Buffer.from(text ?? '') : Buffer.from(base64, 'base64');
+}
+
+// EXTERNAL MODULE: ./lib/src/operations/smoke-test/session.js
+var smoke_test_session = __webpack_require__(32130);
+;// CONCATENATED MODULE: ./lib/src/operations/smoke-test/send.js
+
+
+
+
+
+const largestAnswerBytes = 5_000_000;
+const attemptMilliseconds = 10_000;
+/** Time for one attempt: what it asks for, never more than what is left. Throws when nothing is left. */
+function attemptTime(session, end, asked = attemptMilliseconds) {
+    const left = (0,smoke_test_session/* remaining */.Tk)(session, end);
+    if (left <= 0)
+        throw (0,domain_failure/* unavailable */.hU)('smoke-timeout', 'the deadline is over');
+    return Math.min(asked, left);
+}
+/** Sends a request and follows as many redirects as it allows. One clock runs for all of them. */
+async function send(sending) {
+    const { request, session } = sending;
+    const credentials = await credentialsOf(request.auth, session);
+    const started = session.ports.clock.now().getTime();
+    const last = started + attemptTime(session, sending.end, request.timeout);
+    let hop = { url: urlOf(request, session.run.baseUrl), content: contentOf(request), followed: 0 };
+    for (;;) {
+        const answer = await exchange(hop, sending, credentials, last);
+        const next = nextHop(hop, answer, sending);
+        if (next === undefined)
+            return responseOf(answer, hop, session, started);
+        hop = next;
+    }
+}
+async function exchange(hop, sending, credentials, last) {
+    const { request, session, fresh = false } = sending;
+    const base = new URL(session.run.baseUrl);
+    // Credentials and the way around the balancer belong to the service that is tested, to nobody else.
+    const own = hop.url.host === base.host;
+    const cookie = fresh ? undefined : cookieHeader(session.jar, hop.url);
+    const headers = { ...(cookie && { cookie }), ...(own && credentials.headers), ...hop.content.headers };
+    const answer = await session.ports.http.request({
+        method: hop.content.method,
+        url: hop.url.href,
+        headers: own ? headers : withoutCredentials(headers),
+        body: hop.content.body,
+        timeoutMilliseconds: attemptTime(session, last, Number.POSITIVE_INFINITY),
+        maximumBytes: largestAnswerBytes,
+        connectTo: own ? (sending.connectTo ?? session.run.connectTo) : undefined,
+        freshConnection: fresh,
+        version: request.http,
+        clientCertificate: own ? credentials.clientCertificate : undefined
+    });
+    if (!fresh)
+        keep(answer, hop, session);
+    return answer;
+}
+function keep(answer, hop, { jar, vault }) {
+    keepCookies(jar, hop.url, answer);
+    for (const cookie of answer.setCookies ?? []) {
+        const value = cookie.split(';')[0]?.split('=').slice(1).join('=') ?? '';
+        // Shorter ones are settings such as a language, and taking them out would make a report unreadable.
+        if (value.length >= shortestSessionCharacters)
+            vault.add(value);
+    }
+}
+const shortestSessionCharacters = 12;
+function withoutCredentials(headers) {
+    return Object.fromEntries(Object.entries(headers).filter(([name]) => !/^(authorization|cookie|x-.*)$/i.test(name)));
+}
+/** Joins base URL, path and query. Throws when a filled-in path leads to another host. */
+function urlOf({ path, query }, baseUrl) {
+    const url = new URL(baseUrl.replace(/\/$/, '') + path);
+    if (url.host !== new URL(baseUrl).host || !path.startsWith('/')) {
+        throw new domain_failure/* Failure */.HR({ kind: 'usage', code: 'bad-suite', message: `the path ${path} leads to another host` });
+    }
+    for (const [name, value] of Object.entries(query ?? {}))
+        url.searchParams.append(name, value);
+    return url;
+}
+const redirects = new Set([301, 302, 303, 307, 308]);
+/** The next request, or undefined when the answer is final: no redirect, none left, or one to a host that is not named. */
+function nextHop(hop, answer, { request }) {
+    const { location } = answer.headers;
+    if (!redirects.has(answer.status) || location === undefined || hop.followed >= request.redirects)
+        return undefined;
+    const url = URL.parse(location, hop.url);
+    if (url === null || !/^https?:$/.test(url.protocol))
+        return undefined;
+    if (url.hostname !== hop.url.hostname && !request['redirect-hosts'].includes(url.hostname))
+        return undefined;
+    if (hop.url.protocol === 'https:' && url.protocol === 'http:')
+        return undefined;
+    return { url, content: redirected(hop.content, answer.status), followed: hop.followed + 1 };
+}
+/** 307 and 308 repeat the request; the others turn it into a plain GET, as every browser does. */
+function redirected(content, status) {
+    if (status === 307 || status === 308 || content.method === 'HEAD')
+        return content;
+    const headers = Object.entries(content.headers).filter(([name]) => !/^content-/i.test(name));
+    return { method: 'GET', headers: Object.fromEntries(headers) };
+}
+function responseOf(answer, hop, { ports }, started) {
+    const spent = hop.followed === 0 ? answer.phases.total : ports.clock.now().getTime() - started;
+    return { ...answer, totalMilliseconds: spent, time: ports.clock.now() };
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/smoke-test/identity-samples.js
+
+
+
+
+
+/**
+ * Proves at the level that is asked for. What the service claims is always compared as well, where it claims
+ * something; the first answer that differs, at any level, decides.
+ */
+async function proveIdentity(plan, session) {
+    const { claim, level } = plan;
+    const strong = level === 'content' || level === 'challenge';
+    if (strong && claim.version === undefined)
+        return proveByBytes(plan, session);
+    const claimed = await sampleAll(plan, async (_, connectTo) => (0,identity/* readIdentity */.xN)(claim, await askFresh(plan.path, session, connectTo)));
+    if (claimed.kind !== 'agrees' || level === 'claimed' || level === 'commit')
+        return claimed;
+    return strong ? proveByBytes(plan, session) : readPlatform(claim, claimed, session);
+}
+async function readPlatform(claim, claimed, session) {
+    const level = 'platform';
+    const digests = await session.ports.witness?.running(session.run.baseUrl);
+    if (digests === undefined || digests.length === 0) {
+        return { kind: 'unknown', level, text: `${claimed.text}, but the platform does not say what it runs` };
+    }
+    const other = digests.find(digest => digest !== claim.digest);
+    if (other === undefined)
+        return { kind: 'agrees', level, text: `${claimed.text}; the platform runs ${claim.digest}` };
+    return { kind: 'mismatch', level, found: other, text: `the platform runs ${other}, expected ${claim.digest}` };
+}
+/** Content and challenge: what only the artifact's own bytes can answer. */
+async function proveByBytes(plan, session) {
+    const { claim, level } = plan;
+    const { witness } = session.ports;
+    const digest = claim.digest;
+    const files = Object.entries(plan.content);
+    const missing = witness === undefined || digest === undefined || (level === 'content' ? files.length === 0 : !plan.challenge);
+    if (missing)
+        return { kind: 'unknown', level, text: `nothing to prove ${(0,identity/* expectedText */.GD)(claim)} by ${level} with` };
+    const known = new Map();
+    const bytesOf = async (path) => {
+        const bytes = known.get(path) ?? (await witness.file(digest, path));
+        known.set(path, bytes);
+        return bytes;
+    };
+    return sampleAll({ ...plan, claim: { ...claim, version: undefined, commit: undefined } }, async (index, to) => {
+        if (level === 'challenge')
+            return answerChallenge(plan, { session, bytesOf, connectTo: to, text: witness.challenge() });
+        const [url = '', file = ''] = files[index % files.length] ?? [];
+        const answer = await askFresh(url, session, to);
+        const same = answer.status === 200 && answer.sha256 === sha256(await bytesOf(file));
+        return { told: same ? digest : `other bytes at ${url}` };
+    });
+}
+async function answerChallenge({ challenge, claim }, asked) {
+    const { path = '', file = '' } = challenge ?? {};
+    const answer = await askFresh(`${path}?challenge=${asked.text}`, asked.session, asked.connectTo);
+    const expected = (0,external_node_crypto_.createHmac)('sha256', await asked.bytesOf(file))
+        .update(asked.text)
+        .digest('hex');
+    const right = answer.status === 200 && answer.body.trim() === expected;
+    return { told: right ? claim.digest : 'a wrong answer to the challenge' };
+}
+function sha256(bytes) {
+    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+}
+function askFresh(path, session, connectTo) {
+    return send({ request: smoke_request/* Request */.Kd.parse({ path }), session, end: session.checksEnd, fresh: true, connectTo });
+}
+const atOnce = 10;
+/** Asks every backend by its address, or as many fresh connections as the confidence needs. */
+async function sampleAll(plan, sample) {
+    const { claim, level, backends } = plan;
+    const everyBackend = backends.length > 0;
+    const wanted = everyBackend ? backends.length : (0,identity/* sampleSize */.se)(claim.confidence, claim.staleShare);
+    const samples = [];
+    while (samples.length < wanted) {
+        const count = Math.min(atOnce, wanted - samples.length);
+        const first = samples.length;
+        const round = Array.from({ length: count }, (_, index) => first + index);
+        samples.push(...(await Promise.all(round.map(index => answered(() => sample(index, backends[index]))))));
+        const judged = (0,identity/* judgeIdentity */.Ec)({ claim, level, samples, wanted, everyBackend });
+        if (judged.kind === 'mismatch')
+            return judged;
+    }
+    return (0,identity/* judgeIdentity */.Ec)({ claim, level, samples, wanted, everyBackend });
+}
+/** Silence of the service is a sample without an answer. */
+async function answered(sample) {
+    try {
+        return await sample();
+    }
+    catch (thrown) {
+        if (thrown instanceof domain_failure/* Failure */.HR && thrown.kind === 'unavailable')
+            return { told: undefined };
+        throw thrown;
+    }
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./lib/src/domain/duration.js
+var duration = __webpack_require__(71911);
+// EXTERNAL MODULE: ./lib/src/domain/smoke/template.js
+var template = __webpack_require__(93723);
+;// CONCATENATED MODULE: ./lib/src/domain/smoke/finding.js
+/** Puts a judgement into words. */
+function finding(scene, judged) {
+    const { passed, expression, expected, found } = judged;
+    const excerpt = passed ? '' : clip(scene.mask(judged.excerpt ?? scene.response.body));
+    return {
+        passed,
+        expression: clip(scene.mask(expression)),
+        expected: show(expected, scene),
+        found: show(found, scene),
+        excerpt
+    };
+}
+/** Text that is shown as it is, not as a JSON value. */
+class Words {
+    text;
+    constructor(text) {
+        this.text = text;
+    }
+}
+function show(value, { mask }) {
+    if (value === undefined || (Array.isArray(value) && value.length === 0))
+        return 'nothing';
+    if (value instanceof Words)
+        return clip(mask(value.text));
+    return clip(mask(typeof value === 'string' ? value : JSON.stringify(value)));
+}
+const excerptCharacters = 200;
+/** Cuts to a readable length and takes out what a terminal would obey. */
+function clip(text) {
+    const short = text.slice(0, excerptCharacters * 2).replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ');
+    return short.length > excerptCharacters ? `${short.slice(0, excerptCharacters)}…` : short;
+}
+/** The text around a place, so that a mistake deep in a long body can be seen. */
+function around(text, at) {
+    const start = Math.max(0, at - excerptCharacters / 2);
+    return `${start > 0 ? '…' : ''}${text.slice(start, start + excerptCharacters)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/smoke/capture.js
+
+
+
+const tellingNames = /token|secret|password|passwd|session|cookie|credential|api_?key/i;
+/** Takes out of an answer what later steps name. */
+async function captureAll(wanted, scene) {
+    const captured = [];
+    const findings = [];
+    for (const [name, capture] of Object.entries(wanted)) {
+        const source = typeof capture === 'string' ? { jsonpath: capture, secret: false } : capture;
+        const values = await valuesOf(source, scene);
+        if (values.length === 1) {
+            captured.push({ name, value: values[0], secret: source.secret || tellingNames.test(name) });
+            continue;
+        }
+        const [place = ''] = Object.values(source).filter(part => typeof part === 'string');
+        const expression = `capture ${name}: ${place}`;
+        findings.push(finding(scene, { passed: false, expression, expected: 'one value', found: `${values.length} values` }));
+    }
+    return { captured, findings };
+}
+async function valuesOf(source, { response, matchers }) {
+    if (source.jsonpath !== undefined) {
+        const json = (0,smoke_response/* parseJson */.q)(response.body);
+        return json === undefined ? [] : matchers.select(source.jsonpath, json.value);
+    }
+    if (source.xpath !== undefined)
+        return (await matchers.xpath(source.xpath, response.body)) ?? [];
+    if (source.css !== undefined)
+        return matchers.css(source.css, response.body);
+    const text = source.header !== undefined
+        ? response.headers[source.header.toLowerCase()]
+        : source.cookie !== undefined
+            ? cookiesOf(response).get(source.cookie)
+            : await matchers.find(source.matches ?? '', response.body);
+    return text === undefined ? [] : [text];
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/smoke/certificate.js
+
+
+/** Compares what the server showed of itself with what is expected; a connection without TLS showed nothing. */
+function certificateFindings(wanted, scene) {
+    if (wanted === undefined)
+        return [];
+    const { certificate } = scene.response;
+    if (certificate === undefined) {
+        const judged = {
+            passed: false,
+            expression: 'certificate',
+            expected: 'a certificate',
+            found: undefined,
+            excerpt: ''
+        };
+        return [finding(scene, judged)];
+    }
+    return [
+        ...validity(wanted, certificate, scene),
+        ...host(wanted, certificate, scene),
+        ...issuer(wanted, certificate, scene),
+        ...trust(wanted, certificate, scene),
+        ...protocol(wanted, certificate, scene)
+    ];
+}
+function validity(wanted, { validTo }, scene) {
+    const least = wanted['valid-for'];
+    if (least === undefined)
+        return [];
+    const left = Date.parse(validTo) - (scene.response.time?.getTime() ?? Number.NaN);
+    const found = left > 0 ? `${(0,duration/* showDuration */.k)(left)}, until ${validTo}` : `expired at ${validTo}`;
+    return [line(scene, left >= least, 'valid-for', `at least ${(0,duration/* showDuration */.k)(least)}`, found)];
+}
+function host(wanted, { names }, scene) {
+    if (wanted.host === undefined)
+        return [];
+    const name = wanted.host.toLowerCase();
+    return [
+        line(scene, names.some(each => covers(each.toLowerCase(), name)), 'host', wanted.host, names.join(', '))
+    ];
+}
+/** RFC 6125: a star stands for exactly one whole label, the first. */
+function covers(pattern, name) {
+    if (!pattern.startsWith('*.'))
+        return pattern === name;
+    const dot = name.indexOf('.');
+    return dot > 0 && pattern.slice(1) === name.slice(dot);
+}
+function issuer(wanted, certificate, scene) {
+    if (wanted.issuer === undefined)
+        return [];
+    const passed = certificate.issuer.includes(wanted.issuer);
+    return [line(scene, passed, 'issuer', wanted.issuer, certificate.issuer)];
+}
+function trust(wanted, { untrusted }, scene) {
+    if (wanted.trusted === undefined)
+        return [];
+    const passed = wanted.trusted === (untrusted === undefined);
+    return [line(scene, passed, 'trusted', String(wanted.trusted), untrusted ?? 'trusted')];
+}
+function protocol(wanted, certificate, scene) {
+    if (wanted.protocol === undefined)
+        return [];
+    const passed = wanted.protocol.some(each => each === certificate.protocol);
+    return [line(scene, passed, 'protocol', wanted.protocol.join(' or '), certificate.protocol)];
+}
+function line(scene, passed, name, expected, found) {
+    return finding(scene, { passed, expression: `certificate ${name}`, expected, found, excerpt: '' });
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/smoke/checks.js
+
+
+
+
+/** Evaluates the checks of a step: what each looks at, and everything that must hold of it. */
+async function checkFindings(checks, scene) {
+    const found = await Promise.all(checks.map(check => checkOne(check, scene)));
+    return found.flat();
+}
+async function checkOne(check, scene) {
+    const expression = check.jsonpath ?? check.xpath ?? check.css ?? nameOf(check);
+    const selected = await selectValues(check, scene);
+    if (typeof selected === 'string') {
+        return [finding(scene, { passed: false, expression, expected: 'values', found: new Words(selected) })];
+    }
+    const found = selected.length === 1 ? selected[0] : selected;
+    const rules = await rulesOf(check, selected, scene);
+    return rules.map(({ passed, expected }) => finding(scene, { passed, expression, expected: new Words(expected), found }));
+}
+function nameOf({ header, cookie }) {
+    if (header !== undefined)
+        return `header ${header}`;
+    return cookie === undefined ? 'body' : `cookie ${cookie}`;
+}
+/** The values that a check looks at, or why there can be none. */
+async function selectValues(check, { response, matchers }) {
+    if (check.jsonpath !== undefined) {
+        const json = (0,smoke_response/* parseJson */.q)(response.body);
+        return json === undefined ? 'not JSON' : matchers.select(check.jsonpath, json.value);
+    }
+    if (check.xpath !== undefined)
+        return (await matchers.xpath(check.xpath, response.body)) ?? 'not XML';
+    if (check.css !== undefined)
+        return matchers.css(check.css, response.body);
+    if (check.header !== undefined)
+        return given(response.headers[check.header.toLowerCase()]);
+    if (check.cookie !== undefined)
+        return given(cookiesOf(response).get(check.cookie));
+    return [response.body];
+}
+function given(value) {
+    return value === undefined ? [] : [value];
+}
+/** A rule about values holds only when there is at least one: an empty selection has checked nothing. */
+async function rulesOf(check, selected, { matchers }) {
+    const rules = [];
+    const every = (expected, holds) => rules.push({ expected, passed: selected.length > 0 && selected.every(holds) });
+    const { equals, not, contains, above, below, count, type, exists, matches } = check;
+    if (exists !== undefined) {
+        rules.push({ expected: exists ? 'something' : 'nothing', passed: exists === selected.length > 0 });
+    }
+    if (count !== undefined)
+        rules.push({ expected: `${count} values`, passed: selected.length === count });
+    if (equals !== undefined)
+        every(checks_text(equals), value => (0,external_node_util_.isDeepStrictEqual)(value, equals));
+    if (not !== undefined)
+        every(`not ${checks_text(not)}`, value => !(0,external_node_util_.isDeepStrictEqual)(value, not));
+    if (contains !== undefined)
+        every(`containing ${checks_text(contains)}`, value => holdsWithin(value, contains));
+    if (above !== undefined)
+        every(`above ${above}`, value => numberOf(value) > above);
+    if (below !== undefined)
+        every(`below ${below}`, value => numberOf(value) < below);
+    if (type !== undefined)
+        every(`of type ${type}`, value => isOfType(value, type));
+    if (matches !== undefined)
+        rules.push(await matchRule(matches, selected, matchers));
+    return rules;
+}
+async function matchRule(pattern, selected, matchers) {
+    const expected = `matching /${pattern}/`;
+    const answers = await Promise.all(selected.map(value => matchers.find(pattern, checks_text(value))));
+    return { expected, passed: answers.length > 0 && answers.every(answer => answer !== undefined) };
+}
+function holdsWithin(value, part) {
+    if (typeof value === 'string')
+        return value.includes(checks_text(part));
+    return Array.isArray(value) && value.some(item => (0,external_node_util_.isDeepStrictEqual)(item, part));
+}
+/** XPath and CSS select texts, so a text that is a number counts as one. */
+function numberOf(value) {
+    if (typeof value === 'number')
+        return value;
+    return typeof value === 'string' && value.trim() !== '' ? Number(value) : Number.NaN;
+}
+function isOfType(value, type) {
+    if (type === 'null')
+        return value === null;
+    if (type === 'array')
+        return Array.isArray(value);
+    if (type === 'integer')
+        return Number.isInteger(value);
+    if (type === 'object')
+        return typeof value === 'object' && value !== null && !Array.isArray(value);
+    return typeof value === type;
+}
+function checks_text(value) {
+    return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/smoke/expectation.js
+
+
+
+
+
+
+
+/** Compares an answer with all that a step expects of it. */
+async function evaluate(expect, scene) {
+    return [
+        ...statusFindings(expect, scene),
+        ...headerFindings(expect, scene),
+        ...cookieFindings(expect, scene),
+        ...(await jsonpathFindings(expect, scene)),
+        ...(await textFindings(expect, scene)),
+        ...(await schemaFindings(expect, scene)),
+        ...(await bodyFindings(expect, scene)),
+        ...(await checkFindings(expect.checks ?? [], scene)),
+        ...sizeFindings(expect, scene),
+        ...timingFindings(expect, scene),
+        ...certificateFindings(expect.certificate, scene),
+        ...versionFindings(expect, scene)
+    ];
+}
+function statusFindings({ status }, scene) {
+    if (status === undefined)
+        return [];
+    const found = scene.response.status;
+    const passed = [status].flat().some(each => each === found || each === `${Math.floor(found / 100)}xx`);
+    const expected = Array.isArray(status) ? new Words(status.join(' or ')) : status;
+    return [finding(scene, { passed, expression: 'status', expected, found })];
+}
+function headerFindings({ header }, scene) {
+    return Object.entries(header ?? {}).map(([name, expected]) => {
+        const found = scene.response.headers[name.toLowerCase()];
+        const media = found?.split(';')[0]?.trim();
+        const passed = found === expected || (name.toLowerCase() === 'content-type' && media === expected);
+        return finding(scene, { passed, expression: `header ${name}`, expected, found });
+    });
+}
+function cookieFindings({ cookie }, scene) {
+    const cookies = cookiesOf(scene.response);
+    return Object.entries(cookie ?? {}).map(([name, expected]) => {
+        const found = cookies.get(name);
+        return finding(scene, { passed: found === expected, expression: `cookie ${name}`, expected, found });
+    });
+}
+async function jsonpathFindings({ jsonpath }, scene) {
+    const paths = Object.entries(jsonpath ?? {});
+    if (paths.length === 0)
+        return [];
+    const json = (0,smoke_response/* parseJson */.q)(scene.response.body);
+    return Promise.all(paths.map(async ([expression, expected]) => {
+        if (json === undefined)
+            return finding(scene, { passed: false, expression, expected, found: 'not JSON' });
+        const selected = await scene.matchers.select(expression, json.value);
+        // A path that selects nothing has checked nothing.
+        const passed = selected.length > 0 && selected.every(value => (0,external_node_util_.isDeepStrictEqual)(value, expected));
+        return finding(scene, { passed, expression, expected, found: selected.length === 1 ? selected[0] : selected });
+    }));
+}
+async function textFindings({ xpath, css }, scene) {
+    const { matchers, response } = scene;
+    const paths = Object.entries(xpath ?? {}).map(async ([expression, expected]) => {
+        const selected = await matchers.xpath(expression, response.body);
+        return sameTexts(scene, expression, expected, selected);
+    });
+    const selectors = Object.entries(css ?? {}).map(async ([expression, expected]) => sameTexts(scene, expression, expected, await matchers.css(expression, response.body)));
+    return Promise.all([...paths, ...selectors]);
+}
+function sameTexts(scene, expression, expected, selected) {
+    if (selected === undefined)
+        return finding(scene, { passed: false, expression, expected, found: 'not XML' });
+    const passed = selected.length > 0 && selected.every(text => text.trim() === expected);
+    return finding(scene, { passed, expression, expected, found: selected.length === 1 ? selected[0] : selected });
+}
+async function schemaFindings({ schema }, scene) {
+    if (schema === undefined || typeof schema === 'string')
+        return [];
+    const json = (0,smoke_response/* parseJson */.q)(scene.response.body);
+    const violation = json === undefined ? 'not JSON' : await scene.matchers.violation(schema, json.value);
+    const expected = 'a body that the schema allows';
+    return [finding(scene, { passed: violation === undefined, expression: 'schema', expected, found: violation })];
+}
+async function bodyFindings({ body }, scene) {
+    if (body === undefined)
+        return [];
+    const passed = (await scene.matchers.find(body, scene.response.body)) !== undefined;
+    const found = passed ? 'a match' : 'no match';
+    return [finding(scene, { passed, expression: 'body', expected: `/${body}/`, found })];
+}
+function sizeFindings({ size }, scene) {
+    if (size === undefined)
+        return [];
+    const { min = 0, max = Number.POSITIVE_INFINITY } = size;
+    const found = scene.response.bytes ?? Buffer.byteLength(scene.response.body);
+    const expected = size.max === undefined ? `at least ${min} bytes` : `${min} to ${max} bytes`;
+    return [finding(scene, { passed: found >= min && found <= max, expression: 'size', expected, found })];
+}
+function timingFindings({ within, phases }, scene) {
+    const { response } = scene;
+    const names = { lookup: 'lookup', connect: 'connect', tls: 'tls', 'first-byte': 'firstByte' };
+    const limits = [
+        ['within', within, response.totalMilliseconds],
+        ...Object.entries(names).map(([name, phase]) => [
+            `phase ${name}`,
+            phases?.[name],
+            response.phases?.[phase]
+        ])
+    ];
+    return limits.flatMap(([expression, limit, spent]) => {
+        if (limit === undefined)
+            return [];
+        // A phase that did not happen, on a kept connection, took no time.
+        const passed = (spent ?? 0) <= limit;
+        const found = (0,duration/* showDuration */.k)(spent ?? 0);
+        return [finding(scene, { passed, expression, expected: `at most ${(0,duration/* showDuration */.k)(limit)}`, found, excerpt: '' })];
+    });
+}
+function versionFindings({ http }, scene) {
+    if (http === undefined)
+        return [];
+    const found = scene.response.httpVersion;
+    return [finding(scene, { passed: found === http, expression: 'http', expected: http, found })];
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/smoke/step.js + 1 modules
+var smoke_step = __webpack_require__(68932);
+;// CONCATENATED MODULE: ./lib/src/operations/smoke-test/probe.js
+
+
+
+const probe_largestAnswerBytes = 5_000_000;
+/** What a step expects when it does not say: that the thing answers, and answers well. */
+function expectationsOf(step) {
+    const { expect } = step;
+    switch ((0,smoke_step/* probeKind */.d$)(step)) {
+        case 'websocket':
+            return { status: 101, ...expect };
+        case 'grpc':
+            return { status: 0, jsonpath: { '$.status': 'SERVING' }, ...expect };
+        case 'dns':
+            return expect ?? { checks: [{ jsonpath: '$.answers[*]', exists: true }] };
+        case 'tls':
+            return { ...expect, certificate: { trusted: true, ...expect?.certificate } };
+        case 'tcp':
+            return expect ?? {};
+        default:
+            return { status: expect === undefined ? 200 : '2xx', ...expect };
+    }
+}
+/** Asks what a step asks, once. Its texts are filled in already. */
+async function ask(step, session, end) {
+    if (step.request !== undefined)
+        return send({ request: step.request, session, end });
+    const answer = await askProbe(step, session, end);
+    return { ...answer, totalMilliseconds: answer.phases.total, time: session.ports.clock.now() };
+}
+async function askProbe(step, session, end) {
+    const { probes } = session.ports;
+    const { connectTo, baseUrl } = session.run;
+    const limits = (timeout) => ({
+        timeoutMilliseconds: attemptTime(session, end, timeout),
+        maximumBytes: probe_largestAnswerBytes
+    });
+    if (step.websocket !== undefined)
+        return talk(step.websocket, session, { ...limits(step.websocket.timeout), connectTo });
+    if (step.grpc !== undefined) {
+        const { service, timeout } = step.grpc;
+        return probes.grpcHealth({ url: new URL(baseUrl).origin, service, connectTo, ...limits(timeout) });
+    }
+    if (step.dns !== undefined) {
+        const { timeout, ...question } = step.dns;
+        return probes.dns({ ...question, ...limits(timeout) });
+    }
+    if (step.tls !== undefined) {
+        const { timeout, address, 'server-name': asked } = step.tls;
+        const serverName = asked ?? address.replace(/:\d+$/, '').replace(/^\[|\]$/g, '');
+        return probes.tls({ address, serverName, ...limits(timeout) });
+    }
+    const { timeout, ...tcp } = step.tcp ?? { address: '', receive: 0 };
+    return probes.tcp({ ...tcp, ...limits(timeout) });
+}
+async function talk(probe, session, limits) {
+    const { headers, clientCertificate } = await credentialsOf(probe.auth, session);
+    const url = urlOf(probe, session.run.baseUrl).href.replace(/^http/, 'ws');
+    const { send: messages, receive } = probe;
+    const all = { ...headers, ...probe.headers };
+    return session.ports.probes.websocket({ url, headers: all, clientCertificate, send: messages, receive, ...limits });
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/smoke-test/attempt.js
+
+
+
+
+
+
+
+/** Tries a step once: asks, keeps what it captures, compares. Throws only when the suite itself is wrong. */
+async function tryOnce(step, session, end) {
+    // Clean-up is filled in when it runs: it names what this very step captures.
+    const { capture, cleanup: _, ...rest } = step;
+    const filled = { ...(0,template/* fill */.GS)(rest, session.variables), capture };
+    const started = session.ports.clock.now().getTime();
+    try {
+        return await judge(filled, await ask(filled, session, end), session, step);
+    }
+    catch (thrown) {
+        if (!(thrown instanceof domain_failure/* Failure */.HR) || thrown.kind !== 'unavailable')
+            throw thrown;
+        const milliseconds = session.ports.clock.now().getTime() - started;
+        return { ...unanswered(thrown), error: session.vault.mask(thrown.message), findings: [], milliseconds };
+    }
+}
+/** A certificate that is wrong is an answer, and one that no second try changes. */
+function unanswered({ code }) {
+    if (code === 'smoke-wrong-host')
+        return { verdict: 'fail', terminal: 'the certificate is made out to another host' };
+    if (code === 'smoke-certificate')
+        return { verdict: 'fail', terminal: 'the certificate is not to be trusted' };
+    if (code === 'smoke-oversize')
+        return { verdict: 'fail', settled: 'the answer is too large' };
+    return { verdict: 'unknown' };
+}
+async function judge(filled, response, session, step) {
+    const scene = { response, matchers: session.ports.matchers, mask: text => session.vault.mask(text) };
+    // Captured first: a token must be known before anything of the answer is shown.
+    const { captured, findings: missed } = await captureAll(filled.capture, scene);
+    attempt_keep(captured, session);
+    const checked = await evaluate(expectationsOf(filled), scene);
+    const findings = [...connection(filled, scene), ...checked, ...missed, ...controlFindings(filled, scene, session)];
+    const passed = findings.length > 0 && findings.every(each => each.passed);
+    return {
+        verdict: passed ? 'pass' : 'fail',
+        findings,
+        milliseconds: response.totalMilliseconds,
+        ...(!passed && missingRoute(step, response)),
+        ...(!passed && retryAfter(response))
+    };
+}
+function attempt_keep(captured, { variables, vault }) {
+    for (const { name, value, secret } of captured) {
+        if (secret && typeof value === 'string')
+            vault.add(value);
+        variables.set(name, value);
+    }
+}
+/** A TCP step that expects nothing else has shown that something listens. */
+function connection({ tcp }, scene) {
+    if (tcp === undefined)
+        return [];
+    return [finding(scene, { passed: true, expression: 'connect', expected: 'a connection', found: 'a connection' })];
+}
+/** An answer that a path which cannot exist gets as well proves nothing, whatever it says. */
+function controlFindings({ request }, scene, { control }) {
+    if (control === undefined || request === undefined || (request.method ?? 'GET') !== 'GET')
+        return [];
+    if (request.path === '/')
+        return [];
+    const passed = lookOf(scene.response, request.path) !== control.look;
+    const expected = 'an answer unlike that of a path that cannot exist';
+    const found = passed ? 'another answer' : `the answer that ${control.path} gets as well`;
+    return [finding(scene, { passed, expression: 'control', expected, found })];
+}
+/** A route that the suite names and the service does not have will not appear by asking again. */
+function missingRoute({ request }, { status }) {
+    const declared = request !== undefined && (0,template/* holesIn */.FX)(request.path).length === 0;
+    return declared && (status === 404 || status === 410) ? { terminal: `${request.path} does not exist` } : {};
+}
+function retryAfter({ headers, time }) {
+    const text = headers['retry-after'];
+    if (text === undefined)
+        return {};
+    const seconds = /^\d{1,9}$/.test(text) ? Number(text) : (Date.parse(text) - (time?.getTime() ?? 0)) / 1000;
+    return seconds > 0 ? { retryAfterMilliseconds: seconds * 1000 } : {};
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/smoke-test/steps.js
+
+
+
+
+
+
+/** Runs steps in order, or so many at once. A later one may need what an earlier one captured. */
+async function runSteps(walk) {
+    const { steps, atOnce } = walk;
+    const results = [];
+    const waiting = [...steps.entries()];
+    const work = async () => {
+        for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+            results[next[0]] = await runStep(next[1], walk);
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(atOnce, steps.length) }, work));
+    return results.flat();
+}
+const manyAtOnce = 10;
+async function runStep(step, walk) {
+    const { session, prefix, end } = walk;
+    const name = prefix + step.name;
+    const held = session.stopped ?? unmet(step, session);
+    if (held !== undefined)
+        return skipped(step, name, held);
+    try {
+        for (const [key, value] of Object.entries((0,template/* fill */.GS)(step.with ?? {}, session.variables)))
+            session.variables.set(key, value);
+        if (step.cleanup !== undefined)
+            session.owed.push({ after: name, steps: step.cleanup });
+        if (step.steps === undefined)
+            return [await tryStep(step, name, session, end)];
+        const atOnce = step.parallel === true ? manyAtOnce : Number(step.parallel || 1);
+        return await runSteps({ steps: step.steps, session, prefix: `${name} › `, atOnce, end });
+    }
+    catch (thrown) {
+        if (!(thrown instanceof template/* Ungiven */.jk))
+            throw thrown;
+        return skipped(step, name, `not tried: ${thrown.message}`);
+    }
+}
+function skipped(step, name, note) {
+    if (step.steps === undefined)
+        return [{ name, verdict: 'skipped', attempts: [], note }];
+    return step.steps.flatMap(inner => skipped(inner, `${name} › ${inner.name}`, note));
+}
+/** Why a condition does not hold; undefined when the step is to be run. */
+function unmet({ if: wanted, unless }, { variables }) {
+    const differs = Object.entries(wanted ?? {}).find(([name, value]) => !(0,external_node_util_.isDeepStrictEqual)(variables.get(name), value));
+    if (differs !== undefined)
+        return `skipped: ${differs[0]} is not ${JSON.stringify(differs[1])}`;
+    const same = Object.entries(unless ?? {}).find(([name, value]) => (0,external_node_util_.isDeepStrictEqual)(variables.get(name), value));
+    return same === undefined ? undefined : `skipped: ${same[0]} is ${JSON.stringify(same[1])}`;
+}
+async function tryStep(step, name, session, end) {
+    const consecutive = step.consecutive ?? session.run.consecutive;
+    const retry = step.retry ?? session.run.retry;
+    const attempts = [];
+    let [passes, failures] = [0, 0];
+    let note;
+    while (passes < consecutive && failures <= retry && note === undefined) {
+        const last = attempts.at(-1);
+        note = session.stopped ?? (last && (await pause(last, failures, session, end)));
+        if (note !== undefined || (0,smoke_test_session/* remaining */.Tk)(session, end) <= 0)
+            break;
+        const attempt = await tryOnce(step, session, end);
+        attempts.push(attempt);
+        if (attempt.terminal !== undefined)
+            note = stop(name, attempt.terminal, session);
+        if (attempt.settled !== undefined)
+            note = `not tried again: ${attempt.settled}`;
+        if (attempt.verdict !== 'pass')
+            failures += 1;
+        passes = attempt.verdict === 'pass' ? passes + 1 : 0;
+    }
+    const verdicts = attempts.map(attempt => attempt.verdict);
+    return { name, verdict: (0,verdict/* stepVerdict */.sr)(verdicts, consecutive), attempts, ...(note !== undefined && { note }) };
+}
+/** Ends the whole run: what is known now, nothing later can mend. */
+function stop(name, why, session) {
+    session.stopped ??= `not tried: the run stopped at ${name}, because ${why}`;
+    return `stopped: ${why}`;
+}
+const firstPauseMilliseconds = 200;
+const longestPauseMilliseconds = 5000;
+/** Waits before the next try, longer each time; a passing step goes on at once. Returns why waiting is useless. */
+async function pause(last, failures, session, end) {
+    if (last.verdict === 'pass')
+        return undefined;
+    const growing = Math.min(longestPauseMilliseconds, firstPauseMilliseconds * 2 ** (failures - 1));
+    const asked = last.retryAfterMilliseconds ?? 0;
+    const left = (0,smoke_test_session/* remaining */.Tk)(session, end);
+    if (asked >= left)
+        return `not tried again: the service asks to wait ${(0,duration/* showDuration */.k)(asked)}, and ${(0,duration/* showDuration */.k)(Math.max(0, left))} are left`;
+    await session.ports.clock.sleep(Math.min(Math.max(growing, asked), left));
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/smoke-test/run-smoke.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Proves identity, runs the suite, and cleans up whatever happened. The wrong artifact is terminal: its checks
+ * would prove nothing. No secret is in the result, nor in what is thrown.
+ */
+async function runSmoke(run, ports) {
+    const session = (0,smoke_test_session/* openSession */.fA)(run, ports);
+    try {
+        return (0,masking/* maskAll */.gh)(await runAll(session), session.vault.forms);
+    }
+    catch (thrown) {
+        throw masked(thrown, session);
+    }
+}
+async function runAll(session) {
+    const { run } = session;
+    let checked;
+    let cleanup = [];
+    try {
+        checked = await check(session);
+    }
+    finally {
+        cleanup = await cleanUp(session);
+    }
+    return { ...checked, cleanup, seed: run.seed };
+}
+async function check(session) {
+    const { run } = session;
+    const identity = run.identity && (await proveIdentity(run.identity, session));
+    if (identity?.kind === 'mismatch')
+        return { verdict: 'fail', identity, steps: [] };
+    if (run.suite.control && run.suite.steps.some(asksHttp))
+        session.control = await askControl(session);
+    const steps = await runSteps({ steps: run.suite.steps, session, prefix: '', atOnce: 1, end: session.checksEnd });
+    const verdicts = steps.map(step => step.verdict);
+    if (identity?.kind === 'unknown')
+        verdicts.push('inconclusive');
+    return { verdict: (0,verdict/* worstVerdict */.zP)(verdicts), identity, steps };
+}
+/** The clean-up of what was tried, the last first, and then the suite's own. */
+async function cleanUp(session) {
+    session.stopped = undefined;
+    const owed = [...session.owed.toReversed(), { after: '', steps: session.run.suite.cleanup }];
+    session.owed.length = 0;
+    const results = [];
+    for (const { after, steps } of owed) {
+        const prefix = after === '' ? 'clean-up › ' : `${after} › clean-up › `;
+        results.push(...(await runSteps({ steps, session, prefix, atOnce: 1, end: session.end })));
+        session.stopped = undefined;
+    }
+    return results;
+}
+function asksHttp(step) {
+    return step.request !== undefined || (step.steps ?? []).some(asksHttp);
+}
+const controlMilliseconds = 2000;
+/** Asks a path that cannot exist. No answer tells nothing, and the steps will find out by themselves. */
+async function askControl(session) {
+    const path = `/sluice-control-${(0,generated/* bytes */.e)(`control:${session.run.seed}`, 8).toString('hex')}`;
+    try {
+        const timeout = Math.min(controlMilliseconds, (0,smoke_test_session/* remaining */.Tk)(session, session.checksEnd) / 4);
+        const request = { ...smoke_request/* Request */.Kd.parse({ path }), timeout };
+        return controlOf(await send({ request, session, end: session.checksEnd }), path);
+    }
+    catch (thrown) {
+        if (thrown instanceof domain_failure/* Failure */.HR && thrown.kind === 'unavailable')
+            return undefined;
+        throw thrown;
+    }
+}
+/** The same failure without a secret in it. Its cause stays behind: nobody knows what that holds. */
+function masked(thrown, { vault }) {
+    const { kind, code, message, hint, stack } = (0,domain_failure/* toFailure */.w2)(thrown);
+    const failure = new domain_failure/* Failure */.HR({ kind, code, message: vault.mask(message), hint: hint && vault.mask(hint) });
+    failure.stack = vault.mask(stack ?? '');
+    return failure;
+}
+function countSteps(result) {
+    const tried = result.steps.filter(step => step.verdict !== 'skipped');
+    const passed = tried.filter(step => (0,verdict/* isPass */.YX)(step.verdict)).length + (result.identity?.kind === 'agrees' ? 1 : 0);
+    const all = tried.length + (result.identity === undefined ? 0 : 1);
+    return { passed, failed: all - passed };
+}
+
+
+/***/ }),
+
+/***/ 32130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OM: () => (/* binding */ secretOf),
+/* harmony export */   Tk: () => (/* binding */ remaining),
+/* harmony export */   fA: () => (/* binding */ openSession)
+/* harmony export */ });
+/* unused harmony export Vault */
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+/* harmony import */ var _domain_smoke_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50712);
+/* harmony import */ var _domain_smoke_masking_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49729);
+
+
+
+/** The secrets of one run. Every text passes it before it is cut, kept or shown. */
+class Vault {
+    #forms = [];
+    get forms() {
+        return this.#forms;
+    }
+    add(secret) {
+        if (secret.length < shortestSecretCharacters)
+            return;
+        const all = new Set([...this.#forms, ...(0,_domain_smoke_masking_js__WEBPACK_IMPORTED_MODULE_2__/* .maskForms */ .ye)(secret)]);
+        this.#forms = [...all].sort((one, other) => other.length - one.length);
+    }
+    mask(text) {
+        return (0,_domain_smoke_masking_js__WEBPACK_IMPORTED_MODULE_2__/* .mask */ .dK)(text, this.#forms);
+    }
+}
+/** Shorter ones cannot be told from ordinary text. */
+const shortestSecretCharacters = 4;
+function openSession(run, ports) {
+    const started = ports.clock.now();
+    const { suite } = run;
+    const vault = new Vault();
+    const secrets = Object.entries(suite.secrets).map(([name, variable]) => [name, secretOf(variable, ports)]);
+    for (const [, value] of secrets)
+        vault.add(value);
+    const generated = (0,_domain_smoke_generated_js__WEBPACK_IMPORTED_MODULE_1__/* .generateAll */ .V)(suite.generate, run.seed, started);
+    const end = started.getTime() + run.deadline - Math.min(writingMilliseconds, run.deadline * writingShare);
+    return {
+        run,
+        ports,
+        variables: new Map([...Object.entries(suite.variables), ...generated, ...secrets]),
+        jar: new Map(),
+        vault,
+        end,
+        checksEnd: end - cleanupReserve(run),
+        owed: []
+    };
+}
+/** Reads a secret. Throws `usage` that names the variable, never its value. */
+function secretOf(variable, { secrets }) {
+    const value = secrets.read(variable);
+    if (value !== undefined && value.length >= shortestSecretCharacters)
+        return value;
+    const found = value === undefined ? 'no such environment variable' : `${value.length} characters`;
+    const expected = `a value of at least ${shortestSecretCharacters} characters`;
+    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .usage */ .CI)('missing-secret', { input: variable, found, expected });
+}
+function remaining({ ports }, end) {
+    return end - ports.clock.now().getTime();
+}
+/** The last moments of the deadline belong to putting the result together. */
+const writingMilliseconds = 15;
+const writingShare = 0.03;
+const reserveShare = 0.2;
+const longestReserveMilliseconds = 5000;
+/** A failing suite would else spend all its time and leave nothing to tidy up with. */
+function cleanupReserve({ suite, deadline }) {
+    return owesCleanup(suite) ? Math.min(deadline * reserveShare, longestReserveMilliseconds) : 0;
+}
+function owesCleanup({ steps, cleanup }) {
+    return (cleanup.length > 0 ||
+        steps.some(step => owesCleanup({ steps: [...(step.steps ?? [])], cleanup: [...(step.cleanup ?? [])] })));
+}
+
+
+/***/ }),
+
+/***/ 48704:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  localWitness: () => (/* binding */ localWitness),
+  smokePorts: () => (/* binding */ smokePorts),
+  smokeTestDoor: () => (/* binding */ smokeTestDoor)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/policy-file.js
+var policy_file = __webpack_require__(80537);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/system-clock.js
+var system_clock = __webpack_require__(31590);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/text-files.js
+var text_files = __webpack_require__(54661);
+// EXTERNAL MODULE: ./lib/src/domain/failure.js
+var failure = __webpack_require__(68013);
+;// CONCATENATED MODULE: ./lib/src/adapters/probes/matchers.js
+
+const largestMarkupCharacters = 1_000_000;
+/**
+ * The languages of a suite, each loaded when it is first spoken: JSONPath by json-p3, JSON Schema by ajv,
+ * XPath over xmldom, CSS over htmlparser2, and every pattern by RE2, because bodies are hostile.
+ */
+function matchers() {
+    const paths = once(async () => (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(393), __webpack_require__.e(8585)]).then(__webpack_require__.bind(__webpack_require__, 68585))).jsonPath());
+    const schemas = once(async () => (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(2210), __webpack_require__.e(5665)]).then(__webpack_require__.bind(__webpack_require__, 55665))).jsonSchema());
+    return {
+        select: (path, value) => sound(path, 'a JSONPath', async () => (await paths())(path, value)),
+        find: (pattern, text) => sound(pattern, 'an RE2 pattern', async () => (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(4941)]).then(__webpack_require__.bind(__webpack_require__, 24941))).firstGroup(pattern, text)),
+        violation: (schema, value) => sound('schema', 'a JSON Schema', async () => (await schemas())(schema, value)),
+        xpath: (path, xml) => sound(path, 'an XPath', async () => {
+            return xml.length > largestMarkupCharacters ? undefined : (await Promise.all(/* import() */[__webpack_require__.e(4658), __webpack_require__.e(4367)]).then(__webpack_require__.bind(__webpack_require__, 14367))).selectXml(path, xml);
+        }),
+        css: (selector, html) => sound(selector, 'a CSS selector', async () => {
+            return html.length > largestMarkupCharacters
+                ? []
+                : (await Promise.all(/* import() */[__webpack_require__.e(1715), __webpack_require__.e(6705)]).then(__webpack_require__.bind(__webpack_require__, 16705))).selectHtml(selector, html);
+        })
+    };
+}
+function once(make) {
+    let made;
+    return () => {
+        made ??= make();
+        return made;
+    };
+}
+async function sound(found, expected, work) {
+    try {
+        return await work();
+    }
+    catch (cause) {
+        throw (0,failure/* usage */.CI)('bad-suite', { input: 'suite', found, expected, cause });
+    }
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(37067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(44708);
+// EXTERNAL MODULE: ./lib/src/adapters/probes/body.js
+var body = __webpack_require__(29723);
+// EXTERNAL MODULE: ./lib/src/adapters/probes/connection.js
+var probes_connection = __webpack_require__(88199);
+;// CONCATENATED MODULE: ./lib/src/adapters/probes/limit.js
+
+/**
+ * Runs work that ends by itself or when its time is over, whichever is first, even when the work never settles.
+ * Rejects with `unavailable` (`smoke-timeout`) when time is over.
+ */
+async function withinLimit({ about, milliseconds, work }) {
+    const started = performance.now();
+    const frees = [];
+    let timer;
+    const late = new Promise((_, reject) => {
+        timer = setTimeout(() => reject(timeout(about, milliseconds)), Math.max(0, milliseconds));
+    });
+    try {
+        const limit = { elapsed: () => performance.now() - started, onEnd: (free) => void frees.push(free) };
+        return await Promise.race([work(limit), late]);
+    }
+    finally {
+        clearTimeout(timer);
+        for (const free of frees)
+            free();
+    }
+}
+function timeout(about, milliseconds) {
+    return (0,failure/* unavailable */.hU)('smoke-timeout', `${about}: no whole answer within ${Math.round(milliseconds)} ms`);
+}
+const certificateErrors = new Set([
+    'CERT_HAS_EXPIRED',
+    'CERT_NOT_YET_VALID',
+    'CERT_REVOKED',
+    'DEPTH_ZERO_SELF_SIGNED_CERT',
+    'SELF_SIGNED_CERT_IN_CHAIN',
+    'UNABLE_TO_GET_ISSUER_CERT',
+    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+    'CERT_UNTRUSTED'
+]);
+/** Turns what a socket throws into the closed list of reasons. */
+function explained(about, thrown) {
+    if (thrown instanceof Error && thrown.name === 'Failure')
+        return thrown;
+    const error = thrown;
+    const message = `${about}: ${error.message || error.code || error.name}`;
+    if (error.code === 'ERR_TLS_CERT_ALTNAME_INVALID')
+        return (0,failure/* unavailable */.hU)('smoke-wrong-host', message, thrown);
+    if (certificateErrors.has(error.code ?? ''))
+        return (0,failure/* unavailable */.hU)('smoke-certificate', message, thrown);
+    return (0,failure/* unavailable */.hU)('smoke-unreachable', message, thrown);
+}
+
+;// CONCATENATED MODULE: ./lib/src/adapters/probes/node-http.js
+
+
+
+
+
+/** Speaks HTTP/1.1 with node's own client, which starts faster than any other; HTTP/2 is loaded when asked for. */
+function nodeHttp() {
+    const agents = { http: new external_node_http_.Agent({ keepAlive: true }), https: new external_node_https_.Agent({ keepAlive: true }) };
+    return {
+        request(request) {
+            const about = `${request.method} ${request.url}`;
+            const work = async (limit) => {
+                if (request.version !== '2')
+                    return exchange(request, agents, limit);
+                const { exchangeHttp2 } = await __webpack_require__.e(/* import() */ 7256).then(__webpack_require__.bind(__webpack_require__, 97256));
+                return exchangeHttp2(request, limit);
+            };
+            return withinLimit({ about, milliseconds: request.timeoutMilliseconds, work }).catch(thrown => {
+                throw explained(about, thrown);
+            });
+        }
+    };
+}
+async function exchange(request, agents, limit) {
+    const outgoing = node_http_open(request, agents);
+    limit.onEnd(() => outgoing.destroy());
+    const connection = watchConnection(outgoing, limit);
+    const incoming = await new Promise((resolve, reject) => {
+        outgoing.on('error', reject);
+        outgoing.on('response', resolve);
+        outgoing.end(request.body);
+    });
+    const firstByte = limit.elapsed();
+    const certificate = (0,probes_connection/* certificateOf */.tq)(incoming.socket);
+    const { text, bytes, sha256 } = await (0,body/* readBody */.x)(incoming, incoming.headers['content-encoding'], request.maximumBytes);
+    return {
+        status: incoming.statusCode ?? 0,
+        headers: plainHeaders(incoming.headers),
+        setCookies: incoming.headers['set-cookie'] ?? [],
+        body: text,
+        bytes,
+        sha256,
+        httpVersion: incoming.httpVersion,
+        certificate,
+        phases: { ...connection, firstByte, total: limit.elapsed() }
+    };
+}
+function node_http_open(request, agents) {
+    const url = new URL(request.url);
+    const secure = (0,probes_connection/* isSecure */.Ut)(url);
+    const length = request.body === undefined ? {} : { 'content-length': String(Buffer.byteLength(request.body)) };
+    const headers = { host: url.host, 'accept-encoding': 'identity', ...length, ...request.headers };
+    const elsewhere = request.connectTo !== undefined || request.clientCertificate !== undefined;
+    const connecting = { url, connectTo: request.connectTo, clientCertificate: request.clientCertificate };
+    const own = elsewhere && { createConnection: () => (0,probes_connection/* connectSocket */.cH)(connecting) };
+    // A session that is resumed shows no certificate, so a fresh connection starts from nothing.
+    const fresh = secure && { ...(0,probes_connection/* tlsOptions */.YF)(connecting), session: undefined };
+    const agent = request.freshConnection ? false : secure ? agents.https : agents.http;
+    return (secure ? external_node_https_ : external_node_http_).request(url, {
+        method: request.method,
+        headers,
+        ...(own || { agent, ...(request.freshConnection && fresh) })
+    });
+}
+/** Notes how long look-up, connection and greeting took; on a kept connection none of them happens. */
+function watchConnection(outgoing, limit) {
+    const phases = {};
+    outgoing.once('socket', (socket) => {
+        if (!socket.connecting)
+            return;
+        let before = limit.elapsed();
+        const note = (phase) => () => {
+            phases[phase] = limit.elapsed() - before;
+            before = limit.elapsed();
+        };
+        socket.once('lookup', note('lookup'));
+        socket.once('connect', note('connect'));
+        socket.once('secureConnect', note('tls'));
+    });
+    return phases;
+}
+function plainHeaders(headers) {
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value].flat().join(', ')]));
+}
+
+;// CONCATENATED MODULE: ./lib/src/adapters/probes/node-probes.js
+
+/** Asks what is not plain HTTP. Each protocol is loaded when it is first spoken. */
+function nodeProbes() {
+    return {
+        websocket: talk => probe(`WebSocket ${talk.url}`, talk, async (limit) => (await Promise.all(/* import() */[__webpack_require__.e(2977), __webpack_require__.e(5260)]).then(__webpack_require__.bind(__webpack_require__, 75260))).talkWebSocket(talk, limit)),
+        grpcHealth: health => probe(`gRPC health of ${health.url}`, health, async (limit) => (await __webpack_require__.e(/* import() */ 7030).then(__webpack_require__.bind(__webpack_require__, 24649))).askGrpcHealth(health, limit)),
+        tcp: talk => probe(`TCP ${talk.address}`, talk, async (limit) => (await __webpack_require__.e(/* import() */ 668).then(__webpack_require__.bind(__webpack_require__, 668))).talkTcp(talk, limit)),
+        dns: question => probe(`DNS ${question.type} ${question.name}`, question, async (limit) => (await __webpack_require__.e(/* import() */ 252).then(__webpack_require__.bind(__webpack_require__, 20252))).askDns(question, limit)),
+        tls: greeting => probe(`TLS ${greeting.address}`, greeting, async (limit) => (await __webpack_require__.e(/* import() */ 668).then(__webpack_require__.bind(__webpack_require__, 668))).greetTls(greeting, limit))
+    };
+}
+async function probe(about, { timeoutMilliseconds }, work) {
+    try {
+        return await withinLimit({ about, milliseconds: timeoutMilliseconds, work });
+    }
+    catch (thrown) {
+        throw explained(about, thrown);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/adapters/probes/workflow-tokens.js
+
+/** Asks the runner for the workflow's OIDC token, by the address and the token that it puts into the environment. */
+function workflowTokens(environment) {
+    return {
+        async token(audience) {
+            const { ACTIONS_ID_TOKEN_REQUEST_URL: address, ACTIONS_ID_TOKEN_REQUEST_TOKEN: token } = environment;
+            if (address === undefined || token === undefined)
+                throw noToken('there is no runner that gives one');
+            const url = new URL(address);
+            url.searchParams.set('audience', audience);
+            const answer = await fetch(url, {
+                headers: { authorization: `Bearer ${token}`, accept: 'application/json' },
+                signal: AbortSignal.timeout(requestMilliseconds)
+            }).catch(cause => {
+                throw noToken('the runner does not answer', cause);
+            });
+            const value = answer.ok ? (await answer.json()).value : undefined;
+            if (typeof value !== 'string')
+                throw noToken(`the runner answers ${answer.status}`);
+            return value;
+        }
+    };
+}
+const requestMilliseconds = 5000;
+function noToken(why, cause) {
+    return (0,failure/* unavailable */.hU)('smoke-no-token', `no OIDC token: ${why}`, cause, 'give the job `permissions: id-token: write`');
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/policy/policy.js
+var policy_policy = __webpack_require__(71306);
+// EXTERNAL MODULE: ./lib/src/door.js
+var door = __webpack_require__(81624);
+// EXTERNAL MODULE: ./lib/src/domain/smoke/verdict.js
+var verdict = __webpack_require__(66392);
+// EXTERNAL MODULE: ./lib/src/operations/smoke-test/lines.js
+var lines = __webpack_require__(45613);
+;// CONCATENATED MODULE: ./lib/src/operations/smoke-test/junit.js
+
+
+/** Writes the result as JUnit XML. What could not be found out is an error; a skip is only what was not to be run. */
+function junit(result) {
+    const cases = [...identityCase(result), ...result.steps.map(stepCase)];
+    const failures = cases.filter(text => text.includes('<failure')).length;
+    const errors = cases.filter(text => text.includes('<error')).length;
+    const skipped = cases.filter(text => text.includes('<skipped')).length;
+    const counts = `tests="${cases.length}" failures="${failures}" errors="${errors}" skipped="${skipped}"`;
+    const suite = [`<testsuite name="smoke" ${counts}>`, ...cases, '</testsuite>'];
+    return `${['<?xml version="1.0" encoding="UTF-8"?>', `<testsuites ${counts}>`, ...suite, '</testsuites>'].join('\n')}\n`;
+}
+function identityCase({ identity }) {
+    if (identity === undefined)
+        return [];
+    const problem = identity.kind === 'mismatch' ? 'failure' : identity.kind === 'unknown' ? 'error' : undefined;
+    return [testCase('identity', 0, problem, identity.text)];
+}
+function stepCase(step) {
+    const milliseconds = step.attempts.reduce((sum, attempt) => sum + attempt.milliseconds, 0);
+    if (step.verdict === 'skipped')
+        return testCase(step.name, milliseconds, 'skipped', (0,lines/* explain */.WE)(step));
+    const problem = (0,verdict/* isPass */.YX)(step.verdict) ? undefined : step.verdict === 'fail' ? 'failure' : 'error';
+    return testCase(step.name, milliseconds, problem, (0,lines/* explain */.WE)(step));
+}
+function testCase(name, milliseconds, problem, text) {
+    const open = `<testcase classname="smoke" name="${escapeXml(name)}" time="${(milliseconds / 1000).toFixed(3)}"`;
+    if (problem === undefined)
+        return `${open}/>`;
+    return `${open}><${problem} message="${escapeXml(text)}"/></testcase>`;
+}
+function escapeXml(text) {
+    const clean = text.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '');
+    return clean.replace(/[<>&"]/g, character => `&#${character.charCodeAt(0)};`);
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/evidence/seal.js
+var seal = __webpack_require__(57360);
+// EXTERNAL MODULE: ./lib/src/domain/evidence/statement.js
+var statement = __webpack_require__(45268);
+// EXTERNAL MODULE: ./lib/src/domain/evidence/statements.js
+var statements = __webpack_require__(44219);
+// EXTERNAL MODULE: ./lib/src/operations/smoke-test/run-smoke.js + 14 modules
+var run_smoke = __webpack_require__(56643);
+;// CONCATENATED MODULE: ./lib/src/operations/smoke-test/record.js
+
+
+
+
+
+
+/**
+ * Signs the result as test evidence, and appends it in one commit with the events that name it.
+ * An inconclusive run is recorded without evidence: it is no test result. The same job never records twice.
+ */
+async function recordResult(plan, result, context) {
+    const { suite, digest } = plan;
+    const { ledger, signer } = evidencePorts(context.ports);
+    const statement = (0,statements/* testResultStatement */.tO)({
+        subject: { name: plan.artifact, digest },
+        suite,
+        commit: plan.commit,
+        url: context.run.runUrl,
+        ...namesOf(result)
+    });
+    const sealed = result.verdict === 'inconclusive' ? undefined : await (0,seal/* sealStatement */.f)(signer, statement);
+    const events = draftEvents(plan, result, sealed, context);
+    const appended = await ledger.append(view => {
+        if (view.events.some(event => event.key === events[0]?.key))
+            return { events: events.slice(0, 1) };
+        return { events, records: sealed === undefined ? [] : [{ digest, lines: [sealed.line] }] };
+    });
+    const first = appended[0];
+    return { suite, bundle: first?.kind === 'smoke.recorded' ? first.data.bundle : undefined };
+}
+function evidencePorts({ evidence }) {
+    if (evidence === undefined)
+        throw (0,failure/* bug */.jr)('a result is to be recorded, and no ledger was wired');
+    return evidence;
+}
+function namesOf(result) {
+    const named = [
+        ...(result.identity === undefined ? [] : [{ name: 'identity', passed: result.identity.kind === 'agrees' }]),
+        ...result.steps.map(step => ({ name: step.name, passed: (0,verdict/* isPass */.YX)(step.verdict) }))
+    ];
+    return {
+        result: (0,verdict/* isPass */.YX)(result.verdict) ? 'PASSED' : 'FAILED',
+        passedTests: named.filter(each => each.passed).map(each => each.name),
+        failedTests: named.filter(each => !each.passed).map(each => each.name)
+    };
+}
+function draftEvents(plan, result, sealed, { ports, run }) {
+    const { artifact, digest, suite } = plan;
+    const time = ports.clock.now().toISOString();
+    const shared = { time, actor: run.actor, subject: { artifact, digest }, causes: [], policy: null };
+    const bundle = sealed && { bundle: sealed.digest };
+    const smoke = { suite, verdict: result.verdict, ...(0,run_smoke/* countSteps */.j)(result), ...bundle };
+    const key = `smoke.recorded:${artifact}:${digest}:${suite}:${run.job}`;
+    const recorded = { ...shared, kind: 'smoke.recorded', key, data: smoke };
+    if (sealed === undefined)
+        return [recorded];
+    const data = {
+        predicateType: statement/* predicateTypes */.Z.testResult,
+        suite,
+        result: namesOf(result).result,
+        bundle: sealed.digest
+    };
+    return [recorded, { ...shared, kind: 'evidence.added', key: `evidence.added:${sealed.digest}`, data }];
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/smoke-test/apply.js
+
+
+
+/** Runs the suite, keeps what it found as files, and signs it when asked to. */
+async function apply(planned, context) {
+    const { inputs, ports } = context;
+    const result = await (0,run_smoke/* runSmoke */.L)(planned, ports);
+    const files = {
+        junit: await ports.files.write(inputs.junit, junit(result)),
+        report: await ports.files.write(inputs.report, `${JSON.stringify(result, undefined, 2)}\n`)
+    };
+    const recorded = planned.record && (await recordResult(planned.record, result, context));
+    return { ...result, ...files, recorded };
+}
+
+// EXTERNAL MODULE: ./lib/src/operations/smoke-test/inputs.js
+var inputs = __webpack_require__(54101);
+// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 3 modules
+var state = __webpack_require__(73745);
+// EXTERNAL MODULE: ./lib/src/operations/smoke-test/identity-plan.js
+var identity_plan = __webpack_require__(62012);
+// EXTERNAL MODULE: ./lib/src/operations/smoke-test/read-suite.js + 2 modules
+var read_suite = __webpack_require__(83498);
+// EXTERNAL MODULE: ./lib/src/operations/smoke-test/session.js
+var session = __webpack_require__(32130);
+;// CONCATENATED MODULE: ./lib/src/operations/smoke-test/observe.js
+
+
+
+
+/** Reads the suite and all that it names; asks the service nothing yet. A secret that is not set is told now. */
+async function observe(context) {
+    const { inputs, ports, policy, run } = context;
+    const suite = await (0,read_suite/* readSuite */.x)(inputs, policy.smoke.suite, ports.files);
+    for (const variable of Object.values(suite.secrets))
+        (0,session/* secretOf */.OM)(variable, ports);
+    const build = await readBuild(inputs.expectDigest, ports);
+    return { suite, identity: await (0,identity_plan/* identityPlan */.Q)(policy, inputs, ports.witness), build, seed: inputs.seed ?? run.job };
+}
+async function readBuild(digest, { evidence }) {
+    if (evidence === undefined || digest === undefined)
+        return undefined;
+    const { builds } = (0,state/* foldLedger */.n)((await evidence.ledger.read()).events);
+    return builds.findLast(build => build.digest === digest);
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/smoke-test/plan.js
+/** Decides what is asked. Evidence is only ever signed about an artifact whose build is in the ledger. */
+function plan(inputs, facts) {
+    const { suite, identity, build, seed } = facts;
+    if (suite.steps.length === 0)
+        return { proceed: false, reason: 'empty-suite', text: 'The suite has no checks.' };
+    const record = recordPlan(inputs, build);
+    if (record === 'unknown-artifact')
+        return unknownArtifact(inputs);
+    const { baseUrl, connectTo, deadline, retry, consecutive } = inputs;
+    return { proceed: true, suite, identity, baseUrl, connectTo, deadline, retry, consecutive, seed, record };
+}
+function recordPlan({ recordAs, expectDigest }, build) {
+    if (recordAs === undefined || expectDigest === undefined)
+        return undefined;
+    if (build === undefined)
+        return 'unknown-artifact';
+    return { suite: recordAs, digest: expectDigest, artifact: build.artifact, commit: build.commit };
+}
+function unknownArtifact({ expectDigest }) {
+    const text = `expect-digest: expected a digest that was built here, found ${expectDigest}.`;
+    return { proceed: false, reason: 'artifact-missing', text };
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/smoke-test/report.js
+
+
+function report({ inputs, plan, done }) {
+    if (!plan.proceed) {
+        return { outcome: 'refused', reason: plan.reason, headline: plan.text, blocks: [], result: {} };
+    }
+    if (done !== undefined)
+        return finished(done, inputs.baseUrl);
+    const steps = plan.suite.steps.map(step => step.name);
+    const headline = `Would run ${steps.length} ${steps.length === 1 ? 'step' : 'steps'} against ${inputs.baseUrl}`;
+    return { outcome: 'planned', headline, blocks: [{ kind: 'text', text: steps.join('\n') }], result: { steps } };
+}
+/** The action's own outputs. */
+const outputs = {
+    verdict: 'pass, fail, inconclusive or flaky-pass.',
+    passed: 'Number of checks that passed.',
+    failed: 'Number of checks that did not pass.',
+    junit: 'Path of the JUnit file.',
+    report: 'Path of the whole result.'
+};
+const outcomes = {
+    pass: 'done',
+    'flaky-pass': 'done',
+    fail: 'refused',
+    inconclusive: 'unavailable'
+};
+function finished(done, baseUrl) {
+    const { passed, failed } = (0,run_smoke/* countSteps */.j)(done);
+    const { verdict, identity, junit, report: file, recorded } = done;
+    return {
+        outcome: outcomes[verdict],
+        reason: reasonOf(done),
+        headline: `${verdict}: ${passed} of ${passed + failed} checks pass at ${baseUrl}`,
+        blocks: [
+            { kind: 'checks', checks: [...identityCheck(done), ...(0,lines/* worstFirst */.md)(done.steps).map(stepCheck)] },
+            ...cleanupBlock(done),
+            ...recordBlock(done)
+        ],
+        result: {
+            verdict,
+            passed,
+            failed,
+            identity: identity ?? null,
+            steps: done.steps,
+            cleanup: done.cleanup,
+            seed: done.seed,
+            junit,
+            report: file,
+            recorded: recorded ?? null
+        },
+        outputs: { verdict, passed: String(passed), failed: String(failed), junit, report: file }
+    };
+}
+/** Only what was left behind: a clean-up that worked is no news. */
+function cleanupBlock({ cleanup }) {
+    const left = cleanup.filter(step => step.verdict === 'fail' || step.verdict === 'inconclusive');
+    return left.length === 0 ? [] : [{ kind: 'checks', checks: left.map(stepCheck) }];
+}
+function recordBlock({ recorded }) {
+    if (recorded === undefined)
+        return [];
+    const { suite, bundle } = recorded;
+    const text = bundle === undefined ? `Recorded without evidence: the run came to no verdict.` : `Signed as ${suite}: ${bundle}`;
+    return [{ kind: 'text', text }];
+}
+function reasonOf({ verdict, identity }) {
+    if (identity?.kind === 'mismatch')
+        return 'identity-mismatch';
+    if (verdict === 'fail')
+        return 'smoke-failed';
+    if (verdict !== 'inconclusive')
+        return undefined;
+    return identity?.kind === 'unknown' ? 'identity-unknown' : 'smoke-inconclusive';
+}
+function identityCheck({ identity }) {
+    if (identity === undefined)
+        return [];
+    const mark = { agrees: 'passed', mismatch: 'failed', unknown: 'unknown' }[identity.kind];
+    return [{ mark, name: 'identity', text: `${identity.text} (${identity.level})` }];
+}
+const marks = {
+    pass: 'passed',
+    'flaky-pass': 'note',
+    fail: 'failed',
+    inconclusive: 'unknown',
+    skipped: 'note'
+};
+function stepCheck(step) {
+    const problem = (0,lines/* firstProblem */.AX)(step);
+    const check = { mark: marks[step.verdict], name: step.name, text: (0,lines/* explain */.WE)(step) };
+    if (problem === undefined)
+        return check;
+    const found = problem.excerpt === '' ? problem.found : `${problem.found}\n${problem.excerpt}`;
+    return { ...check, expected: `${problem.expression} ${problem.expected}`, found };
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/smoke-test/index.js
+
+
+
+
+
+/** Shows that what answers is what was promoted, and that it works. */
+const smokeTest = {
+    name: 'smoke-test',
+    Inputs: inputs/* SmokeTestInputs */.$,
+    outputs: outputs,
+    observe: observe,
+    plan: plan,
+    apply: apply,
+    report: report
+};
+
+;// CONCATENATED MODULE: ./lib/src/wiring/smoke-test.js
+
+
+
+
+
+
+
+
+
+
+
+const smokeTestDoor = (0,door/* door */.d)(smokeTest, wireSmokeTest);
+async function wireSmokeTest(inputs, host) {
+    const { run } = host;
+    const { policy } = await (0,policy_file/* loadPolicy */.t)(inputs.policy, run.workingDirectory, { optional: true });
+    const ports = {
+        ...smokePorts(host),
+        ...(asksWitness(inputs, policy) && { witness: await localWitness(policy, host) })
+    };
+    if (inputs.recordAs === undefined)
+        return { ports, policy };
+    return { ports: { ...ports, evidence: await smoke_test_evidencePorts(inputs, policy, host) }, policy };
+}
+/** Loaded only for `record-as`: a plain smoke test needs neither ledger nor key. */
+async function smoke_test_evidencePorts(inputs, policy, host) {
+    const [{ createEmbeddedLedger }, { localEvidence }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(2799), __webpack_require__.e(4377)]).then(__webpack_require__.bind(__webpack_require__, 12799)),
+        Promise.all(/* import() */[__webpack_require__.e(1074), __webpack_require__.e(6118), __webpack_require__.e(7697), __webpack_require__.e(6759), __webpack_require__.e(3698)]).then(__webpack_require__.bind(__webpack_require__, 26759))
+    ]);
+    const { signer } = await localEvidence(policy, inputs, host);
+    return { ledger: createEmbeddedLedger(host.run.home), signer };
+}
+function asksWitness(inputs, policy) {
+    return (inputs.identityLevel ?? policy.smoke.identity.level) !== 'claimed';
+}
+/** What this machine knows about artifacts; loaded only where a policy asks for more than a claim. */
+async function localWitness(policy, host) {
+    const [{ createLocalWitness }, { createEmbeddedLedger }, { createOciLayoutStore }, { localSlots }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(7835)]).then(__webpack_require__.bind(__webpack_require__, 57835)),
+        Promise.all(/* import() */[__webpack_require__.e(2799), __webpack_require__.e(4377)]).then(__webpack_require__.bind(__webpack_require__, 12799)),
+        __webpack_require__.e(/* import() */ 6618).then(__webpack_require__.bind(__webpack_require__, 16618)),
+        Promise.all(/* import() */[__webpack_require__.e(1074), __webpack_require__.e(6118), __webpack_require__.e(7697), __webpack_require__.e(6759), __webpack_require__.e(3698)]).then(__webpack_require__.bind(__webpack_require__, 26759))
+    ]);
+    const artifact = policy.artifact.name ?? 'artifact';
+    const local = (0,policy_policy/* environmentNames */.iF)(policy).filter(name => policy.environments[name]?.run !== undefined);
+    const running = () => Promise.all(local.map(name => localSlots(policy, name, host, false).list(artifact, name)));
+    return createLocalWitness({
+        ledger: createEmbeddedLedger(host.run.home),
+        store: createOciLayoutStore((0,external_node_path_.join)(host.run.home, 'store')),
+        running: async () => (await running()).flat()
+    });
+}
+/** The adapters of a smoke test. Each language and protocol is loaded when it is first spoken. */
+function smokePorts({ run, environment }) {
+    return {
+        http: nodeHttp(),
+        probes: nodeProbes(),
+        clock: system_clock/* systemClock */.m,
+        matchers: matchers(),
+        files: (0,text_files/* textFiles */.z)(run.workingDirectory),
+        secrets: { read: name => environment[name] },
+        tokens: workflowTokens(environment)
+    };
+}
+
+
+/***/ })
+
+};

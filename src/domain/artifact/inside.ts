@@ -1,0 +1,22 @@
+import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { usage } from '../failure.ts'
+
+/**
+ * Refuses a path or pattern that names something outside the workspace, before anything is looked at.
+ * Links are another matter: only the disk knows where they lead. Throws `outside-workspace`.
+ */
+export function demandInside(place: {
+  readonly root: string
+  readonly path: string
+  readonly input: string
+  /** What the person typed, when `path` is what it led to. */
+  readonly typed?: string
+}): void {
+  const { root, path, input, typed = path } = place
+  if (!leaves(relative(resolve(root), resolve(root, path)))) return
+  throw usage('outside-workspace', { input, found: typed, expected: 'a path inside the workspace', example: 'dist/' })
+}
+
+function leaves(way: string): boolean {
+  return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way)
+}

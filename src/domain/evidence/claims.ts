@@ -1,0 +1,75 @@
+import { repositoryAddress } from './identity.ts'
+import type { ProvenanceShape } from './predicates.ts'
+import { Rejection } from './rejection.ts'
+import type { Trust } from './trust.ts'
+import type { SignerSeen } from './verified.ts'
+
+type Claim = readonly [name: string, told: string, expected: string | undefined]
+
+/**
+ * A signature says who speaks; what is said must agree with the certificate, with the policy, and within itself.
+ * Throws a Rejection that names the first claim that does not.
+ */
+export function demandClaims(shape: ProvenanceShape, signer: SignerSeen, trust: Trust): void {
+  for (const [name, told, expected] of [
+    ...ownClaims(shape),
+    ...policyClaims(shape, trust),
+    ...certified(shape, signer)
+  ]) {
+    if (expected !== undefined && told !== expected) {
+      throw new Rejection('provenance-mismatch', `${name} is told as ${told}, where ${expected} is expected`)
+    }
+  }
+}
+
+/** The ref of the sources stands behind their address: `git+https://github.com/acme/shop@refs/heads/main`. */
+export function sourceRef({ buildDefinition }: ProvenanceShape): string {
+  const { uri } = source(buildDefinition)
+  const at = uri.indexOf('@')
+  return at === -1 ? '' : uri.slice(at + 1)
+}
+
+function source({ resolvedDependencies }: ProvenanceShape['buildDefinition']) {
+  const [first] = resolvedDependencies
+  if (first === undefined) throw new Rejection('statement-malformed', 'no source is told')
+  return first
+}
+
+function ownClaims(shape: ProvenanceShape): readonly Claim[] {
+  const { repository } = shape.buildDefinition.externalParameters.workflow
+  const { uri } = source(shape.buildDefinition)
+  return [['the source', uri.split('@')[0] ?? '', `git+${repository}`]]
+}
+
+function policyClaims(shape: ProvenanceShape, trust: Trust): readonly Claim[] {
+  const { externalParameters, internalParameters } = shape.buildDefinition
+  const { github } = internalParameters
+  return [
+    ['the repository', externalParameters.workflow.repository, repositoryAddress(trust.repository)],
+    ['the repository id', github.repository_id, trust.repositoryId],
+    ['the ref', sourceRef(shape), trust.ref],
+    ['the event', github.event_name, trust.event],
+    ['the runner', github.runner_environment, trust.runner]
+  ]
+}
+
+/** Everything that the certificate's authority saw itself. */
+function certified(shape: ProvenanceShape, { kind, identity, claims = {} }: SignerSeen): readonly Claim[] {
+  if (kind === 'key') return []
+  const { externalParameters, internalParameters } = shape.buildDefinition
+  const { workflow } = externalParameters
+  const { github } = internalParameters
+  const { builder, metadata } = shape.runDetails
+  return [
+    ['the builder', builder.id, claims.builder ?? identity],
+    ['the workflow', `${workflow.repository}/${workflow.path}@${workflow.ref}`, claims.workflow],
+    ['the repository', workflow.repository, claims.repository],
+    ['the repository id', github.repository_id, claims.repositoryId],
+    ['the owner id', github.repository_owner_id, claims.ownerId],
+    ['the ref', sourceRef(shape), claims.ref],
+    ['the commit', source(shape.buildDefinition).digest.gitCommit, claims.commit],
+    ['the event', github.event_name, claims.event],
+    ['the runner', github.runner_environment, claims.runner],
+    ['the run', metadata.invocationId, claims.invocation]
+  ]
+}

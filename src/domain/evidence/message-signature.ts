@@ -1,0 +1,64 @@
+import { constants, type KeyObject, publicDecrypt } from 'node:crypto'
+import { p256, p384, p521 } from '@noble/curves/nist.js'
+import type { MessageSignature } from '@sigstore/bundle'
+import { HashAlgorithm } from '@sigstore/protobuf-specs'
+import type { SignedEntity } from '@sigstore/verify'
+import { type Digest, hexOf } from '../digest.ts'
+import { Rejection } from './rejection.ts'
+
+const curves = { prime256v1: p256, secp384r1: p384, secp521r1: p521 } as const
+// What PKCS #1 puts before a SHA-256 digest.
+const sha256Prefix = Buffer.from('3031300d060960864801650304020105000420', 'hex')
+
+/**
+ * The content of a bundle that signs an artifact itself, checked against the digest it names: the artifact may be
+ * huge or absent. Whether that is the artifact in question is asked once it is certain who signed.
+ */
+export function messageContent({ signature, messageDigest }: MessageSignature): SignedEntity['signature'] {
+  const { digest } = messageDigest
+  return {
+    signature,
+    compareSignature: other => signature.equals(other),
+    compareDigest: other => digest.equals(other),
+    compareSignedDigest: other => digest.equals(other),
+    verifySignature: key => verifyDigest(digest, signature, key)
+  }
+}
+
+/** Throws a Rejection when the artifact that was signed is another one. */
+export function demandMessage({ messageDigest }: MessageSignature, digest: Digest): void {
+  const { algorithm, digest: found } = messageDigest
+  if (algorithm !== HashAlgorithm.SHA2_256) throw mismatch('a digest that is not SHA-256')
+  if (found.toString('hex') !== hexOf(digest)) throw mismatch(`sha256 ${found.toString('hex')}`)
+}
+
+/** Ed25519 signs whole messages, so a digest alone cannot be checked with it. */
+export function verifyDigest(digest: Uint8Array, signature: Uint8Array, key: KeyObject): boolean {
+  if (key.asymmetricKeyType === 'rsa') return verifyRsa(digest, signature, key)
+  const name = key.asymmetricKeyDetails?.namedCurve ?? ''
+  const curve = Object.hasOwn(curves, name) ? curves[name as keyof typeof curves] : undefined
+  if (curve === undefined) throw new Rejection('signature-invalid', `a key of kind ${name || key.asymmetricKeyType}`)
+  try {
+    return curve.verify(signature, digest, point(key), { format: 'der', lowS: false, prehash: false })
+  } catch {
+    return false
+  }
+}
+
+function point(key: KeyObject): Uint8Array {
+  const { x = '', y = '' } = key.export({ format: 'jwk' })
+  return Buffer.concat([Buffer.of(4), Buffer.from(x, 'base64url'), Buffer.from(y, 'base64url')])
+}
+
+function verifyRsa(digest: Uint8Array, signature: Uint8Array, key: KeyObject): boolean {
+  try {
+    const opened = publicDecrypt({ key, padding: constants.RSA_PKCS1_PADDING }, signature)
+    return opened.equals(Buffer.concat([sha256Prefix, digest]))
+  } catch {
+    return false
+  }
+}
+
+function mismatch(found: string): Rejection {
+  return new Rejection('subject-mismatch', `the signature is about ${found}`)
+}

@@ -1,0 +1,51 @@
+import { mergeEvidence } from '../../domain/evidence/merge.ts'
+import { artifactMetadata, metadataYaml } from '../../domain/evidence/metadata.ts'
+import { verifyRecord } from '../../domain/evidence/record.ts'
+import { foldLedger } from '../../domain/ledger/state.ts'
+import { environmentNames } from '../../domain/policy/policy.ts'
+import { passportPage } from '../../pages/passport.ts'
+import { passportOf } from '../../pages/passport-of.ts'
+import type { Proving } from './apply.ts'
+
+/** Absolute paths of what the build leaves for people and for other steps. */
+export interface Files {
+  readonly bundle: string
+  readonly metadata: string
+  readonly passport: string
+}
+
+/** Writes the record, and what is computed from it once it is read back and verified. */
+export async function writeFiles({ context, facts, kept }: Proving, buildId: string): Promise<Files> {
+  const { ports, policy } = context
+  const { digest } = kept
+  const [own, view] = await Promise.all([ports.ledger.record(digest), ports.ledger.read()])
+  const lines = mergeEvidence(own, facts.bundles)
+  const state = foldLedger(view.events)
+  const head = state.summaryHeads.get(digest)
+  const record = verifyRecord(lines, { digest, trust: ports.trust, ...(head && { head }) })
+  const recordFile = `${buildId}.sigstore.jsonl`
+  const bundle = await ports.workspace.write(recordFile, lines.map(line => `${line}\n`).join(''))
+  const keyFile = await writeKey(ports, buildId)
+  const metadata = metadataYaml(artifactMetadata(record, state.deployments))
+  const environments = environmentNames(policy).map(name => ({
+    name,
+    requires: policy.environments[name]?.requires ?? []
+  }))
+  const about = { artifact: facts.artifact, record, events: view.events, environments, recordFile, keyFile }
+  return {
+    bundle,
+    metadata: await ports.workspace.write(`${buildId}.metadata.yml`, metadata),
+    passport: await ports.workspace.write(`${buildId}.passport.html`, passportPage(passportOf(about)))
+  }
+}
+
+/** The public half, so that the command in the passport works as it is copied. */
+async function writeKey(
+  { signer, workspace }: Proving['context']['ports'],
+  buildId: string
+): Promise<string | undefined> {
+  if (signer.publicKey === undefined) return undefined
+  const name = `${buildId}.key.pem`
+  await workspace.write(name, signer.publicKey)
+  return name
+}

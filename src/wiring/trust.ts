@@ -1,0 +1,45 @@
+import { resolve } from 'node:path'
+import { publicGoodRoot } from '../adapters/signing/public-good-root.ts'
+import { readSmall } from '../adapters/signing/small-file.ts'
+import { isDigest } from '../domain/digest.ts'
+import type { Trust } from '../domain/evidence/trust.ts'
+import { usage } from '../domain/failure.ts'
+import type { Policy } from '../domain/policy/policy.ts'
+import type { HostFacts } from '../door.ts'
+import type { Signer } from '../ports/signer.ts'
+
+/** Whom the policy trusts, and the key that this operation itself holds. Nothing is taken from the evidence. */
+export async function trustOf(policy: Policy, signer: Signer, host: HostFacts): Promise<Trust> {
+  const trust = await policyTrust(policy, host)
+  return signer.publicKey === undefined ? trust : { ...trust, keys: [signer.publicKey, ...trust.keys] }
+}
+
+/** Whom the policy trusts, with its keys and its trusted root read; without one, that of the public-good instance. */
+export async function policyTrust({ trust }: Policy, { run }: HostFacts): Promise<Trust> {
+  const keys: string[] = []
+  for (const key of trust.keys.filter(key => !isDigest(key))) keys.push(await publicKeyAt(key, run.workingDirectory))
+  const { workflow: workflows, repository, repositoryId, ref, issuer, event, runner } = trust
+  const fallback = () => (workflows.length > 0 ? publicGoodRoot(run.home) : undefined)
+  const root = trust.root === undefined ? await fallback() : await rootAt(trust.root, run.workingDirectory)
+  return { workflows, repository, repositoryId, ref, issuer, event, runner, keys, root }
+}
+
+async function rootAt(path: string, directory: string): Promise<unknown> {
+  const text = await readSmall(resolve(directory, path))
+  try {
+    return JSON.parse(text ?? '')
+  } catch (cause) {
+    const expected = 'the path of a trusted_root.json'
+    const example = 'root: .github/trusted_root.json'
+    throw usage('bad-policy', { input: 'trust.root', found: path, expected, example, cause })
+  }
+}
+
+async function publicKeyAt(path: string, directory: string): Promise<string> {
+  if (path.includes('-----BEGIN')) return path
+  const text = await readSmall(resolve(directory, path))
+  if (text?.includes('-----BEGIN PUBLIC KEY')) return text
+  const found = text === undefined ? `${path}, which cannot be read` : `${path}, which is something else`
+  const expected = 'the path of a public key in PEM'
+  throw usage('bad-key', { input: 'trust.keys', found, expected, example: 'keys: [.github/release-key.pem]' })
+}
