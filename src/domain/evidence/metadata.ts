@@ -1,65 +1,83 @@
-import type { VerifiedRecord } from './verified.ts'
+import { stringify } from 'yaml'
+import type { VerifiedBuildRecord, VerifiedDeployment, VerifiedRecord, VerifiedTest } from './verified.ts'
 
-/** The block of facts about one artifact that the procedure asks for. */
+/** How a deployment of the artifact ended, as the ledger tells it. */
+export interface EndedDeployment {
+  readonly environment: string
+  readonly digest: string
+  readonly status: string
+}
+
+/** The procedure's `artifact_metadata`: what is proven about one artifact, never written by hand. */
 export interface ArtifactMetadata {
-  readonly buildId: string
-  readonly commit: string
-  readonly branch: string
-  readonly builtAt: string
-  /** Suites whose every verified result is a pass, in the order in which they came. */
+  readonly buildId: string | undefined
+  readonly commit: string | undefined
+  readonly branch: string | undefined
+  readonly builtAt: string | undefined
+  /** Suites whose newest verified result is a pass, in the order in which they were first proven. */
   readonly testsPassed: readonly string[]
-  /** The newest verified deployment to each environment, in the order in which they were first reached. */
+  /** Environments with a verified deployment that was not taken back, oldest first; times in UTC. */
   readonly deployedTo: readonly { readonly environment: string; readonly time: string }[]
 }
 
-/** Computes the block from verified statements only; undefined when nobody proved which build it was. */
-export function artifactMetadata(record: VerifiedRecord): ArtifactMetadata | undefined {
-  const [build] = record.buildRecords
-  if (build === undefined) return undefined
-  const { buildId, branch, builtAt } = build
-  const commit = record.provenance[0]?.commit ?? build.commit
-  return { buildId, commit, branch, builtAt, testsPassed: testsPassed(record), deployedTo: deployedTo(record) }
-}
+type Proof = Pick<VerifiedRecord, 'digest' | 'buildRecords' | 'tests' | 'deployments'>
 
-function testsPassed({ tests }: VerifiedRecord): readonly string[] {
-  const suites = [...new Set(tests.map(test => test.suite))]
-  return suites.filter(suite => tests.every(test => test.suite !== suite || test.result === 'PASSED'))
-}
+const endedBadly = ['failed', 'rolled-back', 'aborted']
 
-function deployedTo({ deployments }: VerifiedRecord): ArtifactMetadata['deployedTo'] {
-  const newest = new Map<string, string>()
-  for (const { environment, time } of deployments) {
-    const known = newest.get(environment)
-    if (known === undefined || Date.parse(known) < Date.parse(time)) newest.set(environment, time)
+/**
+ * Computes the metadata from verified statements. The ledger only takes away: a deployment that it tells as failed
+ * or rolled back is not listed, and one without a verified statement never is.
+ */
+export function artifactMetadata(record: Proof, deployments: readonly EndedDeployment[]): ArtifactMetadata {
+  const build: VerifiedBuildRecord | undefined = record.buildRecords[0]
+  return {
+    buildId: build?.buildId,
+    commit: build?.commit,
+    branch: build?.branch,
+    builtAt: build && wholeSeconds(build.builtAt),
+    testsPassed: passedSuites(record.tests),
+    deployedTo: standing(record, deployments).map(({ environment, time }) => ({
+      environment,
+      time: wholeSeconds(time)
+    }))
   }
-  return [...newest].map(([environment, time]) => ({ environment, time }))
 }
 
-/** Writes the block as YAML, with the keys and in the order of the procedure. */
+/** Writes the block as the procedure shows it. What is not proven is null, so that it cannot be overlooked. */
 export function metadataYaml(metadata: ArtifactMetadata): string {
-  const tests = metadata.testsPassed.map(suite => `    - ${key(suite)}: ✅`)
-  const deployed = metadata.deployedTo.map(({ environment, time }) => `    - ${key(environment)}: ${quoted(time)}`)
-  const lines = [
-    'artifact_metadata:',
-    `  build_id: ${quoted(metadata.buildId)}`,
-    `  commit_sha: ${quoted(metadata.commit)}`,
-    `  branch: ${quoted(metadata.branch)}`,
-    `  build_timestamp: ${quoted(metadata.builtAt)}`,
-    tests.length === 0 ? '  tests_passed: []' : '  tests_passed:',
-    ...tests,
-    deployed.length === 0 ? '  deployed_to: []' : '  deployed_to:',
-    ...deployed
-  ]
-  return `${lines.join('\n')}\n`
+  const block = {
+    build_id: metadata.buildId ?? null,
+    commit_sha: metadata.commit ?? null,
+    branch: metadata.branch ?? null,
+    build_timestamp: metadata.builtAt ?? null,
+    tests_passed: metadata.testsPassed.map(suite => ({ [suite]: '✅' })),
+    deployed_to: metadata.deployedTo.map(({ environment, time }) => ({ [environment]: time }))
+  }
+  return stringify(
+    { artifact_metadata: block },
+    { lineWidth: 0, defaultStringType: 'QUOTE_SINGLE', defaultKeyType: 'PLAIN' }
+  )
 }
 
-function key(name: string): string {
-  return /^[A-Za-z][A-Za-z0-9_-]*$/.test(name) && !/^(y|n|yes|no|on|off|true|false|null)$/i.test(name)
-    ? name
-    : quoted(name)
+function passedSuites(tests: readonly VerifiedTest[]): readonly string[] {
+  const newest = new Map<string, VerifiedTest>()
+  for (const test of tests) newest.set(test.suite, test)
+  return [...newest.values()].filter(test => test.result === 'PASSED').map(test => test.suite)
 }
 
-/** A JSON string is a YAML string, whatever is in it. Plain text gets the quotes that people expect. */
-function quoted(text: string): string {
-  return /^[\x20-\x7e]*$/.test(text) ? `'${text.replaceAll("'", "''")}'` : JSON.stringify(text)
+function standing(record: Proof, deployments: readonly EndedDeployment[]): readonly VerifiedDeployment[] {
+  const newest = new Map<string, VerifiedDeployment>()
+  for (const deployment of record.deployments) newest.set(deployment.environment, deployment)
+  const own = deployments.filter(deployment => deployment.digest === record.digest)
+  const takenBack = ({ environment }: VerifiedDeployment) => {
+    const last = own.findLast(deployment => deployment.environment === environment)
+    return last !== undefined && endedBadly.includes(last.status)
+  }
+  return [...newest.values()]
+    .filter(deployment => !takenBack(deployment))
+    .sort((left, right) => Date.parse(left.time) - Date.parse(right.time))
+}
+
+function wholeSeconds(time: string): string {
+  return `${new Date(time).toISOString().slice(0, 19)}Z`
 }

@@ -1,5 +1,6 @@
 import { artifactMetadata, metadataYaml } from '../../domain/evidence/metadata.ts'
 import { verifyRecord } from '../../domain/evidence/record.ts'
+import { foldLedger } from '../../domain/ledger/state.ts'
 import type { PromoteContext } from './context.ts'
 import type { PromotionFacts } from './facts.ts'
 
@@ -7,7 +8,8 @@ import type { PromotionFacts } from './facts.ts'
 export async function writeMetadata({ ports }: PromoteContext, facts: PromotionFacts): Promise<string | undefined> {
   const { digest } = facts.gates
   const record = verifyRecord(await ports.ledger.record(digest), { digest, trust: ports.trust })
-  const metadata = artifactMetadata(record)
-  if (metadata === undefined) return undefined
+  const { deployments } = foldLedger((await ports.ledger.read()).events)
+  const metadata = artifactMetadata(record, deployments)
+  if (metadata.buildId === undefined) return undefined
   return ports.files.write(`${metadata.buildId}.metadata.yml`, metadataYaml(metadata))
 }
