@@ -6,6 +6,7 @@ import { localJobs } from '../adapters/embedded/local-jobs.ts'
 import { loadPolicy } from '../adapters/embedded/policy-file.ts'
 import { findProxy } from '../adapters/embedded/proxy/start.ts'
 import { createProxyRouter } from '../adapters/embedded/proxy-router.ts'
+import { createRunJobs } from '../adapters/embedded/run-jobs.ts'
 import { systemClock } from '../adapters/embedded/system-clock.ts'
 import { textFiles } from '../adapters/embedded/text-files.ts'
 import { linesOf } from '../domain/ledger/segment.ts'
@@ -41,7 +42,7 @@ export async function wirePromote(inputs: PromoteInputs, host: HostFacts): Promi
     addedEvidence: await addedEvidence(inputs, host),
     slots: slotsOf(policy, inputs, host, { ledger, proxied }),
     clock: systemClock,
-    jobs: localJobs,
+    jobs: createRunJobs(run, localJobs),
     policySource: policySource(inputs.policy, digest),
     quarantine: quarantineOf(host),
     began: systemClock.now(),

@@ -37,6 +37,8 @@ export const eventData = {
     deployment: text.optional(),
     train: text.optional()
   }),
+  /** A slot of a train that went by without a release. */
+  'train.passed': z.strictObject({ train: text, reason: text }),
   'debt.opened': z.strictObject({
     debt: text,
     gates: z.array(text),

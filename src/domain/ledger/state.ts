@@ -5,6 +5,7 @@ import { type Debt, foldDebt } from './fold-debt.ts'
 import { foldDeployment } from './fold-deployment.ts'
 import { foldIncident } from './fold-incident.ts'
 import { foldTimeline } from './fold-timeline.ts'
+import { foldTrain, type TrainUse } from './fold-train.ts'
 import { foldLock } from './lock.ts'
 
 export interface Build {
@@ -137,8 +138,8 @@ export interface LedgerState {
   readonly deployments: Deployment[]
   readonly incidents: Incident[]
   readonly debts: Debt[]
-  /** The deployment that each slot of a train was used for, by artifact, environment and slot key. */
-  readonly trains: Map<string, string>
+  /** What became of each slot of a train, by artifact, environment and the slot's key. */
+  readonly trains: Map<string, TrainUse>
   readonly recalled: Set<Digest>
   /** What happened to each deployment, oldest first. */
   readonly timelines: Map<string, Incident['timeline']>
@@ -167,6 +168,7 @@ export function foldLedger(events: readonly LedgerEvent[]): LedgerState {
   for (const event of events) {
     foldArtifact(state, event)
     foldTimeline(state, event)
+    foldTrain(state, event)
     foldIncident(state, event)
     foldDebt(state, event)
     foldEnvironment(state, event)
@@ -182,11 +184,7 @@ function foldArtifact(state: LedgerState, event: LedgerEvent): void {
     state.builds.push({ artifact, digest, buildId, commit, branch, builtAt, bundles })
   }
   if (event.kind === 'promotion.decided') {
-    const { summary, train, deployment } = event.data
-    state.summaryHeads.set(digest, summary)
-    if (train !== undefined && deployment !== undefined) {
-      state.trains.set(JSON.stringify([artifact, event.subject.environment, train]), deployment)
-    }
+    state.summaryHeads.set(digest, event.data.summary)
   }
   if (event.kind === 'digest.recalled') {
     state.recalled.add(digest)

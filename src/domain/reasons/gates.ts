@@ -24,6 +24,8 @@ export const gateReasons = {
   'slot-held': 'The idle slot is held for people to look into.',
   'debt-open': 'A hotfix skipped gates, and that debt is not settled.',
   'debt-unknown': 'There is no open debt of that id.',
+  'train-not-due': 'No slot of this train is due now.',
+  'train-missed': 'The time of this slot of the train is over.',
   'train-released': 'This slot of the train was released before.',
   'not-recorded': 'The ledger knows no such artifact.',
   'deploy-failed': 'The deploy command ended with an error.',

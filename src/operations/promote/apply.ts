@@ -12,6 +12,7 @@ import { recordRecall } from './recall.ts'
 import { recordRefusal } from './refusal.ts'
 import { checkHealth } from './smoke.ts'
 import { sleepTowards } from './wait.ts'
+import { writeOff } from './write-off.ts'
 
 /** Carries one decision out. A placement is fetched and verified before anything is written about it. */
 export async function apply(plan: PromoteStep, context: PromoteContext, facts: PromoteFacts): Promise<Promoted> {
@@ -20,6 +21,8 @@ export async function apply(plan: PromoteStep, context: PromoteContext, facts: P
   switch (plan.kind) {
     case 'refuse':
       return recordRefusal(plan, context, about)
+    case 'write-off':
+      return writeOff(plan, context, about)
     case 'wait':
       return sleepTowards(plan, context)
     case 'abort':

@@ -8,7 +8,7 @@ import type { PromotePorts } from './ports.ts'
 export type PromoteContext = Context<PromoteInputs, PromotePorts>
 
 export interface Promoted {
-  readonly ended: 'refused' | 'waited' | 'staged' | 'completed' | 'failed' | 'aborted' | 'recalled'
+  readonly ended: 'refused' | 'waited' | 'staged' | 'completed' | 'failed' | 'aborted' | 'recalled' | 'written-off'
   readonly running?: Running | undefined
   readonly smoke?: SmokeAnswer | undefined
   readonly problem?: Problem | undefined

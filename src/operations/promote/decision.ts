@@ -46,7 +46,7 @@ function decisionDrafts(
   const draft = drafter(context, aboutOf(facts))
   const { inputs, ports } = context
   const { deployment, ends, releases } = plan
-  const { train } = inputs
+  const train = facts.train?.slot?.key
   const reason = inputs.reason ?? ''
   const bypassed = plan.gates.filter(gate => gate.status === 'bypassed').map(gate => gate.gate)
   const gates = plan.gates.map(({ gate, status, code }) => ({ gate, status, ...(code && { code }) }))

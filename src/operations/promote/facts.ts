@@ -7,6 +7,7 @@ import type { Deployment, EnvironmentState, LedgerState } from '../../domain/led
 import type { Environment } from '../../domain/policy/environment.ts'
 import type { ReasonCode } from '../../domain/reasons/index.ts'
 import type { Situation } from './situation.ts'
+import type { TrainFacts } from './train-facts.ts'
 
 export type PromoteFacts = PromotionFacts | RecallFacts | NothingFacts
 
@@ -27,8 +28,8 @@ export interface PromotionFacts {
   readonly deployments: readonly Deployment[]
   /** Debts of hotfixes into this environment that are not settled. */
   readonly debts: readonly Debt[]
-  /** What this slot of the train has released already. */
-  readonly released: Deployment | undefined
+  /** Present when a train is asked for. */
+  readonly train: TrainFacts | undefined
   /** True when the digest still runs in the slot that is not live. */
   readonly stillRunning: boolean
   readonly changelog: Changelog | undefined

@@ -17,7 +17,7 @@ export const promote: Operation<PromoteInputs, PromotePorts, PromoteFacts, Promo
   observe,
   plan,
   apply,
-  again: step => step.kind === 'wait',
+  again: step => step.kind === 'wait' || step.kind === 'write-off',
   narrate,
   report
 }

@@ -42,7 +42,11 @@ export const PromoteInputs = z
     hotfix: GateNames.prefault('').describe('Names of gates to skip; needs a reason, and opens a debt to settle.'),
     reason: z.string().max(1000).optional().describe('Why, for the record.'),
     replaceHeld: Flag.optional().describe('Take a slot that is held after a rollback; default true for a hotfix.'),
-    train: z.string().max(200).optional().describe('Slot key of a scheduled release; it never releases twice.')
+    train: z
+      .string()
+      .max(200)
+      .optional()
+      .describe('A scheduled release: the name of a train, or the key of one slot, such as nightly/2026-11-24T02:00Z.')
   })
   .refine(({ environment, mode }) => mode === 'recall' || environment !== '', {
     path: ['environment'],

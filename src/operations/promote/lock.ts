@@ -51,7 +51,8 @@ export function refuseMoved(state: LedgerState, { policy }: PromoteContext, fact
   const { artifact, digest, rules } = facts.gates
   const { environment } = rules
   const after = policy.environments[environment]?.after
-  if (situationOf(state, { artifact, environment, after, digest }) === facts.situation) return
+  if (situationOf(state, { artifact, environment, after, digest, train: facts.train?.slot?.key }) === facts.situation)
+    return
   const message = `${environment} changed while the promotion was decided`
   throw conflict('ledger-moved', message, 'run this again; it decides anew')
 }

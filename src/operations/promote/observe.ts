@@ -12,6 +12,7 @@ import type { PromoteContext } from './context.ts'
 import type { Around, PromoteFacts, PromotionFacts, RecallFacts } from './facts.ts'
 import { gateFacts } from './gate-facts.ts'
 import { situationOf } from './situation.ts'
+import { trainFacts } from './train-facts.ts'
 
 const dayMs = 86_400_000
 
@@ -49,7 +50,8 @@ async function gather(context: PromoteContext, around: Around, digest: Digest): 
   const record = await readRecord(context, state, digest)
   const live = target?.live?.digest
   const liveRecord = live === undefined ? undefined : await readRecord(context, state, live)
-  const place = { artifact, environment: inputs.environment, after: rules.after, digest }
+  const train = trainFacts(context, around)
+  const place = { artifact, environment: inputs.environment, after: rules.after, digest, train: train?.slot?.key }
   return {
     kind: 'promotion',
     gates: await gateFacts(context, around, record, liveRecord),
@@ -62,7 +64,7 @@ async function gather(context: PromoteContext, around: Around, digest: Digest): 
     began: ports.began,
     deployments: state.deployments.filter(one => one.artifact === artifact && one.environment === inputs.environment),
     debts: openDebts(state, artifact, inputs.environment),
-    released: releasedBy(inputs.train, around, inputs.environment),
+    train,
     stillRunning: inputs.mode === 'rollback' && (await stillRuns(context, around, digest)),
     changelog: await readChangelog(ports.sourceControl, liveRecord, record),
     situation: situationOf(state, place)
@@ -94,11 +96,6 @@ async function stillRuns({ inputs, ports }: PromoteContext, { artifact, target }
   if (kept === undefined || !(Date.parse(kept.until) > ports.clock.now().getTime())) return false
   const running = await ports.slots.list(artifact, inputs.environment)
   return running.some(one => one.slot === kept.slot && one.digest === digest)
-}
-
-function releasedBy(train: string | undefined, { artifact, state }: Around, environment: string) {
-  const id = train && state.trains.get(JSON.stringify([artifact, environment, train]))
-  return id === undefined ? undefined : state.deployments.findLast(one => one.id === id && one.artifact === artifact)
 }
 
 function environmentOf({ inputs, policy }: PromoteContext): Environment {

@@ -7,6 +7,7 @@ import type { PromoteInputs } from './inputs.ts'
 import { place } from './placement.ts'
 import { planRecall } from './plan-recall.ts'
 import { planRollback } from './plan-rollback.ts'
+import { planTrain } from './plan-train.ts'
 import type { PromotePlan, Refused, Unchanged } from './proposal.ts'
 import { heldSlot, isExpired } from './staging.ts'
 import { refuse } from './verdict.ts'
@@ -26,20 +27,13 @@ function decide(inputs: PromoteInputs, facts: PromoteFacts): PromotePlan {
     return { proceed: false, kind: 'refused', outcome: 'refused', gates: [], reason, found }
   }
   if (inputs.mode === 'rollback') return planRollback(inputs, facts)
-  return standsAlready(facts) ?? obstacle(inputs, facts) ?? planPromotion(inputs, facts)
+  return planTrain(inputs, facts) ?? standsAlready(facts) ?? obstacle(inputs, facts) ?? planPromotion(inputs, facts)
 }
 
-/** A digest that is live, or staged and still wanted, stays as it is; so does a train's slot that was used. */
+/** A digest that is live, or staged and still wanted, stays as it is. */
 function standsAlready(facts: PromotionFacts): Unchanged | undefined {
   const { target, digest } = facts.gates
-  const { released } = facts
   const stay = (text: string, slot?: Slot) => ({ proceed: false, kind: 'unchanged', text, slot }) as const
-  if (released !== undefined && ['completed', 'rolled-back', 'aborted'].includes(released.status)) {
-    return {
-      ...stay(`this slot of the train released ${released.buildId || released.digest}`),
-      reason: 'train-released'
-    }
-  }
   if (target?.live?.digest === digest)
     return stay(`It is there already, in slot ${target.live.slot}.`, target.live.slot)
   if (target?.staged?.digest !== digest || isExpired(target.staged, facts.gates)) return undefined

@@ -30,10 +30,10 @@ export interface Refused {
 export interface Planned {
   readonly proceed: false
   readonly kind: 'planned'
-  readonly step: Placement | Abort | Recall | Wait
+  readonly step: Placement | Abort | Recall | Wait | WriteOff
 }
 
-export type PromoteStep = Refusal | Wait | Placement | Abort | Recall
+export type PromoteStep = Refusal | Wait | WriteOff | Placement | Abort | Recall
 
 /** A no that is signed and recorded. */
 export interface Refusal extends Omit<Refused, 'proceed' | 'kind' | 'outcome'> {
@@ -46,6 +46,13 @@ export interface Wait {
   readonly kind: 'wait'
   readonly gates: readonly GateAnswer[]
   readonly until: Date
+}
+
+/** Slots of a train went by without a release; that is told before anything else happens. */
+export interface WriteOff {
+  readonly proceed: true
+  readonly kind: 'write-off'
+  readonly slots: readonly { readonly slot: string; readonly reason: string }[]
 }
 
 /**

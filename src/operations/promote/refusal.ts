@@ -33,7 +33,15 @@ export async function recordRefusal(plan: Refusal, context: PromoteContext, fact
         if (summary === undefined) return []
         const key = `${about.environment}/${about.digest}/refused/${newest(view)?.seq ?? 0}`
         const { reason } = context.inputs
-        const data = { verdict: 'failed' as const, gates, bypassed: [], summary, ...(reason && { reason }) }
+        const train = facts.train?.slot?.key
+        const data = {
+          verdict: 'failed' as const,
+          gates,
+          bypassed: [],
+          summary,
+          ...(reason && { reason }),
+          ...(train && { train })
+        }
         return [drafter(context, about)('promotion.decided', key, data)]
       }
     },

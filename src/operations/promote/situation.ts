@@ -1,5 +1,6 @@
 import type { Digest } from '../../domain/digest.ts'
 import { openDebts } from '../../domain/ledger/fold-debt.ts'
+import { trainKey } from '../../domain/ledger/fold-train.ts'
 import { environmentKey, type LedgerState } from '../../domain/ledger/state.ts'
 
 /** The part of the ledger's state that a decision rests on, as plain data. */
@@ -10,10 +11,12 @@ export interface Place {
   readonly environment: string
   readonly after: string | undefined
   readonly digest: Digest
+  /** The slot of a train. */
+  readonly train?: string | undefined
 }
 
 /** Puts into words what must not change between looking and deciding. The lock is judged by itself. */
-export function situationOf(state: LedgerState, { artifact, environment, after, digest }: Place): Situation {
+export function situationOf(state: LedgerState, { artifact, environment, after, digest, train }: Place): Situation {
   const target = state.environments.get(environmentKey(artifact, environment))
   const previous = after === undefined ? undefined : state.environments.get(environmentKey(artifact, after))
   return JSON.stringify({
@@ -22,6 +25,7 @@ export function situationOf(state: LedgerState, { artifact, environment, after, 
     held: target?.held,
     before: previous?.live?.deployment,
     smoke: previous?.smoke.get(digest)?.seq,
+    train: train && state.trains.get(trainKey(artifact, environment, train)),
     recalled: state.recalled.has(digest),
     debts: openDebts(state, artifact, environment).map(debt => debt.id)
   })
