@@ -58,8 +58,17 @@ function entryOf(found: Json, known: Pick<Entry, 'name' | 'version' | 'place' | 
     development: found.dev === true,
     source: asText(found.resolved),
     integrity: asText(found.integrity),
-    installScript: found.hasInstallScript === true ? true : undefined
+    installScript: found.hasInstallScript === true ? true : undefined,
+    needs: neededBy(found)
   }
+}
+
+/** Version 1 calls it `requires`; the others have sections as a manifest has. */
+function neededBy(found: Json): readonly string[] {
+  const listed = ['requires', 'dependencies', 'optionalDependencies', 'peerDependencies'].flatMap(section =>
+    Object.keys(asObject(found[section]) ?? {})
+  )
+  return [...new Set(listed)]
 }
 
 function nameOfPlace(place: string): string {
