@@ -9,11 +9,28 @@ import { isUsualSource, kindOfSource } from './registry-host.ts'
 export function registryGate(one: Case): GateAnswer {
   const changes = one.readings.flatMap(reading => reading.changes)
   const foreign = changes.find(change => foreignSource(change) !== undefined)
-  if (foreign === undefined) return passed('registry', 'every package comes from where it came from')
+  if (foreign === undefined)
+    return withdrawnAnswer(one) ?? passed('registry', 'every package comes from where it came from')
   return failed('registry', 'triage-registry-foreign', {
     text: `${foreign.name} comes from elsewhere`,
     expected: foreign.before?.source ?? 'the usual registry',
     found: foreignSource(foreign) ?? ''
+  })
+}
+
+/** What its own makers advise against does not come in by itself. */
+function withdrawnAnswer(one: Case): GateAnswer | undefined {
+  const withdrawn = enteringOf(one).find(({ ecosystem, name, version }) => {
+    const known = registryOf(one.evidence, ecosystem, name)
+    const deprecated = byVersion(known?.deprecated, version)
+    return (deprecated !== undefined && deprecated !== false) || (known?.unpublished ?? []).includes(version)
+  })
+  if (withdrawn === undefined) return undefined
+  const found = `${withdrawn.name} ${withdrawn.version}`
+  return failed('registry', 'triage-version-withdrawn', {
+    text: `${found} is withdrawn`,
+    expected: 'a version that its makers stand by',
+    found
   })
 }
 
