@@ -27,6 +27,8 @@ export function filesGate({ evidence, readings }: Case): GateAnswer {
   }
   const unread = files.find(file => !readings.some(reading => reading.path === file.filename))
   if (unread !== undefined) return unknown('files', `the content of ${unread.filename}`)
+  const empty = readings.find(reading => reading.before.length > 0 && reading.after.length === 0)
+  if (empty !== undefined) return unknown('files', `any package in ${empty.path} after the change`)
   const silent = readings.find(reading => reading.changes.length === 0)
   if (silent !== undefined) return unknown('files', `a package that changed in ${silent.path}`)
   return passed(

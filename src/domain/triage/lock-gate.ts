@@ -6,7 +6,12 @@ import { failed, type GateAnswer, passed, unknown } from './gate.ts'
 
 /** Does the manifest only move versions, and does that explain what the lock file does? */
 export function lockGate(one: Case): GateAnswer {
-  return manifestAnswer(one.readings) ?? lockAnswer(one) ?? passed('lock', 'only versions move, each for a reason')
+  return (
+    manifestAnswer(one.readings) ??
+    askedAnswer(one.readings) ??
+    lockAnswer(one) ??
+    passed('lock', 'only versions move, each for a reason')
+  )
 }
 
 function manifestAnswer(readings: readonly FileReading[]): GateAnswer | undefined {
@@ -23,6 +28,24 @@ function manifestAnswer(readings: readonly FileReading[]): GateAnswer | undefine
   if (more === undefined) return undefined
   const text = `${more.path} changes otherwise too`
   return failed('lock', 'triage-lock-unexplained', { text, expected: 'nothing but versions', found: 'other lines' })
+}
+
+/** Beside a lock file, a request that moves without its package is not an update of anything. */
+function askedAnswer(readings: readonly FileReading[]): GateAnswer | undefined {
+  const locks = readings.filter(reading => reading.kind === 'lock' && !isSums(reading.path))
+  const locked = new Set(locks.flatMap(lock => lock.changes.map(change => `${lock.ecosystem} ${change.name}`)))
+  const idle = readings
+    .filter(reading => reading.kind === 'manifest' && locks.some(lock => lock.ecosystem === reading.ecosystem))
+    .flatMap(reading => reading.changes)
+    .filter(({ after }) => after?.place !== 'packageManager')
+    .find(change => !locked.has(`${change.ecosystem} ${change.name}`))
+  if (idle === undefined) return undefined
+  const text = `${idle.path} asks for another ${idle.name}, and no lock file follows`
+  return failed('lock', 'triage-lock-unexplained', {
+    text,
+    expected: 'a lock file that moves too',
+    found: idle.after?.version ?? ''
+  })
 }
 
 function lockAnswer(one: Case): GateAnswer | undefined {
@@ -71,5 +94,6 @@ function kindOf(request: string): string {
     )?.[1]
   if (scheme === 'npm') return `alias of ${request.slice(4).replace(/@[^@/]*$/, '')}`
   if (scheme !== undefined) return scheme.replace(/^git\+.*$/, 'git')
-  return /^[\w.-]+\/[\w.-]+(?:#.*)?$/.test(request) && !/^v?\d/.test(request) ? 'github' : 'version'
+  if (/^[\s^~<>=!v(]*\d|^\*$/i.test(request)) return 'version'
+  return /^[\w.-]+\/[\w.-]+(?:#.*)?$/.test(request) ? 'github' : 'name'
 }

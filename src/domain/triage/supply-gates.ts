@@ -80,8 +80,8 @@ export function integrityGate(one: Case): GateAnswer {
 }
 
 function isSwapped({ kind, before, after }: PackageChange): boolean {
-  if (kind !== 'lock' || before === undefined || after === undefined) return false
-  if (after.integrity === undefined) return before.integrity !== undefined
+  if (before === undefined || after === undefined) return false
+  if (after.integrity === undefined) return kind === 'lock' && before.integrity !== undefined
   if (before.version !== after.version || before.integrity === undefined) return false
   // Registries renew SHA-1 by SHA-512; the other way round would be a step down.
   const renewed = before.integrity.startsWith('sha1-') && after.integrity.startsWith('sha512-')

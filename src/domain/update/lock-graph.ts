@@ -8,11 +8,23 @@ import type { Entry } from './entry.ts'
 export function unexplainedIn(reading: FileReading, roots: ReadonlySet<string>): readonly string[] | undefined {
   const moved = [...new Set(reading.changes.filter(brings).map(change => change.name))]
   const strangers = moved.filter(name => !roots.has(name))
-  if (strangers.length === 0) return []
+  const missed = missing(reading)
+  if (strangers.length + missed.length === 0) return []
   if (!reading.whole || !reading.after.some(entry => entry.needs !== undefined)) return undefined
   const needs = needsByName([...reading.before, ...reading.after])
   const reached = closure(raisedBy(roots, moved, needs), needs)
-  return strangers.filter(name => !reached.has(name))
+  return [...missed, ...strangers.filter(name => !reached.has(name))]
+}
+
+/** Packages of which no copy is left, though somebody still needs them. */
+function missing({ changes, after, whole }: FileReading): readonly string[] {
+  if (!whole) return []
+  const there = new Set(after.map(entry => entry.name))
+  const needed = new Set(after.flatMap(entry => entry.needs ?? []))
+  const gone = changes.filter(change => change.after === undefined && !there.has(change.name))
+  return [
+    ...new Set(gone.filter(({ name, before }) => needed.has(name) || before?.direct === true).map(({ name }) => name))
+  ]
 }
 
 /** A copy that leaves, or moves to another place of the tree, brings nothing in. */

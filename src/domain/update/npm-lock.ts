@@ -22,7 +22,8 @@ function readPackages(packages: Json): readonly Entry[] {
   const direct = directNames(packages)
   return Object.entries(packages).flatMap(([place, value]) => {
     const found = asObject(value)
-    const version = asText(found?.version)
+    // A link has no version; what it replaces must not look as if it had just gone.
+    const version = asText(found?.version) ?? (found?.link === true ? 'link' : undefined)
     if (found === undefined || version === undefined || !place.includes('node_modules/')) return []
     const installed = nameOfPlace(place)
     const isDirect = place === `node_modules/${installed}` ? direct.has(installed) : false

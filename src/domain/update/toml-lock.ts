@@ -28,6 +28,8 @@ export function readPackageBlocks(text: string): readonly Entry[] {
     const needed = needing ? neededIn(line) : undefined
     if (needed !== undefined) needs.push(needed)
     if (/\]\s*$/.test(line) && section === undefined) needing = false
+    const hashes = [...line.matchAll(/\bhash = "(\w{1,20}:[0-9a-f]{1,200})"/g)].map(found => found[1])
+    if (hashes.length > 0) fields.set('hashes', [fields.get('hashes'), ...hashes].filter(Boolean).join(' '))
     const member = inside ? memberOf(line) : undefined
     if (member?.key === 'name' && fields.has('name')) close()
     if (member !== undefined && !fields.has(member.key)) fields.set(member.key, member.value)
@@ -58,6 +60,6 @@ function entryOf(name: string, version: string, fields: ReadonlyMap<string, stri
     version,
     development: category === undefined ? undefined : category === 'dev',
     source: fields.get('source'),
-    integrity: fields.get('checksum')
+    integrity: fields.get('checksum') ?? fields.get('hashes')
   }
 }

@@ -11,7 +11,7 @@ export interface Attack {
 }
 
 const human = { id: 5550001, login: 'mallory', type: 'User' }
-const commitOf = (one: Written) => one.commits[0]!.commit as Record<string, unknown>
+const commitOf = (one: Written) => (one.commits[0]?.commit ?? {}) as Record<string, unknown>
 const registryOf = (one: Written, { name }: Manager) => one.registry[name] as Record<string, Record<string, unknown>>
 const runOf = (one: Written) => one.check_runs[0]!
 const lockOf = (one: Written) => Object.keys(one.contents.after).find(path => /lock|\.sum$/.test(path))
