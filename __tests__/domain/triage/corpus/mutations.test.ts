@@ -57,7 +57,7 @@ function installed(written: Written): string {
           side?.name,
           requestedVersion(side?.version ?? ''),
           side?.source,
-          side?.integrity,
+          before?.version === after?.version ? side?.integrity : 'the registry’s',
           side?.pin
         ])
       )
