@@ -10,6 +10,7 @@ export const triageReasons = {
   'triage-file-foreign': 'A file was touched that is neither a manifest nor a lock file of the update.',
   'triage-lock-unexplained': 'A lock file changed in a way that the manifest does not explain.',
   'triage-registry-foreign': 'A package comes from another place than before.',
+  'triage-version-withdrawn': 'The registry has deprecated or withdrawn a version that enters.',
   'triage-integrity-changed': 'The content of a version changed, or is not what the registry has.',
   'triage-script-added': 'A package brings an install script that it did not have before.',
   'triage-package-new': 'A package enters that nobody used before, and it is not known well enough.',

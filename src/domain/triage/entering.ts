@@ -26,7 +26,8 @@ export function enteringOf({ readings }: Pick<Case, 'readings'>): readonly Enter
     .flatMap(enteringBy)
 }
 
-function isSums(path: string): boolean {
+/** Whether a file lists hashes and not what is used. */
+export function isSums(path: string): boolean {
   return /(?:^|\/)go(?:\.work)?\.sum$/.test(path)
 }
 

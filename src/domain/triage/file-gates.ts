@@ -1,4 +1,3 @@
-import type { PackageChange } from '../update/change.ts'
 import { readerOf } from '../update/readers.ts'
 import type { Case } from './case.ts'
 import type { ChangedFile } from './evidence.ts'
@@ -28,6 +27,8 @@ export function filesGate({ evidence, readings }: Case): GateAnswer {
   }
   const unread = files.find(file => !readings.some(reading => reading.path === file.filename))
   if (unread !== undefined) return unknown('files', `the content of ${unread.filename}`)
+  const empty = readings.find(reading => reading.before.length > 0 && reading.after.length === 0)
+  if (empty !== undefined) return unknown('files', `any package in ${empty.path} after the change`)
   const silent = readings.find(reading => reading.changes.length === 0)
   if (silent !== undefined) return unknown('files', `a package that changed in ${silent.path}`)
   return passed(
@@ -51,47 +52,4 @@ function foreignBecause(file: ChangedFile, known: ReadonlySet<string>): string |
 function mixesWorkflows(readings: Case['readings']): string | undefined {
   const workflow = readings.find(reading => reading.ecosystem === 'github-actions')
   return readings.some(reading => reading.ecosystem !== 'github-actions') ? workflow?.path : undefined
-}
-
-/** Does the manifest explain what the lock file does? */
-export function lockGate({ readings }: Case): GateAnswer {
-  const changes = readings.flatMap(reading => reading.changes)
-  const odd = changes.filter(change => change.kind === 'manifest').find(change => oddBecause(change) !== undefined)
-  if (odd !== undefined) {
-    return failed('lock', 'triage-lock-unexplained', {
-      text: `${odd.path} does more than move a version`,
-      expected: 'the same packages in other versions',
-      found: `${odd.name} ${oddBecause(odd)}`
-    })
-  }
-  const more = readings.find(reading => reading.otherChanges)
-  if (more !== undefined) {
-    const expected = 'nothing but versions'
-    return failed('lock', 'triage-lock-unexplained', {
-      text: `${more.path} changes otherwise too`,
-      expected,
-      found: 'other lines'
-    })
-  }
-  return passed('lock', 'only versions move')
-}
-
-function oddBecause({ ecosystem, before, after }: PackageChange): string | undefined {
-  // What others ask for comes and goes in go.mod as it does in a lock file.
-  if (ecosystem === 'gomod' && (after ?? before)?.direct === false) return undefined
-  if (before === undefined) return 'is new'
-  if (after === undefined) return 'is gone'
-  const [was, is] = [kindOf(before.version), kindOf(after.version)]
-  return was === is ? undefined : `asked for a ${was}, now asks for a ${is}`
-}
-
-/** Where a request is answered from. */
-function kindOf(request: string): string {
-  const scheme =
-    /^(npm|jsr|workspace|file|link|portal|patch|catalog|git|github|gitlab|bitbucket|https?|ssh|git\+\w+)[:@]/.exec(
-      request
-    )?.[1]
-  if (scheme === 'npm') return `alias of ${request.slice(4).replace(/@[^@/]*$/, '')}`
-  if (scheme !== undefined) return scheme.replace(/^git\+.*$/, 'git')
-  return /^[\w.-]+\/[\w.-]+(?:#.*)?$/.test(request) && !/^v?\d/.test(request) ? 'github' : 'version'
 }

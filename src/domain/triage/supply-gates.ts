@@ -9,11 +9,28 @@ import { isUsualSource, kindOfSource } from './registry-host.ts'
 export function registryGate(one: Case): GateAnswer {
   const changes = one.readings.flatMap(reading => reading.changes)
   const foreign = changes.find(change => foreignSource(change) !== undefined)
-  if (foreign === undefined) return passed('registry', 'every package comes from where it came from')
+  if (foreign === undefined)
+    return withdrawnAnswer(one) ?? passed('registry', 'every package comes from where it came from')
   return failed('registry', 'triage-registry-foreign', {
     text: `${foreign.name} comes from elsewhere`,
     expected: foreign.before?.source ?? 'the usual registry',
     found: foreignSource(foreign) ?? ''
+  })
+}
+
+/** What its own makers advise against does not come in by itself. */
+function withdrawnAnswer(one: Case): GateAnswer | undefined {
+  const withdrawn = enteringOf(one).find(({ ecosystem, name, version }) => {
+    const known = registryOf(one.evidence, ecosystem, name)
+    const deprecated = byVersion(known?.deprecated, version)
+    return (deprecated !== undefined && deprecated !== false) || (known?.unpublished ?? []).includes(version)
+  })
+  if (withdrawn === undefined) return undefined
+  const found = `${withdrawn.name} ${withdrawn.version}`
+  return failed('registry', 'triage-version-withdrawn', {
+    text: `${found} is withdrawn`,
+    expected: 'a version that its makers stand by',
+    found
   })
 }
 
@@ -63,8 +80,8 @@ export function integrityGate(one: Case): GateAnswer {
 }
 
 function isSwapped({ kind, before, after }: PackageChange): boolean {
-  if (kind !== 'lock' || before === undefined || after === undefined) return false
-  if (after.integrity === undefined) return before.integrity !== undefined
+  if (before === undefined || after === undefined) return false
+  if (after.integrity === undefined) return kind === 'lock' && before.integrity !== undefined
   if (before.version !== after.version || before.integrity === undefined) return false
   // Registries renew SHA-1 by SHA-512; the other way round would be a step down.
   const renewed = before.integrity.startsWith('sha1-') && after.integrity.startsWith('sha512-')

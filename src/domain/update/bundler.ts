@@ -32,13 +32,19 @@ function readLock(text: string, whole: boolean): readonly Entry[] {
   const asked = new Set<string>()
   let section = ''
   let source: string | undefined
+  let needs: string[] = []
   for (const line of linesOf(text)) {
     if (isGap(line)) source = undefined
     else if (/^[A-Z][A-Z ]{1,40}$/.test(line)) section = line
     source = /^ {2}remote: (\S{1,2000})$/.exec(line)?.[1] ?? source
     // Four spaces are the gem itself, six are what it needs. A dash in a version begins the platform.
     const gem = /^ {4}([\w.-]{1,200}) \((\d[^-)\s]{0,100})(?:-[^)]{1,100})?\)$/.exec(line)
-    if (gem?.[1] !== undefined && gem[2] !== undefined) entries.push({ name: gem[1], version: gem[2], source })
+    if (gem?.[1] !== undefined && gem[2] !== undefined) {
+      needs = []
+      entries.push({ name: gem[1], version: gem[2], source, needs })
+    }
+    const needed = /^ {6}([\w.-]{1,200})(?: \([^)]{1,300}\))?$/.exec(line)?.[1]
+    if (needed !== undefined) needs.push(needed)
     const dependency =
       section === 'DEPENDENCIES' ? /^ {2}([\w.-]{1,200})!?(?: \([^)]{1,300}\))?$/.exec(line)?.[1] : undefined
     if (dependency !== undefined) asked.add(dependency)

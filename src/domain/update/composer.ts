@@ -43,6 +43,8 @@ function readWhole(text: string): readonly Entry[] {
           version,
           development: section === 'packages-dev',
           source: asText(dist?.url) ?? asText(asObject(found?.source)?.url),
+          integrity: asText(asObject(found?.source)?.url),
+          needs: Object.keys(asObject(found?.require) ?? {}),
           pin: asText(dist?.reference) ?? asText(asObject(found?.source)?.reference)
         }
       ]

@@ -38,6 +38,8 @@ export interface Entry {
   readonly source?: string | undefined
   readonly integrity?: string | undefined
   readonly installScript?: boolean | undefined
+  /** Names of the packages that this one needs, where the file says so. */
+  readonly needs?: readonly string[] | undefined
   /** The exact thing that a version names: a commit, an image digest. */
   readonly pin?: string | undefined
 }

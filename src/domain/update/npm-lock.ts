@@ -22,7 +22,8 @@ function readPackages(packages: Json): readonly Entry[] {
   const direct = directNames(packages)
   return Object.entries(packages).flatMap(([place, value]) => {
     const found = asObject(value)
-    const version = asText(found?.version)
+    // A link has no version; what it replaces must not look as if it had just gone.
+    const version = asText(found?.version) ?? (found?.link === true ? 'link' : undefined)
     if (found === undefined || version === undefined || !place.includes('node_modules/')) return []
     const installed = nameOfPlace(place)
     const isDirect = place === `node_modules/${installed}` ? direct.has(installed) : false
@@ -58,8 +59,17 @@ function entryOf(found: Json, known: Pick<Entry, 'name' | 'version' | 'place' | 
     development: found.dev === true,
     source: asText(found.resolved),
     integrity: asText(found.integrity),
-    installScript: found.hasInstallScript === true ? true : undefined
+    installScript: found.hasInstallScript === true ? true : undefined,
+    needs: neededBy(found)
   }
+}
+
+/** Version 1 calls it `requires`; the others have sections as a manifest has. */
+function neededBy(found: Json): readonly string[] {
+  const listed = ['requires', 'dependencies', 'optionalDependencies', 'peerDependencies'].flatMap(section =>
+    Object.keys(asObject(found[section]) ?? {})
+  )
+  return [...new Set(listed)]
 }
 
 function nameOfPlace(place: string): string {

@@ -66,7 +66,14 @@ function readWhole(text: string): readonly Entry[] {
       const version = asText(found?.resolved)
       if (version === undefined) return []
       return [
-        { name, version, place: framework, direct: found?.type === 'Direct', integrity: asText(found?.contentHash) }
+        {
+          name,
+          version,
+          place: framework,
+          direct: found?.type === 'Direct',
+          integrity: asText(found?.contentHash),
+          needs: Object.keys(asObject(found?.dependencies) ?? {})
+        }
       ]
     })
   )

@@ -39,7 +39,8 @@ function readRequirements(text: string, development: boolean | undefined): reado
 /** A requirement may carry one hash per file of the release. */
 function addHash(entries: Entry[], hash: string): void {
   const last = entries.pop()
-  if (last !== undefined) entries.push({ ...last, integrity: [last.integrity, hash].filter(Boolean).join(' ') })
+  if (last !== undefined)
+    entries.push({ ...last, integrity: [...new Set([...(last.integrity?.split(' ') ?? []), hash])].sort().join(' ') })
 }
 
 function entryOf(line: string, development: boolean | undefined): readonly Entry[] {

@@ -15,6 +15,7 @@ interface Open {
   integrity?: string
   source?: string
   installScript?: boolean
+  readonly needs: string[]
 }
 
 function readLock({ text }: Side): readonly Entry[] {
@@ -52,7 +53,7 @@ function packageKey(line: string): Open | undefined {
     )
   if (found?.[2] === undefined || found[4] === undefined) return undefined
   if (found[3] === '/' && found[1] !== '/') return undefined
-  return { name: found[2], version: found[4] }
+  return { name: found[2], version: found[4], needs: [] }
 }
 
 function readDetail(line: string, open: Open): void {
@@ -61,6 +62,8 @@ function readDetail(line: string, open: Open): void {
   if (integrity !== undefined) open.integrity ??= integrity
   if (tarball !== undefined) open.source ??= tarball
   if (/^ {4}requiresBuild: true/.test(line)) open.installScript = true
+  const needed = /^ {6}'?((?:@[\w.-]{1,100}\/)?[\w.-]{1,214})'?: \S/.exec(line)?.[1]
+  if (needed !== undefined) open.needs.push(needed)
 }
 
 interface Asked {

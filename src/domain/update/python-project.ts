@@ -46,7 +46,7 @@ export const pythonLock: Reader = {
     readPackageBlocks(text)
       // The project itself is in uv's lock file too.
       .filter(entry => !/^(?:virtual|editable|directory)\+/.test(entry.source ?? ''))
-      .map(entry => ({ ...entry, name: pythonName(entry.name) }))
+      .map(entry => ({ ...entry, name: pythonName(entry.name), needs: entry.needs?.map(pythonName) }))
 }
 
 export const pipenvLock: Reader = {

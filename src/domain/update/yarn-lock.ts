@@ -12,6 +12,7 @@ export const yarnLock: Reader = {
 interface Block {
   readonly request: string
   readonly fields: Map<string, string>
+  readonly needs: string[]
 }
 
 function readBlocks({ text }: Side): readonly Entry[] {
@@ -20,9 +21,13 @@ function readBlocks({ text }: Side): readonly Entry[] {
   for (const line of linesOf(text)) {
     if (isGap(line)) block = undefined
     else if (/^[^\s#].*:\s*$/.test(line)) {
-      block = { request: line.trim().replace(/:$/, ''), fields: new Map() }
+      block = { request: line.trim().replace(/:$/, ''), fields: new Map(), needs: [] }
       blocks.push(block)
-    } else if (block !== undefined) readField(line, block.fields)
+    } else if (block !== undefined) {
+      readField(line, block.fields)
+      const needed = /^ {4}"?((?:@[\w.-]{1,100}\/)?[\w.-]{1,214})"?:? \S/.exec(line)?.[1]
+      if (needed !== undefined) block.needs.push(needed)
+    }
   }
   const direct = askedByWorkspaces(text)
   return blocks.flatMap(found => entryOf(found, direct))
@@ -34,7 +39,7 @@ function readField(line: string, fields: Map<string, string>): void {
   if (found?.[1] !== undefined && found[2] !== undefined && !fields.has(found[1])) fields.set(found[1], found[2])
 }
 
-function entryOf({ request, fields }: Block, direct: ReadonlySet<string> | undefined): readonly Entry[] {
+function entryOf({ request, fields, needs }: Block, direct: ReadonlySet<string> | undefined): readonly Entry[] {
   const version = fields.get('version')
   if (version === undefined || version === '0.0.0-use.local') return []
   const [first = ''] = request.replaceAll('"', '').split(/,\s*/)
@@ -47,7 +52,8 @@ function entryOf({ request, fields }: Block, direct: ReadonlySet<string> | undef
       version,
       direct: direct === undefined ? undefined : requests.some(one => direct.has(one)),
       source: fields.get('resolved') ?? fields.get('resolution'),
-      integrity: fields.get('integrity') ?? fields.get('checksum')
+      integrity: fields.get('integrity') ?? fields.get('checksum'),
+      needs
     }
   ]
 }
