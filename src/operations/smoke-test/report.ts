@@ -4,8 +4,9 @@ import type { StepVerdict, Verdict } from '../../domain/smoke/verdict.ts'
 import type { End } from '../../operation.ts'
 import type { Block, Check, Mark, Report } from '../../report.ts'
 import type { SmokeTestDone } from './apply.ts'
+import type { Comparison } from './compare.ts'
 import type { SmokeTestInputs } from './inputs.ts'
-import { explain, firstProblem, worstFirst } from './lines.ts'
+import { explain, explainComparison, firstProblem, worstFirst } from './lines.ts'
 import type { SmokeTestFacts } from './observe.ts'
 import type { SmokeTestPlan } from './plan.ts'
 import { countSteps } from './run-smoke.ts'
@@ -29,7 +30,7 @@ export const outputs = {
   passed: 'Number of checks that passed.',
   failed: 'Number of checks that did not pass.',
   junit: 'Path of the JUnit file.',
-  report: 'Path of the whole result.'
+  report: 'Path of the page for people.'
 } as const
 
 const outcomes: Readonly<Record<Verdict, Outcome>> = {
@@ -47,7 +48,14 @@ function finished(done: SmokeTestDone, baseUrl: string): Report {
     reason: reasonOf(done),
     headline: `${verdict}: ${passed} of ${passed + failed} checks pass at ${baseUrl}`,
     blocks: [
-      { kind: 'checks', checks: [...identityCheck(done), ...worstFirst(done.steps).map(stepCheck)] },
+      {
+        kind: 'checks',
+        checks: [
+          ...identityCheck(done),
+          ...worstFirst(done.steps).map(stepCheck),
+          ...done.comparison.map(comparisonCheck)
+        ]
+      },
       ...cleanupBlock(done),
       ...recordBlock(done)
     ],
@@ -57,6 +65,7 @@ function finished(done: SmokeTestDone, baseUrl: string): Report {
       failed,
       identity: identity ?? null,
       steps: done.steps,
+      comparison: done.comparison,
       cleanup: done.cleanup,
       seed: done.seed,
       junit,
@@ -92,6 +101,11 @@ function identityCheck({ identity }: SmokeTestDone): Check[] {
   if (identity === undefined) return []
   const mark = ({ agrees: 'passed', mismatch: 'failed', unknown: 'unknown' } as const)[identity.kind]
   return [{ mark, name: 'identity', text: `${identity.text} (${identity.level})` }]
+}
+
+function comparisonCheck(comparison: Comparison): Check {
+  const mark = marks[comparison.verdict]
+  return { mark, name: `compare ${comparison.name}`, text: explainComparison(comparison) }
 }
 
 const marks: Readonly<Record<StepVerdict, Mark>> = {

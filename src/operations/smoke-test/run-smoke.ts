@@ -108,7 +108,7 @@ function masked(thrown: unknown, { vault }: Session): Failure {
 }
 
 export function countSteps(result: SmokeResult): { readonly passed: number; readonly failed: number } {
-  const tried = result.steps.filter(step => step.verdict !== 'skipped')
+  const tried = [...result.steps, ...result.comparison].filter(step => step.verdict !== 'skipped')
   const passed = tried.filter(step => isPass(step.verdict)).length + (result.identity?.kind === 'agrees' ? 1 : 0)
   const all = tried.length + (result.identity === undefined ? 0 : 1)
   return { passed, failed: all - passed }
