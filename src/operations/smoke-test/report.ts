@@ -9,7 +9,7 @@ import type { SmokeTestInputs } from './inputs.ts'
 import { explain, explainComparison, firstProblem, worstFirst } from './lines.ts'
 import type { SmokeTestFacts } from './observe.ts'
 import type { SmokeTestPlan } from './plan.ts'
-import { countSteps } from './run-smoke.ts'
+import { countSteps, type SmokeResult } from './run-smoke.ts'
 import type { StepResult } from './steps.ts'
 
 type SmokeTestEnd = End<SmokeTestInputs, SmokeTestFacts, SmokeTestPlan, SmokeTestDone>
@@ -41,8 +41,20 @@ const outcomes: Readonly<Record<Verdict, Outcome>> = {
 }
 
 function finished(done: SmokeTestDone, baseUrl: string): Report {
+  const { junit, report: page, json, recorded } = done
+  const told = smokeReport(done, baseUrl)
+  return {
+    ...told,
+    blocks: [...told.blocks, ...recordBlock(done)],
+    result: { ...told.result, junit, report: page, json, recorded: recorded ?? null },
+    outputs: { ...told.outputs, junit, report: page }
+  }
+}
+
+/** Says how a suite came out, whoever asked for it. */
+export function smokeReport(done: SmokeResult, baseUrl: string): Report {
   const { passed, failed } = countSteps(done)
-  const { verdict, identity, junit, report: file, recorded } = done
+  const { verdict, identity } = done
   return {
     outcome: outcomes[verdict],
     reason: reasonOf(done),
@@ -56,8 +68,7 @@ function finished(done: SmokeTestDone, baseUrl: string): Report {
           ...done.comparison.map(comparisonCheck)
         ]
       },
-      ...cleanupBlock(done),
-      ...recordBlock(done)
+      ...cleanupBlock(done)
     ],
     result: {
       verdict,
@@ -67,17 +78,14 @@ function finished(done: SmokeTestDone, baseUrl: string): Report {
       steps: done.steps,
       comparison: done.comparison,
       cleanup: done.cleanup,
-      seed: done.seed,
-      junit,
-      report: file,
-      recorded: recorded ?? null
+      seed: done.seed
     },
-    outputs: { verdict, passed: String(passed), failed: String(failed), junit, report: file }
+    outputs: { verdict, passed: String(passed), failed: String(failed) }
   }
 }
 
 /** Only what was left behind: a clean-up that worked is no news. */
-function cleanupBlock({ cleanup }: SmokeTestDone): Block[] {
+function cleanupBlock({ cleanup }: SmokeResult): Block[] {
   const left = cleanup.filter(step => step.verdict === 'fail' || step.verdict === 'inconclusive')
   return left.length === 0 ? [] : [{ kind: 'checks', checks: left.map(stepCheck) }]
 }
@@ -90,14 +98,14 @@ function recordBlock({ recorded }: SmokeTestDone): Block[] {
   return [{ kind: 'text', text }]
 }
 
-function reasonOf({ verdict, identity }: SmokeTestDone): ReasonCode | undefined {
+function reasonOf({ verdict, identity }: SmokeResult): ReasonCode | undefined {
   if (identity?.kind === 'mismatch') return 'identity-mismatch'
   if (verdict === 'fail') return 'smoke-failed'
   if (verdict !== 'inconclusive') return undefined
   return identity?.kind === 'unknown' ? 'identity-unknown' : 'smoke-inconclusive'
 }
 
-function identityCheck({ identity }: SmokeTestDone): Check[] {
+function identityCheck({ identity }: SmokeResult): Check[] {
   if (identity === undefined) return []
   const mark = ({ agrees: 'passed', mismatch: 'failed', unknown: 'unknown' } as const)[identity.kind]
   return [{ mark, name: 'identity', text: `${identity.text} (${identity.level})` }]
