@@ -80,6 +80,16 @@ export const commands: readonly Command[] = [
     load: async () => (await import('../wiring/ops.ts')).opsDeploymentsDoor
   },
   {
+    words: 'ops verify-deployment',
+    summary: 'Show that what answers in an environment is what is live there, and that it works.',
+    load: async () => (await import('../wiring/ops-health.ts')).opsVerifyDeploymentDoor
+  },
+  {
+    words: 'ops health-check',
+    summary: 'Tell whether what is live is well, and what nobody saw since the last time.',
+    load: async () => (await import('../wiring/ops-health.ts')).opsHealthCheckDoor
+  },
+  {
     words: 'ops rollback',
     summary: 'Undo one deployment: traffic goes back to the last good version.',
     load: async () => (await import('../wiring/ops-release.ts')).opsRollbackDoor

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { loadPolicy } from '../adapters/embedded/policy-file.ts'
+import { smokePages } from '../adapters/embedded/smoke-pages.ts'
 import { systemClock } from '../adapters/embedded/system-clock.ts'
 import { textFiles } from '../adapters/embedded/text-files.ts'
 import { matchers } from '../adapters/probes/matchers.ts'
@@ -61,12 +62,14 @@ export async function localWitness(policy: Policy, host: HostFacts): Promise<Wit
 
 /** The adapters of a smoke test. Each language and protocol is loaded when it is first spoken. */
 export function smokePorts({ run, environment }: HostFacts): SmokeTestPorts {
+  const files = textFiles(run.workingDirectory)
   return {
     http: nodeHttp(),
     probes: nodeProbes(),
     clock: systemClock,
     matchers: matchers(),
-    files: textFiles(run.workingDirectory),
+    files,
+    pages: smokePages(files),
     secrets: { read: name => environment[name] },
     tokens: workflowTokens(environment)
   }

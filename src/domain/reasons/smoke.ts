@@ -13,5 +13,7 @@ export const smokeReasons = {
   'bad-suite': 'The smoke suite cannot be read.',
   'identity-mismatch': 'What answers is not what was promoted.',
   'identity-unknown': 'What answers does not say what it is.',
+  'nothing-live': 'Nothing is live in this environment.',
+  'no-address': 'Nobody says where the environment answers.',
   unhealthy: 'A health check failed.'
 } as const

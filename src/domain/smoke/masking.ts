@@ -3,9 +3,26 @@ const shortestFragment = 6
 
 /** Every form of a secret that an answer, an error or a report could carry. */
 export function maskForms(secret: string): readonly string[] {
+  const lines = secret.split(/\r\n|\r|\n/).map(line => line.trim())
+  // A key in PEM may come back line by line.
+  const parts = lines.length > 1 ? lines.filter(line => line.length >= shortestLine) : []
+  const forms = [secret, ...parts].flatMap(formsOf).flatMap(escapedAgain)
+  // The longest first: a short form inside a longer one would leave the rest of it.
+  return [...new Set(forms)].filter(form => form !== '').sort((one, other) => other.length - one.length)
+}
+
+const shortestLine = 8
+
+/** What a service says back often travels inside JSON, and that JSON inside another. */
+function escapedAgain(form: string): readonly string[] {
+  const once = JSON.stringify(form).slice(1, -1)
+  return [form, once, JSON.stringify(once).slice(1, -1)]
+}
+
+function formsOf(secret: string): readonly string[] {
   const url = encodeURIComponent(secret)
   const json = JSON.stringify(secret).slice(1, -1)
-  const forms = [
+  return [
     secret,
     secret.trim(),
     url,
@@ -22,8 +39,6 @@ export function maskForms(secret: string): readonly string[] {
     Buffer.from(secret).toString('hex').toUpperCase(),
     ...base64Forms(secret)
   ]
-  // The longest first: a short form inside a longer one would leave the rest of it.
-  return [...new Set(forms)].filter(form => form !== '').sort((one, other) => other.length - one.length)
 }
 
 function lowerPercent(text: string): string {

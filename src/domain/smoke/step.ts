@@ -32,6 +32,10 @@ const StepShape = z.strictObject({
     .describe('Runs the steps of this group at once: true, or how many at once.'),
   expect: Expectations.optional(),
   capture: z.record(VariableName, Capture).default({}),
+  compare: z
+    .union([z.literal(false), z.strictObject({ ignore: z.array(z.string().min(1)).max(100) })])
+    .optional()
+    .describe('With compare-to: false leaves this step out; ignore names what may differ, such as $.version.'),
   retry: z.int().min(0).max(100).optional().describe('How often to try again; the default is the input of that name.'),
   consecutive: z.int().min(1).max(100).optional().describe('Passes in a row that are needed.'),
   get steps(): z.ZodOptional<z.ZodArray<z.ZodType<Step>>> {

@@ -1,16 +1,21 @@
 import type { Context } from '../../operation.ts'
+import type { ReportedCheck, SmokePage } from '../../ports/smoke-pages.ts'
 import type { SmokeTestInputs } from './inputs.ts'
 import { junit } from './junit.ts'
+import { explain, worstFirst } from './lines.ts'
 import type { PlannedTest } from './plan.ts'
 import type { SmokeTestPorts } from './ports.ts'
 import { type Recorded, recordResult } from './record.ts'
-import { runSmoke, type SmokeResult } from './run-smoke.ts'
+import { countSteps, runSmoke, type SmokeResult } from './run-smoke.ts'
+import type { StepResult } from './steps.ts'
 
 export interface SmokeTestDone extends SmokeResult {
   /** Absolute path of the JUnit file. */
   readonly junit: string
-  /** Absolute path of the whole result. */
+  /** Absolute path of the page. */
   readonly report: string
+  /** Absolute path of the whole result as JSON. */
+  readonly json: string
   readonly recorded: Recorded | undefined
 }
 
@@ -20,11 +25,25 @@ export async function apply(
   context: Context<SmokeTestInputs, SmokeTestPorts>
 ): Promise<SmokeTestDone> {
   const { inputs, ports } = context
+  const started = ports.clock.now()
   const result = await runSmoke(planned, ports)
+  const milliseconds = ports.clock.now().getTime() - started.getTime()
+  const page = { ...pageOf(result), baseUrl: planned.baseUrl, time: started.toISOString(), milliseconds }
   const files = {
     junit: await ports.files.write(inputs.junit, junit(result)),
-    report: await ports.files.write(inputs.report, `${JSON.stringify(result, undefined, 2)}\n`)
+    json: await ports.files.write(inputs.json, `${JSON.stringify(result, undefined, 2)}\n`),
+    report: await ports.pages.write(inputs.report, page)
   }
   const recorded = planned.record && (await recordResult(planned.record, result, context))
   return { ...result, ...files, recorded }
+}
+
+function pageOf(result: SmokeResult): Omit<SmokePage, 'baseUrl' | 'time' | 'milliseconds'> {
+  const { verdict, identity, comparison, seed } = result
+  const checks = worstFirst(result.steps).map(reported)
+  return { verdict, identity, comparison, seed, checks, cleanup: result.cleanup.map(reported), ...countSteps(result) }
+}
+
+function reported(step: StepResult): ReportedCheck {
+  return { name: step.name, verdict: step.verdict, text: explain(step), attempts: step.attempts }
 }

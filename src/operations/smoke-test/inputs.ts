@@ -5,7 +5,9 @@ import { Name } from '../../domain/policy/section.ts'
 import { evidenceLevels } from '../../domain/smoke/identity.ts'
 import { DecimalNumber, evidenceInputs, sharedInputs, WholeNumber } from '../../inputs.ts'
 
-const Address = z.url({ protocol: /^https?$/, error: 'expected an http or https address' })
+const Address = z
+  .url({ protocol: /^https?$/, error: 'expected an http or https address' })
+  .refine(text => !/^https?:\/\/[^/?#]*@/i.test(text), { error: 'expected an address without a password in it' })
 const DigestText = z.string().refine(isDigest, { error: 'expected "sha256:" and 64 lower-case hex characters' })
 const Confidence = DecimalNumber.refine(share => share > 0 && share <= 0.99999, {
   error: 'expected a number above 0 and at most 0.99999'
@@ -49,7 +51,8 @@ export const SmokeTestInputs = z
       'Suite name, such as e2e_tests, under which the result is signed as evidence about expect-digest.'
     ),
     junit: z.string().default('smoke-junit.xml').describe('Path of the JUnit file that is written.'),
-    report: z.string().default('smoke-report.json').describe('Path of the whole result that is written.')
+    report: z.string().default('smoke-report.html').describe('Path of the page for people that is written.'),
+    json: z.string().default('smoke-report.json').describe('Path of the whole result as JSON that is written.')
   })
   .refine(inputs => inputs.recordAs === undefined || inputs.expectDigest !== undefined, {
     path: ['expectDigest'],

@@ -1,4 +1,6 @@
+import { isRegression } from '../../domain/smoke/difference.ts'
 import type { Finding } from '../../domain/smoke/finding.ts'
+import type { Comparison } from './compare.ts'
 import type { SmokeResult } from './run-smoke.ts'
 import type { StepResult } from './steps.ts'
 
@@ -20,6 +22,23 @@ export function explain(step: StepResult): string {
   return step.verdict === 'flaky-pass' ? `passed only after ${tries} attempts` : 'passed'
 }
 
+/** Explains in one line how green compares with blue. */
+export function explainComparison({ differences, latency, note, rounds }: Comparison): string {
+  if (note !== undefined) return note
+  const regressions = differences.filter(isRegression)
+  const [first] = regressions
+  const more = regressions.length > 1 ? `, and ${regressions.length - 1} more` : ''
+  if (first !== undefined) return `${first.path} ${first.kind}: blue ${first.blue}, green ${first.green}${more}`
+  const time = latency === undefined ? '' : `, ${showShare(latency.estimate)} time`
+  const range = latency === undefined ? '' : ` (${showShare(latency.low)} to ${showShare(latency.high)})`
+  if (latency?.slower) return `slower by ${Math.round(latency.milliseconds)} ms${time}${range}`
+  return `differs no more than blue from itself in ${rounds} rounds${time}${range}`
+}
+
+function showShare(share: number): string {
+  return `${share >= 0 ? '+' : '−'}${Math.abs(share * 100).toFixed(0)} %`
+}
+
 const order = { fail: 0, inconclusive: 1, 'flaky-pass': 2, skipped: 3, pass: 4 } as const
 
 /** What people should read, worst first. */
@@ -30,5 +49,6 @@ export function worstFirst(steps: readonly StepResult[]): readonly StepResult[] 
 /** The same as lines of text. */
 export function lines(result: SmokeResult): readonly string[] {
   const identity = result.identity === undefined ? [] : [`identity  ${result.identity.text}`]
-  return [...identity, ...worstFirst(result.steps).map(step => `${step.name}  ${explain(step)}`)]
+  const comparison = result.comparison.map(each => `compare ${each.name}  ${explainComparison(each)}`)
+  return [...identity, ...worstFirst(result.steps).map(step => `${step.name}  ${explain(step)}`), ...comparison]
 }

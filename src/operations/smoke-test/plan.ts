@@ -23,6 +23,8 @@ export interface SmokeRun {
   readonly deadline: number
   readonly retry: number
   readonly consecutive: number
+  /** Address of blue, when green is to be compared with it. */
+  readonly compareTo?: string | undefined
   /** From which generated values are made. */
   readonly seed: string
 }
@@ -46,8 +48,8 @@ export function plan(inputs: SmokeTestInputs, facts: SmokeTestFacts): SmokeTestP
   if (suite.steps.length === 0) return { proceed: false, reason: 'empty-suite', text: 'The suite has no checks.' }
   const record = recordPlan(inputs, build)
   if (record === 'unknown-artifact') return unknownArtifact(inputs)
-  const { baseUrl, connectTo, deadline, retry, consecutive } = inputs
-  return { proceed: true, suite, identity, baseUrl, connectTo, deadline, retry, consecutive, seed, record }
+  const { baseUrl, connectTo, compareTo, deadline, retry, consecutive } = inputs
+  return { proceed: true, suite, identity, baseUrl, connectTo, compareTo, deadline, retry, consecutive, seed, record }
 }
 
 function recordPlan(

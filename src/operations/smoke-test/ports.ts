@@ -6,6 +6,7 @@ import type { Ledger } from '../../ports/ledger.ts'
 import type { Probes } from '../../ports/probes.ts'
 import type { SecretValues } from '../../ports/secret-values.ts'
 import type { Signer } from '../../ports/signer.ts'
+import type { SmokePages } from '../../ports/smoke-pages.ts'
 import type { TextFiles } from '../../ports/text-files.ts'
 import type { Witness } from '../../ports/witness.ts'
 
@@ -23,6 +24,7 @@ export interface SmokePorts {
 
 export interface SmokeTestPorts extends SmokePorts {
   readonly files: TextFiles
+  readonly pages: SmokePages
   /** Present when the result is to be recorded. */
   readonly evidence?: EvidencePorts | undefined
 }

@@ -4,11 +4,12 @@ import type { StepVerdict, Verdict } from '../../domain/smoke/verdict.ts'
 import type { End } from '../../operation.ts'
 import type { Block, Check, Mark, Report } from '../../report.ts'
 import type { SmokeTestDone } from './apply.ts'
+import type { Comparison } from './compare.ts'
 import type { SmokeTestInputs } from './inputs.ts'
-import { explain, firstProblem, worstFirst } from './lines.ts'
+import { explain, explainComparison, firstProblem, worstFirst } from './lines.ts'
 import type { SmokeTestFacts } from './observe.ts'
 import type { SmokeTestPlan } from './plan.ts'
-import { countSteps } from './run-smoke.ts'
+import { countSteps, type SmokeResult } from './run-smoke.ts'
 import type { StepResult } from './steps.ts'
 
 type SmokeTestEnd = End<SmokeTestInputs, SmokeTestFacts, SmokeTestPlan, SmokeTestDone>
@@ -29,7 +30,7 @@ export const outputs = {
   passed: 'Number of checks that passed.',
   failed: 'Number of checks that did not pass.',
   junit: 'Path of the JUnit file.',
-  report: 'Path of the whole result.'
+  report: 'Path of the page for people.'
 } as const
 
 const outcomes: Readonly<Record<Verdict, Outcome>> = {
@@ -40,16 +41,34 @@ const outcomes: Readonly<Record<Verdict, Outcome>> = {
 }
 
 function finished(done: SmokeTestDone, baseUrl: string): Report {
+  const { junit, report: page, json, recorded } = done
+  const told = smokeReport(done, baseUrl)
+  return {
+    ...told,
+    blocks: [...told.blocks, ...recordBlock(done)],
+    result: { ...told.result, junit, report: page, json, recorded: recorded ?? null },
+    outputs: { ...told.outputs, junit, report: page }
+  }
+}
+
+/** Says how a suite came out, whoever asked for it. */
+export function smokeReport(done: SmokeResult, baseUrl: string): Report {
   const { passed, failed } = countSteps(done)
-  const { verdict, identity, junit, report: file, recorded } = done
+  const { verdict, identity } = done
   return {
     outcome: outcomes[verdict],
     reason: reasonOf(done),
     headline: `${verdict}: ${passed} of ${passed + failed} checks pass at ${baseUrl}`,
     blocks: [
-      { kind: 'checks', checks: [...identityCheck(done), ...worstFirst(done.steps).map(stepCheck)] },
-      ...cleanupBlock(done),
-      ...recordBlock(done)
+      {
+        kind: 'checks',
+        checks: [
+          ...identityCheck(done),
+          ...worstFirst(done.steps).map(stepCheck),
+          ...done.comparison.map(comparisonCheck)
+        ]
+      },
+      ...cleanupBlock(done)
     ],
     result: {
       verdict,
@@ -57,18 +76,16 @@ function finished(done: SmokeTestDone, baseUrl: string): Report {
       failed,
       identity: identity ?? null,
       steps: done.steps,
+      comparison: done.comparison,
       cleanup: done.cleanup,
-      seed: done.seed,
-      junit,
-      report: file,
-      recorded: recorded ?? null
+      seed: done.seed
     },
-    outputs: { verdict, passed: String(passed), failed: String(failed), junit, report: file }
+    outputs: { verdict, passed: String(passed), failed: String(failed) }
   }
 }
 
 /** Only what was left behind: a clean-up that worked is no news. */
-function cleanupBlock({ cleanup }: SmokeTestDone): Block[] {
+function cleanupBlock({ cleanup }: SmokeResult): Block[] {
   const left = cleanup.filter(step => step.verdict === 'fail' || step.verdict === 'inconclusive')
   return left.length === 0 ? [] : [{ kind: 'checks', checks: left.map(stepCheck) }]
 }
@@ -81,17 +98,22 @@ function recordBlock({ recorded }: SmokeTestDone): Block[] {
   return [{ kind: 'text', text }]
 }
 
-function reasonOf({ verdict, identity }: SmokeTestDone): ReasonCode | undefined {
+function reasonOf({ verdict, identity }: SmokeResult): ReasonCode | undefined {
   if (identity?.kind === 'mismatch') return 'identity-mismatch'
   if (verdict === 'fail') return 'smoke-failed'
   if (verdict !== 'inconclusive') return undefined
   return identity?.kind === 'unknown' ? 'identity-unknown' : 'smoke-inconclusive'
 }
 
-function identityCheck({ identity }: SmokeTestDone): Check[] {
+function identityCheck({ identity }: SmokeResult): Check[] {
   if (identity === undefined) return []
   const mark = ({ agrees: 'passed', mismatch: 'failed', unknown: 'unknown' } as const)[identity.kind]
   return [{ mark, name: 'identity', text: `${identity.text} (${identity.level})` }]
+}
+
+function comparisonCheck(comparison: Comparison): Check {
+  const mark = marks[comparison.verdict]
+  return { mark, name: `compare ${comparison.name}`, text: explainComparison(comparison) }
 }
 
 const marks: Readonly<Record<StepVerdict, Mark>> = {

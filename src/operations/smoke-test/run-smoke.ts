@@ -6,6 +6,7 @@ import { maskAll } from '../../domain/smoke/masking.ts'
 import { Request } from '../../domain/smoke/request.ts'
 import type { Step } from '../../domain/smoke/step.ts'
 import { isPass, type Verdict, worstVerdict } from '../../domain/smoke/verdict.ts'
+import { type Comparison, compareAll } from './compare.ts'
 import { proveIdentity } from './identity-samples.ts'
 import type { SmokeRun } from './plan.ts'
 import type { SmokePorts } from './ports.ts'
@@ -17,6 +18,8 @@ export interface SmokeResult {
   readonly verdict: Verdict
   readonly identity: IdentityResult | undefined
   readonly steps: readonly StepResult[]
+  /** Green beside blue, request by request. */
+  readonly comparison: readonly Comparison[]
   /** Clean-up tells what it left; it changes no verdict. */
   readonly cleanup: readonly StepResult[]
   /** From which generated values were made. */
@@ -51,12 +54,16 @@ async function runAll(session: Session): Promise<SmokeResult> {
 async function check(session: Session): Promise<Omit<SmokeResult, 'cleanup' | 'seed'>> {
   const { run } = session
   const identity = run.identity && (await proveIdentity(run.identity, session))
-  if (identity?.kind === 'mismatch') return { verdict: 'fail', identity, steps: [] }
+  if (identity?.kind === 'mismatch') return { verdict: 'fail', identity, steps: [], comparison: [] }
   if (run.suite.control && run.suite.steps.some(asksHttp)) session.control = await askControl(session)
   const steps = await runSteps({ steps: run.suite.steps, session, prefix: '', atOnce: 1, end: session.checksEnd })
-  const verdicts = steps.map(step => step.verdict)
+  const comparable = run.compareTo !== undefined && session.stopped === undefined
+  const comparison = comparable ? await compareAll(session, run.compareTo) : []
+  const verdicts = [...steps, ...comparison].map(each => each.verdict)
+  // A comparison that was asked for and compared nothing has shown nothing.
+  if (comparable && comparison.length === 0) verdicts.push('inconclusive')
   if (identity?.kind === 'unknown') verdicts.push('inconclusive')
-  return { verdict: worstVerdict(verdicts), identity, steps }
+  return { verdict: worstVerdict(verdicts), identity, steps, comparison }
 }
 
 /** The clean-up of what was tried, the last first, and then the suite's own. */
@@ -101,7 +108,7 @@ function masked(thrown: unknown, { vault }: Session): Failure {
 }
 
 export function countSteps(result: SmokeResult): { readonly passed: number; readonly failed: number } {
-  const tried = result.steps.filter(step => step.verdict !== 'skipped')
+  const tried = [...result.steps, ...result.comparison].filter(step => step.verdict !== 'skipped')
   const passed = tried.filter(step => isPass(step.verdict)).length + (result.identity?.kind === 'agrees' ? 1 : 0)
   const all = tried.length + (result.identity === undefined ? 0 : 1)
   return { passed, failed: all - passed }

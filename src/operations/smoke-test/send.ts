@@ -19,6 +19,8 @@ export interface Sending {
   readonly fresh?: boolean
   /** Connects to this `host:port` instead of the one that the run names. */
   readonly connectTo?: string | undefined
+  /** Another service than the one that the run names, for comparison; it gets no cookies. */
+  readonly baseUrl?: string
 }
 
 /** Time for one attempt: what it asks for, never more than what is left. Throws when nothing is left. */
@@ -40,7 +42,11 @@ export async function send(sending: Sending): Promise<Response> {
   const credentials = await credentialsOf(request.auth, session)
   const started = session.ports.clock.now().getTime()
   const last = started + attemptTime(session, sending.end, request.timeout)
-  let hop: Hop = { url: urlOf(request, session.run.baseUrl), content: contentOf(request), followed: 0 }
+  let hop: Hop = {
+    url: urlOf(request, sending.baseUrl ?? session.run.baseUrl),
+    content: contentOf(request),
+    followed: 0
+  }
   for (;;) {
     const answer = await exchange(hop, sending, credentials, last)
     const next = nextHop(hop, answer, sending)
@@ -51,10 +57,11 @@ export async function send(sending: Sending): Promise<Response> {
 
 async function exchange(hop: Hop, sending: Sending, credentials: Credentials, last: number): Promise<HttpAnswer> {
   const { request, session, fresh = false } = sending
-  const base = new URL(session.run.baseUrl)
+  const stateless = fresh || sending.baseUrl !== undefined
+  const base = new URL(sending.baseUrl ?? session.run.baseUrl)
   // Credentials and the way around the balancer belong to the service that is tested, to nobody else.
   const own = hop.url.host === base.host
-  const cookie = fresh ? undefined : cookieHeader(session.jar, hop.url)
+  const cookie = stateless ? undefined : cookieHeader(session.jar, hop.url)
   const headers = { ...(cookie && { cookie }), ...(own && credentials.headers), ...hop.content.headers }
   const answer = await session.ports.http.request({
     method: hop.content.method,
@@ -63,13 +70,19 @@ async function exchange(hop: Hop, sending: Sending, credentials: Credentials, la
     body: hop.content.body,
     timeoutMilliseconds: attemptTime(session, last, Number.POSITIVE_INFINITY),
     maximumBytes: largestAnswerBytes,
-    connectTo: own ? (sending.connectTo ?? session.run.connectTo) : undefined,
+    connectTo: own ? connectToOf(sending) : undefined,
     freshConnection: fresh,
     version: request.http,
     clientCertificate: own ? credentials.clientCertificate : undefined
   })
-  if (!fresh) keep(answer, hop, session)
+  if (!stateless) keep(answer, hop, session)
   return answer
+}
+
+/** The way around the balancer leads to green; blue is reached by its own address. */
+function connectToOf({ connectTo, baseUrl, session }: Sending): string | undefined {
+  const green = baseUrl === undefined || baseUrl === session.run.baseUrl
+  return connectTo ?? (green ? session.run.connectTo : undefined)
 }
 
 function keep(answer: HttpAnswer, hop: Hop, { jar, vault }: Session): void {
