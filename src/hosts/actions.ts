@@ -57,7 +57,8 @@ async function perform(step: Step, face: Face, aborted?: AbortSignal): Promise<R
     // An operation that does not heed interrupts ends where it stands, as any process does, and a rerun continues.
     const signal = aborted ?? (door.operation.heedsInterrupts ? interrupts() : undefined)
     const log = createScreen(step.say, plain)
-    const report = await runDoor(door, step.raw, { ...step.facts, signal }, log.live)
+    const notice = (text: string) => step.warn(text)
+    const report = await runDoor(door, step.raw, { ...step.facts, signal, notice }, log.live)
     log.settle()
     return report
   } catch (thrown) {

@@ -1,6 +1,5 @@
 import { join, resolve } from 'node:path'
 import { createFolderWorkspace } from '../adapters/embedded/folder-workspace.ts'
-import { createEmbeddedLedger } from '../adapters/embedded/git-ledger.ts'
 import { createGitSourceControl } from '../adapters/embedded/git-source-control.ts'
 import { ensureLocalKey } from '../adapters/embedded/local-key.ts'
 import { createOciLayoutStore } from '../adapters/embedded/oci-layout-store.ts'
@@ -15,8 +14,10 @@ import type { Inputs } from '../operations/build-provenance/inputs.ts'
 import type { Ports } from '../operations/build-provenance/ports.ts'
 import type { ArtifactStore } from '../ports/artifact-store.ts'
 import type { RunContext } from '../run-context.ts'
+import { ledgerOf } from './ledger.ts'
 
-async function wire(inputs: Inputs, { run, environment, signal }: HostFacts): Promise<Wired<Ports>> {
+async function wire(inputs: Inputs, host: HostFacts): Promise<Wired<Ports>> {
+  const { run, environment, signal } = host
   const { policy } = await loadPolicy(inputs.policy, run.workingDirectory, { optional: true })
   const method = inputs.signWith ?? policy.signing.with ?? 'key'
   if (method !== 'key') throw unsupported('sign-with', method, 'key')
@@ -25,7 +26,7 @@ async function wire(inputs: Inputs, { run, environment, signal }: HostFacts): Pr
   const ports: Ports = {
     clock: systemClock,
     commands: createShellCommands(inputs.shell, signal),
-    ledger: createEmbeddedLedger(run.home),
+    ledger: await ledgerOf(policy, inputs, host),
     signer: createKeySigner(given ?? (await ensureLocalKey(run.home)).pem),
     sourceControl: createGitSourceControl(run.workingDirectory),
     store: storeOf(inputs.store ?? policy.artifact.store, run),
