@@ -8,6 +8,8 @@ export interface HostFacts {
   readonly environment: Readonly<Record<string, string | undefined>>
   /** Aborts when somebody asks the process to end; for operations that heed interrupts. */
   readonly signal?: AbortSignal | undefined
+  /** Tells a person what went wrong beside the answer. */
+  notice?(text: string): void
 }
 
 export interface Wired<Ports> {

@@ -4,18 +4,20 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { repositoryRoot } from '../../stand-ins/runner/index.ts'
 
-/** A checked-out sample service, whose facts are kept in a git ledger on this machine. */
+/** A checked-out sample service. Its facts are kept in a git ledger on this machine, unless it is told otherwise. */
 export interface ShopWorkspace {
   readonly folder: string
+  /** The commit that is checked out. */
+  head(): string
   /** Commits the next version; the first is there from the start. */
   commitVersion(patch: string): void
   close(): void
 }
 
-export function openShopWorkspace(): ShopWorkspace {
+export function openShopWorkspace(ledger = 'ledger: { kind: git }'): ShopWorkspace {
   const folder = mkdtempSync(join(tmpdir(), 'shop-'))
   cpSync(join(repositoryRoot, 'examples/shop'), folder, { recursive: true })
-  appendFileSync(join(folder, '.github/sluice.yml'), 'ledger: { kind: git }\n')
+  appendFileSync(join(folder, '.github/sluice.yml'), `${ledger}\n`)
   const git = (...words: string[]) => void execFileSync('git', words, { cwd: folder, stdio: 'ignore' })
   const commit = (message: string) => {
     git('add', '-A')
@@ -25,6 +27,7 @@ export function openShopWorkspace(): ShopWorkspace {
   commit('First version')
   return {
     folder,
+    head: () => execFileSync('git', ['rev-parse', 'HEAD'], { cwd: folder, encoding: 'utf8' }).trim(),
     commitVersion(patch) {
       git('apply', `versions/${patch}.patch`)
       commit(`Version ${patch}`)

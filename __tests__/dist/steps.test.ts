@@ -110,7 +110,7 @@ test('only bluegreen has a post part, and it runs whatever the job came to', () 
 function workspaceWith(policy: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'work-'))
   mkdirSync(join(folder, '.github'))
-  writeFileSync(join(folder, '.github/sluice.yml'), policy)
+  writeFileSync(join(folder, '.github/sluice.yml'), `${policy}ledger: { kind: git }\n`)
   const who = ['-c', 'user.name=mona', '-c', 'user.email=mona@localhost']
   execFileSync('git', ['init', '-q', '-b', 'main', folder])
   execFileSync('git', ['-C', folder, ...who, 'commit', '-q', '--allow-empty', '-m', 'First'])

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { Failure, toFailure } from '../domain/failure.ts'
 import { exitCodes } from '../domain/outcome.ts'
 import type { AnyDoor } from '../door.ts'
-import { parseInputs, type RawInputs } from '../inputs.ts'
+import { parseInputs } from '../inputs.ts'
 import type { Report } from '../report.ts'
 import { type Answer, answerOf, answerOfFailure, failureText } from './answer.ts'
 import { failureSummary, jobSummary } from './job-summary.ts'
@@ -29,30 +29,36 @@ export const sharedOutputs = {
 /** Runs one operation as a step of a workflow. The step fails exactly when the command line would exit non-zero. */
 export async function runAction(face: Face): Promise<void> {
   const step = openStep()
-  endSoon(tell(step, await perform(step, face, step.raw)))
+  endSoon(tell(step, await perform(step, face)))
 }
 
+/** Answers that mean that there was nothing to undo. */
+const nothingToUndo: readonly (string | undefined)[] = ['interrupted', 'not-staged', 'nothing-rolling']
+
 /**
- * Runs behind a step, also when the job was cancelled or the step's process died: what the step did not bring to an
- * end is rolled back. A step that ended, with whatever verdict, told so in its state and is left alone.
+ * Runs behind a step, also when the job was cancelled or the step's process died. The operation is called again as one
+ * that was interrupted from the start, so it ends what it began as its policy wants, and begins nothing. A step that
+ * came to its end, with whatever verdict, told so in its state and is left alone.
  */
 export async function runAfterwards(face: Face): Promise<void> {
   const step = openStep()
   if (step.state('settled') === 'true') return
   step.say('The step did not come to its end; going back to a safe state.')
-  const ended = await perform(step, face, { ...step.raw, mode: 'rollback' })
-  if (ended instanceof Failure || ended.reason !== 'nothing-rolling') endSoon(tell(step, ended))
-  else step.say('Nothing is rolling there, so there is nothing to undo.')
+  const ended = await perform(step, face, AbortSignal.abort())
+  const needless = !(ended instanceof Failure) && ended.outcome === 'refused' && nothingToUndo.includes(ended.reason)
+  if (needless) step.say('Nothing was begun there, so there is nothing to undo.')
+  else endSoon(tell(step, ended))
 }
 
-async function perform(step: Step, face: Face, raw: RawInputs): Promise<Report | Failure> {
+async function perform(step: Step, face: Face, aborted?: AbortSignal): Promise<Report | Failure> {
   try {
-    parseInputs(face.Inputs, raw)
+    parseInputs(face.Inputs, step.raw)
     const door = await face.load()
     // An operation that does not heed interrupts ends where it stands, as any process does, and a rerun continues.
-    const signal = door.operation.heedsInterrupts ? interrupts() : undefined
+    const signal = aborted ?? (door.operation.heedsInterrupts ? interrupts() : undefined)
     const log = createScreen(step.say, plain)
-    const report = await runDoor(door, raw, { ...step.facts, signal }, log.live)
+    const notice = (text: string) => step.warn(text)
+    const report = await runDoor(door, step.raw, { ...step.facts, signal, notice }, log.live)
     log.settle()
     return report
   } catch (thrown) {

@@ -15,6 +15,8 @@ export interface Step {
   /** What the main step saved for `post`. */
   state(name: string): string | undefined
   say(text: string): void
+  /** Tells what went wrong beside the answer, without failing the step. */
+  warn(text: string): void
   annotate(annotations: readonly Annotation[]): void
   summary(markdown: string): void
   output(name: string, text: string): void
@@ -33,13 +35,15 @@ export function openStep(): Step {
 
 function speakingStep(raw: RawInputs, given: Environment, redact: Redact): Step {
   const files = runnerFiles(given)
+  const shown: Redact = text => printable(redact(text))
   const environmentBelow = Object.fromEntries(Object.entries(given).filter(([name]) => !isOurs(name)))
   return {
     raw,
     facts: { run: runnerContext(raw, given), environment: environmentBelow },
     state: name => given[`STATE_${name}`],
     say: text => streams.out(`${inert(printable(redact(text))).trimEnd()}\n`),
-    annotate: all => all.forEach(one => void streams.out(annotationLine(one, text => printable(redact(text))))),
+    warn: text => void streams.out(annotationLine({ level: 'warning', title: 'sluice', message: text }, shown)),
+    annotate: all => all.forEach(one => void streams.out(annotationLine(one, shown))),
     summary: markdown => files.summary(redact(markdown)),
     output: (name, text) => files.output(name, redact(text)),
     saveState: (name, text) => files.state(name, redact(text))

@@ -26,7 +26,8 @@ export interface TerminalCall {
 /** Runs one operation for a person at a terminal, or a shell script. Returns the exit code. */
 export async function runInTerminal(call: TerminalCall): Promise<number> {
   try {
-    const report = await runDoor(call.door, call.raw, call.facts, call.screen.live)
+    const notice = (text: string) => call.streams.people(`sluice: ${text}\n`)
+    const report = await runDoor(call.door, call.raw, { notice, ...call.facts }, call.screen.live)
     call.screen.settle()
     if (call.json) call.streams.out(`${JSON.stringify(answerOf(report))}\n`)
     call.screen.line(renderReport(report).trimEnd())

@@ -2,7 +2,6 @@ import { join } from 'node:path'
 import { createFileNotifier } from '../adapters/embedded/file-notifier.ts'
 import { createFilePages } from '../adapters/embedded/file-pages.ts'
 import { createFileTraceLog } from '../adapters/embedded/file-trace-log.ts'
-import { createEmbeddedLedger } from '../adapters/embedded/git-ledger.ts'
 import { loadPolicy } from '../adapters/embedded/policy-file.ts'
 import { findProxy } from '../adapters/embedded/proxy/start.ts'
 import { createProxyMetrics } from '../adapters/embedded/proxy-metrics.ts'
@@ -19,6 +18,7 @@ import type { BluegreenPorts } from '../operations/bluegreen/ports.ts'
 import { rolloutReportPage } from '../pages/rollout-report.ts'
 import type { RolloutReports } from '../ports/rollout-reports.ts'
 import { localEvidence, localSlots, policySource, proxyPlace } from './embedded.ts'
+import { ledgerOf } from './ledger.ts'
 
 async function wire(inputs: BluegreenInputs, host: HostFacts): Promise<Wired<BluegreenPorts>> {
   const { run } = host
@@ -30,7 +30,7 @@ async function wire(inputs: BluegreenInputs, host: HostFacts): Promise<Wired<Blu
   const find = () => findProxy(place)
   const { signer } = await localEvidence(policy, inputs, host)
   const ports: BluegreenPorts = {
-    ledger: createEmbeddedLedger(run.home),
+    ledger: await ledgerOf(policy, inputs, host),
     router: createProxyRouter(find),
     metrics: createProxyMetrics(find),
     health: createHttpHealth(healthAddress(policy, inputs, host)),

@@ -1,6 +1,5 @@
 import { join, resolve } from 'node:path'
 import { createFolderWorkspace } from '../adapters/embedded/folder-workspace.ts'
-import { createEmbeddedLedger } from '../adapters/embedded/git-ledger.ts'
 import { createGitSourceControl } from '../adapters/embedded/git-source-control.ts'
 import { createOciLayoutStore } from '../adapters/embedded/oci-layout-store.ts'
 import { loadPolicy } from '../adapters/embedded/policy-file.ts'
@@ -13,6 +12,7 @@ import type { Inputs } from '../operations/build-provenance/inputs.ts'
 import type { Ports } from '../operations/build-provenance/ports.ts'
 import type { ArtifactStore } from '../ports/artifact-store.ts'
 import type { RunContext } from '../run-context.ts'
+import { ledgerOf } from './ledger.ts'
 import { signingOf } from './signing.ts'
 import { trustOf } from './trust.ts'
 
@@ -23,7 +23,7 @@ async function wire(inputs: Inputs, host: HostFacts): Promise<Wired<Ports>> {
   const ports: Ports = {
     clock: systemClock,
     commands: createShellCommands(inputs.shell, signal),
-    ledger: createEmbeddedLedger(run.home),
+    ledger: await ledgerOf(policy, inputs, host),
     signer,
     trust: await trustOf(policy, signer, host),
     origin,

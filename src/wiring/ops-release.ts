@@ -1,4 +1,3 @@
-import { createEmbeddedLedger } from '../adapters/embedded/git-ledger.ts'
 import { loadPolicy } from '../adapters/embedded/policy-file.ts'
 import { systemClock } from '../adapters/embedded/system-clock.ts'
 import { door, type HostFacts, type Wired } from '../door.ts'
@@ -8,18 +7,21 @@ import { opsRollback } from '../operations/ops-rollback/index.ts'
 import type { OpsRollbackInputs } from '../operations/ops-rollback/inputs.ts'
 import type { OpsRollbackPorts } from '../operations/ops-rollback/observe.ts'
 import { opsSettleDebt } from '../operations/ops-settle-debt/index.ts'
+import { type LedgerChoice, ledgerOf } from './ledger.ts'
 import { wirePromote } from './promote.ts'
 
-async function wireLedger(inputs: { readonly policy: string }, { run }: HostFacts): Promise<Wired<ReleaseSlotPorts>> {
-  const { policy, digest } = await loadPolicy(inputs.policy, run.workingDirectory)
-  const ledger = createEmbeddedLedger(run.home)
+type LedgerInputs = LedgerChoice & { readonly policy: string }
+
+async function wireLedger(inputs: LedgerInputs, host: HostFacts): Promise<Wired<ReleaseSlotPorts>> {
+  const { policy, digest } = await loadPolicy(inputs.policy, host.run.workingDirectory)
+  const ledger = await ledgerOf(policy, inputs, host)
   return { ports: { ledger, clock: systemClock, policyDigest: digest }, policy }
 }
 
 async function wireRollback(inputs: OpsRollbackInputs, host: HostFacts): Promise<Wired<OpsRollbackPorts>> {
   const { policy } = await loadPolicy(inputs.policy, host.run.workingDirectory)
   const ports = {
-    ledger: createEmbeddedLedger(host.run.home),
+    ledger: await ledgerOf(policy, inputs, host),
     promotion: async (promotion: Parameters<OpsRollbackPorts['promotion']>[0]) =>
       (await wirePromote(promotion, host)).ports
   }

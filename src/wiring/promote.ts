@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { createFolderWorkspace } from '../adapters/embedded/folder-workspace.ts'
-import { createEmbeddedLedger } from '../adapters/embedded/git-ledger.ts'
 import { createGitSourceControl } from '../adapters/embedded/git-source-control.ts'
 import { localJobs } from '../adapters/embedded/local-jobs.ts'
 import { loadPolicy } from '../adapters/embedded/policy-file.ts'
@@ -18,6 +17,7 @@ import type { PromoteInputs } from '../operations/promote/inputs.ts'
 import type { PromotePorts } from '../operations/promote/ports.ts'
 import type { Smoke } from '../ports/smoke.ts'
 import { ensureProxy, localEvidence, policySource, proxyPlace, quarantineOf } from './embedded.ts'
+import { ledgerOf } from './ledger.ts'
 import { slotsOf } from './promote-slots.ts'
 import { policySmoke } from './smoke.ts'
 import { localWitness, smokePorts } from './smoke-test.ts'
@@ -28,7 +28,7 @@ export async function wirePromote(inputs: PromoteInputs, host: HostFacts): Promi
   const { run } = host
   const { policy, digest } = await loadPolicy(inputs.policy, run.workingDirectory)
   const { environment } = inputs
-  const ledger = createEmbeddedLedger(run.home)
+  const ledger = await ledgerOf(policy, inputs, host)
   const settings = policy.environments[environment]
   const proxied = settings !== undefined && rolloutOf(policy, environment) !== undefined
   if (proxied && !inputs.dryRun && inputs.mode !== 'plan') await ensureProxy(policy, environment, host)
@@ -62,7 +62,7 @@ async function smokeOf(policy: Policy, inputs: PromoteInputs, host: HostFacts): 
   const suite = inputs.verify ?? policy.smoke.suite
   if (suite === undefined) return undefined
   const named = { ...policy, smoke: { ...policy.smoke, suite } }
-  return policySmoke(named, { ...smokePorts(host), witness: await localWitness(policy, host) }, host.run.job)
+  return policySmoke(named, { ...smokePorts(host), witness: await localWitness(policy, inputs, host) }, host.run.job)
 }
 
 export const promoteDoor = door(promote, wirePromote)

@@ -13,6 +13,7 @@ import { smokeTest } from '../operations/smoke-test/index.ts'
 import type { SmokeTestInputs } from '../operations/smoke-test/inputs.ts'
 import type { EvidencePorts, SmokeTestPorts } from '../operations/smoke-test/ports.ts'
 import type { Witness } from '../ports/witness.ts'
+import type { LedgerChoice } from './ledger.ts'
 
 export const smokeTestDoor = door(smokeTest, wireSmokeTest)
 
@@ -21,7 +22,7 @@ async function wireSmokeTest(inputs: SmokeTestInputs, host: HostFacts): Promise<
   const { policy } = await loadPolicy(inputs.policy, run.workingDirectory, { optional: true })
   const ports = {
     ...smokePorts(host),
-    ...(asksWitness(inputs, policy) && { witness: await localWitness(policy, host) })
+    ...(asksWitness(inputs, policy) && { witness: await localWitness(policy, inputs, host) })
   }
   if (inputs.recordAs === undefined) return { ports, policy }
   return { ports: { ...ports, evidence: await evidencePorts(inputs, policy, host) }, policy }
@@ -29,12 +30,9 @@ async function wireSmokeTest(inputs: SmokeTestInputs, host: HostFacts): Promise<
 
 /** Loaded only for `record-as`: a plain smoke test needs neither ledger nor key. */
 async function evidencePorts(inputs: SmokeTestInputs, policy: Policy, host: HostFacts): Promise<EvidencePorts> {
-  const [{ createEmbeddedLedger }, { localEvidence }] = await Promise.all([
-    import('../adapters/embedded/git-ledger.ts'),
-    import('./embedded.ts')
-  ])
+  const [{ ledgerOf }, { localEvidence }] = await Promise.all([import('./ledger.ts'), import('./embedded.ts')])
   const { signer } = await localEvidence(policy, inputs, host)
-  return { ledger: createEmbeddedLedger(host.run.home), signer }
+  return { ledger: await ledgerOf(policy, inputs, host), signer }
 }
 
 function asksWitness(inputs: SmokeTestInputs, policy: Policy): boolean {
@@ -42,19 +40,18 @@ function asksWitness(inputs: SmokeTestInputs, policy: Policy): boolean {
 }
 
 /** What this machine knows about artifacts; loaded only where a policy asks for more than a claim. */
-export async function localWitness(policy: Policy, host: HostFacts): Promise<Witness> {
-  const [{ createLocalWitness }, { createEmbeddedLedger }, { createOciLayoutStore }, { localSlots }] =
-    await Promise.all([
-      import('../adapters/embedded/local-witness.ts'),
-      import('../adapters/embedded/git-ledger.ts'),
-      import('../adapters/embedded/oci-layout-store.ts'),
-      import('./embedded.ts')
-    ])
+export async function localWitness(policy: Policy, choice: LedgerChoice, host: HostFacts): Promise<Witness> {
+  const [{ createLocalWitness }, { ledgerOf }, { createOciLayoutStore }, { localSlots }] = await Promise.all([
+    import('../adapters/embedded/local-witness.ts'),
+    import('./ledger.ts'),
+    import('../adapters/embedded/oci-layout-store.ts'),
+    import('./embedded.ts')
+  ])
   const artifact = policy.artifact.name ?? 'artifact'
   const local = environmentNames(policy).filter(name => policy.environments[name]?.run !== undefined)
   const running = () => Promise.all(local.map(name => localSlots(policy, name, host, false).list(artifact, name)))
   return createLocalWitness({
-    ledger: createEmbeddedLedger(host.run.home),
+    ledger: await ledgerOf(policy, choice, host),
     store: createOciLayoutStore(join(host.run.home, 'store')),
     running: async () => (await running()).flat()
   })

@@ -1,0 +1,113 @@
+import { expect, test } from '@jest/globals'
+import { createMirroredLedger } from '../../src/adapters/ledger/mirrored-ledger.ts'
+import { MemoryAttestations } from '../../src/adapters/memory/memory-attestations.ts'
+import { MemoryDeployments } from '../../src/adapters/memory/memory-deployments.ts'
+import { MemoryLedger } from '../../src/adapters/memory/memory-ledger.ts'
+import type { EventDraft } from '../../src/domain/ledger/event.ts'
+import type { Deployments } from '../../src/ports/deployments.ts'
+
+const digest = `sha256:${'1'.repeat(64)}` as const
+const actor = { id: 1, login: 'mona' }
+
+function draft(kind: EventDraft['kind'], deployment: string, data: object): EventDraft {
+  const subject = { artifact: 'shop', digest, environment: 'production' }
+  const time = '2026-11-24T09:00:00.000Z'
+  const event: unknown = {
+    kind,
+    key: `${deployment}/${kind}`,
+    time,
+    actor,
+    subject,
+    causes: [],
+    data: { deployment, ...data },
+    policy: null
+  }
+  return event as EventDraft
+}
+
+const place = { slot: 'a', generation: 1, buildId: '20261124-0900-a3f2c1', job: 'job' }
+const staged = (id: string) =>
+  draft('deployment.staged', id, { ...place, lock: id, expiresAt: '2026-11-24T11:00:00.000Z' })
+const completed = (id: string) =>
+  draft('deployment.completed', id, { ...place, previous: null, action: 'deploy', bundle: digest })
+const failed = (id: string) => draft('deployment.failed', id, { slot: 'a', code: 'smoke-failed', detail: 'smoke' })
+
+function world(deployments: Deployments = new MemoryDeployments()) {
+  const troubles: string[] = []
+  const attestations = new MemoryAttestations()
+  const memory = new MemoryLedger()
+  const trouble = (text: string) => void troubles.push(text)
+  const ledger = createMirroredLedger(memory, { deployments, attestations, logUrl: 'https://example.org/run', trouble })
+  const append = (...events: EventDraft[]) => ledger.append(() => ({ events }))
+  return { ledger, memory, append, troubles, attestations }
+}
+
+async function shown(deployments: Deployments): Promise<readonly (string | undefined)[][]> {
+  return (await deployments.list('production')).map(({ note, state }) => [note.key, state])
+}
+
+test('a staged deployment is shown as in progress, and its end as what it came to', async () => {
+  const deployments = new MemoryDeployments()
+  const { append } = world(deployments)
+
+  await append(staged('one'))
+  expect(await shown(deployments)).toEqual([['one', 'in_progress']])
+
+  await append(failed('one'))
+  expect(await shown(deployments)).toEqual([['one', 'failure']])
+})
+
+test('the version that is replaced becomes inactive', async () => {
+  const deployments = new MemoryDeployments()
+  const { append } = world(deployments)
+
+  await append(staged('one'), completed('one'))
+  await append(staged('two'), completed('two'))
+
+  expect(await shown(deployments)).toEqual([
+    ['two', 'success'],
+    ['one', 'inactive']
+  ])
+})
+
+test('evidence is copied to where other tools look for it', async () => {
+  const { ledger, attestations } = world()
+
+  await ledger.append(() => ({ events: [staged('one')], records: [{ digest, lines: ['{"bundle":1}'] }] }))
+
+  expect(await attestations.list(digest)).toEqual([{ bundle: 1 }])
+})
+
+test('a mirror that fails is told and does not fail the operation, and the next event brings it up to date', async () => {
+  const deployments = new MemoryDeployments()
+  let broken = true
+  const sometimes: Deployments = {
+    list: environment => (broken ? Promise.reject(new Error('HTTP 502')) : deployments.list(environment)),
+    file: note => deployments.file(note),
+    mark: (id, mark) => deployments.mark(id, mark),
+    retireOthers: keep => deployments.retireOthers(keep)
+  }
+  const { append, troubles, memory } = world(sometimes)
+
+  await append(staged('one'))
+  expect((await memory.read()).events).toHaveLength(1)
+  expect(troubles).toEqual([expect.stringContaining('HTTP 502')])
+
+  broken = false
+  await append(failed('one'))
+  expect(await shown(deployments)).toEqual([['one', 'failure']])
+})
+
+test('events that are not about a deployment leave the mirror alone', async () => {
+  const refusing: Deployments = {
+    list: () => Promise.reject(new Error('asked')),
+    file: () => Promise.reject(new Error('asked')),
+    mark: () => Promise.reject(new Error('asked')),
+    retireOthers: () => Promise.reject(new Error('asked'))
+  }
+  const { append, troubles } = world(refusing)
+
+  await append(draft('rollout.shifted', 'one', { weight: 0.1, elapsedMs: 0, evidence: 1 }))
+
+  expect(troubles).toEqual([])
+})
