@@ -371,13 +371,15 @@ function openStep() {
 }
 function speakingStep(raw, given, redact) {
     const files = runnerFiles(given);
+    const shown = text => (0,render/* printable */.g$)(redact(text));
     const environmentBelow = Object.fromEntries(Object.entries(given).filter(([name]) => !isOurs(name)));
     return {
         raw,
         facts: { run: runnerContext(raw, given), environment: environmentBelow },
         state: name => given[`STATE_${name}`],
         say: text => process/* streams */.oS.out(`${inert((0,render/* printable */.g$)(redact(text))).trimEnd()}\n`),
-        annotate: all => all.forEach(one => void process/* streams */.oS.out(annotationLine(one, text => (0,render/* printable */.g$)(redact(text))))),
+        warn: text => void process/* streams */.oS.out(annotationLine({ level: 'warning', title: 'sluice', message: text }, shown)),
+        annotate: all => all.forEach(one => void process/* streams */.oS.out(annotationLine(one, shown))),
         summary: markdown => files.summary(redact(markdown)),
         output: (name, text) => files.output(name, redact(text)),
         saveState: (name, text) => files.state(name, redact(text))
@@ -413,31 +415,36 @@ const sharedOutputs = {
 /** Runs one operation as a step of a workflow. The step fails exactly when the command line would exit non-zero. */
 async function runAction(face) {
     const step = openStep();
-    (0,process/* endSoon */.nJ)(tell(step, await perform(step, face, step.raw)));
+    (0,process/* endSoon */.nJ)(tell(step, await perform(step, face)));
 }
+/** Answers that mean that there was nothing to undo. */
+const nothingToUndo = ['interrupted', 'not-staged', 'nothing-rolling'];
 /**
- * Runs behind a step, also when the job was cancelled or the step's process died: what the step did not bring to an
- * end is rolled back. A step that ended, with whatever verdict, told so in its state and is left alone.
+ * Runs behind a step, also when the job was cancelled or the step's process died. The operation is called again as one
+ * that was interrupted from the start, so it ends what it began as its policy wants, and begins nothing. A step that
+ * came to its end, with whatever verdict, told so in its state and is left alone.
  */
 async function runAfterwards(face) {
     const step = openStep();
     if (step.state('settled') === 'true')
         return;
     step.say('The step did not come to its end; going back to a safe state.');
-    const ended = await perform(step, face, { ...step.raw, mode: 'rollback' });
-    if (ended instanceof failure/* Failure */.HR || ended.reason !== 'nothing-rolling')
-        (0,process/* endSoon */.nJ)(tell(step, ended));
+    const ended = await perform(step, face, AbortSignal.abort());
+    const needless = !(ended instanceof failure/* Failure */.HR) && ended.outcome === 'refused' && nothingToUndo.includes(ended.reason);
+    if (needless)
+        step.say('Nothing was begun there, so there is nothing to undo.');
     else
-        step.say('Nothing is rolling there, so there is nothing to undo.');
+        (0,process/* endSoon */.nJ)(tell(step, ended));
 }
-async function perform(step, face, raw) {
+async function perform(step, face, aborted) {
     try {
-        (0,src_inputs/* parseInputs */.TL)(face.Inputs, raw);
+        (0,src_inputs/* parseInputs */.TL)(face.Inputs, step.raw);
         const door = await face.load();
         // An operation that does not heed interrupts ends where it stands, as any process does, and a rerun continues.
-        const signal = door.operation.heedsInterrupts ? (0,process/* interrupts */.JC)() : undefined;
+        const signal = aborted ?? (door.operation.heedsInterrupts ? (0,process/* interrupts */.JC)() : undefined);
         const log = (0,screen/* createScreen */.dm)(step.say, screen/* plain */.pj);
-        const report = await (0,terminal/* runDoor */.M6)(door, raw, { ...step.facts, signal }, log.live);
+        const notice = (text) => step.warn(text);
+        const report = await (0,terminal/* runDoor */.M6)(door, step.raw, { ...step.facts, signal, notice }, log.live);
         log.settle();
         return report;
     }

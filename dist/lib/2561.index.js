@@ -102,7 +102,10 @@ const PromoteInputs = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     hotfix: GateNames.prefault('').describe('Names of gates to skip; needs a reason, and opens a debt to settle.'),
     reason: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(1000).optional().describe('Why, for the record.'),
     replaceHeld: _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .Flag */ .lN.optional().describe('Take a slot that is held after a rollback; default true for a hotfix.'),
-    train: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(200).optional().describe('Slot key of a scheduled release; it never releases twice.')
+    train: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+        .max(200)
+        .optional()
+        .describe('A scheduled release: the name of a train, or the key of one slot, such as nightly/2026-11-24T02:00Z.')
 })
     .refine(({ environment, mode }) => mode === 'recall' || environment !== '', {
     path: ['environment'],

@@ -1,5 +1,5 @@
 export const id = 3148;
-export const ids = [3148,4377];
+export const ids = [3148];
 export const modules = {
 
 /***/ 36764:

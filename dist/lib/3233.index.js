@@ -192,6 +192,8 @@ const gateReasons = {
     'slot-held': 'The idle slot is held for people to look into.',
     'debt-open': 'A hotfix skipped gates, and that debt is not settled.',
     'debt-unknown': 'There is no open debt of that id.',
+    'train-not-due': 'No slot of this train is due now.',
+    'train-missed': 'The time of this slot of the train is over.',
     'train-released': 'This slot of the train was released before.',
     'not-recorded': 'The ledger knows no such artifact.',
     'deploy-failed': 'The deploy command ended with an error.',
@@ -283,6 +285,8 @@ const smokeReasons = {
     'bad-suite': 'The smoke suite cannot be read.',
     'identity-mismatch': 'What answers is not what was promoted.',
     'identity-unknown': 'What answers does not say what it is.',
+    'nothing-live': 'Nothing is live in this environment.',
+    'no-address': 'Nobody says where the environment answers.',
     unhealthy: 'A health check failed.'
 };
 
@@ -299,6 +303,7 @@ const triageReasons = {
     'triage-file-foreign': 'A file was touched that is neither a manifest nor a lock file of the update.',
     'triage-lock-unexplained': 'A lock file changed in a way that the manifest does not explain.',
     'triage-registry-foreign': 'A package comes from another place than before.',
+    'triage-version-withdrawn': 'The registry has deprecated or withdrawn a version that enters.',
     'triage-integrity-changed': 'The content of a version changed, or is not what the registry has.',
     'triage-script-added': 'A package brings an install script that it did not have before.',
     'triage-package-new': 'A package enters that nobody used before, and it is not known well enough.',
@@ -648,7 +653,8 @@ var render = __webpack_require__(7480);
 /** Runs one operation for a person at a terminal, or a shell script. Returns the exit code. */
 async function runInTerminal(call) {
     try {
-        const report = await runDoor(call.door, call.raw, call.facts, call.screen.live);
+        const notice = (text) => call.streams.people(`sluice: ${text}\n`);
+        const report = await runDoor(call.door, call.raw, { notice, ...call.facts }, call.screen.live);
         call.screen.settle();
         if (call.json)
             call.streams.out(`${JSON.stringify((0,answer/* answerOf */.ut)(report))}\n`);

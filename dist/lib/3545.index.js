@@ -1,5 +1,5 @@
 export const id = 3545;
-export const ids = [3545,4377];
+export const ids = [3545];
 export const modules = {
 
 /***/ 79191:
@@ -624,8 +624,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/adapters/embedded/git-ledger.js + 3 modules
-var git_ledger = __webpack_require__(12799);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/git-ledger.js + 1 modules
+var git_ledger = __webpack_require__(67262);
 // EXTERNAL MODULE: ./lib/src/domain/failure.js
 var failure = __webpack_require__(68013);
 // EXTERNAL MODULE: ./lib/src/domain/policy/policy.js
@@ -746,7 +746,7 @@ var embedded = __webpack_require__(26759);
 
 async function wire(inputs, { run }) {
     const directory = ledgerDirectory(inputs, run);
-    return { ports: { ledger: new git_ledger.GitLedger({ directory, branch: 'sluice-ledger' }) }, policy: (0,policy/* defaultPolicy */.G4)() };
+    return { ports: { ledger: new git_ledger/* GitLedger */.Q({ directory, branch: 'sluice-ledger' }) }, policy: (0,policy/* defaultPolicy */.G4)() };
 }
 const auditVerifyDoor = (0,door/* door */.d)(auditVerify, wire);
 /** The folder that was asked for, or the home's ledger; the demo's when that is the only one. */

@@ -347,8 +347,6 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/folder-workspace.js + 2 modules
 var folder_workspace = __webpack_require__(15131);
-// EXTERNAL MODULE: ./lib/src/adapters/embedded/git-ledger.js + 3 modules
-var git_ledger = __webpack_require__(12799);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/git-source-control.js
 var git_source_control = __webpack_require__(61274);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/oci-layout-store.js + 1 modules
@@ -1040,6 +1038,8 @@ const buildProvenance = {
     report: report
 };
 
+// EXTERNAL MODULE: ./lib/src/wiring/ledger.js + 1 modules
+var ledger = __webpack_require__(49732);
 // EXTERNAL MODULE: ./lib/src/wiring/signing.js + 7 modules
 var signing = __webpack_require__(58935);
 // EXTERNAL MODULE: ./lib/src/wiring/trust.js
@@ -1065,7 +1065,7 @@ async function wire(inputs, host) {
     const ports = {
         clock: system_clock/* systemClock */.m,
         commands: (0,shell_commands/* createShellCommands */.j)(inputs.shell, signal),
-        ledger: (0,git_ledger.createEmbeddedLedger)(run.home),
+        ledger: await (0,ledger.ledgerOf)(policy, inputs, host),
         signer,
         trust: await (0,trust/* trustOf */.A)(policy, signer, host),
         origin,

@@ -171,126 +171,6 @@ function add(sum, more) {
 
 /***/ }),
 
-/***/ 29804:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   lS: () => (/* binding */ raw),
-/* harmony export */   nM: () => (/* binding */ row),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   qy: () => (/* binding */ html),
-/* harmony export */   tp: () => (/* binding */ table)
-/* harmony export */ });
-/* unused harmony export escapeHtml */
-const entities = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;'
-};
-/** Escapes text for element content and for quoted attributes; control and direction marks become visible. */
-function escapeHtml(text) {
-    return text
-        .replace(/[&<>"']/g, character => entities[character] ?? character)
-        .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, character => (/[\n\t]/.test(character) ? character : '\ufffd'));
-}
-/** Marks markup of our own as safe. Never for text from outside. */
-function raw(markup) {
-    return { markup };
-}
-/** Fills a template; every value is escaped unless it is Html already. */
-function html(strings, ...parts) {
-    return raw(strings.reduce((text, next, index) => text + show(parts[index - 1]) + next));
-}
-function show(part) {
-    if (part === undefined)
-        return '';
-    if (typeof part === 'string' || typeof part === 'number')
-        return escapeHtml(String(part));
-    if ('markup' in part)
-        return part.markup;
-    return part.map(one => one.markup).join('\n');
-}
-/** A link when the address is a plain web address, else the words alone: `javascript:` never becomes a link. */
-function link(address, words) {
-    return /^https?:\/\/[^\s]+$/.test(address) ? html `<a href="${address}" rel="noreferrer">${words}</a>` : html `${words}`;
-}
-/** One row of a table, with cells. */
-function row(cells) {
-    return html `<tr>${cells.map(cell => html `<td>${cell}</td>`)}</tr>`;
-}
-/** A table, or a sentence when there is nothing to show. */
-function table(head, rows, empty) {
-    if (rows.length === 0)
-        return html `<p class="muted">${empty}</p>`;
-    const headings = head.map(text => html `<th scope="col">${text}</th>`);
-    return html `<table><thead><tr>${headings}</tr></thead><tbody>${rows}</tbody></table>`;
-}
-
-
-/***/ }),
-
-/***/ 75292:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ page)
-/* harmony export */ });
-/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29804);
-
-const style = `
-:root{color-scheme:light dark;--paper:#fff;--ink:#1c2024;--muted:#5f6872;--line:#dde1e6;--soft:#f5f7f9;--blue:#1f6feb;--green:#12805c;--bad:#c0342b;--mark:#8a6100}
-@media (prefers-color-scheme:dark){:root{--paper:#14171a;--ink:#e6e9ec;--muted:#9aa4ae;--line:#30363d;--soft:#1c2126;--blue:#6cb0ff;--green:#4cc38a;--bad:#ff7b72;--mark:#e3b341}}
-*{box-sizing:border-box}
-body{margin:0 auto;padding:2rem 1.25rem 3rem;max-width:60rem;background:var(--paper);color:var(--ink);font:16px/1.5 system-ui,sans-serif}
-h1{font-size:1.6rem;line-height:1.25;margin:0 0 .35rem;text-wrap:balance}
-h2{font-size:1rem;margin:1.6rem 0 .3rem}
-p{margin:.3rem 0}
-a{color:var(--blue)}
-code,pre{font:.85em/1.5 ui-monospace,monospace;overflow-wrap:anywhere}
-pre{background:var(--soft);border:1px solid var(--line);border-radius:6px;padding:.6rem .8rem;margin:.4rem 0;white-space:pre-wrap}
-.muted{color:var(--muted)}.bad{color:var(--bad)}.good{color:var(--green)}
-.numbers{display:grid;grid-template-columns:repeat(auto-fit,minmax(10rem,1fr));gap:.75rem;margin:1.4rem 0}
-.number{border:1px solid var(--line);border-radius:8px;padding:.7rem 1rem}
-.number b{display:block;font-size:1.9rem;line-height:1.2;font-variant-numeric:tabular-nums}
-ul{margin:.3rem 0;padding-left:1.2rem}
-table{border-collapse:collapse;width:100%;font-size:.9rem;font-variant-numeric:tabular-nums}
-th{text-align:left;font-weight:600;color:var(--muted)}
-th,td{padding:.3rem .75rem .3rem 0;border-bottom:1px solid var(--line);vertical-align:top;overflow-wrap:anywhere}
-svg{display:block;width:100%;height:auto}
-svg text{fill:var(--muted);font:11px system-ui,sans-serif}
-svg text.name{fill:var(--ink);font-weight:600;font-size:13px}
-.grid{stroke:var(--line);stroke-width:1}.limit{stroke:var(--bad);stroke-dasharray:5 4}.mark{stroke:var(--mark);stroke-dasharray:2 3}
-.curve{fill:none;stroke-width:1.8;stroke-linejoin:round}.blue{stroke:var(--blue)}.green{stroke:var(--green)}.ink{stroke:var(--ink)}
-.dash{stroke-dasharray:6 3}.dots{stroke-dasharray:1.5 3}
-.key i{display:inline-block;width:1.4rem;border-top:3px solid;vertical-align:middle;margin:0 .3rem 0 .8rem}
-.key i:first-child{margin-left:0}
-.key .blue{border-color:var(--blue)}.key .green{border-color:var(--green)}
-@media print{@page{size:A4;margin:10mm}:root{--paper:#fff;--ink:#000;--muted:#444;--line:#ccc;--soft:#fff}body{padding:0;max-width:none;font-size:9.5pt;line-height:1.35}h1{font-size:14pt}h2{margin:.55rem 0 .1rem;font-size:10pt}pre{padding:.2rem .4rem}}
-`;
-/** A whole page in one file: no network, no script. The content policy says so to the browser as well. `more` adds to the style. */
-function page(title, body, more = '') {
-    const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
-    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<title>${title}</title>
-<style>${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .raw */ .lS)(style + more)}</style>
-</head>
-<body>
-${body}
-</body>
-</html>
-`.markup;
-}
-
-
-/***/ }),
-
 /***/ 776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -350,8 +230,6 @@ function keyOf(line) {
 var file_pages = __webpack_require__(48383);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/file-trace-log.js
 var file_trace_log = __webpack_require__(60481);
-// EXTERNAL MODULE: ./lib/src/adapters/embedded/git-ledger.js + 3 modules
-var git_ledger = __webpack_require__(12799);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/policy-file.js
 var policy_file = __webpack_require__(80537);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/proxy/start.js
@@ -1970,6 +1848,8 @@ ${download(report)}`);
 
 // EXTERNAL MODULE: ./lib/src/wiring/embedded.js
 var embedded = __webpack_require__(26759);
+// EXTERNAL MODULE: ./lib/src/wiring/ledger.js + 1 modules
+var ledger = __webpack_require__(49732);
 ;// CONCATENATED MODULE: ./lib/src/wiring/bluegreen.js
 
 
@@ -1998,7 +1878,7 @@ async function wire(inputs, host) {
     const find = () => (0,start/* findProxy */.EE)(place);
     const { signer } = await (0,embedded.localEvidence)(policy, inputs, host);
     const ports = {
-        ledger: (0,git_ledger.createEmbeddedLedger)(run.home),
+        ledger: await (0,ledger.ledgerOf)(policy, inputs, host),
         router: (0,proxy_router/* createProxyRouter */.Y)(find),
         metrics: createProxyMetrics(find),
         health: createHttpHealth(healthAddress(policy, inputs, host)),

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   demo: () => (/* binding */ demo)
 });
 
-// EXTERNAL MODULE: ./lib/src/adapters/embedded/git-ledger.js + 3 modules
-var git_ledger = __webpack_require__(12799);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/git-ledger.js + 1 modules
+var git_ledger = __webpack_require__(67262);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/proxy/start.js
 var start = __webpack_require__(40049);
 // EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 3 modules
@@ -35,8 +35,8 @@ var file_trace_log = __webpack_require__(60481);
 var failure = __webpack_require__(68013);
 // EXTERNAL MODULE: ./lib/src/wiring/build-provenance.js + 16 modules
 var build_provenance = __webpack_require__(77127);
-// EXTERNAL MODULE: ./lib/src/wiring/promote.js + 4 modules
-var promote = __webpack_require__(53754);
+// EXTERNAL MODULE: ./lib/src/wiring/promote.js + 5 modules
+var promote = __webpack_require__(15376);
 ;// CONCATENATED MODULE: ./lib/src/demo/rows.js
 
 /** One row of the story: version, stage, what happened. */
@@ -292,7 +292,7 @@ async function rollOut(stage, expected, dropped) {
     return String(report.result.report ?? '');
 }
 async function ending(stage, report, dropped) {
-    const state = (0,ledger_state/* foldLedger */.n)((await (0,git_ledger.createEmbeddedLedger)(stage.home).read()).events);
+    const state = (0,ledger_state/* foldLedger */.n)((await (0,git_ledger/* createEmbeddedLedger */.W)(stage.home).read()).events);
     const deployment = state.deployments.findLast(one => one.environment === 'production');
     const trace = await (0,file_trace_log/* createFileTraceLog */.M)((0,external_node_path_.join)(stage.home, 'rollouts')).read(deployment?.id ?? '');
     if (trace === undefined)
@@ -336,7 +336,7 @@ var passport_of = __webpack_require__(24790);
 
 /** Writes the passport of what is live, from the ledger and the verified record alone. Returns its path and what proves it. */
 async function writePassport(home) {
-    const ledger = (0,git_ledger.createEmbeddedLedger)(home);
+    const ledger = (0,git_ledger/* createEmbeddedLedger */.W)(home);
     const { events } = await ledger.read();
     const { environments, summaryHeads } = (0,ledger_state/* foldLedger */.n)(events);
     const production = [...environments.values()].find(one => one.environment === 'production');
@@ -560,7 +560,7 @@ function explain({ screen }, thrown) {
 }
 /** Leaves nothing half shifted: what was staged when the play ended goes back to blue, in the router and the ledger. */
 async function goBack(stage) {
-    const state = (0,ledger_state/* foldLedger */.n)((await (0,git_ledger.createEmbeddedLedger)(stage.home).read()).events);
+    const state = (0,ledger_state/* foldLedger */.n)((await (0,git_ledger/* createEmbeddedLedger */.W)(stage.home).read()).events);
     const open = [...state.environments.values()].filter(one => one.staged !== undefined);
     for (const { environment } of open)
         await direct(stage, bluegreen.bluegreenDoor, { environment, mode: 'rollback' });
@@ -878,7 +878,10 @@ const PromoteInputs = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     hotfix: GateNames.prefault('').describe('Names of gates to skip; needs a reason, and opens a debt to settle.'),
     reason: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(1000).optional().describe('Why, for the record.'),
     replaceHeld: _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .Flag */ .lN.optional().describe('Take a slot that is held after a rollback; default true for a hotfix.'),
-    train: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(200).optional().describe('Slot key of a scheduled release; it never releases twice.')
+    train: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+        .max(200)
+        .optional()
+        .describe('A scheduled release: the name of a train, or the key of one slot, such as nightly/2026-11-24T02:00Z.')
 })
     .refine(({ environment, mode }) => mode === 'recall' || environment !== '', {
     path: ['environment'],
@@ -1018,12 +1021,12 @@ __webpack_require__.d(__webpack_exports__, {
   opsStatusDoor: () => (/* binding */ opsStatusDoor)
 });
 
-// EXTERNAL MODULE: ./lib/src/adapters/embedded/git-ledger.js + 3 modules
-var git_ledger = __webpack_require__(12799);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/git-ledger.js + 1 modules
+var git_ledger = __webpack_require__(67262);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/policy-file.js
+var policy_file = __webpack_require__(80537);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/system-clock.js
 var system_clock = __webpack_require__(31590);
-// EXTERNAL MODULE: ./lib/src/domain/policy/policy.js
-var policy = __webpack_require__(71306);
 // EXTERNAL MODULE: ./lib/src/door.js
 var door = __webpack_require__(81624);
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-status/apply.js
@@ -1166,6 +1169,8 @@ const opsStatus = {
 
 // EXTERNAL MODULE: ./lib/src/wiring/embedded.js
 var embedded = __webpack_require__(26759);
+// EXTERNAL MODULE: ./lib/src/wiring/ledger.js + 1 modules
+var wiring_ledger = __webpack_require__(49732);
 ;// CONCATENATED MODULE: ./lib/src/wiring/ops.js
 
 
@@ -1174,8 +1179,13 @@ var embedded = __webpack_require__(26759);
 
 
 
-async function wire(_inputs, { run }) {
-    return { ports: { ledger: (0,git_ledger.createEmbeddedLedger)((0,embedded.homeWithLedger)(run)), clock: system_clock/* systemClock */.m }, policy: (0,policy/* defaultPolicy */.G4)() };
+
+/** Reads the ledger that the policy names, or that of this folder; where there is none, the one that the demo left. */
+async function wire(inputs, host) {
+    const { policy } = await (0,policy_file/* loadPolicy */.t)(inputs.policy, host.run.workingDirectory, { optional: true });
+    const remote = (0,wiring_ledger.ledgerKind)(policy, host) === 'github';
+    const ledger = remote ? await (0,wiring_ledger.ledgerOf)(policy, inputs, host) : (0,git_ledger/* createEmbeddedLedger */.W)((0,embedded.homeWithLedger)(host.run));
+    return { ports: { ledger, clock: system_clock/* systemClock */.m }, policy };
 }
 const opsStatusDoor = (0,door/* door */.d)(opsStatus, wire);
 const opsDeploymentsDoor = (0,door/* door */.d)(opsDeployments, wire);

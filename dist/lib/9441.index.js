@@ -102,7 +102,10 @@ const PromoteInputs = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     hotfix: GateNames.prefault('').describe('Names of gates to skip; needs a reason, and opens a debt to settle.'),
     reason: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(1000).optional().describe('Why, for the record.'),
     replaceHeld: _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .Flag */ .lN.optional().describe('Take a slot that is held after a rollback; default true for a hotfix.'),
-    train: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(200).optional().describe('Slot key of a scheduled release; it never releases twice.')
+    train: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+        .max(200)
+        .optional()
+        .describe('A scheduled release: the name of a train, or the key of one slot, such as nightly/2026-11-24T02:00Z.')
 })
     .refine(({ environment, mode }) => mode === 'recall' || environment !== '', {
     path: ['environment'],
@@ -133,8 +136,6 @@ __webpack_require__.d(__webpack_exports__, {
   opsSettleDebtDoor: () => (/* binding */ opsSettleDebtDoor)
 });
 
-// EXTERNAL MODULE: ./lib/src/adapters/embedded/git-ledger.js + 3 modules
-var git_ledger = __webpack_require__(12799);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/policy-file.js
 var policy_file = __webpack_require__(80537);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/system-clock.js
@@ -231,8 +232,8 @@ const opsReleaseSlot = {
 
 // EXTERNAL MODULE: ./lib/src/domain/failure.js
 var failure = __webpack_require__(68013);
-// EXTERNAL MODULE: ./lib/src/operations/promote/apply.js + 12 modules
-var promote_apply = __webpack_require__(77715);
+// EXTERNAL MODULE: ./lib/src/operations/promote/apply.js + 13 modules
+var promote_apply = __webpack_require__(17691);
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-rollback/apply.js
 
 
@@ -258,8 +259,8 @@ const OpsRollbackInputs = schemas/* strictObject */.rej({
     reason: schemas/* string */.YjP().max(1000).optional().describe('Why, for the record.')
 });
 
-// EXTERNAL MODULE: ./lib/src/operations/promote/observe.js + 3 modules
-var promote_observe = __webpack_require__(56267);
+// EXTERNAL MODULE: ./lib/src/operations/promote/observe.js + 5 modules
+var promote_observe = __webpack_require__(17377);
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-rollback/resolve.js
 
 /**
@@ -312,8 +313,8 @@ function rollbackInputs(inputs, environment) {
     return { ...shared, environment, mode: 'rollback', digest: to, wait: 0, hotfix: [] };
 }
 
-// EXTERNAL MODULE: ./lib/src/operations/promote/plan.js + 13 modules
-var promote_plan = __webpack_require__(35354);
+// EXTERNAL MODULE: ./lib/src/operations/promote/plan.js + 14 modules
+var promote_plan = __webpack_require__(56248);
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-rollback/plan.js
 
 /** Decides as promote does in mode rollback; a deployment that stands nowhere has nothing to undo. */
@@ -453,8 +454,10 @@ const opsSettleDebt = {
     report: ops_settle_debt_report_report
 };
 
-// EXTERNAL MODULE: ./lib/src/wiring/promote.js + 4 modules
-var promote = __webpack_require__(53754);
+// EXTERNAL MODULE: ./lib/src/wiring/ledger.js + 1 modules
+var wiring_ledger = __webpack_require__(49732);
+// EXTERNAL MODULE: ./lib/src/wiring/promote.js + 5 modules
+var promote = __webpack_require__(15376);
 ;// CONCATENATED MODULE: ./lib/src/wiring/ops-release.js
 
 
@@ -464,15 +467,15 @@ var promote = __webpack_require__(53754);
 
 
 
-async function wireLedger(inputs, { run }) {
-    const { policy, digest } = await (0,policy_file/* loadPolicy */.t)(inputs.policy, run.workingDirectory);
-    const ledger = (0,git_ledger.createEmbeddedLedger)(run.home);
+async function wireLedger(inputs, host) {
+    const { policy, digest } = await (0,policy_file/* loadPolicy */.t)(inputs.policy, host.run.workingDirectory);
+    const ledger = await (0,wiring_ledger.ledgerOf)(policy, inputs, host);
     return { ports: { ledger, clock: system_clock/* systemClock */.m, policyDigest: digest }, policy };
 }
 async function wireRollback(inputs, host) {
     const { policy } = await (0,policy_file/* loadPolicy */.t)(inputs.policy, host.run.workingDirectory);
     const ports = {
-        ledger: (0,git_ledger.createEmbeddedLedger)(host.run.home),
+        ledger: await (0,wiring_ledger.ledgerOf)(policy, inputs, host),
         promotion: async (promotion) => (await (0,promote.wirePromote)(promotion, host)).ports
     };
     return { ports, policy };

@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 async function main() {
     await (0,_src_hosts_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)({
         Inputs: _src_operations_promote_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .PromoteInputs */ .S,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(9134), __webpack_require__.e(1074), __webpack_require__.e(6118), __webpack_require__.e(3148), __webpack_require__.e(4301), __webpack_require__.e(4212), __webpack_require__.e(7697), __webpack_require__.e(2799), __webpack_require__.e(6759), __webpack_require__.e(7995), __webpack_require__.e(8704), __webpack_require__.e(4382), __webpack_require__.e(4438), __webpack_require__.e(9334)]).then(__webpack_require__.bind(__webpack_require__, 53754))).promoteDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(9134), __webpack_require__.e(1074), __webpack_require__.e(6118), __webpack_require__.e(3148), __webpack_require__.e(4301), __webpack_require__.e(3312), __webpack_require__.e(7697), __webpack_require__.e(7262), __webpack_require__.e(5768), __webpack_require__.e(6759), __webpack_require__.e(247), __webpack_require__.e(7995), __webpack_require__.e(2939), __webpack_require__.e(8892), __webpack_require__.e(9334)]).then(__webpack_require__.bind(__webpack_require__, 15376))).promoteDoor
     });
 }
 
@@ -124,7 +124,10 @@ const PromoteInputs = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     hotfix: GateNames.prefault('').describe('Names of gates to skip; needs a reason, and opens a debt to settle.'),
     reason: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(1000).optional().describe('Why, for the record.'),
     replaceHeld: _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .Flag */ .lN.optional().describe('Take a slot that is held after a rollback; default true for a hotfix.'),
-    train: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(200).optional().describe('Slot key of a scheduled release; it never releases twice.')
+    train: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+        .max(200)
+        .optional()
+        .describe('A scheduled release: the name of a train, or the key of one slot, such as nightly/2026-11-24T02:00Z.')
 })
     .refine(({ environment, mode }) => mode === 'recall' || environment !== '', {
     path: ['environment'],

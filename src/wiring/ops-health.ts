@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { createFileHealthLog } from '../adapters/embedded/file-health-log.ts'
-import { createEmbeddedLedger } from '../adapters/embedded/git-ledger.ts'
 import { loadPolicy } from '../adapters/embedded/policy-file.ts'
 import { findProxy } from '../adapters/embedded/proxy/start.ts'
 import { environmentKey, foldLedger } from '../domain/ledger/state.ts'
@@ -12,15 +11,18 @@ import { opsVerifyDeployment } from '../operations/ops-verify-deployment/index.t
 import type { Addresses } from '../ports/addresses.ts'
 import type { Ledger } from '../ports/ledger.ts'
 import { localSlots, proxyPlace } from './embedded.ts'
+import { type LedgerChoice, ledgerOf } from './ledger.ts'
 import { localWitness, smokePorts } from './smoke-test.ts'
 
-async function wire({ policy: path }: { readonly policy: string }, host: HostFacts): Promise<Wired<HealthPorts>> {
-  const { policy } = await loadPolicy(path, host.run.workingDirectory)
-  const ledger = createEmbeddedLedger(host.run.home)
+type HealthChoice = LedgerChoice & { readonly policy: string }
+
+async function wire(choice: HealthChoice, host: HostFacts): Promise<Wired<HealthPorts>> {
+  const { policy } = await loadPolicy(choice.policy, host.run.workingDirectory)
+  const ledger = await ledgerOf(policy, choice, host)
   const artifact = policy.artifact.name ?? 'artifact'
   const ports: HealthPorts = {
     ...smokePorts(host),
-    witness: await localWitness(policy, host),
+    witness: await localWitness(policy, choice, host),
     ledger,
     addresses: localAddresses(policy, host, ledger),
     health: createFileHealthLog(join(host.run.home, 'health', `${artifact}.jsonl`))

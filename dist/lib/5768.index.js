@@ -1,6 +1,79 @@
-export const id = 2364;
-export const ids = [2364];
+export const id = 5768;
+export const ids = [5768];
 export const modules = {
+
+/***/ 96117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DC: () => (/* binding */ hashFile),
+/* harmony export */   Nv: () => (/* binding */ digestOfText),
+/* harmony export */   W0: () => (/* binding */ isAbsent),
+/* harmony export */   cG: () => (/* binding */ moveInto),
+/* harmony export */   cV: () => (/* binding */ copyHashing),
+/* harmony export */   vK: () => (/* binding */ writeAtomically),
+/* harmony export */   xt: () => (/* binding */ temporaryIn)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46466);
+
+
+
+
+
+
+/** Hashes a file as a stream, so that its size does not matter. */
+async function hashFile(path) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let bytes = 0;
+    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path)) {
+        hash.update(chunk);
+        bytes += chunk.length;
+    }
+    return { digest: `sha256:${hash.digest('hex')}`, bytes };
+}
+/** Copies a file and hashes the bytes that were copied, not those that may be there a moment later. */
+async function copyHashing(from, to) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let bytes = 0;
+    const tap = new node_stream__WEBPACK_IMPORTED_MODULE_4__.Transform({
+        transform(chunk, _encoding, done) {
+            hash.update(chunk);
+            bytes += chunk.length;
+            done(null, chunk);
+        }
+    });
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_5__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(from), tap, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(to, { flags: 'wx' }));
+    return { digest: `sha256:${hash.digest('hex')}`, bytes };
+}
+function digestOfText(text) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex')}`;
+}
+/** A name in the same folder, so that the rename which follows is atomic. */
+function temporaryIn(directory) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, `.incoming-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
+}
+async function moveInto(temporary, target) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, target);
+}
+async function writeAtomically(path, text) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+    const temporary = temporaryIn((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(temporary, text, { flag: 'wx' });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
+}
+/** True for ENOENT. Looks at the code alone: an error of another realm is no `instanceof Error`. */
+function isAbsent(cause) {
+    return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'ENOENT';
+}
+
+
+/***/ }),
 
 /***/ 31590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -21,6 +94,29 @@ const systemClock = {
 
 /***/ }),
 
+/***/ 95903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ bundleDigest),
+/* harmony export */   n: () => (/* binding */ canonicalLine)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var json_canonicalize__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15008);
+
+
+/** Writes a bundle the one way a record holds it: canonical JSON (RFC 8785), without the line feed. */
+function canonicalLine(bundle) {
+    return (0,json_canonicalize__WEBPACK_IMPORTED_MODULE_1__/* .canonicalize */ .d)(bundle);
+}
+/** Names a bundle by the SHA-256 of its canonical line. */
+function bundleDigest(line) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(line).digest('hex')}`;
+}
+
+
+/***/ }),
+
 /***/ 57360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -35,6 +131,27 @@ async function sealStatement(signer, statement) {
     const line = (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalLine */ .n)(await signer.sign({ payload, payloadType: 'application/vnd.in-toto+json' }));
     return { line, digest: (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleDigest */ .b)(line) };
 }
+
+
+/***/ }),
+
+/***/ 45268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ predicateTypes),
+/* harmony export */   t: () => (/* binding */ publisher)
+/* harmony export */ });
+/** Who publishes Sluice, and so owns its predicate types. Never the consumer. */
+const publisher = 'https://sluice-actions.github.io/sluice';
+const predicateTypes = {
+    provenance: 'https://slsa.dev/provenance/v1',
+    testResult: 'https://in-toto.io/attestation/test-result/v0.1',
+    summary: 'https://slsa.dev/verification_summary/v1',
+    buildRecord: `${publisher}/build-record/v1`,
+    deployment: `${publisher}/deployment/v1`,
+    recall: `${publisher}/recall/v1`
+};
 
 
 /***/ }),
@@ -171,6 +288,34 @@ function foldDebt(state, event) {
 /** The debts of one environment that are not settled, oldest first. */
 function openDebts(state, artifact, environment) {
     return state.debts.filter(debt => debt.artifact === artifact && debt.environment === environment && debt.settledAt === undefined);
+}
+
+
+/***/ }),
+
+/***/ 36577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ foldTrain),
+/* harmony export */   U: () => (/* binding */ trainKey)
+/* harmony export */ });
+/** Names one slot of a train in one environment. */
+function trainKey(artifact, environment, slot) {
+    return JSON.stringify([artifact, environment, slot]);
+}
+/** Keeps what became of each slot; a release counts more than a refusal before it. */
+function foldTrain({ trains }, event) {
+    const { artifact, environment = '' } = event.subject;
+    if (event.kind === 'train.passed') {
+        trains.set(trainKey(artifact, environment, event.data.train), { passed: event.data.reason });
+    }
+    if (event.kind !== 'promotion.decided' || event.data.train === undefined)
+        return;
+    const key = trainKey(artifact, environment, event.data.train);
+    const { deployment, gates } = event.data;
+    const refused = gates.find(gate => gate.code !== undefined)?.code;
+    trains.set(key, deployment === undefined ? { ...trains.get(key), refused } : { deployment });
 }
 
 
@@ -425,9 +570,12 @@ function shownPercent(weight) {
     return `${Number((weight * 100).toFixed(1))} %`;
 }
 
+// EXTERNAL MODULE: ./lib/src/domain/ledger/fold-train.js
+var fold_train = __webpack_require__(36577);
 // EXTERNAL MODULE: ./lib/src/domain/ledger/lock.js
 var lock = __webpack_require__(82862);
 ;// CONCATENATED MODULE: ./lib/src/domain/ledger/state.js
+
 
 
 
@@ -453,6 +601,7 @@ function foldLedger(events) {
     for (const event of events) {
         foldArtifact(state, event);
         foldTimeline(state, event);
+        (0,fold_train/* foldTrain */.O)(state, event);
         foldIncident(state, event);
         (0,fold_debt/* foldDebt */.L)(state, event);
         foldEnvironment(state, event);
@@ -468,11 +617,7 @@ function foldArtifact(state, event) {
         state.builds.push({ artifact, digest, buildId, commit, branch, builtAt, bundles });
     }
     if (event.kind === 'promotion.decided') {
-        const { summary, train, deployment } = event.data;
-        state.summaryHeads.set(digest, summary);
-        if (train !== undefined && deployment !== undefined) {
-            state.trains.set(JSON.stringify([artifact, event.subject.environment, train]), deployment);
-        }
+        state.summaryHeads.set(digest, event.data.summary);
     }
     if (event.kind === 'digest.recalled') {
         state.recalled.add(digest);

@@ -1,5 +1,5 @@
-export const id = 6676;
-export const ids = [6676,7468];
+export const id = 1315;
+export const ids = [1315,9567];
 export const modules = {
 
 /***/ 79191:
@@ -36,50 +36,6 @@ function hexOf(digest) {
 function shortDigest(digest) {
     return `${digest.slice(0, 11)}…${digest.slice(-4)}`;
 }
-
-
-/***/ }),
-
-/***/ 95903:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ bundleDigest),
-/* harmony export */   n: () => (/* binding */ canonicalLine)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var json_canonicalize__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15008);
-
-
-/** Writes a bundle the one way a record holds it: canonical JSON (RFC 8785), without the line feed. */
-function canonicalLine(bundle) {
-    return (0,json_canonicalize__WEBPACK_IMPORTED_MODULE_1__/* .canonicalize */ .d)(bundle);
-}
-/** Names a bundle by the SHA-256 of its canonical line. */
-function bundleDigest(line) {
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(line).digest('hex')}`;
-}
-
-
-/***/ }),
-
-/***/ 45268:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ predicateTypes),
-/* harmony export */   t: () => (/* binding */ publisher)
-/* harmony export */ });
-/** Who publishes Sluice, and so owns its predicate types. Never the consumer. */
-const publisher = 'https://sluice-actions.github.io/sluice';
-const predicateTypes = {
-    provenance: 'https://slsa.dev/provenance/v1',
-    testResult: 'https://in-toto.io/attestation/test-result/v0.1',
-    summary: 'https://slsa.dev/verification_summary/v1',
-    buildRecord: `${publisher}/build-record/v1`,
-    deployment: `${publisher}/deployment/v1`,
-    recall: `${publisher}/recall/v1`
-};
 
 
 /***/ }),
@@ -286,7 +242,8 @@ function parseJson(body) {
 
 
 
-const Address = zod__WEBPACK_IMPORTED_MODULE_4__/* .url */ .OZ5({ protocol: /^https?$/, error: 'expected an http or https address' });
+const Address = zod__WEBPACK_IMPORTED_MODULE_4__/* .url */ .OZ5({ protocol: /^https?$/, error: 'expected an http or https address' })
+    .refine(text => !/^https?:\/\/[^/?#]*@/i.test(text), { error: 'expected an address without a password in it' });
 const DigestText = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().refine(_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc, { error: 'expected "sha256:" and 64 lower-case hex characters' });
 const Confidence = _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .DecimalNumber */ .fR.refine(share => share > 0 && share <= 0.99999, {
     error: 'expected a number above 0 and at most 0.99999'
@@ -321,7 +278,8 @@ const SmokeTestInputs = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej
     seed: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(200).optional().describe('Makes the generated values of a suite the same again.'),
     recordAs: _domain_policy_section_js__WEBPACK_IMPORTED_MODULE_2__/* .Name */ .SX.optional().describe('Suite name, such as e2e_tests, under which the result is signed as evidence about expect-digest.'),
     junit: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().default('smoke-junit.xml').describe('Path of the JUnit file that is written.'),
-    report: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().default('smoke-report.json').describe('Path of the whole result that is written.')
+    report: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().default('smoke-report.html').describe('Path of the page for people that is written.'),
+    json: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().default('smoke-report.json').describe('Path of the whole result as JSON that is written.')
 })
     .refine(inputs => inputs.recordAs === undefined || inputs.expectDigest !== undefined, {
     path: ['expectDigest'],
@@ -335,9 +293,10 @@ const SmokeTestInputs = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Yj: () => (/* binding */ string)
+/* harmony export */   Yj: () => (/* binding */ string),
+/* harmony export */   ai: () => (/* binding */ number)
 /* harmony export */ });
-/* unused harmony exports number, boolean, bigint, date */
+/* unused harmony exports boolean, bigint, date */
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
 /* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
 
@@ -346,7 +305,7 @@ function string(params) {
     return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._coercedString */ .K_(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodString */ .NDH, params);
 }
 function number(params) {
-    return core._coercedNumber(schemas.ZodNumber, params);
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._coercedNumber */ .qG(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodNumber */ .rSt, params);
 }
 function boolean(params) {
     return core._coercedBoolean(schemas.ZodBoolean, params);

@@ -1,6 +1,79 @@
-export const id = 4035;
-export const ids = [4035,4377];
+export const id = 6159;
+export const ids = [6159];
 export const modules = {
+
+/***/ 96117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DC: () => (/* binding */ hashFile),
+/* harmony export */   Nv: () => (/* binding */ digestOfText),
+/* harmony export */   W0: () => (/* binding */ isAbsent),
+/* harmony export */   cG: () => (/* binding */ moveInto),
+/* harmony export */   cV: () => (/* binding */ copyHashing),
+/* harmony export */   vK: () => (/* binding */ writeAtomically),
+/* harmony export */   xt: () => (/* binding */ temporaryIn)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46466);
+
+
+
+
+
+
+/** Hashes a file as a stream, so that its size does not matter. */
+async function hashFile(path) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let bytes = 0;
+    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path)) {
+        hash.update(chunk);
+        bytes += chunk.length;
+    }
+    return { digest: `sha256:${hash.digest('hex')}`, bytes };
+}
+/** Copies a file and hashes the bytes that were copied, not those that may be there a moment later. */
+async function copyHashing(from, to) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let bytes = 0;
+    const tap = new node_stream__WEBPACK_IMPORTED_MODULE_4__.Transform({
+        transform(chunk, _encoding, done) {
+            hash.update(chunk);
+            bytes += chunk.length;
+            done(null, chunk);
+        }
+    });
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_5__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(from), tap, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(to, { flags: 'wx' }));
+    return { digest: `sha256:${hash.digest('hex')}`, bytes };
+}
+function digestOfText(text) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex')}`;
+}
+/** A name in the same folder, so that the rename which follows is atomic. */
+function temporaryIn(directory) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, `.incoming-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
+}
+async function moveInto(temporary, target) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, target);
+}
+async function writeAtomically(path, text) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+    const temporary = temporaryIn((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(temporary, text, { flag: 'wx' });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
+}
+/** True for ENOENT. Looks at the code alone: an error of another realm is no `instanceof Error`. */
+function isAbsent(cause) {
+    return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'ENOENT';
+}
+
+
+/***/ }),
 
 /***/ 31590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -243,7 +316,7 @@ function parseJson(body) {
 
 /***/ }),
 
-/***/ 96982:
+/***/ 37202:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1726,6 +1799,7 @@ function readLock(text, whole) {
     const asked = new Set();
     let section = '';
     let source;
+    let needs = [];
     for (const line of linesOf(text)) {
         if (isGap(line))
             source = undefined;
@@ -1734,8 +1808,13 @@ function readLock(text, whole) {
         source = /^ {2}remote: (\S{1,2000})$/.exec(line)?.[1] ?? source;
         // Four spaces are the gem itself, six are what it needs. A dash in a version begins the platform.
         const gem = /^ {4}([\w.-]{1,200}) \((\d[^-)\s]{0,100})(?:-[^)]{1,100})?\)$/.exec(line);
-        if (gem?.[1] !== undefined && gem[2] !== undefined)
-            entries.push({ name: gem[1], version: gem[2], source });
+        if (gem?.[1] !== undefined && gem[2] !== undefined) {
+            needs = [];
+            entries.push({ name: gem[1], version: gem[2], source, needs });
+        }
+        const needed = /^ {6}([\w.-]{1,200})(?: \([^)]{1,300}\))?$/.exec(line)?.[1];
+        if (needed !== undefined)
+            needs.push(needed);
         const dependency = section === 'DEPENDENCIES' ? /^ {2}([\w.-]{1,200})!?(?: \([^)]{1,300}\))?$/.exec(line)?.[1] : undefined;
         if (dependency !== undefined)
             asked.add(dependency);
@@ -1753,20 +1832,33 @@ function readLock(text, whole) {
 function readPackageBlocks(text) {
     const entries = [];
     let fields = new Map();
+    let needs = [];
     const close = () => {
         const [name, version] = [fields.get('name'), fields.get('version')];
         if (name !== undefined && version !== undefined)
-            entries.push(entryOf(name, version, fields));
+            entries.push({ ...entryOf(name, version, fields), needs });
         fields = new Map();
+        needs = [];
     };
     let inside = true;
+    let needing = false;
     for (const line of linesOf(text)) {
         const section = isGap(line) ? 'package' : tomlSection(line);
         if (section !== undefined) {
             inside = section === 'package';
             if (inside)
                 close();
+            needing = section === 'package.dependencies';
         }
+        needing = needing || /^dependencies = \[/.test(line);
+        const needed = needing ? neededIn(line) : undefined;
+        if (needed !== undefined)
+            needs.push(needed);
+        if (/\]\s*$/.test(line) && section === undefined)
+            needing = false;
+        const hashes = [...line.matchAll(/\bhash = "(\w{1,20}:[0-9a-f]{1,200})"/g)].map(found => found[1]);
+        if (hashes.length > 0)
+            fields.set('hashes', [fields.get('hashes'), ...hashes].filter(Boolean).join(' '));
         const member = inside ? memberOf(line) : undefined;
         if (member?.key === 'name' && fields.has('name'))
             close();
@@ -1775,6 +1867,12 @@ function readPackageBlocks(text) {
     }
     close();
     return entries;
+}
+/** `"serde"` or `"serde 1.0.1"` for Cargo, `{ name = "idna" }` for uv, `idna = ">=2"` for Poetry. */
+function neededIn(line) {
+    return (/^\s+"([\w.-]{1,200})(?: [^"]{1,300})?",?\s*$/.exec(line)?.[1] ??
+        /^\s+\{ name = "([\w.-]{1,200})"/.exec(line)?.[1] ??
+        /^"?([\w.-]{1,200})"? = [{"[]/.exec(line)?.[1]);
 }
 function memberOf(line) {
     const table = /^source = \{ (\w{1,20}) = "([^"]{0,2000})" \}\s*$/.exec(line);
@@ -1789,7 +1887,7 @@ function entryOf(name, version, fields) {
         version,
         development: category === undefined ? undefined : category === 'dev',
         source: fields.get('source'),
-        integrity: fields.get('checksum')
+        integrity: fields.get('checksum') ?? fields.get('hashes')
     };
 }
 
@@ -1902,6 +2000,8 @@ function composer_readWhole(text) {
                     version,
                     development: section === 'packages-dev',
                     source: asText(dist?.url) ?? asText(asObject(found?.source)?.url),
+                    integrity: asText(asObject(found?.source)?.url),
+                    needs: Object.keys(asObject(found?.require) ?? {}),
                     pin: asText(dist?.reference) ?? asText(asObject(found?.source)?.reference)
                 }
             ];
@@ -2268,7 +2368,8 @@ function readPackages(packages) {
     const direct = directNames(packages);
     return Object.entries(packages).flatMap(([place, value]) => {
         const found = asObject(value);
-        const version = asText(found?.version);
+        // A link has no version; what it replaces must not look as if it had just gone.
+        const version = asText(found?.version) ?? (found?.link === true ? 'link' : undefined);
         if (found === undefined || version === undefined || !place.includes('node_modules/'))
             return [];
         const installed = nameOfPlace(place);
@@ -2302,8 +2403,14 @@ function npm_lock_entryOf(found, known) {
         development: found.dev === true,
         source: asText(found.resolved),
         integrity: asText(found.integrity),
-        installScript: found.hasInstallScript === true ? true : undefined
+        installScript: found.hasInstallScript === true ? true : undefined,
+        needs: neededBy(found)
     };
+}
+/** Version 1 calls it `requires`; the others have sections as a manifest has. */
+function neededBy(found) {
+    const listed = ['requires', 'dependencies', 'optionalDependencies', 'peerDependencies'].flatMap(section => Object.keys(asObject(found[section]) ?? {}));
+    return [...new Set(listed)];
 }
 function nameOfPlace(place) {
     return place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length);
@@ -2516,7 +2623,14 @@ function nuget_readWhole(text) {
         if (version === undefined)
             return [];
         return [
-            { name, version, place: framework, direct: found?.type === 'Direct', integrity: asText(found?.contentHash) }
+            {
+                name,
+                version,
+                place: framework,
+                direct: found?.type === 'Direct',
+                integrity: asText(found?.contentHash),
+                needs: Object.keys(asObject(found?.dependencies) ?? {})
+            }
         ];
     }));
 }
@@ -2655,7 +2769,7 @@ function readRequirements(text, development) {
 function addHash(entries, hash) {
     const last = entries.pop();
     if (last !== undefined)
-        entries.push({ ...last, integrity: [last.integrity, hash].filter(Boolean).join(' ') });
+        entries.push({ ...last, integrity: [...new Set([...(last.integrity?.split(' ') ?? []), hash])].sort().join(' ') });
 }
 function pip_requirements_entryOf(line, development) {
     const found = parseRequirement(line);
@@ -2708,7 +2822,7 @@ function packageKey(line) {
         return undefined;
     if (found[3] === '/' && found[1] !== '/')
         return undefined;
-    return { name: found[2], version: found[4] };
+    return { name: found[2], version: found[4], needs: [] };
 }
 function readDetail(line, open) {
     const integrity = /\bintegrity: ([\w+/=-]{1,300})/.exec(line)?.[1];
@@ -2719,6 +2833,9 @@ function readDetail(line, open) {
         open.source ??= tarball;
     if (/^ {4}requiresBuild: true/.test(line))
         open.installScript = true;
+    const needed = /^ {6}'?((?:@[\w.-]{1,100}\/)?[\w.-]{1,214})'?: \S/.exec(line)?.[1];
+    if (needed !== undefined)
+        open.needs.push(needed);
 }
 /** Lines of the projects' own requests: a name, then `specifier` and `version`; or both on one line in version 5. */
 function readAsked(line, name) {
@@ -2833,7 +2950,7 @@ const pythonLock = {
     read: ({ text }) => readPackageBlocks(text)
         // The project itself is in uv's lock file too.
         .filter(entry => !/^(?:virtual|editable|directory)\+/.test(entry.source ?? ''))
-        .map(entry => ({ ...entry, name: pythonName(entry.name) }))
+        .map(entry => ({ ...entry, name: pythonName(entry.name), needs: entry.needs?.map(pythonName) }))
 };
 const pipenvLock = {
     ecosystem: 'pip',
@@ -2971,11 +3088,15 @@ function yarn_lock_readBlocks({ text }) {
         if (isGap(line))
             block = undefined;
         else if (/^[^\s#].*:\s*$/.test(line)) {
-            block = { request: line.trim().replace(/:$/, ''), fields: new Map() };
+            block = { request: line.trim().replace(/:$/, ''), fields: new Map(), needs: [] };
             blocks.push(block);
         }
-        else if (block !== undefined)
+        else if (block !== undefined) {
             readField(line, block.fields);
+            const needed = /^ {4}"?((?:@[\w.-]{1,100}\/)?[\w.-]{1,214})"?:? \S/.exec(line)?.[1];
+            if (needed !== undefined)
+                block.needs.push(needed);
+        }
     }
     const direct = askedByWorkspaces(text);
     return blocks.flatMap(found => yarn_lock_entryOf(found, direct));
@@ -2986,7 +3107,7 @@ function readField(line, fields) {
     if (found?.[1] !== undefined && found[2] !== undefined && !fields.has(found[1]))
         fields.set(found[1], found[2]);
 }
-function yarn_lock_entryOf({ request, fields }, direct) {
+function yarn_lock_entryOf({ request, fields, needs }, direct) {
     const version = fields.get('version');
     if (version === undefined || version === '0.0.0-use.local')
         return [];
@@ -3000,7 +3121,8 @@ function yarn_lock_entryOf({ request, fields }, direct) {
             version,
             direct: direct === undefined ? undefined : requests.some(one => direct.has(one)),
             source: fields.get('resolved') ?? fields.get('resolution'),
-            integrity: fields.get('integrity') ?? fields.get('checksum')
+            integrity: fields.get('integrity') ?? fields.get('checksum'),
+            needs
         }
     ];
 }
@@ -3585,6 +3707,7 @@ function enteringOf({ readings }) {
         .filter(change => !isSums(change.path) && (change.kind === 'lock' || !locked.has(change.ecosystem)))
         .flatMap(enteringBy);
 }
+/** Whether a file lists hashes and not what is used. */
 function isSums(path) {
     return /(?:^|\/)go(?:\.work)?\.sum$/.test(path);
 }
@@ -3892,6 +4015,9 @@ function filesGate({ evidence, readings }) {
     const unread = files.find(file => !readings.some(reading => reading.path === file.filename));
     if (unread !== undefined)
         return unknown('files', `the content of ${unread.filename}`);
+    const empty = readings.find(reading => reading.before.length > 0 && reading.after.length === 0);
+    if (empty !== undefined)
+        return unknown('files', `any package in ${empty.path} after the change`);
     const silent = readings.find(reading => reading.changes.length === 0);
     if (silent !== undefined)
         return unknown('files', `a package that changed in ${silent.path}`);
@@ -3913,48 +4039,6 @@ function foreignBecause(file, known) {
 function mixesWorkflows(readings) {
     const workflow = readings.find(reading => reading.ecosystem === 'github-actions');
     return readings.some(reading => reading.ecosystem !== 'github-actions') ? workflow?.path : undefined;
-}
-/** Does the manifest explain what the lock file does? */
-function lockGate({ readings }) {
-    const changes = readings.flatMap(reading => reading.changes);
-    const odd = changes.filter(change => change.kind === 'manifest').find(change => oddBecause(change) !== undefined);
-    if (odd !== undefined) {
-        return failed('lock', 'triage-lock-unexplained', {
-            text: `${odd.path} does more than move a version`,
-            expected: 'the same packages in other versions',
-            found: `${odd.name} ${oddBecause(odd)}`
-        });
-    }
-    const more = readings.find(reading => reading.otherChanges);
-    if (more !== undefined) {
-        const expected = 'nothing but versions';
-        return failed('lock', 'triage-lock-unexplained', {
-            text: `${more.path} changes otherwise too`,
-            expected,
-            found: 'other lines'
-        });
-    }
-    return passed('lock', 'only versions move');
-}
-function oddBecause({ ecosystem, before, after }) {
-    // What others ask for comes and goes in go.mod as it does in a lock file.
-    if (ecosystem === 'gomod' && (after ?? before)?.direct === false)
-        return undefined;
-    if (before === undefined)
-        return 'is new';
-    if (after === undefined)
-        return 'is gone';
-    const [was, is] = [kindOf(before.version), kindOf(after.version)];
-    return was === is ? undefined : `asked for a ${was}, now asks for a ${is}`;
-}
-/** Where a request is answered from. */
-function kindOf(request) {
-    const scheme = /^(npm|jsr|workspace|file|link|portal|patch|catalog|git|github|gitlab|bitbucket|https?|ssh|git\+\w+)[:@]/.exec(request)?.[1];
-    if (scheme === 'npm')
-        return `alias of ${request.slice(4).replace(/@[^@/]*$/, '')}`;
-    if (scheme !== undefined)
-        return scheme.replace(/^git\+.*$/, 'git');
-    return /^[\w.-]+\/[\w.-]+(?:#.*)?$/.test(request) && !/^v?\d/.test(request) ? 'github' : 'version';
 }
 
 ;// CONCATENATED MODULE: ./lib/src/domain/triage/identity-gates.js
@@ -4029,6 +4113,172 @@ function headGate({ evidence }) {
         return passed('head', `${pull.head.sha.slice(0, 7)} in this repository`);
     const text = 'somebody pushed in between';
     return failed('head', 'triage-head-moved', { text, expected: pull.head.sha, found: newest });
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/update/lock-graph.js
+/**
+ * Which packages of a lock file changed without a reason. Reasons are the roots, what they need, and those who had
+ * to move so that a root could; undefined when the file does not tell who needs whom.
+ */
+function unexplainedIn(reading, roots) {
+    const moved = [...new Set(reading.changes.filter(brings).map(change => change.name))];
+    const strangers = moved.filter(name => !roots.has(name));
+    const missed = missing(reading);
+    if (strangers.length + missed.length === 0)
+        return [];
+    if (!reading.whole || !reading.after.some(entry => entry.needs !== undefined))
+        return undefined;
+    const needs = needsByName([...reading.before, ...reading.after]);
+    const reached = closure(raisedBy(roots, moved, needs), needs);
+    return [...missed, ...strangers.filter(name => !reached.has(name))];
+}
+/** Packages of which no copy is left, though somebody still needs them. */
+function missing({ changes, after, whole }) {
+    if (!whole)
+        return [];
+    const there = new Set(after.map(entry => entry.name));
+    const needed = new Set(after.flatMap(entry => entry.needs ?? []));
+    const gone = changes.filter(change => change.after === undefined && !there.has(change.name));
+    return [
+        ...new Set(gone.filter(({ name, before }) => needed.has(name) || before?.direct === true).map(({ name }) => name))
+    ];
+}
+/** A copy that leaves, or moves to another place of the tree, brings nothing in. */
+function brings({ before, after }) {
+    if (after === undefined)
+        return false;
+    return before?.version !== after.version || before.source !== after.source || before.integrity !== after.integrity;
+}
+function needsByName(entries) {
+    const table = new Map();
+    for (const { name, needs = [] } of entries) {
+        const known = table.get(name) ?? new Set();
+        for (const needed of needs)
+            known.add(needed);
+        table.set(name, known);
+    }
+    return table;
+}
+/** The roots, and everybody who moved and needs one of them, directly or through others who moved. */
+function raisedBy(roots, moved, needs) {
+    const users = new Map();
+    for (const name of moved) {
+        for (const needed of needs.get(name) ?? [])
+            users.set(needed, [...(users.get(needed) ?? []), name]);
+    }
+    return spread(roots, name => users.get(name) ?? []);
+}
+function closure(from, needs) {
+    return spread(from, name => [...(needs.get(name) ?? [])]);
+}
+function spread(from, next) {
+    const seen = new Set(from);
+    const waiting = [...from];
+    for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+        for (const other of next(name)) {
+            if (seen.has(other))
+                continue;
+            seen.add(other);
+            waiting.push(other);
+        }
+    }
+    return seen;
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/triage/lock-gate.js
+
+
+
+/** Does the manifest only move versions, and does that explain what the lock file does? */
+function lockGate(one) {
+    return (manifestAnswer(one.readings) ??
+        askedAnswer(one.readings) ??
+        lockAnswer(one) ??
+        passed('lock', 'only versions move, each for a reason'));
+}
+function manifestAnswer(readings) {
+    const changes = readings.flatMap(reading => reading.changes).filter(change => change.kind === 'manifest');
+    const odd = changes.find(change => oddBecause(change) !== undefined);
+    if (odd !== undefined) {
+        return failed('lock', 'triage-lock-unexplained', {
+            text: `${odd.path} does more than move a version`,
+            expected: 'the same packages in other versions',
+            found: `${odd.name} ${oddBecause(odd)}`
+        });
+    }
+    const more = readings.find(reading => reading.otherChanges);
+    if (more === undefined)
+        return undefined;
+    const text = `${more.path} changes otherwise too`;
+    return failed('lock', 'triage-lock-unexplained', { text, expected: 'nothing but versions', found: 'other lines' });
+}
+/** Beside a lock file, a request that moves without its package is not an update of anything. */
+function askedAnswer(readings) {
+    const locks = readings.filter(reading => reading.kind === 'lock' && !isSums(reading.path));
+    const locked = new Set(locks.flatMap(lock => lock.changes.map(change => `${lock.ecosystem} ${change.name}`)));
+    const idle = readings
+        .filter(reading => reading.kind === 'manifest' && locks.some(lock => lock.ecosystem === reading.ecosystem))
+        .flatMap(reading => reading.changes)
+        .filter(({ after }) => after?.place !== 'packageManager')
+        .find(change => !locked.has(`${change.ecosystem} ${change.name}`));
+    if (idle === undefined)
+        return undefined;
+    const text = `${idle.path} asks for another ${idle.name}, and no lock file follows`;
+    return failed('lock', 'triage-lock-unexplained', {
+        text,
+        expected: 'a lock file that moves too',
+        found: idle.after?.version ?? ''
+    });
+}
+function lockAnswer(one) {
+    for (const reading of one.readings) {
+        // Go checks its sums against a public log by itself; changed ones are the integrity gate's.
+        if (reading.kind !== 'lock' || isSums(reading.path))
+            continue;
+        const strange = unexplainedIn(reading, rootsOf(one, reading));
+        if (strange === undefined)
+            return unknown('lock', `who needs whom in ${reading.path}`);
+        if (strange.length > 0) {
+            const found = strange.slice(0, 10).join(', ');
+            const text = `${reading.path} changes packages that nothing asked for`;
+            return failed('lock', 'triage-lock-unexplained', { text, expected: 'what the update needs', found });
+        }
+    }
+    return undefined;
+}
+/** What a change is for: what a manifest moves, else what it mends, else what is asked for directly. */
+function rootsOf({ readings, security }, lock) {
+    const asked = readings
+        .filter(reading => reading.kind === 'manifest' && reading.ecosystem === lock.ecosystem)
+        .flatMap(reading => reading.changes.map(change => change.name));
+    const mended = security.proofs
+        .filter(({ verdict, warning }) => verdict === 'fixed' && warning.ecosystem === lock.ecosystem)
+        .map(({ warning }) => warning.name);
+    if (asked.length + mended.length > 0)
+        return new Set([...asked, ...mended]);
+    return new Set(lock.changes.filter(({ before, after }) => (after ?? before)?.direct !== false).map(change => change.name));
+}
+function oddBecause({ ecosystem, before, after }) {
+    // What others ask for comes and goes in go.mod as it does in a lock file.
+    if (ecosystem === 'gomod' && (after ?? before)?.direct === false)
+        return undefined;
+    if (before === undefined)
+        return 'is new';
+    if (after === undefined)
+        return 'is gone';
+    const [was, is] = [kindOf(before.version), kindOf(after.version)];
+    return was === is ? undefined : `asked for a ${was}, now asks for a ${is}`;
+}
+/** Where a request is answered from. */
+function kindOf(request) {
+    const scheme = /^(npm|jsr|workspace|file|link|portal|patch|catalog|git|github|gitlab|bitbucket|https?|ssh|git\+\w+)[:@]/.exec(request)?.[1];
+    if (scheme === 'npm')
+        return `alias of ${request.slice(4).replace(/@[^@/]*$/, '')}`;
+    if (scheme !== undefined)
+        return scheme.replace(/^git\+.*$/, 'git');
+    if (/^[\s^~<>=!v(]*\d|^\*$/i.test(request))
+        return 'version';
+    return /^[\w.-]+\/[\w.-]+(?:#.*)?$/.test(request) ? 'github' : 'name';
 }
 
 ;// CONCATENATED MODULE: ./lib/src/domain/triage/merge-state-gate.js
@@ -4164,11 +4414,27 @@ function registryGate(one) {
     const changes = one.readings.flatMap(reading => reading.changes);
     const foreign = changes.find(change => foreignSource(change) !== undefined);
     if (foreign === undefined)
-        return passed('registry', 'every package comes from where it came from');
+        return withdrawnAnswer(one) ?? passed('registry', 'every package comes from where it came from');
     return failed('registry', 'triage-registry-foreign', {
         text: `${foreign.name} comes from elsewhere`,
         expected: foreign.before?.source ?? 'the usual registry',
         found: foreignSource(foreign) ?? ''
+    });
+}
+/** What its own makers advise against does not come in by itself. */
+function withdrawnAnswer(one) {
+    const withdrawn = enteringOf(one).find(({ ecosystem, name, version }) => {
+        const known = registryOf(one.evidence, ecosystem, name);
+        const deprecated = byVersion(known?.deprecated, version);
+        return (deprecated !== undefined && deprecated !== false) || (known?.unpublished ?? []).includes(version);
+    });
+    if (withdrawn === undefined)
+        return undefined;
+    const found = `${withdrawn.name} ${withdrawn.version}`;
+    return failed('registry', 'triage-version-withdrawn', {
+        text: `${found} is withdrawn`,
+        expected: 'a version that its makers stand by',
+        found
     });
 }
 function foreignSource({ ecosystem, kind, name, before, after }) {
@@ -4216,10 +4482,10 @@ function integrityGate(one) {
     });
 }
 function isSwapped({ kind, before, after }) {
-    if (kind !== 'lock' || before === undefined || after === undefined)
+    if (before === undefined || after === undefined)
         return false;
     if (after.integrity === undefined)
-        return before.integrity !== undefined;
+        return kind === 'lock' && before.integrity !== undefined;
     if (before.version !== after.version || before.integrity === undefined)
         return false;
     // Registries renew SHA-1 by SHA-512; the other way round would be a step down.
@@ -4303,6 +4569,7 @@ function pinsGate(one) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/domain/triage/gates.js
+
 
 
 

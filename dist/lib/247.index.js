@@ -1,25 +1,6 @@
-export const id = 8704;
-export const ids = [8704];
+export const id = 247;
+export const ids = [247];
 export const modules = {
-
-/***/ 31590:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ systemClock)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-
-/** The machine's own clock. */
-const systemClock = {
-    now: () => new Date(),
-    sleep: async (milliseconds, signal) => {
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, signal && { signal }).catch(() => undefined);
-    }
-};
-
-
-/***/ }),
 
 /***/ 54661:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -186,473 +167,97 @@ function namesOf(certificate) {
 
 /***/ }),
 
-/***/ 57360:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ sealStatement)
-/* harmony export */ });
-/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95903);
-
-/** Signs a statement and gives it the form it has in a record. */
-async function sealStatement(signer, statement) {
-    const payload = new TextEncoder().encode((0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalLine */ .n)(statement));
-    const line = (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalLine */ .n)(await signer.sign({ payload, payloadType: 'application/vnd.in-toto+json' }));
-    return { line, digest: (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleDigest */ .b)(line) };
-}
-
-
-/***/ }),
-
-/***/ 44219:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D2: () => (/* binding */ provenanceStatement),
-/* harmony export */   DE: () => (/* binding */ buildRecordStatement),
-/* harmony export */   OW: () => (/* binding */ summaryStatement),
-/* harmony export */   b5: () => (/* binding */ sbomStatement),
-/* harmony export */   fJ: () => (/* binding */ recallStatement),
-/* harmony export */   r2: () => (/* binding */ deploymentStatement),
-/* harmony export */   tO: () => (/* binding */ testResultStatement)
-/* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79191);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45268);
-
-
-/** States where an artifact came from, in exactly the shape GitHub's attestation store accepts. */
-function provenanceStatement(facts) {
-    const { repository, ref, commit } = facts;
-    return statement(facts.subject, _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .predicateTypes */ .Z.provenance, {
-        buildDefinition: {
-            buildType: 'https://actions.github.io/buildtypes/workflow/v1',
-            externalParameters: { workflow: { ref: facts.workflowRef ?? ref, repository, path: facts.workflowPath } },
-            internalParameters: {
-                github: {
-                    event_name: facts.event,
-                    repository_id: facts.repositoryId,
-                    repository_owner_id: facts.ownerId,
-                    runner_environment: facts.runner
-                }
-            },
-            resolvedDependencies: [{ uri: `git+${repository}@${ref}`, digest: { gitCommit: commit } }]
-        },
-        runDetails: { builder: { id: facts.builder }, metadata: { invocationId: facts.invocation } }
-    });
-}
-/** States how one suite came out for an artifact. The suite is the name of the configuration. */
-function testResultStatement(facts) {
-    return statement(facts.subject, _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .predicateTypes */ .Z.testResult, {
-        result: facts.result,
-        configuration: [
-            {
-                name: facts.suite,
-                digest: { gitCommit: facts.commit },
-                ...(facts.notes === undefined ? {} : { annotations: facts.notes })
-            }
-        ],
-        ...(facts.url === undefined ? {} : { url: facts.url }),
-        passedTests: facts.passedTests,
-        failedTests: facts.failedTests
-    });
-}
-/** States what an artifact is made of; the predicate is the document itself. */
-function sbomStatement(subject, sbom) {
-    return statement(subject, sbom.predicateType, sbom.document);
-}
-/** States which build made an artifact, and when. */
-function buildRecordStatement({ subject, artifact, uncommitted, ...build }) {
-    const changed = uncommitted === undefined ? {} : { uncommitted };
-    return statement(subject, _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .predicateTypes */ .Z.buildRecord, {
-        artifact: artifact ?? subject.name,
-        ...build,
-        ...changed
-    });
-}
-/** States that an artifact was placed in an environment. */
-function deploymentStatement({ subject, ...deployment }) {
-    return statement(subject, _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .predicateTypes */ .Z.deployment, deployment);
-}
-/** States how all gates of an environment decided together, and links the decision to the one before. */
-function summaryStatement(facts) {
-    const previous = facts.previous === undefined ? [] : [input('sluice:summary', facts.previous)];
-    const inputs = inRecordOrder(facts.inputs).map(digest => input('sluice:statement', digest));
-    return statement(facts.subject, _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .predicateTypes */ .Z.summary, {
-        verifier: { id: _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .publisher */ .t },
-        timeVerified: facts.time,
-        resourceUri: `sluice:environment:${facts.environment}`,
-        policy: { uri: facts.policy.uri, digest: { sha256: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(facts.policy.digest) } },
-        inputAttestations: [...previous, ...inputs],
-        verificationResult: facts.result,
-        verifiedLevels: facts.levels ?? [],
-        slsaVersion: '1.1'
-    });
-}
-/** States that an artifact must not be used any more. A FAILED summary that names it has to follow at once. */
-function recallStatement({ subject, ...recall }) {
-    return statement(subject, _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .predicateTypes */ .Z.recall, recall);
-}
-function inRecordOrder(inputs) {
-    const place = (entry) => (typeof entry === 'string' ? Number.MAX_SAFE_INTEGER : entry.position);
-    const ordered = inputs.toSorted((left, right) => place(left) - place(right));
-    return ordered.map(entry => (typeof entry === 'string' ? entry : entry.bundle));
-}
-function input(uri, digest) {
-    return { uri, digest: { sha256: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(digest) } };
-}
-function statement(subject, predicateType, predicate) {
-    return {
-        _type: 'https://in-toto.io/Statement/v1',
-        subject: [{ name: subject.name, digest: { sha256: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(subject.digest) } }],
-        predicateType,
-        predicate
-    };
-}
-
-
-/***/ }),
-
-/***/ 11418:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ openDebts),
-/* harmony export */   L: () => (/* binding */ foldDebt)
-/* harmony export */ });
-/** Keeps the debts; there is no way from a bypass to a clean state but an event that settles it. */
-function foldDebt(state, event) {
-    const { artifact, environment = '' } = event.subject;
-    if (event.kind === 'debt.opened') {
-        const { debt, ...data } = event.data;
-        state.debts.push({ id: debt, artifact, environment, openedAt: event.time, ...data });
-    }
-    if (event.kind === 'debt.settled') {
-        const index = state.debts.findIndex(debt => debt.id === event.data.debt && debt.artifact === artifact);
-        const debt = state.debts[index];
-        if (debt !== undefined)
-            state.debts[index] = { ...debt, settledAt: event.time };
-    }
-}
-/** The debts of one environment that are not settled, oldest first. */
-function openDebts(state, artifact, environment) {
-    return state.debts.filter(debt => debt.artifact === artifact && debt.environment === environment && debt.settledAt === undefined);
-}
-
-
-/***/ }),
-
-/***/ 82862:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ foldLock),
-/* harmony export */   i: () => (/* binding */ isHeld)
-/* harmony export */ });
-/** Keeps an environment's lock. Renewals and releases count only from the lock that is held. */
-function foldLock(here, event) {
-    if (event.kind === 'lock.acquired') {
-        const { lock, owner, expiresAt } = event.data;
-        here.lock = { lock, owner, expiresAt, fence: event.seq, acquiredAt: event.time };
-    }
-    if (event.kind === 'lock.renewed' && here.lock?.lock === event.data.lock) {
-        here.lock = { ...here.lock, expiresAt: event.data.expiresAt };
-    }
-    if (event.kind === 'lock.released' && here.lock?.lock === event.data.lock)
-        delete here.lock;
-}
-/** Tells whether somebody holds the lock at `now`, in milliseconds since 1970. An unreadable expiry counts as held. */
-function isHeld(lock, now) {
-    return lock !== undefined && !(Date.parse(lock.expiresAt) <= now);
-}
-
-
-/***/ }),
-
-/***/ 73745:
+/***/ 43598:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  J: () => (/* binding */ environmentKey),
-  n: () => (/* binding */ foldLedger)
+  t: () => (/* binding */ differences),
+  k: () => (/* binding */ isRegression)
 });
 
-// EXTERNAL MODULE: ./lib/src/domain/ledger/fold-debt.js
-var fold_debt = __webpack_require__(11418);
-;// CONCATENATED MODULE: ./lib/src/domain/ledger/fold-deployment.js
-const folds = {
-    'deployment.staged': stage,
-    'deployment.completed': complete,
-    'deployment.failed': fail,
-    'rollout.started': startRollout,
-    'rollout.shifted': (here, event) => {
-        const { deployment, weight, elapsedMs, evidence } = event.data;
-        if (here.rollout?.deployment !== deployment)
-            return;
-        const { held: _, ...moving } = here.rollout;
-        here.rollout = { ...moving, weight, elapsedMs, evidence };
-    },
-    'rollout.held': (here, event) => {
-        const { deployment, reason, weight } = event.data;
-        if (here.rollout?.deployment === deployment)
-            here.rollout = { ...here.rollout, weight, held: reason };
-    },
-    'rollout.completed': completeRollout,
-    'rollout.rolled-back': rollBack,
-    'rollout.aborted': (here, event, state) => {
-        leave(here, event.data.deployment);
-        fold_deployment_close(state, event, 'aborted', event.data.reason);
-    },
-    'slot.released': (here, event) => {
-        here.held = here.held.filter(held => held.slot !== event.data.slot);
-    },
-    'smoke.recorded': (here, event) => {
-        const { digest } = event.subject;
-        const { suite, verdict, passed, failed, slot, bundle } = event.data;
-        if (digest === undefined)
-            return;
-        const recoveredAt = recovery(here.smoke.get(digest), verdict, event.time);
-        const seen = { suite, verdict, passed, failed, slot, bundle, time: event.time, seq: event.seq };
-        here.smoke.set(digest, { ...seen, recoveredAt });
-    }
-};
-/** Keeps what is live, staged, shifting and held in one environment, and the list of all deployments. */
-function foldDeployment(state, here, event) {
-    const fold = folds[event.kind];
-    fold?.(here, event, state);
-}
-function stage(here, event, state) {
-    const { digest } = event.subject;
-    if (digest === undefined)
-        return;
-    const { seq } = event;
-    const { deployment, slot, generation, buildId, url, job, run } = event.data;
-    const { lock, expiresAt } = event.data;
-    here.staged = { digest, deployment, slot, generation, buildId, lock, expiresAt, url, job, run, seq };
-    here.held = here.held.filter(held => held.slot !== slot);
-    const { artifact, environment } = here;
-    const placed = { id: deployment, artifact, environment, digest, buildId, slot, generation };
-    state.deployments.push({ ...placed, status: 'staged', stagedAt: event.time });
-}
-function fail(here, event, state) {
-    const { digest } = event.subject;
-    const { deployment, slot, code, generation = 0, buildId = '' } = event.data;
-    leave(here, deployment);
-    if (digest !== undefined && !state.deployments.some(known => known.id === deployment)) {
-        const { artifact, environment } = here;
-        const placed = { id: deployment, artifact, environment, digest, buildId, slot, generation };
-        state.deployments.push({ ...placed, status: 'failed', stagedAt: event.time });
-    }
-    fold_deployment_close(state, event, 'failed', code);
-}
-/** A check that fails takes back what was proven before; the first that passes again starts the time anew. */
-function recovery(before, verdict, time) {
-    if (!isGood(verdict) || before === undefined)
-        return undefined;
-    return isGood(before.verdict) ? before.recoveredAt : time;
-}
-function isGood(verdict) {
-    return verdict === 'pass' || verdict === 'flaky-pass';
-}
-function complete(here, event, state) {
-    const { digest } = event.subject;
-    if (digest === undefined)
-        return;
-    const { deployment, slot, generation, buildId, url, job, run, action } = event.data;
-    if (action === 'rollback')
-        retreat(here, event, state);
-    if (!state.deployments.some(known => known.id === deployment)) {
-        // A rollback may go to a slot that still runs the version, without staging anything.
-        const { artifact, environment } = here;
-        const placed = { id: deployment, artifact, environment, digest, buildId, slot, generation };
-        state.deployments.push({ ...placed, status: 'completed', stagedAt: event.time });
-    }
-    const back = action === 'rollback' ? { action } : {};
-    place(here, { digest, deployment, slot, generation, buildId, url, job, run, since: event.time, ...back });
-    fold_deployment_close(state, event, 'completed');
-}
-/** A rollback disowns the version that was live: it is no longer a good one to go back to. */
-function retreat(here, event, state) {
-    const left = here.live;
-    if (left === undefined)
-        return;
-    here.completed = here.completed.filter(placed => placed.deployment !== left.deployment);
-    end(state, left.deployment, { status: 'rolled-back', endedAt: event.time, reason: 'rollback' });
-}
-function startRollout(here, event) {
-    const { digest } = event.subject;
-    if (digest === undefined)
-        return;
-    const fence = here.lock?.fence ?? event.seq;
-    here.rollout = { ...event.data, digest, weight: 0, fence, startedAt: event.time, elapsedMs: 0 };
-}
-function completeRollout(here, event, state) {
-    const { digest } = event.subject;
-    if (digest === undefined)
-        return;
-    const { deployment, slot, generation, buildId, retainUntil, job } = event.data;
-    const staged = here.staged?.deployment === deployment ? here.staged : undefined;
-    const { live } = here;
-    if (live !== undefined && live.slot !== slot) {
-        hold(here, { slot: live.slot, digest: live.digest, until: retainUntil, reason: 'previous' });
-    }
-    const { url, run } = staged ?? {};
-    place(here, { digest, deployment, slot, generation, buildId, job, run, url, since: event.time });
-    fold_deployment_close(state, event, 'completed');
-}
-function rollBack(here, event, state) {
-    const { deployment, slot, reason, holdUntil } = event.data;
-    const digest = event.subject.digest ?? here.rollout?.digest;
-    leave(here, deployment);
-    here.completed = here.completed.filter(placed => placed.deployment !== deployment);
-    if (digest !== undefined)
-        hold(here, { slot, digest, until: holdUntil, reason });
-    fold_deployment_close(state, event, 'rolled-back', reason);
-}
-function hold(here, held) {
-    here.held = [...here.held.filter(other => other.slot !== held.slot), held];
-}
-function place(here, placed) {
-    here.live = placed;
-    here.completed.push(placed);
-    here.held = here.held.filter(held => held.slot !== placed.slot);
-    leave(here, placed.deployment);
-}
-function leave(here, deployment) {
-    if (here.staged?.deployment === deployment)
-        delete here.staged;
-    if (here.rollout?.deployment === deployment)
-        delete here.rollout;
-}
-function fold_deployment_close(state, event, status, reason) {
-    end(state, event.data.deployment, { status, endedAt: event.time, reason });
-}
-function end(state, id, changes) {
-    const index = state.deployments.findLastIndex(deployment => deployment.id === id);
-    const deployment = state.deployments[index];
-    if (deployment !== undefined)
-        state.deployments[index] = { ...deployment, ...changes };
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+;// CONCATENATED MODULE: ./lib/src/domain/smoke/form.js
+const form_forms = [
+    ['nothing', /^\s*$/],
+    ['uuid', /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i],
+    ['time', /^\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/],
+    ['http date', /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT$/],
+    ['number', /^-?\d+([.,]\d+)*$/],
+    ['address', /^https?:\/\/\S+$/],
+    ['trace', /^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/],
+    ['hex', /^[0-9a-f]{8,}$/i],
+    ['token', /^[\w+/=.:-]{12,}$/]
+];
+/** What kind of text it is, for texts that change by themselves: then the kind is what must stay. */
+function formOf(text) {
+    const form = form_forms.find(([, pattern]) => pattern.test(text))?.[0];
+    if (form === 'hex' || form === 'token')
+        return `${form} of ${text.length}`;
+    return form ?? 'words';
 }
 
-;// CONCATENATED MODULE: ./lib/src/domain/ledger/fold-incident.js
-/** Keeps the incidents and what was said about each, oldest first. */
-function foldIncident(state, event) {
-    if (event.kind === 'incident.opened')
-        fold_incident_open(state, event);
-    if (event.kind === 'incident.updated') {
-        const { state: newState, note } = event.data;
-        change(state, event.data.incident, event.time, note, { state: newState });
-    }
-    if (event.kind === 'page.sent' && event.data.incident !== undefined) {
-        change(state, event.data.incident, event.time, `Page sent to ${event.data.to}.`, {});
-    }
-}
-function fold_incident_open(state, event) {
-    const { incident, severity, title, deployment, detail } = event.data;
-    state.incidents.push({
-        id: incident,
-        severity,
-        title,
-        state: 'open',
-        openedAt: event.time,
-        timeline: [...(state.timelines.get(deployment ?? '') ?? []), { time: event.time, text: detail }],
-        deployment,
-        ...event.subject
+;// CONCATENATED MODULE: ./lib/src/domain/smoke/difference.js
+
+
+/**
+ * Finds what no chance explains. A piece that is the same in every answer of blue must be the same in green; one that
+ * changes by itself must keep its type and its form. One answer of green that blue could have given clears it.
+ */
+function differences({ blue, green }, ignored = []) {
+    const paths = new Set([...blue, ...green].flatMap(facts => [...facts.keys()]));
+    return [...paths].flatMap(path => {
+        if (ignored.some(prefix => path === prefix || path.startsWith(prefix)))
+            return [];
+        return compare(path, blue.map(facts => facts.get(path)), green.map(facts => facts.get(path)));
     });
 }
-function change(state, id, time, text, changes) {
-    const index = state.incidents.findLastIndex(incident => incident.id === id);
-    const incident = state.incidents[index];
-    if (incident === undefined)
-        return;
-    state.incidents[index] = { ...incident, ...changes, timeline: [...incident.timeline, { time, text }] };
+function compare(path, blue, green) {
+    if (green.some(value => blue.some(other => (0,external_node_util_.isDeepStrictEqual)(value, other))))
+        return [];
+    const told = { path, blue: shown(blue), green: shown(green) };
+    const [here, there] = [green.filter(isThere), blue.filter(isThere)];
+    if (here.length === 0)
+        return [{ ...told, kind: 'lost' }];
+    if (there.length === 0)
+        return [{ ...told, kind: 'added' }];
+    const types = new Set(there.map(typeOf));
+    if (!here.some(value => types.has(typeOf(value))))
+        return [{ ...told, kind: 'type' }];
+    if (there.every(value => (0,external_node_util_.isDeepStrictEqual)(value, there[0])))
+        return [{ ...told, kind: 'value' }];
+    return here.some(value => isLike(value, there)) ? [] : [{ ...told, kind: 'form' }];
 }
-
-;// CONCATENATED MODULE: ./lib/src/domain/ledger/fold-timeline.js
-const sentences = {
-    'deployment.staged': ({ buildId, slot }) => `Build ${buildId} was staged in slot ${slot}.`,
-    'rollout.started': ({ profile, rule }) => `The rollout began: profile ${profile}, rule ${rule}.`,
-    'rollout.shifted': ({ weight }) => `Green was given ${shownPercent(weight)} of the traffic.`,
-    'rollout.rolled-back': ({ rollbackMs, detectedAt }) => `All traffic is on blue, ${rollbackMs} ms after the decision at ${detectedAt}.`,
-    'rollout.held': ({ weight, reason }) => `The rollout was held (${reason}) with ${shownPercent(weight)} on green.`
-};
-/** Keeps what happened to each deployment, one sentence each, so that an incident about it begins with its story. */
-function foldTimeline({ timelines }, event) {
-    const deployment = 'deployment' in event.data ? event.data.deployment : undefined;
-    const sentence = sentences[event.kind];
-    if (deployment === undefined || sentence === undefined)
-        return;
-    const entry = { time: event.time, text: sentence(event.data) };
-    timelines.set(deployment, [...(timelines.get(deployment) ?? []), entry]);
+function isThere(value) {
+    return value !== undefined;
 }
-function shownPercent(weight) {
-    return `${Number((weight * 100).toFixed(1))} %`;
+function typeOf(value) {
+    if (typeof value === 'number')
+        return Number.isInteger(value) ? 'integer' : 'number';
+    return value === null ? 'null' : typeof value;
 }
-
-// EXTERNAL MODULE: ./lib/src/domain/ledger/lock.js
-var lock = __webpack_require__(82862);
-;// CONCATENATED MODULE: ./lib/src/domain/ledger/state.js
-
-
-
-
-
-/** Names one environment of one artifact. JSON, so that no name can be mistaken for another pair. */
-function environmentKey(artifact, environment) {
-    return JSON.stringify([artifact, environment]);
+const rangeMargin = 3;
+/** Whether a value could be one of those that change: of their form, or near their range. */
+function isLike(value, others) {
+    if (typeof value === 'string')
+        return others.some(other => typeof other === 'string' && formOf(other) === formOf(value));
+    if (typeof value !== 'number')
+        return true;
+    const numbers = others.filter(other => typeof other === 'number');
+    const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
+    const margin = rangeMargin * (high - low);
+    return value >= low - margin && value <= high + margin;
 }
-/** Reads the state off the facts. Pure: the same events give the same state. */
-function foldLedger(events) {
-    const state = {
-        builds: [],
-        environments: new Map(),
-        deployments: [],
-        incidents: [],
-        debts: [],
-        trains: new Map(),
-        recalled: new Set(),
-        timelines: new Map(),
-        summaryHeads: new Map()
-    };
-    for (const event of events) {
-        foldArtifact(state, event);
-        foldTimeline(state, event);
-        foldIncident(state, event);
-        (0,fold_debt/* foldDebt */.L)(state, event);
-        foldEnvironment(state, event);
-    }
-    return state;
+/** Additions are told and fail nothing: a newer version may say more. */
+function isRegression({ kind }) {
+    return kind !== 'added';
 }
-function foldArtifact(state, event) {
-    const { artifact, digest } = event.subject;
-    if (digest === undefined)
-        return;
-    if (event.kind === 'artifact.built') {
-        const { buildId, commit, branch, builtAt, bundles } = event.data;
-        state.builds.push({ artifact, digest, buildId, commit, branch, builtAt, bundles });
-    }
-    if (event.kind === 'promotion.decided') {
-        const { summary, train, deployment } = event.data;
-        state.summaryHeads.set(digest, summary);
-        if (train !== undefined && deployment !== undefined) {
-            state.trains.set(JSON.stringify([artifact, event.subject.environment, train]), deployment);
-        }
-    }
-    if (event.kind === 'digest.recalled') {
-        state.recalled.add(digest);
-        state.summaryHeads.set(digest, event.data.summary);
-    }
-}
-function foldEnvironment(state, event) {
-    const { artifact, environment } = event.subject;
-    if (environment === undefined)
-        return;
-    const key = environmentKey(artifact, environment);
-    const here = state.environments.get(key) ?? { artifact, environment, held: [], completed: [], smoke: new Map() };
-    state.environments.set(key, here);
-    (0,lock/* foldLock */.H)(here, event);
-    foldDeployment(state, here, event);
+const shownCharacters = 120;
+function shown(values) {
+    const texts = new Set(values.map(value => (value === undefined ? 'nothing' : JSON.stringify(value))));
+    return [...texts].slice(0, 3).join(' or ').slice(0, shownCharacters);
 }
 
 
@@ -714,9 +319,23 @@ const shownInstead = '***';
 const shortestFragment = 6;
 /** Every form of a secret that an answer, an error or a report could carry. */
 function maskForms(secret) {
+    const lines = secret.split(/\r\n|\r|\n/).map(line => line.trim());
+    // A key in PEM may come back line by line.
+    const parts = lines.length > 1 ? lines.filter(line => line.length >= shortestLine) : [];
+    const forms = [secret, ...parts].flatMap(formsOf).flatMap(escapedAgain);
+    // The longest first: a short form inside a longer one would leave the rest of it.
+    return [...new Set(forms)].filter(form => form !== '').sort((one, other) => other.length - one.length);
+}
+const shortestLine = 8;
+/** What a service says back often travels inside JSON, and that JSON inside another. */
+function escapedAgain(form) {
+    const once = JSON.stringify(form).slice(1, -1);
+    return [form, once, JSON.stringify(once).slice(1, -1)];
+}
+function formsOf(secret) {
     const url = encodeURIComponent(secret);
     const json = JSON.stringify(secret).slice(1, -1);
-    const forms = [
+    return [
         secret,
         secret.trim(),
         url,
@@ -733,8 +352,6 @@ function maskForms(secret) {
         Buffer.from(secret).toString('hex').toUpperCase(),
         ...base64Forms(secret)
     ];
-    // The longest first: a short form inside a longer one would leave the rest of it.
-    return [...new Set(forms)].filter(form => form !== '').sort((one, other) => other.length - one.length);
 }
 function lowerPercent(text) {
     return text.replace(/%[0-9A-F]{2}/g, code => code.toLowerCase());
@@ -1040,6 +657,9 @@ const StepShape = schemas/* strictObject */.rej({
         .describe('Runs the steps of this group at once: true, or how many at once.'),
     expect: Expectations.optional(),
     capture: schemas/* record */.g1P(VariableName, Capture).default({}),
+    compare: schemas/* union */.KCZ([schemas/* literal */.euz(false), schemas/* strictObject */.rej({ ignore: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).max(100) })])
+        .optional()
+        .describe('With compare-to: false leaves this step out; ignore names what may differ, such as $.version.'),
     retry: schemas/* int */.Whr().min(0).max(100).optional().describe('How often to try again; the default is the input of that name.'),
     consecutive: schemas/* int */.Whr().min(1).max(100).optional().describe('Passes in a row that are needed.'),
     get steps() {
@@ -1255,8 +875,11 @@ async function knownCommit(digest, witness) {
 /* harmony export */   AX: () => (/* binding */ firstProblem),
 /* harmony export */   Mn: () => (/* binding */ lines),
 /* harmony export */   WE: () => (/* binding */ explain),
+/* harmony export */   j9: () => (/* binding */ explainComparison),
 /* harmony export */   md: () => (/* binding */ worstFirst)
 /* harmony export */ });
+/* harmony import */ var _domain_smoke_difference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43598);
+
 /** The finding that explains a step's last attempt, if one failed. */
 function firstProblem(step) {
     return step.attempts.at(-1)?.findings.find(finding => !finding.passed);
@@ -1277,6 +900,24 @@ function explain(step) {
         return `too few passes in a row${note}`;
     return step.verdict === 'flaky-pass' ? `passed only after ${tries} attempts` : 'passed';
 }
+/** Explains in one line how green compares with blue. */
+function explainComparison({ differences, latency, note, rounds }) {
+    if (note !== undefined)
+        return note;
+    const regressions = differences.filter(_domain_smoke_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .isRegression */ .k);
+    const [first] = regressions;
+    const more = regressions.length > 1 ? `, and ${regressions.length - 1} more` : '';
+    if (first !== undefined)
+        return `${first.path} ${first.kind}: blue ${first.blue}, green ${first.green}${more}`;
+    const time = latency === undefined ? '' : `, ${showShare(latency.estimate)} time`;
+    const range = latency === undefined ? '' : ` (${showShare(latency.low)} to ${showShare(latency.high)})`;
+    if (latency?.slower)
+        return `slower by ${Math.round(latency.milliseconds)} ms${time}${range}`;
+    return `differs no more than blue from itself in ${rounds} rounds${time}${range}`;
+}
+function showShare(share) {
+    return `${share >= 0 ? '+' : '−'}${Math.abs(share * 100).toFixed(0)} %`;
+}
 const order = { fail: 0, inconclusive: 1, 'flaky-pass': 2, skipped: 3, pass: 4 };
 /** What people should read, worst first. */
 function worstFirst(steps) {
@@ -1285,7 +926,8 @@ function worstFirst(steps) {
 /** The same as lines of text. */
 function lines(result) {
     const identity = result.identity === undefined ? [] : [`identity  ${result.identity.text}`];
-    return [...identity, ...worstFirst(result.steps).map(step => `${step.name}  ${explain(step)}`)];
+    const comparison = result.comparison.map(each => `compare ${each.name}  ${explainComparison(each)}`);
+    return [...identity, ...worstFirst(result.steps).map(step => `${step.name}  ${explain(step)}`), ...comparison];
 }
 
 
@@ -1512,7 +1154,135 @@ async function withFiles(request, parts, { folder, files }) {
 
 /***/ }),
 
-/***/ 56643:
+/***/ 42082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ih: () => (/* binding */ smokeReport),
+/* harmony export */   V4: () => (/* binding */ outputs),
+/* harmony export */   z8: () => (/* binding */ report)
+/* harmony export */ });
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45613);
+/* harmony import */ var _run_smoke_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53248);
+
+
+function report({ inputs, plan, done }) {
+    if (!plan.proceed) {
+        return { outcome: 'refused', reason: plan.reason, headline: plan.text, blocks: [], result: {} };
+    }
+    if (done !== undefined)
+        return finished(done, inputs.baseUrl);
+    const steps = plan.suite.steps.map(step => step.name);
+    const headline = `Would run ${steps.length} ${steps.length === 1 ? 'step' : 'steps'} against ${inputs.baseUrl}`;
+    return { outcome: 'planned', headline, blocks: [{ kind: 'text', text: steps.join('\n') }], result: { steps } };
+}
+/** The action's own outputs. */
+const outputs = {
+    verdict: 'pass, fail, inconclusive or flaky-pass.',
+    passed: 'Number of checks that passed.',
+    failed: 'Number of checks that did not pass.',
+    junit: 'Path of the JUnit file.',
+    report: 'Path of the page for people.'
+};
+const outcomes = {
+    pass: 'done',
+    'flaky-pass': 'done',
+    fail: 'refused',
+    inconclusive: 'unavailable'
+};
+function finished(done, baseUrl) {
+    const { junit, report: page, json, recorded } = done;
+    const told = smokeReport(done, baseUrl);
+    return {
+        ...told,
+        blocks: [...told.blocks, ...recordBlock(done)],
+        result: { ...told.result, junit, report: page, json, recorded: recorded ?? null },
+        outputs: { ...told.outputs, junit, report: page }
+    };
+}
+/** Says how a suite came out, whoever asked for it. */
+function smokeReport(done, baseUrl) {
+    const { passed, failed } = (0,_run_smoke_js__WEBPACK_IMPORTED_MODULE_1__/* .countSteps */ .j)(done);
+    const { verdict, identity } = done;
+    return {
+        outcome: outcomes[verdict],
+        reason: reasonOf(done),
+        headline: `${verdict}: ${passed} of ${passed + failed} checks pass at ${baseUrl}`,
+        blocks: [
+            {
+                kind: 'checks',
+                checks: [
+                    ...identityCheck(done),
+                    ...(0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .worstFirst */ .md)(done.steps).map(stepCheck),
+                    ...done.comparison.map(comparisonCheck)
+                ]
+            },
+            ...cleanupBlock(done)
+        ],
+        result: {
+            verdict,
+            passed,
+            failed,
+            identity: identity ?? null,
+            steps: done.steps,
+            comparison: done.comparison,
+            cleanup: done.cleanup,
+            seed: done.seed
+        },
+        outputs: { verdict, passed: String(passed), failed: String(failed) }
+    };
+}
+/** Only what was left behind: a clean-up that worked is no news. */
+function cleanupBlock({ cleanup }) {
+    const left = cleanup.filter(step => step.verdict === 'fail' || step.verdict === 'inconclusive');
+    return left.length === 0 ? [] : [{ kind: 'checks', checks: left.map(stepCheck) }];
+}
+function recordBlock({ recorded }) {
+    if (recorded === undefined)
+        return [];
+    const { suite, bundle } = recorded;
+    const text = bundle === undefined ? `Recorded without evidence: the run came to no verdict.` : `Signed as ${suite}: ${bundle}`;
+    return [{ kind: 'text', text }];
+}
+function reasonOf({ verdict, identity }) {
+    if (identity?.kind === 'mismatch')
+        return 'identity-mismatch';
+    if (verdict === 'fail')
+        return 'smoke-failed';
+    if (verdict !== 'inconclusive')
+        return undefined;
+    return identity?.kind === 'unknown' ? 'identity-unknown' : 'smoke-inconclusive';
+}
+function identityCheck({ identity }) {
+    if (identity === undefined)
+        return [];
+    const mark = { agrees: 'passed', mismatch: 'failed', unknown: 'unknown' }[identity.kind];
+    return [{ mark, name: 'identity', text: `${identity.text} (${identity.level})` }];
+}
+function comparisonCheck(comparison) {
+    const mark = marks[comparison.verdict];
+    return { mark, name: `compare ${comparison.name}`, text: (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .explainComparison */ .j9)(comparison) };
+}
+const marks = {
+    pass: 'passed',
+    'flaky-pass': 'note',
+    fail: 'failed',
+    inconclusive: 'unknown',
+    skipped: 'note'
+};
+function stepCheck(step) {
+    const problem = (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .firstProblem */ .AX)(step);
+    const check = { mark: marks[step.verdict], name: step.name, text: (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(step) };
+    if (problem === undefined)
+        return check;
+    const found = problem.excerpt === '' ? problem.found : `${problem.found}\n${problem.excerpt}`;
+    return { ...check, expected: `${problem.expression} ${problem.expected}`, found };
+}
+
+
+/***/ }),
+
+/***/ 53248:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1564,10 +1334,157 @@ var masking = __webpack_require__(49729);
 var smoke_request = __webpack_require__(69924);
 // EXTERNAL MODULE: ./lib/src/domain/smoke/verdict.js
 var verdict = __webpack_require__(66392);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/src/domain/smoke/identity.js + 1 modules
-var identity = __webpack_require__(32608);
+// EXTERNAL MODULE: ./lib/src/domain/smoke/difference.js + 1 modules
+var difference = __webpack_require__(43598);
+// EXTERNAL MODULE: ./node_modules/json-canonicalize/dist/index.mjs
+var dist = __webpack_require__(15008);
+;// CONCATENATED MODULE: ./lib/src/domain/smoke/markup-facts.js
+const voidElements = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
+const markup_facts_deepest = 200;
+const mostTags = 5000;
+/** Takes HTML or XML apart into elements, attributes and texts, each named by its place. A rough reading, in linear time. */
+function markupFacts(markup, facts) {
+    const open = [{ path: '', counts: new Map() }];
+    let tags = 0;
+    for (const [token] of markup.matchAll(/<[^<>]*>|[^<>]+/g)) {
+        const around = open.at(-1) ?? { path: '', counts: new Map() };
+        if (!token.startsWith('<')) {
+            const text = token.replace(/\s+/g, ' ').trim();
+            if (text !== '')
+                facts.set(unique(around, 'text'), text);
+        }
+        else if (token.startsWith('</')) {
+            if (open.length > 1)
+                open.pop();
+        }
+        else if (/^<\w/.test(token) && ++tags <= mostTags) {
+            openTag(token, around, open, facts);
+        }
+    }
+}
+function openTag(token, around, open, facts) {
+    const name = /^<([\w:-]+)/.exec(token)?.[1]?.toLowerCase() ?? '';
+    const path = unique(around, name);
+    facts.set(path, 'element');
+    for (const [, key = '', , double, single] of token.matchAll(/([\w:-]+)=("([^"]*)"|'([^']*)')/g)) {
+        facts.set(`${path} @${key.toLowerCase()}`, double ?? single ?? '');
+    }
+    if (!voidElements.has(name) && !token.endsWith('/>') && open.length < markup_facts_deepest)
+        open.push({ path, counts: new Map() });
+}
+/** The second `li` among its siblings is `ul>li[2]`. */
+function unique({ path, counts }, name) {
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    const place = count === 1 ? name : `${name}[${count}]`;
+    return path === '' ? place : `${path}>${place}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/smoke/facts.js
+
+
+
+/** RFC 9110: these name or date one representation on one host; that they are there is all that two hosts share. */
+const perHost = new Set(['etag', 'last-modified', 'date', 'expires', 'age', 'content-length']);
+const mostFacts = 20_000;
+/** Takes an answer apart. Pieces that belong together keep the same name wherever they stand in a list. */
+function factsOf(response) {
+    const facts = new Map([['status', response.status]]);
+    for (const [name, value] of Object.entries(response.headers)) {
+        if (name === 'set-cookie')
+            continue;
+        facts.set(`header ${name}`, perHost.has(name) ? 'present' : value);
+    }
+    const json = (0,smoke_response/* parseJson */.q)(response.body);
+    if (json !== undefined)
+        jsonFacts(json.value, '$', facts);
+    else if (/^\s*</.test(response.body))
+        markupFacts(response.body, facts);
+    else
+        for (const [index, line] of response.body.split('\n').entries())
+            note(facts, `line ${index + 1}`, line);
+    return facts;
+}
+function note(facts, path, value) {
+    if (facts.size < mostFacts)
+        facts.set(path, value);
+}
+function jsonFacts(value, path, facts) {
+    if (Array.isArray(value))
+        listFacts(value, path, facts);
+    else if (value === null || typeof value !== 'object')
+        note(facts, path, value);
+    else {
+        note(facts, `${path} is an object`, true);
+        for (const [key, item] of Object.entries(value))
+            jsonFacts(item, `${path}.${key}`, facts);
+    }
+}
+/**
+ * The members of a list are known by their own names, where they have some, and by their rank, since names may change
+ * by themselves as well. Their order is a fact of its own.
+ */
+function listFacts(list, path, facts) {
+    note(facts, `${path} length`, list.length);
+    const texts = list.map(item => (0,dist/* canonicalize */.d)(item) ?? '');
+    const names = namesOf(list);
+    note(facts, `${path} order`, (names ?? texts).join(' '));
+    for (const [index, name] of (names ?? []).entries())
+        jsonFacts(list[index], `${path}[id=${name}]`, facts);
+    const ranked = [...list.entries()].sort(([one], [other]) => compareTexts(texts[one] ?? '', texts[other] ?? ''));
+    for (const [rank, [, item]] of ranked.entries())
+        jsonFacts(item, `${path}[${rank}]`, facts);
+}
+function compareTexts(one, other) {
+    return one < other ? -1 : one > other ? 1 : 0;
+}
+function namesOf(list) {
+    for (const key of ['id', 'key', 'name', 'slug', 'sku', 'code']) {
+        const names = list.map(item => item?.[key]);
+        const plain = names.every(name => typeof name === 'string' || typeof name === 'number');
+        if (list.length > 0 && plain && new Set(names).size === names.length)
+            return names.map(String);
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/smoke/paired.js
+const fewestRounds = 8;
+/** One-sided 1 %: how often blue may look slower than itself. */
+const quantile = 2.326;
+const smallestShare = 0.1;
+const smallestMilliseconds = 2;
+/**
+ * Judges paired rounds by their ranks (Wilcoxon, Hodges and Lehmann): one slow answer, or two modes, move it little.
+ * Undefined with too few rounds to tell anything.
+ */
+function judgeLatency(rounds) {
+    const count = rounds.length;
+    if (count < fewestRounds)
+        return undefined;
+    const ratios = rounds.map(({ blue, green }) => Math.log(green / Math.sqrt(blue[0] * blue[1])));
+    const averages = ratios
+        .flatMap((ratio, index) => ratios.slice(index).map(other => (ratio + other) / 2))
+        .sort(ascending);
+    const spread = quantile * Math.sqrt((count * (count + 1) * (2 * count + 1)) / 24);
+    const rank = Math.max(1, Math.floor((count * (count + 1)) / 4 - spread));
+    const [low, high] = [averages[rank - 1] ?? 0, averages[averages.length - rank] ?? 0];
+    const estimate = Math.expm1(median(averages));
+    const milliseconds = estimate * median(rounds.flatMap(({ blue }) => blue).sort(ascending));
+    const slower = low > 0 && estimate > smallestShare && milliseconds > smallestMilliseconds;
+    return { slower, estimate, low: Math.expm1(low), high: Math.expm1(high), milliseconds, rounds: count };
+}
+function ascending(one, other) {
+    return one - other;
+}
+function median(sorted) {
+    const middle = Math.floor(sorted.length / 2);
+    const upper = sorted[middle] ?? 0;
+    return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/smoke/template.js
+var template = __webpack_require__(93723);
 ;// CONCATENATED MODULE: ./lib/src/domain/smoke/cookies.js
 const longestCookieCharacters = 8192;
 /** The cookies that an answer sets, by name. */
@@ -1712,7 +1629,11 @@ async function send(sending) {
     const credentials = await credentialsOf(request.auth, session);
     const started = session.ports.clock.now().getTime();
     const last = started + attemptTime(session, sending.end, request.timeout);
-    let hop = { url: urlOf(request, session.run.baseUrl), content: contentOf(request), followed: 0 };
+    let hop = {
+        url: urlOf(request, sending.baseUrl ?? session.run.baseUrl),
+        content: contentOf(request),
+        followed: 0
+    };
     for (;;) {
         const answer = await exchange(hop, sending, credentials, last);
         const next = nextHop(hop, answer, sending);
@@ -1723,10 +1644,11 @@ async function send(sending) {
 }
 async function exchange(hop, sending, credentials, last) {
     const { request, session, fresh = false } = sending;
-    const base = new URL(session.run.baseUrl);
+    const stateless = fresh || sending.baseUrl !== undefined;
+    const base = new URL(sending.baseUrl ?? session.run.baseUrl);
     // Credentials and the way around the balancer belong to the service that is tested, to nobody else.
     const own = hop.url.host === base.host;
-    const cookie = fresh ? undefined : cookieHeader(session.jar, hop.url);
+    const cookie = stateless ? undefined : cookieHeader(session.jar, hop.url);
     const headers = { ...(cookie && { cookie }), ...(own && credentials.headers), ...hop.content.headers };
     const answer = await session.ports.http.request({
         method: hop.content.method,
@@ -1735,14 +1657,19 @@ async function exchange(hop, sending, credentials, last) {
         body: hop.content.body,
         timeoutMilliseconds: attemptTime(session, last, Number.POSITIVE_INFINITY),
         maximumBytes: largestAnswerBytes,
-        connectTo: own ? (sending.connectTo ?? session.run.connectTo) : undefined,
+        connectTo: own ? connectToOf(sending) : undefined,
         freshConnection: fresh,
         version: request.http,
         clientCertificate: own ? credentials.clientCertificate : undefined
     });
-    if (!fresh)
+    if (!stateless)
         keep(answer, hop, session);
     return answer;
+}
+/** The way around the balancer leads to green; blue is reached by its own address. */
+function connectToOf({ connectTo, baseUrl, session }) {
+    const green = baseUrl === undefined || baseUrl === session.run.baseUrl;
+    return connectTo ?? (green ? session.run.connectTo : undefined);
 }
 function keep(answer, hop, { jar, vault }) {
     keepCookies(jar, hop.url, answer);
@@ -1794,6 +1721,104 @@ function responseOf(answer, hop, { ports }, started) {
     return { ...answer, totalMilliseconds: spent, time: ports.clock.now() };
 }
 
+;// CONCATENATED MODULE: ./lib/src/operations/smoke-test/compare.js
+
+
+
+
+
+
+
+const doubtRounds = 6;
+const latencyRounds = 20;
+const atOnce = 2;
+/** Compares every request that only reads. What was captured belongs to green's sessions, so what needs it is left out. */
+async function compareAll(session, blue) {
+    const captured = new Set(namesCaptured(session.run.suite.steps));
+    const waiting = readingSteps(session.run.suite.steps, captured);
+    const results = [];
+    const work = async () => {
+        for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) {
+            results.push(await compareStep(step, session, blue));
+        }
+    };
+    await Promise.all(Array.from({ length: atOnce }, work));
+    return results;
+}
+function readingSteps(steps, captured, prefix = '') {
+    return steps.flatMap(step => {
+        if (step.steps !== undefined)
+            return readingSteps(step.steps, captured, `${prefix}${step.name} › `);
+        const { request, compare } = step;
+        if (request === undefined || compare === false || step.if !== undefined || step.unless !== undefined)
+            return [];
+        const text = JSON.stringify(request);
+        const asksCaptured = [...captured].some(name => new RegExp(`\\{\\{ *${name} *\\}\\}`).test(text));
+        if (!isReading(request) || asksCaptured)
+            return [];
+        return [{ name: prefix + step.name, request, ignore: compare?.ignore ?? [] }];
+    });
+}
+function isReading({ method, json, form, multipart, graphql, body }) {
+    const bodies = [json, form, multipart, graphql, body].some(part => part !== undefined);
+    return method === 'GET' || method === 'HEAD' || (method === undefined && !bodies);
+}
+function namesCaptured(steps) {
+    return steps.flatMap(step => [...Object.keys(step.capture), ...namesCaptured(step.steps ?? [])]);
+}
+async function compareStep(reading, session, blue) {
+    const asked = { blue: [], green: [] };
+    const latency = [];
+    let found = [];
+    const result = (verdict, note) => {
+        const judged = judgeLatency(latency);
+        return {
+            name: reading.name,
+            verdict,
+            differences: found,
+            latency: judged,
+            rounds: latency.length,
+            ...(note && { note })
+        };
+    };
+    try {
+        const request = (0,template/* fill */.GS)(reading.request, session.variables);
+        for (let round = 0; round < latencyRounds && (0,smoke_test_session/* remaining */.Tk)(session, session.checksEnd) > 0; round++) {
+            const [first, green, second] = await askRound(request, session, blue);
+            latency.push({ blue: [first.totalMilliseconds, second.totalMilliseconds], green: green.totalMilliseconds });
+            // Once nothing is in doubt any more, only times are still of interest.
+            if (round > 0 && found.length === 0)
+                continue;
+            if (round >= doubtRounds)
+                continue;
+            asked.blue.push(factsOf(first), factsOf(second));
+            asked.green.push(factsOf(green));
+            found = (0,difference/* differences */.t)(asked, reading.ignore);
+        }
+    }
+    catch (thrown) {
+        if (!(thrown instanceof domain_failure/* Failure */.HR) || thrown.kind !== 'unavailable')
+            throw thrown;
+        return result('inconclusive', session.vault.mask(thrown.message));
+    }
+    const worse = found.some(difference/* isRegression */.k) || judgeLatency(latency)?.slower === true;
+    if (latency.length === 0 || (found.length > 0 && asked.green.length < doubtRounds)) {
+        return result('inconclusive', 'the deadline was over before every doubt was cleared');
+    }
+    return result(worse ? 'fail' : 'pass');
+}
+/** Blue, green, blue: what only moves on with time moves on between blue's own two answers as well. */
+async function askRound(request, session, blue) {
+    const end = session.checksEnd;
+    const first = await send({ request, session, end, baseUrl: blue });
+    const green = await send({ request, session, end, baseUrl: session.run.baseUrl });
+    return [first, green, await send({ request, session, end, baseUrl: blue })];
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/src/domain/smoke/identity.js + 1 modules
+var identity = __webpack_require__(32608);
 ;// CONCATENATED MODULE: ./lib/src/operations/smoke-test/identity-samples.js
 
 
@@ -1864,7 +1889,7 @@ function sha256(bytes) {
 function askFresh(path, session, connectTo) {
     return send({ request: smoke_request/* Request */.Kd.parse({ path }), session, end: session.checksEnd, fresh: true, connectTo });
 }
-const atOnce = 10;
+const identity_samples_atOnce = 10;
 /** Asks every backend by its address, or as many fresh connections as the confidence needs. */
 async function sampleAll(plan, sample) {
     const { claim, level, backends } = plan;
@@ -1872,7 +1897,7 @@ async function sampleAll(plan, sample) {
     const wanted = everyBackend ? backends.length : (0,identity/* sampleSize */.se)(claim.confidence, claim.staleShare);
     const samples = [];
     while (samples.length < wanted) {
-        const count = Math.min(atOnce, wanted - samples.length);
+        const count = Math.min(identity_samples_atOnce, wanted - samples.length);
         const first = samples.length;
         const round = Array.from({ length: count }, (_, index) => first + index);
         samples.push(...(await Promise.all(round.map(index => answered(() => sample(index, backends[index]))))));
@@ -1898,8 +1923,6 @@ async function answered(sample) {
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./lib/src/domain/duration.js
 var duration = __webpack_require__(71911);
-// EXTERNAL MODULE: ./lib/src/domain/smoke/template.js
-var template = __webpack_require__(93723);
 ;// CONCATENATED MODULE: ./lib/src/domain/smoke/finding.js
 /** Puts a judgement into words. */
 function finding(scene, judged) {
@@ -2540,6 +2563,7 @@ async function pause(last, failures, session, end) {
 
 
 
+
 /**
  * Proves identity, runs the suite, and cleans up whatever happened. The wrong artifact is terminal: its checks
  * would prove nothing. No secret is in the result, nor in what is thrown.
@@ -2569,14 +2593,19 @@ async function check(session) {
     const { run } = session;
     const identity = run.identity && (await proveIdentity(run.identity, session));
     if (identity?.kind === 'mismatch')
-        return { verdict: 'fail', identity, steps: [] };
+        return { verdict: 'fail', identity, steps: [], comparison: [] };
     if (run.suite.control && run.suite.steps.some(asksHttp))
         session.control = await askControl(session);
     const steps = await runSteps({ steps: run.suite.steps, session, prefix: '', atOnce: 1, end: session.checksEnd });
-    const verdicts = steps.map(step => step.verdict);
+    const comparable = run.compareTo !== undefined && session.stopped === undefined;
+    const comparison = comparable ? await compareAll(session, run.compareTo) : [];
+    const verdicts = [...steps, ...comparison].map(each => each.verdict);
+    // A comparison that was asked for and compared nothing has shown nothing.
+    if (comparable && comparison.length === 0)
+        verdicts.push('inconclusive');
     if (identity?.kind === 'unknown')
         verdicts.push('inconclusive');
-    return { verdict: (0,verdict/* worstVerdict */.zP)(verdicts), identity, steps };
+    return { verdict: (0,verdict/* worstVerdict */.zP)(verdicts), identity, steps, comparison };
 }
 /** The clean-up of what was tried, the last first, and then the suite's own. */
 async function cleanUp(session) {
@@ -2617,7 +2646,7 @@ function masked(thrown, { vault }) {
     return failure;
 }
 function countSteps(result) {
-    const tried = result.steps.filter(step => step.verdict !== 'skipped');
+    const tried = [...result.steps, ...result.comparison].filter(step => step.verdict !== 'skipped');
     const passed = tried.filter(step => (0,verdict/* isPass */.YX)(step.verdict)).length + (result.identity?.kind === 'agrees' ? 1 : 0);
     const all = tried.length + (result.identity === undefined ? 0 : 1);
     return { passed, failed: all - passed };
@@ -2708,7 +2737,7 @@ function owesCleanup({ steps, cleanup }) {
 
 /***/ }),
 
-/***/ 48704:
+/***/ 10247:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2725,6 +2754,106 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/policy-file.js
 var policy_file = __webpack_require__(80537);
+// EXTERNAL MODULE: ./lib/src/pages/html.js
+var html = __webpack_require__(29804);
+// EXTERNAL MODULE: ./lib/src/pages/style.js
+var style = __webpack_require__(75292);
+;// CONCATENATED MODULE: ./lib/src/pages/smoke-report.js
+
+
+const sentences = {
+    pass: 'Passed',
+    'flaky-pass': 'Passed, but not at the first try',
+    fail: 'Failed',
+    inconclusive: 'Could not be found out'
+};
+const signs = {
+    pass: '✓\u00a0pass',
+    'flaky-pass': '·\u00a0flaky',
+    fail: '✗\u00a0fail',
+    inconclusive: '?\u00a0unknown',
+    skipped: '–\u00a0skipped'
+};
+function sign(verdict) {
+    const tone = verdict === 'fail' || verdict === 'inconclusive' ? 'bad' : verdict === 'pass' ? 'good' : 'muted';
+    return (0,html/* html */.qy) `<span class="${tone}">${signs[verdict]}</span>`;
+}
+function milliseconds(value) {
+    return value < 1000 ? `${Math.round(value)} ms` : `${(value / 1000).toFixed(1)} s`;
+}
+function numbers({ passed, failed, milliseconds: spent }) {
+    const shown = [
+        [String(passed), 'checks passed'],
+        [String(failed), 'did not pass'],
+        [milliseconds(spent), 'from start to verdict']
+    ];
+    return (0,html/* html */.qy) `<div class="numbers">${shown.map(([value, name]) => (0,html/* html */.qy) `<div class="number"><b>${value}</b>${name}</div>`)}</div>`;
+}
+/** What is folded below a check: every try, every finding, and the part of the answer that matters. */
+function attempts(check) {
+    const worthSaying = check.verdict !== 'pass' || check.attempts.length > 1;
+    if (check.attempts.length === 0 || !worthSaying)
+        return check.text;
+    const tries = check.attempts.map((attempt, index) => {
+        const findings = attempt.findings.map(({ passed, expression, expected, found, excerpt }) => {
+            const line = `${passed ? '✓' : '✗'} ${expression}: expected ${expected}, found ${found}`;
+            return excerpt === '' ? (0,html/* html */.qy) `<li>${line}</li>` : (0,html/* html */.qy) `<li>${line}<pre>${excerpt}</pre></li>`;
+        });
+        const error = attempt.error === undefined ? '' : (0,html/* html */.qy) `<li>✗ ${attempt.error}</li>`;
+        return (0,html/* html */.qy) `<p class="muted">try ${index + 1} · ${attempt.verdict} · ${milliseconds(attempt.milliseconds)}</p><ul>${findings}${error}</ul>`;
+    });
+    const details = (0,html/* html */.qy) `<summary>${check.text}</summary>${tries}`;
+    return check.verdict === 'fail' ? (0,html/* html */.qy) `<details open>${details}</details>` : (0,html/* html */.qy) `<details>${details}</details>`;
+}
+function checkTable(checks, empty) {
+    const rows = checks.map(check => (0,html/* row */.nM)([sign(check.verdict), check.name, attempts(check)]));
+    return (0,html/* table */.tp)(['verdict', 'check', 'why'], rows, empty);
+}
+function percent(share) {
+    return `${share >= 0 ? '+' : '−'}${Math.abs(share * 100).toFixed(1)} %`;
+}
+function latencyText({ latency, rounds }) {
+    if (latency === undefined)
+        return `${rounds} rounds, too few to judge times`;
+    return `${percent(latency.estimate)} time, between ${percent(latency.low)} and ${percent(latency.high)} (98 %)`;
+}
+function comparisonPart(comparison) {
+    if (comparison.length === 0)
+        return '';
+    const rows = comparison.map(each => {
+        const found = each.differences.map(({ path, kind, blue, green }) => {
+            return (0,html/* html */.qy) `<li><code>${path}</code> ${kind}: blue ${blue}, green ${green}</li>`;
+        });
+        const told = found.length === 0 ? (0,html/* html */.qy) `<p>no more than blue from itself</p>` : (0,html/* html */.qy) `<ul>${found}</ul>`;
+        return (0,html/* row */.nM)([sign(each.verdict), each.name, (0,html/* html */.qy) `${told}<p class="muted">${latencyText(each)}</p>`]);
+    });
+    return (0,html/* html */.qy) `<h2>Green beside blue</h2>${(0,html/* table */.tp)(['verdict', 'request', 'differs by'], rows, '')}`;
+}
+/** Writes the report of one smoke test as an HTML page in one file: no script, no network. */
+function smokeReportPage(data) {
+    const good = data.verdict === 'pass' || data.verdict === 'flaky-pass';
+    const identity = data.identity;
+    const tone = identity?.kind === 'agrees' ? 'good' : 'bad';
+    const claim = identity === undefined
+        ? (0,html/* html */.qy) `<span class="muted">nobody asked which digest answers</span>`
+        : (0,html/* html */.qy) `<span class="${tone}">${identity.text}</span>`;
+    return (0,style/* page */.M)(`Smoke test · ${data.baseUrl}`, (0,html/* html */.qy) `<p class="muted">smoke test · ${data.baseUrl} · ${data.time}</p>
+<h1 class="${good ? 'good' : 'bad'}">${sentences[data.verdict]}</h1>
+<p>${claim}</p>
+${numbers(data)}
+<h2>Checks</h2>${checkTable(data.checks, 'No check was run.')}
+${comparisonPart(data.comparison)}
+${data.cleanup.length === 0 ? '' : (0,html/* html */.qy) `<h2>Clean-up</h2>${checkTable(data.cleanup, '')}`}
+<p class="muted">Generated values come from the seed <code>${data.seed}</code>; the input <code>seed</code> makes them again.</p>`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/adapters/embedded/smoke-pages.js
+
+/** Keeps the page of a smoke test as a file of the working directory. */
+function smokePages(files) {
+    return { write: (path, page) => files.write(path, smokeReportPage(page)) };
+}
+
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/system-clock.js
 var system_clock = __webpack_require__(31590);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/text-files.js
@@ -2978,7 +3107,7 @@ var lines = __webpack_require__(45613);
 
 /** Writes the result as JUnit XML. What could not be found out is an error; a skip is only what was not to be run. */
 function junit(result) {
-    const cases = [...identityCase(result), ...result.steps.map(stepCase)];
+    const cases = [...identityCase(result), ...result.steps.map(stepCase), ...result.comparison.map(comparisonCase)];
     const failures = cases.filter(text => text.includes('<failure')).length;
     const errors = cases.filter(text => text.includes('<error')).length;
     const skipped = cases.filter(text => text.includes('<skipped')).length;
@@ -2997,12 +3126,18 @@ function stepCase(step) {
     if (step.verdict === 'skipped')
         return testCase(step.name, milliseconds, 'skipped', (0,lines/* explain */.WE)(step));
     const problem = (0,verdict/* isPass */.YX)(step.verdict) ? undefined : step.verdict === 'fail' ? 'failure' : 'error';
-    return testCase(step.name, milliseconds, problem, (0,lines/* explain */.WE)(step));
+    const flaky = step.verdict === 'flaky-pass' ? (0,lines/* explain */.WE)(step) : '';
+    return testCase(step.name, milliseconds, problem, (0,lines/* explain */.WE)(step), flaky);
 }
-function testCase(name, milliseconds, problem, text) {
+function comparisonCase(comparison) {
+    const { verdict } = comparison;
+    const problem = verdict === 'fail' ? 'failure' : verdict === 'inconclusive' ? 'error' : undefined;
+    return testCase(`compare ${comparison.name}`, 0, problem, (0,lines/* explainComparison */.j9)(comparison));
+}
+function testCase(name, milliseconds, problem, text, flaky = '') {
     const open = `<testcase classname="smoke" name="${escapeXml(name)}" time="${(milliseconds / 1000).toFixed(3)}"`;
     if (problem === undefined)
-        return `${open}/>`;
+        return flaky === '' ? `${open}/>` : `${open}><system-out>${escapeXml(flaky)}</system-out></testcase>`;
     return `${open}><${problem} message="${escapeXml(text)}"/></testcase>`;
 }
 function escapeXml(text) {
@@ -3016,8 +3151,8 @@ var seal = __webpack_require__(57360);
 var statement = __webpack_require__(45268);
 // EXTERNAL MODULE: ./lib/src/domain/evidence/statements.js
 var statements = __webpack_require__(44219);
-// EXTERNAL MODULE: ./lib/src/operations/smoke-test/run-smoke.js + 14 modules
-var run_smoke = __webpack_require__(56643);
+// EXTERNAL MODULE: ./lib/src/operations/smoke-test/run-smoke.js + 18 modules
+var run_smoke = __webpack_require__(53248);
 ;// CONCATENATED MODULE: ./lib/src/operations/smoke-test/record.js
 
 
@@ -3088,16 +3223,29 @@ function draftEvents(plan, result, sealed, { ports, run }) {
 
 
 
+
 /** Runs the suite, keeps what it found as files, and signs it when asked to. */
 async function apply(planned, context) {
     const { inputs, ports } = context;
+    const started = ports.clock.now();
     const result = await (0,run_smoke/* runSmoke */.L)(planned, ports);
+    const milliseconds = ports.clock.now().getTime() - started.getTime();
+    const page = { ...pageOf(result), baseUrl: planned.baseUrl, time: started.toISOString(), milliseconds };
     const files = {
         junit: await ports.files.write(inputs.junit, junit(result)),
-        report: await ports.files.write(inputs.report, `${JSON.stringify(result, undefined, 2)}\n`)
+        json: await ports.files.write(inputs.json, `${JSON.stringify(result, undefined, 2)}\n`),
+        report: await ports.pages.write(inputs.report, page)
     };
     const recorded = planned.record && (await recordResult(planned.record, result, context));
     return { ...result, ...files, recorded };
+}
+function pageOf(result) {
+    const { verdict, identity, comparison, seed } = result;
+    const checks = (0,lines/* worstFirst */.md)(result.steps).map(reported);
+    return { verdict, identity, comparison, seed, checks, cleanup: result.cleanup.map(reported), ...(0,run_smoke/* countSteps */.j)(result) };
+}
+function reported(step) {
+    return { name: step.name, verdict: step.verdict, text: (0,lines/* explain */.WE)(step), attempts: step.attempts };
 }
 
 // EXTERNAL MODULE: ./lib/src/operations/smoke-test/inputs.js
@@ -3140,8 +3288,8 @@ function plan(inputs, facts) {
     const record = recordPlan(inputs, build);
     if (record === 'unknown-artifact')
         return unknownArtifact(inputs);
-    const { baseUrl, connectTo, deadline, retry, consecutive } = inputs;
-    return { proceed: true, suite, identity, baseUrl, connectTo, deadline, retry, consecutive, seed, record };
+    const { baseUrl, connectTo, compareTo, deadline, retry, consecutive } = inputs;
+    return { proceed: true, suite, identity, baseUrl, connectTo, compareTo, deadline, retry, consecutive, seed, record };
 }
 function recordPlan({ recordAs, expectDigest }, build) {
     if (recordAs === undefined || expectDigest === undefined)
@@ -3155,103 +3303,8 @@ function unknownArtifact({ expectDigest }) {
     return { proceed: false, reason: 'artifact-missing', text };
 }
 
-;// CONCATENATED MODULE: ./lib/src/operations/smoke-test/report.js
-
-
-function report({ inputs, plan, done }) {
-    if (!plan.proceed) {
-        return { outcome: 'refused', reason: plan.reason, headline: plan.text, blocks: [], result: {} };
-    }
-    if (done !== undefined)
-        return finished(done, inputs.baseUrl);
-    const steps = plan.suite.steps.map(step => step.name);
-    const headline = `Would run ${steps.length} ${steps.length === 1 ? 'step' : 'steps'} against ${inputs.baseUrl}`;
-    return { outcome: 'planned', headline, blocks: [{ kind: 'text', text: steps.join('\n') }], result: { steps } };
-}
-/** The action's own outputs. */
-const outputs = {
-    verdict: 'pass, fail, inconclusive or flaky-pass.',
-    passed: 'Number of checks that passed.',
-    failed: 'Number of checks that did not pass.',
-    junit: 'Path of the JUnit file.',
-    report: 'Path of the whole result.'
-};
-const outcomes = {
-    pass: 'done',
-    'flaky-pass': 'done',
-    fail: 'refused',
-    inconclusive: 'unavailable'
-};
-function finished(done, baseUrl) {
-    const { passed, failed } = (0,run_smoke/* countSteps */.j)(done);
-    const { verdict, identity, junit, report: file, recorded } = done;
-    return {
-        outcome: outcomes[verdict],
-        reason: reasonOf(done),
-        headline: `${verdict}: ${passed} of ${passed + failed} checks pass at ${baseUrl}`,
-        blocks: [
-            { kind: 'checks', checks: [...identityCheck(done), ...(0,lines/* worstFirst */.md)(done.steps).map(stepCheck)] },
-            ...cleanupBlock(done),
-            ...recordBlock(done)
-        ],
-        result: {
-            verdict,
-            passed,
-            failed,
-            identity: identity ?? null,
-            steps: done.steps,
-            cleanup: done.cleanup,
-            seed: done.seed,
-            junit,
-            report: file,
-            recorded: recorded ?? null
-        },
-        outputs: { verdict, passed: String(passed), failed: String(failed), junit, report: file }
-    };
-}
-/** Only what was left behind: a clean-up that worked is no news. */
-function cleanupBlock({ cleanup }) {
-    const left = cleanup.filter(step => step.verdict === 'fail' || step.verdict === 'inconclusive');
-    return left.length === 0 ? [] : [{ kind: 'checks', checks: left.map(stepCheck) }];
-}
-function recordBlock({ recorded }) {
-    if (recorded === undefined)
-        return [];
-    const { suite, bundle } = recorded;
-    const text = bundle === undefined ? `Recorded without evidence: the run came to no verdict.` : `Signed as ${suite}: ${bundle}`;
-    return [{ kind: 'text', text }];
-}
-function reasonOf({ verdict, identity }) {
-    if (identity?.kind === 'mismatch')
-        return 'identity-mismatch';
-    if (verdict === 'fail')
-        return 'smoke-failed';
-    if (verdict !== 'inconclusive')
-        return undefined;
-    return identity?.kind === 'unknown' ? 'identity-unknown' : 'smoke-inconclusive';
-}
-function identityCheck({ identity }) {
-    if (identity === undefined)
-        return [];
-    const mark = { agrees: 'passed', mismatch: 'failed', unknown: 'unknown' }[identity.kind];
-    return [{ mark, name: 'identity', text: `${identity.text} (${identity.level})` }];
-}
-const marks = {
-    pass: 'passed',
-    'flaky-pass': 'note',
-    fail: 'failed',
-    inconclusive: 'unknown',
-    skipped: 'note'
-};
-function stepCheck(step) {
-    const problem = (0,lines/* firstProblem */.AX)(step);
-    const check = { mark: marks[step.verdict], name: step.name, text: (0,lines/* explain */.WE)(step) };
-    if (problem === undefined)
-        return check;
-    const found = problem.excerpt === '' ? problem.found : `${problem.found}\n${problem.excerpt}`;
-    return { ...check, expected: `${problem.expression} ${problem.expected}`, found };
-}
-
+// EXTERNAL MODULE: ./lib/src/operations/smoke-test/report.js
+var report = __webpack_require__(42082);
 ;// CONCATENATED MODULE: ./lib/src/operations/smoke-test/index.js
 
 
@@ -3262,14 +3315,15 @@ function stepCheck(step) {
 const smokeTest = {
     name: 'smoke-test',
     Inputs: inputs/* SmokeTestInputs */.$,
-    outputs: outputs,
+    outputs: report/* outputs */.V4,
     observe: observe,
     plan: plan,
     apply: apply,
-    report: report
+    report: report/* report */.z8
 };
 
 ;// CONCATENATED MODULE: ./lib/src/wiring/smoke-test.js
+
 
 
 
@@ -3287,7 +3341,7 @@ async function wireSmokeTest(inputs, host) {
     const { policy } = await (0,policy_file/* loadPolicy */.t)(inputs.policy, run.workingDirectory, { optional: true });
     const ports = {
         ...smokePorts(host),
-        ...(asksWitness(inputs, policy) && { witness: await localWitness(policy, host) })
+        ...(asksWitness(inputs, policy) && { witness: await localWitness(policy, inputs, host) })
     };
     if (inputs.recordAs === undefined)
         return { ports, policy };
@@ -3295,21 +3349,18 @@ async function wireSmokeTest(inputs, host) {
 }
 /** Loaded only for `record-as`: a plain smoke test needs neither ledger nor key. */
 async function smoke_test_evidencePorts(inputs, policy, host) {
-    const [{ createEmbeddedLedger }, { localEvidence }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2799), __webpack_require__.e(4377)]).then(__webpack_require__.bind(__webpack_require__, 12799)),
-        Promise.all(/* import() */[__webpack_require__.e(1074), __webpack_require__.e(6118), __webpack_require__.e(7697), __webpack_require__.e(6759), __webpack_require__.e(3698)]).then(__webpack_require__.bind(__webpack_require__, 26759))
-    ]);
+    const [{ ledgerOf }, { localEvidence }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(7262), __webpack_require__.e(5558)]).then(__webpack_require__.bind(__webpack_require__, 49732)), Promise.all(/* import() */[__webpack_require__.e(1074), __webpack_require__.e(6118), __webpack_require__.e(7697), __webpack_require__.e(6759), __webpack_require__.e(3698)]).then(__webpack_require__.bind(__webpack_require__, 26759))]);
     const { signer } = await localEvidence(policy, inputs, host);
-    return { ledger: createEmbeddedLedger(host.run.home), signer };
+    return { ledger: await ledgerOf(policy, inputs, host), signer };
 }
 function asksWitness(inputs, policy) {
     return (inputs.identityLevel ?? policy.smoke.identity.level) !== 'claimed';
 }
 /** What this machine knows about artifacts; loaded only where a policy asks for more than a claim. */
-async function localWitness(policy, host) {
-    const [{ createLocalWitness }, { createEmbeddedLedger }, { createOciLayoutStore }, { localSlots }] = await Promise.all([
+async function localWitness(policy, choice, host) {
+    const [{ createLocalWitness }, { ledgerOf }, { createOciLayoutStore }, { localSlots }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(7835)]).then(__webpack_require__.bind(__webpack_require__, 57835)),
-        Promise.all(/* import() */[__webpack_require__.e(2799), __webpack_require__.e(4377)]).then(__webpack_require__.bind(__webpack_require__, 12799)),
+        Promise.all(/* import() */[__webpack_require__.e(7262), __webpack_require__.e(5558)]).then(__webpack_require__.bind(__webpack_require__, 49732)),
         __webpack_require__.e(/* import() */ 6618).then(__webpack_require__.bind(__webpack_require__, 16618)),
         Promise.all(/* import() */[__webpack_require__.e(1074), __webpack_require__.e(6118), __webpack_require__.e(7697), __webpack_require__.e(6759), __webpack_require__.e(3698)]).then(__webpack_require__.bind(__webpack_require__, 26759))
     ]);
@@ -3317,19 +3368,21 @@ async function localWitness(policy, host) {
     const local = (0,policy_policy/* environmentNames */.iF)(policy).filter(name => policy.environments[name]?.run !== undefined);
     const running = () => Promise.all(local.map(name => localSlots(policy, name, host, false).list(artifact, name)));
     return createLocalWitness({
-        ledger: createEmbeddedLedger(host.run.home),
+        ledger: await ledgerOf(policy, choice, host),
         store: createOciLayoutStore((0,external_node_path_.join)(host.run.home, 'store')),
         running: async () => (await running()).flat()
     });
 }
 /** The adapters of a smoke test. Each language and protocol is loaded when it is first spoken. */
 function smokePorts({ run, environment }) {
+    const files = (0,text_files/* textFiles */.z)(run.workingDirectory);
     return {
         http: nodeHttp(),
         probes: nodeProbes(),
         clock: system_clock/* systemClock */.m,
         matchers: matchers(),
-        files: (0,text_files/* textFiles */.z)(run.workingDirectory),
+        files,
+        pages: smokePages(files),
         secrets: { read: name => environment[name] },
         tokens: workflowTokens(environment)
     };

@@ -1,23 +1,172 @@
-export const id = 2799;
-export const ids = [2799];
+export const id = 7262;
+export const ids = [7262];
 export const modules = {
 
-/***/ 12799:
+/***/ 67262:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  GitLedger: () => (/* binding */ GitLedger),
-  createEmbeddedLedger: () => (/* binding */ createEmbeddedLedger)
+  Q: () => (/* binding */ GitLedger),
+  W: () => (/* binding */ createEmbeddedLedger)
 });
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/adapters/ledger/branch-ledger.js + 1 modules
+var branch_ledger = __webpack_require__(68394);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./lib/src/domain/failure.js
+var failure = __webpack_require__(68013);
+;// CONCATENATED MODULE: ./lib/src/adapters/embedded/git-repository.js
+
+
+
+/** Nothing of the user's git settings may reach the ledger, and no commit needs a configured name. */
+const settings = {
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_CONFIG_SYSTEM: '/dev/null',
+    GIT_TERMINAL_PROMPT: '0',
+    LC_ALL: 'C'
+};
+/** A bare repository of our own that is read and written with plumbing only. */
+class GitRepository {
+    #directory;
+    #created = false;
+    constructor(directory) {
+        this.#directory = directory;
+    }
+    /** Makes the repository when it is missing. Two processes may do so at once. */
+    async create() {
+        if (this.#created)
+            return;
+        await (0,promises_.mkdir)(this.#directory, { recursive: true });
+        for (let attempt = 1;; attempt += 1) {
+            const made = await this.#git(['init', '--quiet', '--bare', '--template='], '');
+            if (made.exitCode === 0)
+                break;
+            if (attempt === 5)
+                throw (0,failure/* unavailable */.hU)('ledger-unreadable', `${this.#directory}: ${made.errors.trim()}`);
+        }
+        this.#created = true;
+    }
+    /** The commit that a reference names, or undefined. */
+    async resolve(reference) {
+        const { exitCode, bytes } = await this.#git(['rev-parse', '--verify', '--quiet', reference], '');
+        return exitCode === 0 ? bytes.toString('utf8').trim() : undefined;
+    }
+    /** The text of each path at a commit, in order; undefined where there is no such file. */
+    async texts(commit, paths) {
+        const output = await this.#git(['cat-file', '--batch'], paths.map(path => `${commit}:${path}\n`).join(''));
+        if (output.exitCode !== 0)
+            throw (0,failure/* unavailable */.hU)('ledger-unreadable', output.errors.trim());
+        return blobs(output.bytes);
+    }
+    /**
+     * Commits files on top of `parent` if the reference still stands there.
+     * Answers the error's text when it did not come to that; another writer was first, or holds git's lock.
+     */
+    async commit(reference, parent, message, files) {
+        const from = parent === undefined ? '' : `from ${parent}\n`;
+        const changes = [...files].map(([path, text]) => `M 100644 inline ${path}\n${data(text)}`).join('');
+        const who = 'committer Sluice <sluice@localhost> now\n';
+        const stream = `feature done\ncommit ${reference}\n${who}${data(message)}${from}${changes}done\n`;
+        const { exitCode, errors } = await this.#git(['fast-import', '--quiet', '--date-format=now'], stream);
+        return exitCode === 0 ? undefined : errors.trim();
+    }
+    #git(command, input) {
+        const { PATH, SystemRoot } = process.env;
+        const env = { PATH, SystemRoot, ...settings, GIT_DIR: this.#directory };
+        return new Promise((resolve, reject) => {
+            const child = (0,external_node_child_process_.spawn)('git', command, { env, cwd: this.#directory, stdio: 'pipe' });
+            const out = [];
+            const errors = [];
+            child.stdout.on('data', chunk => out.push(chunk));
+            child.stderr.on('data', chunk => errors.push(chunk));
+            child.on('error', cause => reject((0,failure/* unavailable */.hU)('ledger-unreadable', 'git does not start', cause)));
+            child.on('close', code => resolve({ exitCode: code ?? 1, bytes: Buffer.concat(out), errors: Buffer.concat(errors).toString('utf8') }));
+            // A child that ended early closes its input; its exit code tells more than the broken pipe.
+            child.stdin.on('error', () => undefined);
+            child.stdin.end(input);
+        });
+    }
+}
+function data(text) {
+    return `data ${Buffer.byteLength(text)}\n${text}\n`;
+}
+/** Reads `git cat-file --batch`: a header line, then as many bytes as it says, and a line feed. */
+function blobs(bytes) {
+    const found = [];
+    let start = 0;
+    while (start < bytes.length) {
+        const lineEnd = bytes.indexOf(10, start);
+        const header = bytes.toString('utf8', start, lineEnd);
+        const size = / blob (\d+)$/.exec(header)?.[1];
+        start = lineEnd + 1;
+        found.push(size === undefined ? undefined : bytes.toString('utf8', start, start + Number(size)));
+        if (size !== undefined)
+            start += Number(size) + 1;
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/src/adapters/embedded/git-ledger.js
+
+
+
+
+/** A ledger on a branch of a git repository of its own. */
+class GitLedger extends branch_ledger/* BranchLedger */.c {
+    constructor(options) {
+        super(new GitBranch(options));
+    }
+}
+/** A branch that git itself reads and writes; its own lock and compare-and-swap decide who is first. */
+class GitBranch {
+    location;
+    pauseMilliseconds = 20;
+    #reference;
+    #repository;
+    constructor({ directory, branch }) {
+        this.location = directory;
+        this.#reference = `refs/heads/${branch}`;
+        this.#repository = new GitRepository(directory);
+    }
+    async head() {
+        return (0,external_node_fs_.existsSync)(this.location) ? this.#repository.resolve(this.#reference) : undefined;
+    }
+    texts(commit, paths) {
+        return this.#repository.texts(commit, paths);
+    }
+    async commit({ parent, subject, files }) {
+        await this.#repository.create();
+        return this.#repository.commit(this.#reference, parent, `${subject}\n`, files);
+    }
+}
+/** The ledger of a machine without GitHub, in Sluice's own folder. */
+function createEmbeddedLedger(home) {
+    return new GitLedger({ directory: (0,external_node_path_.join)(home, 'ledger'), branch: 'sluice-ledger' });
+}
+
+
+/***/ }),
+
+/***/ 68394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ BranchLedger)
+});
+
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./lib/src/domain/digest.js
@@ -156,141 +305,6 @@ class BranchLedger {
     }
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __webpack_require__(51455);
-;// CONCATENATED MODULE: ./lib/src/adapters/embedded/git-repository.js
-
-
-
-/** Nothing of the user's git settings may reach the ledger, and no commit needs a configured name. */
-const settings = {
-    GIT_CONFIG_NOSYSTEM: '1',
-    GIT_CONFIG_GLOBAL: '/dev/null',
-    GIT_CONFIG_SYSTEM: '/dev/null',
-    GIT_TERMINAL_PROMPT: '0',
-    LC_ALL: 'C'
-};
-/** A bare repository of our own that is read and written with plumbing only. */
-class GitRepository {
-    #directory;
-    #created = false;
-    constructor(directory) {
-        this.#directory = directory;
-    }
-    /** Makes the repository when it is missing. Two processes may do so at once. */
-    async create() {
-        if (this.#created)
-            return;
-        await (0,external_node_fs_promises_.mkdir)(this.#directory, { recursive: true });
-        for (let attempt = 1;; attempt += 1) {
-            const made = await this.#git(['init', '--quiet', '--bare', '--template='], '');
-            if (made.exitCode === 0)
-                break;
-            if (attempt === 5)
-                throw (0,failure/* unavailable */.hU)('ledger-unreadable', `${this.#directory}: ${made.errors.trim()}`);
-        }
-        this.#created = true;
-    }
-    /** The commit that a reference names, or undefined. */
-    async resolve(reference) {
-        const { exitCode, bytes } = await this.#git(['rev-parse', '--verify', '--quiet', reference], '');
-        return exitCode === 0 ? bytes.toString('utf8').trim() : undefined;
-    }
-    /** The text of each path at a commit, in order; undefined where there is no such file. */
-    async texts(commit, paths) {
-        const output = await this.#git(['cat-file', '--batch'], paths.map(path => `${commit}:${path}\n`).join(''));
-        if (output.exitCode !== 0)
-            throw (0,failure/* unavailable */.hU)('ledger-unreadable', output.errors.trim());
-        return blobs(output.bytes);
-    }
-    /**
-     * Commits files on top of `parent` if the reference still stands there.
-     * Answers the error's text when it did not come to that; another writer was first, or holds git's lock.
-     */
-    async commit(reference, parent, message, files) {
-        const from = parent === undefined ? '' : `from ${parent}\n`;
-        const changes = [...files].map(([path, text]) => `M 100644 inline ${path}\n${data(text)}`).join('');
-        const who = 'committer Sluice <sluice@localhost> now\n';
-        const stream = `feature done\ncommit ${reference}\n${who}${data(message)}${from}${changes}done\n`;
-        const { exitCode, errors } = await this.#git(['fast-import', '--quiet', '--date-format=now'], stream);
-        return exitCode === 0 ? undefined : errors.trim();
-    }
-    #git(command, input) {
-        const { PATH, SystemRoot } = process.env;
-        const env = { PATH, SystemRoot, ...settings, GIT_DIR: this.#directory };
-        return new Promise((resolve, reject) => {
-            const child = (0,external_node_child_process_.spawn)('git', command, { env, cwd: this.#directory, stdio: 'pipe' });
-            const out = [];
-            const errors = [];
-            child.stdout.on('data', chunk => out.push(chunk));
-            child.stderr.on('data', chunk => errors.push(chunk));
-            child.on('error', cause => reject((0,failure/* unavailable */.hU)('ledger-unreadable', 'git does not start', cause)));
-            child.on('close', code => resolve({ exitCode: code ?? 1, bytes: Buffer.concat(out), errors: Buffer.concat(errors).toString('utf8') }));
-            // A child that ended early closes its input; its exit code tells more than the broken pipe.
-            child.stdin.on('error', () => undefined);
-            child.stdin.end(input);
-        });
-    }
-}
-function data(text) {
-    return `data ${Buffer.byteLength(text)}\n${text}\n`;
-}
-/** Reads `git cat-file --batch`: a header line, then as many bytes as it says, and a line feed. */
-function blobs(bytes) {
-    const found = [];
-    let start = 0;
-    while (start < bytes.length) {
-        const lineEnd = bytes.indexOf(10, start);
-        const header = bytes.toString('utf8', start, lineEnd);
-        const size = / blob (\d+)$/.exec(header)?.[1];
-        start = lineEnd + 1;
-        found.push(size === undefined ? undefined : bytes.toString('utf8', start, start + Number(size)));
-        if (size !== undefined)
-            start += Number(size) + 1;
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./lib/src/adapters/embedded/git-ledger.js
-
-
-
-
-/** A ledger on a branch of a git repository of its own. */
-class GitLedger extends BranchLedger {
-    constructor(options) {
-        super(new GitBranch(options));
-    }
-}
-/** A branch that git itself reads and writes; its own lock and compare-and-swap decide who is first. */
-class GitBranch {
-    location;
-    pauseMilliseconds = 20;
-    #reference;
-    #repository;
-    constructor({ directory, branch }) {
-        this.location = directory;
-        this.#reference = `refs/heads/${branch}`;
-        this.#repository = new GitRepository(directory);
-    }
-    async head() {
-        return (0,external_node_fs_.existsSync)(this.location) ? this.#repository.resolve(this.#reference) : undefined;
-    }
-    texts(commit, paths) {
-        return this.#repository.texts(commit, paths);
-    }
-    async commit({ parent, subject, files }) {
-        await this.#repository.create();
-        return this.#repository.commit(this.#reference, parent, `${subject}\n`, files);
-    }
-}
-/** The ledger of a machine without GitHub, in Sluice's own folder. */
-function createEmbeddedLedger(home) {
-    return new GitLedger({ directory: (0,external_node_path_.join)(home, 'ledger'), branch: 'sluice-ledger' });
-}
-
 
 /***/ }),
 
@@ -357,6 +371,8 @@ const eventData = {
         deployment: event_text.optional(),
         train: event_text.optional()
     }),
+    /** A slot of a train that went by without a release. */
+    'train.passed': schemas/* strictObject */.rej({ train: event_text, reason: event_text }),
     'debt.opened': schemas/* strictObject */.rej({
         debt: event_text,
         gates: schemas/* array */.YOg(event_text),

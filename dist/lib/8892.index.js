@@ -1,5 +1,5 @@
-export const id = 4438;
-export const ids = [4438];
+export const id = 8892;
+export const ids = [8892];
 export const modules = {
 
 /***/ 81462:
@@ -74,7 +74,7 @@ function otherSlot(slot) {
 
 /***/ }),
 
-/***/ 77715:
+/***/ 17691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -371,7 +371,7 @@ function refuseMoved(state, { policy }, facts) {
     const { artifact, digest, rules } = facts.gates;
     const { environment } = rules;
     const after = policy.environments[environment]?.after;
-    if ((0,situation/* situationOf */._)(state, { artifact, environment, after, digest }) === facts.situation)
+    if ((0,situation/* situationOf */._)(state, { artifact, environment, after, digest, train: facts.train?.slot?.key }) === facts.situation)
         return;
     const message = `${environment} changed while the promotion was decided`;
     throw (0,failure/* conflict */.hj)('ledger-moved', message, 'run this again; it decides anew');
@@ -475,7 +475,7 @@ function decisionDrafts(plan, context, facts, summary) {
     const draft = drafter(context, aboutOf(facts));
     const { inputs, ports } = context;
     const { deployment, ends, releases } = plan;
-    const { train } = inputs;
+    const train = facts.train?.slot?.key;
     const reason = inputs.reason ?? '';
     const bypassed = plan.gates.filter(gate => gate.status === 'bypassed').map(gate => gate.gate);
     const gates = plan.gates.map(({ gate, status, code }) => ({ gate, status, ...(code && { code }) }));
@@ -574,7 +574,15 @@ async function recordRefusal(plan, context, facts) {
                 return [];
             const key = `${about.environment}/${about.digest}/refused/${newest(view)?.seq ?? 0}`;
             const { reason } = context.inputs;
-            const data = { verdict: 'failed', gates, bypassed: [], summary, ...(reason && { reason }) };
+            const train = facts.train?.slot?.key;
+            const data = {
+                verdict: 'failed',
+                gates,
+                bypassed: [],
+                summary,
+                ...(reason && { reason }),
+                ...(train && { train })
+            };
             return [drafter(context, about)('promotion.decided', key, data)];
         }
     }, context);
@@ -632,7 +640,19 @@ async function sleepTowards(plan, { ports }) {
     return { ended: 'waited' };
 }
 
+;// CONCATENATED MODULE: ./lib/src/operations/promote/write-off.js
+
+/** Appends why slots of a train went by, each once; then everything is looked at again. */
+async function writeOff(plan, context, facts) {
+    const draft = drafter(context, aboutOf(facts));
+    const { environment } = facts.gates.rules;
+    const events = plan.slots.map(({ slot, reason }) => draft('train.passed', `${environment}/train/${slot}/passed`, { train: slot, reason }));
+    await context.ports.ledger.append(() => ({ events }));
+    return { ended: 'written-off' };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/operations/promote/apply.js
+
 
 
 
@@ -650,6 +670,8 @@ async function apply(plan, context, facts) {
     switch (plan.kind) {
         case 'refuse':
             return recordRefusal(plan, context, about);
+        case 'write-off':
+            return writeOff(plan, context, about);
         case 'wait':
             return sleepTowards(plan, context);
         case 'abort':
@@ -690,7 +712,7 @@ async function giveUp(plan, context, facts, seen) {
 
 /***/ }),
 
-/***/ 56267:
+/***/ 17377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -804,7 +826,134 @@ async function gateFacts({ inputs, ports, policy, run }, { artifact, rules, stat
 
 // EXTERNAL MODULE: ./lib/src/operations/promote/situation.js
 var situation = __webpack_require__(39054);
+// EXTERNAL MODULE: ./lib/src/domain/ledger/fold-train.js
+var fold_train = __webpack_require__(36577);
+// EXTERNAL MODULE: ./lib/src/domain/schedule/cron.js
+var cron = __webpack_require__(79565);
+;// CONCATENATED MODULE: ./lib/src/domain/schedule/train.js
+
+const mostMissed = 1000;
+const keyPattern = /^(.+)\/(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}Z)$/;
+/** Tells which slot is due at `now`, which went by unnoticed, and when the next one comes. */
+function standAt(train, history, now) {
+    const firing = (0,cron/* firingOf */.DU)(train.cron, train.zone);
+    // A train that never ran has no past that anybody promised; it begins with what may still be caught up.
+    const asked = history.oldest === undefined ? undefined : history.oldest - 1000;
+    const start = Math.min(history.newest ?? asked ?? now - train.catchUp, now);
+    const missed = [];
+    let due;
+    let next = firing?.(start);
+    for (let slots = 0; next !== undefined && next <= now && slots < mostMissed; slots += 1) {
+        const slot = slotAt(train, next);
+        if (now < slot.closes) {
+            // A newer departure takes the passengers of the one before.
+            if (due !== undefined && !history.isHandled(due.key))
+                missed.push(due);
+            due = slot;
+        }
+        else if (!history.isHandled(slot.key))
+            missed.push(slot);
+        next = firing?.(next);
+    }
+    const again = due ?? handledDue(train, history, now);
+    return { due: again, missed, next };
+}
+/** The newest slot that is known may still be within its time: then it is the one that is due. */
+function handledDue(train, { newest }, now) {
+    if (newest === undefined)
+        return undefined;
+    const slot = slotAt(train, newest);
+    return newest <= now && now < slot.closes ? slot : undefined;
+}
+/** Reads a slot's key; undefined when it is not of this train, or the train does not depart then. */
+function slotOfKey(train, key) {
+    const [, name, time = ''] = keyPattern.exec(key) ?? [];
+    const at = Date.parse(time);
+    if (name !== train.name || Number.isNaN(at))
+        return undefined;
+    return (0,cron/* firingOf */.DU)(train.cron, train.zone)?.(at - 1000) === at ? slotAt(train, at) : undefined;
+}
+/** The time of a slot by its key, in milliseconds since 1970. */
+function timeOfKey(key) {
+    const at = Date.parse(keyPattern.exec(key)?.[2] ?? '');
+    return Number.isNaN(at) ? undefined : at;
+}
+function slotAt({ name, catchUp }, at) {
+    return { key: `${name}/${new Date(at).toISOString().slice(0, 16)}Z`, at, closes: at + catchUp };
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/promote/train-facts.js
+
+
+
+/** Reads what became of a train's slots. Throws `usage` for a train that the policy does not have. */
+function trainFacts(context, around) {
+    const { inputs, ports } = context;
+    if (inputs.train === undefined)
+        return undefined;
+    const { train, key } = trainOf(context, inputs.train);
+    const book = bookOf(around, inputs.environment);
+    const { due, missed, next } = standAt(train, book.history(train), ports.clock.now().getTime());
+    const slot = key === undefined ? due : slotOfKey(train, key);
+    if (key !== undefined && slot === undefined)
+        throw badTrain(context, key);
+    return {
+        slot,
+        used: slot && book.used(slot.key),
+        passed: slot && book.use(slot.key)?.passed,
+        missed: missed.map(one => ({ slot: one.key, reason: book.whyMissed(one.key) })),
+        next
+    };
+}
+function trainOf(context, asked) {
+    const { trains } = context.policy.schedule;
+    const here = trains.filter(train => train.environment === context.inputs.environment);
+    const named = here.find(train => train.name === asked);
+    if (named !== undefined)
+        return { train: named, key: undefined };
+    const train = here.find(one => asked.startsWith(`${one.name}/`));
+    if (train === undefined)
+        throw badTrain(context, asked);
+    return { train, key: asked };
+}
+function badTrain({ policy, inputs }, found) {
+    const names = policy.schedule.trains.filter(one => one.environment === inputs.environment).map(one => one.name);
+    const expected = `a train to ${inputs.environment} (${names.join(', ') || 'the policy has none'}) or one of its slots`;
+    const example = `${names[0] ?? 'nightly'}/2026-11-24T02:00Z`;
+    return (0,failure/* usage */.CI)('bad-input', { input: 'train', found, expected, example });
+}
+const ended = ['staged', 'completed', 'rolled-back', 'aborted'];
+/** Looks slots up in the ledger's state. One whose deployment failed may be tried again while its time lasts. */
+function bookOf({ artifact, state }, environment) {
+    const use = (slot) => state.trains.get((0,fold_train/* trainKey */.U)(artifact, environment, slot));
+    const deploymentOf = (slot) => {
+        const id = use(slot)?.deployment;
+        return id && state.deployments.findLast(one => one.id === id && one.artifact === artifact);
+    };
+    const used = (slot) => {
+        const deployment = deploymentOf(slot);
+        return deployment && ended.includes(deployment.status) ? deployment : undefined;
+    };
+    const isHandled = (slot) => use(slot)?.passed !== undefined || used(slot) !== undefined;
+    const history = (train) => {
+        const keys = [...state.trains.keys()].map(key => JSON.parse(key));
+        const own = keys.filter(([name, place, slot]) => name === artifact && place === environment && isOf(train, slot));
+        const times = own.map(([, , slot]) => timeOfKey(slot) ?? 0).sort((one, other) => one - other);
+        const newest = own.flatMap(([, , slot]) => (isHandled(slot) ? (timeOfKey(slot) ?? 0) : []));
+        return { isHandled, newest: newest.length === 0 ? undefined : Math.max(...newest), oldest: times[0] };
+    };
+    const whyMissed = (slot) => {
+        const known = use(slot);
+        return known?.refused ?? (known?.deployment === undefined ? 'nobody asked in time' : 'its deployment did not end');
+    };
+    return { use, used, history, whyMissed };
+}
+function isOf(train, slot) {
+    return slot.startsWith(`${train.name}/`);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/operations/promote/observe.js
+
 
 
 
@@ -852,7 +1001,8 @@ async function gather(context, around, digest) {
     const record = await readRecord(context, state, digest);
     const live = target?.live?.digest;
     const liveRecord = live === undefined ? undefined : await readRecord(context, state, live);
-    const place = { artifact, environment: inputs.environment, after: rules.after, digest };
+    const train = trainFacts(context, around);
+    const place = { artifact, environment: inputs.environment, after: rules.after, digest, train: train?.slot?.key };
     return {
         kind: 'promotion',
         gates: await gateFacts(context, around, record, liveRecord),
@@ -865,7 +1015,7 @@ async function gather(context, around, digest) {
         began: ports.began,
         deployments: state.deployments.filter(one => one.artifact === artifact && one.environment === inputs.environment),
         debts: (0,fold_debt/* openDebts */.F)(state, artifact, inputs.environment),
-        released: releasedBy(inputs.train, around, inputs.environment),
+        train,
         stillRunning: inputs.mode === 'rollback' && (await stillRuns(context, around, digest)),
         changelog: await readChangelog(ports.sourceControl, liveRecord, record),
         situation: (0,situation/* situationOf */._)(state, place)
@@ -894,10 +1044,6 @@ async function stillRuns({ inputs, ports }, { artifact, target }, digest) {
     const running = await ports.slots.list(artifact, inputs.environment);
     return running.some(one => one.slot === kept.slot && one.digest === digest);
 }
-function releasedBy(train, { artifact, state }, environment) {
-    const id = train && state.trains.get(JSON.stringify([artifact, environment, train]));
-    return id === undefined ? undefined : state.deployments.findLast(one => one.id === id && one.artifact === artifact);
-}
 function environmentOf({ inputs, policy }) {
     const found = policy.environments[inputs.environment];
     if (found !== undefined)
@@ -909,7 +1055,7 @@ function environmentOf({ inputs, policy }) {
 
 /***/ }),
 
-/***/ 35354:
+/***/ 56248:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1437,7 +1583,46 @@ function planRollback(inputs, facts) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/src/operations/promote/plan-train.js
+/**
+ * Decides what the clock says. Slots that went by are written off first; a slot that was used stays used; one that
+ * has nothing new to carry is written off too. Undefined: the slot is free, and the gates decide.
+ */
+function planTrain(inputs, facts) {
+    const { train, gates } = facts;
+    if (train === undefined)
+        return undefined;
+    const writes = inputs.mode !== 'plan' && !inputs.dryRun;
+    if (train.missed.length > 0 && writes)
+        return { proceed: true, kind: 'write-off', slots: train.missed };
+    const now = gates.now.getTime();
+    const { slot, used, passed, next } = train;
+    const departs = next === undefined ? 'it never departs again' : `it departs ${new Date(next).toISOString()}`;
+    const stay = (text, reason) => ({ proceed: false, kind: 'unchanged', text, reason });
+    if (slot === undefined)
+        return stay(`No slot of this train is due; ${departs}.`, 'train-not-due');
+    if (used !== undefined)
+        return stay(`${slot.key} released ${used.buildId || used.digest}.`, 'train-released');
+    if (passed !== undefined)
+        return stay(`${slot.key} went by: ${passed}.`, 'train-missed');
+    if (now < slot.at)
+        return early(inputs, facts, slot.at);
+    if (now >= slot.closes)
+        return stay(`The time of ${slot.key} is over; ${departs}.`, 'train-missed');
+    if (gates.target?.live?.digest !== gates.digest || !writes)
+        return undefined;
+    return { proceed: true, kind: 'write-off', slots: [{ slot: slot.key, reason: 'nothing new' }] };
+}
+function early(inputs, facts, at) {
+    const until = new Date(at);
+    if (at <= facts.began.getTime() + inputs.wait)
+        return { proceed: true, kind: 'wait', gates: [], until };
+    const no = { proceed: false, kind: 'refused', outcome: 'refused', gates: [] };
+    return { ...no, reason: 'train-not-due', nextPossible: until };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/operations/promote/plan.js
+
 
 
 
@@ -1463,19 +1648,12 @@ function decide(inputs, facts) {
     }
     if (inputs.mode === 'rollback')
         return planRollback(inputs, facts);
-    return standsAlready(facts) ?? obstacle(inputs, facts) ?? planPromotion(inputs, facts);
+    return planTrain(inputs, facts) ?? standsAlready(facts) ?? obstacle(inputs, facts) ?? planPromotion(inputs, facts);
 }
-/** A digest that is live, or staged and still wanted, stays as it is; so does a train's slot that was used. */
+/** A digest that is live, or staged and still wanted, stays as it is. */
 function standsAlready(facts) {
     const { target, digest } = facts.gates;
-    const { released } = facts;
     const stay = (text, slot) => ({ proceed: false, kind: 'unchanged', text, slot });
-    if (released !== undefined && ['completed', 'rolled-back', 'aborted'].includes(released.status)) {
-        return {
-            ...stay(`this slot of the train released ${released.buildId || released.digest}`),
-            reason: 'train-released'
-        };
-    }
     if (target?.live?.digest === digest)
         return stay(`It is there already, in slot ${target.live.slot}.`, target.live.slot);
     if (target?.staged?.digest !== digest || isExpired(target.staged, facts.gates))
@@ -1706,12 +1884,14 @@ function narrate({ plan, done }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ situationOf)
 /* harmony export */ });
-/* harmony import */ var _domain_ledger_fold_debt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11418);
+/* harmony import */ var _domain_ledger_fold_debt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11418);
+/* harmony import */ var _domain_ledger_fold_train_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36577);
 /* harmony import */ var _domain_ledger_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73745);
 
 
+
 /** Puts into words what must not change between looking and deciding. The lock is judged by itself. */
-function situationOf(state, { artifact, environment, after, digest }) {
+function situationOf(state, { artifact, environment, after, digest, train }) {
     const target = state.environments.get((0,_domain_ledger_state_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentKey */ .J)(artifact, environment));
     const previous = after === undefined ? undefined : state.environments.get((0,_domain_ledger_state_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentKey */ .J)(artifact, after));
     return JSON.stringify({
@@ -1720,8 +1900,9 @@ function situationOf(state, { artifact, environment, after, digest }) {
         held: target?.held,
         before: previous?.live?.deployment,
         smoke: previous?.smoke.get(digest)?.seq,
+        train: train && state.trains.get((0,_domain_ledger_fold_train_js__WEBPACK_IMPORTED_MODULE_1__/* .trainKey */ .U)(artifact, environment, train)),
         recalled: state.recalled.has(digest),
-        debts: (0,_domain_ledger_fold_debt_js__WEBPACK_IMPORTED_MODULE_1__/* .openDebts */ .F)(state, artifact, environment).map(debt => debt.id)
+        debts: (0,_domain_ledger_fold_debt_js__WEBPACK_IMPORTED_MODULE_2__/* .openDebts */ .F)(state, artifact, environment).map(debt => debt.id)
     });
 }
 
@@ -1746,7 +1927,8 @@ function situationOf(state, { artifact, environment, after, digest }) {
 
 
 
-const Address = zod__WEBPACK_IMPORTED_MODULE_4__/* .url */ .OZ5({ protocol: /^https?$/, error: 'expected an http or https address' });
+const Address = zod__WEBPACK_IMPORTED_MODULE_4__/* .url */ .OZ5({ protocol: /^https?$/, error: 'expected an http or https address' })
+    .refine(text => !/^https?:\/\/[^/?#]*@/i.test(text), { error: 'expected an address without a password in it' });
 const DigestText = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().refine(_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc, { error: 'expected "sha256:" and 64 lower-case hex characters' });
 const Confidence = _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .DecimalNumber */ .fR.refine(share => share > 0 && share <= 0.99999, {
     error: 'expected a number above 0 and at most 0.99999'
@@ -1781,7 +1963,8 @@ const SmokeTestInputs = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej
     seed: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(200).optional().describe('Makes the generated values of a suite the same again.'),
     recordAs: _domain_policy_section_js__WEBPACK_IMPORTED_MODULE_2__/* .Name */ .SX.optional().describe('Suite name, such as e2e_tests, under which the result is signed as evidence about expect-digest.'),
     junit: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().default('smoke-junit.xml').describe('Path of the JUnit file that is written.'),
-    report: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().default('smoke-report.json').describe('Path of the whole result that is written.')
+    report: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().default('smoke-report.html').describe('Path of the page for people that is written.'),
+    json: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().default('smoke-report.json').describe('Path of the whole result as JSON that is written.')
 })
     .refine(inputs => inputs.recordAs === undefined || inputs.expectDigest !== undefined, {
     path: ['expectDigest'],
@@ -1791,7 +1974,7 @@ const SmokeTestInputs = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej
 
 /***/ }),
 
-/***/ 53754:
+/***/ 15376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1807,8 +1990,6 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/folder-workspace.js + 2 modules
 var folder_workspace = __webpack_require__(15131);
-// EXTERNAL MODULE: ./lib/src/adapters/embedded/git-ledger.js + 3 modules
-var git_ledger = __webpack_require__(12799);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/git-source-control.js
 var git_source_control = __webpack_require__(61274);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/local-jobs.js
@@ -1819,6 +2000,23 @@ var policy_file = __webpack_require__(80537);
 var start = __webpack_require__(40049);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/proxy-router.js
 var proxy_router = __webpack_require__(81462);
+;// CONCATENATED MODULE: ./lib/src/adapters/embedded/run-jobs.js
+/**
+ * Tells of the jobs of earlier attempts of this run: a run has one attempt at a time, so they have ended.
+ * About any other job it asks `others`.
+ */
+function createRunJobs(run, others) {
+    return {
+        async ended(job) {
+            const [id, attempt] = job.split('/');
+            const ours = run.runId !== undefined && id === run.runId && /^\d{1,9}$/.test(attempt ?? '');
+            if (ours && Number(attempt) < (run.runAttempt ?? 1))
+                return true;
+            return others.ended(job);
+        }
+    };
+}
+
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/system-clock.js
 var system_clock = __webpack_require__(31590);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/text-files.js
@@ -1829,14 +2027,14 @@ var segment = __webpack_require__(82432);
 var rollout_of = __webpack_require__(41521);
 // EXTERNAL MODULE: ./lib/src/door.js
 var door = __webpack_require__(81624);
-// EXTERNAL MODULE: ./lib/src/operations/promote/apply.js + 12 modules
-var apply = __webpack_require__(77715);
+// EXTERNAL MODULE: ./lib/src/operations/promote/apply.js + 13 modules
+var apply = __webpack_require__(17691);
 // EXTERNAL MODULE: ./lib/src/operations/promote/inputs.js
 var inputs = __webpack_require__(32561);
-// EXTERNAL MODULE: ./lib/src/operations/promote/observe.js + 3 modules
-var observe = __webpack_require__(56267);
-// EXTERNAL MODULE: ./lib/src/operations/promote/plan.js + 13 modules
-var plan = __webpack_require__(35354);
+// EXTERNAL MODULE: ./lib/src/operations/promote/observe.js + 5 modules
+var observe = __webpack_require__(17377);
+// EXTERNAL MODULE: ./lib/src/operations/promote/plan.js + 14 modules
+var plan = __webpack_require__(56248);
 // EXTERNAL MODULE: ./lib/src/operations/promote/report.js + 2 modules
 var report = __webpack_require__(22902);
 ;// CONCATENATED MODULE: ./lib/src/operations/promote/index.js
@@ -1853,13 +2051,15 @@ const promote = {
     observe: observe/* observe */.l,
     plan: plan/* plan */.e,
     apply: apply/* apply */.B,
-    again: step => step.kind === 'wait',
+    again: step => step.kind === 'wait' || step.kind === 'write-off',
     narrate: report/* narrate */.sp,
     report: report/* report */.z8
 };
 
 // EXTERNAL MODULE: ./lib/src/wiring/embedded.js
 var embedded = __webpack_require__(26759);
+// EXTERNAL MODULE: ./lib/src/wiring/ledger.js + 1 modules
+var wiring_ledger = __webpack_require__(49732);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/command-slots.js
 var command_slots = __webpack_require__(8687);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/proxy/client.js
@@ -1922,8 +2122,8 @@ var identity_plan = __webpack_require__(62012);
 var lines = __webpack_require__(45613);
 // EXTERNAL MODULE: ./lib/src/operations/smoke-test/read-suite.js + 2 modules
 var read_suite = __webpack_require__(83498);
-// EXTERNAL MODULE: ./lib/src/operations/smoke-test/run-smoke.js + 14 modules
-var run_smoke = __webpack_require__(56643);
+// EXTERNAL MODULE: ./lib/src/operations/smoke-test/run-smoke.js + 18 modules
+var run_smoke = __webpack_require__(53248);
 ;// CONCATENATED MODULE: ./lib/src/wiring/smoke.js
 
 
@@ -1943,8 +2143,8 @@ function policySmoke(policy, ports, seed) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/wiring/smoke-test.js + 12 modules
-var smoke_test = __webpack_require__(48704);
+// EXTERNAL MODULE: ./lib/src/wiring/smoke-test.js + 13 modules
+var smoke_test = __webpack_require__(10247);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/oci-layout-store.js + 1 modules
 var oci_layout_store = __webpack_require__(16618);
 // EXTERNAL MODULE: ./lib/src/domain/failure.js
@@ -1985,12 +2185,13 @@ function openStore(location, input, run) {
 
 
 
+
 /** The embedded defaults for promote: a ledger, a store and processes in one folder of this machine. */
 async function wirePromote(inputs, host) {
     const { run } = host;
     const { policy, digest } = await (0,policy_file/* loadPolicy */.t)(inputs.policy, run.workingDirectory);
     const { environment } = inputs;
-    const ledger = (0,git_ledger.createEmbeddedLedger)(run.home);
+    const ledger = await (0,wiring_ledger.ledgerOf)(policy, inputs, host);
     const settings = policy.environments[environment];
     const proxied = settings !== undefined && (0,rollout_of/* rolloutOf */.Z)(policy, environment) !== undefined;
     if (proxied && !inputs.dryRun && inputs.mode !== 'plan')
@@ -2005,7 +2206,7 @@ async function wirePromote(inputs, host) {
         addedEvidence: await addedEvidence(inputs, host),
         slots: slotsOf(policy, inputs, host, { ledger, proxied }),
         clock: system_clock/* systemClock */.m,
-        jobs: local_jobs/* localJobs */.a,
+        jobs: createRunJobs(run, local_jobs/* localJobs */.a),
         policySource: (0,embedded.policySource)(inputs.policy, digest),
         quarantine: (0,embedded.quarantineOf)(host),
         began: system_clock/* systemClock */.m.now(),
@@ -2024,7 +2225,7 @@ async function smokeOf(policy, inputs, host) {
     if (suite === undefined)
         return undefined;
     const named = { ...policy, smoke: { ...policy.smoke, suite } };
-    return policySmoke(named, { ...(0,smoke_test.smokePorts)(host), witness: await (0,smoke_test.localWitness)(policy, host) }, host.run.job);
+    return policySmoke(named, { ...(0,smoke_test.smokePorts)(host), witness: await (0,smoke_test.localWitness)(policy, inputs, host) }, host.run.job);
 }
 const promoteDoor = (0,door/* door */.d)(promote, wirePromote);
 

@@ -1,5 +1,5 @@
-export const id = 2114;
-export const ids = [2114,4377];
+export const id = 236;
+export const ids = [236,5558];
 export const modules = {
 
 /***/ 31590:
@@ -83,6 +83,34 @@ function foldDebt(state, event) {
 /** The debts of one environment that are not settled, oldest first. */
 function openDebts(state, artifact, environment) {
     return state.debts.filter(debt => debt.artifact === artifact && debt.environment === environment && debt.settledAt === undefined);
+}
+
+
+/***/ }),
+
+/***/ 36577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ foldTrain),
+/* harmony export */   U: () => (/* binding */ trainKey)
+/* harmony export */ });
+/** Names one slot of a train in one environment. */
+function trainKey(artifact, environment, slot) {
+    return JSON.stringify([artifact, environment, slot]);
+}
+/** Keeps what became of each slot; a release counts more than a refusal before it. */
+function foldTrain({ trains }, event) {
+    const { artifact, environment = '' } = event.subject;
+    if (event.kind === 'train.passed') {
+        trains.set(trainKey(artifact, environment, event.data.train), { passed: event.data.reason });
+    }
+    if (event.kind !== 'promotion.decided' || event.data.train === undefined)
+        return;
+    const key = trainKey(artifact, environment, event.data.train);
+    const { deployment, gates } = event.data;
+    const refused = gates.find(gate => gate.code !== undefined)?.code;
+    trains.set(key, deployment === undefined ? { ...trains.get(key), refused } : { deployment });
 }
 
 
@@ -337,9 +365,12 @@ function shownPercent(weight) {
     return `${Number((weight * 100).toFixed(1))} %`;
 }
 
+// EXTERNAL MODULE: ./lib/src/domain/ledger/fold-train.js
+var fold_train = __webpack_require__(36577);
 // EXTERNAL MODULE: ./lib/src/domain/ledger/lock.js
 var lock = __webpack_require__(82862);
 ;// CONCATENATED MODULE: ./lib/src/domain/ledger/state.js
+
 
 
 
@@ -365,6 +396,7 @@ function foldLedger(events) {
     for (const event of events) {
         foldArtifact(state, event);
         foldTimeline(state, event);
+        (0,fold_train/* foldTrain */.O)(state, event);
         foldIncident(state, event);
         (0,fold_debt/* foldDebt */.L)(state, event);
         foldEnvironment(state, event);
@@ -380,11 +412,7 @@ function foldArtifact(state, event) {
         state.builds.push({ artifact, digest, buildId, commit, branch, builtAt, bundles });
     }
     if (event.kind === 'promotion.decided') {
-        const { summary, train, deployment } = event.data;
-        state.summaryHeads.set(digest, summary);
-        if (train !== undefined && deployment !== undefined) {
-            state.trains.set(JSON.stringify([artifact, event.subject.environment, train]), deployment);
-        }
+        state.summaryHeads.set(digest, event.data.summary);
     }
     if (event.kind === 'digest.recalled') {
         state.recalled.add(digest);
@@ -401,212 +429,6 @@ function foldEnvironment(state, event) {
     (0,lock/* foldLock */.H)(here, event);
     foldDeployment(state, here, event);
 }
-
-
-/***/ }),
-
-/***/ 2807:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OH: () => (/* binding */ Environment),
-/* harmony export */   bo: () => (/* binding */ Zone),
-/* harmony export */   u3: () => (/* binding */ CronText)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
-/* harmony import */ var _schedule_cron_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79565);
-/* harmony import */ var _schedule_moment_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72057);
-/* harmony import */ var _rollout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53667);
-/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71589);
-
-
-
-
-
-const Approvals = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)({
-    count: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1).max(20).default(1),
-    'distinct-from': zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['author', 'trigger', 'policy-editor'])).default(['author', 'trigger'])
-});
-/** A zone of the IANA database, with its own days of summer time. */
-const Zone = _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.refine(_schedule_cron_js__WEBPACK_IMPORTED_MODULE_0__/* .isZone */ .DS, { error: 'expected an IANA zone such as UTC or Europe/Vienna' });
-/** Five fields: minute, hour, day of the month, month, day of the week. */
-const CronText = _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.refine(_schedule_cron_js__WEBPACK_IMPORTED_MODULE_0__/* .isCron */ .dS, { error: 'expected five cron fields such as 0 2 * * *' });
-const Moment = _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.refine(_schedule_moment_text_js__WEBPACK_IMPORTED_MODULE_4__/* .isMoment */ .t, { error: 'expected a time such as 2026-12-24T18:00 or 2026-12-24T17:00:00Z' });
-/** A time span that allows or denies: recurring by `cron` and `for`, or once `from` one instant `to` another. */
-const Span = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)({
-    zone: Zone.default('UTC'),
-    cron: CronText.optional(),
-    for: (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)('1h'),
-    from: Moment.optional(),
-    to: Moment.optional(),
-    reason: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.optional()
-}).refine(span => (span.cron === undefined) !== (span.from === undefined || span.to === undefined), {
-    error: 'expected either "cron" (and "for") or both "from" and "to"'
-});
-const Run = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)({
-    command: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY,
-    'port-env': _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.default('PORT'),
-    health: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.default('/health'),
-    'stop-timeout': (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)('10s')
-});
-/** One place that an artifact is promoted to. */
-const Environment = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)({
-    after: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Name */ .SX.optional().describe('The stage before.'),
-    soak: (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)('0s').describe('How long the stage before must have run the digest without a break.'),
-    requires: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Names */ .fS.describe('Suites that each need a verified passing result on this digest.'),
-    'different-run': zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().default(false).describe('The stage before must have been deployed by another run.'),
-    approvals: Approvals.optional().describe('How many people must approve, and who may not be one of them.'),
-    windows: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(Span).max(100).default([]).describe('When promotion is allowed; none means always.'),
-    freeze: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(Span).max(100).default([]).describe('When promotion is denied.'),
-    store: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.optional().describe('Where the digest goes.'),
-    url: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.optional().describe('Shown on the Deployment; may contain `{slot}`.'),
-    lock: (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)('2h').describe('How long a staged deployment may wait for its end.'),
-    deploy: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.optional().describe('The command that deploys the digest.'),
-    run: Run.optional().describe('How the local process runner starts the service.'),
-    rollout: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(), _rollout_js__WEBPACK_IMPORTED_MODULE_1__/* .RolloutOverrides */ .v])
-        .optional()
-        .describe('Whether traffic is shifted; by default in the last environment when `rollout` is set.')
-});
-
-
-/***/ }),
-
-/***/ 71306:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G4: () => (/* binding */ defaultPolicy),
-/* harmony export */   iF: () => (/* binding */ environmentNames),
-/* harmony export */   jp: () => (/* binding */ PolicyFile)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
-/* harmony import */ var _rollout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53667);
-/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71589);
-/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57520);
-
-
-
-
-
-const Reserved = zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J());
-/** The policy file as written in YAML; reading applies every default and turns durations into milliseconds. */
-const PolicyFile = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)({
-    version: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1).describe('The version of this format.'),
-    artifact: _sections_js__WEBPACK_IMPORTED_MODULE_3__/* .Artifact */ .FV.prefault({}).describe('What is released.'),
-    trust: _sections_js__WEBPACK_IMPORTED_MODULE_3__/* .Trust */ .R_.prefault({}).describe('Who may sign; compared whole, never derived from the bundle under test.'),
-    signing: _sections_js__WEBPACK_IMPORTED_MODULE_3__/* .Signing */ .SG.prefault({}).describe('Defaults of the signing inputs.'),
-    environments: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(_section_js__WEBPACK_IMPORTED_MODULE_2__/* .Name */ .SX, _environment_js__WEBPACK_IMPORTED_MODULE_0__/* .Environment */ .OH).default({}).describe('Where the artifact goes, stage by stage.'),
-    rollout: _rollout_js__WEBPACK_IMPORTED_MODULE_1__/* .Rollout */ .m.optional().describe('How traffic is shifted and judged.'),
-    smoke: _sections_js__WEBPACK_IMPORTED_MODULE_3__/* .Smoke */ ._v.prefault({}).describe('Smoke tests and what identity they ask for.'),
-    triage: _sections_js__WEBPACK_IMPORTED_MODULE_3__/* .Triage */ .Tr.prefault({}).describe('What happens to dependency updates.'),
-    schedule: _sections_js__WEBPACK_IMPORTED_MODULE_3__/* .Schedule */ .qg.prefault({}).describe('Release trains.'),
-    notify: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .Notify */ .M9).max(100).default([]).describe('Who is told.'),
-    roles: _sections_js__WEBPACK_IMPORTED_MODULE_3__/* .Roles */ .YK.default({}).describe('People or teams by role.'),
-    ledger: _sections_js__WEBPACK_IMPORTED_MODULE_3__/* .Ledger */ .Oc.prefault({}).describe('Where facts are kept.'),
-    alerts: Reserved.optional().describe('Alert rules.'),
-    incident: Reserved.optional().describe('Clocks of incidents.'),
-    metrics: Reserved.optional().describe('Metric settings.'),
-    support: Reserved.optional().describe('Reserved for a later version.'),
-    access: Reserved.optional().describe('Reserved for a later version.'),
-    sop: _sections_js__WEBPACK_IMPORTED_MODULE_3__/* .Sop */ .b1.optional().describe('The tracked procedure that this policy follows.')
-});
-/** The policy of a repository without a policy file: every default, no environment. */
-function defaultPolicy() {
-    return PolicyFile.parse({ version: 1 });
-}
-/** The environments' names, each behind the one that it comes `after`; a cycle's members come last, as written. */
-function environmentNames(policy) {
-    const waiting = Object.keys(policy.environments);
-    const ordered = [];
-    while (waiting.length > 0) {
-        const next = waiting.findIndex(name => {
-            const after = policy.environments[name]?.after;
-            return after === undefined || !waiting.includes(after);
-        });
-        ordered.push(...waiting.splice(Math.max(next, 0), 1));
-    }
-    return ordered;
-}
-
-
-/***/ }),
-
-/***/ 53667:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ Rollout),
-/* harmony export */   v: () => (/* binding */ RolloutOverrides)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
-/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71589);
-
-
-const Step = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)({ at: (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)('0s'), weight: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(100) });
-const Profile = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
-    zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['standard', 'adaptive', 'linear', 'gentle']),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Step)
-        .min(1)
-        .max(200)
-        .refine(steps => steps.at(-1)?.weight === 100, { error: 'expected the last step to have weight 100' })
-        .refine(steps => steps.every((step, index) => step.at >= (steps[index - 1]?.at ?? 0)), {
-        error: 'expected steps in the order of their "at"'
-    })
-]);
-const Tolerance = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)({
-    'error-relative': zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).default(10),
-    'error-points': zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(100).default(0.02),
-    latency: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).default(10)
-});
-const Margin = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)({
-    'error-points': zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(100).default(1),
-    latency: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).default(20)
-});
-const Alarms = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)({
-    'error-rate': zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().positive().max(100).default(5),
-    health: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1).default(3)
-});
-const probability = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().gt(0).lt(0.5);
-const AfterFailure = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['rollback', 'hold']);
-const shape = {
-    router: _section_js__WEBPACK_IMPORTED_MODULE_0__/* .Plug */ .Fc.default({ kind: 'embedded' }).describe('What moves the traffic.'),
-    metrics: _section_js__WEBPACK_IMPORTED_MODULE_0__/* .Plug */ .Fc.default({ kind: 'embedded' }).describe('What tells how both colours do.'),
-    profile: Profile.default('standard').describe('The steps of the weight.'),
-    duration: (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)('30m').describe('Scales every time of the judge and the profile.'),
-    rule: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['sequential', 'thresholds']).default('sequential').describe('How green is judged.'),
-    tolerance: Tolerance.prefault({}).describe('What is not yet harm: percent, points, percent.'),
-    margin: Margin.prefault({}).describe('What green must be proven within to finish: points, percent.'),
-    alpha: probability.default(0.01).describe('The chance to roll back a good green.'),
-    beta: probability.default(0.05).describe('The chance to finish with a bad one.'),
-    'harm-budget': zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().positive().default(100).describe('Requests that may be harmed before a decision.'),
-    bake: (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)('30m').describe('How long to watch after the last step.'),
-    holdback: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(50).default(5).describe('Percent kept on blue while `adaptive` bakes.'),
-    retain: (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)('24h').describe('How long the previous generation stays deployed after completion.'),
-    lease: (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)('15s').describe('After this long without renewal the router goes back to blue by itself.'),
-    'blind-timeout': (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)('120s').describe('How long to go on without fresh data.'),
-    grace: (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)('0s').describe('How much of the start the judge leaves out.'),
-    'on-inconclusive': zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['hold', 'promote', 'rollback'])
-        .default('hold')
-        .describe('What to do when nothing could be proven.'),
-    'on-failure': AfterFailure.default('rollback').describe('What to do when green is worse.'),
-    alarms: Alarms.prefault({}).describe('Absolute alarms beside the judge: percent, failed checks.'),
-    hold: (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)('24h').describe('How long green is kept after a rollback.')
-};
-const Rollout = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)(shape);
-// A default would hide that the key is not written, and the whole file's value would never be reached.
-function withoutDefaults() {
-    const entries = Object.entries(shape).map(([key, value]) => [
-        key,
-        value
-            .unwrap()
-            .optional()
-            .describe(value.description ?? key)
-    ]);
-    return Object.fromEntries(entries);
-}
-/** The same keys for one environment. What is not written there keeps the value of the whole file. */
-const RolloutOverrides = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)(withoutDefaults());
 
 
 /***/ }),
@@ -653,171 +475,6 @@ const Names = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Name).default([]
 const Texts = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Text).default([]);
 /** One plug by its kind; the adapter of that kind checks its own settings. */
 const Plug = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ kind: Name });
-
-
-/***/ }),
-
-/***/ 57520:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FV: () => (/* binding */ Artifact),
-/* harmony export */   M9: () => (/* binding */ Notify),
-/* harmony export */   Oc: () => (/* binding */ Ledger),
-/* harmony export */   R_: () => (/* binding */ Trust),
-/* harmony export */   SG: () => (/* binding */ Signing),
-/* harmony export */   Tr: () => (/* binding */ Triage),
-/* harmony export */   YK: () => (/* binding */ Roles),
-/* harmony export */   _v: () => (/* binding */ Smoke),
-/* harmony export */   b1: () => (/* binding */ Sop),
-/* harmony export */   qg: () => (/* binding */ Schedule)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79191);
-/* harmony import */ var _smoke_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32608);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2807);
-/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71589);
-
-
-
-
-
-const DigestText = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().refine(_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc, { error: 'expected "sha256:" and 64 lower-case hex characters' });
-const Artifact = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)({ name: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Name */ .SX.optional(), store: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.optional() });
-const Trust = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)({
-    workflow: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Texts */ .NT,
-    repository: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.optional(),
-    'repository-id': _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.optional(),
-    ref: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.optional(),
-    issuer: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.default('https://token.actions.githubusercontent.com'),
-    event: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.optional(),
-    runner: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.optional(),
-    level: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.optional(),
-    keys: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Texts */ .NT,
-    root: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.optional()
-});
-const Signing = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)({
-    with: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['github', 'sigstore', 'key']).optional(),
-    'private-key-env': _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.optional(),
-    command: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.optional(),
-    fulcio: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.optional(),
-    rekor: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.optional(),
-    'rekor-version': zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1), zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(2)]).default(1),
-    timestamp: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.optional(),
-    'public-log': zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().default(false)
-});
-const Identity = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)({
-    version: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.default('/api/version').describe('Path that tells version, commit, build_id or digest.'),
-    level: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_smoke_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .evidenceLevels */ .To).default('claimed').describe('How strongly the digest must be shown.'),
-    confidence: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().gt(0).lt(1).default(0.99).describe('How sure it must be that no stale share is left.'),
-    'stale-share': zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().gt(0).lt(1).default(0.1).describe('Share of stale backends that must not stay unseen.'),
-    instances: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1).max(10_000).optional().describe('How many instances there are; fewer answering is sticky.'),
-    backends: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY).max(1000).default([]).describe('host:port of each backend, to ask one by one.'),
-    content: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(_section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY, _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY).default({}).describe('Served path → file in the artifact, for level content.'),
-    challenge: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ path: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY, file: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY })
-        .optional()
-        .describe('Path that answers challenges and the file that holds the key, for level challenge.')
-});
-const Smoke = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)({ suite: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.optional(), identity: Identity.prefault({}) });
-const Triage = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)({
-    critical: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['merge', 'label']).default('merge'),
-    'critical-major': zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['label', 'merge']).default('label'),
-    'merge-method': zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['squash', 'merge', 'rebase']).default('squash'),
-    age: (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)('72h'),
-    review: (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)('24h'),
-    escalate: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().positive()).default([50, 100, 150]),
-    bots: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(), _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY])).default([]),
-    licenses: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()).optional()
-});
-const Train = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)({
-    name: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Name */ .SX,
-    cron: _environment_js__WEBPACK_IMPORTED_MODULE_1__/* .CronText */ .u3.default('0 2 * * *'),
-    zone: _environment_js__WEBPACK_IMPORTED_MODULE_1__/* .Zone */ .bo.default('UTC'),
-    environment: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Name */ .SX,
-    'catch-up': (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)('4h')
-});
-const Schedule = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)({ trains: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(Train).max(100).default([]) });
-const Notify = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
-    kind: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['pagerduty', 'opsgenie', 'slack', 'statuspage', 'webhook']),
-    on: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Texts */ .NT
-})
-    .describe('Where events are told; secrets by the name of an environment variable only.');
-const Roles = zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(_section_js__WEBPACK_IMPORTED_MODULE_2__/* .Name */ .SX, zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([_section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.transform(one => [one]), zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY).min(1)]));
-const Ledger = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)({
-    kind: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['github', 'git']).optional(),
-    branch: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.default('sluice-ledger'),
-    repository: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.optional()
-});
-const Sop = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)({ id: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY, version: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY, digest: DigestText });
-
-
-/***/ }),
-
-/***/ 79565:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DS: () => (/* binding */ isZone),
-/* harmony export */   DU: () => (/* binding */ firingOf),
-/* harmony export */   dS: () => (/* binding */ isCron)
-/* harmony export */ });
-/* harmony import */ var croner__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55814);
-
-/** Tells whether the text is a schedule of five fields, such as `0 2 * * *`. */
-function isCron(text) {
-    return firingOf(text, 'UTC') !== undefined;
-}
-/** Tells whether the text is a zone of the IANA database, such as `Europe/Vienna`. */
-function isZone(text) {
-    try {
-        new Intl.DateTimeFormat('en', { timeZone: text });
-        return /^[A-Za-z]/.test(text);
-    }
-    catch {
-        return false;
-    }
-}
-/**
- * Reads a schedule in its zone; undefined when it cannot be read.
- * A time inside a spring gap fires right after the jump; one that an autumn night has twice fires once, the first time.
- */
-function firingOf(cron, zone) {
-    if (cron.trim().split(/\s+/).length !== 5)
-        return undefined;
-    try {
-        const schedule = new croner__WEBPACK_IMPORTED_MODULE_0__/* .Cron */ .l4(cron, { timezone: zone, paused: true });
-        // The library works in whole seconds; a fraction must not make it skip the second that follows.
-        return after => schedule.nextRun(new Date(Math.floor(after / 1000) * 1000))?.getTime();
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 72057:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ readMoment),
-/* harmony export */   t: () => (/* binding */ isMoment)
-/* harmony export */ });
-const pattern = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?)(Z|[+-]\d{2}:\d{2})?)?$/;
-/** Reads the text; undefined when it names no day and time that exist on a calendar. */
-function readMoment(text) {
-    const [, day = '', time = '00:00', offset] = pattern.exec(text) ?? [];
-    const instant = Date.parse(`${day}T${time}Z`);
-    // A day such as 31 February is taken for a day in March.
-    if (Number.isNaN(instant) || !new Date(instant).toISOString().startsWith(day))
-        return undefined;
-    return { day, time, offset };
-}
-/** Tells whether the text is a moment that a policy may write. */
-function isMoment(text) {
-    return readMoment(text) !== undefined;
-}
 
 
 /***/ }),
@@ -960,15 +617,65 @@ function parseJson(body) {
 
 /***/ }),
 
-/***/ 81624:
+/***/ 49732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ door)
-/* harmony export */ });
-/** Checks that an operation and its wiring fit together, and hides what they are made of. */
-function door(operation, wire) {
-    return { operation, wire };
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ledgerKind: () => (/* binding */ ledgerKind),
+  ledgerOf: () => (/* binding */ ledgerOf)
+});
+
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/git-ledger.js + 1 modules
+var git_ledger = __webpack_require__(67262);
+// EXTERNAL MODULE: ./lib/src/domain/failure.js
+var failure = __webpack_require__(68013);
+;// CONCATENATED MODULE: ./lib/src/wiring/github.js
+
+/** Connects to the repository that keeps the facts. The library is loaded only here, for it is large. */
+async function githubConnection(policy, { githubToken }, { run, environment }) {
+    const token = githubToken ?? environment.GITHUB_TOKEN ?? environment.GH_TOKEN;
+    const repository = policy.ledger.repository ?? run.repository;
+    if (token === undefined || token === '') {
+        throw (0,failure/* usage */.CI)('missing-input', { input: 'github-token', found: '', expected: 'a token for the ledger on GitHub' });
+    }
+    if (repository === undefined) {
+        const example = 'ledger: { kind: github, repository: octo/shop }';
+        throw (0,failure/* usage */.CI)('bad-policy', { input: 'ledger.repository', found: '', expected: 'owner/name', example });
+    }
+    const { Connection } = await Promise.all(/* import() */[__webpack_require__.e(9059), __webpack_require__.e(8075)]).then(__webpack_require__.bind(__webpack_require__, 8075));
+    return new Connection({ token, repository, apiUrl: environment.GITHUB_API_URL ?? 'https://api.github.com' });
+}
+
+;// CONCATENATED MODULE: ./lib/src/wiring/ledger.js
+
+
+/**
+ * The ledger that the policy names: a branch on GitHub, or a git repository in Sluice's own folder. A policy that names
+ * none means the branch inside a workflow, and this machine elsewhere.
+ */
+async function ledgerOf(policy, choice, host) {
+    if (ledgerKind(policy, host) === 'git')
+        return (0,git_ledger/* createEmbeddedLedger */.W)(host.run.home);
+    const connection = await githubConnection(policy, choice, host);
+    const [{ createGitHubLedger }, { createGitHubDeployments }, { createGitHubAttestations }, { createMirroredLedger }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 4149).then(__webpack_require__.bind(__webpack_require__, 94149)),
+        __webpack_require__.e(/* import() */ 1061).then(__webpack_require__.bind(__webpack_require__, 71061)),
+        __webpack_require__.e(/* import() */ 5416).then(__webpack_require__.bind(__webpack_require__, 5416)),
+        __webpack_require__.e(/* import() */ 2155).then(__webpack_require__.bind(__webpack_require__, 52155))
+    ]);
+    return createMirroredLedger(createGitHubLedger(connection, policy.ledger.branch), {
+        deployments: createGitHubDeployments(connection),
+        attestations: createGitHubAttestations(connection),
+        logUrl: host.run.runUrl,
+        trouble: text => host.notice?.(text)
+    });
+}
+function ledgerKind(policy, { environment }) {
+    return policy.ledger.kind ?? (environment.GITHUB_ACTIONS === 'true' ? 'github' : 'git');
 }
 
 
@@ -986,12 +693,12 @@ __webpack_require__.d(__webpack_exports__, {
   opsStatusDoor: () => (/* binding */ opsStatusDoor)
 });
 
-// EXTERNAL MODULE: ./lib/src/adapters/embedded/git-ledger.js + 3 modules
-var git_ledger = __webpack_require__(12799);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/git-ledger.js + 1 modules
+var git_ledger = __webpack_require__(67262);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/policy-file.js
+var policy_file = __webpack_require__(80537);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/system-clock.js
 var system_clock = __webpack_require__(31590);
-// EXTERNAL MODULE: ./lib/src/domain/policy/policy.js
-var policy = __webpack_require__(71306);
 // EXTERNAL MODULE: ./lib/src/door.js
 var door = __webpack_require__(81624);
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-status/apply.js
@@ -1134,6 +841,8 @@ const opsStatus = {
 
 // EXTERNAL MODULE: ./lib/src/wiring/embedded.js
 var embedded = __webpack_require__(26759);
+// EXTERNAL MODULE: ./lib/src/wiring/ledger.js + 1 modules
+var wiring_ledger = __webpack_require__(49732);
 ;// CONCATENATED MODULE: ./lib/src/wiring/ops.js
 
 
@@ -1142,149 +851,17 @@ var embedded = __webpack_require__(26759);
 
 
 
-async function wire(_inputs, { run }) {
-    return { ports: { ledger: (0,git_ledger.createEmbeddedLedger)((0,embedded.homeWithLedger)(run)), clock: system_clock/* systemClock */.m }, policy: (0,policy/* defaultPolicy */.G4)() };
+
+/** Reads the ledger that the policy names, or that of this folder; where there is none, the one that the demo left. */
+async function wire(inputs, host) {
+    const { policy } = await (0,policy_file/* loadPolicy */.t)(inputs.policy, host.run.workingDirectory, { optional: true });
+    const remote = (0,wiring_ledger.ledgerKind)(policy, host) === 'github';
+    const ledger = remote ? await (0,wiring_ledger.ledgerOf)(policy, inputs, host) : (0,git_ledger/* createEmbeddedLedger */.W)((0,embedded.homeWithLedger)(host.run));
+    return { ports: { ledger, clock: system_clock/* systemClock */.m }, policy };
 }
 const opsStatusDoor = (0,door/* door */.d)(opsStatus, wire);
 const opsDeploymentsDoor = (0,door/* door */.d)(opsDeployments, wire);
 
-
-/***/ }),
-
-/***/ 15008:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ canonicalize)
-/* harmony export */ });
-/* unused harmony export canonicalizeEx */
-// src/serializer.ts
-var CircularRootPathName = "$";
-function _serialize(obj, options) {
-  let buffer = "";
-  const vInclude = options && options.include;
-  let vExclude = options && options.exclude;
-  if (vExclude) {
-    if (typeof vExclude === "string") vExclude = [vExclude];
-  }
-  if (vInclude) vInclude.sort();
-  const visited = /* @__PURE__ */ new WeakMap();
-  const allowCircular = options && options.allowCircular;
-  const filterUndefined = options && options.filterUndefined;
-  const undefinedInArrayToNull = options && options.undefinedInArrayToNull;
-  const strictUndefined = options && options.strictUndefined;
-  serialize(obj, CircularRootPathName);
-  return buffer;
-  function serialize(object, path) {
-    if (strictUndefined && object === void 0) {
-      throw new Error(
-        `undefined is not permitted in JSON at "${path}" (strictUndefined)`
-      );
-    }
-    if (object === null || typeof object !== "object" || object.toJSON != null) {
-      if (typeof object === "number" && !Number.isFinite(object)) {
-        throw new Error(
-          `Non-finite number (${object}) is not permitted in JSON (RFC 8785 \xA73.2.2.3)`
-        );
-      }
-      buffer += JSON.stringify(object);
-    } else if (Array.isArray(object)) {
-      const visitedPath = visited.get(object);
-      if (visitedPath !== void 0) {
-        if (path.startsWith(visitedPath)) {
-          if (!allowCircular) {
-            throw new Error("Circular reference detected");
-          }
-          buffer += '"[Circular:' + visitedPath + ']"';
-          return;
-        }
-      }
-      visited.set(object, path);
-      buffer += "[";
-      let next = false;
-      object.forEach((element, index) => {
-        if (next) {
-          buffer += ",";
-        }
-        next = true;
-        if (element === void 0 && strictUndefined) {
-          throw new Error(
-            `undefined is not permitted in JSON at "${path}[${index}]" (strictUndefined)`
-          );
-        }
-        if (undefinedInArrayToNull && element === void 0) {
-          element = null;
-        }
-        serialize(element, `${path}[${index}]`);
-      });
-      buffer += "]";
-    } else {
-      const visitedPath = visited.get(object);
-      if (visitedPath !== void 0) {
-        if (path.startsWith(visitedPath)) {
-          if (!allowCircular) {
-            throw new Error("Circular reference detected");
-          }
-          buffer += '"[Circular:' + visitedPath + ']"';
-          return;
-        }
-      }
-      visited.set(object, path);
-      buffer += "{";
-      let next = false;
-      const addProp = (property) => {
-        if (vExclude && vExclude.includes(property)) {
-          return;
-        }
-        if (strictUndefined && object[property] === void 0) {
-          throw new Error(
-            `undefined is not permitted in JSON at "${path}.${property}" (strictUndefined)`
-          );
-        }
-        if (next) {
-          buffer += ",";
-        }
-        next = true;
-        buffer += JSON.stringify(property);
-        buffer += ":";
-        serialize(object[property], `${path}.${property}`);
-      };
-      if (path === CircularRootPathName && vInclude) {
-        vInclude.forEach((property) => {
-          if (object.hasOwnProperty(property)) {
-            addProp(property);
-          }
-        });
-      } else {
-        let vKeys = Object.keys(object);
-        if (filterUndefined && !strictUndefined) {
-          vKeys = vKeys.filter((k) => object[k] !== void 0);
-        }
-        vKeys.sort();
-        vKeys.forEach((property) => {
-          addProp(property);
-        });
-      }
-      buffer += "}";
-    }
-  }
-}
-
-// src/canonicalize.ts
-function canonicalize(obj, allowCircular) {
-  return _serialize(obj, {
-    allowCircular,
-    filterUndefined: true,
-    undefinedInArrayToNull: true
-  });
-}
-
-// src/canonicalize-ex.ts
-function canonicalizeEx(obj, options) {
-  return _serialize(obj, options);
-}
-
-//# sourceMappingURL=index.mjs.map
 
 /***/ }),
 

@@ -1,0 +1,287 @@
+export const id = 4149;
+export const ids = [4149];
+export const modules = {
+
+/***/ 217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ hasStatus),
+/* harmony export */   i: () => (/* binding */ GitHubFailure)
+/* harmony export */ });
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+
+/** A failure of GitHub's that still knows how GitHub said it. */
+class GitHubFailure extends _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR {
+    status;
+    types;
+    said;
+    constructor(doing, problem) {
+        const { kind, code, hint } = meaningOf(problem);
+        super({ kind, code, message: `GitHub, ${doing}: ${problem.message}`, hint });
+        this.status = problem.status;
+        this.types = problem.types;
+        this.said = problem.message;
+    }
+    /** True when nobody can tell whether the request was carried out. */
+    get isUncertain() {
+        return this.status === 0 || this.status >= 500;
+    }
+}
+/** Tells a failure of GitHub's with one of these statuses from all others. */
+function hasStatus(thrown, ...statuses) {
+    return thrown instanceof GitHubFailure && statuses.includes(thrown.status);
+}
+/** What GitHub's answer means for us: not knowing is never "no". */
+function meaningOf(problem) {
+    const { status, types, headers } = problem;
+    if (isLimit(problem))
+        return { kind: 'unavailable', code: 'github-limited', hint: limitHint(headers) };
+    if (status === 401)
+        return { kind: 'unavailable', code: 'github-unauthorized', hint: 'pass a valid github-token' };
+    if (status === 403 || types.includes('FORBIDDEN')) {
+        return { kind: 'unavailable', code: 'github-forbidden', hint: permissionHint(headers) };
+    }
+    if (status === 404 || types.includes('NOT_FOUND')) {
+        return { kind: 'unavailable', code: 'github-not-found', hint: 'check the name, and that the token may see it' };
+    }
+    if (status === 405 || status === 409 || types.includes('STALE_DATA')) {
+        return { kind: 'conflict', code: 'github-conflict', hint: 'run this again' };
+    }
+    if ((status >= 400 && status < 500) || types.length > 0)
+        return { kind: 'usage', code: 'github-refused' };
+    return { kind: 'unavailable', code: 'github-unavailable', hint: 'run this again when GitHub is well' };
+}
+function isLimit({ status, message, types, headers }) {
+    if (status === 429 || types.includes('RATE_LIMITED'))
+        return true;
+    return status === 403 && (/rate limit/i.test(message) || headers['x-ratelimit-remaining'] === '0');
+}
+function limitHint(headers) {
+    const reset = Number(headers['x-ratelimit-reset']);
+    const isExhausted = headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset);
+    return isExhausted ? `try again after ${new Date(reset * 1000).toISOString()}` : 'try again in a few minutes';
+}
+/** GitHub names what would have been enough, as `deployments=write`; a workflow writes it as `deployments: write`. */
+function permissionHint(headers) {
+    const accepted = String(headers['x-accepted-github-permissions'] ?? '');
+    const named = accepted.replaceAll('=', ': ').replaceAll('_', '-');
+    return named === '' ? 'grant the job the permission that this needs' : `grant the job permissions: { ${named} }`;
+}
+
+
+/***/ }),
+
+/***/ 94149:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createGitHubLedger: () => (/* binding */ createGitHubLedger)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/src/domain/failure.js
+var failure = __webpack_require__(68013);
+// EXTERNAL MODULE: ./lib/src/adapters/ledger/branch-ledger.js + 1 modules
+var branch_ledger = __webpack_require__(68394);
+// EXTERNAL MODULE: ./lib/src/adapters/github/failure.js
+var github_failure = __webpack_require__(217);
+;// CONCATENATED MODULE: ./lib/src/adapters/github/ledger-documents.js
+/** The branch's newest commit with its head.json and the names of its segments, all of one and the same commit. */
+const stateOfBranch = `query ($owner: String!, $repo: String!, $ref: String!) {
+  repository(owner: $owner, name: $repo) {
+    ref(qualifiedName: $ref) {
+      target {
+        oid
+        ... on Commit {
+          head: file(path: "head.json") { object { ... on Blob { oid byteSize text isTruncated } } }
+          events: file(path: "events") { object { ... on Tree { entries { name oid size } } } }
+        }
+      }
+    }
+  }
+}`;
+const recordOfCommit = `query ($owner: String!, $repo: String!, $commit: GitObjectID!, $path: String!) {
+  repository(owner: $owner, name: $repo) {
+    object(oid: $commit) {
+      ... on Commit { file(path: $path) { object { ... on Blob { oid byteSize text isTruncated } } } }
+    }
+  }
+}`;
+const commitOnBranch = `mutation ($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid } }
+}`;
+/** One request for several texts; the names travel as variables, never inside the document. */
+function objectsByName(names) {
+    const parameters = names.map((_, index) => `$o${index}: GitObjectID!`).join(', ');
+    const fields = names.map((_, index) => `o${index}: object(oid: $o${index}) { ... on Blob { oid byteSize text isTruncated } }`);
+    const document = `query ($owner: String!, $repo: String!, ${parameters}) {
+  repository(owner: $owner, name: $repo) { ${fields.join('\n')} }
+}`;
+    return { document, variables: Object.fromEntries(names.map((name, index) => [`o${index}`, name])) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/adapters/github/ledger-branch.js
+
+
+
+
+
+/** What one request asks for at most: segments are 128 KiB, so 32 of them. */
+const mostBytesPerRequest = 4 * 1024 * 1024;
+/**
+ * The ledger's branch on GitHub. `expectedHeadOid` is the compare-and-swap; git's own names of the files tell which
+ * of them are known already, so reading on costs one request, and reading afresh two for the first 8,000 events.
+ */
+class GitHubBranch {
+    location;
+    pauseMilliseconds;
+    #connection;
+    #branch;
+    /** Texts by git's name for them: a name never has another text. */
+    #texts = new Map();
+    #listing;
+    constructor(connection, branch) {
+        this.location = `${connection.fullName}@${branch}`;
+        this.pauseMilliseconds = connection.secondMilliseconds / 5;
+        this.#connection = connection;
+        this.#branch = branch;
+    }
+    async head() {
+        const { owner, repo } = this.#connection;
+        const variables = { owner, repo, ref: `refs/heads/${this.#branch}` };
+        const { repository } = await this.#connection.graphql('reading the ledger', stateOfBranch, variables);
+        const target = repository.ref?.target;
+        if (target === undefined)
+            return undefined;
+        const entries = target.events?.object?.entries ?? [];
+        const files = new Map(entries.map(entry => [`events/${entry.name}`, entry]));
+        const head = target.head?.object;
+        if (head != null) {
+            files.set('head.json', { name: 'head.json', oid: head.oid, size: head.byteSize });
+            this.#remember(head);
+        }
+        this.#listing = { commit: target.oid, files };
+        return target.oid;
+    }
+    async texts(commit, paths) {
+        const listing = this.#listing?.commit === commit ? this.#listing.files : new Map();
+        const known = paths.flatMap(path => listing.get(path) ?? []);
+        await this.#load(known.filter(({ oid }) => !this.#texts.has(oid)));
+        const texts = [];
+        for (const path of paths) {
+            const entry = listing.get(path);
+            const isListed = path === 'head.json' || path.startsWith('events/');
+            texts.push(isListed ? entry && this.#texts.get(entry.oid) : await this.#record(commit, path));
+        }
+        return texts;
+    }
+    async commit(change) {
+        try {
+            await (change.parent === undefined ? this.#create(change) : this.#append(change, change.parent));
+        }
+        catch (thrown) {
+            const lost = whyLost(thrown);
+            if (lost === undefined)
+                throw thrown;
+            return lost;
+        }
+        for (const text of change.files.values())
+            this.#texts.set(nameOfBlob(text), text);
+        return undefined;
+    }
+    async #append({ files, subject }, parent) {
+        const additions = [...files].map(([path, text]) => ({ path, contents: Buffer.from(text).toString('base64') }));
+        const input = {
+            branch: { repositoryNameWithOwner: this.#connection.fullName, branchName: this.#branch },
+            expectedHeadOid: parent,
+            message: { headline: subject },
+            fileChanges: { additions }
+        };
+        await this.#connection.graphql('appending to the ledger', commitOnBranch, { input });
+    }
+    /** A first commit without parents: GraphQL cannot make one, and a ledger has no business in the code's history. */
+    async #create({ files, subject }) {
+        const git = 'POST /repos/{owner}/{repo}/git';
+        const entries = [...files].map(([path, content]) => ({ path, mode: '100644', type: 'blob', content }));
+        const tree = await this.#connection.write(`${git}/trees`, { tree: entries });
+        const first = { message: subject, tree: tree.sha, parents: [] };
+        const commit = await this.#connection.write(`${git}/commits`, first);
+        await this.#connection.write(`${git}/refs`, { ref: `refs/heads/${this.#branch}`, sha: commit.sha });
+    }
+    async #load(entries) {
+        for (const part of inParts(entries)) {
+            const { owner, repo } = this.#connection;
+            const names = part.map(({ oid }) => oid);
+            const { document, variables } = objectsByName(names);
+            const doing = 'reading the ledger';
+            const answer = await this.#connection.graphql(doing, document, {
+                owner,
+                repo,
+                ...variables
+            });
+            for (const blob of Object.values(answer.repository))
+                if (blob !== null)
+                    this.#remember(blob);
+        }
+    }
+    /** GitHub cuts long texts in GraphQL and says so; those are read whole by their name. */
+    async #record(commit, path) {
+        const { owner, repo } = this.#connection;
+        const answer = await this.#connection.graphql('reading a record', recordOfCommit, { owner, repo, commit, path });
+        const blob = answer.repository.object?.file?.object;
+        if (blob == null)
+            return undefined;
+        if (!blob.isTruncated && blob.text !== null)
+            return blob.text;
+        const route = 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}';
+        const whole = await this.#connection.read(route, { file_sha: blob.oid });
+        return Buffer.from(whole.content, 'base64').toString('utf8');
+    }
+    #remember({ oid, text, isTruncated }) {
+        if (text === null || isTruncated)
+            throw (0,failure/* unavailable */.hU)('ledger-unreadable', `a file of ${this.location} is no text, or too long`);
+        this.#texts.set(oid, text);
+    }
+}
+/** In GitHub's words, why another writer was first; undefined when something else went wrong. */
+function whyLost(thrown) {
+    if ((0,github_failure/* hasStatus */.R)(thrown, 409) && thrown.said.includes('empty')) {
+        throw (0,failure/* unavailable */.hU)('ledger-unreadable', 'the repository has no commit yet', thrown, 'push a first commit');
+    }
+    if (thrown instanceof github_failure/* GitHubFailure */.i && thrown.types.includes('STALE_DATA'))
+        return thrown.said;
+    return (0,github_failure/* hasStatus */.R)(thrown, 422) && thrown.said.includes('already exists') ? thrown.said : undefined;
+}
+function inParts(entries) {
+    const parts = [];
+    let bytes = mostBytesPerRequest;
+    for (const entry of entries) {
+        if (bytes + entry.size > mostBytesPerRequest) {
+            parts.push([]);
+            bytes = 0;
+        }
+        parts.at(-1)?.push(entry);
+        bytes += entry.size;
+    }
+    return parts;
+}
+/** The name that git gives to a text. */
+function nameOfBlob(text) {
+    const bytes = Buffer.from(text);
+    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+/** The ledger on a branch of the consumer's repository. */
+function createGitHubLedger(connection, branch = 'sluice-ledger') {
+    return new branch_ledger/* BranchLedger */.c(new GitHubBranch(connection, branch));
+}
+
+
+/***/ })
+
+};
