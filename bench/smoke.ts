@@ -1,3 +1,6 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { gzipSync } from 'node:zlib'
 import { systemClock } from '../src/adapters/embedded/system-clock.ts'
 import { matchers } from '../src/adapters/probes/matchers.ts'
 import { nodeHttp } from '../src/adapters/probes/node-http.ts'
@@ -6,6 +9,7 @@ import { parseSuite } from '../src/domain/smoke/parse-suite.ts'
 import type { SmokePorts } from '../src/operations/smoke-test/ports.ts'
 import { runSmoke, type SmokeResult } from '../src/operations/smoke-test/run-smoke.ts'
 import { type HangMode, startHangModes } from './hang-modes.ts'
+import { speed } from './smoke-speed.ts'
 
 /** The real adapters, without secrets. */
 export function realPorts(): SmokePorts {
@@ -63,6 +67,28 @@ async function late(mode: HangMode, budget: number): Promise<number> {
 /** Prints every figure of the smoke test. */
 export async function run(): Promise<void> {
   await overshoot()
+  await bomb()
+  await speed()
+}
+
+/** Prints how much memory a gigabyte of gzip costs, against the largest that was used before it. */
+async function bomb(): Promise<void> {
+  const slab = gzipSync(Buffer.alloc(64 * 1024 * 1024))
+  const server = createServer((_, response) => {
+    response.writeHead(200, { 'content-encoding': 'gzip' })
+    for (let index = 0; index < 16; index++) response.write(slab)
+    response.end()
+  })
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  const before = process.memoryUsage.rss()
+  const limits = { timeoutMilliseconds: 20_000, maximumBytes: 5_000_000, freshConnection: true }
+  const asked = nodeHttp().request({ method: 'GET', url: `http://127.0.0.1:${port}/`, headers: {}, ...limits })
+  const code = await asked.catch((thrown: { code?: string }) => thrown.code)
+  const more = (process.memoryUsage.rss() - before) / 1024 ** 2
+  console.log(`a gigabyte of gzip: ${code}, ${more.toFixed(1)} MB more memory`)
+  server.closeAllConnections()
+  server.close()
 }
 
 if (process.argv[1]?.endsWith('smoke.ts')) await run()

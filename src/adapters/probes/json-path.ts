@@ -1,16 +1,26 @@
 import { FunctionExpressionType, JSONPathEnvironment, type JSONValue } from 'json-p3'
-import { RE2JS } from 're2js'
 
-/** JSONPath as RFC 9535 says, with linear-time patterns: json-p3's own backtrack, and 29 characters hold them for seconds. */
-export function jsonPath(): (path: string, value: unknown) => readonly unknown[] {
+type Select = (path: string, value: unknown) => Promise<readonly unknown[]>
+
+/**
+ * JSONPath as RFC 9535 says, with linear-time patterns: json-p3's own backtrack, and 29 characters hold them for
+ * seconds. The pattern engine is heavy, and loaded only for a path that asks for it.
+ */
+export function jsonPath(): Select {
   const paths = new JSONPathEnvironment()
-  paths.functionRegister.set('match', patternFunction('matches'))
-  paths.functionRegister.set('search', patternFunction('find'))
-  return (path, value) => paths.query(path, value as JSONValue).values()
+  let patterns: Promise<void> | undefined
+  return async (path, value) => {
+    if (/\b(match|search)\s*\(/.test(path)) {
+      patterns ??= registerPatterns(paths)
+      await patterns
+    }
+    return paths.query(path, value as JSONValue).values()
+  }
 }
 
-function patternFunction(method: 'matches' | 'find') {
-  return {
+async function registerPatterns(paths: JSONPathEnvironment): Promise<void> {
+  const { RE2JS } = await import('re2js')
+  const patternFunction = (method: 'matches' | 'find') => ({
     argTypes: [FunctionExpressionType.ValueType, FunctionExpressionType.ValueType],
     returnType: FunctionExpressionType.LogicalType,
     call(text: unknown, pattern: unknown): boolean {
@@ -21,5 +31,7 @@ function patternFunction(method: 'matches' | 'find') {
         return false
       }
     }
-  }
+  })
+  paths.functionRegister.set('match', patternFunction('matches'))
+  paths.functionRegister.set('search', patternFunction('find'))
 }
