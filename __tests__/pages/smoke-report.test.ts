@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
+import type { ReportedCheck, SmokePage } from '../../src/domain/smoke/page.ts'
 import { smokeReportPage } from '../../src/pages/smoke-report.ts'
-import type { ReportedCheck, SmokePage } from '../../src/ports/smoke-pages.ts'
 
 function failedCheck(excerpt = '{"error":"out of stock"}'): ReportedCheck {
   const finding = { passed: false, expression: 'status', expected: '2xx', found: '500', excerpt }

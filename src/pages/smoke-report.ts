@@ -1,4 +1,4 @@
-import type { ReportedCheck, ReportedComparison, SmokePage } from '../ports/smoke-pages.ts'
+import type { ReportedCheck, ReportedComparison, SmokePage } from '../domain/smoke/page.ts'
 import { type Html, html, row, table } from './html.ts'
 import { page } from './style.ts'
 

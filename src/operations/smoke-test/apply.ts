@@ -1,5 +1,5 @@
+import type { ReportedCheck, SmokePage } from '../../domain/smoke/page.ts'
 import type { Context } from '../../operation.ts'
-import type { ReportedCheck, SmokePage } from '../../ports/smoke-pages.ts'
 import type { SmokeTestInputs } from './inputs.ts'
 import { junit } from './junit.ts'
 import { explain, worstFirst } from './lines.ts'
