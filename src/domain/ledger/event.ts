@@ -153,6 +153,7 @@ export const eventData = {
     gates: z.array(z.strictObject({ gate: text, status: text, code: text.optional() })),
     evidence: digest
   }),
+  'triage.escalated': z.strictObject({ pull: z.int(), percent: z.number(), due: time }),
   'triage.merged': z.strictObject({ pull: z.int(), head: text, effect: z.enum(['merged', 'armed', 'queued']) }),
   'page.sent': z.strictObject({ dedupKey: text, to: text, incident: text.optional() }),
   'ledger.checkpoint': z.strictObject({ head: text, sequence: z.int(), witness: text })

@@ -1,4 +1,5 @@
 import { unavailable } from '../../domain/failure.ts'
+import type { Escalation } from '../../domain/triage/clock.ts'
 import type { Context } from '../../operation.ts'
 import type { MergeEffect } from '../../ports/pull-request-effects.ts'
 import type { Effect } from './effects.ts'
@@ -6,7 +7,7 @@ import type { DependencyTriageInputs } from './inputs.ts'
 import type { PlannedPull, TriagePlan } from './plan.ts'
 import type { TriagePorts } from './ports.ts'
 import { isStillTrue } from './pulse.ts'
-import { recordDecision, recordMerge, recordPage } from './record.ts'
+import { recordDecision, recordEscalation, recordMerge, recordPage } from './record.ts'
 
 type TriageContext = Context<DependencyTriageInputs, TriagePorts>
 
@@ -29,13 +30,27 @@ export async function apply(
 ): Promise<Triage> {
   const carried: Carried[] = []
   for (const pull of plan.pulls) carried.push(await carryOut(pull, context))
+  for (const escalation of plan.escalations) await escalate(escalation, context)
   return { carried }
+}
+
+/** From the due time on somebody is called; before it, told. The fact comes last, so that nothing is lost in a crash. */
+async function escalate(escalation: Escalation, context: TriageContext): Promise<void> {
+  const { pull, percent, due, key } = escalation
+  const title = `Pull request ${pull}: review due ${due}`
+  const severity = percent >= 100 ? 'page' : 'notice'
+  for (const notifier of context.ports.notifiers) {
+    await notifier.notify({ dedupKey: key, severity, title, text: `${percent} % of the time for a review is over.` })
+  }
+  await recordEscalation(escalation, context)
 }
 
 async function carryOut(pull: PlannedPull, context: TriageContext): Promise<Carried> {
   const { number } = pull.observed.evidence.pull
   if (pull.effects.length === 0) return { number, effect: 'none', record: undefined, writes: 0 }
-  const record = await recordDecision(pull, context)
+  // The record always comes first among the effects.
+  const fresh = pull.effects.some(effect => effect.kind === 'record')
+  const record = fresh ? await recordDecision(pull, context) : undefined
   let effect: Carried['effect'] = 'none'
   for (const wanted of pull.effects) effect = (await carryOutOne(wanted, pull, context)) ?? effect
   return { number, effect, record, writes: pull.effects.length }
@@ -53,6 +68,8 @@ async function carryOutOne(
     throw unavailable('triage-unknown', 'there is no repository to write to')
   }
   switch (effect.kind) {
+    case 'record':
+      return undefined
     case 'disarm':
       return void (await merge.disarm(number))
     case 'label':

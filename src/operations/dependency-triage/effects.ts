@@ -1,12 +1,16 @@
+import { dueTime } from '../../domain/triage/clock.ts'
 import type { Triaged } from '../../domain/triage/decide.ts'
+import type { PullHistory } from '../../domain/triage/history.ts'
 import type { TriagePolicy } from '../../domain/triage/rules.ts'
 import type { MergeOrder, PeopleAsked } from '../../ports/pull-request-effects.ts'
 import { commentOf } from './comment.ts'
 import type { DependencyTriageInputs } from './inputs.ts'
+import { decisionKey } from './keys.ts'
 import type { ObservedPull } from './observe.ts'
 
 /** One write that is missing. What is as it should be has no effect here, so a rerun writes nothing. */
 export type Effect =
+  | { readonly kind: 'record' }
   | { readonly kind: 'disarm' }
   | { readonly kind: 'label'; readonly add: readonly string[]; readonly remove: readonly string[] }
   | { readonly kind: 'comment'; readonly body: string }
@@ -20,15 +24,19 @@ export interface Wanted {
   readonly inputs: DependencyTriageInputs
   readonly policy: TriagePolicy
   readonly known: ReadonlySet<string>
+  readonly history: ReadonlyMap<number, PullHistory>
 }
 
 /** Compares what should be with what is. A merge comes last, after people can read why. */
 export function effectsOf(wanted: Wanted): readonly Effect[] {
   const { pull } = wanted.observed.evidence
   // A person's own pull request is not ours to comment on.
-  if (wanted.triaged.opened.source === 'other' && wanted.triaged.decision === 'standard') return disarming(wanted)
+  if (wanted.triaged.opened.source === 'other' && wanted.triaged.decision === 'standard') {
+    return [...recording(wanted), ...disarming(wanted)]
+  }
   if (pull.state !== 'open' || pull.merged === true) return []
   return [
+    ...recording(wanted),
     ...disarming(wanted),
     ...labelling(wanted),
     ...commenting(wanted),
@@ -36,6 +44,11 @@ export function effectsOf(wanted: Wanted): readonly Effect[] {
     ...paging(wanted),
     ...merging(wanted)
   ]
+}
+
+function recording({ observed, triaged, known }: Wanted): readonly Effect[] {
+  const { number, head } = observed.evidence.pull
+  return known.has(decisionKey(number, head.sha, triaged)) ? [] : [{ kind: 'record' }]
 }
 
 /** An armed merge waits for one commit; another commit, or another decision, takes it back. */
@@ -70,8 +83,17 @@ function labelling({ observed, triaged }: Wanted): readonly Effect[] {
   return add.length + remove.length === 0 ? [] : [{ kind: 'label', add, remove }]
 }
 
-function commenting({ observed, triaged }: Wanted): readonly Effect[] {
-  const body = commentOf(triaged, observed.unread)
+/** When a person must have looked; the clock that runs already counts. */
+function dueOf({ observed, triaged, history, policy }: Wanted): string | undefined {
+  if (triaged.decision !== 'review' && triaged.decision !== 'blocked') return undefined
+  const { pull, observed_at: seen } = observed.evidence
+  const since = history.get(pull.number)?.since ?? seen
+  return since === undefined ? undefined : dueTime(since, policy)
+}
+
+function commenting(wanted: Wanted): readonly Effect[] {
+  const { observed, triaged } = wanted
+  const body = commentOf(triaged, observed.unread, dueOf(wanted))
   return observed.notes.comment?.trim() === body.trim() ? [] : [{ kind: 'comment', body }]
 }
 

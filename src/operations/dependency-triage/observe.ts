@@ -1,6 +1,7 @@
 import { usage } from '../../domain/failure.ts'
 import type { TriageRules } from '../../domain/triage/case.ts'
 import { checkEvidence, type Evidence, readEvidence } from '../../domain/triage/evidence.ts'
+import { historyOf, isSettled, type PullHistory } from '../../domain/triage/history.ts'
 import { policyInEvidence, policyOf, rulesOf, type TriagePolicy } from '../../domain/triage/rules.ts'
 import type { Context } from '../../operation.ts'
 import type { PullNotes, PullRequests, Unread } from '../../ports/pull-requests.ts'
@@ -26,6 +27,10 @@ export type TriageFacts = {
       readonly pulls: readonly ObservedPull[]
       /** Keys of the facts that are in the ledger already. */
       readonly known: ReadonlySet<string>
+      readonly history: ReadonlyMap<number, PullHistory>
+      /** Open pull requests whose decision stands, so that they were not read again. */
+      readonly settled: readonly number[]
+      readonly now: Date
     }
 )
 
@@ -41,15 +46,48 @@ export async function observe(context: TriageContext): Promise<TriageFacts> {
   }
   const rules = rulesOf(policy.triage, inputs)
   const setting = { required_checks: rules.requiredChecks, policy: { triage: policyOf(policy.triage, rules) } }
+  const events = (await ports.ledger?.read())?.events ?? []
+  const history = historyOf(events)
+  const now = ports.clock.now()
+  const { due, settled } = await chosen(context, ports.pulls, { history, now })
   const pulls: ObservedPull[] = []
   // One after the other: reads are counted against a limit, and a sweep is in no hurry.
-  for (const number of await numbersOf(inputs, ports.pulls)) {
+  for (const number of due) {
     const { evidence, unread, notes } = await ports.pulls.gather(number)
     const raw = { ...evidence, ...setting, observed_at: ports.clock.now().toISOString() }
     pulls.push({ evidence: checkEvidence(raw, `pull request ${number}`), raw, unread, notes })
   }
-  const events = (await ports.ledger?.read())?.events ?? []
-  return { kind: 'online', pulls, known: new Set(events.map(event => event.key)), policy: policy.triage, rules }
+  const known = new Set(events.map(event => event.key))
+  return { kind: 'online', pulls, known, history, settled, now, policy: policy.triage, rules }
+}
+
+interface Chosen {
+  readonly due: readonly number[]
+  readonly settled: readonly number[]
+}
+
+/** In a sweep, what was decided at the same commit is left alone, so that five hundred cost as little as five. */
+async function chosen(
+  { inputs }: TriageContext,
+  pulls: PullRequests,
+  { history, now }: { readonly history: ReadonlyMap<number, PullHistory>; readonly now: Date }
+): Promise<Chosen> {
+  if (inputs.number !== undefined) return { due: [inputs.number], settled: [] }
+  if (inputs.mode === 'event') {
+    throw usage('missing-input', {
+      input: 'number',
+      found: '',
+      expected: 'the number of a pull request',
+      example: '42'
+    })
+  }
+  const open = await pulls.open()
+  const stands = ({ number, head }: (typeof open)[number]) =>
+    inputs.mode === 'sweep' && isSettled(history.get(number), { number, head, now })
+  return {
+    due: open.filter(pull => !stands(pull)).map(pull => pull.number),
+    settled: open.filter(stands).map(pull => pull.number)
+  }
 }
 
 async function observeFile({ inputs, ports, policy }: TriageContext, path: string): Promise<TriageFacts> {
@@ -57,10 +95,4 @@ async function observeFile({ inputs, ports, policy }: TriageContext, path: strin
   const triage = evidence.policy == null ? policy.triage : policyInEvidence(evidence.policy)
   const requiredChecks = [...inputs.requiredChecks, ...(evidence.required_checks ?? [])]
   return { kind: 'offline', evidence, policy: triage, rules: rulesOf(triage, { ...inputs, requiredChecks }) }
-}
-
-async function numbersOf(inputs: DependencyTriageInputs, pulls: PullRequests): Promise<readonly number[]> {
-  if (inputs.number !== undefined) return [inputs.number]
-  if (inputs.mode !== 'event') return (await pulls.open()).map(pull => pull.number)
-  throw usage('missing-input', { input: 'number', found: '', expected: 'the number of a pull request', example: '42' })
 }

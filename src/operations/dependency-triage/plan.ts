@@ -1,3 +1,4 @@
+import { type Escalation, escalationsDue } from '../../domain/triage/clock.ts'
 import { decide, type Triaged } from '../../domain/triage/decide.ts'
 import { type Effect, effectsOf } from './effects.ts'
 import type { DependencyTriageInputs } from './inputs.ts'
@@ -10,10 +11,20 @@ export interface PlannedPull {
   readonly effects: readonly Effect[]
 }
 
+type OnlineFacts = Extract<TriageFacts, { readonly kind: 'online' }>
+
+export interface Pulls {
+  readonly pulls: readonly PlannedPull[]
+  /** Reminders whose time has come. */
+  readonly escalations: readonly Escalation[]
+  /** Open pull requests whose earlier decision stands. */
+  readonly settled: readonly number[]
+}
+
 export type TriagePlan =
   | { readonly proceed: false; readonly kind: 'offline'; readonly triaged: Triaged }
-  | { readonly proceed: false; readonly kind: 'told'; readonly pulls: readonly PlannedPull[] }
-  | { readonly proceed: true; readonly kind: 'carry-out'; readonly pulls: readonly PlannedPull[] }
+  | ({ readonly proceed: false; readonly kind: 'told' } & Pulls)
+  | ({ readonly proceed: true; readonly kind: 'carry-out' } & Pulls)
 
 /** Decides each pull request, and lists the writes that are missing for it. Nothing missing: nothing to apply. */
 export function plan(inputs: DependencyTriageInputs, facts: TriageFacts): TriagePlan {
@@ -22,12 +33,22 @@ export function plan(inputs: DependencyTriageInputs, facts: TriageFacts): Triage
   }
   const pulls = facts.pulls.map(observed => {
     const triaged = decide(observed.evidence, facts.rules)
-    return {
-      observed,
-      triaged,
-      effects: effectsOf({ observed, triaged, inputs, policy: facts.policy, known: facts.known })
-    }
+    return { observed, triaged, effects: effectsOf({ observed, triaged, inputs, ...facts }) }
   })
-  const quiet = inputs.mode === 'report' || pulls.every(pull => pull.effects.length === 0)
-  return quiet ? { proceed: false, kind: 'told', pulls } : { proceed: true, kind: 'carry-out', pulls }
+  const escalations = escalationsOf(facts, pulls)
+  const { settled } = facts
+  const quiet = escalations.length === 0 && pulls.every(pull => pull.effects.length === 0)
+  return inputs.mode === 'report' || quiet
+    ? { proceed: false, kind: 'told', pulls, escalations, settled }
+    : { proceed: true, kind: 'carry-out', pulls, escalations, settled }
+}
+
+/** Clocks run for what still asks for a person: settled ones, and those just read that were not decided otherwise. */
+function escalationsOf(facts: OnlineFacts, pulls: readonly PlannedPull[]): readonly Escalation[] {
+  const asking = pulls.filter(({ triaged }) => ['review', 'blocked', 'wait'].includes(triaged.decision))
+  const numbers = [...facts.settled, ...asking.map(({ observed }) => observed.evidence.pull.number)]
+  return numbers.flatMap(pull => {
+    const since = facts.history.get(pull)?.since
+    return since === undefined ? [] : escalationsDue({ pull, since }, facts.policy, facts)
+  })
 }

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto'
-import { canonicalize } from 'json-canonicalize'
-import type { Digest } from '../../domain/digest.ts'
 import type { EventDraft } from '../../domain/ledger/event.ts'
+import type { Escalation } from '../../domain/triage/clock.ts'
 import type { Context } from '../../operation.ts'
 import type { MergeEffect } from '../../ports/pull-request-effects.ts'
 import type { DependencyTriageInputs } from './inputs.ts'
+import { decisionKey, digestOf } from './keys.ts'
 import type { PlannedPull } from './plan.ts'
 import type { TriagePorts } from './ports.ts'
 
@@ -19,9 +18,13 @@ export async function recordDecision(pull: PlannedPull, context: TriageContext):
   const gates = triaged.gates.map(({ gate, status, code }) => ({ gate, status, ...(code && { code }) }))
   const { decision, severity } = triaged
   const data = { pull: number, head: head.sha, decision, severity, gates, evidence: digestOf(observed.raw) }
-  // One fact per commit and answer: a sweep that finds the same says nothing new.
-  const key = `triage/${number}/${head.sha}/${decision}/${digestOf(gates).slice(7, 23)}`
-  await context.ports.ledger?.append(() => ({ events: [draft(context, 'triage.decided', key, data)] }))
+  const key = decisionKey(number, head.sha, triaged)
+  // The clock of a review starts when the evidence was seen, not when this was written down.
+  const event = {
+    ...draft(context, 'triage.decided', key, data),
+    time: new Date(String(observed.raw.observed_at)).toISOString()
+  }
+  await context.ports.ledger?.append(() => ({ events: [event] }))
   return place
 }
 
@@ -32,16 +35,17 @@ export async function recordMerge(pull: PlannedPull, context: TriageContext, eff
   await context.ports.ledger?.append(() => ({ events: [draft(context, 'triage.merged', key, data)] }))
 }
 
+export async function recordEscalation({ pull, percent, due, key }: Escalation, context: TriageContext): Promise<void> {
+  const data = { pull, percent, due }
+  await context.ports.ledger?.append(() => ({ events: [draft(context, 'triage.escalated', key, data)] }))
+}
+
 export async function recordPage(dedupKey: string, to: readonly string[], context: TriageContext): Promise<void> {
   const data = { dedupKey, to: to.join(', ') }
   await context.ports.ledger?.append(() => ({ events: [draft(context, 'page.sent', dedupKey, data)] }))
 }
 
-function digestOf(value: unknown): Digest {
-  return `sha256:${createHash('sha256').update(canonicalize(value)).digest('hex')}`
-}
-
-function draft<Kind extends 'triage.decided' | 'triage.merged' | 'page.sent'>(
+function draft<Kind extends 'triage.decided' | 'triage.merged' | 'triage.escalated' | 'page.sent'>(
   { ports, run, policy }: TriageContext,
   kind: Kind,
   key: string,

@@ -90,7 +90,7 @@ function reportMany(pulls: readonly PlannedPull[], carried: readonly Carried[], 
     reason: blocked?.triaged.reason,
     headline: `triage · ${pulls.length} open pull requests`,
     blocks: [{ kind: 'table', columns, rows: cells }],
-    result: { pulls: rows },
+    result: { pulls: rows, ...(plan.kind !== 'offline' && { settled: plan.settled, escalations: plan.escalations }) },
     outputs: {
       decision: worst,
       effect: 'none',
