@@ -1,18 +1,15 @@
 import { expect, test } from '@jest/globals'
 import { createGitHubPullRequests } from '../../../src/adapters/github/pull-requests.ts'
 import { Failure } from '../../../src/domain/failure.ts'
-import { faultKinds, seededToken } from '../../../stand-ins/github/index.ts'
+import { type FaultKind, seededToken } from '../../../stand-ins/github/index.ts'
 import { connect, startShop } from './connections.ts'
 import { threePulls } from './pulls.ts'
+import { faultOf, inParallel, type WayToFail, waysToFail } from './sweep.ts'
 
 const marker = '<!-- sluice dependency-triage -->'
 const seed = { ...threePulls, checks: [{ name: 'test', ref: 'one' }] }
 
-async function gather(strike?: {
-  readonly kind: (typeof faultKinds)[number]
-  readonly nth: number
-  readonly times: number
-}) {
+async function gather(strike?: { readonly kind: FaultKind; readonly nth: number; readonly times: number }) {
   const github = await startShop(seed)
   try {
     if (strike !== undefined) github.faults.add({ ...strike, milliseconds: 5 })
@@ -31,17 +28,20 @@ function withoutPort(value: unknown, port: string): unknown {
   return JSON.parse(JSON.stringify(value).replaceAll(`127.0.0.1:${port}`, 'github'))
 }
 
-test.each(faultKinds)('gathering under %s at any call is whole, or says what is missing and why', async kind => {
+const ways = Object.keys(waysToFail) as WayToFail[]
+
+test.each(ways)('gathering with %s at any call is whole, or says what is missing and why', async way => {
   const whole = await gather()
   const expected = withoutPort(whole.gathered, whole.port) as { evidence: Record<string, unknown>; unread: unknown[] }
   expect(expected.unread).toEqual([])
-  for (let nth = 1; nth <= whole.calls; nth += 1) {
-    const { gathered, port } = await gather({ kind, nth, times: nth % 3 === 0 ? 1_000 : 1 })
+  const calls = Array.from({ length: whole.calls }, (_, index) => index + 1)
+  await inParallel(calls, async nth => {
+    const { gathered, port } = await gather({ kind: faultOf(way, nth), nth, times: nth % 3 === 0 ? 1_000 : 1 })
 
     expect(String(gathered) + JSON.stringify(gathered)).not.toContain(seededToken)
     if (gathered instanceof Failure) {
       expect(gathered.kind).toBe('unavailable')
-      continue
+      return
     }
     const seen = withoutPort(gathered, port) as { evidence: Record<string, unknown>; unread: { fact: string }[] }
     const missing = new Set(seen.unread.map(({ fact }) => fact))
@@ -49,5 +49,5 @@ test.each(faultKinds)('gathering under %s at any call is whole, or says what is 
       if (missing.has(fact)) expect(seen.evidence).not.toHaveProperty(fact)
       else expect(seen.evidence[fact]).toEqual(value)
     }
-  }
+  })
 })

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { Connection } from '../../../src/adapters/github/connection.ts'
 import { Failure } from '../../../src/domain/failure.ts'
-import { type FaultKind, faultKinds, type GitHub, type Seed, seededToken } from '../../../stand-ins/github/index.ts'
+import { type FaultKind, type GitHub, type Seed, seededToken } from '../../../stand-ins/github/index.ts'
 import type { Repository } from '../../../stand-ins/github/state/world.ts'
 import { connect, startShop } from './connections.ts'
 
@@ -17,21 +17,49 @@ export interface Sweep {
 }
 
 /**
- * Strikes every call of a verb with every fault, once and lastingly. Each time the verb must work all the same, or
- * say `unavailable`; and asked again without faults it must leave exactly what it leaves without faults.
+ * Ways to fail, each with the faults that are it. What one connection makes of each single fault is tested beside it;
+ * here the faults of a way take turns, so that every call meets every way.
+ */
+export const waysToFail = {
+  'a limit': ['secondary-limit', 'too-many-requests', 'rate-limit'],
+  'an error': ['service-unavailable', 'bad-gateway', 'server-error'],
+  'half an answer': ['truncated-body'],
+  'a connection that breaks before': ['reset'],
+  'a connection that breaks after, or an answer that is late': ['lost-response', 'lost-response', 'slow']
+} as const satisfies Readonly<Record<string, readonly FaultKind[]>>
+
+export type WayToFail = keyof typeof waysToFail
+
+/** The fault by which a way strikes the n-th call. */
+export function faultOf(way: WayToFail, nth: number): FaultKind {
+  const kinds: readonly FaultKind[] = waysToFail[way]
+  return kinds[nth % kinds.length] ?? 'reset'
+}
+
+/**
+ * Strikes every call of a verb in every way, once and, with errors, lastingly. Each time the verb must work all the
+ * same, or say `unavailable`; and asked again without faults it must leave exactly what it leaves without faults.
  */
 export function sweepFaults(sweep: Sweep): void {
-  test.each(faultKinds)(`${sweep.name} survives %s at every call`, async kind => {
+  test.each(Object.keys(waysToFail) as WayToFail[])(`${sweep.name} survives %s at every call`, async way => {
     const expected = await undisturbed(sweep)
-    for (let nth = 1; nth <= expected.calls; nth += 1) {
+    const calls = Array.from({ length: expected.calls }, (_, index) => index + 1)
+    await inParallel(calls, async nth => {
+      const kind = faultOf(way, nth)
       await strike(sweep, expected, { kind, nth, times: 1 })
-      if (lasting.has(kind)) await strike(sweep, expected, { kind, nth, times: 1000 })
-    }
+      if (way === 'an error') await strike(sweep, expected, { kind, nth, times: 1000 })
+    })
   })
 }
 
-/** What retries do not cure, with an answer and with half of one. */
-const lasting: ReadonlySet<FaultKind> = new Set(['service-unavailable', 'truncated-body'])
+/** Most of a strike is waiting, so several run at once; each has a GitHub of its own. */
+export async function inParallel<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+  const waiting = [...items]
+  const lanes = Array.from({ length: 8 }, async () => {
+    for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) await work(item)
+  })
+  await Promise.all(lanes)
+}
 
 interface Expected {
   readonly calls: number
