@@ -65,7 +65,7 @@ test('counts everybody who wrote a commit of the pull request among the authors'
         merge_method: 'merge'
       })
 
-      const { authors } = await createGitHubReviews(connection, settings).approvals(merged.sha)
+      const { authors } = (await createGitHubReviews(connection, settings).approvals(merged.sha))!
 
       expect(github.repository('octo/shop').issues[0]?.pull?.merged).toBe(true)
       expect(authors?.map(({ login }) => login).sort()).toEqual(['ann', 'bob', 'github-actions[bot]'])
@@ -89,7 +89,7 @@ test('does not know the authors when GitHub knows no account for one of them', a
         author: stranger
       })
 
-      const { authors, policyEditors } = await createGitHubReviews(connection, settings).approvals(commit.sha)
+      const { authors, policyEditors } = (await createGitHubReviews(connection, settings).approvals(commit.sha))!
 
       expect(authors).toBeUndefined()
       expect(policyEditors).toBeUndefined()
@@ -116,7 +116,7 @@ sweepFaults({
   name: 'reading the review history',
   seed: shop,
   async act(connection) {
-    const { reviews } = await createGitHubReviews(connection, settings).approvals('main')
+    const { reviews } = (await createGitHubReviews(connection, settings).approvals('main'))!
     return reviews
   },
   outcome: () => undefined
