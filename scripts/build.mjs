@@ -47,6 +47,7 @@ function build(target) {
     '-C'
   )
   for (const face of ['cli', ...actionNames()]) stub(target, face)
+  run('scripts/verifier.mjs', join(target, 'verify'))
   if (existsSync(join(root, 'actions/bluegreen/post.ts'))) stub(target, 'bluegreen', 'post.js', 'bluegreen-post')
   writeFileSync(join(target, 'package.json'), '{"type":"module"}\n')
   completeLicences(bundle)

@@ -4,13 +4,12 @@ import { readFile, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { usage } from '../../domain/failure.ts'
 import type { EvidenceFiles } from '../../ports/evidence-files.ts'
-import { publicGoodRoot } from '../signing/public-good-root.ts'
 import { hashFile } from './files.ts'
 
 const largestFile = 64 * 1024 * 1024
 
-/** Reads evidence from the disk; relative paths start from `directory`. Trusted roots are kept below `home`. */
-export function createLocalEvidenceFiles(directory: string, home: string): EvidenceFiles {
+/** Reads evidence from the disk; relative paths start from `directory`. */
+export function createLocalEvidenceFiles(directory: string, publicRoot: EvidenceFiles['publicRoot']): EvidenceFiles {
   return {
     async read(path, input) {
       const place = resolve(directory, path)
@@ -27,7 +26,7 @@ export function createLocalEvidenceFiles(directory: string, home: string): Evide
       }
       return { sha384: sha384.digest('hex'), sha512: sha512.digest('hex') }
     },
-    publicRoot: () => publicGoodRoot(home)
+    publicRoot
   }
 }
 

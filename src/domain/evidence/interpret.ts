@@ -2,15 +2,17 @@ import type { Digest } from '../digest.ts'
 import { demandClaims, sourceRef } from './claims.ts'
 import {
   BuildRecordShape,
+  CycloneDxShape,
   DeploymentShape,
   ProvenanceShape,
   RecallShape,
+  SpdxShape,
   SummaryShape,
   TestShape
 } from './predicates.ts'
-import { shaped, type TrustedLine } from './read-line.ts'
+import type { TrustedLine } from './read-line.ts'
 import { Rejection } from './rejection.ts'
-import { CycloneDxShape, cycloneDxType, SpdxShape, spdxTypePrefix } from './sbom.ts'
+import { cycloneDxType, spdxTypePrefix } from './sbom.ts'
 import { predicateTypes, type Statement } from './statement.ts'
 import type { Trust } from './trust.ts'
 import type {
@@ -61,15 +63,15 @@ function understand(seen: Verified, statement: Statement, trust: Trust): KnownSt
     case predicateTypes.provenance:
       return { kind: 'provenance', value: provenance(seen, predicate, trust) }
     case predicateTypes.buildRecord:
-      return { kind: 'buildRecord', value: { ...seen, ...shaped(BuildRecordShape, predicate) } }
+      return { kind: 'buildRecord', value: { ...seen, ...BuildRecordShape(predicate, '') } }
     case predicateTypes.testResult:
       return { kind: 'testResult', value: test(seen, predicate) }
     case predicateTypes.deployment:
-      return { kind: 'deployment', value: { ...seen, ...shaped(DeploymentShape, predicate) } }
+      return { kind: 'deployment', value: { ...seen, ...DeploymentShape(predicate, '') } }
     case predicateTypes.summary:
       return { kind: 'summary', value: summary(seen, predicate) }
     case predicateTypes.recall:
-      return { kind: 'recall', value: { ...seen, ...shaped(RecallShape, predicate) } }
+      return { kind: 'recall', value: { ...seen, ...RecallShape(predicate, '') } }
     case cycloneDxType:
       return { kind: 'sbom', value: cycloneDx(seen, predicate) }
     default:
@@ -86,7 +88,7 @@ function demandOneSubject({ subject }: Statement): void {
 }
 
 function provenance(seen: Verified, predicate: unknown, trust: Trust): VerifiedProvenance {
-  const shape = shaped(ProvenanceShape, predicate)
+  const shape = ProvenanceShape(predicate, '')
   demandClaims(shape, seen.signer, trust)
   const { buildDefinition, runDetails } = shape
   const { workflow } = buildDefinition.externalParameters
@@ -102,7 +104,7 @@ function provenance(seen: Verified, predicate: unknown, trust: Trust): VerifiedP
 }
 
 function test(seen: Verified, predicate: unknown): VerifiedTest {
-  const { result, configuration, passedTests, failedTests } = shaped(TestShape, predicate)
+  const { result, configuration, passedTests, failedTests } = TestShape(predicate, '')
   const suite = configuration[0]?.name
   if (suite === undefined) throw new Rejection('statement-malformed', 'a test result without the name of its suite')
   const { passed = passedTests.length, failed = failedTests.length, stated } = configuration[0]?.annotations ?? {}
@@ -116,16 +118,16 @@ function test(seen: Verified, predicate: unknown): VerifiedTest {
 }
 
 function cycloneDx(seen: Verified, predicate: unknown): VerifiedSbom {
-  return { ...seen, format: 'CycloneDX', components: shaped(CycloneDxShape, predicate).components.length }
+  return { ...seen, format: 'CycloneDX', components: CycloneDxShape(predicate, '').components.length }
 }
 
 function spdx(seen: Verified, predicate: unknown): VerifiedSbom {
-  return { ...seen, format: 'SPDX', components: shaped(SpdxShape, predicate).packages.length }
+  return { ...seen, format: 'SPDX', components: SpdxShape(predicate, '').packages.length }
 }
 
 /** The link to the summary before may stand only first, so that it cannot be given twice. */
 function summary(seen: Verified, predicate: unknown): VerifiedSummary {
-  const { inputAttestations, ...shape } = shaped(SummaryShape, predicate)
+  const { inputAttestations, ...shape } = SummaryShape(predicate, '')
   const linked = inputAttestations[0]?.uri === 'sluice:summary' ? inputAttestations[0] : undefined
   const inputs = linked === undefined ? inputAttestations : inputAttestations.slice(1)
   if (inputs.some(entry => entry.uri === 'sluice:summary')) {

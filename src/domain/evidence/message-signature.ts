@@ -1,12 +1,11 @@
 import { constants, type KeyObject, publicDecrypt } from 'node:crypto'
-import { p256, p384, p521 } from '@noble/curves/nist.js'
 import type { MessageSignature } from '@sigstore/bundle'
 import { HashAlgorithm } from '@sigstore/protobuf-specs'
 import type { SignedEntity } from '@sigstore/verify'
 import { type Digest, hexOf } from '../digest.ts'
+import { curves } from './digest-curves.ts'
 import { Rejection } from './rejection.ts'
 
-const curves = { prime256v1: p256, secp384r1: p384, secp521r1: p521 } as const
 // What PKCS #1 puts before a SHA-256 digest.
 const sha256Prefix = Buffer.from('3031300d060960864801650304020105000420', 'hex')
 
@@ -36,7 +35,7 @@ export function demandMessage({ messageDigest }: MessageSignature, digest: Diges
 export function verifyDigest(digest: Uint8Array, signature: Uint8Array, key: KeyObject): boolean {
   if (key.asymmetricKeyType === 'rsa') return verifyRsa(digest, signature, key)
   const name = key.asymmetricKeyDetails?.namedCurve ?? ''
-  const curve = Object.hasOwn(curves, name) ? curves[name as keyof typeof curves] : undefined
+  const curve = Object.hasOwn(curves, name) ? curves[name] : undefined
   if (curve === undefined) throw new Rejection('signature-invalid', `a key of kind ${name || key.asymmetricKeyType}`)
   try {
     return curve.verify(signature, digest, point(key), { format: 'der', lowS: false, prehash: false })

@@ -1,91 +1,100 @@
-import { z } from 'zod'
 import type { Digest } from '../digest.ts'
+import {
+  anything,
+  fields,
+  list,
+  matching,
+  oneOf,
+  onlyFields,
+  optional,
+  orNull,
+  type Shape,
+  type Shaped,
+  text,
+  textsByName,
+  time,
+  truth,
+  wholeNumber
+} from './shape.ts'
 
-const Sha256 = z.string().regex(/^[0-9a-f]{64}$/)
-const Commit = z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/)
-const Time = z.iso.datetime({ offset: true })
-const DigestText = z.custom<Digest>(value => typeof value === 'string' && /^sha256:[0-9a-f]{64}$/.test(value))
+const sha256 = matching(/^[0-9a-f]{64}$/, 'a SHA-256 in hex')
+const commit = matching(/^[0-9a-f]{40}([0-9a-f]{24})?$/, 'a commit in hex')
+const digest = matching(/^sha256:[0-9a-f]{64}$/, 'a digest') as Shape<Digest>
+const address = matching(/^https?:\/\/[^\s/?#@]+\/[^\s?#@]*$/, 'a web address')
 
-export const StatementShape = z.strictObject({
-  _type: z.literal('https://in-toto.io/Statement/v1'),
-  subject: z
-    .array(
-      z.object({
-        name: z.string().optional(),
-        uri: z.string().optional(),
-        digest: z.record(z.string(), z.string())
-      })
-    )
-    .min(1)
-    .max(1024),
-  predicateType: z.string(),
-  predicate: z.unknown().optional()
+export const StatementShape = onlyFields({
+  _type: oneOf('https://in-toto.io/Statement/v1'),
+  subject: list(fields({ name: optional(text), uri: optional(text), digest: textsByName }), { least: 1, most: 1024 }),
+  predicateType: text,
+  predicate: optional(anything)
 })
 
 /** Unknown external parameters are refused: they would steer the build unseen. */
-export const ProvenanceShape = z.object({
-  buildDefinition: z.object({
-    buildType: z.literal('https://actions.github.io/buildtypes/workflow/v1'),
-    externalParameters: z.strictObject({
-      workflow: z.strictObject({ ref: z.string(), repository: z.url(), path: z.string() })
-    }),
-    internalParameters: z.object({
-      github: z.object({
-        event_name: z.string(),
-        repository_id: z.string(),
-        repository_owner_id: z.string(),
-        runner_environment: z.string()
+export const ProvenanceShape = fields({
+  buildDefinition: fields({
+    buildType: oneOf('https://actions.github.io/buildtypes/workflow/v1'),
+    externalParameters: onlyFields({ workflow: onlyFields({ ref: text, repository: address, path: text }) }),
+    internalParameters: fields({
+      github: fields({
+        event_name: text,
+        repository_id: text,
+        repository_owner_id: text,
+        runner_environment: text
       })
     }),
-    resolvedDependencies: z.array(z.object({ uri: z.string(), digest: z.object({ gitCommit: Commit }) })).min(1)
+    resolvedDependencies: list(fields({ uri: text, digest: fields({ gitCommit: commit }) }), { least: 1 })
   }),
-  runDetails: z.object({
-    builder: z.object({ id: z.string() }),
-    metadata: z.object({ invocationId: z.string() })
-  })
+  runDetails: fields({ builder: fields({ id: text }), metadata: fields({ invocationId: text }) })
+})
+export type ProvenanceShape = Shaped<typeof ProvenanceShape>
+
+const notes = fields({ passed: optional(wholeNumber(0)), failed: optional(wholeNumber(0)), stated: optional(truth) })
+
+export const TestShape = fields({
+  result: oneOf('PASSED', 'WARNED', 'FAILED'),
+  configuration: list(fields({ name: optional(text), annotations: optional(notes) }), { least: 1 }),
+  passedTests: list(text),
+  failedTests: list(text)
 })
 
-export type ProvenanceShape = z.infer<typeof ProvenanceShape>
-
-const Count = z.int().min(0)
-const TestNotes = z.object({ passed: Count.optional(), failed: Count.optional(), stated: z.boolean().optional() })
-
-export const TestShape = z.object({
-  result: z.enum(['PASSED', 'WARNED', 'FAILED']),
-  configuration: z.array(z.object({ name: z.string().optional(), annotations: TestNotes.optional() })).min(1),
-  passedTests: z.array(z.string()).default([]),
-  failedTests: z.array(z.string()).default([])
+export const BuildRecordShape = onlyFields({
+  artifact: text,
+  buildId: text,
+  commit: text,
+  branch: text,
+  builtAt: matching(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$/, 'a time in UTC'),
+  uncommitted: optional(wholeNumber(1))
 })
 
-export const BuildRecordShape = z.strictObject({
-  artifact: z.string(),
-  buildId: z.string(),
-  commit: z.string(),
-  branch: z.string(),
-  builtAt: z.iso.datetime(),
-  uncommitted: z.int().min(1).optional()
+export const DeploymentShape = onlyFields({
+  environment: text,
+  slot: text,
+  action: oneOf('deploy', 'rollback'),
+  previous: orNull(digest),
+  runUrl: text,
+  actor: text,
+  time
 })
 
-export const DeploymentShape = z.strictObject({
-  environment: z.string(),
-  slot: z.string(),
-  action: z.enum(['deploy', 'rollback']),
-  previous: DigestText.nullable(),
-  runUrl: z.string(),
-  actor: z.string(),
-  time: Time
-})
-
-export const SummaryShape = z.object({
-  timeVerified: Time,
-  resourceUri: z.string().startsWith('sluice:environment:'),
-  verificationResult: z.enum(['PASSED', 'FAILED']),
-  inputAttestations: z.array(
-    z.strictObject({
-      uri: z.enum(['sluice:summary', 'sluice:statement']),
-      digest: z.strictObject({ sha256: Sha256 })
-    })
+export const SummaryShape = fields({
+  timeVerified: time,
+  resourceUri: matching(/^sluice:environment:/, 'sluice:environment: and a name'),
+  verificationResult: oneOf('PASSED', 'FAILED'),
+  inputAttestations: list(
+    onlyFields({ uri: oneOf('sluice:summary', 'sluice:statement'), digest: onlyFields({ sha256 }) })
   )
 })
 
-export const RecallShape = z.strictObject({ reason: z.string(), actor: z.string(), time: Time })
+export const RecallShape = onlyFields({ reason: text, actor: text, time })
+
+export const SpdxShape = fields({
+  spdxVersion: matching(/^SPDX-\d{1,2}\.\d{1,2}$/, 'SPDX- and a version'),
+  SPDXID: oneOf('SPDXRef-DOCUMENT'),
+  packages: list(anything)
+})
+
+export const CycloneDxShape = fields({
+  bomFormat: oneOf('CycloneDX'),
+  specVersion: text,
+  components: list(anything)
+})

@@ -1,5 +1,6 @@
-import { z } from 'zod'
 import { usage } from '../failure.ts'
+import { CycloneDxShape, SpdxShape } from './predicates.ts'
+import type { Shape } from './shape.ts'
 
 /** A software bill of materials, as it was read. */
 export interface Sbom {
@@ -14,31 +15,27 @@ const maxBytes = 16 * 1024 * 1024
 export const cycloneDxType = 'https://cyclonedx.org/bom'
 export const spdxTypePrefix = 'https://spdx.dev/Document/v'
 
-export const SpdxShape = z.looseObject({
-  spdxVersion: z.string().regex(/^SPDX-\d{1,2}\.\d{1,2}$/),
-  SPDXID: z.literal('SPDXRef-DOCUMENT'),
-  packages: z.array(z.unknown()).default([])
-})
-
-export const CycloneDxShape = z.looseObject({
-  bomFormat: z.literal('CycloneDX'),
-  specVersion: z.string(),
-  components: z.array(z.unknown()).default([])
-})
-
 /** Reads an SPDX or CycloneDX document in JSON. Throws `bad-input` for anything else, and for one that is too large. */
 export function readSbom(text: string): Sbom {
   if (Buffer.byteLength(text) > maxBytes) throw unreadable(`${Buffer.byteLength(text)} bytes`)
   const document = parse(text)
-  const spdx = SpdxShape.safeParse(document)
-  if (spdx.success) {
-    const version = spdx.data.spdxVersion.slice('SPDX-'.length)
+  const spdx = attempt(SpdxShape, document)
+  if (spdx !== undefined) {
+    const version = spdx.spdxVersion.slice('SPDX-'.length)
     return { format: 'SPDX', predicateType: `${spdxTypePrefix}${version}`, document }
   }
-  if (CycloneDxShape.safeParse(document).success) {
+  if (attempt(CycloneDxShape, document) !== undefined) {
     return { format: 'CycloneDX', predicateType: cycloneDxType, document }
   }
   throw unreadable(text.slice(0, 60))
+}
+
+function attempt<Value>(shape: Shape<Value>, value: unknown): Value | undefined {
+  try {
+    return shape(value, '')
+  } catch {
+    return undefined
+  }
 }
 
 function parse(text: string): Readonly<Record<string, unknown>> {

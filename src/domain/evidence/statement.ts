@@ -23,7 +23,7 @@ export interface Statement<Predicate = unknown> {
   readonly _type: 'https://in-toto.io/Statement/v1'
   readonly subject: readonly ResourceDescriptor[]
   readonly predicateType: string
-  readonly predicate: Predicate
+  readonly predicate?: Predicate | undefined
 }
 
 /** A signed statement as it stands in a record: its canonical line, and the SHA-256 of that line. */

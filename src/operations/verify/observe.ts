@@ -22,10 +22,13 @@ export interface VerifyFacts {
   readonly head: Digest | undefined
 }
 
+/** All that verifying looks at; it needs no policy beyond whom to trust. */
+type VerifyContext = Pick<Context<VerifyInputs, VerifyPorts>, 'inputs' | 'ports'>
+
 const githubIssuer = 'https://token.actions.githubusercontent.com'
 
 /** Reads the files that were named; decides nothing. */
-export async function observe({ inputs, ports }: Context<VerifyInputs, VerifyPorts>): Promise<VerifyFacts> {
+export async function observe({ inputs, ports }: VerifyContext): Promise<VerifyFacts> {
   const trust = await trusted(inputs, ports)
   const lines = splitBundles(await ports.files.read(inputs.bundle, 'bundle'))
   return { head: inputs.head, trust, lines, ...(await subjectOf(inputs.subject, lines, ports.files)) }
