@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
-import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { mkdir, open, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -11,15 +11,27 @@ export interface Hashed {
   readonly bytes: number
 }
 
-/** Hashes a file as a stream, so that its size does not matter. */
+const blockBytes = 1024 * 1024
+
+/** Hashes a file block by block, so that its size does not matter: while one is hashed, the next is read. */
 export async function hashFile(path: string): Promise<Hashed> {
   const hash = createHash('sha256')
-  let bytes = 0
-  for await (const chunk of createReadStream(path)) {
-    hash.update(chunk)
-    bytes += chunk.length
+  const file = await open(path)
+  try {
+    let bytes = 0
+    let [block, spare] = [Buffer.allocUnsafe(blockBytes), Buffer.allocUnsafe(blockBytes)]
+    let read = await file.read(block, 0, blockBytes)
+    while (read.bytesRead > 0) {
+      const next = file.read(spare, 0, blockBytes)
+      hash.update(block.subarray(0, read.bytesRead))
+      bytes += read.bytesRead
+      read = await next
+      ;[block, spare] = [spare, block]
+    }
+    return { digest: `sha256:${hash.digest('hex')}`, bytes }
+  } finally {
+    await file.close()
   }
-  return { digest: `sha256:${hash.digest('hex')}`, bytes }
 }
 
 /** Copies a file and hashes the bytes that were copied, not those that may be there a moment later. */
