@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { parseArguments } from '../../src/cli/arguments.ts'
 import { commands } from '../../src/cli/commands.ts'
 import { toFailure } from '../../src/domain/failure.ts'
-import { createScreen, plain } from '../../src/hosts/screen.ts'
+import { createScreen } from '../../src/hosts/screen.ts'
 import { reportFailure, runInTerminal } from '../../src/hosts/terminal.ts'
 
 export interface Typed {
@@ -50,8 +50,8 @@ async function answer(
   try {
     const { command, raw } = parseArguments(commands, words)
     if (command === undefined) throw new Error('no such command')
-    const screen = createScreen(streams.people, plain)
-    return await runInTerminal({ door: await command.load(), raw, json: true, streams, screen, facts })
+    const screen = createScreen(streams.people, { moves: false, colours: false, columns: 120 })
+    return await runInTerminal({ door: await command.load(), raw, json: true, streams, facts, screen })
   } catch (thrown) {
     return reportFailure(toFailure(thrown), { json: true, streams })
   }

@@ -28,7 +28,7 @@ const endedBadly = ['failed', 'rolled-back', 'aborted']
  * Computes the metadata from verified statements. The ledger only takes away: a deployment that it tells as failed
  * or rolled back is not listed, and one without a verified statement never is.
  */
-export function artifactMetadata(record: Proof, deployments: readonly EndedDeployment[]): ArtifactMetadata {
+export function artifactMetadata(record: Proof, deployments: readonly EndedDeployment[] = []): ArtifactMetadata {
   const build: VerifiedBuildRecord | undefined = record.buildRecords[0]
   return {
     buildId: build?.buildId,
