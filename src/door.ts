@@ -10,6 +10,10 @@ export interface HostFacts {
   readonly signal?: AbortSignal | undefined
   /** Tells a person what went wrong beside the answer. */
   notice?(text: string): void
+  /** Keeps a chore for the end of a run that is not dry. */
+  afterwards?(chore: () => Promise<void>): void
+  /** How long a second lasts while GitHub is waited for, and how long an answer may take; for tests that cannot wait. */
+  readonly pace?: { readonly secondMilliseconds: number; readonly timeoutMilliseconds: number } | undefined
 }
 
 export interface Wired<Ports> {

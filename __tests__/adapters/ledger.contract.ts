@@ -51,6 +51,33 @@ export function ledgerContract(name: string, fresh: () => Promise<() => Ledger>)
       expect((await open().read()).events).toHaveLength(0)
     })
 
+    test('appends behind what another writer appended since it last looked', async () => {
+      const open = await fresh()
+      const ledger = open()
+      await ledger.append(() => ({ events: [note('one')] }))
+      await open().append(() => ({ events: [note('two')] }))
+
+      await ledger.append(view => ({ events: [note(`after ${view.events.at(-1)?.key}`)] }))
+
+      expect((await ledger.read()).events.map(event => event.key)).toEqual(['one', 'two', 'after two'])
+    })
+
+    test('gives up or leaves things as they are only for what is true of the newest view', async () => {
+      const open = await fresh()
+      const ledger = open()
+      await ledger.append(() => ({ events: [note('one')] }))
+      await open().append(() => ({ events: [note('two')] }))
+
+      const seen: number[] = []
+      await ledger.append(view => {
+        seen.push(view.events.length)
+        if (view.events.length < 2) throw new Error('nothing to do yet')
+        return { events: [] }
+      })
+
+      expect(seen.at(-1)).toBe(2)
+    })
+
     test.each([2, 8])(
       'loses nothing with %i writers at once',
       async writers => {

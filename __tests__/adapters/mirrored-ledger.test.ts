@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import { createMirroredLedger } from '../../src/adapters/ledger/mirrored-ledger.ts'
 import { MemoryAttestations } from '../../src/adapters/memory/memory-attestations.ts'
 import { MemoryDeployments } from '../../src/adapters/memory/memory-deployments.ts'
+import { MemoryIssues } from '../../src/adapters/memory/memory-issues.ts'
 import { MemoryLedger } from '../../src/adapters/memory/memory-ledger.ts'
 import type { EventDraft } from '../../src/domain/ledger/event.ts'
 import type { Deployments } from '../../src/ports/deployments.ts'
@@ -19,7 +20,7 @@ function draft(kind: EventDraft['kind'], deployment: string, data: object): Even
     actor,
     subject,
     causes: [],
-    data: { deployment, ...data },
+    data: kind === 'page.sent' || kind === 'incident.updated' ? data : { deployment, ...data },
     policy: null
   }
   return event as EventDraft
@@ -37,9 +38,11 @@ function world(deployments: Deployments = new MemoryDeployments()) {
   const attestations = new MemoryAttestations()
   const memory = new MemoryLedger()
   const trouble = (text: string) => void troubles.push(text)
-  const ledger = createMirroredLedger(memory, { deployments, attestations, logUrl: 'https://example.org/run', trouble })
+  const issues = new MemoryIssues()
+  const logUrl = 'https://example.org/run'
+  const ledger = createMirroredLedger(memory, { deployments, issues, attestations, logUrl, trouble })
   const append = (...events: EventDraft[]) => ledger.append(() => ({ events }))
-  return { ledger, memory, append, troubles, attestations }
+  return { ledger, memory, append, troubles, attestations, issues }
 }
 
 async function shown(deployments: Deployments): Promise<readonly (string | undefined)[][]> {
@@ -110,4 +113,67 @@ test('events that are not about a deployment leave the mirror alone', async () =
   await append(draft('rollout.shifted', 'one', { weight: 0.1, elapsedMs: 0, evidence: 1 }))
 
   expect(troubles).toEqual([])
+})
+
+test('an opened incident becomes one issue with its story, and each thing said since a comment', async () => {
+  const { append, issues } = world()
+  const opened = draft('incident.opened', 'one', {
+    incident: 'INC-1',
+    severity: 'P1',
+    title: 'Rolled back',
+    detail: 'errors rose @everyone'
+  })
+  const said = { incident: 'INC-1', state: 'resolved', note: 'mended' }
+
+  await append(staged('one'), opened)
+  await append(draft('page.sent', 'one', { dedupKey: 'shop/one', to: 'github-issues', incident: 'INC-1' }))
+  await append(opened)
+
+  expect(issues.all).toMatchObject([{ key: 'shop/one', title: 'P1: Rolled back (INC-1)', state: 'open' }])
+  expect(issues.all[0]?.body).toContain('was staged in slot a')
+  expect(issues.all[0]?.body).toMatch(/errors rose &#64;everyone$/)
+  expect(issues.all[0]?.comments.map(({ body }) => body)).toEqual([
+    expect.stringContaining('page sent to github-issues')
+  ])
+
+  await append(draft('incident.updated', 'one', said))
+  expect(issues.all).toMatchObject([{ state: 'closed', comments: [{}, { body: expect.stringContaining('mended') }] }])
+})
+
+test('a run that changes nothing mends what an earlier one could not show', async () => {
+  const deployments = new MemoryDeployments()
+  const { memory, ledger } = world(deployments)
+  await memory.append(() => ({ events: [staged('one'), completed('one')] }))
+
+  await ledger.mend({ artifact: 'shop', environment: 'production' })
+
+  expect(await shown(deployments)).toEqual([['one', 'success']])
+})
+
+test('what was shown already costs a run that ends nothing more', async () => {
+  let lists = 0
+  const deployments = new MemoryDeployments()
+  const counting: Deployments = {
+    list: environment => {
+      lists += 1
+      return deployments.list(environment)
+    },
+    file: note => deployments.file(note),
+    mark: (id, mark) => deployments.mark(id, mark),
+    retireOthers: keep => deployments.retireOthers(keep)
+  }
+  const { append, ledger } = world(counting)
+
+  await append(staged('one'))
+  await ledger.mend({ artifact: 'shop', environment: 'production' })
+
+  expect(lists).toBe(1)
+})
+
+test('evidence that only the mirror has is read beside the ledger, each bundle once', async () => {
+  const { ledger, attestations } = world()
+  await ledger.append(() => ({ events: [staged('one')], records: [{ digest, lines: ['{"bundle":1}'] }] }))
+  await attestations.store(digest, { bundle: 2 })
+
+  expect(await ledger.record(digest)).toEqual(['{"bundle":1}', '{"bundle":2}'])
 })

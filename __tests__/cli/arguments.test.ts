@@ -25,3 +25,7 @@ test('replays a trace behind the flag of rollout', () => {
 test('names what was typed and what there is when no command fits', () => {
   expect(() => read('promte staging')).toThrow(/promte staging/)
 })
+
+test('takes the repository that is meant for itself, because it is no input of any operation', () => {
+  expect(read('ops status --repository octo/shop')).toMatchObject({ raw: {}, repository: 'octo/shop' })
+})

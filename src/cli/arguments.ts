@@ -6,6 +6,8 @@ import type { CommandWords } from './commands.ts'
 export interface Invocation<Command extends CommandWords> {
   readonly command: Command | undefined
   readonly raw: RawInputs
+  /** Whose facts are meant, as `owner/name` on GitHub; the clone's own when nothing was typed. */
+  readonly repository: string | undefined
   readonly json: boolean
   readonly help: boolean
 }
@@ -26,8 +28,8 @@ export function parseArguments<Command extends CommandWords>(
   if (extra !== undefined) throw usage('unknown-input', { input: 'argument', found: extra, expected: 'a flag' })
 
   const given = Object.entries({ ...placed, ...flags, ...command?.fixed }).filter(pair => pair[1] !== undefined)
-  const { json, help, ...raw } = Object.fromEntries(given) as Record<string, string>
-  return { command, raw, json: json !== undefined && json !== 'false', help: help !== undefined }
+  const { json, help, repository, ...raw } = Object.fromEntries(given) as Record<string, string>
+  return { command, raw, repository, json: json !== undefined && json !== 'false', help: help !== undefined }
 }
 
 function longestMatch<Command extends CommandWords>(

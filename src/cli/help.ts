@@ -19,5 +19,11 @@ export function commandHelp(command: CommandWords, inputs: z.ZodType): string {
   const width = Math.max(...rows.map(row => row[0]?.length ?? 0), 0)
   const positionals = (command.positionals ?? []).map(name => ` ${name.toUpperCase()}`).join('')
   const flags = rows.map(([flag, text]) => `  ${(flag ?? '').padEnd(width)}  ${text}`).join('\n')
-  return `sluice ${command.words}${positionals}\n\n${command.summary}\n\n${flags}\n  ${'--json'.padEnd(width)}  Print one JSON object on standard output.\n`
+  const shared = everywhere.map(([flag, text]) => `  ${flag.padEnd(width)}  ${text}`)
+  return `sluice ${command.words}${positionals}\n\n${command.summary}\n\n${[flags, ...shared].join('\n')}\n`
 }
+
+const everywhere = [
+  ['--repository', "Whose facts on GitHub are meant, as owner/name; default the clone's origin, given a token."],
+  ['--json', 'Print one JSON object on standard output.']
+] as const

@@ -35,7 +35,7 @@ async function answer(typed: readonly string[]): Promise<number> {
 }
 
 async function carryOut(invocation: Invocation<Command>): Promise<number> {
-  const { command, raw, json, help } = invocation
+  const { command, raw, repository, json, help } = invocation
   if (command === undefined) {
     streams.out(overview([demoCommand, ...commands]))
     return 0
@@ -45,7 +45,7 @@ async function carryOut(invocation: Invocation<Command>): Promise<number> {
     streams.out(commandHelp(command, door.operation.Inputs))
     return 0
   }
-  const facts = { run: localContext(raw), environment: environment(), signal: listen(door) }
+  const facts = { run: localContext(raw, { repository }), environment: environment(), signal: listen(door) }
   return runInTerminal({ door, raw, json, streams, facts, screen: createScreen(streams.people, abilities('stderr')) })
 }
 

@@ -4,14 +4,20 @@ import { localJob } from '../adapters/embedded/local-jobs.ts'
 import type { RawInputs } from '../inputs.ts'
 import type { RunContext } from '../run-context.ts'
 
+interface LocalChoice {
+  readonly job?: string
+  readonly repository?: string | undefined
+}
+
 /** Makes the ambient facts of a command typed on this machine. Each command counts as a job of its own. */
-export function localContext(raw: RawInputs, job: string = localJob()): RunContext {
+export function localContext(raw: RawInputs, { job = localJob(), repository }: LocalChoice = {}): RunContext {
   const workingDirectory = resolve(raw['working-directory'] ?? '.')
   return {
     actor: { id: 0, login: localUser() },
     workingDirectory,
     home: resolve(workingDirectory, '.sluice'),
-    job
+    job,
+    repository
   }
 }
 

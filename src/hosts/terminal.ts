@@ -46,13 +46,14 @@ export async function runDoor(
   line: (text: string, step: string) => void
 ): Promise<Report> {
   const inputs = parseInputs<{ readonly dryRun?: boolean }>(door.operation.Inputs, raw)
-  const wired = await door.wire(inputs, facts)
+  const chores: (() => Promise<void>)[] = []
+  const wired = await door.wire(inputs, { ...facts, afterwards: chore => void chores.push(chore) })
   const { ports, policy } = wired
   const context = { inputs: withoutSecrets(inputs), ports, policy, run: facts.run, signal: facts.signal }
-  return runOperation(door.operation, context, {
-    dryRun: inputs.dryRun === true,
-    line
-  })
+  const dryRun = inputs.dryRun === true
+  const report = await runOperation(door.operation, context, { dryRun, line })
+  if (!dryRun) for (const chore of chores) await chore()
+  return report
 }
 
 export function reportFailure(failure: Failure, call: Pick<TerminalCall, 'json' | 'streams'>): number {

@@ -16,8 +16,10 @@ import { bluegreen } from '../operations/bluegreen/index.ts'
 import type { BluegreenInputs } from '../operations/bluegreen/inputs.ts'
 import type { BluegreenPorts } from '../operations/bluegreen/ports.ts'
 import { rolloutReportPage } from '../pages/rollout-report.ts'
+import type { Notifier } from '../ports/notifier.ts'
 import type { RolloutReports } from '../ports/rollout-reports.ts'
 import { localEvidence, localSlots, policySource, proxyPlace } from './embedded.ts'
+import { connectTo, ledgerRepository } from './github.ts'
 import { ledgerOf } from './ledger.ts'
 
 async function wire(inputs: BluegreenInputs, host: HostFacts): Promise<Wired<BluegreenPorts>> {
@@ -29,13 +31,14 @@ async function wire(inputs: BluegreenInputs, host: HostFacts): Promise<Wired<Blu
   const place = proxyPlace(policy, inputs.environment, host)
   const find = () => findProxy(place)
   const { signer } = await localEvidence(policy, inputs, host)
+  const artifact = policy.artifact.name ?? 'artifact'
   const ports: BluegreenPorts = {
-    ledger: await ledgerOf(policy, inputs, host),
+    ledger: await ledgerOf(policy, inputs, host, { artifact, environment: inputs.environment }),
     router: createProxyRouter(find),
     metrics: createProxyMetrics(find),
     health: createHttpHealth(healthAddress(policy, inputs, host)),
     trace: createFileTraceLog(join(run.home, 'rollouts')),
-    notifier: createFileNotifier(join(run.home, 'notifications.jsonl'), systemClock),
+    notifier: await notifierOf(policy, inputs, host),
     reports: reportPages(join(run.home, 'pages')),
     signer,
     clock: systemClock,
@@ -56,6 +59,19 @@ function healthAddress(policy: Policy, inputs: BluegreenInputs, host: HostFacts)
     const url = running.find(one => one.slot === slot)?.url
     return url === undefined ? undefined : new URL(settings.health, url).href
   }
+}
+
+/** People are told by an issue where the facts are on GitHub, else in a file of this folder. */
+async function notifierOf(policy: Policy, inputs: BluegreenInputs, host: HostFacts): Promise<Notifier> {
+  const repository = await ledgerRepository(policy, inputs, host)
+  if (repository === undefined) {
+    return createFileNotifier(join(host.run.home, 'notifications.jsonl'), systemClock)
+  }
+  const [{ createIssueNotifier }, { createGitHubIssues }] = await Promise.all([
+    import('../adapters/github/issue-notifier.ts'),
+    import('../adapters/github/issues.ts')
+  ])
+  return createIssueNotifier(createGitHubIssues(await connectTo(repository, inputs, host)))
 }
 
 function reportPages(directory: string): RolloutReports {

@@ -1,3 +1,4 @@
+import { originRepository } from '../adapters/embedded/git-origin.ts'
 import type { Connection } from '../adapters/github/connection.ts'
 import { usage } from '../domain/failure.ts'
 import type { Policy } from '../domain/policy/policy.ts'
@@ -7,21 +8,42 @@ export interface GitHubChoice {
   readonly githubToken?: string | undefined
 }
 
-/** Connects to the repository that keeps the facts. The library is loaded only here, for it is large. */
-export async function githubConnection(
-  policy: Policy,
-  { githubToken }: GitHubChoice,
-  { run, environment }: HostFacts
-): Promise<Connection> {
-  const token = githubToken ?? environment.GITHUB_TOKEN ?? environment.GH_TOKEN
-  const repository = policy.ledger.repository ?? run.repository
-  if (token === undefined || token === '') {
-    throw usage('missing-input', { input: 'github-token', found: '', expected: 'a token for the ledger on GitHub' })
-  }
-  if (repository === undefined) {
-    const example = 'ledger: { kind: github, repository: octo/shop }'
-    throw usage('bad-policy', { input: 'ledger.repository', found: '', expected: 'owner/name', example })
+const publicServer = 'https://github.com'
+const publicApi = 'https://api.github.com'
+
+/**
+ * Names the repository on GitHub that keeps the facts; undefined where they stay on this machine. A workflow, or
+ * `--repository`, names it; elsewhere it is where a clone came from, once there is a token to ask GitHub with.
+ */
+export async function ledgerRepository(
+  { ledger }: Pick<Policy, 'ledger'>,
+  choice: GitHubChoice,
+  host: HostFacts
+): Promise<string | undefined> {
+  if (ledger.kind === 'git') return undefined
+  const named = ledger.repository ?? host.run.repository
+  if (named !== undefined) return named
+  if (ledger.kind === undefined && tokenOf(choice, host) === undefined) return undefined
+  const server = host.environment.GITHUB_SERVER_URL || publicServer
+  const origin = await originRepository(host.run.workingDirectory, server)
+  if (origin !== undefined || ledger.kind === undefined) return origin
+  const example = 'ledger: { kind: github, repository: octo/shop }'
+  throw usage('missing-input', { input: 'repository', found: '', expected: 'owner/name', example })
+}
+
+/** Connects to a repository on GitHub. The library is loaded only here, for it is large. */
+export async function connectTo(repository: string, choice: GitHubChoice, host: HostFacts): Promise<Connection> {
+  const token = tokenOf(choice, host)
+  if (token === undefined) {
+    const expected = `a token for the ledger of ${repository} on GitHub`
+    const example = `github-token: \${{ github.token }}, or GITHUB_TOKEN in the environment`
+    throw usage('missing-input', { input: 'github-token', found: '', expected, example })
   }
   const { Connection } = await import('../adapters/github/connection.ts')
-  return new Connection({ token, repository, apiUrl: environment.GITHUB_API_URL ?? 'https://api.github.com' })
+  const apiUrl = host.environment.GITHUB_API_URL || publicApi
+  return new Connection({ token, repository, apiUrl, ...host.pace })
+}
+
+function tokenOf({ githubToken }: GitHubChoice, { environment }: HostFacts): string | undefined {
+  return githubToken || environment.GITHUB_TOKEN || environment.GH_TOKEN || undefined
 }

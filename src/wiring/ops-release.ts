@@ -22,8 +22,9 @@ async function wireRollback(inputs: OpsRollbackInputs, host: HostFacts): Promise
   const { policy } = await loadPolicy(inputs.policy, host.run.workingDirectory)
   const ports = {
     ledger: await ledgerOf(policy, inputs, host),
+    // The operation never saw what opens doors, so it is handed over here.
     promotion: async (promotion: Parameters<OpsRollbackPorts['promotion']>[0]) =>
-      (await wirePromote(promotion, host)).ports
+      (await wirePromote({ ...promotion, githubToken: inputs.githubToken }, host)).ports
   }
   return { ports, policy }
 }

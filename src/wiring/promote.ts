@@ -15,6 +15,7 @@ import { door, type HostFacts, type Wired } from '../door.ts'
 import { promote } from '../operations/promote/index.ts'
 import type { PromoteInputs } from '../operations/promote/inputs.ts'
 import type { PromotePorts } from '../operations/promote/ports.ts'
+import type { Ledger } from '../ports/ledger.ts'
 import type { Smoke } from '../ports/smoke.ts'
 import { ensureProxy, localEvidence, policySource, proxyPlace, quarantineOf } from './embedded.ts'
 import { ledgerOf } from './ledger.ts'
@@ -28,10 +29,12 @@ export async function wirePromote(inputs: PromoteInputs, host: HostFacts): Promi
   const { run } = host
   const { policy, digest } = await loadPolicy(inputs.policy, run.workingDirectory)
   const { environment } = inputs
-  const ledger = await ledgerOf(policy, inputs, host)
+  const artifact = policy.artifact.name ?? 'artifact'
+  const decides = inputs.mode !== 'plan'
+  const ledger = await ledgerOf(policy, inputs, host, decides ? { artifact, environment } : undefined)
   const settings = policy.environments[environment]
   const proxied = settings !== undefined && rolloutOf(policy, environment) !== undefined
-  if (proxied && !inputs.dryRun && inputs.mode !== 'plan') await ensureProxy(policy, environment, host)
+  if (proxied && !inputs.dryRun && decides) await ensureProxy(policy, environment, host)
   const place = proxyPlace(policy, environment, host)
   const destination = inputs.destination ?? settings?.store
   const ports: PromotePorts = {
@@ -46,7 +49,7 @@ export async function wirePromote(inputs: PromoteInputs, host: HostFacts): Promi
     policySource: policySource(inputs.policy, digest),
     quarantine: quarantineOf(host),
     began: systemClock.now(),
-    smoke: await smokeOf(policy, inputs, host),
+    smoke: await smokeOf(policy, inputs, host, ledger),
     router: proxied ? createProxyRouter(() => findProxy(place)) : undefined,
     sourceControl: createGitSourceControl(run.workingDirectory),
     files: createFolderWorkspace(run.workingDirectory, join(run.home, 'builds'))
@@ -58,11 +61,16 @@ async function addedEvidence({ bundle }: PromoteInputs, { run }: HostFacts): Pro
   return bundle === undefined ? [] : linesOf(await textFiles(run.workingDirectory).read(bundle))
 }
 
-async function smokeOf(policy: Policy, inputs: PromoteInputs, host: HostFacts): Promise<Smoke | undefined> {
+async function smokeOf(
+  policy: Policy,
+  inputs: PromoteInputs,
+  host: HostFacts,
+  ledger: Ledger
+): Promise<Smoke | undefined> {
   const suite = inputs.verify ?? policy.smoke.suite
   if (suite === undefined) return undefined
   const named = { ...policy, smoke: { ...policy.smoke, suite } }
-  return policySmoke(named, { ...smokePorts(host), witness: await localWitness(policy, inputs, host) }, host.run.job)
+  return policySmoke(named, { ...smokePorts(host), witness: await localWitness(policy, host, ledger) }, host.run.job)
 }
 
 export const promoteDoor = door(promote, wirePromote)

@@ -12,27 +12,36 @@ import { door, type HostFacts, type Wired } from '../door.ts'
 import { smokeTest } from '../operations/smoke-test/index.ts'
 import type { SmokeTestInputs } from '../operations/smoke-test/inputs.ts'
 import type { EvidencePorts, SmokeTestPorts } from '../operations/smoke-test/ports.ts'
+import type { Ledger } from '../ports/ledger.ts'
 import type { Witness } from '../ports/witness.ts'
-import type { LedgerChoice } from './ledger.ts'
 
 export const smokeTestDoor = door(smokeTest, wireSmokeTest)
 
 async function wireSmokeTest(inputs: SmokeTestInputs, host: HostFacts): Promise<Wired<SmokeTestPorts>> {
-  const { run } = host
-  const { policy } = await loadPolicy(inputs.policy, run.workingDirectory, { optional: true })
+  const { policy } = await loadPolicy(inputs.policy, host.run.workingDirectory, { optional: true })
+  const recorded = inputs.recordAs !== undefined
+  const witnessed = asksWitness(inputs, policy)
+  if (!recorded && !witnessed) return { ports: smokePorts(host), policy }
+  // Loaded only where it is asked for: a plain smoke test needs neither ledger nor key.
+  const { ledgerOf } = await import('./ledger.ts')
+  const ledger = await ledgerOf(policy, inputs, host)
   const ports = {
     ...smokePorts(host),
-    ...(asksWitness(inputs, policy) && { witness: await localWitness(policy, inputs, host) })
+    ...(witnessed && { witness: await localWitness(policy, host, ledger) }),
+    ...(recorded && { evidence: await evidencePorts(inputs, policy, host, ledger) })
   }
-  if (inputs.recordAs === undefined) return { ports, policy }
-  return { ports: { ...ports, evidence: await evidencePorts(inputs, policy, host) }, policy }
+  return { ports, policy }
 }
 
-/** Loaded only for `record-as`: a plain smoke test needs neither ledger nor key. */
-async function evidencePorts(inputs: SmokeTestInputs, policy: Policy, host: HostFacts): Promise<EvidencePorts> {
-  const [{ ledgerOf }, { localEvidence }] = await Promise.all([import('./ledger.ts'), import('./embedded.ts')])
+async function evidencePorts(
+  inputs: SmokeTestInputs,
+  policy: Policy,
+  host: HostFacts,
+  ledger: Ledger
+): Promise<EvidencePorts> {
+  const { localEvidence } = await import('./embedded.ts')
   const { signer } = await localEvidence(policy, inputs, host)
-  return { ledger: await ledgerOf(policy, inputs, host), signer }
+  return { ledger, signer }
 }
 
 function asksWitness(inputs: SmokeTestInputs, policy: Policy): boolean {
@@ -40,10 +49,9 @@ function asksWitness(inputs: SmokeTestInputs, policy: Policy): boolean {
 }
 
 /** What this machine knows about artifacts; loaded only where a policy asks for more than a claim. */
-export async function localWitness(policy: Policy, choice: LedgerChoice, host: HostFacts): Promise<Witness> {
-  const [{ createLocalWitness }, { ledgerOf }, { createOciLayoutStore }, { localSlots }] = await Promise.all([
+export async function localWitness(policy: Policy, host: HostFacts, ledger: Ledger): Promise<Witness> {
+  const [{ createLocalWitness }, { createOciLayoutStore }, { localSlots }] = await Promise.all([
     import('../adapters/embedded/local-witness.ts'),
-    import('./ledger.ts'),
     import('../adapters/embedded/oci-layout-store.ts'),
     import('./embedded.ts')
   ])
@@ -51,7 +59,7 @@ export async function localWitness(policy: Policy, choice: LedgerChoice, host: H
   const local = environmentNames(policy).filter(name => policy.environments[name]?.run !== undefined)
   const running = () => Promise.all(local.map(name => localSlots(policy, name, host, false).list(artifact, name)))
   return createLocalWitness({
-    ledger: await ledgerOf(policy, choice, host),
+    ledger,
     store: createOciLayoutStore(join(host.run.home, 'store')),
     running: async () => (await running()).flat()
   })

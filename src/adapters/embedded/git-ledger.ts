@@ -1,7 +1,13 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Ledger } from '../../ports/ledger.ts'
-import { type BranchChange, BranchLedger, type LedgerBranch } from '../ledger/branch-ledger.ts'
+import {
+  type BranchChange,
+  BranchLedger,
+  type Committed,
+  type LedgerBranch,
+  type NewestText
+} from '../ledger/branch-ledger.ts'
 import { GitRepository } from './git-repository.ts'
 
 interface GitLedgerOptions {
@@ -37,9 +43,16 @@ class GitBranch implements LedgerBranch {
     return this.#repository.texts(commit, paths)
   }
 
-  async commit({ parent, subject, files }: BranchChange): Promise<string | undefined> {
+  async newest(path: string): Promise<NewestText> {
+    const commit = await this.head()
+    const [text] = commit === undefined ? [] : await this.texts(commit, [path])
+    return { commit, text }
+  }
+
+  /** Git does not say how it named the commit, so the next append looks again. */
+  async commit({ parent, subject, files }: BranchChange): Promise<Committed> {
     await this.#repository.create()
-    return this.#repository.commit(this.#reference, parent, `${subject}\n`, files)
+    return { lost: await this.#repository.commit(this.#reference, parent, `${subject}\n`, files) }
   }
 }
 

@@ -16,6 +16,8 @@ const place = '/repos/{owner}/{repo}/attestations'
  */
 class GitHubAttestations implements Attestations {
   readonly #connection: Connection
+  /** What was listed and stored by this process. A bundle that others add meanwhile is at worst stored twice. */
+  readonly #seen = new Map<Digest, Set<string>>()
 
   constructor(connection: Connection) {
     this.#connection = connection
@@ -23,13 +25,18 @@ class GitHubAttestations implements Attestations {
 
   async store(digest: Digest, bundle: unknown): Promise<void> {
     const name = bundleDigest(canonicalLine(bundle))
+    let seen = this.#seen.get(digest)
     await this.#connection.once(
       async () => {
-        const stored = await this.list(digest)
-        return stored.find(other => bundleDigest(canonicalLine(other)) === name) && true
+        if (seen === undefined) await this.list(digest)
+        seen ??= this.#seen.get(digest)
+        return seen?.has(name) || undefined
       },
       async write => {
+        // Should the answer get lost, only GitHub knows.
+        seen = undefined
         await write(`POST ${place}`, { bundle })
+        this.#seen.get(digest)?.add(name)
         return true
       }
     )
@@ -39,12 +46,20 @@ class GitHubAttestations implements Attestations {
     const route = `GET ${place}/{subject_digest}`
     try {
       const found = await this.#connection.readAll<RestAttestation>(route, { subject_digest: digest }, 'attestations')
-      return found.flatMap(({ bundle }) => bundle ?? [])
+      return this.#note(
+        digest,
+        found.flatMap(({ bundle }) => bundle ?? [])
+      )
     } catch (thrown) {
       // GitHub says this of a digest that it knows nothing about.
-      if (hasStatus(thrown, 404)) return []
+      if (hasStatus(thrown, 404)) return this.#note(digest, [])
       throw thrown
     }
+  }
+
+  #note(digest: Digest, bundles: readonly object[]): readonly object[] {
+    this.#seen.set(digest, new Set(bundles.map(bundle => bundleDigest(canonicalLine(bundle)))))
+    return bundles
   }
 }
 

@@ -47,6 +47,8 @@ const newestOf = `query ($owner: String!, $repo: String!, $environment: String!)
 /** The mirror in GitHub's deployments. Looks at the hundred newest of an environment. */
 class GitHubDeployments implements Deployments {
   readonly #connection: Connection
+  /** Filed by this process, and without a mark so far: nobody needs to look for one. */
+  readonly #unmarked = new Set<string>()
 
   constructor(connection: Connection) {
     this.#connection = connection
@@ -72,7 +74,15 @@ class GitHubDeployments implements Deployments {
         return found.find(({ payload }) => readPayload(payload, environment)?.key === key)
       },
       // Neither merging the default branch nor asking for green checks is a deployment's business: gates did that.
-      write => write<RestDeployment>(route, { ...this.#body(note), auto_merge: false, required_contexts: [] })
+      async write => {
+        const made = await write<RestDeployment>(route, {
+          ...this.#body(note),
+          auto_merge: false,
+          required_contexts: []
+        })
+        this.#unmarked.add(String(made.id))
+        return made
+      }
     )
     return String(filed.id)
   }
@@ -87,6 +97,7 @@ class GitHubDeployments implements Deployments {
     const place = { deployment_id: Number(id) }
     await this.#connection.once(
       async () => {
+        if (this.#unmarked.delete(id)) return undefined
         const path = `${read}/{deployment_id}/statuses`
         const [newest] = await this.#connection.read<readonly RestStatus[]>(path, { ...place, per_page: 1 })
         return newest !== undefined && isSame(newest, wanted) ? newest : undefined

@@ -1,10 +1,16 @@
 import { createHash } from 'node:crypto'
 import { unavailable } from '../../domain/failure.ts'
 import type { Ledger } from '../../ports/ledger.ts'
-import { type BranchChange, BranchLedger, type LedgerBranch } from '../ledger/branch-ledger.ts'
+import {
+  type BranchChange,
+  BranchLedger,
+  type Committed,
+  type LedgerBranch,
+  type NewestText
+} from '../ledger/branch-ledger.ts'
 import type { Connection } from './connection.ts'
 import { GitHubFailure, hasStatus } from './failure.ts'
-import { commitOnBranch, objectsByName, recordOfCommit, stateOfBranch } from './ledger-documents.ts'
+import { commitOnBranch, newestRecord, objectsByName, recordOfCommit, stateOfBranch } from './ledger-documents.ts'
 
 interface Blob {
   readonly oid: string
@@ -84,19 +90,33 @@ class GitHubBranch implements LedgerBranch {
     return texts
   }
 
-  async commit(change: BranchChange): Promise<string | undefined> {
+  async newest(path: string): Promise<NewestText> {
+    const { owner, repo } = this.#connection
+    const variables = { owner, repo, ref: `refs/heads/${this.#branch}`, path }
+    const answer = await this.#connection.graphql<{
+      readonly repository: {
+        readonly ref: {
+          readonly target: { readonly oid: string; readonly file?: { readonly object: Blob | null } | null }
+        } | null
+      }
+    }>('reading a record', newestRecord, variables)
+    const target = answer.repository.ref?.target
+    return { commit: target?.oid, text: await this.#whole(target?.file?.object) }
+  }
+
+  async commit(change: BranchChange): Promise<Committed> {
     try {
-      await (change.parent === undefined ? this.#create(change) : this.#append(change, change.parent))
+      const commit = await (change.parent === undefined ? this.#create(change) : this.#append(change, change.parent))
+      for (const text of change.files.values()) this.#texts.set(nameOfBlob(text), text)
+      return { commit }
     } catch (thrown) {
       const lost = whyLost(thrown)
       if (lost === undefined) throw thrown
-      return lost
+      return { lost }
     }
-    for (const text of change.files.values()) this.#texts.set(nameOfBlob(text), text)
-    return undefined
   }
 
-  async #append({ files, subject }: BranchChange, parent: string): Promise<void> {
+  async #append({ files, subject }: BranchChange, parent: string): Promise<string> {
     const additions = [...files].map(([path, text]) => ({ path, contents: Buffer.from(text).toString('base64') }))
     const input = {
       branch: { repositoryNameWithOwner: this.#connection.fullName, branchName: this.#branch },
@@ -104,17 +124,21 @@ class GitHubBranch implements LedgerBranch {
       message: { headline: subject },
       fileChanges: { additions }
     }
-    await this.#connection.graphql('appending to the ledger', commitOnBranch, { input })
+    const answer = await this.#connection.graphql<{
+      readonly createCommitOnBranch: { readonly commit: { readonly oid: string } }
+    }>('appending to the ledger', commitOnBranch, { input })
+    return answer.createCommitOnBranch.commit.oid
   }
 
   /** A first commit without parents: GraphQL cannot make one, and a ledger has no business in the code's history. */
-  async #create({ files, subject }: BranchChange): Promise<void> {
+  async #create({ files, subject }: BranchChange): Promise<string> {
     const git = 'POST /repos/{owner}/{repo}/git'
     const entries = [...files].map(([path, content]) => ({ path, mode: '100644', type: 'blob', content }))
     const tree = await this.#connection.write<{ sha: string }>(`${git}/trees`, { tree: entries })
     const first = { message: subject, tree: tree.sha, parents: [] }
     const commit = await this.#connection.write<{ sha: string }>(`${git}/commits`, first)
     await this.#connection.write(`${git}/refs`, { ref: `refs/heads/${this.#branch}`, sha: commit.sha })
+    return commit.sha
   }
 
   async #load(entries: readonly Entry[]): Promise<void> {
@@ -136,13 +160,16 @@ class GitHubBranch implements LedgerBranch {
     }
   }
 
-  /** GitHub cuts long texts in GraphQL and says so; those are read whole by their name. */
   async #record(commit: string, path: string): Promise<string | undefined> {
     const { owner, repo } = this.#connection
     const answer = await this.#connection.graphql<{
       readonly repository: { readonly object: { readonly file: { readonly object: Blob | null } | null } | null }
     }>('reading a record', recordOfCommit, { owner, repo, commit, path })
-    const blob = answer.repository.object?.file?.object
+    return this.#whole(answer.repository.object?.file?.object)
+  }
+
+  /** GitHub cuts long texts in GraphQL and says so; those are read whole by their name. */
+  async #whole(blob: Blob | null | undefined): Promise<string | undefined> {
     if (blob == null) return undefined
     if (!blob.isTruncated && blob.text !== null) return blob.text
     const route = 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}'

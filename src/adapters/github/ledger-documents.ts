@@ -21,6 +21,18 @@ export const recordOfCommit = `query ($owner: String!, $repo: String!, $commit: 
   }
 }`
 
+/** The branch's newest commit with one record, of one and the same commit. */
+export const newestRecord = `query ($owner: String!, $repo: String!, $ref: String!, $path: String!) {
+  repository(owner: $owner, name: $repo) {
+    ref(qualifiedName: $ref) {
+      target {
+        oid
+        ... on Commit { file(path: $path) { object { ... on Blob { oid byteSize text isTruncated } } } }
+      }
+    }
+  }
+}`
+
 export const commitOnBranch = `mutation ($input: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid } }
 }`

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { type Digest, hexOf } from '../../domain/digest.ts'
 import { conflict, unavailable } from '../../domain/failure.ts'
-import { prepareAppend } from '../../domain/ledger/append.ts'
+import { type Prepared, prepareAppend } from '../../domain/ledger/append.ts'
 import { emptyHead, intactChain, verifyLines } from '../../domain/ledger/chain.ts'
 import type { LedgerEvent } from '../../domain/ledger/event.ts'
 import {
@@ -14,7 +14,7 @@ import {
   type SegmentHead,
   segmentPath
 } from '../../domain/ledger/segment.ts'
-import type { Ledger, LedgerView, Propose, RecordLines } from '../../ports/ledger.ts'
+import type { Ledger, LedgerChange, LedgerView, Propose, RecordLines } from '../../ports/ledger.ts'
 
 /** A branch of any git repository, as a ledger needs it. */
 export interface LedgerBranch {
@@ -25,11 +25,24 @@ export interface LedgerBranch {
   head(): Promise<string | undefined>
   /** The text of each path at a commit, in order; undefined where there is no such file. */
   texts(commit: string, paths: readonly string[]): Promise<readonly (string | undefined)[]>
+  /** The newest commit, with the text of one path at it. */
+  newest(path: string): Promise<NewestText>
   /**
    * Commits files on top of `parent` if the branch still stands there; without a parent, makes the branch.
-   * Answers why it did not come to that, or undefined when it did. Repeating it must be harmless.
+   * Repeating it must be harmless.
    */
-  commit(change: BranchChange): Promise<string | undefined>
+  commit(change: BranchChange): Promise<Committed>
+}
+
+export interface NewestText {
+  readonly commit: string | undefined
+  readonly text: string | undefined
+}
+
+/** How a commit came out: `lost` says why another writer was first; a branch that cannot tell its name says nothing. */
+export interface Committed {
+  readonly commit?: string | undefined
+  readonly lost?: string | undefined
 }
 
 export interface BranchChange {
@@ -61,6 +74,10 @@ export class BranchLedger implements Ledger {
   #newest: Snapshot = nothing
   /** The newest event that this ledger has seen or written; it never becomes shorter. */
   #sequence = 0
+  /** True while nothing but another writer can have moved the branch away from `#newest`. */
+  #isCurrent = false
+  /** Records at `#newest`, by path. */
+  #records: ReadonlyMap<string, string> = new Map()
 
   constructor(branch: LedgerBranch) {
     this.location = branch.location
@@ -71,21 +88,25 @@ export class BranchLedger implements Ledger {
     return (await this.#snapshot()).view
   }
 
+  /**
+   * The first attempt builds on what was read before, without looking again: the commit is refused if that is not the
+   * newest any more. Only what would leave the ledger as it is must be true of the newest view, so then it looks.
+   */
   async append(propose: Propose): Promise<readonly LedgerEvent[]> {
     let problem = ''
     for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
-      const snapshot = await this.#snapshot()
-      const change = propose(snapshot.view)
-      const { fresh, answers, view } = prepareAppend(snapshot.view, change.events)
-      const records = await this.#records(snapshot.commit, change.records ?? [])
-      if (fresh.length === 0 && records.size === 0) return answers
-      const files = new Map([...packEvents(snapshot.head, snapshot.segments.at(-1) ?? '', fresh), ...records])
-      const subject = fresh.map(event => event.kind).join(', ') || 'record'
-      const lost = await this.#branch.commit({ parent: snapshot.commit, subject, files })
-      if (lost === undefined) {
-        this.#sequence = view.head.sequence
-        return answers
+      const isGuess = attempt === 0 && this.#isCurrent
+      const snapshot = isGuess ? this.#newest : await this.#snapshot()
+      const proposed = isGuess ? guess(propose, snapshot.view) : propose(snapshot.view)
+      if (proposed === undefined) continue
+      const prepared = prepareAppend(snapshot.view, proposed.events)
+      const records = await this.#changedRecords(snapshot.commit, proposed.records ?? [])
+      if (prepared.fresh.length === 0 && records.size === 0) {
+        if (isGuess) continue
+        return prepared.answers
       }
+      const { lost } = await this.#commit(snapshot, prepared, records)
+      if (lost === undefined) return prepared.answers
       problem = lost
       // Losers wait for a different while each, so that they do not meet again.
       await setTimeout(Math.random() * this.#branch.pauseMilliseconds * Math.min(attempt + 1, 10))
@@ -94,10 +115,31 @@ export class BranchLedger implements Ledger {
   }
 
   async record(digest: Digest): Promise<readonly string[]> {
-    const commit = await this.#branch.head()
-    if (commit === undefined) return []
-    const [text] = await this.#branch.texts(commit, [recordPath(hexOf(digest))])
-    return linesOf(text ?? '')
+    const path = recordPath(hexOf(digest))
+    const { commit, text = '' } = await this.#branch.newest(path)
+    if (commit !== undefined && commit === this.#newest.commit) this.#records = new Map(this.#records).set(path, text)
+    return linesOf(text)
+  }
+
+  async #commit(snapshot: Snapshot, prepared: Prepared, records: ReadonlyMap<string, string>): Promise<Committed> {
+    const { fresh, view } = prepared
+    const files = new Map([...packEvents(snapshot.head, snapshot.segments.at(-1) ?? '', fresh), ...records])
+    const subject = fresh.map(event => event.kind).join(', ') || 'record'
+    this.#isCurrent = false
+    const committed = await this.#branch.commit({ parent: snapshot.commit, subject, files })
+    if (committed.lost !== undefined) return committed
+    this.#sequence = view.head.sequence
+    if (committed.commit !== undefined) {
+      const head = parseHead(files.get('head.json') ?? '')
+      const segments = Array.from(
+        { length: head.segment },
+        (_, index) => files.get(segmentPath(index + 1)) ?? snapshot.segments[index] ?? ''
+      )
+      this.#newest = { commit: committed.commit, head, segments, view }
+      this.#records = new Map([...this.#records, ...records])
+      this.#isCurrent = true
+    }
+    return committed
   }
 
   async #snapshot(): Promise<Snapshot> {
@@ -107,8 +149,10 @@ export class BranchLedger implements Ledger {
       const problem = `${this.location} ended at event ${this.#sequence} a moment ago and is shorter now`
       throw unavailable('ledger-truncated', problem)
     }
+    if (snapshot !== this.#newest) this.#records = new Map()
     this.#newest = snapshot
     this.#sequence = snapshot.head.sequence
+    this.#isCurrent = true
     return snapshot
   }
 
@@ -140,16 +184,30 @@ export class BranchLedger implements Ledger {
     return { events: [...known.events, ...check.events], head: check.head }
   }
 
-  async #records(commit: string | undefined, records: readonly RecordLines[]): Promise<Map<string, string>> {
+  async #changedRecords(commit: string | undefined, records: readonly RecordLines[]): Promise<Map<string, string>> {
     const files = new Map<string, string>()
     for (const { digest, lines } of records) {
       const path = recordPath(hexOf(digest))
-      const stored = commit === undefined ? [] : await this.#branch.texts(commit, [path])
-      const old = files.get(path) ?? stored[0] ?? ''
+      const old = files.get(path) ?? (await this.#recordAt(commit, path))
       const known = new Set(linesOf(old))
       const added = [...new Set(lines)].filter(line => !known.has(line))
       if (added.length > 0) files.set(path, old + added.map(line => `${line}\n`).join(''))
     }
     return files
+  }
+
+  async #recordAt(commit: string | undefined, path: string): Promise<string> {
+    if (commit === undefined) return ''
+    const known = commit === this.#newest.commit ? this.#records.get(path) : undefined
+    return known ?? (await this.#branch.texts(commit, [path]))[0] ?? ''
+  }
+}
+
+/** Undefined when a view that may be old is no ground to give up on. */
+function guess(propose: Propose, view: LedgerView): LedgerChange | undefined {
+  try {
+    return propose(view)
+  } catch {
+    return undefined
   }
 }

@@ -1,77 +1,155 @@
+import type { Digest } from '../../domain/digest.ts'
+import { bundleDigest, canonicalLine } from '../../domain/evidence/canonical.ts'
 import { toFailure } from '../../domain/failure.ts'
 import type { LedgerEvent } from '../../domain/ledger/event.ts'
-import { changesDeployments, type MirroredDeployment, mirroredDeployments } from '../../domain/ledger/mirror.ts'
-import { foldLedger } from '../../domain/ledger/state.ts'
+import { changesDeployments, mirroredDeployments } from '../../domain/ledger/mirror.ts'
+import { incidentOf, mirroredIncident } from '../../domain/ledger/mirror-incident.ts'
+import { environmentKey, foldLedger, type LedgerState } from '../../domain/ledger/state.ts'
 import type { Attestations } from '../../ports/attestations.ts'
 import type { Deployments } from '../../ports/deployments.ts'
-import type { Ledger, Propose, RecordLines } from '../../ports/ledger.ts'
+import type { Issues } from '../../ports/issues.ts'
+import type { Ledger, LedgerView, Propose, RecordLines } from '../../ports/ledger.ts'
 
 export interface Mirrors {
   readonly deployments: Deployments
-  readonly attestations: Attestations
+  readonly issues: Issues
+  /** Absent where nothing is signed by a job's identity: GitHub takes no other evidence. */
+  readonly attestations?: Attestations | undefined
   /** Where the log of this run is, for what it files. */
   readonly logUrl: string | undefined
   /** Told what could not be mirrored. The ledger is the truth, so an operation does not fail for it. */
   trouble(text: string): void
 }
 
-/** A ledger whose deployments and evidence are also shown where people and other tools look for them. */
-export function createMirroredLedger(ledger: Ledger, mirrors: Mirrors): Ledger {
-  return {
-    location: ledger.location,
-    read: () => ledger.read(),
-    record: digest => ledger.record(digest),
-    async append(propose) {
-      let records: readonly RecordLines[] = []
-      const remembering: Propose = view => {
-        const change = propose(view)
-        records = change.records ?? []
-        return change
-      }
-      const events = await ledger.append(remembering)
-      await forgiving(mirrors, 'evidence', () => storeEvidence(mirrors.attestations, records))
-      await forgiving(mirrors, 'deployments', () => showDeployments(ledger, events, mirrors))
-      return events
+/** What a run is about; its mirrors are looked at even when the run itself changed nothing. */
+export interface Place {
+  readonly artifact: string
+  readonly environment?: string | undefined
+}
+
+export interface MirroredLedger extends Ledger {
+  /** Writes what an earlier run could not mirror about a place. Never throws. */
+  mend(place: Place): Promise<void>
+}
+
+/** A ledger whose deployments, incidents and evidence are also shown where people and other tools look for them. */
+export function createMirroredLedger(ledger: Ledger, mirrors: Mirrors): MirroredLedger {
+  return new Mirrored(ledger, mirrors)
+}
+
+class Mirrored implements MirroredLedger {
+  readonly location: string
+  readonly #ledger: Ledger
+  readonly #mirrors: Mirrors
+  /** Environments whose mirror was looked at in this run; whoever could not write it has said so already. */
+  readonly #tried = new Set<string>()
+
+  constructor(ledger: Ledger, mirrors: Mirrors) {
+    this.location = ledger.location
+    this.#ledger = ledger
+    this.#mirrors = mirrors
+  }
+
+  read(): Promise<LedgerView> {
+    return this.#ledger.read()
+  }
+
+  /** The ledger's own lines first; what only a mirror has is added, each bundle once. */
+  async record(digest: Digest): Promise<readonly string[]> {
+    const lines = await this.#ledger.record(digest)
+    const copies = await this.#mirrors.attestations?.list(digest)
+    const known = new Set(lines.map(bundleDigest))
+    const added = (copies ?? []).map(canonicalLine).filter(line => !known.has(bundleDigest(line)))
+    return [...lines, ...new Set(added)]
+  }
+
+  async append(propose: Propose): Promise<readonly LedgerEvent[]> {
+    let seen: LedgerView | undefined
+    let records: readonly RecordLines[] = []
+    const answered = await this.#ledger.append(view => {
+      const change = propose(view)
+      seen = view
+      records = change.records ?? []
+      return change
+    })
+    const before = seen?.events ?? []
+    const events = [...before, ...answered.filter(({ seq }) => seq > before.length)]
+    await this.#mirror('evidence', () => this.#storeEvidence(records))
+    await this.#showDeployments(events, answered)
+    await this.#showIncidents(events, answered)
+    return answered
+  }
+
+  async mend({ artifact, environment }: Place): Promise<void> {
+    if (environment === undefined || this.#tried.has(environmentKey(artifact, environment))) return
+    await this.#mirror('state', async () => {
+      const { events } = await this.#ledger.read()
+      const state = foldLedger(events)
+      await this.#showEnvironment(state, { artifact, environment })
+      const open = state.incidents.filter(one => one.artifact === artifact && one.environment === environment)
+      const [newest] = open.filter(one => one.state === 'open').slice(-1)
+      if (newest !== undefined) await this.#showIncident(events, newest.id)
+    })
+  }
+
+  async #mirror(what: string, write: () => Promise<void>): Promise<void> {
+    try {
+      await write()
+    } catch (thrown) {
+      const { message } = toFailure(thrown)
+      this.#mirrors.trouble(`the ledger has it, but the copy of its ${what} could not be written: ${message}`)
     }
   }
-}
 
-async function forgiving(mirrors: Mirrors, what: string, mirror: () => Promise<void>): Promise<void> {
-  try {
-    await mirror()
-  } catch (thrown) {
-    mirrors.trouble(`the ledger has it, but the copy of its ${what} could not be written: ${toFailure(thrown).message}`)
+  async #storeEvidence(records: readonly RecordLines[]): Promise<void> {
+    const { attestations } = this.#mirrors
+    if (attestations === undefined) return
+    for (const { digest, lines } of records) {
+      for (const line of lines) await attestations.store(digest, JSON.parse(line) as unknown)
+    }
   }
-}
 
-async function storeEvidence(attestations: Attestations, records: readonly RecordLines[]): Promise<void> {
-  for (const { digest, lines } of records) {
-    for (const line of lines) await attestations.store(digest, JSON.parse(line) as unknown)
+  /** Brings each environment that the events are about up to date, also with what was missed before. */
+  async #showDeployments(events: readonly LedgerEvent[], answered: readonly LedgerEvent[]): Promise<void> {
+    const touched = answered.filter(changesDeployments).map(({ subject }) => subject)
+    if (touched.length === 0) return
+    const state = foldLedger(events)
+    const places = new Map(
+      touched.map(({ artifact, environment = '' }) => [
+        environmentKey(artifact, environment),
+        { artifact, environment }
+      ])
+    )
+    for (const place of places.values()) {
+      await this.#mirror('deployments', () => this.#showEnvironment(state, place))
+    }
   }
-}
 
-/** Brings the mirror of each environment that the events are about up to date, also with what was missed before. */
-async function showDeployments(ledger: Ledger, events: readonly LedgerEvent[], mirrors: Mirrors): Promise<void> {
-  const touched = events.filter(changesDeployments).map(({ subject }) => subject)
-  if (touched.length === 0) return
-  const state = foldLedger((await ledger.read()).events)
-  const places = new Map(
-    touched.map(({ artifact, environment = '' }) => [`${environment}\n${artifact}`, { artifact, environment }])
-  )
-  for (const place of places.values()) await showEnvironment(mirroredDeployments(state, place), place, mirrors)
-}
+  async #showEnvironment(state: LedgerState, place: { readonly artifact: string; readonly environment: string }) {
+    const { deployments, logUrl } = this.#mirrors
+    this.#tried.add(environmentKey(place.artifact, place.environment))
+    const wanted = mirroredDeployments(state, place)
+    const filed = wanted.length === 0 ? [] : await deployments.list(place.environment)
+    for (const { state, description, url, ...note } of wanted) {
+      const known = filed.find(one => one.note.key === note.key && one.note.artifact === note.artifact)
+      if (known?.state === state || (known === undefined && state === 'inactive')) continue
+      const id = known?.id ?? (await deployments.file(note))
+      await deployments.mark(id, { state, description, url, logUrl })
+    }
+  }
 
-async function showEnvironment(
-  wanted: readonly MirroredDeployment[],
-  { environment }: { readonly environment: string },
-  { deployments, logUrl }: Mirrors
-): Promise<void> {
-  const filed = await deployments.list(environment)
-  for (const { state, description, url, ...note } of wanted) {
-    const known = filed.find(one => one.note.key === note.key)
-    if (known?.state === state || (known === undefined && state === 'inactive')) continue
-    const id = known?.id ?? (await deployments.file(note))
-    await deployments.mark(id, { state, description, url, logUrl })
-    if (state === 'success') await deployments.retireOthers({ id, note, state })
+  async #showIncidents(events: readonly LedgerEvent[], answered: readonly LedgerEvent[]): Promise<void> {
+    for (const id of new Set(answered.flatMap(event => incidentOf(event) ?? []))) {
+      await this.#mirror('incidents', () => this.#showIncident(events, id))
+    }
+  }
+
+  async #showIncident(events: readonly LedgerEvent[], id: string): Promise<void> {
+    const { issues } = this.#mirrors
+    const wanted = mirroredIncident(events, id)
+    if (wanted === undefined) return
+    const issue = await issues.open({ ...wanted, assignees: [] })
+    for (const comment of wanted.comments) await issues.comment(issue.number, comment)
+    if (wanted.isClosed && issue.state === 'open') await issues.close(issue.number, 'completed')
   }
 }

@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { opsStatusDoor } from '../../src/wiring/ops.ts'
+import { openRelease, type Ran, type Release, repository } from './release-on-github.ts'
+
+let release: Release
+let digest: string
+const spent: string[] = []
+
+beforeAll(async () => {
+  release = await openRelease()
+})
+afterAll(async () => {
+  process.stdout.write(`requests to GitHub: ${spent.join(' · ')}\n`)
+  await release.close()
+})
+
+function counted(name: string, ran: Ran): Ran {
+  spent.push(`${name} ${ran.reads} reads ${ran.writes} writes`)
+  expect(ran.notices).toEqual([])
+  return ran
+}
+
+function deployments() {
+  const all = release.github.repository(repository).deployments
+  return all.map(({ environment, statuses }) => [environment, statuses.at(-1)?.state])
+}
+
+test('keeps a build on the ledger branch of the repository, and says so', async () => {
+  const { report } = counted('build', await release.build())
+  digest = String(report.result.digest)
+
+  expect(report.outcome).toBe('done')
+  expect((await release.state()).builds).toMatchObject([{ digest }])
+})
+
+test('shows each completed promotion as a deployment, within the budget of requests', async () => {
+  const staging = counted('promote staging', await release.promote('staging', { digest }))
+  const production = counted('promote production', await release.promote('production', { digest }))
+
+  expect([staging, production].map(({ report }) => report.outcome)).toEqual(['done', 'done'])
+  expect(production.report.result['looked-at']).toBe('octo/shop@sluice-ledger')
+  expect(Math.max(staging.reads, production.reads)).toBeLessThanOrEqual(12)
+  expect(Math.max(staging.writes, production.writes)).toBeLessThanOrEqual(14)
+  expect(deployments()).toEqual([
+    ['staging', 'success'],
+    ['production', 'success']
+  ])
+})
+
+test('leaves all as it is when a promotion is run again', async () => {
+  const again = counted('promote again', await release.promote('production', { digest }))
+
+  expect(again.report.outcome).toBe('unchanged')
+  expect(again.writes).toBe(0)
+})
+
+test('writes nothing for a plan, on GitHub or in a mirror that is behind', async () => {
+  release.github.change(repository, before => ({ ...before, deployments: [] }))
+
+  const plan = counted('plan', await release.promote('production', { digest, mode: 'plan' }))
+  const dry = counted('dry run', await release.promote('production', { digest, 'dry-run': 'true' }))
+
+  expect([plan.writes, dry.writes]).toEqual([0, 0])
+  expect(deployments()).toEqual([])
+})
+
+test('files again what got lost on GitHub when the promotion is run again', async () => {
+  const again = counted('promote mends', await release.promote('production', { digest }))
+
+  expect(again.report.outcome).toBe('unchanged')
+  expect(deployments()).toEqual([['production', 'success']])
+})
+
+test('does not fail a completed promotion for its mirror, says so, and mends it the next time', async () => {
+  release.commit('console.log("shop 2")\n')
+  const next = String((await release.build()).report.result.digest)
+  release.github.faults.add({ kind: 'service-unavailable', route: '/deployments', times: 1000 })
+
+  const broken = await release.promote('staging', { digest: next })
+  release.github.faults.clear()
+  const missing = deployments()
+  const mended = counted('promote mends', await release.promote('staging', { digest: next }))
+
+  expect(broken.report.outcome).toBe('done')
+  expect(broken.notices).toEqual([expect.stringContaining('could not be written')])
+  expect(missing).toEqual([['production', 'success']])
+  expect(mended.report.outcome).toBe('unchanged')
+  expect(deployments()).toContainEqual(['staging', 'success'])
+})
+
+test('answers from GitHub wherever it is asked', async () => {
+  const { report, writes } = await release.run(opsStatusDoor, {})
+
+  expect(report.result).toMatchObject({ 'looked-at': 'octo/shop@sluice-ledger' })
+  expect(writes).toBe(0)
+})
+
+test('speaks to GitHub only as GitHub describes it', () => {
+  expect(release.github.violations()).toEqual([])
+})

@@ -1,0 +1,125 @@
+import { execFileSync } from 'node:child_process'
+import { generateKeyPairSync } from 'node:crypto'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createGitHubLedger } from '../../src/adapters/github/ledger-branch.ts'
+import { foldLedger, type LedgerState } from '../../src/domain/ledger/state.ts'
+import type { AnyDoor, HostFacts } from '../../src/door.ts'
+import { runDoor } from '../../src/hosts/terminal.ts'
+import type { RawInputs } from '../../src/inputs.ts'
+import type { Report } from '../../src/report.ts'
+import { buildProvenanceDoor } from '../../src/wiring/build-provenance.ts'
+import { connectTo } from '../../src/wiring/github.ts'
+import { promoteDoor } from '../../src/wiring/promote.ts'
+import { type GitHub, type Seed, seededToken, startGitHub } from '../../stand-ins/github/index.ts'
+import { pushBranch } from '../../stand-ins/github/push.ts'
+
+/** What every test of this folder may change about its release. */
+export interface ReleaseSettings {
+  readonly policy?: string
+  readonly seed?: Partial<NonNullable<Seed['repositories']>[number]>
+}
+
+export interface Ran {
+  readonly report: Report
+  /** What a person was told beside the answer. */
+  readonly notices: readonly string[]
+  readonly reads: number
+  readonly writes: number
+}
+
+/** A checked-out service whose facts are kept on a GitHub of its own, driven through the wired doors. */
+export interface Release {
+  readonly github: GitHub
+  readonly folder: string
+  run(door: AnyDoor, raw: RawInputs, job?: string): Promise<Ran>
+  /** Commits another version and pushes it. */
+  commit(text: string): void
+  build(): Promise<Ran>
+  promote(environment: string, more?: RawInputs): Promise<Ran>
+  state(): Promise<LedgerState>
+  close(): Promise<void>
+}
+
+export const repository = 'octo/shop'
+const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+export const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
+const publicPem = publicKey.export({ type: 'spki', format: 'pem' }).toString()
+
+/** Staging and production, each filled by a command that does nothing. */
+export const plainPolicy = `version: 1
+artifact: { name: shop }
+environments:
+  staging: { deploy: 'true', url: 'https://staging.example.org' }
+  production: { after: staging, deploy: 'true', url: 'https://{slot}.example.org', requires: [unit_tests] }
+`
+
+export async function openRelease(settings: ReleaseSettings = {}): Promise<Release> {
+  const github = await startGitHub({ seed: { repositories: [{ name: repository, ...settings.seed }] } })
+  const folder = checkOut(settings.policy ?? plainPolicy)
+  pushBranch(github, repository, folder)
+  const facts = (job: string): HostFacts => ({
+    run: {
+      actor: { id: 1001, login: 'mona' },
+      workingDirectory: folder,
+      home: join(folder, '.sluice'),
+      job,
+      repository,
+      runId: '9000000001',
+      runUrl: 'https://github.com/octo/shop/actions/runs/9000000001/attempts/1'
+    },
+    environment: { PATH: process.env.PATH, GITHUB_API_URL: github.url, GITHUB_SERVER_URL: 'https://github.com' },
+    pace: { secondMilliseconds: 1, timeoutMilliseconds: 2_000 }
+  })
+  const release: Release = {
+    github,
+    folder,
+    async run(door, raw, job = 'job') {
+      const notices: string[] = []
+      const mark = github.counts.mark()
+      const inputs = { 'github-token': seededToken, ...raw }
+      const host = { ...facts(job), notice: (text: string) => void notices.push(text) }
+      const report = await runDoor(door, inputs, host, () => undefined)
+      const { reads, writes } = github.counts.since(mark)
+      return { report, notices, reads, writes }
+    },
+    commit(text) {
+      writeFileSync(join(folder, 'app.js'), text)
+      commitAll(folder, 'Next version')
+      pushBranch(github, repository, folder)
+    },
+    build: () =>
+      release.run(buildProvenanceDoor, { path: 'app.js', tests: 'unit_tests: passed', 'private-key': pem }, 'build'),
+    promote: (environment, more = {}) =>
+      release.run(promoteDoor, { environment, digest: 'latest', 'private-key': pem, ...more }, environment),
+    async state() {
+      const connection = await connectTo(repository, { githubToken: seededToken }, facts('reader'))
+      return foldLedger((await createGitHubLedger(connection).read()).events)
+    },
+    async close() {
+      await github.stop()
+      rmSync(folder, { recursive: true, force: true })
+    }
+  }
+  return release
+}
+
+function checkOut(policy: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'sluice-release-'))
+  mkdirSync(join(folder, '.github'))
+  writeFileSync(join(folder, '.gitignore'), '.sluice\n')
+  writeFileSync(join(folder, '.github/sluice.yml'), `${policy}trust: { keys: [${JSON.stringify(publicPem)}] }\n`)
+  writeFileSync(join(folder, 'app.js'), 'console.log("shop")\n')
+  execFileSync('git', ['init', '-q', '-b', 'main', folder])
+  commitAll(folder, 'First version')
+  return folder
+}
+
+function commitAll(folder: string, message: string): void {
+  // A commit keeps its name on the other side only when its times are in UTC.
+  const env = { ...process.env, TZ: 'UTC' }
+  const git = (...words: readonly string[]) => execFileSync('git', ['-C', folder, ...words], { env, stdio: 'ignore' })
+  git('add', '-A')
+  git('-c', 'user.name=mona', '-c', 'user.email=mona@localhost', 'commit', '-q', '-m', message)
+}
