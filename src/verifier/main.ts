@@ -30,7 +30,7 @@ async function answer(typed: readonly string[]): Promise<number> {
 
 async function verify(typed: readonly string[]): Promise<Report> {
   const inputs = readArguments(typed)
-  const run = localContext({}, 'verify')
+  const run = localContext({}, { job: 'verify' })
   const files = createLocalEvidenceFiles(run.workingDirectory, noNetwork)
   const trust = inputs.policy === undefined ? undefined : await readTrust(inputs.policy, files)
   const facts = await observe({ inputs, ports: { files, trust } })
