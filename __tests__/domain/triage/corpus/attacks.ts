@@ -312,6 +312,11 @@ const supply: readonly Attack[] = [
     apply: one => rewrite(one, 'composer.lock', text => text.replace('https://api.github.com', 'https://evil.example'))
   },
   {
+    name: 'the archive of another repository',
+    gates: ['registry'],
+    apply: one => rewrite(one, 'composer.lock', text => text.replace('repos/guzzle/', 'repos/evil/'))
+  },
+  {
     name: 'another Python index',
     gates: ['registry'],
     apply: one =>
