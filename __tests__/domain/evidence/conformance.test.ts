@@ -237,7 +237,7 @@ const bundles: readonly Case[] = [
     code: malformed,
     change: it =>
       (entry(it).canonicalizedBody =
-        entry(it).canonicalizedBody.replaceAll('=', '').replaceAll('/', '_').replaceAll('+', '-') + '-')
+        `${entry(it).canonicalizedBody.replaceAll('=', '').replaceAll('/', '_').replaceAll('+', '-')}-`)
   },
   {
     rule: 'base64 with a space',

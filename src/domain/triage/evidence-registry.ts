@@ -17,7 +17,7 @@ export const RegistryEntry = z.looseObject({
   scripts: z.record(z.string(), Scripts).nullish(),
   deprecated: z.record(z.string(), z.union([z.string(), z.boolean()])).nullish(),
   unpublished: z.array(z.string()).nullish(),
-  /** For git-hosted things, such as actions: the commit that each tag names in the upstream repository. */
+  /** For what is fetched as a commit, such as actions and PHP's packages: the commit that each tag names in the upstream repository. */
   tags: z.record(z.string(), z.string().max(100)).nullish()
 })
 export type RegistryEntry = z.infer<typeof RegistryEntry>

@@ -6,8 +6,9 @@ import type { GateAnswer } from './gate.ts'
 import { authorGate, commitsGate, headGate } from './identity-gates.ts'
 import { lockGate } from './lock-gate.ts'
 import { mergeStateGate } from './merge-state-gate.ts'
+import { pinsGate } from './pins-gate.ts'
 import { advisoriesGate, fixGate } from './security-gates.ts'
-import { integrityGate, pinsGate, registryGate, scriptsGate } from './supply-gates.ts'
+import { integrityGate, registryGate, scriptsGate } from './supply-gates.ts'
 
 /** Asks every gate, in the order in which people read them. */
 export function askGates(one: Case): readonly GateAnswer[] {

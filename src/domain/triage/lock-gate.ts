@@ -52,7 +52,7 @@ function lockAnswer(one: Case): GateAnswer | undefined {
   for (const reading of one.readings) {
     // Go checks its sums against a public log by itself; changed ones are the integrity gate's.
     if (reading.kind !== 'lock' || isSums(reading.path)) continue
-    const strange = unexplainedIn(reading, rootsOf(one, reading))
+    const strange = unexplainedIn(reading, rootsOf(one, reading), askedBy(one.readings, reading))
     if (strange === undefined) return unknown('lock', `who needs whom in ${reading.path}`)
     if (strange.length > 0) {
       const found = strange.slice(0, 10).join(', ')
@@ -61,6 +61,11 @@ function lockAnswer(one: Case): GateAnswer | undefined {
     }
   }
   return undefined
+}
+
+function askedBy(readings: readonly FileReading[], lock: FileReading): ReadonlySet<string> {
+  const manifests = readings.filter(({ kind, ecosystem }) => kind === 'manifest' && ecosystem === lock.ecosystem)
+  return new Set(manifests.flatMap(manifest => manifest.after.map(entry => entry.name)))
 }
 
 /** What a change is for: what a manifest moves, else what it mends, else what is asked for directly. */

@@ -16,6 +16,15 @@ export function isUsualSource(ecosystem: Ecosystem, source: string): boolean {
   return (usual[ecosystem] ?? []).some(known => kind === kindOfSource(known))
 }
 
+/** On a host that anybody can publish on, the repository is the source, not the host. */
+function repositoryIn(host: string, path: string): string {
+  if (!/(?:^|\.)(?:github|gitlab|bitbucket|codeberg)\.(?:com|org)$/i.test(host)) return ''
+  return path
+    .split('/')
+    .slice(0, host.startsWith('api.') ? 4 : 3)
+    .join('/')
+}
+
 /**
  * What must not change between two addresses: scheme and host, and for git the repository too.
  * `https://registry.npmjs.org/a/-/a-1.tgz` gives `https://registry.npmjs.org`.
@@ -32,6 +41,6 @@ export function kindOfSource(source: string): string {
     )
   if (address === null) return text.toLowerCase()
   const [, prefix = '', scheme = '', host = '', path = ''] = address
-  const index = prefix === '' ? '' : path.replace(/\/$/, '')
+  const index = prefix === '' ? repositoryIn(host, path) : path.replace(/\/$/, '')
   return `${prefix}${scheme}${host}${index}`.toLowerCase().replace('//registry.yarnpkg.com', '//registry.npmjs.org')
 }

@@ -1,5 +1,4 @@
 import type { PackageChange } from '../update/change.ts'
-import { isCommit } from '../update/version.ts'
 import type { Case } from './case.ts'
 import { byVersion, type Entering, enteringOf, registryOf } from './entering.ts'
 import { failed, type GateAnswer, passed, unknown } from './gate.ts'
@@ -52,7 +51,9 @@ function namesPackage(
   source: string,
   { ecosystem, name, version }: Pick<Entering, 'ecosystem' | 'name' | 'version'>
 ): boolean {
-  if (ecosystem !== 'npm' || !source.startsWith('https://')) return true
+  if (ecosystem !== 'npm') return true
+  if (source.includes('@npm:')) return source === `${name}@npm:${version}`
+  if (!source.startsWith('https://')) return true
   const base = name.slice(name.lastIndexOf('/') + 1)
   const path = decodeURIComponentSafely(source.replace(/^https:\/\/[^/]+\//, '').replace(/[?#].*$/s, ''))
   return path === `${name}/-/${base}-${version}.tgz`
@@ -130,33 +131,4 @@ function installs({ evidence }: Case, entry: Entering, version: string): boolean
   if (scripts !== undefined) return scripts.some(step => installSteps.slice(0, 3).includes(step))
   if (known?.scripts != null && Object.keys(known.scripts).length > 0) return false
   return /package-lock\.json$|npm-shrinkwrap\.json$/.test(entry.path) ? false : undefined
-}
-
-/** Is each action pinned to the very commit that its version names upstream? */
-export function pinsGate(one: Case): GateAnswer {
-  const actions = enteringOf(one).filter(entry => entry.ecosystem === 'github-actions')
-  if (actions.length === 0) return passed('pins', 'nothing to pin')
-  const loose = actions.find(entry => entry.after.pin === undefined && !isCommit(entry.after.version))
-  const expected = 'a full commit that the version names upstream'
-  if (loose !== undefined) {
-    const found = `${loose.name}@${loose.after.version}`
-    return failed('pins', 'triage-pin-missing', { text: `${found} can be moved`, expected, found })
-  }
-  for (const entry of actions) {
-    const [owner, repository] = entry.name.split('/')
-    const tags = (
-      registryOf(one.evidence, 'github-actions', entry.name) ??
-      registryOf(one.evidence, 'github-actions', `${owner}/${repository}`)
-    )?.tags
-    const commit = byVersion(tags, entry.version)
-    if (commit === undefined) return unknown('pins', `the commit of ${entry.name} ${entry.version} upstream`)
-    if (commit !== entry.after.pin) {
-      return failed('pins', 'triage-pin-missing', {
-        text: `${entry.name} is pinned to another commit`,
-        expected: commit,
-        found: entry.after.pin ?? ''
-      })
-    }
-  }
-  return passed('pins', `${actions.length} pinned to what upstream says`)
 }

@@ -3,12 +3,16 @@ import type { Entry } from './entry.ts'
 
 /**
  * Which packages of a lock file changed without a reason. Reasons are the roots, what they need, and those who had
- * to move so that a root could; undefined when the file does not tell who needs whom.
+ * to move so that a root could. What manifests ask for must not be lost. Undefined when the file does not tell who needs whom.
  */
-export function unexplainedIn(reading: FileReading, roots: ReadonlySet<string>): readonly string[] | undefined {
+export function unexplainedIn(
+  reading: FileReading,
+  roots: ReadonlySet<string>,
+  asked: ReadonlySet<string> = new Set()
+): readonly string[] | undefined {
   const moved = [...new Set(reading.changes.filter(brings).map(change => change.name))]
   const strangers = moved.filter(name => !roots.has(name))
-  const missed = missing(reading)
+  const missed = missing(reading, asked)
   if (strangers.length + missed.length === 0) return []
   if (!reading.whole || !reading.after.some(entry => entry.needs !== undefined)) return undefined
   const needs = needsByName([...reading.before, ...reading.after])
@@ -17,13 +21,17 @@ export function unexplainedIn(reading: FileReading, roots: ReadonlySet<string>):
 }
 
 /** Packages of which no copy is left, though somebody still needs them. */
-function missing({ changes, after, whole }: FileReading): readonly string[] {
+function missing({ changes, after, whole }: FileReading, asked: ReadonlySet<string>): readonly string[] {
   if (!whole) return []
   const there = new Set(after.map(entry => entry.name))
   const needed = new Set(after.flatMap(entry => entry.needs ?? []))
   const gone = changes.filter(change => change.after === undefined && !there.has(change.name))
   return [
-    ...new Set(gone.filter(({ name, before }) => needed.has(name) || before?.direct === true).map(({ name }) => name))
+    ...new Set(
+      gone
+        .filter(({ name, before }) => needed.has(name) || asked.has(name) || before?.direct === true)
+        .map(({ name }) => name)
+    )
   ]
 }
 

@@ -41,7 +41,7 @@ function readField(line: string, fields: Map<string, string>): void {
 
 function entryOf({ request, fields, needs }: Block, direct: ReadonlySet<string> | undefined): readonly Entry[] {
   const version = fields.get('version')
-  if (version === undefined || version === '0.0.0-use.local') return []
+  if (version === undefined || version === '0.0.0-use.local' || request === '__metadata') return []
   const [first = ''] = request.replaceAll('"', '').split(/,\s*/)
   const at = first.indexOf('@', 1)
   const asked = at < 0 ? first : first.slice(0, at)

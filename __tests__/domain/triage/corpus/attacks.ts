@@ -312,6 +312,16 @@ const supply: readonly Attack[] = [
     apply: one => rewrite(one, 'composer.lock', text => text.replace('https://api.github.com', 'https://evil.example'))
   },
   {
+    name: 'the resolution of another package',
+    gates: ['registry'],
+    apply: one => rewrite(one, 'yarn.lock', text => text.replace('resolution: "ws@npm', 'resolution: "w5@npm'))
+  },
+  {
+    name: 'the archive of another repository',
+    gates: ['registry'],
+    apply: one => rewrite(one, 'composer.lock', text => text.replace('repos/guzzle/', 'repos/evil/'))
+  },
+  {
     name: 'another Python index',
     gates: ['registry'],
     apply: one =>

@@ -172,6 +172,7 @@ const composer: Manager = {
   name: 'guzzlehttp/psr7',
   from: '2.4.4',
   to: '2.4.5',
+  tags: { '2.4.5': hex('2.4.5').slice(0, 40) },
   files: {
     'composer.json': version =>
       `${JSON.stringify({ require: { php: '>=8.1', 'guzzlehttp/psr7': `^${version}` } }, null, 4)}\n`,

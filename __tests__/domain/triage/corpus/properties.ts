@@ -21,8 +21,10 @@ export function merges(written: Written): boolean {
 /** What would be installed: what the lock file says, where there is one. The same is installed, the same was decided. */
 function installed(written: Written): string {
   const { readings } = decided(written).opened
-  const locks = readings.filter(reading => reading.kind === 'lock' && !reading.path.endsWith('.sum'))
-  const changes = (locks.length > 0 ? locks : readings).flatMap(reading => reading.changes)
+  // Go checks its sums against a public log.
+  const told = readings.filter(reading => !reading.path.endsWith('.sum'))
+  const locks = told.filter(reading => reading.kind === 'lock')
+  const changes = (locks.length > 0 ? locks : told).flatMap(reading => reading.changes)
   return JSON.stringify(
     changes.map(({ before, after }) => {
       // Nobody but the registry knows the content of a version that is new here.
