@@ -69,6 +69,8 @@ const newestOf = `query ($owner: String!, $repo: String!, $environment: String!)
 /** The mirror in GitHub's deployments. Looks at the hundred newest of an environment. */
 class GitHubDeployments {
     #connection;
+    /** Filed by this process, and without a mark so far: nobody needs to look for one. */
+    #unmarked = new Set();
     constructor(connection) {
         this.#connection = connection;
     }
@@ -90,7 +92,15 @@ class GitHubDeployments {
             return found.find(({ payload }) => readPayload(payload, environment)?.key === key);
         }, 
         // Neither merging the default branch nor asking for green checks is a deployment's business: gates did that.
-        write => write(route, { ...this.#body(note), auto_merge: false, required_contexts: [] }));
+        async (write) => {
+            const made = await write(route, {
+                ...this.#body(note),
+                auto_merge: false,
+                required_contexts: []
+            });
+            this.#unmarked.add(String(made.id));
+            return made;
+        });
         return String(filed.id);
     }
     #body(note) {
@@ -101,6 +111,8 @@ class GitHubDeployments {
         const wanted = statusOf(mark);
         const place = { deployment_id: Number(id) };
         await this.#connection.once(async () => {
+            if (this.#unmarked.delete(id))
+                return undefined;
             const path = `${read}/{deployment_id}/statuses`;
             const [newest] = await this.#connection.read(path, { ...place, per_page: 1 });
             return newest !== undefined && isSame(newest, wanted) ? newest : undefined;

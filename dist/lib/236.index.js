@@ -1,5 +1,5 @@
 export const id = 236;
-export const ids = [236,5558];
+export const ids = [236];
 export const modules = {
 
 /***/ 31590:
@@ -617,70 +617,6 @@ function parseJson(body) {
 
 /***/ }),
 
-/***/ 49732:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  ledgerKind: () => (/* binding */ ledgerKind),
-  ledgerOf: () => (/* binding */ ledgerOf)
-});
-
-// EXTERNAL MODULE: ./lib/src/adapters/embedded/git-ledger.js + 1 modules
-var git_ledger = __webpack_require__(67262);
-// EXTERNAL MODULE: ./lib/src/domain/failure.js
-var failure = __webpack_require__(68013);
-;// CONCATENATED MODULE: ./lib/src/wiring/github.js
-
-/** Connects to the repository that keeps the facts. The library is loaded only here, for it is large. */
-async function githubConnection(policy, { githubToken }, { run, environment }) {
-    const token = githubToken ?? environment.GITHUB_TOKEN ?? environment.GH_TOKEN;
-    const repository = policy.ledger.repository ?? run.repository;
-    if (token === undefined || token === '') {
-        throw (0,failure/* usage */.CI)('missing-input', { input: 'github-token', found: '', expected: 'a token for the ledger on GitHub' });
-    }
-    if (repository === undefined) {
-        const example = 'ledger: { kind: github, repository: octo/shop }';
-        throw (0,failure/* usage */.CI)('bad-policy', { input: 'ledger.repository', found: '', expected: 'owner/name', example });
-    }
-    const { Connection } = await Promise.all(/* import() */[__webpack_require__.e(9059), __webpack_require__.e(8075)]).then(__webpack_require__.bind(__webpack_require__, 8075));
-    return new Connection({ token, repository, apiUrl: environment.GITHUB_API_URL ?? 'https://api.github.com' });
-}
-
-;// CONCATENATED MODULE: ./lib/src/wiring/ledger.js
-
-
-/**
- * The ledger that the policy names: a branch on GitHub, or a git repository in Sluice's own folder. A policy that names
- * none means the branch inside a workflow, and this machine elsewhere.
- */
-async function ledgerOf(policy, choice, host) {
-    if (ledgerKind(policy, host) === 'git')
-        return (0,git_ledger/* createEmbeddedLedger */.W)(host.run.home);
-    const connection = await githubConnection(policy, choice, host);
-    const [{ createGitHubLedger }, { createGitHubDeployments }, { createGitHubAttestations }, { createMirroredLedger }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 4149).then(__webpack_require__.bind(__webpack_require__, 94149)),
-        __webpack_require__.e(/* import() */ 1061).then(__webpack_require__.bind(__webpack_require__, 71061)),
-        __webpack_require__.e(/* import() */ 5416).then(__webpack_require__.bind(__webpack_require__, 5416)),
-        __webpack_require__.e(/* import() */ 2155).then(__webpack_require__.bind(__webpack_require__, 52155))
-    ]);
-    return createMirroredLedger(createGitHubLedger(connection, policy.ledger.branch), {
-        deployments: createGitHubDeployments(connection),
-        attestations: createGitHubAttestations(connection),
-        logUrl: host.run.runUrl,
-        trouble: text => host.notice?.(text)
-    });
-}
-function ledgerKind(policy, { environment }) {
-    return policy.ledger.kind ?? (environment.GITHUB_ACTIONS === 'true' ? 'github' : 'git');
-}
-
-
-/***/ }),
-
 /***/ 15977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -693,8 +629,6 @@ __webpack_require__.d(__webpack_exports__, {
   opsStatusDoor: () => (/* binding */ opsStatusDoor)
 });
 
-// EXTERNAL MODULE: ./lib/src/adapters/embedded/git-ledger.js + 1 modules
-var git_ledger = __webpack_require__(67262);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/policy-file.js
 var policy_file = __webpack_require__(80537);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/system-clock.js
@@ -839,10 +773,8 @@ const opsStatus = {
     report: report_report
 };
 
-// EXTERNAL MODULE: ./lib/src/wiring/embedded.js
-var embedded = __webpack_require__(26759);
-// EXTERNAL MODULE: ./lib/src/wiring/ledger.js + 1 modules
-var wiring_ledger = __webpack_require__(49732);
+// EXTERNAL MODULE: ./lib/src/wiring/ledger.js
+var ledger = __webpack_require__(14360);
 ;// CONCATENATED MODULE: ./lib/src/wiring/ops.js
 
 
@@ -850,14 +782,9 @@ var wiring_ledger = __webpack_require__(49732);
 
 
 
-
-
-/** Reads the ledger that the policy names, or that of this folder; where there is none, the one that the demo left. */
 async function wire(inputs, host) {
     const { policy } = await (0,policy_file/* loadPolicy */.t)(inputs.policy, host.run.workingDirectory, { optional: true });
-    const remote = (0,wiring_ledger.ledgerKind)(policy, host) === 'github';
-    const ledger = remote ? await (0,wiring_ledger.ledgerOf)(policy, inputs, host) : (0,git_ledger/* createEmbeddedLedger */.W)((0,embedded.homeWithLedger)(host.run));
-    return { ports: { ledger, clock: system_clock/* systemClock */.m }, policy };
+    return { ports: { ledger: await (0,ledger/* ledgerToRead */.n)(policy, inputs, host), clock: system_clock/* systemClock */.m }, policy };
 }
 const opsStatusDoor = (0,door/* door */.d)(opsStatus, wire);
 const opsDeploymentsDoor = (0,door/* door */.d)(opsDeployments, wire);

@@ -2868,7 +2868,7 @@ const largestMarkupCharacters = 1_000_000;
  * XPath over xmldom, CSS over htmlparser2, and every pattern by RE2, because bodies are hostile.
  */
 function matchers() {
-    const paths = once(async () => (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(393), __webpack_require__.e(8585)]).then(__webpack_require__.bind(__webpack_require__, 68585))).jsonPath());
+    const paths = once(async () => (await Promise.all(/* import() */[__webpack_require__.e(393), __webpack_require__.e(8585)]).then(__webpack_require__.bind(__webpack_require__, 68585))).jsonPath());
     const schemas = once(async () => (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(2210), __webpack_require__.e(5665)]).then(__webpack_require__.bind(__webpack_require__, 55665))).jsonSchema());
     return {
         select: (path, value) => sound(path, 'a JSONPath', async () => (await paths())(path, value)),
@@ -3337,38 +3337,41 @@ const smokeTest = {
 
 const smokeTestDoor = (0,door/* door */.d)(smokeTest, wireSmokeTest);
 async function wireSmokeTest(inputs, host) {
-    const { run } = host;
-    const { policy } = await (0,policy_file/* loadPolicy */.t)(inputs.policy, run.workingDirectory, { optional: true });
+    const { policy } = await (0,policy_file/* loadPolicy */.t)(inputs.policy, host.run.workingDirectory, { optional: true });
+    const recorded = inputs.recordAs !== undefined;
+    const witnessed = asksWitness(inputs, policy);
+    if (!recorded && !witnessed)
+        return { ports: smokePorts(host), policy };
+    // Loaded only where it is asked for: a plain smoke test needs neither ledger nor key.
+    const { ledgerOf } = await Promise.all(/* import() */[__webpack_require__.e(1074), __webpack_require__.e(6118), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 14360));
+    const ledger = await ledgerOf(policy, inputs, host);
     const ports = {
         ...smokePorts(host),
-        ...(asksWitness(inputs, policy) && { witness: await localWitness(policy, inputs, host) })
+        ...(witnessed && { witness: await localWitness(policy, host, ledger) }),
+        ...(recorded && { evidence: await smoke_test_evidencePorts(inputs, policy, host, ledger) })
     };
-    if (inputs.recordAs === undefined)
-        return { ports, policy };
-    return { ports: { ...ports, evidence: await smoke_test_evidencePorts(inputs, policy, host) }, policy };
+    return { ports, policy };
 }
-/** Loaded only for `record-as`: a plain smoke test needs neither ledger nor key. */
-async function smoke_test_evidencePorts(inputs, policy, host) {
-    const [{ ledgerOf }, { localEvidence }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(7262), __webpack_require__.e(5558)]).then(__webpack_require__.bind(__webpack_require__, 49732)), Promise.all(/* import() */[__webpack_require__.e(1074), __webpack_require__.e(6118), __webpack_require__.e(7697), __webpack_require__.e(6759), __webpack_require__.e(3698)]).then(__webpack_require__.bind(__webpack_require__, 26759))]);
+async function smoke_test_evidencePorts(inputs, policy, host, ledger) {
+    const { localEvidence } = await Promise.all(/* import() */[__webpack_require__.e(1074), __webpack_require__.e(6118), __webpack_require__.e(6759), __webpack_require__.e(3698)]).then(__webpack_require__.bind(__webpack_require__, 26759));
     const { signer } = await localEvidence(policy, inputs, host);
-    return { ledger: await ledgerOf(policy, inputs, host), signer };
+    return { ledger, signer };
 }
 function asksWitness(inputs, policy) {
     return (inputs.identityLevel ?? policy.smoke.identity.level) !== 'claimed';
 }
 /** What this machine knows about artifacts; loaded only where a policy asks for more than a claim. */
-async function localWitness(policy, choice, host) {
-    const [{ createLocalWitness }, { ledgerOf }, { createOciLayoutStore }, { localSlots }] = await Promise.all([
+async function localWitness(policy, host, ledger) {
+    const [{ createLocalWitness }, { createOciLayoutStore }, { localSlots }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(7835)]).then(__webpack_require__.bind(__webpack_require__, 57835)),
-        Promise.all(/* import() */[__webpack_require__.e(7262), __webpack_require__.e(5558)]).then(__webpack_require__.bind(__webpack_require__, 49732)),
         __webpack_require__.e(/* import() */ 6618).then(__webpack_require__.bind(__webpack_require__, 16618)),
-        Promise.all(/* import() */[__webpack_require__.e(1074), __webpack_require__.e(6118), __webpack_require__.e(7697), __webpack_require__.e(6759), __webpack_require__.e(3698)]).then(__webpack_require__.bind(__webpack_require__, 26759))
+        Promise.all(/* import() */[__webpack_require__.e(1074), __webpack_require__.e(6118), __webpack_require__.e(6759), __webpack_require__.e(3698)]).then(__webpack_require__.bind(__webpack_require__, 26759))
     ]);
     const artifact = policy.artifact.name ?? 'artifact';
     const local = (0,policy_policy/* environmentNames */.iF)(policy).filter(name => policy.environments[name]?.run !== undefined);
     const running = () => Promise.all(local.map(name => localSlots(policy, name, host, false).list(artifact, name)));
     return createLocalWitness({
-        ledger: await ledgerOf(policy, choice, host),
+        ledger,
         store: createOciLayoutStore((0,external_node_path_.join)(host.run.home, 'store')),
         running: async () => (await running()).flat()
     });

@@ -669,13 +669,16 @@ async function runInTerminal(call) {
 /** Parses, wires and drives; what every host does between its own reading and writing. */
 async function runDoor(door, raw, facts, line) {
     const inputs = (0,src_inputs/* parseInputs */.TL)(door.operation.Inputs, raw);
-    const wired = await door.wire(inputs, facts);
+    const chores = [];
+    const wired = await door.wire(inputs, { ...facts, afterwards: chore => void chores.push(chore) });
     const { ports, policy } = wired;
     const context = { inputs: (0,src_inputs/* withoutSecrets */.cT)(inputs), ports, policy, run: facts.run, signal: facts.signal };
-    return runOperation(door.operation, context, {
-        dryRun: inputs.dryRun === true,
-        line
-    });
+    const dryRun = inputs.dryRun === true;
+    const report = await runOperation(door.operation, context, { dryRun, line });
+    if (!dryRun)
+        for (const chore of chores)
+            await chore();
+    return report;
 }
 function reportFailure(failure, call) {
     if (call.json)

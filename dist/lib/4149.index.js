@@ -113,6 +113,17 @@ const recordOfCommit = `query ($owner: String!, $repo: String!, $commit: GitObje
     }
   }
 }`;
+/** The branch's newest commit with one record, of one and the same commit. */
+const newestRecord = `query ($owner: String!, $repo: String!, $ref: String!, $path: String!) {
+  repository(owner: $owner, name: $repo) {
+    ref(qualifiedName: $ref) {
+      target {
+        oid
+        ... on Commit { file(path: $path) { object { ... on Blob { oid byteSize text isTruncated } } } }
+      }
+    }
+  }
+}`;
 const commitOnBranch = `mutation ($input: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid } }
 }`;
@@ -181,19 +192,26 @@ class GitHubBranch {
         }
         return texts;
     }
+    async newest(path) {
+        const { owner, repo } = this.#connection;
+        const variables = { owner, repo, ref: `refs/heads/${this.#branch}`, path };
+        const answer = await this.#connection.graphql('reading a record', newestRecord, variables);
+        const target = answer.repository.ref?.target;
+        return { commit: target?.oid, text: await this.#whole(target?.file?.object) };
+    }
     async commit(change) {
         try {
-            await (change.parent === undefined ? this.#create(change) : this.#append(change, change.parent));
+            const commit = await (change.parent === undefined ? this.#create(change) : this.#append(change, change.parent));
+            for (const text of change.files.values())
+                this.#texts.set(nameOfBlob(text), text);
+            return { commit };
         }
         catch (thrown) {
             const lost = whyLost(thrown);
             if (lost === undefined)
                 throw thrown;
-            return lost;
+            return { lost };
         }
-        for (const text of change.files.values())
-            this.#texts.set(nameOfBlob(text), text);
-        return undefined;
     }
     async #append({ files, subject }, parent) {
         const additions = [...files].map(([path, text]) => ({ path, contents: Buffer.from(text).toString('base64') }));
@@ -203,7 +221,8 @@ class GitHubBranch {
             message: { headline: subject },
             fileChanges: { additions }
         };
-        await this.#connection.graphql('appending to the ledger', commitOnBranch, { input });
+        const answer = await this.#connection.graphql('appending to the ledger', commitOnBranch, { input });
+        return answer.createCommitOnBranch.commit.oid;
     }
     /** A first commit without parents: GraphQL cannot make one, and a ledger has no business in the code's history. */
     async #create({ files, subject }) {
@@ -213,6 +232,7 @@ class GitHubBranch {
         const first = { message: subject, tree: tree.sha, parents: [] };
         const commit = await this.#connection.write(`${git}/commits`, first);
         await this.#connection.write(`${git}/refs`, { ref: `refs/heads/${this.#branch}`, sha: commit.sha });
+        return commit.sha;
     }
     async #load(entries) {
         for (const part of inParts(entries)) {
@@ -230,11 +250,13 @@ class GitHubBranch {
                     this.#remember(blob);
         }
     }
-    /** GitHub cuts long texts in GraphQL and says so; those are read whole by their name. */
     async #record(commit, path) {
         const { owner, repo } = this.#connection;
         const answer = await this.#connection.graphql('reading a record', recordOfCommit, { owner, repo, commit, path });
-        const blob = answer.repository.object?.file?.object;
+        return this.#whole(answer.repository.object?.file?.object);
+    }
+    /** GitHub cuts long texts in GraphQL and says so; those are read whole by their name. */
+    async #whole(blob) {
         if (blob == null)
             return undefined;
         if (!blob.isTruncated && blob.text !== null)

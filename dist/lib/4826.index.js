@@ -26,15 +26,27 @@ export const modules = {
 
 
 
-/** Hashes a file as a stream, so that its size does not matter. */
+const blockBytes = 1024 * 1024;
+/** Hashes a file block by block, so that its size does not matter: while one is hashed, the next is read. */
 async function hashFile(path) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    let bytes = 0;
-    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path)) {
-        hash.update(chunk);
-        bytes += chunk.length;
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path);
+    try {
+        let bytes = 0;
+        let [block, spare] = [Buffer.allocUnsafe(blockBytes), Buffer.allocUnsafe(blockBytes)];
+        let read = await file.read(block, 0, blockBytes);
+        while (read.bytesRead > 0) {
+            const next = file.read(spare, 0, blockBytes);
+            hash.update(block.subarray(0, read.bytesRead));
+            bytes += read.bytesRead;
+            read = await next;
+            [block, spare] = [spare, block];
+        }
+        return { digest: `sha256:${hash.digest('hex')}`, bytes };
     }
-    return { digest: `sha256:${hash.digest('hex')}`, bytes };
+    finally {
+        await file.close();
+    }
 }
 /** Copies a file and hashes the bytes that were copied, not those that may be there a moment later. */
 async function copyHashing(from, to) {
@@ -366,8 +378,6 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/domain/failure.js
 var failure = __webpack_require__(68013);
-// EXTERNAL MODULE: ./lib/src/adapters/signing/public-good-root.js
-var public_good_root = __webpack_require__(88167);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/files.js
 var files = __webpack_require__(96117);
 ;// CONCATENATED MODULE: ./lib/src/adapters/embedded/local-evidence-files.js
@@ -377,10 +387,9 @@ var files = __webpack_require__(96117);
 
 
 
-
 const largestFile = 64 * 1024 * 1024;
-/** Reads evidence from the disk; relative paths start from `directory`. Trusted roots are kept below `home`. */
-function createLocalEvidenceFiles(directory, home) {
+/** Reads evidence from the disk; relative paths start from `directory`. */
+function createLocalEvidenceFiles(directory, publicRoot) {
     return {
         async read(path, input) {
             const place = (0,external_node_path_.resolve)(directory, path);
@@ -398,7 +407,7 @@ function createLocalEvidenceFiles(directory, home) {
             }
             return { sha384: sha384.digest('hex'), sha512: sha512.digest('hex') };
         },
-        publicRoot: () => (0,public_good_root/* publicGoodRoot */.B)(home)
+        publicRoot
     };
 }
 function unreadable(path, input) {
@@ -409,6 +418,8 @@ function unreadable(path, input) {
 
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/policy-file.js
 var policy_file = __webpack_require__(80537);
+// EXTERNAL MODULE: ./lib/src/adapters/signing/public-good-root.js
+var public_good_root = __webpack_require__(88167);
 // EXTERNAL MODULE: ./lib/src/domain/policy/policy.js
 var policy_policy = __webpack_require__(71306);
 // EXTERNAL MODULE: ./lib/src/door.js
@@ -533,8 +544,8 @@ function parseRoots(text) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/src/domain/evidence/record.js + 12 modules
-var evidence_record = __webpack_require__(33688);
+// EXTERNAL MODULE: ./lib/src/domain/evidence/record.js + 11 modules
+var evidence_record = __webpack_require__(94599);
 ;// CONCATENATED MODULE: ./lib/src/domain/evidence/verified.js
 /** Every line of the record with a trusted signature about the artifact, in order. A decision names them all. */
 function verifiedLines(record) {
@@ -716,10 +727,11 @@ var trust = __webpack_require__(85287);
 
 
 
+
 /** Whom to trust comes from the inputs, and from a policy only when one is named: never from what lies around. */
 async function wire(inputs, host) {
     const { workingDirectory, home } = host.run;
-    const files = createLocalEvidenceFiles(workingDirectory, home);
+    const files = createLocalEvidenceFiles(workingDirectory, () => (0,public_good_root/* publicGoodRoot */.B)(home));
     if (inputs.policy === undefined)
         return { ports: { files, trust: undefined }, policy: (0,policy_policy/* defaultPolicy */.G4)() };
     const { policy } = await (0,policy_file/* loadPolicy */.t)(inputs.policy, workingDirectory);

@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** What a pattern finds: its first group, or all of it when it has none. */
 function firstGroup(pattern, text) {
-    const matcher = re2js__WEBPACK_IMPORTED_MODULE_0__/* .RE2JS */ .L3.compile(pattern).matcher(text);
+    const matcher = re2js__WEBPACK_IMPORTED_MODULE_0__.RE2JS.compile(pattern).matcher(text);
     if (!matcher.find())
         return undefined;
     return (matcher.groupCount() > 0 ? matcher.group(1) : matcher.group()) ?? '';

@@ -20,16 +20,24 @@ const place = '/repos/{owner}/{repo}/attestations';
  */
 class GitHubAttestations {
     #connection;
+    /** What was listed and stored by this process. A bundle that others add meanwhile is at worst stored twice. */
+    #seen = new Map();
     constructor(connection) {
         this.#connection = connection;
     }
     async store(digest, bundle) {
         const name = (0,_domain_evidence_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleDigest */ .b)((0,_domain_evidence_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalLine */ .n)(bundle));
+        let seen = this.#seen.get(digest);
         await this.#connection.once(async () => {
-            const stored = await this.list(digest);
-            return stored.find(other => (0,_domain_evidence_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleDigest */ .b)((0,_domain_evidence_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalLine */ .n)(other)) === name) && true;
+            if (seen === undefined)
+                await this.list(digest);
+            seen ??= this.#seen.get(digest);
+            return seen?.has(name) || undefined;
         }, async (write) => {
+            // Should the answer get lost, only GitHub knows.
+            seen = undefined;
             await write(`POST ${place}`, { bundle });
+            this.#seen.get(digest)?.add(name);
             return true;
         });
     }
@@ -37,14 +45,18 @@ class GitHubAttestations {
         const route = `GET ${place}/{subject_digest}`;
         try {
             const found = await this.#connection.readAll(route, { subject_digest: digest }, 'attestations');
-            return found.flatMap(({ bundle }) => bundle ?? []);
+            return this.#note(digest, found.flatMap(({ bundle }) => bundle ?? []));
         }
         catch (thrown) {
             // GitHub says this of a digest that it knows nothing about.
             if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .hasStatus */ .R)(thrown, 404))
-                return [];
+                return this.#note(digest, []);
             throw thrown;
         }
+    }
+    #note(digest, bundles) {
+        this.#seen.set(digest, new Set(bundles.map(bundle => (0,_domain_evidence_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleDigest */ .b)((0,_domain_evidence_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalLine */ .n)(bundle)))));
+        return bundles;
     }
 }
 function createGitHubAttestations(connection) {

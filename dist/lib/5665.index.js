@@ -23,7 +23,7 @@ function jsonSchema() {
 }
 /** Ajv's hook for another engine. Ajv tells patterns apart by `toString`; `code` only matters for generated source, which we never write. */
 const regExp = Object.assign((pattern) => {
-    const compiled = re2js__WEBPACK_IMPORTED_MODULE_1__/* .RE2JS */ .L3.compile(pattern);
+    const compiled = re2js__WEBPACK_IMPORTED_MODULE_1__.RE2JS.compile(pattern);
     return { test: (text) => compiled.matcher(text).find(), toString: () => pattern };
 }, { code: 'undefined' });
 

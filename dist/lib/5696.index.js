@@ -1,5 +1,5 @@
 export const id = 5696;
-export const ids = [5696,9334,3698];
+export const ids = [5696,6953,3698];
 export const modules = {
 
 /***/ 49334:
@@ -171,8 +171,13 @@ function commandHelp(command, inputs) {
     const width = Math.max(...rows.map(row => row[0]?.length ?? 0), 0);
     const positionals = (command.positionals ?? []).map(name => ` ${name.toUpperCase()}`).join('');
     const flags = rows.map(([flag, text]) => `  ${(flag ?? '').padEnd(width)}  ${text}`).join('\n');
-    return `sluice ${command.words}${positionals}\n\n${command.summary}\n\n${flags}\n  ${'--json'.padEnd(width)}  Print one JSON object on standard output.\n`;
+    const shared = everywhere.map(([flag, text]) => `  ${flag.padEnd(width)}  ${text}`);
+    return `sluice ${command.words}${positionals}\n\n${command.summary}\n\n${[flags, ...shared].join('\n')}\n`;
 }
+const everywhere = [
+    ['--repository', "Whose facts on GitHub are meant, as owner/name; default the clone's origin, given a token."],
+    ['--json', 'Print one JSON object on standard output.']
+];
 
 
 /***/ }),
@@ -213,8 +218,8 @@ function parseArguments(commands, typed) {
     if (extra !== undefined)
         throw (0,failure/* usage */.CI)('unknown-input', { input: 'argument', found: extra, expected: 'a flag' });
     const given = Object.entries({ ...placed, ...flags, ...command?.fixed }).filter(pair => pair[1] !== undefined);
-    const { json, help, ...raw } = Object.fromEntries(given);
-    return { command, raw, json: json !== undefined && json !== 'false', help: help !== undefined };
+    const { json, help, repository, ...raw } = Object.fromEntries(given);
+    return { command, raw, repository, json: json !== undefined && json !== 'false', help: help !== undefined };
 }
 function longestMatch(commands, typed) {
     const fits = commands.filter(command => command.words.split(' ').every((word, index) => typed[index] === word));
@@ -279,23 +284,23 @@ const commands = [
     {
         words: 'audit verify',
         summary: 'Check that no event of the ledger was changed, moved or removed.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(1074), __webpack_require__.e(6118), __webpack_require__.e(7697), __webpack_require__.e(7262), __webpack_require__.e(6759), __webpack_require__.e(3545)]).then(__webpack_require__.bind(__webpack_require__, 52192))).auditVerifyDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(9134), __webpack_require__.e(1074), __webpack_require__.e(6118), __webpack_require__.e(3312), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5007)]).then(__webpack_require__.bind(__webpack_require__, 52192))).auditVerifyDoor
     },
     {
         words: 'down',
         summary: 'Stop what local promotions and rollouts left running.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(1074), __webpack_require__.e(6118), __webpack_require__.e(7697), __webpack_require__.e(6759), __webpack_require__.e(4958)]).then(__webpack_require__.bind(__webpack_require__, 44958))).downDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(1074), __webpack_require__.e(6118), __webpack_require__.e(6759), __webpack_require__.e(4958)]).then(__webpack_require__.bind(__webpack_require__, 44958))).downDoor
     },
     {
         words: 'verify',
         summary: 'Tell whether a record proves anything about an artifact.',
         positionals: ['subject'],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(9134), __webpack_require__.e(1074), __webpack_require__.e(3148), __webpack_require__.e(3312), __webpack_require__.e(7995), __webpack_require__.e(4826)]).then(__webpack_require__.bind(__webpack_require__, 29007))).verifyDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(9134), __webpack_require__.e(1074), __webpack_require__.e(6086), __webpack_require__.e(3312), __webpack_require__.e(9214), __webpack_require__.e(4826)]).then(__webpack_require__.bind(__webpack_require__, 29007))).verifyDoor
     },
     {
         words: 'build',
         summary: 'Run the build once, and prove what it made.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(9134), __webpack_require__.e(1074), __webpack_require__.e(3148), __webpack_require__.e(3312), __webpack_require__.e(7697), __webpack_require__.e(7262), __webpack_require__.e(5768), __webpack_require__.e(7995), __webpack_require__.e(2939), __webpack_require__.e(7127), __webpack_require__.e(8877)]).then(__webpack_require__.bind(__webpack_require__, 77127))).buildProvenanceDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(9134), __webpack_require__.e(1074), __webpack_require__.e(6118), __webpack_require__.e(6086), __webpack_require__.e(3312), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5768), __webpack_require__.e(9214), __webpack_require__.e(4382), __webpack_require__.e(7127), __webpack_require__.e(7069)]).then(__webpack_require__.bind(__webpack_require__, 77127))).buildProvenanceDoor
     },
     {
         words: 'smoke',
@@ -306,12 +311,12 @@ const commands = [
     {
         words: 'promote',
         summary: 'Move one digest to the next environment, or say exactly why not.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(9134), __webpack_require__.e(1074), __webpack_require__.e(6118), __webpack_require__.e(3148), __webpack_require__.e(4301), __webpack_require__.e(3312), __webpack_require__.e(7697), __webpack_require__.e(7262), __webpack_require__.e(5768), __webpack_require__.e(6759), __webpack_require__.e(247), __webpack_require__.e(7995), __webpack_require__.e(2939), __webpack_require__.e(8892), __webpack_require__.e(2561)]).then(__webpack_require__.bind(__webpack_require__, 15376))).promoteDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(9134), __webpack_require__.e(1074), __webpack_require__.e(6118), __webpack_require__.e(6086), __webpack_require__.e(1581), __webpack_require__.e(3312), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5768), __webpack_require__.e(247), __webpack_require__.e(9214), __webpack_require__.e(4382), __webpack_require__.e(8892), __webpack_require__.e(2561)]).then(__webpack_require__.bind(__webpack_require__, 15376))).promoteDoor
     },
     {
         words: 'rollout',
         summary: 'Shift traffic to the staged digest step by step, judge, and go back when it is worse.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(9134), __webpack_require__.e(1074), __webpack_require__.e(6118), __webpack_require__.e(3312), __webpack_require__.e(7697), __webpack_require__.e(7262), __webpack_require__.e(5768), __webpack_require__.e(6759), __webpack_require__.e(1739), __webpack_require__.e(776), __webpack_require__.e(9353)]).then(__webpack_require__.bind(__webpack_require__, 776))).bluegreenDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(9134), __webpack_require__.e(1074), __webpack_require__.e(6118), __webpack_require__.e(3312), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5768), __webpack_require__.e(1739), __webpack_require__.e(776), __webpack_require__.e(7394)]).then(__webpack_require__.bind(__webpack_require__, 776))).bluegreenDoor
     },
     {
         words: 'rollout replay',
@@ -323,42 +328,42 @@ const commands = [
     {
         words: 'triage',
         summary: 'Merge dependency updates that are proven, and put a clock on the rest.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(9134), __webpack_require__.e(3312), __webpack_require__.e(6159), __webpack_require__.e(6297)]).then(__webpack_require__.bind(__webpack_require__, 37202))).dependencyTriageDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(9134), __webpack_require__.e(3312), __webpack_require__.e(3918), __webpack_require__.e(6297)]).then(__webpack_require__.bind(__webpack_require__, 89615))).dependencyTriageDoor
     },
     {
         words: 'ops status',
         summary: 'Tell what runs where, what is moving, which incidents are open.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(9134), __webpack_require__.e(1074), __webpack_require__.e(6118), __webpack_require__.e(3312), __webpack_require__.e(7697), __webpack_require__.e(7262), __webpack_require__.e(6759), __webpack_require__.e(236)]).then(__webpack_require__.bind(__webpack_require__, 15977))).opsStatusDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(9134), __webpack_require__.e(1074), __webpack_require__.e(6118), __webpack_require__.e(3312), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(236)]).then(__webpack_require__.bind(__webpack_require__, 15977))).opsStatusDoor
     },
     {
         words: 'ops deployments',
         summary: 'List the newest deployments and how each ended.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(9134), __webpack_require__.e(1074), __webpack_require__.e(6118), __webpack_require__.e(3312), __webpack_require__.e(7697), __webpack_require__.e(7262), __webpack_require__.e(6759), __webpack_require__.e(236)]).then(__webpack_require__.bind(__webpack_require__, 15977))).opsDeploymentsDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(9134), __webpack_require__.e(1074), __webpack_require__.e(6118), __webpack_require__.e(3312), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(236)]).then(__webpack_require__.bind(__webpack_require__, 15977))).opsDeploymentsDoor
     },
     {
         words: 'ops verify-deployment',
         summary: 'Show that what answers in an environment is what is live there, and that it works.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(9134), __webpack_require__.e(1074), __webpack_require__.e(6118), __webpack_require__.e(3312), __webpack_require__.e(7697), __webpack_require__.e(7262), __webpack_require__.e(5768), __webpack_require__.e(6759), __webpack_require__.e(247), __webpack_require__.e(9177)]).then(__webpack_require__.bind(__webpack_require__, 91853))).opsVerifyDeploymentDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(9134), __webpack_require__.e(1074), __webpack_require__.e(6118), __webpack_require__.e(3312), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5768), __webpack_require__.e(247), __webpack_require__.e(9177)]).then(__webpack_require__.bind(__webpack_require__, 91853))).opsVerifyDeploymentDoor
     },
     {
         words: 'ops health-check',
         summary: 'Tell whether what is live is well, and what nobody saw since the last time.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(9134), __webpack_require__.e(1074), __webpack_require__.e(6118), __webpack_require__.e(3312), __webpack_require__.e(7697), __webpack_require__.e(7262), __webpack_require__.e(5768), __webpack_require__.e(6759), __webpack_require__.e(247), __webpack_require__.e(9177)]).then(__webpack_require__.bind(__webpack_require__, 91853))).opsHealthCheckDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(9134), __webpack_require__.e(1074), __webpack_require__.e(6118), __webpack_require__.e(3312), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5768), __webpack_require__.e(247), __webpack_require__.e(9177)]).then(__webpack_require__.bind(__webpack_require__, 91853))).opsHealthCheckDoor
     },
     {
         words: 'ops rollback',
         summary: 'Undo one deployment: traffic goes back to the last good version.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(9134), __webpack_require__.e(1074), __webpack_require__.e(6118), __webpack_require__.e(3148), __webpack_require__.e(4301), __webpack_require__.e(3312), __webpack_require__.e(7697), __webpack_require__.e(7262), __webpack_require__.e(5768), __webpack_require__.e(6759), __webpack_require__.e(247), __webpack_require__.e(7995), __webpack_require__.e(2939), __webpack_require__.e(8892), __webpack_require__.e(9441)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsRollbackDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(9134), __webpack_require__.e(1074), __webpack_require__.e(6118), __webpack_require__.e(6086), __webpack_require__.e(1581), __webpack_require__.e(3312), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5768), __webpack_require__.e(247), __webpack_require__.e(9214), __webpack_require__.e(4382), __webpack_require__.e(8892), __webpack_require__.e(9441)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsRollbackDoor
     },
     {
         words: 'ops release-slot',
         summary: 'Give a slot free that is held after a rollback.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(9134), __webpack_require__.e(1074), __webpack_require__.e(6118), __webpack_require__.e(3148), __webpack_require__.e(4301), __webpack_require__.e(3312), __webpack_require__.e(7697), __webpack_require__.e(7262), __webpack_require__.e(5768), __webpack_require__.e(6759), __webpack_require__.e(247), __webpack_require__.e(7995), __webpack_require__.e(2939), __webpack_require__.e(8892), __webpack_require__.e(9441)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsReleaseSlotDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(9134), __webpack_require__.e(1074), __webpack_require__.e(6118), __webpack_require__.e(6086), __webpack_require__.e(1581), __webpack_require__.e(3312), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5768), __webpack_require__.e(247), __webpack_require__.e(9214), __webpack_require__.e(4382), __webpack_require__.e(8892), __webpack_require__.e(9441)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsReleaseSlotDoor
     },
     {
         words: 'ops settle-debt',
         summary: 'End what a hotfix owes, so that normal releases go on.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(9134), __webpack_require__.e(1074), __webpack_require__.e(6118), __webpack_require__.e(3148), __webpack_require__.e(4301), __webpack_require__.e(3312), __webpack_require__.e(7697), __webpack_require__.e(7262), __webpack_require__.e(5768), __webpack_require__.e(6759), __webpack_require__.e(247), __webpack_require__.e(7995), __webpack_require__.e(2939), __webpack_require__.e(8892), __webpack_require__.e(9441)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsSettleDebtDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(9134), __webpack_require__.e(1074), __webpack_require__.e(6118), __webpack_require__.e(6086), __webpack_require__.e(1581), __webpack_require__.e(3312), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5768), __webpack_require__.e(247), __webpack_require__.e(9214), __webpack_require__.e(4382), __webpack_require__.e(8892), __webpack_require__.e(9441)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsSettleDebtDoor
     }
 ];
 
@@ -386,7 +391,7 @@ async function answer(typed) {
         return serveProxy(typed.slice(1));
     try {
         if (typed[0] === 'demo')
-            return await (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(9134), __webpack_require__.e(1074), __webpack_require__.e(6118), __webpack_require__.e(3148), __webpack_require__.e(4301), __webpack_require__.e(3312), __webpack_require__.e(7697), __webpack_require__.e(7262), __webpack_require__.e(5768), __webpack_require__.e(6759), __webpack_require__.e(247), __webpack_require__.e(7995), __webpack_require__.e(2939), __webpack_require__.e(8892), __webpack_require__.e(1739), __webpack_require__.e(776), __webpack_require__.e(7127), __webpack_require__.e(9272)]).then(__webpack_require__.bind(__webpack_require__, 9987))).demo(parseArguments([demo_command/* demoCommand */.t], typed));
+            return await (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(9134), __webpack_require__.e(1074), __webpack_require__.e(6118), __webpack_require__.e(6086), __webpack_require__.e(1581), __webpack_require__.e(3312), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5768), __webpack_require__.e(247), __webpack_require__.e(9214), __webpack_require__.e(4382), __webpack_require__.e(8892), __webpack_require__.e(1739), __webpack_require__.e(776), __webpack_require__.e(7127), __webpack_require__.e(9272)]).then(__webpack_require__.bind(__webpack_require__, 9987))).demo(parseArguments([demo_command/* demoCommand */.t], typed));
         return await carryOut(parseArguments(commands, typed));
     }
     catch (thrown) {
@@ -394,7 +399,7 @@ async function answer(typed) {
     }
 }
 async function carryOut(invocation) {
-    const { command, raw, json, help } = invocation;
+    const { command, raw, repository, json, help } = invocation;
     if (command === undefined) {
         process/* streams */.oS.out((0,cli_help/* overview */.M)([demo_command/* demoCommand */.t, ...commands]));
         return 0;
@@ -404,7 +409,7 @@ async function carryOut(invocation) {
         process/* streams */.oS.out((0,cli_help/* commandHelp */.b)(command, door.operation.Inputs));
         return 0;
     }
-    const facts = { run: (0,local_context/* localContext */.N)(raw), environment: (0,process/* environment */.cA)(), signal: listen(door) };
+    const facts = { run: (0,local_context/* localContext */.N)(raw, { repository }), environment: (0,process/* environment */.cA)(), signal: listen(door) };
     return (0,terminal/* runInTerminal */.xs)({ door, raw, json, streams: process/* streams */.oS, facts, screen: (0,screen/* createScreen */.dm)(process/* streams */.oS.people, (0,process/* abilities */.nh)('stderr')) });
 }
 const patienceMs = 3000;
@@ -442,13 +447,14 @@ async function serveProxy(rest) {
 
 
 /** Makes the ambient facts of a command typed on this machine. Each command counts as a job of its own. */
-function localContext(raw, job = (0,_adapters_embedded_local_jobs_js__WEBPACK_IMPORTED_MODULE_2__/* .localJob */ .F)()) {
+function localContext(raw, { job = (0,_adapters_embedded_local_jobs_js__WEBPACK_IMPORTED_MODULE_2__/* .localJob */ .F)(), repository } = {}) {
     const workingDirectory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(raw['working-directory'] ?? '.');
     return {
         actor: { id: 0, login: localUser() },
         workingDirectory,
         home: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, '.sluice'),
-        job
+        job,
+        repository
     };
 }
 function localUser() {

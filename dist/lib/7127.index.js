@@ -782,8 +782,8 @@ function testStatement({ context, facts }, subject, test) {
 var merge = __webpack_require__(33457);
 // EXTERNAL MODULE: ./lib/src/domain/evidence/metadata.js
 var evidence_metadata = __webpack_require__(33672);
-// EXTERNAL MODULE: ./lib/src/domain/evidence/record.js + 12 modules
-var evidence_record = __webpack_require__(33688);
+// EXTERNAL MODULE: ./lib/src/domain/evidence/record.js + 11 modules
+var evidence_record = __webpack_require__(94599);
 // EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 3 modules
 var ledger_state = __webpack_require__(73745);
 // EXTERNAL MODULE: ./lib/src/domain/policy/policy.js
@@ -1038,8 +1038,8 @@ const buildProvenance = {
     report: report
 };
 
-// EXTERNAL MODULE: ./lib/src/wiring/ledger.js + 1 modules
-var ledger = __webpack_require__(49732);
+// EXTERNAL MODULE: ./lib/src/wiring/ledger.js
+var ledger = __webpack_require__(14360);
 // EXTERNAL MODULE: ./lib/src/wiring/signing.js + 7 modules
 var signing = __webpack_require__(58935);
 // EXTERNAL MODULE: ./lib/src/wiring/trust.js

@@ -1848,9 +1848,12 @@ ${download(report)}`);
 
 // EXTERNAL MODULE: ./lib/src/wiring/embedded.js
 var embedded = __webpack_require__(26759);
-// EXTERNAL MODULE: ./lib/src/wiring/ledger.js + 1 modules
-var ledger = __webpack_require__(49732);
+// EXTERNAL MODULE: ./lib/src/wiring/github.js + 1 modules
+var github = __webpack_require__(37503);
+// EXTERNAL MODULE: ./lib/src/wiring/ledger.js
+var ledger = __webpack_require__(14360);
 ;// CONCATENATED MODULE: ./lib/src/wiring/bluegreen.js
+
 
 
 
@@ -1877,13 +1880,14 @@ async function wire(inputs, host) {
     const place = (0,embedded.proxyPlace)(policy, inputs.environment, host);
     const find = () => (0,start/* findProxy */.EE)(place);
     const { signer } = await (0,embedded.localEvidence)(policy, inputs, host);
+    const artifact = policy.artifact.name ?? 'artifact';
     const ports = {
-        ledger: await (0,ledger.ledgerOf)(policy, inputs, host),
+        ledger: await (0,ledger.ledgerOf)(policy, inputs, host, { artifact, environment: inputs.environment }),
         router: (0,proxy_router/* createProxyRouter */.Y)(find),
         metrics: createProxyMetrics(find),
         health: createHttpHealth(healthAddress(policy, inputs, host)),
         trace: (0,file_trace_log/* createFileTraceLog */.M)((0,external_node_path_.join)(run.home, 'rollouts')),
-        notifier: createFileNotifier((0,external_node_path_.join)(run.home, 'notifications.jsonl'), system_clock/* systemClock */.m),
+        notifier: await notifierOf(policy, inputs, host),
         reports: reportPages((0,external_node_path_.join)(run.home, 'pages')),
         signer,
         clock: system_clock/* systemClock */.m,
@@ -1905,6 +1909,18 @@ function healthAddress(policy, inputs, host) {
         const url = running.find(one => one.slot === slot)?.url;
         return url === undefined ? undefined : new URL(settings.health, url).href;
     };
+}
+/** People are told by an issue where the facts are on GitHub, else in a file of this folder. */
+async function notifierOf(policy, inputs, host) {
+    const repository = await (0,github/* ledgerRepository */.E)(policy, inputs, host);
+    if (repository === undefined) {
+        return createFileNotifier((0,external_node_path_.join)(host.run.home, 'notifications.jsonl'), system_clock/* systemClock */.m);
+    }
+    const [{ createIssueNotifier }, { createGitHubIssues }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 7663).then(__webpack_require__.bind(__webpack_require__, 27663)),
+        __webpack_require__.e(/* import() */ 7327).then(__webpack_require__.bind(__webpack_require__, 47327))
+    ]);
+    return createIssueNotifier(createGitHubIssues(await (0,github/* connectTo */.m)(repository, inputs, host)));
 }
 function reportPages(directory) {
     const pages = (0,file_pages/* createFilePages */.L)(directory);

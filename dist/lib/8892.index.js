@@ -501,8 +501,8 @@ function releaseDraft({ slot, digest, until, reason }, deployment, draft) {
 
 // EXTERNAL MODULE: ./lib/src/domain/evidence/metadata.js
 var evidence_metadata = __webpack_require__(33672);
-// EXTERNAL MODULE: ./lib/src/domain/evidence/record.js + 12 modules
-var evidence_record = __webpack_require__(33688);
+// EXTERNAL MODULE: ./lib/src/domain/evidence/record.js + 11 modules
+var evidence_record = __webpack_require__(94599);
 ;// CONCATENATED MODULE: ./lib/src/operations/promote/metadata.js
 
 
@@ -723,8 +723,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/domain/digest.js
 var domain_digest = __webpack_require__(79191);
-// EXTERNAL MODULE: ./lib/src/domain/evidence/record.js + 12 modules
-var record = __webpack_require__(33688);
+// EXTERNAL MODULE: ./lib/src/domain/evidence/record.js + 11 modules
+var record = __webpack_require__(94599);
 // EXTERNAL MODULE: ./lib/src/domain/failure.js
 var failure = __webpack_require__(68013);
 // EXTERNAL MODULE: ./lib/src/domain/ledger/fold-debt.js
@@ -2058,8 +2058,8 @@ const promote = {
 
 // EXTERNAL MODULE: ./lib/src/wiring/embedded.js
 var embedded = __webpack_require__(26759);
-// EXTERNAL MODULE: ./lib/src/wiring/ledger.js + 1 modules
-var wiring_ledger = __webpack_require__(49732);
+// EXTERNAL MODULE: ./lib/src/wiring/ledger.js
+var wiring_ledger = __webpack_require__(14360);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/command-slots.js
 var command_slots = __webpack_require__(8687);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/proxy/client.js
@@ -2191,10 +2191,12 @@ async function wirePromote(inputs, host) {
     const { run } = host;
     const { policy, digest } = await (0,policy_file/* loadPolicy */.t)(inputs.policy, run.workingDirectory);
     const { environment } = inputs;
-    const ledger = await (0,wiring_ledger.ledgerOf)(policy, inputs, host);
+    const artifact = policy.artifact.name ?? 'artifact';
+    const decides = inputs.mode !== 'plan';
+    const ledger = await (0,wiring_ledger.ledgerOf)(policy, inputs, host, decides ? { artifact, environment } : undefined);
     const settings = policy.environments[environment];
     const proxied = settings !== undefined && (0,rollout_of/* rolloutOf */.Z)(policy, environment) !== undefined;
-    if (proxied && !inputs.dryRun && inputs.mode !== 'plan')
+    if (proxied && !inputs.dryRun && decides)
         await (0,embedded.ensureProxy)(policy, environment, host);
     const place = (0,embedded.proxyPlace)(policy, environment, host);
     const destination = inputs.destination ?? settings?.store;
@@ -2210,7 +2212,7 @@ async function wirePromote(inputs, host) {
         policySource: (0,embedded.policySource)(inputs.policy, digest),
         quarantine: (0,embedded.quarantineOf)(host),
         began: system_clock/* systemClock */.m.now(),
-        smoke: await smokeOf(policy, inputs, host),
+        smoke: await smokeOf(policy, inputs, host, ledger),
         router: proxied ? (0,proxy_router/* createProxyRouter */.Y)(() => (0,start/* findProxy */.EE)(place)) : undefined,
         sourceControl: (0,git_source_control/* createGitSourceControl */.T)(run.workingDirectory),
         files: (0,folder_workspace/* createFolderWorkspace */.U)(run.workingDirectory, (0,external_node_path_.join)(run.home, 'builds'))
@@ -2220,12 +2222,12 @@ async function wirePromote(inputs, host) {
 async function addedEvidence({ bundle }, { run }) {
     return bundle === undefined ? [] : (0,segment/* linesOf */.Dx)(await (0,text_files/* textFiles */.z)(run.workingDirectory).read(bundle));
 }
-async function smokeOf(policy, inputs, host) {
+async function smokeOf(policy, inputs, host, ledger) {
     const suite = inputs.verify ?? policy.smoke.suite;
     if (suite === undefined)
         return undefined;
     const named = { ...policy, smoke: { ...policy.smoke, suite } };
-    return policySmoke(named, { ...(0,smoke_test.smokePorts)(host), witness: await (0,smoke_test.localWitness)(policy, inputs, host) }, host.run.job);
+    return policySmoke(named, { ...(0,smoke_test.smokePorts)(host), witness: await (0,smoke_test.localWitness)(policy, host, ledger) }, host.run.job);
 }
 const promoteDoor = (0,door/* door */.d)(promote, wirePromote);
 

@@ -1,5 +1,5 @@
 export const id = 9177;
-export const ids = [9177,1315,9567,5558];
+export const ids = [9177,1315,9567];
 export const modules = {
 
 /***/ 79191:
@@ -285,70 +285,6 @@ const SmokeTestInputs = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej
     path: ['expectDigest'],
     error: 'expected the digest that the evidence of record-as is about'
 });
-
-
-/***/ }),
-
-/***/ 49732:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  ledgerKind: () => (/* binding */ ledgerKind),
-  ledgerOf: () => (/* binding */ ledgerOf)
-});
-
-// EXTERNAL MODULE: ./lib/src/adapters/embedded/git-ledger.js + 1 modules
-var git_ledger = __webpack_require__(67262);
-// EXTERNAL MODULE: ./lib/src/domain/failure.js
-var failure = __webpack_require__(68013);
-;// CONCATENATED MODULE: ./lib/src/wiring/github.js
-
-/** Connects to the repository that keeps the facts. The library is loaded only here, for it is large. */
-async function githubConnection(policy, { githubToken }, { run, environment }) {
-    const token = githubToken ?? environment.GITHUB_TOKEN ?? environment.GH_TOKEN;
-    const repository = policy.ledger.repository ?? run.repository;
-    if (token === undefined || token === '') {
-        throw (0,failure/* usage */.CI)('missing-input', { input: 'github-token', found: '', expected: 'a token for the ledger on GitHub' });
-    }
-    if (repository === undefined) {
-        const example = 'ledger: { kind: github, repository: octo/shop }';
-        throw (0,failure/* usage */.CI)('bad-policy', { input: 'ledger.repository', found: '', expected: 'owner/name', example });
-    }
-    const { Connection } = await Promise.all(/* import() */[__webpack_require__.e(9059), __webpack_require__.e(8075)]).then(__webpack_require__.bind(__webpack_require__, 8075));
-    return new Connection({ token, repository, apiUrl: environment.GITHUB_API_URL ?? 'https://api.github.com' });
-}
-
-;// CONCATENATED MODULE: ./lib/src/wiring/ledger.js
-
-
-/**
- * The ledger that the policy names: a branch on GitHub, or a git repository in Sluice's own folder. A policy that names
- * none means the branch inside a workflow, and this machine elsewhere.
- */
-async function ledgerOf(policy, choice, host) {
-    if (ledgerKind(policy, host) === 'git')
-        return (0,git_ledger/* createEmbeddedLedger */.W)(host.run.home);
-    const connection = await githubConnection(policy, choice, host);
-    const [{ createGitHubLedger }, { createGitHubDeployments }, { createGitHubAttestations }, { createMirroredLedger }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 4149).then(__webpack_require__.bind(__webpack_require__, 94149)),
-        __webpack_require__.e(/* import() */ 1061).then(__webpack_require__.bind(__webpack_require__, 71061)),
-        __webpack_require__.e(/* import() */ 5416).then(__webpack_require__.bind(__webpack_require__, 5416)),
-        __webpack_require__.e(/* import() */ 2155).then(__webpack_require__.bind(__webpack_require__, 52155))
-    ]);
-    return createMirroredLedger(createGitHubLedger(connection, policy.ledger.branch), {
-        deployments: createGitHubDeployments(connection),
-        attestations: createGitHubAttestations(connection),
-        logUrl: host.run.runUrl,
-        trouble: text => host.notice?.(text)
-    });
-}
-function ledgerKind(policy, { environment }) {
-    return policy.ledger.kind ?? (environment.GITHUB_ACTIONS === 'true' ? 'github' : 'git');
-}
 
 
 /***/ }),
@@ -762,8 +698,8 @@ const opsVerifyDeployment = { name: 'ops-verify-deployment', Inputs: VerifyDeplo
 
 // EXTERNAL MODULE: ./lib/src/wiring/embedded.js
 var embedded = __webpack_require__(26759);
-// EXTERNAL MODULE: ./lib/src/wiring/ledger.js + 1 modules
-var wiring_ledger = __webpack_require__(49732);
+// EXTERNAL MODULE: ./lib/src/wiring/ledger.js
+var wiring_ledger = __webpack_require__(14360);
 // EXTERNAL MODULE: ./lib/src/wiring/smoke-test.js + 13 modules
 var smoke_test = __webpack_require__(10247);
 ;// CONCATENATED MODULE: ./lib/src/wiring/ops-health.js
@@ -784,7 +720,7 @@ async function wire(choice, host) {
     const artifact = policy.artifact.name ?? 'artifact';
     const ports = {
         ...(0,smoke_test.smokePorts)(host),
-        witness: await (0,smoke_test.localWitness)(policy, choice, host),
+        witness: await (0,smoke_test.localWitness)(policy, host, ledger),
         ledger,
         addresses: localAddresses(policy, host, ledger),
         health: createFileHealthLog((0,external_node_path_.join)(host.run.home, 'health', `${artifact}.jsonl`))

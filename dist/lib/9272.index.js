@@ -318,8 +318,8 @@ var file_pages = __webpack_require__(48383);
 var files = __webpack_require__(96117);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/local-key.js
 var local_key = __webpack_require__(56627);
-// EXTERNAL MODULE: ./lib/src/domain/evidence/record.js + 12 modules
-var evidence_record = __webpack_require__(33688);
+// EXTERNAL MODULE: ./lib/src/domain/evidence/record.js + 11 modules
+var evidence_record = __webpack_require__(94599);
 // EXTERNAL MODULE: ./lib/src/pages/passport.js + 1 modules
 var passport = __webpack_require__(70977);
 // EXTERNAL MODULE: ./lib/src/pages/passport-of.js + 1 modules
@@ -1021,8 +1021,6 @@ __webpack_require__.d(__webpack_exports__, {
   opsStatusDoor: () => (/* binding */ opsStatusDoor)
 });
 
-// EXTERNAL MODULE: ./lib/src/adapters/embedded/git-ledger.js + 1 modules
-var git_ledger = __webpack_require__(67262);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/policy-file.js
 var policy_file = __webpack_require__(80537);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/system-clock.js
@@ -1167,10 +1165,8 @@ const opsStatus = {
     report: report_report
 };
 
-// EXTERNAL MODULE: ./lib/src/wiring/embedded.js
-var embedded = __webpack_require__(26759);
-// EXTERNAL MODULE: ./lib/src/wiring/ledger.js + 1 modules
-var wiring_ledger = __webpack_require__(49732);
+// EXTERNAL MODULE: ./lib/src/wiring/ledger.js
+var ledger = __webpack_require__(14360);
 ;// CONCATENATED MODULE: ./lib/src/wiring/ops.js
 
 
@@ -1178,14 +1174,9 @@ var wiring_ledger = __webpack_require__(49732);
 
 
 
-
-
-/** Reads the ledger that the policy names, or that of this folder; where there is none, the one that the demo left. */
 async function wire(inputs, host) {
     const { policy } = await (0,policy_file/* loadPolicy */.t)(inputs.policy, host.run.workingDirectory, { optional: true });
-    const remote = (0,wiring_ledger.ledgerKind)(policy, host) === 'github';
-    const ledger = remote ? await (0,wiring_ledger.ledgerOf)(policy, inputs, host) : (0,git_ledger/* createEmbeddedLedger */.W)((0,embedded.homeWithLedger)(host.run));
-    return { ports: { ledger, clock: system_clock/* systemClock */.m }, policy };
+    return { ports: { ledger: await (0,ledger/* ledgerToRead */.n)(policy, inputs, host), clock: system_clock/* systemClock */.m }, policy };
 }
 const opsStatusDoor = (0,door/* door */.d)(opsStatus, wire);
 const opsDeploymentsDoor = (0,door/* door */.d)(opsDeployments, wire);

@@ -454,8 +454,8 @@ const opsSettleDebt = {
     report: ops_settle_debt_report_report
 };
 
-// EXTERNAL MODULE: ./lib/src/wiring/ledger.js + 1 modules
-var wiring_ledger = __webpack_require__(49732);
+// EXTERNAL MODULE: ./lib/src/wiring/ledger.js
+var wiring_ledger = __webpack_require__(14360);
 // EXTERNAL MODULE: ./lib/src/wiring/promote.js + 5 modules
 var promote = __webpack_require__(15376);
 ;// CONCATENATED MODULE: ./lib/src/wiring/ops-release.js
@@ -476,7 +476,8 @@ async function wireRollback(inputs, host) {
     const { policy } = await (0,policy_file/* loadPolicy */.t)(inputs.policy, host.run.workingDirectory);
     const ports = {
         ledger: await (0,wiring_ledger.ledgerOf)(policy, inputs, host),
-        promotion: async (promotion) => (await (0,promote.wirePromote)(promotion, host)).ports
+        // The operation never saw what opens doors, so it is handed over here.
+        promotion: async (promotion) => (await (0,promote.wirePromote)({ ...promotion, githubToken: inputs.githubToken }, host)).ports
     };
     return { ports, policy };
 }

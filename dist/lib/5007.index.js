@@ -1,27 +1,6 @@
-export const id = 9353;
-export const ids = [9353,5558];
+export const id = 5007;
+export const ids = [5007];
 export const modules = {
-
-/***/ 81462:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ createProxyRouter)
-/* harmony export */ });
-/* harmony import */ var _proxy_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99262);
-
-/** A router that steers the embedded proxy; `find` is asked each time, because a proxy may be restarted. */
-function createProxyRouter(find) {
-    return {
-        capabilities: () => ({ kind: 'embedded', granularity: 1e-9, assignment: 'request', lease: true, shiftMs: 50 }),
-        read: async () => (await (0,_proxy_client_js__WEBPACK_IMPORTED_MODULE_0__/* .readProxy */ .nM)(find)).routing,
-        set: ({ blue, green, weight, fence, leaseMs }) => (0,_proxy_client_js__WEBPACK_IMPORTED_MODULE_0__/* .changeProxy */ .P4)(find, '/weights', { blue, green, weight, fence, leaseMs }),
-        finalize: (live, fence) => (0,_proxy_client_js__WEBPACK_IMPORTED_MODULE_0__/* .changeProxy */ .P4)(find, '/finalize', { live, fence })
-    };
-}
-
-
-/***/ }),
 
 /***/ 79191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -103,19 +82,6 @@ const Names = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Name).default([]
 const Texts = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Text).default([]);
 /** One plug by its kind; the adapter of that kind checks its own settings. */
 const Plug = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ kind: Name });
-
-
-/***/ }),
-
-/***/ 51979:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ otherSlot)
-/* harmony export */ });
-function otherSlot(slot) {
-    return slot === 'a' ? 'b' : 'a';
-}
 
 
 /***/ }),
@@ -258,53 +224,7 @@ function parseJson(body) {
 
 /***/ }),
 
-/***/ 93152:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ BluegreenInputs)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
-/* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71911);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35777);
-
-
-
-const NotNegative = _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .DecimalNumber */ .fR.refine(number => number >= 0, { error: 'expected a number that is not negative' });
-/** What bluegreen is asked: which staged digest goes live where, and how carefully. */
-const BluegreenInputs = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    ..._inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedInputs */ .dO,
-    ..._inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceInputs */ .jN,
-    environment: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).describe('Environment of the policy whose traffic is shifted.'),
-    digest: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional().describe('What goes live; default: the digest that is staged there.'),
-    mode: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['run', 'step', 'rollback'])
-        .default('run')
-        .describe('run shifts and judges to the end; step makes one decision and exits; rollback goes to blue now.'),
-    router: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional().describe("What moves the traffic, by its kind; default the policy's."),
-    metrics: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional().describe("What tells how both colours do, by its kind; default the policy's."),
-    profile: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['standard', 'adaptive', 'linear', 'gentle'])
-        .optional()
-        .describe("Steps of the weight; default the policy's, which may also list them."),
-    duration: _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .Duration */ .d.optional().describe('Scales every time of the judge and the profile by duration / 30 min.'),
-    rule: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['sequential', 'thresholds'])
-        .optional()
-        .describe("How green is judged: by evidence, or by plain limits; default the policy's."),
-    maxErrorRateIncrease: NotNegative.optional().describe("Percentage points that green's error rate may lie above blue's; default the policy's margin, 1."),
-    maxLatencyIncrease: NotNegative.optional().describe("Percent that green may be slower than blue; default the policy's margin, 20."),
-    healthUrl: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
-        .regex(/^https?:\/\/\S+$/, { error: 'expected an http or https address' })
-        .optional()
-        .describe('Address asked every second on green, {slot} in it is filled in; 3 failures in a row roll back.'),
-    onFailure: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['rollback', 'hold'])
-        .optional()
-        .describe("What to do when green is worse: go back, or stop and page; default the policy's."),
-    lease: _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .Duration */ .d.optional().describe('Without renewal within this time the router goes to blue by itself.')
-});
-
-
-/***/ }),
-
-/***/ 49732:
+/***/ 52192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -312,58 +232,154 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  ledgerKind: () => (/* binding */ ledgerKind),
-  ledgerOf: () => (/* binding */ ledgerOf)
+  auditVerifyDoor: () => (/* binding */ auditVerifyDoor)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/git-ledger.js + 1 modules
 var git_ledger = __webpack_require__(67262);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/policy-file.js
+var policy_file = __webpack_require__(80537);
 // EXTERNAL MODULE: ./lib/src/domain/failure.js
 var failure = __webpack_require__(68013);
-;// CONCATENATED MODULE: ./lib/src/wiring/github.js
+// EXTERNAL MODULE: ./lib/src/domain/policy/policy.js
+var policy_policy = __webpack_require__(71306);
+// EXTERNAL MODULE: ./lib/src/door.js
+var door = __webpack_require__(81624);
+;// CONCATENATED MODULE: ./lib/src/operations/audit-verify/apply.js
+/** Changes nothing: an audit only looks. */
+async function apply({ head }) {
+    return { verified: head.sequence };
+}
 
-/** Connects to the repository that keeps the facts. The library is loaded only here, for it is large. */
-async function githubConnection(policy, { githubToken }, { run, environment }) {
-    const token = githubToken ?? environment.GITHUB_TOKEN ?? environment.GH_TOKEN;
-    const repository = policy.ledger.repository ?? run.repository;
-    if (token === undefined || token === '') {
-        throw (0,failure/* usage */.CI)('missing-input', { input: 'github-token', found: '', expected: 'a token for the ledger on GitHub' });
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./lib/src/inputs.js
+var inputs = __webpack_require__(35777);
+;// CONCATENATED MODULE: ./lib/src/operations/audit-verify/inputs.js
+
+
+const Inputs = schemas/* strictObject */.rej({
+    ...inputs/* sharedInputs */.dO,
+    ledgerDirectory: schemas/* string */.YjP()
+        .optional()
+        .describe("Folder of the ledger's git repository. Default: ledger in Sluice's own folder.")
+});
+
+;// CONCATENATED MODULE: ./lib/src/operations/audit-verify/observe.js
+
+/** Reads the whole ledger; reading checks it. Damage is a finding here, not a failure. */
+async function observe({ ports }) {
+    const { location } = ports.ledger;
+    try {
+        const { events, head } = await ports.ledger.read();
+        const kinds = {};
+        for (const { kind } of events)
+            kinds[kind] = (kinds[kind] ?? 0) + 1;
+        return { location, chain: { intact: true, head, kinds } };
     }
-    if (repository === undefined) {
-        const example = 'ledger: { kind: github, repository: octo/shop }';
-        throw (0,failure/* usage */.CI)('bad-policy', { input: 'ledger.repository', found: '', expected: 'owner/name', example });
+    catch (thrown) {
+        return { location, chain: { intact: false, damage: damageOf(thrown) } };
     }
-    const { Connection } = await Promise.all(/* import() */[__webpack_require__.e(9059), __webpack_require__.e(8075)]).then(__webpack_require__.bind(__webpack_require__, 8075));
-    return new Connection({ token, repository, apiUrl: environment.GITHUB_API_URL ?? 'https://api.github.com' });
+}
+function damageOf(thrown) {
+    if (!(thrown instanceof failure/* Failure */.HR))
+        throw thrown;
+    const { code, message } = thrown;
+    if (code !== 'ledger-altered' && code !== 'ledger-truncated')
+        throw thrown;
+    return { code, detail: message };
 }
 
-;// CONCATENATED MODULE: ./lib/src/wiring/ledger.js
+;// CONCATENATED MODULE: ./lib/src/operations/audit-verify/plan.js
+function plan(_inputs, { chain }) {
+    if (chain.intact)
+        return { proceed: true, head: chain.head, kinds: chain.kinds };
+    const expected = 'every event as it was appended, each following the one before it';
+    const next = "Restore the ledger from another clone, and find out in the branch's history who changed it.";
+    return { proceed: false, damage: chain.damage, expected, next };
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/audit-verify/report.js
+function report({ facts, plan }) {
+    return plan.proceed ? intact(facts, plan) : damaged(facts, plan);
+}
+function intact({ location }, { head, kinds }) {
+    const rows = Object.keys(kinds)
+        .sort()
+        .map(kind => [kind, String(kinds[kind])]);
+    const table = { kind: 'table', columns: ['event', 'count'], rows };
+    return {
+        outcome: 'done',
+        headline: `Ledger intact: ${head.sequence} ${head.sequence === 1 ? 'event' : 'events'}, head ${head.hash}`,
+        blocks: [...(rows.length > 0 ? [table] : []), { kind: 'text', text: `Ledger: ${location}` }],
+        result: { intact: true, location, events: head.sequence, head: head.hash, kinds }
+    };
+}
+function damaged({ location }, { damage, expected, next }) {
+    const { code, detail } = damage;
+    return {
+        outcome: 'refused',
+        reason: code,
+        headline: `Ledger not intact: ${detail}`,
+        blocks: [
+            { kind: 'checks', checks: [{ mark: 'failed', name: 'chain', text: code, expected, found: detail }] },
+            { kind: 'text', text: `Ledger: ${location}` },
+            { kind: 'next', text: next }
+        ],
+        result: { intact: false, location, code, detail }
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/audit-verify/index.js
 
 
-/**
- * The ledger that the policy names: a branch on GitHub, or a git repository in Sluice's own folder. A policy that names
- * none means the branch inside a workflow, and this machine elsewhere.
- */
-async function ledgerOf(policy, choice, host) {
-    if (ledgerKind(policy, host) === 'git')
-        return (0,git_ledger/* createEmbeddedLedger */.W)(host.run.home);
-    const connection = await githubConnection(policy, choice, host);
-    const [{ createGitHubLedger }, { createGitHubDeployments }, { createGitHubAttestations }, { createMirroredLedger }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 4149).then(__webpack_require__.bind(__webpack_require__, 94149)),
-        __webpack_require__.e(/* import() */ 1061).then(__webpack_require__.bind(__webpack_require__, 71061)),
-        __webpack_require__.e(/* import() */ 5416).then(__webpack_require__.bind(__webpack_require__, 5416)),
-        __webpack_require__.e(/* import() */ 2155).then(__webpack_require__.bind(__webpack_require__, 52155))
-    ]);
-    return createMirroredLedger(createGitHubLedger(connection, policy.ledger.branch), {
-        deployments: createGitHubDeployments(connection),
-        attestations: createGitHubAttestations(connection),
-        logUrl: host.run.runUrl,
-        trouble: text => host.notice?.(text)
-    });
+
+
+
+/** Checks that the ledger holds every event as it was appended, and says where it ends. */
+const auditVerify = {
+    name: 'audit-verify',
+    Inputs: Inputs,
+    observe: observe,
+    plan: plan,
+    apply: apply,
+    report: report
+};
+
+// EXTERNAL MODULE: ./lib/src/wiring/ledger.js
+var ledger = __webpack_require__(14360);
+;// CONCATENATED MODULE: ./lib/src/wiring/audit-verify.js
+
+
+
+
+
+
+
+
+
+/** A folder that was asked for, else the ledger that the policy names. */
+async function wire(inputs, host) {
+    const { workingDirectory } = host.run;
+    if (inputs.ledgerDirectory !== undefined) {
+        const directory = existingFolder((0,external_node_path_.resolve)(workingDirectory, inputs.ledgerDirectory));
+        return { ports: { ledger: new git_ledger/* GitLedger */.Q({ directory, branch: 'sluice-ledger' }) }, policy: (0,policy_policy/* defaultPolicy */.G4)() };
+    }
+    const { policy } = await (0,policy_file/* loadPolicy */.t)(inputs.policy, workingDirectory, { optional: true });
+    return { ports: { ledger: await (0,ledger/* ledgerToRead */.n)(policy, inputs, host) }, policy };
 }
-function ledgerKind(policy, { environment }) {
-    return policy.ledger.kind ?? (environment.GITHUB_ACTIONS === 'true' ? 'github' : 'git');
+/** A mistyped folder must not pass as an empty, intact ledger. */
+function existingFolder(asked) {
+    if ((0,external_node_fs_.existsSync)(asked))
+        return asked;
+    const expected = 'the folder of a ledger';
+    throw (0,failure/* usage */.CI)('bad-input', { input: 'ledger-directory', found: asked, expected, example: '.sluice/ledger' });
 }
+const auditVerifyDoor = (0,door/* door */.d)(auditVerify, wire);
 
 
 /***/ }),

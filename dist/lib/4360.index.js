@@ -1,5 +1,5 @@
-export const id = 7262;
-export const ids = [7262];
+export const id = 4360;
+export const ids = [4360];
 export const modules = {
 
 /***/ 67262:
@@ -145,9 +145,15 @@ class GitBranch {
     texts(commit, paths) {
         return this.#repository.texts(commit, paths);
     }
+    async newest(path) {
+        const commit = await this.head();
+        const [text] = commit === undefined ? [] : await this.texts(commit, [path]);
+        return { commit, text };
+    }
+    /** Git does not say how it named the commit, so the next append looks again. */
     async commit({ parent, subject, files }) {
         await this.#repository.create();
-        return this.#repository.commit(this.#reference, parent, `${subject}\n`, files);
+        return { lost: await this.#repository.commit(this.#reference, parent, `${subject}\n`, files) };
     }
 }
 /** The ledger of a machine without GitHub, in Sluice's own folder. */
@@ -218,6 +224,10 @@ class BranchLedger {
     #newest = nothing;
     /** The newest event that this ledger has seen or written; it never becomes shorter. */
     #sequence = 0;
+    /** True while nothing but another writer can have moved the branch away from `#newest`. */
+    #isCurrent = false;
+    /** Records at `#newest`, by path. */
+    #records = new Map();
     constructor(branch) {
         this.location = branch.location;
         this.#branch = branch;
@@ -225,22 +235,28 @@ class BranchLedger {
     async read() {
         return (await this.#snapshot()).view;
     }
+    /**
+     * The first attempt builds on what was read before, without looking again: the commit is refused if that is not the
+     * newest any more. Only what would leave the ledger as it is must be true of the newest view, so then it looks.
+     */
     async append(propose) {
         let problem = '';
         for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
-            const snapshot = await this.#snapshot();
-            const change = propose(snapshot.view);
-            const { fresh, answers, view } = prepareAppend(snapshot.view, change.events);
-            const records = await this.#records(snapshot.commit, change.records ?? []);
-            if (fresh.length === 0 && records.size === 0)
-                return answers;
-            const files = new Map([...(0,segment/* packEvents */.Re)(snapshot.head, snapshot.segments.at(-1) ?? '', fresh), ...records]);
-            const subject = fresh.map(event => event.kind).join(', ') || 'record';
-            const lost = await this.#branch.commit({ parent: snapshot.commit, subject, files });
-            if (lost === undefined) {
-                this.#sequence = view.head.sequence;
-                return answers;
+            const isGuess = attempt === 0 && this.#isCurrent;
+            const snapshot = isGuess ? this.#newest : await this.#snapshot();
+            const proposed = isGuess ? guess(propose, snapshot.view) : propose(snapshot.view);
+            if (proposed === undefined)
+                continue;
+            const prepared = prepareAppend(snapshot.view, proposed.events);
+            const records = await this.#changedRecords(snapshot.commit, proposed.records ?? []);
+            if (prepared.fresh.length === 0 && records.size === 0) {
+                if (isGuess)
+                    continue;
+                return prepared.answers;
             }
+            const { lost } = await this.#commit(snapshot, prepared, records);
+            if (lost === undefined)
+                return prepared.answers;
             problem = lost;
             // Losers wait for a different while each, so that they do not meet again.
             await (0,promises_.setTimeout)(Math.random() * this.#branch.pauseMilliseconds * Math.min(attempt + 1, 10));
@@ -248,11 +264,29 @@ class BranchLedger {
         throw (0,failure/* conflict */.hj)('ledger-moved', `${mostAttempts} attempts to append to ${this.location} failed: ${problem}`);
     }
     async record(digest) {
-        const commit = await this.#branch.head();
-        if (commit === undefined)
-            return [];
-        const [text] = await this.#branch.texts(commit, [(0,segment/* recordPath */.lX)((0,domain_digest/* hexOf */.ZD)(digest))]);
-        return (0,segment/* linesOf */.Dx)(text ?? '');
+        const path = (0,segment/* recordPath */.lX)((0,domain_digest/* hexOf */.ZD)(digest));
+        const { commit, text = '' } = await this.#branch.newest(path);
+        if (commit !== undefined && commit === this.#newest.commit)
+            this.#records = new Map(this.#records).set(path, text);
+        return (0,segment/* linesOf */.Dx)(text);
+    }
+    async #commit(snapshot, prepared, records) {
+        const { fresh, view } = prepared;
+        const files = new Map([...(0,segment/* packEvents */.Re)(snapshot.head, snapshot.segments.at(-1) ?? '', fresh), ...records]);
+        const subject = fresh.map(event => event.kind).join(', ') || 'record';
+        this.#isCurrent = false;
+        const committed = await this.#branch.commit({ parent: snapshot.commit, subject, files });
+        if (committed.lost !== undefined)
+            return committed;
+        this.#sequence = view.head.sequence;
+        if (committed.commit !== undefined) {
+            const head = (0,segment/* parseHead */.ww)(files.get('head.json') ?? '');
+            const segments = Array.from({ length: head.segment }, (_, index) => files.get((0,segment/* segmentPath */.RA)(index + 1)) ?? snapshot.segments[index] ?? '');
+            this.#newest = { commit: committed.commit, head, segments, view };
+            this.#records = new Map([...this.#records, ...records]);
+            this.#isCurrent = true;
+        }
+        return committed;
     }
     async #snapshot() {
         const commit = await this.#branch.head();
@@ -261,8 +295,11 @@ class BranchLedger {
             const problem = `${this.location} ended at event ${this.#sequence} a moment ago and is shorter now`;
             throw (0,failure/* unavailable */.hU)('ledger-truncated', problem);
         }
+        if (snapshot !== this.#newest)
+            this.#records = new Map();
         this.#newest = snapshot;
         this.#sequence = snapshot.head.sequence;
+        this.#isCurrent = true;
         return snapshot;
     }
     async #load(commit) {
@@ -290,18 +327,32 @@ class BranchLedger {
         }
         return { events: [...known.events, ...check.events], head: check.head };
     }
-    async #records(commit, records) {
+    async #changedRecords(commit, records) {
         const files = new Map();
         for (const { digest, lines } of records) {
             const path = (0,segment/* recordPath */.lX)((0,domain_digest/* hexOf */.ZD)(digest));
-            const stored = commit === undefined ? [] : await this.#branch.texts(commit, [path]);
-            const old = files.get(path) ?? stored[0] ?? '';
+            const old = files.get(path) ?? (await this.#recordAt(commit, path));
             const known = new Set((0,segment/* linesOf */.Dx)(old));
             const added = [...new Set(lines)].filter(line => !known.has(line));
             if (added.length > 0)
                 files.set(path, old + added.map(line => `${line}\n`).join(''));
         }
         return files;
+    }
+    async #recordAt(commit, path) {
+        if (commit === undefined)
+            return '';
+        const known = commit === this.#newest.commit ? this.#records.get(path) : undefined;
+        return known ?? (await this.#branch.texts(commit, [path]))[0] ?? '';
+    }
+}
+/** Undefined when a view that may be old is no ground to give up on. */
+function guess(propose, view) {
+    try {
+        return propose(view);
+    }
+    catch {
+        return undefined;
     }
 }
 
@@ -487,6 +538,7 @@ const eventData = {
         gates: schemas/* array */.YOg(schemas/* strictObject */.rej({ gate: event_text, status: event_text, code: event_text.optional() })),
         evidence: event_digest
     }),
+    'triage.escalated': schemas/* strictObject */.rej({ pull: schemas/* int */.Whr(), percent: schemas/* number */.aig(), due: time }),
     'triage.merged': schemas/* strictObject */.rej({ pull: schemas/* int */.Whr(), head: event_text, effect: schemas/* enum */.k5n(['merged', 'armed', 'queued']) }),
     'page.sent': schemas/* strictObject */.rej({ dedupKey: event_text, to: event_text, incident: event_text.optional() }),
     'ledger.checkpoint': schemas/* strictObject */.rej({ head: event_text, sequence: schemas/* int */.Whr(), witness: event_text })
@@ -716,6 +768,151 @@ function packEvents(head, newest, events) {
     const position = last === undefined ? chainHead(head) : { sequence: last.seq, hash: last.hash };
     files.set('head.json', `${(0,json_canonicalize__WEBPACK_IMPORTED_MODULE_3__/* .canonicalize */ .d)({ ...head, ...position, segment })}\n`);
     return files;
+}
+
+
+/***/ }),
+
+/***/ 37503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ connectTo),
+  E: () => (/* binding */ ledgerRepository)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+;// CONCATENATED MODULE: ./lib/src/adapters/embedded/git-origin.js
+
+
+const execute = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
+const part = '([A-Za-z0-9_.-]{1,100})';
+/**
+ * Reads `owner/name` off the remote `origin` of the repository that holds `directory`. Undefined when there is none,
+ * or when it lies on another server than `serverUrl`: a token is shown to nobody who was not meant.
+ */
+async function originRepository(directory, serverUrl) {
+    try {
+        const { stdout } = await execute('git', ['-C', directory, 'remote', 'get-url', 'origin']);
+        return repositoryAt(stdout.trim(), new URL(serverUrl).hostname);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Understands `https://host/owner/name`, `ssh://git@host/owner/name` and `git@host:owner/name`, with or without `.git`. */
+function repositoryAt(address, host) {
+    const name = host.replaceAll('.', '\\.');
+    const forms = [`https://(?:[^/@]*@)?${name}/`, `ssh://[^/@]*@${name}(?::\\d+)?/`, `[^/@:]*@${name}:`];
+    const found = new RegExp(`^(?:${forms.join('|')})${part}/${part}?/?$`, 'i').exec(address);
+    const [, owner, repository = ''] = found ?? [];
+    const bare = repository.replace(/\.git$/, '');
+    return owner === undefined || bare === '' ? undefined : `${owner}/${bare}`;
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/failure.js
+var failure = __webpack_require__(68013);
+;// CONCATENATED MODULE: ./lib/src/wiring/github.js
+
+
+const publicServer = 'https://github.com';
+const publicApi = 'https://api.github.com';
+/**
+ * Names the repository on GitHub that keeps the facts; undefined where they stay on this machine. A workflow, or
+ * `--repository`, names it; elsewhere it is where a clone came from, once there is a token to ask GitHub with.
+ */
+async function ledgerRepository({ ledger }, choice, host) {
+    if (ledger.kind === 'git')
+        return undefined;
+    const named = ledger.repository ?? host.run.repository;
+    if (named !== undefined)
+        return named;
+    if (ledger.kind === undefined && tokenOf(choice, host) === undefined)
+        return undefined;
+    const server = host.environment.GITHUB_SERVER_URL || publicServer;
+    const origin = await originRepository(host.run.workingDirectory, server);
+    if (origin !== undefined || ledger.kind === undefined)
+        return origin;
+    const example = 'ledger: { kind: github, repository: octo/shop }';
+    throw (0,failure/* usage */.CI)('missing-input', { input: 'repository', found: '', expected: 'owner/name', example });
+}
+/** Connects to a repository on GitHub. The library is loaded only here, for it is large. */
+async function connectTo(repository, choice, host) {
+    const token = tokenOf(choice, host);
+    if (token === undefined) {
+        const expected = `a token for the ledger of ${repository} on GitHub`;
+        const example = `github-token: \${{ github.token }}, or GITHUB_TOKEN in the environment`;
+        throw (0,failure/* usage */.CI)('missing-input', { input: 'github-token', found: '', expected, example });
+    }
+    const { Connection } = await Promise.all(/* import() */[__webpack_require__.e(9059), __webpack_require__.e(8075)]).then(__webpack_require__.bind(__webpack_require__, 8075));
+    const apiUrl = host.environment.GITHUB_API_URL || publicApi;
+    return new Connection({ token, repository, apiUrl, ...host.pace });
+}
+function tokenOf({ githubToken }, { environment }) {
+    return githubToken || environment.GITHUB_TOKEN || environment.GH_TOKEN || undefined;
+}
+
+
+/***/ }),
+
+/***/ 14360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ledgerOf: () => (/* binding */ ledgerOf),
+/* harmony export */   n: () => (/* binding */ ledgerToRead)
+/* harmony export */ });
+/* harmony import */ var _adapters_embedded_git_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67262);
+/* harmony import */ var _embedded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26759);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37503);
+
+
+
+/**
+ * The ledger that the policy names: a branch on GitHub, or a git repository in Sluice's own folder. A policy that names
+ * none means the branch where a repository and a token are known, and this machine elsewhere. On GitHub, what an
+ * earlier run could not show about `place` is mended at the end.
+ */
+async function ledgerOf(policy, choice, host, place) {
+    const repository = await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__/* .ledgerRepository */ .E)(policy, choice, host);
+    if (repository === undefined)
+        return (0,_adapters_embedded_git_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .createEmbeddedLedger */ .W)(host.run.home);
+    const connection = await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__/* .connectTo */ .m)(repository, choice, host);
+    const [{ createGitHubLedger }, { createMirroredLedger }, mirrors] = await Promise.all([
+        __webpack_require__.e(/* import() */ 4149).then(__webpack_require__.bind(__webpack_require__, 94149)),
+        __webpack_require__.e(/* import() */ 8672).then(__webpack_require__.bind(__webpack_require__, 68672)),
+        mirrorsOn(connection, policy, choice, host)
+    ]);
+    const ledger = createMirroredLedger(createGitHubLedger(connection, policy.ledger.branch), mirrors);
+    if (place !== undefined)
+        host.afterwards?.(() => ledger.mend(place));
+    return ledger;
+}
+/** For those who only look: the same ledger; on a machine that has none of its own, the one that the demo left. */
+async function ledgerToRead(policy, choice, host) {
+    const remote = (await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__/* .ledgerRepository */ .E)(policy, choice, host)) !== undefined;
+    return remote ? ledgerOf(policy, choice, host) : (0,_adapters_embedded_git_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .createEmbeddedLedger */ .W)((0,_embedded_js__WEBPACK_IMPORTED_MODULE_1__.homeWithLedger)(host.run));
+}
+async function mirrorsOn(connection, policy, choice, host) {
+    const [{ createGitHubDeployments }, { createGitHubIssues }, { createGitHubAttestations }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 1061).then(__webpack_require__.bind(__webpack_require__, 71061)),
+        __webpack_require__.e(/* import() */ 7327).then(__webpack_require__.bind(__webpack_require__, 47327)),
+        __webpack_require__.e(/* import() */ 5416).then(__webpack_require__.bind(__webpack_require__, 5416))
+    ]);
+    // GitHub's store takes only what was signed by a job's identity.
+    const copied = (choice.signWith ?? policy.signing.with) === 'github';
+    return {
+        deployments: createGitHubDeployments(connection),
+        issues: createGitHubIssues(connection),
+        attestations: copied ? createGitHubAttestations(connection) : undefined,
+        logUrl: host.run.runUrl,
+        trouble: text => host.notice?.(text)
+    };
 }
 
 

@@ -1,8 +1,171 @@
-export const id = 7995;
-export const ids = [7995];
+export const id = 9214;
+export const ids = [9214];
 export const modules = {
 
-/***/ 33688:
+/***/ 541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  hP: () => (/* binding */ BuildRecordShape),
+  tl: () => (/* binding */ CycloneDxShape),
+  NV: () => (/* binding */ DeploymentShape),
+  ni: () => (/* binding */ ProvenanceShape),
+  Hv: () => (/* binding */ RecallShape),
+  Vj: () => (/* binding */ SpdxShape),
+  Pi: () => (/* binding */ StatementShape),
+  ob: () => (/* binding */ SummaryShape),
+  Wl: () => (/* binding */ TestShape)
+});
+
+// EXTERNAL MODULE: ./lib/src/domain/evidence/rejection.js
+var rejection = __webpack_require__(86566);
+;// CONCATENATED MODULE: ./lib/src/domain/evidence/shape.js
+
+const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/;
+const anything = value => value;
+const shape_text = (value, place) => (typeof value === 'string' ? value : refuse(place, 'a text'));
+const truth = (value, place) => typeof value === 'boolean' ? value : refuse(place, 'true or false');
+function matching(pattern, what) {
+    return (value, place) => (typeof value === 'string' && pattern.test(value) ? value : refuse(place, what));
+}
+/** A moment that exists, with its zone. */
+const time = (value, place) => {
+    const moment = matching(instant, 'a time with its zone')(value, place);
+    return Number.isNaN(Date.parse(moment)) ? refuse(place, 'a time that exists') : moment;
+};
+function oneOf(...values) {
+    return (value, place) => values.includes(value) ? value : refuse(place, values.join(' or '));
+}
+function wholeNumber(least) {
+    return (value, place) => {
+        const fits = Number.isSafeInteger(value) && value >= least;
+        return fits ? value : refuse(place, `a whole number of at least ${least}`);
+    };
+}
+function orNull(shape) {
+    return (value, place) => (value === null ? null : shape(value, place));
+}
+function optional(shape) {
+    const read = (value, place) => (value === undefined ? undefined : shape(value, place));
+    return Object.assign(read, { optional: true });
+}
+/** A list; absent means empty, unless at least one item is asked for. */
+function list(shape, { least = 0, most = Infinity } = {}) {
+    return (value, place) => {
+        const items = value === undefined && least === 0 ? [] : value;
+        const fits = Array.isArray(items) && items.length >= least && items.length <= most;
+        if (!fits)
+            return refuse(place, `a list of ${least} to ${most} items`);
+        return items.map((item, index) => shape(item, `${place}.${index}`));
+    };
+}
+function textsByName(value, place) {
+    return Object.fromEntries(Object.entries(objectOf(value, place)).map(([name, item]) => [name, shape_text(item, `${place}.${name}`)]));
+}
+/** An object of which these fields matter; others are left out. */
+function fields(shapes) {
+    return (value, place) => {
+        const object = objectOf(value, place);
+        const read = Object.entries(shapes).map(([name, shape]) => {
+            const held = Object.hasOwn(object, name) ? object[name] : undefined;
+            return [name, shape(held, place === '' ? name : `${place}.${name}`)];
+        });
+        return Object.fromEntries(read.filter(([, item]) => item !== undefined));
+    };
+}
+/** An object of these fields and no other. */
+function onlyFields(shapes) {
+    const read = fields(shapes);
+    return (value, place) => {
+        const unknown = Object.keys(objectOf(value, place)).find(name => !Object.hasOwn(shapes, name));
+        return unknown === undefined ? read(value, place) : refuse(place, `no field ${JSON.stringify(unknown)}`);
+    };
+}
+function objectOf(value, place) {
+    const fits = typeof value === 'object' && value !== null && !Array.isArray(value);
+    return fits ? value : refuse(place, 'an object');
+}
+function refuse(place, expected) {
+    throw new rejection/* Rejection */.m('statement-malformed', `${place === '' ? 'the statement' : place}: expected ${expected}`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/evidence/predicates.js
+
+const sha256 = matching(/^[0-9a-f]{64}$/, 'a SHA-256 in hex');
+const commit = matching(/^[0-9a-f]{40}([0-9a-f]{24})?$/, 'a commit in hex');
+const digest = matching(/^sha256:[0-9a-f]{64}$/, 'a digest');
+const address = matching(/^https?:\/\/[^\s/?#@]+\/[^\s?#@]*$/, 'a web address');
+const StatementShape = onlyFields({
+    _type: oneOf('https://in-toto.io/Statement/v1'),
+    subject: list(fields({ name: optional(shape_text), uri: optional(shape_text), digest: textsByName }), { least: 1, most: 1024 }),
+    predicateType: shape_text,
+    predicate: optional(anything)
+});
+/** Unknown external parameters are refused: they would steer the build unseen. */
+const ProvenanceShape = fields({
+    buildDefinition: fields({
+        buildType: oneOf('https://actions.github.io/buildtypes/workflow/v1'),
+        externalParameters: onlyFields({ workflow: onlyFields({ ref: shape_text, repository: address, path: shape_text }) }),
+        internalParameters: fields({
+            github: fields({
+                event_name: shape_text,
+                repository_id: shape_text,
+                repository_owner_id: shape_text,
+                runner_environment: shape_text
+            })
+        }),
+        resolvedDependencies: list(fields({ uri: shape_text, digest: fields({ gitCommit: commit }) }), { least: 1 })
+    }),
+    runDetails: fields({ builder: fields({ id: shape_text }), metadata: fields({ invocationId: shape_text }) })
+});
+const notes = fields({ passed: optional(wholeNumber(0)), failed: optional(wholeNumber(0)), stated: optional(truth) });
+const TestShape = fields({
+    result: oneOf('PASSED', 'WARNED', 'FAILED'),
+    configuration: list(fields({ name: optional(shape_text), annotations: optional(notes) }), { least: 1 }),
+    passedTests: list(shape_text),
+    failedTests: list(shape_text)
+});
+const BuildRecordShape = onlyFields({
+    artifact: shape_text,
+    buildId: shape_text,
+    commit: shape_text,
+    branch: shape_text,
+    builtAt: matching(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$/, 'a time in UTC'),
+    uncommitted: optional(wholeNumber(1))
+});
+const DeploymentShape = onlyFields({
+    environment: shape_text,
+    slot: shape_text,
+    action: oneOf('deploy', 'rollback'),
+    previous: orNull(digest),
+    runUrl: shape_text,
+    actor: shape_text,
+    time: time
+});
+const SummaryShape = fields({
+    timeVerified: time,
+    resourceUri: matching(/^sluice:environment:/, 'sluice:environment: and a name'),
+    verificationResult: oneOf('PASSED', 'FAILED'),
+    inputAttestations: list(onlyFields({ uri: oneOf('sluice:summary', 'sluice:statement'), digest: onlyFields({ sha256 }) }))
+});
+const RecallShape = onlyFields({ reason: shape_text, actor: shape_text, time: time });
+const SpdxShape = fields({
+    spdxVersion: matching(/^SPDX-\d{1,2}\.\d{1,2}$/, 'SPDX- and a version'),
+    SPDXID: oneOf('SPDXRef-DOCUMENT'),
+    packages: list(anything)
+});
+const CycloneDxShape = fields({
+    bomFormat: oneOf('CycloneDX'),
+    specVersion: shape_text,
+    components: list(anything)
+});
+
+
+/***/ }),
+
+/***/ 94599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -98,24 +261,8 @@ function broke(code, detail) {
     return { code, detail };
 }
 
-;// CONCATENATED MODULE: ./lib/src/domain/evidence/rejection.js
-/** Why one line proves nothing. Never leaves the evidence modules: it becomes an ignored line. */
-class Rejection extends Error {
-    code;
-    /** Who signed, when that much is certain. */
-    signer;
-    constructor(code, detail, signer) {
-        super(detail);
-        this.name = 'Rejection';
-        this.code = code;
-        this.signer = signer;
-    }
-    /** The same rejection, with whoever signed what is rejected. */
-    by(signer) {
-        return new Rejection(this.code, this.message, this.signer ?? signer);
-    }
-}
-
+// EXTERNAL MODULE: ./lib/src/domain/evidence/rejection.js
+var rejection = __webpack_require__(86566);
 ;// CONCATENATED MODULE: ./lib/src/domain/evidence/identity.js
 
 /** Fulcio's numbers below 1.3.6.1.4.1.57264.1 for what a certificate says about the run it was made for. */
@@ -140,7 +287,7 @@ function demandIdentity(signer, trust) {
     const issuer = signer.identity?.extensions?.issuer;
     const claims = claimsOf(signer);
     const seen = { kind: 'certificate', identity, issuer, claims };
-    const untrusted = (found) => new Rejection('signer-untrusted', `signed by ${JSON.stringify(identity)}: ${found}`, seen);
+    const untrusted = (found) => new rejection/* Rejection */.m('signer-untrusted', `signed by ${JSON.stringify(identity)}: ${found}`, seen);
     if (!trust.workflows.includes(identity))
         throw untrusted('not a signer that is trusted');
     if (issuer !== trust.issuer)
@@ -196,7 +343,7 @@ function demandClaims(shape, signer, trust) {
         ...certified(shape, signer)
     ]) {
         if (expected !== undefined && told !== expected) {
-            throw new Rejection('provenance-mismatch', `${name} is told as ${told}, where ${expected} is expected`);
+            throw new rejection/* Rejection */.m('provenance-mismatch', `${name} is told as ${told}, where ${expected} is expected`);
         }
     }
 }
@@ -209,7 +356,7 @@ function sourceRef({ buildDefinition }) {
 function source({ resolvedDependencies }) {
     const [first] = resolvedDependencies;
     if (first === undefined)
-        throw new Rejection('statement-malformed', 'no source is told');
+        throw new rejection/* Rejection */.m('statement-malformed', 'no source is told');
     return first;
 }
 function ownClaims(shape) {
@@ -250,85 +397,126 @@ function certified(shape, { kind, identity, claims = {} }) {
     ];
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(64377);
-;// CONCATENATED MODULE: ./lib/src/domain/evidence/predicates.js
+// EXTERNAL MODULE: ./lib/src/domain/evidence/predicates.js + 1 modules
+var predicates = __webpack_require__(541);
+// EXTERNAL MODULE: ./lib/src/domain/evidence/sbom.js
+var sbom = __webpack_require__(30708);
+// EXTERNAL MODULE: ./lib/src/domain/evidence/statement.js
+var evidence_statement = __webpack_require__(45268);
+;// CONCATENATED MODULE: ./lib/src/domain/evidence/interpret.js
 
-const Sha256 = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
-const Commit = schemas/* string */.YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
-const Time = iso/* datetime */.w$({ offset: true });
-const DigestText = schemas/* custom */.IeY(value => typeof value === 'string' && /^sha256:[0-9a-f]{64}$/.test(value));
-const StatementShape = schemas/* strictObject */.rej({
-    _type: schemas/* literal */.euz('https://in-toto.io/Statement/v1'),
-    subject: schemas/* array */.YOg(schemas/* object */.Ikc({
-        name: schemas/* string */.YjP().optional(),
-        uri: schemas/* string */.YjP().optional(),
-        digest: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP())
-    }))
-        .min(1)
-        .max(1024),
-    predicateType: schemas/* string */.YjP(),
-    predicate: schemas/* unknown */.L5J().optional()
-});
-/** Unknown external parameters are refused: they would steer the build unseen. */
-const ProvenanceShape = schemas/* object */.Ikc({
-    buildDefinition: schemas/* object */.Ikc({
-        buildType: schemas/* literal */.euz('https://actions.github.io/buildtypes/workflow/v1'),
-        externalParameters: schemas/* strictObject */.rej({
-            workflow: schemas/* strictObject */.rej({ ref: schemas/* string */.YjP(), repository: schemas/* url */.OZ5(), path: schemas/* string */.YjP() })
-        }),
-        internalParameters: schemas/* object */.Ikc({
-            github: schemas/* object */.Ikc({
-                event_name: schemas/* string */.YjP(),
-                repository_id: schemas/* string */.YjP(),
-                repository_owner_id: schemas/* string */.YjP(),
-                runner_environment: schemas/* string */.YjP()
-            })
-        }),
-        resolvedDependencies: schemas/* array */.YOg(schemas/* object */.Ikc({ uri: schemas/* string */.YjP(), digest: schemas/* object */.Ikc({ gitCommit: Commit }) })).min(1)
-    }),
-    runDetails: schemas/* object */.Ikc({
-        builder: schemas/* object */.Ikc({ id: schemas/* string */.YjP() }),
-        metadata: schemas/* object */.Ikc({ invocationId: schemas/* string */.YjP() })
-    })
-});
-const Count = schemas/* int */.Whr().min(0);
-const TestNotes = schemas/* object */.Ikc({ passed: Count.optional(), failed: Count.optional(), stated: schemas/* boolean */.zMY().optional() });
-const TestShape = schemas/* object */.Ikc({
-    result: schemas/* enum */.k5n(['PASSED', 'WARNED', 'FAILED']),
-    configuration: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP().optional(), annotations: TestNotes.optional() })).min(1),
-    passedTests: schemas/* array */.YOg(schemas/* string */.YjP()).default([]),
-    failedTests: schemas/* array */.YOg(schemas/* string */.YjP()).default([])
-});
-const BuildRecordShape = schemas/* strictObject */.rej({
-    artifact: schemas/* string */.YjP(),
-    buildId: schemas/* string */.YjP(),
-    commit: schemas/* string */.YjP(),
-    branch: schemas/* string */.YjP(),
-    builtAt: iso/* datetime */.w$(),
-    uncommitted: schemas/* int */.Whr().min(1).optional()
-});
-const DeploymentShape = schemas/* strictObject */.rej({
-    environment: schemas/* string */.YjP(),
-    slot: schemas/* string */.YjP(),
-    action: schemas/* enum */.k5n(['deploy', 'rollback']),
-    previous: DigestText.nullable(),
-    runUrl: schemas/* string */.YjP(),
-    actor: schemas/* string */.YjP(),
-    time: Time
-});
-const SummaryShape = schemas/* object */.Ikc({
-    timeVerified: Time,
-    resourceUri: schemas/* string */.YjP().startsWith('sluice:environment:'),
-    verificationResult: schemas/* enum */.k5n(['PASSED', 'FAILED']),
-    inputAttestations: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        uri: schemas/* enum */.k5n(['sluice:summary', 'sluice:statement']),
-        digest: schemas/* strictObject */.rej({ sha256: Sha256 })
-    }))
-});
-const RecallShape = schemas/* strictObject */.rej({ reason: schemas/* string */.YjP(), actor: schemas/* string */.YjP(), time: Time });
+
+
+
+
+/**
+ * Reads what a trusted statement says. One that says nothing known here is still a trusted signature. Throws a
+ * Rejection for what contradicts its certificate or the policy, and for a statement of ours in a wrong shape.
+ */
+function interpret(line, trust) {
+    const { statement, ...seen } = line;
+    if (statement === undefined)
+        return { kind: 'other', value: seen };
+    if (ours.has(statement.predicateType))
+        return understand(seen, statement, trust);
+    try {
+        return understand(seen, statement, trust);
+    }
+    catch (thrown) {
+        if (!(thrown instanceof rejection/* Rejection */.m) || thrown.code !== 'statement-malformed')
+            throw thrown;
+        return { kind: 'other', value: { ...seen, predicateType: statement.predicateType, note: thrown.message } };
+    }
+}
+/** Only Sluice makes these, so another shape of them is a mistake or an attack. */
+const ours = new Set([evidence_statement/* predicateTypes */.Z.buildRecord, evidence_statement/* predicateTypes */.Z.deployment, evidence_statement/* predicateTypes */.Z.recall]);
+function understand(seen, statement, trust) {
+    const { predicateType, predicate } = statement;
+    if (predicateType !== evidence_statement/* predicateTypes */.Z.provenance)
+        demandOneSubject(statement);
+    switch (predicateType) {
+        case evidence_statement/* predicateTypes */.Z.provenance:
+            return { kind: 'provenance', value: provenance(seen, predicate, trust) };
+        case evidence_statement/* predicateTypes */.Z.buildRecord:
+            return { kind: 'buildRecord', value: { ...seen, ...(0,predicates/* BuildRecordShape */.hP)(predicate, '') } };
+        case evidence_statement/* predicateTypes */.Z.testResult:
+            return { kind: 'testResult', value: test(seen, predicate) };
+        case evidence_statement/* predicateTypes */.Z.deployment:
+            return { kind: 'deployment', value: { ...seen, ...(0,predicates/* DeploymentShape */.NV)(predicate, '') } };
+        case evidence_statement/* predicateTypes */.Z.summary:
+            return { kind: 'summary', value: summary(seen, predicate) };
+        case evidence_statement/* predicateTypes */.Z.recall:
+            return { kind: 'recall', value: { ...seen, ...(0,predicates/* RecallShape */.Hv)(predicate, '') } };
+        case sbom/* cycloneDxType */.qv:
+            return { kind: 'sbom', value: cycloneDx(seen, predicate) };
+        default:
+            if (predicateType.startsWith(sbom/* spdxTypePrefix */.CD))
+                return { kind: 'sbom', value: spdx(seen, predicate) };
+            return { kind: 'other', value: { ...seen, predicateType } };
+    }
+}
+/** A build may make many artifacts at once; a test, a decision or a recall that is about several misleads. */
+function demandOneSubject({ subject }) {
+    const artifacts = subject.filter(entry => Object.keys(entry.digest).some(algorithm => algorithm !== 'gitCommit'));
+    if (artifacts.length === 1)
+        return;
+    throw new rejection/* Rejection */.m('subject-mismatch', `it is about ${artifacts.length} artifacts at once`);
+}
+function provenance(seen, predicate, trust) {
+    const shape = (0,predicates/* ProvenanceShape */.ni)(predicate, '');
+    demandClaims(shape, seen.signer, trust);
+    const { buildDefinition, runDetails } = shape;
+    const { workflow } = buildDefinition.externalParameters;
+    return {
+        ...seen,
+        repository: new URL(workflow.repository).pathname.slice(1),
+        commit: buildDefinition.resolvedDependencies[0]?.digest.gitCommit ?? '',
+        ref: sourceRef(shape),
+        workflow: runDetails.builder.id,
+        runUrl: runDetails.metadata.invocationId,
+        runner: buildDefinition.internalParameters.github.runner_environment
+    };
+}
+function test(seen, predicate) {
+    const { result, configuration, passedTests, failedTests } = (0,predicates/* TestShape */.Wl)(predicate, '');
+    const suite = configuration[0]?.name;
+    if (suite === undefined)
+        throw new rejection/* Rejection */.m('statement-malformed', 'a test result without the name of its suite');
+    const { passed = passedTests.length, failed = failedTests.length, stated } = configuration[0]?.annotations ?? {};
+    if (passed < passedTests.length || failed < failedTests.length) {
+        throw new rejection/* Rejection */.m('statement-malformed', 'a test result that names more tests than it counts');
+    }
+    if (result === 'PASSED' && failed > 0) {
+        throw new rejection/* Rejection */.m('statement-malformed', 'a test result that passed with failures');
+    }
+    return { ...seen, suite, result, passed, failed, ...(stated ? { stated } : {}) };
+}
+function cycloneDx(seen, predicate) {
+    return { ...seen, format: 'CycloneDX', components: (0,predicates/* CycloneDxShape */.tl)(predicate, '').components.length };
+}
+function spdx(seen, predicate) {
+    return { ...seen, format: 'SPDX', components: (0,predicates/* SpdxShape */.Vj)(predicate, '').packages.length };
+}
+/** The link to the summary before may stand only first, so that it cannot be given twice. */
+function summary(seen, predicate) {
+    const { inputAttestations, ...shape } = (0,predicates/* SummaryShape */.ob)(predicate, '');
+    const linked = inputAttestations[0]?.uri === 'sluice:summary' ? inputAttestations[0] : undefined;
+    const inputs = linked === undefined ? inputAttestations : inputAttestations.slice(1);
+    if (inputs.some(entry => entry.uri === 'sluice:summary')) {
+        throw new rejection/* Rejection */.m('statement-malformed', 'a link to a decision that is not the first entry');
+    }
+    return {
+        ...seen,
+        environment: shape.resourceUri.slice('sluice:environment:'.length),
+        result: shape.verificationResult,
+        time: shape.timeVerified,
+        previous: linked && asDigest(linked.digest.sha256),
+        inputs: inputs.map(entry => asDigest(entry.digest.sha256))
+    };
+}
+function asDigest(hex) {
+    return `sha256:${hex}`;
+}
 
 // EXTERNAL MODULE: ./lib/src/domain/digest.js
 var domain_digest = __webpack_require__(79191);
@@ -348,7 +536,7 @@ function demandCheckpoints({ verificationMaterial }) {
             continue;
         const [, size, root] = inclusionProof.checkpoint.envelope.split('\n');
         if (size !== inclusionProof.treeSize || root !== inclusionProof.rootHash.toString('base64')) {
-            throw new Rejection('bundle-malformed', 'the proof of inclusion disagrees with its checkpoint');
+            throw new rejection/* Rejection */.m('bundle-malformed', 'the proof of inclusion disagrees with its checkpoint');
         }
     }
 }
@@ -395,7 +583,7 @@ function readBundle(line, form) {
 function parseJson(text, code) {
     const value = attempt(() => JSON.parse(text), code);
     if (writtenNames(text) !== heldNames(value))
-        throw new Rejection(code, 'a name stands twice in one object');
+        throw new rejection/* Rejection */.m(code, 'a name stands twice in one object');
     return value;
 }
 function demandMediaType({ mediaType, verificationMaterial }, form) {
@@ -443,7 +631,7 @@ function attempt(read, code) {
         return read();
     }
     catch (thrown) {
-        throw new Rejection(code, thrown instanceof Error ? thrown.message : String(thrown));
+        throw new rejection/* Rejection */.m(code, thrown instanceof Error ? thrown.message : String(thrown));
     }
 }
 function writtenNames(json) {
@@ -468,22 +656,29 @@ function heldNames(root) {
     return names;
 }
 function malformed(detail) {
-    return new Rejection('bundle-malformed', detail);
+    return new rejection/* Rejection */.m('bundle-malformed', detail);
 }
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./node_modules/@noble/curves/nist.js + 10 modules
-var nist = __webpack_require__(13260);
 // EXTERNAL MODULE: ./node_modules/@sigstore/protobuf-specs/dist/index.js
 var protobuf_specs_dist = __webpack_require__(19654);
+// EXTERNAL MODULE: ./node_modules/@noble/curves/nist.js + 10 modules
+var nist = __webpack_require__(13260);
+;// CONCATENATED MODULE: ./lib/src/domain/evidence/digest-curves.js
+
+/**
+ * Curves by OpenSSL's names, for signatures that are checked from a digest alone, which node:crypto cannot.
+ * The stand-alone verifier leaves them out to stay small: our own records never need them.
+ */
+const curves = { prime256v1: nist/* p256 */.s9, secp384r1: nist/* p384 */.sL, secp521r1: nist/* p521 */.Bt };
+
 ;// CONCATENATED MODULE: ./lib/src/domain/evidence/message-signature.js
 
 
 
 
 
-const curves = { prime256v1: nist/* p256 */.s9, secp384r1: nist/* p384 */.sL, secp521r1: nist/* p521 */.Bt };
 // What PKCS #1 puts before a SHA-256 digest.
 const sha256Prefix = Buffer.from('3031300d060960864801650304020105000420', 'hex');
 /**
@@ -515,7 +710,7 @@ function verifyDigest(digest, signature, key) {
     const name = key.asymmetricKeyDetails?.namedCurve ?? '';
     const curve = Object.hasOwn(curves, name) ? curves[name] : undefined;
     if (curve === undefined)
-        throw new Rejection('signature-invalid', `a key of kind ${name || key.asymmetricKeyType}`);
+        throw new rejection/* Rejection */.m('signature-invalid', `a key of kind ${name || key.asymmetricKeyType}`);
     try {
         return curve.verify(signature, digest, point(key), { format: 'der', lowS: false, prehash: false });
     }
@@ -537,7 +732,7 @@ function verifyRsa(digest, signature, key) {
     }
 }
 function mismatch(found) {
-    return new Rejection('subject-mismatch', `the signature is about ${found}`);
+    return new rejection/* Rejection */.m('subject-mismatch', `the signature is about ${found}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/domain/evidence/read-line.js
@@ -558,19 +753,11 @@ function readLine(line, position, reading) {
 }
 /** Turns whatever was thrown into the reason why a line proves nothing. */
 function ignored(position, thrown) {
-    if (thrown instanceof Rejection) {
+    if (thrown instanceof rejection/* Rejection */.m) {
         const { code, message, signer } = thrown;
         return { position, code, detail: message, ...(signer === undefined ? {} : { signer }) };
     }
     return { position, code: 'bundle-malformed', detail: thrown instanceof Error ? thrown.message : String(thrown) };
-}
-/** Parses signed content by its shape. Throws a Rejection that names the first wrong place. */
-function shaped(schema, value) {
-    const parsed = schema.safeParse(value);
-    if (parsed.success)
-        return parsed.data;
-    const issue = parsed.error.issues[0];
-    throw new Rejection('statement-malformed', `${issue?.path.map(String).join('.')}: ${issue?.message}`);
 }
 function trustedLine(line, position, reading) {
     const bundle = readBundle(line, reading.form);
@@ -585,8 +772,8 @@ function trustedLine(line, position, reading) {
 }
 function statementOf({ payloadType, payload }, reading) {
     if (payloadType !== 'application/vnd.in-toto+json')
-        throw new Rejection('statement-malformed', payloadType);
-    const statement = shaped(StatementShape, parseJson(payload.toString('utf8'), 'statement-malformed'));
+        throw new rejection/* Rejection */.m('statement-malformed', payloadType);
+    const statement = (0,predicates/* StatementShape */.Pi)(parseJson(payload.toString('utf8'), 'statement-malformed'), '');
     demandSubject(statement, reading);
     return statement;
 }
@@ -596,7 +783,7 @@ function attributed(signer, read) {
         return read();
     }
     catch (thrown) {
-        throw thrown instanceof Rejection ? thrown.by(signer) : thrown;
+        throw thrown instanceof rejection/* Rejection */.m ? thrown.by(signer) : thrown;
     }
 }
 /**
@@ -606,17 +793,17 @@ function attributed(signer, read) {
 function demandSubject({ subject: subjects, ...statement }, { digest, others, form }) {
     const subject = subjects.find(entry => fits(entry, digest, others));
     if (subject === undefined)
-        throw new Rejection('subject-mismatch', describe({ ...statement, subject: subjects }));
+        throw new rejection/* Rejection */.m('subject-mismatch', describe({ ...statement, subject: subjects }));
     const known = { sha256: (0,domain_digest/* hexOf */.ZD)(digest), ...others };
     for (const [algorithm, value] of Object.entries(subject.digest)) {
         const expected = Object.hasOwn(known, algorithm) ? known[algorithm] : undefined;
         const wrong = expected === undefined ? form === 'canonical' && algorithm !== 'gitCommit' : value !== expected;
         if (wrong)
-            throw new Rejection('subject-mismatch', `its ${algorithm} is ${value}, where ${expected ?? 'none'} is expected`);
+            throw new rejection/* Rejection */.m('subject-mismatch', `its ${algorithm} is ${value}, where ${expected ?? 'none'} is expected`);
     }
     const namesakes = subjects.filter(entry => entry.name === subject.name);
     if (namesakes.length > 1)
-        throw new Rejection('subject-mismatch', `${namesakes.length} subjects of one name`);
+        throw new rejection/* Rejection */.m('subject-mismatch', `${namesakes.length} subjects of one name`);
 }
 function fits(entry, digest, others) {
     const { sha256, sha512 } = entry.digest;
@@ -627,126 +814,6 @@ function fits(entry, digest, others) {
 function describe(statement) {
     const first = statement.subject[0];
     return `the statement is about ${first?.name ?? 'something unnamed'}, sha256 ${first?.digest.sha256 ?? 'absent'}`;
-}
-
-// EXTERNAL MODULE: ./lib/src/domain/evidence/sbom.js
-var sbom = __webpack_require__(30708);
-// EXTERNAL MODULE: ./lib/src/domain/evidence/statement.js
-var evidence_statement = __webpack_require__(45268);
-;// CONCATENATED MODULE: ./lib/src/domain/evidence/interpret.js
-
-
-
-
-
-
-/**
- * Reads what a trusted statement says. One that says nothing known here is still a trusted signature. Throws a
- * Rejection for what contradicts its certificate or the policy, and for a statement of ours in a wrong shape.
- */
-function interpret(line, trust) {
-    const { statement, ...seen } = line;
-    if (statement === undefined)
-        return { kind: 'other', value: seen };
-    if (ours.has(statement.predicateType))
-        return understand(seen, statement, trust);
-    try {
-        return understand(seen, statement, trust);
-    }
-    catch (thrown) {
-        if (!(thrown instanceof Rejection) || thrown.code !== 'statement-malformed')
-            throw thrown;
-        return { kind: 'other', value: { ...seen, predicateType: statement.predicateType, note: thrown.message } };
-    }
-}
-/** Only Sluice makes these, so another shape of them is a mistake or an attack. */
-const ours = new Set([evidence_statement/* predicateTypes */.Z.buildRecord, evidence_statement/* predicateTypes */.Z.deployment, evidence_statement/* predicateTypes */.Z.recall]);
-function understand(seen, statement, trust) {
-    const { predicateType, predicate } = statement;
-    if (predicateType !== evidence_statement/* predicateTypes */.Z.provenance)
-        demandOneSubject(statement);
-    switch (predicateType) {
-        case evidence_statement/* predicateTypes */.Z.provenance:
-            return { kind: 'provenance', value: provenance(seen, predicate, trust) };
-        case evidence_statement/* predicateTypes */.Z.buildRecord:
-            return { kind: 'buildRecord', value: { ...seen, ...shaped(BuildRecordShape, predicate) } };
-        case evidence_statement/* predicateTypes */.Z.testResult:
-            return { kind: 'testResult', value: test(seen, predicate) };
-        case evidence_statement/* predicateTypes */.Z.deployment:
-            return { kind: 'deployment', value: { ...seen, ...shaped(DeploymentShape, predicate) } };
-        case evidence_statement/* predicateTypes */.Z.summary:
-            return { kind: 'summary', value: summary(seen, predicate) };
-        case evidence_statement/* predicateTypes */.Z.recall:
-            return { kind: 'recall', value: { ...seen, ...shaped(RecallShape, predicate) } };
-        case sbom/* cycloneDxType */.qv:
-            return { kind: 'sbom', value: cycloneDx(seen, predicate) };
-        default:
-            if (predicateType.startsWith(sbom/* spdxTypePrefix */.CD))
-                return { kind: 'sbom', value: spdx(seen, predicate) };
-            return { kind: 'other', value: { ...seen, predicateType } };
-    }
-}
-/** A build may make many artifacts at once; a test, a decision or a recall that is about several misleads. */
-function demandOneSubject({ subject }) {
-    const artifacts = subject.filter(entry => Object.keys(entry.digest).some(algorithm => algorithm !== 'gitCommit'));
-    if (artifacts.length === 1)
-        return;
-    throw new Rejection('subject-mismatch', `it is about ${artifacts.length} artifacts at once`);
-}
-function provenance(seen, predicate, trust) {
-    const shape = shaped(ProvenanceShape, predicate);
-    demandClaims(shape, seen.signer, trust);
-    const { buildDefinition, runDetails } = shape;
-    const { workflow } = buildDefinition.externalParameters;
-    return {
-        ...seen,
-        repository: new URL(workflow.repository).pathname.slice(1),
-        commit: buildDefinition.resolvedDependencies[0]?.digest.gitCommit ?? '',
-        ref: sourceRef(shape),
-        workflow: runDetails.builder.id,
-        runUrl: runDetails.metadata.invocationId,
-        runner: buildDefinition.internalParameters.github.runner_environment
-    };
-}
-function test(seen, predicate) {
-    const { result, configuration, passedTests, failedTests } = shaped(TestShape, predicate);
-    const suite = configuration[0]?.name;
-    if (suite === undefined)
-        throw new Rejection('statement-malformed', 'a test result without the name of its suite');
-    const { passed = passedTests.length, failed = failedTests.length, stated } = configuration[0]?.annotations ?? {};
-    if (passed < passedTests.length || failed < failedTests.length) {
-        throw new Rejection('statement-malformed', 'a test result that names more tests than it counts');
-    }
-    if (result === 'PASSED' && failed > 0) {
-        throw new Rejection('statement-malformed', 'a test result that passed with failures');
-    }
-    return { ...seen, suite, result, passed, failed, ...(stated ? { stated } : {}) };
-}
-function cycloneDx(seen, predicate) {
-    return { ...seen, format: 'CycloneDX', components: shaped(sbom/* CycloneDxShape */.tl, predicate).components.length };
-}
-function spdx(seen, predicate) {
-    return { ...seen, format: 'SPDX', components: shaped(sbom/* SpdxShape */.Vj, predicate).packages.length };
-}
-/** The link to the summary before may stand only first, so that it cannot be given twice. */
-function summary(seen, predicate) {
-    const { inputAttestations, ...shape } = shaped(SummaryShape, predicate);
-    const linked = inputAttestations[0]?.uri === 'sluice:summary' ? inputAttestations[0] : undefined;
-    const inputs = linked === undefined ? inputAttestations : inputAttestations.slice(1);
-    if (inputs.some(entry => entry.uri === 'sluice:summary')) {
-        throw new Rejection('statement-malformed', 'a link to a decision that is not the first entry');
-    }
-    return {
-        ...seen,
-        environment: shape.resourceUri.slice('sluice:environment:'.length),
-        result: shape.verificationResult,
-        time: shape.timeVerified,
-        previous: linked && asDigest(linked.digest.sha256),
-        inputs: inputs.map(entry => asDigest(entry.digest.sha256))
-    };
-}
-function asDigest(hex) {
-    return `sha256:${hex}`;
 }
 
 // EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/index.js
@@ -785,7 +852,7 @@ function parse(value) {
         return root;
     }
     catch (thrown) {
-        if (thrown instanceof Rejection)
+        if (thrown instanceof rejection/* Rejection */.m)
             throw thrown;
         throw trust_root_malformed(thrown instanceof Error ? thrown.message : String(thrown));
     }
@@ -799,7 +866,7 @@ function certificateVerifier(root) {
     });
 }
 function trust_root_malformed(detail) {
-    return new Rejection('trust-root-malformed', detail);
+    return new rejection/* Rejection */.m('trust-root-malformed', detail);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/domain/evidence/signature.js
@@ -843,7 +910,7 @@ function checkKey(bundle, hint, prepared) {
     }
     const fits = [...prepared.keys].find(([, key]) => signature_attempt(() => verifyWithKey(bundle, key, prepared)));
     if (fits === undefined)
-        throw new Rejection('signer-untrusted', `signed by the key ${JSON.stringify(hint)}`);
+        throw new rejection/* Rejection */.m('signer-untrusted', `signed by the key ${JSON.stringify(hint)}`);
     return { kind: 'key', identity: fits[0] };
 }
 /** A key needs no log and no clock to vouch for it; what a bundle shows of them must hold all the same. */
@@ -858,7 +925,7 @@ function noRoot() {
 }
 function checkCertificate(bundle, { trust, verifiers }) {
     if (verifiers.length === 0) {
-        throw new Rejection('signer-untrusted', 'signed by a certificate; only keys are trusted');
+        throw new rejection/* Rejection */.m('signer-untrusted', 'signed by a certificate; only keys are trusted');
     }
     const signer = firstThatHolds(verifiers.map(verifier => () => verifier.verify(entity(bundle))));
     return demandIdentity(signer, trust);
@@ -880,10 +947,10 @@ function firstThatHolds(checks) {
             last = thrown;
         }
     }
-    if (last instanceof Rejection)
+    if (last instanceof rejection/* Rejection */.m)
         throw last;
     // The library throws many kinds of errors at hostile bundles; one kind leaves.
-    throw new Rejection('signature-invalid', last instanceof Error ? last.message : String(last));
+    throw new rejection/* Rejection */.m('signature-invalid', last instanceof Error ? last.message : String(last));
 }
 function signature_attempt(check) {
     try {
@@ -921,7 +988,7 @@ function readAll(lines, expectation) {
         return lines.map((line, position) => readLine(line, position, reading));
     }
     catch (thrown) {
-        if (!(thrown instanceof Rejection))
+        if (!(thrown instanceof rejection/* Rejection */.m))
             throw thrown;
         return lines.map((_, position) => ignored(position, thrown));
     }
@@ -962,48 +1029,70 @@ function byKind(known) {
 
 /***/ }),
 
+/***/ 86566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ Rejection)
+/* harmony export */ });
+/** Why one line proves nothing. Never leaves the evidence modules: it becomes an ignored line. */
+class Rejection extends Error {
+    code;
+    /** Who signed, when that much is certain. */
+    signer;
+    constructor(code, detail, signer) {
+        super(detail);
+        this.name = 'Rejection';
+        this.code = code;
+        this.signer = signer;
+    }
+    /** The same rejection, with whoever signed what is rejected. */
+    by(signer) {
+        return new Rejection(this.code, this.message, this.signer ?? signer);
+    }
+}
+
+
+/***/ }),
+
 /***/ 30708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CD: () => (/* binding */ spdxTypePrefix),
-/* harmony export */   Vj: () => (/* binding */ SpdxShape),
 /* harmony export */   kH: () => (/* binding */ readSbom),
-/* harmony export */   qv: () => (/* binding */ cycloneDxType),
-/* harmony export */   tl: () => (/* binding */ CycloneDxShape)
+/* harmony export */   qv: () => (/* binding */ cycloneDxType)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+/* harmony import */ var _predicates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(541);
 
 
 // GitHub's attestation store refuses a larger predicate, and tells only when the release is being made.
 const maxBytes = 16 * 1024 * 1024;
 const cycloneDxType = 'https://cyclonedx.org/bom';
 const spdxTypePrefix = 'https://spdx.dev/Document/v';
-const SpdxShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    spdxVersion: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^SPDX-\d{1,2}\.\d{1,2}$/),
-    SPDXID: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('SPDXRef-DOCUMENT'),
-    packages: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()).default([])
-});
-const CycloneDxShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    bomFormat: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('CycloneDX'),
-    specVersion: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    components: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()).default([])
-});
 /** Reads an SPDX or CycloneDX document in JSON. Throws `bad-input` for anything else, and for one that is too large. */
 function readSbom(text) {
     if (Buffer.byteLength(text) > maxBytes)
         throw unreadable(`${Buffer.byteLength(text)} bytes`);
     const document = parse(text);
-    const spdx = SpdxShape.safeParse(document);
-    if (spdx.success) {
-        const version = spdx.data.spdxVersion.slice('SPDX-'.length);
+    const spdx = attempt(_predicates_js__WEBPACK_IMPORTED_MODULE_1__/* .SpdxShape */ .Vj, document);
+    if (spdx !== undefined) {
+        const version = spdx.spdxVersion.slice('SPDX-'.length);
         return { format: 'SPDX', predicateType: `${spdxTypePrefix}${version}`, document };
     }
-    if (CycloneDxShape.safeParse(document).success) {
+    if (attempt(_predicates_js__WEBPACK_IMPORTED_MODULE_1__/* .CycloneDxShape */ .tl, document) !== undefined) {
         return { format: 'CycloneDX', predicateType: cycloneDxType, document };
     }
     throw unreadable(text.slice(0, 60));
+}
+function attempt(shape, value) {
+    try {
+        return shape(value, '');
+    }
+    catch {
+        return undefined;
+    }
 }
 function parse(text) {
     try {

@@ -1,95 +1,6 @@
-export const id = 3525;
-export const ids = [3525,5558,3698];
+export const id = 7394;
+export const ids = [7394];
 export const modules = {
-
-/***/ 83698:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N4: () => (/* binding */ endGroup),
-/* harmony export */   P2: () => (/* binding */ startTimeOf),
-/* harmony export */   _n: () => (/* binding */ isAlive),
-/* harmony export */   v7: () => (/* binding */ pause)
-/* harmony export */ });
-/* unused harmony export signalGroup */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-
-/**
- * When a process started, as the kernel counts, so that a number that was given to another process is not taken for ours.
- * An empty text where the system does not say.
- */
-function startTimeOf(pid) {
-    const fields = statOf(pid);
-    return fields[0] === 'Z' ? 'ended' : (fields[19] ?? '');
-}
-/** True while exactly this process runs. */
-function isAlive(identity) {
-    try {
-        process.kill(identity.pid, 0);
-    }
-    catch {
-        return false;
-    }
-    return startTimeOf(identity.pid) === identity.startTime;
-}
-/** Sends a signal to the whole group that the process leads. A group that is gone is no error. */
-function signalGroup(identity, signal) {
-    try {
-        process.kill(-identity.pid, signal);
-    }
-    catch { }
-}
-/** Ends a group: asks first, and kills what is left after `timeoutMs`. Returns once every member is gone. */
-async function endGroup(identity, timeoutMs) {
-    if (!isAlive(identity))
-        return;
-    signalGroup(identity, 'SIGTERM');
-    const deadline = performance.now() + timeoutMs;
-    while (hasMembers(identity) && performance.now() < deadline)
-        await pause(20);
-    signalGroup(identity, 'SIGKILL');
-    while (hasMembers(identity) && performance.now() < deadline + 5000)
-        await pause(20);
-}
-/** True while a member of the group runs. The leader, often a shell, may end before what it started. */
-function hasMembers(identity) {
-    if (isAlive(identity))
-        return true;
-    try {
-        process.kill(-identity.pid, 0);
-    }
-    catch {
-        return false;
-    }
-    return groupsRunning().has(identity.pid);
-}
-/** Groups with a member that has not ended; one that has may wait long for its parent to look. */
-function groupsRunning() {
-    try {
-        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc')
-            .filter(name => /^\d+$/.test(name))
-            .map(statOf);
-        return new Set(stats.filter(fields => fields[0] !== 'Z').map(fields => Number(fields[2])));
-    }
-    catch {
-        return new Set();
-    }
-}
-function statOf(pid) {
-    try {
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'utf8');
-        return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    }
-    catch {
-        return [];
-    }
-}
-function pause(milliseconds) {
-    return new Promise(resolve => setTimeout(resolve, milliseconds));
-}
-
-
-/***/ }),
 
 /***/ 81462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -347,66 +258,48 @@ function parseJson(body) {
 
 /***/ }),
 
-/***/ 49732:
+/***/ 93152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ BluegreenInputs)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+/* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71911);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35777);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  ledgerKind: () => (/* binding */ ledgerKind),
-  ledgerOf: () => (/* binding */ ledgerOf)
+
+
+const NotNegative = _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .DecimalNumber */ .fR.refine(number => number >= 0, { error: 'expected a number that is not negative' });
+/** What bluegreen is asked: which staged digest goes live where, and how carefully. */
+const BluegreenInputs = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    ..._inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedInputs */ .dO,
+    ..._inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceInputs */ .jN,
+    environment: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).describe('Environment of the policy whose traffic is shifted.'),
+    digest: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional().describe('What goes live; default: the digest that is staged there.'),
+    mode: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['run', 'step', 'rollback'])
+        .default('run')
+        .describe('run shifts and judges to the end; step makes one decision and exits; rollback goes to blue now.'),
+    router: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional().describe("What moves the traffic, by its kind; default the policy's."),
+    metrics: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional().describe("What tells how both colours do, by its kind; default the policy's."),
+    profile: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['standard', 'adaptive', 'linear', 'gentle'])
+        .optional()
+        .describe("Steps of the weight; default the policy's, which may also list them."),
+    duration: _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .Duration */ .d.optional().describe('Scales every time of the judge and the profile by duration / 30 min.'),
+    rule: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['sequential', 'thresholds'])
+        .optional()
+        .describe("How green is judged: by evidence, or by plain limits; default the policy's."),
+    maxErrorRateIncrease: NotNegative.optional().describe("Percentage points that green's error rate may lie above blue's; default the policy's margin, 1."),
+    maxLatencyIncrease: NotNegative.optional().describe("Percent that green may be slower than blue; default the policy's margin, 20."),
+    healthUrl: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+        .regex(/^https?:\/\/\S+$/, { error: 'expected an http or https address' })
+        .optional()
+        .describe('Address asked every second on green, {slot} in it is filled in; 3 failures in a row roll back.'),
+    onFailure: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['rollback', 'hold'])
+        .optional()
+        .describe("What to do when green is worse: go back, or stop and page; default the policy's."),
+    lease: _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .Duration */ .d.optional().describe('Without renewal within this time the router goes to blue by itself.')
 });
-
-// EXTERNAL MODULE: ./lib/src/adapters/embedded/git-ledger.js + 1 modules
-var git_ledger = __webpack_require__(67262);
-// EXTERNAL MODULE: ./lib/src/domain/failure.js
-var failure = __webpack_require__(68013);
-;// CONCATENATED MODULE: ./lib/src/wiring/github.js
-
-/** Connects to the repository that keeps the facts. The library is loaded only here, for it is large. */
-async function githubConnection(policy, { githubToken }, { run, environment }) {
-    const token = githubToken ?? environment.GITHUB_TOKEN ?? environment.GH_TOKEN;
-    const repository = policy.ledger.repository ?? run.repository;
-    if (token === undefined || token === '') {
-        throw (0,failure/* usage */.CI)('missing-input', { input: 'github-token', found: '', expected: 'a token for the ledger on GitHub' });
-    }
-    if (repository === undefined) {
-        const example = 'ledger: { kind: github, repository: octo/shop }';
-        throw (0,failure/* usage */.CI)('bad-policy', { input: 'ledger.repository', found: '', expected: 'owner/name', example });
-    }
-    const { Connection } = await Promise.all(/* import() */[__webpack_require__.e(9059), __webpack_require__.e(8075)]).then(__webpack_require__.bind(__webpack_require__, 8075));
-    return new Connection({ token, repository, apiUrl: environment.GITHUB_API_URL ?? 'https://api.github.com' });
-}
-
-;// CONCATENATED MODULE: ./lib/src/wiring/ledger.js
-
-
-/**
- * The ledger that the policy names: a branch on GitHub, or a git repository in Sluice's own folder. A policy that names
- * none means the branch inside a workflow, and this machine elsewhere.
- */
-async function ledgerOf(policy, choice, host) {
-    if (ledgerKind(policy, host) === 'git')
-        return (0,git_ledger/* createEmbeddedLedger */.W)(host.run.home);
-    const connection = await githubConnection(policy, choice, host);
-    const [{ createGitHubLedger }, { createGitHubDeployments }, { createGitHubAttestations }, { createMirroredLedger }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 4149).then(__webpack_require__.bind(__webpack_require__, 94149)),
-        __webpack_require__.e(/* import() */ 1061).then(__webpack_require__.bind(__webpack_require__, 71061)),
-        __webpack_require__.e(/* import() */ 5416).then(__webpack_require__.bind(__webpack_require__, 5416)),
-        __webpack_require__.e(/* import() */ 2155).then(__webpack_require__.bind(__webpack_require__, 52155))
-    ]);
-    return createMirroredLedger(createGitHubLedger(connection, policy.ledger.branch), {
-        deployments: createGitHubDeployments(connection),
-        attestations: createGitHubAttestations(connection),
-        logUrl: host.run.runUrl,
-        trouble: text => host.notice?.(text)
-    });
-}
-function ledgerKind(policy, { environment }) {
-    return policy.ledger.kind ?? (environment.GITHUB_ACTIONS === 'true' ? 'github' : 'git');
-}
 
 
 /***/ }),

@@ -1,5 +1,5 @@
-export const id = 6159;
-export const ids = [6159];
+export const id = 3918;
+export const ids = [3918];
 export const modules = {
 
 /***/ 96117:
@@ -26,15 +26,27 @@ export const modules = {
 
 
 
-/** Hashes a file as a stream, so that its size does not matter. */
+const blockBytes = 1024 * 1024;
+/** Hashes a file block by block, so that its size does not matter: while one is hashed, the next is read. */
 async function hashFile(path) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    let bytes = 0;
-    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path)) {
-        hash.update(chunk);
-        bytes += chunk.length;
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path);
+    try {
+        let bytes = 0;
+        let [block, spare] = [Buffer.allocUnsafe(blockBytes), Buffer.allocUnsafe(blockBytes)];
+        let read = await file.read(block, 0, blockBytes);
+        while (read.bytesRead > 0) {
+            const next = file.read(spare, 0, blockBytes);
+            hash.update(block.subarray(0, read.bytesRead));
+            bytes += read.bytesRead;
+            read = await next;
+            [block, spare] = [spare, block];
+        }
+        return { digest: `sha256:${hash.digest('hex')}`, bytes };
     }
-    return { digest: `sha256:${hash.digest('hex')}`, bytes };
+    finally {
+        await file.close();
+    }
 }
 /** Copies a file and hashes the bytes that were copied, not those that may be there a moment later. */
 async function copyHashing(from, to) {
@@ -316,7 +328,7 @@ function parseJson(body) {
 
 /***/ }),
 
-/***/ 37202:
+/***/ 89615:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -395,8 +407,19 @@ async function isStillTrue(pull, { ports }) {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./node_modules/json-canonicalize/dist/index.mjs
 var dist = __webpack_require__(15008);
-;// CONCATENATED MODULE: ./lib/src/operations/dependency-triage/record.js
+;// CONCATENATED MODULE: ./lib/src/operations/dependency-triage/keys.js
 
+
+/** Names a decision by the commit and by what every gate said: a sweep that finds the same says nothing new. */
+function decisionKey(number, head, { decision, severity, gates }) {
+    const said = gates.map(({ gate, status }) => [gate, status]);
+    return `triage/${number}/${head}/${decision}/${digestOf([severity, said]).slice(7, 23)}`;
+}
+function digestOf(value) {
+    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update((0,dist/* canonicalize */.d)(value)).digest('hex')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/dependency-triage/record.js
 
 /** Keeps the evidence as a file that can be decided on again, then the decision as a fact. Returns the file's place. */
 async function recordDecision(pull, context) {
@@ -407,9 +430,13 @@ async function recordDecision(pull, context) {
     const gates = triaged.gates.map(({ gate, status, code }) => ({ gate, status, ...(code && { code }) }));
     const { decision, severity } = triaged;
     const data = { pull: number, head: head.sha, decision, severity, gates, evidence: digestOf(observed.raw) };
-    // One fact per commit and answer: a sweep that finds the same says nothing new.
-    const key = `triage/${number}/${head.sha}/${decision}/${digestOf(gates).slice(7, 23)}`;
-    await context.ports.ledger?.append(() => ({ events: [draft(context, 'triage.decided', key, data)] }));
+    const key = decisionKey(number, head.sha, triaged);
+    // The clock of a review starts when the evidence was seen, not when this was written down.
+    const event = {
+        ...draft(context, 'triage.decided', key, data),
+        time: new Date(String(observed.raw.observed_at)).toISOString()
+    };
+    await context.ports.ledger?.append(() => ({ events: [event] }));
     return place;
 }
 async function recordMerge(pull, context, effect) {
@@ -418,12 +445,13 @@ async function recordMerge(pull, context, effect) {
     const data = { pull: number, head: head.sha, effect };
     await context.ports.ledger?.append(() => ({ events: [draft(context, 'triage.merged', key, data)] }));
 }
+async function recordEscalation({ pull, percent, due, key }, context) {
+    const data = { pull, percent, due };
+    await context.ports.ledger?.append(() => ({ events: [draft(context, 'triage.escalated', key, data)] }));
+}
 async function recordPage(dedupKey, to, context) {
     const data = { dedupKey, to: to.join(', ') };
     await context.ports.ledger?.append(() => ({ events: [draft(context, 'page.sent', dedupKey, data)] }));
-}
-function digestOf(value) {
-    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update((0,dist/* canonicalize */.d)(value)).digest('hex')}`;
 }
 function draft({ ports, run, policy }, kind, key, data) {
     const time = ports.clock.now().toISOString();
@@ -440,13 +468,27 @@ async function apply(plan, context) {
     const carried = [];
     for (const pull of plan.pulls)
         carried.push(await carryOut(pull, context));
+    for (const escalation of plan.escalations)
+        await escalate(escalation, context);
     return { carried };
+}
+/** From the due time on somebody is called; before it, told. The fact comes last, so that nothing is lost in a crash. */
+async function escalate(escalation, context) {
+    const { pull, percent, due, key } = escalation;
+    const title = `Pull request ${pull}: review due ${due}`;
+    const severity = percent >= 100 ? 'page' : 'notice';
+    for (const notifier of context.ports.notifiers) {
+        await notifier.notify({ dedupKey: key, severity, title, text: `${percent} % of the time for a review is over.` });
+    }
+    await recordEscalation(escalation, context);
 }
 async function carryOut(pull, context) {
     const { number } = pull.observed.evidence.pull;
     if (pull.effects.length === 0)
         return { number, effect: 'none', record: undefined, writes: 0 };
-    const record = await recordDecision(pull, context);
+    // The record always comes first among the effects.
+    const fresh = pull.effects.some(effect => effect.kind === 'record');
+    const record = fresh ? await recordDecision(pull, context) : undefined;
     let effect = 'none';
     for (const wanted of pull.effects)
         effect = (await carryOutOne(wanted, pull, context)) ?? effect;
@@ -460,6 +502,8 @@ async function carryOutOne(effect, pull, context) {
         throw (0,failure/* unavailable */.hU)('triage-unknown', 'there is no repository to write to');
     }
     switch (effect.kind) {
+        case 'record':
+            return undefined;
         case 'disarm':
             return void (await merge.disarm(number));
         case 'label':
@@ -676,7 +720,7 @@ const RegistryEntry = schemas/* looseObject */._H3({
     scripts: schemas/* record */.g1P(schemas/* string */.YjP(), Scripts).nullish(),
     deprecated: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* boolean */.zMY()])).nullish(),
     unpublished: schemas/* array */.YOg(schemas/* string */.YjP()).nullish(),
-    /** For git-hosted things, such as actions: the commit that each tag names in the upstream repository. */
+    /** For what is fetched as a commit, such as actions and PHP's packages: the commit that each tag names in the upstream repository. */
     tags: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP().max(100)).nullish()
 });
 const EpssRow = schemas/* looseObject */._H3({ cve: schemas/* string */.YjP().max(100), epss: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]) });
@@ -796,6 +840,37 @@ function valueAt(value, path) {
     return typeof found === 'object' && found !== null ? (Array.isArray(found) ? 'a list' : 'an object') : found;
 }
 
+;// CONCATENATED MODULE: ./lib/src/domain/triage/history.js
+/** Decisions that ask for a person. Waiting neither starts nor stops the clock. */
+const asking = new Set(['review', 'blocked']);
+/** Folds the ledger into the newest decision of each pull request and the start of its clock. */
+function historyOf(events) {
+    const history = new Map();
+    for (const event of events) {
+        if (event.kind !== 'triage.decided')
+            continue;
+        const { pull, head, decision, severity } = event.data;
+        const before = history.get(pull)?.since;
+        const since = asking.has(decision) ? (before ?? event.time) : decision === 'wait' ? before : undefined;
+        history.set(pull, { head, decision, severity, decidedAt: event.time, since });
+    }
+    return history;
+}
+const hour = 3_600_000;
+/** Every settled decision is looked at again once in this many hours, spread evenly over the open pull requests. */
+const roundHours = 120;
+/**
+ * Whether a decision still stands without reading the pull request again: the same commit, nothing that hangs on checks,
+ * and not its turn in the round. What may be merged, waits or is blocked is looked at anew every time.
+ */
+function isSettled(history, { number, head, now }) {
+    if (history === undefined || history.head !== head)
+        return false;
+    if (history.decision !== 'review' && history.decision !== 'standard')
+        return false;
+    return (number + Math.floor(now.getTime() / hour)) % roundHours !== 0;
+}
+
 // EXTERNAL MODULE: ./lib/src/domain/policy/sections.js
 var sections = __webpack_require__(57520);
 ;// CONCATENATED MODULE: ./lib/src/domain/triage/rules.js
@@ -850,6 +925,7 @@ function policyInEvidence(written) {
 
 
 
+
 /** Reads one evidence file, or everything about the pull requests that are asked for. */
 async function observe(context) {
     const { inputs, ports, policy } = context;
@@ -861,15 +937,38 @@ async function observe(context) {
     }
     const rules = rulesOf(policy.triage, inputs);
     const setting = { required_checks: rules.requiredChecks, policy: { triage: policyOf(policy.triage, rules) } };
+    const events = (await ports.ledger?.read())?.events ?? [];
+    const history = historyOf(events);
+    const now = ports.clock.now();
+    const { due, settled } = await chosen(context, ports.pulls, { history, now });
     const pulls = [];
     // One after the other: reads are counted against a limit, and a sweep is in no hurry.
-    for (const number of await numbersOf(inputs, ports.pulls)) {
+    for (const number of due) {
         const { evidence, unread, notes } = await ports.pulls.gather(number);
         const raw = { ...evidence, ...setting, observed_at: ports.clock.now().toISOString() };
         pulls.push({ evidence: checkEvidence(raw, `pull request ${number}`), raw, unread, notes });
     }
-    const events = (await ports.ledger?.read())?.events ?? [];
-    return { kind: 'online', pulls, known: new Set(events.map(event => event.key)), policy: policy.triage, rules };
+    const known = new Set(events.map(event => event.key));
+    return { kind: 'online', pulls, known, history, settled, now, policy: policy.triage, rules };
+}
+/** In a sweep, what was decided at the same commit is left alone, so that five hundred cost as little as five. */
+async function chosen({ inputs }, pulls, { history, now }) {
+    if (inputs.number !== undefined)
+        return { due: [inputs.number], settled: [] };
+    if (inputs.mode === 'event') {
+        throw (0,failure/* usage */.CI)('missing-input', {
+            input: 'number',
+            found: '',
+            expected: 'the number of a pull request',
+            example: '42'
+        });
+    }
+    const open = await pulls.open();
+    const stands = ({ number, head }) => inputs.mode === 'sweep' && isSettled(history.get(number), { number, head, now });
+    return {
+        due: open.filter(pull => !stands(pull)).map(pull => pull.number),
+        settled: open.filter(stands).map(pull => pull.number)
+    };
 }
 async function observeFile({ inputs, ports, policy }, path) {
     const evidence = readEvidence(await ports.records.read(path), path);
@@ -877,12 +976,25 @@ async function observeFile({ inputs, ports, policy }, path) {
     const requiredChecks = [...inputs.requiredChecks, ...(evidence.required_checks ?? [])];
     return { kind: 'offline', evidence, policy: triage, rules: rulesOf(triage, { ...inputs, requiredChecks }) };
 }
-async function numbersOf(inputs, pulls) {
-    if (inputs.number !== undefined)
-        return [inputs.number];
-    if (inputs.mode !== 'event')
-        return (await pulls.open()).map(pull => pull.number);
-    throw (0,failure/* usage */.CI)('missing-input', { input: 'number', found: '', expected: 'the number of a pull request', example: '42' });
+
+;// CONCATENATED MODULE: ./lib/src/domain/triage/clock.js
+/** When the review of something that is asked for since `since` must be done. */
+function dueTime(since, { review }) {
+    return new Date(Date.parse(since) + review).toISOString();
+}
+/** Every reminder whose time has come and that nobody sent, earliest first; one that was slept through too. */
+function escalationsDue({ pull, since }, rules, { known, now }) {
+    const start = Date.parse(since);
+    return [...new Set(rules.escalate)]
+        .sort((one, other) => one - other)
+        .filter(percent => now.getTime() >= start + (rules.review * percent) / 100)
+        .map(percent => ({
+        pull,
+        percent,
+        due: dueTime(since, rules),
+        key: `triage/${pull}/${since}/escalated/${percent}`
+    }))
+        .filter(({ key }) => !known.has(key));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/domain/update/python-name.js
@@ -3109,7 +3221,7 @@ function readField(line, fields) {
 }
 function yarn_lock_entryOf({ request, fields, needs }, direct) {
     const version = fields.get('version');
-    if (version === undefined || version === '0.0.0-use.local')
+    if (version === undefined || version === '0.0.0-use.local' || request === '__metadata')
         return [];
     const [first = ''] = request.replaceAll('"', '').split(/,\s*/);
     const at = first.indexOf('@', 1);
@@ -3796,11 +3908,11 @@ function waiting(gate, code, text, nextPossible) {
 
 
 
-const hour = 3_600_000;
+const age_gates_hour = 3_600_000;
 /** A fix may be younger than other releases, but not so young that nobody can have looked. */
-const youngestFix = 24 * hour;
+const youngestFix = 24 * age_gates_hour;
 /** A package that nobody used before must have been around for this long. */
-const youngestPackage = 30 * 24 * hour;
+const youngestPackage = 30 * 24 * age_gates_hour;
 /** Was every version that enters released long enough ago for somebody to notice that it is bad? */
 function ageGate(one) {
     const { now, rules } = one;
@@ -3919,7 +4031,9 @@ function judge(results, required) {
     const skipped = answers.find(({ results: found }) => !found.some(result => result.state === 'success'));
     if (skipped !== undefined)
         return noResult(skipped.one, results);
-    if (!results.some(result => result.state === 'success')) {
+    // Anybody who may write can set a status, so one that nobody requires shows nothing by itself.
+    const shows = (result) => result.app !== undefined || required.some(one => answersFor(result, one));
+    if (!results.some(result => result.state === 'success' && shows(result))) {
         return failed('checks', 'triage-checks-missing', {
             text: 'nothing was checked',
             expected: 'at least one green check',
@@ -4118,12 +4232,12 @@ function headGate({ evidence }) {
 ;// CONCATENATED MODULE: ./lib/src/domain/update/lock-graph.js
 /**
  * Which packages of a lock file changed without a reason. Reasons are the roots, what they need, and those who had
- * to move so that a root could; undefined when the file does not tell who needs whom.
+ * to move so that a root could. What manifests ask for must not be lost. Undefined when the file does not tell who needs whom.
  */
-function unexplainedIn(reading, roots) {
+function unexplainedIn(reading, roots, asked = new Set()) {
     const moved = [...new Set(reading.changes.filter(brings).map(change => change.name))];
     const strangers = moved.filter(name => !roots.has(name));
-    const missed = missing(reading);
+    const missed = missing(reading, asked);
     if (strangers.length + missed.length === 0)
         return [];
     if (!reading.whole || !reading.after.some(entry => entry.needs !== undefined))
@@ -4133,14 +4247,16 @@ function unexplainedIn(reading, roots) {
     return [...missed, ...strangers.filter(name => !reached.has(name))];
 }
 /** Packages of which no copy is left, though somebody still needs them. */
-function missing({ changes, after, whole }) {
+function missing({ changes, after, whole }, asked) {
     if (!whole)
         return [];
     const there = new Set(after.map(entry => entry.name));
     const needed = new Set(after.flatMap(entry => entry.needs ?? []));
     const gone = changes.filter(change => change.after === undefined && !there.has(change.name));
     return [
-        ...new Set(gone.filter(({ name, before }) => needed.has(name) || before?.direct === true).map(({ name }) => name))
+        ...new Set(gone
+            .filter(({ name, before }) => needed.has(name) || asked.has(name) || before?.direct === true)
+            .map(({ name }) => name))
     ];
 }
 /** A copy that leaves, or moves to another place of the tree, brings nothing in. */
@@ -4235,7 +4351,7 @@ function lockAnswer(one) {
         // Go checks its sums against a public log by itself; changed ones are the integrity gate's.
         if (reading.kind !== 'lock' || isSums(reading.path))
             continue;
-        const strange = unexplainedIn(reading, rootsOf(one, reading));
+        const strange = unexplainedIn(reading, rootsOf(one, reading), askedBy(one.readings, reading));
         if (strange === undefined)
             return unknown('lock', `who needs whom in ${reading.path}`);
         if (strange.length > 0) {
@@ -4245,6 +4361,10 @@ function lockAnswer(one) {
         }
     }
     return undefined;
+}
+function askedBy(readings, lock) {
+    const manifests = readings.filter(({ kind, ecosystem }) => kind === 'manifest' && ecosystem === lock.ecosystem);
+    return new Set(manifests.flatMap(manifest => manifest.after.map(entry => entry.name)));
 }
 /** What a change is for: what a manifest moves, else what it mends, else what is asked for directly. */
 function rootsOf({ readings, security }, lock) {
@@ -4332,6 +4452,50 @@ function ofWord(word, own) {
     return Object.hasOwn(known, text) ? { ...own, mergeable: known[text] } : { ...own, state: text };
 }
 
+;// CONCATENATED MODULE: ./lib/src/domain/triage/pins-gate.js
+
+
+
+/** Ecosystems whose packages are commits of repositories, where a fork's commit looks like the upstream's. */
+const fromCommits = new Set(['github-actions', 'composer', 'swift']);
+/** Is everything that is fetched as a commit pinned to the very commit that its version names upstream? */
+function pinsGate(one) {
+    const entering = enteringOf(one).filter(entry => fromCommits.has(entry.ecosystem) && fetchesCommit(entry));
+    const loose = entering.find(entry => entry.after.pin === undefined && !isCommit(entry.after.version));
+    const expected = 'a full commit that the version names upstream';
+    if (loose !== undefined) {
+        const found = `${loose.name}@${loose.after.version}`;
+        return failed('pins', 'triage-pin-missing', { text: `${found} can be moved`, expected, found });
+    }
+    for (const entry of entering) {
+        const commit = upstreamCommit(one, entry);
+        if (commit === undefined)
+            return unknown('pins', `the commit of ${entry.name} ${entry.version} upstream`);
+        if (commit === entry.after.pin && namesCommit(entry, commit))
+            continue;
+        const text = `${entry.name} is pinned to another commit`;
+        return failed('pins', 'triage-pin-missing', {
+            text,
+            expected: commit,
+            found: entry.after.source ?? entry.after.pin ?? ''
+        });
+    }
+    return passed('pins', entering.length === 0 ? 'nothing to pin' : `${entering.length} pinned to what upstream says`);
+}
+/** A manifest asks for a version; only actions are run from what the manifest itself says. */
+function fetchesCommit({ ecosystem, path }) {
+    return ecosystem === 'github-actions' || /(?:composer\.lock|Package\.resolved)$/.test(path);
+}
+function upstreamCommit({ evidence }, { ecosystem, name, version }) {
+    const repository = name.split('/').slice(0, 2).join('/');
+    const known = registryOf(evidence, ecosystem, name) ?? registryOf(evidence, ecosystem, repository);
+    return byVersion(known?.tags, version);
+}
+/** Composer downloads the address, whatever the reference beside it says. */
+function namesCommit({ ecosystem, after }, commit) {
+    return ecosystem !== 'composer' || after.source === undefined || after.source.endsWith(commit);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/domain/triage/security-gates.js
 
 /** Is each vulnerability that this change touches gone from every copy in the tree? */
@@ -4385,6 +4549,15 @@ function isUsualSource(ecosystem, source) {
     const kind = kindOfSource(source);
     return (usual[ecosystem] ?? []).some(known => kind === kindOfSource(known));
 }
+/** On a host that anybody can publish on, the repository is the source, not the host. */
+function repositoryIn(host, path) {
+    if (!/(?:^|\.)(?:github|gitlab|bitbucket|codeberg)\.(?:com|org)$/i.test(host))
+        return '';
+    return path
+        .split('/')
+        .slice(0, host.startsWith('api.') ? 4 : 3)
+        .join('/');
+}
 /**
  * What must not change between two addresses: scheme and host, and for git the repository too.
  * `https://registry.npmjs.org/a/-/a-1.tgz` gives `https://registry.npmjs.org`.
@@ -4400,12 +4573,11 @@ function kindOfSource(source) {
     if (address === null)
         return text.toLowerCase();
     const [, prefix = '', scheme = '', host = '', path = ''] = address;
-    const index = prefix === '' ? '' : path.replace(/\/$/, '');
+    const index = prefix === '' ? repositoryIn(host, path) : path.replace(/\/$/, '');
     return `${prefix}${scheme}${host}${index}`.toLowerCase().replace('//registry.yarnpkg.com', '//registry.npmjs.org');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/domain/triage/supply-gates.js
-
 
 
 
@@ -4455,7 +4627,11 @@ function foreignSource({ ecosystem, kind, name, before, after }) {
 }
 /** An npm tarball's address carries name and version; another one's address is another package. */
 function namesPackage(source, { ecosystem, name, version }) {
-    if (ecosystem !== 'npm' || !source.startsWith('https://'))
+    if (ecosystem !== 'npm')
+        return true;
+    if (source.includes('@npm:'))
+        return source === `${name}@npm:${version}`;
+    if (!source.startsWith('https://'))
         return true;
     const base = name.slice(name.lastIndexOf('/') + 1);
     const path = decodeURIComponentSafely(source.replace(/^https:\/\/[^/]+\//, '').replace(/[?#].*$/s, ''));
@@ -4539,36 +4715,9 @@ function installs({ evidence }, entry, version) {
         return false;
     return /package-lock\.json$|npm-shrinkwrap\.json$/.test(entry.path) ? false : undefined;
 }
-/** Is each action pinned to the very commit that its version names upstream? */
-function pinsGate(one) {
-    const actions = enteringOf(one).filter(entry => entry.ecosystem === 'github-actions');
-    if (actions.length === 0)
-        return passed('pins', 'nothing to pin');
-    const loose = actions.find(entry => entry.after.pin === undefined && !isCommit(entry.after.version));
-    const expected = 'a full commit that the version names upstream';
-    if (loose !== undefined) {
-        const found = `${loose.name}@${loose.after.version}`;
-        return failed('pins', 'triage-pin-missing', { text: `${found} can be moved`, expected, found });
-    }
-    for (const entry of actions) {
-        const [owner, repository] = entry.name.split('/');
-        const tags = (registryOf(one.evidence, 'github-actions', entry.name) ??
-            registryOf(one.evidence, 'github-actions', `${owner}/${repository}`))?.tags;
-        const commit = byVersion(tags, entry.version);
-        if (commit === undefined)
-            return unknown('pins', `the commit of ${entry.name} ${entry.version} upstream`);
-        if (commit !== entry.after.pin) {
-            return failed('pins', 'triage-pin-missing', {
-                text: `${entry.name} is pinned to another commit`,
-                expected: commit,
-                found: entry.after.pin ?? ''
-            });
-        }
-    }
-    return passed('pins', `${actions.length} pinned to what upstream says`);
-}
 
 ;// CONCATENATED MODULE: ./lib/src/domain/triage/gates.js
+
 
 
 
@@ -4752,22 +4901,30 @@ function unreadTable(unread) {
 
 ;// CONCATENATED MODULE: ./lib/src/operations/dependency-triage/effects.js
 
+
+
 /** Compares what should be with what is. A merge comes last, after people can read why. */
 function effectsOf(wanted) {
     const { pull } = wanted.observed.evidence;
     // A person's own pull request is not ours to comment on.
-    if (wanted.triaged.opened.source === 'other' && wanted.triaged.decision === 'standard')
-        return disarming(wanted);
+    if (wanted.triaged.opened.source === 'other' && wanted.triaged.decision === 'standard') {
+        return [...recording(wanted), ...disarming(wanted)];
+    }
     if (pull.state !== 'open' || pull.merged === true)
         return [];
     return [
+        ...recording(wanted),
         ...disarming(wanted),
         ...labelling(wanted),
         ...commenting(wanted),
-        ...asking(wanted),
+        ...effects_asking(wanted),
         ...paging(wanted),
         ...merging(wanted)
     ];
+}
+function recording({ observed, triaged, known }) {
+    const { number, head } = observed.evidence.pull;
+    return known.has(decisionKey(number, head.sha, triaged)) ? [] : [{ kind: 'record' }];
 }
 /** An armed merge waits for one commit; another commit, or another decision, takes it back. */
 function disarming({ observed, triaged }) {
@@ -4799,11 +4956,20 @@ function labelling({ observed, triaged }) {
     const remove = labels.filter(label => ownLabels.includes(label) && !wanted.includes(label));
     return add.length + remove.length === 0 ? [] : [{ kind: 'label', add, remove }];
 }
-function commenting({ observed, triaged }) {
-    const body = commentOf(triaged, observed.unread);
+/** When a person must have looked; the clock that runs already counts. */
+function dueOf({ observed, triaged, history, policy }) {
+    if (triaged.decision !== 'review' && triaged.decision !== 'blocked')
+        return undefined;
+    const { pull, observed_at: seen } = observed.evidence;
+    const since = history.get(pull.number)?.since ?? seen;
+    return since === undefined ? undefined : dueTime(since, policy);
+}
+function commenting(wanted) {
+    const { observed, triaged } = wanted;
+    const body = commentOf(triaged, observed.unread, dueOf(wanted));
     return observed.notes.comment?.trim() === body.trim() ? [] : [{ kind: 'comment', body }];
 }
-function asking({ observed, triaged, inputs }) {
+function effects_asking({ observed, triaged, inputs }) {
     if (triaged.decision !== 'review' && triaged.decision !== 'blocked')
         return [];
     const { assignees, reviewers } = observed.notes;
@@ -4834,6 +5000,7 @@ function merging({ observed, triaged, inputs, policy }) {
 ;// CONCATENATED MODULE: ./lib/src/operations/dependency-triage/plan.js
 
 
+
 /** Decides each pull request, and lists the writes that are missing for it. Nothing missing: nothing to apply. */
 function plan(inputs, facts) {
     if (facts.kind === 'offline') {
@@ -4841,14 +5008,23 @@ function plan(inputs, facts) {
     }
     const pulls = facts.pulls.map(observed => {
         const triaged = decide(observed.evidence, facts.rules);
-        return {
-            observed,
-            triaged,
-            effects: effectsOf({ observed, triaged, inputs, policy: facts.policy, known: facts.known })
-        };
+        return { observed, triaged, effects: effectsOf({ observed, triaged, inputs, ...facts }) };
     });
-    const quiet = inputs.mode === 'report' || pulls.every(pull => pull.effects.length === 0);
-    return quiet ? { proceed: false, kind: 'told', pulls } : { proceed: true, kind: 'carry-out', pulls };
+    const escalations = escalationsOf(facts, pulls);
+    const { settled } = facts;
+    const quiet = escalations.length === 0 && pulls.every(pull => pull.effects.length === 0);
+    return inputs.mode === 'report' || quiet
+        ? { proceed: false, kind: 'told', pulls, escalations, settled }
+        : { proceed: true, kind: 'carry-out', pulls, escalations, settled };
+}
+/** Clocks run for what still asks for a person: settled ones, and those just read that were not decided otherwise. */
+function escalationsOf(facts, pulls) {
+    const asking = pulls.filter(({ triaged }) => ['review', 'blocked', 'wait'].includes(triaged.decision));
+    const numbers = [...facts.settled, ...asking.map(({ observed }) => observed.evidence.pull.number)];
+    return numbers.flatMap(pull => {
+        const since = facts.history.get(pull)?.since;
+        return since === undefined ? [] : escalationsDue({ pull, since }, facts.policy, facts);
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/operations/dependency-triage/report.js
@@ -4925,7 +5101,7 @@ function reportMany(pulls, carried, plan) {
         reason: blocked?.triaged.reason,
         headline: `triage · ${pulls.length} open pull requests`,
         blocks: [{ kind: 'table', columns, rows: cells }],
-        result: { pulls: rows },
+        result: { pulls: rows, ...(plan.kind !== 'offline' && { settled: plan.settled, escalations: plan.escalations }) },
         outputs: {
             decision: worst,
             effect: 'none',

@@ -1,0 +1,642 @@
+export const id = 8672;
+export const ids = [8672];
+export const modules = {
+
+/***/ 68672:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createMirroredLedger: () => (/* binding */ createMirroredLedger)
+});
+
+// EXTERNAL MODULE: ./lib/src/domain/evidence/canonical.js
+var canonical = __webpack_require__(95903);
+// EXTERNAL MODULE: ./lib/src/domain/failure.js
+var failure = __webpack_require__(68013);
+// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 3 modules
+var ledger_state = __webpack_require__(73745);
+;// CONCATENATED MODULE: ./lib/src/domain/ledger/mirror.js
+
+const shown = 10;
+const changing = new Set([
+    'deployment.staged',
+    'deployment.completed',
+    'deployment.failed',
+    'rollout.completed',
+    'rollout.rolled-back',
+    'rollout.aborted'
+]);
+/** True for an event after which a mirror of deployments is out of date. */
+function changesDeployments({ kind }) {
+    return changing.has(kind);
+}
+/** The newest deployments of one environment, oldest first. Pure: what is thrown away outside comes back the same. */
+function mirroredDeployments(state, place) {
+    const { artifact, environment } = place;
+    const here = state.environments.get((0,ledger_state/* environmentKey */.J)(artifact, environment));
+    const all = state.deployments.filter(one => one.artifact === artifact && one.environment === environment);
+    return all.slice(-shown).map(({ id, digest, buildId, slot, generation, status, reason }) => {
+        const commit = state.builds.find(build => build.artifact === artifact && build.digest === digest)?.commit ?? '';
+        const live = here?.live?.deployment === id;
+        const url = live ? here?.live?.url : undefined;
+        const description = [buildId, `slot ${slot}`, status, ...(reason === undefined ? [] : [reason])].join(' · ');
+        const note = { key: id, artifact, environment, digest, commit, buildId, slot, generation };
+        return { ...note, state: stateOf(status, live), description, url };
+    });
+}
+function stateOf(status, live) {
+    if (status === 'staged')
+        return 'in_progress';
+    if (status === 'completed')
+        return live ? 'success' : 'inactive';
+    return 'failure';
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/ledger/mirror-incident.js
+
+/** The incident that an event is about, when a mirror of incidents is out of date after it. */
+function incidentOf(event) {
+    switch (event.kind) {
+        case 'incident.opened':
+        case 'incident.updated':
+        case 'page.sent':
+            return event.data.incident;
+        default:
+            return undefined;
+    }
+}
+/** Projects one incident from the facts. Pure: an issue that got lost comes back the same. */
+function mirroredIncident(events, id) {
+    const start = events.findIndex(event => event.kind === 'incident.opened' && event.data.incident === id);
+    const opened = events[start];
+    const incident = (0,ledger_state/* foldLedger */.n)(events.slice(0, start + 1)).incidents.findLast(one => one.id === id);
+    if (opened === undefined || incident === undefined)
+        return undefined;
+    const later = events.slice(start + 1).filter(event => incidentOf(event) === id);
+    const { deployment } = opened.data;
+    return {
+        key: deployment === undefined ? id : `${opened.subject.artifact}/${deployment}`,
+        title: `${incident.severity}: ${incident.title} (${id})`,
+        body: bodyOf(incident),
+        labels: ['sluice', `sluice:${incident.severity}`],
+        comments: later.flatMap(commentOf),
+        isClosed: later.some(event => event.kind === 'incident.updated' && closing.has(event.data.state))
+    };
+}
+const closing = new Set(['resolved', 'closed']);
+function bodyOf({ environment, digest, deployment, timeline }) {
+    const about = [
+        ['environment', environment],
+        ['digest', digest],
+        ['deployment', deployment]
+    ];
+    const facts = about.flatMap(([name, value]) => (value === undefined ? [] : [`- ${name}: ${code(value)}`]));
+    const story = timeline.map(({ time, text }) => `- ${time}: ${plain(text)}`);
+    return [...facts, '', '**Timeline**', '', ...story].join('\n');
+}
+function commentOf(event) {
+    const key = `${event.seq}`;
+    if (event.kind === 'page.sent')
+        return [{ key, body: `${event.time}: page sent to ${plain(event.data.to)}.` }];
+    if (event.kind !== 'incident.updated')
+        return [];
+    return [{ key, body: `${event.time}: ${plain(event.data.state)}: ${plain(event.data.note)}` }];
+}
+/** Text from a service or a person: it must neither address people nor carry markup into an issue. */
+function plain(text) {
+    const line = text.replaceAll(/\s+/g, ' ').trim();
+    return line.replaceAll(/[\\`*_{}[\]<>#@|!]/g, character => `&#${character.charCodeAt(0)};`);
+}
+function code(text) {
+    return `\`${text.replaceAll('`', "'").replaceAll(/\s+/g, ' ')}\``;
+}
+
+;// CONCATENATED MODULE: ./lib/src/adapters/ledger/mirrored-ledger.js
+
+
+
+
+
+/** A ledger whose deployments, incidents and evidence are also shown where people and other tools look for them. */
+function createMirroredLedger(ledger, mirrors) {
+    return new Mirrored(ledger, mirrors);
+}
+class Mirrored {
+    location;
+    #ledger;
+    #mirrors;
+    /** Environments whose mirror was looked at in this run; whoever could not write it has said so already. */
+    #tried = new Set();
+    constructor(ledger, mirrors) {
+        this.location = ledger.location;
+        this.#ledger = ledger;
+        this.#mirrors = mirrors;
+    }
+    read() {
+        return this.#ledger.read();
+    }
+    /** The ledger's own lines first; what only a mirror has is added, each bundle once. */
+    async record(digest) {
+        const lines = await this.#ledger.record(digest);
+        const copies = await this.#mirrors.attestations?.list(digest);
+        const known = new Set(lines.map(canonical/* bundleDigest */.b));
+        const added = (copies ?? []).map(canonical/* canonicalLine */.n).filter(line => !known.has((0,canonical/* bundleDigest */.b)(line)));
+        return [...lines, ...new Set(added)];
+    }
+    async append(propose) {
+        let seen;
+        let records = [];
+        const answered = await this.#ledger.append(view => {
+            const change = propose(view);
+            seen = view;
+            records = change.records ?? [];
+            return change;
+        });
+        const before = seen?.events ?? [];
+        const events = [...before, ...answered.filter(({ seq }) => seq > before.length)];
+        await this.#mirror('evidence', () => this.#storeEvidence(records));
+        await this.#showDeployments(events, answered);
+        await this.#showIncidents(events, answered);
+        return answered;
+    }
+    async mend({ artifact, environment }) {
+        if (environment === undefined || this.#tried.has((0,ledger_state/* environmentKey */.J)(artifact, environment)))
+            return;
+        await this.#mirror('state', async () => {
+            const { events } = await this.#ledger.read();
+            const state = (0,ledger_state/* foldLedger */.n)(events);
+            await this.#showEnvironment(state, { artifact, environment });
+            const open = state.incidents.filter(one => one.artifact === artifact && one.environment === environment);
+            const [newest] = open.filter(one => one.state === 'open').slice(-1);
+            if (newest !== undefined)
+                await this.#showIncident(events, newest.id);
+        });
+    }
+    async #mirror(what, write) {
+        try {
+            await write();
+        }
+        catch (thrown) {
+            const { message } = (0,failure/* toFailure */.w2)(thrown);
+            this.#mirrors.trouble(`the ledger has it, but the copy of its ${what} could not be written: ${message}`);
+        }
+    }
+    async #storeEvidence(records) {
+        const { attestations } = this.#mirrors;
+        if (attestations === undefined)
+            return;
+        for (const { digest, lines } of records) {
+            for (const line of lines)
+                await attestations.store(digest, JSON.parse(line));
+        }
+    }
+    /** Brings each environment that the events are about up to date, also with what was missed before. */
+    async #showDeployments(events, answered) {
+        const touched = answered.filter(changesDeployments).map(({ subject }) => subject);
+        if (touched.length === 0)
+            return;
+        const state = (0,ledger_state/* foldLedger */.n)(events);
+        const places = new Map(touched.map(({ artifact, environment = '' }) => [
+            (0,ledger_state/* environmentKey */.J)(artifact, environment),
+            { artifact, environment }
+        ]));
+        for (const place of places.values()) {
+            await this.#mirror('deployments', () => this.#showEnvironment(state, place));
+        }
+    }
+    async #showEnvironment(state, place) {
+        const { deployments, logUrl } = this.#mirrors;
+        this.#tried.add((0,ledger_state/* environmentKey */.J)(place.artifact, place.environment));
+        const wanted = mirroredDeployments(state, place);
+        const filed = wanted.length === 0 ? [] : await deployments.list(place.environment);
+        for (const { state, description, url, ...note } of wanted) {
+            const known = filed.find(one => one.note.key === note.key && one.note.artifact === note.artifact);
+            if (known?.state === state || (known === undefined && state === 'inactive'))
+                continue;
+            const id = known?.id ?? (await deployments.file(note));
+            await deployments.mark(id, { state, description, url, logUrl });
+        }
+    }
+    async #showIncidents(events, answered) {
+        for (const id of new Set(answered.flatMap(event => incidentOf(event) ?? []))) {
+            await this.#mirror('incidents', () => this.#showIncident(events, id));
+        }
+    }
+    async #showIncident(events, id) {
+        const { issues } = this.#mirrors;
+        const wanted = mirroredIncident(events, id);
+        if (wanted === undefined)
+            return;
+        const issue = await issues.open({ ...wanted, assignees: [] });
+        for (const comment of wanted.comments)
+            await issues.comment(issue.number, comment);
+        if (wanted.isClosed && issue.state === 'open')
+            await issues.close(issue.number, 'completed');
+    }
+}
+
+
+/***/ }),
+
+/***/ 95903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ bundleDigest),
+/* harmony export */   n: () => (/* binding */ canonicalLine)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var json_canonicalize__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15008);
+
+
+/** Writes a bundle the one way a record holds it: canonical JSON (RFC 8785), without the line feed. */
+function canonicalLine(bundle) {
+    return (0,json_canonicalize__WEBPACK_IMPORTED_MODULE_1__/* .canonicalize */ .d)(bundle);
+}
+/** Names a bundle by the SHA-256 of its canonical line. */
+function bundleDigest(line) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(line).digest('hex')}`;
+}
+
+
+/***/ }),
+
+/***/ 11418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ openDebts),
+/* harmony export */   L: () => (/* binding */ foldDebt)
+/* harmony export */ });
+/** Keeps the debts; there is no way from a bypass to a clean state but an event that settles it. */
+function foldDebt(state, event) {
+    const { artifact, environment = '' } = event.subject;
+    if (event.kind === 'debt.opened') {
+        const { debt, ...data } = event.data;
+        state.debts.push({ id: debt, artifact, environment, openedAt: event.time, ...data });
+    }
+    if (event.kind === 'debt.settled') {
+        const index = state.debts.findIndex(debt => debt.id === event.data.debt && debt.artifact === artifact);
+        const debt = state.debts[index];
+        if (debt !== undefined)
+            state.debts[index] = { ...debt, settledAt: event.time };
+    }
+}
+/** The debts of one environment that are not settled, oldest first. */
+function openDebts(state, artifact, environment) {
+    return state.debts.filter(debt => debt.artifact === artifact && debt.environment === environment && debt.settledAt === undefined);
+}
+
+
+/***/ }),
+
+/***/ 36577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ foldTrain),
+/* harmony export */   U: () => (/* binding */ trainKey)
+/* harmony export */ });
+/** Names one slot of a train in one environment. */
+function trainKey(artifact, environment, slot) {
+    return JSON.stringify([artifact, environment, slot]);
+}
+/** Keeps what became of each slot; a release counts more than a refusal before it. */
+function foldTrain({ trains }, event) {
+    const { artifact, environment = '' } = event.subject;
+    if (event.kind === 'train.passed') {
+        trains.set(trainKey(artifact, environment, event.data.train), { passed: event.data.reason });
+    }
+    if (event.kind !== 'promotion.decided' || event.data.train === undefined)
+        return;
+    const key = trainKey(artifact, environment, event.data.train);
+    const { deployment, gates } = event.data;
+    const refused = gates.find(gate => gate.code !== undefined)?.code;
+    trains.set(key, deployment === undefined ? { ...trains.get(key), refused } : { deployment });
+}
+
+
+/***/ }),
+
+/***/ 82862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ foldLock),
+/* harmony export */   i: () => (/* binding */ isHeld)
+/* harmony export */ });
+/** Keeps an environment's lock. Renewals and releases count only from the lock that is held. */
+function foldLock(here, event) {
+    if (event.kind === 'lock.acquired') {
+        const { lock, owner, expiresAt } = event.data;
+        here.lock = { lock, owner, expiresAt, fence: event.seq, acquiredAt: event.time };
+    }
+    if (event.kind === 'lock.renewed' && here.lock?.lock === event.data.lock) {
+        here.lock = { ...here.lock, expiresAt: event.data.expiresAt };
+    }
+    if (event.kind === 'lock.released' && here.lock?.lock === event.data.lock)
+        delete here.lock;
+}
+/** Tells whether somebody holds the lock at `now`, in milliseconds since 1970. An unreadable expiry counts as held. */
+function isHeld(lock, now) {
+    return lock !== undefined && !(Date.parse(lock.expiresAt) <= now);
+}
+
+
+/***/ }),
+
+/***/ 73745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ environmentKey),
+  n: () => (/* binding */ foldLedger)
+});
+
+// EXTERNAL MODULE: ./lib/src/domain/ledger/fold-debt.js
+var fold_debt = __webpack_require__(11418);
+;// CONCATENATED MODULE: ./lib/src/domain/ledger/fold-deployment.js
+const folds = {
+    'deployment.staged': stage,
+    'deployment.completed': complete,
+    'deployment.failed': fail,
+    'rollout.started': startRollout,
+    'rollout.shifted': (here, event) => {
+        const { deployment, weight, elapsedMs, evidence } = event.data;
+        if (here.rollout?.deployment !== deployment)
+            return;
+        const { held: _, ...moving } = here.rollout;
+        here.rollout = { ...moving, weight, elapsedMs, evidence };
+    },
+    'rollout.held': (here, event) => {
+        const { deployment, reason, weight } = event.data;
+        if (here.rollout?.deployment === deployment)
+            here.rollout = { ...here.rollout, weight, held: reason };
+    },
+    'rollout.completed': completeRollout,
+    'rollout.rolled-back': rollBack,
+    'rollout.aborted': (here, event, state) => {
+        leave(here, event.data.deployment);
+        fold_deployment_close(state, event, 'aborted', event.data.reason);
+    },
+    'slot.released': (here, event) => {
+        here.held = here.held.filter(held => held.slot !== event.data.slot);
+    },
+    'smoke.recorded': (here, event) => {
+        const { digest } = event.subject;
+        const { suite, verdict, passed, failed, slot, bundle } = event.data;
+        if (digest === undefined)
+            return;
+        const recoveredAt = recovery(here.smoke.get(digest), verdict, event.time);
+        const seen = { suite, verdict, passed, failed, slot, bundle, time: event.time, seq: event.seq };
+        here.smoke.set(digest, { ...seen, recoveredAt });
+    }
+};
+/** Keeps what is live, staged, shifting and held in one environment, and the list of all deployments. */
+function foldDeployment(state, here, event) {
+    const fold = folds[event.kind];
+    fold?.(here, event, state);
+}
+function stage(here, event, state) {
+    const { digest } = event.subject;
+    if (digest === undefined)
+        return;
+    const { seq } = event;
+    const { deployment, slot, generation, buildId, url, job, run } = event.data;
+    const { lock, expiresAt } = event.data;
+    here.staged = { digest, deployment, slot, generation, buildId, lock, expiresAt, url, job, run, seq };
+    here.held = here.held.filter(held => held.slot !== slot);
+    const { artifact, environment } = here;
+    const placed = { id: deployment, artifact, environment, digest, buildId, slot, generation };
+    state.deployments.push({ ...placed, status: 'staged', stagedAt: event.time });
+}
+function fail(here, event, state) {
+    const { digest } = event.subject;
+    const { deployment, slot, code, generation = 0, buildId = '' } = event.data;
+    leave(here, deployment);
+    if (digest !== undefined && !state.deployments.some(known => known.id === deployment)) {
+        const { artifact, environment } = here;
+        const placed = { id: deployment, artifact, environment, digest, buildId, slot, generation };
+        state.deployments.push({ ...placed, status: 'failed', stagedAt: event.time });
+    }
+    fold_deployment_close(state, event, 'failed', code);
+}
+/** A check that fails takes back what was proven before; the first that passes again starts the time anew. */
+function recovery(before, verdict, time) {
+    if (!isGood(verdict) || before === undefined)
+        return undefined;
+    return isGood(before.verdict) ? before.recoveredAt : time;
+}
+function isGood(verdict) {
+    return verdict === 'pass' || verdict === 'flaky-pass';
+}
+function complete(here, event, state) {
+    const { digest } = event.subject;
+    if (digest === undefined)
+        return;
+    const { deployment, slot, generation, buildId, url, job, run, action } = event.data;
+    if (action === 'rollback')
+        retreat(here, event, state);
+    if (!state.deployments.some(known => known.id === deployment)) {
+        // A rollback may go to a slot that still runs the version, without staging anything.
+        const { artifact, environment } = here;
+        const placed = { id: deployment, artifact, environment, digest, buildId, slot, generation };
+        state.deployments.push({ ...placed, status: 'completed', stagedAt: event.time });
+    }
+    const back = action === 'rollback' ? { action } : {};
+    place(here, { digest, deployment, slot, generation, buildId, url, job, run, since: event.time, ...back });
+    fold_deployment_close(state, event, 'completed');
+}
+/** A rollback disowns the version that was live: it is no longer a good one to go back to. */
+function retreat(here, event, state) {
+    const left = here.live;
+    if (left === undefined)
+        return;
+    here.completed = here.completed.filter(placed => placed.deployment !== left.deployment);
+    end(state, left.deployment, { status: 'rolled-back', endedAt: event.time, reason: 'rollback' });
+}
+function startRollout(here, event) {
+    const { digest } = event.subject;
+    if (digest === undefined)
+        return;
+    const fence = here.lock?.fence ?? event.seq;
+    here.rollout = { ...event.data, digest, weight: 0, fence, startedAt: event.time, elapsedMs: 0 };
+}
+function completeRollout(here, event, state) {
+    const { digest } = event.subject;
+    if (digest === undefined)
+        return;
+    const { deployment, slot, generation, buildId, retainUntil, job } = event.data;
+    const staged = here.staged?.deployment === deployment ? here.staged : undefined;
+    const { live } = here;
+    if (live !== undefined && live.slot !== slot) {
+        hold(here, { slot: live.slot, digest: live.digest, until: retainUntil, reason: 'previous' });
+    }
+    const { url, run } = staged ?? {};
+    place(here, { digest, deployment, slot, generation, buildId, job, run, url, since: event.time });
+    fold_deployment_close(state, event, 'completed');
+}
+function rollBack(here, event, state) {
+    const { deployment, slot, reason, holdUntil } = event.data;
+    const digest = event.subject.digest ?? here.rollout?.digest;
+    leave(here, deployment);
+    here.completed = here.completed.filter(placed => placed.deployment !== deployment);
+    if (digest !== undefined)
+        hold(here, { slot, digest, until: holdUntil, reason });
+    fold_deployment_close(state, event, 'rolled-back', reason);
+}
+function hold(here, held) {
+    here.held = [...here.held.filter(other => other.slot !== held.slot), held];
+}
+function place(here, placed) {
+    here.live = placed;
+    here.completed.push(placed);
+    here.held = here.held.filter(held => held.slot !== placed.slot);
+    leave(here, placed.deployment);
+}
+function leave(here, deployment) {
+    if (here.staged?.deployment === deployment)
+        delete here.staged;
+    if (here.rollout?.deployment === deployment)
+        delete here.rollout;
+}
+function fold_deployment_close(state, event, status, reason) {
+    end(state, event.data.deployment, { status, endedAt: event.time, reason });
+}
+function end(state, id, changes) {
+    const index = state.deployments.findLastIndex(deployment => deployment.id === id);
+    const deployment = state.deployments[index];
+    if (deployment !== undefined)
+        state.deployments[index] = { ...deployment, ...changes };
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/ledger/fold-incident.js
+/** Keeps the incidents and what was said about each, oldest first. */
+function foldIncident(state, event) {
+    if (event.kind === 'incident.opened')
+        fold_incident_open(state, event);
+    if (event.kind === 'incident.updated') {
+        const { state: newState, note } = event.data;
+        change(state, event.data.incident, event.time, note, { state: newState });
+    }
+    if (event.kind === 'page.sent' && event.data.incident !== undefined) {
+        change(state, event.data.incident, event.time, `Page sent to ${event.data.to}.`, {});
+    }
+}
+function fold_incident_open(state, event) {
+    const { incident, severity, title, deployment, detail } = event.data;
+    state.incidents.push({
+        id: incident,
+        severity,
+        title,
+        state: 'open',
+        openedAt: event.time,
+        timeline: [...(state.timelines.get(deployment ?? '') ?? []), { time: event.time, text: detail }],
+        deployment,
+        ...event.subject
+    });
+}
+function change(state, id, time, text, changes) {
+    const index = state.incidents.findLastIndex(incident => incident.id === id);
+    const incident = state.incidents[index];
+    if (incident === undefined)
+        return;
+    state.incidents[index] = { ...incident, ...changes, timeline: [...incident.timeline, { time, text }] };
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/ledger/fold-timeline.js
+const sentences = {
+    'deployment.staged': ({ buildId, slot }) => `Build ${buildId} was staged in slot ${slot}.`,
+    'rollout.started': ({ profile, rule }) => `The rollout began: profile ${profile}, rule ${rule}.`,
+    'rollout.shifted': ({ weight }) => `Green was given ${shownPercent(weight)} of the traffic.`,
+    'rollout.rolled-back': ({ rollbackMs, detectedAt }) => `All traffic is on blue, ${rollbackMs} ms after the decision at ${detectedAt}.`,
+    'rollout.held': ({ weight, reason }) => `The rollout was held (${reason}) with ${shownPercent(weight)} on green.`
+};
+/** Keeps what happened to each deployment, one sentence each, so that an incident about it begins with its story. */
+function foldTimeline({ timelines }, event) {
+    const deployment = 'deployment' in event.data ? event.data.deployment : undefined;
+    const sentence = sentences[event.kind];
+    if (deployment === undefined || sentence === undefined)
+        return;
+    const entry = { time: event.time, text: sentence(event.data) };
+    timelines.set(deployment, [...(timelines.get(deployment) ?? []), entry]);
+}
+function shownPercent(weight) {
+    return `${Number((weight * 100).toFixed(1))} %`;
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/ledger/fold-train.js
+var fold_train = __webpack_require__(36577);
+// EXTERNAL MODULE: ./lib/src/domain/ledger/lock.js
+var lock = __webpack_require__(82862);
+;// CONCATENATED MODULE: ./lib/src/domain/ledger/state.js
+
+
+
+
+
+
+/** Names one environment of one artifact. JSON, so that no name can be mistaken for another pair. */
+function environmentKey(artifact, environment) {
+    return JSON.stringify([artifact, environment]);
+}
+/** Reads the state off the facts. Pure: the same events give the same state. */
+function foldLedger(events) {
+    const state = {
+        builds: [],
+        environments: new Map(),
+        deployments: [],
+        incidents: [],
+        debts: [],
+        trains: new Map(),
+        recalled: new Set(),
+        timelines: new Map(),
+        summaryHeads: new Map()
+    };
+    for (const event of events) {
+        foldArtifact(state, event);
+        foldTimeline(state, event);
+        (0,fold_train/* foldTrain */.O)(state, event);
+        foldIncident(state, event);
+        (0,fold_debt/* foldDebt */.L)(state, event);
+        foldEnvironment(state, event);
+    }
+    return state;
+}
+function foldArtifact(state, event) {
+    const { artifact, digest } = event.subject;
+    if (digest === undefined)
+        return;
+    if (event.kind === 'artifact.built') {
+        const { buildId, commit, branch, builtAt, bundles } = event.data;
+        state.builds.push({ artifact, digest, buildId, commit, branch, builtAt, bundles });
+    }
+    if (event.kind === 'promotion.decided') {
+        state.summaryHeads.set(digest, event.data.summary);
+    }
+    if (event.kind === 'digest.recalled') {
+        state.recalled.add(digest);
+        state.summaryHeads.set(digest, event.data.summary);
+    }
+}
+function foldEnvironment(state, event) {
+    const { artifact, environment } = event.subject;
+    if (environment === undefined)
+        return;
+    const key = environmentKey(artifact, environment);
+    const here = state.environments.get(key) ?? { artifact, environment, held: [], completed: [], smoke: new Map() };
+    state.environments.set(key, here);
+    (0,lock/* foldLock */.H)(here, event);
+    foldDeployment(state, here, event);
+}
+
+
+/***/ })
+
+};
