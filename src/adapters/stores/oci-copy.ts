@@ -2,16 +2,9 @@ import { createHash } from 'node:crypto'
 import type { Digest } from '../../domain/digest.ts'
 import { type Failure, unavailable } from '../../domain/failure.ts'
 import type { OciDescriptor } from '../../domain/oci/manifest.ts'
+import type { Copied } from '../../ports/artifact-copies.ts'
 import type { OciSource, OciTarget } from '../../ports/oci-repository.ts'
 import { asReferrer, type GraphNode, type OciGraph, readGraph } from './oci-graph.ts'
-
-export interface Copied {
-  readonly digest: Digest
-  readonly blobBytesUploaded: number
-  readonly manifestBytes: number
-  readonly mounted: number
-  readonly referrers: number
-}
 
 /**
  * Copies an artifact with everything that refers to it. All of it is read first; then blobs, children, parents,

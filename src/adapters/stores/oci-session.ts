@@ -76,12 +76,21 @@ export class RegistrySession {
     if (service !== undefined) url.searchParams.set('service', service)
     for (const scope of this.#settings.scopes) url.searchParams.append('scope', scope)
     const headers: Record<string, string> = basic === undefined ? {} : { authorization: basic }
-    const answer = await fetch(url, { headers, redirect: 'error', signal: AbortSignal.timeout(patienceMs) })
-    const text = answer.ok ? (await answer.text()).slice(0, largestTokenCharacters) : '{}'
-    const { token, access_token: other } = JSON.parse(text) as { token?: unknown; access_token?: unknown }
-    const found = token ?? other
-    if (typeof found === 'string' && found !== '') return found
-    throw this.#unauthorized(`its token service answers ${answer.status}`)
+    const found = await this.#tokenAt(url, headers)
+    if (found !== undefined) return found
+    throw this.#unauthorized(`the token service ${url.origin} gives none`)
+  }
+
+  async #tokenAt(url: URL, headers: Record<string, string>): Promise<string | undefined> {
+    try {
+      const answer = await fetch(url, { headers, redirect: 'error', signal: AbortSignal.timeout(patienceMs) })
+      const text = answer.ok ? (await answer.text()).slice(0, largestTokenCharacters) : '{}'
+      const { token, access_token: other } = JSON.parse(text) as { token?: unknown; access_token?: unknown }
+      const found = token ?? other
+      return typeof found === 'string' && found !== '' ? found : undefined
+    } catch (cause) {
+      throw unavailable('store-refused', `the token service ${url.origin} does not answer`, cause)
+    }
   }
 
   #unauthorized(why: string): Failure {
