@@ -70,6 +70,12 @@ export const commands: readonly Command[] = [
     load: async () => (await import('../wiring/dependency-triage.ts')).dependencyTriageDoor
   },
   {
+    words: 'copy',
+    summary: 'Copy an artifact by digest between stores, with everything that refers to it.',
+    positionals: ['source', 'destination'],
+    load: async () => (await import('../wiring/copy.ts')).copyDoor
+  },
+  {
     words: 'ops status',
     summary: 'Tell what runs where, what is moving, which incidents are open.',
     load: async () => (await import('../wiring/ops.ts')).opsStatusDoor

@@ -19,6 +19,8 @@ export const evidenceReasons = {
   'subject-mismatch': 'A statement is about another artifact.',
   'provenance-mismatch': 'The provenance contradicts the certificate that signed it, or the policy.',
   'evidence-missing': 'No trusted statement about this artifact was found.',
+  'store-refused': 'A store did not take or give an artifact.',
+  'unsupported-artifact': 'An artifact has a shape that could not be copied whole.',
   'artifact-recalled': 'A trusted recall forbids the use of this artifact.',
   'record-line-missing': 'A decision names a statement that the record no longer holds.',
   'record-reordered': 'The statements of the record are not in the order in which they were made.',

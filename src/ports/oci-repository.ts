@@ -1,0 +1,35 @@
+import type { Digest } from '../domain/digest.ts'
+import type { OciDescriptor } from '../domain/oci/manifest.ts'
+
+/** A manifest as its repository keeps it: the bytes are its identity. */
+export interface OciManifest {
+  readonly digest: Digest
+  readonly mediaType: string
+  readonly bytes: Uint8Array
+}
+
+/** Is responsible for giving what one repository of images and artifacts holds. */
+export interface OciSource {
+  readonly location: string
+  /** Undefined when there is none. Throws `artifact-altered` when the bytes are not what the digest names. */
+  manifest(digest: Digest): Promise<OciManifest | undefined>
+  /** The bytes of a blob, unchecked; whoever keeps them checks them. Throws `artifact-missing`. */
+  blob(descriptor: OciDescriptor): Promise<AsyncIterable<Uint8Array>>
+  hasBlob(descriptor: OciDescriptor): Promise<boolean>
+  /** Manifests that name this one as their subject. */
+  referrers(digest: Digest): Promise<readonly OciDescriptor[]>
+}
+
+/** How a blob came to be where it is. */
+export type BlobPlacement = 'present' | 'mounted' | 'uploaded'
+
+/** Is responsible for keeping images and artifacts in one repository. */
+export interface OciTarget extends OciSource {
+  /** Puts a blob there: without moving a byte where that is possible. */
+  placeBlob(descriptor: OciDescriptor, from: OciSource): Promise<BlobPlacement>
+  /** Idempotent. A manifest whose parts are not there yet may be refused. */
+  putManifest(manifest: OciManifest): Promise<void>
+  /** Makes a manifest findable by the subject it names. */
+  listReferrer(subject: Digest, referrer: OciDescriptor): Promise<void>
+  tag(name: string, manifest: OciManifest): Promise<void>
+}
