@@ -81,6 +81,8 @@ export interface Pull {
   readonly merged_at: string | null
   readonly merged_by: string | null
   readonly merge_commit_sha: string | null
+  /** Where the base branch stood before the merge: what was merged is still compared with that. */
+  readonly merged_onto: string | null
   readonly requested_reviewers: readonly string[]
   readonly requested_teams: readonly string[]
   readonly reviews: readonly Review[]
