@@ -204,6 +204,8 @@ export interface Asset {
   readonly label: string | null
   readonly content_type: string
   readonly bytes: Buffer
+  /** Taken when the file came; what is altered later keeps it. */
+  readonly digest: string
   readonly uploader: string
   readonly created_at: string
 }
