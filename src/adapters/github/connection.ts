@@ -57,18 +57,33 @@ export class Connection {
   /** Reads all pages of a list; `list` names the member that holds it. Too many pages are an error, never a part. */
   async readAll<T>(route: string, parameters: Parameters = {}, list?: string): Promise<readonly T[]> {
     const all: T[] = []
-    let address: string | undefined
-    for (let page = 0; page < mostPages; page += 1) {
-      const asked = address === undefined ? route : `GET ${address}`
-      const response = await this.#request(asked, address === undefined ? { per_page: 100, ...parameters } : {})
-      const data = response.data as Readonly<Record<string, readonly T[]>> | readonly T[]
-      const part = list === undefined ? data : (data as Readonly<Record<string, readonly T[]>>)[list]
-      if (!Array.isArray(part)) throw unavailable('github-unavailable', `GitHub, ${route}: the answer holds no list`)
-      all.push(...part)
-      address = this.#next(response.headers.link, asked)
-      if (address === undefined) return all
+    for await (const part of this.#pages<T>(route, parameters, list)) all.push(...part)
+    return all
+  }
+
+  /** Reads the pages of a list until something is found in them; undefined when it is in none. */
+  async findIn<T>(route: string, parameters: Parameters, found: (item: T) => boolean, list?: string) {
+    for await (const part of this.#pages<T>(route, parameters, list)) {
+      const item = part.find(found)
+      if (item !== undefined) return item
     }
-    throw unavailable('github-unavailable', `GitHub, ${route}: more than ${mostPages} pages`)
+    return undefined
+  }
+
+  /** Where GitHub sends a reader of bytes: an address that needs no token and lives for a minute. */
+  async redirectOf(route: string, parameters: Parameters): Promise<string> {
+    const { headers } = await this.#request(route, { ...parameters, request: { redirect: 'manual' } })
+    const { location } = headers
+    if (typeof location === 'string' && URL.canParse(location)) return location
+    throw unavailable('github-unavailable', `GitHub, ${route}: no address to read from`)
+  }
+
+  /** GitHub's address for uploads. It comes from an answer, so it must lie where the token may go. */
+  uploadAddress(address: string): string {
+    const origin = URL.canParse(address) ? new URL(address).origin : ''
+    const uploads = this.#origin.replace('://api.', '://uploads.')
+    if (origin === this.#origin || origin === uploads) return address
+    throw unavailable('github-unavailable', 'GitHub names an address for uploads that is not its own')
   }
 
   /** Writes what may safely be written twice. */
@@ -126,6 +141,21 @@ export class Connection {
         throw thrown
       })
     return this.#login
+  }
+
+  async *#pages<T>(route: string, parameters: Parameters, list: string | undefined): AsyncGenerator<readonly T[]> {
+    let address: string | undefined
+    for (let page = 0; page < mostPages; page += 1) {
+      const asked = address === undefined ? route : `GET ${address}`
+      const response = await this.#request(asked, address === undefined ? { per_page: 100, ...parameters } : {})
+      const data = response.data as Readonly<Record<string, readonly T[]>> | readonly T[]
+      const part = list === undefined ? data : (data as Readonly<Record<string, readonly T[]>>)[list]
+      if (!Array.isArray(part)) throw unavailable('github-unavailable', `GitHub, ${route}: the answer holds no list`)
+      yield part
+      address = this.#next(response.headers.link, asked)
+      if (address === undefined) return
+    }
+    throw unavailable('github-unavailable', `GitHub, ${route}: more than ${mostPages} pages`)
   }
 
   async #request(route: string, parameters: Parameters, doing = route) {

@@ -52,7 +52,7 @@ export function createOctokit(options: OctokitOptions): Octokit {
 }
 
 /** The toolkit's fetch knows the runner's proxies. */
-function proxyFetch(): Fetch {
+export function proxyFetch(): Fetch {
   const { defaults } = GitHub as unknown as { readonly defaults?: { readonly request?: { readonly fetch?: Fetch } } }
   return defaults?.request?.fetch ?? globalThis.fetch
 }

@@ -93,7 +93,7 @@ class GitHubReviews implements Reviews {
   async #policyEditors(commit: string): Promise<readonly Person[] | undefined> {
     const wanted = { sha: commit, path: this.#settings.policyPath, per_page: 1 }
     const [newest] = await this.#connection.read<readonly RestCommit[]>(`${repository}/commits`, wanted)
-    return newest === undefined ? undefined : peopleOf(newest)
+    return newest === undefined ? undefined : together([peopleOf(newest)])
   }
 }
 

@@ -1,6 +1,6 @@
 import { created, type Handler, invalid, notFound, ok, page, problem, type RepositoryCall } from '../http/call.ts'
 import { changesBetween } from '../state/changes.ts'
-import { commitsOf, mergeability, mergePull } from '../state/merge.ts'
+import { baseOf, commitsOf, mergeability, mergePull } from '../state/merge.ts'
 import { resolveCommit } from '../state/refs.ts'
 import { hasMergeQueue } from '../state/rules.ts'
 import { fullName, type Issue, type Pull, type Review, replaced, takeId } from '../state/world.ts'
@@ -73,6 +73,7 @@ export function newPull(given: Pick<Pull, 'id' | 'number' | 'base' | 'head' | 'd
     merged_at: null,
     merged_by: null,
     merge_commit_sha: null,
+    merged_onto: null,
     requested_reviewers: [],
     requested_teams: [],
     reviews: [],
@@ -136,8 +137,8 @@ export const pullCommits: Handler = call => {
 export const pullFiles: Handler = call => {
   const issue = findPull(call)
   if (issue?.pull === undefined) return notFound
-  const { head, base } = issue.pull
-  const from = call.repository.refs.get(`refs/heads/${base}`) ?? head.sha
+  const { head } = issue.pull
+  const from = baseOf(call.repository, issue.pull)
   const files = changesBetween(call.repository.objects, from, head.sha).slice(0, mostFiles)
   return page(files.map(file => fileView(call, head.sha, file)))
 }

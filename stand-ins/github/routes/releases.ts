@@ -118,6 +118,7 @@ export const uploadAsset: Handler = call => {
     label: label ?? null,
     content_type: call.headers['content-type'] ?? 'application/octet-stream',
     bytes: call.body as Buffer,
+    digest: digestOf(call.body as Buffer),
     uploader: call.user.login,
     created_at: call.now
   }
@@ -183,7 +184,6 @@ function releaseView(call: RepositoryCall, release: Release) {
 }
 
 function assetView(call: RepositoryCall, release: Release, { bytes, uploader, ...asset }: Asset) {
-  const digest = `sha256:${createHash('sha256').update(bytes).digest('hex')}`
   return {
     ...asset,
     node_id: `RA_${asset.id}`,
@@ -191,9 +191,12 @@ function assetView(call: RepositoryCall, release: Release, { bytes, uploader, ..
     browser_download_url: webUrl(call.repository, `/releases/download/${release.tag_name}/${asset.name}`),
     state: 'uploaded',
     size: bytes.length,
-    digest,
     download_count: 0,
     updated_at: asset.created_at,
     uploader: accountView(call.world, uploader)
   }
+}
+
+function digestOf(bytes: Buffer): string {
+  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`
 }

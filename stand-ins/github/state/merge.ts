@@ -146,6 +146,7 @@ export function mergePull(
     merged_at: merge.now,
     merged_by: merge.login,
     merge_commit_sha: sha,
+    merged_onto: base,
     auto_merge: null,
     queued: false
   }
@@ -156,8 +157,12 @@ export function mergePull(
 
 /** How many commits the pull request would bring. */
 export function commitsOf(repository: Repository, pull: Pull): readonly string[] {
-  const base = repository.refs.get(`refs/heads/${pull.base}`)
-  return base === undefined ? [] : commitsAhead(repository.objects, base, pull.head.sha)
+  return commitsAhead(repository.objects, baseOf(repository, pull), pull.head.sha)
+}
+
+/** What a pull request is compared with: its base branch, or what that was when it was merged. */
+export function baseOf(repository: Repository, pull: Pull): string {
+  return pull.merged_onto ?? repository.refs.get(`refs/heads/${pull.base}`) ?? pull.head.sha
 }
 
 /** Merges every armed pull request that has become mergeable, as GitHub does after each check or push. */

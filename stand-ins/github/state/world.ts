@@ -81,6 +81,8 @@ export interface Pull {
   readonly merged_at: string | null
   readonly merged_by: string | null
   readonly merge_commit_sha: string | null
+  /** Where the base branch stood before the merge: what was merged is still compared with that. */
+  readonly merged_onto: string | null
   readonly requested_reviewers: readonly string[]
   readonly requested_teams: readonly string[]
   readonly reviews: readonly Review[]
@@ -202,6 +204,8 @@ export interface Asset {
   readonly label: string | null
   readonly content_type: string
   readonly bytes: Buffer
+  /** Taken when the file came; what is altered later keeps it. */
+  readonly digest: string
   readonly uploader: string
   readonly created_at: string
 }

@@ -1,7 +1,7 @@
 import type { RepositoryCall } from '../http/call.ts'
 import { changesBetween } from '../state/changes.ts'
 import { commitsAhead } from '../state/history.ts'
-import { mergeability } from '../state/merge.ts'
+import { baseOf, mergeability } from '../state/merge.ts'
 import { fullName, type Issue, type Pull } from '../state/world.ts'
 import { accountOrNull, accountView, teamView } from './account.ts'
 import { labelView } from './issue.ts'
@@ -56,8 +56,8 @@ export function pullView(call: RepositoryCall, issue: Issue) {
 /** A pull request at its own address: with counts, and with what GitHub thinks of merging it. */
 export function pullDetail(call: RepositoryCall, issue: Issue) {
   const pull = issue.pull as Pull
-  const { objects, refs, comments } = call.repository
-  const base = refs.get(`refs/heads/${pull.base}`) ?? pull.head.sha
+  const { objects, comments } = call.repository
+  const base = baseOf(call.repository, pull)
   const files = changesBetween(objects, base, pull.head.sha)
   const sum = (key: 'additions' | 'deletions') => files.reduce((total, file) => total + file[key], 0)
   const { mergeable, state } = mergeability(call.repository, issue)

@@ -1,0 +1,172 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { createGitHubArtifactStore } from '../../../src/adapters/github/artifact-store.ts'
+import type { Connection } from '../../../src/adapters/github/connection.ts'
+import { createGitHubReleaseStore } from '../../../src/adapters/github/release-store.ts'
+import type { Digest } from '../../../src/domain/digest.ts'
+import type { Repository } from '../../../stand-ins/github/state/world.ts'
+import { startArtifactService } from '../../../stand-ins/runner/index.ts'
+import { uploadTo } from './artifacts.ts'
+import { withShop } from './connections.ts'
+import { sweepFaults } from './sweep.ts'
+
+const shop = { fileName: 'shop.tgz', mediaType: 'application/gzip' }
+const digest: Digest = 'sha256:2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824'
+let folder = ''
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'sluice-stores-'))
+  await writeFile(join(folder, 'input'), 'hello')
+})
+
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+const input = () => join(folder, 'input')
+const target = () => mkdtemp(join(folder, 'target-'))
+
+test("uploads through the runner's artifact service, un-zipped, so that its digest is the file's", async () => {
+  const service = await startArtifactService()
+  const before = { ...process.env }
+  Object.assign(process.env, service.environment, { GITHUB_SERVER_URL: 'https://github.com' })
+  try {
+    await withShop({}, async connection => {
+      const stored = await createGitHubArtifactStore(connection).put(input(), shop)
+
+      expect(stored).toEqual({ digest, bytes: 5, fileName: 'shop.tgz' })
+      expect(service.kept.map(({ name, digest: kept }) => [name, kept])).toEqual([['2cf24dba5fb0-shop.tgz', digest]])
+      expect(service.violations).toEqual([])
+    })
+  } finally {
+    process.env = before
+    await service.stop()
+  }
+})
+
+test('says where artifacts can be stored when this is no step of a workflow', async () => {
+  const before = { ...process.env }
+  delete process.env.ACTIONS_RUNTIME_TOKEN
+  delete process.env.ACTIONS_RESULTS_URL
+  try {
+    await withShop({}, async connection => {
+      await expect(createGitHubArtifactStore(connection).put(input(), shop)).rejects.toMatchObject({
+        kind: 'unavailable',
+        hint: 'artifacts can be stored only from a step of a workflow'
+      })
+    })
+  } finally {
+    process.env = before
+  }
+})
+
+test('finds an artifact that another tool stored un-zipped, and tells its address', async () => {
+  const seed = { runs: [{ id: 77 }], artifacts: [{ name: 'build.tgz', run: 77, text: 'hello' }] }
+  await withShop(seed, async connection => {
+    const store = createGitHubArtifactStore(connection, { serverUrl: 'https://github.com' })
+
+    expect(await store.find(digest)).toEqual({
+      digest,
+      bytes: 5,
+      fileName: 'build.tgz',
+      url: 'https://github.com/octo/shop/actions/runs/77/artifacts/600'
+    })
+  })
+})
+
+test('takes an expired artifact for missing, and names stores that keep', async () => {
+  const seed = { runs: [{ id: 77 }], artifacts: [{ name: 'build.tgz', run: 77, text: 'hello', expired: true }] }
+  await withShop(seed, async connection => {
+    await expect(createGitHubArtifactStore(connection).fetch(digest, await target())).rejects.toMatchObject({
+      code: 'artifact-missing',
+      hint: expect.stringContaining('expire')
+    })
+  })
+})
+
+test('stops reading when more bytes come than were announced', async () => {
+  const seed = { runs: [{ id: 77 }], artifacts: [{ name: 'build.tgz', run: 77, text: 'hello' }] }
+  await withShop(seed, async (connection, github) => {
+    github.change('octo/shop', repository => ({
+      ...repository,
+      artifacts: repository.artifacts.map(artifact =>
+        Object.defineProperty({ ...artifact }, 'bytes', { get: growing(), enumerable: true })
+      )
+    }))
+    const into = await target()
+
+    await expect(createGitHubArtifactStore(connection).fetch(digest, into)).rejects.toMatchObject({
+      code: 'artifact-altered'
+    })
+    expect(await readdir(into)).toEqual([])
+  })
+})
+
+/** Announced as five bytes, delivered as many more. */
+function growing(): () => Buffer {
+  let reads = 0
+  return () => {
+    reads += 1
+    return reads <= 1 ? Buffer.from('hello') : Buffer.alloc(100_000)
+  }
+}
+
+test('publishes a release only when its file is there, so that immutable releases take it', async () => {
+  await withShop({ immutableReleases: true }, async (connection, github) => {
+    const store = createGitHubReleaseStore(connection)
+
+    await store.put(input(), shop)
+
+    expect(github.repository('octo/shop').releases).toMatchObject([
+      { tag_name: `sluice-artifact-${digest.slice(7)}`, draft: false, prerelease: true, assets: [{ name: 'shop.tgz' }] }
+    ])
+    expect(await readFile(await store.fetch(digest, await target()), 'utf8')).toBe('hello')
+  })
+})
+
+test('sends no token to an address for uploads that is not GitHub', async () => {
+  await withShop({}, async connection => {
+    expect(() => connection.uploadAddress('https://uploads.evil.example/x')).toThrow('not its own')
+  })
+})
+
+function releaseOutcome({ releases }: Repository) {
+  return releases.map(({ tag_name, draft, assets }) => [tag_name, draft, assets.map(({ name }) => name)])
+}
+
+sweepFaults({
+  name: 'storing in a release',
+  act: async connection => (await createGitHubReleaseStore(connection).put(input(), shop)).digest,
+  outcome: releaseOutcome
+})
+
+async function contentOf(connection: Connection): Promise<string> {
+  return readFile(await createGitHubReleaseStore(connection).fetch(digest, await target()), 'utf8')
+}
+
+sweepFaults({
+  name: 'fetching from a release',
+  prepare: connection => createGitHubReleaseStore(connection).put(input(), shop),
+  act: contentOf,
+  outcome: releaseOutcome
+})
+
+sweepFaults({
+  name: "fetching a workflow's artifact",
+  seed: { runs: [{ id: 77 }], artifacts: [{ name: 'build.tgz', run: 77, text: 'hello' }] },
+  async act(connection) {
+    return readFile(await createGitHubArtifactStore(connection).fetch(digest, await target()), 'utf8')
+  },
+  outcome: ({ artifacts }: Repository) => artifacts.length
+})
+
+test('puts nothing twice when it is there already', async () => {
+  await withShop({ runs: [{ id: 77 }] }, async (connection, github) => {
+    const store = createGitHubArtifactStore(connection, { upload: uploadTo(github, 77) })
+
+    await store.put(input(), shop)
+    await store.put(input(), shop)
+
+    expect(github.repository('octo/shop').artifacts).toHaveLength(1)
+  })
+})

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto'
+import { createWriteStream } from 'node:fs'
+import { mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import type { Digest } from '../../domain/digest.ts'
+import { Failure, unavailable } from '../../domain/failure.ts'
+import { moveInto, temporaryIn } from '../embedded/files.ts'
+import { proxyFetch } from './octokit.ts'
+
+export interface Download {
+  /** Asks anew for an address each time, because it lives for a minute only. */
+  address(): Promise<string>
+  readonly digest: Digest
+  readonly bytes: number
+  readonly directory: string
+  readonly fileName: string
+  readonly location: string
+  readonly secondMilliseconds: number
+}
+
+const attempts = 3
+
+/**
+ * Writes a file into a folder once its bytes are what the digest names; until then they lie in quarantine beside it.
+ * The address needs no token and gets none. Throws `artifact-altered`, or `unavailable` when the bytes do not come.
+ */
+export async function downloadVerified(download: Download): Promise<string> {
+  const { directory, fileName, digest, location } = download
+  await mkdir(directory, { recursive: true })
+  const quarantine = temporaryIn(directory)
+  try {
+    const found = await receive(download, quarantine)
+    if (found !== digest) {
+      throw unavailable('artifact-altered', `${location} holds ${found} under the name of ${digest}`)
+    }
+    const target = join(directory, fileName)
+    await moveInto(quarantine, target)
+    return target
+  } finally {
+    await rm(quarantine, { force: true })
+  }
+}
+
+/** Hashes what the store holds, without keeping it. */
+export async function isIntact(download: Omit<Download, 'fileName'>): Promise<boolean> {
+  const quarantine = temporaryIn(download.directory)
+  try {
+    await mkdir(download.directory, { recursive: true })
+    return (await receive(download, quarantine)) === download.digest
+  } finally {
+    await rm(quarantine, { force: true })
+  }
+}
+
+async function receive(download: Omit<Download, 'fileName'>, path: string): Promise<Digest> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await receiveOnce(download, path)
+    } catch (thrown) {
+      if (thrown instanceof Failure) throw thrown
+      if (attempt === attempts) {
+        throw unavailable('github-unavailable', `${download.location} gave no whole file after ${attempts} attempts`)
+      }
+      await setTimeout(download.secondMilliseconds * attempt)
+    }
+  }
+}
+
+/** More bytes than the store announced are not read: they cannot be the artifact. */
+async function receiveOnce({ address, bytes }: Omit<Download, 'fileName'>, path: string): Promise<Digest> {
+  const response = await proxyFetch()(await address())
+  if (!response.ok) throw new Error(`status ${response.status}`)
+  const hash = createHash('sha256')
+  const file = createWriteStream(path)
+  let size = 0
+  try {
+    for await (const chunk of response.body ?? []) {
+      size += chunk.length
+      if (size > bytes) break
+      hash.update(chunk)
+      if (!file.write(chunk)) await new Promise<void>(resolve => file.once('drain', () => resolve()))
+    }
+  } finally {
+    await new Promise<void>(resolve => file.end(() => resolve()))
+  }
+  return size > bytes ? `sha256:${'0'.repeat(64)}` : `sha256:${hash.digest('hex')}`
+}
