@@ -17,8 +17,13 @@ function verdictSentence(report: RolloutReport): string {
 }
 
 function numbers(report: RolloutReport): Html {
+  const harmed = report.harmed.toLocaleString('en')
+  const costs =
+    report.slowed === 0
+      ? [[harmed, 'requests harmed'] as const]
+      : [[harmed, 'requests failed'] as const, [report.slowed.toLocaleString('en'), 'requests slowed'] as const]
   const shown = [
-    [report.harmed.toLocaleString('en'), 'requests harmed'],
+    ...costs,
     [report.decisionSeconds === null ? '–' : `${Number(report.decisionSeconds.toFixed(1))}`, 'seconds to decision'],
     [report.safetyMs === null ? '–' : `${Math.round(report.safetyMs)}`, 'milliseconds to safety']
   ] as const

@@ -5,7 +5,7 @@ import type { Turn } from './apply.ts'
 import type { BluegreenInputs } from './inputs.ts'
 import type { BluegreenFacts } from './observe.ts'
 import type { BluegreenPlan, SteeringStep } from './plan.ts'
-import { percent, requestsIn } from './seen.ts'
+import { percents, requestsIn } from './seen.ts'
 
 /** What a glance takes in; single ticks of a fast rollout hold too few requests. */
 const glanceTicks = 12
@@ -24,18 +24,21 @@ function bar({ watch, judge, weight }: SteeringStep, done: Turn, lines: readonly
   const green = done.weight ?? weight
   const filled = Math.round(green * width)
   const drawn = '█'.repeat(filled) + '░'.repeat(width - filled)
-  const sums = { green: sumOf(lines.slice(-glanceTicks), 'green'), blue: sumOf(lines.slice(-glanceTicks), 'blue') }
-  const errors = (colour: 'green' | 'blue') => (sums[colour].requests ? percent(errorRate(sums[colour])) : '–')
-  const p95 = (colour: 'green' | 'blue') =>
-    sums[colour].requests ? String(Math.round(quantileMs(sums[colour], watch.header.boundsMs, 0.95))) : '–'
   const share = `${Math.round(green * 100)} %`
-  const text = [
+  const parts = [
     `green ${drawn} ${share}`,
-    `errors ${errors('green')} | ${errors('blue')}`,
-    `p95 ${p95('green')} | ${p95('blue')} ms`,
+    ...comparison(lines.slice(-glanceTicks), watch.header.boundsMs),
     `evidence ${shown(judge.wealth)} of ${Math.round(1 / watch.header.alpha)}`
-  ].join('   ')
-  return { text, step: share }
+  ]
+  return { text: parts.join('   '), step: share }
+}
+
+/** Green beside blue; nothing until both have answered somebody. */
+function comparison(lines: readonly TraceLine[], boundsMs: readonly number[]): string[] {
+  const sums = [sumOf(lines, 'green'), sumOf(lines, 'blue')]
+  if (sums.some(({ requests }) => requests === 0)) return []
+  const p95 = sums.map(sum => Math.round(quantileMs(sum, boundsMs, 0.95)))
+  return [`errors ${percents(sums.map(errorRate)).join(' | ')}`, `p95 ${p95.join(' | ')} ms`]
 }
 
 function closing({ end }: Turn): Narration | undefined {

@@ -74,7 +74,8 @@ function ended(end: BluegreenEnd, looked: Report['result'], turn: Turn, ended: E
     trace: ended.trace
   }
   const requests = story ? requestsIn(story.lines) : 0
-  const measured = { harmed: story?.harmed ?? 0, requests, evidence: story?.evidence.at(-1) ?? null, because }
+  const { harmed = 0, slowed = 0 } = story ?? {}
+  const measured = { harmed, slowed, requests, evidence: story?.evidence.at(-1) ?? null, because }
   return {
     outcome,
     reason,
@@ -113,7 +114,7 @@ function blocksOf(
 }
 
 function numbersLine({ settings }: BluegreenFacts, story: RolloutReport, incident: string | undefined): string {
-  const parts = [`${requestsIn(story.lines).toLocaleString('en')} requests`, `${story.harmed} harmed`]
+  const parts = [`${requestsIn(story.lines).toLocaleString('en')} requests`, ...costs(story)]
   if (story.safetyMs !== null) parts.push(`traffic on blue in ${Math.round(story.safetyMs)} ms`)
   if (settings.durationMs < referenceDurationMs) {
     parts.push(`30-minute rollout played in ${showDuration(settings.durationMs)}`)
@@ -121,6 +122,12 @@ function numbersLine({ settings }: BluegreenFacts, story: RolloutReport, inciden
   if (story.verdict === 'rolled-back') parts.push(`green kept for ${showDuration(settings.holdMs)}`)
   if (incident !== undefined) parts.push(`incident ${incident} open`)
   return parts.join(' · ')
+}
+
+/** What it cost: a regression of latency alone harms nobody by errors, and must not read as if nothing had happened. */
+function costs({ harmed, slowed }: RolloutReport): string[] {
+  const parts = [`${harmed.toLocaleString('en')} harmed`]
+  return slowed === 0 ? parts : [...parts, `${slowed.toLocaleString('en')} slowed`]
 }
 
 function heldLine({ settings }: BluegreenFacts, { weight = 0 }: Turn): string {

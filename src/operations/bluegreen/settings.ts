@@ -34,7 +34,10 @@ export interface RolloutSettings {
   readonly alarms: { readonly errorRate: number; readonly health: number }
   readonly onFailure: 'rollback' | 'hold'
   readonly onInconclusive: Rollout['onInconclusive']
-  readonly header: Pick<TraceHeader, 'designEffect' | 'graceSeconds' | 'tolerance' | 'margin' | 'alpha' | 'beta'>
+  readonly header: Pick<
+    TraceHeader,
+    'designEffect' | 'graceSeconds' | 'leastErrors' | 'tolerance' | 'margin' | 'alpha' | 'beta'
+  >
 }
 
 const minute = 60_000
@@ -89,6 +92,7 @@ function headerOf(rollout: Rollout, inputs: BluegreenInputs, scale: number): Rol
   const { tolerance, margin, alpha, beta, grace } = rollout
   return {
     designEffect: 1,
+    leastErrors: 1,
     graceSeconds: (grace * scale) / 1000,
     tolerance: {
       'error-relative': tolerance.errorRelative,

@@ -1,5 +1,6 @@
 import { compareRules } from '../../domain/judge/comparison.ts'
 import { judgeCourse } from '../../domain/judge/course.ts'
+import { slowedRequests } from '../../domain/judge/slowed.ts'
 import type { TraceHeader, TraceLine } from '../../domain/judge/trace.ts'
 import type { EventOf, LedgerEvent } from '../../domain/ledger/event.ts'
 import { isReasonCode, type ReasonCode, reasons } from '../../domain/reasons/index.ts'
@@ -39,6 +40,7 @@ export function storyOf(told: Told): RolloutReport | undefined {
     verdict: endings[end.kind],
     because: becauseOf(end, lines),
     harmed: Math.round(harmedIn(lines)),
+    slowed: Math.round(slowedRequests(header, lines)),
     decisionSeconds: decidedAfter(end, events),
     safetyMs: end.kind === 'rollout.rolled-back' ? end.data.rollbackMs : null,
     header,
