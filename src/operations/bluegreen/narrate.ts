@@ -1,7 +1,8 @@
 import type { TraceLine } from '../../domain/judge/trace.ts'
 import { errorRate, quantileMs, sumOf } from '../../domain/judge/windows.ts'
 import type { End, Narration } from '../../operation.ts'
-import type { Turn } from './apply.ts'
+import type { Ended, Turn } from './apply.ts'
+import type { Bake } from './bake.ts'
 import type { BluegreenInputs } from './inputs.ts'
 import type { BluegreenFacts } from './observe.ts'
 import type { BluegreenPlan, SteeringStep } from './plan.ts'
@@ -15,7 +16,10 @@ const width = 20
 export function narrate(end: End<BluegreenInputs, BluegreenFacts, BluegreenPlan, Turn>): Narration | undefined {
   const { plan, done } = end
   if (done === undefined) return undefined
-  if (done.end !== undefined) return closing(done)
+  if (plan.kind === 'baked') return { text: '✓ nothing came up; the rollout is over', step: 'ended' }
+  if (plan.kind === 'bake') return watching(plan.bake)
+  const ended = done.end ?? done.completed
+  if (ended !== undefined) return closing(ended)
   if (plan.kind === 'start') return bar(plan, done, [])
   return plan.kind === 'tick' && plan.watch.fresh !== undefined ? bar(plan, done, plan.watch.lines) : undefined
 }
@@ -41,8 +45,14 @@ function comparison(lines: readonly TraceLine[], boundsMs: readonly number[]): s
   return [`errors ${percents(sums.map(errorRate)).join(' | ')}`, `p95 ${p95.join(' | ')} ms`]
 }
 
-function closing({ end }: Turn): Narration | undefined {
-  const story = end?.story
+function watching({ leftMs, watch }: Bake): Narration {
+  const { requests, errors } = sumOf(watch.lines.slice(-glanceTicks), 'green')
+  const failed = requests === 0 ? [] : [`errors ${percents([errors / requests]).join('')}`]
+  const left = `watching for ${Math.ceil(leftMs / 1000)} s more`
+  return { text: [`live ${'█'.repeat(width)} 100 %`, ...failed, left].join('   '), step: 'watching' }
+}
+
+function closing({ story }: Ended): Narration | undefined {
   if (story === undefined) return undefined
   const mark = story.verdict === 'completed' ? '✓' : '✗'
   const verb = story.verdict.replace('-', ' ')

@@ -29,7 +29,7 @@ export function report(end: BluegreenEnd): Report {
   const looked = { environment: inputs.environment, 'looked-at': facts.location }
   if (!plan.proceed) return stopped(inputs, looked, plan)
   if (done?.end !== undefined) return ended(end, looked, done, done.end)
-  const digest = plan.kind === 'tell' ? null : plan.staged.digest
+  const digest = 'staged' in plan ? plan.staged.digest : null
   const result = { ...looked, digest, 'green-weight': done?.weight ?? null }
   if (done === undefined) {
     return { outcome: 'planned', headline: `rollout would ${plan.kind} · ${inputs.environment}`, blocks: [], result }

@@ -12,8 +12,10 @@ const shownTicks = 60
 
 type Trace = { readonly header: TraceHeader; readonly lines: readonly TraceLine[] }
 
+type Seen = Pick<Watch, 'header' | 'lines' | 'healthFailures' | 'staleMs'>
+
 /** Why a rollout ended, as half a sentence with what was seen. */
-export function becauseOf(reason: ReasonCode, settings: Pick<RolloutSettings, 'alarms'>, watch: Watch): string {
+export function becauseOf(reason: ReasonCode, settings: Pick<RolloutSettings, 'alarms'>, watch: Seen): string {
   switch (reason) {
     case 'green-worse':
     case 'on-failure-hold':

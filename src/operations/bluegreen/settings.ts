@@ -28,6 +28,8 @@ export interface RolloutSettings {
   readonly lockMs: number
   readonly historyMs: number
   readonly blindTimeoutMs: number
+  /** How long alarms and health are watched after the last step of a profile that has one. */
+  readonly bakeMs: number
   readonly holdMs: number
   readonly retainMs: number
   readonly timeoutMs: number | undefined
@@ -70,6 +72,7 @@ export function rolloutSettings(policy: Policy, inputs: BluegreenInputs): Rollou
     lockMs: policy.environments[inputs.environment]?.lock ?? 120 * minute,
     historyMs: Math.max(1000, 10 * minute * scale),
     blindTimeoutMs: rollout.blindTimeout * scale,
+    bakeMs: rollout.bake * scale,
     holdMs: rollout.hold,
     retainMs: rollout.retain,
     timeoutMs: inputs.timeout,

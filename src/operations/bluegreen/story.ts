@@ -39,7 +39,8 @@ export function storyOf(told: Told): RolloutReport | undefined {
     ...(buildId !== undefined && { version: buildId }),
     verdict: endings[end.kind],
     because: becauseOf(end, lines),
-    harmed: Math.round(harmedIn(lines)),
+    // What was harmed after the last step is not in the trace.
+    harmed: Math.round(Math.max(harmedIn(lines), end.kind === 'rollout.rolled-back' ? end.data.harmed : 0)),
     slowed: Math.round(slowedRequests(header, lines)),
     decisionSeconds: decidedAfter(end, events),
     safetyMs: end.kind === 'rollout.rolled-back' ? end.data.rollbackMs : null,
