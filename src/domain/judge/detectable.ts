@@ -7,6 +7,8 @@ export interface Outlook {
   readonly requestsPerSecond: number
   /** Blue's error rate before the rollout. */
   readonly errorRate: number
+  /** The lowest rate that blue is credited with. */
+  readonly leastRate: number
   readonly profile: Profile
   readonly tolerance: ErrorTolerance
   readonly alpha: number
@@ -49,8 +51,8 @@ function isNoticed(outlook: Outlook, increase: number): boolean {
 }
 
 /** Drift and spread per second of each alternative's log evidence, from the errors of both colours. */
-function paces({ requestsPerSecond, errorRate, tolerance }: Outlook, weight: number, increase: number) {
-  const ratio = toleratedRatio(tolerance, Math.max(errorRate, 1e-6))
+function paces({ requestsPerSecond, errorRate, leastRate, tolerance }: Outlook, weight: number, increase: number) {
+  const ratio = toleratedRatio(tolerance, Math.max(errorRate, leastRate))
   const traffic = { blue: requestsPerSecond * (1 - weight), green: requestsPerSecond * weight }
   const bad = { blue: traffic.blue * errorRate, green: traffic.green * (errorRate + increase) }
   const one = (colour: 'blue' | 'green') =>

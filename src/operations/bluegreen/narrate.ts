@@ -5,6 +5,7 @@ import type { Ended, Turn } from './apply.ts'
 import type { Bake } from './bake.ts'
 import type { BluegreenInputs } from './inputs.ts'
 import type { BluegreenFacts } from './observe.ts'
+import { outlookSentence } from './outlook.ts'
 import type { BluegreenPlan, SteeringStep } from './plan.ts'
 import { percents, requestsIn } from './seen.ts'
 
@@ -14,8 +15,11 @@ const width = 20
 
 /** One line per tick for a person who watches, and a last one that says why it ended. */
 export function narrate(end: End<BluegreenInputs, BluegreenFacts, BluegreenPlan, Turn>): Narration | undefined {
-  const { plan, done } = end
+  const { plan, done, facts } = end
   if (done === undefined) return undefined
+  if (plan.kind === 'take' && facts.outlook !== undefined) {
+    return { text: outlookSentence(facts.outlook, facts.settings), step: 'outlook' }
+  }
   if (plan.kind === 'baked') return { text: '✓ nothing came up; the rollout is over', step: 'ended' }
   if (plan.kind === 'bake') return watching(plan.bake)
   const ended = done.end ?? done.completed

@@ -1,6 +1,7 @@
 import { Failure } from '../../domain/failure.ts'
 import type { Bake } from './bake.ts'
 import type { BluegreenContext } from './context.ts'
+import { type Outlook, readOutlook } from './outlook.ts'
 import { readBake } from './read-bake.ts'
 import { type RolloutSettings, rolloutSettings } from './settings.ts'
 import { readStanding, type Standing } from './standing.ts'
@@ -19,6 +20,8 @@ export interface BluegreenFacts extends Standing {
   readonly watch: Watch | undefined
   /** Present while a completed rollout is still watched. */
   readonly bake: Bake | undefined
+  /** Present before traffic moves. */
+  readonly outlook?: Outlook | undefined
   /** Why nothing could be found out in this turn; the other facts are those of the turn before. */
   readonly lost?: Failure | undefined
 }
@@ -55,12 +58,14 @@ async function look(context: BluegreenContext, resumed: boolean): Promise<Bluegr
   if (steers && inputs.mode === 'run') await waitForTurn(context, settings, slot)
   if (steers && inputs.mode === 'step') await settleHealth(context, settings, slot)
   const standing = steers ? endedByOthers(before, await readStanding(context)) : before
+  const waiting = standing.started ? undefined : standing.environment?.staged
   const staged = standing.lock === 'mine' ? standing.environment?.staged : undefined
   return {
     ...standing,
     settings,
     resumed,
     bake: await readBake(context, settings, standing),
+    outlook: waiting && (await readOutlook(context, settings, waiting.slot)),
     watch: staged && (await readWatch(context, settings, standing, staged)),
     now: ports.clock.now(),
     location: ports.ledger.location,

@@ -9,6 +9,7 @@ import type { Block, Report } from '../../report.ts'
 import type { Ended, Turn } from './apply.ts'
 import type { BluegreenInputs } from './inputs.ts'
 import type { BluegreenFacts } from './observe.ts'
+import { outlookOf, outlookSentence } from './outlook.ts'
 import type { BluegreenPlan } from './plan.ts'
 import { lowered, requestsIn } from './seen.ts'
 
@@ -32,7 +33,8 @@ export function report(end: BluegreenEnd): Report {
   const digest = 'staged' in plan ? plan.staged.digest : null
   const result = { ...looked, digest, 'green-weight': done?.weight ?? null }
   if (done === undefined) {
-    return { outcome: 'planned', headline: `rollout would ${plan.kind} · ${inputs.environment}`, blocks: [], result }
+    const headline = `rollout would ${plan.kind} · ${inputs.environment}`
+    return { outcome: 'planned', headline, blocks: outlookBlocks(facts), result }
   }
   const weight = `green ${Math.round((done.weight ?? 0) * 100)} %`
   const exposed = exposure(facts)
@@ -93,12 +95,8 @@ function unreported({ plan }: BluegreenEnd): Outcome {
   return plan.kind === 'rollback' || plan.kind === 'tell' ? 'rolled-back' : 'aborted'
 }
 
-function blocksOf(
-  facts: BluegreenFacts,
-  turn: Turn,
-  { story, report, trace, incident, untold }: Ended,
-  outcome: Outcome
-) {
+function blocksOf(facts: BluegreenFacts, turn: Turn, ended: Ended, outcome: Outcome) {
+  const { story, report, trace, incident, untold } = ended
   const blocks: Block[] = []
   if (story !== undefined) blocks.push({ kind: 'text', text: numbersLine(facts, story, incident) })
   const flagger = story?.comparison.find(({ rule }) => rule === 'flagger')
@@ -106,11 +104,18 @@ function blocksOf(
     const harmed = Math.round(flagger.harmed).toLocaleString('en')
     blocks.push({ kind: 'text', text: `Flagger-style rules would have harmed about ${harmed} on this trace` })
   }
+  if (ended.reason === 'inconclusive') blocks.push(...outlookBlocks(facts, story))
   if (outcome === 'held') blocks.push({ kind: 'text', text: heldLine(facts, turn) })
   if (untold !== undefined) blocks.push({ kind: 'text', text: `nobody could be paged: ${untold}; run this again` })
   if (report !== undefined) blocks.push({ kind: 'link', text: 'report', target: report })
   if (story !== undefined) blocks.push({ kind: 'link', text: 'trace', target: trace })
   return blocks
+}
+
+/** What could be noticed: before the start from what blue did, afterwards from what the trace remembers of it. */
+function outlookBlocks({ outlook, settings }: BluegreenFacts, story?: RolloutReport): Block[] {
+  const known = story === undefined ? outlook : outlookOf(story.header.history, settings.historyMs)
+  return known === undefined ? [] : [{ kind: 'text', text: outlookSentence(known, settings) }]
 }
 
 function numbersLine({ settings }: BluegreenFacts, story: RolloutReport, incident: string | undefined): string {
