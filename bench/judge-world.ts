@@ -43,7 +43,7 @@ function normal(random: () => number): number {
 }
 
 /** A small seeded generator (mulberry32): the same numbers on every machine. */
-function mulberry(seed: number): () => number {
+export function mulberry(seed: number): () => number {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0

@@ -21,7 +21,8 @@ export interface Operation<Inputs, Ports, Facts, Plan extends Proposal, Done> {
   readonly outputs?: Readonly<Record<string, string>>
   /** True when the operation looks at `signal` itself; any other is ended where it stands. */
   readonly heedsInterrupts?: boolean
-  observe(context: Context<Inputs, Ports>): Promise<Facts>
+  /** `before`: what the turn before found in this run; a rerun has none, so nothing but caution may depend on it. */
+  observe(context: Context<Inputs, Ports>, before?: Facts): Promise<Facts>
   plan(inputs: Inputs, facts: Facts): Plan
   apply(plan: Actionable<Plan>, context: Context<Inputs, Ports>, facts: Facts): Promise<Done>
   report(end: End<Inputs, Facts, Plan, Done>): Report
@@ -74,8 +75,10 @@ export async function runOperation<Inputs, Ports, Facts, Plan extends Proposal, 
   context: Context<Inputs, Ports>,
   watcher: Watcher
 ): Promise<Report> {
+  let before: Facts | undefined
   for (;;) {
-    const facts = await operation.observe(context)
+    const facts = await operation.observe(context, before)
+    before = facts
     const plan = operation.plan(context.inputs, facts)
     const applied = isActionable(plan) && !watcher.dryRun
     const done = applied ? await operation.apply(plan, context, facts) : undefined

@@ -20,6 +20,7 @@ function report(overrides: Partial<RolloutReport> = {}): RolloutReport {
     verdict: 'rolled-back',
     because: 'green fails 8.3 % of requests, blue 0.1 %',
     harmed: 11,
+    slowed: 0,
     decisionSeconds: 3.1,
     safetyMs: 4.2,
     header,
@@ -43,6 +44,14 @@ describe('the rollout report', () => {
     expect(page.match(/<svg /g)).toHaveLength(4)
     expect(page).toContain('limit 100')
     expect(page).toContain('1,900')
+  })
+
+  test('counts who was slowed apart from who failed, once there is somebody', () => {
+    const page = rolloutReportPage(report({ harmed: 0, slowed: 1340 }))
+
+    expect(page).toContain('<b>0</b>requests failed')
+    expect(page).toContain('<b>1,340</b>requests slowed')
+    expect(rolloutReportPage(report())).not.toContain('slowed')
   })
 
   test('offers exactly the trace that it was drawn from', () => {

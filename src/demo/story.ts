@@ -3,6 +3,7 @@ import { shortDigest } from '../domain/digest.ts'
 import { showDuration } from '../domain/duration.ts'
 import { harmedRequests } from '../domain/judge/harmed.ts'
 import { replay } from '../domain/judge/replay.ts'
+import { slowedRequests } from '../domain/judge/slowed.ts'
 import type { TraceHeader, TraceLine } from '../domain/judge/trace.ts'
 import type { Report } from '../report.ts'
 
@@ -75,8 +76,10 @@ export interface Aftermath {
 export function rolledBackLines({ report, header, lines }: RolloutTale, aftermath: Aftermath): readonly string[] {
   const { green, blue } = { green: errorRate(lines, 'green'), blue: errorRate(lines, 'blue') }
   const milliseconds = Shifted.parse(report.result)['rollback-ms'] ?? 0
+  const slowed = Math.round(slowedRequests(header, lines))
   const parts = [
     `${requestsOf(harmedRequests(lines))} harmed`,
+    ...(slowed === 0 ? [] : [`${count(slowed)} slowed`]),
     `traffic on blue in ${milliseconds} ms`,
     ...(aftermath.keptMs === undefined ? [] : [`green kept for ${showDuration(aftermath.keptMs)}`]),
     ...(aftermath.incident === undefined ? [] : [`incident ${aftermath.incident} open`])

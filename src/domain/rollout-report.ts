@@ -25,7 +25,10 @@ export interface RolloutReport {
   readonly verdict: 'completed' | 'rolled-back' | 'held' | 'aborted'
   /** Why, as half a sentence: "green fails 8.3 % of requests, blue 0.1 %". */
   readonly because: string
+  /** Requests that failed on green and would not have on blue. */
   readonly harmed: number
+  /** Requests that were slower on green than blue's share explains. */
+  readonly slowed: number
   /** From the start to the decision; null when there was none. */
   readonly decisionSeconds: number | null
   /** From the decision to the read-back of the safe weights; null when nothing had to be made safe. */

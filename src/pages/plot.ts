@@ -19,6 +19,12 @@ export interface Mark {
   readonly label: string
 }
 
+/** A filled area; a point without bounds is a gap. */
+export interface Band {
+  readonly colour: 'blue' | 'green'
+  readonly points: readonly { readonly t: number; readonly low?: number; readonly high?: number }[]
+}
+
 export interface Plot {
   readonly title: string
   readonly unit: string
@@ -26,6 +32,9 @@ export interface Plot {
   readonly until: number
   readonly curves: readonly Curve[]
   readonly marks: readonly Mark[]
+  readonly bands?: readonly Band[]
+  /** Writes each mark's number, counted from 1, above its line. */
+  readonly numbered?: boolean
   readonly logarithmic?: boolean
   readonly limit?: number
 }
@@ -97,7 +106,13 @@ function pathOf(curve: Curve, scale: Scale): string {
   return path
 }
 
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
 function show(value: number): string {
+  const exponent = Math.round(Math.log10(value))
+  if (value >= 1e5 && Math.abs(value / 10 ** exponent - 1) < 1e-9) {
+    return `10${[...String(exponent)].map(digit => superscripts[Number(digit)]).join('')}`
+  }
   return value >= 1e6 || (value > 0 && value < 1e-3) ? value.toExponential(0) : String(Number(value.toPrecision(4)))
 }
 
@@ -123,6 +138,29 @@ function markLines(plot: Plot, scale: Scale): Html[] {
   })
 }
 
+/** Numbers of the marks; one that would cover the number before it is left out. */
+function markNumbers(plot: Plot, scale: Scale): Html[] {
+  let free = 0
+  return plot.marks.flatMap((mark, index) => {
+    const x = scale.x(mark.t)
+    if (!plot.numbered || x < free) return []
+    free = x + 14
+    return [
+      html`<text class="number" x="${x.toFixed(1)}" y="${frame.top - 3}" text-anchor="middle">${index + 1}</text>`
+    ]
+  })
+}
+
+function bandPaths(band: Band, scale: Scale): Html[] {
+  const seen = band.points.flatMap(({ t, low, high }) =>
+    low === undefined || high === undefined ? [] : [{ t, low, high }]
+  )
+  const edge = (t: number, value: number) => `${scale.x(t).toFixed(1)} ${scale.y(value).toFixed(1)}`
+  const upper = seen.map(({ t, high }) => edge(t, high))
+  const lower = seen.map(({ t, low }) => edge(t, low)).reverse()
+  return seen.length < 2 ? [] : [html`<path class="band ${band.colour}" d="M${[...upper, ...lower].join('L')}Z"/>`]
+}
+
 function limitLine(plot: Plot, scale: Scale): Html | undefined {
   if (plot.limit === undefined) return undefined
   const y = scale.y(plot.limit).toFixed(1)
@@ -136,8 +174,9 @@ export function plotSvg(plot: Plot): Html {
   const curves = plot.curves.map(
     curve => html`<path class="curve ${curve.colour} ${curve.dash}" d="${pathOf(curve, scale)}"/>`
   )
+  const bands = (plot.bands ?? []).flatMap(band => bandPaths(band, scale))
   return html`<svg viewBox="0 0 ${frame.width} ${frame.height}" role="img" aria-label="${plot.title}">
 <text class="name" x="0" y="14">${plot.title}</text><text x="${frame.width - frame.right}" y="14" text-anchor="end">${plot.unit}</text>
-${valueAxis(scale)}${timeAxis(plot.until, scale)}${markLines(plot, scale)}${limitLine(plot, scale)}${curves}
+${valueAxis(scale)}${timeAxis(plot.until, scale)}${bands}${markLines(plot, scale)}${markNumbers(plot, scale)}${limitLine(plot, scale)}${curves}
 </svg>`
 }

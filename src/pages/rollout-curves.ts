@@ -1,5 +1,5 @@
 import type { TickCounts, TraceLine } from '../domain/judge/trace.ts'
-import type { RolloutReport } from '../domain/rollout-report.ts'
+import type { RolloutMark, RolloutReport } from '../domain/rollout-report.ts'
 import type { Curve, Mark, Plot, Point } from './plot.ts'
 
 const roles = ['blue', 'green'] as const
@@ -32,14 +32,32 @@ function pointsOf(lines: readonly TraceLine[], value: (line: TraceLine) => numbe
   return lines.map(line => ({ t: line.t, value: value(line) }))
 }
 
-function weightCurves({ lines, header }: RolloutReport): Curve[] {
-  // A line carries the end of its tick; the first weight began one tick before.
-  const first = lines.slice(0, 1).map(line => ({ ...line, t: line.t - header.tickSeconds }))
+const endWeights: Readonly<Partial<Record<RolloutMark['kind'], number>>> = { shifted: 0, completed: 1 }
+
+function weightCurves({ lines, events }: RolloutReport, until: number): Curve[] {
+  // A line carries the end of its tick; the first tick began with the rollout.
+  const first = lines.slice(0, 1).map(line => ({ t: 0, weight: line.weight }))
+  const last = events.findLast(({ kind }) => endWeights[kind] !== undefined)
+  const before = last === undefined ? [] : lines.slice(-1).map(({ weight }) => ({ t: last.t, weight }))
+  const after = last === undefined ? [] : [{ t: until, weight: endWeights[last.kind] ?? 0 }]
+  const weights = [...first, ...lines, ...before, ...after]
   return roles.map(colour => ({
     colour,
     steps: true,
-    points: pointsOf([...first, ...lines], line => 100 * (colour === 'green' ? line.weight : 1 - line.weight))
+    points: weights.map(({ t, weight }) => ({ t, value: 100 * (colour === 'green' ? weight : 1 - weight) }))
   }))
+}
+
+/** Between what error rates, in percent, a colour's true one may lie: the 95 % interval after Wilson. */
+function errorBand(counts: TickCounts): { readonly low: number; readonly high: number } | null {
+  if (counts === null || counts.requests === 0) return null
+  const { requests } = counts
+  const rate = Math.min(1, counts.errors / requests)
+  const squared = 1.96 ** 2
+  const middle = rate + squared / (2 * requests)
+  const reach = 1.96 * Math.sqrt((rate * (1 - rate)) / requests + squared / (4 * requests ** 2))
+  const scale = 100 / (1 + squared / requests)
+  return { low: Math.max(0, (middle - reach) * scale), high: (middle + reach) * scale }
 }
 
 function latencyCurves({ lines, header }: RolloutReport): Curve[] {
@@ -60,14 +78,19 @@ function marksOf(report: RolloutReport): Mark[] {
 /** The four plots of a rollout on one time axis. */
 export function rolloutPlots(report: RolloutReport): Plot[] {
   const { lines, evidence, limit = 100 } = report
-  const last = Math.max(lines.at(-1)?.t ?? 0, ...report.events.slice(-1).map(event => event.t))
-  const shared = { until: last || 1, marks: marksOf(report) }
+  const last = report.events.reduce((latest, { t }) => Math.max(latest, t), lines.at(-1)?.t ?? 0)
+  const until = last || 1
+  const shared = { until, marks: marksOf(report) }
+  const bands = roles.map(colour => ({
+    colour,
+    points: lines.map(line => ({ t: line.t, ...errorBand(line[colour]) }))
+  }))
   const errors = roles.map(colour => ({ colour, points: pointsOf(lines, line => errorPercent(line[colour])) }))
   const proof = lines.map(({ t }, index) => ({ t, value: evidence[index] ?? null }))
   const latency = 'ms · p50 dotted, p90 dashed, p99 solid'
   return [
-    { ...shared, title: 'Weight', unit: '% of traffic', curves: weightCurves(report) },
-    { ...shared, title: 'Error rate', unit: '% of requests', curves: errors },
+    { ...shared, title: 'Weight', unit: '% of traffic', curves: weightCurves(report, until), numbered: true },
+    { ...shared, title: 'Error rate', unit: '% of requests · band: 95 % certain', curves: errors, bands },
     { ...shared, title: 'Latency', unit: latency, curves: latencyCurves(report) },
     {
       ...shared,

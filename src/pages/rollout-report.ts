@@ -17,8 +17,13 @@ function verdictSentence(report: RolloutReport): string {
 }
 
 function numbers(report: RolloutReport): Html {
+  const harmed = report.harmed.toLocaleString('en')
+  const costs =
+    report.slowed === 0
+      ? [[harmed, 'requests harmed'] as const]
+      : [[harmed, 'requests failed'] as const, [report.slowed.toLocaleString('en'), 'requests slowed'] as const]
   const shown = [
-    [report.harmed.toLocaleString('en'), 'requests harmed'],
+    ...costs,
     [report.decisionSeconds === null ? '–' : `${Number(report.decisionSeconds.toFixed(1))}`, 'seconds to decision'],
     [report.safetyMs === null ? '–' : `${Math.round(report.safetyMs)}`, 'milliseconds to safety']
   ] as const
@@ -26,13 +31,13 @@ function numbers(report: RolloutReport): Html {
 }
 
 function eventTable(report: RolloutReport): Html {
-  const rows = report.events.map(event => row([seconds(event.t), event.kind, event.text]))
-  return table(['after', 'event', 'what happened'], rows, 'No events were recorded.')
+  const rows = report.events.map((event, index) => row([index + 1, seconds(event.t), event.kind, event.text]))
+  return table(['', 'after', 'event', 'what happened'], rows, 'No events were recorded.')
 }
 
 function comparisonTable(report: RolloutReport): Html {
   const rows = report.comparison.map(other =>
-    row([other.rule, other.verdict, seconds(other.decidedAfterSeconds), other.harmed.toLocaleString('en')])
+    row([other.rule, other.verdict, seconds(other.decidedAfterSeconds), Math.round(other.harmed).toLocaleString('en')])
   )
   return table(['rule', 'verdict', 'decided after', 'requests harmed'], rows, 'No other rule was played on this trace.')
 }
@@ -54,7 +59,7 @@ export function rolloutReportPage(report: RolloutReport): string {
     html`<p class="muted">${name} · <code title="${report.digest}">${shortDigest(report.digest)}</code></p>
 <h1 class="${tone}">${verdictSentence(report)}</h1>
 ${numbers(report)}
-<p class="key muted"><i class="blue"></i>blue, live before<i class="green"></i>green, the newcomer · dotted upright lines are the events below</p>
+<p class="key muted"><i class="blue"></i>blue, live before<i class="green"></i>green, the newcomer · dotted upright lines are the numbered events below</p>
 ${rolloutPlots(report).map(plotSvg)}
 <h2>Events</h2>${eventTable(report)}
 <h2>What other rules would have done with this trace</h2>${comparisonTable(report)}

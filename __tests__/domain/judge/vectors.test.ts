@@ -51,7 +51,7 @@ test('two-sample latency evidence reaches the reference wealth', () => {
 
 test('non-inferiority within one point reaches the reference wealth', () => {
   let mixture = startMixture(1, 360)
-  let rate = { prior: { bad: 2, requests: 1000 }, learnt: { bad: 0, requests: 0 } }
+  let rate = { prior: { bad: 2, requests: 1000 }, learnt: { bad: 0, requests: 0 }, leastErrors: 0 }
   const steps: Tick[] = [
     [0, 500, 1, 500],
     [1, 500, 0, 500],
@@ -61,7 +61,7 @@ test('non-inferiority within one point reaches the reference wealth', () => {
   ]
   const wealth = steps.map(tick => {
     mixture = bet(mixture, [nonInferiorityLog(arms(tick), blueRate(rate), 0.01)], 1)
-    rate = { ...rate, ...learnBlueRate(rate, arms(tick).blue) }
+    rate = learnBlueRate(rate, arms(tick).blue)
     return wealthOf(mixture)
   })
   expectClose(wealth, [57.0072988626, 624.0029165861, 3134.3290062082, 352891.341581064, 7124198.3832932105])

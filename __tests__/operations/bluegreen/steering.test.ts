@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { unavailable } from '../../../src/domain/failure.ts'
+import type { Ledger } from '../../../src/ports/ledger.ts'
 import type { Router } from '../../../src/ports/router.ts'
 import { createWorld, environmentOf, newDigest, oldDigest, type World } from './world.ts'
 
@@ -215,6 +216,53 @@ describe('a router', () => {
   })
 })
 
+describe('a ledger that cannot be reached', () => {
+  const lost = () => {
+    throw unavailable('ledger-unreadable', 'no')
+  }
+  const without = { lease: false, kind: 'memory', granularity: 1e-9, assignment: 'request', shiftMs: 0 } as const
+
+  test.each(['read', 'append'] as const)('puts the traffic on blue when no lease would (%s)', async verb => {
+    const world = await createWorld({ lock: '10s' })
+    const router = { ...world.ports.router, capabilities: () => without }
+    const { ledger } = world.ports
+    let outage = false
+    const ports = {
+      router,
+      clock: interrupting(world, () => {
+        outage = true
+      }),
+      ledger: ledgerOf(world, {
+        read: () => (outage && verb === 'read' ? lost() : ledger.read()),
+        append: propose => (outage ? lost() : ledger.append(propose))
+      })
+    }
+
+    await expect(world.roll({}, { ports })).rejects.toMatchObject({ kind: 'unavailable' })
+
+    expect(await world.ports.router.read()).toMatchObject({ blue: 'a', weight: 0 })
+    expect(world.weights).toContain(0.1)
+  })
+
+  test('leaves the weight to the lease where there is one', async () => {
+    const world = await createWorld()
+    const { ledger } = world.ports
+    let outage = false
+    const ports = {
+      clock: interrupting(world, () => {
+        outage = true
+      }),
+      ledger: ledgerOf(world, { read: () => (outage ? lost() : ledger.read()) })
+    }
+
+    await expect(world.roll({}, { ports })).rejects.toMatchObject({ kind: 'unavailable' })
+
+    const { weight, leaseMs } = await world.ports.router.read()
+    expect(weight).toBe(0.1)
+    expect(leaseMs).toBeGreaterThan(0)
+  })
+})
+
 /** Does something once, in the middle of the rollout. */
 function interrupting(world: World, act: () => unknown): World['ports']['clock'] {
   const { clock } = world.ports
@@ -226,6 +274,12 @@ function interrupting(world: World, act: () => unknown): World['ports']['clock']
       return clock.sleep(milliseconds, signal)
     }
   }
+}
+
+function ledgerOf({ ports }: World, verbs: Partial<Ledger>): Ledger {
+  const { ledger } = ports
+  const append: Ledger['append'] = propose => ledger.append(propose)
+  return { location: '', read: () => ledger.read(), append, record: digest => ledger.record(digest), ...verbs }
 }
 
 function against(world: World, set: Router['set']): Router {

@@ -11,7 +11,7 @@ export interface TrafficOptions {
   readonly requestsPerSecond?: number
   /** Fraction of requests that slot b fails. */
   greenErrors?: number
-  readonly greenSlowdown?: number
+  greenSlowdown?: number
   /** Fraction of requests that both slots fail. */
   bothErrors?: number
   readonly seed?: number

@@ -41,6 +41,8 @@ export interface World {
   readonly weights: number[]
   readonly lines: string[]
   roll(raw?: RawInputs, settings?: Settings): Promise<Report>
+  /** A dry run. */
+  plan(): Promise<Report>
   events(): Promise<readonly LedgerEvent[]>
   kinds(): Promise<readonly EventKind[]>
   append<Kind extends EventKind>(kind: Kind, digest: Digest, data: EventData<Kind>): Promise<void>
@@ -48,6 +50,7 @@ export interface World {
 
 interface Settings {
   readonly job?: string
+  readonly dryRun?: boolean
   readonly signal?: AbortSignal
   readonly ports?: Partial<BluegreenPorts>
 }
@@ -107,15 +110,16 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
       run: { actor: { id: 1, login: 'mona' }, workingDirectory: '/', home: '/', job: settings.job ?? 'job-1' },
       signal: settings.signal
     }
-    return runOperation(bluegreen, context, { dryRun: false, line: text => void lines.push(text) })
+    return runOperation(bluegreen, context, { dryRun: settings.dryRun === true, line: text => void lines.push(text) })
   }
+  const plan = () => roll({}, { dryRun: true })
   const events = async () => (await ledger.read()).events
   const kinds = async () => (await events()).map(({ kind }) => kind)
   const append: World['append'] = async (kind, digest, data) => {
     const event = { ...eventOf(clock, kind, digest, data), key: `more/${kind}` }
     await ledger.append(() => ({ events: [event] }))
   }
-  return { ports, clock, ledger, notifier, traffic, reports, weights, lines, roll, events, kinds, append }
+  return { ports, clock, ledger, notifier, traffic, reports, weights, lines, roll, plan, events, kinds, append }
 }
 
 export async function environmentOf({ ledger }: Pick<World, 'ledger'>) {

@@ -11,22 +11,27 @@ export const attributionAlternatives = multiples.length
 export interface BlueRate {
   readonly prior: Rate
   readonly learnt: Rate
+  /** Errors that the estimate is credited with at least. */
+  readonly leastErrors: number
 }
 
 /** A quarter of the history's requests count as much as observed ones. */
-export function startBlueRate(history: Arm | undefined): BlueRate {
+export function startBlueRate(history: Arm | undefined, leastErrors: number): BlueRate {
   const requests = (history?.requests ?? 0) / 4
   const bad = history === undefined ? 0 : history.bad / 4
-  return { prior: { bad, requests }, learnt: { bad: 0, requests: 0 } }
+  return { prior: { bad, requests }, learnt: { bad: 0, requests: 0 }, leastErrors }
 }
 
 export function learnBlueRate(rate: BlueRate, blue: Arm): BlueRate {
-  return { prior: rate.prior, learnt: learn(rate.learnt, blue, decay) }
+  return { ...rate, learnt: learn(rate.learnt, blue, decay) }
 }
 
-/** Estimates blue's error rate, never quite 0 or 1. */
-export function blueRate({ prior, learnt }: BlueRate): number {
-  const rate = (prior.bad + learnt.bad) / (prior.requests + learnt.requests)
+/**
+ * Estimates blue's error rate, never quite 0 or 1. Too few requests to show a rare error do not show that there is none:
+ * at the lowest rate the tolerance in points becomes a ratio of 201, and hardly any harm would stand out against that.
+ */
+export function blueRate({ prior, learnt, leastErrors }: BlueRate): number {
+  const rate = Math.max(leastErrors, prior.bad + learnt.bad) / (prior.requests + learnt.requests)
   return Math.min(highestRate, Math.max(lowestRate, rate))
 }
 

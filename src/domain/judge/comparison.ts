@@ -21,7 +21,13 @@ export function compareRules(
   const slowLines = lines.map(line => ({ ...line, t: line.t * factor }))
   return replayRules.map(rule => {
     const { verdict, estimated, atTick, harmed } = replay(slow, slowLines, rule)
-    const decidedAfterSeconds = atTick === null ? null : atTick * header.tickSeconds
+    const decidedAfterSeconds = atTick === null ? null : endOfTick(header, lines, atTick)
     return { rule, verdict: estimated ? `${verdict} (estimated)` : verdict, decidedAfterSeconds, harmed }
   })
+}
+
+/** Ticks of a busy machine are longer than planned; those that were never played are as planned. */
+function endOfTick({ tickSeconds }: TraceHeader, lines: readonly TraceLine[], tick: number): number {
+  const played = lines[tick - 1] ?? lines.at(-1)
+  return (played?.t ?? 0) + Math.max(0, tick - lines.length) * tickSeconds
 }

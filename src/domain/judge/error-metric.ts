@@ -24,7 +24,7 @@ export interface ErrorMetric {
 export function startErrorMetric(header: TraceHeader, history: Arm | undefined): ErrorMetric {
   return {
     trained: history !== undefined,
-    blue: startBlueRate(history),
+    blue: startBlueRate(history, header.leastErrors),
     harm: startMixture(attributionAlternatives, header.plannedTicks),
     safe: errorMargins.map(() => startMixture(1, header.plannedTicks))
   }

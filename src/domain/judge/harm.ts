@@ -32,7 +32,7 @@ export interface JudgeState {
   readonly shares: MetricWealth
   /** Proven bound on green's error rate above blue's, as a fraction; 1 when nothing is proven. */
   readonly bound: number
-  /** Green's latency is proven within the policy's margin. */
+  /** Green's latency was proven within the policy's margin: a claim that was earned once stays earned. */
   readonly latencyProven: boolean
 }
 
@@ -46,7 +46,7 @@ export function startJudge(header: TraceHeader): JudgeState {
     p90: startLatencyMetric('p90', header),
     p99: startLatencyMetric('p99', header)
   }
-  return summarize(header, 0, metrics)
+  return summarize(header, 0, metrics, false)
 }
 
 /** Takes one tick into account. A tick in which a colour had no request or no data changes no evidence. */
@@ -63,7 +63,7 @@ export function judgeTick(state: JudgeState, line: TraceLine): JudgeState {
     p90: latency(state.p90),
     p99: latency(state.p99)
   }
-  return summarize(header, state.ticks + 1, metrics)
+  return summarize(header, state.ticks + 1, metrics, state.latencyProven)
 }
 
 /** Judges a whole trace, past any decision. */
@@ -78,7 +78,7 @@ export function harmShown(state: JudgeState): boolean {
   return state.wealth >= 1 / state.header.alpha
 }
 
-function summarize(header: TraceHeader, ticks: number, metrics: Metrics): JudgeState {
+function summarize(header: TraceHeader, ticks: number, metrics: Metrics, provenBefore: boolean): JudgeState {
   const shares = {
     errors: metricWeights.errors * wealthOf(metrics.errors.harm),
     p50: metricWeights.p50 * wealthOf(metrics.p50.harm),
@@ -88,7 +88,8 @@ function summarize(header: TraceHeader, ticks: number, metrics: Metrics): JudgeS
   const wealth = shares.errors + shares.p50 + shares.p90 + shares.p99
   const bound = errorBound(metrics.errors, header.beta)
   const latencySafe = (wealthOf(metrics.p50.safe) + wealthOf(metrics.p90.safe)) / 2
-  return { header, ticks, ...metrics, wealth, shares, bound, latencyProven: latencySafe >= 1 / header.beta }
+  const latencyProven = provenBefore || latencySafe >= 1 / header.beta
+  return { header, ticks, ...metrics, wealth, shares, bound, latencyProven }
 }
 
 function errorArm(counts: Counts): { requests: number; bad: number } {

@@ -18,6 +18,8 @@ export const TraceHeader = z.strictObject({
   history: TickCounts.optional(),
   designEffect: z.number().min(1).default(1),
   graceSeconds: z.number().min(0).default(0),
+  /** Errors that the estimate of blue's rate is credited with at least; 0 is the rule as it was first written. */
+  leastErrors: z.number().min(0).default(0),
   tolerance: z
     .strictObject({
       'error-relative': z.number().min(0).default(10),

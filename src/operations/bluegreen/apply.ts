@@ -1,17 +1,22 @@
 import { unavailable } from '../../domain/failure.ts'
 import type { ReasonCode } from '../../domain/reasons/index.ts'
 import type { RolloutReport } from '../../domain/rollout-report.ts'
+import { type Bake, bakeTrace } from './bake.ts'
 import type { BluegreenContext } from './context.ts'
 import { aboutStaged, draft } from './drafts.ts'
-import { abort, complete, expire, hold, rollBack, tell } from './ending.ts'
+import { abort, complete, expire, hold, retreat, rollBack, tell } from './ending.ts'
 import { fenceOf, lockRenewal, record, takeLock } from './lock.ts'
-import type { BluegreenFacts } from './observe.ts'
+import { type BluegreenFacts, leavesTrafficAlone } from './observe.ts'
 import type { BluegreenStep, SteeringStep } from './plan.ts'
 import { isRoutersFault, type Shifted, shift } from './shift.ts'
+import { writeReport } from './telling.ts'
+import { undo } from './undo.ts'
 
 export interface Turn extends Partial<Shifted> {
   /** True when another turn is due in this run. */
   readonly more?: boolean
+  /** What was written when the rollout was completed, while the run goes on watching. */
+  readonly completed?: Ended
   /** Present once the rollout has ended. */
   readonly end?: Ended
 }
@@ -56,9 +61,24 @@ async function carryOut(plan: BluegreenStep, context: BluegreenContext, facts: B
       return abort(plan, context, facts)
     case 'expire':
       return expire(plan.staged, context, facts)
+    case 'bake':
+      return keepBaking(plan.bake, context)
+    case 'baked':
+      return { weight: 1, end: await writeReport(context, facts, plan.live.deployment) }
+    case 'undo':
+      return undo(plan, context, facts)
+    case 'retreat':
+      return retreat(plan, context, facts)
     case 'tell':
       return tell(plan.unfinished, context, facts)
   }
+}
+
+async function keepBaking({ live, watch }: Bake, { ports }: BluegreenContext): Promise<Turn> {
+  const { recorded, header, sample, fresh } = watch
+  if (!recorded && sample !== undefined) await ports.trace.start(bakeTrace(live), header, sample)
+  if (fresh !== undefined) await ports.trace.append(bakeTrace(live), fresh)
+  return { weight: 1, more: true }
 }
 
 async function start(plan: Advance, context: BluegreenContext, facts: BluegreenFacts): Promise<Turn> {
@@ -101,6 +121,9 @@ async function orGoBack(
   try {
     return await forward()
   } catch (thrown) {
+    if (plan.kind !== 'complete' && !isRoutersFault(thrown) && leavesTrafficAlone(thrown, context, facts.settings)) {
+      return retreat({ staged: plan.staged, cause: thrown }, context, facts)
+    }
     if (!isRoutersFault(thrown) || facts.settings.onFailure === 'hold') throw thrown
     // The tick's line was kept on the way forward.
     const watch = { ...plan.watch, fresh: undefined }

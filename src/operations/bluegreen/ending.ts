@@ -1,12 +1,14 @@
 import { sealStatement } from '../../domain/evidence/seal.ts'
 import { deploymentStatement } from '../../domain/evidence/statements.ts'
+import type { Failure } from '../../domain/failure.ts'
 import type { EventDraft } from '../../domain/ledger/event.ts'
-import { foldLedger, type Staged } from '../../domain/ledger/state.ts'
+import type { Staged } from '../../domain/ledger/state.ts'
 import type { ReasonCode } from '../../domain/reasons/index.ts'
 import type { LedgerView } from '../../ports/ledger.ts'
 import type { Turn } from './apply.ts'
 import type { BluegreenContext } from './context.ts'
 import { aboutStaged, draft } from './drafts.ts'
+import { incidentDraft } from './incident-draft.ts'
 import { confirmLock, fenceOf, lockRelease, record, takeLock } from './lock.ts'
 import type { BluegreenFacts } from './observe.ts'
 import type { Steering } from './plan.ts'
@@ -29,7 +31,16 @@ export async function complete(plan: Steering, context: BluegreenContext, facts:
   await ports.router.finalize(staged.slot, target.fence)
   const events = [completedDraft(plan, context, facts, sealed.digest), lockRelease(context, facts.artifact, staged)]
   await record(context, facts, () => events, [{ digest: staged.digest, lines: [sealed.line] }])
-  return { ...shifted, end: await writeReport(context, facts, staged.deployment) }
+  const end = await writeReport(context, facts, staged.deployment)
+  return bakes(context, facts) ? { ...shifted, completed: end, more: true } : { ...shifted, end }
+}
+
+/** True when this run goes on watching what it has completed. */
+function bakes({ inputs }: BluegreenContext, { settings, environment }: BluegreenFacts): boolean {
+  const { adaptive, bakeMs, onFailure } = settings
+  return (
+    inputs.mode === 'run' && adaptive === undefined && bakeMs > 0 && onFailure === 'rollback' && !!environment?.live
+  )
 }
 
 /** Decision, traffic on blue, weights read back, ledger with its incident, page: in this order and no other. */
@@ -42,7 +53,7 @@ export async function rollBack(plan: Ending, context: BluegreenContext, facts: B
   await record(context, facts, view => [
     rolledBackDraft(plan, context, facts, seen),
     lockRelease(context, facts.artifact, staged),
-    incidentDraft(plan, context, facts, view)
+    incidentOf(plan, context, facts, view)
   ])
   return { ...shifted, end: await tellPeople(context, facts, staged.deployment) }
 }
@@ -58,7 +69,7 @@ export async function hold(plan: Ending, context: BluegreenContext, facts: Blueg
   const data = { deployment, slot, reason, weight }
   const about = aboutStaged(facts.artifact, staged)
   const held = draft(context, about, { kind: 'rollout.held', key: `held/${reason}`, data })
-  await record(context, facts, view => (harmful ? [held, incidentDraft(plan, context, facts, view)] : [held]))
+  await record(context, facts, view => (harmful ? [held, incidentOf(plan, context, facts, view)] : [held]))
   if (harmful) return { ...shifted, end: await tellPeople(context, facts, deployment) }
   return { ...shifted, end: await writeReport(context, facts, deployment) }
 }
@@ -79,6 +90,16 @@ export async function expire(staged: Staged, context: BluegreenContext, facts: B
   const events = abortedDrafts(staged, context, facts, 'staging-expired')
   await context.ports.ledger.append(() => ({ events }))
   return { ...shifted, end: await writeReport(context, facts, staged.deployment) }
+}
+
+/** The ledger cannot be reached, and no lease would bring the traffic back when nobody can steer it. Throws why. */
+export async function retreat(
+  { staged, cause }: { readonly staged: Staged; readonly cause: Failure },
+  context: BluegreenContext,
+  facts: BluegreenFacts
+): Promise<never> {
+  await shiftToBlue(context, blueTarget(staged, facts))
+  throw cause
 }
 
 /** Finishes what an earlier run left: it recorded the end, and nobody heard of it. */
@@ -158,17 +179,9 @@ function rolledBackDraft(
   return draft(context, about, { kind: 'rollout.rolled-back', key: 'rolled-back', data })
 }
 
-const muchTraffic = 0.1
-
-function incidentDraft(plan: Ending, context: BluegreenContext, facts: BluegreenFacts, view: LedgerView): EventDraft {
+function incidentOf(plan: Ending, context: BluegreenContext, facts: BluegreenFacts, view: LedgerView): EventDraft {
   const { staged, watch, reason } = plan
-  const verb = reason === 'on-failure-hold' ? 'Holding' : 'Rolled back'
-  const data = {
-    incident: `INC-${foldLedger(view.events).incidents.length + 1}`,
-    severity: watch.weight < muchTraffic ? ('P2' as const) : ('P1' as const),
-    title: `${verb} ${staged.buildId} in ${context.inputs.environment}`,
-    deployment: staged.deployment,
-    detail: becauseOf(reason, facts.settings, watch)
-  }
-  return draft(context, aboutStaged(facts.artifact, staged), { kind: 'incident.opened', key: 'incident', data })
+  const about = aboutStaged(facts.artifact, staged)
+  const detail = becauseOf(reason, facts.settings, watch)
+  return incidentDraft({ about, buildId: staged.buildId, weight: watch.weight, reason, detail }, context, view)
 }

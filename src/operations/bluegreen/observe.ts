@@ -1,4 +1,8 @@
+import { Failure } from '../../domain/failure.ts'
+import type { Bake } from './bake.ts'
 import type { BluegreenContext } from './context.ts'
+import { type Outlook, readOutlook } from './outlook.ts'
+import { readBake } from './read-bake.ts'
 import { type RolloutSettings, rolloutSettings } from './settings.ts'
 import { readStanding, type Standing } from './standing.ts'
 import { settleHealth, waitForTurn } from './wait.ts'
@@ -10,15 +14,42 @@ export interface BluegreenFacts extends Standing {
   readonly location: string
   /** Somebody asked this run to end. */
   readonly interrupted: boolean
+  /** An earlier turn of this run has found out how things stand. */
+  readonly resumed: boolean
   /** Present once this run holds the lock. */
   readonly watch: Watch | undefined
+  /** Present while a completed rollout is still watched. */
+  readonly bake: Bake | undefined
+  /** Present before traffic moves. */
+  readonly outlook?: Outlook | undefined
+  /** Why nothing could be found out in this turn; the other facts are those of the turn before. */
+  readonly lost?: Failure | undefined
 }
 
 /**
  * Waits until there is something to decide, then reads. Position and evidence come from the ledger, the router and
  * the trace, never from memory, so a rerun continues; and the lock is read anew right before a weight is written.
  */
-export async function observe(context: BluegreenContext): Promise<BluegreenFacts> {
+export async function observe(context: BluegreenContext, before?: BluegreenFacts): Promise<BluegreenFacts> {
+  try {
+    return await look(context, before !== undefined)
+  } catch (thrown) {
+    if (before?.watch === undefined || !leavesTrafficAlone(thrown, context, before.settings)) throw thrown
+    return { ...before, resumed: true, lost: thrown, now: context.ports.clock.now() }
+  }
+}
+
+/** True when nobody can steer any more and no lease brings the traffic back by itself. */
+export function leavesTrafficAlone(
+  thrown: unknown,
+  { ports }: BluegreenContext,
+  { onFailure }: RolloutSettings
+): thrown is Failure {
+  const blind = thrown instanceof Failure && thrown.kind === 'unavailable'
+  return blind && !ports.router.capabilities().lease && onFailure === 'rollback'
+}
+
+async function look(context: BluegreenContext, resumed: boolean): Promise<BluegreenFacts> {
   const { inputs, ports, policy } = context
   const settings = rolloutSettings(policy, inputs)
   const before = await readStanding(context)
@@ -27,10 +58,14 @@ export async function observe(context: BluegreenContext): Promise<BluegreenFacts
   if (steers && inputs.mode === 'run') await waitForTurn(context, settings, slot)
   if (steers && inputs.mode === 'step') await settleHealth(context, settings, slot)
   const standing = steers ? endedByOthers(before, await readStanding(context)) : before
+  const waiting = standing.started ? undefined : standing.environment?.staged
   const staged = standing.lock === 'mine' ? standing.environment?.staged : undefined
   return {
     ...standing,
     settings,
+    resumed,
+    bake: await readBake(context, settings, standing),
+    outlook: waiting && (await readOutlook(context, settings, waiting.slot)),
     watch: staged && (await readWatch(context, settings, standing, staged)),
     now: ports.clock.now(),
     location: ports.ledger.location,

@@ -1,12 +1,15 @@
 import type { Digest } from '../../domain/digest.ts'
+import type { Failure } from '../../domain/failure.ts'
 import { decideTick } from '../../domain/judge/decide.ts'
 import type { JudgeState } from '../../domain/judge/harm.ts'
 import { isHeld } from '../../domain/ledger/lock.ts'
-import type { Staged } from '../../domain/ledger/state.ts'
+import type { Placed, Staged } from '../../domain/ledger/state.ts'
 import type { ReasonCode } from '../../domain/reasons/index.ts'
+import { type Bake, bakeAlarm } from './bake.ts'
 import type { BluegreenInputs } from './inputs.ts'
 import { isOutOfTime, openingRefusal, stepAfter, stopEarly, tickFacts } from './judgement.ts'
 import type { BluegreenFacts } from './observe.ts'
+import type { Undo } from './undo.ts'
 import type { Unfinished } from './unfinished.ts'
 import type { Watch } from './watch.ts'
 
@@ -28,6 +31,11 @@ export type BluegreenStep =
   | { readonly proceed: true; readonly kind: 'take'; readonly staged: Staged }
   /** End a deployment that nobody ended in time. */
   | { readonly proceed: true; readonly kind: 'expire'; readonly staged: Staged; readonly reason: ReasonCode }
+  /** Watch what is live now; or end the watch. */
+  | { readonly proceed: true; readonly kind: 'bake'; readonly bake: Bake }
+  | { readonly proceed: true; readonly kind: 'baked'; readonly live: Placed }
+  | ({ readonly proceed: true; readonly kind: 'undo' } & Undo)
+  | { readonly proceed: true; readonly kind: 'retreat'; readonly staged: Staged; readonly cause: Failure }
   | SteeringStep
 
 export interface Steering {
@@ -47,6 +55,10 @@ export type SteeringStep =
 
 /** One decision, purely: the trace is judged from its beginning, so the same facts always give the same step. */
 export function plan(inputs: BluegreenInputs, facts: BluegreenFacts): BluegreenPlan {
+  const { lost, environment } = facts
+  if (lost !== undefined && environment?.staged !== undefined) {
+    return { proceed: true, kind: 'retreat', staged: environment.staged, cause: lost }
+  }
   if (facts.lock === 'lost') return conflicting('lock-lost', `${ownerOf(facts)} took the rollout over`)
   if (facts.unfinished !== undefined) return { proceed: true, kind: 'tell', unfinished: facts.unfinished }
   const staged = facts.environment?.staged
@@ -80,14 +92,28 @@ function steer(inputs: BluegreenInputs, facts: BluegreenFacts, staged: Staged): 
   return { ...steering, kind: 'start', weight: decision.weight ?? 0 }
 }
 
-function nothingStaged(inputs: BluegreenInputs, { environment }: BluegreenFacts): BluegreenPlan {
-  const live = environment?.live?.digest
-  const asked = inputs.digest ?? live
-  if (live !== undefined && asked === live && inputs.mode !== 'rollback') {
-    return { proceed: false, kind: 'unchanged', digest: live }
-  }
+function nothingStaged(inputs: BluegreenInputs, facts: BluegreenFacts): BluegreenPlan {
+  const live = facts.environment?.live
+  const asked = inputs.digest ?? live?.digest
+  if (live !== undefined && asked === live.digest && inputs.mode !== 'rollback') return baking(inputs, facts, live)
   const reason = inputs.mode === 'rollback' ? 'nothing-rolling' : 'not-staged'
   return { proceed: false, kind: 'refused', reason, found: 'nothing is staged' }
+}
+
+/** A run that completed the rollout itself ends as that; for any other there is nothing to do. */
+function baking(inputs: BluegreenInputs, facts: BluegreenFacts, live: Placed): BluegreenPlan {
+  const { bake, settings } = facts
+  const reason = bake && bakeAlarm(bake, settings)
+  if (bake !== undefined && reason !== undefined) return { proceed: true, kind: 'undo', bake, reason }
+  const goesOn = inputs.mode === 'run' && !facts.interrupted && !isBakeOutOfTime(facts)
+  if (bake !== undefined && goesOn) return { proceed: true, kind: 'bake', bake }
+  if (facts.resumed && facts.completed !== undefined) return { proceed: true, kind: 'baked', live }
+  return { proceed: false, kind: 'unchanged', digest: live.digest }
+}
+
+function isBakeOutOfTime({ settings, completed, now, bake }: BluegreenFacts): boolean {
+  if (bake?.watch.sample === undefined) return bake !== undefined
+  return settings.timeoutMs !== undefined && now.getTime() - Date.parse(completed?.time ?? '') >= settings.timeoutMs
 }
 
 function conflicting(reason: ReasonCode, found: string): BluegreenPlan {

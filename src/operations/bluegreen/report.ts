@@ -9,6 +9,7 @@ import type { Block, Report } from '../../report.ts'
 import type { Ended, Turn } from './apply.ts'
 import type { BluegreenInputs } from './inputs.ts'
 import type { BluegreenFacts } from './observe.ts'
+import { outlookOf, outlookSentence } from './outlook.ts'
 import type { BluegreenPlan } from './plan.ts'
 import { lowered, requestsIn } from './seen.ts'
 
@@ -29,10 +30,11 @@ export function report(end: BluegreenEnd): Report {
   const looked = { environment: inputs.environment, 'looked-at': facts.location }
   if (!plan.proceed) return stopped(inputs, looked, plan)
   if (done?.end !== undefined) return ended(end, looked, done, done.end)
-  const digest = plan.kind === 'tell' ? null : plan.staged.digest
+  const digest = 'staged' in plan ? plan.staged.digest : null
   const result = { ...looked, digest, 'green-weight': done?.weight ?? null }
   if (done === undefined) {
-    return { outcome: 'planned', headline: `rollout would ${plan.kind} · ${inputs.environment}`, blocks: [], result }
+    const headline = `rollout would ${plan.kind} · ${inputs.environment}`
+    return { outcome: 'planned', headline, blocks: outlookBlocks(facts), result }
   }
   const weight = `green ${Math.round((done.weight ?? 0) * 100)} %`
   const exposed = exposure(facts)
@@ -74,7 +76,8 @@ function ended(end: BluegreenEnd, looked: Report['result'], turn: Turn, ended: E
     trace: ended.trace
   }
   const requests = story ? requestsIn(story.lines) : 0
-  const measured = { harmed: story?.harmed ?? 0, requests, evidence: story?.evidence.at(-1) ?? null, because }
+  const { harmed = 0, slowed = 0 } = story ?? {}
+  const measured = { harmed, slowed, requests, evidence: story?.evidence.at(-1) ?? null, because }
   return {
     outcome,
     reason,
@@ -92,12 +95,8 @@ function unreported({ plan }: BluegreenEnd): Outcome {
   return plan.kind === 'rollback' || plan.kind === 'tell' ? 'rolled-back' : 'aborted'
 }
 
-function blocksOf(
-  facts: BluegreenFacts,
-  turn: Turn,
-  { story, report, trace, incident, untold }: Ended,
-  outcome: Outcome
-) {
+function blocksOf(facts: BluegreenFacts, turn: Turn, ended: Ended, outcome: Outcome) {
+  const { story, report, trace, incident, untold } = ended
   const blocks: Block[] = []
   if (story !== undefined) blocks.push({ kind: 'text', text: numbersLine(facts, story, incident) })
   const flagger = story?.comparison.find(({ rule }) => rule === 'flagger')
@@ -105,6 +104,7 @@ function blocksOf(
     const harmed = Math.round(flagger.harmed).toLocaleString('en')
     blocks.push({ kind: 'text', text: `Flagger-style rules would have harmed about ${harmed} on this trace` })
   }
+  if (ended.reason === 'inconclusive') blocks.push(...outlookBlocks(facts, story))
   if (outcome === 'held') blocks.push({ kind: 'text', text: heldLine(facts, turn) })
   if (untold !== undefined) blocks.push({ kind: 'text', text: `nobody could be paged: ${untold}; run this again` })
   if (report !== undefined) blocks.push({ kind: 'link', text: 'report', target: report })
@@ -112,8 +112,14 @@ function blocksOf(
   return blocks
 }
 
+/** What could be noticed: before the start from what blue did, afterwards from what the trace remembers of it. */
+function outlookBlocks({ outlook, settings }: BluegreenFacts, story?: RolloutReport): Block[] {
+  const known = story === undefined ? outlook : outlookOf(story.header.history, settings.historyMs)
+  return known === undefined ? [] : [{ kind: 'text', text: outlookSentence(known, settings) }]
+}
+
 function numbersLine({ settings }: BluegreenFacts, story: RolloutReport, incident: string | undefined): string {
-  const parts = [`${requestsIn(story.lines).toLocaleString('en')} requests`, `${story.harmed} harmed`]
+  const parts = [`${requestsIn(story.lines).toLocaleString('en')} requests`, ...costs(story)]
   if (story.safetyMs !== null) parts.push(`traffic on blue in ${Math.round(story.safetyMs)} ms`)
   if (settings.durationMs < referenceDurationMs) {
     parts.push(`30-minute rollout played in ${showDuration(settings.durationMs)}`)
@@ -121,6 +127,12 @@ function numbersLine({ settings }: BluegreenFacts, story: RolloutReport, inciden
   if (story.verdict === 'rolled-back') parts.push(`green kept for ${showDuration(settings.holdMs)}`)
   if (incident !== undefined) parts.push(`incident ${incident} open`)
   return parts.join(' · ')
+}
+
+/** What it cost: a regression of latency alone harms nobody by errors, and must not read as if nothing had happened. */
+function costs({ harmed, slowed }: RolloutReport): string[] {
+  const parts = [`${harmed.toLocaleString('en')} harmed`]
+  return slowed === 0 ? parts : [...parts, `${slowed.toLocaleString('en')} slowed`]
 }
 
 function heldLine({ settings }: BluegreenFacts, { weight = 0 }: Turn): string {

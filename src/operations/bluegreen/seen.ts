@@ -12,8 +12,10 @@ const shownTicks = 60
 
 type Trace = { readonly header: TraceHeader; readonly lines: readonly TraceLine[] }
 
+type Seen = Pick<Watch, 'header' | 'lines' | 'healthFailures' | 'staleMs'>
+
 /** Why a rollout ended, as half a sentence with what was seen. */
-export function becauseOf(reason: ReasonCode, settings: Pick<RolloutSettings, 'alarms'>, watch: Watch): string {
+export function becauseOf(reason: ReasonCode, settings: Pick<RolloutSettings, 'alarms'>, watch: Seen): string {
   switch (reason) {
     case 'green-worse':
     case 'on-failure-hold':
@@ -33,8 +35,9 @@ export function becauseOf(reason: ReasonCode, settings: Pick<RolloutSettings, 'a
 
 /** Both error rates: "green fails 8.3 % of requests, blue 0.1 %". */
 export function errorsSeen(lines: readonly TraceLine[]): string {
-  const rate = (colour: 'blue' | 'green') => percent(errorRate(sumOf(lines.slice(-shownTicks), colour)))
-  return `green fails ${rate('green')} of requests, blue ${rate('blue')}`
+  const shown = lines.slice(-shownTicks)
+  const [green, blue] = percents([errorRate(sumOf(shown, 'green')), errorRate(sumOf(shown, 'blue'))])
+  return `green fails ${green} of requests, blue ${blue}`
 }
 
 /** Both 95th percentiles: "green's p95 is 240 ms, blue's 120 ms". */
@@ -64,8 +67,13 @@ export function requestsIn(lines: readonly TraceLine[]): number {
 
 /** A fraction in percent: `8.3 %`, `0.09 %`. */
 export function percent(rate: number): string {
-  const hundredths = rate * 100
-  return `${hundredths.toFixed(hundredths >= 1 || hundredths === 0 ? 1 : 2)} %`
+  return percents([rate])[0] as string
+}
+
+/** Fractions in percent, to be compared: all with as many digits as the largest needs. */
+export function percents(rates: readonly number[]): string[] {
+  const digits = rates.some(rate => rate >= 0.01) ? 1 : 2
+  return rates.map(rate => `${(rate * 100).toFixed(digits)} %`)
 }
 
 export function lowered(sentence: string): string {

@@ -28,13 +28,18 @@ export interface RolloutSettings {
   readonly lockMs: number
   readonly historyMs: number
   readonly blindTimeoutMs: number
+  /** How long alarms and health are watched after the last step of a profile that has one. */
+  readonly bakeMs: number
   readonly holdMs: number
   readonly retainMs: number
   readonly timeoutMs: number | undefined
   readonly alarms: { readonly errorRate: number; readonly health: number }
   readonly onFailure: 'rollback' | 'hold'
   readonly onInconclusive: Rollout['onInconclusive']
-  readonly header: Pick<TraceHeader, 'designEffect' | 'graceSeconds' | 'tolerance' | 'margin' | 'alpha' | 'beta'>
+  readonly header: Pick<
+    TraceHeader,
+    'designEffect' | 'graceSeconds' | 'leastErrors' | 'tolerance' | 'margin' | 'alpha' | 'beta'
+  >
 }
 
 const minute = 60_000
@@ -67,6 +72,7 @@ export function rolloutSettings(policy: Policy, inputs: BluegreenInputs): Rollou
     lockMs: policy.environments[inputs.environment]?.lock ?? 120 * minute,
     historyMs: Math.max(1000, 10 * minute * scale),
     blindTimeoutMs: rollout.blindTimeout * scale,
+    bakeMs: rollout.bake * scale,
     holdMs: rollout.hold,
     retainMs: rollout.retain,
     timeoutMs: inputs.timeout,
@@ -89,6 +95,7 @@ function headerOf(rollout: Rollout, inputs: BluegreenInputs, scale: number): Rol
   const { tolerance, margin, alpha, beta, grace } = rollout
   return {
     designEffect: 1,
+    leastErrors: 1,
     graceSeconds: (grace * scale) / 1000,
     tolerance: {
       'error-relative': tolerance.errorRelative,

@@ -1,4 +1,4 @@
-import type { LedgerEvent } from '../../domain/ledger/event.ts'
+import type { EventOf, LedgerEvent } from '../../domain/ledger/event.ts'
 import { isHeld } from '../../domain/ledger/lock.ts'
 import { type EnvironmentState, environmentKey, foldLedger } from '../../domain/ledger/state.ts'
 import type { BluegreenContext } from './context.ts'
@@ -15,6 +15,8 @@ export interface Standing {
   readonly events: readonly LedgerEvent[]
   readonly lock: LockStanding
   readonly started: boolean
+  /** How what is live was completed, when traffic was shifted to it. */
+  readonly completed: EventOf<'rollout.completed'> | undefined
   /** A rollback or a hold that was recorded, but about which nobody was told yet. */
   readonly unfinished: Unfinished | undefined
 }
@@ -30,8 +32,13 @@ export async function readStanding({ inputs, ports, policy, run }: BluegreenCont
     events: all.filter(event => deploymentOf(event) === deployment),
     lock: standingOf(all, environment, { job: run.job, now: ports.clock.now().getTime() }),
     started: deployment !== undefined && environment?.rollout?.deployment === deployment,
+    completed: all.findLast(event => isCompletionOf(event, environment?.live?.deployment)),
     unfinished: unfinishedEnd(all, artifact, inputs.environment)
   }
+}
+
+function isCompletionOf(event: LedgerEvent, deployment: string | undefined): event is EventOf<'rollout.completed'> {
+  return event.kind === 'rollout.completed' && event.data.deployment === deployment
 }
 
 /** The key under which one run takes the lock; the same run never takes it twice. */

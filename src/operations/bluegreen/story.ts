@@ -1,5 +1,6 @@
 import { compareRules } from '../../domain/judge/comparison.ts'
 import { judgeCourse } from '../../domain/judge/course.ts'
+import { slowedRequests } from '../../domain/judge/slowed.ts'
 import type { TraceHeader, TraceLine } from '../../domain/judge/trace.ts'
 import type { EventOf, LedgerEvent } from '../../domain/ledger/event.ts'
 import { isReasonCode, type ReasonCode, reasons } from '../../domain/reasons/index.ts'
@@ -38,7 +39,9 @@ export function storyOf(told: Told): RolloutReport | undefined {
     ...(buildId !== undefined && { version: buildId }),
     verdict: endings[end.kind],
     because: becauseOf(end, lines),
-    harmed: Math.round(harmedIn(lines)),
+    // What was harmed after the last step is not in the trace.
+    harmed: Math.round(Math.max(harmedIn(lines), end.kind === 'rollout.rolled-back' ? end.data.harmed : 0)),
+    slowed: Math.round(slowedRequests(header, lines)),
     decisionSeconds: decidedAfter(end, events),
     safetyMs: end.kind === 'rollout.rolled-back' ? end.data.rollbackMs : null,
     header,

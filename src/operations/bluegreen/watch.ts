@@ -64,7 +64,8 @@ export function greenWeight(router: RouterState, slot: Slot): number {
   return router.green === slot ? router.weight : 1 - router.weight
 }
 
-function linesOf(
+/** The ticks so far, with the one that has just ended, if it has. */
+export function linesOf(
   recorded: Recorded,
   sample: MetricSample | undefined,
   slot: Slot,
@@ -80,7 +81,11 @@ function linesOf(
   return { header, lines, fresh, staleMs: Math.max(0, runningMs - (seen?.t ?? 0) * 1000) }
 }
 
-async function openingHeader(context: BluegreenContext, settings: RolloutSettings, blue: Slot): Promise<TraceHeader> {
+export async function openingHeader(
+  context: BluegreenContext,
+  settings: RolloutSettings,
+  blue: Slot
+): Promise<TraceHeader> {
   const { metrics } = context.ports
   const history = await metrics.history(blue, settings.historyMs)
   return TraceHeader.parse({
@@ -93,7 +98,7 @@ async function openingHeader(context: BluegreenContext, settings: RolloutSetting
   })
 }
 
-async function readMetrics({ ports }: BluegreenContext): Promise<MetricSample | undefined> {
+export async function readMetrics({ ports }: BluegreenContext): Promise<MetricSample | undefined> {
   try {
     return await ports.metrics.read()
   } catch (thrown) {
