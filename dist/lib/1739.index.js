@@ -2,57 +2,14 @@ export const id = 1739;
 export const ids = [1739];
 export const modules = {
 
-/***/ 17630:
+/***/ 58406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BC: () => (/* binding */ judgeCourse),
-/* harmony export */   D0: () => (/* binding */ steeredMs),
-/* harmony export */   hh: () => (/* binding */ firstHarm)
+/* harmony export */   N9: () => (/* binding */ totalOver),
+/* harmony export */   XE: () => (/* binding */ alarmFires)
 /* harmony export */ });
-/* harmony import */ var _harm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64369);
-
-/** Judges a trace from its beginning, keeping what was known on the way. */
-function judgeCourse(header, lines) {
-    let state = (0,_harm_js__WEBPACK_IMPORTED_MODULE_0__/* .startJudge */ .Sl)(header);
-    return lines.map(line => {
-        state = (0,_harm_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeTick */ .p6)(state, line);
-        return state;
-    });
-}
-/** 1-based number of the first tick at which harm was shown; W may fall again afterwards. */
-function firstHarm(course) {
-    const index = course.findIndex(_harm_js__WEBPACK_IMPORTED_MODULE_0__/* .harmShown */ .AF);
-    return index < 0 ? undefined : index + 1;
-}
-/**
- * Milliseconds of a trace in which somebody steered. A line that spans more than `longestGapMs` tells of a runner
- * that was away, with all traffic on blue: it counts as one tick, so that the profile does not jump ahead.
- */
-function steeredMs(header, lines, longestGapMs) {
-    const tickMs = header.tickSeconds * 1000;
-    let before = 0;
-    return lines.reduce((total, { t }) => {
-        const spanMs = (t - before) * 1000;
-        before = t;
-        return total + (spanMs > longestGapMs ? tickMs : spanMs);
-    }, 0);
-}
-
-
-/***/ }),
-
-/***/ 55015:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ decideTick),
-  j: () => (/* binding */ marginProven)
-});
-
-;// CONCATENATED MODULE: ./lib/src/domain/judge/alarm.js
+/* unused harmony export tailAtLeast */
 const unlikely = 1e-6;
 /** Both colours together over the last `seconds`. */
 function totalOver(lines, seconds) {
@@ -97,10 +54,138 @@ function logFactorial(value) {
     return log;
 }
 
+
+/***/ }),
+
+/***/ 70088:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ learn),
+/* harmony export */   x: () => (/* binding */ logTerm)
+/* harmony export */ });
+/** Forgets a part of what was learnt and adds one tick. */
+function learn(rate, arm, decay) {
+    return { bad: rate.bad * decay + arm.bad, requests: rate.requests * decay + arm.requests };
+}
+/** `n · ln(p)` where no request adds nothing, even at probability zero. */
+function logTerm(requests, probability) {
+    return requests === 0 ? 0 : requests * Math.log(probability);
+}
+
+
+/***/ }),
+
+/***/ 54982:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bb: () => (/* binding */ attributionLogs),
+/* harmony export */   eP: () => (/* binding */ toleratedRatio),
+/* harmony export */   g_: () => (/* binding */ attributionAlternatives),
+/* harmony export */   ll: () => (/* binding */ learnBlueRate),
+/* harmony export */   pw: () => (/* binding */ startBlueRate),
+/* harmony export */   vu: () => (/* binding */ blueRate)
+/* harmony export */ });
+/* harmony import */ var _arms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70088);
+
+const multiples = [1.25, 1.6, 2.5, 5, 12, 40, 200, 1500];
+const decay = 0.98;
+const lowestRate = 1e-6;
+const highestRate = 0.99;
+const attributionAlternatives = multiples.length;
+/** A quarter of the history's requests count as much as observed ones. */
+function startBlueRate(history, leastErrors) {
+    const requests = (history?.requests ?? 0) / 4;
+    const bad = history === undefined ? 0 : history.bad / 4;
+    return { prior: { bad, requests }, learnt: { bad: 0, requests: 0 }, leastErrors };
+}
+function learnBlueRate(rate, blue) {
+    return { ...rate, learnt: (0,_arms_js__WEBPACK_IMPORTED_MODULE_0__/* .learn */ .n)(rate.learnt, blue, decay) };
+}
+/**
+ * Estimates blue's error rate, never quite 0 or 1. Too few requests to show a rare error do not show that there is none:
+ * at the lowest rate the tolerance in points becomes a ratio of 201, and hardly any harm would stand out against that.
+ */
+function blueRate({ prior, learnt, leastErrors }) {
+    const rate = Math.max(leastErrors, prior.bad + learnt.bad) / (prior.requests + learnt.requests);
+    return Math.min(highestRate, Math.max(lowestRate, rate));
+}
+/** How many times blue's rate is still tolerated. */
+function toleratedRatio(tolerance, rate) {
+    return 1 + Math.max(tolerance['error-relative'] / 100, tolerance['error-points'] / 100 / rate);
+}
+/** Log evidence of each alternative that green's errors exceed `ratio` times blue's, given whose errors they were. */
+function attributionLogs({ blue, green }, ratio) {
+    const tolerated = greenShare(ratio, green.requests, blue.requests);
+    return multiples.map(multiple => {
+        const worse = greenShare(ratio * multiple, green.requests, blue.requests);
+        return green.bad * Math.log(worse / tolerated) + blue.bad * Math.log((1 - worse) / (1 - tolerated));
+    });
+}
+function greenShare(ratio, green, blue) {
+    return (ratio * green) / (ratio * green + blue);
+}
+
+
+/***/ }),
+
+/***/ 17630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BC: () => (/* binding */ judgeCourse),
+/* harmony export */   D0: () => (/* binding */ steeredMs),
+/* harmony export */   hh: () => (/* binding */ firstHarm)
+/* harmony export */ });
+/* harmony import */ var _harm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98648);
+
+/** Judges a trace from its beginning, keeping what was known on the way. */
+function judgeCourse(header, lines) {
+    let state = (0,_harm_js__WEBPACK_IMPORTED_MODULE_0__/* .startJudge */ .Sl)(header);
+    return lines.map(line => {
+        state = (0,_harm_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeTick */ .p6)(state, line);
+        return state;
+    });
+}
+/** 1-based number of the first tick at which harm was shown; W may fall again afterwards. */
+function firstHarm(course) {
+    const index = course.findIndex(_harm_js__WEBPACK_IMPORTED_MODULE_0__/* .harmShown */ .AF);
+    return index < 0 ? undefined : index + 1;
+}
+/**
+ * Milliseconds of a trace in which somebody steered. A line that spans more than `longestGapMs` tells of a runner
+ * that was away, with all traffic on blue: it counts as one tick, so that the profile does not jump ahead.
+ */
+function steeredMs(header, lines, longestGapMs) {
+    const tickMs = header.tickSeconds * 1000;
+    let before = 0;
+    return lines.reduce((total, { t }) => {
+        const spanMs = (t - before) * 1000;
+        before = t;
+        return total + (spanMs > longestGapMs ? tickMs : spanMs);
+    }, 0);
+}
+
+
+/***/ }),
+
+/***/ 90382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ decideTick),
+  j: () => (/* binding */ marginProven)
+});
+
+// EXTERNAL MODULE: ./lib/src/domain/judge/alarm.js
+var alarm = __webpack_require__(58406);
 // EXTERNAL MODULE: ./lib/src/domain/judge/course.js
 var judge_course = __webpack_require__(17630);
-// EXTERNAL MODULE: ./lib/src/domain/judge/harm.js + 8 modules
-var harm = __webpack_require__(64369);
+// EXTERNAL MODULE: ./lib/src/domain/judge/harm.js + 5 modules
+var harm = __webpack_require__(98648);
 // EXTERNAL MODULE: ./lib/src/domain/judge/profile.js
 var profile = __webpack_require__(23102);
 ;// CONCATENATED MODULE: ./lib/src/domain/judge/ramp.js
@@ -176,8 +261,8 @@ function worse(facts, course) {
 function alarmed(facts) {
     if (facts.alarmErrorRate === undefined)
         return false;
-    const { requests, errors } = totalOver(facts.lines, scaledSeconds(alarmWindowMs, facts));
-    return alarmFires(requests, errors, facts.alarmErrorRate / 100);
+    const { requests, errors } = (0,alarm/* totalOver */.N9)(facts.lines, scaledSeconds(alarmWindowMs, facts));
+    return (0,alarm/* alarmFires */.XE)(requests, errors, facts.alarmErrorRate / 100);
 }
 function scaledSeconds(milliseconds, { durationMs }) {
     return (milliseconds * durationMs) / profile/* referenceDurationMs */.GJ / 1000;
@@ -234,7 +319,7 @@ function toward(wanted, weight, reason) {
 
 /***/ }),
 
-/***/ 64369:
+/***/ 98648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -242,58 +327,13 @@ function toward(wanted, weight, reason) {
 __webpack_require__.d(__webpack_exports__, {
   AF: () => (/* binding */ harmShown),
   p6: () => (/* binding */ judgeTick),
+  T7: () => (/* binding */ judgeTrace),
+  gq: () => (/* binding */ metricWeights),
   Sl: () => (/* binding */ startJudge)
 });
 
-// UNUSED EXPORTS: judgeTrace, metricWeights
-
-;// CONCATENATED MODULE: ./lib/src/domain/judge/arms.js
-/** Forgets a part of what was learnt and adds one tick. */
-function learn(rate, arm, decay) {
-    return { bad: rate.bad * decay + arm.bad, requests: rate.requests * decay + arm.requests };
-}
-/** `n · ln(p)` where no request adds nothing, even at probability zero. */
-function logTerm(requests, probability) {
-    return requests === 0 ? 0 : requests * Math.log(probability);
-}
-
-;// CONCATENATED MODULE: ./lib/src/domain/judge/attribution.js
-
-const multiples = [1.25, 1.6, 2.5, 5, 12, 40, 200, 1500];
-const decay = 0.98;
-const lowestRate = 1e-6;
-const highestRate = 0.99;
-const attributionAlternatives = multiples.length;
-/** A quarter of the history's requests count as much as observed ones. */
-function startBlueRate(history) {
-    const requests = (history?.requests ?? 0) / 4;
-    const bad = history === undefined ? 0 : history.bad / 4;
-    return { prior: { bad, requests }, learnt: { bad: 0, requests: 0 } };
-}
-function learnBlueRate(rate, blue) {
-    return { prior: rate.prior, learnt: learn(rate.learnt, blue, decay) };
-}
-/** Estimates blue's error rate, never quite 0 or 1. */
-function blueRate({ prior, learnt }) {
-    const rate = (prior.bad + learnt.bad) / (prior.requests + learnt.requests);
-    return Math.min(highestRate, Math.max(lowestRate, rate));
-}
-/** How many times blue's rate is still tolerated. */
-function toleratedRatio(tolerance, rate) {
-    return 1 + Math.max(tolerance['error-relative'] / 100, tolerance['error-points'] / 100 / rate);
-}
-/** Log evidence of each alternative that green's errors exceed `ratio` times blue's, given whose errors they were. */
-function attributionLogs({ blue, green }, ratio) {
-    const tolerated = greenShare(ratio, green.requests, blue.requests);
-    return multiples.map(multiple => {
-        const worse = greenShare(ratio * multiple, green.requests, blue.requests);
-        return green.bad * Math.log(worse / tolerated) + blue.bad * Math.log((1 - worse) / (1 - tolerated));
-    });
-}
-function greenShare(ratio, green, blue) {
-    return (ratio * green) / (ratio * green + blue);
-}
-
+// EXTERNAL MODULE: ./lib/src/domain/judge/attribution.js
+var attribution = __webpack_require__(54982);
 ;// CONCATENATED MODULE: ./lib/src/domain/judge/mixture.js
 const lowestLog = -700;
 const highestLog = 60;
@@ -326,6 +366,8 @@ function unspent(ticks, planned) {
     return ticks < planned ? 0.5 - (0.5 * (ticks - 1)) / (planned - 1) : 0;
 }
 
+// EXTERNAL MODULE: ./lib/src/domain/judge/arms.js
+var arms = __webpack_require__(70088);
 ;// CONCATENATED MODULE: ./lib/src/domain/judge/non-inferiority.js
 
 /** Margins, as fractions, within which green's error rate may be proven. */
@@ -335,10 +377,10 @@ const bisections = 60;
 function nonInferiorityLog({ blue, green }, rate, margin) {
     const nearest = nearestNull(blue.requests, green.requests, rate, margin);
     const worse = nearest + margin;
-    return (logTerm(blue.bad, rate / nearest) +
-        logTerm(blue.requests - blue.bad, (1 - rate) / (1 - nearest)) +
-        logTerm(green.bad, rate / worse) +
-        logTerm(green.requests - green.bad, (1 - rate) / (1 - worse)));
+    return ((0,arms/* logTerm */.x)(blue.bad, rate / nearest) +
+        (0,arms/* logTerm */.x)(blue.requests - blue.bad, (1 - rate) / (1 - nearest)) +
+        (0,arms/* logTerm */.x)(green.bad, rate / worse) +
+        (0,arms/* logTerm */.x)(green.requests - green.bad, (1 - rate) / (1 - worse)));
 }
 /** Blue's rate on the null line `green = blue + margin` that explains `rate` best. */
 function nearestNull(blue, green, rate, margin) {
@@ -363,17 +405,17 @@ function nearestNull(blue, green, rate, margin) {
 function startErrorMetric(header, history) {
     return {
         trained: history !== undefined,
-        blue: startBlueRate(history),
-        harm: startMixture(attributionAlternatives, header.plannedTicks),
+        blue: (0,attribution/* startBlueRate */.pw)(history, header.leastErrors),
+        harm: startMixture(attribution/* attributionAlternatives */.g_, header.plannedTicks),
         safe: errorMargins.map(() => startMixture(1, header.plannedTicks))
     };
 }
 function judgeErrors(metric, arms, header) {
-    const blue = learnBlueRate(metric.blue, arms.blue);
+    const blue = (0,attribution/* learnBlueRate */.ll)(metric.blue, arms.blue);
     if (!metric.trained)
         return { ...metric, blue, trained: true };
-    const rate = blueRate(metric.blue);
-    const logs = attributionLogs(arms, toleratedRatio(header.tolerance, rate));
+    const rate = (0,attribution/* blueRate */.vu)(metric.blue);
+    const logs = (0,attribution/* attributionLogs */.bb)(arms, (0,attribution/* toleratedRatio */.eP)(header.tolerance, rate));
     const safe = metric.safe.map((mixture, index) => bet(mixture, [nonInferiorityLog(arms, rate, errorMargins[index])], header.designEffect));
     return { trained: true, blue, harm: bet(metric.harm, logs, header.designEffect), safe };
 }
@@ -403,17 +445,172 @@ function exceedanceLogs(arms, reference) {
 }
 function twoSampleLog({ blue, green }, pa, pb) {
     const p0 = (blue.requests * pa + green.requests * pb) / (blue.requests + green.requests);
-    return (logTerm(blue.bad, pa / p0) +
-        logTerm(blue.requests - blue.bad, (1 - pa) / (1 - p0)) +
-        logTerm(green.bad, pb / p0) +
-        logTerm(green.requests - green.bad, (1 - pb) / (1 - p0)));
+    return ((0,arms/* logTerm */.x)(blue.bad, pa / p0) +
+        (0,arms/* logTerm */.x)(blue.requests - blue.bad, (1 - pa) / (1 - p0)) +
+        (0,arms/* logTerm */.x)(green.bad, pb / p0) +
+        (0,arms/* logTerm */.x)(green.requests - green.bad, (1 - pb) / (1 - p0)));
 }
 // Decay can carry a rate to exactly 0 or 1, where odds have no value.
 function clamp(rate) {
     return Math.min(1 - 1e-12, Math.max(1e-12, rate));
 }
 
-;// CONCATENATED MODULE: ./lib/src/domain/judge/latency-bins.js
+// EXTERNAL MODULE: ./lib/src/domain/judge/latency-bins.js
+var latency_bins = __webpack_require__(26156);
+;// CONCATENATED MODULE: ./lib/src/domain/judge/latency-metric.js
+
+
+
+
+function startLatencyMetric(quantile, header) {
+    const start = startExceedance(exactly(1 - latency_bins/* quantiles */.tI[quantile]));
+    const mixture = startMixture(exceedanceAlternatives, header.plannedTicks);
+    const threshold = header.history ? thresholdFrom(header.history, quantile, header) : undefined;
+    return { quantile, threshold, blue: start, green: start, harm: mixture, safe: mixture };
+}
+function judgeLatency(metric, blue, green, header) {
+    if (metric.threshold === undefined)
+        return train(metric, blue, green, header);
+    if (metric.threshold === null)
+        return metric;
+    const { harmArms, safeArms } = armsAt(metric.threshold, blue, green);
+    return {
+        ...learnt(metric, harmArms, safeArms),
+        harm: bet(metric.harm, exceedanceLogs(harmArms, metric.blue), header.designEffect),
+        safe: bet(metric.safe, exceedanceLogs(safeArms, metric.green), header.designEffect)
+    };
+}
+function train(metric, blue, green, header) {
+    const threshold = thresholdFrom(blue, metric.quantile, header);
+    if (!threshold)
+        return { ...metric, threshold };
+    const { harmArms, safeArms } = armsAt(threshold, blue, green);
+    return { ...learnt(metric, harmArms, safeArms), threshold };
+}
+function learnt(metric, harmArms, safeArms) {
+    return {
+        ...metric,
+        blue: (0,arms/* learn */.n)(metric.blue, harmArms.blue, exceedanceDecay),
+        green: (0,arms/* learn */.n)(metric.green, safeArms.blue, exceedanceDecay)
+    };
+}
+/** The same tick twice: once for harm, once with the arms swapped, where green stands in blue's place. */
+function armsAt(threshold, blue, green) {
+    const slowBlue = armAt(blue, threshold.blue);
+    return {
+        harmArms: { blue: slowBlue, green: armAt(green, threshold.green) },
+        safeArms: { blue: armAt(green, threshold.margin), green: slowBlue }
+    };
+}
+function armAt(counts, position) {
+    return { requests: counts.requests, bad: (0,latency_bins/* slowerThan */.EZ)(counts.latency, position, counts.requests) };
+}
+function thresholdFrom(counts, quantile, header) {
+    if ((0,latency_bins/* sum */.cz)(counts.latency) === 0)
+        return undefined;
+    const percents = { tolerance: header.tolerance.latency, margin: header.margin.latency };
+    return (0,latency_bins/* latencyThreshold */.Qx)(header.boundsMs, counts.latency, latency_bins/* quantiles */.tI[quantile], percents) ?? null;
+}
+// 1 − 0.9 is not 0.1 in floating point; two implementations must start alike.
+function exactly(share) {
+    return Math.round(share * 100) / 100;
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/judge/harm.js
+
+
+
+/** The weight of each metric in the total. */
+const metricWeights = { errors: 0.5, p50: 0.3, p90: 0.1, p99: 0.1 };
+function startJudge(header) {
+    const history = header.history?.requests ? errorArm(header.history) : undefined;
+    const metrics = {
+        errors: startErrorMetric(header, history),
+        p50: startLatencyMetric('p50', header),
+        p90: startLatencyMetric('p90', header),
+        p99: startLatencyMetric('p99', header)
+    };
+    return summarize(header, 0, metrics, false);
+}
+/** Takes one tick into account. A tick in which a colour had no request or no data changes no evidence. */
+function judgeTick(state, line) {
+    const { header } = state;
+    const { blue, green } = line;
+    if (!blue?.requests || !green?.requests)
+        return { ...state, ticks: state.ticks + 1 };
+    const arms = { blue: errorArm(blue), green: errorArm(green) };
+    const young = line.t <= header.graceSeconds;
+    const latency = (metric) => (young ? metric : judgeLatency(metric, blue, green, header));
+    const metrics = {
+        errors: judgeErrors(state.errors, arms, header),
+        p50: latency(state.p50),
+        p90: latency(state.p90),
+        p99: latency(state.p99)
+    };
+    return summarize(header, state.ticks + 1, metrics, state.latencyProven);
+}
+/** Judges a whole trace, past any decision. */
+function judgeTrace(header, lines) {
+    let state = startJudge(header);
+    for (const line of lines)
+        state = judgeTick(state, line);
+    return state;
+}
+/** True when green is shown to harm requests that blue would have served. */
+function harmShown(state) {
+    return state.wealth >= 1 / state.header.alpha;
+}
+function summarize(header, ticks, metrics, provenBefore) {
+    const shares = {
+        errors: metricWeights.errors * wealthOf(metrics.errors.harm),
+        p50: metricWeights.p50 * wealthOf(metrics.p50.harm),
+        p90: metricWeights.p90 * wealthOf(metrics.p90.harm),
+        p99: metricWeights.p99 * wealthOf(metrics.p99.harm)
+    };
+    const wealth = shares.errors + shares.p50 + shares.p90 + shares.p99;
+    const bound = errorBound(metrics.errors, header.beta);
+    const latencySafe = (wealthOf(metrics.p50.safe) + wealthOf(metrics.p90.safe)) / 2;
+    const latencyProven = provenBefore || latencySafe >= 1 / header.beta;
+    return { header, ticks, ...metrics, wealth, shares, bound, latencyProven };
+}
+function errorArm(counts) {
+    return { requests: counts.requests, bad: Math.min(counts.errors, counts.requests) };
+}
+
+
+/***/ }),
+
+/***/ 65120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ harmedRequests)
+/* harmony export */ });
+/** Requests that failed on green and would not have on blue; a tick without blue counts every failure. */
+function harmedRequests(lines) {
+    return lines.reduce((total, line) => total + harmedIn(line), 0);
+}
+function harmedIn({ blue, green }) {
+    if (green === null)
+        return 0;
+    const expected = blue === null || blue.requests === 0 ? 0 : blue.errors / blue.requests;
+    return Math.max(0, green.errors - green.requests * expected);
+}
+
+
+/***/ }),
+
+/***/ 26156:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EZ: () => (/* binding */ slowerThan),
+/* harmony export */   Qx: () => (/* binding */ latencyThreshold),
+/* harmony export */   cz: () => (/* binding */ sum),
+/* harmony export */   oL: () => (/* binding */ quantileNames),
+/* harmony export */   tI: () => (/* binding */ quantiles)
+/* harmony export */ });
+/* unused harmony export quantileBin */
 /** Quantiles whose exceedance is watched, and the wealth that each may stake. */
 const quantiles = { p50: 0.5, p90: 0.9, p99: 0.99 };
 const quantileNames = Object.keys(quantiles);
@@ -449,145 +646,6 @@ function scaledBin(boundsMs, position, percent) {
     const scaled = (boundsMs[position] ?? 0) * (100 + percent);
     const found = boundsMs.findIndex(bound => bound * 100 >= scaled);
     return found < 0 ? position : found;
-}
-
-;// CONCATENATED MODULE: ./lib/src/domain/judge/latency-metric.js
-
-
-
-
-function startLatencyMetric(quantile, header) {
-    const start = startExceedance(exactly(1 - quantiles[quantile]));
-    const mixture = startMixture(exceedanceAlternatives, header.plannedTicks);
-    const threshold = header.history ? thresholdFrom(header.history, quantile, header) : undefined;
-    return { quantile, threshold, blue: start, green: start, harm: mixture, safe: mixture };
-}
-function judgeLatency(metric, blue, green, header) {
-    if (metric.threshold === undefined)
-        return train(metric, blue, green, header);
-    if (metric.threshold === null)
-        return metric;
-    const { harmArms, safeArms } = armsAt(metric.threshold, blue, green);
-    return {
-        ...learnt(metric, harmArms, safeArms),
-        harm: bet(metric.harm, exceedanceLogs(harmArms, metric.blue), header.designEffect),
-        safe: bet(metric.safe, exceedanceLogs(safeArms, metric.green), header.designEffect)
-    };
-}
-function train(metric, blue, green, header) {
-    const threshold = thresholdFrom(blue, metric.quantile, header);
-    if (!threshold)
-        return { ...metric, threshold };
-    const { harmArms, safeArms } = armsAt(threshold, blue, green);
-    return { ...learnt(metric, harmArms, safeArms), threshold };
-}
-function learnt(metric, harmArms, safeArms) {
-    return {
-        ...metric,
-        blue: learn(metric.blue, harmArms.blue, exceedanceDecay),
-        green: learn(metric.green, safeArms.blue, exceedanceDecay)
-    };
-}
-/** The same tick twice: once for harm, once with the arms swapped, where green stands in blue's place. */
-function armsAt(threshold, blue, green) {
-    const slowBlue = armAt(blue, threshold.blue);
-    return {
-        harmArms: { blue: slowBlue, green: armAt(green, threshold.green) },
-        safeArms: { blue: armAt(green, threshold.margin), green: slowBlue }
-    };
-}
-function armAt(counts, position) {
-    return { requests: counts.requests, bad: slowerThan(counts.latency, position, counts.requests) };
-}
-function thresholdFrom(counts, quantile, header) {
-    if (sum(counts.latency) === 0)
-        return undefined;
-    const percents = { tolerance: header.tolerance.latency, margin: header.margin.latency };
-    return latencyThreshold(header.boundsMs, counts.latency, quantiles[quantile], percents) ?? null;
-}
-// 1 − 0.9 is not 0.1 in floating point; two implementations must start alike.
-function exactly(share) {
-    return Math.round(share * 100) / 100;
-}
-
-;// CONCATENATED MODULE: ./lib/src/domain/judge/harm.js
-
-
-
-/** The weight of each metric in the total. */
-const metricWeights = { errors: 0.5, p50: 0.3, p90: 0.1, p99: 0.1 };
-function startJudge(header) {
-    const history = header.history?.requests ? errorArm(header.history) : undefined;
-    const metrics = {
-        errors: startErrorMetric(header, history),
-        p50: startLatencyMetric('p50', header),
-        p90: startLatencyMetric('p90', header),
-        p99: startLatencyMetric('p99', header)
-    };
-    return summarize(header, 0, metrics);
-}
-/** Takes one tick into account. A tick in which a colour had no request or no data changes no evidence. */
-function judgeTick(state, line) {
-    const { header } = state;
-    const { blue, green } = line;
-    if (!blue?.requests || !green?.requests)
-        return { ...state, ticks: state.ticks + 1 };
-    const arms = { blue: errorArm(blue), green: errorArm(green) };
-    const young = line.t <= header.graceSeconds;
-    const latency = (metric) => (young ? metric : judgeLatency(metric, blue, green, header));
-    const metrics = {
-        errors: judgeErrors(state.errors, arms, header),
-        p50: latency(state.p50),
-        p90: latency(state.p90),
-        p99: latency(state.p99)
-    };
-    return summarize(header, state.ticks + 1, metrics);
-}
-/** Judges a whole trace, past any decision. */
-function judgeTrace(header, lines) {
-    let state = startJudge(header);
-    for (const line of lines)
-        state = judgeTick(state, line);
-    return state;
-}
-/** True when green is shown to harm requests that blue would have served. */
-function harmShown(state) {
-    return state.wealth >= 1 / state.header.alpha;
-}
-function summarize(header, ticks, metrics) {
-    const shares = {
-        errors: metricWeights.errors * wealthOf(metrics.errors.harm),
-        p50: metricWeights.p50 * wealthOf(metrics.p50.harm),
-        p90: metricWeights.p90 * wealthOf(metrics.p90.harm),
-        p99: metricWeights.p99 * wealthOf(metrics.p99.harm)
-    };
-    const wealth = shares.errors + shares.p50 + shares.p90 + shares.p99;
-    const bound = errorBound(metrics.errors, header.beta);
-    const latencySafe = (wealthOf(metrics.p50.safe) + wealthOf(metrics.p90.safe)) / 2;
-    return { header, ticks, ...metrics, wealth, shares, bound, latencyProven: latencySafe >= 1 / header.beta };
-}
-function errorArm(counts) {
-    return { requests: counts.requests, bad: Math.min(counts.errors, counts.requests) };
-}
-
-
-/***/ }),
-
-/***/ 65120:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ harmedRequests)
-/* harmony export */ });
-/** Requests that failed on green and would not have on blue; a tick without blue counts every failure. */
-function harmedRequests(lines) {
-    return lines.reduce((total, line) => total + harmedIn(line), 0);
-}
-function harmedIn({ blue, green }) {
-    if (green === null)
-        return 0;
-    const expected = blue === null || blue.requests === 0 ? 0 : blue.errors / blue.requests;
-    return Math.max(0, green.errors - green.requests * expected);
 }
 
 
@@ -722,8 +780,8 @@ function scaled(sum, requests) {
     return { requests, errors: sum.errors * factor, latency: sum.latency.map(count => count * factor) };
 }
 
-// EXTERNAL MODULE: ./lib/src/domain/judge/decide.js + 2 modules
-var decide = __webpack_require__(55015);
+// EXTERNAL MODULE: ./lib/src/domain/judge/decide.js + 1 modules
+var decide = __webpack_require__(90382);
 ;// CONCATENATED MODULE: ./lib/src/domain/judge/flagger.js
 
 const threshold = 5;
@@ -733,8 +791,8 @@ function flaggerFails(header, lines) {
     return failedMinutes(header, lines, green => isBad(green, normal, header.boundsMs, 0.99)) >= threshold;
 }
 
-// EXTERNAL MODULE: ./lib/src/domain/judge/harm.js + 8 modules
-var harm = __webpack_require__(64369);
+// EXTERNAL MODULE: ./lib/src/domain/judge/harm.js + 5 modules
+var harm = __webpack_require__(98648);
 // EXTERNAL MODULE: ./lib/src/domain/judge/harmed.js
 var judge_harmed = __webpack_require__(65120);
 ;// CONCATENATED MODULE: ./lib/src/domain/judge/kayenta.js
@@ -879,6 +937,8 @@ const TraceHeader = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     history: TickCounts.optional(),
     designEffect: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(1).default(1),
     graceSeconds: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).default(0),
+    /** Errors that the estimate of blue's rate is credited with at least; 0 is the rule as it was first written. */
+    leastErrors: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).default(0),
     tolerance: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         'error-relative': zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).default(10),
         'error-points': zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).default(0.02),

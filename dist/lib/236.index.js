@@ -281,9 +281,19 @@ function rollBack(here, event, state) {
     const digest = event.subject.digest ?? here.rollout?.digest;
     leave(here, deployment);
     here.completed = here.completed.filter(placed => placed.deployment !== deployment);
+    if (here.live?.deployment === deployment)
+        liveAgain(here, slot);
     if (digest !== undefined)
         hold(here, { slot, digest, until: holdUntil, reason });
     fold_deployment_close(state, event, 'rolled-back', reason);
+}
+/** After a completed rollout was taken back, what was live before it is live again. */
+function liveAgain(here, left) {
+    const previous = here.completed.findLast(placed => placed.slot !== left);
+    if (previous === undefined)
+        return;
+    here.live = previous;
+    here.held = here.held.filter(held => held.slot !== previous.slot);
 }
 function hold(here, held) {
     here.held = [...here.held.filter(other => other.slot !== held.slot), held];

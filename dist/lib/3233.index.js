@@ -156,6 +156,8 @@ const evidenceReasons = {
     'subject-mismatch': 'A statement is about another artifact.',
     'provenance-mismatch': 'The provenance contradicts the certificate that signed it, or the policy.',
     'evidence-missing': 'No trusted statement about this artifact was found.',
+    'store-refused': 'A store did not take or give an artifact.',
+    'unsupported-artifact': 'An artifact has a shape that could not be copied whole.',
     'artifact-recalled': 'A trusted recall forbids the use of this artifact.',
     'record-line-missing': 'A decision names a statement that the record no longer holds.',
     'record-reordered': 'The statements of the record are not in the order in which they were made.',
@@ -620,8 +622,10 @@ var src_inputs = __webpack_require__(35777);
 ;// CONCATENATED MODULE: ./lib/src/operation.js
 /** Drives an operation through its life. Failures pass through; the host turns them into an exit code. */
 async function runOperation(operation, context, watcher) {
+    let before;
     for (;;) {
-        const facts = await operation.observe(context);
+        const facts = await operation.observe(context, before);
+        before = facts;
         const plan = operation.plan(context.inputs, facts);
         const applied = isActionable(plan) && !watcher.dryRun;
         const done = applied ? await operation.apply(plan, context, facts) : undefined;

@@ -316,7 +316,7 @@ const commands = [
     {
         words: 'rollout',
         summary: 'Shift traffic to the staged digest step by step, judge, and go back when it is worse.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(9134), __webpack_require__.e(1074), __webpack_require__.e(6118), __webpack_require__.e(3312), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5768), __webpack_require__.e(1739), __webpack_require__.e(776), __webpack_require__.e(7394)]).then(__webpack_require__.bind(__webpack_require__, 776))).bluegreenDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(9134), __webpack_require__.e(1074), __webpack_require__.e(6118), __webpack_require__.e(3312), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5768), __webpack_require__.e(1739), __webpack_require__.e(5705), __webpack_require__.e(7394)]).then(__webpack_require__.bind(__webpack_require__, 15705))).bluegreenDoor
     },
     {
         words: 'rollout replay',
@@ -329,6 +329,12 @@ const commands = [
         words: 'triage',
         summary: 'Merge dependency updates that are proven, and put a clock on the rest.',
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(9134), __webpack_require__.e(3312), __webpack_require__.e(3918), __webpack_require__.e(6297)]).then(__webpack_require__.bind(__webpack_require__, 89615))).dependencyTriageDoor
+    },
+    {
+        words: 'copy',
+        summary: 'Copy an artifact by digest between stores, with everything that refers to it.',
+        positionals: ['source', 'destination'],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(890)]).then(__webpack_require__.bind(__webpack_require__, 50890))).copyDoor
     },
     {
         words: 'ops status',
@@ -391,7 +397,7 @@ async function answer(typed) {
         return serveProxy(typed.slice(1));
     try {
         if (typed[0] === 'demo')
-            return await (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(9134), __webpack_require__.e(1074), __webpack_require__.e(6118), __webpack_require__.e(6086), __webpack_require__.e(1581), __webpack_require__.e(3312), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5768), __webpack_require__.e(247), __webpack_require__.e(9214), __webpack_require__.e(4382), __webpack_require__.e(8892), __webpack_require__.e(1739), __webpack_require__.e(776), __webpack_require__.e(7127), __webpack_require__.e(9272)]).then(__webpack_require__.bind(__webpack_require__, 9987))).demo(parseArguments([demo_command/* demoCommand */.t], typed));
+            return await (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(9134), __webpack_require__.e(1074), __webpack_require__.e(6118), __webpack_require__.e(6086), __webpack_require__.e(1581), __webpack_require__.e(3312), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5768), __webpack_require__.e(247), __webpack_require__.e(9214), __webpack_require__.e(4382), __webpack_require__.e(8892), __webpack_require__.e(1739), __webpack_require__.e(5705), __webpack_require__.e(7127), __webpack_require__.e(9272)]).then(__webpack_require__.bind(__webpack_require__, 9987))).demo(parseArguments([demo_command/* demoCommand */.t], typed));
         return await carryOut(parseArguments(commands, typed));
     }
     catch (thrown) {

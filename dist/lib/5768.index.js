@@ -498,9 +498,19 @@ function rollBack(here, event, state) {
     const digest = event.subject.digest ?? here.rollout?.digest;
     leave(here, deployment);
     here.completed = here.completed.filter(placed => placed.deployment !== deployment);
+    if (here.live?.deployment === deployment)
+        liveAgain(here, slot);
     if (digest !== undefined)
         hold(here, { slot, digest, until: holdUntil, reason });
     fold_deployment_close(state, event, 'rolled-back', reason);
+}
+/** After a completed rollout was taken back, what was live before it is live again. */
+function liveAgain(here, left) {
+    const previous = here.completed.findLast(placed => placed.slot !== left);
+    if (previous === undefined)
+        return;
+    here.live = previous;
+    here.held = here.held.filter(held => held.slot !== previous.slot);
 }
 function hold(here, held) {
     here.held = [...here.held.filter(other => other.slot !== held.slot), held];
@@ -742,6 +752,7 @@ svg text{fill:var(--muted);font:11px system-ui,sans-serif}
 svg text.name{fill:var(--ink);font-weight:600;font-size:13px}
 .grid{stroke:var(--line);stroke-width:1}.limit{stroke:var(--bad);stroke-dasharray:5 4}.mark{stroke:var(--mark);stroke-dasharray:2 3}
 .curve{fill:none;stroke-width:1.8;stroke-linejoin:round}.blue{stroke:var(--blue)}.green{stroke:var(--green)}.ink{stroke:var(--ink)}
+.band{stroke:none;opacity:.14}.band.blue{fill:var(--blue)}.band.green{fill:var(--green)}
 .dash{stroke-dasharray:6 3}.dots{stroke-dasharray:1.5 3}
 .key i{display:inline-block;width:1.4rem;border-top:3px solid;vertical-align:middle;margin:0 .3rem 0 .8rem}
 .key i:first-child{margin-left:0}

@@ -192,20 +192,34 @@ class Connection {
     /** Reads all pages of a list; `list` names the member that holds it. Too many pages are an error, never a part. */
     async readAll(route, parameters = {}, list) {
         const all = [];
-        let address;
-        for (let page = 0; page < mostPages; page += 1) {
-            const asked = address === undefined ? route : `GET ${address}`;
-            const response = await this.#request(asked, address === undefined ? { per_page: 100, ...parameters } : {});
-            const data = response.data;
-            const part = list === undefined ? data : data[list];
-            if (!Array.isArray(part))
-                throw (0,failure/* unavailable */.hU)('github-unavailable', `GitHub, ${route}: the answer holds no list`);
+        for await (const part of this.#pages(route, parameters, list))
             all.push(...part);
-            address = this.#next(response.headers.link, asked);
-            if (address === undefined)
-                return all;
+        return all;
+    }
+    /** Reads the pages of a list until something is found in them; undefined when it is in none. */
+    async findIn(route, parameters, found, list) {
+        for await (const part of this.#pages(route, parameters, list)) {
+            const item = part.find(found);
+            if (item !== undefined)
+                return item;
         }
-        throw (0,failure/* unavailable */.hU)('github-unavailable', `GitHub, ${route}: more than ${mostPages} pages`);
+        return undefined;
+    }
+    /** Where GitHub sends a reader of bytes: an address that needs no token and lives for a minute. */
+    async redirectOf(route, parameters) {
+        const { headers } = await this.#request(route, { ...parameters, request: { redirect: 'manual' } });
+        const { location } = headers;
+        if (typeof location === 'string' && URL.canParse(location))
+            return location;
+        throw (0,failure/* unavailable */.hU)('github-unavailable', `GitHub, ${route}: no address to read from`);
+    }
+    /** GitHub's address for uploads. It comes from an answer, so it must lie where the token may go. */
+    uploadAddress(address) {
+        const origin = URL.canParse(address) ? new URL(address).origin : '';
+        const uploads = this.#origin.replace('://api.', '://uploads.');
+        if (origin === this.#origin || origin === uploads)
+            return address;
+        throw (0,failure/* unavailable */.hU)('github-unavailable', 'GitHub names an address for uploads that is not its own');
     }
     /** Writes what may safely be written twice. */
     async write(route, parameters = {}) {
@@ -256,6 +270,22 @@ class Connection {
             throw thrown;
         });
         return this.#login;
+    }
+    async *#pages(route, parameters, list) {
+        let address;
+        for (let page = 0; page < mostPages; page += 1) {
+            const asked = address === undefined ? route : `GET ${address}`;
+            const response = await this.#request(asked, address === undefined ? { per_page: 100, ...parameters } : {});
+            const data = response.data;
+            const part = list === undefined ? data : data[list];
+            if (!Array.isArray(part))
+                throw (0,failure/* unavailable */.hU)('github-unavailable', `GitHub, ${route}: the answer holds no list`);
+            yield part;
+            address = this.#next(response.headers.link, asked);
+            if (address === undefined)
+                return;
+        }
+        throw (0,failure/* unavailable */.hU)('github-unavailable', `GitHub, ${route}: more than ${mostPages} pages`);
     }
     async #request(route, parameters, doing = route) {
         const { owner, repo } = this;

@@ -23,8 +23,8 @@ var ledger_state = __webpack_require__(73745);
 var domain_outcome = __webpack_require__(20771);
 // EXTERNAL MODULE: ./lib/src/hosts/render.js
 var render = __webpack_require__(7480);
-// EXTERNAL MODULE: ./lib/src/wiring/bluegreen.js + 27 modules
-var bluegreen = __webpack_require__(776);
+// EXTERNAL MODULE: ./lib/src/wiring/bluegreen.js + 33 modules
+var bluegreen = __webpack_require__(15705);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
@@ -149,7 +149,10 @@ var duration = __webpack_require__(71911);
 var harmed = __webpack_require__(65120);
 // EXTERNAL MODULE: ./lib/src/domain/judge/replay.js + 4 modules
 var replay = __webpack_require__(87368);
+// EXTERNAL MODULE: ./lib/src/domain/judge/slowed.js
+var judge_slowed = __webpack_require__(57803);
 ;// CONCATENATED MODULE: ./lib/src/demo/story.js
+
 
 
 
@@ -201,8 +204,10 @@ function completedLine({ report, lines, dropped }) {
 function rolledBackLines({ report, header, lines }, aftermath) {
     const { green, blue } = { green: errorRate(lines, 'green'), blue: errorRate(lines, 'blue') };
     const milliseconds = Shifted.parse(report.result)['rollback-ms'] ?? 0;
+    const slowed = Math.round((0,judge_slowed/* slowedRequests */.f)(header, lines));
     const parts = [
         `${requestsOf((0,harmed/* harmedRequests */._)(lines))} harmed`,
+        ...(slowed === 0 ? [] : [`${count(slowed)} slowed`]),
         `traffic on blue in ${milliseconds} ms`,
         ...(aftermath.keptMs === undefined ? [] : [`green kept for ${(0,duration/* showDuration */.k)(aftermath.keptMs)}`]),
         ...(aftermath.incident === undefined ? [] : [`incident ${aftermath.incident} open`])

@@ -40,7 +40,7 @@ test("uploads through the runner's artifact service, un-zipped, so that its dige
     })
   } finally {
     process.env = before
-    await service.stop()
+    await service.close()
   }
 })
 

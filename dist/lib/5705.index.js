@@ -1,5 +1,5 @@
-export const id = 776;
-export const ids = [776];
+export const id = 5705;
+export const ids = [5705];
 export const modules = {
 
 /***/ 48383:
@@ -171,7 +171,59 @@ function add(sum, more) {
 
 /***/ }),
 
-/***/ 776:
+/***/ 57803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ slowedRequests)
+/* harmony export */ });
+/* harmony import */ var _harm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98648);
+/* harmony import */ var _latency_bins_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26156);
+
+
+/** How many standard deviations an excess must reach before it is called more than chance. */
+const beyondChance = 4;
+/**
+ * Requests on green that were slower, by more than the tolerance, than blue's share explains: the worst stretch of the
+ * rollout, at whichever of the watched quantiles it shows most. Zero while chance explains it.
+ */
+function slowedRequests(header, lines) {
+    const state = (0,_harm_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeTrace */ .T7)(header, lines);
+    return _latency_bins_js__WEBPACK_IMPORTED_MODULE_1__/* .quantileNames */ .oL.reduce((most, name) => {
+        const { threshold } = state[name];
+        return threshold ? Math.max(most, worstStretch(lines, threshold)) : most;
+    }, 0);
+}
+const nothing = { excess: 0, variance: 0 };
+function worstStretch(lines, threshold) {
+    let current = nothing;
+    let worst = nothing;
+    for (const line of lines) {
+        const excess = excessIn(line, threshold);
+        const longer = { excess: current.excess + excess.excess, variance: current.variance + excess.variance };
+        current = longer.excess > 0 ? longer : nothing;
+        if (current.excess > worst.excess)
+            worst = current;
+    }
+    return worst.excess > beyondChance * Math.sqrt(worst.variance) ? worst.excess : 0;
+}
+function excessIn({ blue, green }, threshold) {
+    if (!blue?.requests || !green?.requests)
+        return nothing;
+    const share = slowShare(blue, threshold.blue);
+    const excess = (0,_latency_bins_js__WEBPACK_IMPORTED_MODULE_1__/* .slowerThan */ .EZ)(green.latency, threshold.green, green.requests) - green.requests * share;
+    // One request more keeps a blue without a slow one from looking certain.
+    const likely = (share * blue.requests + 1) / (blue.requests + 2);
+    return { excess, variance: green.requests * likely * (1 - likely) * (1 + green.requests / blue.requests) };
+}
+function slowShare(counts, position) {
+    return (0,_latency_bins_js__WEBPACK_IMPORTED_MODULE_1__/* .slowerThan */ .EZ)(counts.latency, position, counts.requests) / counts.requests;
+}
+
+
+/***/ }),
+
+/***/ 15705:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -307,6 +359,27 @@ var failure = __webpack_require__(68013);
 var rollout_of = __webpack_require__(41521);
 // EXTERNAL MODULE: ./lib/src/door.js
 var door = __webpack_require__(81624);
+// EXTERNAL MODULE: ./lib/src/domain/judge/alarm.js
+var alarm = __webpack_require__(58406);
+// EXTERNAL MODULE: ./lib/src/domain/judge/profile.js
+var judge_profile = __webpack_require__(23102);
+;// CONCATENATED MODULE: ./lib/src/operations/bluegreen/bake.js
+
+
+const alarmWindowMs = 5 * 60_000;
+/** Name under which the counts of a bake are kept. */
+function bakeTrace({ deployment }) {
+    return `${deployment}-bake`;
+}
+/** Why a completed rollout must go back after all; only alarms and health count, since nothing is compared. */
+function bakeAlarm({ watch }, settings) {
+    if ((watch.healthFailures ?? 0) >= settings.alarms.health)
+        return 'health-failed';
+    const windowSeconds = (alarmWindowMs * settings.durationMs) / judge_profile/* referenceDurationMs */.GJ / 1000;
+    const { requests, errors } = (0,alarm/* totalOver */.N9)(watch.lines, windowSeconds);
+    return (0,alarm/* alarmFires */.XE)(requests, errors, settings.alarms.errorRate / 100) ? 'alarm-fired' : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/operations/bluegreen/drafts.js
 /** Writes a draft under a key of its deployment, which makes appending it again harmless. */
 function draft({ ports, run, inputs }, { artifact, digest, deployment, causes = [] }, event) {
@@ -332,6 +405,24 @@ var seal = __webpack_require__(57360);
 var statements = __webpack_require__(44219);
 // EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 3 modules
 var state = __webpack_require__(73745);
+;// CONCATENATED MODULE: ./lib/src/operations/bluegreen/incident-draft.js
+
+
+const muchTraffic = 0.1;
+/** Opens the one incident of a rollout; its key makes a second one harmless. */
+function incidentDraft(subject, context, view) {
+    const { about, buildId, weight, reason, detail } = subject;
+    const verb = reason === 'on-failure-hold' ? 'Holding' : 'Rolled back';
+    const data = {
+        incident: `INC-${(0,state/* foldLedger */.n)(view.events).incidents.length + 1}`,
+        severity: weight < muchTraffic ? 'P2' : 'P1',
+        title: `${verb} ${buildId} in ${context.inputs.environment}`,
+        deployment: about.deployment,
+        detail
+    };
+    return draft(context, about, { kind: 'incident.opened', key: 'incident', data });
+}
+
 // EXTERNAL MODULE: ./lib/src/domain/ledger/lock.js
 var ledger_lock = __webpack_require__(82862);
 ;// CONCATENATED MODULE: ./lib/src/operations/bluegreen/unfinished.js
@@ -369,8 +460,12 @@ async function readStanding({ inputs, ports, policy, run }) {
         events: all.filter(event => deploymentOf(event) === deployment),
         lock: standingOf(all, environment, { job: run.job, now: ports.clock.now().getTime() }),
         started: deployment !== undefined && environment?.rollout?.deployment === deployment,
+        completed: all.findLast(event => isCompletionOf(event, environment?.live?.deployment)),
         unfinished: unfinishedEnd(all, artifact, inputs.environment)
     };
+}
+function isCompletionOf(event, deployment) {
+    return event.kind === 'rollout.completed' && event.data.deployment === deployment;
 }
 /** The key under which one run takes the lock; the same run never takes it twice. */
 function lockKey(artifact, deployment, job) {
@@ -465,8 +560,8 @@ async function record(context, facts, draftsFor, records = []) {
 
 // EXTERNAL MODULE: ./lib/src/domain/judge/course.js
 var judge_course = __webpack_require__(17630);
-// EXTERNAL MODULE: ./lib/src/domain/judge/harm.js + 8 modules
-var harm = __webpack_require__(64369);
+// EXTERNAL MODULE: ./lib/src/domain/judge/harm.js + 5 modules
+var harm = __webpack_require__(98648);
 // EXTERNAL MODULE: ./lib/src/domain/judge/harmed.js
 var harmed = __webpack_require__(65120);
 // EXTERNAL MODULE: ./lib/src/domain/judge/windows.js
@@ -501,8 +596,9 @@ function becauseOf(reason, settings, watch) {
 }
 /** Both error rates: "green fails 8.3 % of requests, blue 0.1 %". */
 function errorsSeen(lines) {
-    const rate = (colour) => percent((0,windows/* errorRate */.zi)((0,windows/* sumOf */.XN)(lines.slice(-shownTicks), colour)));
-    return `green fails ${rate('green')} of requests, blue ${rate('blue')}`;
+    const shown = lines.slice(-shownTicks);
+    const [green, blue] = percents([(0,windows/* errorRate */.zi)((0,windows/* sumOf */.XN)(shown, 'green')), (0,windows/* errorRate */.zi)((0,windows/* sumOf */.XN)(shown, 'blue'))]);
+    return `green fails ${green} of requests, blue ${blue}`;
 }
 /** Both 95th percentiles: "green's p95 is 240 ms, blue's 120 ms". */
 function latencySeen({ header, lines }) {
@@ -526,8 +622,12 @@ function requestsIn(lines) {
 }
 /** A fraction in percent: `8.3 %`, `0.09 %`. */
 function percent(rate) {
-    const hundredths = rate * 100;
-    return `${hundredths.toFixed(hundredths >= 1 || hundredths === 0 ? 1 : 2)} %`;
+    return percents([rate])[0];
+}
+/** Fractions in percent, to be compared: all with as many digits as the largest needs. */
+function percents(rates) {
+    const digits = rates.some(rate => rate >= 0.01) ? 1 : 2;
+    return rates.map(rate => `${(rate * 100).toFixed(digits)} %`);
 }
 function lowered(sentence) {
     return (sentence.charAt(0).toLowerCase() + sentence.slice(1)).replace(/\.$/, '');
@@ -602,6 +702,7 @@ async function readWatch(context, settings, standing, staged) {
 function greenWeight(router, slot) {
     return router.green === slot ? router.weight : 1 - router.weight;
 }
+/** The ticks so far, with the one that has just ended, if it has. */
 function linesOf(recorded, sample, slot, weight, runningMs) {
     const { header } = recorded;
     const line = sample && nextLine(recorded, sample, { blue: (0,domain_slot/* otherSlot */.j)(slot), green: slot }, weight);
@@ -675,8 +776,6 @@ function isRoutersFault(thrown) {
     return thrown instanceof failure/* Failure */.HR && (thrown.code === 'router-lied' || thrown.code === 'router-refused');
 }
 
-// EXTERNAL MODULE: ./lib/src/domain/judge/profile.js
-var judge_profile = __webpack_require__(23102);
 // EXTERNAL MODULE: ./lib/src/domain/judge/replay.js + 4 modules
 var replay = __webpack_require__(87368);
 ;// CONCATENATED MODULE: ./lib/src/domain/judge/comparison.js
@@ -696,12 +795,20 @@ function compareRules(header, lines, durationMs = judge_profile/* referenceDurat
     const slowLines = lines.map(line => ({ ...line, t: line.t * factor }));
     return replay/* replayRules */.h.map(rule => {
         const { verdict, estimated, atTick, harmed } = (0,replay/* replay */.e)(slow, slowLines, rule);
-        const decidedAfterSeconds = atTick === null ? null : atTick * header.tickSeconds;
+        const decidedAfterSeconds = atTick === null ? null : endOfTick(header, lines, atTick);
         return { rule, verdict: estimated ? `${verdict} (estimated)` : verdict, decidedAfterSeconds, harmed };
     });
 }
+/** Ticks of a busy machine are longer than planned; those that were never played are as planned. */
+function endOfTick({ tickSeconds }, lines, tick) {
+    const played = lines[tick - 1] ?? lines.at(-1);
+    return (played?.t ?? 0) + Math.max(0, tick - lines.length) * tickSeconds;
+}
 
+// EXTERNAL MODULE: ./lib/src/domain/judge/slowed.js
+var slowed = __webpack_require__(57803);
 ;// CONCATENATED MODULE: ./lib/src/operations/bluegreen/story.js
+
 
 
 
@@ -728,7 +835,9 @@ function storyOf(told) {
         ...(buildId !== undefined && { version: buildId }),
         verdict: endings[end.kind],
         because: story_becauseOf(end, lines),
-        harmed: Math.round(harmedIn(lines)),
+        // What was harmed after the last step is not in the trace.
+        harmed: Math.round(Math.max(harmedIn(lines), end.kind === 'rollout.rolled-back' ? end.data.harmed : 0)),
+        slowed: Math.round((0,slowed/* slowedRequests */.f)(header, lines)),
         decisionSeconds: decidedAfter(end, events),
         safetyMs: end.kind === 'rollout.rolled-back' ? end.data.rollbackMs : null,
         header,
@@ -892,7 +1001,13 @@ async function complete(plan, context, facts) {
     await ports.router.finalize(staged.slot, target.fence);
     const events = [completedDraft(plan, context, facts, sealed.digest), lockRelease(context, facts.artifact, staged)];
     await record(context, facts, () => events, [{ digest: staged.digest, lines: [sealed.line] }]);
-    return { ...shifted, end: await writeReport(context, facts, staged.deployment) };
+    const end = await writeReport(context, facts, staged.deployment);
+    return bakes(context, facts) ? { ...shifted, completed: end, more: true } : { ...shifted, end };
+}
+/** True when this run goes on watching what it has completed. */
+function bakes({ inputs }, { settings, environment }) {
+    const { adaptive, bakeMs, onFailure } = settings;
+    return (inputs.mode === 'run' && adaptive === undefined && bakeMs > 0 && onFailure === 'rollback' && !!environment?.live);
 }
 /** Decision, traffic on blue, weights read back, ledger with its incident, page: in this order and no other. */
 async function rollBack(plan, context, facts) {
@@ -904,7 +1019,7 @@ async function rollBack(plan, context, facts) {
     await record(context, facts, view => [
         rolledBackDraft(plan, context, facts, seen),
         lockRelease(context, facts.artifact, staged),
-        incidentDraft(plan, context, facts, view)
+        incidentOf(plan, context, facts, view)
     ]);
     return { ...shifted, end: await tellPeople(context, facts, staged.deployment) };
 }
@@ -919,7 +1034,7 @@ async function hold(plan, context, facts) {
     const data = { deployment, slot, reason, weight };
     const about = aboutStaged(facts.artifact, staged);
     const held = draft(context, about, { kind: 'rollout.held', key: `held/${reason}`, data });
-    await record(context, facts, view => (harmful ? [held, incidentDraft(plan, context, facts, view)] : [held]));
+    await record(context, facts, view => (harmful ? [held, incidentOf(plan, context, facts, view)] : [held]));
     if (harmful)
         return { ...shifted, end: await tellPeople(context, facts, deployment) };
     return { ...shifted, end: await writeReport(context, facts, deployment) };
@@ -940,6 +1055,11 @@ async function expire(staged, context, facts) {
     const events = abortedDrafts(staged, context, facts, 'staging-expired');
     await context.ports.ledger.append(() => ({ events }));
     return { ...shifted, end: await writeReport(context, facts, staged.deployment) };
+}
+/** The ledger cannot be reached, and no lease would bring the traffic back when nobody can steer it. Throws why. */
+async function retreat({ staged, cause }, context, facts) {
+    await shiftToBlue(context, blueTarget(staged, facts));
+    throw cause;
 }
 /** Finishes what an earlier run left: it recorded the end, and nobody heard of it. */
 async function tell(unfinished, context, facts) {
@@ -1002,167 +1122,183 @@ function rolledBackDraft(plan, context, facts, seen) {
     const about = aboutStaged(facts.artifact, staged);
     return draft(context, about, { kind: 'rollout.rolled-back', key: 'rolled-back', data });
 }
-const muchTraffic = 0.1;
-function incidentDraft(plan, context, facts, view) {
+function incidentOf(plan, context, facts, view) {
     const { staged, watch, reason } = plan;
-    const verb = reason === 'on-failure-hold' ? 'Holding' : 'Rolled back';
-    const data = {
-        incident: `INC-${(0,state/* foldLedger */.n)(view.events).incidents.length + 1}`,
-        severity: watch.weight < muchTraffic ? 'P2' : 'P1',
-        title: `${verb} ${staged.buildId} in ${context.inputs.environment}`,
-        deployment: staged.deployment,
-        detail: becauseOf(reason, facts.settings, watch)
-    };
-    return draft(context, aboutStaged(facts.artifact, staged), { kind: 'incident.opened', key: 'incident', data });
+    const about = aboutStaged(facts.artifact, staged);
+    const detail = becauseOf(reason, facts.settings, watch);
+    return incidentDraft({ about, buildId: staged.buildId, weight: watch.weight, reason, detail }, context, view);
 }
 
-;// CONCATENATED MODULE: ./lib/src/operations/bluegreen/apply.js
+// EXTERNAL MODULE: ./lib/src/domain/judge/attribution.js
+var attribution = __webpack_require__(54982);
+;// CONCATENATED MODULE: ./lib/src/domain/judge/detectable.js
 
 
 
-
-
-/** Carries one decision out. Traffic first, then the ledger, then people: users come before bookkeeping. */
-async function apply(plan, context, facts) {
-    const turn = await carryOut(plan, context, facts);
-    if (!turn.more)
-        context.ports.health.stop();
-    return turn;
-}
-async function carryOut(plan, context, facts) {
-    switch (plan.kind) {
-        case 'take':
-            await takeLock(context, facts, plan.staged);
-            return { more: true };
-        case 'start':
-            return apply_start(plan, context, facts);
-        case 'tick':
-            return tick(plan, context, facts);
-        case 'complete':
-            return orGoBack(plan, context, facts, () => complete(plan, context, facts));
-        case 'rollback':
-            return rollBack(plan, context, facts);
-        case 'hold':
-            return hold(plan, context, facts);
-        case 'abort':
-            return abort(plan, context, facts);
-        case 'expire':
-            return expire(plan.staged, context, facts);
-        case 'tell':
-            return tell(plan.unfinished, context, facts);
+const startMass = 0.5;
+/** Standard score that 80 % of all rollouts stay above. */
+const power = 0.8416;
+const steps = 40;
+const smallest = 1e-5;
+/**
+ * The smallest lasting increase of green's error rate, as a fraction, that 80 % of such rollouts would be rolled back
+ * for before their last step; null when this traffic shows none at all. An estimate: the evidence is taken to grow like
+ * a random walk with the drift and spread that the judge's own alternatives have.
+ */
+function detectableIncrease(outlook) {
+    const largest = 1 - outlook.errorRate;
+    if (!isNoticed(outlook, largest))
+        return null;
+    let [low, high] = [Math.log(smallest), Math.log(largest)];
+    for (let step = 0; step < steps; step++) {
+        const middle = (low + high) / 2;
+        if (isNoticed(outlook, Math.exp(middle)))
+            high = middle;
+        else
+            low = middle;
     }
+    return Math.exp(high);
 }
-async function apply_start(plan, context, facts) {
-    const { ports } = context;
-    const { settings, artifact } = facts;
-    const { header, sample } = plan.watch;
-    if (sample === undefined)
-        throw (0,failure/* unavailable */.hU)('blind', 'the metric source does not answer');
-    const { deployment, slot, generation } = plan.staged;
-    const { profileName: profile, rule, plannedTicks, tickMs } = settings;
-    const data = { deployment, rollout: deployment, slot, generation, profile, rule, plannedTicks, tickMs };
-    const started = draft(context, aboutStaged(artifact, plan.staged), { kind: 'rollout.started', key: 'started', data });
-    await record(context, facts, () => [started]);
-    await ports.trace.start(deployment, header, sample);
-    return advance(plan, context, facts);
-}
-async function tick(plan, context, facts) {
-    const { fresh } = plan.watch;
-    if (fresh !== undefined)
-        await context.ports.trace.append(plan.staged.deployment, fresh);
-    return advance(plan, context, facts);
-}
-async function advance(plan, context, facts) {
-    const { leaseMs } = facts.settings;
-    const target = { slot: plan.staged.slot, weight: plan.weight, fence: fenceOf(facts), leaseMs };
-    return orGoBack(plan, context, facts, async () => {
-        const shifted = await shift(context, target);
-        await recordTick(plan, context, facts, shifted);
-        return { ...shifted, more: context.inputs.mode !== 'step' };
+function isNoticed(outlook, increase) {
+    const needed = Math.log(attribution/* attributionAlternatives */.g_ / (harm/* metricWeights */.gq.errors * startMass * outlook.alpha));
+    const walks = Array.from({ length: attribution/* attributionAlternatives */.g_ }, () => ({ mean: 0, variance: 0 }));
+    return stretches(outlook.profile).some(({ seconds, weight }) => {
+        for (const [index, pace] of paces(outlook, weight, increase).entries()) {
+            const walk = walks[index];
+            walk.mean += seconds * pace.mean;
+            walk.variance += seconds * pace.variance;
+        }
+        return walks.some(({ mean, variance }) => mean - power * Math.sqrt(variance) >= needed);
     });
 }
-/** Goes back at once when the router refuses a weight or holds another one, unless the release cannot go back. */
-async function orGoBack(plan, context, facts, forward) {
-    try {
-        return await forward();
-    }
-    catch (thrown) {
-        if (!isRoutersFault(thrown) || facts.settings.onFailure === 'hold')
-            throw thrown;
-        // The tick's line was kept on the way forward.
-        const watch = { ...plan.watch, fresh: undefined };
-        return rollBack({ ...plan, watch, weight: 0, reason: thrown.code }, context, facts);
-    }
+/** Drift and spread per second of each alternative's log evidence, from the errors of both colours. */
+function paces({ requestsPerSecond, errorRate, leastRate, tolerance }, weight, increase) {
+    const ratio = (0,attribution/* toleratedRatio */.eP)(tolerance, Math.max(errorRate, leastRate));
+    const traffic = { blue: requestsPerSecond * (1 - weight), green: requestsPerSecond * weight };
+    const bad = { blue: traffic.blue * errorRate, green: traffic.green * (errorRate + increase) };
+    const one = (colour) => (0,attribution/* attributionLogs */.bb)({
+        blue: { requests: traffic.blue, bad: colour === 'blue' ? 1 : 0 },
+        green: { requests: traffic.green, bad: colour === 'green' ? 1 : 0 }
+    }, ratio);
+    const blue = one('blue');
+    return one('green').map((green, index) => {
+        const against = blue[index];
+        return { mean: bad.green * green + bad.blue * against, variance: bad.green * green ** 2 + bad.blue * against ** 2 };
+    });
 }
-async function recordTick(plan, context, facts, { weight }) {
-    const { staged, watch, judge, held } = plan;
-    const { deployment, slot } = staged;
-    const about = aboutStaged(facts.artifact, staged);
-    const events = lockRenewal(context, facts, staged);
-    if (held !== undefined && facts.environment?.rollout?.held === undefined) {
-        events.push(draft(context, about, {
-            kind: 'rollout.held',
-            key: `held/${held}`,
-            data: { deployment, slot, reason: held, weight }
-        }));
-    }
-    else if (held === undefined && (plan.kind === 'start' || Math.abs(watch.weight - weight) > 1e-9)) {
-        const data = { deployment, weight, elapsedMs: (watch.lines.at(-1)?.t ?? 0) * 1000, evidence: judge.wealth };
-        const key = `shifted/${watch.lines.length}/${weight}`;
-        events.push(draft(context, about, { kind: 'rollout.shifted', key, data }));
-    }
-    if (events.length === 0)
-        return;
-    await record(context, facts, () => events);
+/** The times at which both colours have traffic, in pieces short enough to notice something in between. */
+function stretches(profile) {
+    const pieces = 12;
+    return profile.flatMap(({ atMs, weight }, index) => {
+        const untilMs = profile[index + 1]?.atMs ?? (0,judge_profile/* profileEndMs */.f_)(profile);
+        const seconds = (untilMs - atMs) / 1000 / pieces;
+        if (seconds <= 0 || weight <= 0 || weight >= 1)
+            return [];
+        return Array.from({ length: pieces }, () => ({ seconds, weight }));
+    });
 }
 
-// EXTERNAL MODULE: ./lib/src/operations/bluegreen/inputs.js
-var inputs = __webpack_require__(93152);
-;// CONCATENATED MODULE: ./lib/src/operations/bluegreen/narrate.js
+;// CONCATENATED MODULE: ./lib/src/operations/bluegreen/outlook.js
 
 
-/** What a glance takes in; single ticks of a fast rollout hold too few requests. */
-const glanceTicks = 12;
-const width = 20;
-/** One line per tick for a person who watches, and a last one that says why it ended. */
-function narrate(end) {
-    const { plan, done } = end;
-    if (done === undefined)
+/** Looks at blue's last minutes. A source that does not answer is dealt with where its counts are needed. */
+async function readOutlook({ ports }, { historyMs }, green) {
+    const seen = await ports.metrics.history((0,domain_slot/* otherSlot */.j)(green), historyMs).catch(() => null);
+    return outlookOf(seen, historyMs);
+}
+function outlookOf(seen, historyMs) {
+    if (!seen?.requests)
+        return null;
+    return { requestsPerSecond: seen.requests / (historyMs / 1000), errorRate: Math.min(1, seen.errors / seen.requests) };
+}
+/** Says what size of regression this traffic can show: "… +0.4 points of errors will be noticed with 80 % probability". */
+function outlookSentence(outlook, settings) {
+    if (outlook === null)
+        return 'blue had no traffic that is remembered: what can be noticed is not known beforehand';
+    const { requestsPerSecond, errorRate } = outlook;
+    const { profile, header } = settings;
+    const traffic = `${shown(requestsPerSecond)} requests a second, of which blue fails ${shown(errorRate * 100)} %`;
+    if (settings.rule !== 'sequential')
+        return traffic;
+    const { tolerance, alpha, leastErrors } = header;
+    const remembered = requestsPerSecond * (settings.historyMs / 1000);
+    const leastRate = Math.min(0.5, leastErrors / (remembered / 4));
+    const found = detectableIncrease({ ...outlook, leastRate, profile, tolerance, alpha });
+    if (found === null)
+        return `${traffic}: too few to notice any increase of errors`;
+    return `${traffic}: ${shown(found * 100)} points more will be noticed with 80 % probability`;
+}
+function shown(value) {
+    return String(Number(value.toPrecision(2)));
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/bluegreen/wait.js
+const healthIntervalMs = 1000;
+/**
+ * Waits for the end of a tick, or for as long as a third of the lease; less when green's health fails or the run is
+ * interrupted. Health is looked at every second, however long the tick.
+ */
+async function waitForTurn(context, settings, slot) {
+    const { ports, signal } = context;
+    let leftMs = pulseMs(settings);
+    while (leftMs > 0 && !signal?.aborted) {
+        const sliceMs = Math.min(leftMs, healthIntervalMs);
+        await ports.clock.sleep(sliceMs, signal);
+        leftMs -= sliceMs;
+        if (((await ports.health.failures(slot)) ?? 0) >= settings.alarms.health)
+            return;
+    }
+}
+/** Looks as often as it takes to tell a bad answer from a run of them; for a run that makes one decision only. */
+async function settleHealth(context, settings, slot) {
+    for (let asked = 0; asked < settings.alarms.health; asked++) {
+        const failures = (await context.ports.health.failures(slot)) ?? 0;
+        if (failures === 0 || failures >= settings.alarms.health)
+            return;
+        await context.ports.clock.sleep(healthIntervalMs, context.signal);
+    }
+}
+function pulseMs({ tickMs, leaseMs }) {
+    return leaseMs === null ? tickMs : Math.min(tickMs, leaseMs / 3);
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/bluegreen/read-bake.js
+
+
+
+
+/**
+ * Reads how a rollout does that was completed a moment ago. Undefined when there is nothing to bake, when the time is
+ * over, or when the version before is no longer there to go back to.
+ */
+async function readBake(context, settings, standing) {
+    const { ports, inputs, signal } = context;
+    const { environment, completed } = standing;
+    const live = environment?.live;
+    if (live === undefined || completed === undefined || environment?.staged !== undefined)
         return undefined;
-    if (done.end !== undefined)
-        return closing(done);
-    if (plan.kind === 'start')
-        return bar(plan, done, []);
-    return plan.kind === 'tick' && plan.watch.fresh !== undefined ? bar(plan, done, plan.watch.lines) : undefined;
-}
-function bar({ watch, judge, weight }, done, lines) {
-    const green = done.weight ?? weight;
-    const filled = Math.round(green * width);
-    const drawn = '█'.repeat(filled) + '░'.repeat(width - filled);
-    const sums = { green: (0,windows/* sumOf */.XN)(lines.slice(-glanceTicks), 'green'), blue: (0,windows/* sumOf */.XN)(lines.slice(-glanceTicks), 'blue') };
-    const errors = (colour) => (sums[colour].requests ? percent((0,windows/* errorRate */.zi)(sums[colour])) : '–');
-    const p95 = (colour) => sums[colour].requests ? String(Math.round((0,windows/* quantileMs */.Mt)(sums[colour], watch.header.boundsMs, 0.95))) : '–';
-    const share = `${Math.round(green * 100)} %`;
-    const text = [
-        `green ${drawn} ${share}`,
-        `errors ${errors('green')} | ${errors('blue')}`,
-        `p95 ${p95('green')} | ${p95('blue')} ms`,
-        `evidence ${shown(judge.wealth)} of ${Math.round(1 / watch.header.alpha)}`
-    ].join('   ');
-    return { text, step: share };
-}
-function closing({ end }) {
-    const story = end?.story;
-    if (story === undefined)
+    if (settings.adaptive !== undefined || settings.onFailure === 'hold')
         return undefined;
-    const mark = story.verdict === 'completed' ? '✓' : '✗';
-    const verb = story.verdict.replace('-', ' ');
-    const after = story.decisionSeconds === null ? '' : ` after ${Number(story.decisionSeconds.toFixed(1))} s`;
-    const requests = requestsIn(story.lines).toLocaleString('en');
-    return { text: `${mark} ${verb}${after}: ${story.because} · ${requests} requests`, step: 'ended' };
-}
-function shown(wealth) {
-    return wealth >= 1e6 ? wealth.toExponential(0) : wealth.toFixed(1);
+    const previous = environment?.completed.findLast(placed => placed.slot !== live.slot);
+    const kept = environment?.held.some(({ slot, digest }) => slot === previous?.slot && digest === previous.digest);
+    const endsAt = Date.parse(completed.time) + settings.bakeMs;
+    const leftMs = () => endsAt - ports.clock.now().getTime();
+    if (previous === undefined || !kept || leftMs() <= 0)
+        return undefined;
+    const recorded = await ports.trace.read(bakeTrace(live));
+    if (recorded !== undefined && inputs.mode === 'run')
+        await waitForTurn(context, settings, live.slot);
+    if (inputs.mode === 'step' && !signal?.aborted)
+        await settleHealth(context, settings, live.slot);
+    const [sample, healthFailures] = await Promise.all([readMetrics(context), ports.health.failures(live.slot)]);
+    const told = { sample, healthFailures };
+    if (recorded === undefined) {
+        const header = await openingHeader(context, settings, (0,domain_slot/* otherSlot */.j)(live.slot));
+        const watch = { ...told, header, recorded: false, lines: [], fresh: undefined, staleMs: 0 };
+        return { live, previous, leftMs: leftMs(), watch };
+    }
+    const watch = { ...told, recorded: true, ...linesOf(recorded, sample, live.slot, 1, 0) };
+    return { live, previous, leftMs: leftMs(), watch };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/operations/bluegreen/settings.js
@@ -1200,6 +1336,7 @@ function rolloutSettings(policy, inputs) {
         lockMs: policy.environments[inputs.environment]?.lock ?? 120 * minute,
         historyMs: Math.max(1000, 10 * minute * scale),
         blindTimeoutMs: rollout.blindTimeout * scale,
+        bakeMs: rollout.bake * scale,
         holdMs: rollout.hold,
         retainMs: rollout.retain,
         timeoutMs: inputs.timeout,
@@ -1218,6 +1355,7 @@ function headerOf(rollout, inputs, scale) {
     const { tolerance, margin, alpha, beta, grace } = rollout;
     return {
         designEffect: 1,
+        leastErrors: 1,
         graceSeconds: (grace * scale) / 1000,
         tolerance: {
             'error-relative': tolerance.errorRelative,
@@ -1251,37 +1389,10 @@ function noRollout() {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/src/operations/bluegreen/wait.js
-const healthIntervalMs = 1000;
-/**
- * Waits for the end of a tick, or for as long as a third of the lease; less when green's health fails or the run is
- * interrupted. Health is looked at every second, however long the tick.
- */
-async function waitForTurn(context, settings, slot) {
-    const { ports, signal } = context;
-    let leftMs = pulseMs(settings);
-    while (leftMs > 0 && !signal?.aborted) {
-        const sliceMs = Math.min(leftMs, healthIntervalMs);
-        await ports.clock.sleep(sliceMs, signal);
-        leftMs -= sliceMs;
-        if (((await ports.health.failures(slot)) ?? 0) >= settings.alarms.health)
-            return;
-    }
-}
-/** Looks as often as it takes to tell a bad answer from a run of them; for a run that makes one decision only. */
-async function settleHealth(context, settings, slot) {
-    for (let asked = 0; asked < settings.alarms.health; asked++) {
-        const failures = (await context.ports.health.failures(slot)) ?? 0;
-        if (failures === 0 || failures >= settings.alarms.health)
-            return;
-        await context.ports.clock.sleep(healthIntervalMs, context.signal);
-    }
-}
-function pulseMs({ tickMs, leaseMs }) {
-    return leaseMs === null ? tickMs : Math.min(tickMs, leaseMs / 3);
-}
-
 ;// CONCATENATED MODULE: ./lib/src/operations/bluegreen/observe.js
+
+
+
 
 
 
@@ -1290,7 +1401,22 @@ function pulseMs({ tickMs, leaseMs }) {
  * Waits until there is something to decide, then reads. Position and evidence come from the ledger, the router and
  * the trace, never from memory, so a rerun continues; and the lock is read anew right before a weight is written.
  */
-async function observe(context) {
+async function observe(context, before) {
+    try {
+        return await look(context, before !== undefined);
+    }
+    catch (thrown) {
+        if (before?.watch === undefined || !leavesTrafficAlone(thrown, context, before.settings))
+            throw thrown;
+        return { ...before, resumed: true, lost: thrown, now: context.ports.clock.now() };
+    }
+}
+/** True when nobody can steer any more and no lease brings the traffic back by itself. */
+function leavesTrafficAlone(thrown, { ports }, { onFailure }) {
+    const blind = thrown instanceof failure/* Failure */.HR && thrown.kind === 'unavailable';
+    return blind && !ports.router.capabilities().lease && onFailure === 'rollback';
+}
+async function look(context, resumed) {
     const { inputs, ports, policy } = context;
     const settings = rolloutSettings(policy, inputs);
     const before = await readStanding(context);
@@ -1301,10 +1427,14 @@ async function observe(context) {
     if (steers && inputs.mode === 'step')
         await settleHealth(context, settings, slot);
     const standing = steers ? endedByOthers(before, await readStanding(context)) : before;
+    const waiting = standing.started ? undefined : standing.environment?.staged;
     const staged = standing.lock === 'mine' ? standing.environment?.staged : undefined;
     return {
         ...standing,
         settings,
+        resumed,
+        bake: await readBake(context, settings, standing),
+        outlook: waiting && (await readOutlook(context, settings, waiting.slot)),
         watch: staged && (await readWatch(context, settings, standing, staged)),
         now: ports.clock.now(),
         location: ports.ledger.location,
@@ -1317,8 +1447,262 @@ function endedByOthers(before, now) {
     return gone ? { ...now, lock: 'lost' } : now;
 }
 
-// EXTERNAL MODULE: ./lib/src/domain/judge/decide.js + 2 modules
-var decide = __webpack_require__(55015);
+;// CONCATENATED MODULE: ./lib/src/operations/bluegreen/undo.js
+
+
+
+
+
+
+
+
+
+/** Gives a completed rollout's traffic back to the version before it: traffic, ledger with its incident, page. */
+async function undo({ bake, reason }, context, facts) {
+    const { ports } = context;
+    const { live, watch } = bake;
+    const detectedAt = ports.clock.now();
+    await giveBack(bake, context);
+    const rollbackMs = ports.clock.now().getTime() - detectedAt.getTime();
+    if (watch.fresh !== undefined)
+        await ports.trace.append(bakeTrace(live), watch.fresh);
+    const about = { artifact: facts.artifact, digest: live.digest, deployment: live.deployment };
+    const summary = becauseOf(reason, facts.settings, watch);
+    const data = {
+        deployment: live.deployment,
+        slot: live.slot,
+        reason,
+        weight: 1,
+        detectedAt: detectedAt.toISOString(),
+        rollbackMs,
+        harmed: await undo_harmed(bake, context),
+        evidence: 1,
+        summary,
+        holdUntil: new Date(facts.now.getTime() + facts.settings.holdMs).toISOString()
+    };
+    const rolledBack = draft(context, about, { kind: 'rollout.rolled-back', key: 'rolled-back', data });
+    const subject = { about, buildId: live.buildId, weight: 1, reason, detail: summary };
+    await ports.ledger.append(view => {
+        confirmLive(view, context, facts, bake);
+        return { events: [rolledBack, incidentDraft(subject, context, view)] };
+    });
+    return { weight: 0, shiftMs: rollbackMs, end: await tellPeople(context, facts, live.deployment) };
+}
+/** Under the fence that the router knows: whoever has steered since then has a higher one, and is not overridden. */
+async function giveBack({ previous }, { ports }) {
+    const { fence } = await ports.router.read();
+    await ports.router.finalize(previous.slot, fence);
+    const { blue, weight } = await ports.router.read();
+    if (blue === previous.slot && weight === 0)
+        return;
+    throw (0,failure/* unavailable */.hU)('router-lied', `the router was told slot ${previous.slot} and serves slot ${blue}`);
+}
+function confirmLive(view, { inputs }, { artifact }, { live }) {
+    const here = (0,state/* foldLedger */.n)(view.events).environments.get((0,state/* environmentKey */.J)(artifact, inputs.environment));
+    const ended = view.events.some(({ key }) => key === `${artifact}/${live.deployment}/rolled-back`);
+    if (ended || here?.live?.deployment === live.deployment)
+        return;
+    throw (0,failure/* conflict */.hj)('lock-lost', `${live.deployment} is no longer live in ${inputs.environment}`);
+}
+/** Failures in the bake beyond the rate that blue had while there was one, and those of the rollout. */
+async function undo_harmed({ live, watch }, { ports }) {
+    const lines = (await ports.trace.read(live.deployment))?.lines ?? [];
+    const { requests, errors } = (0,windows/* sumOf */.XN)(watch.lines, 'green');
+    return (0,harmed/* harmedRequests */._)(lines) + Math.max(0, errors - requests * (0,windows/* errorRate */.zi)((0,windows/* sumOf */.XN)(lines, 'blue')));
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/bluegreen/apply.js
+
+
+
+
+
+
+
+
+
+/** Carries one decision out. Traffic first, then the ledger, then people: users come before bookkeeping. */
+async function apply(plan, context, facts) {
+    const turn = await carryOut(plan, context, facts);
+    if (!turn.more)
+        context.ports.health.stop();
+    return turn;
+}
+async function carryOut(plan, context, facts) {
+    switch (plan.kind) {
+        case 'take':
+            await takeLock(context, facts, plan.staged);
+            return { more: true };
+        case 'start':
+            return apply_start(plan, context, facts);
+        case 'tick':
+            return tick(plan, context, facts);
+        case 'complete':
+            return orGoBack(plan, context, facts, () => complete(plan, context, facts));
+        case 'rollback':
+            return rollBack(plan, context, facts);
+        case 'hold':
+            return hold(plan, context, facts);
+        case 'abort':
+            return abort(plan, context, facts);
+        case 'expire':
+            return expire(plan.staged, context, facts);
+        case 'bake':
+            return keepBaking(plan.bake, context);
+        case 'baked':
+            return { weight: 1, end: await writeReport(context, facts, plan.live.deployment) };
+        case 'undo':
+            return undo(plan, context, facts);
+        case 'retreat':
+            return retreat(plan, context, facts);
+        case 'tell':
+            return tell(plan.unfinished, context, facts);
+    }
+}
+async function keepBaking({ live, watch }, { ports }) {
+    const { recorded, header, sample, fresh } = watch;
+    if (!recorded && sample !== undefined)
+        await ports.trace.start(bakeTrace(live), header, sample);
+    if (fresh !== undefined)
+        await ports.trace.append(bakeTrace(live), fresh);
+    return { weight: 1, more: true };
+}
+async function apply_start(plan, context, facts) {
+    const { ports } = context;
+    const { settings, artifact } = facts;
+    const { header, sample } = plan.watch;
+    if (sample === undefined)
+        throw (0,failure/* unavailable */.hU)('blind', 'the metric source does not answer');
+    const { deployment, slot, generation } = plan.staged;
+    const { profileName: profile, rule, plannedTicks, tickMs } = settings;
+    const data = { deployment, rollout: deployment, slot, generation, profile, rule, plannedTicks, tickMs };
+    const started = draft(context, aboutStaged(artifact, plan.staged), { kind: 'rollout.started', key: 'started', data });
+    await record(context, facts, () => [started]);
+    await ports.trace.start(deployment, header, sample);
+    return advance(plan, context, facts);
+}
+async function tick(plan, context, facts) {
+    const { fresh } = plan.watch;
+    if (fresh !== undefined)
+        await context.ports.trace.append(plan.staged.deployment, fresh);
+    return advance(plan, context, facts);
+}
+async function advance(plan, context, facts) {
+    const { leaseMs } = facts.settings;
+    const target = { slot: plan.staged.slot, weight: plan.weight, fence: fenceOf(facts), leaseMs };
+    return orGoBack(plan, context, facts, async () => {
+        const shifted = await shift(context, target);
+        await recordTick(plan, context, facts, shifted);
+        return { ...shifted, more: context.inputs.mode !== 'step' };
+    });
+}
+/** Goes back at once when the router refuses a weight or holds another one, unless the release cannot go back. */
+async function orGoBack(plan, context, facts, forward) {
+    try {
+        return await forward();
+    }
+    catch (thrown) {
+        if (plan.kind !== 'complete' && !isRoutersFault(thrown) && leavesTrafficAlone(thrown, context, facts.settings)) {
+            return retreat({ staged: plan.staged, cause: thrown }, context, facts);
+        }
+        if (!isRoutersFault(thrown) || facts.settings.onFailure === 'hold')
+            throw thrown;
+        // The tick's line was kept on the way forward.
+        const watch = { ...plan.watch, fresh: undefined };
+        return rollBack({ ...plan, watch, weight: 0, reason: thrown.code }, context, facts);
+    }
+}
+async function recordTick(plan, context, facts, { weight }) {
+    const { staged, watch, judge, held } = plan;
+    const { deployment, slot } = staged;
+    const about = aboutStaged(facts.artifact, staged);
+    const events = lockRenewal(context, facts, staged);
+    if (held !== undefined && facts.environment?.rollout?.held === undefined) {
+        events.push(draft(context, about, {
+            kind: 'rollout.held',
+            key: `held/${held}`,
+            data: { deployment, slot, reason: held, weight }
+        }));
+    }
+    else if (held === undefined && (plan.kind === 'start' || Math.abs(watch.weight - weight) > 1e-9)) {
+        const data = { deployment, weight, elapsedMs: (watch.lines.at(-1)?.t ?? 0) * 1000, evidence: judge.wealth };
+        const key = `shifted/${watch.lines.length}/${weight}`;
+        events.push(draft(context, about, { kind: 'rollout.shifted', key, data }));
+    }
+    if (events.length === 0)
+        return;
+    await record(context, facts, () => events);
+}
+
+// EXTERNAL MODULE: ./lib/src/operations/bluegreen/inputs.js
+var inputs = __webpack_require__(93152);
+;// CONCATENATED MODULE: ./lib/src/operations/bluegreen/narrate.js
+
+
+
+/** What a glance takes in; single ticks of a fast rollout hold too few requests. */
+const glanceTicks = 12;
+const width = 20;
+/** One line per tick for a person who watches, and a last one that says why it ended. */
+function narrate(end) {
+    const { plan, done, facts } = end;
+    if (done === undefined)
+        return undefined;
+    if (plan.kind === 'take' && facts.outlook !== undefined) {
+        return { text: outlookSentence(facts.outlook, facts.settings), step: 'outlook' };
+    }
+    if (plan.kind === 'baked')
+        return { text: '✓ nothing came up; the rollout is over', step: 'ended' };
+    if (plan.kind === 'bake')
+        return watching(plan.bake);
+    const ended = done.end ?? done.completed;
+    if (ended !== undefined)
+        return closing(ended);
+    if (plan.kind === 'start')
+        return bar(plan, done, []);
+    return plan.kind === 'tick' && plan.watch.fresh !== undefined ? bar(plan, done, plan.watch.lines) : undefined;
+}
+function bar({ watch, judge, weight }, done, lines) {
+    const green = done.weight ?? weight;
+    const filled = Math.round(green * width);
+    const drawn = '█'.repeat(filled) + '░'.repeat(width - filled);
+    const share = `${Math.round(green * 100)} %`;
+    const parts = [
+        `green ${drawn} ${share}`,
+        ...comparison(lines.slice(-glanceTicks), watch.header.boundsMs),
+        `evidence ${narrate_shown(judge.wealth)} of ${Math.round(1 / watch.header.alpha)}`
+    ];
+    return { text: parts.join('   '), step: share };
+}
+/** Green beside blue; nothing until both have answered somebody. */
+function comparison(lines, boundsMs) {
+    const sums = [(0,windows/* sumOf */.XN)(lines, 'green'), (0,windows/* sumOf */.XN)(lines, 'blue')];
+    if (sums.some(({ requests }) => requests === 0))
+        return [];
+    const p95 = sums.map(sum => Math.round((0,windows/* quantileMs */.Mt)(sum, boundsMs, 0.95)));
+    return [`errors ${percents(sums.map(windows/* errorRate */.zi)).join(' | ')}`, `p95 ${p95.join(' | ')} ms`];
+}
+function watching({ leftMs, watch }) {
+    const { requests, errors } = (0,windows/* sumOf */.XN)(watch.lines.slice(-glanceTicks), 'green');
+    const failed = requests === 0 ? [] : [`errors ${percents([errors / requests]).join('')}`];
+    const left = `watching for ${Math.ceil(leftMs / 1000)} s more`;
+    return { text: [`live ${'█'.repeat(width)} 100 %`, ...failed, left].join('   '), step: 'watching' };
+}
+function closing({ story }) {
+    if (story === undefined)
+        return undefined;
+    const mark = story.verdict === 'completed' ? '✓' : '✗';
+    const verb = story.verdict.replace('-', ' ');
+    const after = story.decisionSeconds === null ? '' : ` after ${Number(story.decisionSeconds.toFixed(1))} s`;
+    const requests = requestsIn(story.lines).toLocaleString('en');
+    return { text: `${mark} ${verb}${after}: ${story.because} · ${requests} requests`, step: 'ended' };
+}
+function narrate_shown(wealth) {
+    return wealth >= 1e6 ? wealth.toExponential(0) : wealth.toFixed(1);
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/judge/decide.js + 1 modules
+var decide = __webpack_require__(90382);
 ;// CONCATENATED MODULE: ./lib/src/operations/bluegreen/judgement.js
 
 /** What the judge is asked after a tick. */
@@ -1422,8 +1806,13 @@ function requestsPerSecond({ header, lines }, historyMs) {
 
 
 
+
 /** One decision, purely: the trace is judged from its beginning, so the same facts always give the same step. */
 function plan(inputs, facts) {
+    const { lost, environment } = facts;
+    if (lost !== undefined && environment?.staged !== undefined) {
+        return { proceed: true, kind: 'retreat', staged: environment.staged, cause: lost };
+    }
     if (facts.lock === 'lost')
         return conflicting('lock-lost', `${ownerOf(facts)} took the rollout over`);
     if (facts.unfinished !== undefined)
@@ -1463,14 +1852,31 @@ function steer(inputs, facts, staged) {
         return { proceed: false, kind: 'refused', ...refusal };
     return { ...steering, kind: 'start', weight: decision.weight ?? 0 };
 }
-function nothingStaged(inputs, { environment }) {
-    const live = environment?.live?.digest;
-    const asked = inputs.digest ?? live;
-    if (live !== undefined && asked === live && inputs.mode !== 'rollback') {
-        return { proceed: false, kind: 'unchanged', digest: live };
-    }
+function nothingStaged(inputs, facts) {
+    const live = facts.environment?.live;
+    const asked = inputs.digest ?? live?.digest;
+    if (live !== undefined && asked === live.digest && inputs.mode !== 'rollback')
+        return baking(inputs, facts, live);
     const reason = inputs.mode === 'rollback' ? 'nothing-rolling' : 'not-staged';
     return { proceed: false, kind: 'refused', reason, found: 'nothing is staged' };
+}
+/** A run that completed the rollout itself ends as that; for any other there is nothing to do. */
+function baking(inputs, facts, live) {
+    const { bake, settings } = facts;
+    const reason = bake && bakeAlarm(bake, settings);
+    if (bake !== undefined && reason !== undefined)
+        return { proceed: true, kind: 'undo', bake, reason };
+    const goesOn = inputs.mode === 'run' && !facts.interrupted && !isBakeOutOfTime(facts);
+    if (bake !== undefined && goesOn)
+        return { proceed: true, kind: 'bake', bake };
+    if (facts.resumed && facts.completed !== undefined)
+        return { proceed: true, kind: 'baked', live };
+    return { proceed: false, kind: 'unchanged', digest: live.digest };
+}
+function isBakeOutOfTime({ settings, completed, now, bake }) {
+    if (bake?.watch.sample === undefined)
+        return bake !== undefined;
+    return settings.timeoutMs !== undefined && now.getTime() - Date.parse(completed?.time ?? '') >= settings.timeoutMs;
 }
 function conflicting(reason, found) {
     return { proceed: false, kind: 'conflict', reason, found };
@@ -1498,6 +1904,7 @@ var duration = __webpack_require__(71911);
 
 
 
+
 const outputs = {
     'green-weight': "Green's share of the traffic at the end, a fraction.",
     'rollback-ms': 'Milliseconds from the decision to go back until the weights were read back.',
@@ -1513,10 +1920,11 @@ function report(end) {
         return stopped(inputs, looked, plan);
     if (done?.end !== undefined)
         return ended(end, looked, done, done.end);
-    const digest = plan.kind === 'tell' ? null : plan.staged.digest;
+    const digest = 'staged' in plan ? plan.staged.digest : null;
     const result = { ...looked, digest, 'green-weight': done?.weight ?? null };
     if (done === undefined) {
-        return { outcome: 'planned', headline: `rollout would ${plan.kind} · ${inputs.environment}`, blocks: [], result };
+        const headline = `rollout would ${plan.kind} · ${inputs.environment}`;
+        return { outcome: 'planned', headline, blocks: outlookBlocks(facts), result };
     }
     const weight = `green ${Math.round((done.weight ?? 0) * 100)} %`;
     const exposed = exposure(facts);
@@ -1555,7 +1963,8 @@ function ended(end, looked, turn, ended) {
         trace: ended.trace
     };
     const requests = story ? requestsIn(story.lines) : 0;
-    const measured = { harmed: story?.harmed ?? 0, requests, evidence: story?.evidence.at(-1) ?? null, because };
+    const { harmed = 0, slowed = 0 } = story ?? {};
+    const measured = { harmed, slowed, requests, evidence: story?.evidence.at(-1) ?? null, because };
     return {
         outcome,
         reason,
@@ -1569,7 +1978,8 @@ function ended(end, looked, turn, ended) {
 function unreported({ plan }) {
     return plan.kind === 'rollback' || plan.kind === 'tell' ? 'rolled-back' : 'aborted';
 }
-function blocksOf(facts, turn, { story, report, trace, incident, untold }, outcome) {
+function blocksOf(facts, turn, ended, outcome) {
+    const { story, report, trace, incident, untold } = ended;
     const blocks = [];
     if (story !== undefined)
         blocks.push({ kind: 'text', text: numbersLine(facts, story, incident) });
@@ -1578,6 +1988,8 @@ function blocksOf(facts, turn, { story, report, trace, incident, untold }, outco
         const harmed = Math.round(flagger.harmed).toLocaleString('en');
         blocks.push({ kind: 'text', text: `Flagger-style rules would have harmed about ${harmed} on this trace` });
     }
+    if (ended.reason === 'inconclusive')
+        blocks.push(...outlookBlocks(facts, story));
     if (outcome === 'held')
         blocks.push({ kind: 'text', text: heldLine(facts, turn) });
     if (untold !== undefined)
@@ -1588,8 +2000,13 @@ function blocksOf(facts, turn, { story, report, trace, incident, untold }, outco
         blocks.push({ kind: 'link', text: 'trace', target: trace });
     return blocks;
 }
+/** What could be noticed: before the start from what blue did, afterwards from what the trace remembers of it. */
+function outlookBlocks({ outlook, settings }, story) {
+    const known = story === undefined ? outlook : outlookOf(story.header.history, settings.historyMs);
+    return known === undefined ? [] : [{ kind: 'text', text: outlookSentence(known, settings) }];
+}
 function numbersLine({ settings }, story, incident) {
-    const parts = [`${requestsIn(story.lines).toLocaleString('en')} requests`, `${story.harmed} harmed`];
+    const parts = [`${requestsIn(story.lines).toLocaleString('en')} requests`, ...costs(story)];
     if (story.safetyMs !== null)
         parts.push(`traffic on blue in ${Math.round(story.safetyMs)} ms`);
     if (settings.durationMs < judge_profile/* referenceDurationMs */.GJ) {
@@ -1600,6 +2017,11 @@ function numbersLine({ settings }, story, incident) {
     if (incident !== undefined)
         parts.push(`incident ${incident} open`);
     return parts.join(' · ');
+}
+/** What it cost: a regression of latency alone harms nobody by errors, and must not read as if nothing had happened. */
+function costs({ harmed, slowed }) {
+    const parts = [`${harmed.toLocaleString('en')} harmed`];
+    return slowed === 0 ? parts : [...parts, `${slowed.toLocaleString('en')} slowed`];
 }
 function heldLine({ settings }, { weight = 0 }) {
     const kept = `green keeps ${Math.round(weight * 100)} % of the traffic`;
@@ -1684,7 +2106,12 @@ function pathOf(curve, scale) {
     }
     return path;
 }
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 function show(value) {
+    const exponent = Math.round(Math.log10(value));
+    if (value >= 1e5 && Math.abs(value / 10 ** exponent - 1) < 1e-9) {
+        return `10${[...String(exponent)].map(digit => superscripts[Number(digit)]).join('')}`;
+    }
     return value >= 1e6 || (value > 0 && value < 1e-3) ? value.toExponential(0) : String(Number(value.toPrecision(4)));
 }
 function valueAxis(scale) {
@@ -1704,6 +2131,26 @@ function markLines(plot, scale) {
         return (0,html/* html */.qy) `<line class="mark" x1="${x}" x2="${x}" y1="${plot_frame.top}" y2="${plot_frame.height - plot_frame.bottom}"><title>${mark.label}</title></line>`;
     });
 }
+/** Numbers of the marks; one that would cover the number before it is left out. */
+function markNumbers(plot, scale) {
+    let free = 0;
+    return plot.marks.flatMap((mark, index) => {
+        const x = scale.x(mark.t);
+        if (!plot.numbered || x < free)
+            return [];
+        free = x + 14;
+        return [
+            (0,html/* html */.qy) `<text class="number" x="${x.toFixed(1)}" y="${plot_frame.top - 3}" text-anchor="middle">${index + 1}</text>`
+        ];
+    });
+}
+function bandPaths(band, scale) {
+    const seen = band.points.flatMap(({ t, low, high }) => low === undefined || high === undefined ? [] : [{ t, low, high }]);
+    const edge = (t, value) => `${scale.x(t).toFixed(1)} ${scale.y(value).toFixed(1)}`;
+    const upper = seen.map(({ t, high }) => edge(t, high));
+    const lower = seen.map(({ t, low }) => edge(t, low)).reverse();
+    return seen.length < 2 ? [] : [(0,html/* html */.qy) `<path class="band ${band.colour}" d="M${[...upper, ...lower].join('L')}Z"/>`];
+}
 function limitLine(plot, scale) {
     if (plot.limit === undefined)
         return undefined;
@@ -1715,9 +2162,10 @@ function limitLine(plot, scale) {
 function plotSvg(plot) {
     const scale = scaleOf(plot);
     const curves = plot.curves.map(curve => (0,html/* html */.qy) `<path class="curve ${curve.colour} ${curve.dash}" d="${pathOf(curve, scale)}"/>`);
+    const bands = (plot.bands ?? []).flatMap(band => bandPaths(band, scale));
     return (0,html/* html */.qy) `<svg viewBox="0 0 ${plot_frame.width} ${plot_frame.height}" role="img" aria-label="${plot.title}">
 <text class="name" x="0" y="14">${plot.title}</text><text x="${plot_frame.width - plot_frame.right}" y="14" text-anchor="end">${plot.unit}</text>
-${valueAxis(scale)}${timeAxis(plot.until, scale)}${markLines(plot, scale)}${limitLine(plot, scale)}${curves}
+${valueAxis(scale)}${timeAxis(plot.until, scale)}${bands}${markLines(plot, scale)}${markNumbers(plot, scale)}${limitLine(plot, scale)}${curves}
 </svg>`;
 }
 
@@ -1750,14 +2198,31 @@ function errorPercent(counts) {
 function pointsOf(lines, value) {
     return lines.map(line => ({ t: line.t, value: value(line) }));
 }
-function weightCurves({ lines, header }) {
-    // A line carries the end of its tick; the first weight began one tick before.
-    const first = lines.slice(0, 1).map(line => ({ ...line, t: line.t - header.tickSeconds }));
+const endWeights = { shifted: 0, completed: 1 };
+function weightCurves({ lines, events }, until) {
+    // A line carries the end of its tick; the first tick began with the rollout.
+    const first = lines.slice(0, 1).map(line => ({ t: 0, weight: line.weight }));
+    const last = events.findLast(({ kind }) => endWeights[kind] !== undefined);
+    const before = last === undefined ? [] : lines.slice(-1).map(({ weight }) => ({ t: last.t, weight }));
+    const after = last === undefined ? [] : [{ t: until, weight: endWeights[last.kind] ?? 0 }];
+    const weights = [...first, ...lines, ...before, ...after];
     return roles.map(colour => ({
         colour,
         steps: true,
-        points: pointsOf([...first, ...lines], line => 100 * (colour === 'green' ? line.weight : 1 - line.weight))
+        points: weights.map(({ t, weight }) => ({ t, value: 100 * (colour === 'green' ? weight : 1 - weight) }))
     }));
+}
+/** Between what error rates, in percent, a colour's true one may lie: the 95 % interval after Wilson. */
+function errorBand(counts) {
+    if (counts === null || counts.requests === 0)
+        return null;
+    const { requests } = counts;
+    const rate = Math.min(1, counts.errors / requests);
+    const squared = 1.96 ** 2;
+    const middle = rate + squared / (2 * requests);
+    const reach = 1.96 * Math.sqrt((rate * (1 - rate)) / requests + squared / (4 * requests ** 2));
+    const scale = 100 / (1 + squared / requests);
+    return { low: Math.max(0, (middle - reach) * scale), high: (middle + reach) * scale };
 }
 function latencyCurves({ lines, header }) {
     const quantiles = [{ quantile: 0.5, dash: 'dots' }, { quantile: 0.9, dash: 'dash' }, { quantile: 0.99 }];
@@ -1773,14 +2238,19 @@ function rollout_curves_marksOf(report) {
 /** The four plots of a rollout on one time axis. */
 function rolloutPlots(report) {
     const { lines, evidence, limit = 100 } = report;
-    const last = Math.max(lines.at(-1)?.t ?? 0, ...report.events.slice(-1).map(event => event.t));
-    const shared = { until: last || 1, marks: rollout_curves_marksOf(report) };
+    const last = report.events.reduce((latest, { t }) => Math.max(latest, t), lines.at(-1)?.t ?? 0);
+    const until = last || 1;
+    const shared = { until, marks: rollout_curves_marksOf(report) };
+    const bands = roles.map(colour => ({
+        colour,
+        points: lines.map(line => ({ t: line.t, ...errorBand(line[colour]) }))
+    }));
     const errors = roles.map(colour => ({ colour, points: pointsOf(lines, line => errorPercent(line[colour])) }));
     const proof = lines.map(({ t }, index) => ({ t, value: evidence[index] ?? null }));
     const latency = 'ms · p50 dotted, p90 dashed, p99 solid';
     return [
-        { ...shared, title: 'Weight', unit: '% of traffic', curves: weightCurves(report) },
-        { ...shared, title: 'Error rate', unit: '% of requests', curves: errors },
+        { ...shared, title: 'Weight', unit: '% of traffic', curves: weightCurves(report, until), numbered: true },
+        { ...shared, title: 'Error rate', unit: '% of requests · band: 95 % certain', curves: errors, bands },
         { ...shared, title: 'Latency', unit: latency, curves: latencyCurves(report) },
         {
             ...shared,
@@ -1810,19 +2280,23 @@ function verdictSentence(report) {
     return `${verdicts[report.verdict]}${after}: ${report.because}.`;
 }
 function numbers(report) {
+    const harmed = report.harmed.toLocaleString('en');
+    const costs = report.slowed === 0
+        ? [[harmed, 'requests harmed']]
+        : [[harmed, 'requests failed'], [report.slowed.toLocaleString('en'), 'requests slowed']];
     const shown = [
-        [report.harmed.toLocaleString('en'), 'requests harmed'],
+        ...costs,
         [report.decisionSeconds === null ? '–' : `${Number(report.decisionSeconds.toFixed(1))}`, 'seconds to decision'],
         [report.safetyMs === null ? '–' : `${Math.round(report.safetyMs)}`, 'milliseconds to safety']
     ];
     return (0,html/* html */.qy) `<div class="numbers">${shown.map(([value, name]) => (0,html/* html */.qy) `<div class="number"><b>${value}</b>${name}</div>`)}</div>`;
 }
 function eventTable(report) {
-    const rows = report.events.map(event => (0,html/* row */.nM)([seconds(event.t), event.kind, event.text]));
-    return (0,html/* table */.tp)(['after', 'event', 'what happened'], rows, 'No events were recorded.');
+    const rows = report.events.map((event, index) => (0,html/* row */.nM)([index + 1, seconds(event.t), event.kind, event.text]));
+    return (0,html/* table */.tp)(['', 'after', 'event', 'what happened'], rows, 'No events were recorded.');
 }
 function comparisonTable(report) {
-    const rows = report.comparison.map(other => (0,html/* row */.nM)([other.rule, other.verdict, seconds(other.decidedAfterSeconds), other.harmed.toLocaleString('en')]));
+    const rows = report.comparison.map(other => (0,html/* row */.nM)([other.rule, other.verdict, seconds(other.decidedAfterSeconds), Math.round(other.harmed).toLocaleString('en')]));
     return (0,html/* table */.tp)(['rule', 'verdict', 'decided after', 'requests harmed'], rows, 'No other rule was played on this trace.');
 }
 /** The trace as JSON lines, header first: what a replay reads. */
@@ -1839,7 +2313,7 @@ function rolloutReportPage(report) {
     return (0,style/* page */.M)(`Rollout · ${name}`, (0,html/* html */.qy) `<p class="muted">${name} · <code title="${report.digest}">${(0,digest/* shortDigest */.VK)(report.digest)}</code></p>
 <h1 class="${tone}">${verdictSentence(report)}</h1>
 ${numbers(report)}
-<p class="key muted"><i class="blue"></i>blue, live before<i class="green"></i>green, the newcomer · dotted upright lines are the events below</p>
+<p class="key muted"><i class="blue"></i>blue, live before<i class="green"></i>green, the newcomer · dotted upright lines are the numbered events below</p>
 ${rolloutPlots(report).map(plotSvg)}
 <h2>Events</h2>${eventTable(report)}
 <h2>What other rules would have done with this trace</h2>${comparisonTable(report)}
