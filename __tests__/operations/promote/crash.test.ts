@@ -9,7 +9,7 @@ test.each(scenarios.map((scenario, index) => ({ name: scenario.name, scenario, i
   async ({ scenario, index }) => {
     const points = await crashEverywhere(scenario, number => number % every === index % every)
 
-    expect(points.length).toBeGreaterThan(2)
+    expect(points.length).toBeGreaterThan(1)
     expect(points.filter(point => point.problems.length > 0)).toEqual([])
   },
   60_000
