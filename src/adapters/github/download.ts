@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { createWriteStream } from 'node:fs'
+import { createWriteStream, type WriteStream } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Digest } from '../../domain/digest.ts'
 import { Failure, unavailable } from '../../domain/failure.ts'
 import { moveInto, temporaryIn } from '../embedded/files.ts'
@@ -20,6 +20,7 @@ export interface Download {
 }
 
 const attempts = 3
+const longestSilenceMilliseconds = 60_000
 
 /**
  * Writes a file into a folder once its bytes are what the digest names; until then they lie in quarantine beside it.
@@ -62,27 +63,52 @@ async function receive(download: Omit<Download, 'fileName'>, path: string): Prom
       if (attempt === attempts) {
         throw unavailable('github-unavailable', `${download.location} gave no whole file after ${attempts} attempts`)
       }
-      await setTimeout(download.secondMilliseconds * attempt)
+      await pause(download.secondMilliseconds * attempt)
     }
   }
 }
 
-/** More bytes than the store announced are not read: they cannot be the artifact. */
 async function receiveOnce({ address, bytes }: Omit<Download, 'fileName'>, path: string): Promise<Digest> {
-  const response = await proxyFetch()(await address())
-  if (!response.ok) throw new Error(`status ${response.status}`)
-  const hash = createHash('sha256')
+  const silence = new Silence()
   const file = createWriteStream(path)
-  let size = 0
   try {
-    for await (const chunk of response.body ?? []) {
-      size += chunk.length
-      if (size > bytes) break
-      hash.update(chunk)
-      if (!file.write(chunk)) await new Promise<void>(resolve => file.once('drain', () => resolve()))
-    }
+    const response = await proxyFetch()(await address(), { signal: silence.signal })
+    if (!response.ok) throw new Error(`status ${response.status}`)
+    return await writeHashing(response, file, bytes, () => silence.broken())
   } finally {
+    silence.end()
     await new Promise<void>(resolve => file.end(() => resolve()))
   }
-  return size > bytes ? `sha256:${'0'.repeat(64)}` : `sha256:${hash.digest('hex')}`
+}
+
+/** More bytes than the store announced are not read: they cannot be the artifact. */
+async function writeHashing(response: Response, file: WriteStream, bytes: number, onData: () => void): Promise<Digest> {
+  const hash = createHash('sha256')
+  let size = 0
+  for await (const chunk of response.body ?? []) {
+    onData()
+    size += chunk.length
+    if (size > bytes) return `sha256:${'0'.repeat(64)}`
+    hash.update(chunk)
+    if (!file.write(chunk)) await new Promise<void>(resolve => file.once('drain', () => resolve()))
+  }
+  return `sha256:${hash.digest('hex')}`
+}
+
+/** Gives up on an answer that says nothing for too long; how long it takes in all does not matter. */
+class Silence {
+  readonly #controller = new AbortController()
+  readonly #timer = setTimeout(() => this.#controller.abort(new Error('silence')), longestSilenceMilliseconds)
+
+  get signal(): AbortSignal {
+    return this.#controller.signal
+  }
+
+  broken(): void {
+    this.#timer.refresh()
+  }
+
+  end(): void {
+    clearTimeout(this.#timer)
+  }
 }
