@@ -1,25 +1,35 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type GitHub, seededToken, startGitHub } from '../../stand-ins/github/index.ts'
 import { type ActionEnd, type Job, type JobStep, openJob } from '../../stand-ins/runner/index.ts'
+import { startAuthority } from '../support/sigstore/authority.ts'
+import { releaseWorkflow } from '../support/sigstore/issuer.ts'
 import { openShopWorkspace, proxyAddress, startCustomers } from './shop-workspace.ts'
 
 const repository = 'acme/shop'
-const shop = openShopWorkspace('')
+const authority = await startAuthority()
+const policy = `
+signing: { fulcio: ${JSON.stringify(authority.url)}, rekor: ${JSON.stringify(authority.url)} }
+trust: { workflow: [${JSON.stringify(releaseWorkflow)}], root: root.json }
+`
+const shop = openShopWorkspace(policy, { 'root.json': JSON.stringify(authority.root) })
 let github: GitHub
 let job: Job
 const ends: ActionEnd[] = []
 
 beforeAll(async () => {
   github = await startGitHub({ seed: { repositories: [{ name: repository }] } })
-  job = openJob({ workspace: shop.folder, token: seededToken, run: { apiUrl: github.url, repository } })
+  const { environment } = authority
+  job = openJob({ workspace: shop.folder, token: seededToken, environment, run: { apiUrl: github.url, repository } })
 })
 afterAll(async () => {
   shop.close()
   await github.stop()
+  await authority.stop()
 })
 
 /** Makes the commit that is checked out the newest of main, as a push does. */
 function push(): void {
+  authority.claim({ sha: shop.head() })
   github.change(repository, before => {
     const newest = before.objects.get(before.refs.get('refs/heads/main') ?? '')
     if (newest === undefined) throw new Error('main has no commit')
@@ -47,18 +57,18 @@ async function release(version: string): Promise<readonly (string | undefined)[]
     {
       id: `build-${version}`,
       action: 'build-provenance',
-      inputs: { command, path: 'dist', tests, 'sign-with': 'key' }
+      inputs: { command, path: 'dist', tests }
     },
-    { id: `staging-${version}`, action: 'promote', inputs: { environment: 'staging', digest, 'sign-with': 'key' } },
+    { id: `staging-${version}`, action: 'promote', inputs: { environment: 'staging', digest } },
     {
       id: `production-${version}`,
       action: 'promote',
-      inputs: { environment: 'production', digest, 'sign-with': 'key' }
+      inputs: { environment: 'production', digest }
     },
     {
       id: `production-shift-${version}`,
       action: 'bluegreen',
-      inputs: { environment: 'production', digest, duration: '10s', 'sign-with': 'key', ...wide }
+      inputs: { environment: 'production', digest, duration: '10s', ...wide }
     }
   ]
   const outcomes: (string | undefined)[] = []
@@ -98,7 +108,7 @@ test('the deployments on GitHub say what the ledger says', () => {
   })
 })
 
-test('the evidence about a digest is where other tools look for it', async () => {
+test('the evidence about a digest, signed by the identity of the jobs, is where other tools look for it', async () => {
   const digest = ends.at(-1)?.outputs.result ?? ''
   const name = /sha256:[0-9a-f]{64}/.exec(digest)?.[0] ?? ''
   const kept = github.repository(repository).attestations.filter(({ subjects }) => subjects.includes(name))

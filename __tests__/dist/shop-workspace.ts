@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { repositoryRoot } from '../../stand-ins/runner/index.ts'
 
-/** A checked-out sample service. Its facts are kept in a git ledger on this machine, unless it is told otherwise. */
+/** A checked-out sample service. Its facts are kept in a git ledger on this machine, unless the rest of its policy says otherwise. */
 export interface ShopWorkspace {
   readonly folder: string
   /** The commit that is checked out. */
@@ -14,10 +14,14 @@ export interface ShopWorkspace {
   close(): void
 }
 
-export function openShopWorkspace(ledger = 'ledger: { kind: git }'): ShopWorkspace {
+export function openShopWorkspace(
+  rest = 'ledger: { kind: git }',
+  files: Readonly<Record<string, string>> = {}
+): ShopWorkspace {
   const folder = mkdtempSync(join(tmpdir(), 'shop-'))
   cpSync(join(repositoryRoot, 'examples/shop'), folder, { recursive: true })
-  appendFileSync(join(folder, '.github/sluice.yml'), `${ledger}\n`)
+  appendFileSync(join(folder, '.github/sluice.yml'), `${rest}\n`)
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
   const git = (...words: string[]) => void execFileSync('git', words, { cwd: folder, stdio: 'ignore' })
   const commit = (message: string) => {
     git('add', '-A')
