@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { repositoryRoot } from '../../stand-ins/runner/index.ts'
@@ -11,6 +11,8 @@ export interface ShopWorkspace {
   head(): string
   /** Commits the next version; the first is there from the start. */
   commitVersion(patch: string): void
+  /** Commits files by path. */
+  commitFiles(files: Readonly<Record<string, string>>): void
   close(): void
 }
 
@@ -18,7 +20,9 @@ export function openShopWorkspace(ledger = 'ledger: { kind: git }'): ShopWorkspa
   const folder = mkdtempSync(join(tmpdir(), 'shop-'))
   cpSync(join(repositoryRoot, 'examples/shop'), folder, { recursive: true })
   appendFileSync(join(folder, '.github/sluice.yml'), `${ledger}\n`)
-  const git = (...words: string[]) => void execFileSync('git', words, { cwd: folder, stdio: 'ignore' })
+  // In UTC, so that a GitHub stand-in can name the commits as git does.
+  const env = { ...process.env, TZ: 'UTC' }
+  const git = (...words: string[]) => void execFileSync('git', words, { cwd: folder, env, stdio: 'ignore' })
   const commit = (message: string) => {
     git('add', '-A')
     git('-c', 'user.name=mona', '-c', 'user.email=mona@localhost', 'commit', '-q', '-m', message)
@@ -31,6 +35,10 @@ export function openShopWorkspace(ledger = 'ledger: { kind: git }'): ShopWorkspa
     commitVersion(patch) {
       git('apply', `versions/${patch}.patch`)
       commit(`Version ${patch}`)
+    },
+    commitFiles(files) {
+      for (const [path, text] of Object.entries(files)) writeFileSync(join(folder, path), text)
+      commit('Change')
     },
     close() {
       execFileSync(process.execPath, [join(repositoryRoot, 'dist/cli/index.js'), 'down'], {

@@ -6,11 +6,10 @@ import type { HostFacts } from '../door.ts'
 import type { Ledger } from '../ports/ledger.ts'
 import { homeWithLedger } from './embedded.ts'
 import { connectTo, type GitHubChoice, ledgerRepository } from './github.ts'
+import { methodOf, type SigningChoice } from './signing.ts'
 
 /** What of an operation's inputs decides where facts are kept, and what is shown of them elsewhere. */
-export interface LedgerChoice extends GitHubChoice {
-  readonly signWith?: string | undefined
-}
+export type LedgerChoice = GitHubChoice & SigningChoice
 
 /**
  * The ledger that the policy names: a branch on GitHub, or a git repository in Sluice's own folder. A policy that names
@@ -54,7 +53,7 @@ async function mirrorsOn(
     import('../adapters/github/attestations.ts')
   ])
   // GitHub's store takes only what was signed by a job's identity.
-  const copied = (choice.signWith ?? policy.signing.with) === 'github'
+  const copied = methodOf(policy, choice, host) === 'github'
   return {
     deployments: createGitHubDeployments(connection),
     issues: createGitHubIssues(connection),
