@@ -11,6 +11,8 @@ export interface ShopWorkspace {
   head(): string
   /** Commits the next version; the first is there from the start. */
   commitVersion(patch: string): void
+  /** Commits files by path. */
+  commitFiles(files: Readonly<Record<string, string>>): void
   close(): void
 }
 
@@ -22,7 +24,9 @@ export function openShopWorkspace(
   cpSync(join(repositoryRoot, 'examples/shop'), folder, { recursive: true })
   appendFileSync(join(folder, '.github/sluice.yml'), `${rest}\n`)
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
-  const git = (...words: string[]) => void execFileSync('git', words, { cwd: folder, stdio: 'ignore' })
+  // In UTC, so that a GitHub stand-in can name the commits as git does.
+  const env = { ...process.env, TZ: 'UTC' }
+  const git = (...words: string[]) => void execFileSync('git', words, { cwd: folder, env, stdio: 'ignore' })
   const commit = (message: string) => {
     git('add', '-A')
     git('-c', 'user.name=mona', '-c', 'user.email=mona@localhost', 'commit', '-q', '-m', message)
@@ -35,6 +39,10 @@ export function openShopWorkspace(
     commitVersion(patch) {
       git('apply', `versions/${patch}.patch`)
       commit(`Version ${patch}`)
+    },
+    commitFiles(files) {
+      for (const [path, text] of Object.entries(files)) writeFileSync(join(folder, path), text)
+      commit('Change')
     },
     close() {
       execFileSync(process.execPath, [join(repositoryRoot, 'dist/cli/index.js'), 'down'], {

@@ -47,8 +47,8 @@ const newestOf = `query ($owner: String!, $repo: String!, $environment: String!)
 /** The mirror in GitHub's deployments. Looks at the hundred newest of an environment. */
 class GitHubDeployments implements Deployments {
   readonly #connection: Connection
-  /** Filed by this process, and without a mark so far: nobody needs to look for one. */
-  readonly #unmarked = new Set<string>()
+  /** The newest states as this process saw them. Who is to be marked otherwise need not be looked at again. */
+  readonly #seen = new Map<string, DeploymentState | undefined>()
 
   constructor(connection: Connection) {
     this.#connection = connection
@@ -61,6 +61,7 @@ class GitHubDeployments implements Deployments {
     return page.repository.deployments.nodes.flatMap(({ databaseId, payload, latestStatus }) => {
       const note = readPayload(payload, environment)
       const state = latestStatus?.state.toLowerCase() as DeploymentState | undefined
+      this.#seen.set(String(databaseId), state)
       return note === undefined ? [] : [{ id: String(databaseId), note, state }]
     })
   }
@@ -80,7 +81,7 @@ class GitHubDeployments implements Deployments {
           auto_merge: false,
           required_contexts: []
         })
-        this.#unmarked.add(String(made.id))
+        this.#seen.set(String(made.id), undefined)
         return made
       }
     )
@@ -97,7 +98,9 @@ class GitHubDeployments implements Deployments {
     const place = { deployment_id: Number(id) }
     await this.#connection.once(
       async () => {
-        if (this.#unmarked.delete(id)) return undefined
+        const isOther = this.#seen.has(id) && this.#seen.get(id) !== mark.state
+        this.#seen.delete(id)
+        if (isOther) return undefined
         const path = `${read}/{deployment_id}/statuses`
         const [newest] = await this.#connection.read<readonly RestStatus[]>(path, { ...place, per_page: 1 })
         return newest !== undefined && isSame(newest, wanted) ? newest : undefined

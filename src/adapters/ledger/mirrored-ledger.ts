@@ -44,6 +44,9 @@ class Mirrored implements MirroredLedger {
   /** Environments whose mirror was looked at in this run; whoever could not write it has said so already. */
   readonly #tried = new Set<string>()
 
+  /** What other tools stored about a digest, as it was when this run first asked. */
+  readonly #copies = new Map<Digest, readonly unknown[]>()
+
   constructor(ledger: Ledger, mirrors: Mirrors) {
     this.location = ledger.location
     this.#ledger = ledger
@@ -57,9 +60,10 @@ class Mirrored implements MirroredLedger {
   /** The ledger's own lines first; what only a mirror has is added, each bundle once. */
   async record(digest: Digest): Promise<readonly string[]> {
     const lines = await this.#ledger.record(digest)
-    const copies = await this.#mirrors.attestations?.list(digest)
+    const copies = this.#copies.get(digest) ?? (await this.#mirrors.attestations?.list(digest)) ?? []
+    this.#copies.set(digest, copies)
     const known = new Set(lines.map(bundleDigest))
-    const added = (copies ?? []).map(canonicalLine).filter(line => !known.has(bundleDigest(line)))
+    const added = copies.map(canonicalLine).filter(line => !known.has(bundleDigest(line)))
     return [...lines, ...new Set(added)]
   }
 

@@ -1,5 +1,8 @@
 import { changelogMarkdown } from '../../domain/changelog.ts'
+import type { Digest } from '../../domain/digest.ts'
 import type { GateAnswer } from '../../domain/gate/gate.ts'
+import type { EnvironmentState } from '../../domain/ledger/state.ts'
+import type { Slot } from '../../domain/slot.ts'
 import type { SmokeAnswer } from '../../ports/smoke.ts'
 import type { Report } from '../../report.ts'
 import type { Promoted } from './context.ts'
@@ -28,24 +31,32 @@ export function answerOf(facts: PromoteFacts, plan: PromotePlan, done: Promoted 
   const step = plan.kind === 'planned' ? plan.step : plan
   const about = facts.kind === 'promotion' ? facts.gates : undefined
   const placement = 'deployment' in step ? step : undefined
+  // A rerun hands on the same as the first run did, so that the steps behind it find what they need.
+  const standing =
+    step.kind === 'unchanged' && about !== undefined ? standingOf(about.target, about.digest, step.slot) : undefined
   const slot = placement?.slot ?? (step.kind === 'unchanged' ? step.slot : undefined)
+  const slotUrl = done?.running?.url ?? standing?.url
   const digest = facts.kind === 'nothing' ? null : facts.kind === 'recall' ? facts.digest : facts.gates.digest
   const { changelog, url = undefined } = facts.kind === 'promotion' ? facts : { changelog: undefined }
   return {
     digest,
     environment: about?.rules.environment ?? (facts.kind === 'nothing' ? facts.environment : null),
     'previous-digest': about?.target?.live?.digest ?? null,
-    'deployment-id': placement?.deployment ?? (step.kind === 'abort' ? step.staged.deployment : null),
-    'environment-url': (slot && url?.replaceAll('{slot}', slot)) ?? done?.running?.url ?? null,
+    'deployment-id': placement?.deployment ?? (step.kind === 'abort' ? step.staged : standing)?.deployment ?? null,
+    'environment-url': (slot && url?.replaceAll('{slot}', slot)) ?? slotUrl ?? null,
     gates: gatesOf(step).map(asResult),
     'next-possible': nextPossibleOf(step) ?? null,
     changelog: changelog === undefined ? null : changelogMarkdown(changelog),
     metadata: done?.metadata ?? null,
     slot: slot ?? null,
-    'slot-url': done?.running?.url ?? null,
+    'slot-url': slotUrl ?? null,
     smoke: done?.smoke ?? null,
     'looked-at': facts.location
   }
+}
+
+function standingOf(here: EnvironmentState | undefined, digest: Digest, slot: Slot | undefined) {
+  return [here?.staged, here?.live].find(placed => placed?.digest === digest && placed.slot === slot)
 }
 
 /** Outputs are text: lists as JSON, and nothing where there is no answer. */

@@ -1,0 +1,188 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { parse, stringify } from 'yaml'
+import { bundleDigest, canonicalLine } from '../../src/domain/evidence/canonical.ts'
+import { linesOf } from '../../src/domain/ledger/segment.ts'
+import { foldLedger } from '../../src/domain/ledger/state.ts'
+import { type GitHub, seededToken, startGitHub } from '../../stand-ins/github/index.ts'
+import { pushBranch } from '../../stand-ins/github/push.ts'
+import { type ActionEnd, type Job, type JobStep, openJob } from '../../stand-ins/runner/index.ts'
+import { type Authority, startAuthority } from '../support/sigstore/authority.ts'
+import { releaseWorkflow } from '../support/sigstore/issuer.ts'
+import { readLedger } from './ledger-on-github.ts'
+import { openShopWorkspace, proxyAddress, startCustomers } from './shop-workspace.ts'
+
+const repository = 'acme/shop'
+const shop = openShopWorkspace('')
+let github: GitHub
+let authority: Authority
+let job: Job
+const ends: ActionEnd[] = []
+const spent: { readonly step: string; readonly action: string; readonly reads: number; readonly writes: number }[] = []
+
+beforeAll(async () => {
+  github = await startGitHub({ seed: { repositories: [{ name: repository }] } })
+  authority = await startAuthority()
+  shop.commitFiles({
+    '.github/sluice.yml': keylessPolicy(readFileSync(join(shop.folder, '.github/sluice.yml'), 'utf8')),
+    'root.json': JSON.stringify(authority.root)
+  })
+  job = openJob({
+    workspace: shop.folder,
+    token: seededToken,
+    run: { apiUrl: github.url, repository, repositoryId: '11', runId: '33' },
+    environment: authority.environment
+  })
+})
+afterAll(async () => {
+  const told = spent.map(({ step, reads, writes }) => `${step} ${reads} reads ${writes} writes`)
+  process.stdout.write(`requests to GitHub: ${told.join(' · ')}\n`)
+  shop.close()
+  await authority.stop()
+  await github.stop()
+})
+
+async function run(step: JobStep): Promise<ActionEnd> {
+  const mark = github.counts.mark()
+  // The runner gives each job its name; production is another job than staging, as the policy wants it.
+  const end = await job.step({ ...step, run: { job: step.id.split('-')[0] ?? step.id, sha: shop.head() } })
+  const { reads, writes } = github.counts.since(mark)
+  spent.push({ step: step.id, action: step.action, reads, writes })
+  ends.push(end)
+  return end
+}
+
+const tests = 'unit_tests: junit/unit.xml\nintegration_tests: junit/integration.xml\nsecurity_scan: report.sarif'
+const command = 'node build.mjs && node test.mjs && node scan.mjs'
+/** Signs with the identity of the job, asks for e2e_tests, and is patient with the latencies of a busy machine. */
+function keylessPolicy(text: string): string {
+  const policy = parse(text)
+  policy.environments.production.requires.push('e2e_tests')
+  const wide = { 'error-points': 20, latency: 1000 }
+  return stringify({
+    ...policy,
+    signing: { with: 'github', fulcio: authority.url, rekor: authority.url },
+    trust: { workflow: [releaseWorkflow], root: 'root.json' },
+    rollout: { tolerance: wide, margin: wide }
+  })
+}
+
+/** What a workflow calls, in its order; each step gets from the ones before what a workflow hands on. */
+async function release(version: string): Promise<readonly (string | undefined)[]> {
+  pushBranch(github, repository, shop.folder)
+  const digest = `\${{ steps.build-${version}.outputs.digest }}`
+  const steps: readonly JobStep[] = [
+    { id: `build-${version}`, action: 'build-provenance', inputs: { command, path: 'dist', tests } },
+    { id: `staging-${version}`, action: 'promote', inputs: { environment: 'staging', digest } },
+    {
+      id: `smoke-${version}`,
+      action: 'smoke-test',
+      inputs: {
+        suite: 'smoke.yml',
+        'base-url': `\${{ steps.staging-${version}.outputs.slot-url }}`,
+        'expect-digest': digest,
+        'record-as': 'e2e_tests'
+      }
+    },
+    { id: `production-${version}`, action: 'promote', inputs: { environment: 'production', digest } },
+    {
+      id: `production-shift-${version}`,
+      action: 'bluegreen',
+      inputs: { environment: 'production', digest, duration: '10s' }
+    }
+  ]
+  const outcomes: (string | undefined)[] = []
+  authority.claim({ sha: shop.head(), workflow_sha: shop.head(), job_workflow_sha: shop.head() })
+  for (const step of steps) outcomes.push((await run(step)).outputs.outcome)
+  return outcomes
+}
+
+test('releases the first version, from its build to production', async () => {
+  expect(await release('v1')).toEqual(['done', 'done', 'done', 'done', 'unchanged'])
+}, 240_000)
+
+test('shifts traffic to the second without losing a request', async () => {
+  shop.commitVersion('v2')
+  const customers = startCustomers(proxyAddress(shop.folder))
+
+  const outcomes = await release('v2').finally(() => customers.stop())
+
+  expect(outcomes).toEqual(['done', 'done', 'done', 'done', 'completed'])
+  expect(await customers.stop()).toMatchObject({ failed: 0 })
+}, 240_000)
+
+test('ledger and deployments agree about what runs where, and what ran before', async () => {
+  const state = foldLedger((await readLedger(github, repository)).events)
+  const inLedger = state.deployments.map(({ id, environment, digest }) => {
+    const live = [...state.environments.values()].some(here => here.live?.deployment === id)
+    return [environment, digest, live ? 'success' : 'inactive']
+  })
+
+  const onGitHub = github.repository(repository).deployments.map(({ environment, payload, statuses }) => {
+    return [environment, (payload as { digest: string }).digest, statuses.at(-1)?.state]
+  })
+
+  expect(onGitHub).toEqual(inLedger)
+  expect(onGitHub.map(([environment, , shown]) => [environment, shown])).toEqual([
+    ['staging', 'inactive'],
+    ['production', 'inactive'],
+    ['staging', 'success'],
+    ['production', 'success']
+  ])
+})
+
+test('shows the rollout as in progress until it is completed', () => {
+  const newest = github.repository(repository).deployments.at(-1)
+
+  expect(newest?.sha).toBe(shop.head())
+  expect(newest?.statuses.map(({ state }) => state)).toEqual(['in_progress', 'success'])
+})
+
+test('ledger and attestations hold the same evidence about each digest', async () => {
+  const ledger = await readLedger(github, repository)
+  const digests = foldLedger(ledger.events).builds.map(({ digest }) => digest)
+  const { attestations } = github.repository(repository)
+
+  expect(digests).toHaveLength(2)
+  for (const digest of digests) {
+    const stored = attestations.filter(({ subjects }) => subjects.includes(digest))
+    const copies = stored.map(({ bundle }) => bundleDigest(canonicalLine(bundle)))
+    expect(copies.sort()).toEqual(linesOf(ledger.record(digest)).map(bundleDigest).sort())
+    expect(stored.map(({ predicateType }) => predicateType)).toEqual(
+      expect.arrayContaining(['https://slsa.dev/provenance/v1', 'https://slsa.dev/verification_summary/v1'])
+    )
+  }
+})
+
+test('leaves GitHub as it is when each step is run again', async () => {
+  const before = github.repository(repository)
+
+  expect(await release('v2')).toEqual(['unchanged', 'unchanged', 'done', 'unchanged', 'unchanged'])
+
+  const { refs, deployments, attestations } = github.repository(repository)
+  expect([refs, deployments, attestations]).toEqual([before.refs, before.deployments, before.attestations])
+}, 240_000)
+
+test('spends no more than 12 reads and 14 writes on a promotion', () => {
+  const promotions = spent.filter(({ action }) => action === 'promote')
+
+  expect(promotions).toHaveLength(6)
+  expect(promotions.filter(({ reads, writes }) => reads > 12 || writes > 14)).toEqual([])
+})
+
+test('does nothing after the job, because each step came to its end', async () => {
+  const posts = (await job.end()).map(({ code, log }) => [code, log])
+
+  expect(posts).toEqual(posts.map(() => [0, '']))
+})
+
+test('every word to GitHub fits its description, and no step told its token', () => {
+  const told = ends.map(end =>
+    [end.raw.replaceAll(/^::add-mask::.*$/gm, ''), end.summary, JSON.stringify([end.outputs, end.env])].join()
+  )
+
+  expect(github.violations()).toEqual([])
+  expect(told.filter(text => text.includes(seededToken))).toEqual([])
+  expect(ends.flatMap(end => end.annotations)).toEqual([])
+})
