@@ -33,5 +33,7 @@ export interface RunContext {
   readonly eventName?: string | undefined
   /** Payload of the event that started the run: text of whoever caused it, so never to be trusted. */
   readonly event?: Readonly<Record<string, unknown>> | undefined
+  /** The one pull request that the event is about. It says where to look, and nothing about what is there. */
+  readonly pullNumber?: number | undefined
   readonly serverUrl?: string | undefined
 }

@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { RawInputs } from '../inputs.ts'
 import type { RunContext } from '../run-context.ts'
+import { pullNumberOf } from './event-pull.ts'
 import type { Environment } from './runner-inputs.ts'
 
 const largestEventBytes = 32 * 1024 * 1024
@@ -11,6 +12,7 @@ export function runnerContext(raw: RawInputs, environment: Environment): RunCont
   const text = (name: string) => environment[name] || undefined
   const workingDirectory = resolve(text('GITHUB_WORKSPACE') ?? '.', raw['working-directory'] ?? '.')
   const runAttempt = wholeNumber(text('GITHUB_RUN_ATTEMPT'))
+  const event = readEvent(text('GITHUB_EVENT_PATH'))
   return {
     actor: { id: wholeNumber(text('GITHUB_ACTOR_ID')) ?? 0, login: text('GITHUB_ACTOR') ?? 'unknown' },
     workingDirectory,
@@ -25,7 +27,8 @@ export function runnerContext(raw: RawInputs, environment: Environment): RunCont
     runUrl: runUrl(environment, runAttempt),
     workflowRef: text('GITHUB_WORKFLOW_REF'),
     eventName: text('GITHUB_EVENT_NAME'),
-    event: readEvent(text('GITHUB_EVENT_PATH')),
+    event,
+    pullNumber: pullNumberOf(event),
     serverUrl: text('GITHUB_SERVER_URL')
   }
 }

@@ -31,11 +31,21 @@ export async function ledgerRepository(
   throw usage('missing-input', { input: 'repository', found: '', expected: 'owner/name', example })
 }
 
+/**
+ * Names the repository whose pull requests are meant, wherever the ledger is: a workflow, or `--repository`, names it;
+ * elsewhere it is where a clone came from, once there is a token. Undefined: this machine has none.
+ */
+export async function projectRepository(choice: GitHubChoice, host: HostFacts): Promise<string | undefined> {
+  if (host.run.repository !== undefined) return host.run.repository
+  if (tokenOf(choice, host) === undefined) return undefined
+  return originRepository(host.run.workingDirectory, host.environment.GITHUB_SERVER_URL || publicServer)
+}
+
 /** Connects to a repository on GitHub. The library is loaded only here, for it is large. */
 export async function connectTo(repository: string, choice: GitHubChoice, host: HostFacts): Promise<Connection> {
   const token = tokenOf(choice, host)
   if (token === undefined) {
-    const expected = `a token for the ledger of ${repository} on GitHub`
+    const expected = `a token for ${repository} on GitHub`
     const example = `github-token: \${{ github.token }}, or GITHUB_TOKEN in the environment`
     throw usage('missing-input', { input: 'github-token', found: '', expected, example })
   }

@@ -56,6 +56,10 @@ export const Triage = section({
   review: duration('24h'),
   escalate: z.array(z.number().positive()).default([50, 100, 150]),
   bots: z.array(z.union([z.int(), Text])).default([]),
+  'npm-registry': z
+    .url({ protocol: /^https?$/ })
+    .default('https://registry.npmjs.org')
+    .describe('Where npm packages are looked up: the base URL of a registry.'),
   licenses: z.record(z.string(), z.unknown()).optional()
 })
 

@@ -58,7 +58,8 @@ export function openCase(evidence: Evidence, rules: TriageRules): Case {
   }
 }
 
-function readingsOf({ files, contents }: Evidence): readonly FileReading[] {
+/** What each file of a change says on both sides. */
+export function readingsOf({ files, contents }: Evidence): readonly FileReading[] {
   const { before, after } = contents ?? {}
   return (files ?? []).flatMap(file => {
     const path = file.filename

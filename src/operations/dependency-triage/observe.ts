@@ -7,6 +7,7 @@ import type { Context } from '../../operation.ts'
 import type { PullNotes, PullRequests, Unread } from '../../ports/pull-requests.ts'
 import type { DependencyTriageInputs } from './inputs.ts'
 import type { TriagePorts } from './ports.ts'
+import { askRegistry } from './registry.ts'
 
 /** One pull request with all that is known about it. */
 export interface ObservedPull {
@@ -53,12 +54,24 @@ export async function observe(context: TriageContext): Promise<TriageFacts> {
   const pulls: ObservedPull[] = []
   // One after the other: reads are counted against a limit, and a sweep is in no hurry.
   for (const number of due) {
-    const { evidence, unread, notes } = await ports.pulls.gather(number)
-    const raw = { ...evidence, ...setting, observed_at: ports.clock.now().toISOString() }
-    pulls.push({ evidence: checkEvidence(raw, `pull request ${number}`), raw, unread, notes })
+    pulls.push(await observePull(number, setting, { ...ports, pulls: ports.pulls }))
   }
   const known = new Set(events.map(event => event.key))
   return { kind: 'online', pulls, known, history, settled, now, policy: policy.triage, rules }
+}
+
+async function observePull(
+  number: number,
+  setting: object,
+  ports: TriagePorts & { readonly pulls: PullRequests }
+): Promise<ObservedPull> {
+  const { evidence: gathered, unread, notes } = await ports.pulls.gather(number)
+  const read = { ...gathered, ...setting, observed_at: ports.clock.now().toISOString() }
+  const first = checkEvidence(read, `pull request ${number}`)
+  const { registry, unread: unanswered } = await askRegistry(first, ports)
+  const raw = Object.keys(registry).length === 0 ? read : { ...read, registry }
+  const evidence = raw === read ? first : checkEvidence(raw, `pull request ${number}`)
+  return { evidence, raw, unread: [...unread, ...unanswered], notes }
 }
 
 interface Chosen {
@@ -68,18 +81,15 @@ interface Chosen {
 
 /** In a sweep, what was decided at the same commit is left alone, so that five hundred cost as little as five. */
 async function chosen(
-  { inputs }: TriageContext,
+  { inputs, run }: TriageContext,
   pulls: PullRequests,
   { history, now }: { readonly history: ReadonlyMap<number, PullHistory>; readonly now: Date }
 ): Promise<Chosen> {
-  if (inputs.number !== undefined) return { due: [inputs.number], settled: [] }
+  const number = inputs.number ?? (inputs.mode === 'event' ? run.pullNumber : undefined)
+  if (number !== undefined) return { due: [number], settled: [] }
   if (inputs.mode === 'event') {
-    throw usage('missing-input', {
-      input: 'number',
-      found: '',
-      expected: 'the number of a pull request',
-      example: '42'
-    })
+    const expected = 'the number of a pull request; the event is not about exactly one'
+    throw usage('missing-input', { input: 'number', found: '', expected, example: '42' })
   }
   const open = await pulls.open()
   const stands = ({ number, head }: (typeof open)[number]) =>

@@ -2,6 +2,7 @@ import type { Clock } from '../../ports/clock.ts'
 import type { EvidenceRecords } from '../../ports/evidence-records.ts'
 import type { Ledger } from '../../ports/ledger.ts'
 import type { Notifier } from '../../ports/notifier.ts'
+import type { PackageRegistry } from '../../ports/package-registry.ts'
 import type { PullRequestMerge, PullRequestNotes } from '../../ports/pull-request-effects.ts'
 import type { PullRequests } from '../../ports/pull-requests.ts'
 
@@ -12,6 +13,8 @@ export interface TriagePorts {
   readonly pulls?: PullRequests | undefined
   readonly notes?: PullRequestNotes | undefined
   readonly merge?: PullRequestMerge | undefined
+  /** npm's registry; absent: release times and install scripts are unknown where no lock file says them. */
+  readonly npm?: PackageRegistry | undefined
   readonly ledger?: Ledger | undefined
   readonly notifiers: readonly Notifier[]
 }

@@ -1,0 +1,118 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type GitHub, type Seed, startGitHub } from '../../stand-ins/github/index.ts'
+import { type Served, serve } from '../../stand-ins/runner/serve.ts'
+import { advisory, alert, genuine } from '../domain/triage/genuine.ts'
+
+export const repository = 'acme/shop'
+type RepositorySeed = NonNullable<Seed['repositories']>[number]
+
+/** What one test changes about a genuine update. */
+export interface Scene {
+  readonly pulls?: number
+  readonly severity?: string
+  readonly conclusion?: string
+  readonly author?: string
+  readonly extraFiles?: Readonly<Record<string, string>>
+  readonly registryStatus?: number
+}
+
+export interface OpenScene {
+  readonly github: GitHub
+  readonly folder: string
+  head(number: number): string
+  labels(number: number): readonly string[]
+  close(): Promise<void>
+}
+
+/** A GitHub with Dependabot's pull requests that mend a vulnerability, a registry of npm, and a checked-out policy. */
+export async function openScene(scene: Scene = {}): Promise<OpenScene> {
+  const registry = await serveRegistry(scene.registryStatus)
+  const github = await startGitHub({ seed: seedOf(scene) })
+  const folder = mkdtempSync(join(tmpdir(), 'triage-'))
+  mkdirSync(join(folder, '.github'))
+  writeFileSync(
+    join(folder, '.github/sluice.yml'),
+    `version: 1\ntriage: { npm-registry: ${JSON.stringify(registry.origin)} }\n`
+  )
+  const issue = (number: number) => github.repository(repository).issues.find(one => one.number === number)
+  return {
+    github,
+    folder,
+    head: number => issue(number)?.pull?.head.sha ?? '',
+    labels: number => issue(number)?.labels ?? [],
+    async close() {
+      await Promise.all([github.stop(), registry.close()])
+      rmSync(folder, { recursive: true, force: true })
+    }
+  }
+}
+
+function seedOf({ pulls = 1, severity = 'critical', ...scene }: Scene): Seed {
+  const { before, after } = genuine().contents
+  const author = scene.author ?? 'dependabot[bot]'
+  const branches = Array.from({ length: pulls }, (_, index) => `dependabot/npm_and_yarn/lodash-4.17.21-${index}`)
+  const title = 'Bump lodash from 4.17.20 to 4.17.21'
+  const check = { name: 'test', conclusion: scene.conclusion ?? 'success' }
+  const shop: RepositorySeed = {
+    name: repository,
+    collaborators: { mona: 'admin', ann: 'write' },
+    commits: [
+      { files: { ...before, 'index.js': 'start()\n' } },
+      ...branches.map((branch, index) => ({
+        branch,
+        from: 'main',
+        message: `${title}\n\nNumber ${index}`,
+        author,
+        signature: 'valid',
+        files: { ...after, ...scene.extraFiles }
+      }))
+    ],
+    pulls: branches.map(head => ({ head, user: author, title, body: genuine().pull.body as string })),
+    checks: branches.map(ref => ({ ...check, ref })),
+    rulesets: [{ rules: [requiredTest] }],
+    alerts: [alertOf(severity)]
+  }
+  const advisories = [{ ...globalAdvisory(severity), type: 'reviewed' }]
+  const users = [
+    { login: 'mona', id: 1001 },
+    { login: 'ann', id: 1002 },
+    { login: 'dependabot-bot', id: 666 }
+  ]
+  return { users, repositories: [shop], advisories }
+}
+
+const requiredTest = {
+  type: 'required_status_checks',
+  parameters: {
+    strict_required_status_checks_policy: false,
+    required_status_checks: [{ context: 'test', integration_id: 15368 }]
+  }
+}
+
+function globalAdvisory(severity: string): Record<string, unknown> {
+  const { cvss_severities: _, vulnerabilities, ...rest } = advisory()
+  const [vulnerable] = vulnerabilities as Record<string, unknown>[]
+  const { severity: _severity, ...named } = vulnerable ?? {}
+  return { ...rest, severity, vulnerabilities: [{ ...named, vulnerable_functions: [] }] }
+}
+
+function alertOf(severity: string): Record<string, unknown> {
+  const { security_vulnerability: vulnerable, security_advisory: about, ...rest } = alert()
+  const { cvss_severities: _, vulnerabilities: __, ...said } = about as Record<string, unknown>
+  return {
+    ...rest,
+    security_advisory: { ...said, severity, vulnerabilities: [] },
+    security_vulnerability: { ...(vulnerable as Record<string, unknown>), severity }
+  }
+}
+
+function serveRegistry(status = 200): Promise<Served> {
+  const time = { created: '2012-04-23T16:37:11Z', '4.17.20': '2020-08-13T16:53:54Z', '4.17.21': '2021-02-20T15:42:16Z' }
+  const version = (integrity: string) => ({ dist: { integrity }, scripts: { test: 'true' } })
+  const versions = { '4.17.20': version('sha512-old=='), '4.17.21': version('sha512-new==') }
+  return serve(({ url }) =>
+    url.pathname === '/lodash' ? { status, body: { name: 'lodash', time, versions } } : { status: 404, body: {} }
+  )
+}

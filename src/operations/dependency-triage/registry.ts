@@ -1,0 +1,62 @@
+import { Failure } from '../../domain/failure.ts'
+import { readingsOf } from '../../domain/triage/case.ts'
+import { enteringOf } from '../../domain/triage/entering.ts'
+import type { Evidence } from '../../domain/triage/evidence.ts'
+import { isUsualSource } from '../../domain/triage/registry-host.ts'
+import type { PackageAsked, PackageFacts } from '../../ports/package-registry.ts'
+import type { Unread } from '../../ports/pull-requests.ts'
+import type { TriagePorts } from './ports.ts'
+
+const mostPackages = 300
+const atOnce = 6
+
+export interface RegistryAnswer {
+  readonly registry: Readonly<Record<string, PackageFacts>>
+  readonly unread: readonly Unread[]
+}
+
+/**
+ * Asks the registry about every npm package that a version of enters, transitive ones too. Those from elsewhere are not
+ * asked for: their names are nobody else's business, and another package of the same name would answer.
+ */
+export async function askRegistry(evidence: Evidence, ports: TriagePorts): Promise<RegistryAnswer> {
+  const { npm } = ports
+  const asked = npm === undefined ? [] : packagesOf(evidence)
+  if (npm === undefined || asked.length === 0) return { registry: {}, unread: [] }
+  if (asked.length > mostPackages) {
+    const why = `${asked.length} packages enter, and at most ${mostPackages} are looked up`
+    return { registry: {}, unread: [{ fact: 'registry', why }] }
+  }
+  const found: (readonly [string, PackageFacts])[] = []
+  const unread: Unread[] = []
+  const waiting = [...asked]
+  const lane = async () => {
+    for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) {
+      const answer = await npm.about(one).catch(whyNot)
+      if (typeof answer === 'string') unread.push({ fact: `registry: ${one.name}`, why: answer })
+      else if (answer !== undefined) found.push([`npm:${one.name}`, answer])
+    }
+  }
+  await Promise.all(Array.from({ length: atOnce }, lane))
+  const inOrder = (one: string, other: string) => (one < other ? -1 : 1)
+  return {
+    registry: Object.fromEntries(found.sort(([one], [other]) => inOrder(one, other))),
+    unread: unread.sort((one, other) => inOrder(one.fact, other.fact))
+  }
+}
+
+function whyNot(thrown: unknown): string {
+  if (thrown instanceof Failure && thrown.kind === 'unavailable') return thrown.message
+  throw thrown
+}
+
+function packagesOf(evidence: Evidence): readonly PackageAsked[] {
+  const versions = new Map<string, Set<string>>()
+  for (const { ecosystem, name, version, before, after } of enteringOf({ readings: readingsOf(evidence) })) {
+    if (ecosystem !== 'npm' || (after.source !== undefined && !isUsualSource('npm', after.source))) continue
+    const known = versions.get(name) ?? new Set()
+    versions.set(name, known.add(version))
+    if (before !== undefined) known.add(before.version)
+  }
+  return [...versions].map(([name, wanted]) => ({ name, versions: [...wanted] }))
+}
