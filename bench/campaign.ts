@@ -1,0 +1,11 @@
+import { measureAll } from './measure.ts'
+
+// npm run campaign: the full sizes of what the suite plays a sample of.
+measureAll([
+  ['tampering with a record', 'tampering.ts'],
+  ['attacks on a dependency update', 'triage-campaign.ts'],
+  ['crashes of a promotion', 'promote-crash.ts'],
+  ['nights of release trains', 'nights.ts'],
+  ['release windows in every zone', 'windows.ts'],
+  ['the runner killed in a rollout', 'campaign-kill.ts']
+])

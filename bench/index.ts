@@ -1,0 +1,9 @@
+import { measureAll } from './measure.ts'
+
+// npm run bench: what things cost on this machine. Times are printed and never asserted.
+measureAll([
+  ['cold starts and sizes', 'cold-start.ts'],
+  ['verifying', 'evidence.ts'],
+  ['smoke checks', 'smoke.ts'],
+  ['judging', 'judge.ts']
+])
