@@ -30,7 +30,7 @@ function report(overrides: Partial<RolloutReport> = {}): RolloutReport {
       { t: 0, kind: 'start', text: 'rollout of 1.6.0' },
       { t: 3.1, kind: 'decision', text: 'roll back: errors' }
     ],
-    comparison: [{ rule: 'thresholds', verdict: 'rolled back', decidedAfterSeconds: null, harmed: 1900 }],
+    comparison: [{ rule: 'thresholds', verdict: 'rolled back', decidedAfterSeconds: null, harmed: 1900, slowed: 0 }],
     ...overrides
   }
 }
@@ -66,7 +66,7 @@ describe('the rollout report', () => {
   test('shows text from outside as text and fetches nothing', () => {
     const hostile = '<script>alert(1)</script>"\'&'
     const events = [{ t: 1, kind: 'step', text: hostile }] as const
-    const comparison = [{ rule: hostile, verdict: hostile, decidedAfterSeconds: 1, harmed: 1 }]
+    const comparison = [{ rule: hostile, verdict: hostile, decidedAfterSeconds: 1, harmed: 1, slowed: 0 }]
     const page = rolloutReportPage(report({ service: hostile, because: hostile, version: hostile, events, comparison }))
     expect(page).not.toContain('<script')
     expect(page).toContain('&lt;script&gt;')

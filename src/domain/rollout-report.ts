@@ -14,6 +14,8 @@ export interface RuleComparison {
   /** Seconds until it decided; null when it never did. */
   readonly decidedAfterSeconds: number | null
   readonly harmed: number
+  /** Requests that it would have let be slower than blue's share explains. */
+  readonly slowed: number
 }
 
 /** Everything that the report of one rollout shows. */

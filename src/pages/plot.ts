@@ -78,7 +78,10 @@ function logarithmicTicks(values: readonly number[]): number[] {
 
 function scaleOf(plot: Plot): Scale {
   const seen = plot.curves.flatMap(curve => curve.points.flatMap(point => point.value ?? []))
-  const values = [...seen, ...(plot.limit === undefined ? [] : [plot.limit])].filter(Number.isFinite)
+  // A band that is wide for want of requests must not press the curves flat.
+  const highest = Math.max(5, 3 * seen.reduce((a, b) => Math.max(a, b), 0))
+  const edges = (plot.bands ?? []).flatMap(band => band.points.flatMap(({ high = 0 }) => Math.min(high, highest)))
+  const values = [...seen, ...edges, ...(plot.limit === undefined ? [] : [plot.limit])].filter(Number.isFinite)
   const largest = values.reduce((a, b) => Math.max(a, b), 0) || 1
   const ticks = plot.logarithmic ? logarithmicTicks(values) : linearTicks(largest)
   const place = plot.logarithmic ? (value: number) => Math.log10(Math.max(value, 1e-300)) : (value: number) => value
@@ -165,7 +168,7 @@ function limitLine(plot: Plot, scale: Scale): Html | undefined {
   if (plot.limit === undefined) return undefined
   const y = scale.y(plot.limit).toFixed(1)
   const right = frame.width - frame.right
-  return html`<line class="limit" x1="${frame.left}" x2="${right}" y1="${y}" y2="${y}"/><text x="${frame.left + 6}" y="${y}" dy="-4">limit ${show(plot.limit)}</text>`
+  return html`<line class="limit" x1="${frame.left}" x2="${right}" y1="${y}" y2="${y}"/><text x="${frame.left + 6}" y="${y}" dy="${Number(y) < frame.top + 12 ? 12 : -4}">limit ${show(plot.limit)}</text>`
 }
 
 /** Draws one plot as SVG. */
@@ -176,7 +179,7 @@ export function plotSvg(plot: Plot): Html {
   )
   const bands = (plot.bands ?? []).flatMap(band => bandPaths(band, scale))
   return html`<svg viewBox="0 0 ${frame.width} ${frame.height}" role="img" aria-label="${plot.title}">
-<text class="name" x="0" y="14">${plot.title}</text><text x="${frame.width - frame.right}" y="14" text-anchor="end">${plot.unit}</text>
+<text class="name" x="0" y="14">${plot.title}</text><text x="${frame.width - frame.right}" y="11" text-anchor="end">${plot.unit}</text>
 ${valueAxis(scale)}${timeAxis(plot.until, scale)}${bands}${markLines(plot, scale)}${markNumbers(plot, scale)}${limitLine(plot, scale)}${curves}
 </svg>`
 }

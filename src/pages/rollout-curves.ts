@@ -1,4 +1,5 @@
 import type { TickCounts, TraceLine } from '../domain/judge/trace.ts'
+import { type Sum, sumOf } from '../domain/judge/windows.ts'
 import type { RolloutMark, RolloutReport } from '../domain/rollout-report.ts'
 import type { Curve, Mark, Plot, Point } from './plot.ts'
 
@@ -38,7 +39,8 @@ function weightCurves({ lines, events }: RolloutReport, until: number): Curve[] 
   // A line carries the end of its tick; the first tick began with the rollout.
   const first = lines.slice(0, 1).map(line => ({ t: 0, weight: line.weight }))
   const last = events.findLast(({ kind }) => endWeights[kind] !== undefined)
-  const before = last === undefined ? [] : lines.slice(-1).map(({ weight }) => ({ t: last.t, weight }))
+  // The last tick is counted by the metrics' clock, which may be a little ahead of the ledger's.
+  const before = last === undefined ? [] : lines.slice(-1).map(({ t, weight }) => ({ t: Math.max(t, last.t), weight }))
   const after = last === undefined ? [] : [{ t: until, weight: endWeights[last.kind] ?? 0 }]
   const weights = [...first, ...lines, ...before, ...after]
   return roles.map(colour => ({
@@ -48,11 +50,18 @@ function weightCurves({ lines, events }: RolloutReport, until: number): Curve[] 
   }))
 }
 
+/** A single tick of a fast rollout holds too few requests to be sure of anything. */
+const pooledTicks = 12
+
+function bandAt(lines: readonly TraceLine[], index: number, colour: 'blue' | 'green') {
+  const pooled = sumOf(lines.slice(Math.max(0, index + 1 - pooledTicks), index + 1), colour)
+  return { t: lines[index]?.t ?? 0, ...errorBand(pooled) }
+}
+
 /** Between what error rates, in percent, a colour's true one may lie: the 95 % interval after Wilson. */
-function errorBand(counts: TickCounts): { readonly low: number; readonly high: number } | null {
-  if (counts === null || counts.requests === 0) return null
-  const { requests } = counts
-  const rate = Math.min(1, counts.errors / requests)
+function errorBand({ requests, errors }: Sum): { readonly low: number; readonly high: number } | null {
+  if (requests === 0) return null
+  const rate = Math.min(1, errors / requests)
   const squared = 1.96 ** 2
   const middle = rate + squared / (2 * requests)
   const reach = 1.96 * Math.sqrt((rate * (1 - rate)) / requests + squared / (4 * requests ** 2))
@@ -81,16 +90,13 @@ export function rolloutPlots(report: RolloutReport): Plot[] {
   const last = report.events.reduce((latest, { t }) => Math.max(latest, t), lines.at(-1)?.t ?? 0)
   const until = last || 1
   const shared = { until, marks: marksOf(report) }
-  const bands = roles.map(colour => ({
-    colour,
-    points: lines.map(line => ({ t: line.t, ...errorBand(line[colour]) }))
-  }))
+  const bands = roles.map(colour => ({ colour, points: lines.map((_, index) => bandAt(lines, index, colour)) }))
   const errors = roles.map(colour => ({ colour, points: pointsOf(lines, line => errorPercent(line[colour])) }))
   const proof = lines.map(({ t }, index) => ({ t, value: evidence[index] ?? null }))
   const latency = 'ms · p50 dotted, p90 dashed, p99 solid'
   return [
     { ...shared, title: 'Weight', unit: '% of traffic', curves: weightCurves(report, until), numbered: true },
-    { ...shared, title: 'Error rate', unit: '% of requests · band: 95 % certain', curves: errors, bands },
+    { ...shared, title: 'Error rate', unit: '% of requests · band: 95 % certain over 12 ticks', curves: errors, bands },
     { ...shared, title: 'Latency', unit: latency, curves: latencyCurves(report) },
     {
       ...shared,

@@ -37,9 +37,17 @@ function eventTable(report: RolloutReport): Html {
 
 function comparisonTable(report: RolloutReport): Html {
   const rows = report.comparison.map(other =>
-    row([other.rule, other.verdict, seconds(other.decidedAfterSeconds), Math.round(other.harmed).toLocaleString('en')])
+    row([other.rule, other.verdict, seconds(other.decidedAfterSeconds), about(other.harmed), about(other.slowed)])
   )
-  return table(['rule', 'verdict', 'decided after', 'requests harmed'], rows, 'No other rule was played on this trace.')
+  return table(
+    ['rule', 'verdict', 'decided after', 'requests failed', 'requests slowed'],
+    rows,
+    'No other rule was played on this trace.'
+  )
+}
+
+function about(requests: number): string {
+  return Math.round(requests).toLocaleString('en')
 }
 
 /** The trace as JSON lines, header first: what a replay reads. */

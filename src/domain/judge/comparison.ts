@@ -20,9 +20,9 @@ export function compareRules(
   }
   const slowLines = lines.map(line => ({ ...line, t: line.t * factor }))
   return replayRules.map(rule => {
-    const { verdict, estimated, atTick, harmed } = replay(slow, slowLines, rule)
+    const { verdict, estimated, atTick, harmed, slowed } = replay(slow, slowLines, rule)
     const decidedAfterSeconds = atTick === null ? null : endOfTick(header, lines, atTick)
-    return { rule, verdict: estimated ? `${verdict} (estimated)` : verdict, decidedAfterSeconds, harmed }
+    return { rule, verdict: estimated ? `${verdict} (estimated)` : verdict, decidedAfterSeconds, harmed, slowed }
   })
 }
 

@@ -5,6 +5,7 @@ import { flaggerFails } from './flagger.ts'
 import { harmShown, judgeTick, startJudge } from './harm.ts'
 import { harmedRequests } from './harmed.ts'
 import { kayentaFails } from './kayenta.ts'
+import { slowedRequests } from './slowed.ts'
 import { thresholdsExceeded } from './thresholds.ts'
 import type { TraceHeader, TraceLine } from './trace.ts'
 
@@ -18,6 +19,8 @@ export interface Replayed {
   /** W after the last tick judged; null for the other rules. */
   readonly evidence: number | null
   readonly harmed: number
+  /** Requests on green that were slower than blue's share explains. */
+  readonly slowed: number
   /** True when the rule outlived the trace, and went on with its last rates. */
   readonly estimated: boolean
 }
@@ -40,25 +43,26 @@ function replaySequential(header: TraceHeader, lines: readonly TraceLine[]): Rep
   let state = startJudge(header)
   for (const line of lines) {
     state = judgeTick(state, line)
-    if (harmShown(state)) return end('rollback', state.ticks, lines, state.wealth)
+    if (harmShown(state))
+      return end({ verdict: 'rollback', atTick: state.ticks, evidence: state.wealth }, header, lines)
   }
-  return end(marginProven(header, state) ? 'complete' : 'inconclusive', null, lines, state.wealth)
+  const verdict = marginProven(header, state) ? 'complete' : 'inconclusive'
+  return end({ verdict, atTick: null, evidence: state.wealth }, header, lines)
 }
 
 function replayOther(header: TraceHeader, recorded: readonly TraceLine[], fails: Fails): Replayed {
   const lines = [...recorded, ...continuation(header, recorded)]
   const index = lines.findIndex((_, position) => fails(header, lines.slice(0, position + 1)))
   const atTick = index < 0 ? null : index + 1
-  const replayed = end(atTick === null ? 'complete' : 'rollback', atTick, lines, null)
+  const replayed = end({ verdict: atTick === null ? 'complete' : 'rollback', atTick, evidence: null }, header, lines)
   return { ...replayed, estimated: (atTick ?? lines.length) > recorded.length }
 }
 
 function end(
-  verdict: Replayed['verdict'],
-  atTick: number | null,
-  lines: readonly TraceLine[],
-  evidence: number | null
+  found: Pick<Replayed, 'verdict' | 'atTick' | 'evidence'>,
+  header: TraceHeader,
+  lines: readonly TraceLine[]
 ): Replayed {
-  const harmed = harmedRequests(lines.slice(0, atTick ?? lines.length))
-  return { verdict, atTick, evidence, harmed, estimated: false }
+  const played = lines.slice(0, found.atTick ?? lines.length)
+  return { ...found, harmed: harmedRequests(played), slowed: slowedRequests(header, played), estimated: false }
 }

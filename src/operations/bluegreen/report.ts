@@ -101,8 +101,7 @@ function blocksOf(facts: BluegreenFacts, turn: Turn, ended: Ended, outcome: Outc
   if (story !== undefined) blocks.push({ kind: 'text', text: numbersLine(facts, story, incident) })
   const flagger = story?.comparison.find(({ rule }) => rule === 'flagger')
   if (story !== undefined && flagger !== undefined && outcome === 'rolled-back') {
-    const harmed = Math.round(flagger.harmed).toLocaleString('en')
-    blocks.push({ kind: 'text', text: `Flagger-style rules would have harmed about ${harmed} on this trace` })
+    blocks.push({ kind: 'text', text: `Flagger-style rules: about ${costs(flagger).join(', ')} on this trace` })
   }
   if (ended.reason === 'inconclusive') blocks.push(...outlookBlocks(facts, story))
   if (outcome === 'held') blocks.push({ kind: 'text', text: heldLine(facts, turn) })
@@ -130,9 +129,10 @@ function numbersLine({ settings }: BluegreenFacts, story: RolloutReport, inciden
 }
 
 /** What it cost: a regression of latency alone harms nobody by errors, and must not read as if nothing had happened. */
-function costs({ harmed, slowed }: RolloutReport): string[] {
-  const parts = [`${harmed.toLocaleString('en')} harmed`]
-  return slowed === 0 ? parts : [...parts, `${slowed.toLocaleString('en')} slowed`]
+function costs({ harmed, slowed }: Pick<RolloutReport, 'harmed' | 'slowed'>): string[] {
+  const shown = (requests: number) => Math.round(requests).toLocaleString('en')
+  const parts = [`${shown(harmed)} harmed`]
+  return Math.round(slowed) === 0 ? parts : [...parts, `${shown(slowed)} slowed`]
 }
 
 function heldLine({ settings }: BluegreenFacts, { weight = 0 }: Turn): string {

@@ -36,6 +36,7 @@ export function becauseOf(reason: ReasonCode, settings: Pick<RolloutSettings, 'a
 /** Both error rates: "green fails 8.3 % of requests, blue 0.1 %". */
 export function errorsSeen(lines: readonly TraceLine[]): string {
   const shown = lines.slice(-shownTicks)
+  if (sumOf(shown, 'green').errors + sumOf(shown, 'blue').errors === 0) return 'neither colour failed a request'
   const [green, blue] = percents([errorRate(sumOf(shown, 'green')), errorRate(sumOf(shown, 'blue'))])
   return `green fails ${green} of requests, blue ${blue}`
 }
