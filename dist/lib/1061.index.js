@@ -69,8 +69,8 @@ const newestOf = `query ($owner: String!, $repo: String!, $environment: String!)
 /** The mirror in GitHub's deployments. Looks at the hundred newest of an environment. */
 class GitHubDeployments {
     #connection;
-    /** Filed by this process, and without a mark so far: nobody needs to look for one. */
-    #unmarked = new Set();
+    /** The newest states as this process saw them. Who is to be marked otherwise need not be looked at again. */
+    #seen = new Map();
     constructor(connection) {
         this.#connection = connection;
     }
@@ -81,6 +81,7 @@ class GitHubDeployments {
         return page.repository.deployments.nodes.flatMap(({ databaseId, payload, latestStatus }) => {
             const note = readPayload(payload, environment);
             const state = latestStatus?.state.toLowerCase();
+            this.#seen.set(String(databaseId), state);
             return note === undefined ? [] : [{ id: String(databaseId), note, state }];
         });
     }
@@ -98,7 +99,7 @@ class GitHubDeployments {
                 auto_merge: false,
                 required_contexts: []
             });
-            this.#unmarked.add(String(made.id));
+            this.#seen.set(String(made.id), undefined);
             return made;
         });
         return String(filed.id);
@@ -111,7 +112,9 @@ class GitHubDeployments {
         const wanted = statusOf(mark);
         const place = { deployment_id: Number(id) };
         await this.#connection.once(async () => {
-            if (this.#unmarked.delete(id))
+            const isOther = this.#seen.has(id) && this.#seen.get(id) !== mark.state;
+            this.#seen.delete(id);
+            if (isOther)
                 return undefined;
             const path = `${read}/{deployment_id}/statuses`;
             const [newest] = await this.#connection.read(path, { ...place, per_page: 1 });

@@ -794,7 +794,7 @@ function flaggerFails(header, lines) {
 // EXTERNAL MODULE: ./lib/src/domain/judge/harm.js + 5 modules
 var harm = __webpack_require__(98648);
 // EXTERNAL MODULE: ./lib/src/domain/judge/harmed.js
-var judge_harmed = __webpack_require__(65120);
+var harmed = __webpack_require__(65120);
 ;// CONCATENATED MODULE: ./lib/src/domain/judge/kayenta.js
 
 const intervalSeconds = 600;
@@ -836,9 +836,12 @@ function mean(values) {
     return values.reduce((total, value) => total + value, 0) / values.length;
 }
 
+// EXTERNAL MODULE: ./lib/src/domain/judge/slowed.js
+var slowed = __webpack_require__(57803);
 // EXTERNAL MODULE: ./lib/src/domain/judge/thresholds.js
 var thresholds = __webpack_require__(54311);
 ;// CONCATENATED MODULE: ./lib/src/domain/judge/replay.js
+
 
 
 
@@ -863,20 +866,73 @@ function replaySequential(header, lines) {
     for (const line of lines) {
         state = (0,harm/* judgeTick */.p6)(state, line);
         if ((0,harm/* harmShown */.AF)(state))
-            return end('rollback', state.ticks, lines, state.wealth);
+            return end({ verdict: 'rollback', atTick: state.ticks, evidence: state.wealth }, header, lines);
     }
-    return end((0,decide/* marginProven */.j)(header, state) ? 'complete' : 'inconclusive', null, lines, state.wealth);
+    const verdict = (0,decide/* marginProven */.j)(header, state) ? 'complete' : 'inconclusive';
+    return end({ verdict, atTick: null, evidence: state.wealth }, header, lines);
 }
 function replayOther(header, recorded, fails) {
     const lines = [...recorded, ...continuation(header, recorded)];
     const index = lines.findIndex((_, position) => fails(header, lines.slice(0, position + 1)));
     const atTick = index < 0 ? null : index + 1;
-    const replayed = end(atTick === null ? 'complete' : 'rollback', atTick, lines, null);
+    const replayed = end({ verdict: atTick === null ? 'complete' : 'rollback', atTick, evidence: null }, header, lines);
     return { ...replayed, estimated: (atTick ?? lines.length) > recorded.length };
 }
-function end(verdict, atTick, lines, evidence) {
-    const harmed = (0,judge_harmed/* harmedRequests */._)(lines.slice(0, atTick ?? lines.length));
-    return { verdict, atTick, evidence, harmed, estimated: false };
+function end(found, header, lines) {
+    const played = lines.slice(0, found.atTick ?? lines.length);
+    return { ...found, harmed: (0,harmed/* harmedRequests */._)(played), slowed: (0,slowed/* slowedRequests */.f)(header, played), estimated: false };
+}
+
+
+/***/ }),
+
+/***/ 57803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ slowedRequests)
+/* harmony export */ });
+/* harmony import */ var _harm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98648);
+/* harmony import */ var _latency_bins_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26156);
+
+
+/** How many standard deviations an excess must reach before it is called more than chance. */
+const beyondChance = 4;
+/**
+ * Requests on green that were slower, by more than the tolerance, than blue's share explains: the worst stretch of the
+ * rollout, at whichever of the watched quantiles it shows most. Zero while chance explains it.
+ */
+function slowedRequests(header, lines) {
+    const state = (0,_harm_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeTrace */ .T7)(header, lines);
+    return _latency_bins_js__WEBPACK_IMPORTED_MODULE_1__/* .quantileNames */ .oL.reduce((most, name) => {
+        const { threshold } = state[name];
+        return threshold ? Math.max(most, worstStretch(lines, threshold)) : most;
+    }, 0);
+}
+const nothing = { excess: 0, variance: 0 };
+function worstStretch(lines, threshold) {
+    let current = nothing;
+    let worst = nothing;
+    for (const line of lines) {
+        const excess = excessIn(line, threshold);
+        const longer = { excess: current.excess + excess.excess, variance: current.variance + excess.variance };
+        current = longer.excess > 0 ? longer : nothing;
+        if (current.excess > worst.excess)
+            worst = current;
+    }
+    return worst.excess > beyondChance * Math.sqrt(worst.variance) ? worst.excess : 0;
+}
+function excessIn({ blue, green }, threshold) {
+    if (!blue?.requests || !green?.requests)
+        return nothing;
+    const share = slowShare(blue, threshold.blue);
+    const excess = (0,_latency_bins_js__WEBPACK_IMPORTED_MODULE_1__/* .slowerThan */ .EZ)(green.latency, threshold.green, green.requests) - green.requests * share;
+    // One request more keeps a blue without a slow one from looking certain.
+    const likely = (share * blue.requests + 1) / (blue.requests + 2);
+    return { excess, variance: green.requests * likely * (1 - likely) * (1 + green.requests / blue.requests) };
+}
+function slowShare(counts, position) {
+    return (0,_latency_bins_js__WEBPACK_IMPORTED_MODULE_1__/* .slowerThan */ .EZ)(counts.latency, position, counts.requests) / counts.requests;
 }
 
 

@@ -773,103 +773,19 @@ function packEvents(head, newest, events) {
 
 /***/ }),
 
-/***/ 37503:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ connectTo),
-  E: () => (/* binding */ ledgerRepository)
-});
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
-;// CONCATENATED MODULE: ./lib/src/adapters/embedded/git-origin.js
-
-
-const execute = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
-const part = '([A-Za-z0-9_.-]{1,100})';
-/**
- * Reads `owner/name` off the remote `origin` of the repository that holds `directory`. Undefined when there is none,
- * or when it lies on another server than `serverUrl`: a token is shown to nobody who was not meant.
- */
-async function originRepository(directory, serverUrl) {
-    try {
-        const { stdout } = await execute('git', ['-C', directory, 'remote', 'get-url', 'origin']);
-        return repositoryAt(stdout.trim(), new URL(serverUrl).hostname);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Understands `https://host/owner/name`, `ssh://git@host/owner/name` and `git@host:owner/name`, with or without `.git`. */
-function repositoryAt(address, host) {
-    const name = host.replaceAll('.', '\\.');
-    const forms = [`https://(?:[^/@]*@)?${name}/`, `ssh://[^/@]*@${name}(?::\\d+)?/`, `[^/@:]*@${name}:`];
-    const found = new RegExp(`^(?:${forms.join('|')})${part}/${part}?/?$`, 'i').exec(address);
-    const [, owner, repository = ''] = found ?? [];
-    const bare = repository.replace(/\.git$/, '');
-    return owner === undefined || bare === '' ? undefined : `${owner}/${bare}`;
-}
-
-// EXTERNAL MODULE: ./lib/src/domain/failure.js
-var failure = __webpack_require__(68013);
-;// CONCATENATED MODULE: ./lib/src/wiring/github.js
-
-
-const publicServer = 'https://github.com';
-const publicApi = 'https://api.github.com';
-/**
- * Names the repository on GitHub that keeps the facts; undefined where they stay on this machine. A workflow, or
- * `--repository`, names it; elsewhere it is where a clone came from, once there is a token to ask GitHub with.
- */
-async function ledgerRepository({ ledger }, choice, host) {
-    if (ledger.kind === 'git')
-        return undefined;
-    const named = ledger.repository ?? host.run.repository;
-    if (named !== undefined)
-        return named;
-    if (ledger.kind === undefined && tokenOf(choice, host) === undefined)
-        return undefined;
-    const server = host.environment.GITHUB_SERVER_URL || publicServer;
-    const origin = await originRepository(host.run.workingDirectory, server);
-    if (origin !== undefined || ledger.kind === undefined)
-        return origin;
-    const example = 'ledger: { kind: github, repository: octo/shop }';
-    throw (0,failure/* usage */.CI)('missing-input', { input: 'repository', found: '', expected: 'owner/name', example });
-}
-/** Connects to a repository on GitHub. The library is loaded only here, for it is large. */
-async function connectTo(repository, choice, host) {
-    const token = tokenOf(choice, host);
-    if (token === undefined) {
-        const expected = `a token for the ledger of ${repository} on GitHub`;
-        const example = `github-token: \${{ github.token }}, or GITHUB_TOKEN in the environment`;
-        throw (0,failure/* usage */.CI)('missing-input', { input: 'github-token', found: '', expected, example });
-    }
-    const { Connection } = await Promise.all(/* import() */[__webpack_require__.e(9059), __webpack_require__.e(8075)]).then(__webpack_require__.bind(__webpack_require__, 8075));
-    const apiUrl = host.environment.GITHUB_API_URL || publicApi;
-    return new Connection({ token, repository, apiUrl, ...host.pace });
-}
-function tokenOf({ githubToken }, { environment }) {
-    return githubToken || environment.GITHUB_TOKEN || environment.GH_TOKEN || undefined;
-}
-
-
-/***/ }),
-
 /***/ 14360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ledgerOf: () => (/* binding */ ledgerOf),
-/* harmony export */   n: () => (/* binding */ ledgerToRead)
+/* harmony export */   ledgerToRead: () => (/* binding */ ledgerToRead)
 /* harmony export */ });
 /* harmony import */ var _adapters_embedded_git_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67262);
 /* harmony import */ var _embedded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26759);
 /* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37503);
+/* harmony import */ var _signing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58935);
+
 
 
 
@@ -879,10 +795,10 @@ function tokenOf({ githubToken }, { environment }) {
  * earlier run could not show about `place` is mended at the end.
  */
 async function ledgerOf(policy, choice, host, place) {
-    const repository = await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__/* .ledgerRepository */ .E)(policy, choice, host);
+    const repository = await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__/* .ledgerRepository */ .Ed)(policy, choice, host);
     if (repository === undefined)
         return (0,_adapters_embedded_git_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .createEmbeddedLedger */ .W)(host.run.home);
-    const connection = await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__/* .connectTo */ .m)(repository, choice, host);
+    const connection = await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__/* .connectTo */ .m6)(repository, choice, host);
     const [{ createGitHubLedger }, { createMirroredLedger }, mirrors] = await Promise.all([
         __webpack_require__.e(/* import() */ 4149).then(__webpack_require__.bind(__webpack_require__, 94149)),
         __webpack_require__.e(/* import() */ 8672).then(__webpack_require__.bind(__webpack_require__, 68672)),
@@ -895,17 +811,17 @@ async function ledgerOf(policy, choice, host, place) {
 }
 /** For those who only look: the same ledger; on a machine that has none of its own, the one that the demo left. */
 async function ledgerToRead(policy, choice, host) {
-    const remote = (await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__/* .ledgerRepository */ .E)(policy, choice, host)) !== undefined;
+    const remote = (await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__/* .ledgerRepository */ .Ed)(policy, choice, host)) !== undefined;
     return remote ? ledgerOf(policy, choice, host) : (0,_adapters_embedded_git_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .createEmbeddedLedger */ .W)((0,_embedded_js__WEBPACK_IMPORTED_MODULE_1__.homeWithLedger)(host.run));
 }
 async function mirrorsOn(connection, policy, choice, host) {
     const [{ createGitHubDeployments }, { createGitHubIssues }, { createGitHubAttestations }] = await Promise.all([
         __webpack_require__.e(/* import() */ 1061).then(__webpack_require__.bind(__webpack_require__, 71061)),
-        __webpack_require__.e(/* import() */ 7327).then(__webpack_require__.bind(__webpack_require__, 47327)),
+        __webpack_require__.e(/* import() */ 4155).then(__webpack_require__.bind(__webpack_require__, 34155)),
         __webpack_require__.e(/* import() */ 5416).then(__webpack_require__.bind(__webpack_require__, 5416))
     ]);
     // GitHub's store takes only what was signed by a job's identity.
-    const copied = (choice.signWith ?? policy.signing.with) === 'github';
+    const copied = (0,_signing_js__WEBPACK_IMPORTED_MODULE_3__/* .methodOf */ .N)(policy, choice, host) === 'github';
     return {
         deployments: createGitHubDeployments(connection),
         issues: createGitHubIssues(connection),

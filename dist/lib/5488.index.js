@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   main: () => (/* binding */ main)
 /* harmony export */ });
-/* harmony import */ var _src_hosts_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71816);
+/* harmony import */ var _src_hosts_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97202);
 /* harmony import */ var _src_operations_dependency_triage_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86297);
 
 
@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 async function main() {
     await (0,_src_hosts_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)({
         Inputs: _src_operations_dependency_triage_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .DependencyTriageInputs */ .J,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(9134), __webpack_require__.e(3312), __webpack_require__.e(3918)]).then(__webpack_require__.bind(__webpack_require__, 89615))).dependencyTriageDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(9134), __webpack_require__.e(3312), __webpack_require__.e(5526)]).then(__webpack_require__.bind(__webpack_require__, 64311))).dependencyTriageDoor
     });
 }
 

@@ -171,58 +171,6 @@ function add(sum, more) {
 
 /***/ }),
 
-/***/ 57803:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ slowedRequests)
-/* harmony export */ });
-/* harmony import */ var _harm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98648);
-/* harmony import */ var _latency_bins_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26156);
-
-
-/** How many standard deviations an excess must reach before it is called more than chance. */
-const beyondChance = 4;
-/**
- * Requests on green that were slower, by more than the tolerance, than blue's share explains: the worst stretch of the
- * rollout, at whichever of the watched quantiles it shows most. Zero while chance explains it.
- */
-function slowedRequests(header, lines) {
-    const state = (0,_harm_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeTrace */ .T7)(header, lines);
-    return _latency_bins_js__WEBPACK_IMPORTED_MODULE_1__/* .quantileNames */ .oL.reduce((most, name) => {
-        const { threshold } = state[name];
-        return threshold ? Math.max(most, worstStretch(lines, threshold)) : most;
-    }, 0);
-}
-const nothing = { excess: 0, variance: 0 };
-function worstStretch(lines, threshold) {
-    let current = nothing;
-    let worst = nothing;
-    for (const line of lines) {
-        const excess = excessIn(line, threshold);
-        const longer = { excess: current.excess + excess.excess, variance: current.variance + excess.variance };
-        current = longer.excess > 0 ? longer : nothing;
-        if (current.excess > worst.excess)
-            worst = current;
-    }
-    return worst.excess > beyondChance * Math.sqrt(worst.variance) ? worst.excess : 0;
-}
-function excessIn({ blue, green }, threshold) {
-    if (!blue?.requests || !green?.requests)
-        return nothing;
-    const share = slowShare(blue, threshold.blue);
-    const excess = (0,_latency_bins_js__WEBPACK_IMPORTED_MODULE_1__/* .slowerThan */ .EZ)(green.latency, threshold.green, green.requests) - green.requests * share;
-    // One request more keeps a blue without a slow one from looking certain.
-    const likely = (share * blue.requests + 1) / (blue.requests + 2);
-    return { excess, variance: green.requests * likely * (1 - likely) * (1 + green.requests / blue.requests) };
-}
-function slowShare(counts, position) {
-    return (0,_latency_bins_js__WEBPACK_IMPORTED_MODULE_1__/* .slowerThan */ .EZ)(counts.latency, position, counts.requests) / counts.requests;
-}
-
-
-/***/ }),
-
 /***/ 15705:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -597,6 +545,8 @@ function becauseOf(reason, settings, watch) {
 /** Both error rates: "green fails 8.3 % of requests, blue 0.1 %". */
 function errorsSeen(lines) {
     const shown = lines.slice(-shownTicks);
+    if ((0,windows/* sumOf */.XN)(shown, 'green').errors + (0,windows/* sumOf */.XN)(shown, 'blue').errors === 0)
+        return 'neither colour failed a request';
     const [green, blue] = percents([(0,windows/* errorRate */.zi)((0,windows/* sumOf */.XN)(shown, 'green')), (0,windows/* errorRate */.zi)((0,windows/* sumOf */.XN)(shown, 'blue'))]);
     return `green fails ${green} of requests, blue ${blue}`;
 }
@@ -794,9 +744,9 @@ function compareRules(header, lines, durationMs = judge_profile/* referenceDurat
     };
     const slowLines = lines.map(line => ({ ...line, t: line.t * factor }));
     return replay/* replayRules */.h.map(rule => {
-        const { verdict, estimated, atTick, harmed } = (0,replay/* replay */.e)(slow, slowLines, rule);
+        const { verdict, estimated, atTick, harmed, slowed } = (0,replay/* replay */.e)(slow, slowLines, rule);
         const decidedAfterSeconds = atTick === null ? null : endOfTick(header, lines, atTick);
-        return { rule, verdict: estimated ? `${verdict} (estimated)` : verdict, decidedAfterSeconds, harmed };
+        return { rule, verdict: estimated ? `${verdict} (estimated)` : verdict, decidedAfterSeconds, harmed, slowed };
     });
 }
 /** Ticks of a busy machine are longer than planned; those that were never played are as planned. */
@@ -1985,8 +1935,7 @@ function blocksOf(facts, turn, ended, outcome) {
         blocks.push({ kind: 'text', text: numbersLine(facts, story, incident) });
     const flagger = story?.comparison.find(({ rule }) => rule === 'flagger');
     if (story !== undefined && flagger !== undefined && outcome === 'rolled-back') {
-        const harmed = Math.round(flagger.harmed).toLocaleString('en');
-        blocks.push({ kind: 'text', text: `Flagger-style rules would have harmed about ${harmed} on this trace` });
+        blocks.push({ kind: 'text', text: `Flagger-style rules: about ${costs(flagger).join(', ')} on this trace` });
     }
     if (ended.reason === 'inconclusive')
         blocks.push(...outlookBlocks(facts, story));
@@ -2020,8 +1969,9 @@ function numbersLine({ settings }, story, incident) {
 }
 /** What it cost: a regression of latency alone harms nobody by errors, and must not read as if nothing had happened. */
 function costs({ harmed, slowed }) {
-    const parts = [`${harmed.toLocaleString('en')} harmed`];
-    return slowed === 0 ? parts : [...parts, `${slowed.toLocaleString('en')} slowed`];
+    const shown = (requests) => Math.round(requests).toLocaleString('en');
+    const parts = [`${shown(harmed)} harmed`];
+    return Math.round(slowed) === 0 ? parts : [...parts, `${shown(slowed)} slowed`];
 }
 function heldLine({ settings }, { weight = 0 }) {
     const kept = `green keeps ${Math.round(weight * 100)} % of the traffic`;
@@ -2080,7 +2030,10 @@ function logarithmicTicks(values) {
 }
 function scaleOf(plot) {
     const seen = plot.curves.flatMap(curve => curve.points.flatMap(point => point.value ?? []));
-    const values = [...seen, ...(plot.limit === undefined ? [] : [plot.limit])].filter(Number.isFinite);
+    // A band that is wide for want of requests must not press the curves flat.
+    const highest = Math.max(5, 3 * seen.reduce((a, b) => Math.max(a, b), 0));
+    const edges = (plot.bands ?? []).flatMap(band => band.points.flatMap(({ high = 0 }) => Math.min(high, highest)));
+    const values = [...seen, ...edges, ...(plot.limit === undefined ? [] : [plot.limit])].filter(Number.isFinite);
     const largest = values.reduce((a, b) => Math.max(a, b), 0) || 1;
     const ticks = plot.logarithmic ? logarithmicTicks(values) : linearTicks(largest);
     const place = plot.logarithmic ? (value) => Math.log10(Math.max(value, 1e-300)) : (value) => value;
@@ -2156,7 +2109,7 @@ function limitLine(plot, scale) {
         return undefined;
     const y = scale.y(plot.limit).toFixed(1);
     const right = plot_frame.width - plot_frame.right;
-    return (0,html/* html */.qy) `<line class="limit" x1="${plot_frame.left}" x2="${right}" y1="${y}" y2="${y}"/><text x="${plot_frame.left + 6}" y="${y}" dy="-4">limit ${show(plot.limit)}</text>`;
+    return (0,html/* html */.qy) `<line class="limit" x1="${plot_frame.left}" x2="${right}" y1="${y}" y2="${y}"/><text x="${plot_frame.left + 6}" y="${y}" dy="${Number(y) < plot_frame.top + 12 ? 12 : -4}">limit ${show(plot.limit)}</text>`;
 }
 /** Draws one plot as SVG. */
 function plotSvg(plot) {
@@ -2164,12 +2117,13 @@ function plotSvg(plot) {
     const curves = plot.curves.map(curve => (0,html/* html */.qy) `<path class="curve ${curve.colour} ${curve.dash}" d="${pathOf(curve, scale)}"/>`);
     const bands = (plot.bands ?? []).flatMap(band => bandPaths(band, scale));
     return (0,html/* html */.qy) `<svg viewBox="0 0 ${plot_frame.width} ${plot_frame.height}" role="img" aria-label="${plot.title}">
-<text class="name" x="0" y="14">${plot.title}</text><text x="${plot_frame.width - plot_frame.right}" y="14" text-anchor="end">${plot.unit}</text>
+<text class="name" x="0" y="14">${plot.title}</text><text x="${plot_frame.width - plot_frame.right}" y="11" text-anchor="end">${plot.unit}</text>
 ${valueAxis(scale)}${timeAxis(plot.until, scale)}${bands}${markLines(plot, scale)}${markNumbers(plot, scale)}${limitLine(plot, scale)}${curves}
 </svg>`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/pages/rollout-curves.js
+
 const roles = ['blue', 'green'];
 /**
  * Reads a quantile from a histogram, in milliseconds, straight-line inside the bin. What lies above the last
@@ -2203,7 +2157,8 @@ function weightCurves({ lines, events }, until) {
     // A line carries the end of its tick; the first tick began with the rollout.
     const first = lines.slice(0, 1).map(line => ({ t: 0, weight: line.weight }));
     const last = events.findLast(({ kind }) => endWeights[kind] !== undefined);
-    const before = last === undefined ? [] : lines.slice(-1).map(({ weight }) => ({ t: last.t, weight }));
+    // The last tick is counted by the metrics' clock, which may be a little ahead of the ledger's.
+    const before = last === undefined ? [] : lines.slice(-1).map(({ t, weight }) => ({ t: Math.max(t, last.t), weight }));
     const after = last === undefined ? [] : [{ t: until, weight: endWeights[last.kind] ?? 0 }];
     const weights = [...first, ...lines, ...before, ...after];
     return roles.map(colour => ({
@@ -2212,12 +2167,17 @@ function weightCurves({ lines, events }, until) {
         points: weights.map(({ t, weight }) => ({ t, value: 100 * (colour === 'green' ? weight : 1 - weight) }))
     }));
 }
+/** A single tick of a fast rollout holds too few requests to be sure of anything. */
+const pooledTicks = 12;
+function bandAt(lines, index, colour) {
+    const pooled = (0,windows/* sumOf */.XN)(lines.slice(Math.max(0, index + 1 - pooledTicks), index + 1), colour);
+    return { t: lines[index]?.t ?? 0, ...errorBand(pooled) };
+}
 /** Between what error rates, in percent, a colour's true one may lie: the 95 % interval after Wilson. */
-function errorBand(counts) {
-    if (counts === null || counts.requests === 0)
+function errorBand({ requests, errors }) {
+    if (requests === 0)
         return null;
-    const { requests } = counts;
-    const rate = Math.min(1, counts.errors / requests);
+    const rate = Math.min(1, errors / requests);
     const squared = 1.96 ** 2;
     const middle = rate + squared / (2 * requests);
     const reach = 1.96 * Math.sqrt((rate * (1 - rate)) / requests + squared / (4 * requests ** 2));
@@ -2241,16 +2201,13 @@ function rolloutPlots(report) {
     const last = report.events.reduce((latest, { t }) => Math.max(latest, t), lines.at(-1)?.t ?? 0);
     const until = last || 1;
     const shared = { until, marks: rollout_curves_marksOf(report) };
-    const bands = roles.map(colour => ({
-        colour,
-        points: lines.map(line => ({ t: line.t, ...errorBand(line[colour]) }))
-    }));
+    const bands = roles.map(colour => ({ colour, points: lines.map((_, index) => bandAt(lines, index, colour)) }));
     const errors = roles.map(colour => ({ colour, points: pointsOf(lines, line => errorPercent(line[colour])) }));
     const proof = lines.map(({ t }, index) => ({ t, value: evidence[index] ?? null }));
     const latency = 'ms · p50 dotted, p90 dashed, p99 solid';
     return [
         { ...shared, title: 'Weight', unit: '% of traffic', curves: weightCurves(report, until), numbered: true },
-        { ...shared, title: 'Error rate', unit: '% of requests · band: 95 % certain', curves: errors, bands },
+        { ...shared, title: 'Error rate', unit: '% of requests · band: 95 % certain over 12 ticks', curves: errors, bands },
         { ...shared, title: 'Latency', unit: latency, curves: latencyCurves(report) },
         {
             ...shared,
@@ -2296,8 +2253,11 @@ function eventTable(report) {
     return (0,html/* table */.tp)(['', 'after', 'event', 'what happened'], rows, 'No events were recorded.');
 }
 function comparisonTable(report) {
-    const rows = report.comparison.map(other => (0,html/* row */.nM)([other.rule, other.verdict, seconds(other.decidedAfterSeconds), Math.round(other.harmed).toLocaleString('en')]));
-    return (0,html/* table */.tp)(['rule', 'verdict', 'decided after', 'requests harmed'], rows, 'No other rule was played on this trace.');
+    const rows = report.comparison.map(other => (0,html/* row */.nM)([other.rule, other.verdict, seconds(other.decidedAfterSeconds), about(other.harmed), about(other.slowed)]));
+    return (0,html/* table */.tp)(['rule', 'verdict', 'decided after', 'requests failed', 'requests slowed'], rows, 'No other rule was played on this trace.');
+}
+function about(requests) {
+    return Math.round(requests).toLocaleString('en');
 }
 /** The trace as JSON lines, header first: what a replay reads. */
 function download(report) {
@@ -2386,15 +2346,15 @@ function healthAddress(policy, inputs, host) {
 }
 /** People are told by an issue where the facts are on GitHub, else in a file of this folder. */
 async function notifierOf(policy, inputs, host) {
-    const repository = await (0,github/* ledgerRepository */.E)(policy, inputs, host);
+    const repository = await (0,github/* ledgerRepository */.Ed)(policy, inputs, host);
     if (repository === undefined) {
         return createFileNotifier((0,external_node_path_.join)(host.run.home, 'notifications.jsonl'), system_clock/* systemClock */.m);
     }
     const [{ createIssueNotifier }, { createGitHubIssues }] = await Promise.all([
         __webpack_require__.e(/* import() */ 7663).then(__webpack_require__.bind(__webpack_require__, 27663)),
-        __webpack_require__.e(/* import() */ 7327).then(__webpack_require__.bind(__webpack_require__, 47327))
+        __webpack_require__.e(/* import() */ 4155).then(__webpack_require__.bind(__webpack_require__, 34155))
     ]);
-    return createIssueNotifier(createGitHubIssues(await (0,github/* connectTo */.m)(repository, inputs, host)));
+    return createIssueNotifier(createGitHubIssues(await (0,github/* connectTo */.m6)(repository, inputs, host)));
 }
 function reportPages(directory) {
     const pages = (0,file_pages/* createFilePages */.L)(directory);

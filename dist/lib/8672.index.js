@@ -131,6 +131,8 @@ class Mirrored {
     #mirrors;
     /** Environments whose mirror was looked at in this run; whoever could not write it has said so already. */
     #tried = new Set();
+    /** What other tools stored about a digest, as it was when this run first asked. */
+    #copies = new Map();
     constructor(ledger, mirrors) {
         this.location = ledger.location;
         this.#ledger = ledger;
@@ -142,9 +144,10 @@ class Mirrored {
     /** The ledger's own lines first; what only a mirror has is added, each bundle once. */
     async record(digest) {
         const lines = await this.#ledger.record(digest);
-        const copies = await this.#mirrors.attestations?.list(digest);
+        const copies = this.#copies.get(digest) ?? (await this.#mirrors.attestations?.list(digest)) ?? [];
+        this.#copies.set(digest, copies);
         const known = new Set(lines.map(canonical/* bundleDigest */.b));
-        const added = (copies ?? []).map(canonical/* canonicalLine */.n).filter(line => !known.has((0,canonical/* bundleDigest */.b)(line)));
+        const added = copies.map(canonical/* canonicalLine */.n).filter(line => !known.has((0,canonical/* bundleDigest */.b)(line)));
         return [...lines, ...new Set(added)];
     }
     async append(propose) {

@@ -1737,24 +1737,30 @@ function answerOf(facts, plan, done) {
     const step = plan.kind === 'planned' ? plan.step : plan;
     const about = facts.kind === 'promotion' ? facts.gates : undefined;
     const placement = 'deployment' in step ? step : undefined;
+    // A rerun hands on the same as the first run did, so that the steps behind it find what they need.
+    const standing = step.kind === 'unchanged' && about !== undefined ? standingOf(about.target, about.digest, step.slot) : undefined;
     const slot = placement?.slot ?? (step.kind === 'unchanged' ? step.slot : undefined);
+    const slotUrl = done?.running?.url ?? standing?.url;
     const digest = facts.kind === 'nothing' ? null : facts.kind === 'recall' ? facts.digest : facts.gates.digest;
     const { changelog, url = undefined } = facts.kind === 'promotion' ? facts : { changelog: undefined };
     return {
         digest,
         environment: about?.rules.environment ?? (facts.kind === 'nothing' ? facts.environment : null),
         'previous-digest': about?.target?.live?.digest ?? null,
-        'deployment-id': placement?.deployment ?? (step.kind === 'abort' ? step.staged.deployment : null),
-        'environment-url': (slot && url?.replaceAll('{slot}', slot)) ?? done?.running?.url ?? null,
+        'deployment-id': placement?.deployment ?? (step.kind === 'abort' ? step.staged : standing)?.deployment ?? null,
+        'environment-url': (slot && url?.replaceAll('{slot}', slot)) ?? slotUrl ?? null,
         gates: gatesOf(step).map(asResult),
         'next-possible': nextPossibleOf(step) ?? null,
         changelog: changelog === undefined ? null : changelogMarkdown(changelog),
         metadata: done?.metadata ?? null,
         slot: slot ?? null,
-        'slot-url': done?.running?.url ?? null,
+        'slot-url': slotUrl ?? null,
         smoke: done?.smoke ?? null,
         'looked-at': facts.location
     };
+}
+function standingOf(here, digest, slot) {
+    return [here?.staged, here?.live].find(placed => placed?.digest === digest && placed.slot === slot);
 }
 /** Outputs are text: lists as JSON, and nothing where there is no answer. */
 function outputsOf(answer) {
@@ -2143,8 +2149,8 @@ function policySmoke(policy, ports, seed) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/wiring/smoke-test.js + 13 modules
-var smoke_test = __webpack_require__(10247);
+// EXTERNAL MODULE: ./lib/src/wiring/smoke-test.js + 11 modules
+var smoke_test = __webpack_require__(33408);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/oci-layout-store.js + 1 modules
 var oci_layout_store = __webpack_require__(16618);
 // EXTERNAL MODULE: ./lib/src/domain/failure.js

@@ -1181,7 +1181,7 @@ var ledger = __webpack_require__(14360);
 
 async function wire(inputs, host) {
     const { policy } = await (0,policy_file/* loadPolicy */.t)(inputs.policy, host.run.workingDirectory, { optional: true });
-    return { ports: { ledger: await (0,ledger/* ledgerToRead */.n)(policy, inputs, host), clock: system_clock/* systemClock */.m }, policy };
+    return { ports: { ledger: await (0,ledger.ledgerToRead)(policy, inputs, host), clock: system_clock/* systemClock */.m }, policy };
 }
 const opsStatusDoor = (0,door/* door */.d)(opsStatus, wire);
 const opsDeploymentsDoor = (0,door/* door */.d)(opsDeployments, wire);

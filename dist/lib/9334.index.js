@@ -1,6 +1,37 @@
 export const id = 9334;
-export const ids = [9334,2864,483,3698];
+export const ids = [9334,3698,1317];
 export const modules = {
+
+/***/ 49334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ localJob),
+/* harmony export */   a: () => (/* binding */ localJobs)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83698);
+
+
+
+const pattern = /^local:([^:]*):(\d{1,10}):(\d*):[0-9a-f-]+$/;
+/** Names one command of this process so that others on this machine can tell when the process has ended. */
+function localJob() {
+    return `local:${encodeURIComponent((0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)())}:${process.pid}:${(0,_process_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .startTimeOf */ .P2)(process.pid)}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+}
+/** Tells of jobs that were processes of this machine. About any other job it knows nothing. */
+const localJobs = {
+    async ended(job) {
+        const [, host, pid, startTime = ''] = pattern.exec(job) ?? [];
+        if (host !== encodeURIComponent((0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)()))
+            return false;
+        return !(0,_process_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlive */ ._n)({ pid: Number(pid), startTime });
+    }
+};
+
+
+/***/ }),
 
 /***/ 83698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -86,290 +117,6 @@ function statOf(pid) {
 }
 function pause(milliseconds) {
     return new Promise(resolve => setTimeout(resolve, milliseconds));
-}
-
-
-/***/ }),
-
-/***/ 81462:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ createProxyRouter)
-/* harmony export */ });
-/* harmony import */ var _proxy_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99262);
-
-/** A router that steers the embedded proxy; `find` is asked each time, because a proxy may be restarted. */
-function createProxyRouter(find) {
-    return {
-        capabilities: () => ({ kind: 'embedded', granularity: 1e-9, assignment: 'request', lease: true, shiftMs: 50 }),
-        read: async () => (await (0,_proxy_client_js__WEBPACK_IMPORTED_MODULE_0__/* .readProxy */ .nM)(find)).routing,
-        set: ({ blue, green, weight, fence, leaseMs }) => (0,_proxy_client_js__WEBPACK_IMPORTED_MODULE_0__/* .changeProxy */ .P4)(find, '/weights', { blue, green, weight, fence, leaseMs }),
-        finalize: (live, fence) => (0,_proxy_client_js__WEBPACK_IMPORTED_MODULE_0__/* .changeProxy */ .P4)(find, '/finalize', { live, fence })
-    };
-}
-
-
-/***/ }),
-
-/***/ 79191:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bc: () => (/* binding */ isDigest),
-/* harmony export */   VK: () => (/* binding */ shortDigest),
-/* harmony export */   ZD: () => (/* binding */ hexOf),
-/* harmony export */   m: () => (/* binding */ parseDigest)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
-
-const pattern = /^sha256:[0-9a-f]{64}$/;
-function isDigest(text) {
-    return pattern.test(text);
-}
-/** Reads a digest typed by a person. Throws `usage` with what was found when it is anything else. */
-function parseDigest(text, input = 'digest') {
-    if (isDigest(text))
-        return text;
-    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .usage */ .CI)('bad-digest', {
-        input,
-        found: text,
-        expected: '"sha256:" and 64 lower-case hex characters',
-        example: `sha256:${'9f2c41aa'.repeat(8)}`
-    });
-}
-/** The 64 hex characters alone, as file names and registries' fallback tags want them. */
-function hexOf(digest) {
-    return digest.slice('sha256:'.length);
-}
-/** A short form for people, never for machines: `sha256:9f2c…41aa`. */
-function shortDigest(digest) {
-    return `${digest.slice(0, 11)}…${digest.slice(-4)}`;
-}
-
-
-/***/ }),
-
-/***/ 71589:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EY: () => (/* binding */ Text),
-/* harmony export */   Fc: () => (/* binding */ Plug),
-/* harmony export */   NT: () => (/* binding */ Texts),
-/* harmony export */   SX: () => (/* binding */ Name),
-/* harmony export */   fS: () => (/* binding */ Names),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   uW: () => (/* binding */ section)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71911);
-
-
-/** A strict part of the policy file: kebab-case keys as written, camelCase keys once read. */
-function section(shape) {
-    return zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(shape).transform(camelKeys);
-}
-function camelKeys(written) {
-    const entries = Object.entries(written).map(([key, value]) => [camel(key), value]);
-    return Object.fromEntries(entries);
-}
-function camel(key) {
-    return key.replaceAll(/-([a-z])/g, (_, letter) => letter.toUpperCase());
-}
-/** A duration that may be left out; the default is written as people write it. */
-function duration(byDefault) {
-    return _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .Duration */ .d.prefault(byDefault);
-}
-/** A name that others refer to: an environment, a suite, a role. */
-const Name = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-    .max(100)
-    .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, { error: 'expected letters, digits, ".", "_" or "-"' })
-    // Such a key would reach an object's prototype instead of becoming a name.
-    .refine(name => !['constructor', 'prototype', '__proto__'].includes(name), { error: 'that name is reserved' });
-const Text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(10_000);
-const Names = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Name).default([]);
-const Texts = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Text).default([]);
-/** One plug by its kind; the adapter of that kind checks its own settings. */
-const Plug = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ kind: Name });
-
-
-/***/ }),
-
-/***/ 51979:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ otherSlot)
-/* harmony export */ });
-function otherSlot(slot) {
-    return slot === 'a' ? 'b' : 'a';
-}
-
-
-/***/ }),
-
-/***/ 32608:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  To: () => (/* binding */ evidenceLevels),
-  GD: () => (/* binding */ expectedText),
-  Ec: () => (/* binding */ judgeIdentity),
-  xN: () => (/* binding */ readIdentity),
-  se: () => (/* binding */ sampleSize)
-});
-
-// EXTERNAL MODULE: ./lib/src/domain/smoke/response.js
-var smoke_response = __webpack_require__(53974);
-;// CONCATENATED MODULE: ./lib/src/domain/smoke/routing.js
-const fewestForRuns = 12;
-const leastShareOfSwitches = 0.3;
-/**
- * Looks whether connections were routed independently, on which every bound rests. Affinity to the caller's address
- * shows as fewer instances than there are; affinity for a time, as long runs of the same one.
- */
-function routingOf(samples, instances) {
-    const named = samples.flatMap(({ instance }) => instance ?? []);
-    const counts = new Map();
-    for (const name of named)
-        counts.set(name, (counts.get(name) ?? 0) + 1);
-    if (instances !== undefined && counts.size < instances) {
-        return { sticky: `routing is sticky: ${counts.size} of ${instances} instances answered`, note: '' };
-    }
-    if (counts.size > 1 && named.length >= fewestForRuns && switchesTooSeldom(named, counts)) {
-        return { sticky: `routing is sticky: ${counts.size} instances answered in long runs`, note: '' };
-    }
-    if (counts.size === 0)
-        return { note: '' };
-    return { note: `; ${counts.size} ${counts.size === 1 ? 'instance' : 'instances'} answered` };
-}
-/** Independent draws change from one to the next with probability 1 − Σp²; far fewer changes are no chance. */
-function switchesTooSeldom(named, counts) {
-    const same = [...counts.values()].reduce((sum, count) => sum + (count / named.length) ** 2, 0);
-    const expected = (1 - same) * (named.length - 1);
-    const observed = named.filter((name, index) => index > 0 && name !== named[index - 1]).length;
-    // One stray answer of another instance is expected to switch only twice; that alone is no run.
-    return expected >= 4 && observed < expected * leastShareOfSwitches;
-}
-
-;// CONCATENATED MODULE: ./lib/src/domain/smoke/identity.js
-
-
-/**
- * How the identity is known, weakest first. `claimed`: the service says so. `commit`: the commit that it says is the
- * one that was built. `platform`: the platform says which digest it runs. `content`: it serves the artifact's own
- * bytes. `challenge`: it knows a secret that only the artifact holds.
- */
-const evidenceLevels = ['claimed', 'commit', 'platform', 'content', 'challenge'];
-/** Number of fresh connections that would show a stale share of `staleShare` with `confidence`. */
-function sampleSize(confidence, staleShare) {
-    return Math.ceil(Math.log(1 - confidence) / Math.log(1 - staleShare));
-}
-const fields = ['digest', 'version', 'commit'];
-/** The one text that is compared: all that is claimed, in one order. */
-function expectedText(claim) {
-    return fields.flatMap(name => claim[name] ?? []).join(' ');
-}
-/** Reads the claimed fields from an answer. One that is not told leaves the whole untold. */
-function readIdentity(claim, response) {
-    const json = response.status === 200 ? (0,smoke_response/* parseJson */.q)(response.body)?.value : undefined;
-    if (json === null || typeof json !== 'object')
-        return { told: undefined };
-    const all = json;
-    const found = fields.filter(name => claim[name] !== undefined).map(name => toldField(name, all[name], claim));
-    const told = found.every(part => part !== undefined) ? found.join(' ') : undefined;
-    return { told, instance: instanceOf(all, response) };
-}
-const shortestCommit = 7;
-/** Commits are often told short; a beginning of at least seven characters counts as the whole. */
-function toldField(name, value, claim) {
-    if (typeof value !== 'string' || value.length > 200 || value === '')
-        return undefined;
-    const short = name === 'commit' && value.length >= shortestCommit && claim.commit?.startsWith(value);
-    return short ? claim.commit : value;
-}
-function instanceOf(told, { headers }) {
-    const named = told.instance ?? told.hostname ?? headers['x-instance'] ?? headers['x-served-by'];
-    return typeof named === 'string' && named.length <= 200 ? named : undefined;
-}
-/** Judges samples. One that differs decides; silence is never agreement, and neither is asking one backend again. */
-function judgeIdentity(sampled) {
-    const { claim, level, samples, wanted, everyBackend = false } = sampled;
-    const expected = expectedText(claim);
-    const who = everyBackend ? 'backends' : 'fresh connections';
-    const how = level === 'challenge' || level === 'content' ? `prove ${expected} by ${level}` : `answer ${expected}`;
-    const other = samples.find(({ told }) => told !== undefined && told !== expected)?.told;
-    if (other !== undefined) {
-        const count = samples.filter(({ told }) => told === other).length;
-        const text = `${count} of ${samples.length} ${who} answer ${other}, expected ${expected}`;
-        return { kind: 'mismatch', level, found: other, text };
-    }
-    const agreeing = samples.filter(({ told }) => told === expected).length;
-    const text = `${agreeing} of ${wanted} ${who} ${how}`;
-    if (agreeing < wanted)
-        return { kind: 'unknown', level, text };
-    if (everyBackend)
-        return { kind: 'agrees', level, text };
-    const routing = routingOf(samples, claim.instances);
-    if (routing.sticky !== undefined)
-        return { kind: 'unknown', level, text: `${text}, but ${routing.sticky}` };
-    return { kind: 'agrees', level, text: `${text}; ${bound(claim)}${routing.note}` };
-}
-function bound({ confidence, staleShare }) {
-    return `the stale share is below ${percent(staleShare)} with ${percent(confidence)} confidence`;
-}
-function percent(share) {
-    return `${Number((share * 100).toFixed(3))} %`;
-}
-
-
-/***/ }),
-
-/***/ 53974:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ parseJson)
-/* harmony export */ });
-/** Reads a JSON body; undefined when it is not JSON. The wrapper tells JSON `null` from that. */
-function parseJson(body) {
-    try {
-        return { value: JSON.parse(body) };
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 64377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w$: () => (/* binding */ datetime)
-/* harmony export */ });
-/* unused harmony exports date, time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
-
-
-
-function datetime(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 247;
-export const ids = [247];
+export const id = 3408;
+export const ids = [3408,7456];
 export const modules = {
 
 /***/ 54661:
@@ -162,6 +162,166 @@ function namesOf(certificate) {
         return (kind === 'DNS' || kind === 'IP Address') && name ? [name] : [];
     });
     return alternative.length > 0 ? alternative : [certificate.subject?.CN ?? ''].flat();
+}
+
+
+/***/ }),
+
+/***/ 79776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ explained),
+/* harmony export */   z: () => (/* binding */ withinLimit)
+/* harmony export */ });
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+
+/**
+ * Runs work that ends by itself or when its time is over, whichever is first, even when the work never settles.
+ * Rejects with `unavailable` (`smoke-timeout`) when time is over.
+ */
+async function withinLimit({ about, milliseconds, work }) {
+    const started = performance.now();
+    const frees = [];
+    let timer;
+    const late = new Promise((_, reject) => {
+        timer = setTimeout(() => reject(timeout(about, milliseconds)), Math.max(0, milliseconds));
+    });
+    try {
+        const limit = { elapsed: () => performance.now() - started, onEnd: (free) => void frees.push(free) };
+        return await Promise.race([work(limit), late]);
+    }
+    finally {
+        clearTimeout(timer);
+        for (const free of frees)
+            free();
+    }
+}
+function timeout(about, milliseconds) {
+    return (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('smoke-timeout', `${about}: no whole answer within ${Math.round(milliseconds)} ms`);
+}
+const certificateErrors = new Set([
+    'CERT_HAS_EXPIRED',
+    'CERT_NOT_YET_VALID',
+    'CERT_REVOKED',
+    'DEPTH_ZERO_SELF_SIGNED_CERT',
+    'SELF_SIGNED_CERT_IN_CHAIN',
+    'UNABLE_TO_GET_ISSUER_CERT',
+    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+    'CERT_UNTRUSTED'
+]);
+/** Turns what a socket throws into the closed list of reasons. */
+function explained(about, thrown) {
+    if (thrown instanceof Error && thrown.name === 'Failure')
+        return thrown;
+    const error = thrown;
+    const message = `${about}: ${error.message || error.code || error.name}`;
+    if (error.code === 'ERR_TLS_CERT_ALTNAME_INVALID')
+        return (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('smoke-wrong-host', message, thrown);
+    if (certificateErrors.has(error.code ?? ''))
+        return (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('smoke-certificate', message, thrown);
+    return (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('smoke-unreachable', message, thrown);
+}
+
+
+/***/ }),
+
+/***/ 27456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   nodeHttp: () => (/* binding */ nodeHttp)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
+/* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29723);
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88199);
+/* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79776);
+
+
+
+
+
+/** Speaks HTTP/1.1 with node's own client, which starts faster than any other; HTTP/2 is loaded when asked for. */
+function nodeHttp() {
+    const agents = { http: new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent({ keepAlive: true }), https: new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent({ keepAlive: true }) };
+    return {
+        request(request) {
+            const about = `${request.method} ${request.url}`;
+            const work = async (limit) => {
+                if (request.version !== '2')
+                    return exchange(request, agents, limit);
+                const { exchangeHttp2 } = await __webpack_require__.e(/* import() */ 7256).then(__webpack_require__.bind(__webpack_require__, 97256));
+                return exchangeHttp2(request, limit);
+            };
+            return (0,_limit_js__WEBPACK_IMPORTED_MODULE_4__/* .withinLimit */ .z)({ about, milliseconds: request.timeoutMilliseconds, work }).catch(thrown => {
+                throw (0,_limit_js__WEBPACK_IMPORTED_MODULE_4__/* .explained */ .t)(about, thrown);
+            });
+        }
+    };
+}
+async function exchange(request, agents, limit) {
+    const outgoing = open(request, agents);
+    limit.onEnd(() => outgoing.destroy());
+    const connection = watchConnection(outgoing, limit);
+    const incoming = await new Promise((resolve, reject) => {
+        outgoing.on('error', reject);
+        outgoing.on('response', resolve);
+        outgoing.end(request.body);
+    });
+    const firstByte = limit.elapsed();
+    const certificate = (0,_connection_js__WEBPACK_IMPORTED_MODULE_3__/* .certificateOf */ .tq)(incoming.socket);
+    const { text, bytes, sha256 } = await (0,_body_js__WEBPACK_IMPORTED_MODULE_2__/* .readBody */ .x)(incoming, incoming.headers['content-encoding'], request.maximumBytes);
+    return {
+        status: incoming.statusCode ?? 0,
+        headers: plainHeaders(incoming.headers),
+        setCookies: incoming.headers['set-cookie'] ?? [],
+        body: text,
+        bytes,
+        sha256,
+        httpVersion: incoming.httpVersion,
+        certificate,
+        phases: { ...connection, firstByte, total: limit.elapsed() }
+    };
+}
+function open(request, agents) {
+    const url = new URL(request.url);
+    const secure = (0,_connection_js__WEBPACK_IMPORTED_MODULE_3__/* .isSecure */ .Ut)(url);
+    const length = request.body === undefined ? {} : { 'content-length': String(Buffer.byteLength(request.body)) };
+    const headers = { host: url.host, 'accept-encoding': 'identity', ...length, ...request.headers };
+    const elsewhere = request.connectTo !== undefined || request.clientCertificate !== undefined;
+    const connecting = { url, connectTo: request.connectTo, clientCertificate: request.clientCertificate };
+    const own = elsewhere && { createConnection: () => (0,_connection_js__WEBPACK_IMPORTED_MODULE_3__/* .connectSocket */ .cH)(connecting) };
+    // A session that is resumed shows no certificate, so a fresh connection starts from nothing.
+    const fresh = secure && { ...(0,_connection_js__WEBPACK_IMPORTED_MODULE_3__/* .tlsOptions */ .YF)(connecting), session: undefined };
+    const agent = request.freshConnection ? false : secure ? agents.https : agents.http;
+    return (secure ? node_https__WEBPACK_IMPORTED_MODULE_1__ : node_http__WEBPACK_IMPORTED_MODULE_0__).request(url, {
+        method: request.method,
+        headers,
+        ...(own || { agent, ...(request.freshConnection && fresh) })
+    });
+}
+/** Notes how long look-up, connection and greeting took; on a kept connection none of them happens. */
+function watchConnection(outgoing, limit) {
+    const phases = {};
+    outgoing.once('socket', (socket) => {
+        if (!socket.connecting)
+            return;
+        let before = limit.elapsed();
+        const note = (phase) => () => {
+            phases[phase] = limit.elapsed() - before;
+            before = limit.elapsed();
+        };
+        socket.once('lookup', note('lookup'));
+        socket.once('connect', note('connect'));
+        socket.once('secureConnect', note('tls'));
+    });
+    return phases;
+}
+function plainHeaders(headers) {
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value].flat().join(', ')]));
 }
 
 
@@ -2737,7 +2897,7 @@ function owesCleanup({ steps, cleanup }) {
 
 /***/ }),
 
-/***/ 10247:
+/***/ 33408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2900,150 +3060,10 @@ async function sound(found, expected, work) {
     }
 }
 
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(37067);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(44708);
-// EXTERNAL MODULE: ./lib/src/adapters/probes/body.js
-var body = __webpack_require__(29723);
-// EXTERNAL MODULE: ./lib/src/adapters/probes/connection.js
-var probes_connection = __webpack_require__(88199);
-;// CONCATENATED MODULE: ./lib/src/adapters/probes/limit.js
-
-/**
- * Runs work that ends by itself or when its time is over, whichever is first, even when the work never settles.
- * Rejects with `unavailable` (`smoke-timeout`) when time is over.
- */
-async function withinLimit({ about, milliseconds, work }) {
-    const started = performance.now();
-    const frees = [];
-    let timer;
-    const late = new Promise((_, reject) => {
-        timer = setTimeout(() => reject(timeout(about, milliseconds)), Math.max(0, milliseconds));
-    });
-    try {
-        const limit = { elapsed: () => performance.now() - started, onEnd: (free) => void frees.push(free) };
-        return await Promise.race([work(limit), late]);
-    }
-    finally {
-        clearTimeout(timer);
-        for (const free of frees)
-            free();
-    }
-}
-function timeout(about, milliseconds) {
-    return (0,failure/* unavailable */.hU)('smoke-timeout', `${about}: no whole answer within ${Math.round(milliseconds)} ms`);
-}
-const certificateErrors = new Set([
-    'CERT_HAS_EXPIRED',
-    'CERT_NOT_YET_VALID',
-    'CERT_REVOKED',
-    'DEPTH_ZERO_SELF_SIGNED_CERT',
-    'SELF_SIGNED_CERT_IN_CHAIN',
-    'UNABLE_TO_GET_ISSUER_CERT',
-    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-    'CERT_UNTRUSTED'
-]);
-/** Turns what a socket throws into the closed list of reasons. */
-function explained(about, thrown) {
-    if (thrown instanceof Error && thrown.name === 'Failure')
-        return thrown;
-    const error = thrown;
-    const message = `${about}: ${error.message || error.code || error.name}`;
-    if (error.code === 'ERR_TLS_CERT_ALTNAME_INVALID')
-        return (0,failure/* unavailable */.hU)('smoke-wrong-host', message, thrown);
-    if (certificateErrors.has(error.code ?? ''))
-        return (0,failure/* unavailable */.hU)('smoke-certificate', message, thrown);
-    return (0,failure/* unavailable */.hU)('smoke-unreachable', message, thrown);
-}
-
-;// CONCATENATED MODULE: ./lib/src/adapters/probes/node-http.js
-
-
-
-
-
-/** Speaks HTTP/1.1 with node's own client, which starts faster than any other; HTTP/2 is loaded when asked for. */
-function nodeHttp() {
-    const agents = { http: new external_node_http_.Agent({ keepAlive: true }), https: new external_node_https_.Agent({ keepAlive: true }) };
-    return {
-        request(request) {
-            const about = `${request.method} ${request.url}`;
-            const work = async (limit) => {
-                if (request.version !== '2')
-                    return exchange(request, agents, limit);
-                const { exchangeHttp2 } = await __webpack_require__.e(/* import() */ 7256).then(__webpack_require__.bind(__webpack_require__, 97256));
-                return exchangeHttp2(request, limit);
-            };
-            return withinLimit({ about, milliseconds: request.timeoutMilliseconds, work }).catch(thrown => {
-                throw explained(about, thrown);
-            });
-        }
-    };
-}
-async function exchange(request, agents, limit) {
-    const outgoing = node_http_open(request, agents);
-    limit.onEnd(() => outgoing.destroy());
-    const connection = watchConnection(outgoing, limit);
-    const incoming = await new Promise((resolve, reject) => {
-        outgoing.on('error', reject);
-        outgoing.on('response', resolve);
-        outgoing.end(request.body);
-    });
-    const firstByte = limit.elapsed();
-    const certificate = (0,probes_connection/* certificateOf */.tq)(incoming.socket);
-    const { text, bytes, sha256 } = await (0,body/* readBody */.x)(incoming, incoming.headers['content-encoding'], request.maximumBytes);
-    return {
-        status: incoming.statusCode ?? 0,
-        headers: plainHeaders(incoming.headers),
-        setCookies: incoming.headers['set-cookie'] ?? [],
-        body: text,
-        bytes,
-        sha256,
-        httpVersion: incoming.httpVersion,
-        certificate,
-        phases: { ...connection, firstByte, total: limit.elapsed() }
-    };
-}
-function node_http_open(request, agents) {
-    const url = new URL(request.url);
-    const secure = (0,probes_connection/* isSecure */.Ut)(url);
-    const length = request.body === undefined ? {} : { 'content-length': String(Buffer.byteLength(request.body)) };
-    const headers = { host: url.host, 'accept-encoding': 'identity', ...length, ...request.headers };
-    const elsewhere = request.connectTo !== undefined || request.clientCertificate !== undefined;
-    const connecting = { url, connectTo: request.connectTo, clientCertificate: request.clientCertificate };
-    const own = elsewhere && { createConnection: () => (0,probes_connection/* connectSocket */.cH)(connecting) };
-    // A session that is resumed shows no certificate, so a fresh connection starts from nothing.
-    const fresh = secure && { ...(0,probes_connection/* tlsOptions */.YF)(connecting), session: undefined };
-    const agent = request.freshConnection ? false : secure ? agents.https : agents.http;
-    return (secure ? external_node_https_ : external_node_http_).request(url, {
-        method: request.method,
-        headers,
-        ...(own || { agent, ...(request.freshConnection && fresh) })
-    });
-}
-/** Notes how long look-up, connection and greeting took; on a kept connection none of them happens. */
-function watchConnection(outgoing, limit) {
-    const phases = {};
-    outgoing.once('socket', (socket) => {
-        if (!socket.connecting)
-            return;
-        let before = limit.elapsed();
-        const note = (phase) => () => {
-            phases[phase] = limit.elapsed() - before;
-            before = limit.elapsed();
-        };
-        socket.once('lookup', note('lookup'));
-        socket.once('connect', note('connect'));
-        socket.once('secureConnect', note('tls'));
-    });
-    return phases;
-}
-function plainHeaders(headers) {
-    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value].flat().join(', ')]));
-}
-
+// EXTERNAL MODULE: ./lib/src/adapters/probes/node-http.js
+var node_http = __webpack_require__(27456);
+// EXTERNAL MODULE: ./lib/src/adapters/probes/limit.js
+var limit = __webpack_require__(79776);
 ;// CONCATENATED MODULE: ./lib/src/adapters/probes/node-probes.js
 
 /** Asks what is not plain HTTP. Each protocol is loaded when it is first spoken. */
@@ -3058,10 +3078,10 @@ function nodeProbes() {
 }
 async function probe(about, { timeoutMilliseconds }, work) {
     try {
-        return await withinLimit({ about, milliseconds: timeoutMilliseconds, work });
+        return await (0,limit/* withinLimit */.z)({ about, milliseconds: timeoutMilliseconds, work });
     }
     catch (thrown) {
-        throw explained(about, thrown);
+        throw (0,limit/* explained */.t)(about, thrown);
     }
 }
 
@@ -3343,7 +3363,7 @@ async function wireSmokeTest(inputs, host) {
     if (!recorded && !witnessed)
         return { ports: smokePorts(host), policy };
     // Loaded only where it is asked for: a plain smoke test needs neither ledger nor key.
-    const { ledgerOf } = await Promise.all(/* import() */[__webpack_require__.e(1074), __webpack_require__.e(6118), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 14360));
+    const { ledgerOf } = await Promise.all(/* import() */[__webpack_require__.e(1074), __webpack_require__.e(6118), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(4094)]).then(__webpack_require__.bind(__webpack_require__, 14360));
     const ledger = await ledgerOf(policy, inputs, host);
     const ports = {
         ...smokePorts(host),
@@ -3380,7 +3400,7 @@ async function localWitness(policy, host, ledger) {
 function smokePorts({ run, environment }) {
     const files = (0,text_files/* textFiles */.z)(run.workingDirectory);
     return {
-        http: nodeHttp(),
+        http: (0,node_http.nodeHttp)(),
         probes: nodeProbes(),
         clock: system_clock/* systemClock */.m,
         matchers: matchers(),

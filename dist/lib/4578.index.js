@@ -1,5 +1,5 @@
-export const id = 236;
-export const ids = [236];
+export const id = 4578;
+export const ids = [4578];
 export const modules = {
 
 /***/ 31590:
@@ -627,6 +627,105 @@ function parseJson(body) {
 
 /***/ }),
 
+/***/ 37503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m6: () => (/* binding */ connectTo),
+  Ed: () => (/* binding */ ledgerRepository),
+  mL: () => (/* binding */ projectRepository)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+;// CONCATENATED MODULE: ./lib/src/adapters/embedded/git-origin.js
+
+
+const execute = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
+const part = '([A-Za-z0-9_.-]{1,100})';
+/**
+ * Reads `owner/name` off the remote `origin` of the repository that holds `directory`. Undefined when there is none,
+ * or when it lies on another server than `serverUrl`: a token is shown to nobody who was not meant.
+ */
+async function originRepository(directory, serverUrl) {
+    try {
+        const { stdout } = await execute('git', ['-C', directory, 'remote', 'get-url', 'origin']);
+        return repositoryAt(stdout.trim(), new URL(serverUrl).hostname);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Understands `https://host/owner/name`, `ssh://git@host/owner/name` and `git@host:owner/name`, with or without `.git`. */
+function repositoryAt(address, host) {
+    const name = host.replaceAll('.', '\\.');
+    const forms = [`https://(?:[^/@]*@)?${name}/`, `ssh://[^/@]*@${name}(?::\\d+)?/`, `[^/@:]*@${name}:`];
+    const found = new RegExp(`^(?:${forms.join('|')})${part}/${part}?/?$`, 'i').exec(address);
+    const [, owner, repository = ''] = found ?? [];
+    const bare = repository.replace(/\.git$/, '');
+    return owner === undefined || bare === '' ? undefined : `${owner}/${bare}`;
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/failure.js
+var failure = __webpack_require__(68013);
+;// CONCATENATED MODULE: ./lib/src/wiring/github.js
+
+
+const publicServer = 'https://github.com';
+const publicApi = 'https://api.github.com';
+/**
+ * Names the repository on GitHub that keeps the facts; undefined where they stay on this machine. A workflow, or
+ * `--repository`, names it; elsewhere it is where a clone came from, once there is a token to ask GitHub with.
+ */
+async function ledgerRepository({ ledger }, choice, host) {
+    if (ledger.kind === 'git')
+        return undefined;
+    const named = ledger.repository ?? host.run.repository;
+    if (named !== undefined)
+        return named;
+    if (ledger.kind === undefined && tokenOf(choice, host) === undefined)
+        return undefined;
+    const server = host.environment.GITHUB_SERVER_URL || publicServer;
+    const origin = await originRepository(host.run.workingDirectory, server);
+    if (origin !== undefined || ledger.kind === undefined)
+        return origin;
+    const example = 'ledger: { kind: github, repository: octo/shop }';
+    throw (0,failure/* usage */.CI)('missing-input', { input: 'repository', found: '', expected: 'owner/name', example });
+}
+/**
+ * Names the repository whose pull requests are meant, wherever the ledger is: a workflow, or `--repository`, names it;
+ * elsewhere it is where a clone came from, once there is a token. Undefined: this machine has none.
+ */
+async function projectRepository(choice, host) {
+    if (host.run.repository !== undefined)
+        return host.run.repository;
+    if (tokenOf(choice, host) === undefined)
+        return undefined;
+    return originRepository(host.run.workingDirectory, host.environment.GITHUB_SERVER_URL || publicServer);
+}
+/** Connects to a repository on GitHub. The library is loaded only here, for it is large. */
+async function connectTo(repository, choice, host) {
+    const token = tokenOf(choice, host);
+    if (token === undefined) {
+        const expected = `a token for ${repository} on GitHub`;
+        const example = `github-token: \${{ github.token }}, or GITHUB_TOKEN in the environment`;
+        throw (0,failure/* usage */.CI)('missing-input', { input: 'github-token', found: '', expected, example });
+    }
+    const { Connection } = await Promise.all(/* import() */[__webpack_require__.e(9059), __webpack_require__.e(8075)]).then(__webpack_require__.bind(__webpack_require__, 8075));
+    const apiUrl = host.environment.GITHUB_API_URL || publicApi;
+    return new Connection({ token, repository, apiUrl, ...host.pace });
+}
+function tokenOf({ githubToken }, { environment }) {
+    return githubToken || environment.GITHUB_TOKEN || environment.GH_TOKEN || undefined;
+}
+
+
+/***/ }),
+
 /***/ 15977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -794,7 +893,7 @@ var ledger = __webpack_require__(14360);
 
 async function wire(inputs, host) {
     const { policy } = await (0,policy_file/* loadPolicy */.t)(inputs.policy, host.run.workingDirectory, { optional: true });
-    return { ports: { ledger: await (0,ledger/* ledgerToRead */.n)(policy, inputs, host), clock: system_clock/* systemClock */.m }, policy };
+    return { ports: { ledger: await (0,ledger.ledgerToRead)(policy, inputs, host), clock: system_clock/* systemClock */.m }, policy };
 }
 const opsStatusDoor = (0,door/* door */.d)(opsStatus, wire);
 const opsDeploymentsDoor = (0,door/* door */.d)(opsDeployments, wire);

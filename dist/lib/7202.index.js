@@ -1,8 +1,8 @@
-export const id = 1816;
-export const ids = [1816];
+export const id = 7202;
+export const ids = [7202];
 export const modules = {
 
-/***/ 71816:
+/***/ 97202:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -221,7 +221,39 @@ function base64At(bytes) {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./lib/src/hosts/event-pull.js
+const carriers = ['pull_request', 'issue', 'check_suite', 'check_run', 'workflow_run'];
+/**
+ * The number of the one pull request that an event is about; undefined when it is about none, or about several. The
+ * number only says where to look: everything else is read anew. A run's list may name pull requests of forks, so only
+ * those count whose base is the repository of the event.
+ */
+function pullNumberOf(event) {
+    const carrier = carriers.find(name => objectAt(event, name) !== undefined);
+    const about = carrier === undefined ? undefined : objectAt(event, carrier);
+    if (carrier === undefined || about === undefined)
+        return undefined;
+    if (carrier === 'pull_request')
+        return numberOf(about);
+    if (carrier === 'issue')
+        return objectAt(about, 'pull_request') === undefined ? undefined : numberOf(about);
+    const repository = objectAt(event, 'repository')?.id;
+    const listed = Array.isArray(about.pull_requests) ? about.pull_requests : [];
+    const own = listed.filter(pull => objectAt(objectAt(pull, 'base'), 'repo')?.id === repository);
+    return repository !== undefined && own.length === 1 ? numberOf(own[0]) : undefined;
+}
+function numberOf({ number }) {
+    return Number.isSafeInteger(number) && Number(number) > 0 ? Number(number) : undefined;
+}
+function objectAt(value, name) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name))
+        return undefined;
+    const found = value[name];
+    return typeof found === 'object' && found !== null ? found : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/hosts/runner-context.js
+
 
 
 const largestEventBytes = 32 * 1024 * 1024;
@@ -230,6 +262,7 @@ function runnerContext(raw, environment) {
     const text = (name) => environment[name] || undefined;
     const workingDirectory = (0,external_node_path_.resolve)(text('GITHUB_WORKSPACE') ?? '.', raw['working-directory'] ?? '.');
     const runAttempt = wholeNumber(text('GITHUB_RUN_ATTEMPT'));
+    const event = readEvent(text('GITHUB_EVENT_PATH'));
     return {
         actor: { id: wholeNumber(text('GITHUB_ACTOR_ID')) ?? 0, login: text('GITHUB_ACTOR') ?? 'unknown' },
         workingDirectory,
@@ -244,7 +277,8 @@ function runnerContext(raw, environment) {
         runUrl: runUrl(environment, runAttempt),
         workflowRef: text('GITHUB_WORKFLOW_REF'),
         eventName: text('GITHUB_EVENT_NAME'),
-        event: readEvent(text('GITHUB_EVENT_PATH')),
+        event,
+        pullNumber: pullNumberOf(event),
         serverUrl: text('GITHUB_SERVER_URL')
     };
 }

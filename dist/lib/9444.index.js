@@ -1,0 +1,114 @@
+export const id = 9444;
+export const ids = [9444];
+export const modules = {
+
+/***/ 69444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createNpmRegistry: () => (/* binding */ createNpmRegistry)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+
+
+const timeoutMilliseconds = 20_000;
+const maximumBytes = 64 * 1024 * 1024;
+const longestName = 214;
+const Version = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    dist: zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ integrity: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(), shasum: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional() }).optional(),
+    scripts: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()).nullish(),
+    gypfile: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J().optional(),
+    deprecated: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()]).optional()
+});
+/** The whole document of a package: only this one has times. Versions that nobody asks for stay unchecked. */
+const Packument = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    time: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()),
+    versions: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()).default({})
+});
+/** The registry of npm, or one that speaks as it does. No credential is sent. */
+function createNpmRegistry({ http, url }) {
+    return {
+        async about(asked) {
+            const text = await read(http, `${url.replace(/\/+$/, '')}/${pathOf(asked.name)}`);
+            if (text === undefined)
+                return undefined;
+            const packument = parse(text, asked.name);
+            return factsOf(packument, asked);
+        }
+    };
+}
+/** A scope keeps its `@`, and its slash is written as one character of the name. */
+function pathOf(name) {
+    const isPlain = name.length <= longestName && /^(?:@[\w~.-]+\/)?[\w~-][\w~.-]*$/.test(name);
+    if (!isPlain)
+        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('triage-unknown', `the registry can have no package ${JSON.stringify(name)}`);
+    return encodeURIComponent(name).replace(/^%40/, '@');
+}
+async function read(http, url) {
+    const headers = { accept: 'application/json', 'accept-encoding': 'gzip', 'user-agent': 'sluice' };
+    const request = { method: 'GET', url, headers, timeoutMilliseconds, maximumBytes, freshConnection: false };
+    const { status, body } = await http.request(request).catch((cause) => {
+        const why = cause instanceof Error ? cause.message : String(cause);
+        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('triage-unknown', `the registry does not answer: ${why}`, cause);
+    });
+    if (status === 404)
+        return undefined;
+    if (status !== 200)
+        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('triage-unknown', `the registry answers ${status} to GET ${url}`);
+    return body;
+}
+function parse(text, name) {
+    try {
+        const packument = Packument.parse(JSON.parse(text));
+        if (packument.name === name)
+            return packument;
+    }
+    catch {
+        // Said below, as for an answer about another package.
+    }
+    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('triage-unknown', `the registry's answer about ${name} cannot be read`);
+}
+function factsOf({ time, versions }, { versions: asked }) {
+    const known = asked.filter(version => Object.hasOwn(versions, version));
+    const read = known.flatMap(version => {
+        const details = Version.safeParse(versions[version]);
+        return details.success ? [[version, details.data]] : [];
+    });
+    const collect = (pick) => Object.fromEntries(read.flatMap(([version, details]) => {
+        const value = pick(details);
+        return value === undefined ? [] : [[version, value]];
+    }));
+    return {
+        times: timesOf(time, asked),
+        integrity: collect(hashesOf),
+        scripts: collect(scriptsOf),
+        deprecated: collect(({ deprecated }) => (deprecated ? String(deprecated) : undefined)),
+        unpublished: asked.filter(version => Object.hasOwn(time, version) && !known.includes(version))
+    };
+}
+function timesOf(time, versions) {
+    const wanted = ['created', ...versions].filter(key => Object.hasOwn(time, key));
+    return Object.fromEntries(wanted.flatMap(key => {
+        const told = time[key];
+        return typeof told === 'string' && told.length <= 100 ? [[key, told]] : [];
+    }));
+}
+function hashesOf({ dist }) {
+    const sha1 = /^[0-9a-f]{40}$/i.test(dist?.shasum ?? '')
+        ? [`sha1-${Buffer.from(dist?.shasum ?? '', 'hex').toString('base64')}`]
+        : [];
+    const hashes = [...(dist?.integrity === undefined ? [] : [dist.integrity]), ...sha1];
+    return hashes.length === 0 ? undefined : hashes;
+}
+/** npm builds what has a binding.gyp at installation, without any script that says so. */
+function scriptsOf({ scripts, gypfile }) {
+    return [...Object.keys(scripts ?? {}), ...(gypfile === true ? ['install'] : [])];
+}
+
+
+/***/ })
+
+};
