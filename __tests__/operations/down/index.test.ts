@@ -16,7 +16,7 @@ function runDown(home: string, raw: Record<string, string> = {}) {
 
 async function startEverything(home: string) {
   const entry = { command: process.execPath, args: [resolve('src/adapters/embedded/proxy/main.ts')] }
-  await startProxy({ home: join(home, 'demo'), artifact: 'app', environment: 'production', entry })
+  await startProxy({ home: join(home, 'demo', '.sluice'), artifact: 'app', environment: 'production', entry })
   const slots = createProcessSlots({
     home,
     run: { command: `"${process.execPath}" app.cjs`, portEnv: 'PORT', health: '/', stopTimeoutMs: 500 },
@@ -34,8 +34,8 @@ test('down stops proxies and slots, those of the demo too, and has nothing to do
   const home = await mkdtemp(join(tmpdir(), 'sluice-down-'))
   await startEverything(home)
   expect(await runDown(home, { 'dry-run': 'true' })).toMatchObject({ outcome: 'planned' })
-  expect(await createLocalProcesses([home, join(home, 'demo')]).list()).toHaveLength(2)
+  expect(await createLocalProcesses([home, join(home, 'demo', '.sluice')]).list()).toHaveLength(2)
   expect(await runDown(home)).toMatchObject({ outcome: 'done', headline: 'Stopped 2 processes.' })
-  expect(findProxy({ home: join(home, 'demo'), artifact: 'app', environment: 'production' })).toBeUndefined()
+  expect(findProxy({ home: join(home, 'demo', '.sluice'), artifact: 'app', environment: 'production' })).toBeUndefined()
   expect(await runDown(home)).toMatchObject({ outcome: 'unchanged' })
 })
