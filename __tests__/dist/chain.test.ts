@@ -7,16 +7,18 @@ import { linesOf } from '../../src/domain/ledger/segment.ts'
 import { foldLedger } from '../../src/domain/ledger/state.ts'
 import { type GitHub, seededToken, startGitHub } from '../../stand-ins/github/index.ts'
 import { pushBranch } from '../../stand-ins/github/push.ts'
+import { type ArtifactService, startArtifactService } from '../../stand-ins/runner/artifact-service.ts'
 import { type ActionEnd, type Job, type JobStep, openJob } from '../../stand-ins/runner/index.ts'
 import { type Authority, startAuthority } from '../support/sigstore/authority.ts'
 import { releaseWorkflow } from '../support/sigstore/issuer.ts'
-import { readLedger } from './ledger-on-github.ts'
+import { listArtifact, readLedger } from './release-on-github.ts'
 import { openShopWorkspace, proxyAddress, startCustomers } from './shop-workspace.ts'
 
 const repository = 'acme/shop'
 const shop = openShopWorkspace('')
 let github: GitHub
 let authority: Authority
+let artifacts: ArtifactService
 let job: Job
 const ends: ActionEnd[] = []
 const spent: { readonly step: string; readonly action: string; readonly reads: number; readonly writes: number }[] = []
@@ -24,6 +26,7 @@ const spent: { readonly step: string; readonly action: string; readonly reads: n
 beforeAll(async () => {
   github = await startGitHub({ seed: { repositories: [{ name: repository }] } })
   authority = await startAuthority()
+  artifacts = await startArtifactService(artifact => listArtifact(github, repository, artifact))
   shop.commitFiles({
     '.github/sluice.yml': keylessPolicy(readFileSync(join(shop.folder, '.github/sluice.yml'), 'utf8')),
     'root.json': JSON.stringify(authority.root)
@@ -32,7 +35,7 @@ beforeAll(async () => {
     workspace: shop.folder,
     token: seededToken,
     run: { apiUrl: github.url, repository, repositoryId: '11', runId: '33' },
-    environment: authority.environment
+    environment: { ...authority.environment, ...artifacts.environment }
   })
 })
 afterAll(async () => {
@@ -40,6 +43,7 @@ afterAll(async () => {
   process.stdout.write(`requests to GitHub: ${told.join(' · ')}\n`)
   shop.close()
   await authority.stop()
+  await artifacts.close()
   await github.stop()
 })
 
@@ -155,6 +159,12 @@ test('ledger and attestations hold the same evidence about each digest', async (
   }
 })
 
+test('keeps each artifact once among those of the run, under the digest of its bytes', async () => {
+  const { builds } = foldLedger((await readLedger(github, repository)).events)
+
+  expect(artifacts.kept.map(({ digest }) => digest)).toEqual(builds.map(({ digest }) => digest))
+})
+
 test('leaves GitHub as it is when each step is run again', async () => {
   const before = github.repository(repository)
 
@@ -182,7 +192,7 @@ test('every word to GitHub fits its description, and no step told its token', ()
     [end.raw.replaceAll(/^::add-mask::.*$/gm, ''), end.summary, JSON.stringify([end.outputs, end.env])].join()
   )
 
-  expect(github.violations()).toEqual([])
+  expect([...github.violations(), ...artifacts.violations]).toEqual([])
   expect(told.filter(text => text.includes(seededToken))).toEqual([])
   expect(ends.flatMap(end => end.annotations)).toEqual([])
 })

@@ -15,6 +15,7 @@ import type { HostFacts } from '../door.ts'
 import type { Signer } from '../ports/signer.ts'
 import type { Slots } from '../ports/slots.ts'
 import type { RunContext } from '../run-context.ts'
+import { isJobOnGitHub } from './github.ts'
 import { methodOf, type SigningChoice, signingOf } from './signing.ts'
 import { trustOf } from './trust.ts'
 
@@ -37,8 +38,8 @@ export async function localEvidence(
 ): Promise<{ signer: Signer; trust: Trust }> {
   const { signer } = await signingOf(policy, choice, host)
   const trust = await trustOf(policy, signer, host)
-  // Where a job's identity signs, a key that lies around vouches for nothing.
-  if (methodOf(policy, choice, host) !== 'key') return { signer, trust }
+  // Where a job's identity signs, or facts are shared, a key that lies around vouches for nothing.
+  if (methodOf(policy, choice, host) !== 'key' || isJobOnGitHub(policy, host)) return { signer, trust }
   const { publicPem } = await ensureLocalKey(host.run.home)
   return { signer, trust: { ...trust, keys: [...trust.keys, publicPem] } }
 }

@@ -41,6 +41,11 @@ export async function projectRepository(choice: GitHubChoice, host: HostFacts): 
   return originRepository(host.run.workingDirectory, host.environment.GITHUB_SERVER_URL || publicServer)
 }
 
+/** True in a job of a workflow whose facts are on GitHub: what stays in its folder is gone when the job ends. */
+export function isJobOnGitHub({ ledger }: Pick<Policy, 'ledger'>, { run }: HostFacts): boolean {
+  return ledger.kind !== 'git' && run.repository !== undefined && run.runId !== undefined
+}
+
 /** Connects to a repository on GitHub. The library is loaded only here, for it is large. */
 export async function connectTo(repository: string, choice: GitHubChoice, host: HostFacts): Promise<Connection> {
   const token = tokenOf(choice, host)

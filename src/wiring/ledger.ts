@@ -9,7 +9,7 @@ import { connectTo, type GitHubChoice, ledgerRepository } from './github.ts'
 import { methodOf, type SigningChoice } from './signing.ts'
 
 /** What of an operation's inputs decides where facts are kept, and what is shown of them elsewhere. */
-export type LedgerChoice = GitHubChoice & SigningChoice
+export interface LedgerChoice extends GitHubChoice, SigningChoice {}
 
 /**
  * The ledger that the policy names: a branch on GitHub, or a git repository in Sluice's own folder. A policy that names

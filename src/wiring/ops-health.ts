@@ -22,7 +22,7 @@ async function wire(choice: HealthChoice, host: HostFacts): Promise<Wired<Health
   const artifact = policy.artifact.name ?? 'artifact'
   const ports: HealthPorts = {
     ...smokePorts(host),
-    witness: await localWitness(policy, host, ledger),
+    witness: await localWitness(policy, choice, host, ledger),
     ledger,
     addresses: localAddresses(policy, host, ledger),
     health: createFileHealthLog(join(host.run.home, 'health', `${artifact}.jsonl`))

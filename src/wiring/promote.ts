@@ -15,9 +15,12 @@ import { door, type HostFacts, type Wired } from '../door.ts'
 import { promote } from '../operations/promote/index.ts'
 import type { PromoteInputs } from '../operations/promote/inputs.ts'
 import type { PromotePorts } from '../operations/promote/ports.ts'
+import type { Jobs } from '../ports/jobs.ts'
 import type { Ledger } from '../ports/ledger.ts'
+import type { Reviews } from '../ports/reviews.ts'
 import type { Smoke } from '../ports/smoke.ts'
 import { ensureProxy, localEvidence, policySource, proxyPlace, quarantineOf } from './embedded.ts'
+import { connectTo, ledgerRepository } from './github.ts'
 import { ledgerOf } from './ledger.ts'
 import { slotsOf } from './promote-slots.ts'
 import { policySmoke } from './smoke.ts'
@@ -36,16 +39,18 @@ export async function wirePromote(inputs: PromoteInputs, host: HostFacts): Promi
   const proxied = settings !== undefined && rolloutOf(policy, environment) !== undefined
   if (proxied && !inputs.dryRun && decides) await ensureProxy(policy, environment, host)
   const place = proxyPlace(policy, environment, host)
-  const destination = inputs.destination ?? settings?.store
+  const { source = policy.artifact.store, destination = settings?.store } = inputs
+  const open = (input: string, location: string | undefined) => openStore({ input, location }, policy, inputs, host)
   const ports: PromotePorts = {
     ledger,
-    store: openStore(inputs.source ?? policy.artifact.store, 'source', run),
-    destination: destination === undefined ? undefined : openStore(destination, 'destination', run),
+    store: await open('source', source),
+    destination: destination === undefined ? undefined : await open('destination', destination),
     ...(await localEvidence(policy, inputs, host)),
     addedEvidence: await addedEvidence(inputs, host),
     slots: slotsOf(policy, inputs, host, { ledger, proxied }),
     clock: systemClock,
-    jobs: createRunJobs(run, localJobs),
+    jobs: await jobsOf(policy, inputs, host),
+    reviews: await reviewsOf(policy, inputs, host),
     policySource: policySource(inputs.policy, digest),
     quarantine: quarantineOf(host),
     began: systemClock.now(),
@@ -55,6 +60,27 @@ export async function wirePromote(inputs: PromoteInputs, host: HostFacts): Promi
     files: createFolderWorkspace(run.workingDirectory, join(run.home, 'builds'))
   }
   return { ports, policy }
+}
+
+/** A lock's owner may be a job of this run, of another run on GitHub, or a process of this machine. */
+async function jobsOf(policy: Policy, inputs: PromoteInputs, host: HostFacts): Promise<Jobs> {
+  const repository = await ledgerRepository(policy, inputs, host)
+  if (repository === undefined) return createRunJobs(host.run, localJobs)
+  const connection = await connectTo(repository, inputs, host)
+  const { createRunJobs: createGitHubJobs } = await import('../adapters/github/run-jobs.ts')
+  const remote = createGitHubJobs(connection)
+  const either = { ended: async (job: string) => (await localJobs.ended(job)) || remote.ended(job) }
+  return createRunJobs(host.run, either)
+}
+
+/** Who let this run go on; asked only where the policy wants approvals, and known only in a workflow. */
+async function reviewsOf(policy: Policy, inputs: PromoteInputs, host: HostFacts): Promise<Reviews | undefined> {
+  const { repository, runId } = host.run
+  const asked = policy.environments[inputs.environment]?.approvals !== undefined
+  if (!asked || repository === undefined || runId === undefined) return undefined
+  const { createGitHubReviews } = await import('../adapters/github/reviews.ts')
+  const { environment, policy: policyPath } = inputs
+  return createGitHubReviews(await connectTo(repository, inputs, host), { runId, environment, policyPath })
 }
 
 async function addedEvidence({ bundle }: PromoteInputs, { run }: HostFacts): Promise<readonly string[]> {
@@ -70,7 +96,11 @@ async function smokeOf(
   const suite = inputs.verify ?? policy.smoke.suite
   if (suite === undefined) return undefined
   const named = { ...policy, smoke: { ...policy.smoke, suite } }
-  return policySmoke(named, { ...smokePorts(host), witness: await localWitness(policy, host, ledger) }, host.run.job)
+  return policySmoke(
+    named,
+    { ...smokePorts(host), witness: await localWitness(policy, inputs, host, ledger) },
+    host.run.job
+  )
 }
 
 export const promoteDoor = door(promote, wirePromote)

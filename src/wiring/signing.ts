@@ -11,6 +11,7 @@ import type { Policy } from '../domain/policy/policy.ts'
 import type { HostFacts } from '../door.ts'
 import type { Signer } from '../ports/signer.ts'
 import type { RunContext } from '../run-context.ts'
+import { isJobOnGitHub } from './github.ts'
 
 /** The signing inputs, as every operation that signs has them. */
 export interface SigningChoice {
@@ -91,6 +92,12 @@ async function keySigner(policy: Policy, choice: SigningChoice, { run, environme
   }
   const variable = policy.signing.privateKeyEnv
   const given = choice.privateKey ?? (variable === undefined ? undefined : environment[variable])
+  if (given === undefined && isJobOnGitHub(policy, { run, environment })) {
+    // A key that is made here is gone with the job, and nobody would ever trust what it signed.
+    const expected = 'a key that outlives this job, or "permissions: id-token: write" and sign-with: github'
+    const example = `private-key: \${{ secrets.RELEASE_KEY }}`
+    throw usage('missing-input', { input: 'private-key', found: '', expected, example })
+  }
   return createKeySigner(await pemOf(given, run), environment[passphraseVariable])
 }
 

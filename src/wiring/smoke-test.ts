@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { loadPolicy } from '../adapters/embedded/policy-file.ts'
 import { smokePages } from '../adapters/embedded/smoke-pages.ts'
 import { systemClock } from '../adapters/embedded/system-clock.ts'
@@ -14,6 +13,7 @@ import type { SmokeTestInputs } from '../operations/smoke-test/inputs.ts'
 import type { EvidencePorts, SmokeTestPorts } from '../operations/smoke-test/ports.ts'
 import type { Ledger } from '../ports/ledger.ts'
 import type { Witness } from '../ports/witness.ts'
+import type { GitHubChoice } from './github.ts'
 
 export const smokeTestDoor = door(smokeTest, wireSmokeTest)
 
@@ -27,7 +27,7 @@ async function wireSmokeTest(inputs: SmokeTestInputs, host: HostFacts): Promise<
   const ledger = await ledgerOf(policy, inputs, host)
   const ports = {
     ...smokePorts(host),
-    ...(witnessed && { witness: await localWitness(policy, host, ledger) }),
+    ...(witnessed && { witness: await localWitness(policy, inputs, host, ledger) }),
     ...(recorded && { evidence: await evidencePorts(inputs, policy, host, ledger) })
   }
   return { ports, policy }
@@ -49,10 +49,15 @@ function asksWitness(inputs: SmokeTestInputs, policy: Policy): boolean {
 }
 
 /** What this machine knows about artifacts; loaded only where a policy asks for more than a claim. */
-export async function localWitness(policy: Policy, host: HostFacts, ledger: Ledger): Promise<Witness> {
-  const [{ createLocalWitness }, { createOciLayoutStore }, { localSlots }] = await Promise.all([
+export async function localWitness(
+  policy: Policy,
+  choice: GitHubChoice,
+  host: HostFacts,
+  ledger: Ledger
+): Promise<Witness> {
+  const [{ createLocalWitness }, { openStore }, { localSlots }] = await Promise.all([
     import('../adapters/embedded/local-witness.ts'),
-    import('../adapters/embedded/oci-layout-store.ts'),
+    import('./stores.ts'),
     import('./embedded.ts')
   ])
   const artifact = policy.artifact.name ?? 'artifact'
@@ -60,7 +65,7 @@ export async function localWitness(policy: Policy, host: HostFacts, ledger: Ledg
   const running = () => Promise.all(local.map(name => localSlots(policy, name, host, false).list(artifact, name)))
   return createLocalWitness({
     ledger,
-    store: createOciLayoutStore(join(host.run.home, 'store')),
+    store: await openStore({ location: policy.artifact.store, input: 'artifact.store' }, policy, choice, host),
     running: async () => (await running()).flat()
   })
 }

@@ -1,17 +1,72 @@
 import { join, resolve } from 'node:path'
 import { createOciLayoutStore } from '../adapters/embedded/oci-layout-store.ts'
 import { usage } from '../domain/failure.ts'
+import type { Policy } from '../domain/policy/policy.ts'
+import type { HostFacts } from '../door.ts'
 import type { ArtifactStore } from '../ports/artifact-store.ts'
-import type { RunContext } from '../run-context.ts'
+import { connectTo, type GitHubChoice, isJobOnGitHub } from './github.ts'
 
-const scheme = 'oci-layout:'
+const layout = 'oci-layout:'
 
-/** Opens a store by its address; without one, the store in Sluice's own folder. Throws `usage` for other kinds. */
-export function openStore(location: string | undefined, input: string, run: RunContext): ArtifactStore {
-  if (location === undefined) return createOciLayoutStore(join(run.home, 'store'))
-  if (location.startsWith(scheme) && location.length > scheme.length) {
-    return createOciLayoutStore(resolve(run.workingDirectory, location.slice(scheme.length)))
+/** What decides where artifacts are kept. */
+export interface StoreAsked {
+  /** Address of the store, when an input or the policy gives one. */
+  readonly location: string | undefined
+  /** Name of the input or key, for messages. */
+  readonly input: string
+  readonly retentionDays?: number | undefined
+}
+
+/**
+ * Opens a store by its address. Without one: the artifacts of the workflow's run, where the facts are on GitHub too;
+ * else Sluice's own folder. Throws `usage` for other kinds.
+ */
+export async function openStore(
+  asked: StoreAsked,
+  policy: Policy,
+  choice: GitHubChoice,
+  host: HostFacts
+): Promise<ArtifactStore> {
+  const { run } = host
+  const location = asked.location ?? (isJobOnGitHub(policy, host) ? 'artifact' : undefined)
+  if (location === 'artifact') return workflowArtifacts(asked, choice, host)
+  if (asked.retentionDays !== undefined) {
+    const expected = 'no number of days, because only the store artifact forgets'
+    throw usage('bad-input', {
+      input: 'retention-days',
+      found: asked.retentionDays,
+      expected,
+      example: 'store: artifact'
+    })
   }
-  const example = 'oci-layout:.sluice/store'
-  throw usage('bad-input', { input, found: location, expected: 'oci-layout:DIR', example })
+  if (location === undefined) return createOciLayoutStore(join(run.home, 'store'))
+  if (location === 'release') return releases(asked, choice, host)
+  if (location.startsWith(layout) && location.length > layout.length) {
+    return createOciLayoutStore(resolve(run.workingDirectory, location.slice(layout.length)))
+  }
+  const expected = 'artifact, release or oci-layout:DIR'
+  throw usage('bad-input', { input: asked.input, found: location, expected, example: 'oci-layout:.sluice/store' })
+}
+
+async function workflowArtifacts(asked: StoreAsked, choice: GitHubChoice, host: HostFacts): Promise<ArtifactStore> {
+  const [connection, { createGitHubArtifactStore }] = await Promise.all([
+    connectTo(repositoryOf(asked, host), choice, host),
+    import('../adapters/github/artifact-store.ts')
+  ])
+  const { retentionDays } = asked
+  return createGitHubArtifactStore(connection, { retentionDays, serverUrl: host.run.serverUrl })
+}
+
+async function releases(asked: StoreAsked, choice: GitHubChoice, host: HostFacts): Promise<ArtifactStore> {
+  const [connection, { createGitHubReleaseStore }] = await Promise.all([
+    connectTo(repositoryOf(asked, host), choice, host),
+    import('../adapters/github/release-store.ts')
+  ])
+  return createGitHubReleaseStore(connection)
+}
+
+function repositoryOf({ input, location }: StoreAsked, { run }: HostFacts): string {
+  if (run.repository !== undefined) return run.repository
+  const expected = 'oci-layout:DIR outside a workflow, or --repository'
+  throw usage('bad-input', { input, found: location, expected, example: '--repository=octo/shop' })
 }

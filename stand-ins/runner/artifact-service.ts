@@ -31,9 +31,12 @@ interface Upload {
 
 const service = '/twirp/github.actions.results.api.v1.ArtifactService/'
 
-/** Serves the runner's artifact service: its calls, and the signed addresses to which the bytes go. */
-export async function startArtifactService(): Promise<ArtifactService> {
-  const store = new ArtifactShelf()
+/**
+ * Serves the runner's artifact service: its calls, and the signed addresses to which the bytes go. `onKept` is told each
+ * finalized artifact, for a GitHub that shall list it.
+ */
+export async function startArtifactService(onKept?: (artifact: KeptArtifact) => void): Promise<ArtifactService> {
+  const store = new ArtifactShelf(onKept)
   const served = await serve(asked => store.answer(asked))
   const scope = { scp: `Actions.Results:${store.run}:${store.job}` }
   const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
@@ -55,6 +58,11 @@ class ArtifactShelf {
   readonly violations: string[] = []
   readonly faults = new Map<string, number[]>()
   readonly uploads = new Map<string, Upload>()
+  readonly #onKept: (artifact: KeptArtifact) => void
+
+  constructor(onKept: (artifact: KeptArtifact) => void = () => undefined) {
+    this.#onKept = onKept
+  }
 
   answer(asked: Asked): Answered {
     const path = asked.url.pathname
@@ -101,7 +109,9 @@ class ArtifactShelf {
     if (hash !== digest) return this.refuse(400, `${name} has ${digest}, not ${hash}`)
     const id = 1000 + this.kept.length
     const createdAt = new Date().toISOString()
-    this.kept.push({ id, name, bytes: upload.bytes, digest, createdAt, mimeType: upload.mimeType })
+    const artifact = { id, name, bytes: upload.bytes, digest, createdAt, mimeType: upload.mimeType }
+    this.kept.push(artifact)
+    this.#onKept(artifact)
     return { body: { ok: true, artifact_id: String(id) } }
   }
 
