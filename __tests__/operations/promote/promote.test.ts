@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
+import { createMemorySlots } from '../../../src/adapters/memory/memory-slots.ts'
 import { verifyRecord } from '../../../src/domain/evidence/record.ts'
+import type { Placement } from '../../../src/ports/slots.ts'
 import { build, endRollout, environmentOf, kindsOf, openStage, run, shopPolicy, stateOf, trust } from './stage.ts'
 
 async function live(version = 1) {
@@ -61,6 +63,21 @@ describe('a promotion', () => {
     }
 
     expect(await environmentOf(stage, 'production')).toMatchObject({ live: { slot: 'a', generation: 3 } })
+  })
+
+  test('hands on slot, address and deployment again when it is run again, for the steps behind it', async () => {
+    const twin = createMemorySlots(() => new Date())
+    const place = async (placement: Placement) => ({ ...(await twin.place(placement)), url: 'http://127.0.0.1:4000' })
+    const stage = openStage(shopPolicy, { slots: { ...twin, place } })
+    const digest = await build(stage, 1)
+
+    const first = await run(stage, { environment: 'staging', digest })
+    const again = await run(stage, { environment: 'staging', digest })
+
+    const { slot, 'slot-url': url, 'deployment-id': deployment } = again.outputs ?? {}
+    expect(again.outcome).toBe('unchanged')
+    expect(url).toBe('http://127.0.0.1:4000')
+    expect(first.outputs).toMatchObject({ slot, 'slot-url': url, 'deployment-id': deployment })
   })
 
   test('changes nothing when the digest is there already', async () => {
