@@ -15,7 +15,8 @@ export interface Cell {
 }
 
 export const tickSeconds = 5
-export const boundsMs = Array.from({ length: 64 }, (_, index) => Math.round(5 * 1.1 ** index * 100) / 100)
+// Steps of 5 %, rounded up, so that a bound lies at most that much above the tolerance.
+export const boundsMs = Array.from({ length: 130 }, (_, index) => Math.ceil(5 * 1.05 ** index * 1000) / 1000)
 
 const medianMs = 80
 const sigma = 0.7
