@@ -10,7 +10,7 @@ export interface Campaign {
 }
 
 // Steps of 10 %, so that the tolerance is met by a bound.
-const boundsMs = Array.from({ length: 60 }, (_, index) => Math.round(5 * 1.1 ** index * 100) / 100)
+const boundsMs = Array.from({ length: 60 }, (_, index) => Math.ceil(5 * 1.1 ** index * 100) / 100)
 
 /** Replays seeded worlds through the sequential rule. */
 export function campaign(runs: number, plannedTicks: number, world: Omit<World, 'seed'>): Campaign {

@@ -4,13 +4,17 @@ import type { TraceHeader, TraceLine } from './trace.ts'
 /** What the judge knew after each line of a trace, in order. */
 export type Course = readonly JudgeState[]
 
-/** Judges a trace from its beginning, keeping what was known on the way. */
-export function judgeCourse(header: TraceHeader, lines: readonly TraceLine[]): Course {
-  let state = startJudge(header)
-  return lines.map(line => {
+/**
+ * Judges a trace, keeping what was known on the way. `known` is the course of its first lines, when somebody has judged
+ * those before; without it the whole trace is judged, to the same result.
+ */
+export function judgeCourse(header: TraceHeader, lines: readonly TraceLine[], known: Course = []): Course {
+  let state = known.at(-1) ?? startJudge(header)
+  const more = lines.slice(known.length).map(line => {
     state = judgeTick(state, line)
     return state
   })
+  return [...known, ...more]
 }
 
 /** 1-based number of the first tick at which harm was shown; W may fall again afterwards. */

@@ -24,6 +24,7 @@ export interface Decision {
   readonly reason: DecisionReason
   /** All that the judge knows after the last tick. */
   readonly state: JudgeState
+  readonly course: Course
 }
 
 /** What the adaptive ramp needs beyond the trace. */
@@ -36,6 +37,8 @@ export interface AdaptiveSettings extends Pick<RampFacts, 'harmBudget' | 'expect
 export interface TickFacts {
   readonly header: TraceHeader
   readonly lines: readonly TraceLine[]
+  /** What the judge knew after each of the first lines; saves judging them again. */
+  readonly known?: Course | undefined
   /** The floor under `adaptive` too: its end is the end of the rollout. */
   readonly profile: Profile
   /** Scales the judge's own windows by durationMs / 30 min. */
@@ -58,13 +61,13 @@ const thresholdWindowMs = 60_000
 
 /** Decides after one tick, purely: alarms first, then harm, then blindness, and only then progress. */
 export function decideTick(facts: TickFacts): Decision {
-  const course = judgeCourse(facts.header, facts.lines)
+  const course = judgeCourse(facts.header, facts.lines, facts.known)
   const state = course.at(-1) ?? startJudge(facts.header)
   const verdict = danger(facts, course) ?? (facts.adaptive ? ramp(facts, facts.adaptive, course) : step(facts, state))
-  return { ...verdict, state }
+  return { ...verdict, state, course }
 }
 
-type Verdict = Omit<Decision, 'state'>
+type Verdict = Omit<Decision, 'state' | 'course'>
 
 function danger(facts: TickFacts, course: Course): Verdict | undefined {
   if (alarmed(facts)) return { action: 'rollback', reason: 'alarm-fired' }

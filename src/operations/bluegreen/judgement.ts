@@ -8,11 +8,12 @@ import type { Watch } from './watch.ts'
 
 /** What the judge is asked after a tick. */
 export function tickFacts({ settings }: BluegreenFacts, watch: Watch): TickFacts {
-  const { header, lines, weight, staleMs, lagMs, shiftMs } = watch
+  const { header, lines, course, weight, staleMs, lagMs, shiftMs } = watch
   const { adaptive, durationMs, tickMs } = settings
   return {
     header,
     lines,
+    known: course,
     weight,
     staleMs,
     durationMs,

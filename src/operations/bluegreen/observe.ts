@@ -32,7 +32,7 @@ export interface BluegreenFacts extends Standing {
  */
 export async function observe(context: BluegreenContext, before?: BluegreenFacts): Promise<BluegreenFacts> {
   try {
-    return await look(context, before !== undefined)
+    return await look(context, before)
   } catch (thrown) {
     if (before?.watch === undefined || !leavesTrafficAlone(thrown, context, before.settings)) throw thrown
     return { ...before, resumed: true, lost: thrown, now: context.ports.clock.now() }
@@ -49,24 +49,24 @@ export function leavesTrafficAlone(
   return blind && !ports.router.capabilities().lease && onFailure === 'rollback'
 }
 
-async function look(context: BluegreenContext, resumed: boolean): Promise<BluegreenFacts> {
+async function look(context: BluegreenContext, before: BluegreenFacts | undefined): Promise<BluegreenFacts> {
   const { inputs, ports, policy } = context
   const settings = rolloutSettings(policy, inputs)
-  const before = await readStanding(context)
-  const slot = before.environment?.staged?.slot
-  const steers = slot !== undefined && before.lock === 'mine' && before.started
+  const known = await readStanding(context)
+  const slot = known.environment?.staged?.slot
+  const steers = slot !== undefined && known.lock === 'mine' && known.started
   if (steers && inputs.mode === 'run') await waitForTurn(context, settings, slot)
   if (steers && inputs.mode === 'step') await settleHealth(context, settings, slot)
-  const standing = steers ? endedByOthers(before, await readStanding(context)) : before
+  const standing = steers ? endedByOthers(known, await readStanding(context)) : known
   const waiting = standing.started ? undefined : standing.environment?.staged
   const staged = standing.lock === 'mine' ? standing.environment?.staged : undefined
   return {
     ...standing,
     settings,
-    resumed,
+    resumed: before !== undefined,
     bake: await readBake(context, settings, standing),
     outlook: waiting && (await readOutlook(context, settings, waiting.slot)),
-    watch: staged && (await readWatch(context, settings, standing, staged)),
+    watch: staged && (await readWatch(context, settings, { standing, staged, before: before?.watch })),
     now: ports.clock.now(),
     location: ports.ledger.location,
     interrupted: context.signal?.aborted === true

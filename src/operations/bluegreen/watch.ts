@@ -1,4 +1,5 @@
 import { Failure } from '../../domain/failure.ts'
+import { type Course, judgeCourse } from '../../domain/judge/course.ts'
 import { TraceHeader, type TraceLine } from '../../domain/judge/trace.ts'
 import type { Staged } from '../../domain/ledger/state.ts'
 import { otherSlot, type Slot } from '../../domain/slot.ts'
@@ -16,6 +17,8 @@ export interface Watch {
   readonly recorded: boolean
   /** Ticks that were judged before, and the one that has just ended. */
   readonly lines: readonly TraceLine[]
+  /** What the judge knew after each line. */
+  readonly course: Course
   /** The last of the lines, when it is new. */
   readonly fresh: TraceLine | undefined
   /** Totals of the metrics, from which the first tick will count. */
@@ -32,12 +35,18 @@ export interface Watch {
   readonly seesInFlight: boolean
 }
 
+export interface WatchPlace {
+  readonly standing: Standing
+  readonly staged: Staged
+  /** What this run saw a turn ago. */
+  readonly before: Watch | undefined
+}
+
 /** Reads the trace, the metrics, the router and green's health. A metric source that does not answer is blindness. */
 export async function readWatch(
   context: BluegreenContext,
   settings: RolloutSettings,
-  standing: Standing,
-  staged: Staged
+  { standing, staged, before }: WatchPlace
 ): Promise<Watch> {
   const { ports } = context
   const recorded = await ports.trace.read(staged.deployment)
@@ -52,11 +61,20 @@ export async function readWatch(
   const told = { sample, router, weight, healthFailures, lagMs, seesInFlight, shiftMs }
   if (recorded === undefined) {
     const header = await openingHeader(context, settings, otherSlot(staged.slot))
-    return { ...told, header, recorded: false, lines: [], fresh: undefined, staleMs: 0 }
+    return { ...told, header, recorded: false, lines: [], course: [], fresh: undefined, staleMs: 0 }
   }
   const startedAt = Date.parse(standing.environment?.rollout?.startedAt ?? '')
   const runningMs = ports.clock.now().getTime() - startedAt
-  return { ...told, recorded: true, ...linesOf(recorded, sample, staged.slot, weight, runningMs) }
+  const seen = linesOf(recorded, sample, staged.slot, weight, runningMs)
+  return { ...told, recorded: true, ...seen, course: judgeCourse(seen.header, seen.lines, knownOf(seen, before)) }
+}
+
+/** What was judged a turn ago, when the trace is the same as far as that; a rerun judges from the beginning. */
+function knownOf({ header, lines }: Pick<Watch, 'header' | 'lines'>, before: Watch | undefined): Course {
+  if (before === undefined || before.course.length > lines.length) return []
+  const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
+  if (!same(header, before.header) || !same(lines.slice(0, before.lines.length), before.lines)) return []
+  return before.course
 }
 
 /** Green's share of the traffic, whichever role the router thinks it has. */
