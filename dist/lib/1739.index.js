@@ -140,13 +140,17 @@ function greenShare(ratio, green, blue) {
 /* harmony export */ });
 /* harmony import */ var _harm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98648);
 
-/** Judges a trace from its beginning, keeping what was known on the way. */
-function judgeCourse(header, lines) {
-    let state = (0,_harm_js__WEBPACK_IMPORTED_MODULE_0__/* .startJudge */ .Sl)(header);
-    return lines.map(line => {
+/**
+ * Judges a trace, keeping what was known on the way. `known` is the course of its first lines, when somebody has judged
+ * those before; without it the whole trace is judged, to the same result.
+ */
+function judgeCourse(header, lines, known = []) {
+    let state = known.at(-1) ?? (0,_harm_js__WEBPACK_IMPORTED_MODULE_0__/* .startJudge */ .Sl)(header);
+    const more = lines.slice(known.length).map(line => {
         state = (0,_harm_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeTick */ .p6)(state, line);
         return state;
     });
+    return [...known, ...more];
 }
 /** 1-based number of the first tick at which harm was shown; W may fall again afterwards. */
 function firstHarm(course) {
@@ -236,10 +240,10 @@ const alarmWindowMs = 5 * 60_000;
 const thresholdWindowMs = 60_000;
 /** Decides after one tick, purely: alarms first, then harm, then blindness, and only then progress. */
 function decideTick(facts) {
-    const course = (0,judge_course/* judgeCourse */.BC)(facts.header, facts.lines);
+    const course = (0,judge_course/* judgeCourse */.BC)(facts.header, facts.lines, facts.known);
     const state = course.at(-1) ?? (0,harm/* startJudge */.Sl)(facts.header);
     const verdict = danger(facts, course) ?? (facts.adaptive ? ramp(facts, facts.adaptive, course) : step(facts, state));
-    return { ...verdict, state };
+    return { ...verdict, state, course };
 }
 function danger(facts, course) {
     if (alarmed(facts))

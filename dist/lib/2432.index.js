@@ -1,5 +1,5 @@
 export const id = 2432;
-export const ids = [2432,2864,4094,3698,1317];
+export const ids = [2432,2864,4094,6412,3698];
 export const modules = {
 
 /***/ 83698:
@@ -354,6 +354,7 @@ function parseJson(body) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   m6: () => (/* binding */ connectTo),
+  e7: () => (/* binding */ isJobOnGitHub),
   Ed: () => (/* binding */ ledgerRepository),
   mL: () => (/* binding */ projectRepository)
 });
@@ -427,6 +428,10 @@ async function projectRepository(choice, host) {
         return undefined;
     return originRepository(host.run.workingDirectory, host.environment.GITHUB_SERVER_URL || publicServer);
 }
+/** True in a job of a workflow whose facts are on GitHub: what stays in its folder is gone when the job ends. */
+function isJobOnGitHub({ ledger }, { run }) {
+    return ledger.kind !== 'git' && run.repository !== undefined && run.runId !== undefined;
+}
 /** Connects to a repository on GitHub. The library is loaded only here, for it is large. */
 async function connectTo(repository, choice, host) {
     const token = tokenOf(choice, host);
@@ -435,7 +440,7 @@ async function connectTo(repository, choice, host) {
         const example = `github-token: \${{ github.token }}, or GITHUB_TOKEN in the environment`;
         throw (0,failure/* usage */.CI)('missing-input', { input: 'github-token', found: '', expected, example });
     }
-    const { Connection } = await Promise.all(/* import() */[__webpack_require__.e(9059), __webpack_require__.e(8075)]).then(__webpack_require__.bind(__webpack_require__, 8075));
+    const { Connection } = await Promise.all(/* import() */[__webpack_require__.e(1092), __webpack_require__.e(8043)]).then(__webpack_require__.bind(__webpack_require__, 38043));
     const apiUrl = host.environment.GITHUB_API_URL || publicApi;
     return new Connection({ token, repository, apiUrl, ...host.pace });
 }

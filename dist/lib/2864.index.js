@@ -1,5 +1,5 @@
 export const id = 2864;
-export const ids = [2864,3698,1317];
+export const ids = [2864,3698];
 export const modules = {
 
 /***/ 83698:

@@ -2910,8 +2910,6 @@ __webpack_require__.d(__webpack_exports__, {
   smokeTestDoor: () => (/* binding */ smokeTestDoor)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/policy-file.js
 var policy_file = __webpack_require__(80537);
 // EXTERNAL MODULE: ./lib/src/pages/html.js
@@ -3354,7 +3352,6 @@ const smokeTest = {
 
 
 
-
 const smokeTestDoor = (0,door/* door */.d)(smokeTest, wireSmokeTest);
 async function wireSmokeTest(inputs, host) {
     const { policy } = await (0,policy_file/* loadPolicy */.t)(inputs.policy, host.run.workingDirectory, { optional: true });
@@ -3363,17 +3360,17 @@ async function wireSmokeTest(inputs, host) {
     if (!recorded && !witnessed)
         return { ports: smokePorts(host), policy };
     // Loaded only where it is asked for: a plain smoke test needs neither ledger nor key.
-    const { ledgerOf } = await Promise.all(/* import() */[__webpack_require__.e(1074), __webpack_require__.e(6118), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(4094)]).then(__webpack_require__.bind(__webpack_require__, 14360));
+    const { ledgerOf } = await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(4094)]).then(__webpack_require__.bind(__webpack_require__, 14360));
     const ledger = await ledgerOf(policy, inputs, host);
     const ports = {
         ...smokePorts(host),
-        ...(witnessed && { witness: await localWitness(policy, host, ledger) }),
+        ...(witnessed && { witness: await localWitness(policy, inputs, host, ledger) }),
         ...(recorded && { evidence: await smoke_test_evidencePorts(inputs, policy, host, ledger) })
     };
     return { ports, policy };
 }
 async function smoke_test_evidencePorts(inputs, policy, host, ledger) {
-    const { localEvidence } = await Promise.all(/* import() */[__webpack_require__.e(1074), __webpack_require__.e(6118), __webpack_require__.e(6759), __webpack_require__.e(3698)]).then(__webpack_require__.bind(__webpack_require__, 26759));
+    const { localEvidence } = await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(6759), __webpack_require__.e(6412)]).then(__webpack_require__.bind(__webpack_require__, 26759));
     const { signer } = await localEvidence(policy, inputs, host);
     return { ledger, signer };
 }
@@ -3381,18 +3378,18 @@ function asksWitness(inputs, policy) {
     return (inputs.identityLevel ?? policy.smoke.identity.level) !== 'claimed';
 }
 /** What this machine knows about artifacts; loaded only where a policy asks for more than a claim. */
-async function localWitness(policy, host, ledger) {
-    const [{ createLocalWitness }, { createOciLayoutStore }, { localSlots }] = await Promise.all([
+async function localWitness(policy, choice, host, ledger) {
+    const [{ createLocalWitness }, { openStore }, { localSlots }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(7835)]).then(__webpack_require__.bind(__webpack_require__, 57835)),
-        __webpack_require__.e(/* import() */ 6618).then(__webpack_require__.bind(__webpack_require__, 16618)),
-        Promise.all(/* import() */[__webpack_require__.e(1074), __webpack_require__.e(6118), __webpack_require__.e(6759), __webpack_require__.e(3698)]).then(__webpack_require__.bind(__webpack_require__, 26759))
+        __webpack_require__.e(/* import() */ 335).then(__webpack_require__.bind(__webpack_require__, 60335)),
+        Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(6759), __webpack_require__.e(6412)]).then(__webpack_require__.bind(__webpack_require__, 26759))
     ]);
     const artifact = policy.artifact.name ?? 'artifact';
     const local = (0,policy_policy/* environmentNames */.iF)(policy).filter(name => policy.environments[name]?.run !== undefined);
     const running = () => Promise.all(local.map(name => localSlots(policy, name, host, false).list(artifact, name)));
     return createLocalWitness({
         ledger,
-        store: createOciLayoutStore((0,external_node_path_.join)(host.run.home, 'store')),
+        store: await openStore({ location: policy.artifact.store, input: 'artifact.store' }, policy, choice, host),
         running: async () => (await running()).flat()
     });
 }

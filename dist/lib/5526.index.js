@@ -5437,7 +5437,7 @@ async function portsOn(repository, policy, inputs, host) {
         __webpack_require__.e(/* import() */ 7663).then(__webpack_require__.bind(__webpack_require__, 27663)),
         __webpack_require__.e(/* import() */ 9444).then(__webpack_require__.bind(__webpack_require__, 69444)),
         __webpack_require__.e(/* import() */ 7456).then(__webpack_require__.bind(__webpack_require__, 27456)),
-        Promise.all(/* import() */[__webpack_require__.e(1074), __webpack_require__.e(6118), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(1317)]).then(__webpack_require__.bind(__webpack_require__, 14360))
+        Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(3698)]).then(__webpack_require__.bind(__webpack_require__, 14360))
     ]);
     return {
         pulls: pulls.createGitHubPullRequests(connection, commentMarker),
@@ -5460,6 +5460,7 @@ const dependencyTriageDoor = (0,door/* door */.d)(dependencyTriage, wire);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   m6: () => (/* binding */ connectTo),
+  e7: () => (/* binding */ isJobOnGitHub),
   Ed: () => (/* binding */ ledgerRepository),
   mL: () => (/* binding */ projectRepository)
 });
@@ -5533,6 +5534,10 @@ async function projectRepository(choice, host) {
         return undefined;
     return originRepository(host.run.workingDirectory, host.environment.GITHUB_SERVER_URL || publicServer);
 }
+/** True in a job of a workflow whose facts are on GitHub: what stays in its folder is gone when the job ends. */
+function isJobOnGitHub({ ledger }, { run }) {
+    return ledger.kind !== 'git' && run.repository !== undefined && run.runId !== undefined;
+}
 /** Connects to a repository on GitHub. The library is loaded only here, for it is large. */
 async function connectTo(repository, choice, host) {
     const token = tokenOf(choice, host);
@@ -5541,7 +5546,7 @@ async function connectTo(repository, choice, host) {
         const example = `github-token: \${{ github.token }}, or GITHUB_TOKEN in the environment`;
         throw (0,failure/* usage */.CI)('missing-input', { input: 'github-token', found: '', expected, example });
     }
-    const { Connection } = await Promise.all(/* import() */[__webpack_require__.e(9059), __webpack_require__.e(8075)]).then(__webpack_require__.bind(__webpack_require__, 8075));
+    const { Connection } = await Promise.all(/* import() */[__webpack_require__.e(1092), __webpack_require__.e(8043)]).then(__webpack_require__.bind(__webpack_require__, 38043));
     const apiUrl = host.environment.GITHUB_API_URL || publicApi;
     return new Connection({ token, repository, apiUrl, ...host.pace });
 }

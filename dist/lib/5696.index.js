@@ -1,5 +1,5 @@
 export const id = 5696;
-export const ids = [5696,9334,3698,1317];
+export const ids = [5696,9334,3698];
 export const modules = {
 
 /***/ 49334:
@@ -284,12 +284,12 @@ const commands = [
     {
         words: 'audit verify',
         summary: 'Check that no event of the ledger was changed, moved or removed.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(9134), __webpack_require__.e(1074), __webpack_require__.e(6118), __webpack_require__.e(3312), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(8341)]).then(__webpack_require__.bind(__webpack_require__, 52192))).auditVerifyDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(9134), __webpack_require__.e(1074), __webpack_require__.e(3312), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(8341)]).then(__webpack_require__.bind(__webpack_require__, 52192))).auditVerifyDoor
     },
     {
         words: 'down',
         summary: 'Stop what local promotions and rollouts left running.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(1074), __webpack_require__.e(6118), __webpack_require__.e(6759), __webpack_require__.e(4958)]).then(__webpack_require__.bind(__webpack_require__, 44958))).downDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(6759), __webpack_require__.e(4248)]).then(__webpack_require__.bind(__webpack_require__, 44958))).downDoor
     },
     {
         words: 'verify',
@@ -300,7 +300,7 @@ const commands = [
     {
         words: 'build',
         summary: 'Run the build once, and prove what it made.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(9134), __webpack_require__.e(1074), __webpack_require__.e(6118), __webpack_require__.e(6086), __webpack_require__.e(3312), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5768), __webpack_require__.e(9214), __webpack_require__.e(4328), __webpack_require__.e(7127), __webpack_require__.e(7069)]).then(__webpack_require__.bind(__webpack_require__, 77127))).buildProvenanceDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(9134), __webpack_require__.e(1074), __webpack_require__.e(6086), __webpack_require__.e(3312), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5768), __webpack_require__.e(9214), __webpack_require__.e(613), __webpack_require__.e(7127), __webpack_require__.e(7069)]).then(__webpack_require__.bind(__webpack_require__, 77127))).buildProvenanceDoor
     },
     {
         words: 'smoke',
@@ -311,12 +311,12 @@ const commands = [
     {
         words: 'promote',
         summary: 'Move one digest to the next environment, or say exactly why not.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(9134), __webpack_require__.e(1074), __webpack_require__.e(6118), __webpack_require__.e(6086), __webpack_require__.e(1581), __webpack_require__.e(3312), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5768), __webpack_require__.e(3408), __webpack_require__.e(9214), __webpack_require__.e(4328), __webpack_require__.e(8892), __webpack_require__.e(2561)]).then(__webpack_require__.bind(__webpack_require__, 15376))).promoteDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(9134), __webpack_require__.e(1074), __webpack_require__.e(6086), __webpack_require__.e(1581), __webpack_require__.e(3312), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5768), __webpack_require__.e(3408), __webpack_require__.e(9214), __webpack_require__.e(613), __webpack_require__.e(7481), __webpack_require__.e(2561)]).then(__webpack_require__.bind(__webpack_require__, 61317))).promoteDoor
     },
     {
         words: 'rollout',
         summary: 'Shift traffic to the staged digest step by step, judge, and go back when it is worse.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(9134), __webpack_require__.e(1074), __webpack_require__.e(6118), __webpack_require__.e(3312), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5768), __webpack_require__.e(1739), __webpack_require__.e(5705), __webpack_require__.e(4860)]).then(__webpack_require__.bind(__webpack_require__, 15705))).bluegreenDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(9134), __webpack_require__.e(1074), __webpack_require__.e(3312), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5768), __webpack_require__.e(1739), __webpack_require__.e(5705), __webpack_require__.e(4860)]).then(__webpack_require__.bind(__webpack_require__, 15705))).bluegreenDoor
     },
     {
         words: 'rollout replay',
@@ -339,37 +339,37 @@ const commands = [
     {
         words: 'ops status',
         summary: 'Tell what runs where, what is moving, which incidents are open.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(9134), __webpack_require__.e(1074), __webpack_require__.e(6118), __webpack_require__.e(3312), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(4578)]).then(__webpack_require__.bind(__webpack_require__, 15977))).opsStatusDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(9134), __webpack_require__.e(1074), __webpack_require__.e(3312), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(4578)]).then(__webpack_require__.bind(__webpack_require__, 15977))).opsStatusDoor
     },
     {
         words: 'ops deployments',
         summary: 'List the newest deployments and how each ended.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(9134), __webpack_require__.e(1074), __webpack_require__.e(6118), __webpack_require__.e(3312), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(4578)]).then(__webpack_require__.bind(__webpack_require__, 15977))).opsDeploymentsDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(9134), __webpack_require__.e(1074), __webpack_require__.e(3312), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(4578)]).then(__webpack_require__.bind(__webpack_require__, 15977))).opsDeploymentsDoor
     },
     {
         words: 'ops verify-deployment',
         summary: 'Show that what answers in an environment is what is live there, and that it works.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(9134), __webpack_require__.e(1074), __webpack_require__.e(6118), __webpack_require__.e(3312), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5768), __webpack_require__.e(3408), __webpack_require__.e(7499)]).then(__webpack_require__.bind(__webpack_require__, 91853))).opsVerifyDeploymentDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(9134), __webpack_require__.e(1074), __webpack_require__.e(3312), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5768), __webpack_require__.e(3408), __webpack_require__.e(7499)]).then(__webpack_require__.bind(__webpack_require__, 91853))).opsVerifyDeploymentDoor
     },
     {
         words: 'ops health-check',
         summary: 'Tell whether what is live is well, and what nobody saw since the last time.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(9134), __webpack_require__.e(1074), __webpack_require__.e(6118), __webpack_require__.e(3312), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5768), __webpack_require__.e(3408), __webpack_require__.e(7499)]).then(__webpack_require__.bind(__webpack_require__, 91853))).opsHealthCheckDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(9134), __webpack_require__.e(1074), __webpack_require__.e(3312), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5768), __webpack_require__.e(3408), __webpack_require__.e(7499)]).then(__webpack_require__.bind(__webpack_require__, 91853))).opsHealthCheckDoor
     },
     {
         words: 'ops rollback',
         summary: 'Undo one deployment: traffic goes back to the last good version.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(9134), __webpack_require__.e(1074), __webpack_require__.e(6118), __webpack_require__.e(6086), __webpack_require__.e(1581), __webpack_require__.e(3312), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5768), __webpack_require__.e(3408), __webpack_require__.e(9214), __webpack_require__.e(4328), __webpack_require__.e(8892), __webpack_require__.e(9441)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsRollbackDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(9134), __webpack_require__.e(1074), __webpack_require__.e(6086), __webpack_require__.e(1581), __webpack_require__.e(3312), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5768), __webpack_require__.e(3408), __webpack_require__.e(9214), __webpack_require__.e(613), __webpack_require__.e(7481), __webpack_require__.e(9441)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsRollbackDoor
     },
     {
         words: 'ops release-slot',
         summary: 'Give a slot free that is held after a rollback.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(9134), __webpack_require__.e(1074), __webpack_require__.e(6118), __webpack_require__.e(6086), __webpack_require__.e(1581), __webpack_require__.e(3312), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5768), __webpack_require__.e(3408), __webpack_require__.e(9214), __webpack_require__.e(4328), __webpack_require__.e(8892), __webpack_require__.e(9441)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsReleaseSlotDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(9134), __webpack_require__.e(1074), __webpack_require__.e(6086), __webpack_require__.e(1581), __webpack_require__.e(3312), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5768), __webpack_require__.e(3408), __webpack_require__.e(9214), __webpack_require__.e(613), __webpack_require__.e(7481), __webpack_require__.e(9441)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsReleaseSlotDoor
     },
     {
         words: 'ops settle-debt',
         summary: 'End what a hotfix owes, so that normal releases go on.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(9134), __webpack_require__.e(1074), __webpack_require__.e(6118), __webpack_require__.e(6086), __webpack_require__.e(1581), __webpack_require__.e(3312), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5768), __webpack_require__.e(3408), __webpack_require__.e(9214), __webpack_require__.e(4328), __webpack_require__.e(8892), __webpack_require__.e(9441)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsSettleDebtDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(9134), __webpack_require__.e(1074), __webpack_require__.e(6086), __webpack_require__.e(1581), __webpack_require__.e(3312), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5768), __webpack_require__.e(3408), __webpack_require__.e(9214), __webpack_require__.e(613), __webpack_require__.e(7481), __webpack_require__.e(9441)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsSettleDebtDoor
     }
 ];
 
@@ -397,7 +397,7 @@ async function answer(typed) {
         return serveProxy(typed.slice(1));
     try {
         if (typed[0] === 'demo')
-            return await (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(9134), __webpack_require__.e(1074), __webpack_require__.e(6118), __webpack_require__.e(6086), __webpack_require__.e(1581), __webpack_require__.e(3312), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5768), __webpack_require__.e(3408), __webpack_require__.e(9214), __webpack_require__.e(4328), __webpack_require__.e(8892), __webpack_require__.e(1739), __webpack_require__.e(5705), __webpack_require__.e(7127), __webpack_require__.e(9272)]).then(__webpack_require__.bind(__webpack_require__, 9987))).demo(parseArguments([demo_command/* demoCommand */.t], typed));
+            return await (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(9134), __webpack_require__.e(1074), __webpack_require__.e(6086), __webpack_require__.e(1581), __webpack_require__.e(3312), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5768), __webpack_require__.e(3408), __webpack_require__.e(9214), __webpack_require__.e(613), __webpack_require__.e(7481), __webpack_require__.e(1739), __webpack_require__.e(5705), __webpack_require__.e(7127), __webpack_require__.e(9272)]).then(__webpack_require__.bind(__webpack_require__, 9987))).demo(parseArguments([demo_command/* demoCommand */.t], typed));
         return await carryOut(parseArguments(commands, typed));
     }
     catch (thrown) {

@@ -627,8 +627,9 @@ function minus(one, other) {
 
 
 
+
 /** Reads the trace, the metrics, the router and green's health. A metric source that does not answer is blindness. */
-async function readWatch(context, settings, standing, staged) {
+async function readWatch(context, settings, { standing, staged, before }) {
     const { ports } = context;
     const recorded = await ports.trace.read(staged.deployment);
     const [sample, router, healthFailures] = await Promise.all([
@@ -642,11 +643,21 @@ async function readWatch(context, settings, standing, staged) {
     const told = { sample, router, weight, healthFailures, lagMs, seesInFlight, shiftMs };
     if (recorded === undefined) {
         const header = await openingHeader(context, settings, (0,domain_slot/* otherSlot */.j)(staged.slot));
-        return { ...told, header, recorded: false, lines: [], fresh: undefined, staleMs: 0 };
+        return { ...told, header, recorded: false, lines: [], course: [], fresh: undefined, staleMs: 0 };
     }
     const startedAt = Date.parse(standing.environment?.rollout?.startedAt ?? '');
     const runningMs = ports.clock.now().getTime() - startedAt;
-    return { ...told, recorded: true, ...linesOf(recorded, sample, staged.slot, weight, runningMs) };
+    const seen = linesOf(recorded, sample, staged.slot, weight, runningMs);
+    return { ...told, recorded: true, ...seen, course: (0,judge_course/* judgeCourse */.BC)(seen.header, seen.lines, knownOf(seen, before)) };
+}
+/** What was judged a turn ago, when the trace is the same as far as that; a rerun judges from the beginning. */
+function knownOf({ header, lines }, before) {
+    if (before === undefined || before.course.length > lines.length)
+        return [];
+    const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+    if (!same(header, before.header) || !same(lines.slice(0, before.lines.length), before.lines))
+        return [];
+    return before.course;
 }
 /** Green's share of the traffic, whichever role the router thinks it has. */
 function greenWeight(router, slot) {
@@ -1353,7 +1364,7 @@ function noRollout() {
  */
 async function observe(context, before) {
     try {
-        return await look(context, before !== undefined);
+        return await look(context, before);
     }
     catch (thrown) {
         if (before?.watch === undefined || !leavesTrafficAlone(thrown, context, before.settings))
@@ -1366,26 +1377,26 @@ function leavesTrafficAlone(thrown, { ports }, { onFailure }) {
     const blind = thrown instanceof failure/* Failure */.HR && thrown.kind === 'unavailable';
     return blind && !ports.router.capabilities().lease && onFailure === 'rollback';
 }
-async function look(context, resumed) {
+async function look(context, before) {
     const { inputs, ports, policy } = context;
     const settings = rolloutSettings(policy, inputs);
-    const before = await readStanding(context);
-    const slot = before.environment?.staged?.slot;
-    const steers = slot !== undefined && before.lock === 'mine' && before.started;
+    const known = await readStanding(context);
+    const slot = known.environment?.staged?.slot;
+    const steers = slot !== undefined && known.lock === 'mine' && known.started;
     if (steers && inputs.mode === 'run')
         await waitForTurn(context, settings, slot);
     if (steers && inputs.mode === 'step')
         await settleHealth(context, settings, slot);
-    const standing = steers ? endedByOthers(before, await readStanding(context)) : before;
+    const standing = steers ? endedByOthers(known, await readStanding(context)) : known;
     const waiting = standing.started ? undefined : standing.environment?.staged;
     const staged = standing.lock === 'mine' ? standing.environment?.staged : undefined;
     return {
         ...standing,
         settings,
-        resumed,
+        resumed: before !== undefined,
         bake: await readBake(context, settings, standing),
         outlook: waiting && (await readOutlook(context, settings, waiting.slot)),
-        watch: staged && (await readWatch(context, settings, standing, staged)),
+        watch: staged && (await readWatch(context, settings, { standing, staged, before: before?.watch })),
         now: ports.clock.now(),
         location: ports.ledger.location,
         interrupted: context.signal?.aborted === true
@@ -1657,11 +1668,12 @@ var decide = __webpack_require__(90382);
 
 /** What the judge is asked after a tick. */
 function tickFacts({ settings }, watch) {
-    const { header, lines, weight, staleMs, lagMs, shiftMs } = watch;
+    const { header, lines, course, weight, staleMs, lagMs, shiftMs } = watch;
     const { adaptive, durationMs, tickMs } = settings;
     return {
         header,
         lines,
+        known: course,
         weight,
         staleMs,
         durationMs,

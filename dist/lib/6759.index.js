@@ -603,7 +603,7 @@ function refused(name, why) {
  * Throws `unavailable` without network and without a kept one: an old root must not pass for the current one.
  */
 async function publicGoodRoot(home) {
-    const { getTrustedRoot } = await Promise.all(/* import() */[__webpack_require__.e(7335), __webpack_require__.e(3694)]).then(__webpack_require__.t.bind(__webpack_require__, 84423, 19));
+    const { getTrustedRoot } = await Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(3694)]).then(__webpack_require__.t.bind(__webpack_require__, 84423, 19));
     try {
         return _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_1__.TrustedRoot.toJSON(await getTrustedRoot({ cachePath: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, 'tuf'), retry: 2, timeout: 10_000 }));
     }
@@ -692,8 +692,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_embedded_unpacker_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31121);
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68013);
 /* harmony import */ var _domain_policy_rollout_of_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41521);
-/* harmony import */ var _signing_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(58935);
-/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(85287);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(37503);
+/* harmony import */ var _signing_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(58935);
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(85287);
+
 
 
 
@@ -717,10 +719,10 @@ function homeWithLedger(run) {
 }
 /** The signer, and whom to trust: as the policy says, the signer's own key, and the one made for this folder. */
 async function localEvidence(policy, choice, host) {
-    const { signer } = await (0,_signing_js__WEBPACK_IMPORTED_MODULE_10__/* .signingOf */ .f)(policy, choice, host);
-    const trust = await (0,_trust_js__WEBPACK_IMPORTED_MODULE_11__/* .trustOf */ .A)(policy, signer, host);
-    // Where a job's identity signs, a key that lies around vouches for nothing.
-    if ((0,_signing_js__WEBPACK_IMPORTED_MODULE_10__/* .methodOf */ .N)(policy, choice, host) !== 'key')
+    const { signer } = await (0,_signing_js__WEBPACK_IMPORTED_MODULE_11__/* .signingOf */ .f)(policy, choice, host);
+    const trust = await (0,_trust_js__WEBPACK_IMPORTED_MODULE_12__/* .trustOf */ .A)(policy, signer, host);
+    // Where a job's identity signs, or facts are shared, a key that lies around vouches for nothing.
+    if ((0,_signing_js__WEBPACK_IMPORTED_MODULE_11__/* .methodOf */ .N)(policy, choice, host) !== 'key' || (0,_github_js__WEBPACK_IMPORTED_MODULE_10__/* .isJobOnGitHub */ .e7)(policy, host))
         return { signer, trust };
     const { publicPem } = await (0,_adapters_embedded_local_key_js__WEBPACK_IMPORTED_MODULE_3__/* .ensureLocalKey */ .f)(host.run.home);
     return { signer, trust: { ...trust, keys: [...trust.keys, publicPem] } };
@@ -1067,7 +1069,7 @@ function createKeylessSigner({ services, identity, token }) {
     };
 }
 async function bundlerFor({ fulcio, rekor, timestamp }, getToken) {
-    const { DSSEBundleBuilder, FulcioSigner, RekorWitness, TSAWitness } = await Promise.all(/* import() */[__webpack_require__.e(7335), __webpack_require__.e(5179)]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19));
+    const { DSSEBundleBuilder, FulcioSigner, RekorWitness, TSAWitness } = await Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(8275), __webpack_require__.e(5179)]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19));
     const log = rekor && { rekorBaseURL: rekor.url, majorApiVersion: rekor.version, ...limits };
     return new DSSEBundleBuilder({
         signer: new FulcioSigner({ fulcioBaseURL: fulcio, identityProvider: { getToken }, ...limits }),
@@ -1114,7 +1116,10 @@ function chooseServices({ method, visibility, own, publicLog }) {
 
 // EXTERNAL MODULE: ./lib/src/adapters/signing/small-file.js
 var small_file = __webpack_require__(21355);
+// EXTERNAL MODULE: ./lib/src/wiring/github.js + 1 modules
+var github = __webpack_require__(37503);
 ;// CONCATENATED MODULE: ./lib/src/wiring/signing.js
+
 
 
 
@@ -1186,6 +1191,12 @@ async function keySigner(policy, choice, { run, environment }) {
     }
     const variable = policy.signing.privateKeyEnv;
     const given = choice.privateKey ?? (variable === undefined ? undefined : environment[variable]);
+    if (given === undefined && (0,github/* isJobOnGitHub */.e7)(policy, { run, environment })) {
+        // A key that is made here is gone with the job, and nobody would ever trust what it signed.
+        const expected = 'a key that outlives this job, or "permissions: id-token: write" and sign-with: github';
+        const example = `private-key: \${{ secrets.RELEASE_KEY }}`;
+        throw (0,failure/* usage */.CI)('missing-input', { input: 'private-key', found: '', expected, example });
+    }
     return createKeySigner(await pemOf(given, run), environment[passphraseVariable]);
 }
 async function pemOf(given, run) {

@@ -349,18 +349,16 @@ var external_node_path_ = __webpack_require__(76760);
 var folder_workspace = __webpack_require__(15131);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/git-source-control.js
 var git_source_control = __webpack_require__(61274);
-// EXTERNAL MODULE: ./lib/src/adapters/embedded/oci-layout-store.js + 1 modules
-var oci_layout_store = __webpack_require__(16618);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/policy-file.js
 var policy_file = __webpack_require__(80537);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/shell-commands.js
 var shell_commands = __webpack_require__(35499);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/system-clock.js
 var system_clock = __webpack_require__(31590);
-// EXTERNAL MODULE: ./lib/src/domain/failure.js
-var failure = __webpack_require__(68013);
 // EXTERNAL MODULE: ./lib/src/door.js
 var door = __webpack_require__(81624);
+// EXTERNAL MODULE: ./lib/src/domain/failure.js
+var failure = __webpack_require__(68013);
 ;// CONCATENATED MODULE: ./lib/src/operations/build-provenance/events.js
 /** The facts of one build: that it was built, and every test result that came with it. */
 function draftEvents(proving, buildId, signed) {
@@ -1042,10 +1040,11 @@ const buildProvenance = {
 var ledger = __webpack_require__(14360);
 // EXTERNAL MODULE: ./lib/src/wiring/signing.js + 7 modules
 var signing = __webpack_require__(58935);
+// EXTERNAL MODULE: ./lib/src/wiring/stores.js + 2 modules
+var stores = __webpack_require__(60335);
 // EXTERNAL MODULE: ./lib/src/wiring/trust.js
 var trust = __webpack_require__(85287);
 ;// CONCATENATED MODULE: ./lib/src/wiring/build-provenance.js
-
 
 
 
@@ -1062,6 +1061,7 @@ async function wire(inputs, host) {
     const { policy } = await (0,policy_file/* loadPolicy */.t)(inputs.policy, host.run.workingDirectory, { optional: true });
     const { run, signal } = host;
     const { signer, origin } = await (0,signing/* signingOf */.f)(policy, inputs, host);
+    const { store: location = policy.artifact.store, retentionDays } = inputs;
     const ports = {
         clock: system_clock/* systemClock */.m,
         commands: (0,shell_commands/* createShellCommands */.j)(inputs.shell, signal),
@@ -1070,30 +1070,10 @@ async function wire(inputs, host) {
         trust: await (0,trust/* trustOf */.A)(policy, signer, host),
         origin,
         sourceControl: (0,git_source_control/* createGitSourceControl */.T)(run.workingDirectory),
-        store: storeOf(inputs, policy.artifact.store, run),
+        store: await (0,stores.openStore)({ location, input: 'store', retentionDays }, policy, inputs, host),
         workspace: (0,folder_workspace/* createFolderWorkspace */.U)(run.workingDirectory, (0,external_node_path_.join)(run.home, 'builds'))
     };
     return { ports, policy };
-}
-function storeOf(inputs, byDefault, run) {
-    const scheme = 'oci-layout:';
-    const location = inputs.store ?? byDefault;
-    if (inputs.retentionDays !== undefined) {
-        const expected = 'no number of days, because only the store artifact forgets';
-        throw (0,failure/* usage */.CI)('bad-input', {
-            input: 'retention-days',
-            found: inputs.retentionDays,
-            expected,
-            example: 'store: artifact'
-        });
-    }
-    if (location === undefined)
-        return (0,oci_layout_store.createOciLayoutStore)((0,external_node_path_.join)(run.home, 'store'));
-    if (!location.startsWith(scheme)) {
-        const expected = 'oci-layout:DIR';
-        throw (0,failure/* usage */.CI)('bad-input', { input: 'store', found: location, expected, example: 'oci-layout:.sluice/store' });
-    }
-    return (0,oci_layout_store.createOciLayoutStore)((0,external_node_path_.resolve)(run.workingDirectory, location.slice(scheme.length)));
 }
 const buildProvenanceDoor = (0,door/* door */.d)(buildProvenance, wire);
 

@@ -35,8 +35,8 @@ var file_trace_log = __webpack_require__(60481);
 var failure = __webpack_require__(68013);
 // EXTERNAL MODULE: ./lib/src/wiring/build-provenance.js + 16 modules
 var build_provenance = __webpack_require__(77127);
-// EXTERNAL MODULE: ./lib/src/wiring/promote.js + 5 modules
-var promote = __webpack_require__(15376);
+// EXTERNAL MODULE: ./lib/src/wiring/promote.js + 4 modules
+var promote = __webpack_require__(61317);
 ;// CONCATENATED MODULE: ./lib/src/demo/rows.js
 
 /** One row of the story: version, stage, what happened. */

@@ -456,8 +456,8 @@ const opsSettleDebt = {
 
 // EXTERNAL MODULE: ./lib/src/wiring/ledger.js
 var wiring_ledger = __webpack_require__(14360);
-// EXTERNAL MODULE: ./lib/src/wiring/promote.js + 5 modules
-var promote = __webpack_require__(15376);
+// EXTERNAL MODULE: ./lib/src/wiring/promote.js + 4 modules
+var promote = __webpack_require__(61317);
 ;// CONCATENATED MODULE: ./lib/src/wiring/ops-release.js
 
 

@@ -1,5 +1,5 @@
-export const id = 8892;
-export const ids = [8892];
+export const id = 7481;
+export const ids = [7481];
 export const modules = {
 
 /***/ 81462:
@@ -1980,7 +1980,7 @@ const SmokeTestInputs = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej
 
 /***/ }),
 
-/***/ 15376:
+/***/ 61317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2064,6 +2064,8 @@ const promote = {
 
 // EXTERNAL MODULE: ./lib/src/wiring/embedded.js
 var embedded = __webpack_require__(26759);
+// EXTERNAL MODULE: ./lib/src/wiring/github.js + 1 modules
+var github = __webpack_require__(37503);
 // EXTERNAL MODULE: ./lib/src/wiring/ledger.js
 var wiring_ledger = __webpack_require__(14360);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/command-slots.js
@@ -2151,27 +2153,10 @@ function policySmoke(policy, ports, seed) {
 
 // EXTERNAL MODULE: ./lib/src/wiring/smoke-test.js + 11 modules
 var smoke_test = __webpack_require__(33408);
-// EXTERNAL MODULE: ./lib/src/adapters/embedded/oci-layout-store.js + 1 modules
-var oci_layout_store = __webpack_require__(16618);
-// EXTERNAL MODULE: ./lib/src/domain/failure.js
-var failure = __webpack_require__(68013);
-;// CONCATENATED MODULE: ./lib/src/wiring/stores.js
-
-
-
-const scheme = 'oci-layout:';
-/** Opens a store by its address; without one, the store in Sluice's own folder. Throws `usage` for other kinds. */
-function openStore(location, input, run) {
-    if (location === undefined)
-        return (0,oci_layout_store.createOciLayoutStore)((0,external_node_path_.join)(run.home, 'store'));
-    if (location.startsWith(scheme) && location.length > scheme.length) {
-        return (0,oci_layout_store.createOciLayoutStore)((0,external_node_path_.resolve)(run.workingDirectory, location.slice(scheme.length)));
-    }
-    const example = 'oci-layout:.sluice/store';
-    throw (0,failure/* usage */.CI)('bad-input', { input, found: location, expected: 'oci-layout:DIR', example });
-}
-
+// EXTERNAL MODULE: ./lib/src/wiring/stores.js + 2 modules
+var stores = __webpack_require__(60335);
 ;// CONCATENATED MODULE: ./lib/src/wiring/promote.js
+
 
 
 
@@ -2205,16 +2190,18 @@ async function wirePromote(inputs, host) {
     if (proxied && !inputs.dryRun && decides)
         await (0,embedded.ensureProxy)(policy, environment, host);
     const place = (0,embedded.proxyPlace)(policy, environment, host);
-    const destination = inputs.destination ?? settings?.store;
+    const { source = policy.artifact.store, destination = settings?.store } = inputs;
+    const open = (input, location) => (0,stores.openStore)({ input, location }, policy, inputs, host);
     const ports = {
         ledger,
-        store: openStore(inputs.source ?? policy.artifact.store, 'source', run),
-        destination: destination === undefined ? undefined : openStore(destination, 'destination', run),
+        store: await open('source', source),
+        destination: destination === undefined ? undefined : await open('destination', destination),
         ...(await (0,embedded.localEvidence)(policy, inputs, host)),
         addedEvidence: await addedEvidence(inputs, host),
         slots: slotsOf(policy, inputs, host, { ledger, proxied }),
         clock: system_clock/* systemClock */.m,
-        jobs: createRunJobs(run, local_jobs/* localJobs */.a),
+        jobs: await jobsOf(policy, inputs, host),
+        reviews: await reviewsOf(policy, inputs, host),
         policySource: (0,embedded.policySource)(inputs.policy, digest),
         quarantine: (0,embedded.quarantineOf)(host),
         began: system_clock/* systemClock */.m.now(),
@@ -2225,6 +2212,27 @@ async function wirePromote(inputs, host) {
     };
     return { ports, policy };
 }
+/** A lock's owner may be a job of this run, of another run on GitHub, or a process of this machine. */
+async function jobsOf(policy, inputs, host) {
+    const repository = await (0,github/* ledgerRepository */.Ed)(policy, inputs, host);
+    if (repository === undefined)
+        return createRunJobs(host.run, local_jobs/* localJobs */.a);
+    const connection = await (0,github/* connectTo */.m6)(repository, inputs, host);
+    const { createRunJobs: createGitHubJobs } = await __webpack_require__.e(/* import() */ 2955).then(__webpack_require__.bind(__webpack_require__, 2955));
+    const remote = createGitHubJobs(connection);
+    const either = { ended: async (job) => (await local_jobs/* localJobs */.a.ended(job)) || remote.ended(job) };
+    return createRunJobs(host.run, either);
+}
+/** Who let this run go on; asked only where the policy wants approvals, and known only in a workflow. */
+async function reviewsOf(policy, inputs, host) {
+    const { repository, runId } = host.run;
+    const asked = policy.environments[inputs.environment]?.approvals !== undefined;
+    if (!asked || repository === undefined || runId === undefined)
+        return undefined;
+    const { createGitHubReviews } = await __webpack_require__.e(/* import() */ 7338).then(__webpack_require__.bind(__webpack_require__, 17338));
+    const { environment, policy: policyPath } = inputs;
+    return createGitHubReviews(await (0,github/* connectTo */.m6)(repository, inputs, host), { runId, environment, policyPath });
+}
 async function addedEvidence({ bundle }, { run }) {
     return bundle === undefined ? [] : (0,segment/* linesOf */.Dx)(await (0,text_files/* textFiles */.z)(run.workingDirectory).read(bundle));
 }
@@ -2233,7 +2241,7 @@ async function smokeOf(policy, inputs, host, ledger) {
     if (suite === undefined)
         return undefined;
     const named = { ...policy, smoke: { ...policy.smoke, suite } };
-    return policySmoke(named, { ...(0,smoke_test.smokePorts)(host), witness: await (0,smoke_test.localWitness)(policy, host, ledger) }, host.run.job);
+    return policySmoke(named, { ...(0,smoke_test.smokePorts)(host), witness: await (0,smoke_test.localWitness)(policy, inputs, host, ledger) }, host.run.job);
 }
 const promoteDoor = (0,door/* door */.d)(promote, wirePromote);
 

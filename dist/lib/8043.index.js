@@ -1,28 +1,287 @@
-export const id = 8075;
-export const ids = [8075];
+export const id = 8043;
+export const ids = [8043];
 export const modules = {
 
-/***/ 8075:
+/***/ 38043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Connection: () => (/* binding */ Connection)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68013);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(217);
+/* harmony import */ var _octokit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36885);
+
+
+
+
+const mostPages = 40;
+const onceAttempts = 4;
+/**
+ * Is responsible for requests about one repository. Everything it throws is a `GitHubFailure`, without the token.
+ * Reads, and writes that may be repeated, are retried; a write that must happen once is left to `once`.
+ */
+class Connection {
+    owner;
+    repo;
+    /** Unit of every wait. */
+    secondMilliseconds;
+    #octokit;
+    #token;
+    #origin;
+    #login;
+    constructor(options) {
+        const [owner, repo, ...rest] = options.repository.split('/');
+        if (!owner || !repo || rest.length > 0) {
+            throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .CI)('bad-input', {
+                input: 'repository',
+                found: options.repository,
+                expected: 'owner/name',
+                example: 'octo/shop'
+            });
+        }
+        this.owner = owner;
+        this.repo = repo;
+        this.#token = options.token;
+        this.secondMilliseconds = options.secondMilliseconds ?? 1000;
+        this.#origin = new URL(options.apiUrl).origin;
+        this.#octokit = (0,_octokit_js__WEBPACK_IMPORTED_MODULE_3__/* .createOctokit */ .Q)(options);
+    }
+    get fullName() {
+        return `${this.owner}/${this.repo}`;
+    }
+    /** Reads one thing. The route is GitHub's own way to write it, `GET /repos/{owner}/{repo}/…`. */
+    async read(route, parameters = {}) {
+        return (await this.#request(route, parameters)).data;
+    }
+    /** Reads all pages of a list; `list` names the member that holds it. Too many pages are an error, never a part. */
+    async readAll(route, parameters = {}, list) {
+        const all = [];
+        for await (const part of this.#pages(route, parameters, list))
+            all.push(...part);
+        return all;
+    }
+    /** Reads the pages of a list until something is found in them; undefined when it is in none. */
+    async findIn(route, parameters, found, list) {
+        for await (const part of this.#pages(route, parameters, list)) {
+            const item = part.find(found);
+            if (item !== undefined)
+                return item;
+        }
+        return undefined;
+    }
+    /** Where GitHub sends a reader of bytes: an address that needs no token and lives for a minute. */
+    async redirectOf(route, parameters) {
+        const { headers } = await this.#request(route, { ...parameters, request: { redirect: 'manual' } });
+        const { location } = headers;
+        if (typeof location === 'string' && URL.canParse(location))
+            return location;
+        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .hU)('github-unavailable', `GitHub, ${route}: no address to read from`);
+    }
+    /** GitHub's address for uploads. It comes from an answer, so it must lie where the token may go. */
+    uploadAddress(address) {
+        const origin = URL.canParse(address) ? new URL(address).origin : '';
+        const uploads = this.#origin.replace('://api.', '://uploads.');
+        if (origin === this.#origin || origin === uploads)
+            return address;
+        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .hU)('github-unavailable', 'GitHub names an address for uploads that is not its own');
+    }
+    /** Writes what may safely be written twice. */
+    async write(route, parameters = {}) {
+        return (await this.#request(route, parameters)).data;
+    }
+    /**
+     * Makes something exactly once: looks for it, makes it, and looks again when the answer got lost.
+     * `make` is never retried blindly, because a lost answer does not mean that nothing was done.
+     */
+    async once(find, make) {
+        for (let attempt = 1;; attempt += 1) {
+            const found = await find();
+            if (found !== undefined)
+                return found;
+            try {
+                return await make(async (route, parameters) => {
+                    const once = { ...parameters, request: { retries: 0 } };
+                    return (await this.#request(route, once)).data;
+                });
+            }
+            catch (thrown) {
+                const isLost = thrown instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubFailure */ .i && thrown.isUncertain;
+                if (!isLost || attempt === onceAttempts)
+                    throw thrown;
+                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(this.secondMilliseconds * attempt);
+            }
+        }
+    }
+    /** Runs a GraphQL document. Mutations must be safe to repeat. Errors beside data are failures too. */
+    async graphql(doing, query, variables) {
+        const { data: answer } = await this.#request('POST /graphql', { query, variables }, doing);
+        const { data, errors } = answer;
+        if (errors !== undefined && errors.length > 0) {
+            const types = errors.map(({ type }) => type ?? 'UNKNOWN');
+            const message = this.#clean(errors.map(error => error.message).join('; '));
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubFailure */ .i(doing, { status: 200, message, headers: {}, types });
+        }
+        if (data == null)
+            throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .hU)('github-unavailable', `GitHub, ${doing}: an answer without data`);
+        return data;
+    }
+    /** The login that the token speaks for: only what it wrote itself is taken for ours. */
+    login() {
+        this.#login ??= this.graphql('asking who we are', '{ viewer { login } }', {})
+            .then(({ viewer }) => viewer.login)
+            .catch(thrown => {
+            this.#login = undefined;
+            throw thrown;
+        });
+        return this.#login;
+    }
+    async *#pages(route, parameters, list) {
+        let address;
+        for (let page = 0; page < mostPages; page += 1) {
+            const asked = address === undefined ? route : `GET ${address}`;
+            const response = await this.#request(asked, address === undefined ? { per_page: 100, ...parameters } : {});
+            const data = response.data;
+            const part = list === undefined ? data : data[list];
+            if (!Array.isArray(part))
+                throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .hU)('github-unavailable', `GitHub, ${route}: the answer holds no list`);
+            yield part;
+            address = this.#next(response.headers.link, asked);
+            if (address === undefined)
+                return;
+        }
+        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .hU)('github-unavailable', `GitHub, ${route}: more than ${mostPages} pages`);
+    }
+    async #request(route, parameters, doing = route) {
+        const { owner, repo } = this;
+        try {
+            const isOurs = route.includes('{owner}');
+            return await this.#octokit.request(route, { ...(isOurs && { owner, repo }), ...parameters });
+        }
+        catch (thrown) {
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubFailure */ .i(doing.replace(/^(\w+) https?:.*/, '$1 of a further page'), this.#problem(thrown));
+        }
+    }
+    #problem(thrown) {
+        const { status, message, response } = thrown;
+        const types = (Array.isArray(response?.data?.errors) ? response.data.errors : []).flatMap(({ type }) => type ?? []);
+        // Octokit says 500 where there was no answer at all.
+        const answered = response === undefined ? 0 : (status ?? 0);
+        return {
+            status: answered,
+            message: this.#clean(message ?? String(thrown)),
+            headers: response?.headers ?? {},
+            types
+        };
+    }
+    /** GitHub's words are shown to people, so they are cut, and must not hold the token. */
+    #clean(message) {
+        return message.replaceAll(this.#token, '***').slice(0, 500);
+    }
+    /** The address of the next page. It comes from an answer, so it must lie where the token may go. */
+    #next(link, asked) {
+        const next = /<([^<>]+)>;\s*rel="next"/.exec(link ?? '')?.[1];
+        if (next === undefined)
+            return undefined;
+        const isOurs = URL.canParse(next) && new URL(next).origin === this.#origin;
+        if (isOurs && `GET ${next}` !== asked)
+            return next;
+        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .hU)('github-unavailable', `GitHub, ${asked}: the next page is nowhere to be read`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ hasStatus),
+/* harmony export */   i: () => (/* binding */ GitHubFailure)
+/* harmony export */ });
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+
+/** A failure of GitHub's that still knows how GitHub said it. */
+class GitHubFailure extends _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR {
+    status;
+    types;
+    said;
+    constructor(doing, problem) {
+        const { kind, code, hint } = meaningOf(problem);
+        super({ kind, code, message: `GitHub, ${doing}: ${problem.message}`, hint });
+        this.status = problem.status;
+        this.types = problem.types;
+        this.said = problem.message;
+    }
+    /** True when nobody can tell whether the request was carried out. */
+    get isUncertain() {
+        return this.status === 0 || this.status >= 500;
+    }
+}
+/** Tells a failure of GitHub's with one of these statuses from all others. */
+function hasStatus(thrown, ...statuses) {
+    return thrown instanceof GitHubFailure && statuses.includes(thrown.status);
+}
+/** What GitHub's answer means for us: not knowing is never "no". */
+function meaningOf(problem) {
+    const { status, types, headers } = problem;
+    if (isLimit(problem))
+        return { kind: 'unavailable', code: 'github-limited', hint: limitHint(headers) };
+    if (status === 401)
+        return { kind: 'unavailable', code: 'github-unauthorized', hint: 'pass a valid github-token' };
+    if (status === 403 || types.includes('FORBIDDEN')) {
+        return { kind: 'unavailable', code: 'github-forbidden', hint: permissionHint(headers) };
+    }
+    if (status === 404 || types.includes('NOT_FOUND')) {
+        return { kind: 'unavailable', code: 'github-not-found', hint: 'check the name, and that the token may see it' };
+    }
+    if (status === 405 || status === 409 || types.includes('STALE_DATA')) {
+        return { kind: 'conflict', code: 'github-conflict', hint: 'run this again' };
+    }
+    if ((status >= 400 && status < 500) || types.length > 0)
+        return { kind: 'usage', code: 'github-refused' };
+    return { kind: 'unavailable', code: 'github-unavailable', hint: 'run this again when GitHub is well' };
+}
+function isLimit({ status, message, types, headers }) {
+    if (status === 429 || types.includes('RATE_LIMITED'))
+        return true;
+    return status === 403 && (/rate limit/i.test(message) || headers['x-ratelimit-remaining'] === '0');
+}
+function limitHint(headers) {
+    const reset = Number(headers['x-ratelimit-reset']);
+    const isExhausted = headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset);
+    return isExhausted ? `try again after ${new Date(reset * 1000).toISOString()}` : 'try again in a few minutes';
+}
+/** GitHub names what would have been enough, as `deployments=write`; a workflow writes it as `deployments: write`. */
+function permissionHint(headers) {
+    const accepted = String(headers['x-accepted-github-permissions'] ?? '');
+    const named = accepted.replaceAll('=', ': ').replaceAll('_', '-');
+    return named === '' ? 'grant the job the permission that this needs' : `grant the job permissions: { ${named} }`;
+}
+
+
+/***/ }),
+
+/***/ 36885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Connection: () => (/* binding */ Connection)
+  Q: () => (/* binding */ createOctokit),
+  Z: () => (/* binding */ proxyFetch)
 });
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./lib/src/domain/failure.js
-var failure = __webpack_require__(68013);
-// EXTERNAL MODULE: ./lib/src/adapters/github/failure.js
-var github_failure = __webpack_require__(217);
-// EXTERNAL MODULE: ./node_modules/@actions/github/lib/utils.js + 20 modules
-var utils = __webpack_require__(75250);
+// EXTERNAL MODULE: ./node_modules/@actions/github/lib/utils.js + 19 modules
+var utils = __webpack_require__(85555);
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
 var dist_bundle = __webpack_require__(49735);
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
 var plugin_throttling_dist_bundle = __webpack_require__(86856);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./lib/src/adapters/github/pace.js
 
 /** GitHub allows 80 writes that make content in a minute; half of them may come at once. */
@@ -143,256 +402,6 @@ function proxyFetch() {
 }
 function silent() {
     // Requests carry the token; nothing about them is ever logged.
-}
-
-;// CONCATENATED MODULE: ./lib/src/adapters/github/connection.js
-
-
-
-
-const mostPages = 40;
-const onceAttempts = 4;
-/**
- * Is responsible for requests about one repository. Everything it throws is a `GitHubFailure`, without the token.
- * Reads, and writes that may be repeated, are retried; a write that must happen once is left to `once`.
- */
-class Connection {
-    owner;
-    repo;
-    /** Unit of every wait. */
-    secondMilliseconds;
-    #octokit;
-    #token;
-    #origin;
-    #login;
-    constructor(options) {
-        const [owner, repo, ...rest] = options.repository.split('/');
-        if (!owner || !repo || rest.length > 0) {
-            throw (0,failure/* usage */.CI)('bad-input', {
-                input: 'repository',
-                found: options.repository,
-                expected: 'owner/name',
-                example: 'octo/shop'
-            });
-        }
-        this.owner = owner;
-        this.repo = repo;
-        this.#token = options.token;
-        this.secondMilliseconds = options.secondMilliseconds ?? 1000;
-        this.#origin = new URL(options.apiUrl).origin;
-        this.#octokit = createOctokit(options);
-    }
-    get fullName() {
-        return `${this.owner}/${this.repo}`;
-    }
-    /** Reads one thing. The route is GitHub's own way to write it, `GET /repos/{owner}/{repo}/…`. */
-    async read(route, parameters = {}) {
-        return (await this.#request(route, parameters)).data;
-    }
-    /** Reads all pages of a list; `list` names the member that holds it. Too many pages are an error, never a part. */
-    async readAll(route, parameters = {}, list) {
-        const all = [];
-        for await (const part of this.#pages(route, parameters, list))
-            all.push(...part);
-        return all;
-    }
-    /** Reads the pages of a list until something is found in them; undefined when it is in none. */
-    async findIn(route, parameters, found, list) {
-        for await (const part of this.#pages(route, parameters, list)) {
-            const item = part.find(found);
-            if (item !== undefined)
-                return item;
-        }
-        return undefined;
-    }
-    /** Where GitHub sends a reader of bytes: an address that needs no token and lives for a minute. */
-    async redirectOf(route, parameters) {
-        const { headers } = await this.#request(route, { ...parameters, request: { redirect: 'manual' } });
-        const { location } = headers;
-        if (typeof location === 'string' && URL.canParse(location))
-            return location;
-        throw (0,failure/* unavailable */.hU)('github-unavailable', `GitHub, ${route}: no address to read from`);
-    }
-    /** GitHub's address for uploads. It comes from an answer, so it must lie where the token may go. */
-    uploadAddress(address) {
-        const origin = URL.canParse(address) ? new URL(address).origin : '';
-        const uploads = this.#origin.replace('://api.', '://uploads.');
-        if (origin === this.#origin || origin === uploads)
-            return address;
-        throw (0,failure/* unavailable */.hU)('github-unavailable', 'GitHub names an address for uploads that is not its own');
-    }
-    /** Writes what may safely be written twice. */
-    async write(route, parameters = {}) {
-        return (await this.#request(route, parameters)).data;
-    }
-    /**
-     * Makes something exactly once: looks for it, makes it, and looks again when the answer got lost.
-     * `make` is never retried blindly, because a lost answer does not mean that nothing was done.
-     */
-    async once(find, make) {
-        for (let attempt = 1;; attempt += 1) {
-            const found = await find();
-            if (found !== undefined)
-                return found;
-            try {
-                return await make(async (route, parameters) => {
-                    const once = { ...parameters, request: { retries: 0 } };
-                    return (await this.#request(route, once)).data;
-                });
-            }
-            catch (thrown) {
-                const isLost = thrown instanceof github_failure/* GitHubFailure */.i && thrown.isUncertain;
-                if (!isLost || attempt === onceAttempts)
-                    throw thrown;
-                await (0,promises_.setTimeout)(this.secondMilliseconds * attempt);
-            }
-        }
-    }
-    /** Runs a GraphQL document. Mutations must be safe to repeat. Errors beside data are failures too. */
-    async graphql(doing, query, variables) {
-        const { data: answer } = await this.#request('POST /graphql', { query, variables }, doing);
-        const { data, errors } = answer;
-        if (errors !== undefined && errors.length > 0) {
-            const types = errors.map(({ type }) => type ?? 'UNKNOWN');
-            const message = this.#clean(errors.map(error => error.message).join('; '));
-            throw new github_failure/* GitHubFailure */.i(doing, { status: 200, message, headers: {}, types });
-        }
-        if (data == null)
-            throw (0,failure/* unavailable */.hU)('github-unavailable', `GitHub, ${doing}: an answer without data`);
-        return data;
-    }
-    /** The login that the token speaks for: only what it wrote itself is taken for ours. */
-    login() {
-        this.#login ??= this.graphql('asking who we are', '{ viewer { login } }', {})
-            .then(({ viewer }) => viewer.login)
-            .catch(thrown => {
-            this.#login = undefined;
-            throw thrown;
-        });
-        return this.#login;
-    }
-    async *#pages(route, parameters, list) {
-        let address;
-        for (let page = 0; page < mostPages; page += 1) {
-            const asked = address === undefined ? route : `GET ${address}`;
-            const response = await this.#request(asked, address === undefined ? { per_page: 100, ...parameters } : {});
-            const data = response.data;
-            const part = list === undefined ? data : data[list];
-            if (!Array.isArray(part))
-                throw (0,failure/* unavailable */.hU)('github-unavailable', `GitHub, ${route}: the answer holds no list`);
-            yield part;
-            address = this.#next(response.headers.link, asked);
-            if (address === undefined)
-                return;
-        }
-        throw (0,failure/* unavailable */.hU)('github-unavailable', `GitHub, ${route}: more than ${mostPages} pages`);
-    }
-    async #request(route, parameters, doing = route) {
-        const { owner, repo } = this;
-        try {
-            const isOurs = route.includes('{owner}');
-            return await this.#octokit.request(route, { ...(isOurs && { owner, repo }), ...parameters });
-        }
-        catch (thrown) {
-            throw new github_failure/* GitHubFailure */.i(doing.replace(/^(\w+) https?:.*/, '$1 of a further page'), this.#problem(thrown));
-        }
-    }
-    #problem(thrown) {
-        const { status, message, response } = thrown;
-        const types = (Array.isArray(response?.data?.errors) ? response.data.errors : []).flatMap(({ type }) => type ?? []);
-        // Octokit says 500 where there was no answer at all.
-        const answered = response === undefined ? 0 : (status ?? 0);
-        return {
-            status: answered,
-            message: this.#clean(message ?? String(thrown)),
-            headers: response?.headers ?? {},
-            types
-        };
-    }
-    /** GitHub's words are shown to people, so they are cut, and must not hold the token. */
-    #clean(message) {
-        return message.replaceAll(this.#token, '***').slice(0, 500);
-    }
-    /** The address of the next page. It comes from an answer, so it must lie where the token may go. */
-    #next(link, asked) {
-        const next = /<([^<>]+)>;\s*rel="next"/.exec(link ?? '')?.[1];
-        if (next === undefined)
-            return undefined;
-        const isOurs = URL.canParse(next) && new URL(next).origin === this.#origin;
-        if (isOurs && `GET ${next}` !== asked)
-            return next;
-        throw (0,failure/* unavailable */.hU)('github-unavailable', `GitHub, ${asked}: the next page is nowhere to be read`);
-    }
-}
-
-
-/***/ }),
-
-/***/ 217:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ hasStatus),
-/* harmony export */   i: () => (/* binding */ GitHubFailure)
-/* harmony export */ });
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
-
-/** A failure of GitHub's that still knows how GitHub said it. */
-class GitHubFailure extends _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR {
-    status;
-    types;
-    said;
-    constructor(doing, problem) {
-        const { kind, code, hint } = meaningOf(problem);
-        super({ kind, code, message: `GitHub, ${doing}: ${problem.message}`, hint });
-        this.status = problem.status;
-        this.types = problem.types;
-        this.said = problem.message;
-    }
-    /** True when nobody can tell whether the request was carried out. */
-    get isUncertain() {
-        return this.status === 0 || this.status >= 500;
-    }
-}
-/** Tells a failure of GitHub's with one of these statuses from all others. */
-function hasStatus(thrown, ...statuses) {
-    return thrown instanceof GitHubFailure && statuses.includes(thrown.status);
-}
-/** What GitHub's answer means for us: not knowing is never "no". */
-function meaningOf(problem) {
-    const { status, types, headers } = problem;
-    if (isLimit(problem))
-        return { kind: 'unavailable', code: 'github-limited', hint: limitHint(headers) };
-    if (status === 401)
-        return { kind: 'unavailable', code: 'github-unauthorized', hint: 'pass a valid github-token' };
-    if (status === 403 || types.includes('FORBIDDEN')) {
-        return { kind: 'unavailable', code: 'github-forbidden', hint: permissionHint(headers) };
-    }
-    if (status === 404 || types.includes('NOT_FOUND')) {
-        return { kind: 'unavailable', code: 'github-not-found', hint: 'check the name, and that the token may see it' };
-    }
-    if (status === 405 || status === 409 || types.includes('STALE_DATA')) {
-        return { kind: 'conflict', code: 'github-conflict', hint: 'run this again' };
-    }
-    if ((status >= 400 && status < 500) || types.length > 0)
-        return { kind: 'usage', code: 'github-refused' };
-    return { kind: 'unavailable', code: 'github-unavailable', hint: 'run this again when GitHub is well' };
-}
-function isLimit({ status, message, types, headers }) {
-    if (status === 429 || types.includes('RATE_LIMITED'))
-        return true;
-    return status === 403 && (/rate limit/i.test(message) || headers['x-ratelimit-remaining'] === '0');
-}
-function limitHint(headers) {
-    const reset = Number(headers['x-ratelimit-reset']);
-    const isExhausted = headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset);
-    return isExhausted ? `try again after ${new Date(reset * 1000).toISOString()}` : 'try again in a few minutes';
-}
-/** GitHub names what would have been enough, as `deployments=write`; a workflow writes it as `deployments: write`. */
-function permissionHint(headers) {
-    const accepted = String(headers['x-accepted-github-permissions'] ?? '');
-    const named = accepted.replaceAll('=', ': ').replaceAll('_', '-');
-    return named === '' ? 'grant the job the permission that this needs' : `grant the job permissions: { ${named} }`;
 }
 
 

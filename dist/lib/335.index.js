@@ -1,8 +1,112 @@
-export const id = 6618;
-export const ids = [6618];
+export const id = 335;
+export const ids = [335];
 export const modules = {
 
-/***/ 16618:
+/***/ 37503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m6: () => (/* binding */ connectTo),
+  e7: () => (/* binding */ isJobOnGitHub),
+  Ed: () => (/* binding */ ledgerRepository),
+  mL: () => (/* binding */ projectRepository)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+;// CONCATENATED MODULE: ./lib/src/adapters/embedded/git-origin.js
+
+
+const execute = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
+const part = '([A-Za-z0-9_.-]{1,100})';
+/**
+ * Reads `owner/name` off the remote `origin` of the repository that holds `directory`. Undefined when there is none,
+ * or when it lies on another server than `serverUrl`: a token is shown to nobody who was not meant.
+ */
+async function originRepository(directory, serverUrl) {
+    try {
+        const { stdout } = await execute('git', ['-C', directory, 'remote', 'get-url', 'origin']);
+        return repositoryAt(stdout.trim(), new URL(serverUrl).hostname);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Understands `https://host/owner/name`, `ssh://git@host/owner/name` and `git@host:owner/name`, with or without `.git`. */
+function repositoryAt(address, host) {
+    const name = host.replaceAll('.', '\\.');
+    const forms = [`https://(?:[^/@]*@)?${name}/`, `ssh://[^/@]*@${name}(?::\\d+)?/`, `[^/@:]*@${name}:`];
+    const found = new RegExp(`^(?:${forms.join('|')})${part}/${part}?/?$`, 'i').exec(address);
+    const [, owner, repository = ''] = found ?? [];
+    const bare = repository.replace(/\.git$/, '');
+    return owner === undefined || bare === '' ? undefined : `${owner}/${bare}`;
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/failure.js
+var failure = __webpack_require__(68013);
+;// CONCATENATED MODULE: ./lib/src/wiring/github.js
+
+
+const publicServer = 'https://github.com';
+const publicApi = 'https://api.github.com';
+/**
+ * Names the repository on GitHub that keeps the facts; undefined where they stay on this machine. A workflow, or
+ * `--repository`, names it; elsewhere it is where a clone came from, once there is a token to ask GitHub with.
+ */
+async function ledgerRepository({ ledger }, choice, host) {
+    if (ledger.kind === 'git')
+        return undefined;
+    const named = ledger.repository ?? host.run.repository;
+    if (named !== undefined)
+        return named;
+    if (ledger.kind === undefined && tokenOf(choice, host) === undefined)
+        return undefined;
+    const server = host.environment.GITHUB_SERVER_URL || publicServer;
+    const origin = await originRepository(host.run.workingDirectory, server);
+    if (origin !== undefined || ledger.kind === undefined)
+        return origin;
+    const example = 'ledger: { kind: github, repository: octo/shop }';
+    throw (0,failure/* usage */.CI)('missing-input', { input: 'repository', found: '', expected: 'owner/name', example });
+}
+/**
+ * Names the repository whose pull requests are meant, wherever the ledger is: a workflow, or `--repository`, names it;
+ * elsewhere it is where a clone came from, once there is a token. Undefined: this machine has none.
+ */
+async function projectRepository(choice, host) {
+    if (host.run.repository !== undefined)
+        return host.run.repository;
+    if (tokenOf(choice, host) === undefined)
+        return undefined;
+    return originRepository(host.run.workingDirectory, host.environment.GITHUB_SERVER_URL || publicServer);
+}
+/** True in a job of a workflow whose facts are on GitHub: what stays in its folder is gone when the job ends. */
+function isJobOnGitHub({ ledger }, { run }) {
+    return ledger.kind !== 'git' && run.repository !== undefined && run.runId !== undefined;
+}
+/** Connects to a repository on GitHub. The library is loaded only here, for it is large. */
+async function connectTo(repository, choice, host) {
+    const token = tokenOf(choice, host);
+    if (token === undefined) {
+        const expected = `a token for ${repository} on GitHub`;
+        const example = `github-token: \${{ github.token }}, or GITHUB_TOKEN in the environment`;
+        throw (0,failure/* usage */.CI)('missing-input', { input: 'github-token', found: '', expected, example });
+    }
+    const { Connection } = await Promise.all(/* import() */[__webpack_require__.e(1092), __webpack_require__.e(8043)]).then(__webpack_require__.bind(__webpack_require__, 38043));
+    const apiUrl = host.environment.GITHUB_API_URL || publicApi;
+    return new Connection({ token, repository, apiUrl, ...host.pace });
+}
+function tokenOf({ githubToken }, { environment }) {
+    return githubToken || environment.GITHUB_TOKEN || environment.GH_TOKEN || undefined;
+}
+
+
+/***/ }),
+
+/***/ 60335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -10,13 +114,13 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  createOciLayoutStore: () => (/* binding */ createOciLayoutStore)
+  openStore: () => (/* binding */ openStore)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/src/domain/digest.js
 var domain_digest = __webpack_require__(79191);
 // EXTERNAL MODULE: ./lib/src/domain/failure.js
@@ -196,6 +300,64 @@ function missing(directory, digest) {
 }
 function altered(directory, digest, found) {
     return (0,failure/* unavailable */.hU)('artifact-altered', `the store ${directory} holds other bytes: expected ${digest}, found ${found}`);
+}
+
+// EXTERNAL MODULE: ./lib/src/wiring/github.js + 1 modules
+var github = __webpack_require__(37503);
+;// CONCATENATED MODULE: ./lib/src/wiring/stores.js
+
+
+
+
+const layout = 'oci-layout:';
+/**
+ * Opens a store by its address. Without one: the artifacts of the workflow's run, where the facts are on GitHub too;
+ * else Sluice's own folder. Throws `usage` for other kinds.
+ */
+async function openStore(asked, policy, choice, host) {
+    const { run } = host;
+    const location = asked.location ?? ((0,github/* isJobOnGitHub */.e7)(policy, host) ? 'artifact' : undefined);
+    if (location === 'artifact')
+        return workflowArtifacts(asked, choice, host);
+    if (asked.retentionDays !== undefined) {
+        const expected = 'no number of days, because only the store artifact forgets';
+        throw (0,failure/* usage */.CI)('bad-input', {
+            input: 'retention-days',
+            found: asked.retentionDays,
+            expected,
+            example: 'store: artifact'
+        });
+    }
+    if (location === undefined)
+        return createOciLayoutStore((0,external_node_path_.join)(run.home, 'store'));
+    if (location === 'release')
+        return releases(asked, choice, host);
+    if (location.startsWith(layout) && location.length > layout.length) {
+        return createOciLayoutStore((0,external_node_path_.resolve)(run.workingDirectory, location.slice(layout.length)));
+    }
+    const expected = 'artifact, release or oci-layout:DIR';
+    throw (0,failure/* usage */.CI)('bad-input', { input: asked.input, found: location, expected, example: 'oci-layout:.sluice/store' });
+}
+async function workflowArtifacts(asked, choice, host) {
+    const [connection, { createGitHubArtifactStore }] = await Promise.all([
+        (0,github/* connectTo */.m6)(repositoryOf(asked, host), choice, host),
+        Promise.all(/* import() */[__webpack_require__.e(1092), __webpack_require__.e(9045)]).then(__webpack_require__.bind(__webpack_require__, 99045))
+    ]);
+    const { retentionDays } = asked;
+    return createGitHubArtifactStore(connection, { retentionDays, serverUrl: host.run.serverUrl });
+}
+async function releases(asked, choice, host) {
+    const [connection, { createGitHubReleaseStore }] = await Promise.all([
+        (0,github/* connectTo */.m6)(repositoryOf(asked, host), choice, host),
+        Promise.all(/* import() */[__webpack_require__.e(1092), __webpack_require__.e(2910)]).then(__webpack_require__.bind(__webpack_require__, 42910))
+    ]);
+    return createGitHubReleaseStore(connection);
+}
+function repositoryOf({ input, location }, { run }) {
+    if (run.repository !== undefined)
+        return run.repository;
+    const expected = 'oci-layout:DIR outside a workflow, or --repository';
+    throw (0,failure/* usage */.CI)('bad-input', { input, found: location, expected, example: '--repository=octo/shop' });
 }
 
 
