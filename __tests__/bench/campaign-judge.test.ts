@@ -18,13 +18,16 @@ test.each([
 const plain = new Set(['+5 pp', '+50 pp', 'latency x3'])
 
 describe('a green that is worse', () => {
-  test.each(regressions.filter(({ name }) => plain.has(name)))('harms fewer with the ramp than under the rules of others: $name', regression => {
-    const cell = { requestsPerSecond: 1000, baseErrorRate: 0.001, regression }
-    const harm = (rule: Parameters<typeof runs>[1]) => sum(runs(cell, rule, 1).map(({ harmed }) => harmed))
-    const ours = harm('adaptive')
+  test.each(regressions.filter(({ name }) => plain.has(name)))(
+    'harms fewer with the ramp than under the rules of others: $name',
+    regression => {
+      const cell = { requestsPerSecond: 1000, baseErrorRate: 0.001, regression }
+      const harm = (rule: Parameters<typeof runs>[1]) => sum(runs(cell, rule, 1).map(({ harmed }) => harmed))
+      const ours = harm('adaptive')
 
-    for (const rule of ['argo', 'flagger', 'kayenta'] as const) expect(harm(rule)).toBeGreaterThan(5 * ours)
-  })
+      for (const rule of ['argo', 'flagger', 'kayenta'] as const) expect(harm(rule)).toBeGreaterThan(5 * ours)
+    }
+  )
 })
 
 test('an upper limit of none in three hundred is one in a hundred', () => {
