@@ -5,5 +5,6 @@ measureAll([
   ['cold starts and sizes', 'cold-start.ts'],
   ['verifying', 'evidence.ts'],
   ['smoke checks', 'smoke.ts'],
-  ['judging', 'judge.ts']
+  ['judging', 'judge.ts'],
+  ['rollbacks under load', 'rollback.ts']
 ])
