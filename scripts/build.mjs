@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { bundledPackages } from './bundled-packages.mjs'
 import { differences } from './dist-differences.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -60,14 +61,6 @@ function completeLicences(bundle) {
   const listed = new Set(text.split('\n'))
   const forgotten = bundledPackages(bundle).filter(name => !listed.has(name))
   writeFileSync(file, [text, ...forgotten.map(licenceOf)].join('\n'))
-}
-
-function bundledPackages(bundle) {
-  const scripts = readdirSync(bundle).filter(name => name.endsWith('.js'))
-  const paths = scripts.flatMap(name => [
-    ...readFileSync(join(bundle, name), 'utf8').matchAll(/\.\/node_modules\/((?:@[\w.-]+\/)?[\w.-]+)\//g)
-  ])
-  return [...new Set(paths.map(([, name]) => name))].sort()
 }
 
 function licenceOf(name) {

@@ -1,0 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Names of the packages whose code is in the scripts of `folder`, as ncc writes them there. */
+export function bundledPackages(folder) {
+  const scripts = readdirSync(folder).filter(name => name.endsWith('.js'))
+  const paths = scripts.flatMap(name => [
+    ...readFileSync(join(folder, name), 'utf8').matchAll(/\.\/node_modules\/((?:@[\w.-]+\/)?[\w.-]+)\//g)
+  ])
+  return [...new Set(paths.map(([, name]) => name))].sort()
+}
