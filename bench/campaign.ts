@@ -7,5 +7,7 @@ measureAll([
   ['crashes of a promotion', 'promote-crash.ts'],
   ['nights of release trains', 'nights.ts'],
   ['release windows in every zone', 'windows.ts'],
-  ['the runner killed in a rollout', 'campaign-kill.ts']
+  ['the runner killed in a rollout', 'campaign-kill.ts'],
+  ['the way back', 'rollback.ts'],
+  ['the judge against other rules', 'campaign-judge.ts']
 ])
