@@ -8,5 +8,6 @@ measureAll([
   ['nights of release trains', 'nights.ts'],
   ['release windows in every zone', 'windows.ts'],
   ['the runner killed in a rollout', 'campaign-kill.ts'],
+  ['the way back', 'rollback.ts'],
   ['the judge against other rules', 'campaign-judge.ts']
 ])
