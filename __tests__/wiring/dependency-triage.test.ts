@@ -102,8 +102,8 @@ test.each(ways)(
     const numbers = Array.from({ length: calls }, (_, index) => index + 1)
 
     // Each call meets every second way here; the adapters' own tests strike their calls in every way.
-  const struck = numbers.filter(nth => (nth + ways.indexOf(way)) % 2 === 0)
-  await inParallel(struck, nth => strike({}, way, nth))
+    const struck = numbers.filter(nth => (nth + ways.indexOf(way)) % 2 === 0)
+    await inParallel(struck, nth => strike({}, way, nth))
   },
   60_000
 )
