@@ -56,6 +56,7 @@ test('merges a proven critical fix at its head, with one comment and the decisio
   expect(end.outputs).toMatchObject({ outcome: 'done', decision: 'merge', effect: 'merged', severity: 'critical' })
   expect(stateOf(scene)).toMatchObject({ state: 'closed', pull: { head: { sha: head } } })
   expect(scene.github.repository(repository).comments).toHaveLength(1)
+  expect(scene.github.repository(repository).comments[0]?.body).toContain('starts no workflow')
   expect(ledgerOf(scene)).toEqual(['triage.decided', 'triage.merged'])
   process.stdout.write(`reads of one decision and merge: ${end.counts.reads}, writes: ${end.counts.writes}\n`)
 }, 60_000)
@@ -67,7 +68,7 @@ test('writes nothing when run again after the merge', async () => {
   const again = await triage(scene)
 
   expect(again.counts.writes).toBe(0)
-  expect(again.outputs.effect).toBe('none')
+  expect(again.outputs).toMatchObject({ outcome: 'unchanged', effect: 'none' })
 }, 60_000)
 
 test('blocks a critical fix whose required check is red, and merges nothing', async () => {

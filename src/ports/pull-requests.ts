@@ -16,6 +16,8 @@ export interface GatheredPull {
 export interface PullNotes {
   /** Body of our one comment; undefined when there is none. */
   readonly comment: string | undefined
+  /** The login that the token speaks for; undefined where there is no such thing. */
+  readonly writer?: string | undefined
   readonly labels: readonly string[]
   readonly assignees: readonly string[]
   /** Logins and `team-slug`s whose review is asked for or was given. */

@@ -139,6 +139,7 @@ class GitHubPullRequests implements PullRequests {
     const state = await readMergeState(this.#connection, number)
     return {
       comment: own?.body,
+      writer: login,
       labels: pull.labels.map(({ name }) => name),
       assignees: (pull.assignees ?? []).map(assignee => assignee.login),
       reviewers: [...new Set([...askedOf(pull), ...reviews.flatMap(({ user }) => user?.login ?? [])])],

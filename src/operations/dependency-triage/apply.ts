@@ -70,6 +70,8 @@ async function carryOutOne(
   switch (effect.kind) {
     case 'record':
       return undefined
+    case 'record-merge':
+      return void (await recordMerge(pull, context, 'merged'))
     case 'disarm':
       return void (await merge.disarm(number))
     case 'label':

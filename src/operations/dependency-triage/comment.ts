@@ -9,6 +9,13 @@ import { code, folded, table } from './markdown.ts'
 export const commentMarker = '<!-- sluice dependency-triage -->'
 
 const mostRows = 100
+/** Whom the token speaks for that GitHub gives to every job. */
+const workflowLogin = 'github-actions[bot]'
+
+export interface CommentMore {
+  readonly due?: string | undefined
+  readonly writer?: string | undefined
+}
 
 const headlines: Readonly<Record<Decision, string>> = {
   merge: '✅ **Merge**',
@@ -19,17 +26,27 @@ const headlines: Readonly<Record<Decision, string>> = {
 }
 
 /** The comment: first the decision, then what is updated, then what was asked; it says nothing that changes by itself. */
-export function commentOf(triaged: Triaged, unread: readonly Unread[], due?: string): string {
+export function commentOf(triaged: Triaged, unread: readonly Unread[], more: CommentMore = {}): string {
+  const { due, writer } = more
   const clock = due === undefined ? [] : [`**Due** ${code(due)}`]
   const parts = [
     `${headlines[triaged.decision]} · severity ${triaged.severity} · ${code(triaged.because)}`,
     ...clock,
+    ...silenceOf(triaged, writer),
     updateTable(triaged),
     gateTable(triaged.gates),
     ...findingList(triaged),
     ...unreadTable(unread)
   ]
   return `${commentMarker}\n${parts.join('\n\n')}\n`
+}
+
+/** GitHub starts no workflow for what a workflow's own token does, so a merge by it would be released by nobody. */
+export function silenceOf({ decision }: Pick<Triaged, 'decision'>, writer: string | undefined): readonly string[] {
+  if (decision !== 'merge' || writer !== workflowLogin) return []
+  return [
+    "A merge by the workflow's own token starts no workflow on `push`. Give `github-token` the token of an app, or start the release by `workflow_dispatch` afterwards."
+  ]
 }
 
 function updateTable({ opened }: Triaged): string {

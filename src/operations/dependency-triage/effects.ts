@@ -5,7 +5,7 @@ import type { TriagePolicy } from '../../domain/triage/rules.ts'
 import type { MergeOrder, PeopleAsked } from '../../ports/pull-request-effects.ts'
 import { commentOf } from './comment.ts'
 import type { DependencyTriageInputs } from './inputs.ts'
-import { decisionKey } from './keys.ts'
+import { decisionKey, mergeKey } from './keys.ts'
 import type { ObservedPull } from './observe.ts'
 
 /** One write that is missing. What is as it should be has no effect here, so a rerun writes nothing. */
@@ -16,6 +16,8 @@ export type Effect =
   | { readonly kind: 'comment'; readonly body: string }
   | { readonly kind: 'ask'; readonly people: PeopleAsked }
   | { readonly kind: 'merge'; readonly order: MergeOrder }
+  /** It was merged as was decided, and the ledger does not know yet. */
+  | { readonly kind: 'record-merge' }
   | { readonly kind: 'page'; readonly dedupKey: string; readonly title: string; readonly text: string }
 
 export interface Wanted {
@@ -34,7 +36,8 @@ export function effectsOf(wanted: Wanted): readonly Effect[] {
   if (wanted.triaged.opened.source === 'other' && wanted.triaged.decision === 'standard') {
     return [...recording(wanted), ...disarming(wanted)]
   }
-  if (pull.state !== 'open' || pull.merged === true) return []
+  if (pull.merged === true) return recordingMerge(wanted)
+  if (pull.state !== 'open') return []
   return [
     ...recording(wanted),
     ...disarming(wanted),
@@ -49,6 +52,14 @@ export function effectsOf(wanted: Wanted): readonly Effect[] {
 function recording({ observed, triaged, known }: Wanted): readonly Effect[] {
   const { number, head } = observed.evidence.pull
   return known.has(decisionKey(number, head.sha, triaged)) ? [] : [{ kind: 'record' }]
+}
+
+/** A crash after the merge leaves the ledger behind, and an armed merge comes later: the next run tells it. */
+function recordingMerge({ observed, known, history }: Wanted): readonly Effect[] {
+  const { number, head } = observed.evidence.pull
+  const decided = history.get(number)
+  const isOurs = decided?.decision === 'merge' && decided.head === head.sha
+  return isOurs && !known.has(mergeKey(number, head.sha, 'merged')) ? [{ kind: 'record-merge' }] : []
 }
 
 /** An armed merge waits for one commit; another commit, or another decision, takes it back. */
@@ -93,7 +104,7 @@ function dueOf({ observed, triaged, history, policy }: Wanted): string | undefin
 
 function commenting(wanted: Wanted): readonly Effect[] {
   const { observed, triaged } = wanted
-  const body = commentOf(triaged, observed.unread, dueOf(wanted))
+  const body = commentOf(triaged, observed.unread, { due: dueOf(wanted), writer: observed.notes.writer })
   return observed.notes.comment?.trim() === body.trim() ? [] : [{ kind: 'comment', body }]
 }
 

@@ -3,7 +3,7 @@ import type { Escalation } from '../../domain/triage/clock.ts'
 import type { Context } from '../../operation.ts'
 import type { MergeEffect } from '../../ports/pull-request-effects.ts'
 import type { DependencyTriageInputs } from './inputs.ts'
-import { decisionKey, digestOf } from './keys.ts'
+import { decisionKey, digestOf, mergeKey } from './keys.ts'
 import type { PlannedPull } from './plan.ts'
 import type { TriagePorts } from './ports.ts'
 
@@ -30,7 +30,7 @@ export async function recordDecision(pull: PlannedPull, context: TriageContext):
 
 export async function recordMerge(pull: PlannedPull, context: TriageContext, effect: MergeEffect): Promise<void> {
   const { number, head } = pull.observed.evidence.pull
-  const key = `triage/${number}/${head.sha}/${effect}`
+  const key = mergeKey(number, head.sha, effect)
   const data = { pull: number, head: head.sha, effect }
   await context.ports.ledger?.append(() => ({ events: [draft(context, 'triage.merged', key, data)] }))
 }

@@ -3,7 +3,7 @@ import type { GateAnswer } from '../../domain/triage/gate.ts'
 import type { End } from '../../operation.ts'
 import type { Block, Check, Report } from '../../report.ts'
 import type { Carried, Triage } from './apply.ts'
-import { commentOf } from './comment.ts'
+import { commentOf, silenceOf } from './comment.ts'
 import type { DependencyTriageInputs } from './inputs.ts'
 import type { TriageFacts } from './observe.ts'
 import type { PlannedPull, TriagePlan } from './plan.ts'
@@ -48,7 +48,10 @@ function reportOne(
     kind: 'checks',
     checks: observed.unread.map(({ fact, why }) => ({ mark: 'unknown', name: fact, text: why }))
   }
-  const refused = triaged.decision === 'blocked'
+  const silence = silenceOf(triaged, observed.notes.writer).map((text): Block => ({ kind: 'text', text }))
+  const { state, merged } = observed.evidence.pull
+  const over = merged === true ? 'merged already' : state === 'closed' ? 'closed already' : undefined
+  const refused = over === undefined && triaged.decision === 'blocked'
   const outcome = refused
     ? 'refused'
     : !plan.proceed
@@ -61,10 +64,14 @@ function reportOne(
   return {
     outcome,
     reason: refused ? triaged.reason : undefined,
-    headline: `triage ${triaged.decision} · #${number} · ${triaged.severity} · ${triaged.because}`,
-    blocks: [...blocksOf(triaged), ...(observed.unread.length === 0 ? [] : [unread])],
+    headline: `triage ${triaged.decision} · #${number} · ${triaged.severity} · ${over ?? triaged.because}`,
+    blocks: [...blocksOf(triaged), ...(observed.unread.length === 0 ? [] : [unread]), ...silence],
     result: { number, ...resultOf(triaged), effect, unread: observed.unread, evidence: carried?.record ?? null },
-    outputs: { ...outputsOf(triaged), effect, report: commentOf(triaged, observed.unread) }
+    outputs: {
+      ...outputsOf(triaged),
+      effect,
+      report: commentOf(triaged, observed.unread, { writer: observed.notes.writer })
+    }
   }
 }
 
