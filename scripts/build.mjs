@@ -3,7 +3,8 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { bundledPackages } from './bundled-packages.mjs'
+import { transformSync } from 'esbuild'
+import { bundledPackages, packageList } from './bundled-packages.mjs'
 import { differences } from './dist-differences.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -52,6 +53,18 @@ function build(target) {
   if (existsSync(join(root, 'actions/bluegreen/post.ts'))) stub(target, 'bluegreen', 'post.js', 'bluegreen-post')
   writeFileSync(join(target, 'package.json'), '{"type":"module"}\n')
   completeLicences(bundle)
+  shrinkLibraries(bundle)
+}
+
+const largestReadableCharacters = 250_000
+
+// Chunks of that size hold libraries alone, and half of them is comments. Our own code stays readable in the diffs.
+function shrinkLibraries(bundle) {
+  const options = { minifyWhitespace: true, format: 'esm', target: 'node20', legalComments: 'none' }
+  for (const name of readdirSync(bundle).filter(name => name.endsWith('.js'))) {
+    const text = readFileSync(join(bundle, name), 'utf8')
+    if (text.length >= largestReadableCharacters) writeFileSync(join(bundle, name), transformSync(text, options).code)
+  }
 }
 
 // ncc leaves out the licence of a module that it inlines, so the texts that it forgot are added here.
@@ -59,7 +72,9 @@ function completeLicences(bundle) {
   const file = join(bundle, 'licenses.txt')
   const text = existsSync(file) ? readFileSync(file, 'utf8') : ''
   const listed = new Set(text.split('\n'))
-  const forgotten = bundledPackages(bundle).filter(name => !listed.has(name))
+  const packages = bundledPackages(bundle)
+  writeFileSync(join(bundle, packageList), `${packages.join('\n')}\n`)
+  const forgotten = packages.filter(name => !listed.has(name))
   writeFileSync(file, [text, ...forgotten.map(licenceOf)].join('\n'))
 }
 

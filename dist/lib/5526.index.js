@@ -2752,6 +2752,8 @@ function folded(title, body) {
 /** Hidden first line by which the one comment is found again. */
 const commentMarker = '<!-- sluice dependency-triage -->';
 const mostRows = 100;
+/** Whom the token speaks for that GitHub gives to every job. */
+const workflowLogin = 'github-actions[bot]';
 const headlines = {
     merge: '✅ **Merge**',
     wait: '⏳ **Wait**',
@@ -2760,17 +2762,27 @@ const headlines = {
     blocked: '⛔ **Blocked**'
 };
 /** The comment: first the decision, then what is updated, then what was asked; it says nothing that changes by itself. */
-function commentOf(triaged, unread, due) {
+function commentOf(triaged, unread, more = {}) {
+    const { due, writer } = more;
     const clock = due === undefined ? [] : [`**Due** ${code(due)}`];
     const parts = [
         `${headlines[triaged.decision]} · severity ${triaged.severity} · ${code(triaged.because)}`,
         ...clock,
+        ...silenceOf(triaged, writer),
         updateTable(triaged),
         gateTable(triaged.gates),
         ...findingList(triaged),
         ...unreadTable(unread)
     ];
     return `${commentMarker}\n${parts.join('\n\n')}\n`;
+}
+/** GitHub starts no workflow for what a workflow's own token does, so a merge by it would be released by nobody. */
+function silenceOf({ decision }, writer) {
+    if (decision !== 'merge' || writer !== workflowLogin)
+        return [];
+    return [
+        "A merge by the workflow's own token starts no workflow on `push`. Give `github-token` the token of an app, or start the release by `workflow_dispatch` afterwards."
+    ];
 }
 function updateTable({ opened }) {
     const { updates, security } = opened;
@@ -2847,6 +2859,9 @@ function decisionKey(number, head, { decision, severity, gates }) {
     const said = gates.map(({ gate, status }) => [gate, status]);
     return `triage/${number}/${head}/${decision}/${digestOf([severity, said]).slice(7, 23)}`;
 }
+function mergeKey(number, head, effect) {
+    return `triage/${number}/${head}/${effect}`;
+}
 function digestOf(value) {
     return `sha256:${(0,external_node_crypto_.createHash)('sha256').update((0,dist/* canonicalize */.d)(value)).digest('hex')}`;
 }
@@ -2873,7 +2888,7 @@ async function recordDecision(pull, context) {
 }
 async function recordMerge(pull, context, effect) {
     const { number, head } = pull.observed.evidence.pull;
-    const key = `triage/${number}/${head.sha}/${effect}`;
+    const key = mergeKey(number, head.sha, effect);
     const data = { pull: number, head: head.sha, effect };
     await context.ports.ledger?.append(() => ({ events: [draft(context, 'triage.merged', key, data)] }));
 }
@@ -2936,6 +2951,8 @@ async function carryOutOne(effect, pull, context) {
     switch (effect.kind) {
         case 'record':
             return undefined;
+        case 'record-merge':
+            return void (await recordMerge(pull, context, 'merged'));
         case 'disarm':
             return void (await merge.disarm(number));
         case 'label':
@@ -5126,7 +5143,9 @@ function effectsOf(wanted) {
     if (wanted.triaged.opened.source === 'other' && wanted.triaged.decision === 'standard') {
         return [...recording(wanted), ...disarming(wanted)];
     }
-    if (pull.state !== 'open' || pull.merged === true)
+    if (pull.merged === true)
+        return recordingMerge(wanted);
+    if (pull.state !== 'open')
         return [];
     return [
         ...recording(wanted),
@@ -5141,6 +5160,13 @@ function effectsOf(wanted) {
 function recording({ observed, triaged, known }) {
     const { number, head } = observed.evidence.pull;
     return known.has(decisionKey(number, head.sha, triaged)) ? [] : [{ kind: 'record' }];
+}
+/** A crash after the merge leaves the ledger behind, and an armed merge comes later: the next run tells it. */
+function recordingMerge({ observed, known, history }) {
+    const { number, head } = observed.evidence.pull;
+    const decided = history.get(number);
+    const isOurs = decided?.decision === 'merge' && decided.head === head.sha;
+    return isOurs && !known.has(mergeKey(number, head.sha, 'merged')) ? [{ kind: 'record-merge' }] : [];
 }
 /** An armed merge waits for one commit; another commit, or another decision, takes it back. */
 function disarming({ observed, triaged }) {
@@ -5182,7 +5208,7 @@ function dueOf({ observed, triaged, history, policy }) {
 }
 function commenting(wanted) {
     const { observed, triaged } = wanted;
-    const body = commentOf(triaged, observed.unread, dueOf(wanted));
+    const body = commentOf(triaged, observed.unread, { due: dueOf(wanted), writer: observed.notes.writer });
     return observed.notes.comment?.trim() === body.trim() ? [] : [{ kind: 'comment', body }];
 }
 function effects_asking({ observed, triaged, inputs }) {
@@ -5278,7 +5304,10 @@ function reportOne({ observed, triaged }, carried, { plan, inputs }) {
         kind: 'checks',
         checks: observed.unread.map(({ fact, why }) => ({ mark: 'unknown', name: fact, text: why }))
     };
-    const refused = triaged.decision === 'blocked';
+    const silence = silenceOf(triaged, observed.notes.writer).map((text) => ({ kind: 'text', text }));
+    const { state, merged } = observed.evidence.pull;
+    const over = merged === true ? 'merged already' : state === 'closed' ? 'closed already' : undefined;
+    const refused = over === undefined && triaged.decision === 'blocked';
     const outcome = refused
         ? 'refused'
         : !plan.proceed
@@ -5291,10 +5320,14 @@ function reportOne({ observed, triaged }, carried, { plan, inputs }) {
     return {
         outcome,
         reason: refused ? triaged.reason : undefined,
-        headline: `triage ${triaged.decision} · #${number} · ${triaged.severity} · ${triaged.because}`,
-        blocks: [...blocksOf(triaged), ...(observed.unread.length === 0 ? [] : [unread])],
+        headline: `triage ${triaged.decision} · #${number} · ${triaged.severity} · ${over ?? triaged.because}`,
+        blocks: [...blocksOf(triaged), ...(observed.unread.length === 0 ? [] : [unread]), ...silence],
         result: { number, ...resultOf(triaged), effect, unread: observed.unread, evidence: carried?.record ?? null },
-        outputs: { ...outputsOf(triaged), effect, report: commentOf(triaged, observed.unread) }
+        outputs: {
+            ...outputsOf(triaged),
+            effect,
+            report: commentOf(triaged, observed.unread, { writer: observed.notes.writer })
+        }
     };
 }
 const urgency = ['standard', 'review', 'wait', 'merge', 'blocked'];

@@ -391,6 +391,7 @@ class GitHubPullRequests {
         const state = await (0,pull_merge_state/* readMergeState */.M)(this.#connection, number);
         return {
             comment: own?.body,
+            writer: login,
             labels: pull.labels.map(({ name }) => name),
             assignees: (pull.assignees ?? []).map(assignee => assignee.login),
             reviewers: [...new Set([...askedOf(pull), ...reviews.flatMap(({ user }) => user?.login ?? [])])],
