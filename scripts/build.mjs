@@ -56,14 +56,15 @@ function build(target) {
   shrinkLibraries(bundle)
 }
 
-const largestReadableCharacters = 250_000
+const smallestShrunkCharacters = 100_000
 
-// Chunks of that size hold libraries alone, and half of them is comments. Our own code stays readable in the diffs.
+// A large chunk without a module of ours is libraries alone, half of it comments. Our own code stays readable in diffs.
 function shrinkLibraries(bundle) {
   const options = { minifyWhitespace: true, format: 'esm', target: 'node20', legalComments: 'none' }
   for (const name of readdirSync(bundle).filter(name => name.endsWith('.js'))) {
     const text = readFileSync(join(bundle, name), 'utf8')
-    if (text.length >= largestReadableCharacters) writeFileSync(join(bundle, name), transformSync(text, options).code)
+    if (text.length < smallestShrunkCharacters || text.includes('lib/src/')) continue
+    writeFileSync(join(bundle, name), transformSync(text, options).code)
   }
 }
 
