@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, globSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { type Answer, allSuites, openShop } from './shop.ts'
@@ -64,6 +64,7 @@ describe('a release that staging runs, tampered with before production', () => {
     cpSync(files, kept, { recursive: true })
   }, 60_000)
   afterEach(() => {
+    endProxies(files)
     rmSync(files, { recursive: true })
     cpSync(kept, files, { recursive: true })
   })
@@ -139,3 +140,11 @@ describe('a second version that answers with another digest than its own', () =>
     expect(production).toMatchObject({ code: 3, outcome: 'refused' })
   }, 60_000)
 })
+
+/** A promotion that is refused has started the proxy; without its files nobody could find and end it. */
+function endProxies(files: string): void {
+  for (const path of globSync(join(files, 'proxies/*/state.json'))) {
+    const { pid } = JSON.parse(readFileSync(path, 'utf8')) as { readonly pid: number }
+    process.kill(pid, 'SIGTERM')
+  }
+}
