@@ -51,7 +51,9 @@ async function run(step: JobStep): Promise<ActionEnd> {
   const mark = github.counts.mark()
   // The runner gives each job its name; production is another job than staging, as the policy wants it.
   const end = await job.step({ ...step, run: { job: step.id.split('-')[0] ?? step.id, sha: shop.head() } })
-  const { reads, writes } = github.counts.since(mark)
+  const { writes, calls } = github.counts.since(mark)
+  // What a signed address gives out is no request to the API.
+  const reads = calls.filter(({ route }) => !route.includes('/_downloads')).length - writes
   spent.push({ step: step.id, action: step.action, reads, writes })
   ends.push(end)
   return end

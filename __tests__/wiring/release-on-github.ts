@@ -49,7 +49,7 @@ const publicPem = publicKey.export({ type: 'spki', format: 'pem' }).toString()
 
 /** Staging and production, each filled by a command that does nothing. */
 export const plainPolicy = `version: 1
-artifact: { name: shop }
+artifact: { name: shop, store: 'oci-layout:.sluice/store' }
 environments:
   staging: { deploy: 'true', url: 'https://staging.example.org' }
   production: { after: staging, deploy: 'true', url: 'https://{slot}.example.org', requires: [unit_tests] }
@@ -70,7 +70,7 @@ export async function openRelease(settings: ReleaseSettings = {}): Promise<Relea
       runUrl: 'https://github.com/octo/shop/actions/runs/9000000001/attempts/1'
     },
     environment: { PATH: process.env.PATH, GITHUB_API_URL: github.url, GITHUB_SERVER_URL: 'https://github.com' },
-    pace: { secondMilliseconds: 1, timeoutMilliseconds: 2_000 }
+    pace: { secondMilliseconds: 1, timeoutMilliseconds: 250 }
   })
   const release: Release = {
     github,

@@ -39,6 +39,8 @@ class GitHubArtifactStore implements ArtifactStore {
   readonly location: string
   readonly #connection: Connection
   readonly #options: ArtifactStoreOptions
+  /** What was found a moment ago is not looked for again to be fetched. */
+  readonly #found = new Map<Digest, RestArtifact>()
 
   constructor(connection: Connection, options: ArtifactStoreOptions) {
     this.location = `artifact:${connection.fullName}`
@@ -65,11 +67,12 @@ class GitHubArtifactStore implements ArtifactStore {
 
   async find(digest: Digest): Promise<StoredArtifact | undefined> {
     const found = await this.#find(digest)
+    if (found !== undefined) this.#found.set(digest, found)
     return found && this.#stored(found, digest)
   }
 
   async fetch(digest: Digest, directory: string): Promise<string> {
-    const found = await this.#find(digest)
+    const found = this.#found.get(digest) ?? (await this.#find(digest))
     if (found === undefined) {
       const hint = 'artifacts expire; a store in a registry or in releases keeps them'
       throw unavailable('artifact-missing', `${this.location} has no artifact ${digest}`, undefined, hint)

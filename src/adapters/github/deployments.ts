@@ -49,6 +49,8 @@ class GitHubDeployments implements Deployments {
   readonly #connection: Connection
   /** The newest states as this process saw them. Who is to be marked otherwise need not be looked at again. */
   readonly #seen = new Map<string, DeploymentState | undefined>()
+  /** Keys of all that is filed in an environment, as this process saw them; undefined for more than one page. */
+  readonly #listed = new Map<string, Set<string> | undefined>()
 
   constructor(connection: Connection) {
     this.#connection = connection
@@ -58,19 +60,28 @@ class GitHubDeployments implements Deployments {
     const { owner, repo } = this.#connection
     const variables = { owner, repo, environment }
     const page = await this.#connection.graphql<Page>('listing deployments', newestOf, variables)
-    return page.repository.deployments.nodes.flatMap(({ databaseId, payload, latestStatus }) => {
+    const { nodes } = page.repository.deployments
+    const whole = nodes.length < 100
+    const filed = nodes.flatMap(({ databaseId, payload, latestStatus }) => {
       const note = readPayload(payload, environment)
       const state = latestStatus?.state.toLowerCase() as DeploymentState | undefined
       this.#seen.set(String(databaseId), state)
       return note === undefined ? [] : [{ id: String(databaseId), note, state }]
     })
+    this.#listed.set(environment, whole ? new Set(filed.map(({ note }) => note.key)) : undefined)
+    return filed
   }
 
   async file(note: DeploymentNote): Promise<string> {
     const { environment, commit, key } = note
     const wanted = { environment, sha: commit }
+    let listed = this.#listed.get(environment)
     const filed = await this.#connection.once(
       async () => {
+        const isMissing = listed !== undefined && !listed.has(key)
+        // Should the answer get lost, only GitHub knows.
+        listed = undefined
+        if (isMissing) return undefined
         const found = await this.#connection.readAll<RestDeployment>(read, wanted)
         return found.find(({ payload }) => readPayload(payload, environment)?.key === key)
       },
@@ -82,6 +93,7 @@ class GitHubDeployments implements Deployments {
           required_contexts: []
         })
         this.#seen.set(String(made.id), undefined)
+        this.#listed.get(environment)?.add(key)
         return made
       }
     )

@@ -106,7 +106,7 @@ export class BranchLedger implements Ledger {
         return prepared.answers
       }
       const { lost } = await this.#commit(snapshot, prepared, records)
-      if (lost === undefined) return prepared.answers
+      if (lost === undefined || (await this.#isWritten(prepared))) return prepared.answers
       problem = lost
       // Losers wait for a different while each, so that they do not meet again.
       await setTimeout(Math.random() * this.#branch.pauseMilliseconds * Math.min(attempt + 1, 10))
@@ -114,11 +114,21 @@ export class BranchLedger implements Ledger {
     throw conflict('ledger-moved', `${mostAttempts} attempts to append to ${this.location} failed: ${problem}`)
   }
 
+  /** As of the newest view that this ledger has read or written, when the record is known there; else the newest. */
   async record(digest: Digest): Promise<readonly string[]> {
     const path = recordPath(hexOf(digest))
+    const known = this.#isCurrent ? this.#records.get(path) : undefined
+    if (known !== undefined) return linesOf(known)
     const { commit, text = '' } = await this.#branch.newest(path)
     if (commit !== undefined && commit === this.#newest.commit) this.#records = new Map(this.#records).set(path, text)
     return linesOf(text)
+  }
+
+  /** True when the commit that seemed lost was ours, and only its answer got lost: the hashes tell our events from all. */
+  async #isWritten({ fresh }: Prepared): Promise<boolean> {
+    if (fresh.length === 0) return false
+    const { events } = (await this.#snapshot()).view
+    return fresh.every(({ seq, hash }) => events[seq - 1]?.hash === hash)
   }
 
   async #commit(snapshot: Snapshot, prepared: Prepared, records: ReadonlyMap<string, string>): Promise<Committed> {

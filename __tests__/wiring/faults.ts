@@ -1,0 +1,86 @@
+import { inspect } from 'node:util'
+import { Failure } from '../../src/domain/failure.ts'
+import type { Outcome } from '../../src/domain/outcome.ts'
+import { type Fault, type FaultKind, faultKinds, seededToken } from '../../stand-ins/github/index.ts'
+import { pem, type Ran, type Release, repository } from './release-on-github.ts'
+
+export { faultKinds }
+
+/** One step of a release, played from the same state each time. */
+export interface Scene {
+  readonly release: Release
+  act(): Promise<Ran>
+  /** How it ends when nothing goes wrong, and when it is called again after that. */
+  readonly outcomes: readonly Outcome[]
+  /** What must be the same in the end, with and without faults. */
+  truth(): Promise<unknown>
+}
+
+interface Played {
+  readonly outcome: string
+  /** All that anybody could read of it. */
+  readonly told: string
+}
+
+/** What retries do not cure, with an answer and with half of one. */
+const lasting: ReadonlySet<FaultKind> = new Set(['service-unavailable', 'truncated-body', 'reset'])
+
+/**
+ * Strikes every call of a step with one fault, once and lastingly. Each time the step must work all the same, or say
+ * `unavailable`; called again without the fault it must come to the truth that it comes to without faults; and nobody
+ * may learn a secret from it. Answers what did not hold.
+ */
+export async function strikeAll(scene: Scene, kind: FaultKind): Promise<{ readonly strikes: number; wrong: string[] }> {
+  const { release } = scene
+  const start = release.github.repository(repository)
+  const mark = release.github.counts.mark()
+  await scene.act()
+  const { calls } = release.github.counts.since(mark)
+  const expected = inspect(await scene.truth(), { depth: 9 })
+  const wrong: string[] = []
+  let strikes = 0
+  for (let nth = 1; nth <= calls.length; nth += 1) {
+    for (const times of lasting.has(kind) ? [1, 1000] : [1]) {
+      strikes += 1
+      const fault = { kind, nth, times, milliseconds: kind === 'slow' ? tooSlowMs : 5 }
+      const found = await strike(scene, start, fault, expected)
+      wrong.push(...found.map(text => `${kind} ×${times} at call ${nth} (${calls[nth - 1]?.route}): ${text}`))
+    }
+  }
+  return { strikes, wrong }
+}
+
+/** Longer than the patience of the release under test. */
+const tooSlowMs = 400
+
+async function strike(
+  scene: Scene,
+  start: ReturnType<Release['github']['repository']>,
+  fault: Fault,
+  expected: string
+): Promise<readonly string[]> {
+  const { github } = scene.release
+  github.change(repository, () => start)
+  github.faults.add(fault)
+  const struck = await play(scene)
+  github.faults.clear()
+  const again = await play(scene)
+  const truth = inspect(await scene.truth(), { depth: 9 })
+  const secret = [seededToken, pem.split('\n')[1] ?? ''].find(one => `${struck.told}${again.told}`.includes(one))
+  return [
+    ...([...scene.outcomes, 'unavailable'].includes(struck.outcome) ? [] : [`ended as ${struck.outcome}`]),
+    ...(scene.outcomes.includes(again.outcome as Outcome) ? [] : [`afterwards ended as ${again.outcome}`]),
+    ...(truth === expected ? [] : [`left ${truth} where ${expected} is true`]),
+    ...(secret === undefined ? [] : ['told a secret'])
+  ]
+}
+
+async function play({ act }: Scene): Promise<Played> {
+  try {
+    const { report, notices } = await act()
+    return { outcome: report.outcome, told: JSON.stringify([report, notices]) }
+  } catch (thrown) {
+    const told = inspect(thrown, { depth: 9, showHidden: true })
+    return { outcome: thrown instanceof Failure ? thrown.kind : 'bug', told }
+  }
+}
