@@ -71,6 +71,8 @@ class GitHubDeployments {
     #connection;
     /** The newest states as this process saw them. Who is to be marked otherwise need not be looked at again. */
     #seen = new Map();
+    /** Keys of all that is filed in an environment, as this process saw them; undefined for more than one page. */
+    #listed = new Map();
     constructor(connection) {
         this.#connection = connection;
     }
@@ -78,17 +80,27 @@ class GitHubDeployments {
         const { owner, repo } = this.#connection;
         const variables = { owner, repo, environment };
         const page = await this.#connection.graphql('listing deployments', newestOf, variables);
-        return page.repository.deployments.nodes.flatMap(({ databaseId, payload, latestStatus }) => {
+        const { nodes } = page.repository.deployments;
+        const whole = nodes.length < 100;
+        const filed = nodes.flatMap(({ databaseId, payload, latestStatus }) => {
             const note = readPayload(payload, environment);
             const state = latestStatus?.state.toLowerCase();
             this.#seen.set(String(databaseId), state);
             return note === undefined ? [] : [{ id: String(databaseId), note, state }];
         });
+        this.#listed.set(environment, whole ? new Set(filed.map(({ note }) => note.key)) : undefined);
+        return filed;
     }
     async file(note) {
         const { environment, commit, key } = note;
         const wanted = { environment, sha: commit };
+        let listed = this.#listed.get(environment);
         const filed = await this.#connection.once(async () => {
+            const isMissing = listed !== undefined && !listed.has(key);
+            // Should the answer get lost, only GitHub knows.
+            listed = undefined;
+            if (isMissing)
+                return undefined;
             const found = await this.#connection.readAll(read, wanted);
             return found.find(({ payload }) => readPayload(payload, environment)?.key === key);
         }, 
@@ -100,6 +112,7 @@ class GitHubDeployments {
                 required_contexts: []
             });
             this.#seen.set(String(made.id), undefined);
+            this.#listed.get(environment)?.add(key);
             return made;
         });
         return String(filed.id);

@@ -255,7 +255,7 @@ class BranchLedger {
                 return prepared.answers;
             }
             const { lost } = await this.#commit(snapshot, prepared, records);
-            if (lost === undefined)
+            if (lost === undefined || (await this.#isWritten(prepared)))
                 return prepared.answers;
             problem = lost;
             // Losers wait for a different while each, so that they do not meet again.
@@ -263,12 +263,23 @@ class BranchLedger {
         }
         throw (0,failure/* conflict */.hj)('ledger-moved', `${mostAttempts} attempts to append to ${this.location} failed: ${problem}`);
     }
+    /** As of the newest view that this ledger has read or written, when the record is known there; else the newest. */
     async record(digest) {
         const path = (0,segment/* recordPath */.lX)((0,domain_digest/* hexOf */.ZD)(digest));
+        const known = this.#isCurrent ? this.#records.get(path) : undefined;
+        if (known !== undefined)
+            return (0,segment/* linesOf */.Dx)(known);
         const { commit, text = '' } = await this.#branch.newest(path);
         if (commit !== undefined && commit === this.#newest.commit)
             this.#records = new Map(this.#records).set(path, text);
         return (0,segment/* linesOf */.Dx)(text);
+    }
+    /** True when the commit that seemed lost was ours, and only its answer got lost: the hashes tell our events from all. */
+    async #isWritten({ fresh }) {
+        if (fresh.length === 0)
+            return false;
+        const { events } = (await this.#snapshot()).view;
+        return fresh.every(({ seq, hash }) => events[seq - 1]?.hash === hash);
     }
     async #commit(snapshot, prepared, records) {
         const { fresh, view } = prepared;

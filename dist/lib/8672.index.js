@@ -217,12 +217,20 @@ class Mirrored {
         const wanted = mirroredDeployments(state, place);
         const filed = wanted.length === 0 ? [] : await deployments.list(place.environment);
         for (const { state, description, url, ...note } of wanted) {
-            const known = filed.find(one => one.note.key === note.key && one.note.artifact === note.artifact);
+            const all = filed.filter(one => one.note.key === note.key && one.note.artifact === note.artifact);
+            const known = all.find(one => one.state === state) ?? all[0];
+            // An answer that came too late leaves a second one behind.
+            for (const copy of all)
+                if (copy !== known && copy.state !== 'inactive')
+                    await this.#retire(copy.id, description);
             if (known?.state === state || (known === undefined && state === 'inactive'))
                 continue;
             const id = known?.id ?? (await deployments.file(note));
             await deployments.mark(id, { state, description, url, logUrl });
         }
+    }
+    async #retire(id, description) {
+        await this.#mirrors.deployments.mark(id, { state: 'inactive', description: `a copy of ${description}` });
     }
     async #showIncidents(events, answered) {
         for (const id of new Set(answered.flatMap(event => incidentOf(event) ?? []))) {

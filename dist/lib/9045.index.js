@@ -67,6 +67,8 @@ class GitHubArtifactStore {
     location;
     #connection;
     #options;
+    /** What was found a moment ago is not looked for again to be fetched. */
+    #found = new Map();
     constructor(connection, options) {
         this.location = `artifact:${connection.fullName}`;
         this.#connection = connection;
@@ -92,10 +94,12 @@ class GitHubArtifactStore {
     }
     async find(digest) {
         const found = await this.#find(digest);
+        if (found !== undefined)
+            this.#found.set(digest, found);
         return found && this.#stored(found, digest);
     }
     async fetch(digest, directory) {
-        const found = await this.#find(digest);
+        const found = this.#found.get(digest) ?? (await this.#find(digest));
         if (found === undefined) {
             const hint = 'artifacts expire; a store in a registry or in releases keeps them';
             throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .unavailable */ .hU)('artifact-missing', `${this.location} has no artifact ${digest}`, undefined, hint);
