@@ -34,6 +34,8 @@ export interface Release {
   readonly github: GitHub
   readonly folder: string
   run(door: AnyDoor, raw: RawInputs, job?: string): Promise<Ran>
+  /** The same for an operation that signs. */
+  sign(door: AnyDoor, raw: RawInputs, job: string): Promise<Ran>
   /** Commits another version and pushes it. */
   commit(text: string): void
   build(): Promise<Ran>
@@ -84,15 +86,15 @@ export async function openRelease(settings: ReleaseSettings = {}): Promise<Relea
       const { reads, writes } = github.counts.since(mark)
       return { report, notices, reads, writes }
     },
+    sign: (door, raw, job) => release.run(door, { 'private-key': pem, ...raw }, job),
     commit(text) {
       writeFileSync(join(folder, 'app.js'), text)
       commitAll(folder, 'Next version')
       pushBranch(github, repository, folder)
     },
-    build: () =>
-      release.run(buildProvenanceDoor, { path: 'app.js', tests: 'unit_tests: passed', 'private-key': pem }, 'build'),
+    build: () => release.sign(buildProvenanceDoor, { path: 'app.js', tests: 'unit_tests: passed' }, 'build'),
     promote: (environment, more = {}) =>
-      release.run(promoteDoor, { environment, digest: 'latest', 'private-key': pem, ...more }, environment),
+      release.sign(promoteDoor, { environment, digest: 'latest', ...more }, environment),
     async state() {
       const connection = await connectTo(repository, { githubToken: seededToken }, facts('reader'))
       return foldLedger((await createGitHubLedger(connection).read()).events)

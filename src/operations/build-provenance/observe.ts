@@ -15,6 +15,8 @@ export interface Facts {
   readonly image: ImageReference | undefined
   /** Evidence that was made elsewhere, as JSON lines. */
   readonly bundles: readonly string[]
+  /** Where the ledger is that was looked at. */
+  readonly location: string
 }
 
 /** Reads the commit, which artifacts were built before, and the evidence that is added. Refuses paths that lead out. */
@@ -28,7 +30,8 @@ export async function observe({ inputs, ports, policy, run }: Context<Inputs, Po
     .filter(event => event.subject.artifact === artifact)
   const given = inputs.bundle === undefined ? [] : await ports.workspace.read(inputs.bundle, 'bundle')
   const bundles = given.flatMap(file => splitBundles(file.text))
-  return { artifact, commit, time: ports.clock.now().toISOString(), built, image, bundles }
+  const { location } = ports.ledger
+  return { artifact, commit, time: ports.clock.now().toISOString(), built, image, bundles, location }
 }
 
 function refuseOutside(inputs: Inputs, root: string): void {

@@ -53,7 +53,16 @@ function success(facts: Facts, done: Built): Report {
       { kind: 'checks', checks: tests.map(testCheck) },
       { kind: 'link', text: 'passport', target: passport }
     ],
-    result: { artifact: facts.artifact, digest, buildId, artifactPath, artifactUrl, ...files, tests: tests.map(shown) },
+    result: {
+      artifact: facts.artifact,
+      digest,
+      buildId,
+      artifactPath,
+      artifactUrl,
+      ...files,
+      tests: tests.map(shown),
+      'looked-at': facts.location
+    },
     outputs: {
       digest,
       'build-id': buildId,

@@ -17,6 +17,8 @@ type SmokeTestContext = Context<SmokeTestInputs, SmokeTestPorts>
 export interface Recorded {
   readonly suite: string
   readonly bundle: Digest | undefined
+  /** Where the ledger is that holds it. */
+  readonly location: string
 }
 
 /**
@@ -44,7 +46,7 @@ export async function recordResult(
     return { events, records: sealed === undefined ? [] : [{ digest, lines: [sealed.line] }] }
   })
   const first = appended[0]
-  return { suite, bundle: first?.kind === 'smoke.recorded' ? first.data.bundle : undefined }
+  return { suite, bundle: first?.kind === 'smoke.recorded' ? first.data.bundle : undefined, location: ledger.location }
 }
 
 function evidencePorts({ evidence }: SmokeTestPorts): EvidencePorts {

@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { Repository } from '../../stand-ins/github/state/world.ts'
+import { faultOf, type WayToFail, waysToFail } from '../adapters/github/sweep.ts'
+import { type Scene, strikeAll } from './faults.ts'
+import { openRelease, type Release, repository } from './release-on-github.ts'
+
+let release: Release
+let digest: string
+let pushed: Repository
+let built: Repository
+
+beforeAll(async () => {
+  release = await openRelease()
+  pushed = release.github.repository(repository)
+  digest = String((await release.build()).report.result.digest)
+  built = release.github.repository(repository)
+})
+afterAll(() => release.close())
+
+const ways = Object.keys(waysToFail) as WayToFail[]
+
+async function expectToHold(scene: Scene, way: WayToFail): Promise<void> {
+  const { strikes, wrong } = await strikeAll(scene, nth => faultOf(way, nth))
+
+  expect(strikes).toBeGreaterThan(0)
+  expect(wrong).toEqual([])
+}
+
+describe.each(ways)('%s at every call', way => {
+  test('lets a build work or say that it could not find out', async () => {
+    // Before the first build there is no ledger branch; making it is the hardest case.
+    release.github.change(repository, () => pushed)
+
+    await expectToHold({ release, outcomes: ['done', 'unchanged'], act: release.build }, way)
+  })
+
+  test('never turns a refusal into a yes', async () => {
+    release.github.change(repository, () => built)
+    const act = () => release.promote('production', { digest })
+
+    await expectToHold({ release, outcomes: ['refused'], act }, way)
+  })
+})
+
+test('speaks to GitHub only as GitHub describes it', () => {
+  expect(release.github.violations()).toEqual([])
+})
