@@ -3200,7 +3200,7 @@ async function recordResult(plan, result, context) {
         return { events, records: sealed === undefined ? [] : [{ digest, lines: [sealed.line] }] };
     });
     const first = appended[0];
-    return { suite, bundle: first?.kind === 'smoke.recorded' ? first.data.bundle : undefined };
+    return { suite, bundle: first?.kind === 'smoke.recorded' ? first.data.bundle : undefined, location: ledger.location };
 }
 function evidencePorts({ evidence }) {
     if (evidence === undefined)

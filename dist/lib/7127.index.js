@@ -907,7 +907,8 @@ async function observe({ inputs, ports, policy, run }) {
         .filter(event => event.subject.artifact === artifact);
     const given = inputs.bundle === undefined ? [] : await ports.workspace.read(inputs.bundle, 'bundle');
     const bundles = given.flatMap(file => (0,merge/* splitBundles */.w)(file.text));
-    return { artifact, commit, time: ports.clock.now().toISOString(), built, image, bundles };
+    const { location } = ports.ledger;
+    return { artifact, commit, time: ports.clock.now().toISOString(), built, image, bundles, location };
 }
 function refuseOutside(inputs, root) {
     const sources = (0,build_provenance_inputs/* suitesOf */.f3)(inputs).map(each => each.source);
@@ -996,7 +997,16 @@ function success(facts, done) {
             { kind: 'checks', checks: tests.map(testCheck) },
             { kind: 'link', text: 'passport', target: passport }
         ],
-        result: { artifact: facts.artifact, digest, buildId, artifactPath, artifactUrl, ...files, tests: tests.map(shown) },
+        result: {
+            artifact: facts.artifact,
+            digest,
+            buildId,
+            artifactPath,
+            artifactUrl,
+            ...files,
+            tests: tests.map(shown),
+            'looked-at': facts.location
+        },
         outputs: {
             digest,
             'build-id': buildId,

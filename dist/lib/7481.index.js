@@ -506,13 +506,13 @@ var evidence_record = __webpack_require__(94599);
 ;// CONCATENATED MODULE: ./lib/src/operations/promote/metadata.js
 
 
-
 /** Writes the procedure's block about the artifact from its record as it is now. Answers the file's path. */
-async function writeMetadata({ ports }, facts) {
-    const { digest } = facts.gates;
+async function writeMetadata(plan, { ports }, facts) {
+    const { digest, rules } = facts.gates;
     const record = (0,evidence_record/* verifyRecord */.R)(await ports.ledger.record(digest), { digest, trust: ports.trust });
-    const { deployments } = (0,ledger_state/* foldLedger */.n)((await ports.ledger.read()).events);
-    const metadata = (0,evidence_metadata/* artifactMetadata */.I)(record, deployments);
+    // What was taken back here before is live again, unless a rollout has yet to say so.
+    const ended = plan.kind === 'stage' ? [] : [{ environment: rules.environment, digest, status: 'completed' }];
+    const metadata = (0,evidence_metadata/* artifactMetadata */.I)(record, [...facts.history, ...ended]);
     if (metadata.buildId === undefined)
         return undefined;
     return ports.files.write(`${metadata.buildId}.metadata.yml`, (0,evidence_metadata/* metadataYaml */.R)(metadata));
@@ -697,7 +697,7 @@ async function carryOut(plan, context, facts) {
         await recordStaged(plan, context, facts, placed);
     else
         await recordCompleted(plan, context, facts, fence, placed);
-    const metadata = await writeMetadata(context, facts);
+    const metadata = await writeMetadata(plan, context, facts);
     return { ended: plan.kind === 'stage' ? 'staged' : 'completed', running: placed, smoke, metadata };
 }
 /** What was live stays live: it is put back where it was displaced, and the lock is free again. */
@@ -1014,6 +1014,7 @@ async function gather(context, around, digest) {
         location: ports.ledger.location,
         began: ports.began,
         deployments: state.deployments.filter(one => one.artifact === artifact && one.environment === inputs.environment),
+        history: state.deployments.filter(one => one.artifact === artifact),
         debts: (0,fold_debt/* openDebts */.F)(state, artifact, inputs.environment),
         train,
         stillRunning: inputs.mode === 'rollback' && (await stillRuns(context, around, digest)),

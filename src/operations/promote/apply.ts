@@ -46,7 +46,7 @@ async function carryOut(plan: Placement, context: PromoteContext, facts: Promoti
   }
   if (plan.kind === 'stage') await recordStaged(plan, context, facts, placed)
   else await recordCompleted(plan, context, facts, fence, placed)
-  const metadata = await writeMetadata(context, facts)
+  const metadata = await writeMetadata(plan, context, facts)
   return { ended: plan.kind === 'stage' ? 'staged' : 'completed', running: placed, smoke, metadata }
 }
 

@@ -26,6 +26,8 @@ export interface PromotionFacts {
   readonly began: Date
   /** Deployments into this environment, oldest first. */
   readonly deployments: readonly Deployment[]
+  /** Deployments of the artifact into any environment, oldest first, as they were before this one. */
+  readonly history: readonly Deployment[]
   /** Debts of hotfixes into this environment that are not settled. */
   readonly debts: readonly Debt[]
   /** Present when a train is asked for. */

@@ -63,6 +63,7 @@ async function gather(context: PromoteContext, around: Around, digest: Digest): 
     location: ports.ledger.location,
     began: ports.began,
     deployments: state.deployments.filter(one => one.artifact === artifact && one.environment === inputs.environment),
+    history: state.deployments.filter(one => one.artifact === artifact),
     debts: openDebts(state, artifact, inputs.environment),
     train,
     stillRunning: inputs.mode === 'rollback' && (await stillRuns(context, around, digest)),
