@@ -5,6 +5,7 @@ measureAll([
   ['tampering with a record', 'tampering.ts'],
   ['attacks on a dependency update', 'triage-campaign.ts'],
   ['crashes of a promotion', 'promote-crash.ts'],
+  ['faults of GitHub in a release', 'github-faults.ts'],
   ['nights of release trains', 'nights.ts'],
   ['release windows in every zone', 'windows.ts'],
   ['the runner killed in a rollout', 'campaign-kill.ts'],

@@ -198,3 +198,25 @@ test('every word to GitHub fits its description, and no step told its token', ()
   expect(told.filter(text => text.includes(seededToken))).toEqual([])
   expect(ends.flatMap(end => end.annotations)).toEqual([])
 })
+
+test('says unavailable while GitHub answers with errors, and comes to the same end afterwards', async () => {
+  const ledger = github.repository(repository).refs.get('refs/heads/sluice-ledger')
+  const promote: JobStep = {
+    id: 'staging-v2',
+    action: 'promote',
+    inputs: { environment: 'staging', digest: `\${{ steps.build-v2.outputs.digest }}` }
+  }
+  github.faults.add({ kind: 'service-unavailable', times: 1000 })
+  const struck = await run(promote)
+  github.faults.clear()
+  github.faults.add({ kind: 'bad-gateway' })
+  github.faults.add({ kind: 'truncated-body', nth: 2 })
+  github.faults.add({ kind: 'reset', nth: 4 })
+
+  const again = await run(promote)
+
+  expect(struck).toMatchObject({ code: 75, outputs: { outcome: 'unavailable', 'reason-code': 'github-unavailable' } })
+  expect(JSON.stringify([struck.outputs, struck.summary, struck.annotations])).not.toContain(seededToken)
+  expect(again).toMatchObject({ code: 0, outputs: { outcome: 'unchanged' } })
+  expect(github.repository(repository).refs.get('refs/heads/sluice-ledger')).toBe(ledger)
+}, 240_000)
