@@ -64,5 +64,8 @@ function shellIn(place: string, folder: string) {
 
 /** What stays the same from one run to the next: names and words, not digests, times and counts. */
 export function shapeOf(line: string): string {
-  return line.replace(/sha256:[0-9a-f]+(?:…[0-9a-f]+)?/g, 'DIGEST').replace(/\d{8}-\d{4}-[0-9a-f]{6}/g, 'BUILD')
+  return line
+    .replace(/sha256:[0-9a-f]+(?:…[0-9a-f]+)?/g, 'DIGEST')
+    .replace(/\d{8}-\d{4}-[0-9a-f]{6}/g, 'BUILD')
+    .replace(/\d+(?:\.\d+)?/g, 'NUMBER')
 }
