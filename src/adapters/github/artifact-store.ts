@@ -39,8 +39,8 @@ class GitHubArtifactStore implements ArtifactStore {
   readonly location: string
   readonly #connection: Connection
   readonly #options: ArtifactStoreOptions
-  /** What was found a moment ago is not looked for again to be fetched. */
-  readonly #found = new Map<Digest, RestArtifact>()
+  /** What a list showed a moment ago is not looked for again to be fetched. */
+  readonly #seen = new Map<string, RestArtifact>()
 
   constructor(connection: Connection, options: ArtifactStoreOptions) {
     this.location = `artifact:${connection.fullName}`
@@ -67,12 +67,11 @@ class GitHubArtifactStore implements ArtifactStore {
 
   async find(digest: Digest): Promise<StoredArtifact | undefined> {
     const found = await this.#find(digest)
-    if (found !== undefined) this.#found.set(digest, found)
     return found && this.#stored(found, digest)
   }
 
   async fetch(digest: Digest, directory: string): Promise<string> {
-    const found = this.#found.get(digest) ?? (await this.#find(digest))
+    const found = this.#seen.get(digest) ?? (await this.#find(digest))
     if (found === undefined) {
       const hint = 'artifacts expire; a store in a registry or in releases keeps them'
       throw unavailable('artifact-missing', `${this.location} has no artifact ${digest}`, undefined, hint)
@@ -81,7 +80,15 @@ class GitHubArtifactStore implements ArtifactStore {
   }
 
   #find(digest: Digest): Promise<RestArtifact | undefined> {
-    const isWanted = (artifact: RestArtifact) => artifact.digest === digest && !artifact.expired
+    const shown = new Set<string>()
+    const isWanted = (artifact: RestArtifact) => {
+      const { digest: holds, expired } = artifact
+      if (holds == null || expired) return false
+      // The newest of several copies comes first.
+      if (!shown.has(holds)) this.#seen.set(holds, artifact)
+      shown.add(holds)
+      return holds === digest
+    }
     return this.#connection.findIn<RestArtifact>(list, {}, isWanted, 'artifacts')
   }
 
