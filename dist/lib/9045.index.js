@@ -67,8 +67,8 @@ class GitHubArtifactStore {
     location;
     #connection;
     #options;
-    /** What was found a moment ago is not looked for again to be fetched. */
-    #found = new Map();
+    /** What a list showed a moment ago is not looked for again to be fetched. */
+    #seen = new Map();
     constructor(connection, options) {
         this.location = `artifact:${connection.fullName}`;
         this.#connection = connection;
@@ -94,12 +94,10 @@ class GitHubArtifactStore {
     }
     async find(digest) {
         const found = await this.#find(digest);
-        if (found !== undefined)
-            this.#found.set(digest, found);
         return found && this.#stored(found, digest);
     }
     async fetch(digest, directory) {
-        const found = this.#found.get(digest) ?? (await this.#find(digest));
+        const found = this.#seen.get(digest) ?? (await this.#find(digest));
         if (found === undefined) {
             const hint = 'artifacts expire; a store in a registry or in releases keeps them';
             throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .unavailable */ .hU)('artifact-missing', `${this.location} has no artifact ${digest}`, undefined, hint);
@@ -107,7 +105,17 @@ class GitHubArtifactStore {
         return (0,_download_js__WEBPACK_IMPORTED_MODULE_6__/* .downloadVerified */ .n)({ ...this.#download(found, digest, directory), fileName: (0,_artifact_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fileNameOf */ .bV)(found.name) });
     }
     #find(digest) {
-        const isWanted = (artifact) => artifact.digest === digest && !artifact.expired;
+        const shown = new Set();
+        const isWanted = (artifact) => {
+            const { digest: holds, expired } = artifact;
+            if (holds == null || expired)
+                return false;
+            // The newest of several copies comes first.
+            if (!shown.has(holds))
+                this.#seen.set(holds, artifact);
+            shown.add(holds);
+            return holds === digest;
+        };
         return this.#connection.findIn(list, {}, isWanted, 'artifacts');
     }
     async #freeName(digest, fileName) {
