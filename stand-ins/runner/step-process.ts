@@ -6,6 +6,8 @@ export interface Cancellation {
   when(output: string): boolean
   readonly interruptMs?: number
   readonly terminateMs?: number
+  /** The machine dies instead: the step gets no word before its end. */
+  readonly atOnce?: boolean
 }
 
 export interface ProcessCall {
@@ -52,8 +54,9 @@ export function runProcess(call: ProcessCall): Promise<ProcessEnd> {
 }
 
 function cancel(how: Cancellation, send: (signal: NodeJS.Signals) => void): readonly NodeJS.Timeout[] {
-  const { interruptMs = 7500, terminateMs = 2500 } = how
-  send('SIGINT')
+  const { interruptMs = 7500, terminateMs = 2500, atOnce = false } = how
+  send(atOnce ? 'SIGKILL' : 'SIGINT')
+  if (atOnce) return []
   return [setTimeout(() => send('SIGTERM'), interruptMs), setTimeout(() => send('SIGKILL'), interruptMs + terminateMs)]
 }
 
