@@ -16,10 +16,8 @@ export function project(files: Readonly<Record<string, string>> = {}): string {
   return directory
 }
 
-/** What an operation left in the project: artifacts, events and files for people. */
+/** What an operation left in the project's home: key, artifacts, events and files for people. */
 export function writtenIn(directory: string): readonly string[] {
   const home = join(directory, '.sluice')
-  if (!existsSync(home)) return []
-  const kept = ['store', 'builds', 'ledger']
-  return readdirSync(home).filter(name => kept.includes(name))
+  return existsSync(home) ? readdirSync(home) : []
 }

@@ -23,7 +23,7 @@ async function wire(inputs: Inputs, host: HostFacts): Promise<Wired<Ports>> {
     commands: createShellCommands(inputs.shell, signal),
     ledger: await ledgerOf(policy, inputs, host),
     signer,
-    trust: await trustOf(policy, signer, host),
+    trust: await trustOf(policy, [signer], host),
     origin,
     sourceControl: createGitSourceControl(run.workingDirectory),
     store: await openStore({ location, input: 'store', retentionDays }, policy, inputs, host),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { ensureLocalKey } from '../adapters/embedded/local-key.ts'
+import { createFolderSigner } from '../adapters/embedded/folder-signer.ts'
 import { createProcessSlots } from '../adapters/embedded/process-slots.ts'
 import { setBackend } from '../adapters/embedded/proxy/client.ts'
 import { findProxy, ownProxyEntry, startProxy } from '../adapters/embedded/proxy/start.ts'
@@ -37,11 +37,10 @@ export async function localEvidence(
   host: HostFacts
 ): Promise<{ signer: Signer; trust: Trust }> {
   const { signer } = await signingOf(policy, choice, host)
-  const trust = await trustOf(policy, signer, host)
   // Where a job's identity signs, or facts are shared, a key that lies around vouches for nothing.
-  if (methodOf(policy, choice, host) !== 'key' || isJobOnGitHub(policy, host)) return { signer, trust }
-  const { publicPem } = await ensureLocalKey(host.run.home)
-  return { signer, trust: { ...trust, keys: [...trust.keys, publicPem] } }
+  const alone = methodOf(policy, choice, host) === 'key' && !isJobOnGitHub(policy, host)
+  const signers = alone ? [signer, await createFolderSigner(host.run.home)] : [signer]
+  return { signer, trust: await trustOf(policy, signers, host) }
 }
 
 /** Processes on this machine; with a proxy, each slot's port is told to it. */

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { ensureLocalKey } from '../adapters/embedded/local-key.ts'
+import { createFolderSigner } from '../adapters/embedded/folder-signer.ts'
 import { identityToken, tokenClaims, tokenSource } from '../adapters/signing/actions-token.ts'
 import { createCommandSigner } from '../adapters/signing/command-signer.ts'
 import { createKeySigner, passphraseVariable } from '../adapters/signing/key-signer.ts'
@@ -98,10 +98,10 @@ async function keySigner(policy: Policy, choice: SigningChoice, { run, environme
     const example = `private-key: \${{ secrets.RELEASE_KEY }}`
     throw usage('missing-input', { input: 'private-key', found: '', expected, example })
   }
+  if (given === undefined) return createFolderSigner(run.home)
   return createKeySigner(await pemOf(given, run), environment[passphraseVariable])
 }
 
-async function pemOf(given: string | undefined, run: RunContext): Promise<string> {
-  if (given === undefined) return (await ensureLocalKey(run.home)).pem
+async function pemOf(given: string, run: RunContext): Promise<string> {
   return given.includes('-----BEGIN') ? given : ((await readSmall(resolve(run.workingDirectory, given))) ?? given)
 }

@@ -8,10 +8,16 @@ import type { Policy } from '../domain/policy/policy.ts'
 import type { HostFacts } from '../door.ts'
 import type { Signer } from '../ports/signer.ts'
 
-/** Whom the policy trusts, and the key that this operation itself holds. Nothing is taken from the evidence. */
-export async function trustOf(policy: Policy, signer: Signer, host: HostFacts): Promise<Trust> {
+/** Whom the policy trusts, and the keys of these signers. Nothing is taken from the evidence. */
+export async function trustOf(policy: Policy, signers: readonly Signer[], host: HostFacts): Promise<Trust> {
   const trust = await policyTrust(policy, host)
-  return signer.publicKey === undefined ? trust : { ...trust, keys: [signer.publicKey, ...trust.keys] }
+  return {
+    ...trust,
+    // Read when asked: a folder's key has no public half before its first signature.
+    get keys() {
+      return [...signers.flatMap(({ publicKey }) => publicKey ?? []), ...trust.keys]
+    }
+  }
 }
 
 /** Whom the policy trusts, with its keys and its trusted root read; without one, that of the public-good instance. */

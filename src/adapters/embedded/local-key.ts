@@ -8,11 +8,22 @@ export interface LocalKey {
   readonly publicPem: string
 }
 
+/** Reads the signing key of this folder; undefined where none was made yet. */
+export async function findLocalKey(home: string): Promise<LocalKey | undefined> {
+  const pem = await readIfThere(pathOf(home))
+  return pem === undefined ? undefined : { pem, publicPem: publicHalf(pem) }
+}
+
 /** Reads the signing key of this folder, or makes one that only its owner can read. Safe when two start at once. */
 export async function ensureLocalKey(home: string): Promise<LocalKey> {
-  const path = join(home, 'signing-key.pem')
-  const pem = (await readIfThere(path)) ?? (await createKey(home, path))
+  const found = await findLocalKey(home)
+  if (found !== undefined) return found
+  const pem = await createKey(home, pathOf(home))
   return { pem, publicPem: publicHalf(pem) }
+}
+
+function pathOf(home: string): string {
+  return join(home, 'signing-key.pem')
 }
 
 async function createKey(home: string, path: string): Promise<string> {
