@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import {
   chmodSync,
   mkdirSync,
@@ -31,6 +32,33 @@ test('a folder packed twice at different times gives the same bytes', async () =
   const second = await packFiles({ workspace: two, patterns: ['dist/'], into: folder() })
   expect(first.fileName).toBe('dist.tar.gz')
   expect(readFileSync(first.path).equals(readFileSync(second.path))).toBe(true)
+})
+
+test('a folder gives these very bytes on every machine and under every Node', async () => {
+  const big = Array.from({ length: 40_000 }, (_, line) => `line ${line % 977}\n`).join('')
+  const { path } = await packFiles({
+    workspace: built({ 'dist/a': 'one\n', 'dist/b': big }),
+    patterns: ['dist'],
+    into: folder()
+  })
+  expect(createHash('sha256').update(readFileSync(path)).digest('hex')).toBe(
+    '232b4c12d58c7e4c5cf68537688bce02bf5dfb4147efa5757069f131df34f408'
+  )
+})
+
+test('globs choose files and folders, and nothing that is hidden', async () => {
+  const workspace = built({
+    'out/a.js': '1',
+    'out/b.css': '2',
+    'out/lib/c.js': '3',
+    'out/.env': 'no',
+    'out/lib/d.css': '4'
+  })
+  const names = async (pattern: string) => (await packFiles({ workspace, patterns: [pattern], into: folder() })).files
+  expect(await names('out/*.js')).toEqual(['out/a.js'])
+  expect(await names('out/**/*.{js,css}')).toEqual(['out/a.js', 'out/b.css', 'out/lib/c.js', 'out/lib/d.css'])
+  expect(await names('out/l*')).toEqual(['out/lib/c.js', 'out/lib/d.css'])
+  expect(await names('out/[ab].*')).toEqual(['out/a.js', 'out/b.css'])
 })
 
 test('unpacking gives back contents, long names and the executable bit', async () => {

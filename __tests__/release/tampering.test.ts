@@ -1,4 +1,4 @@
-import { cpSync, globSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { type Answer, allSuites, openShop } from './shop.ts'
@@ -143,7 +143,8 @@ describe('a second version that answers with another digest than its own', () =>
 
 /** A promotion that is refused has started the proxy; without its files nobody could find and end it. */
 function endProxies(files: string): void {
-  for (const path of globSync(join(files, 'proxies/*/state.json'))) {
+  for (const proxy of readdirSync(join(files, 'proxies'))) {
+    const path = join(files, 'proxies', proxy, 'state.json')
     const { pid } = JSON.parse(readFileSync(path, 'utf8')) as { readonly pid: number }
     process.kill(pid, 'SIGTERM')
   }

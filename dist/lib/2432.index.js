@@ -1,5 +1,5 @@
 export const id = 2432;
-export const ids = [2432,2864,4094,6412,3698];
+export const ids = [2432,3698,4094,6412,1317];
 export const modules = {
 
 /***/ 83698:

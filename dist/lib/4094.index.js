@@ -1,5 +1,5 @@
 export const id = 4094;
-export const ids = [4094,2864,6412,3698];
+export const ids = [4094,3698,6412,1317];
 export const modules = {
 
 /***/ 83698:

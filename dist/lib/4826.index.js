@@ -317,10 +317,16 @@ const predicateTypes = {
 
 
 
-/** Whom the policy trusts, and the key that this operation itself holds. Nothing is taken from the evidence. */
-async function trustOf(policy, signer, host) {
+/** Whom the policy trusts, and the keys of these signers. Nothing is taken from the evidence. */
+async function trustOf(policy, signers, host) {
     const trust = await policyTrust(policy, host);
-    return signer.publicKey === undefined ? trust : { ...trust, keys: [signer.publicKey, ...trust.keys] };
+    return {
+        ...trust,
+        // Read when asked: a folder's key has no public half before its first signature.
+        get keys() {
+            return [...signers.flatMap(({ publicKey }) => publicKey ?? []), ...trust.keys];
+        }
+    };
 }
 /** Whom the policy trusts, with its keys and its trusted root read; without one, that of the public-good instance. */
 async function policyTrust({ trust }, { run }) {

@@ -1,5 +1,5 @@
 export const id = 5696;
-export const ids = [5696,9334,3698];
+export const ids = [5696,3698,9334,1317];
 export const modules = {
 
 /***/ 49334:
@@ -300,7 +300,7 @@ const commands = [
     {
         words: 'build',
         summary: 'Run the build once, and prove what it made.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(9134), __webpack_require__.e(1074), __webpack_require__.e(6086), __webpack_require__.e(3312), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5768), __webpack_require__.e(9214), __webpack_require__.e(613), __webpack_require__.e(7127), __webpack_require__.e(7069)]).then(__webpack_require__.bind(__webpack_require__, 77127))).buildProvenanceDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(9134), __webpack_require__.e(1074), __webpack_require__.e(6086), __webpack_require__.e(3432), __webpack_require__.e(3312), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5768), __webpack_require__.e(9214), __webpack_require__.e(6315), __webpack_require__.e(7127), __webpack_require__.e(8877)]).then(__webpack_require__.bind(__webpack_require__, 77127))).buildProvenanceDoor
     },
     {
         words: 'smoke',
@@ -311,7 +311,7 @@ const commands = [
     {
         words: 'promote',
         summary: 'Move one digest to the next environment, or say exactly why not.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(9134), __webpack_require__.e(1074), __webpack_require__.e(6086), __webpack_require__.e(1581), __webpack_require__.e(3312), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5768), __webpack_require__.e(3408), __webpack_require__.e(9214), __webpack_require__.e(613), __webpack_require__.e(7481), __webpack_require__.e(2561)]).then(__webpack_require__.bind(__webpack_require__, 61317))).promoteDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(9134), __webpack_require__.e(1074), __webpack_require__.e(6086), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(3312), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5768), __webpack_require__.e(3408), __webpack_require__.e(9214), __webpack_require__.e(6315), __webpack_require__.e(7481), __webpack_require__.e(2561)]).then(__webpack_require__.bind(__webpack_require__, 61317))).promoteDoor
     },
     {
         words: 'rollout',
@@ -359,17 +359,17 @@ const commands = [
     {
         words: 'ops rollback',
         summary: 'Undo one deployment: traffic goes back to the last good version.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(9134), __webpack_require__.e(1074), __webpack_require__.e(6086), __webpack_require__.e(1581), __webpack_require__.e(3312), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5768), __webpack_require__.e(3408), __webpack_require__.e(9214), __webpack_require__.e(613), __webpack_require__.e(7481), __webpack_require__.e(9441)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsRollbackDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(9134), __webpack_require__.e(1074), __webpack_require__.e(6086), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(3312), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5768), __webpack_require__.e(3408), __webpack_require__.e(9214), __webpack_require__.e(6315), __webpack_require__.e(7481), __webpack_require__.e(9441)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsRollbackDoor
     },
     {
         words: 'ops release-slot',
         summary: 'Give a slot free that is held after a rollback.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(9134), __webpack_require__.e(1074), __webpack_require__.e(6086), __webpack_require__.e(1581), __webpack_require__.e(3312), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5768), __webpack_require__.e(3408), __webpack_require__.e(9214), __webpack_require__.e(613), __webpack_require__.e(7481), __webpack_require__.e(9441)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsReleaseSlotDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(9134), __webpack_require__.e(1074), __webpack_require__.e(6086), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(3312), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5768), __webpack_require__.e(3408), __webpack_require__.e(9214), __webpack_require__.e(6315), __webpack_require__.e(7481), __webpack_require__.e(9441)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsReleaseSlotDoor
     },
     {
         words: 'ops settle-debt',
         summary: 'End what a hotfix owes, so that normal releases go on.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(9134), __webpack_require__.e(1074), __webpack_require__.e(6086), __webpack_require__.e(1581), __webpack_require__.e(3312), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5768), __webpack_require__.e(3408), __webpack_require__.e(9214), __webpack_require__.e(613), __webpack_require__.e(7481), __webpack_require__.e(9441)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsSettleDebtDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(9134), __webpack_require__.e(1074), __webpack_require__.e(6086), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(3312), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5768), __webpack_require__.e(3408), __webpack_require__.e(9214), __webpack_require__.e(6315), __webpack_require__.e(7481), __webpack_require__.e(9441)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsSettleDebtDoor
     }
 ];
 
@@ -397,7 +397,7 @@ async function answer(typed) {
         return serveProxy(typed.slice(1));
     try {
         if (typed[0] === 'demo')
-            return await (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(9134), __webpack_require__.e(1074), __webpack_require__.e(6086), __webpack_require__.e(1581), __webpack_require__.e(3312), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5768), __webpack_require__.e(3408), __webpack_require__.e(9214), __webpack_require__.e(613), __webpack_require__.e(7481), __webpack_require__.e(1739), __webpack_require__.e(5705), __webpack_require__.e(7127), __webpack_require__.e(9272)]).then(__webpack_require__.bind(__webpack_require__, 9987))).demo(parseArguments([demo_command/* demoCommand */.t], typed));
+            return await (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(9134), __webpack_require__.e(1074), __webpack_require__.e(6086), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(3312), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5768), __webpack_require__.e(3408), __webpack_require__.e(9214), __webpack_require__.e(6315), __webpack_require__.e(7481), __webpack_require__.e(1739), __webpack_require__.e(5705), __webpack_require__.e(7127), __webpack_require__.e(9272)]).then(__webpack_require__.bind(__webpack_require__, 9987))).demo(parseArguments([demo_command/* demoCommand */.t], typed));
         return await carryOut(parseArguments(commands, typed));
     }
     catch (thrown) {

@@ -1,5 +1,5 @@
 export const id = 6412;
-export const ids = [6412,3698];
+export const ids = [6412,3698,1317];
 export const modules = {
 
 /***/ 83698:

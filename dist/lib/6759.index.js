@@ -47,10 +47,45 @@ function variablesOf(placement) {
 
 /***/ }),
 
+/***/ 82543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ createFolderSigner)
+/* harmony export */ });
+/* harmony import */ var _signing_key_signer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97459);
+/* harmony import */ var _local_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56627);
+
+
+/**
+ * Signs with the key of this folder. A first key is made by the first signature, so that an operation which refuses
+ * leaves nothing behind; until then it has no public half.
+ */
+async function createFolderSigner(home) {
+    const found = await (0,_local_key_js__WEBPACK_IMPORTED_MODULE_1__/* .findLocalKey */ .W)(home);
+    let made = found && (0,_signing_key_signer_js__WEBPACK_IMPORTED_MODULE_0__/* .createKeySigner */ .e)(found.pem);
+    return {
+        get identity() {
+            return made?.identity ?? 'the key of this folder';
+        },
+        get publicKey() {
+            return made?.publicKey;
+        },
+        async sign(request) {
+            made ??= (0,_signing_key_signer_js__WEBPACK_IMPORTED_MODULE_0__/* .createKeySigner */ .e)((await (0,_local_key_js__WEBPACK_IMPORTED_MODULE_1__/* .ensureLocalKey */ .f)(home)).pem);
+            return made.sign(request);
+        }
+    };
+}
+
+
+/***/ }),
+
 /***/ 56627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ findLocalKey),
 /* harmony export */   f: () => (/* binding */ ensureLocalKey)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -61,11 +96,21 @@ function variablesOf(placement) {
 
 
 
+/** Reads the signing key of this folder; undefined where none was made yet. */
+async function findLocalKey(home) {
+    const pem = await readIfThere(pathOf(home));
+    return pem === undefined ? undefined : { pem, publicPem: publicHalf(pem) };
+}
 /** Reads the signing key of this folder, or makes one that only its owner can read. Safe when two start at once. */
 async function ensureLocalKey(home) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, 'signing-key.pem');
-    const pem = (await readIfThere(path)) ?? (await createKey(home, path));
+    const found = await findLocalKey(home);
+    if (found !== undefined)
+        return found;
+    const pem = await createKey(home, pathOf(home));
     return { pem, publicPem: publicHalf(pem) };
+}
+function pathOf(home) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, 'signing-key.pem');
 }
 async function createKey(home, path) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(home, { recursive: true });
@@ -586,6 +631,103 @@ function refused(name, why) {
 
 /***/ }),
 
+/***/ 22245:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ keySealer),
+/* harmony export */   p: () => (/* binding */ kindOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _sigstore_bundle__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61040);
+/* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83917);
+
+
+
+/** The two kinds of keys that every verifier reads the same way; undefined for all others. */
+function kindOf(key) {
+    if (key.asymmetricKeyType === 'ed25519')
+        return 'ed25519';
+    return key.asymmetricKeyDetails?.namedCurve === 'prime256v1' ? 'p256' : undefined;
+}
+/** Makes a signer of a public key and whatever can sign for it. The key is named by the SHA-256 of its SPKI. */
+function keySealer(publicKey, sign) {
+    const spki = publicKey.export({ format: 'der', type: 'spki' });
+    const identity = `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(spki).digest('hex')}`;
+    return {
+        identity,
+        publicKey: publicKey.export({ format: 'pem', type: 'spki' }).toString(),
+        async sign({ payload, payloadType }) {
+            const artifact = Buffer.from(payload);
+            const signature = await sign(_sigstore_core__WEBPACK_IMPORTED_MODULE_2__.dsse.preAuthEncoding(payloadType, artifact));
+            return (0,_sigstore_bundle__WEBPACK_IMPORTED_MODULE_1__.bundleToJSON)((0,_sigstore_bundle__WEBPACK_IMPORTED_MODULE_1__.toDSSEBundle)({ artifact, artifactType: payloadType, signature, keyHint: identity }));
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 97459:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ createKeySigner),
+/* harmony export */   f: () => (/* binding */ passphraseVariable)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68013);
+/* harmony import */ var _key_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22245);
+
+
+
+const passphraseVariable = 'SLUICE_KEY_PASSPHRASE';
+/**
+ * Signs with a private key in PEM: P-256 or Ed25519, plain or encrypted. Throws `usage` (`bad-key`) for anything
+ * else, and for an encrypted key without its passphrase.
+ */
+function createKeySigner(pem, passphrase) {
+    const key = parseKey(pem, passphrase);
+    if ((0,_key_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .p)(key) === undefined)
+        throw badKey(`a key of kind ${describe(key)}`);
+    const algorithm = (0,_key_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .p)(key) === 'ed25519' ? null : 'sha256';
+    return (0,_key_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .keySealer */ .I)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key), async (bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(algorithm, bytes, key));
+}
+function parseKey(pem, passphrase) {
+    try {
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(passphrase === undefined ? pem : { key: pem, passphrase });
+    }
+    catch {
+        throw unreadable(pem, passphrase);
+    }
+}
+function unreadable(pem, passphrase) {
+    const encrypted = pem.includes('BEGIN ENCRYPTED PRIVATE KEY') || pem.includes('Proc-Type: 4,ENCRYPTED');
+    if (!encrypted)
+        return badKey('something that is not a private key');
+    return (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .CI)('bad-key', {
+        input: 'private-key',
+        found: `an encrypted key, and ${passphrase === undefined ? 'no passphrase' : 'a passphrase that does not open it'}`,
+        expected: `its passphrase in the environment variable ${passphraseVariable}`,
+        example: `${passphraseVariable}: \${{ secrets.KEY_PASSPHRASE }}`
+    });
+}
+function describe(key) {
+    return key.asymmetricKeyDetails?.namedCurve ?? String(key.asymmetricKeyType);
+}
+/** Tells the kind of what was found, never the text: it may be a secret. */
+function badKey(found) {
+    return (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .CI)('bad-key', {
+        input: 'private-key',
+        found,
+        expected: 'a P-256 or Ed25519 private key in PEM, or the path of one',
+        example: 'the output of: openssl genpkey -algorithm ed25519'
+    });
+}
+
+
+/***/ }),
+
 /***/ 88167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -685,7 +827,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _adapters_embedded_local_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56627);
+/* harmony import */ var _adapters_embedded_folder_signer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82543);
 /* harmony import */ var _adapters_embedded_process_slots_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42863);
 /* harmony import */ var _adapters_embedded_proxy_client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99262);
 /* harmony import */ var _adapters_embedded_proxy_start_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40049);
@@ -693,7 +835,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68013);
 /* harmony import */ var _domain_policy_rollout_of_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41521);
 /* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(37503);
-/* harmony import */ var _signing_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(58935);
+/* harmony import */ var _signing_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(55491);
 /* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(85287);
 
 
@@ -720,12 +862,10 @@ function homeWithLedger(run) {
 /** The signer, and whom to trust: as the policy says, the signer's own key, and the one made for this folder. */
 async function localEvidence(policy, choice, host) {
     const { signer } = await (0,_signing_js__WEBPACK_IMPORTED_MODULE_11__/* .signingOf */ .f)(policy, choice, host);
-    const trust = await (0,_trust_js__WEBPACK_IMPORTED_MODULE_12__/* .trustOf */ .A)(policy, signer, host);
     // Where a job's identity signs, or facts are shared, a key that lies around vouches for nothing.
-    if ((0,_signing_js__WEBPACK_IMPORTED_MODULE_11__/* .methodOf */ .N)(policy, choice, host) !== 'key' || (0,_github_js__WEBPACK_IMPORTED_MODULE_10__/* .isJobOnGitHub */ .e7)(policy, host))
-        return { signer, trust };
-    const { publicPem } = await (0,_adapters_embedded_local_key_js__WEBPACK_IMPORTED_MODULE_3__/* .ensureLocalKey */ .f)(host.run.home);
-    return { signer, trust: { ...trust, keys: [...trust.keys, publicPem] } };
+    const alone = (0,_signing_js__WEBPACK_IMPORTED_MODULE_11__/* .methodOf */ .N)(policy, choice, host) === 'key' && !(0,_github_js__WEBPACK_IMPORTED_MODULE_10__/* .isJobOnGitHub */ .e7)(policy, host);
+    const signers = alone ? [signer, await (0,_adapters_embedded_folder_signer_js__WEBPACK_IMPORTED_MODULE_3__/* .createFolderSigner */ .f)(host.run.home)] : [signer];
+    return { signer, trust: await (0,_trust_js__WEBPACK_IMPORTED_MODULE_12__/* .trustOf */ .A)(policy, signers, host) };
 }
 /** Processes on this machine; with a proxy, each slot's port is told to it. */
 function localSlots(policy, environment, host, proxied) {
@@ -784,7 +924,7 @@ function quarantineOf({ run }) {
 
 /***/ }),
 
-/***/ 58935:
+/***/ 55491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -796,8 +936,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/adapters/embedded/local-key.js
-var local_key = __webpack_require__(56627);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/folder-signer.js
+var folder_signer = __webpack_require__(82543);
 // EXTERNAL MODULE: ./lib/src/domain/failure.js
 var failure = __webpack_require__(68013);
 ;// CONCATENATED MODULE: ./lib/src/adapters/signing/actions-token.js
@@ -848,35 +988,8 @@ function tokenClaims(token) {
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
-var dist = __webpack_require__(61040);
-// EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/index.js
-var core_dist = __webpack_require__(83917);
-;// CONCATENATED MODULE: ./lib/src/adapters/signing/key-bundle.js
-
-
-
-/** The two kinds of keys that every verifier reads the same way; undefined for all others. */
-function kindOf(key) {
-    if (key.asymmetricKeyType === 'ed25519')
-        return 'ed25519';
-    return key.asymmetricKeyDetails?.namedCurve === 'prime256v1' ? 'p256' : undefined;
-}
-/** Makes a signer of a public key and whatever can sign for it. The key is named by the SHA-256 of its SPKI. */
-function keySealer(publicKey, sign) {
-    const spki = publicKey.export({ format: 'der', type: 'spki' });
-    const identity = `sha256:${(0,external_node_crypto_.createHash)('sha256').update(spki).digest('hex')}`;
-    return {
-        identity,
-        publicKey: publicKey.export({ format: 'pem', type: 'spki' }).toString(),
-        async sign({ payload, payloadType }) {
-            const artifact = Buffer.from(payload);
-            const signature = await sign(core_dist.dsse.preAuthEncoding(payloadType, artifact));
-            return (0,dist.bundleToJSON)((0,dist.toDSSEBundle)({ artifact, artifactType: payloadType, signature, keyHint: identity }));
-        }
-    };
-}
-
+// EXTERNAL MODULE: ./lib/src/adapters/signing/key-bundle.js
+var key_bundle = __webpack_require__(22245);
 ;// CONCATENATED MODULE: ./lib/src/adapters/signing/words.js
 /**
  * Splits a command into words as people write them: spaces separate, quotes of either kind keep together.
@@ -927,9 +1040,9 @@ const example = './kms-sign.sh --key alias/release';
 async function createCommandSigner(request) {
     const printed = await command_signer_ask(request, 'public-key');
     const key = readKey(printed.toString('utf8'));
-    return keySealer(key, async (bytes) => {
+    return (0,key_bundle/* keySealer */.I)(key, async (bytes) => {
         const signature = Buffer.from((await command_signer_ask(request, 'sign', bytes)).toString('utf8').trim(), 'base64');
-        const fits = (0,external_node_crypto_.verify)(kindOf(key) === 'ed25519' ? null : 'sha256', bytes, key, signature);
+        const fits = (0,external_node_crypto_.verify)((0,key_bundle/* kindOf */.p)(key) === 'ed25519' ? null : 'sha256', bytes, key, signature);
         if (!fits)
             throw failed(request, 'its signature does not fit the public key that it printed');
         return signature;
@@ -937,7 +1050,7 @@ async function createCommandSigner(request) {
 }
 function readKey(pem) {
     const key = attempt(() => (0,external_node_crypto_.createPublicKey)(pem));
-    if (key !== undefined && kindOf(key) !== undefined)
+    if (key !== undefined && (0,key_bundle/* kindOf */.p)(key) !== undefined)
         return key;
     throw (0,failure/* usage */.CI)('bad-key', {
         input: 'sign-command',
@@ -1001,54 +1114,10 @@ function failed({ command }, why, cause) {
     return (0,failure/* unavailable */.hU)('sign-command-failed', `sign-command: ${JSON.stringify(command)}: ${why}`, cause, hint);
 }
 
-;// CONCATENATED MODULE: ./lib/src/adapters/signing/key-signer.js
-
-
-
-const passphraseVariable = 'SLUICE_KEY_PASSPHRASE';
-/**
- * Signs with a private key in PEM: P-256 or Ed25519, plain or encrypted. Throws `usage` (`bad-key`) for anything
- * else, and for an encrypted key without its passphrase.
- */
-function createKeySigner(pem, passphrase) {
-    const key = parseKey(pem, passphrase);
-    if (kindOf(key) === undefined)
-        throw badKey(`a key of kind ${describe(key)}`);
-    const algorithm = kindOf(key) === 'ed25519' ? null : 'sha256';
-    return keySealer((0,external_node_crypto_.createPublicKey)(key), async (bytes) => (0,external_node_crypto_.sign)(algorithm, bytes, key));
-}
-function parseKey(pem, passphrase) {
-    try {
-        return (0,external_node_crypto_.createPrivateKey)(passphrase === undefined ? pem : { key: pem, passphrase });
-    }
-    catch {
-        throw unreadable(pem, passphrase);
-    }
-}
-function unreadable(pem, passphrase) {
-    const encrypted = pem.includes('BEGIN ENCRYPTED PRIVATE KEY') || pem.includes('Proc-Type: 4,ENCRYPTED');
-    if (!encrypted)
-        return badKey('something that is not a private key');
-    return (0,failure/* usage */.CI)('bad-key', {
-        input: 'private-key',
-        found: `an encrypted key, and ${passphrase === undefined ? 'no passphrase' : 'a passphrase that does not open it'}`,
-        expected: `its passphrase in the environment variable ${passphraseVariable}`,
-        example: `${passphraseVariable}: \${{ secrets.KEY_PASSPHRASE }}`
-    });
-}
-function describe(key) {
-    return key.asymmetricKeyDetails?.namedCurve ?? String(key.asymmetricKeyType);
-}
-/** Tells the kind of what was found, never the text: it may be a secret. */
-function badKey(found) {
-    return (0,failure/* usage */.CI)('bad-key', {
-        input: 'private-key',
-        found,
-        expected: 'a P-256 or Ed25519 private key in PEM, or the path of one',
-        example: 'the output of: openssl genpkey -algorithm ed25519'
-    });
-}
-
+// EXTERNAL MODULE: ./lib/src/adapters/signing/key-signer.js
+var key_signer = __webpack_require__(97459);
+// EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
+var dist = __webpack_require__(61040);
 ;// CONCATENATED MODULE: ./lib/src/adapters/signing/keyless-signer.js
 
 
@@ -1197,11 +1266,11 @@ async function keySigner(policy, choice, { run, environment }) {
         const example = `private-key: \${{ secrets.RELEASE_KEY }}`;
         throw (0,failure/* usage */.CI)('missing-input', { input: 'private-key', found: '', expected, example });
     }
-    return createKeySigner(await pemOf(given, run), environment[passphraseVariable]);
+    if (given === undefined)
+        return (0,folder_signer/* createFolderSigner */.f)(run.home);
+    return (0,key_signer/* createKeySigner */.e)(await pemOf(given, run), environment[key_signer/* passphraseVariable */.f]);
 }
 async function pemOf(given, run) {
-    if (given === undefined)
-        return (await (0,local_key/* ensureLocalKey */.f)(run.home)).pem;
     return given.includes('-----BEGIN') ? given : ((await (0,small_file/* readSmall */.o)((0,external_node_path_.resolve)(run.workingDirectory, given))) ?? given);
 }
 
@@ -1225,10 +1294,16 @@ async function pemOf(given, run) {
 
 
 
-/** Whom the policy trusts, and the key that this operation itself holds. Nothing is taken from the evidence. */
-async function trustOf(policy, signer, host) {
+/** Whom the policy trusts, and the keys of these signers. Nothing is taken from the evidence. */
+async function trustOf(policy, signers, host) {
     const trust = await policyTrust(policy, host);
-    return signer.publicKey === undefined ? trust : { ...trust, keys: [signer.publicKey, ...trust.keys] };
+    return {
+        ...trust,
+        // Read when asked: a folder's key has no public half before its first signature.
+        get keys() {
+            return [...signers.flatMap(({ publicKey }) => publicKey ?? []), ...trust.keys];
+        }
+    };
 }
 /** Whom the policy trusts, with its keys and its trusted root read; without one, that of the public-good instance. */
 async function policyTrust({ trust }, { run }) {

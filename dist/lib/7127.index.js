@@ -345,8 +345,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/adapters/embedded/folder-workspace.js + 2 modules
-var folder_workspace = __webpack_require__(15131);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/folder-workspace.js + 3 modules
+var folder_workspace = __webpack_require__(425);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/git-source-control.js
 var git_source_control = __webpack_require__(61274);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/policy-file.js
@@ -1048,8 +1048,8 @@ const buildProvenance = {
 
 // EXTERNAL MODULE: ./lib/src/wiring/ledger.js
 var ledger = __webpack_require__(14360);
-// EXTERNAL MODULE: ./lib/src/wiring/signing.js + 7 modules
-var signing = __webpack_require__(58935);
+// EXTERNAL MODULE: ./lib/src/wiring/signing.js + 5 modules
+var signing = __webpack_require__(55491);
 // EXTERNAL MODULE: ./lib/src/wiring/stores.js + 2 modules
 var stores = __webpack_require__(60335);
 // EXTERNAL MODULE: ./lib/src/wiring/trust.js
@@ -1077,7 +1077,7 @@ async function wire(inputs, host) {
         commands: (0,shell_commands/* createShellCommands */.j)(inputs.shell, signal),
         ledger: await (0,ledger.ledgerOf)(policy, inputs, host),
         signer,
-        trust: await (0,trust/* trustOf */.A)(policy, signer, host),
+        trust: await (0,trust/* trustOf */.A)(policy, [signer], host),
         origin,
         sourceControl: (0,git_source_control/* createGitSourceControl */.T)(run.workingDirectory),
         store: await (0,stores.openStore)({ location, input: 'store', retentionDays }, policy, inputs, host),

@@ -1995,8 +1995,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/adapters/embedded/folder-workspace.js + 2 modules
-var folder_workspace = __webpack_require__(15131);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/folder-workspace.js + 3 modules
+var folder_workspace = __webpack_require__(425);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/git-source-control.js
 var git_source_control = __webpack_require__(61274);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/local-jobs.js

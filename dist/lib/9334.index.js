@@ -1,5 +1,5 @@
 export const id = 9334;
-export const ids = [9334,3698];
+export const ids = [9334,3698,1317];
 export const modules = {
 
 /***/ 49334:

@@ -1,18 +1,16 @@
 import { createWriteStream } from 'node:fs'
-import { glob, lstat, mkdir, readdir, realpath } from 'node:fs/promises'
+import { lstat, mkdir, readdir, realpath } from 'node:fs/promises'
 import { basename, join, relative, resolve, sep } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { createGzip } from 'node:zlib'
 import { demandInside } from '../../domain/artifact/inside.ts'
 import { usage } from '../../domain/failure.ts'
 import type { PackedArtifact } from '../../ports/workspace.ts'
 import { isAbsent, moveInto, temporaryIn } from './files.ts'
+import { gzip } from './gzip.ts'
 import { type TarEntry, writeTar } from './tar.ts'
 
 const archiveType = 'application/vnd.oci.image.layer.v1.tar+gzip'
-const gzipOsOffset = 9
-const unknownOs = 255
 
 export interface PackRequest {
   /** Absolute path; nothing outside it is ever packed. */
@@ -79,12 +77,12 @@ async function matches({ root, path: pattern, input }: Place): Promise<readonly 
   } catch (cause) {
     if (!isAbsent(cause)) throw cause
   }
-  const found: string[] = []
-  for await (const name of glob(pattern, { cwd: root })) {
-    demandInside({ root, path: name, input, typed: pattern })
-    found.push(resolve(root, name))
-  }
-  return found
+  // Loaded only for a pattern. Links are not followed: each one that matches is judged by where it leads.
+  const { glob } = await import('tinyglobby')
+  const settings = { cwd: root, onlyFiles: false, expandDirectories: false, followSymbolicLinks: false }
+  const names = await glob(pattern, settings)
+  for (const path of names) demandInside({ root, path, input, typed: pattern })
+  return names.map(name => resolve(root, name))
 }
 
 async function filesUnder(place: Place): Promise<{ folder: boolean; files: readonly TarEntry[] }> {
@@ -111,18 +109,8 @@ async function writeArchive(files: readonly TarEntry[], path: string, into: stri
   await mkdir(into, { recursive: true })
   const temporary = temporaryIn(into)
   const target = createWriteStream(temporary, { flags: 'wx' })
-  await pipeline(Readable.from(writeTar(files)), createGzip({ level: 9 }), withoutOs, target)
+  await pipeline(Readable.from(gzip(writeTar(files))), target)
   await moveInto(temporary, path)
-}
-
-async function* withoutOs(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  let offset = 0
-  for await (const chunk of chunks) {
-    const at = gzipOsOffset - offset
-    if (at >= 0 && at < chunk.length) chunk[at] = unknownOs
-    offset += chunk.length
-    yield chunk
-  }
 }
 
 function archiveName(patterns: readonly string[]): string {

@@ -1,6 +1,9 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { usage } from '../failure.ts'
 
+/** Braces and groups of a pattern can hide a way out from whoever resolves it as a path. */
+const alternativeClimbs = /[{,(|]\.\.(?:[/\\},)|]|$)/
+
 /**
  * Refuses a path or pattern that names something outside the workspace, before anything is looked at.
  * Links are another matter: only the disk knows where they lead. Throws `outside-workspace`.
@@ -13,7 +16,8 @@ export function demandInside(place: {
   readonly typed?: string
 }): void {
   const { root, path, input, typed = path } = place
-  if (!leaves(relative(resolve(root), resolve(root, path)))) return
+  const climbs = leaves(relative(resolve(root), resolve(root, path))) || alternativeClimbs.test(path)
+  if (!climbs) return
   throw usage('outside-workspace', { input, found: typed, expected: 'a path inside the workspace', example: 'dist/' })
 }
 

@@ -111,8 +111,9 @@ const worst = ['action_required', 'timed_out', 'cancelled', 'failure', 'neutral'
 
 /** One suite per app and commit; its conclusion is the worst of its runs. */
 function suites(call: RepositoryCall) {
-  const groups = Map.groupBy(call.repository.checks, run => run.suite)
-  return [...groups].map(([id, runs]) => {
+  const { checks } = call.repository
+  return [...new Set(checks.map(run => run.suite))].map(id => {
+    const runs = checks.filter(run => run.suite === id)
     const [first] = runs as [CheckRun]
     const completed = runs.every(run => run.status === 'completed')
     const conclusion = completed ? worst.find(word => runs.some(run => run.conclusion === word)) : undefined

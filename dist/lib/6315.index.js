@@ -1,8 +1,8 @@
-export const id = 613;
-export const ids = [613,335];
+export const id = 6315;
+export const ids = [6315,335];
 export const modules = {
 
-/***/ 15131:
+/***/ 425:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -25,13 +25,50 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(46466);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./lib/src/domain/artifact/inside.js
 var inside = __webpack_require__(42564);
+// EXTERNAL MODULE: ./node_modules/fflate/esm/index.mjs
+var esm = __webpack_require__(51306);
+;// CONCATENATED MODULE: ./lib/src/adapters/embedded/gzip.js
+
+const blockBytes = 65_536;
+/**
+ * Compresses to the same bytes on every machine. Node's own zlib chooses its matches by the processor, so a release
+ * built on another kind of runner would get another digest; this one is plain JavaScript.
+ */
+async function* gzip(chunks) {
+    const done = [];
+    const compressor = new esm/* Gzip */.Ne({ level: 9, mtime: 0 }, chunk => done.push(chunk));
+    for await (const block of inBlocks(chunks)) {
+        compressor.push(block);
+        yield* done.splice(0);
+    }
+    compressor.push(new Uint8Array(0), true);
+    yield* done;
+}
+/** What the compressor makes depends on how its input is cut, and a disk may answer a read with any part of it. */
+async function* inBlocks(chunks) {
+    let block = new Uint8Array(blockBytes);
+    let filled = 0;
+    for await (const chunk of chunks) {
+        for (let at = 0; at < chunk.length;) {
+            const part = chunk.subarray(at, at + blockBytes - filled);
+            block.set(part, filled);
+            filled += part.length;
+            at += part.length;
+            if (filled < blockBytes)
+                continue;
+            yield block;
+            block = new Uint8Array(blockBytes);
+            filled = 0;
+        }
+    }
+    yield block.subarray(0, filled);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/adapters/embedded/tar.js
 
-const blockBytes = 512;
+const tar_blockBytes = 512;
 const nameBytes = 100;
 const prefixBytes = 155;
 /** Writes a ustar archive whose bytes depend on names, contents and the executable bit, and on nothing else. */
@@ -41,7 +78,7 @@ async function* writeTar(entries) {
         yield* (0,external_node_fs_.createReadStream)(entry.path);
         yield padding(entry.bytes);
     }
-    yield Buffer.alloc(2 * blockBytes);
+    yield Buffer.alloc(2 * tar_blockBytes);
 }
 function* header(entry) {
     const mode = entry.executable ? 0o755 : 0o644;
@@ -74,7 +111,7 @@ function paxRecord(key, value) {
     return Buffer.from(`${length} ${key}=${value}\n`);
 }
 function block(fields) {
-    const made = Buffer.alloc(blockBytes);
+    const made = Buffer.alloc(tar_blockBytes);
     made.write(fields.name, 0);
     made.write(octal(fields.mode, 7), 100);
     made.write(octal(0, 7), 108);
@@ -93,7 +130,7 @@ function octal(value, digits) {
     return `${value.toString(8).padStart(digits, '0')}\0`;
 }
 function padding(bytes) {
-    return Buffer.alloc((blockBytes - (bytes % blockBytes)) % blockBytes);
+    return Buffer.alloc((tar_blockBytes - (bytes % tar_blockBytes)) % tar_blockBytes);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/adapters/embedded/packer.js
@@ -108,8 +145,6 @@ function padding(bytes) {
 
 
 const archiveType = 'application/vnd.oci.image.layer.v1.tar+gzip';
-const gzipOsOffset = 9;
-const unknownOs = 255;
 /** Makes one artifact of the files that the patterns match. The same files always give the same bytes. */
 async function packFiles({ workspace, patterns, into }) {
     const root = await (0,promises_.realpath)(workspace);
@@ -155,12 +190,13 @@ async function matches({ root, path: pattern, input }) {
         if (!(0,embedded_files/* isAbsent */.W0)(cause))
             throw cause;
     }
-    const found = [];
-    for await (const name of (0,promises_.glob)(pattern, { cwd: root })) {
-        (0,inside/* demandInside */.Q)({ root, path: name, input, typed: pattern });
-        found.push((0,external_node_path_.resolve)(root, name));
-    }
-    return found;
+    // Loaded only for a pattern. Links are not followed: each one that matches is judged by where it leads.
+    const { glob } = await __webpack_require__.e(/* import() */ 3382).then(__webpack_require__.bind(__webpack_require__, 73382));
+    const settings = { cwd: root, onlyFiles: false, expandDirectories: false, followSymbolicLinks: false };
+    const names = await glob(pattern, settings);
+    for (const path of names)
+        (0,inside/* demandInside */.Q)({ root, path, input, typed: pattern });
+    return names.map(name => (0,external_node_path_.resolve)(root, name));
 }
 async function filesUnder(place) {
     const { root, path, input } = place;
@@ -187,18 +223,8 @@ async function writeArchive(files, path, into) {
     await (0,promises_.mkdir)(into, { recursive: true });
     const temporary = (0,embedded_files/* temporaryIn */.xt)(into);
     const target = (0,external_node_fs_.createWriteStream)(temporary, { flags: 'wx' });
-    await (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.from(writeTar(files)), (0,external_node_zlib_.createGzip)({ level: 9 }), withoutOs, target);
+    await (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.from(gzip(writeTar(files))), target);
     await (0,embedded_files/* moveInto */.cG)(temporary, path);
-}
-async function* withoutOs(chunks) {
-    let offset = 0;
-    for await (const chunk of chunks) {
-        const at = gzipOsOffset - offset;
-        if (at >= 0 && at < chunk.length)
-            chunk[at] = unknownOs;
-        offset += chunk.length;
-        yield chunk;
-    }
 }
 function archiveName(patterns) {
     const [only] = patterns;
@@ -405,13 +431,16 @@ function signalGroup(child, signal) {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68013);
 
 
+/** Braces and groups of a pattern can hide a way out from whoever resolves it as a path. */
+const alternativeClimbs = /[{,(|]\.\.(?:[/\\},)|]|$)/;
 /**
  * Refuses a path or pattern that names something outside the workspace, before anything is looked at.
  * Links are another matter: only the disk knows where they lead. Throws `outside-workspace`.
  */
 function demandInside(place) {
     const { root, path, input, typed = path } = place;
-    if (!leaves((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, path))))
+    const climbs = leaves((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, path))) || alternativeClimbs.test(path);
+    if (!climbs)
         return;
     throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .CI)('outside-workspace', { input, found: typed, expected: 'a path inside the workspace', example: 'dist/' });
 }
