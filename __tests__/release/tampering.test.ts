@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { type Answer, allSuites, openShop } from './shop.ts'
@@ -143,8 +143,9 @@ describe('a second version that answers with another digest than its own', () =>
 
 /** A promotion that is refused has started the proxy; without its files nobody could find and end it. */
 function endProxies(files: string): void {
-  for (const proxy of readdirSync(join(files, 'proxies'))) {
-    const path = join(files, 'proxies', proxy, 'state.json')
+  const folder = join(files, 'proxies')
+  for (const proxy of existsSync(folder) ? readdirSync(folder) : []) {
+    const path = join(folder, proxy, 'state.json')
     const { pid } = JSON.parse(readFileSync(path, 'utf8')) as { readonly pid: number }
     process.kill(pid, 'SIGTERM')
   }
