@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { builtLine, promotedLine, provenLine, rolledBackLines } from '../../src/demo/story.ts'
+import { builtLine, count, promotedLine, provenLine, rolledBackLines } from '../../src/demo/story.ts'
+import { compareRules } from '../../src/domain/judge/comparison.ts'
 import { TraceHeader } from '../../src/domain/judge/trace.ts'
 import type { Report } from '../../src/report.ts'
 
@@ -38,7 +39,7 @@ test('tells of staging who answers, and of production where it went', () => {
 })
 
 test('tells what a rollback cost, and counts from the trace alone', () => {
-  const header = TraceHeader.parse({ trace: 1, tickSeconds: 1, plannedTicks: 60, boundsMs: [10, 100] })
+  const header = TraceHeader.parse({ trace: 1, tickSeconds: 0.25, plannedTicks: 60, boundsMs: [10, 100] })
   const line = {
     t: 3.1,
     weight: 0.1,
@@ -54,7 +55,9 @@ test('tells what a rollback cost, and counts from the trace alone', () => {
 
   expect(told[0]).toBe('✗ rolled back after 3.1 s of canary: green fails 8.0 % of requests, blue 0.1 %')
   expect(told[1]).toBe('8 requests harmed · traffic on blue in 4 ms · green kept for 24 h · incident INC-1 open')
-  expect(told[2]).toMatch(
-    /^a 30-minute rollout played in 15 s · Flagger-style rules would have harmed about [\d,]+ on this trace$/
+  const peer = compareRules(header, [line], 15_000).find(({ rule }) => rule === 'flagger')
+  const harmed = count(Number(peer?.harmed.toPrecision(2)))
+  expect(told[2]).toBe(
+    `a 30-minute rollout played in 15 s · Flagger-style rules would have harmed about ${harmed} on this trace`
   )
 })

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { shortDigest } from '../domain/digest.ts'
 import { showDuration } from '../domain/duration.ts'
+import { compareRules } from '../domain/judge/comparison.ts'
 import { harmedRequests } from '../domain/judge/harmed.ts'
-import { replay } from '../domain/judge/replay.ts'
 import { slowedRequests } from '../domain/judge/slowed.ts'
 import type { TraceHeader, TraceLine } from '../domain/judge/trace.ts'
 import type { Report } from '../report.ts'
@@ -84,11 +84,11 @@ export function rolledBackLines({ report, header, lines }: RolloutTale, aftermat
     ...(aftermath.keptMs === undefined ? [] : [`green kept for ${showDuration(aftermath.keptMs)}`]),
     ...(aftermath.incident === undefined ? [] : [`incident ${aftermath.incident} open`])
   ]
-  const flagger = replay(header, lines, 'flagger')
+  const flagger = compareRules(header, lines, aftermath.durationMs).find(({ rule }) => rule === 'flagger')
   return [
     `✗ rolled back after ${seconds(lines)} of canary: green fails ${green} of requests, blue ${blue}`,
     parts.join(' · '),
-    `a 30-minute rollout played in ${showDuration(aftermath.durationMs)} · Flagger-style rules would have harmed ${about(flagger.harmed)} on this trace`
+    `a 30-minute rollout played in ${showDuration(aftermath.durationMs)} · Flagger-style rules would have harmed ${about(flagger?.harmed ?? 0)} on this trace`
   ]
 }
 
