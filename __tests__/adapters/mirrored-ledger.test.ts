@@ -133,7 +133,7 @@ test('an opened incident becomes one issue with its story, and each thing said s
   expect(issues.all[0]?.body).toContain('was staged in slot a')
   expect(issues.all[0]?.body).toMatch(/errors rose &#64;everyone$/)
   expect(issues.all[0]?.comments.map(({ body }) => body)).toEqual([
-    expect.stringContaining('page sent to github-issues')
+    expect.stringContaining('Page sent to github-issues')
   ])
 
   await append(draft('incident.updated', 'one', said))

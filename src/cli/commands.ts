@@ -96,6 +96,22 @@ export const commands: readonly Command[] = [
     load: async () => (await import('../wiring/ops-health.ts')).opsHealthCheckDoor
   },
   {
+    words: 'ops incident',
+    summary: 'Open an incident, or say who is on it, what was found, and where it stands.',
+    load: async () => (await import('../wiring/ops-incident.ts')).opsIncidentDoor
+  },
+  {
+    words: 'ops incident-report',
+    summary: "Write an incident's post-mortem from the ledger, or check a finished one.",
+    positionals: ['id'],
+    load: async () => (await import('../wiring/ops-incident.ts')).opsIncidentReportDoor
+  },
+  {
+    words: 'ops tick',
+    summary: 'Tell what is due about incidents, once.',
+    load: async () => (await import('../wiring/ops-incident.ts')).opsTickDoor
+  },
+  {
     words: 'ops rollback',
     summary: 'Undo one deployment: traffic goes back to the last good version.',
     load: async () => (await import('../wiring/ops-release.ts')).opsRollbackDoor

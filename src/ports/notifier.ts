@@ -5,6 +5,8 @@ export interface Notification {
   readonly title: string
   readonly text: string
   readonly link?: string | undefined
+  /** Names the matter that several notifications are about, so that they stay together where that can be shown. */
+  readonly about?: string | undefined
 }
 
 /** Is responsible for telling people outside. */

@@ -2,6 +2,8 @@
 export interface TextFiles {
   /** Throws `usage` when the path leaves the directory, is absent or is too large. */
   read(path: string): Promise<string>
+  /** True when anything stands there, readable or not. */
+  exists(path: string): Promise<boolean>
   /** Writes the whole file and returns its absolute path. */
   write(path: string, text: string): Promise<string>
 }

@@ -20,7 +20,7 @@ import type { Notifier } from '../ports/notifier.ts'
 import type { RolloutReports } from '../ports/rollout-reports.ts'
 import { localEvidence, localSlots, policySource, proxyPlace } from './embedded.ts'
 import { connectTo, ledgerRepository } from './github.ts'
-import { ledgerOf } from './ledger.ts'
+import { type LedgerChoice, ledgerOf } from './ledger.ts'
 
 async function wire(inputs: BluegreenInputs, host: HostFacts): Promise<Wired<BluegreenPorts>> {
   const { run } = host
@@ -62,7 +62,7 @@ function healthAddress(policy: Policy, inputs: BluegreenInputs, host: HostFacts)
 }
 
 /** People are told by an issue where the facts are on GitHub, else in a file of this folder. */
-async function notifierOf(policy: Policy, inputs: BluegreenInputs, host: HostFacts): Promise<Notifier> {
+export async function notifierOf(policy: Policy, inputs: LedgerChoice, host: HostFacts): Promise<Notifier> {
   const repository = await ledgerRepository(policy, inputs, host)
   if (repository === undefined) {
     return createFileNotifier(join(host.run.home, 'notifications.jsonl'), systemClock)

@@ -45,6 +45,7 @@ async function places(secret: string, answer: (request: HttpRequest) => MemoryAn
   const written: Record<string, string> = {}
   const files = {
     read: async () => '',
+    exists: async () => false,
     write: async (path: string, text: string) => {
       written[path] = text
       return path

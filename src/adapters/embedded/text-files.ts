@@ -1,8 +1,8 @@
-import { readFile, realpath, stat } from 'node:fs/promises'
+import { lstat, readFile, realpath, stat } from 'node:fs/promises'
 import { relative, resolve, sep } from 'node:path'
 import { usage } from '../../domain/failure.ts'
 import type { TextFiles } from '../../ports/text-files.ts'
-import { writeAtomically } from './files.ts'
+import { isAbsent, writeAtomically } from './files.ts'
 
 const largestBytes = 1_000_000
 
@@ -17,6 +17,15 @@ export function textFiles(directory: string): TextFiles {
       const { size } = await stat(real)
       if (size <= largestBytes) return readFile(real, 'utf8')
       throw usage('bad-input', { input: path, found: `${size} bytes`, expected: `at most ${largestBytes} bytes` })
+    },
+    async exists(path) {
+      return lstat(inside(directory, path)).then(
+        () => true,
+        cause => {
+          if (isAbsent(cause)) return false
+          throw cause
+        }
+      )
     },
     async write(path, text) {
       const target = inside(directory, path)

@@ -91,7 +91,7 @@ class Mirrored implements MirroredLedger {
       const state = foldLedger(events)
       await this.#showEnvironment(state, { artifact, environment })
       const open = state.incidents.filter(one => one.artifact === artifact && one.environment === environment)
-      const [newest] = open.filter(one => one.state === 'open').slice(-1)
+      const [newest] = open.filter(one => one.state !== 'resolved').slice(-1)
       if (newest !== undefined) await this.#showIncident(events, newest.id)
     })
   }

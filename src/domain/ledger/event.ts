@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Digest } from '../digest.ts'
 import { isDigest } from '../digest.ts'
+import { actionKinds, incidentRoles, severities } from '../incident/states.ts'
 
 const digest = z.string().refine(isDigest, 'expected sha256: and 64 hex characters') as unknown as z.ZodType<Digest>
 const time = z.iso.datetime()
@@ -139,12 +140,27 @@ export const eventData = {
   'digest.recalled': z.strictObject({ reason: text, bundle: digest, summary: digest }),
   'incident.opened': z.strictObject({
     incident: text,
-    severity: z.enum(['P0', 'P1', 'P2', 'P3']),
+    severity: z.enum(severities),
     title: text,
     deployment: text.optional(),
     detail: text
   }),
+  /** A note, with the state that it leads to or leaves as it was. */
   'incident.updated': z.strictObject({ incident: text, state: text, note: text }),
+  'incident.acknowledged': z.strictObject({ incident: text }),
+  'incident.assigned': z.strictObject({ incident: text, role: z.enum(incidentRoles), person: text }),
+  'incident.graded': z.strictObject({ incident: text, severity: z.enum(severities), reason: text }),
+  'incident.explained': z.strictObject({ incident: text, cause: text }),
+  'incident.action-added': z.strictObject({
+    incident: text,
+    action: text,
+    kind: z.enum(actionKinds),
+    text,
+    owner: text,
+    dueOn: z.iso.date()
+  }),
+  /** Whether customers notice, which decides what is told outside. */
+  'incident.audience-decided': z.strictObject({ incident: text, customers: z.boolean(), reason: text }),
   'triage.decided': z.strictObject({
     pull: z.int(),
     head: text,
@@ -155,7 +171,15 @@ export const eventData = {
   }),
   'triage.escalated': z.strictObject({ pull: z.int(), percent: z.number(), due: time }),
   'triage.merged': z.strictObject({ pull: z.int(), head: text, effect: z.enum(['merged', 'armed', 'queued']) }),
-  'page.sent': z.strictObject({ dedupKey: text, to: text, incident: text.optional() }),
+  /** A post-mortem was accepted; `document` says where it is. */
+  'incident.reviewed': z.strictObject({ incident: text, document: text }),
+  /** Somebody was told. A notice wakes nobody up. */
+  'page.sent': z.strictObject({
+    dedupKey: text,
+    to: text,
+    incident: text.optional(),
+    level: z.enum(['page', 'notice']).optional()
+  }),
   'ledger.checkpoint': z.strictObject({ head: text, sequence: z.int(), witness: text })
 } as const satisfies Record<string, z.ZodType>
 

@@ -1,16 +1,50 @@
-import type { EventOf, LedgerEvent } from './event.ts'
+import { type IncidentState, incidentStates } from '../incident/states.ts'
+import type { EventKind, EventOf, LedgerEvent } from './event.ts'
 import type { Incident, LedgerState } from './state.ts'
+
+type About = { readonly incident?: string | undefined }
+type Change = Omit<Partial<Incident>, 'timeline'>
+type Said = readonly [text: string, change?: Change]
+type Changes = { readonly [Kind in EventKind]?: (event: EventOf<Kind>, before: Incident) => Said }
+
+const changes: Changes = {
+  'incident.updated': ({ data, time }, { states }) => {
+    const state = stateOf(data.state)
+    const entered = states.at(-1)?.state !== state
+    return [data.note, { state, updatedAt: time, ...(entered && { states: [...states, { state, time }] }) }]
+  },
+  'incident.acknowledged': ({ time }) => ['Acknowledged.', { acknowledgedAt: time }],
+  'incident.assigned': ({ data }, { roles }) => [
+    `The ${data.role} was named.`,
+    { roles: { ...roles, [data.role]: data.person } }
+  ],
+  'incident.graded': ({ data }) => [`Severity is ${data.severity}: ${data.reason}`, { severity: data.severity }],
+  'incident.explained': ({ data }) => [`Root cause: ${data.cause}`, { cause: data.cause }],
+  'incident.action-added': ({ data }, { actions }) => [
+    `To do: ${data.text}`,
+    { actions: [...actions, { id: data.action, ...pick(data) }] }
+  ],
+  'incident.audience-decided': ({ data }) => [
+    `Customers ${data.customers ? 'notice' : 'do not notice'}: ${data.reason}`,
+    { customers: data.customers }
+  ],
+  'incident.reviewed': ({ data, time }) => [`Post-mortem accepted: ${data.document}`, { reviewedAt: time }],
+  'page.sent': ({ data }, { pages }) => [
+    `${data.level === 'notice' ? 'Notice' : 'Page'} sent to ${data.to}.`,
+    { pages: [...pages, data.dedupKey] }
+  ]
+}
 
 /** Keeps the incidents and what was said about each, oldest first. */
 export function foldIncident(state: LedgerState, event: LedgerEvent): void {
   if (event.kind === 'incident.opened') open(state, event)
-  if (event.kind === 'incident.updated') {
-    const { state: newState, note } = event.data
-    change(state, event.data.incident, event.time, note, { state: newState })
-  }
-  if (event.kind === 'page.sent' && event.data.incident !== undefined) {
-    change(state, event.data.incident, event.time, `Page sent to ${event.data.to}.`, {})
-  }
+  const change = changes[event.kind] as ((event: LedgerEvent, before: Incident) => Said) | undefined
+  const index = state.incidents.findLastIndex(incident => incident.id === (event.data as About).incident)
+  const before = state.incidents[index]
+  if (change === undefined || before === undefined) return
+  const [text, after = {}] = change(event, before)
+  const timeline = [...before.timeline, { time: event.time, text }]
+  state.incidents[index] = { ...before, ...after, timeline, seq: event.seq }
 }
 
 function open(state: LedgerState, event: EventOf<'incident.opened'>): void {
@@ -19,17 +53,26 @@ function open(state: LedgerState, event: EventOf<'incident.opened'>): void {
     id: incident,
     severity,
     title,
-    state: 'open',
+    state: 'triage',
     openedAt: event.time,
+    updatedAt: event.time,
     timeline: [...(state.timelines.get(deployment ?? '') ?? []), { time: event.time, text: detail }],
     deployment,
+    roles: {},
+    actions: [],
+    pages: [],
+    states: [{ state: 'triage', time: event.time }],
+    seq: event.seq,
     ...event.subject
   })
 }
 
-function change(state: LedgerState, id: string, time: string, text: string, changes: Partial<Incident>): void {
-  const index = state.incidents.findLastIndex(incident => incident.id === id)
-  const incident = state.incidents[index]
-  if (incident === undefined) return
-  state.incidents[index] = { ...incident, ...changes, timeline: [...incident.timeline, { time, text }] }
+/** Earlier versions wrote other words for an incident that nobody had looked at, or that was over. */
+function stateOf(written: string): IncidentState {
+  if (written === 'closed') return 'resolved'
+  return incidentStates.find(state => state === written) ?? 'triage'
+}
+
+function pick({ kind, text, owner, dueOn }: EventOf<'incident.action-added'>['data']) {
+  return { kind, text, owner, dueOn }
 }

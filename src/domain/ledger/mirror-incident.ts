@@ -1,3 +1,4 @@
+import { plainMarkdown } from '../plain-markdown.ts'
 import type { EventOf, LedgerEvent } from './event.ts'
 import { foldLedger, type Incident } from './state.ts'
 
@@ -15,35 +16,37 @@ export interface MirroredIncident {
 
 /** The incident that an event is about, when a mirror of incidents is out of date after it. */
 export function incidentOf(event: LedgerEvent): string | undefined {
-  switch (event.kind) {
-    case 'incident.opened':
-    case 'incident.updated':
-    case 'page.sent':
-      return event.data.incident
-    default:
-      return undefined
-  }
+  return 'incident' in event.data ? event.data.incident : undefined
 }
 
 /** Projects one incident from the facts. Pure: an issue that got lost comes back the same. */
 export function mirroredIncident(events: readonly LedgerEvent[], id: string): MirroredIncident | undefined {
   const start = events.findIndex(event => event.kind === 'incident.opened' && event.data.incident === id)
   const opened = events[start] as EventOf<'incident.opened'> | undefined
-  const incident = foldLedger(events.slice(0, start + 1)).incidents.findLast(one => one.id === id)
-  if (opened === undefined || incident === undefined) return undefined
+  const incident = incidentAfter(events.slice(0, start + 1), id)
+  const now = incidentAfter(events, id)
+  if (opened === undefined || incident === undefined || now === undefined) return undefined
   const later = events.slice(start + 1).filter(event => incidentOf(event) === id)
-  const { deployment } = opened.data
+  // Each later event about an incident adds one line to its timeline.
+  const said = now.timeline.slice(incident.timeline.length)
   return {
-    key: deployment === undefined ? id : `${opened.subject.artifact}/${deployment}`,
+    key: issueKey(incident),
     title: `${incident.severity}: ${incident.title} (${id})`,
     body: bodyOf(incident),
-    labels: ['sluice', `sluice:${incident.severity}`],
-    comments: later.flatMap(commentOf),
-    isClosed: later.some(event => event.kind === 'incident.updated' && closing.has(event.data.state))
+    labels: ['sluice', `sluice:${now.severity}`],
+    comments: said.map(({ time, text }, at) => ({ key: `${later[at]?.seq}`, body: `${time}: ${plainMarkdown(text)}` })),
+    isClosed: now.state === 'resolved'
   }
 }
 
-const closing: ReadonlySet<string> = new Set(['resolved', 'closed'])
+/** The one issue of an incident, whoever writes to it: this mirror, a rollout's page, or a clock. */
+export function issueKey({ id, artifact, deployment }: Pick<Incident, 'id' | 'artifact' | 'deployment'>): string {
+  return deployment === undefined ? id : `${artifact}/${deployment}`
+}
+
+function incidentAfter(events: readonly LedgerEvent[], id: string): Incident | undefined {
+  return foldLedger(events).incidents.findLast(one => one.id === id)
+}
 
 function bodyOf({ environment, digest, deployment, timeline }: Incident): string {
   const about = [
@@ -52,21 +55,8 @@ function bodyOf({ environment, digest, deployment, timeline }: Incident): string
     ['deployment', deployment]
   ]
   const facts = about.flatMap(([name, value]) => (value === undefined ? [] : [`- ${name}: ${code(value)}`]))
-  const story = timeline.map(({ time, text }) => `- ${time}: ${plain(text)}`)
+  const story = timeline.map(({ time, text }) => `- ${time}: ${plainMarkdown(text)}`)
   return [...facts, '', '**Timeline**', '', ...story].join('\n')
-}
-
-function commentOf(event: LedgerEvent): MirroredIncident['comments'] {
-  const key = `${event.seq}`
-  if (event.kind === 'page.sent') return [{ key, body: `${event.time}: page sent to ${plain(event.data.to)}.` }]
-  if (event.kind !== 'incident.updated') return []
-  return [{ key, body: `${event.time}: ${plain(event.data.state)}: ${plain(event.data.note)}` }]
-}
-
-/** Text from a service or a person: it must neither address people nor carry markup into an issue. */
-function plain(text: string): string {
-  const line = text.replaceAll(/\s+/g, ' ').trim()
-  return line.replaceAll(/[\\`*_{}[\]<>#@|!]/g, character => `&#${character.charCodeAt(0)};`)
 }
 
 function code(text: string): string {

@@ -1,4 +1,5 @@
 import type { Digest } from '../digest.ts'
+import type { ActionKind, IncidentRole, IncidentState, Severity } from '../incident/states.ts'
 import type { Slot } from '../slot.ts'
 import type { LedgerEvent } from './event.ts'
 import { type Debt, foldDebt } from './fold-debt.ts'
@@ -118,17 +119,43 @@ export interface Deployment {
   readonly reason?: string | undefined
 }
 
+/** Something to be done after an incident, by whom and by when (a date). */
+export interface ActionItem {
+  readonly id: string
+  readonly kind: ActionKind
+  readonly text: string
+  readonly owner: string
+  readonly dueOn: string
+}
+
 export interface Incident {
   readonly id: string
-  readonly severity: 'P0' | 'P1' | 'P2' | 'P3'
+  readonly severity: Severity
   readonly title: string
-  readonly state: string
+  readonly state: IncidentState
   readonly openedAt: string
   readonly timeline: readonly { readonly time: string; readonly text: string }[]
   readonly artifact: string
   readonly deployment?: string | undefined
   readonly digest?: Digest | undefined
   readonly environment?: string | undefined
+  readonly acknowledgedAt?: string | undefined
+  /** When people were last told how it stands. */
+  readonly updatedAt: string
+  readonly roles: Readonly<Partial<Record<IncidentRole, string>>>
+  /** Root cause, once somebody found it. */
+  readonly cause?: string | undefined
+  readonly actions: readonly ActionItem[]
+  /** Whether customers notice; undefined until somebody decided. */
+  readonly customers?: boolean | undefined
+  /** When its post-mortem was accepted. */
+  readonly reviewedAt?: string | undefined
+  /** Keys of the pages that were sent about it. */
+  readonly pages: readonly string[]
+  /** Each state that it entered, oldest first; the first is triage. */
+  readonly states: readonly { readonly state: IncidentState; readonly time: string }[]
+  /** Sequence number of the newest event about it. */
+  readonly seq: number
 }
 
 /** What is true now, as far as the ledger knows. A projection: build it again rather than change it. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Environment } from './environment.ts'
+import { IncidentSettings } from './incident.ts'
 import { Rollout } from './rollout.ts'
 import { Name, section } from './section.ts'
 import { Artifact, Ledger, Notify, Roles, Schedule, Signing, Smoke, Sop, Triage, Trust } from './sections.ts'
@@ -21,7 +22,7 @@ export const PolicyFile = section({
   roles: Roles.default({}).describe('People or teams by role.'),
   ledger: Ledger.prefault({}).describe('Where facts are kept.'),
   alerts: Reserved.optional().describe('Alert rules.'),
-  incident: Reserved.optional().describe('Clocks of incidents.'),
+  incident: IncidentSettings.prefault({}).describe('Clocks of incidents.'),
   metrics: Reserved.optional().describe('Metric settings.'),
   support: Reserved.optional().describe('Reserved for a later version.'),
   access: Reserved.optional().describe('Reserved for a later version.'),

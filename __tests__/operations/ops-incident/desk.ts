@@ -1,0 +1,43 @@
+import { createMemoryClock } from '../../../src/adapters/memory/memory-clock.ts'
+import { MemoryLedger } from '../../../src/adapters/memory/memory-ledger.ts'
+import { createMemoryNotifier } from '../../../src/adapters/memory/memory-notifier.ts'
+import { foldLedger } from '../../../src/domain/ledger/state.ts'
+import { defaultPolicy } from '../../../src/domain/policy/policy.ts'
+import { parseInputs, type RawInputs } from '../../../src/inputs.ts'
+import { runOperation } from '../../../src/operation.ts'
+import { opsIncident } from '../../../src/operations/ops-incident/index.ts'
+import { opsTick } from '../../../src/operations/ops-tick/index.ts'
+import type { Ledger } from '../../../src/ports/ledger.ts'
+import type { Notifier } from '../../../src/ports/notifier.ts'
+
+/** Where somebody on call sits: a ledger, a clock that only moves when told, and a pager that remembers. */
+export function openDesk(own: { readonly ledger?: Ledger; readonly notifier?: Notifier } = {}) {
+  const clock = createMemoryClock('2026-03-01T23:50:00Z')
+  const pager = createMemoryNotifier()
+  const ledger = own.ledger ?? new MemoryLedger()
+  const ports = { ledger, clock, notifier: own.notifier ?? pager, policyDigest: null }
+  const run = { actor: { id: 7, login: 'ada' }, workingDirectory: '/', home: '/', job: 'on call' }
+  const about = { ports, policy: defaultPolicy(), run }
+  const watcher = { dryRun: false, line: () => undefined }
+  return {
+    clock,
+    pager,
+    ledger,
+    about,
+    say: (raw: RawInputs) =>
+      runOperation(opsIncident, { ...about, inputs: parseInputs(opsIncident.Inputs, raw) }, watcher),
+    tick: () => runOperation(opsTick, { ...about, inputs: parseInputs(opsTick.Inputs, {}) }, watcher),
+    incidents: async () => foldLedger((await ledger.read()).events).incidents,
+    kinds: async () => (await ledger.read()).events.map(event => event.kind)
+  }
+}
+
+/** All that must be said before an incident may end. */
+export const wellEnded: RawInputs = {
+  cause: 'an index was dropped',
+  action: 'refuse migrations that drop an index',
+  owner: 'bob',
+  due: '2026-03-10',
+  customers: 'true',
+  note: 'they saw errors'
+}

@@ -1,0 +1,78 @@
+import { type IncidentChange, incidentChanges } from '../../domain/incident/change.ts'
+import type { EventData, EventDraft } from '../../domain/ledger/event.ts'
+import { foldLedger, type Incident } from '../../domain/ledger/state.ts'
+import type { Actionable, Context } from '../../operation.ts'
+import type { LedgerView } from '../../ports/ledger.ts'
+import { draftOf } from './drafts.ts'
+import type { IncidentInputs, IncidentPorts } from './inputs.ts'
+import { type IncidentFacts, meant } from './observe.ts'
+import type { IncidentPlan } from './plan.ts'
+import { tellDue } from './telling.ts'
+
+export interface IncidentDone {
+  readonly incident: Incident
+  /** Why nobody could be told; undefined when nobody had to be, or everybody was. */
+  readonly untold: string | undefined
+}
+
+type IncidentContext = Context<IncidentInputs, IncidentPorts>
+
+/** Appends what is new, judged again by the newest facts, then tells whoever must know. */
+export async function apply(
+  plan: Actionable<IncidentPlan>,
+  context: IncidentContext,
+  facts: IncidentFacts
+): Promise<IncidentDone> {
+  const id = plan.kind === 'open' ? await open(plan, context, facts) : plan.incident.id
+  if (plan.kind === 'change') await change(plan, context, facts)
+  const untold = await tellDue(await byId(context, facts, id), context)
+  return { incident: await byId(context, facts, id), untold }
+}
+
+async function open(
+  { severity, title }: Extract<IncidentPlan, { kind: 'open' }>,
+  context: IncidentContext,
+  { artifact }: IncidentFacts
+): Promise<string> {
+  const { inputs, ports } = context
+  let id = ''
+  await ports.ledger.append(view => {
+    // Somebody may have opened the same one since it was looked for.
+    const same = meant(view, artifact, inputs)
+    id = same?.id ?? `INC-${foldLedger(view.events).incidents.length + 1}`
+    const data = { incident: id, severity, title, detail: inputs.detail ?? title }
+    return { events: same === undefined ? [openedDraft(data, context, artifact)] : [] }
+  })
+  return id
+}
+
+function openedDraft(data: EventData<'incident.opened'>, context: IncidentContext, artifact: string): EventDraft {
+  const { environment } = context.inputs
+  return draftOf(context, { artifact, environment }, { kind: 'incident.opened', key: `${data.incident}/opened`, data })
+}
+
+async function change(
+  { incident: { id }, request }: Extract<IncidentPlan, { kind: 'change' }>,
+  context: IncidentContext,
+  { artifact }: IncidentFacts
+): Promise<void> {
+  await context.ports.ledger.append(view => {
+    const incident = incidentIn(view, artifact, id)
+    const changes = incident === undefined ? [] : incidentChanges(incident, request)
+    return { events: changes.map(one => changeDraft(one, context, incident as Incident)) }
+  })
+}
+
+/** The key holds what was newest, so that the same words may be said again later, and a lost answer repeats nothing. */
+function changeDraft({ kind, data }: IncidentChange, context: IncidentContext, incident: Incident): EventDraft {
+  const { artifact, environment, id, seq } = incident
+  return draftOf(context, { artifact, environment }, { kind, key: `${id}/${seq}/${kind}`, data })
+}
+
+async function byId({ ports }: IncidentContext, { artifact }: IncidentFacts, id: string): Promise<Incident> {
+  return incidentIn(await ports.ledger.read(), artifact, id) as Incident
+}
+
+function incidentIn(view: LedgerView, artifact: string, id: string): Incident | undefined {
+  return foldLedger(view.events).incidents.findLast(one => one.artifact === artifact && one.id === id)
+}

@@ -1,0 +1,30 @@
+import { loadPolicy } from '../adapters/embedded/policy-file.ts'
+import { systemClock } from '../adapters/embedded/system-clock.ts'
+import { textFiles } from '../adapters/embedded/text-files.ts'
+import { door, type HostFacts, type Wired } from '../door.ts'
+import { opsIncident } from '../operations/ops-incident/index.ts'
+import type { IncidentPorts } from '../operations/ops-incident/inputs.ts'
+import { opsIncidentReport } from '../operations/ops-incident-report/index.ts'
+import type { ReportPorts } from '../operations/ops-incident-report/inputs.ts'
+import { opsTick } from '../operations/ops-tick/index.ts'
+import { notifierOf } from './bluegreen.ts'
+import { type LedgerChoice, ledgerOf, ledgerToRead } from './ledger.ts'
+
+type IncidentChoice = LedgerChoice & { readonly policy: string }
+
+async function wire(inputs: IncidentChoice, host: HostFacts): Promise<Wired<IncidentPorts>> {
+  const { policy, digest } = await loadPolicy(inputs.policy, host.run.workingDirectory, { optional: true })
+  const ledger = await ledgerOf(policy, inputs, host)
+  const notifier = await notifierOf(policy, inputs, host)
+  return { ports: { ledger, notifier, clock: systemClock, policyDigest: digest }, policy }
+}
+
+async function wireReport(inputs: IncidentChoice, host: HostFacts): Promise<Wired<ReportPorts>> {
+  const { policy } = await loadPolicy(inputs.policy, host.run.workingDirectory, { optional: true })
+  const ledger = await ledgerToRead(policy, inputs, host)
+  return { ports: { ledger, files: textFiles(host.run.workingDirectory) }, policy }
+}
+
+export const opsIncidentDoor = door(opsIncident, wire)
+export const opsTickDoor = door(opsTick, wire)
+export const opsIncidentReportDoor = door(opsIncidentReport, wireReport)
