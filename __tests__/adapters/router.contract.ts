@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { otherSlot } from '../../src/domain/slot.ts'
-import type { Router, Shift } from '../../src/ports/router.ts'
+import type { Router, RouterState, Shift } from '../../src/ports/router.ts'
 
 export function shiftTo(overrides: Partial<Shift> = {}): Shift {
   return { blue: 'a', green: 'b', weight: 0.25, fence: 5, leaseMs: null, ...overrides }
@@ -126,9 +126,9 @@ function lease(suite: RouterSuite): void {
     const renew = () => router.set(shiftTo({ weight: 0.5, leaseMs }))
 
     await seen(router, renew, left => left > 0 && left <= leaseMs)
-    await waitUntil(suite, router, left => left <= leaseMs * 0.6)
+    await waitUntil(suite, router, ({ leaseMs: left }) => (left ?? 0) <= leaseMs * 0.6)
     await seen(router, renew, left => left > leaseMs * 0.6)
-    await waitUntil(suite, router, left => left === 0)
+    await waitUntil(suite, router, ({ weight }) => weight === 0)
 
     expect(await router.read()).toMatchObject({ weight: 0, blue: 'a', fence: 5 })
   })
@@ -156,12 +156,12 @@ async function seen(router: Router, renew: () => Promise<void>, fits: (left: num
   }
 }
 
-async function waitUntil(suite: RouterSuite, router: Router, fits: (left: number) => boolean): Promise<void> {
+async function waitUntil(suite: RouterSuite, router: Router, fits: (state: RouterState) => boolean): Promise<void> {
   const deadline = performance.now() + patienceMs
   for (;;) {
-    const { leaseMs, weight } = await router.read()
-    if (weight === 0 ? fits(0) : fits(leaseMs ?? Number.POSITIVE_INFINITY)) return
-    if (performance.now() > deadline) throw new Error(`after a minute the router still holds ${weight}`)
+    const state = await router.read()
+    if (fits(state)) return
+    if (performance.now() > deadline) throw new Error(`after a minute the router still holds ${state.weight}`)
     await passing(suite, suite.leaseMs / 20)
   }
 }

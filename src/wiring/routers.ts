@@ -40,6 +40,11 @@ export async function routerOf(
       const { socket, map, table, key = place.artifact } = settings
       return createHaproxyRouter({ sockets: socket, map, table, key })
     }
+    case 'nginx': {
+      const { createNginxRouter } = await import('../adapters/routers/nginx-router.ts')
+      const { ownGuardEntry } = await import('../adapters/routers/nginx-guard-start.ts')
+      return createNginxRouter({ directory: settings.directory, guard: ownGuardEntry() })
+    }
     default:
       throw usage('bad-policy', {
         input: 'rollout.router.kind',
