@@ -1,12 +1,5 @@
-import { spawnSync } from 'node:child_process'
 import { describe, expect, test } from '@jest/globals'
-
-/** Debian keeps servers where the path of an ordinary user does not look. */
-export const programPath = `${process.env.PATH ?? ''}:/usr/sbin`
-
-export function hasProgram(program: string): boolean {
-  return spawnSync(program, ['-v'], { stdio: 'ignore', env: { ...process.env, PATH: programPath } }).error === undefined
-}
+import { hasProgram } from './programs.ts'
 
 /** Tests against the real program; a machine without it says so, and one that must have it fails. */
 export function withProgram(program: string, tests: () => void): void {

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Slot } from '../../src/domain/slot.ts'
-import { programPath } from './components.ts'
+import { programPath } from './programs.ts'
 
 export interface HaproxyStart {
   /** Ports of the two versions. */
@@ -38,6 +38,7 @@ defaults
   timeout server 60s
   retries 3
   option redispatch 1
+  option idle-close-on-response
   retry-on conn-failure empty-response response-timeout 503
 backend sluice_lease
   stick-table type string len 64 size 100 expire ${leaseMs}ms store gpt0

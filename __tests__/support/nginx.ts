@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { endGroup, isAlive } from '../../src/adapters/embedded/process-identity.ts'
 import type { Slot } from '../../src/domain/slot.ts'
-import { programPath } from './components.ts'
+import { programPath } from './programs.ts'
 
 export interface NginxStart {
   /** Ports of the two versions. */
