@@ -15,6 +15,7 @@ import type { EventData, EventDraft, EventKind } from '../src/domain/ledger/even
 import type { Slot } from '../src/domain/slot.ts'
 import type { Router } from '../src/ports/router.ts'
 import type { RecordedTrace } from '../src/ports/trace-log.ts'
+import type { Target } from './steady-load.ts'
 
 const program = resolve('bench/from-sources.ts')
 const environment = 'production'
@@ -37,8 +38,8 @@ rollout:
 /** Two versions behind the real proxy, the second one staged; rollouts are processes of their own, to be killed. */
 export interface KillStage {
   readonly router: Router
-  /** Port for traffic. */
-  readonly port: number
+  /** Where requests go. */
+  readonly target: Target
   /** Starts the command line's rollout. */
   rollOut(...flags: string[]): ChildProcess
   trace(): Promise<RecordedTrace | undefined>
@@ -60,7 +61,7 @@ export async function openStage(): Promise<KillStage> {
   for (const { slot, server } of servers) await setBackend(find, slot, portOf(server))
   await createEmbeddedLedger(home).append(() => ({ events: history() }))
   return {
-    port,
+    target: { host: '127.0.0.1', port },
     router: createProxyRouter(find),
     rollOut: (...flags) => {
       const args = [program, 'rollout', `--environment=${environment}`, '--json', ...flags]

@@ -58,7 +58,7 @@ export async function killAtRandomMoments(
 
 async function killOnce(stage: KillStage, momentMs: number): Promise<Killed> {
   const before = await stage.trace()
-  const load = startSteadyLoad(stage.port)
+  const load = startSteadyLoad(stage.target)
   const run = stage.rollOut()
   const closed = once(run, 'close')
   await new Promise(later => setTimeout(later, momentMs))

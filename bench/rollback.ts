@@ -1,5 +1,6 @@
-import { openStage } from './kill-stage.ts'
-import { startSteadyLoad } from './steady-load.ts'
+import type { Router } from '../src/ports/router.ts'
+import { moment, startLoadApart } from './load-apart.ts'
+import { openRouterStage, type StageKind, stageKinds } from './router-stages.ts'
 
 const weights = [0.1, 0.5, 0.9, 1]
 
@@ -10,31 +11,49 @@ export interface RolledBack {
   readonly lastGreenMs: number
 }
 
-/** Takes the weight back again and again on the real proxy, under load. */
+interface Moments {
+  readonly decided: number
+  readonly readBack: number
+  /** When green was given traffic again. */
+  readonly next: number
+}
+
+/** Takes the weight back again and again on a real router, under load. */
 export async function rollBackUnderLoad(
+  kind: StageKind,
   times: number
 ): Promise<{ rolled: RolledBack[]; failed: number; requests: number }> {
-  const stage = await openStage()
-  const load = startSteadyLoad(stage.port, 32, 2)
-  const rolled: RolledBack[] = []
+  const stage = await openRouterStage(kind)
+  const load = startLoadApart(stage.target, { clients: 16, pauseMs: 10 })
   try {
-    for (let turn = 0; turn < times; turn++) {
-      const place = { blue: 'a', green: 'b', fence: 1, leaseMs: null } as const
-      await stage.router.set({ ...place, weight: weights[turn % weights.length] as number })
-      await new Promise(later => setTimeout(later, 100))
-      const decided = performance.now()
-      await stage.router.set({ ...place, weight: 0 })
-      await stage.router.read()
-      const readBackMs = performance.now() - decided
-      await new Promise(later => setTimeout(later, 100))
-      const late = load.asked.filter(({ slot, began }) => slot === 'b' && began > decided)
-      rolled.push({ readBackMs, lastGreenMs: late.reduce((last, { began }) => Math.max(last, began - decided), 0) })
-    }
+    await load.ready
+    const moments = await rollBackAgainAndAgain(stage.router, times)
+    const asked = await load.stop()
+    const green = asked.filter(({ slot }) => slot === 'b').map(({ began }) => began)
+    const rolled = moments.map(({ decided, readBack, next }) => {
+      const late = green.filter(began => began > decided && began < next)
+      return { readBackMs: readBack - decided, lastGreenMs: Math.max(decided, ...late) - decided }
+    })
+    return { rolled, failed: asked.filter(({ slot }) => slot === null).length, requests: asked.length }
   } finally {
-    await load.stop()
     await stage.close()
   }
-  return { rolled, failed: load.asked.filter(({ slot }) => slot === null).length, requests: load.asked.length }
+}
+
+async function rollBackAgainAndAgain(router: Router, times: number): Promise<Moments[]> {
+  const moments: Moments[] = []
+  const place = { blue: 'a', green: 'b', fence: 1, leaseMs: null } as const
+  for (let turn = 0; turn < times; turn++) {
+    await router.set({ ...place, weight: weights[turn % weights.length] as number })
+    await new Promise(later => setTimeout(later, 100))
+    const decided = moment()
+    await router.set({ ...place, weight: 0 })
+    await router.read()
+    const readBack = moment()
+    await new Promise(later => setTimeout(later, 200))
+    moments.push({ decided, readBack, next: moment() })
+  }
+  return moments
 }
 
 /** The smallest value that so large a share of all does not exceed. */
@@ -45,14 +64,15 @@ export function quantile(values: readonly number[], share: number): number {
 
 /** Prints how soon a rollback is read back, and how soon green gets nothing new. */
 export async function run(times = 100): Promise<void> {
-  const { rolled, failed, requests } = await rollBackUnderLoad(times)
-  const shown = (values: readonly number[]) =>
-    [0.5, 0.95, 0.99, 1].map(share => `${quantile(values, share).toFixed(1)}`).join(' / ')
-  console.log(
-    `embedded proxy, ${times} rollbacks under load, ms p50 / p95 / p99 / max; ${failed} of ${requests} requests failed`
-  )
-  console.log(`  decision to weights read back      ${shown(rolled.map(({ readBackMs }) => readBackMs))}`)
-  console.log(`  decision to last new request there ${shown(rolled.map(({ lastGreenMs }) => lastGreenMs))}`)
+  console.log(`${times} rollbacks from 10, 50, 90 and 100 % under load, ms p50 / p95 / p99 / max`)
+  for (const kind of stageKinds) {
+    const { rolled, failed, requests } = await rollBackUnderLoad(kind, times)
+    const shown = (values: readonly number[]) =>
+      [0.5, 0.95, 0.99, 1].map(share => `${quantile(values, share).toFixed(1)}`).join(' / ')
+    console.log(`${kind}: ${failed} of ${requests} requests failed`)
+    console.log(`  decision to weights read back      ${shown(rolled.map(({ readBackMs }) => readBackMs))}`)
+    console.log(`  decision to last new request there ${shown(rolled.map(({ lastGreenMs }) => lastGreenMs))}`)
+  }
 }
 
 const [, script, times] = process.argv

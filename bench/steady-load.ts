@@ -1,4 +1,4 @@
-import { Agent, get } from 'node:http'
+import { Agent, get, type RequestOptions } from 'node:http'
 
 /** One request: when it began and ended (milliseconds of `performance.now`), and who answered; null when it failed. */
 export interface Asked {
@@ -12,17 +12,30 @@ export interface SteadyLoad {
   stop(): Promise<void>
 }
 
+/** Where requests go: a port of this machine, or a socket. */
+export type Target = { readonly host: string; readonly port: number } | { readonly socketPath: string }
+
+export interface LoadSettings {
+  readonly clients?: number
+  readonly pauseMs?: number
+  /** Told of each request; what was asked is then not kept. */
+  readonly tell?: (asked: Asked) => void
+}
+
 /** Clients that ask one after the other over connections that stay open, until they are told to stop. */
-export function startSteadyLoad(port: number, clients = 8, pauseMs = 20): SteadyLoad {
+export function startSteadyLoad(target: Target, settings: LoadSettings = {}): SteadyLoad {
+  const { clients = 8, pauseMs = 20 } = settings
   const agent = new Agent({ keepAlive: true, maxSockets: clients })
   const asked: Asked[] = []
   let going = true
   const client = async () => {
     while (going) {
       const began = performance.now()
-      const slot = await ask(agent, port)
-      asked.push({ began, ended: performance.now(), slot })
-      await new Promise(later => setTimeout(later, pauseMs))
+      const slot = await ask({ ...target, agent })
+      const one = { began, ended: performance.now(), slot }
+      if (settings.tell === undefined) asked.push(one)
+      else settings.tell(one)
+      if (pauseMs > 0) await new Promise(later => setTimeout(later, pauseMs))
     }
   }
   const all = Array.from({ length: clients }, client)
@@ -34,9 +47,10 @@ export function startSteadyLoad(port: number, clients = 8, pauseMs = 20): Steady
   return { asked, stop }
 }
 
-function ask(agent: Agent, port: number): Promise<string | null> {
+/** Asks once; the body of the answer, null when it is not 200 or there is none. */
+export function ask(request: RequestOptions): Promise<string | null> {
   return new Promise(done => {
-    const outgoing = get({ host: '127.0.0.1', port, agent }, answer => {
+    const outgoing = get(request, answer => {
       let text = ''
       answer.setEncoding('utf8')
       answer.on('data', chunk => {

@@ -15,7 +15,8 @@ function rows(part, prefix = '') {
     const name = `${prefix}${key}`
     const nested = value.additionalProperties?.properties ? value.additionalProperties : value
     const inner = nested === value ? `${name}.` : `${name}.NAME.`
-    return [row(name, value, (part.required ?? []).includes(key)), ...rows(nested, inner)]
+    const kinds = (value.oneOf ?? []).flatMap(kind => rows(kind, `${inner}${kind.properties.kind.const}: `).slice(1))
+    return [row(name, value, (part.required ?? []).includes(key)), ...kinds, ...rows(nested, inner)]
   })
 }
 
@@ -30,6 +31,7 @@ function typeOf(value) {
   if (value.allOf !== undefined) return typeOf(value.allOf[0])
   if (value.const !== undefined) return `\`${value.const}\``
   if (value.enum !== undefined) return value.enum.map(one => `\`${one}\``).join(', ')
+  if (value.oneOf !== undefined) return 'settings by kind'
   if (value.anyOf !== undefined) return value.anyOf.map(typeOf).join(' or ')
   return value.type === 'array' ? `list of ${typeOf(value.items ?? {})}` : (value.type ?? 'any')
 }

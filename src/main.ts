@@ -10,7 +10,8 @@ const faces = {
 } as const
 
 export async function run(name: keyof typeof faces): Promise<void> {
-  // The embedded proxy is this program in another process, whichever face started it; see the command line.
-  const face = await faces[process.argv[2] === 'internal-proxy' ? 'cli' : name]()
+  // The embedded proxy and a lease's guard are this program in another process, whichever face started it.
+  const isInternal = ['internal-proxy', 'internal-guard'].includes(process.argv[2] ?? '')
+  const face = await faces[isInternal ? 'cli' : name]()
   await face.main()
 }

@@ -23,13 +23,24 @@ afterAll(async () => {
 })
 
 describe('memory router', () => {
-  routerContract(async () => createMemoryRouter({ live: 'a', now: () => 0 }))
+  let time = 0
+
+  routerContract({
+    leaseMs: 15_000,
+    make: async () => createMemoryRouter({ live: 'a', now: () => time }),
+    pass: milliseconds => {
+      time += milliseconds
+    }
+  })
 })
 
 describe('embedded proxy', () => {
-  routerContract(async () => {
-    const made = await place()
-    return createProxyRouter(() => findProxy(made))
+  routerContract({
+    leaseMs: 500,
+    make: async () => {
+      const made = await place()
+      return createProxyRouter(() => findProxy(made))
+    }
   })
 
   test('a finalized slot is still live after the proxy was killed and started again', async () => {

@@ -26,6 +26,7 @@ export async function main(): Promise<void> {
 
 async function answer(typed: readonly string[]): Promise<number> {
   if (typed[0] === 'internal-proxy') return serveProxy(typed.slice(1))
+  if (typed[0] === 'internal-guard') return guardLease(typed.slice(1))
   try {
     if (typed[0] === 'demo') return await (await import('./demo.ts')).demo(parseArguments([demoCommand], typed))
     return await carryOut(parseArguments(commands, typed))
@@ -66,5 +67,12 @@ function listen(door: AnyDoor): AbortSignal {
 async function serveProxy(rest: readonly string[]): Promise<number> {
   const { main: serve } = await import('../adapters/embedded/proxy/main.ts')
   await serve(rest)
+  return 0
+}
+
+/** Closes nginx's gates when nobody renews their lease; see src/adapters/routers/nginx-guard.ts. */
+async function guardLease(rest: readonly string[]): Promise<number> {
+  const { main: guard } = await import('../adapters/routers/nginx-guard.ts')
+  await guard(rest)
   return 0
 }

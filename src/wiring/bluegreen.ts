@@ -5,7 +5,6 @@ import { createFileTraceLog } from '../adapters/embedded/file-trace-log.ts'
 import { loadPolicy } from '../adapters/embedded/policy-file.ts'
 import { findProxy } from '../adapters/embedded/proxy/start.ts'
 import { createProxyMetrics } from '../adapters/embedded/proxy-metrics.ts'
-import { createProxyRouter } from '../adapters/embedded/proxy-router.ts'
 import { systemClock } from '../adapters/embedded/system-clock.ts'
 import { createHttpHealth, type HealthAddress } from '../adapters/probes/http-health.ts'
 import { usage } from '../domain/failure.ts'
@@ -20,13 +19,14 @@ import type { Notifier } from '../ports/notifier.ts'
 import type { RolloutReports } from '../ports/rollout-reports.ts'
 import { localEvidence, localSlots, policySource, proxyPlace } from './embedded.ts'
 import { connectTo, ledgerRepository } from './github.ts'
+
 import { type LedgerChoice, ledgerOf } from './ledger.ts'
+import { routerOf, routerSettings } from './routers.ts'
 
 async function wire(inputs: BluegreenInputs, host: HostFacts): Promise<Wired<BluegreenPorts>> {
   const { run } = host
   const { policy, digest } = await loadPolicy(inputs.policy, run.workingDirectory)
   const rollout = rolloutOf(policy, inputs.environment)
-  onlyEmbedded('router', inputs.router ?? rollout?.router.kind)
   onlyEmbedded('metrics', inputs.metrics ?? rollout?.metrics.kind)
   const place = proxyPlace(policy, inputs.environment, host)
   const find = () => findProxy(place)
@@ -34,7 +34,7 @@ async function wire(inputs: BluegreenInputs, host: HostFacts): Promise<Wired<Blu
   const artifact = policy.artifact.name ?? 'artifact'
   const ports: BluegreenPorts = {
     ledger: await ledgerOf(policy, inputs, host, { artifact, environment: inputs.environment }),
-    router: createProxyRouter(find),
+    router: await routerOf(policy, inputs.environment, host, routerSettings(policy, inputs.environment, inputs.router)),
     metrics: createProxyMetrics(find),
     health: createHttpHealth(healthAddress(policy, inputs, host)),
     trace: createFileTraceLog(join(run.home, 'rollouts')),

@@ -77,15 +77,9 @@ function serviceVariables(environment: HostFacts['environment']): HostFacts['env
 
 /** Starts the weighted proxy, at the port that `rollout.router.port` names or at any free one. */
 export async function ensureProxy(policy: Policy, environment: string, host: HostFacts): Promise<void> {
-  const port = portOf(rolloutOf(policy, environment)?.router.port)
+  const router = rolloutOf(policy, environment)?.router
+  const port = router?.kind === 'embedded' ? router.port : undefined
   await startProxy({ ...proxyPlace(policy, environment, host), entry: ownProxyEntry(), port })
-}
-
-function portOf(found: unknown): number | undefined {
-  if (found === undefined) return undefined
-  if (typeof found === 'number' && Number.isInteger(found) && found > 0 && found < 65_536) return found
-  const expected = 'a port from 1 to 65535'
-  throw usage('bad-policy', { input: 'rollout.router.port', found: String(found), expected, example: 'port: 8080' })
 }
 
 export function proxyPlace(policy: Policy, environment: string, { run }: HostFacts) {

@@ -3,8 +3,6 @@ import { createFolderWorkspace } from '../adapters/embedded/folder-workspace.ts'
 import { createGitSourceControl } from '../adapters/embedded/git-source-control.ts'
 import { localJobs } from '../adapters/embedded/local-jobs.ts'
 import { loadPolicy } from '../adapters/embedded/policy-file.ts'
-import { findProxy } from '../adapters/embedded/proxy/start.ts'
-import { createProxyRouter } from '../adapters/embedded/proxy-router.ts'
 import { createRunJobs } from '../adapters/embedded/run-jobs.ts'
 import { systemClock } from '../adapters/embedded/system-clock.ts'
 import { textFiles } from '../adapters/embedded/text-files.ts'
@@ -19,10 +17,11 @@ import type { Jobs } from '../ports/jobs.ts'
 import type { Ledger } from '../ports/ledger.ts'
 import type { Reviews } from '../ports/reviews.ts'
 import type { Smoke } from '../ports/smoke.ts'
-import { ensureProxy, localEvidence, policySource, proxyPlace, quarantineOf } from './embedded.ts'
+import { ensureProxy, localEvidence, policySource, quarantineOf } from './embedded.ts'
 import { connectTo, ledgerRepository } from './github.ts'
 import { ledgerOf } from './ledger.ts'
 import { slotsOf } from './promote-slots.ts'
+import { routerOf, routerSettings } from './routers.ts'
 import { policySmoke } from './smoke.ts'
 import { localWitness, smokePorts } from './smoke-test.ts'
 import { openStore } from './stores.ts'
@@ -36,9 +35,10 @@ export async function wirePromote(inputs: PromoteInputs, host: HostFacts): Promi
   const decides = inputs.mode !== 'plan'
   const ledger = await ledgerOf(policy, inputs, host, decides ? { artifact, environment } : undefined)
   const settings = policy.environments[environment]
-  const proxied = settings !== undefined && rolloutOf(policy, environment) !== undefined
+  const routed = settings !== undefined && rolloutOf(policy, environment) !== undefined
+  const router = routerSettings(policy, environment)
+  const proxied = routed && router.kind === 'embedded'
   if (proxied && !inputs.dryRun && decides) await ensureProxy(policy, environment, host)
-  const place = proxyPlace(policy, environment, host)
   const { source = policy.artifact.store, destination = settings?.store } = inputs
   const open = (input: string, location: string | undefined) => openStore({ input, location }, policy, inputs, host)
   const ports: PromotePorts = {
@@ -55,7 +55,7 @@ export async function wirePromote(inputs: PromoteInputs, host: HostFacts): Promi
     quarantine: quarantineOf(host),
     began: systemClock.now(),
     smoke: await smokeOf(policy, inputs, host, ledger),
-    router: proxied ? createProxyRouter(() => findProxy(place)) : undefined,
+    router: routed ? await routerOf(policy, environment, host, router) : undefined,
     sourceControl: createGitSourceControl(run.workingDirectory),
     files: createFolderWorkspace(run.workingDirectory, join(run.home, 'builds'))
   }

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
-import { keysAt, nearest, type Path } from './names.ts'
+import { keysAt, type Path } from './names.ts'
+import { nearest } from './nearest.ts'
 import type { Problem } from './references.ts'
 
 /** What kind of file is read: what to call it, and which keys it may have at a path. */
@@ -15,7 +16,7 @@ export function problemsOf(issues: readonly z.core.$ZodIssue[], parent: Path = [
   return issues.flatMap(issue => {
     const path = [...parent, ...issue.path]
     if (issue.code === 'unrecognized_keys') return issue.keys.map(key => unknownKey(path, key, file))
-    if (issue.code === 'invalid_union') return closestBranch(issue, path, file)
+    if (issue.code === 'invalid_union' && issue.errors.length > 0) return closestBranch(issue, path, file)
     if (issue.code === 'invalid_key') return problemsOf(issue.issues, path, file)
     return [{ path, message: `${nameOf(path, file)}: ${issue.message}` }]
   })

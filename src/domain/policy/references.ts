@@ -1,4 +1,5 @@
-import { nearest, type Path } from './names.ts'
+import type { Path } from './names.ts'
+import { nearest } from './nearest.ts'
 import type { Policy } from './policy.ts'
 
 export interface Problem {

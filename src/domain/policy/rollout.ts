@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { RouterSettings } from './router.ts'
 import { duration, Plug, section } from './section.ts'
 
 const Step = section({ at: duration('0s'), weight: z.number().min(0).max(100) })
@@ -35,7 +36,7 @@ const probability = z.number().gt(0).lt(0.5)
 const AfterFailure = z.enum(['rollback', 'hold'])
 
 const shape = {
-  router: Plug.default({ kind: 'embedded' }).describe('What moves the traffic.'),
+  router: RouterSettings.prefault({ kind: 'embedded' }).describe('What moves the traffic.'),
   metrics: Plug.default({ kind: 'embedded' }).describe('What tells how both colours do.'),
   profile: Profile.default('standard').describe('The steps of the weight.'),
   duration: duration('30m').describe('Scales every time of the judge and the profile.'),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Duration } from '../duration.ts'
+import { nearest } from './nearest.ts'
 
 type Camel<Key> = Key extends `${infer Head}-${infer Tail}` ? `${Head}${Capitalize<Camel<Tail>>}` : Key
 
@@ -40,3 +41,14 @@ export const Texts = z.array(Text).default([])
 /** One plug by its kind; the adapter of that kind checks its own settings. */
 export const Plug = z.looseObject({ kind: Name })
 export type Plug = z.infer<typeof Plug>
+
+/** What to say of a `kind` that no plug has: every kind there is, and the one that was most likely meant. */
+export function unknownKind(kinds: readonly string[]) {
+  return ({ code, input }: { readonly code?: string; readonly input?: unknown }): string | undefined => {
+    if (code !== 'invalid_union') return undefined
+    const found = typeof input === 'object' && input !== null && 'kind' in input ? input.kind : undefined
+    const near = typeof found === 'string' ? nearest(found, kinds) : undefined
+    const hint = near === undefined ? '' : `. Did you mean "${near}"?`
+    return `expected one of ${kinds.join(', ')}${hint}`
+  }
+}

@@ -1,4 +1,4 @@
-import { nearest } from '../policy/names.ts'
+import { nearest } from '../policy/nearest.ts'
 import type { Problem } from '../policy/references.ts'
 import type { Step } from './step.ts'
 import type { Suite } from './suite.ts'

@@ -89,3 +89,16 @@ test('a 500 and a slot that nobody serves are both errors of that slot', async (
   expect(slots.a!.requests - before.slots.a!.requests).toBe(2)
   expect((await metrics.history('a', 60_000))!.errors).toBe(slots.a!.errors)
 })
+
+test('blue answers the safe requests of a green that is dead, and each is an error of green', async () => {
+  const metrics = createProxyMetrics(find)
+  await changeProxy(find, '/backends', { a: await serve('a'), b: 1 })
+  await router.set({ blue: 'a', green: 'b', weight: 1, fence: 3, leaseMs: null })
+  const before = await metrics.read()
+
+  expect(await ask()).toBe('200a')
+
+  const { slots } = await metrics.read()
+  expect(slots.b!.errors - before.slots.b!.errors).toBe(1)
+  expect(slots.a!.errors - before.slots.a!.errors).toBe(0)
+})

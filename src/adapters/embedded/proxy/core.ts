@@ -22,10 +22,15 @@ export class ProxyCore {
     this.#now = now
   }
 
-  pick(coin: number): { readonly slot: Slot; readonly port: number | undefined } {
+  /** `instead` is blue for a request of green: who is not proven yet never answers for who is. */
+  pick(coin: number): { readonly slot: Slot; readonly port: number | undefined; readonly instead: Slot | undefined } {
     const { blue, green } = this.#routing
     const slot = pickSlot({ blue, green, weight: weightAt(this.#routing, this.#now()) }, coin)
-    return { slot, port: this.#backends[slot] }
+    return { slot, port: this.#backends[slot], instead: slot === green ? blue : undefined }
+  }
+
+  portOf(slot: Slot): number | undefined {
+    return this.#backends[slot]
   }
 
   shift(shift: Shift): boolean {

@@ -19,6 +19,8 @@ export interface Passage {
   readonly port: number | undefined
   readonly counters: SlotCounters
   readonly timeoutMs: number
+  /** Who answers a safe request whose own slot is dead; the failure is that slot's all the same. */
+  readonly instead?: Pick<Passage, 'port' | 'counters'> | undefined
 }
 
 interface Exchange extends Passage {
@@ -67,6 +69,10 @@ function attempt(exchange: Exchange, mayRetry: boolean): void {
       return
     }
     finish(!answer.destroyed)
+    if (exchange.instead !== undefined && mayGoElsewhere(error, exchange)) {
+      forward(incoming, answer, { ...exchange.instead, timeoutMs })
+      return
+    }
     refuse(answer, error.message === 'timeout' ? 504 : 502)
   })
   answer.on('close', () => {
@@ -91,6 +97,11 @@ function relay(response: IncomingMessage, exchange: Exchange): void {
 function isSafe(incoming: IncomingMessage): boolean {
   const bodiless = incoming.headers['content-length'] === undefined && !('transfer-encoding' in incoming.headers)
   return bodiless && (incoming.method === 'GET' || incoming.method === 'HEAD')
+}
+
+/** Who has waited for the time-out is not made to wait once more. */
+function mayGoElsewhere(error: Error, { incoming, answer }: Exchange): boolean {
+  return isSafe(incoming) && !answer.headersSent && !answer.destroyed && error.message !== 'timeout'
 }
 
 function isStale(error: Error, reused: boolean): boolean {

@@ -21,8 +21,9 @@ export interface ServerSettings {
 export async function listen(settings: ServerSettings): Promise<Listening> {
   const { core, token, timeoutMs } = settings
   const traffic = await open(settings.port, (incoming, answer) => {
-    const { slot, port } = core.pick(Math.random())
-    forward(incoming, answer, { port, counters: core.counters[slot], timeoutMs })
+    const { slot, port, instead } = core.pick(Math.random())
+    const other = instead && { port: core.portOf(instead), counters: core.counters[instead] }
+    forward(incoming, answer, { port, counters: core.counters[slot], timeoutMs, instead: other })
   })
   const steering = await open(0, (incoming, answer) => {
     control(incoming, answer, core, token).catch(() => answer.destroy())
