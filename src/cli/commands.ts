@@ -98,18 +98,23 @@ export const commands: readonly Command[] = [
   {
     words: 'ops incident',
     summary: 'Open an incident, or say who is on it, what was found, and where it stands.',
-    load: async () => (await import('../wiring/ops-incident.ts')).opsIncidentDoor
+    load: async () => (await import('../wiring/ops-people.ts')).opsIncidentDoor
   },
   {
     words: 'ops incident-report',
     summary: "Write an incident's post-mortem from the ledger, or check a finished one.",
     positionals: ['id'],
-    load: async () => (await import('../wiring/ops-incident.ts')).opsIncidentReportDoor
+    load: async () => (await import('../wiring/ops-people.ts')).opsIncidentReportDoor
+  },
+  {
+    words: 'ops metrics',
+    summary: 'Measure how well releases go, and what each figure counts.',
+    load: async () => (await import('../wiring/ops-people.ts')).opsMetricsDoor
   },
   {
     words: 'ops tick',
     summary: 'Tell what is due about incidents, once.',
-    load: async () => (await import('../wiring/ops-incident.ts')).opsTickDoor
+    load: async () => (await import('../wiring/ops-people.ts')).opsTickDoor
   },
   {
     words: 'ops rollback',

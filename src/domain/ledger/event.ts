@@ -19,6 +19,7 @@ export const eventData = {
     commit: text,
     branch: text,
     builtAt: time,
+    committedAt: time.optional(),
     bytes: z.int(),
     store: text,
     bundles: z.array(digest)

@@ -62,6 +62,7 @@ function open(state: LedgerState, event: EventOf<'incident.opened'>): void {
     actions: [],
     pages: [],
     states: [{ state: 'triage', time: event.time }],
+    openSeq: event.seq,
     seq: event.seq,
     ...event.subject
   })

@@ -154,6 +154,8 @@ export interface Incident {
   readonly pages: readonly string[]
   /** Each state that it entered, oldest first; the first is triage. */
   readonly states: readonly { readonly state: IncidentState; readonly time: string }[]
+  /** Sequence number of the event that opened it. */
+  readonly openSeq: number
   /** Sequence number of the newest event about it. */
   readonly seq: number
 }

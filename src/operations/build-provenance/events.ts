@@ -16,9 +16,10 @@ export function draftEvents(proving: Proving, buildId: string, signed: readonly 
       data: { predicateType, suite: test?.suite, result: test?.result, bundle: bundle.digest }
     }))
   if (kept.stored === undefined) return added
-  const { sha, branch } = facts.commit
+  const { sha, branch, time } = facts.commit
+  const committedAt = new Date(time).toISOString()
   const bundles = signed.map(each => each.bundle.digest)
-  const data = { buildId, commit: sha, branch, builtAt: facts.time, ...kept.stored, bundles }
+  const data = { buildId, commit: sha, branch, builtAt: facts.time, committedAt, ...kept.stored, bundles }
   const key = `artifact.built:${facts.artifact}:${kept.digest}`
   return [{ ...shared, kind: 'artifact.built', key, data }, ...added]
 }

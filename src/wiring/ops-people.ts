@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+import { createFileHealthLog } from '../adapters/embedded/file-health-log.ts'
 import { loadPolicy } from '../adapters/embedded/policy-file.ts'
 import { systemClock } from '../adapters/embedded/system-clock.ts'
 import { textFiles } from '../adapters/embedded/text-files.ts'
@@ -6,6 +8,8 @@ import { opsIncident } from '../operations/ops-incident/index.ts'
 import type { IncidentPorts } from '../operations/ops-incident/inputs.ts'
 import { opsIncidentReport } from '../operations/ops-incident-report/index.ts'
 import type { ReportPorts } from '../operations/ops-incident-report/inputs.ts'
+import { opsMetrics } from '../operations/ops-metrics/index.ts'
+import type { MetricsPorts } from '../operations/ops-metrics/inputs.ts'
 import { opsTick } from '../operations/ops-tick/index.ts'
 import { notifierOf } from './bluegreen.ts'
 import { type LedgerChoice, ledgerOf, ledgerToRead } from './ledger.ts'
@@ -25,6 +29,14 @@ async function wireReport(inputs: IncidentChoice, host: HostFacts): Promise<Wire
   return { ports: { ledger, files: textFiles(host.run.workingDirectory) }, policy }
 }
 
+async function wireMetrics(inputs: IncidentChoice, host: HostFacts): Promise<Wired<MetricsPorts>> {
+  const { policy } = await loadPolicy(inputs.policy, host.run.workingDirectory, { optional: true })
+  const artifact = policy.artifact.name ?? 'artifact'
+  const health = createFileHealthLog(join(host.run.home, 'health', `${artifact}.jsonl`))
+  return { ports: { ledger: await ledgerToRead(policy, inputs, host), clock: systemClock, health }, policy }
+}
+
+export const opsMetricsDoor = door(opsMetrics, wireMetrics)
 export const opsIncidentDoor = door(opsIncident, wire)
 export const opsTickDoor = door(opsTick, wire)
 export const opsIncidentReportDoor = door(opsIncidentReport, wireReport)

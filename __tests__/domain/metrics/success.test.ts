@@ -1,0 +1,55 @@
+import { expect, test } from '@jest/globals'
+import { successMetrics } from '../../../src/domain/metrics/success.ts'
+import { uptime } from '../../../src/domain/metrics/uptime.ts'
+import { randomHistory } from './histories.ts'
+import { secondOpinion } from './second-opinion.ts'
+
+const from = Date.parse('2026-01-01T06:00:00Z')
+const hour = 3_600_000
+
+test('agrees exactly with a second computation on 1,000 random histories', () => {
+  const differing: string[] = []
+  for (let seed = 1; seed <= 1000; seed += 1) {
+    const events = randomHistory(seed)
+    const window = { from: from + (seed % 5) * hour, to: from + (24 + (seed % 7)) * hour }
+    const asked = { artifact: 'shop', environment: 'production', window, bakeMs: hour }
+    const metrics = successMetrics({ events, sightings: [], intervalMs: 1 }, asked)
+    const values = Object.fromEntries(
+      metrics.filter(({ name }) => name !== 'uptime').map(({ name, value }) => [name, value])
+    )
+    const second = secondOpinion(events, window, hour)
+    if (Object.entries(second).some(([name, value]) => values[name] !== value)) {
+      differing.push(`seed ${seed}: ${JSON.stringify(values)} and ${JSON.stringify(second)}`)
+    }
+  }
+  expect(differing).toEqual([])
+})
+
+test('a metric without anything to count has no value, and misses nothing', () => {
+  const window = { from, to: from + hour }
+  const asked = { artifact: 'shop', environment: 'production', window, bakeMs: 0 }
+  const metrics = successMetrics({ events: [], sightings: [], intervalMs: 1 }, asked)
+
+  expect(metrics.filter(({ met }) => met !== null).map(({ name }) => name)).toEqual(['deployment-frequency'])
+})
+
+test('each fact that a metric counts is an event of the ledger', () => {
+  const events = randomHistory(7)
+  const window = { from: 0, to: from * 2 }
+  const asked = { artifact: 'shop', environment: 'production', window, bakeMs: 0 }
+  const known = new Set(events.map(({ seq }) => seq))
+
+  const counted = successMetrics({ events, sightings: [], intervalMs: 1 }, asked).flatMap(metric => metric.counted)
+
+  expect(counted.length).toBeGreaterThan(0)
+  expect(counted.filter(({ seq }) => !known.has(seq))).toEqual([])
+})
+
+test('a gap that nobody saw widens the bounds of uptime, and alone keeps 99.9 % from being claimed', () => {
+  const at = (minute: number) => ({ time: new Date(from + minute * 60_000).toISOString(), verdict: 'pass' as const })
+  const seen = uptime([at(0), at(5), at(10)], 300_000, hour)
+  const gap = uptime([at(0), at(5), at(40)], 300_000, hour)
+
+  expect(seen).toMatchObject({ value: 1, bounds: [1, 1], met: true })
+  expect(gap).toMatchObject({ value: 1, bounds: [0.25, 1], met: false })
+})

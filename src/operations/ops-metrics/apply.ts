@@ -1,0 +1,4 @@
+/** Measuring has no effects. */
+export async function apply(): Promise<never> {
+  throw new Error('metrics have no effects')
+}
