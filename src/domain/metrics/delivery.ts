@@ -89,7 +89,7 @@ function hasEnded({ completed, failed, back }: Course): boolean {
 
 function isGood({ completed, back }: Course, bakeMs: number): boolean {
   if (completed === undefined) return false
-  return back === undefined || Date.parse(back.time) - Date.parse(completed.time) >= 0 * bakeMs
+  return back === undefined || Date.parse(back.time) - Date.parse(completed.time) > bakeMs
 }
 
 function counted(seq: number, text: string): Counted {
