@@ -32,10 +32,20 @@ export function signatureChecker(trust: Trust): CheckSignature {
       : checkCertificate(bundle, prepared)
 }
 
+/** Names a public key by the SHA-256 of its SPKI. Throws `usage` (`bad-key`) for what is none. */
+export function keyIdentity(pem: string): string {
+  return identityOf(readPublicKey(pem))
+}
+
+function identityOf(key: KeyObject): string {
+  return `sha256:${createHash('sha256')
+    .update(key.export({ format: 'der', type: 'spki' }))
+    .digest('hex')}`
+}
+
 function keyByIdentity(pem: string): [string, KeyObject] {
   const key = readPublicKey(pem)
-  const spki = key.export({ format: 'der', type: 'spki' })
-  return [`sha256:${createHash('sha256').update(spki).digest('hex')}`, key]
+  return [identityOf(key), key]
 }
 
 function readPublicKey(pem: string): KeyObject {
@@ -55,7 +65,12 @@ function checkKey(bundle: Bundle, hint: string, prepared: Prepared): SignerSeen 
     return { kind: 'key', identity: hint }
   }
   const fits = [...prepared.keys].find(([, key]) => attempt(() => verifyWithKey(bundle, key, prepared)))
-  if (fits === undefined) throw new Rejection('signer-untrusted', `signed by the key ${JSON.stringify(hint)}`)
+  if (fits === undefined) {
+    const pinned = prepared.trust.pins?.includes(hint)
+      ? ', whose digest is trusted but whose bytes are not at hand'
+      : ''
+    throw new Rejection('signer-untrusted', `signed by the key ${JSON.stringify(hint)}${pinned}`)
+  }
   return { kind: 'key', identity: fits[0] }
 }
 
