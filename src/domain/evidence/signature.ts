@@ -4,6 +4,8 @@ import { TrustedRoot } from '@sigstore/protobuf-specs'
 import { type Signer, toSignedEntity, toTrustMaterial, Verifier } from '@sigstore/verify'
 import { usage } from '../failure.ts'
 import { demandIdentity } from './identity.ts'
+import { withoutBareProofs } from './log-proof.ts'
+import { demandLoggedKey } from './logged-key.ts'
 import { messageContent } from './message-signature.ts'
 import { Rejection } from './rejection.ts'
 import type { Trust } from './trust.ts'
@@ -79,9 +81,7 @@ function verifyWithKey(bundle: Bundle, publicKey: KeyObject, { roots }: Prepared
   const thresholds = { tlogThreshold: 0, ctlogThreshold: 0, timestampThreshold: 0 }
   const finder = () => ({ publicKey, validFor: () => true })
   const material = roots.length > 0 ? roots : [noRoot()]
-  firstThatHolds(
-    material.map(root => () => new Verifier(toTrustMaterial(root, finder), thresholds).verify(entity(bundle)))
-  )
+  firstThatHolds(material.map(root => () => checked(new Verifier(toTrustMaterial(root, finder), thresholds), bundle)))
 }
 
 function noRoot(): TrustedRoot {
@@ -92,12 +92,18 @@ function checkCertificate(bundle: Bundle, { trust, verifiers }: Prepared): Signe
   if (verifiers.length === 0) {
     throw new Rejection('signer-untrusted', 'signed by a certificate; only keys are trusted')
   }
-  const signer = firstThatHolds(verifiers.map(verifier => () => verifier.verify(entity(bundle))))
+  const signer = firstThatHolds(verifiers.map(verifier => () => checked(verifier, bundle)))
   return demandIdentity(signer, trust)
 }
 
+function checked(verifier: Verifier, bundle: Bundle): Signer {
+  const signer = verifier.verify(entity(bundle))
+  demandLoggedKey(bundle, signer.key)
+  return signer
+}
+
 function entity(bundle: Bundle) {
-  const whole = toSignedEntity(bundle)
+  const whole = toSignedEntity(withoutBareProofs(bundle))
   if (bundle.content.$case !== 'messageSignature') return whole
   return { ...whole, signature: messageContent(bundle.content.messageSignature) }
 }
