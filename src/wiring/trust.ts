@@ -23,7 +23,7 @@ export async function trustOf(policy: Policy, signers: readonly Signer[], host: 
   }
 }
 
-/** Whom the policy trusts, with its keys and its trusted root read; without one, those of the instances that GitHub's jobs sign with. */
+/** Whom the policy trusts, with its keys and its root read; without one, those of the instances that GitHub's jobs use. */
 export async function policyTrust({ trust }: Policy, { run }: HostFacts): Promise<Trust> {
   const keys: string[] = []
   for (const key of trust.keys.filter(key => !isDigest(key))) keys.push(await publicKeyAt(key, run.workingDirectory))
