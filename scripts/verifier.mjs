@@ -1,4 +1,5 @@
 // Makes the stand-alone verifier, one file for Node alone: node scripts/verifier.mjs FOLDER [LIB] [--sizes].
+import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -10,11 +11,18 @@ const [folder = '', lib = join(root, 'lib')] = process.argv.slice(2).filter(word
 // Nothing here makes or reads what these are for, and CommonJS cannot be told to leave out what is not used.
 const unused = /protobuf-specs[\\/]dist[\\/]__generated__[\\/]sigstore_verification\.js$/
 
+// What other operations refuse, and why, is none of a verifier's business.
+const othersReasons = /domain[\\/]reasons[\\/](gates|github|rollout|smoke|triage)\.js$/
+
 // Our own records are never signatures about bare digests, and the curves for those are a third of the file.
 const withoutCurves = {
   name: 'without-curves',
   setup(context) {
     context.onLoad({ filter: unused }, () => ({ contents: '' }))
+    context.onLoad({ filter: othersReasons }, ({ path }) => {
+      const [name] = /\w+Reasons/.exec(readFileSync(path, 'utf8')) ?? []
+      return { contents: `export const ${name} = {}` }
+    })
     context.onLoad({ filter: /domain[\\/]evidence[\\/]digest-curves\.js$/ }, () => ({
       contents: 'export const curves = {}'
     }))

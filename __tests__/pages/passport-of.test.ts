@@ -130,7 +130,9 @@ describe('what was not proven', () => {
   })
 
   test('admits a signature by key, files that the commit does not tell, and missing materials', () => {
-    const provenance = [{ ...key, repository: 'a/b', commit: 'c', ref: '', workflow: '', runUrl: '', runner: 'local' }]
+    const provenance = [
+      { ...key, repository: 'a/b', commit: 'c', ref: '', workflow: '', runUrl: '', runner: 'local', level: 1 as const }
+    ]
     const built = {
       ...key,
       artifact: 'web',
@@ -156,7 +158,17 @@ describe('the command to check it', () => {
   test('quotes an identity that would be run by the shell of whoever pastes it', () => {
     const signer = { kind: 'certificate', identity: "https://x/'$(touch pwned)", issuer: 'https://issuer' } as const
     const provenance = [
-      { ...key, signer, repository: 'a/b', commit: 'c', ref: '', workflow: '', runUrl: '', runner: 'github-hosted' }
+      {
+        ...key,
+        signer,
+        repository: 'a/b',
+        commit: 'c',
+        ref: '',
+        workflow: '',
+        runUrl: '',
+        runner: 'github-hosted',
+        level: 2 as const
+      }
     ]
     const [command] = passport([], { provenance }).check
     expect(command).toContain("--certificate-identity 'https://x/'\\''$(touch pwned)'")

@@ -16,7 +16,8 @@ function record(overrides: Partial<VerifiedRecord> = {}): VerifiedRecord {
     ref: 'refs/heads/main',
     workflow: '.github/workflows/release.yml',
     runUrl: 'https://github.com/example/shop/actions/runs/1',
-    runner: 'a GitHub-hosted runner'
+    runner: 'a GitHub-hosted runner',
+    level: 2 as const
   }
   return {
     digest,

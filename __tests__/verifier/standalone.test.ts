@@ -67,10 +67,10 @@ test.each([
   ['a flag that is misspelt', ['app.js', record, '--polcy=policy.json'], 2, 'unknown-input'],
   ['a digest that is none', ['app.js', record, '--policy=policy.json', '--head=x'], 2, 'bad-digest'],
   [
-    'a root that it would have to fetch',
+    'a signer that the root which came with it does not know',
     ['app.js', record, `--certificate-identity=${releaseWorkflow}`],
-    75,
-    'trust-root-unavailable'
+    3,
+    'signature-invalid'
   ]
 ])('it refuses %s with exit code and reason of sluice verify', (_, words, code, reason) => {
   expect(verifier.run(directory, words)).toMatchObject({ code, answer: { 'reason-code': reason } })

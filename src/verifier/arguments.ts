@@ -10,7 +10,14 @@ const valued = [
   'key',
   'trusted-root',
   'certificate-identity',
-  'certificate-oidc-issuer'
+  'certificate-oidc-issuer',
+  'predicate-type',
+  'repository',
+  'ref',
+  'commit',
+  'event',
+  'runner',
+  'level'
 ] as const
 const example = 'app.tgz --bundle app.sigstore.jsonl --key release-key.pub.pem'
 
@@ -34,12 +41,25 @@ export function readArguments(typed: readonly string[]): VerifyInputs {
     trustedRoot: given['trusted-root'],
     certificateIdentity: given['certificate-identity'],
     certificateOidcIssuer: given['certificate-oidc-issuer'],
+    predicateType: (given['predicate-type'] ?? '').split('\n').filter(line => line.trim() !== ''),
+    repository: given.repository,
+    ref: given.ref,
+    commit: given.commit,
+    event: given.event,
+    runner: given.runner,
+    level: levelOf(given.level),
     strict: given.strict !== undefined,
     compat: given.compat !== undefined,
     dryRun: false,
     workingDirectory: '.',
     shell: 'sh'
   }
+}
+
+function levelOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined
+  if (/^[123]$/.test(text)) return Number(text)
+  throw usage('bad-input', { input: 'level', found: text, expected: 'one of 1, 2, 3', example: '--level 3' })
 }
 
 function split(typed: readonly string[]) {

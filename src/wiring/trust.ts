@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { publicGoodRoot } from '../adapters/signing/public-good-root.ts'
+import { currentRoots } from '../adapters/signing/known-roots.ts'
 import { readSmall } from '../adapters/signing/small-file.ts'
 import { isDigest } from '../domain/digest.ts'
 import type { Trust } from '../domain/evidence/trust.ts'
@@ -11,23 +11,26 @@ import type { Signer } from '../ports/signer.ts'
 /** Whom the policy trusts, and the keys of these signers. Nothing is taken from the evidence. */
 export async function trustOf(policy: Policy, signers: readonly Signer[], host: HostFacts): Promise<Trust> {
   const trust = await policyTrust(policy, host)
+  // Where the policy pins keys by digest, one at hand must be among them, or its statements count for nothing.
+  const { pins = [] } = trust
+  const admitted = ({ identity }: Signer) => pins.length === 0 || pins.includes(identity)
   return {
     ...trust,
     // Read when asked: a folder's key has no public half before its first signature.
     get keys() {
-      return [...signers.flatMap(({ publicKey }) => publicKey ?? []), ...trust.keys]
+      return [...signers.filter(admitted).flatMap(({ publicKey }) => publicKey ?? []), ...trust.keys]
     }
   }
 }
 
-/** Whom the policy trusts, with its keys and its trusted root read; without one, that of the public-good instance. */
+/** Whom the policy trusts, with its keys and its root read; without one, those of the instances that GitHub's jobs use. */
 export async function policyTrust({ trust }: Policy, { run }: HostFacts): Promise<Trust> {
   const keys: string[] = []
   for (const key of trust.keys.filter(key => !isDigest(key))) keys.push(await publicKeyAt(key, run.workingDirectory))
-  const { workflow: workflows, repository, repositoryId, ref, issuer, event, runner } = trust
-  const fallback = () => (workflows.length > 0 ? publicGoodRoot(run.home) : undefined)
+  const { workflow: workflows, keys: named, root: _, ...claims } = trust
+  const fallback = () => (workflows.length > 0 ? currentRoots(run.home) : undefined)
   const root = trust.root === undefined ? await fallback() : await rootAt(trust.root, run.workingDirectory)
-  return { workflows, repository, repositoryId, ref, issuer, event, runner, keys, root }
+  return { ...claims, workflows, keys, pins: named.filter(isDigest), root }
 }
 
 async function rootAt(path: string, directory: string): Promise<unknown> {

@@ -66,7 +66,9 @@ function decision(inputs: readonly SealedBundle[], previous?: SealedBundle, resu
 async function fullRecord(): Promise<readonly SealedBundle[]> {
   const first = [
     await seal(provenance()),
-    await seal(buildRecordStatement({ subject, buildId: '7', commit, branch: 'main', builtAt: time })),
+    await seal(
+      buildRecordStatement({ subject, buildId: '20260102-0304-111111', commit, branch: 'main', builtAt: time })
+    ),
     await seal(
       testResultStatement({ subject, suite: 'unit', result: 'PASSED', commit, passedTests: ['a'], failedTests: [] })
     )

@@ -7,6 +7,7 @@ import {
   buildRecordStatement,
   deploymentStatement,
   recallStatement,
+  sbomStatement,
   summaryStatement,
   testResultStatement
 } from '../../../src/domain/evidence/statements.ts'
@@ -204,11 +205,42 @@ const predicates: readonly Attack[] = [
   }
 ]
 
+const demands: readonly Attack[] = [
+  { about: 'another commit', trust: { commit: 'b'.repeat(40) }, code: 'provenance-mismatch' },
+  { about: 'an abbreviated commit', trust: { commit: 'a'.repeat(7) }, code: 'provenance-mismatch' },
+  { about: 'a build that nobody else can reach into', trust: { level: 3 }, code: 'provenance-mismatch' },
+  {
+    about: 'a hosted build, where the runner was its own',
+    claims: { runner_environment: 'self-hosted' },
+    statement: forged(`${github}/runner_environment`, 'self-hosted'),
+    trust: { level: 2 },
+    code: 'provenance-mismatch'
+  },
+  {
+    about: 'one value of a parameter that has another',
+    statement: forged('predicate/buildDefinition/externalParameters/inputs', { flavour: 'debug' }),
+    trust: { parameters: { 'inputs.flavour': ['release'] } },
+    code: 'provenance-mismatch'
+  },
+  {
+    about: 'one parameter beside which there is another',
+    statement: forged('predicate/buildDefinition/externalParameters/inputs', { flavour: 'release', flags: '-x' }),
+    trust: { parameters: { 'inputs.flavour': ['release'] } },
+    code: 'provenance-mismatch'
+  },
+  {
+    about: 'a parameter named like what every object has',
+    statement: forged('predicate/buildDefinition/externalParameters/constructor', 'x'),
+    trust: { parameters: {} },
+    code: 'provenance-mismatch'
+  }
+]
+
 const shapes: readonly Attack[] = [
   {
     about: 'an external parameter that steers the build unseen',
     statement: forged('predicate/buildDefinition/externalParameters/inputs', { flags: '--evil' }),
-    code: 'other'
+    code: 'provenance-mismatch'
   },
   { about: 'a parameter of the workflow', statement: forged(`${workflow}/inputs`, {}), code: 'other' },
   {
@@ -282,6 +314,19 @@ const subjects: readonly Attack[] = [
     code: 'subject-mismatch'
   },
   {
+    about: 'a bill of materials about two artifacts',
+    statement: forged(
+      'subject/1',
+      { digest: { sha256: 'cd'.repeat(32) } },
+      sbomStatement(subject, {
+        format: 'SPDX',
+        predicateType: 'https://spdx.dev/Document/v2.3',
+        document: { spdxVersion: 'SPDX-2.3', SPDXID: 'SPDXRef-DOCUMENT', packages: [] }
+      })
+    ),
+    code: 'subject-mismatch'
+  },
+  {
     about: 'a recall about two artifacts',
     statement: forged('subject/1', { name: 'other', digest: { sha256: 'cd'.repeat(32) } }, recalled()),
     code: 'subject-mismatch'
@@ -313,6 +358,38 @@ const claims: readonly Attack[] = [
   {
     about: 'a build time of another zone',
     statement: forged('predicate/builtAt', '2026-01-02T03:04:05+01:00', built()),
+    code: 'statement-malformed'
+  },
+  {
+    about: 'a build id of another time',
+    statement: forged('predicate/buildId', '20260102-0305-aaaaaa', built()),
+    code: 'provenance-mismatch'
+  },
+  {
+    about: 'a build id of another commit',
+    statement: forged('predicate/buildId', '20260102-0304-bbbbbb', built()),
+    code: 'provenance-mismatch'
+  },
+  {
+    about: 'a build id in another form',
+    statement: forged('predicate/buildId', '20260102-030400-aaaaaa', built()),
+    code: 'statement-malformed'
+  },
+  {
+    about: 'a build of another commit than that of the certificate',
+    claims: { sha: 'b'.repeat(40) },
+    statement: built,
+    code: 'provenance-mismatch'
+  },
+  {
+    about: 'a build of another branch than that of the certificate',
+    claims: { ref: 'refs/heads/feature' },
+    statement: built,
+    code: 'provenance-mismatch'
+  },
+  {
+    about: 'a build of an abbreviated commit',
+    statement: forged('predicate/commit', 'a'.repeat(7), built()),
     code: 'statement-malformed'
   },
   {
@@ -395,6 +472,7 @@ async function attempt({ claims: told = {}, statement = provenance, trust = {} }
 const groups: readonly (readonly [string, readonly Attack[]])[] = [
   ['a signature by', signers],
   ['a predicate that is signed rightly and forged in its', predicates],
+  ['a provenance, where the policy asks for', demands],
   ['a provenance with', shapes],
   ['a statement about', subjects],
   ['a claim of', claims]
@@ -414,6 +492,49 @@ test('there are at least sixty of them, and what each attack changes is all that
   expect(groups.flatMap(([, attacks]) => attacks).length).toBeGreaterThanOrEqual(60)
   const record = await attempt({ about: 'nothing', code: '' })
   expect(record).toMatchObject({ ignored: [], provenance: [{ commit }] })
+})
+
+describe('what the policy asks for and a provenance has', () => {
+  const reusable = 'https://github.com/sluice-actions/sluice/.github/workflows/provenance.yml@refs/tags/v1'
+  const called = { about: '', code: '', claims: { sub: reusable, job_workflow_ref: reusable.slice(19) } }
+
+  test('is level 2 where the workflow that was triggered builds by itself', async () => {
+    const record = await attempt({ about: '', code: '', trust: { level: 2, commit } })
+    expect(record.provenance).toMatchObject([{ level: 2, commit }])
+  })
+
+  test('is level 3 where a reusable workflow builds, which its caller cannot reach into', async () => {
+    const statement = () => provenance({ builder: reusable })
+    const record = await attempt({ ...called, statement, trust: { workflows: [reusable], level: 3 } })
+    expect(record.provenance).toMatchObject([{ level: 3 }])
+  })
+
+  test('is a dispatch input with a value that is allowed', async () => {
+    const statement = forged('predicate/buildDefinition/externalParameters/inputs', { flavour: 'release' })
+    const trust = { parameters: { 'inputs.flavour': ['debug', 'release'] } }
+    expect(await attempt({ about: '', code: '', statement, trust })).toMatchObject({ ignored: [], provenance: [{}] })
+  })
+
+  test('is a build record of the same commit and branch', async () => {
+    expect(await attempt({ about: '', code: '', statement: built })).toMatchObject({ ignored: [], buildRecords: [{}] })
+  })
+
+  test('is not a build record that contradicts the provenance beside it', async () => {
+    authority.claim({ ref: 'refs/tags/v1' })
+    const tagged = provenance({ ref: 'refs/tags/v1', workflowRef: 'refs/heads/main' })
+    const lines = [await seal(authority, tagged), await seal(authority, built())]
+    expect(verifyRecord(lines, { digest, trust: trustIn(authority) })).toMatchObject({
+      ignored: [],
+      buildRecords: [{}]
+    })
+    authority.claim({ ref: 'refs/tags/v1', sha: 'b'.repeat(40) })
+    const elsewhere = provenance({ ref: 'refs/tags/v1', workflowRef: 'refs/heads/main', commit: 'b'.repeat(40) })
+    const mixed = [await seal(authority, elsewhere), lines[1] ?? '']
+    expect(verifyRecord(mixed, { digest, trust: trustIn(authority) })).toMatchObject({
+      buildRecords: [],
+      ignored: [{ position: 1, code: 'provenance-mismatch' }]
+    })
+  })
 })
 
 describe('evidence put together from honest parts', () => {

@@ -25,7 +25,7 @@ export function gateFacts(overrides: Partial<GateFacts> = {}): GateFacts {
     record: {
       digest: good,
       provenance: [
-        { ...seen, repository: 'o/r', commit: 'a'.repeat(40), ref: '', workflow: '', runUrl: '', runner: '' }
+        { ...seen, repository: 'o/r', commit: 'a'.repeat(40), ref: '', workflow: '', runUrl: '', runner: '', level: 1 }
       ],
       buildRecords: [],
       tests: [{ ...seen, suite: 'unit_tests', result: 'PASSED', passed: 3, failed: 0 }],

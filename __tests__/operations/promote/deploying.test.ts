@@ -36,7 +36,7 @@ describe('a deploy command', () => {
       SLUICE_ARTIFACT: expect.stringContaining('quarantine/shop.txt'),
       SLUICE_ENVIRONMENT: 'staging',
       SLUICE_SLOT: 'a',
-      SLUICE_BUILD_ID: 'build-1'
+      SLUICE_BUILD_ID: '20260102-0300-111111'
     })
   })
 

@@ -11,6 +11,7 @@ import { createMemorySlots } from '../../../src/adapters/memory/memory-slots.ts'
 import { createMemorySourceControl } from '../../../src/adapters/memory/memory-source-control.ts'
 import { createKeySigner } from '../../../src/adapters/signing/key-signer.ts'
 import type { Digest } from '../../../src/domain/digest.ts'
+import { buildIdOf } from '../../../src/domain/evidence/build-record.ts'
 import { sealStatement } from '../../../src/domain/evidence/seal.ts'
 import {
   buildRecordStatement,
@@ -92,8 +93,8 @@ export async function build(stage: Stage, number: number, suites: readonly strin
   const { digest } = await store.put(file, { fileName: 'shop.txt', mediaType: 'text/plain' })
   const commit = commits[number - 1]?.sha ?? ''
   const subject = { name: 'shop', digest }
-  const buildId = `build-${number}`
   const builtAt = clock.now().toISOString()
+  const buildId = buildIdOf(builtAt, commit)
   const statements = [
     provenanceStatement({ subject, commit, ...origin }),
     buildRecordStatement({ subject, buildId, commit, branch: 'main', builtAt }),

@@ -22,7 +22,7 @@ test('a train releases in its time, once, however often its tick comes', async (
   await build(stage, 2)
   expect(await run(stage, ride)).toMatchObject({ outcome: 'unchanged', reason: 'train-released' })
   expect(await run(stage, { ...ride, train: 'nightly/2026-01-02T04:00Z' })).toMatchObject({ reason: 'train-released' })
-  expect((await environmentOf(stage, 'staging'))?.live?.buildId).toBe('build-1')
+  expect((await environmentOf(stage, 'staging'))?.live?.buildId).toBe('20260102-0300-111111')
 })
 
 test('a tick before its time releases nothing and says when the train departs', async () => {

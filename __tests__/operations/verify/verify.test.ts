@@ -21,7 +21,12 @@ function sha256(text: string): Digest {
 
 async function record(): Promise<string> {
   const subject = { name: 'shop.tgz', digest }
-  const build = { buildId: '7', commit: '1'.repeat(40), branch: 'main', builtAt: '2026-01-02T03:04:05Z' }
+  const build = {
+    buildId: '20260102-0304-111111',
+    commit: '1'.repeat(40),
+    branch: 'main',
+    builtAt: '2026-01-02T03:04:05Z'
+  }
   return (await sealStatement(signer, buildRecordStatement({ subject, ...build }))).line
 }
 
@@ -37,7 +42,7 @@ function answer(raw: RawInputs, files: Readonly<Record<string, string>>) {
       read: async path => all[path] ?? '',
       digest: async path => sha256(all[path] ?? ''),
       otherDigests: async () => ({}),
-      publicRoot: async () => undefined
+      knownRoots: async () => ({ roots: [], current: true })
     }
   }
   const run = { actor: { id: 0, login: 'ada' }, workingDirectory: '/', home: '/', job: 'test' }

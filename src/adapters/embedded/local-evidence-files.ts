@@ -9,12 +9,12 @@ import { hashFile } from './files.ts'
 const largestFile = 64 * 1024 * 1024
 
 /** Reads evidence from the disk; relative paths start from `directory`. */
-export function createLocalEvidenceFiles(directory: string, publicRoot: EvidenceFiles['publicRoot']): EvidenceFiles {
+export function createLocalEvidenceFiles(directory: string, knownRoots: EvidenceFiles['knownRoots']): EvidenceFiles {
   return {
     async read(path, input) {
       const place = resolve(directory, path)
       const { size } = await stat(place).catch(unreadable(path, input))
-      if (size > largestFile) throw usage('bad-input', { input, found: path, expected: 'a file of at most 64 MiB' })
+      if (size > largestFile) return undefined
       return readFile(place, 'utf8').catch(unreadable(path, input))
     },
     digest: async (path, input) => (await hashFile(resolve(directory, path)).catch(unreadable(path, input))).digest,
@@ -26,7 +26,7 @@ export function createLocalEvidenceFiles(directory: string, publicRoot: Evidence
       }
       return { sha384: sha384.digest('hex'), sha512: sha512.digest('hex') }
     },
-    publicRoot
+    knownRoots
   }
 }
 

@@ -105,10 +105,30 @@ function attempt<Value>(read: () => Value, code: 'bundle-malformed' | 'statement
   }
 }
 
+// Sticky expressions without alternatives: one that repeats a choice runs out of stack at a text of some megabytes.
+const plain = /[^"\\]*/y
+const colon = /\s*:/y
+
 function writtenNames(json: string): number {
   let names = 0
-  for (const match of json.matchAll(/"(?:[^"\\]|\\.)*"\s*(:?)/g)) if (match[1] === ':') names += 1
+  for (let at = json.indexOf('"'); at !== -1; at = json.indexOf('"', at)) {
+    at = pastText(json, at + 1)
+    colon.lastIndex = at
+    if (colon.test(json)) names += 1
+  }
   return names
+}
+
+/** Place behind the quote that closes a text, which JSON.parse has already found to be there. */
+function pastText(json: string, start: number): number {
+  let at = start
+  for (;;) {
+    plain.lastIndex = at
+    plain.test(json)
+    at = plain.lastIndex
+    if (json[at] !== '\\') return at + 1
+    at += 2
+  }
 }
 
 function heldNames(root: unknown): number {

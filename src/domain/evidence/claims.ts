@@ -1,3 +1,4 @@
+import { buildLevel } from './build-level.ts'
 import { repositoryAddress } from './identity.ts'
 import type { ProvenanceShape } from './predicates.ts'
 import { Rejection } from './rejection.ts'
@@ -11,6 +12,8 @@ type Claim = readonly [name: string, told: string, expected: string | undefined]
  * Throws a Rejection that names the first claim that does not.
  */
 export function demandClaims(shape: ProvenanceShape, signer: SignerSeen, trust: Trust): void {
+  demandParameters(shape, trust)
+  demandLevel(signer, trust)
   for (const [name, told, expected] of [
     ...ownClaims(shape),
     ...policyClaims(shape, trust),
@@ -20,6 +23,31 @@ export function demandClaims(shape: ProvenanceShape, signer: SignerSeen, trust: 
       throw new Rejection('provenance-mismatch', `${name} is told as ${told}, where ${expected} is expected`)
     }
   }
+}
+
+/** What steers a build beside its workflow must be known and allowed, or the same commit could give anything. */
+function demandParameters({ buildDefinition }: ProvenanceShape, { parameters = {} }: Trust): void {
+  for (const [name, value] of told(buildDefinition.externalParameters.rest)) {
+    const allowed = Object.hasOwn(parameters, name) ? parameters[name] : undefined
+    if (allowed?.includes(value)) continue
+    const expected = allowed === undefined ? 'no such parameter is allowed' : `one of ${allowed.join(', ')} is`
+    throw new Rejection('provenance-mismatch', `the parameter ${name} is told as ${value}, where ${expected}`)
+  }
+}
+
+/** Dispatch inputs stand one level deeper, each under its own name: `inputs.environment`. */
+function told(rest: Readonly<Record<string, unknown>>): readonly (readonly [string, string])[] {
+  return Object.entries(rest).flatMap(([name, value]) => {
+    const inputs = name === 'inputs' && typeof value === 'object' && value !== null ? Object.entries(value) : undefined
+    const pairs = inputs?.map(([input, chosen]) => [`inputs.${input}`, chosen] as const) ?? [[name, value] as const]
+    return pairs.map(([place, found]) => [place, typeof found === 'string' ? found : JSON.stringify(found)] as const)
+  })
+}
+
+function demandLevel(signer: SignerSeen, { level }: Trust): void {
+  const earned = buildLevel(signer)
+  if (level === undefined || earned >= level) return
+  throw new Rejection('provenance-mismatch', `the build level is ${earned}, where at least ${level} is expected`)
 }
 
 /** The ref of the sources stands behind their address: `git+https://github.com/acme/shop@refs/heads/main`. */
@@ -48,6 +76,7 @@ function policyClaims(shape: ProvenanceShape, trust: Trust): readonly Claim[] {
     ['the repository', externalParameters.workflow.repository, repositoryAddress(trust.repository)],
     ['the repository id', github.repository_id, trust.repositoryId],
     ['the ref', sourceRef(shape), trust.ref],
+    ['the commit', source(shape.buildDefinition).digest.gitCommit, trust.commit],
     ['the event', github.event_name, trust.event],
     ['the runner', github.runner_environment, trust.runner]
   ]

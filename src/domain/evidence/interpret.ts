@@ -1,4 +1,6 @@
 import type { Digest } from '../digest.ts'
+import { buildLevel } from './build-level.ts'
+import { demandBuildRecord } from './build-record.ts'
 import { demandClaims, sourceRef } from './claims.ts'
 import {
   BuildRecordShape,
@@ -42,14 +44,15 @@ export type KnownStatement =
  * Rejection for what contradicts its certificate or the policy, and for a statement of ours in a wrong shape.
  */
 export function interpret(line: TrustedLine, trust: Trust): KnownStatement {
-  const { statement, ...seen } = line
-  if (statement === undefined) return { kind: 'other', value: seen }
+  const { statement, ...read } = line
+  if (statement === undefined) return { kind: 'other', value: read }
+  const seen = { ...read, predicateType: statement.predicateType }
   if (ours.has(statement.predicateType)) return understand(seen, statement, trust)
   try {
     return understand(seen, statement, trust)
   } catch (thrown) {
     if (!(thrown instanceof Rejection) || thrown.code !== 'statement-malformed') throw thrown
-    return { kind: 'other', value: { ...seen, predicateType: statement.predicateType, note: thrown.message } }
+    return { kind: 'other', value: { ...seen, note: thrown.message } }
   }
 }
 
@@ -58,12 +61,12 @@ const ours = new Set<string>([predicateTypes.buildRecord, predicateTypes.deploym
 
 function understand(seen: Verified, statement: Statement, trust: Trust): KnownStatement {
   const { predicateType, predicate } = statement
-  if (predicateType !== predicateTypes.provenance) demandOneSubject(statement)
+  if (meansOneArtifact(predicateType)) demandOneSubject(statement)
   switch (predicateType) {
     case predicateTypes.provenance:
       return { kind: 'provenance', value: provenance(seen, predicate, trust) }
     case predicateTypes.buildRecord:
-      return { kind: 'buildRecord', value: { ...seen, ...BuildRecordShape(predicate, '') } }
+      return { kind: 'buildRecord', value: buildRecord(seen, predicate) }
     case predicateTypes.testResult:
       return { kind: 'testResult', value: test(seen, predicate) }
     case predicateTypes.deployment:
@@ -75,8 +78,8 @@ function understand(seen: Verified, statement: Statement, trust: Trust): KnownSt
     case cycloneDxType:
       return { kind: 'sbom', value: cycloneDx(seen, predicate) }
     default:
-      if (predicateType.startsWith(spdxTypePrefix)) return { kind: 'sbom', value: spdx(seen, predicate) }
-      return { kind: 'other', value: { ...seen, predicateType } }
+      if (isSpdx(predicateType)) return { kind: 'sbom', value: spdx(seen, predicate) }
+      return { kind: 'other', value: seen }
   }
 }
 
@@ -85,6 +88,22 @@ function demandOneSubject({ subject }: Statement): void {
   const artifacts = subject.filter(entry => Object.keys(entry.digest).some(algorithm => algorithm !== 'gitCommit'))
   if (artifacts.length === 1) return
   throw new Rejection('subject-mismatch', `it is about ${artifacts.length} artifacts at once`)
+}
+
+/** Types that are unknown here say nothing here, so they cannot mislead either. */
+function meansOneArtifact(predicateType: string): boolean {
+  const { provenance: many, ...single } = predicateTypes
+  return [...Object.values<string>(single), cycloneDxType].includes(predicateType) || isSpdx(predicateType)
+}
+
+function isSpdx(predicateType: string): boolean {
+  return predicateType.startsWith(spdxTypePrefix)
+}
+
+function buildRecord(seen: Verified, predicate: unknown): VerifiedBuildRecord {
+  const shape = BuildRecordShape(predicate, '')
+  demandBuildRecord(shape, seen.signer)
+  return { ...seen, ...shape }
 }
 
 function provenance(seen: Verified, predicate: unknown, trust: Trust): VerifiedProvenance {
@@ -99,7 +118,8 @@ function provenance(seen: Verified, predicate: unknown, trust: Trust): VerifiedP
     ref: sourceRef(shape),
     workflow: runDetails.builder.id,
     runUrl: runDetails.metadata.invocationId,
-    runner: buildDefinition.internalParameters.github.runner_environment
+    runner: buildDefinition.internalParameters.github.runner_environment,
+    level: buildLevel(seen.signer)
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Bundle } from '@sigstore/bundle'
+import { BUNDLE_V01_MEDIA_TYPE, type Bundle } from '@sigstore/bundle'
 import { Rejection } from './rejection.ts'
 
 /**
@@ -13,4 +13,19 @@ export function demandCheckpoints({ verificationMaterial }: Bundle): void {
       throw new Rejection('bundle-malformed', 'the proof of inclusion disagrees with its checkpoint')
     }
   }
+}
+
+/**
+ * The first form of bundles had proofs without a checkpoint, which prove nothing, beside the promise that does. Without
+ * the promise such a proof stays, to be refused.
+ */
+export function withoutBareProofs(bundle: Bundle): Bundle {
+  const { mediaType, verificationMaterial } = bundle
+  if (mediaType !== BUNDLE_V01_MEDIA_TYPE) return bundle
+  const tlogEntries = verificationMaterial.tlogEntries.map(entry =>
+    entry.inclusionPromise !== undefined && entry.inclusionProof?.checkpoint === undefined
+      ? { ...entry, inclusionProof: undefined }
+      : entry
+  )
+  return { ...bundle, verificationMaterial: { ...verificationMaterial, tlogEntries } } as Bundle
 }

@@ -14,7 +14,8 @@ import {
   textsByName,
   time,
   truth,
-  wholeNumber
+  wholeNumber,
+  withRest
 } from './shape.ts'
 
 const sha256 = matching(/^[0-9a-f]{64}$/, 'a SHA-256 in hex')
@@ -29,11 +30,14 @@ export const StatementShape = onlyFields({
   predicate: optional(anything)
 })
 
-/** Unknown external parameters are refused: they would steer the build unseen. */
+/** External parameters beside the workflow steer the build, so the policy must know each: see the claims. */
 export const ProvenanceShape = fields({
   buildDefinition: fields({
     buildType: oneOf('https://actions.github.io/buildtypes/workflow/v1'),
-    externalParameters: onlyFields({ workflow: onlyFields({ ref: text, repository: address, path: text }) }),
+    externalParameters: withRest(
+      fields({ workflow: onlyFields({ ref: text, repository: address, path: text }) }),
+      'workflow'
+    ),
     internalParameters: fields({
       github: fields({
         event_name: text,
@@ -59,12 +63,13 @@ export const TestShape = fields({
 
 export const BuildRecordShape = onlyFields({
   artifact: text,
-  buildId: text,
-  commit: text,
+  buildId: matching(/^\d{8}-\d{4}-[0-9a-f]{6}$/, 'a build id such as 20251122-1445-a3f2c1'),
+  commit,
   branch: text,
   builtAt: matching(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$/, 'a time in UTC'),
   uncommitted: optional(wholeNumber(1))
 })
+export type BuildRecordShape = Shaped<typeof BuildRecordShape>
 
 export const DeploymentShape = onlyFields({
   environment: text,

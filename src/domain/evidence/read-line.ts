@@ -84,7 +84,7 @@ function demandSubject({ subject: subjects, ...statement }: Statement, { digest,
     if (wrong)
       throw new Rejection('subject-mismatch', `its ${algorithm} is ${value}, where ${expected ?? 'none'} is expected`)
   }
-  const namesakes = subjects.filter(entry => entry.name === subject.name)
+  const namesakes = subjects.filter(entry => entry.name !== undefined && entry.name === subject.name)
   if (namesakes.length > 1) throw new Rejection('subject-mismatch', `${namesakes.length} subjects of one name`)
 }
 

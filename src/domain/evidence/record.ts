@@ -1,4 +1,5 @@
 import type { Digest } from '../digest.ts'
+import { contradictionOf } from './build-record.ts'
 import type { BundleForm } from './bundle.ts'
 import { checkChain, type Link } from './chain.ts'
 import { interpret, type KnownStatement } from './interpret.ts'
@@ -26,7 +27,7 @@ export interface RecordExpectation {
  */
 export function verifyRecord(lines: readonly string[], expectation: RecordExpectation): VerifiedRecord {
   const { digest, trust, head } = expectation
-  const read = readAll(lines, expectation).map(line => understood(line, trust))
+  const read = withoutContradictions(readAll(lines, expectation).map(line => understood(line, trust)))
   const known = read.filter(entry => 'kind' in entry)
   const aside = read.filter(entry => 'code' in entry)
   const chain = checkChain(known.map(link), aside, head)
@@ -53,6 +54,19 @@ function understood(line: TrustedLine | IgnoredLine, trust: Trust): KnownStateme
   } catch (thrown) {
     return ignored(line.position, thrown)
   }
+}
+
+/** A build record and the provenance of one artifact must tell the same commit and branch. */
+function withoutContradictions(
+  read: readonly (KnownStatement | IgnoredLine)[]
+): readonly (KnownStatement | IgnoredLine)[] {
+  const provenances = read.flatMap(entry => ('kind' in entry && entry.kind === 'provenance' ? [entry.value] : []))
+  return read.map(entry => {
+    if (!('kind' in entry) || entry.kind !== 'buildRecord') return entry
+    const detail = contradictionOf(entry.value, provenances)
+    const { position, signer } = entry.value
+    return detail === undefined ? entry : { position, code: 'provenance-mismatch' as const, detail, signer }
+  })
 }
 
 function link(known: KnownStatement): Link {

@@ -96,6 +96,14 @@ export function onlyFields<Shapes extends Fields>(shapes: Shapes): Shape<Read<Sh
   }
 }
 
+/** An object with what else it holds beside the fields that are known, in `rest`. */
+export function withRest<Value extends object>(shape: Shape<Value>, ...known: readonly string[]) {
+  return (value: unknown, place: string): Value & { readonly rest: Readonly<Record<string, unknown>> } => {
+    const others = Object.entries(objectOf(value, place)).filter(([name]) => !known.includes(name))
+    return { ...shape(value, place), rest: Object.fromEntries(others) }
+  }
+}
+
 function objectOf(value: unknown, place: string): Readonly<Record<string, unknown>> {
   const fits = typeof value === 'object' && value !== null && !Array.isArray(value)
   return fits ? (value as Readonly<Record<string, unknown>>) : refuse(place, 'an object')

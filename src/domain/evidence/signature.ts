@@ -4,6 +4,8 @@ import { TrustedRoot } from '@sigstore/protobuf-specs'
 import { type Signer, toSignedEntity, toTrustMaterial, Verifier } from '@sigstore/verify'
 import { usage } from '../failure.ts'
 import { demandIdentity } from './identity.ts'
+import { withoutBareProofs } from './log-proof.ts'
+import { demandLoggedKey } from './logged-key.ts'
 import { messageContent } from './message-signature.ts'
 import { Rejection } from './rejection.ts'
 import type { Trust } from './trust.ts'
@@ -32,10 +34,20 @@ export function signatureChecker(trust: Trust): CheckSignature {
       : checkCertificate(bundle, prepared)
 }
 
+/** Names a public key by the SHA-256 of its SPKI. Throws `usage` (`bad-key`) for what is none. */
+export function keyIdentity(pem: string): string {
+  return identityOf(readPublicKey(pem))
+}
+
+function identityOf(key: KeyObject): string {
+  return `sha256:${createHash('sha256')
+    .update(key.export({ format: 'der', type: 'spki' }))
+    .digest('hex')}`
+}
+
 function keyByIdentity(pem: string): [string, KeyObject] {
   const key = readPublicKey(pem)
-  const spki = key.export({ format: 'der', type: 'spki' })
-  return [`sha256:${createHash('sha256').update(spki).digest('hex')}`, key]
+  return [identityOf(key), key]
 }
 
 function readPublicKey(pem: string): KeyObject {
@@ -55,7 +67,12 @@ function checkKey(bundle: Bundle, hint: string, prepared: Prepared): SignerSeen 
     return { kind: 'key', identity: hint }
   }
   const fits = [...prepared.keys].find(([, key]) => attempt(() => verifyWithKey(bundle, key, prepared)))
-  if (fits === undefined) throw new Rejection('signer-untrusted', `signed by the key ${JSON.stringify(hint)}`)
+  if (fits === undefined) {
+    const pinned = prepared.trust.pins?.includes(hint)
+      ? ', whose digest is trusted but whose bytes are not at hand'
+      : ''
+    throw new Rejection('signer-untrusted', `signed by the key ${JSON.stringify(hint)}${pinned}`)
+  }
   return { kind: 'key', identity: fits[0] }
 }
 
@@ -64,9 +81,7 @@ function verifyWithKey(bundle: Bundle, publicKey: KeyObject, { roots }: Prepared
   const thresholds = { tlogThreshold: 0, ctlogThreshold: 0, timestampThreshold: 0 }
   const finder = () => ({ publicKey, validFor: () => true })
   const material = roots.length > 0 ? roots : [noRoot()]
-  firstThatHolds(
-    material.map(root => () => new Verifier(toTrustMaterial(root, finder), thresholds).verify(entity(bundle)))
-  )
+  firstThatHolds(material.map(root => () => checked(new Verifier(toTrustMaterial(root, finder), thresholds), bundle)))
 }
 
 function noRoot(): TrustedRoot {
@@ -77,12 +92,18 @@ function checkCertificate(bundle: Bundle, { trust, verifiers }: Prepared): Signe
   if (verifiers.length === 0) {
     throw new Rejection('signer-untrusted', 'signed by a certificate; only keys are trusted')
   }
-  const signer = firstThatHolds(verifiers.map(verifier => () => verifier.verify(entity(bundle))))
+  const signer = firstThatHolds(verifiers.map(verifier => () => checked(verifier, bundle)))
   return demandIdentity(signer, trust)
 }
 
+function checked(verifier: Verifier, bundle: Bundle): Signer {
+  const signer = verifier.verify(entity(bundle))
+  demandLoggedKey(bundle, signer.key)
+  return signer
+}
+
 function entity(bundle: Bundle) {
-  const whole = toSignedEntity(bundle)
+  const whole = toSignedEntity(withoutBareProofs(bundle))
   if (bundle.content.$case !== 'messageSignature') return whole
   return { ...whole, signature: messageContent(bundle.content.messageSignature) }
 }

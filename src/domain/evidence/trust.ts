@@ -8,9 +8,16 @@ export interface Trust {
   readonly issuer: string
   readonly event?: string | undefined
   readonly runner?: string | undefined
+  /** The commit that the artifact must be built from. */
+  readonly commit?: string | undefined
+  /** The least build level of SLSA that a provenance must have earned. */
   readonly level?: number | undefined
+  /** External parameters of a build beside its workflow, each with the values that are allowed. */
+  readonly parameters?: Readonly<Record<string, readonly string[]>> | undefined
   /** Public keys in PEM (SPKI). A statement may be signed by any of them. */
   readonly keys: readonly string[]
+  /** SHA-256 digests of the SPKI of further keys, whose bytes must come from elsewhere. */
+  readonly pins?: readonly string[] | undefined
   /** A `trusted_root.json`, parsed, or a list of them; undefined where only keys are trusted. */
   readonly root?: unknown
 }

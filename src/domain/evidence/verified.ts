@@ -36,6 +36,8 @@ export interface Verified {
   /** Place in the record, 0-based. */
   readonly position: number
   readonly signer: SignerSeen
+  /** Absent when the artifact itself is signed, without a statement. */
+  readonly predicateType?: string | undefined
 }
 
 export interface VerifiedProvenance extends Verified {
@@ -45,6 +47,8 @@ export interface VerifiedProvenance extends Verified {
   readonly workflow: string
   readonly runUrl: string
   readonly runner: string
+  /** The build level of SLSA that its certificate shows. */
+  readonly level: 1 | 2 | 3
 }
 
 export interface VerifiedBuildRecord extends Verified {
@@ -99,8 +103,6 @@ export interface VerifiedRecall extends Verified {
 
 /** A trusted signature about the artifact that says nothing known here: its type is another, or there is none. */
 export interface VerifiedOther extends Verified {
-  /** Absent when the artifact itself is signed, without a statement. */
-  readonly predicateType?: string | undefined
   /** Why it says nothing, when its type is known but its shape is not. */
   readonly note?: string | undefined
 }

@@ -16,9 +16,25 @@ export const Trust = section({
   issuer: Text.default('https://token.actions.githubusercontent.com'),
   event: Text.optional(),
   runner: Text.optional(),
-  level: Text.optional(),
-  keys: Texts,
-  root: Text.optional()
+  commit: Text.optional(),
+  level: z
+    .union([
+      z.int().min(1).max(3),
+      z.enum(['1', '2', '3', 'SLSA_BUILD_LEVEL_1', 'SLSA_BUILD_LEVEL_2', 'SLSA_BUILD_LEVEL_3'])
+    ])
+    .transform(level => Number(String(level).at(-1)))
+    .optional()
+    .describe('The least build level of SLSA that a provenance must have earned: 1, 2 or 3.'),
+  parameters: z
+    .record(Text, Texts)
+    .default({})
+    .describe(
+      'External parameters of a build beside its workflow, such as inputs.flavour, each with the values that are allowed.'
+    ),
+  keys: Texts.describe('Public keys: paths of PEM files, or SHA-256 digests of their SPKI.'),
+  root: Text.optional().describe(
+    'Path of a trusted_root.json. Default: the roots of the instances that GitHub signs with.'
+  )
 })
 
 export const Signing = section({

@@ -1,5 +1,6 @@
 import type { ImageReference } from '../../domain/artifact/image.ts'
 import type { Digest } from '../../domain/digest.ts'
+import { buildIdOf } from '../../domain/evidence/build-record.ts'
 import type { ReasonCode } from '../../domain/reasons/index.ts'
 import { type Inputs, type SuiteInput, suitesOf } from './inputs.ts'
 import type { Facts } from './observe.ts'
@@ -28,7 +29,7 @@ export type Plan = Build | Refusal
 
 export function plan(inputs: Inputs, facts: Facts): Plan {
   const suites = suitesOf(inputs)
-  const fresh = { proceed: true as const, buildId: buildIdOf(facts), suites }
+  const fresh = { proceed: true as const, buildId: buildIdOf(facts.time, facts.commit.sha), suites }
   if (facts.image !== undefined) return { ...fresh, source: { kind: 'image', image: facts.image } }
   const digest = inputs.subjectDigest
   if (digest === undefined) return { ...fresh, source: { kind: 'files', patterns: inputs.path ?? [] } }
@@ -38,10 +39,4 @@ export function plan(inputs: Inputs, facts: Facts): Plan {
     return { proceed: false, reason: 'artifact-missing', found: digest, expected }
   }
   return { proceed: true, buildId: before.data.buildId, suites, source: { kind: 'known', digest } }
-}
-
-/** `YYYYMMDD-HHMM-abcdef`: when it was built, in UTC, and from which commit. */
-function buildIdOf({ time, commit }: Facts): string {
-  const [day = '', clock = ''] = time.split('T')
-  return `${day.replaceAll('-', '')}-${clock.slice(0, 5).replace(':', '')}-${commit.sha.slice(0, 6)}`
 }

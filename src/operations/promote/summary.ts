@@ -3,7 +3,7 @@ import { bundleDigest } from '../../domain/evidence/canonical.ts'
 import { sealStatement } from '../../domain/evidence/seal.ts'
 import type { SealedBundle } from '../../domain/evidence/statement.ts'
 import { type SummaryInput, summaryStatement } from '../../domain/evidence/statements.ts'
-import type { VerifiedRecord } from '../../domain/evidence/verified.ts'
+import { type VerifiedRecord, verifiedLines } from '../../domain/evidence/verified.ts'
 import { conflict } from '../../domain/failure.ts'
 import type { EventDraft, LedgerEvent } from '../../domain/ledger/event.ts'
 import type { LedgerView } from '../../ports/ledger.ts'
@@ -72,8 +72,10 @@ async function seal(decision: Decision, { ports }: PromoteContext, previous: Dig
 }
 
 function inputsOf({ record, before }: Decision): readonly SummaryInput[] {
-  const { provenance, buildRecords, tests, deployments, recalls } = record
-  return [...provenance, ...buildRecords, ...tests, ...deployments, ...recalls, ...(before ? [before.digest] : [])]
+  // Summaries are linked one to the next, and each names the one before it already.
+  const older = new Set(record.summaries.map(summary => summary.bundle))
+  const used = verifiedLines(record).filter(line => !older.has(line.bundle))
+  return [...used, ...(before ? [before.digest] : [])]
 }
 
 function newestSummary(view: LedgerView, digest: Digest): Digest | undefined {

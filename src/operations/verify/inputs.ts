@@ -2,6 +2,14 @@ import { z } from 'zod'
 import { isDigest } from '../../domain/digest.ts'
 import { Flag, sharedInputs } from '../../inputs.ts'
 
+/** Splits what stands on several lines, without the empty ones. */
+export function wordsOf(text: string): readonly string[] {
+  return text
+    .split('\n')
+    .map(line => line.trim())
+    .filter(line => line !== '')
+}
+
 /** What verify is asked: which artifact, which evidence, and whom to trust. */
 export const VerifyInputs = z.strictObject({
   ...sharedInputs,
@@ -31,8 +39,25 @@ export const VerifyInputs = z.strictObject({
   trustedRoot: z
     .string()
     .optional()
-    .describe('Path of a trusted_root.json, or JSON lines of them. Default: the public-good instance.'),
+    .describe('Path of a trusted_root.json, or JSON lines of them. Default: the public-good instance and GitHub.'),
   certificateIdentity: z.string().optional().describe('Identity that the certificate must name, compared whole.'),
-  certificateOidcIssuer: z.string().optional().describe('Issuer that the certificate must name. Default: GitHub.')
+  certificateOidcIssuer: z.string().optional().describe('Issuer that the certificate must name. Default: GitHub.'),
+  predicateType: z
+    .string()
+    .prefault('')
+    .transform(wordsOf)
+    .describe('Types of which a trusted statement must be there, one per line.')
+    .meta({ examples: ['https://slsa.dev/provenance/v1'] }),
+  repository: z.string().optional().describe('Source repository that the evidence must name, such as acme/shop.'),
+  ref: z.string().optional().describe('Ref that the evidence must name, such as refs/heads/main.'),
+  commit: z.string().optional().describe('Commit that a provenance must name, in full.'),
+  event: z.string().optional().describe('Event that the evidence must name, such as push.'),
+  runner: z.string().optional().describe('Kind of runner that the evidence must name: github-hosted or self-hosted.'),
+  level: z
+    .enum(['1', '2', '3'])
+    .transform(Number)
+    .optional()
+    .describe('The least build level of SLSA that a provenance must have earned.')
+    .meta({ examples: ['3'] })
 })
 export type VerifyInputs = z.infer<typeof VerifyInputs>

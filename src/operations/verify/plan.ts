@@ -2,6 +2,7 @@ import type { BundleForm } from '../../domain/evidence/bundle.ts'
 import { verifyRecord } from '../../domain/evidence/record.ts'
 import { type SignerSeen, type Verified, type VerifiedRecord, verifiedLines } from '../../domain/evidence/verified.ts'
 import type { ReasonCode } from '../../domain/reasons/index.ts'
+import { type Claim, claimsOf, unproven } from './claims.ts'
 import type { VerifyInputs } from './inputs.ts'
 import type { VerifyFacts } from './observe.ts'
 
@@ -13,6 +14,7 @@ export interface VerifyPlan {
   /** Who signed, as far as that is certain. */
   readonly signer: SignerSeen | undefined
   readonly statements: readonly Verified[]
+  readonly claims: readonly Claim[]
   readonly record: VerifiedRecord
 }
 
@@ -26,9 +28,10 @@ interface Objection {
 export function plan(inputs: VerifyInputs, { lines, ...expectation }: VerifyFacts): VerifyPlan {
   const record = verifyRecord(lines, { ...expectation, form: form(inputs) })
   const statements = verifiedLines(record)
-  const against = contradiction(inputs) ?? objection(record, statements)
+  const claims = claimsOf(record, statements, expectation.trust)
+  const against = contradiction(inputs) ?? objection(record, statements) ?? absent(inputs, statements, claims)
   const signer = statements[0]?.signer ?? against?.signer
-  return { proceed: false, code: against?.code, detail: against?.detail, signer, statements, record }
+  return { proceed: false, code: against?.code, detail: against?.detail, signer, statements, claims, record }
 }
 
 function form({ strict, compat }: VerifyInputs): BundleForm {
@@ -50,4 +53,17 @@ function objection(record: VerifiedRecord, statements: readonly Verified[]): Obj
   if (recall !== undefined) return { code: 'artifact-recalled', detail: recall.reason, signer: recall.signer }
   if (statements.length > 0) return record.broken
   return record.ignored[0] ?? record.broken ?? { code: 'evidence-missing', detail: 'the record is empty' }
+}
+
+/** Trusted statements that say nothing of what was asked prove nothing of it. */
+function absent(
+  { predicateType }: VerifyInputs,
+  statements: readonly Verified[],
+  claims: readonly Claim[]
+): Objection | undefined {
+  const missing = predicateType.find(type => !statements.some(statement => statement.predicateType === type))
+  if (missing !== undefined) return { code: 'evidence-missing', detail: `no trusted statement of the type ${missing}` }
+  const claim = unproven(claims)
+  if (claim === undefined) return undefined
+  return { code: 'evidence-missing', detail: `nothing shows the ${claim.claim}, where ${claim.asked} is asked for` }
 }

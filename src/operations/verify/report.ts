@@ -3,6 +3,7 @@ import { adviceFor } from '../../domain/evidence/advice.ts'
 import { reasons } from '../../domain/reasons/index.ts'
 import type { End } from '../../operation.ts'
 import type { Block, Check, Report } from '../../report.ts'
+import type { Claim } from './claims.ts'
 import type { VerifyInputs } from './inputs.ts'
 import type { VerifyFacts } from './observe.ts'
 import type { VerifyPlan } from './plan.ts'
@@ -19,7 +20,7 @@ export function report({ plan, facts }: End<VerifyInputs, VerifyFacts, VerifyPla
     headline: verified
       ? `${shortDigest(facts.digest)} is verified: ${statements.length} statements, freshness ${record.freshness}`
       : `${shortDigest(facts.digest)} is not verified: ${reasons[code]}`,
-    blocks: [{ kind: 'checks', checks: checks(plan) }, ...next],
+    blocks: [{ kind: 'checks', checks: [...checks(plan), ...rootNote(facts)] }, ...next],
     result: {
       verified,
       code: code ?? null,
@@ -28,7 +29,19 @@ export function report({ plan, facts }: End<VerifyInputs, VerifyFacts, VerifyPla
       next: advice?.next ?? null,
       digest: facts.digest,
       signer: plan.signer ?? null,
-      statements: statements.map(({ bundle, position, signer }) => ({ bundle, position, signer })),
+      statements: statements.map(({ bundle, position, signer, predicateType }) => ({
+        bundle,
+        position,
+        'predicate-type': predicateType ?? null,
+        signer
+      })),
+      claims: plan.claims.map(({ claim, found, position, asked }) => ({
+        claim,
+        proven: found ?? null,
+        asked: asked ?? null,
+        position: position ?? null
+      })),
+      'trusted-root': facts.rootSource,
       ignored: record.ignored,
       freshness: record.freshness,
       head: record.head ?? null
@@ -36,15 +49,27 @@ export function report({ plan, facts }: End<VerifyInputs, VerifyFacts, VerifyPla
   }
 }
 
-function checks({ code, detail, signer, statements, record }: VerifyPlan): readonly Check[] {
+/** An old root must not pass for the current one in silence. */
+function rootNote({ rootSource }: VerifyFacts): readonly Check[] {
+  if (rootSource !== 'shipped') return []
+  const text = 'the one that came with this version: the current one was not fetched'
+  return [{ mark: 'note', name: 'trusted root', text }]
+}
+
+function checks({ code, detail, signer, statements, claims, record }: VerifyPlan): readonly Check[] {
   const proven = statements.map(
     ({ position, signer }): Check => ({ mark: 'passed', name: `line ${position + 1}`, text: `by ${signer.identity}` })
   )
   const aside = record.ignored.map(
     (line): Check => ({ mark: 'note', name: `line ${line.position + 1}`, text: reasons[line.code], found: line.detail })
   )
-  if (code === undefined) return [...proven, ...aside]
+  if (code === undefined) return [...proven, ...claims.map(claimCheck), ...aside]
   const seen: readonly Check[] = signer ? [{ mark: 'note', name: 'signer', text: signer.identity }] : []
   const expected = adviceFor(code).expected
   return [...proven, ...aside, ...seen, { mark: 'failed', name: code, text: reasons[code], expected, found: detail }]
+}
+
+function claimCheck({ claim, found, position }: Claim): Check {
+  if (found === undefined || position === undefined) return { mark: 'unknown', name: claim, text: 'not proven' }
+  return { mark: 'passed', name: claim, text: `${found}, shown by line ${position + 1}` }
 }
