@@ -1,0 +1,93 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, statSync, symlinkSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { type ActionStandIn, type ActionStep, nothing, type StepEnd } from './world.ts'
+
+/** Small stand-ins for the actions of others that our workflows use. */
+export const thirdParty: Readonly<Record<string, ActionStandIn>> = {
+  'actions/checkout': async step => checkout(step),
+  'actions/setup-node': async () => ({ ...nothing, path: [dirname(process.execPath)] }),
+  'actions/upload-artifact': async step => upload(step),
+  'actions/download-artifact': async step => download(step)
+}
+
+function checkout({ inputs, job }: ActionStep): StepEnd {
+  const { repository, sources } = job.world
+  const folder = resolve(job.workspace, inputs.path || '.')
+  const name = inputs.repository || repository.repository
+  if (name !== repository.repository) {
+    const source = sources.find(one => one.repository === name)
+    if (source === undefined) return failed(`Not Found: ${name}`)
+    symlinkSync(source.root, folder)
+    return nothing
+  }
+  mkdirSync(folder, { recursive: true })
+  const git = (...words: string[]) => execFileSync('git', ['-C', folder, ...words], { stdio: 'pipe' })
+  if (!existsSync(join(folder, '.git'))) {
+    git('init', '-q')
+    git('remote', 'add', 'origin', `https://github.com/${name}`)
+  }
+  git('fetch', '-q', '--force', repository.root, '+refs/heads/*:refs/remotes/origin/*')
+  const branch = repository.ref.replace(/^refs\/heads\//, '')
+  git('checkout', '-q', '--force', '-B', branch, repository.sha)
+  // What services run from stays, as it does on a machine of one's own; all else that is not tracked goes.
+  git('clean', '-q', '-ffdx', '-e', '/.sluice/')
+  return { ...nothing, outputs: { ref: repository.ref, commit: repository.sha } }
+}
+
+function upload({ inputs, job }: ActionStep): StepEnd {
+  const { name = 'artifact', path = '' } = inputs
+  const patterns = path.split('\n').filter(line => line.trim() !== '')
+  const found = patterns.map(pattern => matches(resolve(job.workspace, pattern.trim())))
+  const files = found.flatMap(one => one.files)
+  if (files.length === 0) {
+    const said = `No files were found with the provided path: ${path}. No artifacts will be uploaded.`
+    return inputs['if-no-files-found'] === 'error' ? failed(said) : { ...nothing, log: said }
+  }
+  if (job.run.artifacts.has(name)) return failed(`an artifact with the name ${name} already exists`)
+  const root = common(found.map(one => one.root))
+  const kept = mkdtempSync(join(job.run.directory, 'artifact-'))
+  for (const file of files) cpSync(file, join(kept, relative(root, file)), { recursive: true })
+  job.run.artifacts.set(name, kept)
+  return nothing
+}
+
+/** The files of a pattern, and the folder from which their names start. */
+function matches(pattern: string): { readonly files: readonly string[]; readonly root: string } {
+  const magic = pattern.search(/[*?[\]]/)
+  if (magic >= 0) {
+    const files = globSync(pattern).filter(file => statSync(file).isFile())
+    return { files, root: dirname(`${pattern.slice(0, magic)}x`) }
+  }
+  if (!existsSync(pattern)) return { files: [], root: dirname(pattern) }
+  if (statSync(pattern).isFile()) return { files: [pattern], root: dirname(pattern) }
+  return { files: globSync(join(pattern, '**')).filter(file => statSync(file).isFile()), root: pattern }
+}
+
+function common(folders: readonly string[]): string {
+  return folders.reduce((one, other) => {
+    let shared = one
+    while (shared !== '/' && other !== shared && !other.startsWith(`${shared}/`)) shared = dirname(shared)
+    return shared
+  })
+}
+
+function download({ inputs, job }: ActionStep): StepEnd {
+  const target = resolve(job.workspace, inputs.path || '.')
+  const { artifacts } = job.run
+  if (inputs.name !== undefined && inputs.name !== '') {
+    const kept = artifacts.get(inputs.name)
+    if (kept === undefined) return failed(`Unable to download artifact(s): Artifact not found for name: ${inputs.name}`)
+    cpSync(kept, target, { recursive: true })
+    return nothing
+  }
+  const start = (inputs.pattern ?? '*').replace(/\*$/, '')
+  const open = (inputs.pattern ?? '*').endsWith('*')
+  const wanted = [...artifacts].filter(([name]) => (open ? name.startsWith(start) : name === start))
+  for (const [name, kept] of wanted) cpSync(kept, join(target, name), { recursive: true })
+  return nothing
+}
+
+function failed(log: string): StepEnd {
+  return { ...nothing, ok: false, log: `##[error]${log}` }
+}
