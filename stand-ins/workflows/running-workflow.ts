@@ -91,7 +91,9 @@ export class RunningWorkflow {
   async #leg(job: JobFile, contexts: Contexts): Promise<JobEnd> {
     const { world, cancellation } = this.#scope
     const own = new AbortController()
-    const signal = AbortSignal.any([own.signal, cancellation.signal])
+    // A job that runs although the run was cancelled, such as a way back, is not cancelled itself.
+    const late = cancellation.signal.aborted
+    const signal = late ? own.signal : AbortSignal.any([own.signal, cancellation.signal])
     const asked = askedOf(fillAll(job.concurrency, contexts))
     const ticket = asked && (await world.groups.enter(asked, () => own.abort()))
     if (asked !== undefined && ticket === undefined) return { result: 'cancelled', outputs: {}, steps: [] }

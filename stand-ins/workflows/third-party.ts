@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, statSync, symlinkSync } from 'node:fs'
+import { cpSync, existsSync, globSync, mkdtempSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
+import { checkout } from './checkout.ts'
 import { type ActionStandIn, type ActionStep, nothing, type StepEnd } from './world.ts'
 
 /** Small stand-ins for the actions of others that our workflows use. */
@@ -9,30 +9,6 @@ export const thirdParty: Readonly<Record<string, ActionStandIn>> = {
   'actions/setup-node': async () => ({ ...nothing, path: [dirname(process.execPath)] }),
   'actions/upload-artifact': async step => upload(step),
   'actions/download-artifact': async step => download(step)
-}
-
-function checkout({ inputs, job }: ActionStep): StepEnd {
-  const { repository, sources } = job.world
-  const folder = resolve(job.workspace, inputs.path || '.')
-  const name = inputs.repository || repository.repository
-  if (name !== repository.repository) {
-    const source = sources.find(one => one.repository === name)
-    if (source === undefined) return failed(`Not Found: ${name}`)
-    symlinkSync(source.root, folder)
-    return nothing
-  }
-  mkdirSync(folder, { recursive: true })
-  const git = (...words: string[]) => execFileSync('git', ['-C', folder, ...words], { stdio: 'pipe' })
-  if (!existsSync(join(folder, '.git'))) {
-    git('init', '-q')
-    git('remote', 'add', 'origin', `https://github.com/${name}`)
-  }
-  git('fetch', '-q', '--force', repository.root, '+refs/heads/*:refs/remotes/origin/*')
-  const branch = repository.ref.replace(/^refs\/heads\//, '')
-  git('checkout', '-q', '--force', '-B', branch, repository.sha)
-  // What services run from stays, as it does on a machine of one's own; all else that is not tracked goes.
-  git('clean', '-q', '-ffdx', '-e', '/.sluice/')
-  return { ...nothing, outputs: { ref: repository.ref, commit: repository.sha } }
 }
 
 function upload({ inputs, job }: ActionStep): StepEnd {

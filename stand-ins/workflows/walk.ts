@@ -31,7 +31,7 @@ export function walk(workflow: WorkflowFile, settings: WalkSettings): readonly W
     const next = (end: Ended, way: Pick<Way, 'ran' | 'cancelled'>) =>
       visit({ ...way, ended: new Map([...ended, [job.id, end]]) })
     if (!runs(job, standing)) {
-      return next({ result: cancelled ? 'cancelled' : 'skipped', outputs: {} }, { ran, cancelled })
+      return void next({ result: cancelled ? 'cancelled' : 'skipped', outputs: {} }, { ran, cancelled })
     }
     const began = { ran: [...ran, job.id], cancelled }
     for (const outputs of settings.outputs?.[job.id] ?? [{}]) next({ result: 'success', outputs }, began)
