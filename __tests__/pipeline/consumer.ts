@@ -36,7 +36,10 @@ export function openConsumer(files: Readonly<Record<string, string>>): Consumer 
     mkdirSync(dirname(join(root, path)), { recursive: true })
     writeFileSync(join(root, path), text)
   }
-  const git = (...words: string[]) => execFileSync('git', ['-C', root, ...words], { stdio: 'pipe' }).toString().trim()
+  const git = (...words: string[]) =>
+    execFileSync('git', ['-C', root, ...words], { stdio: 'pipe' })
+      .toString()
+      .trim()
   git('init', '-q', '-b', 'main')
   git('add', '-A')
   git('-c', 'user.name=mona', '-c', 'user.email=mona@localhost', 'commit', '-q', '-m', 'First version')

@@ -1,6 +1,15 @@
 import { afterEach, expect, test } from '@jest/globals'
 import { type RunEnd, type RunRequest, startRun } from '../../stand-ins/workflows/index.ts'
-import { type Consumer, green, logsOf, openConsumer, type Play, permissions, playedWorld, resultsOf } from './consumer.ts'
+import {
+  type Consumer,
+  green,
+  logsOf,
+  openConsumer,
+  type Play,
+  permissions,
+  playedWorld,
+  resultsOf
+} from './consumer.ts'
 
 const commands = {
   path: 'dist',
@@ -14,7 +23,9 @@ const commands = {
 type Commands = Readonly<Record<string, string>>
 
 function caller(changes: Commands, more = ''): string {
-  const lines = Object.entries({ ...commands, ...changes }).map(([name, text]) => `      ${name}: ${JSON.stringify(text)}`)
+  const lines = Object.entries({ ...commands, ...changes }).map(
+    ([name, text]) => `      ${name}: ${JSON.stringify(text)}`
+  )
   return `on:
   push:
   schedule: [{ cron: "7 2 * * *" }]
@@ -112,7 +123,9 @@ test.each(red)('red %s stops everything after it', async (_, asked, failed, coun
 
   expect(results[failed]).toBe('failure')
   expect(end.conclusion).toBe('failure')
-  expect(jobs.slice(jobs.indexOf(failed) + 1).filter(job => !['artifact', 'rollback', 'release'].includes(job))).toEqual([])
+  expect(
+    jobs.slice(jobs.indexOf(failed) + 1).filter(job => !['artifact', 'rollback', 'release'].includes(job))
+  ).toEqual([])
   expect(calls).toHaveLength(count)
 })
 
