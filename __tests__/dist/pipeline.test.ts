@@ -43,6 +43,9 @@ test('one artifact, built once, is what runs in both environments', async () => 
   expect(new Set(deployments.map(({ digest }) => digest))).toEqual(new Set([builds[0]?.digest]))
 })
 
-test('nothing asked GitHub for what its job was not given', () => {
+test('the permissions that each job asks for suffice, and nothing asked for more', () => {
+  const { calls } = pipeline.github.counts.since(0)
+
+  expect(calls.filter(({ status }) => status === 401 || status === 403)).toEqual([])
   expect(pipeline.github.violations()).toEqual([])
 })

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, globSync, mkdtempSync, statSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { checkout } from './checkout.ts'
 import { type ActionStandIn, type ActionStep, nothing, type StepEnd } from './world.ts'
@@ -30,14 +30,31 @@ function upload({ inputs, job }: ActionStep): StepEnd {
 
 /** The files of a pattern, and the folder from which their names start. */
 function matches(pattern: string): { readonly files: readonly string[]; readonly root: string } {
-  const magic = pattern.search(/[*?[\]]/)
+  const magic = pattern.search(/[*?]/)
   if (magic >= 0) {
-    const files = globSync(pattern).filter(file => statSync(file).isFile())
-    return { files, root: dirname(`${pattern.slice(0, magic)}x`) }
+    const root = dirname(`${pattern.slice(0, magic)}x`)
+    return { files: filesBelow(root).filter(file => asPattern(pattern).test(file)), root }
   }
   if (!existsSync(pattern)) return { files: [], root: dirname(pattern) }
   if (statSync(pattern).isFile()) return { files: [pattern], root: dirname(pattern) }
-  return { files: globSync(join(pattern, '**')).filter(file => statSync(file).isFile()), root: pattern }
+  return { files: filesBelow(pattern), root: pattern }
+}
+
+function filesBelow(folder: string): readonly string[] {
+  if (!existsSync(folder)) return []
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  return names.map(name => join(folder, name)).filter(file => statSync(file).isFile())
+}
+
+/** `**` crosses folders, `*` and `?` do not. */
+function asPattern(glob: string): RegExp {
+  const parts = glob.split(/(\*\*\/|\*\*|\*|\?)/).map(part => {
+    if (part === '**/') return '(?:.*/)?'
+    if (part === '**') return '.*'
+    if (part === '*') return '[^/]*'
+    return part === '?' ? '[^/]' : part.replace(/[.+^${}()|[\]\\]/g, '\\$&')
+  })
+  return new RegExp(`^${parts.join('')}$`)
 }
 
 function common(folders: readonly string[]): string {
