@@ -21,6 +21,11 @@ export interface Command extends CommandWords {
 /** The whole command line in one table. Add a line here to add a command. */
 export const commands: readonly Command[] = [
   {
+    words: 'init',
+    summary: 'Look at this repository, and write the policy and the workflows that release it.',
+    load: async () => (await import('../wiring/init.ts')).initDoor
+  },
+  {
     words: 'audit verify',
     summary: 'Check that no event of the ledger was changed, moved or removed.',
     load: async () => (await import('../wiring/audit-verify.ts')).auditVerifyDoor

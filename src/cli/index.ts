@@ -17,6 +17,7 @@ import { type Invocation, parseArguments } from './arguments.ts'
 import { type Command, commands } from './commands.ts'
 import { demoCommand } from './demo-command.ts'
 import { commandHelp, overview } from './help.ts'
+import { releaseCommand } from './release-command.ts'
 
 /** The command line: finds the command, loads it, runs it. */
 export async function main(): Promise<void> {
@@ -29,6 +30,9 @@ async function answer(typed: readonly string[]): Promise<number> {
   if (typed[0] === 'internal-guard') return guardLease(typed.slice(1))
   try {
     if (typed[0] === 'demo') return await (await import('./demo.ts')).demo(parseArguments([demoCommand], typed))
+    if (typed[0] === 'release') {
+      return await (await import('./release.ts')).release(parseArguments([releaseCommand], typed))
+    }
     return await carryOut(parseArguments(commands, typed))
   } catch (thrown) {
     return reportFailure(toFailure(thrown), { json: typed.includes('--json'), streams })
@@ -38,7 +42,7 @@ async function answer(typed: readonly string[]): Promise<number> {
 async function carryOut(invocation: Invocation<Command>): Promise<number> {
   const { command, raw, repository, json, help } = invocation
   if (command === undefined) {
-    streams.out(overview([demoCommand, ...commands]))
+    streams.out(overview([demoCommand, releaseCommand, ...commands]))
     return 0
   }
   const door = await command.load()

@@ -4,6 +4,8 @@ export interface TextFiles {
   read(path: string): Promise<string>
   /** True when anything stands there, readable or not. */
   exists(path: string): Promise<boolean>
+  /** Names of what stands in a folder, sorted; none when it is absent. */
+  list(folder: string): Promise<readonly string[]>
   /** Writes the whole file and returns its absolute path. */
   write(path: string, text: string): Promise<string>
 }

@@ -3,7 +3,7 @@ import { Faults } from './http/faults.ts'
 import { Gateway } from './http/gateway.ts'
 import { listen } from './http/listen.ts'
 import { createWorld, type Seed } from './seed/world.ts'
-import type { Repository, World } from './state/world.ts'
+import type { Level, Repository, World } from './state/world.ts'
 import { withRepository } from './state/world.ts'
 
 export { type Fault, type FaultKind, faultKinds } from './http/faults.ts'
@@ -25,6 +25,8 @@ export interface GitHub {
   repository(fullName: string): Repository
   /** Changes a repository behind everybody's back, as people and other programs do. */
   change(fullName: string, change: (repository: Repository) => Repository): void
+  /** Makes a token that may do this and no more, as the runner does for each job. */
+  grant(permissions: Readonly<Record<string, string>>): string
   readonly faults: Faults
   readonly counts: Counts
   /** What did not fit GitHub's description. A test must find it empty. */
@@ -48,6 +50,19 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
     repository,
     change(name, change) {
       gateway.world = withRepository(gateway.world, change(repository(name)))
+    },
+    grant(asked) {
+      const token = `ghs_Granted${String(gateway.world.tokens.size).padStart(30, '0')}`
+      const permissions = Object.fromEntries(
+        Object.entries(asked).filter((pair): pair is [string, Level] => pair[1] === 'read' || pair[1] === 'write')
+      )
+      const granted = {
+        login: 'github-actions[bot]',
+        kind: 'app',
+        permissions: { metadata: 'read', ...permissions }
+      } as const
+      gateway.world = { ...gateway.world, tokens: new Map([...gateway.world.tokens, [token, granted]]) }
+      return token
     },
     faults: wire.faults,
     counts: wire.counts,

@@ -22,6 +22,8 @@ export interface ActionCall {
   /** Further variables, such as those of an OIDC endpoint or of the steps before. */
   readonly environment?: Readonly<Record<string, string>>
   readonly cancel?: Cancellation
+  /** Cancels from outside, as a person does. */
+  readonly signal?: AbortSignal | undefined
   readonly timeoutMs?: number
 }
 

@@ -12,6 +12,10 @@ export interface Cancellation {
 
 export interface ProcessCall {
   readonly script: string
+  /** What runs the script, such as a shell with its flags; Node when absent. Such a program gets a group of its own. */
+  readonly interpreter?: readonly string[] | undefined
+  /** Cancels from outside, as a person does. */
+  readonly signal?: AbortSignal | undefined
   readonly environment: Readonly<Record<string, string>>
   readonly directory: string
   readonly cancel?: Cancellation | undefined
@@ -28,20 +32,28 @@ export interface ProcessEnd {
 
 const defaultTimeoutMs = 120_000
 
-/** Runs a script under Node as the runner does, in order of its output, and ends it when it is cancelled. */
+/** Runs a script as the runner does, in order of its output, and ends it when it is cancelled. */
 export function runProcess(call: ProcessCall): Promise<ProcessEnd> {
-  const child = spawn(process.execPath, [call.script], {
+  const [program = process.execPath, ...flags] = call.interpreter ?? []
+  const child = spawn(program, [...flags, call.script], {
     cwd: call.directory,
     env: call.environment,
-    stdio: ['ignore', 'pipe', 'pipe']
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: call.interpreter !== undefined
   })
   const signals: NodeJS.Signals[] = []
   const timers: NodeJS.Timeout[] = []
   let output = ''
   const send = (signal: NodeJS.Signals) => {
     signals.push(signal)
-    child.kill(signal)
+    if (call.interpreter === undefined) child.kill(signal)
+    else killGroup(child.pid, signal)
   }
+  const interrupt = () => {
+    if (signals.length === 0) timers.push(...cancel(call.cancel ?? { when: () => false }, send))
+  }
+  if (call.signal?.aborted === true) interrupt()
+  call.signal?.addEventListener('abort', interrupt, { once: true })
   timers.push(setTimeout(() => send('SIGKILL'), call.timeoutMs ?? defaultTimeoutMs))
   const read = (chunk: Buffer) => {
     output += chunk.toString('utf8')
@@ -49,8 +61,17 @@ export function runProcess(call: ProcessCall): Promise<ProcessEnd> {
   }
   return ended(child, read).then(end => {
     timers.forEach(clearTimeout)
+    call.signal?.removeEventListener('abort', interrupt)
     return { ...end, output, signals }
   })
+}
+
+function killGroup(pid: number | undefined, signal: NodeJS.Signals): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, signal)
+  } catch {
+    // It has ended by itself meanwhile.
+  }
 }
 
 function cancel(how: Cancellation, send: (signal: NodeJS.Signals) => void): readonly NodeJS.Timeout[] {

@@ -1,4 +1,4 @@
-import { lstat, readFile, realpath, stat } from 'node:fs/promises'
+import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { relative, resolve, sep } from 'node:path'
 import { usage } from '../../domain/failure.ts'
 import type { TextFiles } from '../../ports/text-files.ts'
@@ -26,6 +26,14 @@ export function textFiles(directory: string): TextFiles {
           throw cause
         }
       )
+    },
+    async list(folder) {
+      try {
+        return (await readdir(inside(directory, folder))).sort()
+      } catch (cause) {
+        if (isAbsent(cause)) return []
+        throw cause
+      }
     },
     async write(path, text) {
       const target = inside(directory, path)

@@ -1,0 +1,128 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { expect, test } from '@jest/globals'
+import { callErrors } from './workflow-call.ts'
+import { securityErrors } from './workflow-security.ts'
+
+const root = join(import.meta.dirname, '../..')
+const read = (path: string) => readFileSync(join(root, path), 'utf8')
+const below = (folder: string): readonly string[] =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map(name => join(folder, name))
+const isWorkflow = (path: string) => /\/workflows\/(?:.*\/)?[\w-]+\.yml$/.test(path)
+const workflows = [...below('.github'), ...below('examples')].filter(isWorkflow)
+
+test.each(workflows)('%s asks nothing of another workflow or action that it does not have', path => {
+  expect(callErrors(read(path), root)).toEqual([])
+})
+
+test.each(workflows)('%s keeps the rules of workflow security', path => {
+  expect(securityErrors(read(path))).toEqual([])
+})
+
+const release = 'sluice-actions/sluice/.github/workflows/release.yml@v1'
+const called = (lines: string, permissions = 'write-all') =>
+  `on: push\npermissions: {}\njobs:\n  one:\n    uses: ${release}\n    permissions: ${permissions}\n${lines}`
+const job = (lines: string) =>
+  `on: push\npermissions: {}\njobs:\n  zero: { outputs: { a: b } }\n  one:\n    needs: zero\n    timeout-minutes: 1\n${lines}`
+
+test.each([
+  [
+    'an input that the workflow lacks',
+    called('    with: { unit-test: a }'),
+    `${release} input unit-test does not exist`
+  ],
+  [
+    'an input of another kind',
+    called('    with: { to-production: "no" }'),
+    `${release} input to-production is a string, not a boolean`
+  ],
+  ['a secret that the workflow lacks', called('    secrets: { token: a }'), `${release} has no secret token`],
+  ['every secret handed over', called('    secrets: inherit'), `job one hands every secret to ${release}`],
+  [
+    'a permission that the caller does not hand on',
+    called('', '{ contents: write }'),
+    'job one: id-token: write is asked, none is allowed'
+  ],
+  [
+    'an input that is not declared',
+    job(`    steps: [{ run: a, env: { A: "\${{ inputs.b }}" } }]`),
+    'inputs.b is not declared'
+  ],
+  [
+    'a job that is not needed',
+    job(`    steps: [{ run: a, env: { A: "\${{ needs.two.outputs.b }}" } }]`),
+    'job one uses needs.two, which it does not need'
+  ],
+  [
+    'an output of a job that does not exist',
+    job(`    steps: [{ run: a, env: { A: "\${{ needs.zero.outputs.b }}" } }]`),
+    'needs.zero has no output b'
+  ],
+  [
+    'a required input that is left out',
+    job('    steps: [{ uses: "$/actions/promote", with: { environment: a } }, { uses: "$/actions/smoke-test" }]'),
+    '$/actions/smoke-test needs input base-url'
+  ],
+  [
+    'a key that an action of others lacks',
+    job('    steps: [{ uses: "actions/checkout@v6", with: { dept: 1 } }]'),
+    'actions/checkout@v6 has no dept'
+  ]
+])('%s is noticed and named', (_, content, expected) => {
+  expect(callErrors(content, root)).toContain(expected)
+})
+
+test.each([
+  [
+    'rights by default',
+    job('').replace('permissions: {}', 'permissions: write-all'),
+    'the workflow has permissions by default'
+  ],
+  [
+    'rights beside the code of a stranger',
+    job('').replace('on: push', 'on: { pull_request_target: {} }'),
+    'pull_request_target runs with rights beside the code of a stranger'
+  ],
+  [
+    'an event of a stranger that nobody explained',
+    job('').replace('on: push', 'on: { issue_comment: {} }'),
+    'issue_comment without a word why it is safe here'
+  ],
+  ['a job without an end', job('').replace('timeout-minutes: 1', 'name: a'), 'job one may run for six hours'],
+  [
+    'a token that is left in the clone',
+    job('    steps: [{ uses: "actions/checkout@v6" }]'),
+    'job one leaves its token in the clone'
+  ],
+  [
+    'a secret in a script',
+    job(`    steps: [{ run: "echo \${{ secrets.a }}" }]`),
+    'job one writes a secret into a script'
+  ],
+  [
+    'the commands of the caller beside the right to sign',
+    job(`    permissions: { id-token: write }\n    steps: [{ run: 'sh -euc "$COMMAND"' }]`),
+    "job one runs the caller's commands with id-token"
+  ]
+])('%s is noticed and named, without any linter', (_, content, expected) => {
+  expect(securityErrors(content)).toContain(expected)
+})
+
+const zizmor = (process.env.PATH ?? '')
+  .split(delimiter)
+  .map(folder => join(folder, 'zizmor'))
+  .find(existsSync)
+
+;(zizmor === undefined ? test.skip : test)(
+  `zizmor finds nothing in any workflow, example or action${zizmor === undefined ? ' (not installed: pip install zizmor)' : ''}`,
+  () => {
+    const paths = ['.github', 'actions', ...workflows.filter(path => path.startsWith('examples'))]
+    const words = ['--offline', '--no-progress', '--persona=pedantic', '--quiet', '--format=plain', ...paths]
+    const { status, stdout } = spawnSync(zizmor ?? '', words, { cwd: root, encoding: 'utf8' })
+
+    expect(stdout).toMatch(/^No findings to report/)
+    expect(status).toBe(0)
+  },
+  120_000
+)

@@ -1,0 +1,89 @@
+import { toFailure } from '../domain/failure.ts'
+import { exitCodes, type Outcome } from '../domain/outcome.ts'
+import type { CallerInputs } from '../domain/project/read-caller.ts'
+import { answerOf } from '../hosts/answer.ts'
+import { localContext } from '../hosts/local-context.ts'
+import { abilities, environment, exitNow, listenForInterruption, streams } from '../hosts/process.ts'
+import { renderReport } from '../hosts/render.ts'
+import { createScreen, type Screen } from '../hosts/screen.ts'
+import { reportFailure, runDoor } from '../hosts/terminal.ts'
+import { parseInputs, type RawInputs } from '../inputs.ts'
+import type { Report } from '../report.ts'
+import { loadCaller } from '../wiring/release.ts'
+import type { Invocation } from './arguments.ts'
+import { type CommandWords, commands } from './commands.ts'
+import { commandHelp } from './help.ts'
+import { ReleaseInputs, releaseCommand } from './release-command.ts'
+
+interface Part {
+  readonly words: string
+  readonly raw: RawInputs
+}
+
+/** Plays a release on this machine, each operation as its own command would. The first that does not go on ends it. */
+export async function release({ raw, json, help }: Invocation<CommandWords>): Promise<number> {
+  if (help) {
+    streams.out(commandHelp(releaseCommand, ReleaseInputs))
+    return 0
+  }
+  const screen = createScreen(streams.people, abilities('stderr'))
+  const { workflow, policy, workingDirectory, dryRun } = parseInputs(ReleaseInputs, raw)
+  const caller = await loadCaller(workflow, workingDirectory)
+  const parts = partsOf(caller, { policy, 'working-directory': workingDirectory })
+  try {
+    return dryRun ? planned(parts, json, screen) : await play(parts, json, screen)
+  } catch (thrown) {
+    screen.settle()
+    return reportFailure(toFailure(thrown), { json, streams })
+  }
+}
+
+/** The operations of release.yml that one machine has. The tests run inside the build, before the artifact is made. */
+function partsOf(caller: CallerInputs, shared: RawInputs): readonly Part[] {
+  const { commands: steps, path, tests, staging, production } = caller
+  const build: RawInputs = {
+    ...shared,
+    ...(steps.length > 0 && { command: steps.map(step => `(${step})`).join(' && ') }),
+    path: path.join('\n'),
+    ...(tests.length > 0 && { tests: tests.join('\n') })
+  }
+  const to = (words: string, environment: string): Part => ({ words, raw: { ...shared, environment } })
+  return [{ words: 'build', raw: build }, to('promote', staging), to('promote', production), to('rollout', production)]
+}
+
+async function play(parts: readonly Part[], json: boolean, screen: Screen): Promise<number> {
+  const { signal } = listenForInterruption(exitNow)
+  const answers: Record<string, unknown> = {}
+  let outcome: Outcome = 'done'
+  for (const part of parts) {
+    const name = nameOf(part)
+    screen.line(`== sluice ${name}`)
+    const report = await carryOut(part, signal, screen)
+    screen.settle()
+    screen.line(renderReport(report))
+    answers[name] = answerOf(report)
+    outcome = exitCodes[report.outcome] === 0 ? 'done' : report.outcome
+    if (outcome !== 'done') break
+  }
+  if (json) streams.out(`${JSON.stringify(answerOf({ outcome, result: answers }))}\n`)
+  return exitCodes[outcome]
+}
+
+async function carryOut({ words, raw }: Part, signal: AbortSignal, screen: Screen): Promise<Report> {
+  const door = await commands.find(command => command.words === words)?.load()
+  if (door === undefined) throw new Error(`there is no command ${words}`)
+  const notice = (text: string) => streams.people(`sluice: ${text}\n`)
+  const facts = { run: localContext(raw), environment: environment(), signal, notice }
+  return runDoor(door, raw, facts, screen.live)
+}
+
+function planned(parts: readonly Part[], json: boolean, screen: Screen): number {
+  const lines = parts.map(part => `sluice ${nameOf(part)}${part.raw.command ? `: ${part.raw.command}` : ''}`)
+  if (json) streams.out(`${JSON.stringify(answerOf({ outcome: 'planned', result: { commands: lines } }))}\n`)
+  screen.line(lines.join('\n'))
+  return 0
+}
+
+function nameOf({ words, raw }: Part): string {
+  return `${words} ${raw.environment ?? ''}`.trim()
+}

@@ -1,0 +1,12 @@
+import { originRepository } from '../adapters/embedded/git-origin.ts'
+import { textFiles } from '../adapters/embedded/text-files.ts'
+import { defaultPolicy } from '../domain/policy/policy.ts'
+import { type AnyDoor, door } from '../door.ts'
+import { init } from '../operations/init/index.ts'
+
+/** Needs nothing but the folder: no policy, no token. */
+export const initDoor: AnyDoor = door(init, async (_, { run, environment }) => {
+  const server = environment.GITHUB_SERVER_URL || 'https://github.com'
+  const repository = run.repository ?? (await originRepository(run.workingDirectory, server))
+  return { ports: { files: textFiles(run.workingDirectory), repository }, policy: defaultPolicy() }
+})
