@@ -244,7 +244,17 @@ const ledgerReasons = {
 ;// CONCATENATED MODULE: ./lib/src/domain/reasons/operations.js
 /** Status, incidents and the rest of operations. */
 const operationsReasons = {
+    'project-unknown': 'Nothing in the folder tells how it is built or served.',
+    'check-missing': 'Something that the pipeline relies on is missing, or is not what the policy says.',
+    'notifier-failed': 'Nobody could be told; the next run tells again.',
     'incident-unknown': 'There is no incident of that id.',
+    'incident-transition': 'An incident does not go from its state to that one.',
+    'incident-not-verified': 'An incident is resolved only after it was verified that users are well again.',
+    'incident-no-cause': 'An incident ends only when its root cause was written down.',
+    'incident-no-prevention': 'An incident ends only when something will prevent it from happening again.',
+    'incident-audience-undecided': 'An incident ends only when it was decided whether customers noticed it.',
+    'post-mortem-unfinished': 'A post-mortem is done when nothing of its template is left to be written.',
+    'post-mortem-exists': 'A post-mortem that people may have written into is not written over.',
     'deployment-unknown': 'There is no deployment of that id.',
     'deployment-ambiguous': 'More than one deployment begins with that id.'
 };

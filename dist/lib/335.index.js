@@ -2,26 +2,18 @@ export const id = 335;
 export const ids = [335];
 export const modules = {
 
-/***/ 37503:
+/***/ 54257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  m6: () => (/* binding */ connectTo),
-  e7: () => (/* binding */ isJobOnGitHub),
-  Ed: () => (/* binding */ ledgerRepository),
-  mL: () => (/* binding */ projectRepository)
-});
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
-;// CONCATENATED MODULE: ./lib/src/adapters/embedded/git-origin.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ originRepository)
+/* harmony export */ });
+/* unused harmony export repositoryAt */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
 
 
-const execute = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
+const execute = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
 const part = '([A-Za-z0-9_.-]{1,100})';
 /**
  * Reads `owner/name` off the remote `origin` of the repository that holds `directory`. Undefined when there is none,
@@ -46,9 +38,20 @@ function repositoryAt(address, host) {
     return owner === undefined || bare === '' ? undefined : `${owner}/${bare}`;
 }
 
-// EXTERNAL MODULE: ./lib/src/domain/failure.js
-var failure = __webpack_require__(68013);
-;// CONCATENATED MODULE: ./lib/src/wiring/github.js
+
+/***/ }),
+
+/***/ 73954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ed: () => (/* binding */ ledgerRepository),
+/* harmony export */   e7: () => (/* binding */ isJobOnGitHub),
+/* harmony export */   m6: () => (/* binding */ connectTo),
+/* harmony export */   mL: () => (/* binding */ projectRepository)
+/* harmony export */ });
+/* harmony import */ var _adapters_embedded_git_origin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54257);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68013);
 
 
 const publicServer = 'https://github.com';
@@ -66,11 +69,11 @@ async function ledgerRepository({ ledger }, choice, host) {
     if (ledger.kind === undefined && tokenOf(choice, host) === undefined)
         return undefined;
     const server = host.environment.GITHUB_SERVER_URL || publicServer;
-    const origin = await originRepository(host.run.workingDirectory, server);
+    const origin = await (0,_adapters_embedded_git_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .originRepository */ .V)(host.run.workingDirectory, server);
     if (origin !== undefined || ledger.kind === undefined)
         return origin;
     const example = 'ledger: { kind: github, repository: octo/shop }';
-    throw (0,failure/* usage */.CI)('missing-input', { input: 'repository', found: '', expected: 'owner/name', example });
+    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .CI)('missing-input', { input: 'repository', found: '', expected: 'owner/name', example });
 }
 /**
  * Names the repository whose pull requests are meant, wherever the ledger is: a workflow, or `--repository`, names it;
@@ -81,7 +84,7 @@ async function projectRepository(choice, host) {
         return host.run.repository;
     if (tokenOf(choice, host) === undefined)
         return undefined;
-    return originRepository(host.run.workingDirectory, host.environment.GITHUB_SERVER_URL || publicServer);
+    return (0,_adapters_embedded_git_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .originRepository */ .V)(host.run.workingDirectory, host.environment.GITHUB_SERVER_URL || publicServer);
 }
 /** True in a job of a workflow whose facts are on GitHub: what stays in its folder is gone when the job ends. */
 function isJobOnGitHub({ ledger }, { run }) {
@@ -93,7 +96,7 @@ async function connectTo(repository, choice, host) {
     if (token === undefined) {
         const expected = `a token for ${repository} on GitHub`;
         const example = `github-token: \${{ github.token }}, or GITHUB_TOKEN in the environment`;
-        throw (0,failure/* usage */.CI)('missing-input', { input: 'github-token', found: '', expected, example });
+        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .CI)('missing-input', { input: 'github-token', found: '', expected, example });
     }
     const { Connection } = await Promise.all(/* import() */[__webpack_require__.e(1092), __webpack_require__.e(8043)]).then(__webpack_require__.bind(__webpack_require__, 38043));
     const apiUrl = host.environment.GITHUB_API_URL || publicApi;
@@ -302,8 +305,8 @@ function altered(directory, digest, found) {
     return (0,failure/* unavailable */.hU)('artifact-altered', `the store ${directory} holds other bytes: expected ${digest}, found ${found}`);
 }
 
-// EXTERNAL MODULE: ./lib/src/wiring/github.js + 1 modules
-var github = __webpack_require__(37503);
+// EXTERNAL MODULE: ./lib/src/wiring/github.js
+var github = __webpack_require__(73954);
 ;// CONCATENATED MODULE: ./lib/src/wiring/stores.js
 
 

@@ -30,6 +30,23 @@ function textFiles(directory) {
                 return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(real, 'utf8');
             throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .usage */ .CI)('bad-input', { input: path, found: `${size} bytes`, expected: `at most ${largestBytes} bytes` });
         },
+        async exists(path) {
+            return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(inside(directory, path)).then(() => true, cause => {
+                if ((0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsent */ .W0)(cause))
+                    return false;
+                throw cause;
+            });
+        },
+        async list(folder) {
+            try {
+                return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(inside(directory, folder))).sort();
+            }
+            catch (cause) {
+                if ((0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsent */ .W0)(cause))
+                    return [];
+                throw cause;
+            }
+        },
         async write(path, text) {
             const target = inside(directory, path);
             await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomically */ .vK)(target, text);
@@ -1107,8 +1124,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/domain/failure.js
 var failure = __webpack_require__(68013);
-// EXTERNAL MODULE: ./lib/src/domain/policy/names.js
-var names = __webpack_require__(79150);
+// EXTERNAL MODULE: ./lib/src/domain/policy/nearest.js
+var nearest = __webpack_require__(59304);
 // EXTERNAL MODULE: ./lib/src/domain/smoke/template.js
 var template = __webpack_require__(93723);
 ;// CONCATENATED MODULE: ./lib/src/domain/smoke/holes.js
@@ -1159,13 +1176,15 @@ function holesOf(value, path, known) {
 function problemOf(name, path, known) {
     if (known.has(name))
         return [];
-    const near = (0,names/* nearest */.pA)(name, [...known]);
+    const near = (0,nearest/* nearest */.p)(name, [...known]);
     const hint = near === undefined ? '' : `. Did you mean "${near}"?`;
     return [{ path, message: `nothing before this step gives {{${name}}}${hint}` }];
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./lib/src/domain/policy/names.js
+var names = __webpack_require__(79150);
 // EXTERNAL MODULE: ./lib/src/domain/policy/parse.js + 1 modules
 var parse = __webpack_require__(57846);
 // EXTERNAL MODULE: ./lib/src/domain/policy/problems.js
@@ -1182,7 +1201,7 @@ var suite = __webpack_require__(30889);
 
 const longestCharacters = 1_000_000;
 const mostAliases = 100;
-const suiteFile = { name: 'suite', keysAt: path => (0,names/* keysAt */._s)(path, (0,suite/* suiteJsonSchema */.er)()) };
+const suiteFile = { name: 'suite', keysAt: path => (0,names/* keysAt */._)(path, (0,suite/* suiteJsonSchema */.er)()) };
 const example = 'steps: [{ name: health, request: { path: /health }, expect: { status: 200 } }]';
 /**
  * Reads a suite strictly. Throws `usage` that shows file, line, column and the nearest valid name of everything
@@ -3112,8 +3131,8 @@ function noToken(why, cause) {
     return (0,failure/* unavailable */.hU)('smoke-no-token', `no OIDC token: ${why}`, cause, 'give the job `permissions: id-token: write`');
 }
 
-// EXTERNAL MODULE: ./lib/src/domain/policy/policy.js
-var policy_policy = __webpack_require__(71306);
+// EXTERNAL MODULE: ./lib/src/domain/policy/policy.js + 1 modules
+var policy_policy = __webpack_require__(40717);
 // EXTERNAL MODULE: ./lib/src/door.js
 var door = __webpack_require__(81624);
 // EXTERNAL MODULE: ./lib/src/domain/smoke/verdict.js
@@ -3360,7 +3379,7 @@ async function wireSmokeTest(inputs, host) {
     if (!recorded && !witnessed)
         return { ports: smokePorts(host), policy };
     // Loaded only where it is asked for: a plain smoke test needs neither ledger nor key.
-    const { ledgerOf } = await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(4094)]).then(__webpack_require__.bind(__webpack_require__, 14360));
+    const { ledgerOf } = await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5855)]).then(__webpack_require__.bind(__webpack_require__, 14360));
     const ledger = await ledgerOf(policy, inputs, host);
     const ports = {
         ...smokePorts(host),
@@ -3370,7 +3389,7 @@ async function wireSmokeTest(inputs, host) {
     return { ports, policy };
 }
 async function smoke_test_evidencePorts(inputs, policy, host, ledger) {
-    const { localEvidence } = await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(6759), __webpack_require__.e(6412)]).then(__webpack_require__.bind(__webpack_require__, 26759));
+    const { localEvidence } = await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(3755)]).then(__webpack_require__.bind(__webpack_require__, 26759));
     const { signer } = await localEvidence(policy, inputs, host);
     return { ledger, signer };
 }
@@ -3382,7 +3401,7 @@ async function localWitness(policy, choice, host, ledger) {
     const [{ createLocalWitness }, { openStore }, { localSlots }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(7835)]).then(__webpack_require__.bind(__webpack_require__, 57835)),
         __webpack_require__.e(/* import() */ 335).then(__webpack_require__.bind(__webpack_require__, 60335)),
-        Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(6759), __webpack_require__.e(6412)]).then(__webpack_require__.bind(__webpack_require__, 26759))
+        Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(3755)]).then(__webpack_require__.bind(__webpack_require__, 26759))
     ]);
     const artifact = policy.artifact.name ?? 'artifact';
     const local = (0,policy_policy/* environmentNames */.iF)(policy).filter(name => policy.environments[name]?.run !== undefined);

@@ -396,7 +396,10 @@ var iso = __webpack_require__(64377);
 var digest = __webpack_require__(79191);
 // EXTERNAL MODULE: ./lib/src/domain/failure.js
 var failure = __webpack_require__(68013);
+// EXTERNAL MODULE: ./lib/src/domain/incident/states.js
+var states = __webpack_require__(87222);
 ;// CONCATENATED MODULE: ./lib/src/domain/ledger/event.js
+
 
 
 const event_digest = schemas/* string */.YjP().refine(digest/* isDigest */.Bc, 'expected sha256: and 64 hex characters');
@@ -414,6 +417,7 @@ const eventData = {
         commit: event_text,
         branch: event_text,
         builtAt: time,
+        committedAt: time.optional(),
         bytes: schemas/* int */.Whr(),
         store: event_text,
         bundles: schemas/* array */.YOg(event_digest)
@@ -535,12 +539,27 @@ const eventData = {
     'digest.recalled': schemas/* strictObject */.rej({ reason: event_text, bundle: event_digest, summary: event_digest }),
     'incident.opened': schemas/* strictObject */.rej({
         incident: event_text,
-        severity: schemas/* enum */.k5n(['P0', 'P1', 'P2', 'P3']),
+        severity: schemas/* enum */.k5n(states/* severities */.gO),
         title: event_text,
         deployment: event_text.optional(),
         detail: event_text
     }),
+    /** A note, with the state that it leads to or leaves as it was. */
     'incident.updated': schemas/* strictObject */.rej({ incident: event_text, state: event_text, note: event_text }),
+    'incident.acknowledged': schemas/* strictObject */.rej({ incident: event_text }),
+    'incident.assigned': schemas/* strictObject */.rej({ incident: event_text, role: schemas/* enum */.k5n(states/* incidentRoles */.g$), person: event_text }),
+    'incident.graded': schemas/* strictObject */.rej({ incident: event_text, severity: schemas/* enum */.k5n(states/* severities */.gO), reason: event_text }),
+    'incident.explained': schemas/* strictObject */.rej({ incident: event_text, cause: event_text }),
+    'incident.action-added': schemas/* strictObject */.rej({
+        incident: event_text,
+        action: event_text,
+        kind: schemas/* enum */.k5n(states/* actionKinds */._R),
+        text: event_text,
+        owner: event_text,
+        dueOn: iso/* date */.p6()
+    }),
+    /** Whether customers notice, which decides what is told outside. */
+    'incident.audience-decided': schemas/* strictObject */.rej({ incident: event_text, customers: schemas/* boolean */.zMY(), reason: event_text }),
     'triage.decided': schemas/* strictObject */.rej({
         pull: schemas/* int */.Whr(),
         head: event_text,
@@ -551,7 +570,15 @@ const eventData = {
     }),
     'triage.escalated': schemas/* strictObject */.rej({ pull: schemas/* int */.Whr(), percent: schemas/* number */.aig(), due: time }),
     'triage.merged': schemas/* strictObject */.rej({ pull: schemas/* int */.Whr(), head: event_text, effect: schemas/* enum */.k5n(['merged', 'armed', 'queued']) }),
-    'page.sent': schemas/* strictObject */.rej({ dedupKey: event_text, to: event_text, incident: event_text.optional() }),
+    /** A post-mortem was accepted; `document` says where it is. */
+    'incident.reviewed': schemas/* strictObject */.rej({ incident: event_text, document: event_text }),
+    /** Somebody was told. A notice wakes nobody up. */
+    'page.sent': schemas/* strictObject */.rej({
+        dedupKey: event_text,
+        to: event_text,
+        incident: event_text.optional(),
+        level: schemas/* enum */.k5n(['page', 'notice']).optional()
+    }),
     'ledger.checkpoint': schemas/* strictObject */.rej({ head: event_text, sequence: schemas/* int */.Whr(), witness: event_text })
 };
 
@@ -794,7 +821,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _adapters_embedded_git_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67262);
 /* harmony import */ var _embedded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26759);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37503);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73954);
 /* harmony import */ var _signing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55491);
 
 
@@ -812,7 +839,7 @@ async function ledgerOf(policy, choice, host, place) {
     const connection = await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__/* .connectTo */ .m6)(repository, choice, host);
     const [{ createGitHubLedger }, { createMirroredLedger }, mirrors] = await Promise.all([
         __webpack_require__.e(/* import() */ 4149).then(__webpack_require__.bind(__webpack_require__, 94149)),
-        __webpack_require__.e(/* import() */ 8672).then(__webpack_require__.bind(__webpack_require__, 68672)),
+        __webpack_require__.e(/* import() */ 2155).then(__webpack_require__.bind(__webpack_require__, 52155)),
         mirrorsOn(connection, policy, choice, host)
     ]);
     const ledger = createMirroredLedger(createGitHubLedger(connection, policy.ledger.branch), mirrors);

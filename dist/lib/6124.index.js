@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 async function main() {
     await (0,_src_hosts_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)({
         Inputs: _src_operations_smoke_test_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .SmokeTestInputs */ .$,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(9134), __webpack_require__.e(3312), __webpack_require__.e(5768), __webpack_require__.e(3408), __webpack_require__.e(9567)]).then(__webpack_require__.bind(__webpack_require__, 33408))).smokeTestDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(4212), __webpack_require__.e(2364), __webpack_require__.e(3408), __webpack_require__.e(1226)]).then(__webpack_require__.bind(__webpack_require__, 33408))).smokeTestDoor
     });
 }
 
@@ -62,6 +62,37 @@ function shortDigest(digest) {
 
 /***/ }),
 
+/***/ 59304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The valid name that a mistyped one most likely meant; undefined when none is near. */
+function nearest(typed, valid) {
+    // Distance is quadratic in the length, and nobody mistypes a name this long.
+    if (typed.length > 60)
+        return undefined;
+    const ranked = valid.map(name => ({ name, distance: distance(typed, name) })).sort((a, b) => a.distance - b.distance);
+    const best = ranked[0];
+    return best !== undefined && best.distance <= Math.max(1, Math.floor(typed.length / 3)) ? best.name : undefined;
+}
+function distance(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (const [i, letter] of [...from].entries()) {
+        const next = [i + 1];
+        for (let j = 0; j < to.length; j++) {
+            const replaced = (row[j] ?? 0) + (letter === to[j] ? 0 : 1);
+            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[to.length] ?? 0;
+}
+
+
+/***/ }),
+
 /***/ 71589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -69,6 +100,7 @@ function shortDigest(digest) {
 /* harmony export */   EY: () => (/* binding */ Text),
 /* harmony export */   Fc: () => (/* binding */ Plug),
 /* harmony export */   NT: () => (/* binding */ Texts),
+/* harmony export */   PI: () => (/* binding */ unknownKind),
 /* harmony export */   SX: () => (/* binding */ Name),
 /* harmony export */   fS: () => (/* binding */ Names),
 /* harmony export */   p0: () => (/* binding */ duration),
@@ -76,6 +108,8 @@ function shortDigest(digest) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71911);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59304);
+
 
 
 /** A strict part of the policy file: kebab-case keys as written, camelCase keys once read. */
@@ -104,6 +138,17 @@ const Names = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Name).default([]
 const Texts = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Text).default([]);
 /** One plug by its kind; the adapter of that kind checks its own settings. */
 const Plug = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ kind: Name });
+/** What to say of a `kind` that no plug has: every kind there is, and the one that was most likely meant. */
+function unknownKind(kinds) {
+    return ({ code, input }) => {
+        if (code !== 'invalid_union')
+            return undefined;
+        const found = typeof input === 'object' && input !== null && 'kind' in input ? input.kind : undefined;
+        const near = typeof found === 'string' ? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(found, kinds) : undefined;
+        const hint = near === undefined ? '' : `. Did you mean "${near}"?`;
+        return `expected one of ${kinds.join(', ')}${hint}`;
+    };
+}
 
 
 /***/ }),

@@ -728,67 +728,13 @@ function badKey(found) {
 
 /***/ }),
 
-/***/ 88167:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ publicGoodRoot)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19654);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68013);
-
-
-
-/**
- * The trusted root of Sigstore's public-good instance, through TUF, kept below `home` for the next time.
- * Throws `unavailable` without network and without a kept one: an old root must not pass for the current one.
- */
-async function publicGoodRoot(home) {
-    const { getTrustedRoot } = await Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(3694)]).then(__webpack_require__.t.bind(__webpack_require__, 84423, 19));
-    try {
-        return _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_1__.TrustedRoot.toJSON(await getTrustedRoot({ cachePath: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, 'tuf'), retry: 2, timeout: 10_000 }));
-    }
-    catch (cause) {
-        const message = 'trusted-root: the trusted root of the public-good instance could not be fetched';
-        const hint = 'give one with --trusted-root trusted_root.json; "gh attestation trusted-root" writes it';
-        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .unavailable */ .hU)('trust-root-unavailable', message, cause, hint);
-    }
-}
-
-
-/***/ }),
-
-/***/ 21355:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ readSmall)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-
-const largestBytes = 1024 * 1024;
-/** Reads a key or a trusted root. Undefined when there is no such file, or when it is too large to be one. */
-async function readSmall(path) {
-    try {
-        const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
-        return size > largestBytes ? undefined : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
 /***/ 41521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ rolloutOf)
 /* harmony export */ });
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71306);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40717);
 /* harmony import */ var _rollout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53667);
 
 
@@ -834,7 +780,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_embedded_unpacker_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31121);
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68013);
 /* harmony import */ var _domain_policy_rollout_of_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41521);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(37503);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(73954);
 /* harmony import */ var _signing_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(55491);
 /* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(85287);
 
@@ -899,16 +845,9 @@ function serviceVariables(environment) {
 }
 /** Starts the weighted proxy, at the port that `rollout.router.port` names or at any free one. */
 async function ensureProxy(policy, environment, host) {
-    const port = portOf((0,_domain_policy_rollout_of_js__WEBPACK_IMPORTED_MODULE_9__/* .rolloutOf */ .Z)(policy, environment)?.router.port);
+    const router = (0,_domain_policy_rollout_of_js__WEBPACK_IMPORTED_MODULE_9__/* .rolloutOf */ .Z)(policy, environment)?.router;
+    const port = router?.kind === 'embedded' ? router.port : undefined;
     await (0,_adapters_embedded_proxy_start_js__WEBPACK_IMPORTED_MODULE_6__/* .startProxy */ .nL)({ ...proxyPlace(policy, environment, host), entry: (0,_adapters_embedded_proxy_start_js__WEBPACK_IMPORTED_MODULE_6__/* .ownProxyEntry */ .vW)(), port });
-}
-function portOf(found) {
-    if (found === undefined)
-        return undefined;
-    if (typeof found === 'number' && Number.isInteger(found) && found > 0 && found < 65_536)
-        return found;
-    const expected = 'a port from 1 to 65535';
-    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .usage */ .CI)('bad-policy', { input: 'rollout.router.port', found: String(found), expected, example: 'port: 8080' });
 }
 function proxyPlace(policy, environment, { run }) {
     return { home: run.home, artifact: policy.artifact.name ?? 'artifact', environment };
@@ -1185,8 +1124,8 @@ function chooseServices({ method, visibility, own, publicLog }) {
 
 // EXTERNAL MODULE: ./lib/src/adapters/signing/small-file.js
 var small_file = __webpack_require__(21355);
-// EXTERNAL MODULE: ./lib/src/wiring/github.js + 1 modules
-var github = __webpack_require__(37503);
+// EXTERNAL MODULE: ./lib/src/wiring/github.js
+var github = __webpack_require__(73954);
 ;// CONCATENATED MODULE: ./lib/src/wiring/signing.js
 
 
@@ -1272,69 +1211,6 @@ async function keySigner(policy, choice, { run, environment }) {
 }
 async function pemOf(given, run) {
     return given.includes('-----BEGIN') ? given : ((await (0,small_file/* readSmall */.o)((0,external_node_path_.resolve)(run.workingDirectory, given))) ?? given);
-}
-
-
-/***/ }),
-
-/***/ 85287:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ trustOf),
-/* harmony export */   J: () => (/* binding */ policyTrust)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _adapters_signing_public_good_root_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88167);
-/* harmony import */ var _adapters_signing_small_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21355);
-/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79191);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68013);
-
-
-
-
-
-/** Whom the policy trusts, and the keys of these signers. Nothing is taken from the evidence. */
-async function trustOf(policy, signers, host) {
-    const trust = await policyTrust(policy, host);
-    return {
-        ...trust,
-        // Read when asked: a folder's key has no public half before its first signature.
-        get keys() {
-            return [...signers.flatMap(({ publicKey }) => publicKey ?? []), ...trust.keys];
-        }
-    };
-}
-/** Whom the policy trusts, with its keys and its trusted root read; without one, that of the public-good instance. */
-async function policyTrust({ trust }, { run }) {
-    const keys = [];
-    for (const key of trust.keys.filter(key => !(0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .isDigest */ .Bc)(key)))
-        keys.push(await publicKeyAt(key, run.workingDirectory));
-    const { workflow: workflows, repository, repositoryId, ref, issuer, event, runner } = trust;
-    const fallback = () => (workflows.length > 0 ? (0,_adapters_signing_public_good_root_js__WEBPACK_IMPORTED_MODULE_1__/* .publicGoodRoot */ .B)(run.home) : undefined);
-    const root = trust.root === undefined ? await fallback() : await rootAt(trust.root, run.workingDirectory);
-    return { workflows, repository, repositoryId, ref, issuer, event, runner, keys, root };
-}
-async function rootAt(path, directory) {
-    const text = await (0,_adapters_signing_small_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmall */ .o)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, path));
-    try {
-        return JSON.parse(text ?? '');
-    }
-    catch (cause) {
-        const expected = 'the path of a trusted_root.json';
-        const example = 'root: .github/trusted_root.json';
-        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .usage */ .CI)('bad-policy', { input: 'trust.root', found: path, expected, example, cause });
-    }
-}
-async function publicKeyAt(path, directory) {
-    if (path.includes('-----BEGIN'))
-        return path;
-    const text = await (0,_adapters_signing_small_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmall */ .o)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, path));
-    if (text?.includes('-----BEGIN PUBLIC KEY'))
-        return text;
-    const found = text === undefined ? `${path}, which cannot be read` : `${path}, which is something else`;
-    const expected = 'the path of a public key in PEM';
-    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .usage */ .CI)('bad-key', { input: 'trust.keys', found, expected, example: 'keys: [.github/release-key.pem]' });
 }
 
 

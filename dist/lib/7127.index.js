@@ -375,9 +375,10 @@ function draftEvents(proving, buildId, signed) {
     }));
     if (kept.stored === undefined)
         return added;
-    const { sha, branch } = facts.commit;
+    const { sha, branch, time } = facts.commit;
+    const committedAt = new Date(time).toISOString();
     const bundles = signed.map(each => each.bundle.digest);
-    const data = { buildId, commit: sha, branch, builtAt: facts.time, ...kept.stored, bundles };
+    const data = { buildId, commit: sha, branch, builtAt: facts.time, committedAt, ...kept.stored, bundles };
     const key = `artifact.built:${facts.artifact}:${kept.digest}`;
     return [{ ...shared, kind: 'artifact.built', key, data }, ...added];
 }
@@ -780,12 +781,12 @@ function testStatement({ context, facts }, subject, test) {
 var merge = __webpack_require__(33457);
 // EXTERNAL MODULE: ./lib/src/domain/evidence/metadata.js
 var evidence_metadata = __webpack_require__(33672);
-// EXTERNAL MODULE: ./lib/src/domain/evidence/record.js + 11 modules
-var evidence_record = __webpack_require__(94599);
+// EXTERNAL MODULE: ./lib/src/domain/evidence/record.js + 6 modules
+var evidence_record = __webpack_require__(57328);
 // EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 3 modules
 var ledger_state = __webpack_require__(73745);
-// EXTERNAL MODULE: ./lib/src/domain/policy/policy.js
-var policy_policy = __webpack_require__(71306);
+// EXTERNAL MODULE: ./lib/src/domain/policy/policy.js + 1 modules
+var policy_policy = __webpack_require__(40717);
 // EXTERNAL MODULE: ./lib/src/pages/passport.js + 1 modules
 var passport = __webpack_require__(70977);
 // EXTERNAL MODULE: ./lib/src/pages/passport-of.js + 1 modules
@@ -927,11 +928,14 @@ function lastPart(path) {
     return path.split(/[\\/]/).findLast(part => part !== '') ?? 'artifact';
 }
 
+// EXTERNAL MODULE: ./lib/src/domain/evidence/build-record.js
+var build_record = __webpack_require__(79335);
 ;// CONCATENATED MODULE: ./lib/src/operations/build-provenance/plan.js
+
 
 function plan_plan(inputs, facts) {
     const suites = (0,build_provenance_inputs/* suitesOf */.f3)(inputs);
-    const fresh = { proceed: true, buildId: buildIdOf(facts), suites };
+    const fresh = { proceed: true, buildId: (0,build_record/* buildIdOf */.d$)(facts.time, facts.commit.sha), suites };
     if (facts.image !== undefined)
         return { ...fresh, source: { kind: 'image', image: facts.image } };
     const digest = inputs.subjectDigest;
@@ -943,11 +947,6 @@ function plan_plan(inputs, facts) {
         return { proceed: false, reason: 'artifact-missing', found: digest, expected };
     }
     return { proceed: true, buildId: before.data.buildId, suites, source: { kind: 'known', digest } };
-}
-/** `YYYYMMDD-HHMM-abcdef`: when it was built, in UTC, and from which commit. */
-function buildIdOf({ time, commit }) {
-    const [day = '', clock = ''] = time.split('T');
-    return `${day.replaceAll('-', '')}-${clock.slice(0, 5).replace(':', '')}-${commit.sha.slice(0, 6)}`;
 }
 
 // EXTERNAL MODULE: ./lib/src/domain/digest.js

@@ -2,73 +2,26 @@ export const id = 7481;
 export const ids = [7481];
 export const modules = {
 
-/***/ 81462:
+/***/ 20657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ createProxyRouter)
+/* harmony export */   o: () => (/* binding */ verifiedLines)
 /* harmony export */ });
-/* harmony import */ var _proxy_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99262);
-
-/** A router that steers the embedded proxy; `find` is asked each time, because a proxy may be restarted. */
-function createProxyRouter(find) {
-    return {
-        capabilities: () => ({ kind: 'embedded', granularity: 1e-9, assignment: 'request', lease: true, shiftMs: 50 }),
-        read: async () => (await (0,_proxy_client_js__WEBPACK_IMPORTED_MODULE_0__/* .readProxy */ .nM)(find)).routing,
-        set: ({ blue, green, weight, fence, leaseMs }) => (0,_proxy_client_js__WEBPACK_IMPORTED_MODULE_0__/* .changeProxy */ .P4)(find, '/weights', { blue, green, weight, fence, leaseMs }),
-        finalize: (live, fence) => (0,_proxy_client_js__WEBPACK_IMPORTED_MODULE_0__/* .changeProxy */ .P4)(find, '/finalize', { live, fence })
-    };
-}
-
-
-/***/ }),
-
-/***/ 79191:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bc: () => (/* binding */ isDigest),
-/* harmony export */   VK: () => (/* binding */ shortDigest),
-/* harmony export */   ZD: () => (/* binding */ hexOf),
-/* harmony export */   m: () => (/* binding */ parseDigest)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
-
-const pattern = /^sha256:[0-9a-f]{64}$/;
-function isDigest(text) {
-    return pattern.test(text);
-}
-/** Reads a digest typed by a person. Throws `usage` with what was found when it is anything else. */
-function parseDigest(text, input = 'digest') {
-    if (isDigest(text))
-        return text;
-    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .usage */ .CI)('bad-digest', {
-        input,
-        found: text,
-        expected: '"sha256:" and 64 lower-case hex characters',
-        example: `sha256:${'9f2c41aa'.repeat(8)}`
-    });
-}
-/** The 64 hex characters alone, as file names and registries' fallback tags want them. */
-function hexOf(digest) {
-    return digest.slice('sha256:'.length);
-}
-/** A short form for people, never for machines: `sha256:9f2c…41aa`. */
-function shortDigest(digest) {
-    return `${digest.slice(0, 11)}…${digest.slice(-4)}`;
-}
-
-
-/***/ }),
-
-/***/ 51979:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ otherSlot)
-/* harmony export */ });
-function otherSlot(slot) {
-    return slot === 'a' ? 'b' : 'a';
+/** Every line of the record with a trusted signature about the artifact, in order. A decision names them all. */
+function verifiedLines(record) {
+    const { provenance, buildRecords, tests, sboms, deployments, summaries, recalls, others } = record;
+    const all = [
+        provenance,
+        buildRecords,
+        tests,
+        sboms,
+        deployments,
+        summaries,
+        recalls,
+        others
+    ].flat();
+    return all.toSorted((left, right) => left.position - right.position);
 }
 
 
@@ -379,7 +332,10 @@ function refuseMoved(state, { policy }, facts) {
 
 // EXTERNAL MODULE: ./lib/src/domain/evidence/canonical.js
 var canonical = __webpack_require__(95903);
+// EXTERNAL MODULE: ./lib/src/domain/evidence/verified.js
+var verified = __webpack_require__(20657);
 ;// CONCATENATED MODULE: ./lib/src/operations/promote/summary.js
+
 
 
 
@@ -433,8 +389,10 @@ async function summary_seal(decision, { ports }, previous) {
     return (0,seal/* sealStatement */.f)(ports.signer, statement);
 }
 function inputsOf({ record, before }) {
-    const { provenance, buildRecords, tests, deployments, recalls } = record;
-    return [...provenance, ...buildRecords, ...tests, ...deployments, ...recalls, ...(before ? [before.digest] : [])];
+    // Summaries are linked one to the next, and each names the one before it already.
+    const older = new Set(record.summaries.map(summary => summary.bundle));
+    const used = (0,verified/* verifiedLines */.o)(record).filter(line => !older.has(line.bundle));
+    return [...used, ...(before ? [before.digest] : [])];
 }
 function newestSummary(view, digest) {
     const decided = view.events.findLast(event => event.subject.digest === digest && (event.kind === 'promotion.decided' || event.kind === 'digest.recalled'));
@@ -501,8 +459,8 @@ function releaseDraft({ slot, digest, until, reason }, deployment, draft) {
 
 // EXTERNAL MODULE: ./lib/src/domain/evidence/metadata.js
 var evidence_metadata = __webpack_require__(33672);
-// EXTERNAL MODULE: ./lib/src/domain/evidence/record.js + 11 modules
-var evidence_record = __webpack_require__(94599);
+// EXTERNAL MODULE: ./lib/src/domain/evidence/record.js + 6 modules
+var evidence_record = __webpack_require__(57328);
 ;// CONCATENATED MODULE: ./lib/src/operations/promote/metadata.js
 
 
@@ -723,8 +681,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/domain/digest.js
 var domain_digest = __webpack_require__(79191);
-// EXTERNAL MODULE: ./lib/src/domain/evidence/record.js + 11 modules
-var record = __webpack_require__(94599);
+// EXTERNAL MODULE: ./lib/src/domain/evidence/record.js + 6 modules
+var record = __webpack_require__(57328);
 // EXTERNAL MODULE: ./lib/src/domain/failure.js
 var failure = __webpack_require__(68013);
 // EXTERNAL MODULE: ./lib/src/domain/ledger/fold-debt.js
@@ -2003,10 +1961,6 @@ var git_source_control = __webpack_require__(61274);
 var local_jobs = __webpack_require__(49334);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/policy-file.js
 var policy_file = __webpack_require__(80537);
-// EXTERNAL MODULE: ./lib/src/adapters/embedded/proxy/start.js
-var start = __webpack_require__(40049);
-// EXTERNAL MODULE: ./lib/src/adapters/embedded/proxy-router.js
-var proxy_router = __webpack_require__(81462);
 ;// CONCATENATED MODULE: ./lib/src/adapters/embedded/run-jobs.js
 /**
  * Tells of the jobs of earlier attempts of this run: a run has one attempt at a time, so they have ended.
@@ -2065,14 +2019,16 @@ const promote = {
 
 // EXTERNAL MODULE: ./lib/src/wiring/embedded.js
 var embedded = __webpack_require__(26759);
-// EXTERNAL MODULE: ./lib/src/wiring/github.js + 1 modules
-var github = __webpack_require__(37503);
+// EXTERNAL MODULE: ./lib/src/wiring/github.js
+var github = __webpack_require__(73954);
 // EXTERNAL MODULE: ./lib/src/wiring/ledger.js
 var wiring_ledger = __webpack_require__(14360);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/command-slots.js
 var command_slots = __webpack_require__(8687);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/proxy/client.js
 var client = __webpack_require__(99262);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/proxy/start.js
+var start = __webpack_require__(40049);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/shell-commands.js
 var shell_commands = __webpack_require__(35499);
 // EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 3 modules
@@ -2123,6 +2079,8 @@ function lazySlots(make) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/src/wiring/routers.js + 1 modules
+var routers = __webpack_require__(98996);
 // EXTERNAL MODULE: ./lib/src/domain/smoke/suite.js
 var smoke_suite = __webpack_require__(30889);
 // EXTERNAL MODULE: ./lib/src/operations/smoke-test/identity-plan.js
@@ -2177,7 +2135,6 @@ var stores = __webpack_require__(60335);
 
 
 
-
 /** The embedded defaults for promote: a ledger, a store and processes in one folder of this machine. */
 async function wirePromote(inputs, host) {
     const { run } = host;
@@ -2187,10 +2144,11 @@ async function wirePromote(inputs, host) {
     const decides = inputs.mode !== 'plan';
     const ledger = await (0,wiring_ledger.ledgerOf)(policy, inputs, host, decides ? { artifact, environment } : undefined);
     const settings = policy.environments[environment];
-    const proxied = settings !== undefined && (0,rollout_of/* rolloutOf */.Z)(policy, environment) !== undefined;
+    const routed = settings !== undefined && (0,rollout_of/* rolloutOf */.Z)(policy, environment) !== undefined;
+    const router = (0,routers/* routerSettings */.X)(policy, environment);
+    const proxied = routed && router.kind === 'embedded';
     if (proxied && !inputs.dryRun && decides)
         await (0,embedded.ensureProxy)(policy, environment, host);
-    const place = (0,embedded.proxyPlace)(policy, environment, host);
     const { source = policy.artifact.store, destination = settings?.store } = inputs;
     const open = (input, location) => (0,stores.openStore)({ input, location }, policy, inputs, host);
     const ports = {
@@ -2207,7 +2165,7 @@ async function wirePromote(inputs, host) {
         quarantine: (0,embedded.quarantineOf)(host),
         began: system_clock/* systemClock */.m.now(),
         smoke: await smokeOf(policy, inputs, host, ledger),
-        router: proxied ? (0,proxy_router/* createProxyRouter */.Y)(() => (0,start/* findProxy */.EE)(place)) : undefined,
+        router: routed ? await (0,routers/* routerOf */.V)(policy, environment, host, router) : undefined,
         sourceControl: (0,git_source_control/* createGitSourceControl */.T)(run.workingDirectory),
         files: (0,folder_workspace/* createFolderWorkspace */.U)(run.workingDirectory, (0,external_node_path_.join)(run.home, 'builds'))
     };

@@ -1,5 +1,5 @@
 export const id = 9272;
-export const ids = [9272,2561];
+export const ids = [9272];
 export const modules = {
 
 /***/ 9987:
@@ -23,8 +23,8 @@ var ledger_state = __webpack_require__(73745);
 var domain_outcome = __webpack_require__(20771);
 // EXTERNAL MODULE: ./lib/src/hosts/render.js
 var render = __webpack_require__(7480);
-// EXTERNAL MODULE: ./lib/src/wiring/bluegreen.js + 33 modules
-var bluegreen = __webpack_require__(15705);
+// EXTERNAL MODULE: ./lib/src/wiring/bluegreen.js + 32 modules
+var bluegreen = __webpack_require__(54544);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
@@ -145,10 +145,10 @@ var schemas = __webpack_require__(26921);
 var domain_digest = __webpack_require__(79191);
 // EXTERNAL MODULE: ./lib/src/domain/duration.js
 var duration = __webpack_require__(71911);
+// EXTERNAL MODULE: ./lib/src/domain/judge/comparison.js
+var comparison = __webpack_require__(43274);
 // EXTERNAL MODULE: ./lib/src/domain/judge/harmed.js
 var harmed = __webpack_require__(65120);
-// EXTERNAL MODULE: ./lib/src/domain/judge/replay.js + 4 modules
-var replay = __webpack_require__(87368);
 // EXTERNAL MODULE: ./lib/src/domain/judge/slowed.js
 var judge_slowed = __webpack_require__(57803);
 ;// CONCATENATED MODULE: ./lib/src/demo/story.js
@@ -212,11 +212,11 @@ function rolledBackLines({ report, header, lines }, aftermath) {
         ...(aftermath.keptMs === undefined ? [] : [`green kept for ${(0,duration/* showDuration */.k)(aftermath.keptMs)}`]),
         ...(aftermath.incident === undefined ? [] : [`incident ${aftermath.incident} open`])
     ];
-    const flagger = (0,replay/* replay */.e)(header, lines, 'flagger');
+    const flagger = (0,comparison/* compareRules */.D)(header, lines, aftermath.durationMs).find(({ rule }) => rule === 'flagger');
     return [
         `✗ rolled back after ${seconds(lines)} of canary: green fails ${green} of requests, blue ${blue}`,
         parts.join(' · '),
-        `a 30-minute rollout played in ${(0,duration/* showDuration */.k)(aftermath.durationMs)} · Flagger-style rules would have harmed ${about(flagger.harmed)} on this trace`
+        `a 30-minute rollout played in ${(0,duration/* showDuration */.k)(aftermath.durationMs)} · Flagger-style rules would have harmed ${about(flagger?.harmed ?? 0)} on this trace`
     ];
 }
 function errorRate(lines, role) {
@@ -323,8 +323,8 @@ var file_pages = __webpack_require__(48383);
 var files = __webpack_require__(96117);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/local-key.js
 var local_key = __webpack_require__(56627);
-// EXTERNAL MODULE: ./lib/src/domain/evidence/record.js + 11 modules
-var evidence_record = __webpack_require__(94599);
+// EXTERNAL MODULE: ./lib/src/domain/evidence/record.js + 6 modules
+var evidence_record = __webpack_require__(57328);
 // EXTERNAL MODULE: ./lib/src/pages/passport.js + 1 modules
 var passport = __webpack_require__(70977);
 // EXTERNAL MODULE: ./lib/src/pages/passport-of.js + 1 modules
@@ -936,8 +936,8 @@ function slotsOf(home) {
     return (0,process_slots/* runningSlots */.Ri)(home).map(name => ({ kind: 'slot', home, name }));
 }
 
-// EXTERNAL MODULE: ./lib/src/domain/policy/policy.js
-var policy = __webpack_require__(71306);
+// EXTERNAL MODULE: ./lib/src/domain/policy/policy.js + 1 modules
+var policy = __webpack_require__(40717);
 // EXTERNAL MODULE: ./lib/src/door.js
 var door = __webpack_require__(81624);
 ;// CONCATENATED MODULE: ./lib/src/operations/down/apply.js

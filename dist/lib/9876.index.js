@@ -111,10 +111,14 @@ class ProxyCore {
         this.#keep = keep;
         this.#now = now;
     }
+    /** `instead` is blue for a request of green: who is not proven yet never answers for who is. */
     pick(coin) {
         const { blue, green } = this.#routing;
         const slot = pickSlot({ blue, green, weight: weightAt(this.#routing, this.#now()) }, coin);
-        return { slot, port: this.#backends[slot] };
+        return { slot, port: this.#backends[slot], instead: slot === green ? blue : undefined };
+    }
+    portOf(slot) {
+        return this.#backends[slot];
     }
     shift(shift) {
         return this.#take(shifted(this.#routing, shift, this.#now()));
@@ -439,6 +443,10 @@ function attempt(exchange, mayRetry) {
             return;
         }
         finish(!answer.destroyed);
+        if (exchange.instead !== undefined && mayGoElsewhere(error, exchange)) {
+            forward(incoming, answer, { ...exchange.instead, timeoutMs });
+            return;
+        }
         refuse(answer, error.message === 'timeout' ? 504 : 502);
     });
     answer.on('close', () => {
@@ -464,6 +472,10 @@ function relay(response, exchange) {
 function isSafe(incoming) {
     const bodiless = incoming.headers['content-length'] === undefined && !('transfer-encoding' in incoming.headers);
     return bodiless && (incoming.method === 'GET' || incoming.method === 'HEAD');
+}
+/** Who has waited for the time-out is not made to wait once more. */
+function mayGoElsewhere(error, { incoming, answer }) {
+    return isSafe(incoming) && !answer.headersSent && !answer.destroyed && error.message !== 'timeout';
 }
 function isStale(error, reused) {
     const code = 'code' in error ? error.code : undefined;
@@ -510,8 +522,9 @@ function counting(counters) {
 async function listen(settings) {
     const { core, token, timeoutMs } = settings;
     const traffic = await server_open(settings.port, (incoming, answer) => {
-        const { slot, port } = core.pick(Math.random());
-        forward(incoming, answer, { port, counters: core.counters[slot], timeoutMs });
+        const { slot, port, instead } = core.pick(Math.random());
+        const other = instead && { port: core.portOf(instead), counters: core.counters[instead] };
+        forward(incoming, answer, { port, counters: core.counters[slot], timeoutMs, instead: other });
     });
     const steering = await server_open(0, (incoming, answer) => {
         control(incoming, answer, core, token).catch(() => answer.destroy());

@@ -684,7 +684,7 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** The one bundle input. Each face is loaded only when it is asked for, so that none pays for another's libraries. */
 const faces = {
-    cli: () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(3233), __nccwpck_require__.e(5696)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5696)),
+    cli: () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(3233), __nccwpck_require__.e(6582)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66582)),
     'build-provenance': () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(3233), __nccwpck_require__.e(7202), __nccwpck_require__.e(3776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13776)),
     promote: () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(3233), __nccwpck_require__.e(7202), __nccwpck_require__.e(9824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49824)),
     bluegreen: () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(3233), __nccwpck_require__.e(7202), __nccwpck_require__.e(743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70743)),
@@ -693,8 +693,9 @@ const faces = {
     'dependency-triage': () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(3233), __nccwpck_require__.e(7202), __nccwpck_require__.e(5488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35488))
 };
 async function run(name) {
-    // The embedded proxy is this program in another process, whichever face started it; see the command line.
-    const face = await faces[process.argv[2] === 'internal-proxy' ? 'cli' : name]();
+    // The embedded proxy and a lease's guard are this program in another process, whichever face started it.
+    const isInternal = ['internal-proxy', 'internal-guard'].includes(process.argv[2] ?? '');
+    const face = await faces[isInternal ? 'cli' : name]();
     await face.main();
 }
 

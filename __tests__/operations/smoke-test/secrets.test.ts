@@ -46,6 +46,7 @@ async function places(secret: string, answer: (request: HttpRequest) => MemoryAn
   const files = {
     read: async () => '',
     exists: async () => false,
+    list: async () => [],
     write: async (path: string, text: string) => {
       written[path] = text
       return path

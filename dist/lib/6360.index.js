@@ -1,145 +1,6 @@
-export const id = 4826;
-export const ids = [4826];
+export const id = 6360;
+export const ids = [6360];
 export const modules = {
-
-/***/ 96117:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DC: () => (/* binding */ hashFile),
-/* harmony export */   Nv: () => (/* binding */ digestOfText),
-/* harmony export */   W0: () => (/* binding */ isAbsent),
-/* harmony export */   cG: () => (/* binding */ moveInto),
-/* harmony export */   cV: () => (/* binding */ copyHashing),
-/* harmony export */   vK: () => (/* binding */ writeAtomically),
-/* harmony export */   xt: () => (/* binding */ temporaryIn)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57075);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46466);
-
-
-
-
-
-
-const blockBytes = 1024 * 1024;
-/** Hashes a file block by block, so that its size does not matter: while one is hashed, the next is read. */
-async function hashFile(path) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path);
-    try {
-        let bytes = 0;
-        let [block, spare] = [Buffer.allocUnsafe(blockBytes), Buffer.allocUnsafe(blockBytes)];
-        let read = await file.read(block, 0, blockBytes);
-        while (read.bytesRead > 0) {
-            const next = file.read(spare, 0, blockBytes);
-            hash.update(block.subarray(0, read.bytesRead));
-            bytes += read.bytesRead;
-            read = await next;
-            [block, spare] = [spare, block];
-        }
-        return { digest: `sha256:${hash.digest('hex')}`, bytes };
-    }
-    finally {
-        await file.close();
-    }
-}
-/** Copies a file and hashes the bytes that were copied, not those that may be there a moment later. */
-async function copyHashing(from, to) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    let bytes = 0;
-    const tap = new node_stream__WEBPACK_IMPORTED_MODULE_4__.Transform({
-        transform(chunk, _encoding, done) {
-            hash.update(chunk);
-            bytes += chunk.length;
-            done(null, chunk);
-        }
-    });
-    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_5__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(from), tap, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(to, { flags: 'wx' }));
-    return { digest: `sha256:${hash.digest('hex')}`, bytes };
-}
-function digestOfText(text) {
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex')}`;
-}
-/** A name in the same folder, so that the rename which follows is atomic. */
-function temporaryIn(directory) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, `.incoming-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
-}
-async function moveInto(temporary, target) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target), { recursive: true });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, target);
-}
-async function writeAtomically(path, text) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
-    const temporary = temporaryIn((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(temporary, text, { flag: 'wx' });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
-}
-/** True for ENOENT. Looks at the code alone: an error of another realm is no `instanceof Error`. */
-function isAbsent(cause) {
-    return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'ENOENT';
-}
-
-
-/***/ }),
-
-/***/ 88167:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ publicGoodRoot)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19654);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68013);
-
-
-
-/**
- * The trusted root of Sigstore's public-good instance, through TUF, kept below `home` for the next time.
- * Throws `unavailable` without network and without a kept one: an old root must not pass for the current one.
- */
-async function publicGoodRoot(home) {
-    const { getTrustedRoot } = await Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(3694)]).then(__webpack_require__.t.bind(__webpack_require__, 84423, 19));
-    try {
-        return _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_1__.TrustedRoot.toJSON(await getTrustedRoot({ cachePath: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, 'tuf'), retry: 2, timeout: 10_000 }));
-    }
-    catch (cause) {
-        const message = 'trusted-root: the trusted root of the public-good instance could not be fetched';
-        const hint = 'give one with --trusted-root trusted_root.json; "gh attestation trusted-root" writes it';
-        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .unavailable */ .hU)('trust-root-unavailable', message, cause, hint);
-    }
-}
-
-
-/***/ }),
-
-/***/ 21355:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ readSmall)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-
-const largestBytes = 1024 * 1024;
-/** Reads a key or a trusted root. Undefined when there is no such file, or when it is too large to be one. */
-async function readSmall(path) {
-    try {
-        const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
-        return size > largestBytes ? undefined : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
 
 /***/ 80827:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -300,70 +161,32 @@ const predicateTypes = {
 
 /***/ }),
 
-/***/ 85287:
+/***/ 20657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ trustOf),
-/* harmony export */   J: () => (/* binding */ policyTrust)
+/* harmony export */   o: () => (/* binding */ verifiedLines)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _adapters_signing_public_good_root_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88167);
-/* harmony import */ var _adapters_signing_small_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21355);
-/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79191);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68013);
-
-
-
-
-
-/** Whom the policy trusts, and the keys of these signers. Nothing is taken from the evidence. */
-async function trustOf(policy, signers, host) {
-    const trust = await policyTrust(policy, host);
-    return {
-        ...trust,
-        // Read when asked: a folder's key has no public half before its first signature.
-        get keys() {
-            return [...signers.flatMap(({ publicKey }) => publicKey ?? []), ...trust.keys];
-        }
-    };
-}
-/** Whom the policy trusts, with its keys and its trusted root read; without one, that of the public-good instance. */
-async function policyTrust({ trust }, { run }) {
-    const keys = [];
-    for (const key of trust.keys.filter(key => !(0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .isDigest */ .Bc)(key)))
-        keys.push(await publicKeyAt(key, run.workingDirectory));
-    const { workflow: workflows, repository, repositoryId, ref, issuer, event, runner } = trust;
-    const fallback = () => (workflows.length > 0 ? (0,_adapters_signing_public_good_root_js__WEBPACK_IMPORTED_MODULE_1__/* .publicGoodRoot */ .B)(run.home) : undefined);
-    const root = trust.root === undefined ? await fallback() : await rootAt(trust.root, run.workingDirectory);
-    return { workflows, repository, repositoryId, ref, issuer, event, runner, keys, root };
-}
-async function rootAt(path, directory) {
-    const text = await (0,_adapters_signing_small_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmall */ .o)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, path));
-    try {
-        return JSON.parse(text ?? '');
-    }
-    catch (cause) {
-        const expected = 'the path of a trusted_root.json';
-        const example = 'root: .github/trusted_root.json';
-        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .usage */ .CI)('bad-policy', { input: 'trust.root', found: path, expected, example, cause });
-    }
-}
-async function publicKeyAt(path, directory) {
-    if (path.includes('-----BEGIN'))
-        return path;
-    const text = await (0,_adapters_signing_small_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmall */ .o)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, path));
-    if (text?.includes('-----BEGIN PUBLIC KEY'))
-        return text;
-    const found = text === undefined ? `${path}, which cannot be read` : `${path}, which is something else`;
-    const expected = 'the path of a public key in PEM';
-    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .usage */ .CI)('bad-key', { input: 'trust.keys', found, expected, example: 'keys: [.github/release-key.pem]' });
+/** Every line of the record with a trusted signature about the artifact, in order. A decision names them all. */
+function verifiedLines(record) {
+    const { provenance, buildRecords, tests, sboms, deployments, summaries, recalls, others } = record;
+    const all = [
+        provenance,
+        buildRecords,
+        tests,
+        sboms,
+        deployments,
+        summaries,
+        recalls,
+        others
+    ].flat();
+    return all.toSorted((left, right) => left.position - right.position);
 }
 
 
 /***/ }),
 
-/***/ 29007:
+/***/ 72805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -395,13 +218,13 @@ var files = __webpack_require__(96117);
 
 const largestFile = 64 * 1024 * 1024;
 /** Reads evidence from the disk; relative paths start from `directory`. */
-function createLocalEvidenceFiles(directory, publicRoot) {
+function createLocalEvidenceFiles(directory, knownRoots) {
     return {
         async read(path, input) {
             const place = (0,external_node_path_.resolve)(directory, path);
             const { size } = await (0,promises_.stat)(place).catch(unreadable(path, input));
             if (size > largestFile)
-                throw (0,failure/* usage */.CI)('bad-input', { input, found: path, expected: 'a file of at most 64 MiB' });
+                return undefined;
             return (0,promises_.readFile)(place, 'utf8').catch(unreadable(path, input));
         },
         digest: async (path, input) => (await (0,files/* hashFile */.DC)((0,external_node_path_.resolve)(directory, path)).catch(unreadable(path, input))).digest,
@@ -413,7 +236,7 @@ function createLocalEvidenceFiles(directory, publicRoot) {
             }
             return { sha384: sha384.digest('hex'), sha512: sha512.digest('hex') };
         },
-        publicRoot
+        knownRoots
     };
 }
 function unreadable(path, input) {
@@ -424,10 +247,10 @@ function unreadable(path, input) {
 
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/policy-file.js
 var policy_file = __webpack_require__(80537);
-// EXTERNAL MODULE: ./lib/src/adapters/signing/public-good-root.js
-var public_good_root = __webpack_require__(88167);
-// EXTERNAL MODULE: ./lib/src/domain/policy/policy.js
-var policy_policy = __webpack_require__(71306);
+// EXTERNAL MODULE: ./lib/src/adapters/signing/known-roots.js + 3 modules
+var known_roots = __webpack_require__(19830);
+// EXTERNAL MODULE: ./lib/src/domain/policy/policy.js + 1 modules
+var policy_policy = __webpack_require__(40717);
 // EXTERNAL MODULE: ./lib/src/door.js
 var door = __webpack_require__(81624);
 ;// CONCATENATED MODULE: ./lib/src/operations/verify/apply.js
@@ -446,6 +269,13 @@ var inputs = __webpack_require__(35777);
 
 
 
+/** Splits what stands on several lines, without the empty ones. */
+function wordsOf(text) {
+    return text
+        .split('\n')
+        .map(line => line.trim())
+        .filter(line => line !== '');
+}
 /** What verify is asked: which artifact, which evidence, and whom to trust. */
 const VerifyInputs = schemas/* strictObject */.rej({
     ...inputs/* sharedInputs */.dO,
@@ -471,9 +301,24 @@ const VerifyInputs = schemas/* strictObject */.rej({
     compat: inputs/* Flag */.lN.prefault('false').describe('Admit the older bundle forms of other tools.'),
     trustedRoot: schemas/* string */.YjP()
         .optional()
-        .describe('Path of a trusted_root.json, or JSON lines of them. Default: the public-good instance.'),
+        .describe('Path of a trusted_root.json, or JSON lines of them. Default: the public-good instance and GitHub.'),
     certificateIdentity: schemas/* string */.YjP().optional().describe('Identity that the certificate must name, compared whole.'),
-    certificateOidcIssuer: schemas/* string */.YjP().optional().describe('Issuer that the certificate must name. Default: GitHub.')
+    certificateOidcIssuer: schemas/* string */.YjP().optional().describe('Issuer that the certificate must name. Default: GitHub.'),
+    predicateType: schemas/* string */.YjP()
+        .prefault('')
+        .transform(wordsOf)
+        .describe('Types of which a trusted statement must be there, one per line.')
+        .meta({ examples: ['https://slsa.dev/provenance/v1'] }),
+    repository: schemas/* string */.YjP().optional().describe('Source repository that the evidence must name, such as acme/shop.'),
+    ref: schemas/* string */.YjP().optional().describe('Ref that the evidence must name, such as refs/heads/main.'),
+    commit: schemas/* string */.YjP().optional().describe('Commit that a provenance must name, in full.'),
+    event: schemas/* string */.YjP().optional().describe('Event that the evidence must name, such as push.'),
+    runner: schemas/* string */.YjP().optional().describe('Kind of runner that the evidence must name: github-hosted or self-hosted.'),
+    level: schemas/* enum */.k5n(['1', '2', '3'])
+        .transform(Number)
+        .optional()
+        .describe('The least build level of SLSA that a provenance must have earned.')
+        .meta({ examples: ['3'] })
 });
 
 // EXTERNAL MODULE: ./lib/src/domain/artifact/image.js
@@ -490,18 +335,82 @@ function payloadOf(line) {
     return Buffer.from(found?.[1] ?? '', 'base64').toString('utf8');
 }
 
+// EXTERNAL MODULE: ./lib/src/domain/evidence/signature.js + 2 modules
+var signature = __webpack_require__(70898);
+;// CONCATENATED MODULE: ./lib/src/operations/verify/trusted.js
+
+
+
+const githubIssuer = 'https://token.actions.githubusercontent.com';
+/** Whom the reader trusts: what was typed, and beneath it what a policy says. Throws `usage` when that is nobody. */
+async function trusted(inputs, lines, { files, trust }) {
+    const { key, certificateIdentity } = inputs;
+    if (key === undefined && certificateIdentity === undefined && trust === undefined) {
+        const expected = 'a public key, certificate-identity, or a policy that says whom to trust';
+        throw (0,failure/* usage */.CI)('missing-input', { input: 'key', found: key, expected, example: '--key release-key.pub.pem' });
+    }
+    const base = trust ?? { workflows: [], issuer: githubIssuer, keys: [] };
+    const asked = key !== undefined || certificateIdentity !== undefined;
+    const signers = asked
+        ? { workflows: [certificateIdentity ?? []].flat(), keys: await keysOf(inputs, base, files) }
+        : {};
+    const { root, rootSource } = await rootOf({ inputs, lines, base, files });
+    const issuer = inputs.certificateOidcIssuer ?? base.issuer;
+    return { trust: { ...base, ...signers, ...demands(inputs), issuer, root }, rootSource };
+}
+/** A policy may pin keys by digest; then a key that is given must be one of them. */
+async function keysOf({ key }, base, files) {
+    if (key === undefined)
+        return [];
+    const pem = (await files.read(key, 'key')) ?? '';
+    const { pins = [] } = base;
+    return pins.length === 0 || pins.includes((0,signature/* keyIdentity */.C)(pem)) ? [pem] : [];
+}
+/** What is typed is asked beside what the policy asks, and in its place where both speak of the same. */
+function demands({ repository, ref, commit, event, runner, level }) {
+    const typed = { repository, ref, commit, event, runner, level };
+    return Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== undefined));
+}
+/** A key alone needs no root, unless a log or a clock vouches for it too. */
+async function rootOf({ inputs, lines, base, files }) {
+    if (inputs.trustedRoot !== undefined) {
+        return { root: parseRoots(await files.read(inputs.trustedRoot, 'trusted-root')), rootSource: 'given' };
+    }
+    if (base.root !== undefined)
+        return { root: base.root, rootSource: 'policy' };
+    const certificates = inputs.certificateIdentity !== undefined || base.workflows.length > 0;
+    if (!certificates && !lines.some(isWitnessed))
+        return { root: undefined, rootSource: 'none' };
+    const { roots, current } = await files.knownRoots();
+    return { root: roots, rootSource: current ? 'fetched' : 'shipped' };
+}
+function isWitnessed(line) {
+    return /"(?:tlogEntries|rfc3161Timestamps)"\s*:\s*\[\s*\{/.test(line);
+}
+/** What is no JSON stays a text, to be refused with its own code. */
+function parseRoots(text) {
+    return (0,merge/* splitBundles */.w)(text ?? '(more than 64 MiB)').map(line => {
+        try {
+            return JSON.parse(line);
+        }
+        catch {
+            return line;
+        }
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/operations/verify/observe.js
 
 
 
 
 
-const githubIssuer = 'https://token.actions.githubusercontent.com';
 /** Reads the files that were named; decides nothing. */
 async function observe({ inputs, ports }) {
-    const trust = await trusted(inputs, ports);
-    const lines = (0,merge/* splitBundles */.w)(await ports.files.read(inputs.bundle, 'bundle'));
-    return { head: inputs.head, trust, lines, ...(await subjectOf(inputs.subject, lines, ports.files)) };
+    // What is too large to be read is no evidence, whatever it holds.
+    const lines = (0,merge/* splitBundles */.w)((await ports.files.read(inputs.bundle, 'bundle')) ?? '(more than 64 MiB)');
+    const whom = await trusted(inputs, lines, ports);
+    return { head: inputs.head, lines, ...whom, ...(await subjectOf(inputs.subject, lines, ports.files)) };
 }
 async function subjectOf(subject, lines, files) {
     if ((0,domain_digest/* isDigest */.Bc)(subject) || subject.startsWith('sha256:')) {
@@ -513,72 +422,62 @@ async function subjectOf(subject, lines, files) {
     // Reading a huge file twice is for those only whose evidence names another digest.
     return { digest, others: namesOtherDigests(lines) ? await files.otherDigests(subject) : undefined };
 }
-async function trusted(inputs, { files, trust }) {
-    const { key, certificateIdentity } = inputs;
-    if (key === undefined && certificateIdentity === undefined && trust === undefined) {
-        const expected = 'a public key, certificate-identity, or a policy that says whom to trust';
-        throw (0,failure/* usage */.CI)('missing-input', { input: 'key', found: key, expected, example: '--key release-key.pub.pem' });
-    }
-    const base = trust ?? { workflows: [], issuer: githubIssuer, keys: [] };
-    const asked = key !== undefined || certificateIdentity !== undefined;
-    return {
-        ...base,
-        ...(asked ? { workflows: certificateIdentity === undefined ? [] : [certificateIdentity] } : {}),
-        ...(asked ? { keys: key === undefined ? [] : [await files.read(key, 'key')] } : {}),
-        issuer: inputs.certificateOidcIssuer ?? base.issuer,
-        root: await rootOf(inputs, base, files)
-    };
-}
-/** A key alone needs no root; without a file, certificates are compared with the public-good instance. */
-async function rootOf(inputs, base, files) {
-    if (inputs.trustedRoot !== undefined)
-        return parseRoots(await files.read(inputs.trustedRoot, 'trusted-root'));
-    if (base.root !== undefined)
-        return base.root;
-    const certificates = inputs.certificateIdentity !== undefined || base.workflows.length > 0;
-    return certificates ? await files.publicRoot() : undefined;
-}
-/** What is no JSON stays a text, to be refused with its own code. */
-function parseRoots(text) {
-    return (0,merge/* splitBundles */.w)(text).map(line => {
-        try {
-            return JSON.parse(line);
-        }
-        catch {
-            return line;
-        }
+
+// EXTERNAL MODULE: ./lib/src/domain/evidence/record.js + 6 modules
+var evidence_record = __webpack_require__(57328);
+// EXTERNAL MODULE: ./lib/src/domain/evidence/verified.js
+var verified = __webpack_require__(20657);
+;// CONCATENATED MODULE: ./lib/src/operations/verify/claims.js
+/** Where a provenance and a certificate tell each claim. Only a provenance says what was built from which commit. */
+const places = {
+    repository: { built: 'repository', certified: 'repository' },
+    repositoryId: { certified: 'repositoryId' },
+    ref: { built: 'ref', certified: 'ref' },
+    commit: { built: 'commit' },
+    event: { certified: 'event' },
+    runner: { built: 'runner', certified: 'runner' },
+    level: { built: 'level' }
+};
+/** Tells for each claim what shows it: a provenance, else the certificate of another statement. */
+function claimsOf(record, statements, trust) {
+    const [built] = record.provenance;
+    return Object.keys(places).map(claim => {
+        const asked = trust[claim];
+        const seen = built ?? statements.find(statement => certified(statement, claim) !== undefined);
+        const found = seen && (told(built, claim) ?? certified(seen, claim) ?? provenanceAgrees(built, asked));
+        const position = found === undefined ? undefined : seen?.position;
+        return { claim, found, position, asked: asked === undefined ? undefined : String(asked) };
     });
 }
-
-// EXTERNAL MODULE: ./lib/src/domain/evidence/record.js + 11 modules
-var evidence_record = __webpack_require__(94599);
-;// CONCATENATED MODULE: ./lib/src/domain/evidence/verified.js
-/** Every line of the record with a trusted signature about the artifact, in order. A decision names them all. */
-function verifiedLines(record) {
-    const { provenance, buildRecords, tests, sboms, deployments, summaries, recalls, others } = record;
-    const all = [
-        provenance,
-        buildRecords,
-        tests,
-        sboms,
-        deployments,
-        summaries,
-        recalls,
-        others
-    ].flat();
-    return all.toSorted((left, right) => left.position - right.position);
+/** The first claim that was asked for and that nothing shows: what is absent must not pass. */
+function unproven(claims) {
+    return claims.find(({ asked, found }) => asked !== undefined && found === undefined);
+}
+function told(built, claim) {
+    const { built: name } = places[claim];
+    return built === undefined || name === undefined ? undefined : String(built[name]);
+}
+function certified({ signer }, claim) {
+    const { certified: name } = places[claim];
+    return name === undefined ? undefined : signer.claims?.[name];
+}
+/** Whatever the policy asks of a provenance was compared before it counted as verified. */
+function provenanceAgrees(built, asked) {
+    return built === undefined || asked === undefined ? undefined : String(asked);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/operations/verify/plan.js
 
 
+
 /** Decides whether the evidence proves anything, and whether anything speaks against it. */
 function plan(inputs, { lines, ...expectation }) {
     const record = (0,evidence_record/* verifyRecord */.R)(lines, { ...expectation, form: plan_form(inputs) });
-    const statements = verifiedLines(record);
-    const against = contradiction(inputs) ?? objection(record, statements);
+    const statements = (0,verified/* verifiedLines */.o)(record);
+    const claims = claimsOf(record, statements, expectation.trust);
+    const against = contradiction(inputs) ?? objection(record, statements) ?? absent(inputs, statements, claims);
     const signer = statements[0]?.signer ?? against?.signer;
-    return { proceed: false, code: against?.code, detail: against?.detail, signer, statements, record };
+    return { proceed: false, code: against?.code, detail: against?.detail, signer, statements, claims, record };
 }
 function plan_form({ strict, compat }) {
     if (strict)
@@ -601,6 +500,16 @@ function objection(record, statements) {
     if (statements.length > 0)
         return record.broken;
     return record.ignored[0] ?? record.broken ?? { code: 'evidence-missing', detail: 'the record is empty' };
+}
+/** Trusted statements that say nothing of what was asked prove nothing of it. */
+function absent({ predicateType }, statements, claims) {
+    const missing = predicateType.find(type => !statements.some(statement => statement.predicateType === type));
+    if (missing !== undefined)
+        return { code: 'evidence-missing', detail: `no trusted statement of the type ${missing}` };
+    const claim = unproven(claims);
+    if (claim === undefined)
+        return undefined;
+    return { code: 'evidence-missing', detail: `nothing shows the ${claim.claim}, where ${claim.asked} is asked for` };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/domain/evidence/advice.js
@@ -682,7 +591,7 @@ function report({ plan, facts }) {
         headline: verified
             ? `${(0,domain_digest/* shortDigest */.VK)(facts.digest)} is verified: ${statements.length} statements, freshness ${record.freshness}`
             : `${(0,domain_digest/* shortDigest */.VK)(facts.digest)} is not verified: ${reasons/* reasons */.v[code]}`,
-        blocks: [{ kind: 'checks', checks: checks(plan) }, ...next],
+        blocks: [{ kind: 'checks', checks: [...checks(plan), ...rootNote(facts)] }, ...next],
         result: {
             verified,
             code: code ?? null,
@@ -691,21 +600,45 @@ function report({ plan, facts }) {
             next: advice?.next ?? null,
             digest: facts.digest,
             signer: plan.signer ?? null,
-            statements: statements.map(({ bundle, position, signer }) => ({ bundle, position, signer })),
+            statements: statements.map(({ bundle, position, signer, predicateType }) => ({
+                bundle,
+                position,
+                'predicate-type': predicateType ?? null,
+                signer
+            })),
+            claims: plan.claims.map(({ claim, found, position, asked }) => ({
+                claim,
+                proven: found ?? null,
+                asked: asked ?? null,
+                position: position ?? null
+            })),
+            'trusted-root': facts.rootSource,
             ignored: record.ignored,
             freshness: record.freshness,
             head: record.head ?? null
         }
     };
 }
-function checks({ code, detail, signer, statements, record }) {
+/** An old root must not pass for the current one in silence. */
+function rootNote({ rootSource }) {
+    if (rootSource !== 'shipped')
+        return [];
+    const text = 'the one that came with this version: the current one was not fetched';
+    return [{ mark: 'note', name: 'trusted root', text }];
+}
+function checks({ code, detail, signer, statements, claims, record }) {
     const proven = statements.map(({ position, signer }) => ({ mark: 'passed', name: `line ${position + 1}`, text: `by ${signer.identity}` }));
     const aside = record.ignored.map((line) => ({ mark: 'note', name: `line ${line.position + 1}`, text: reasons/* reasons */.v[line.code], found: line.detail }));
     if (code === undefined)
-        return [...proven, ...aside];
+        return [...proven, ...claims.map(claimCheck), ...aside];
     const seen = signer ? [{ mark: 'note', name: 'signer', text: signer.identity }] : [];
     const expected = adviceFor(code).expected;
     return [...proven, ...aside, ...seen, { mark: 'failed', name: code, text: reasons/* reasons */.v[code], expected, found: detail }];
+}
+function claimCheck({ claim, found, position }) {
+    if (found === undefined || position === undefined)
+        return { mark: 'unknown', name: claim, text: 'not proven' };
+    return { mark: 'passed', name: claim, text: `${found}, shown by line ${position + 1}` };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/operations/verify/index.js
@@ -737,7 +670,7 @@ var trust = __webpack_require__(85287);
 /** Whom to trust comes from the inputs, and from a policy only when one is named: never from what lies around. */
 async function wire(inputs, host) {
     const { workingDirectory, home } = host.run;
-    const files = createLocalEvidenceFiles(workingDirectory, () => (0,public_good_root/* publicGoodRoot */.B)(home));
+    const files = createLocalEvidenceFiles(workingDirectory, () => (0,known_roots/* bestRoots */.M)(home));
     if (inputs.policy === undefined)
         return { ports: { files, trust: undefined }, policy: (0,policy_policy/* defaultPolicy */.G4)() };
     const { policy } = await (0,policy_file/* loadPolicy */.t)(inputs.policy, workingDirectory);

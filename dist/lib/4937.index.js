@@ -1,6 +1,44 @@
-export const id = 1739;
-export const ids = [1739];
+export const id = 4937;
+export const ids = [4937];
 export const modules = {
+
+/***/ 79191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   ZD: () => (/* binding */ hexOf),
+/* harmony export */   m: () => (/* binding */ parseDigest)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+
+const pattern = /^sha256:[0-9a-f]{64}$/;
+function isDigest(text) {
+    return pattern.test(text);
+}
+/** Reads a digest typed by a person. Throws `usage` with what was found when it is anything else. */
+function parseDigest(text, input = 'digest') {
+    if (isDigest(text))
+        return text;
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .usage */ .CI)('bad-digest', {
+        input,
+        found: text,
+        expected: '"sha256:" and 64 lower-case hex characters',
+        example: `sha256:${'9f2c41aa'.repeat(8)}`
+    });
+}
+/** The 64 hex characters alone, as file names and registries' fallback tags want them. */
+function hexOf(digest) {
+    return digest.slice('sha256:'.length);
+}
+/** A short form for people, never for machines: `sha256:9f2c…41aa`. */
+function shortDigest(digest) {
+    return `${digest.slice(0, 11)}…${digest.slice(-4)}`;
+}
+
+
+/***/ }),
 
 /***/ 58406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

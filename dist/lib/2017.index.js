@@ -1,5 +1,5 @@
-export const id = 7499;
-export const ids = [7499,1315,9567];
+export const id = 2017;
+export const ids = [2017];
 export const modules = {
 
 /***/ 79191:
@@ -35,190 +35,6 @@ function hexOf(digest) {
 /** A short form for people, never for machines: `sha256:9f2c…41aa`. */
 function shortDigest(digest) {
     return `${digest.slice(0, 11)}…${digest.slice(-4)}`;
-}
-
-
-/***/ }),
-
-/***/ 71589:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EY: () => (/* binding */ Text),
-/* harmony export */   Fc: () => (/* binding */ Plug),
-/* harmony export */   NT: () => (/* binding */ Texts),
-/* harmony export */   SX: () => (/* binding */ Name),
-/* harmony export */   fS: () => (/* binding */ Names),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   uW: () => (/* binding */ section)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71911);
-
-
-/** A strict part of the policy file: kebab-case keys as written, camelCase keys once read. */
-function section(shape) {
-    return zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(shape).transform(camelKeys);
-}
-function camelKeys(written) {
-    const entries = Object.entries(written).map(([key, value]) => [camel(key), value]);
-    return Object.fromEntries(entries);
-}
-function camel(key) {
-    return key.replaceAll(/-([a-z])/g, (_, letter) => letter.toUpperCase());
-}
-/** A duration that may be left out; the default is written as people write it. */
-function duration(byDefault) {
-    return _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .Duration */ .d.prefault(byDefault);
-}
-/** A name that others refer to: an environment, a suite, a role. */
-const Name = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-    .max(100)
-    .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, { error: 'expected letters, digits, ".", "_" or "-"' })
-    // Such a key would reach an object's prototype instead of becoming a name.
-    .refine(name => !['constructor', 'prototype', '__proto__'].includes(name), { error: 'that name is reserved' });
-const Text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(10_000);
-const Names = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Name).default([]);
-const Texts = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Text).default([]);
-/** One plug by its kind; the adapter of that kind checks its own settings. */
-const Plug = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ kind: Name });
-
-
-/***/ }),
-
-/***/ 32608:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  To: () => (/* binding */ evidenceLevels),
-  GD: () => (/* binding */ expectedText),
-  Ec: () => (/* binding */ judgeIdentity),
-  xN: () => (/* binding */ readIdentity),
-  se: () => (/* binding */ sampleSize)
-});
-
-// EXTERNAL MODULE: ./lib/src/domain/smoke/response.js
-var smoke_response = __webpack_require__(53974);
-;// CONCATENATED MODULE: ./lib/src/domain/smoke/routing.js
-const fewestForRuns = 12;
-const leastShareOfSwitches = 0.3;
-/**
- * Looks whether connections were routed independently, on which every bound rests. Affinity to the caller's address
- * shows as fewer instances than there are; affinity for a time, as long runs of the same one.
- */
-function routingOf(samples, instances) {
-    const named = samples.flatMap(({ instance }) => instance ?? []);
-    const counts = new Map();
-    for (const name of named)
-        counts.set(name, (counts.get(name) ?? 0) + 1);
-    if (instances !== undefined && counts.size < instances) {
-        return { sticky: `routing is sticky: ${counts.size} of ${instances} instances answered`, note: '' };
-    }
-    if (counts.size > 1 && named.length >= fewestForRuns && switchesTooSeldom(named, counts)) {
-        return { sticky: `routing is sticky: ${counts.size} instances answered in long runs`, note: '' };
-    }
-    if (counts.size === 0)
-        return { note: '' };
-    return { note: `; ${counts.size} ${counts.size === 1 ? 'instance' : 'instances'} answered` };
-}
-/** Independent draws change from one to the next with probability 1 − Σp²; far fewer changes are no chance. */
-function switchesTooSeldom(named, counts) {
-    const same = [...counts.values()].reduce((sum, count) => sum + (count / named.length) ** 2, 0);
-    const expected = (1 - same) * (named.length - 1);
-    const observed = named.filter((name, index) => index > 0 && name !== named[index - 1]).length;
-    // One stray answer of another instance is expected to switch only twice; that alone is no run.
-    return expected >= 4 && observed < expected * leastShareOfSwitches;
-}
-
-;// CONCATENATED MODULE: ./lib/src/domain/smoke/identity.js
-
-
-/**
- * How the identity is known, weakest first. `claimed`: the service says so. `commit`: the commit that it says is the
- * one that was built. `platform`: the platform says which digest it runs. `content`: it serves the artifact's own
- * bytes. `challenge`: it knows a secret that only the artifact holds.
- */
-const evidenceLevels = ['claimed', 'commit', 'platform', 'content', 'challenge'];
-/** Number of fresh connections that would show a stale share of `staleShare` with `confidence`. */
-function sampleSize(confidence, staleShare) {
-    return Math.ceil(Math.log(1 - confidence) / Math.log(1 - staleShare));
-}
-const fields = ['digest', 'version', 'commit'];
-/** The one text that is compared: all that is claimed, in one order. */
-function expectedText(claim) {
-    return fields.flatMap(name => claim[name] ?? []).join(' ');
-}
-/** Reads the claimed fields from an answer. One that is not told leaves the whole untold. */
-function readIdentity(claim, response) {
-    const json = response.status === 200 ? (0,smoke_response/* parseJson */.q)(response.body)?.value : undefined;
-    if (json === null || typeof json !== 'object')
-        return { told: undefined };
-    const all = json;
-    const found = fields.filter(name => claim[name] !== undefined).map(name => toldField(name, all[name], claim));
-    const told = found.every(part => part !== undefined) ? found.join(' ') : undefined;
-    return { told, instance: instanceOf(all, response) };
-}
-const shortestCommit = 7;
-/** Commits are often told short; a beginning of at least seven characters counts as the whole. */
-function toldField(name, value, claim) {
-    if (typeof value !== 'string' || value.length > 200 || value === '')
-        return undefined;
-    const short = name === 'commit' && value.length >= shortestCommit && claim.commit?.startsWith(value);
-    return short ? claim.commit : value;
-}
-function instanceOf(told, { headers }) {
-    const named = told.instance ?? told.hostname ?? headers['x-instance'] ?? headers['x-served-by'];
-    return typeof named === 'string' && named.length <= 200 ? named : undefined;
-}
-/** Judges samples. One that differs decides; silence is never agreement, and neither is asking one backend again. */
-function judgeIdentity(sampled) {
-    const { claim, level, samples, wanted, everyBackend = false } = sampled;
-    const expected = expectedText(claim);
-    const who = everyBackend ? 'backends' : 'fresh connections';
-    const how = level === 'challenge' || level === 'content' ? `prove ${expected} by ${level}` : `answer ${expected}`;
-    const other = samples.find(({ told }) => told !== undefined && told !== expected)?.told;
-    if (other !== undefined) {
-        const count = samples.filter(({ told }) => told === other).length;
-        const text = `${count} of ${samples.length} ${who} answer ${other}, expected ${expected}`;
-        return { kind: 'mismatch', level, found: other, text };
-    }
-    const agreeing = samples.filter(({ told }) => told === expected).length;
-    const text = `${agreeing} of ${wanted} ${who} ${how}`;
-    if (agreeing < wanted)
-        return { kind: 'unknown', level, text };
-    if (everyBackend)
-        return { kind: 'agrees', level, text };
-    const routing = routingOf(samples, claim.instances);
-    if (routing.sticky !== undefined)
-        return { kind: 'unknown', level, text: `${text}, but ${routing.sticky}` };
-    return { kind: 'agrees', level, text: `${text}; ${bound(claim)}${routing.note}` };
-}
-function bound({ confidence, staleShare }) {
-    return `the stale share is below ${percent(staleShare)} with ${percent(confidence)} confidence`;
-}
-function percent(share) {
-    return `${Number((share * 100).toFixed(3))} %`;
-}
-
-
-/***/ }),
-
-/***/ 53974:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ parseJson)
-/* harmony export */ });
-/** Reads a JSON body; undefined when it is not JSON. The wrapper tells JSON `null` from that. */
-function parseJson(body) {
-    try {
-        return { value: JSON.parse(body) };
-    }
-    catch {
-        return undefined;
-    }
 }
 
 
@@ -289,111 +105,7 @@ const SmokeTestInputs = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej
 
 /***/ }),
 
-/***/ 37503:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  m6: () => (/* binding */ connectTo),
-  e7: () => (/* binding */ isJobOnGitHub),
-  Ed: () => (/* binding */ ledgerRepository),
-  mL: () => (/* binding */ projectRepository)
-});
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
-;// CONCATENATED MODULE: ./lib/src/adapters/embedded/git-origin.js
-
-
-const execute = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
-const part = '([A-Za-z0-9_.-]{1,100})';
-/**
- * Reads `owner/name` off the remote `origin` of the repository that holds `directory`. Undefined when there is none,
- * or when it lies on another server than `serverUrl`: a token is shown to nobody who was not meant.
- */
-async function originRepository(directory, serverUrl) {
-    try {
-        const { stdout } = await execute('git', ['-C', directory, 'remote', 'get-url', 'origin']);
-        return repositoryAt(stdout.trim(), new URL(serverUrl).hostname);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Understands `https://host/owner/name`, `ssh://git@host/owner/name` and `git@host:owner/name`, with or without `.git`. */
-function repositoryAt(address, host) {
-    const name = host.replaceAll('.', '\\.');
-    const forms = [`https://(?:[^/@]*@)?${name}/`, `ssh://[^/@]*@${name}(?::\\d+)?/`, `[^/@:]*@${name}:`];
-    const found = new RegExp(`^(?:${forms.join('|')})${part}/${part}?/?$`, 'i').exec(address);
-    const [, owner, repository = ''] = found ?? [];
-    const bare = repository.replace(/\.git$/, '');
-    return owner === undefined || bare === '' ? undefined : `${owner}/${bare}`;
-}
-
-// EXTERNAL MODULE: ./lib/src/domain/failure.js
-var failure = __webpack_require__(68013);
-;// CONCATENATED MODULE: ./lib/src/wiring/github.js
-
-
-const publicServer = 'https://github.com';
-const publicApi = 'https://api.github.com';
-/**
- * Names the repository on GitHub that keeps the facts; undefined where they stay on this machine. A workflow, or
- * `--repository`, names it; elsewhere it is where a clone came from, once there is a token to ask GitHub with.
- */
-async function ledgerRepository({ ledger }, choice, host) {
-    if (ledger.kind === 'git')
-        return undefined;
-    const named = ledger.repository ?? host.run.repository;
-    if (named !== undefined)
-        return named;
-    if (ledger.kind === undefined && tokenOf(choice, host) === undefined)
-        return undefined;
-    const server = host.environment.GITHUB_SERVER_URL || publicServer;
-    const origin = await originRepository(host.run.workingDirectory, server);
-    if (origin !== undefined || ledger.kind === undefined)
-        return origin;
-    const example = 'ledger: { kind: github, repository: octo/shop }';
-    throw (0,failure/* usage */.CI)('missing-input', { input: 'repository', found: '', expected: 'owner/name', example });
-}
-/**
- * Names the repository whose pull requests are meant, wherever the ledger is: a workflow, or `--repository`, names it;
- * elsewhere it is where a clone came from, once there is a token. Undefined: this machine has none.
- */
-async function projectRepository(choice, host) {
-    if (host.run.repository !== undefined)
-        return host.run.repository;
-    if (tokenOf(choice, host) === undefined)
-        return undefined;
-    return originRepository(host.run.workingDirectory, host.environment.GITHUB_SERVER_URL || publicServer);
-}
-/** True in a job of a workflow whose facts are on GitHub: what stays in its folder is gone when the job ends. */
-function isJobOnGitHub({ ledger }, { run }) {
-    return ledger.kind !== 'git' && run.repository !== undefined && run.runId !== undefined;
-}
-/** Connects to a repository on GitHub. The library is loaded only here, for it is large. */
-async function connectTo(repository, choice, host) {
-    const token = tokenOf(choice, host);
-    if (token === undefined) {
-        const expected = `a token for ${repository} on GitHub`;
-        const example = `github-token: \${{ github.token }}, or GITHUB_TOKEN in the environment`;
-        throw (0,failure/* usage */.CI)('missing-input', { input: 'github-token', found: '', expected, example });
-    }
-    const { Connection } = await Promise.all(/* import() */[__webpack_require__.e(1092), __webpack_require__.e(8043)]).then(__webpack_require__.bind(__webpack_require__, 38043));
-    const apiUrl = host.environment.GITHUB_API_URL || publicApi;
-    return new Connection({ token, repository, apiUrl, ...host.pace });
-}
-function tokenOf({ githubToken }, { environment }) {
-    return githubToken || environment.GITHUB_TOKEN || environment.GH_TOKEN || undefined;
-}
-
-
-/***/ }),
-
-/***/ 91853:
+/***/ 80373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -407,58 +119,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(64377);
-// EXTERNAL MODULE: ./lib/src/adapters/embedded/files.js
-var files = __webpack_require__(96117);
-;// CONCATENATED MODULE: ./lib/src/adapters/embedded/file-health-log.js
-
-
-
-
-const Entry = schemas/* strictObject */.rej({
-    time: iso/* datetime */.w$(),
-    environment: schemas/* string */.YjP(),
-    verdict: schemas/* enum */.k5n(['pass', 'fail', 'inconclusive', 'flaky-pass'])
-});
-/** A week of checks of ten environments every five minutes. */
-const mostEntries = 20_000;
-/** Keeps health checks as JSON lines in one file. A line that cannot be read tells nothing, and is left out. */
-function createFileHealthLog(path) {
-    return {
-        location: path,
-        read: () => readEntries(path),
-        async append(entries) {
-            await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-            await (0,promises_.appendFile)(path, entries.map(entry => `${JSON.stringify(entry)}\n`).join(''));
-            const all = await readEntries(path);
-            if (all.length <= mostEntries)
-                return;
-            const kept = all.slice(-mostEntries / 2).map(entry => `${JSON.stringify(entry)}\n`);
-            await (0,files/* writeAtomically */.vK)(path, kept.join(''));
-        }
-    };
-}
-async function readEntries(path) {
-    const text = await (0,promises_.readFile)(path, 'utf8').catch((error) => {
-        if (error.code === 'ENOENT')
-            return '';
-        throw error;
-    });
-    return text.split('\n').flatMap(line => {
-        try {
-            return [Entry.parse(JSON.parse(line))];
-        }
-        catch {
-            return [];
-        }
-    });
-}
-
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/file-health-log.js
+var file_health_log = __webpack_require__(67654);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/policy-file.js
 var policy_file = __webpack_require__(80537);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/proxy/start.js
@@ -484,6 +146,8 @@ async function apply({ checks }, { ports }) {
     return seen;
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/coerce.js
 var coerce = __webpack_require__(49567);
 // EXTERNAL MODULE: ./lib/src/domain/duration.js
@@ -507,8 +171,8 @@ const HealthCheckInputs = schemas/* strictObject */.rej({
     retry: coerce/* number */.ai().pipe(schemas/* int */.Whr().min(0).max(100)).prefault('2').describe('How often a step is tried again.')
 });
 
-// EXTERNAL MODULE: ./lib/src/domain/policy/policy.js
-var policy_policy = __webpack_require__(71306);
+// EXTERNAL MODULE: ./lib/src/domain/policy/policy.js + 1 modules
+var policy_policy = __webpack_require__(40717);
 // EXTERNAL MODULE: ./lib/src/domain/failure.js
 var failure = __webpack_require__(68013);
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-verify-deployment/target.js
@@ -583,40 +247,8 @@ function checkOf({ target, identity }, inputs, facts) {
     return { environment, run: { suite: facts.suite ?? healthOnly, identity, baseUrl, ...limits } };
 }
 
-;// CONCATENATED MODULE: ./lib/src/domain/smoke/coverage.js
-/** A scheduler that is a little late is on time. */
-const slack = 1.1;
-/**
- * Tells what a series of checks has seen. A check vouches for the time behind it until the next one, and never for
- * longer than the interval: what lies beyond was not seen, however well both ends look.
- */
-function coverageOf(sightings, interval, span) {
-    const newest = sightings.at(-1);
-    const end = Date.parse(newest?.time ?? '');
-    const recent = sightings.filter(({ time }) => Date.parse(time) >= end - span);
-    const totals = { up: 0, down: 0, unknown: 0 };
-    let [longestGap, late] = [0, 0];
-    for (const [index, sighting] of recent.entries()) {
-        const next = recent[index + 1];
-        if (next === undefined)
-            break;
-        const gap = Date.parse(next.time) - Date.parse(sighting.time);
-        const seen = gap <= interval * slack ? gap : interval;
-        totals[stateOf(sighting)] += seen;
-        totals.unknown += gap - seen;
-        longestGap = Math.max(longestGap, gap - seen);
-        late = gap - seen;
-    }
-    const whole = totals.up + totals.down + totals.unknown;
-    const share = whole === 0 ? 0 : (totals.up + totals.down) / whole;
-    return { span: whole, ...totals, share, longestGap, late };
-}
-function stateOf({ verdict }) {
-    if (verdict === 'inconclusive')
-        return 'unknown';
-    return verdict === 'fail' ? 'down' : 'up';
-}
-
+// EXTERNAL MODULE: ./lib/src/domain/smoke/coverage.js
+var coverage = __webpack_require__(19975);
 // EXTERNAL MODULE: ./lib/src/domain/smoke/verdict.js
 var smoke_verdict = __webpack_require__(66392);
 // EXTERNAL MODULE: ./lib/src/operations/smoke-test/lines.js
@@ -656,7 +288,7 @@ function report({ inputs, facts, plan, done }) {
 }
 function coverageAt(health, { every, window }, { history }) {
     const before = history.filter(({ environment }) => environment === health.environment);
-    return coverageOf([...before, { time: health.time, verdict: verdictOf(health) }], every, window);
+    return (0,coverage/* coverageOf */._)([...before, { time: health.time, verdict: verdictOf(health) }], every, window);
 }
 function verdictOf({ result }) {
     return result?.verdict ?? 'inconclusive';
@@ -827,7 +459,7 @@ async function wire(choice, host) {
         witness: await (0,smoke_test.localWitness)(policy, choice, host, ledger),
         ledger,
         addresses: localAddresses(policy, host, ledger),
-        health: createFileHealthLog((0,external_node_path_.join)(host.run.home, 'health', `${artifact}.jsonl`))
+        health: (0,file_health_log/* createFileHealthLog */.j)((0,external_node_path_.join)(host.run.home, 'health', `${artifact}.jsonl`))
     };
     return { ports, policy };
 }
@@ -880,34 +512,6 @@ function bigint(params) {
 }
 function date(params) {
     return core._coercedDate(schemas.ZodDate, params);
-}
-
-
-/***/ }),
-
-/***/ 64377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w$: () => (/* binding */ datetime)
-/* harmony export */ });
-/* unused harmony exports date, time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
-
-
-
-function datetime(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
 }
 
 

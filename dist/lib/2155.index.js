@@ -1,8 +1,8 @@
-export const id = 8672;
-export const ids = [8672];
+export const id = 2155;
+export const ids = [2155];
 export const modules = {
 
-/***/ 68672:
+/***/ 52155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -56,65 +56,8 @@ function stateOf(status, live) {
     return 'failure';
 }
 
-;// CONCATENATED MODULE: ./lib/src/domain/ledger/mirror-incident.js
-
-/** The incident that an event is about, when a mirror of incidents is out of date after it. */
-function incidentOf(event) {
-    switch (event.kind) {
-        case 'incident.opened':
-        case 'incident.updated':
-        case 'page.sent':
-            return event.data.incident;
-        default:
-            return undefined;
-    }
-}
-/** Projects one incident from the facts. Pure: an issue that got lost comes back the same. */
-function mirroredIncident(events, id) {
-    const start = events.findIndex(event => event.kind === 'incident.opened' && event.data.incident === id);
-    const opened = events[start];
-    const incident = (0,ledger_state/* foldLedger */.n)(events.slice(0, start + 1)).incidents.findLast(one => one.id === id);
-    if (opened === undefined || incident === undefined)
-        return undefined;
-    const later = events.slice(start + 1).filter(event => incidentOf(event) === id);
-    const { deployment } = opened.data;
-    return {
-        key: deployment === undefined ? id : `${opened.subject.artifact}/${deployment}`,
-        title: `${incident.severity}: ${incident.title} (${id})`,
-        body: bodyOf(incident),
-        labels: ['sluice', `sluice:${incident.severity}`],
-        comments: later.flatMap(commentOf),
-        isClosed: later.some(event => event.kind === 'incident.updated' && closing.has(event.data.state))
-    };
-}
-const closing = new Set(['resolved', 'closed']);
-function bodyOf({ environment, digest, deployment, timeline }) {
-    const about = [
-        ['environment', environment],
-        ['digest', digest],
-        ['deployment', deployment]
-    ];
-    const facts = about.flatMap(([name, value]) => (value === undefined ? [] : [`- ${name}: ${code(value)}`]));
-    const story = timeline.map(({ time, text }) => `- ${time}: ${plain(text)}`);
-    return [...facts, '', '**Timeline**', '', ...story].join('\n');
-}
-function commentOf(event) {
-    const key = `${event.seq}`;
-    if (event.kind === 'page.sent')
-        return [{ key, body: `${event.time}: page sent to ${plain(event.data.to)}.` }];
-    if (event.kind !== 'incident.updated')
-        return [];
-    return [{ key, body: `${event.time}: ${plain(event.data.state)}: ${plain(event.data.note)}` }];
-}
-/** Text from a service or a person: it must neither address people nor carry markup into an issue. */
-function plain(text) {
-    const line = text.replaceAll(/\s+/g, ' ').trim();
-    return line.replaceAll(/[\\`*_{}[\]<>#@|!]/g, character => `&#${character.charCodeAt(0)};`);
-}
-function code(text) {
-    return `\`${text.replaceAll('`', "'").replaceAll(/\s+/g, ' ')}\``;
-}
-
+// EXTERNAL MODULE: ./lib/src/domain/ledger/mirror-incident.js
+var mirror_incident = __webpack_require__(9209);
 ;// CONCATENATED MODULE: ./lib/src/adapters/ledger/mirrored-ledger.js
 
 
@@ -174,7 +117,7 @@ class Mirrored {
             const state = (0,ledger_state/* foldLedger */.n)(events);
             await this.#showEnvironment(state, { artifact, environment });
             const open = state.incidents.filter(one => one.artifact === artifact && one.environment === environment);
-            const [newest] = open.filter(one => one.state === 'open').slice(-1);
+            const [newest] = open.filter(one => one.state !== 'resolved').slice(-1);
             if (newest !== undefined)
                 await this.#showIncident(events, newest.id);
         });
@@ -233,13 +176,13 @@ class Mirrored {
         await this.#mirrors.deployments.mark(id, { state: 'inactive', description: `a copy of ${description}` });
     }
     async #showIncidents(events, answered) {
-        for (const id of new Set(answered.flatMap(event => incidentOf(event) ?? []))) {
+        for (const id of new Set(answered.flatMap(event => (0,mirror_incident/* incidentOf */.w8)(event) ?? []))) {
             await this.#mirror('incidents', () => this.#showIncident(events, id));
         }
     }
     async #showIncident(events, id) {
         const { issues } = this.#mirrors;
-        const wanted = mirroredIncident(events, id);
+        const wanted = (0,mirror_incident/* mirroredIncident */.Dj)(events, id);
         if (wanted === undefined)
             return;
         const issue = await issues.open({ ...wanted, assignees: [] });
@@ -355,6 +298,66 @@ function foldLock(here, event) {
 /** Tells whether somebody holds the lock at `now`, in milliseconds since 1970. An unreadable expiry counts as held. */
 function isHeld(lock, now) {
     return lock !== undefined && !(Date.parse(lock.expiresAt) <= now);
+}
+
+
+/***/ }),
+
+/***/ 9209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dj: () => (/* binding */ mirroredIncident),
+/* harmony export */   FT: () => (/* binding */ issueKey),
+/* harmony export */   w8: () => (/* binding */ incidentOf)
+/* harmony export */ });
+/* harmony import */ var _plain_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72049);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73745);
+
+
+/** The incident that an event is about, when a mirror of incidents is out of date after it. */
+function incidentOf(event) {
+    return 'incident' in event.data ? event.data.incident : undefined;
+}
+/** Projects one incident from the facts. Pure: an issue that got lost comes back the same. */
+function mirroredIncident(events, id) {
+    const start = events.findIndex(event => event.kind === 'incident.opened' && event.data.incident === id);
+    const opened = events[start];
+    const incident = incidentAfter(events.slice(0, start + 1), id);
+    const now = incidentAfter(events, id);
+    if (opened === undefined || incident === undefined || now === undefined)
+        return undefined;
+    const later = events.slice(start + 1).filter(event => incidentOf(event) === id);
+    // Each later event about an incident adds one line to its timeline.
+    const said = now.timeline.slice(incident.timeline.length);
+    return {
+        key: issueKey(incident),
+        title: `${incident.severity}: ${incident.title} (${id})`,
+        body: bodyOf(incident),
+        labels: ['sluice', `sluice:${now.severity}`],
+        comments: said.map(({ time, text }, at) => ({ key: `${later[at]?.seq}`, body: `${time}: ${(0,_plain_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainMarkdown */ .E)(text)}` })),
+        isClosed: now.state === 'resolved'
+    };
+}
+/** The one issue of an incident, whoever writes to it: this mirror, a rollout's page, or a clock. */
+function issueKey({ id, artifact, deployment }) {
+    return deployment === undefined ? id : `${artifact}/${deployment}`;
+}
+function incidentAfter(events, id) {
+    return (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .foldLedger */ .n)(events).incidents.findLast(one => one.id === id);
+}
+function bodyOf({ environment, digest, deployment, timeline }) {
+    const about = [
+        ['environment', environment],
+        ['digest', digest],
+        ['deployment', deployment]
+    ];
+    const facts = about.flatMap(([name, value]) => (value === undefined ? [] : [`- ${name}: ${code(value)}`]));
+    const story = timeline.map(({ time, text }) => `- ${time}: ${(0,_plain_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainMarkdown */ .E)(text)}`);
+    return [...facts, '', '**Timeline**', '', ...story].join('\n');
+}
+function code(text) {
+    return `\`${text.replaceAll('`', "'").replaceAll(/\s+/g, ' ')}\``;
 }
 
 
@@ -537,18 +540,49 @@ function end(state, id, changes) {
         state.deployments[index] = { ...deployment, ...changes };
 }
 
+// EXTERNAL MODULE: ./lib/src/domain/incident/states.js
+var states = __webpack_require__(87222);
 ;// CONCATENATED MODULE: ./lib/src/domain/ledger/fold-incident.js
+
+const changes = {
+    'incident.updated': ({ data, time }, { states }) => {
+        const state = stateOf(data.state);
+        const entered = states.at(-1)?.state !== state;
+        return [data.note, { state, updatedAt: time, ...(entered && { states: [...states, { state, time }] }) }];
+    },
+    'incident.acknowledged': ({ time }) => ['Acknowledged.', { acknowledgedAt: time }],
+    'incident.assigned': ({ data }, { roles }) => [
+        `The ${data.role} was named.`,
+        { roles: { ...roles, [data.role]: data.person } }
+    ],
+    'incident.graded': ({ data }) => [`Severity is ${data.severity}: ${data.reason}`, { severity: data.severity }],
+    'incident.explained': ({ data }) => [`Root cause: ${data.cause}`, { cause: data.cause }],
+    'incident.action-added': ({ data }, { actions }) => [
+        `To do: ${data.text}`,
+        { actions: [...actions, { id: data.action, ...pick(data) }] }
+    ],
+    'incident.audience-decided': ({ data }) => [
+        `Customers ${data.customers ? 'notice' : 'do not notice'}: ${data.reason}`,
+        { customers: data.customers }
+    ],
+    'incident.reviewed': ({ data, time }) => [`Post-mortem accepted: ${data.document}`, { reviewedAt: time }],
+    'page.sent': ({ data }, { pages }) => [
+        `${data.level === 'notice' ? 'Notice' : 'Page'} sent to ${data.to}.`,
+        { pages: [...pages, data.dedupKey] }
+    ]
+};
 /** Keeps the incidents and what was said about each, oldest first. */
 function foldIncident(state, event) {
     if (event.kind === 'incident.opened')
         fold_incident_open(state, event);
-    if (event.kind === 'incident.updated') {
-        const { state: newState, note } = event.data;
-        change(state, event.data.incident, event.time, note, { state: newState });
-    }
-    if (event.kind === 'page.sent' && event.data.incident !== undefined) {
-        change(state, event.data.incident, event.time, `Page sent to ${event.data.to}.`, {});
-    }
+    const change = changes[event.kind];
+    const index = state.incidents.findLastIndex(incident => incident.id === event.data.incident);
+    const before = state.incidents[index];
+    if (change === undefined || before === undefined)
+        return;
+    const [text, after = {}] = change(event, before);
+    const timeline = [...before.timeline, { time: event.time, text }];
+    state.incidents[index] = { ...before, ...after, timeline, seq: event.seq };
 }
 function fold_incident_open(state, event) {
     const { incident, severity, title, deployment, detail } = event.data;
@@ -556,19 +590,28 @@ function fold_incident_open(state, event) {
         id: incident,
         severity,
         title,
-        state: 'open',
+        state: 'triage',
         openedAt: event.time,
+        updatedAt: event.time,
         timeline: [...(state.timelines.get(deployment ?? '') ?? []), { time: event.time, text: detail }],
         deployment,
+        roles: {},
+        actions: [],
+        pages: [],
+        states: [{ state: 'triage', time: event.time }],
+        openSeq: event.seq,
+        seq: event.seq,
         ...event.subject
     });
 }
-function change(state, id, time, text, changes) {
-    const index = state.incidents.findLastIndex(incident => incident.id === id);
-    const incident = state.incidents[index];
-    if (incident === undefined)
-        return;
-    state.incidents[index] = { ...incident, ...changes, timeline: [...incident.timeline, { time, text }] };
+/** Earlier versions wrote other words for an incident that nobody had looked at, or that was over. */
+function stateOf(written) {
+    if (written === 'closed')
+        return 'resolved';
+    return states/* incidentStates */.bt.find(state => state === written) ?? 'triage';
+}
+function pick({ kind, text, owner, dueOn }) {
+    return { kind, text, owner, dueOn };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/domain/ledger/fold-timeline.js
@@ -655,6 +698,21 @@ function foldEnvironment(state, event) {
     state.environments.set(key, here);
     (0,lock/* foldLock */.H)(here, event);
     foldDeployment(state, here, event);
+}
+
+
+/***/ }),
+
+/***/ 72049:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ plainMarkdown)
+/* harmony export */ });
+/** Text from a service or a person, in one line of Markdown: it neither addresses people nor carries markup. */
+function plainMarkdown(text) {
+    const line = text.replaceAll(/\s+/g, ' ').trim();
+    return line.replaceAll(/[\\`*_{}[\]<>#@|!]/g, character => `&#${character.charCodeAt(0)};`);
 }
 
 

@@ -1,6 +1,271 @@
-export const id = 9214;
-export const ids = [9214];
+export const id = 9091;
+export const ids = [9091];
 export const modules = {
+
+/***/ 79335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZH: () => (/* binding */ demandBuildRecord),
+/* harmony export */   d$: () => (/* binding */ buildIdOf),
+/* harmony export */   zW: () => (/* binding */ contradictionOf)
+/* harmony export */ });
+/* unused harmony export branchOf */
+/* harmony import */ var _rejection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86566);
+
+/**
+ * The build id must be made of the time and the commit that stand beside it, and both must be those of the
+ * certificate. Throws a Rejection that names what contradicts what.
+ */
+function demandBuildRecord(build, { claims = {} }) {
+    const made = buildIdOf(build.builtAt, build.commit);
+    if (build.buildId !== made)
+        throw mismatch('the build id', build.buildId, made);
+    if (claims.commit !== undefined && build.commit !== claims.commit) {
+        throw mismatch('the commit of the build', build.commit, claims.commit);
+    }
+    const branch = branchOf(claims.ref);
+    if (branch !== undefined && build.branch !== branch)
+        throw mismatch('the branch of the build', build.branch, branch);
+}
+/** Why a build record contradicts the provenance of the same artifact; undefined when it does not. */
+function contradictionOf(build, provenances) {
+    if (provenances.length === 0 || provenances.some(provenance => agree(build, provenance)))
+        return undefined;
+    const [first] = provenances;
+    return `a build of ${build.branch} at ${build.commit}, where the provenance tells ${first?.ref} at ${first?.commit}`;
+}
+/** `YYYYMMDD-HHMM-abcdef`: when it was built, in UTC, and from which commit. */
+function buildIdOf(time, commit) {
+    const [day = '', clock = ''] = time.split('T');
+    return `${day.replaceAll('-', '')}-${clock.slice(0, 5).replace(':', '')}-${commit.slice(0, 6)}`;
+}
+/** Undefined for a tag or a pull request: those are no branches. */
+function branchOf(ref) {
+    return ref?.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined;
+}
+function agree(build, { commit, ref }) {
+    return build.commit === commit && (branchOf(ref) ?? build.branch) === build.branch;
+}
+function mismatch(name, told, expected) {
+    return new _rejection_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejection */ .m('provenance-mismatch', `${name} is told as ${told}, where ${expected} is expected`);
+}
+
+
+/***/ }),
+
+/***/ 35371:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ demandIdentity),
+/* harmony export */   n: () => (/* binding */ repositoryAddress)
+/* harmony export */ });
+/* harmony import */ var _rejection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86566);
+
+/** Fulcio's numbers below 1.3.6.1.4.1.57264.1 for what a certificate says about the run it was made for. */
+const numbers = {
+    builder: 9,
+    runner: 11,
+    repository: 12,
+    commit: 13,
+    ref: 14,
+    repositoryId: 15,
+    ownerId: 17,
+    workflow: 18,
+    event: 20,
+    invocation: 21
+};
+/**
+ * Compares who signed with whom the policy trusts, each claim whole: the library takes a text for an unanchored
+ * pattern. A policy that names nobody trusts nobody. Throws a Rejection that always tells the signer seen.
+ */
+function demandIdentity(signer, trust) {
+    const identity = signer.identity?.subjectAlternativeName ?? '';
+    const issuer = signer.identity?.extensions?.issuer;
+    const claims = claimsOf(signer);
+    const seen = { kind: 'certificate', identity, issuer, claims };
+    const untrusted = (found) => new _rejection_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejection */ .m('signer-untrusted', `signed by ${JSON.stringify(identity)}: ${found}`, seen);
+    if (!trust.workflows.includes(identity))
+        throw untrusted('not a signer that is trusted');
+    if (issuer !== trust.issuer)
+        throw untrusted(`vouched for by ${issuer}, where ${trust.issuer} is trusted`);
+    for (const [name, expected] of expectations(trust)) {
+        const found = claims[name];
+        if (expected !== undefined && found !== expected) {
+            throw untrusted(`${name} is ${found ?? 'not told'}, where ${expected} is trusted`);
+        }
+    }
+    return seen;
+}
+function expectations(trust) {
+    return [
+        ['runner', trust.runner],
+        ['repository', repositoryAddress(trust.repository)],
+        ['ref', trust.ref],
+        ['repositoryId', trust.repositoryId],
+        ['event', trust.event]
+    ];
+}
+/** `acme/shop` is meant to be at github.com; another server is given as a whole address. */
+function repositoryAddress(repository) {
+    return repository === undefined || repository.includes('://') ? repository : `https://github.com/${repository}`;
+}
+function claimsOf(signer) {
+    const told = Object.entries(numbers).map(([name, number]) => [name, extension(signer, number)]);
+    return Object.fromEntries(told.filter(([, value]) => value !== undefined));
+}
+/** A UTF-8 string in DER, whose length must be that of its content: nothing may hide behind it. */
+function extension(signer, number) {
+    const name = `1.3.6.1.4.1.57264.1.${number}`;
+    const value = signer.identity?.oids?.find(pair => pair.oid?.id.join('.') === name)?.value;
+    const size = value?.[1];
+    if (value === undefined || value[0] !== 0x0c || size === undefined)
+        return undefined;
+    const start = size < 0x80 ? 2 : size - 0x80 + 2;
+    const length = size < 0x80 ? size : value.subarray(2, start).reduce((total, byte) => total * 256 + byte, 0);
+    return start + length === value.length ? value.subarray(start).toString('utf8') : undefined;
+}
+
+
+/***/ }),
+
+/***/ 51496:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ withoutBareProofs),
+/* harmony export */   z: () => (/* binding */ demandCheckpoints)
+/* harmony export */ });
+/* harmony import */ var _sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61040);
+/* harmony import */ var _rejection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86566);
+
+
+/**
+ * Compares what a bundle says about a log's tree with the checkpoint that the log signed. The signature covers the
+ * checkpoint alone, so a size or root beside it could be anything. Throws a Rejection where they disagree.
+ */
+function demandCheckpoints({ verificationMaterial }) {
+    for (const { inclusionProof } of verificationMaterial.tlogEntries) {
+        if (inclusionProof?.checkpoint === undefined)
+            continue;
+        const [, size, root] = inclusionProof.checkpoint.envelope.split('\n');
+        if (size !== inclusionProof.treeSize || root !== inclusionProof.rootHash.toString('base64')) {
+            throw new _rejection_js__WEBPACK_IMPORTED_MODULE_1__/* .Rejection */ .m('bundle-malformed', 'the proof of inclusion disagrees with its checkpoint');
+        }
+    }
+}
+/**
+ * The first form of bundles had proofs without a checkpoint, which prove nothing, beside the promise that does. Without
+ * the promise such a proof stays, to be refused.
+ */
+function withoutBareProofs(bundle) {
+    const { mediaType, verificationMaterial } = bundle;
+    if (mediaType !== _sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__.BUNDLE_V01_MEDIA_TYPE)
+        return bundle;
+    const tlogEntries = verificationMaterial.tlogEntries.map(entry => entry.inclusionPromise !== undefined && entry.inclusionProof?.checkpoint === undefined
+        ? { ...entry, inclusionProof: undefined }
+        : entry);
+    return { ...bundle, verificationMaterial: { ...verificationMaterial, tlogEntries } };
+}
+
+
+/***/ }),
+
+/***/ 83624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  LB: () => (/* binding */ demandMessage),
+  BK: () => (/* binding */ messageContent)
+});
+
+// UNUSED EXPORTS: verifyDigest
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./node_modules/@sigstore/protobuf-specs/dist/index.js
+var dist = __webpack_require__(19654);
+// EXTERNAL MODULE: ./lib/src/domain/digest.js
+var domain_digest = __webpack_require__(79191);
+// EXTERNAL MODULE: ./node_modules/@noble/curves/nist.js + 10 modules
+var nist = __webpack_require__(13260);
+;// CONCATENATED MODULE: ./lib/src/domain/evidence/digest-curves.js
+
+/**
+ * Curves by OpenSSL's names, for signatures that are checked from a digest alone, which node:crypto cannot.
+ * The stand-alone verifier leaves them out to stay small: our own records never need them.
+ */
+const curves = { prime256v1: nist/* p256 */.s9, secp384r1: nist/* p384 */.sL, secp521r1: nist/* p521 */.Bt };
+
+// EXTERNAL MODULE: ./lib/src/domain/evidence/rejection.js
+var rejection = __webpack_require__(86566);
+;// CONCATENATED MODULE: ./lib/src/domain/evidence/message-signature.js
+
+
+
+
+
+// What PKCS #1 puts before a SHA-256 digest.
+const sha256Prefix = Buffer.from('3031300d060960864801650304020105000420', 'hex');
+/**
+ * The content of a bundle that signs an artifact itself, checked against the digest it names: the artifact may be
+ * huge or absent. Whether that is the artifact in question is asked once it is certain who signed.
+ */
+function messageContent({ signature, messageDigest }) {
+    const { digest } = messageDigest;
+    return {
+        signature,
+        compareSignature: other => signature.equals(other),
+        compareDigest: other => digest.equals(other),
+        compareSignedDigest: other => digest.equals(other),
+        verifySignature: key => verifyDigest(digest, signature, key)
+    };
+}
+/** Throws a Rejection when the artifact that was signed is another one. */
+function demandMessage({ messageDigest }, digest) {
+    const { algorithm, digest: found } = messageDigest;
+    if (algorithm !== dist.HashAlgorithm.SHA2_256)
+        throw mismatch('a digest that is not SHA-256');
+    if (found.toString('hex') !== (0,domain_digest/* hexOf */.ZD)(digest))
+        throw mismatch(`sha256 ${found.toString('hex')}`);
+}
+/** Ed25519 signs whole messages, so a digest alone cannot be checked with it. */
+function verifyDigest(digest, signature, key) {
+    if (key.asymmetricKeyType === 'rsa')
+        return verifyRsa(digest, signature, key);
+    const name = key.asymmetricKeyDetails?.namedCurve ?? '';
+    const curve = Object.hasOwn(curves, name) ? curves[name] : undefined;
+    if (curve === undefined)
+        throw new rejection/* Rejection */.m('signature-invalid', `a key of kind ${name || key.asymmetricKeyType}`);
+    try {
+        return curve.verify(signature, digest, point(key), { format: 'der', lowS: false, prehash: false });
+    }
+    catch {
+        return false;
+    }
+}
+function point(key) {
+    const { x = '', y = '' } = key.export({ format: 'jwk' });
+    return Buffer.concat([Buffer.of(4), Buffer.from(x, 'base64url'), Buffer.from(y, 'base64url')]);
+}
+function verifyRsa(digest, signature, key) {
+    try {
+        const opened = (0,external_node_crypto_.publicDecrypt)({ key, padding: external_node_crypto_.constants.RSA_PKCS1_PADDING }, signature);
+        return opened.equals(Buffer.concat([sha256Prefix, digest]));
+    }
+    catch {
+        return false;
+    }
+}
+function mismatch(found) {
+    return new rejection/* Rejection */.m('subject-mismatch', `the signature is about ${found}`);
+}
+
+
+/***/ }),
 
 /***/ 541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -83,6 +348,13 @@ function onlyFields(shapes) {
         return unknown === undefined ? read(value, place) : refuse(place, `no field ${JSON.stringify(unknown)}`);
     };
 }
+/** An object with what else it holds beside the fields that are known, in `rest`. */
+function withRest(shape, ...known) {
+    return (value, place) => {
+        const others = Object.entries(objectOf(value, place)).filter(([name]) => !known.includes(name));
+        return { ...shape(value, place), rest: Object.fromEntries(others) };
+    };
+}
 function objectOf(value, place) {
     const fits = typeof value === 'object' && value !== null && !Array.isArray(value);
     return fits ? value : refuse(place, 'an object');
@@ -103,11 +375,11 @@ const StatementShape = onlyFields({
     predicateType: shape_text,
     predicate: optional(anything)
 });
-/** Unknown external parameters are refused: they would steer the build unseen. */
+/** External parameters beside the workflow steer the build, so the policy must know each: see the claims. */
 const ProvenanceShape = fields({
     buildDefinition: fields({
         buildType: oneOf('https://actions.github.io/buildtypes/workflow/v1'),
-        externalParameters: onlyFields({ workflow: onlyFields({ ref: shape_text, repository: address, path: shape_text }) }),
+        externalParameters: withRest(fields({ workflow: onlyFields({ ref: shape_text, repository: address, path: shape_text }) }), 'workflow'),
         internalParameters: fields({
             github: fields({
                 event_name: shape_text,
@@ -129,8 +401,8 @@ const TestShape = fields({
 });
 const BuildRecordShape = onlyFields({
     artifact: shape_text,
-    buildId: shape_text,
-    commit: shape_text,
+    buildId: matching(/^\d{8}-\d{4}-[0-9a-f]{6}$/, 'a build id such as 20251122-1445-a3f2c1'),
+    commit,
     branch: shape_text,
     builtAt: matching(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$/, 'a time in UTC'),
     uncommitted: optional(wholeNumber(1))
@@ -165,7 +437,7 @@ const CycloneDxShape = fields({
 
 /***/ }),
 
-/***/ 94599:
+/***/ 57328:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -174,6 +446,8 @@ __webpack_require__.d(__webpack_exports__, {
   R: () => (/* binding */ verifyRecord)
 });
 
+// EXTERNAL MODULE: ./lib/src/domain/evidence/build-record.js
+var build_record = __webpack_require__(79335);
 ;// CONCATENATED MODULE: ./lib/src/domain/evidence/chain.js
 /** Follows the summaries of a record, oldest first, and tells the first place where the chain does not hold. */
 function checkChain(links, ignored, head) {
@@ -261,75 +535,30 @@ function broke(code, detail) {
     return { code, detail };
 }
 
+;// CONCATENATED MODULE: ./lib/src/domain/evidence/build-level.js
+/**
+ * The build level of SLSA that a provenance has earned, as its certificate shows. 1: there is provenance, by a key
+ * or from a runner of one's own. 2: GitHub ran the job and vouches for it. 3: the workflow that built and signed is
+ * not the one that asked for it, so whoever writes the caller cannot reach into the build or its signature.
+ */
+function buildLevel({ kind, identity, claims = {} }) {
+    if (kind === 'key' || claims.runner !== 'github-hosted')
+        return 1;
+    const builder = claims.builder ?? identity;
+    return claims.workflow !== undefined && pathOf(builder) !== pathOf(claims.workflow) ? 3 : 2;
+}
+/** A workflow that calls itself at another ref is still the same file. */
+function pathOf(workflow) {
+    const at = workflow.indexOf('@');
+    return at === -1 ? workflow : workflow.slice(0, at);
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/evidence/identity.js
+var identity = __webpack_require__(35371);
 // EXTERNAL MODULE: ./lib/src/domain/evidence/rejection.js
 var rejection = __webpack_require__(86566);
-;// CONCATENATED MODULE: ./lib/src/domain/evidence/identity.js
-
-/** Fulcio's numbers below 1.3.6.1.4.1.57264.1 for what a certificate says about the run it was made for. */
-const numbers = {
-    builder: 9,
-    runner: 11,
-    repository: 12,
-    commit: 13,
-    ref: 14,
-    repositoryId: 15,
-    ownerId: 17,
-    workflow: 18,
-    event: 20,
-    invocation: 21
-};
-/**
- * Compares who signed with whom the policy trusts, each claim whole: the library takes a text for an unanchored
- * pattern. A policy that names nobody trusts nobody. Throws a Rejection that always tells the signer seen.
- */
-function demandIdentity(signer, trust) {
-    const identity = signer.identity?.subjectAlternativeName ?? '';
-    const issuer = signer.identity?.extensions?.issuer;
-    const claims = claimsOf(signer);
-    const seen = { kind: 'certificate', identity, issuer, claims };
-    const untrusted = (found) => new rejection/* Rejection */.m('signer-untrusted', `signed by ${JSON.stringify(identity)}: ${found}`, seen);
-    if (!trust.workflows.includes(identity))
-        throw untrusted('not a signer that is trusted');
-    if (issuer !== trust.issuer)
-        throw untrusted(`vouched for by ${issuer}, where ${trust.issuer} is trusted`);
-    for (const [name, expected] of expectations(trust)) {
-        const found = claims[name];
-        if (expected !== undefined && found !== expected) {
-            throw untrusted(`${name} is ${found ?? 'not told'}, where ${expected} is trusted`);
-        }
-    }
-    return seen;
-}
-function expectations(trust) {
-    return [
-        ['runner', trust.runner],
-        ['repository', repositoryAddress(trust.repository)],
-        ['ref', trust.ref],
-        ['repositoryId', trust.repositoryId],
-        ['event', trust.event]
-    ];
-}
-/** `acme/shop` is meant to be at github.com; another server is given as a whole address. */
-function repositoryAddress(repository) {
-    return repository === undefined || repository.includes('://') ? repository : `https://github.com/${repository}`;
-}
-function claimsOf(signer) {
-    const told = Object.entries(numbers).map(([name, number]) => [name, extension(signer, number)]);
-    return Object.fromEntries(told.filter(([, value]) => value !== undefined));
-}
-/** A UTF-8 string in DER, whose length must be that of its content: nothing may hide behind it. */
-function extension(signer, number) {
-    const name = `1.3.6.1.4.1.57264.1.${number}`;
-    const value = signer.identity?.oids?.find(pair => pair.oid?.id.join('.') === name)?.value;
-    const size = value?.[1];
-    if (value === undefined || value[0] !== 0x0c || size === undefined)
-        return undefined;
-    const start = size < 0x80 ? 2 : size - 0x80 + 2;
-    const length = size < 0x80 ? size : value.subarray(2, start).reduce((total, byte) => total * 256 + byte, 0);
-    return start + length === value.length ? value.subarray(start).toString('utf8') : undefined;
-}
-
 ;// CONCATENATED MODULE: ./lib/src/domain/evidence/claims.js
+
 
 
 /**
@@ -337,6 +566,8 @@ function extension(signer, number) {
  * Throws a Rejection that names the first claim that does not.
  */
 function demandClaims(shape, signer, trust) {
+    demandParameters(shape, trust);
+    demandLevel(signer, trust);
     for (const [name, told, expected] of [
         ...ownClaims(shape),
         ...policyClaims(shape, trust),
@@ -346,6 +577,30 @@ function demandClaims(shape, signer, trust) {
             throw new rejection/* Rejection */.m('provenance-mismatch', `${name} is told as ${told}, where ${expected} is expected`);
         }
     }
+}
+/** What steers a build beside its workflow must be known and allowed, or the same commit could give anything. */
+function demandParameters({ buildDefinition }, { parameters = {} }) {
+    for (const [name, value] of told(buildDefinition.externalParameters.rest)) {
+        const allowed = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
+        if (allowed?.includes(value))
+            continue;
+        const expected = allowed === undefined ? 'no such parameter is allowed' : `one of ${allowed.join(', ')} is`;
+        throw new rejection/* Rejection */.m('provenance-mismatch', `the parameter ${name} is told as ${value}, where ${expected}`);
+    }
+}
+/** Dispatch inputs stand one level deeper, each under its own name: `inputs.environment`. */
+function told(rest) {
+    return Object.entries(rest).flatMap(([name, value]) => {
+        const inputs = name === 'inputs' && typeof value === 'object' && value !== null ? Object.entries(value) : undefined;
+        const pairs = inputs?.map(([input, chosen]) => [`inputs.${input}`, chosen]) ?? [[name, value]];
+        return pairs.map(([place, found]) => [place, typeof found === 'string' ? found : JSON.stringify(found)]);
+    });
+}
+function demandLevel(signer, { level }) {
+    const earned = buildLevel(signer);
+    if (level === undefined || earned >= level)
+        return;
+    throw new rejection/* Rejection */.m('provenance-mismatch', `the build level is ${earned}, where at least ${level} is expected`);
 }
 /** The ref of the sources stands behind their address: `git+https://github.com/acme/shop@refs/heads/main`. */
 function sourceRef({ buildDefinition }) {
@@ -368,9 +623,10 @@ function policyClaims(shape, trust) {
     const { externalParameters, internalParameters } = shape.buildDefinition;
     const { github } = internalParameters;
     return [
-        ['the repository', externalParameters.workflow.repository, repositoryAddress(trust.repository)],
+        ['the repository', externalParameters.workflow.repository, (0,identity/* repositoryAddress */.n)(trust.repository)],
         ['the repository id', github.repository_id, trust.repositoryId],
         ['the ref', sourceRef(shape), trust.ref],
+        ['the commit', source(shape.buildDefinition).digest.gitCommit, trust.commit],
         ['the event', github.event_name, trust.event],
         ['the runner', github.runner_environment, trust.runner]
     ];
@@ -409,14 +665,17 @@ var evidence_statement = __webpack_require__(45268);
 
 
 
+
+
 /**
  * Reads what a trusted statement says. One that says nothing known here is still a trusted signature. Throws a
  * Rejection for what contradicts its certificate or the policy, and for a statement of ours in a wrong shape.
  */
 function interpret(line, trust) {
-    const { statement, ...seen } = line;
+    const { statement, ...read } = line;
     if (statement === undefined)
-        return { kind: 'other', value: seen };
+        return { kind: 'other', value: read };
+    const seen = { ...read, predicateType: statement.predicateType };
     if (ours.has(statement.predicateType))
         return understand(seen, statement, trust);
     try {
@@ -425,20 +684,20 @@ function interpret(line, trust) {
     catch (thrown) {
         if (!(thrown instanceof rejection/* Rejection */.m) || thrown.code !== 'statement-malformed')
             throw thrown;
-        return { kind: 'other', value: { ...seen, predicateType: statement.predicateType, note: thrown.message } };
+        return { kind: 'other', value: { ...seen, note: thrown.message } };
     }
 }
 /** Only Sluice makes these, so another shape of them is a mistake or an attack. */
 const ours = new Set([evidence_statement/* predicateTypes */.Z.buildRecord, evidence_statement/* predicateTypes */.Z.deployment, evidence_statement/* predicateTypes */.Z.recall]);
 function understand(seen, statement, trust) {
     const { predicateType, predicate } = statement;
-    if (predicateType !== evidence_statement/* predicateTypes */.Z.provenance)
+    if (meansOneArtifact(predicateType))
         demandOneSubject(statement);
     switch (predicateType) {
         case evidence_statement/* predicateTypes */.Z.provenance:
             return { kind: 'provenance', value: provenance(seen, predicate, trust) };
         case evidence_statement/* predicateTypes */.Z.buildRecord:
-            return { kind: 'buildRecord', value: { ...seen, ...(0,predicates/* BuildRecordShape */.hP)(predicate, '') } };
+            return { kind: 'buildRecord', value: buildRecord(seen, predicate) };
         case evidence_statement/* predicateTypes */.Z.testResult:
             return { kind: 'testResult', value: test(seen, predicate) };
         case evidence_statement/* predicateTypes */.Z.deployment:
@@ -450,9 +709,9 @@ function understand(seen, statement, trust) {
         case sbom/* cycloneDxType */.qv:
             return { kind: 'sbom', value: cycloneDx(seen, predicate) };
         default:
-            if (predicateType.startsWith(sbom/* spdxTypePrefix */.CD))
+            if (isSpdx(predicateType))
                 return { kind: 'sbom', value: spdx(seen, predicate) };
-            return { kind: 'other', value: { ...seen, predicateType } };
+            return { kind: 'other', value: seen };
     }
 }
 /** A build may make many artifacts at once; a test, a decision or a recall that is about several misleads. */
@@ -461,6 +720,19 @@ function demandOneSubject({ subject }) {
     if (artifacts.length === 1)
         return;
     throw new rejection/* Rejection */.m('subject-mismatch', `it is about ${artifacts.length} artifacts at once`);
+}
+/** Types that are unknown here say nothing here, so they cannot mislead either. */
+function meansOneArtifact(predicateType) {
+    const { provenance: many, ...single } = evidence_statement/* predicateTypes */.Z;
+    return [...Object.values(single), sbom/* cycloneDxType */.qv].includes(predicateType) || isSpdx(predicateType);
+}
+function isSpdx(predicateType) {
+    return predicateType.startsWith(sbom/* spdxTypePrefix */.CD);
+}
+function buildRecord(seen, predicate) {
+    const shape = (0,predicates/* BuildRecordShape */.hP)(predicate, '');
+    (0,build_record/* demandBuildRecord */.ZH)(shape, seen.signer);
+    return { ...seen, ...shape };
 }
 function provenance(seen, predicate, trust) {
     const shape = (0,predicates/* ProvenanceShape */.ni)(predicate, '');
@@ -474,7 +746,8 @@ function provenance(seen, predicate, trust) {
         ref: sourceRef(shape),
         workflow: runDetails.builder.id,
         runUrl: runDetails.metadata.invocationId,
-        runner: buildDefinition.internalParameters.github.runner_environment
+        runner: buildDefinition.internalParameters.github.runner_environment,
+        level: buildLevel(seen.signer)
     };
 }
 function test(seen, predicate) {
@@ -524,23 +797,8 @@ var domain_digest = __webpack_require__(79191);
 var dist = __webpack_require__(61040);
 // EXTERNAL MODULE: ./lib/src/domain/evidence/canonical.js
 var canonical = __webpack_require__(95903);
-;// CONCATENATED MODULE: ./lib/src/domain/evidence/log-proof.js
-
-/**
- * Compares what a bundle says about a log's tree with the checkpoint that the log signed. The signature covers the
- * checkpoint alone, so a size or root beside it could be anything. Throws a Rejection where they disagree.
- */
-function demandCheckpoints({ verificationMaterial }) {
-    for (const { inclusionProof } of verificationMaterial.tlogEntries) {
-        if (inclusionProof?.checkpoint === undefined)
-            continue;
-        const [, size, root] = inclusionProof.checkpoint.envelope.split('\n');
-        if (size !== inclusionProof.treeSize || root !== inclusionProof.rootHash.toString('base64')) {
-            throw new rejection/* Rejection */.m('bundle-malformed', 'the proof of inclusion disagrees with its checkpoint');
-        }
-    }
-}
-
+// EXTERNAL MODULE: ./lib/src/domain/evidence/log-proof.js
+var log_proof = __webpack_require__(51496);
 ;// CONCATENATED MODULE: ./lib/src/domain/evidence/bundle.js
 
 
@@ -576,7 +834,7 @@ function readBundle(line, form) {
         throw malformed('unknown fields, or base64 in another form');
     }
     demandKeyId(bundle);
-    demandCheckpoints(bundle);
+    (0,log_proof/* demandCheckpoints */.z)(bundle);
     return bundle;
 }
 /** Parses JSON that no other parser could understand differently: a name that stands twice is refused. */
@@ -595,7 +853,7 @@ function demandMediaType({ mediaType, verificationMaterial }, form) {
 }
 /** Writing what was read must give what was written: so no field is unknown, and no base64 is sloppy. */
 function sameContent(written, value) {
-    return knownNames(value) && (0,canonical/* canonicalLine */.n)(told(written) ?? {}) === (0,canonical/* canonicalLine */.n)(told(value) ?? {});
+    return knownNames(value) && (0,canonical/* canonicalLine */.n)(bundle_told(written) ?? {}) === (0,canonical/* canonicalLine */.n)(bundle_told(value) ?? {});
 }
 function knownNames(value) {
     if (typeof value !== 'object' || value === null)
@@ -613,16 +871,16 @@ function demandKeyId(bundle) {
         throw malformed('the key id names another key');
 }
 /** Leaves out what says nothing: JSON of protocol buffers may write a default value or not, and numbers as texts. */
-function told(value) {
+function bundle_told(value) {
     if (value === null || value === '' || value === '0' || value === 0 || value === false)
         return undefined;
     if (typeof value === 'number')
         return String(value);
     if (Array.isArray(value))
-        return value.length === 0 ? undefined : value.map(item => told(item) ?? null);
+        return value.length === 0 ? undefined : value.map(item => bundle_told(item) ?? null);
     if (typeof value !== 'object')
         return value;
-    const entries = Object.entries(value).map(([name, item]) => [name, told(item)]);
+    const entries = Object.entries(value).map(([name, item]) => [name, bundle_told(item)]);
     const kept = entries.filter(([, item]) => item !== undefined);
     return kept.length === 0 ? undefined : Object.fromEntries(kept);
 }
@@ -634,12 +892,30 @@ function attempt(read, code) {
         throw new rejection/* Rejection */.m(code, thrown instanceof Error ? thrown.message : String(thrown));
     }
 }
+// Sticky expressions without alternatives: one that repeats a choice runs out of stack at a text of some megabytes.
+const plain = /[^"\\]*/y;
+const colon = /\s*:/y;
 function writtenNames(json) {
     let names = 0;
-    for (const match of json.matchAll(/"(?:[^"\\]|\\.)*"\s*(:?)/g))
-        if (match[1] === ':')
+    for (let at = json.indexOf('"'); at !== -1; at = json.indexOf('"', at)) {
+        at = pastText(json, at + 1);
+        colon.lastIndex = at;
+        if (colon.test(json))
             names += 1;
+    }
     return names;
+}
+/** Place behind the quote that closes a text, which JSON.parse has already found to be there. */
+function pastText(json, start) {
+    let at = start;
+    for (;;) {
+        plain.lastIndex = at;
+        plain.test(json);
+        at = plain.lastIndex;
+        if (json[at] !== '\\')
+            return at + 1;
+        at += 2;
+    }
 }
 function heldNames(root) {
     let names = 0;
@@ -659,82 +935,8 @@ function malformed(detail) {
     return new rejection/* Rejection */.m('bundle-malformed', detail);
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./node_modules/@sigstore/protobuf-specs/dist/index.js
-var protobuf_specs_dist = __webpack_require__(19654);
-// EXTERNAL MODULE: ./node_modules/@noble/curves/nist.js + 10 modules
-var nist = __webpack_require__(13260);
-;// CONCATENATED MODULE: ./lib/src/domain/evidence/digest-curves.js
-
-/**
- * Curves by OpenSSL's names, for signatures that are checked from a digest alone, which node:crypto cannot.
- * The stand-alone verifier leaves them out to stay small: our own records never need them.
- */
-const curves = { prime256v1: nist/* p256 */.s9, secp384r1: nist/* p384 */.sL, secp521r1: nist/* p521 */.Bt };
-
-;// CONCATENATED MODULE: ./lib/src/domain/evidence/message-signature.js
-
-
-
-
-
-// What PKCS #1 puts before a SHA-256 digest.
-const sha256Prefix = Buffer.from('3031300d060960864801650304020105000420', 'hex');
-/**
- * The content of a bundle that signs an artifact itself, checked against the digest it names: the artifact may be
- * huge or absent. Whether that is the artifact in question is asked once it is certain who signed.
- */
-function messageContent({ signature, messageDigest }) {
-    const { digest } = messageDigest;
-    return {
-        signature,
-        compareSignature: other => signature.equals(other),
-        compareDigest: other => digest.equals(other),
-        compareSignedDigest: other => digest.equals(other),
-        verifySignature: key => verifyDigest(digest, signature, key)
-    };
-}
-/** Throws a Rejection when the artifact that was signed is another one. */
-function demandMessage({ messageDigest }, digest) {
-    const { algorithm, digest: found } = messageDigest;
-    if (algorithm !== protobuf_specs_dist.HashAlgorithm.SHA2_256)
-        throw mismatch('a digest that is not SHA-256');
-    if (found.toString('hex') !== (0,domain_digest/* hexOf */.ZD)(digest))
-        throw mismatch(`sha256 ${found.toString('hex')}`);
-}
-/** Ed25519 signs whole messages, so a digest alone cannot be checked with it. */
-function verifyDigest(digest, signature, key) {
-    if (key.asymmetricKeyType === 'rsa')
-        return verifyRsa(digest, signature, key);
-    const name = key.asymmetricKeyDetails?.namedCurve ?? '';
-    const curve = Object.hasOwn(curves, name) ? curves[name] : undefined;
-    if (curve === undefined)
-        throw new rejection/* Rejection */.m('signature-invalid', `a key of kind ${name || key.asymmetricKeyType}`);
-    try {
-        return curve.verify(signature, digest, point(key), { format: 'der', lowS: false, prehash: false });
-    }
-    catch {
-        return false;
-    }
-}
-function point(key) {
-    const { x = '', y = '' } = key.export({ format: 'jwk' });
-    return Buffer.concat([Buffer.of(4), Buffer.from(x, 'base64url'), Buffer.from(y, 'base64url')]);
-}
-function verifyRsa(digest, signature, key) {
-    try {
-        const opened = (0,external_node_crypto_.publicDecrypt)({ key, padding: external_node_crypto_.constants.RSA_PKCS1_PADDING }, signature);
-        return opened.equals(Buffer.concat([sha256Prefix, digest]));
-    }
-    catch {
-        return false;
-    }
-}
-function mismatch(found) {
-    return new rejection/* Rejection */.m('subject-mismatch', `the signature is about ${found}`);
-}
-
+// EXTERNAL MODULE: ./lib/src/domain/evidence/message-signature.js + 1 modules
+var message_signature = __webpack_require__(83624);
 ;// CONCATENATED MODULE: ./lib/src/domain/evidence/read-line.js
 
 
@@ -765,7 +967,7 @@ function trustedLine(line, position, reading) {
     const seen = { bundle: (0,canonical/* bundleDigest */.b)((0,canonical/* canonicalLine */.n)(JSON.parse(line))), position, signer };
     const { content } = bundle;
     if (content.$case !== 'dsseEnvelope') {
-        attributed(signer, () => demandMessage(content.messageSignature, reading.digest));
+        attributed(signer, () => (0,message_signature/* demandMessage */.LB)(content.messageSignature, reading.digest));
         return { ...seen, statement: undefined };
     }
     return { ...seen, statement: attributed(signer, () => statementOf(content.dsseEnvelope, reading)) };
@@ -801,7 +1003,7 @@ function demandSubject({ subject: subjects, ...statement }, { digest, others, fo
         if (wrong)
             throw new rejection/* Rejection */.m('subject-mismatch', `its ${algorithm} is ${value}, where ${expected ?? 'none'} is expected`);
     }
-    const namesakes = subjects.filter(entry => entry.name === subject.name);
+    const namesakes = subjects.filter(entry => entry.name !== undefined && entry.name === subject.name);
     if (namesakes.length > 1)
         throw new rejection/* Rejection */.m('subject-mismatch', `${namesakes.length} subjects of one name`);
 }
@@ -816,153 +1018,10 @@ function describe(statement) {
     return `the statement is about ${first?.name ?? 'something unnamed'}, sha256 ${first?.digest.sha256 ?? 'absent'}`;
 }
 
-// EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/index.js
-var verify_dist = __webpack_require__(54187);
-// EXTERNAL MODULE: ./lib/src/domain/failure.js
-var failure = __webpack_require__(68013);
-;// CONCATENATED MODULE: ./lib/src/domain/evidence/trust-root.js
-
-
-
-/**
- * Reads one or several trusted roots. Throws a Rejection for one that cannot be read, or that does not say since
- * when its keys are valid: a missing bound must not mean "always".
- */
-function readRoots(value) {
-    return (Array.isArray(value) ? value : [value]).map(readRoot);
-}
-function readRoot(value) {
-    const root = parse(value);
-    const timed = [
-        ...root.certificateAuthorities,
-        ...root.timestampAuthorities,
-        ...[...root.tlogs, ...root.ctlogs].map(log => log.publicKey ?? {})
-    ];
-    if (timed.some(each => each.validFor?.start === undefined))
-        throw trust_root_malformed('a key or authority without validFor.start');
-    return root;
-}
-function parse(value) {
-    try {
-        const root = protobuf_specs_dist.TrustedRoot.fromJSON(value);
-        if (!root.mediaType.startsWith('application/vnd.dev.sigstore.trustedroot'))
-            throw trust_root_malformed(`media type ${root.mediaType}`);
-        // Builds every key and certificate once, so that a broken one is found here and not at some bundle.
-        (0,verify_dist/* toTrustMaterial */.jO)(root);
-        return root;
-    }
-    catch (thrown) {
-        if (thrown instanceof rejection/* Rejection */.m)
-            throw thrown;
-        throw trust_root_malformed(thrown instanceof Error ? thrown.message : String(thrown));
-    }
-}
-/** A verifier of certificates. A root without logs is a private instance, whose time a timestamp authority tells. */
-function certificateVerifier(root) {
-    return new verify_dist/* Verifier */.BL((0,verify_dist/* toTrustMaterial */.jO)(root), {
-        tlogThreshold: root.tlogs.length > 0 ? 1 : 0,
-        ctlogThreshold: root.ctlogs.length > 0 ? 1 : 0,
-        timestampThreshold: 1
-    });
-}
-function trust_root_malformed(detail) {
-    return new rejection/* Rejection */.m('trust-root-malformed', detail);
-}
-
-;// CONCATENATED MODULE: ./lib/src/domain/evidence/signature.js
-
-
-
-
-
-
-
-
-/** Prepares keys and trust roots once for all lines of a record. Throws a Rejection for a root that is malformed. */
-function signatureChecker(trust) {
-    const roots = trust.root === undefined ? [] : readRoots(trust.root);
-    const keys = new Map(trust.keys.map(pem => keyByIdentity(pem)));
-    const prepared = { trust, keys, roots, verifiers: roots.map(certificateVerifier) };
-    return bundle => bundle.verificationMaterial.content.$case === 'publicKey'
-        ? checkKey(bundle, bundle.verificationMaterial.content.publicKey.hint, prepared)
-        : checkCertificate(bundle, prepared);
-}
-function keyByIdentity(pem) {
-    const key = readPublicKey(pem);
-    const spki = key.export({ format: 'der', type: 'spki' });
-    return [`sha256:${(0,external_node_crypto_.createHash)('sha256').update(spki).digest('hex')}`, key];
-}
-function readPublicKey(pem) {
-    try {
-        return (0,external_node_crypto_.createPublicKey)(pem);
-    }
-    catch (cause) {
-        const expected = 'a public key in PEM (SPKI)';
-        throw (0,failure/* usage */.CI)('bad-key', { input: 'key', found: 'something else', expected, example: 'release-key.pub.pem', cause });
-    }
-}
-/** Other tools name keys otherwise than by the SHA-256 of their SPKI; then every trusted key is tried. */
-function checkKey(bundle, hint, prepared) {
-    const named = prepared.keys.get(hint);
-    if (named !== undefined) {
-        verifyWithKey(bundle, named, prepared);
-        return { kind: 'key', identity: hint };
-    }
-    const fits = [...prepared.keys].find(([, key]) => signature_attempt(() => verifyWithKey(bundle, key, prepared)));
-    if (fits === undefined)
-        throw new rejection/* Rejection */.m('signer-untrusted', `signed by the key ${JSON.stringify(hint)}`);
-    return { kind: 'key', identity: fits[0] };
-}
-/** A key needs no log and no clock to vouch for it; what a bundle shows of them must hold all the same. */
-function verifyWithKey(bundle, publicKey, { roots }) {
-    const thresholds = { tlogThreshold: 0, ctlogThreshold: 0, timestampThreshold: 0 };
-    const finder = () => ({ publicKey, validFor: () => true });
-    const material = roots.length > 0 ? roots : [noRoot()];
-    firstThatHolds(material.map(root => () => new verify_dist/* Verifier */.BL((0,verify_dist/* toTrustMaterial */.jO)(root, finder), thresholds).verify(entity(bundle))));
-}
-function noRoot() {
-    return protobuf_specs_dist.TrustedRoot.fromJSON({ mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1' });
-}
-function checkCertificate(bundle, { trust, verifiers }) {
-    if (verifiers.length === 0) {
-        throw new rejection/* Rejection */.m('signer-untrusted', 'signed by a certificate; only keys are trusted');
-    }
-    const signer = firstThatHolds(verifiers.map(verifier => () => verifier.verify(entity(bundle))));
-    return demandIdentity(signer, trust);
-}
-function entity(bundle) {
-    const whole = (0,verify_dist/* toSignedEntity */.DC)(bundle);
-    if (bundle.content.$case !== 'messageSignature')
-        return whole;
-    return { ...whole, signature: messageContent(bundle.content.messageSignature) };
-}
-/** Answers the first that does not throw, else rejects with the last reason. */
-function firstThatHolds(checks) {
-    let last;
-    for (const check of checks) {
-        try {
-            return check();
-        }
-        catch (thrown) {
-            last = thrown;
-        }
-    }
-    if (last instanceof rejection/* Rejection */.m)
-        throw last;
-    // The library throws many kinds of errors at hostile bundles; one kind leaves.
-    throw new rejection/* Rejection */.m('signature-invalid', last instanceof Error ? last.message : String(last));
-}
-function signature_attempt(check) {
-    try {
-        check();
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-
+// EXTERNAL MODULE: ./lib/src/domain/evidence/signature.js + 2 modules
+var signature = __webpack_require__(70898);
 ;// CONCATENATED MODULE: ./lib/src/domain/evidence/record.js
+
 
 
 
@@ -974,7 +1033,7 @@ function signature_attempt(check) {
  */
 function verifyRecord(lines, expectation) {
     const { digest, trust, head } = expectation;
-    const read = readAll(lines, expectation).map(line => understood(line, trust));
+    const read = withoutContradictions(readAll(lines, expectation).map(line => understood(line, trust)));
     const known = read.filter(entry => 'kind' in entry);
     const aside = read.filter(entry => 'code' in entry);
     const chain = checkChain(known.map(record_link), aside, head);
@@ -984,7 +1043,7 @@ function verifyRecord(lines, expectation) {
 function readAll(lines, expectation) {
     const { digest, trust, others, form = 'canonical' } = expectation;
     try {
-        const reading = { digest, form, others, check: signatureChecker(trust) };
+        const reading = { digest, form, others, check: (0,signature/* signatureChecker */.G)(trust) };
         return lines.map((line, position) => readLine(line, position, reading));
     }
     catch (thrown) {
@@ -1003,6 +1062,17 @@ function understood(line, trust) {
     catch (thrown) {
         return ignored(line.position, thrown);
     }
+}
+/** A build record and the provenance of one artifact must tell the same commit and branch. */
+function withoutContradictions(read) {
+    const provenances = read.flatMap(entry => ('kind' in entry && entry.kind === 'provenance' ? [entry.value] : []));
+    return read.map(entry => {
+        if (!('kind' in entry) || entry.kind !== 'buildRecord')
+            return entry;
+        const detail = (0,build_record/* contradictionOf */.zW)(entry.value, provenances);
+        const { position, signer } = entry.value;
+        return detail === undefined ? entry : { position, code: 'provenance-mismatch', detail, signer };
+    });
 }
 function record_link(known) {
     const { bundle, position } = known.value;
@@ -1111,6 +1181,279 @@ function unreadable(found) {
 
 /***/ }),
 
+/***/ 70898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ keyIdentity),
+  G: () => (/* binding */ signatureChecker)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./node_modules/@sigstore/protobuf-specs/dist/index.js
+var dist = __webpack_require__(19654);
+// EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/index.js
+var verify_dist = __webpack_require__(54187);
+// EXTERNAL MODULE: ./lib/src/domain/failure.js
+var failure = __webpack_require__(68013);
+// EXTERNAL MODULE: ./lib/src/domain/evidence/identity.js
+var identity = __webpack_require__(35371);
+// EXTERNAL MODULE: ./lib/src/domain/evidence/log-proof.js
+var log_proof = __webpack_require__(51496);
+// EXTERNAL MODULE: ./lib/src/domain/evidence/rejection.js
+var rejection = __webpack_require__(86566);
+;// CONCATENATED MODULE: ./lib/src/domain/evidence/logged-key.js
+
+
+/**
+ * A log's entry must be about the very certificate or key that signed, not only about its signature. Throws a
+ * Rejection where it names another, or none.
+ */
+function demandLoggedKey({ verificationMaterial }, key) {
+    const { content, tlogEntries } = verificationMaterial;
+    const leaf = content.$case === 'certificate'
+        ? content.certificate.rawBytes
+        : content.$case === 'x509CertificateChain'
+            ? content.x509CertificateChain.certificates[0]?.rawBytes
+            : undefined;
+    const signer = { leaf, spki: key.export({ format: 'der', type: 'spki' }) };
+    for (const { canonicalizedBody } of tlogEntries) {
+        const verifier = verifierIn(JSON.parse(canonicalizedBody.toString('utf8')));
+        if (verifier !== undefined && isSame(verifier, signer))
+            continue;
+        throw new rejection/* Rejection */.m('signature-invalid', 'the entry in the log names another signer');
+    }
+}
+/** Each kind and version of an entry has its own place for it. */
+function verifierIn({ spec = {} }) {
+    const { content, hashedRekordV002, dsseV002, signature, signatures } = spec;
+    return (signature?.publicKey?.content ??
+        signatures?.[0]?.verifier ??
+        content?.envelope?.signatures?.[0]?.publicKey ??
+        hashedRekordV002?.signature?.verifier ??
+        dsseV002?.signatures?.[0]?.verifier);
+}
+function isSame(verifier, { leaf, spki }) {
+    const { certificate, key } = typeof verifier === 'string' ? fromPem(verifier) : fromDer(verifier);
+    if (certificate !== undefined) {
+        return leaf === undefined
+            ? certificate.publicKey.export({ format: 'der', type: 'spki' }).equals(spki)
+            : certificate.raw.equals(leaf);
+    }
+    return key?.export({ format: 'der', type: 'spki' }).equals(spki) ?? false;
+}
+function fromPem(base64) {
+    const pem = Buffer.from(base64, 'base64').toString('utf8');
+    return pem.includes('BEGIN CERTIFICATE') ? { certificate: new external_node_crypto_.X509Certificate(pem) } : { key: (0,external_node_crypto_.createPublicKey)(pem) };
+}
+function fromDer({ x509Certificate, publicKey }) {
+    if (x509Certificate?.rawBytes !== undefined) {
+        return { certificate: new external_node_crypto_.X509Certificate(Buffer.from(x509Certificate.rawBytes, 'base64')) };
+    }
+    const der = Buffer.from(publicKey?.rawBytes ?? '', 'base64');
+    return { key: (0,external_node_crypto_.createPublicKey)({ key: der, format: 'der', type: 'spki' }) };
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/evidence/message-signature.js + 1 modules
+var message_signature = __webpack_require__(83624);
+;// CONCATENATED MODULE: ./lib/src/domain/evidence/trust-root.js
+
+
+
+/**
+ * Reads one or several trusted roots. Throws a Rejection for one that cannot be read, or that does not say since
+ * when its keys are valid: a missing bound must not mean "always".
+ */
+function readRoots(value) {
+    return (Array.isArray(value) ? value : [value]).map(readRoot);
+}
+function readRoot(value) {
+    const root = parse(value);
+    const timed = [
+        ...root.certificateAuthorities,
+        ...root.timestampAuthorities,
+        ...[...root.tlogs, ...root.ctlogs].map(log => log.publicKey ?? {})
+    ];
+    if (timed.some(each => each.validFor?.start === undefined))
+        throw malformed('a key or authority without validFor.start');
+    return root;
+}
+function parse(value) {
+    try {
+        const root = dist.TrustedRoot.fromJSON(value);
+        if (!root.mediaType.startsWith('application/vnd.dev.sigstore.trustedroot'))
+            throw malformed(`media type ${root.mediaType}`);
+        // Builds every key and certificate once, so that a broken one is found here and not at some bundle.
+        (0,verify_dist/* toTrustMaterial */.jO)(root);
+        return root;
+    }
+    catch (thrown) {
+        if (thrown instanceof rejection/* Rejection */.m)
+            throw thrown;
+        throw malformed(thrown instanceof Error ? thrown.message : String(thrown));
+    }
+}
+/** A verifier of certificates. A root without logs is a private instance, whose time a timestamp authority tells. */
+function certificateVerifier(root) {
+    return new verify_dist/* Verifier */.BL((0,verify_dist/* toTrustMaterial */.jO)(root), {
+        tlogThreshold: root.tlogs.length > 0 ? 1 : 0,
+        ctlogThreshold: root.ctlogs.length > 0 ? 1 : 0,
+        timestampThreshold: 1
+    });
+}
+function malformed(detail) {
+    return new rejection/* Rejection */.m('trust-root-malformed', detail);
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/evidence/signature.js
+
+
+
+
+
+
+
+
+
+
+/** Prepares keys and trust roots once for all lines of a record. Throws a Rejection for a root that is malformed. */
+function signatureChecker(trust) {
+    const roots = trust.root === undefined ? [] : readRoots(trust.root);
+    const keys = new Map(trust.keys.map(pem => keyByIdentity(pem)));
+    const prepared = { trust, keys, roots, verifiers: roots.map(certificateVerifier) };
+    return bundle => bundle.verificationMaterial.content.$case === 'publicKey'
+        ? checkKey(bundle, bundle.verificationMaterial.content.publicKey.hint, prepared)
+        : checkCertificate(bundle, prepared);
+}
+/** Names a public key by the SHA-256 of its SPKI. Throws `usage` (`bad-key`) for what is none. */
+function keyIdentity(pem) {
+    return identityOf(readPublicKey(pem));
+}
+function identityOf(key) {
+    return `sha256:${(0,external_node_crypto_.createHash)('sha256')
+        .update(key.export({ format: 'der', type: 'spki' }))
+        .digest('hex')}`;
+}
+function keyByIdentity(pem) {
+    const key = readPublicKey(pem);
+    return [identityOf(key), key];
+}
+function readPublicKey(pem) {
+    try {
+        return (0,external_node_crypto_.createPublicKey)(pem);
+    }
+    catch (cause) {
+        const expected = 'a public key in PEM (SPKI)';
+        throw (0,failure/* usage */.CI)('bad-key', { input: 'key', found: 'something else', expected, example: 'release-key.pub.pem', cause });
+    }
+}
+/** Other tools name keys otherwise than by the SHA-256 of their SPKI; then every trusted key is tried. */
+function checkKey(bundle, hint, prepared) {
+    const named = prepared.keys.get(hint);
+    if (named !== undefined) {
+        verifyWithKey(bundle, named, prepared);
+        return { kind: 'key', identity: hint };
+    }
+    const fits = [...prepared.keys].find(([, key]) => attempt(() => verifyWithKey(bundle, key, prepared)));
+    if (fits === undefined) {
+        const pinned = prepared.trust.pins?.includes(hint)
+            ? ', whose digest is trusted but whose bytes are not at hand'
+            : '';
+        throw new rejection/* Rejection */.m('signer-untrusted', `signed by the key ${JSON.stringify(hint)}${pinned}`);
+    }
+    return { kind: 'key', identity: fits[0] };
+}
+/** A key needs no log and no clock to vouch for it; what a bundle shows of them must hold all the same. */
+function verifyWithKey(bundle, publicKey, { roots }) {
+    const thresholds = { tlogThreshold: 0, ctlogThreshold: 0, timestampThreshold: 0 };
+    const finder = () => ({ publicKey, validFor: () => true });
+    const material = roots.length > 0 ? roots : [noRoot()];
+    firstThatHolds(material.map(root => () => checked(new verify_dist/* Verifier */.BL((0,verify_dist/* toTrustMaterial */.jO)(root, finder), thresholds), bundle)));
+}
+function noRoot() {
+    return dist.TrustedRoot.fromJSON({ mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1' });
+}
+function checkCertificate(bundle, { trust, verifiers }) {
+    if (verifiers.length === 0) {
+        throw new rejection/* Rejection */.m('signer-untrusted', 'signed by a certificate; only keys are trusted');
+    }
+    const signer = firstThatHolds(verifiers.map(verifier => () => checked(verifier, bundle)));
+    return (0,identity/* demandIdentity */.a)(signer, trust);
+}
+function checked(verifier, bundle) {
+    const signer = verifier.verify(entity(bundle));
+    demandLoggedKey(bundle, signer.key);
+    return signer;
+}
+function entity(bundle) {
+    const whole = (0,verify_dist/* toSignedEntity */.DC)((0,log_proof/* withoutBareProofs */.E)(bundle));
+    if (bundle.content.$case !== 'messageSignature')
+        return whole;
+    return { ...whole, signature: (0,message_signature/* messageContent */.BK)(bundle.content.messageSignature) };
+}
+/** Answers the first that does not throw, else rejects with the last reason. */
+function firstThatHolds(checks) {
+    let last;
+    for (const check of checks) {
+        try {
+            return check();
+        }
+        catch (thrown) {
+            last = thrown;
+        }
+    }
+    if (last instanceof rejection/* Rejection */.m)
+        throw last;
+    // The library throws many kinds of errors at hostile bundles; one kind leaves.
+    throw new rejection/* Rejection */.m('signature-invalid', last instanceof Error ? last.message : String(last));
+}
+function attempt(check) {
+    try {
+        check();
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 59304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The valid name that a mistyped one most likely meant; undefined when none is near. */
+function nearest(typed, valid) {
+    // Distance is quadratic in the length, and nobody mistypes a name this long.
+    if (typed.length > 60)
+        return undefined;
+    const ranked = valid.map(name => ({ name, distance: distance(typed, name) })).sort((a, b) => a.distance - b.distance);
+    const best = ranked[0];
+    return best !== undefined && best.distance <= Math.max(1, Math.floor(typed.length / 3)) ? best.name : undefined;
+}
+function distance(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (const [i, letter] of [...from].entries()) {
+        const next = [i + 1];
+        for (let j = 0; j < to.length; j++) {
+            const replaced = (row[j] ?? 0) + (letter === to[j] ? 0 : 1);
+            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[to.length] ?? 0;
+}
+
+
+/***/ }),
+
 /***/ 71589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1118,6 +1461,7 @@ function unreadable(found) {
 /* harmony export */   EY: () => (/* binding */ Text),
 /* harmony export */   Fc: () => (/* binding */ Plug),
 /* harmony export */   NT: () => (/* binding */ Texts),
+/* harmony export */   PI: () => (/* binding */ unknownKind),
 /* harmony export */   SX: () => (/* binding */ Name),
 /* harmony export */   fS: () => (/* binding */ Names),
 /* harmony export */   p0: () => (/* binding */ duration),
@@ -1125,6 +1469,8 @@ function unreadable(found) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71911);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59304);
+
 
 
 /** A strict part of the policy file: kebab-case keys as written, camelCase keys once read. */
@@ -1153,6 +1499,17 @@ const Names = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Name).default([]
 const Texts = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Text).default([]);
 /** One plug by its kind; the adapter of that kind checks its own settings. */
 const Plug = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ kind: Name });
+/** What to say of a `kind` that no plug has: every kind there is, and the one that was most likely meant. */
+function unknownKind(kinds) {
+    return ({ code, input }) => {
+        if (code !== 'invalid_union')
+            return undefined;
+        const found = typeof input === 'object' && input !== null && 'kind' in input ? input.kind : undefined;
+        const near = typeof found === 'string' ? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(found, kinds) : undefined;
+        const hint = near === undefined ? '' : `. Did you mean "${near}"?`;
+        return `expected one of ${kinds.join(', ')}${hint}`;
+    };
+}
 
 
 /***/ }),

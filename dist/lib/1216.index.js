@@ -1,6 +1,45 @@
-export const id = 8341;
-export const ids = [8341];
+export const id = 1216;
+export const ids = [1216];
 export const modules = {
+
+/***/ 54257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ originRepository)
+/* harmony export */ });
+/* unused harmony export repositoryAt */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+
+
+const execute = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
+const part = '([A-Za-z0-9_.-]{1,100})';
+/**
+ * Reads `owner/name` off the remote `origin` of the repository that holds `directory`. Undefined when there is none,
+ * or when it lies on another server than `serverUrl`: a token is shown to nobody who was not meant.
+ */
+async function originRepository(directory, serverUrl) {
+    try {
+        const { stdout } = await execute('git', ['-C', directory, 'remote', 'get-url', 'origin']);
+        return repositoryAt(stdout.trim(), new URL(serverUrl).hostname);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Understands `https://host/owner/name`, `ssh://git@host/owner/name` and `git@host:owner/name`, with or without `.git`. */
+function repositoryAt(address, host) {
+    const name = host.replaceAll('.', '\\.');
+    const forms = [`https://(?:[^/@]*@)?${name}/`, `ssh://[^/@]*@${name}(?::\\d+)?/`, `[^/@:]*@${name}:`];
+    const found = new RegExp(`^(?:${forms.join('|')})${part}/${part}?/?$`, 'i').exec(address);
+    const [, owner, repository = ''] = found ?? [];
+    const bare = repository.replace(/\.git$/, '');
+    return owner === undefined || bare === '' ? undefined : `${owner}/${bare}`;
+}
+
+
+/***/ }),
 
 /***/ 79191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -40,6 +79,74 @@ function shortDigest(digest) {
 
 /***/ }),
 
+/***/ 87222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _R: () => (/* binding */ actionKinds),
+/* harmony export */   bt: () => (/* binding */ incidentStates),
+/* harmony export */   g$: () => (/* binding */ incidentRoles),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   nZ: () => (/* binding */ waysFrom),
+/* harmony export */   wO: () => (/* binding */ isMajor)
+/* harmony export */ });
+/** Where an incident stands, as the SOP's workflow has it; it may go back, and be opened again. */
+const incidentStates = ['triage', 'investigation', 'mitigation', 'verification', 'resolved'];
+const ways = {
+    triage: ['investigation', 'mitigation'],
+    investigation: ['mitigation'],
+    mitigation: ['verification', 'investigation'],
+    verification: ['resolved', 'investigation', 'mitigation'],
+    resolved: ['investigation']
+};
+/** Where an incident may go from here. */
+function waysFrom(state) {
+    return ways[state];
+}
+const severities = ['P0', 'P1', 'P2', 'P3'];
+/** The severities for which people are called together, told regularly, and a post-mortem is due. */
+function isMajor(severity) {
+    return severity === 'P0' || severity === 'P1';
+}
+/** Who does what during an incident. The ledger writes things down, so a scribe is needed only beside it. */
+const incidentRoles = ['commander', 'technical-lead', 'communications-lead', 'scribe'];
+/** What an action item is for: so that it does not happen again, or so that the next person knows. */
+const actionKinds = ['preventive', 'documentation'];
+
+
+/***/ }),
+
+/***/ 59304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The valid name that a mistyped one most likely meant; undefined when none is near. */
+function nearest(typed, valid) {
+    // Distance is quadratic in the length, and nobody mistypes a name this long.
+    if (typed.length > 60)
+        return undefined;
+    const ranked = valid.map(name => ({ name, distance: distance(typed, name) })).sort((a, b) => a.distance - b.distance);
+    const best = ranked[0];
+    return best !== undefined && best.distance <= Math.max(1, Math.floor(typed.length / 3)) ? best.name : undefined;
+}
+function distance(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (const [i, letter] of [...from].entries()) {
+        const next = [i + 1];
+        for (let j = 0; j < to.length; j++) {
+            const replaced = (row[j] ?? 0) + (letter === to[j] ? 0 : 1);
+            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[to.length] ?? 0;
+}
+
+
+/***/ }),
+
 /***/ 71589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -47,6 +154,7 @@ function shortDigest(digest) {
 /* harmony export */   EY: () => (/* binding */ Text),
 /* harmony export */   Fc: () => (/* binding */ Plug),
 /* harmony export */   NT: () => (/* binding */ Texts),
+/* harmony export */   PI: () => (/* binding */ unknownKind),
 /* harmony export */   SX: () => (/* binding */ Name),
 /* harmony export */   fS: () => (/* binding */ Names),
 /* harmony export */   p0: () => (/* binding */ duration),
@@ -54,6 +162,8 @@ function shortDigest(digest) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71911);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59304);
+
 
 
 /** A strict part of the policy file: kebab-case keys as written, camelCase keys once read. */
@@ -82,6 +192,17 @@ const Names = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Name).default([]
 const Texts = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Text).default([]);
 /** One plug by its kind; the adapter of that kind checks its own settings. */
 const Plug = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ kind: Name });
+/** What to say of a `kind` that no plug has: every kind there is, and the one that was most likely meant. */
+function unknownKind(kinds) {
+    return ({ code, input }) => {
+        if (code !== 'invalid_union')
+            return undefined;
+        const found = typeof input === 'object' && input !== null && 'kind' in input ? input.kind : undefined;
+        const near = typeof found === 'string' ? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(found, kinds) : undefined;
+        const hint = near === undefined ? '' : `. Did you mean "${near}"?`;
+        return `expected one of ${kinds.join(', ')}${hint}`;
+    };
+}
 
 
 /***/ }),
@@ -245,8 +366,8 @@ var git_ledger = __webpack_require__(67262);
 var policy_file = __webpack_require__(80537);
 // EXTERNAL MODULE: ./lib/src/domain/failure.js
 var failure = __webpack_require__(68013);
-// EXTERNAL MODULE: ./lib/src/domain/policy/policy.js
-var policy_policy = __webpack_require__(71306);
+// EXTERNAL MODULE: ./lib/src/domain/policy/policy.js + 1 modules
+var policy_policy = __webpack_require__(40717);
 // EXTERNAL MODULE: ./lib/src/door.js
 var door = __webpack_require__(81624);
 ;// CONCATENATED MODULE: ./lib/src/operations/audit-verify/apply.js
@@ -384,53 +505,17 @@ const auditVerifyDoor = (0,door/* door */.d)(auditVerify, wire);
 
 /***/ }),
 
-/***/ 37503:
+/***/ 73954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  m6: () => (/* binding */ connectTo),
-  e7: () => (/* binding */ isJobOnGitHub),
-  Ed: () => (/* binding */ ledgerRepository),
-  mL: () => (/* binding */ projectRepository)
-});
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
-;// CONCATENATED MODULE: ./lib/src/adapters/embedded/git-origin.js
-
-
-const execute = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
-const part = '([A-Za-z0-9_.-]{1,100})';
-/**
- * Reads `owner/name` off the remote `origin` of the repository that holds `directory`. Undefined when there is none,
- * or when it lies on another server than `serverUrl`: a token is shown to nobody who was not meant.
- */
-async function originRepository(directory, serverUrl) {
-    try {
-        const { stdout } = await execute('git', ['-C', directory, 'remote', 'get-url', 'origin']);
-        return repositoryAt(stdout.trim(), new URL(serverUrl).hostname);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Understands `https://host/owner/name`, `ssh://git@host/owner/name` and `git@host:owner/name`, with or without `.git`. */
-function repositoryAt(address, host) {
-    const name = host.replaceAll('.', '\\.');
-    const forms = [`https://(?:[^/@]*@)?${name}/`, `ssh://[^/@]*@${name}(?::\\d+)?/`, `[^/@:]*@${name}:`];
-    const found = new RegExp(`^(?:${forms.join('|')})${part}/${part}?/?$`, 'i').exec(address);
-    const [, owner, repository = ''] = found ?? [];
-    const bare = repository.replace(/\.git$/, '');
-    return owner === undefined || bare === '' ? undefined : `${owner}/${bare}`;
-}
-
-// EXTERNAL MODULE: ./lib/src/domain/failure.js
-var failure = __webpack_require__(68013);
-;// CONCATENATED MODULE: ./lib/src/wiring/github.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ed: () => (/* binding */ ledgerRepository),
+/* harmony export */   e7: () => (/* binding */ isJobOnGitHub),
+/* harmony export */   m6: () => (/* binding */ connectTo),
+/* harmony export */   mL: () => (/* binding */ projectRepository)
+/* harmony export */ });
+/* harmony import */ var _adapters_embedded_git_origin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54257);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68013);
 
 
 const publicServer = 'https://github.com';
@@ -448,11 +533,11 @@ async function ledgerRepository({ ledger }, choice, host) {
     if (ledger.kind === undefined && tokenOf(choice, host) === undefined)
         return undefined;
     const server = host.environment.GITHUB_SERVER_URL || publicServer;
-    const origin = await originRepository(host.run.workingDirectory, server);
+    const origin = await (0,_adapters_embedded_git_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .originRepository */ .V)(host.run.workingDirectory, server);
     if (origin !== undefined || ledger.kind === undefined)
         return origin;
     const example = 'ledger: { kind: github, repository: octo/shop }';
-    throw (0,failure/* usage */.CI)('missing-input', { input: 'repository', found: '', expected: 'owner/name', example });
+    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .CI)('missing-input', { input: 'repository', found: '', expected: 'owner/name', example });
 }
 /**
  * Names the repository whose pull requests are meant, wherever the ledger is: a workflow, or `--repository`, names it;
@@ -463,7 +548,7 @@ async function projectRepository(choice, host) {
         return host.run.repository;
     if (tokenOf(choice, host) === undefined)
         return undefined;
-    return originRepository(host.run.workingDirectory, host.environment.GITHUB_SERVER_URL || publicServer);
+    return (0,_adapters_embedded_git_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .originRepository */ .V)(host.run.workingDirectory, host.environment.GITHUB_SERVER_URL || publicServer);
 }
 /** True in a job of a workflow whose facts are on GitHub: what stays in its folder is gone when the job ends. */
 function isJobOnGitHub({ ledger }, { run }) {
@@ -475,7 +560,7 @@ async function connectTo(repository, choice, host) {
     if (token === undefined) {
         const expected = `a token for ${repository} on GitHub`;
         const example = `github-token: \${{ github.token }}, or GITHUB_TOKEN in the environment`;
-        throw (0,failure/* usage */.CI)('missing-input', { input: 'github-token', found: '', expected, example });
+        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .CI)('missing-input', { input: 'github-token', found: '', expected, example });
     }
     const { Connection } = await Promise.all(/* import() */[__webpack_require__.e(1092), __webpack_require__.e(8043)]).then(__webpack_require__.bind(__webpack_require__, 38043));
     const apiUrl = host.environment.GITHUB_API_URL || publicApi;
@@ -488,13 +573,151 @@ function tokenOf({ githubToken }, { environment }) {
 
 /***/ }),
 
+/***/ 15008:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ canonicalize)
+/* harmony export */ });
+/* unused harmony export canonicalizeEx */
+// src/serializer.ts
+var CircularRootPathName = "$";
+function _serialize(obj, options) {
+  let buffer = "";
+  const vInclude = options && options.include;
+  let vExclude = options && options.exclude;
+  if (vExclude) {
+    if (typeof vExclude === "string") vExclude = [vExclude];
+  }
+  if (vInclude) vInclude.sort();
+  const visited = /* @__PURE__ */ new WeakMap();
+  const allowCircular = options && options.allowCircular;
+  const filterUndefined = options && options.filterUndefined;
+  const undefinedInArrayToNull = options && options.undefinedInArrayToNull;
+  const strictUndefined = options && options.strictUndefined;
+  serialize(obj, CircularRootPathName);
+  return buffer;
+  function serialize(object, path) {
+    if (strictUndefined && object === void 0) {
+      throw new Error(
+        `undefined is not permitted in JSON at "${path}" (strictUndefined)`
+      );
+    }
+    if (object === null || typeof object !== "object" || object.toJSON != null) {
+      if (typeof object === "number" && !Number.isFinite(object)) {
+        throw new Error(
+          `Non-finite number (${object}) is not permitted in JSON (RFC 8785 \xA73.2.2.3)`
+        );
+      }
+      buffer += JSON.stringify(object);
+    } else if (Array.isArray(object)) {
+      const visitedPath = visited.get(object);
+      if (visitedPath !== void 0) {
+        if (path.startsWith(visitedPath)) {
+          if (!allowCircular) {
+            throw new Error("Circular reference detected");
+          }
+          buffer += '"[Circular:' + visitedPath + ']"';
+          return;
+        }
+      }
+      visited.set(object, path);
+      buffer += "[";
+      let next = false;
+      object.forEach((element, index) => {
+        if (next) {
+          buffer += ",";
+        }
+        next = true;
+        if (element === void 0 && strictUndefined) {
+          throw new Error(
+            `undefined is not permitted in JSON at "${path}[${index}]" (strictUndefined)`
+          );
+        }
+        if (undefinedInArrayToNull && element === void 0) {
+          element = null;
+        }
+        serialize(element, `${path}[${index}]`);
+      });
+      buffer += "]";
+    } else {
+      const visitedPath = visited.get(object);
+      if (visitedPath !== void 0) {
+        if (path.startsWith(visitedPath)) {
+          if (!allowCircular) {
+            throw new Error("Circular reference detected");
+          }
+          buffer += '"[Circular:' + visitedPath + ']"';
+          return;
+        }
+      }
+      visited.set(object, path);
+      buffer += "{";
+      let next = false;
+      const addProp = (property) => {
+        if (vExclude && vExclude.includes(property)) {
+          return;
+        }
+        if (strictUndefined && object[property] === void 0) {
+          throw new Error(
+            `undefined is not permitted in JSON at "${path}.${property}" (strictUndefined)`
+          );
+        }
+        if (next) {
+          buffer += ",";
+        }
+        next = true;
+        buffer += JSON.stringify(property);
+        buffer += ":";
+        serialize(object[property], `${path}.${property}`);
+      };
+      if (path === CircularRootPathName && vInclude) {
+        vInclude.forEach((property) => {
+          if (object.hasOwnProperty(property)) {
+            addProp(property);
+          }
+        });
+      } else {
+        let vKeys = Object.keys(object);
+        if (filterUndefined && !strictUndefined) {
+          vKeys = vKeys.filter((k) => object[k] !== void 0);
+        }
+        vKeys.sort();
+        vKeys.forEach((property) => {
+          addProp(property);
+        });
+      }
+      buffer += "}";
+    }
+  }
+}
+
+// src/canonicalize.ts
+function canonicalize(obj, allowCircular) {
+  return _serialize(obj, {
+    allowCircular,
+    filterUndefined: true,
+    undefinedInArrayToNull: true
+  });
+}
+
+// src/canonicalize-ex.ts
+function canonicalizeEx(obj, options) {
+  return _serialize(obj, options);
+}
+
+//# sourceMappingURL=index.mjs.map
+
+/***/ }),
+
 /***/ 64377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p6: () => (/* binding */ date),
 /* harmony export */   w$: () => (/* binding */ datetime)
 /* harmony export */ });
-/* unused harmony exports date, time, duration */
+/* unused harmony exports time, duration */
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
 /* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
 
@@ -504,7 +727,7 @@ function datetime(params) {
     return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
 }
 function date(params) {
-    return core._isoDate(ZodISODate, params);
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
 }
 function time(params) {
     return core._isoTime(ZodISOTime, params);

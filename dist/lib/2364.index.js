@@ -1,91 +1,6 @@
-export const id = 5768;
-export const ids = [5768];
+export const id = 2364;
+export const ids = [2364];
 export const modules = {
-
-/***/ 96117:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DC: () => (/* binding */ hashFile),
-/* harmony export */   Nv: () => (/* binding */ digestOfText),
-/* harmony export */   W0: () => (/* binding */ isAbsent),
-/* harmony export */   cG: () => (/* binding */ moveInto),
-/* harmony export */   cV: () => (/* binding */ copyHashing),
-/* harmony export */   vK: () => (/* binding */ writeAtomically),
-/* harmony export */   xt: () => (/* binding */ temporaryIn)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57075);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46466);
-
-
-
-
-
-
-const blockBytes = 1024 * 1024;
-/** Hashes a file block by block, so that its size does not matter: while one is hashed, the next is read. */
-async function hashFile(path) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path);
-    try {
-        let bytes = 0;
-        let [block, spare] = [Buffer.allocUnsafe(blockBytes), Buffer.allocUnsafe(blockBytes)];
-        let read = await file.read(block, 0, blockBytes);
-        while (read.bytesRead > 0) {
-            const next = file.read(spare, 0, blockBytes);
-            hash.update(block.subarray(0, read.bytesRead));
-            bytes += read.bytesRead;
-            read = await next;
-            [block, spare] = [spare, block];
-        }
-        return { digest: `sha256:${hash.digest('hex')}`, bytes };
-    }
-    finally {
-        await file.close();
-    }
-}
-/** Copies a file and hashes the bytes that were copied, not those that may be there a moment later. */
-async function copyHashing(from, to) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    let bytes = 0;
-    const tap = new node_stream__WEBPACK_IMPORTED_MODULE_4__.Transform({
-        transform(chunk, _encoding, done) {
-            hash.update(chunk);
-            bytes += chunk.length;
-            done(null, chunk);
-        }
-    });
-    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_5__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(from), tap, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(to, { flags: 'wx' }));
-    return { digest: `sha256:${hash.digest('hex')}`, bytes };
-}
-function digestOfText(text) {
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex')}`;
-}
-/** A name in the same folder, so that the rename which follows is atomic. */
-function temporaryIn(directory) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, `.incoming-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
-}
-async function moveInto(temporary, target) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target), { recursive: true });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, target);
-}
-async function writeAtomically(path, text) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
-    const temporary = temporaryIn((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(temporary, text, { flag: 'wx' });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
-}
-/** True for ENOENT. Looks at the code alone: an error of another realm is no `instanceof Error`. */
-function isAbsent(cause) {
-    return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'ENOENT';
-}
-
-
-/***/ }),
 
 /***/ 31590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -272,6 +187,43 @@ function statement(subject, predicateType, predicate) {
         predicate
     };
 }
+
+
+/***/ }),
+
+/***/ 87222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _R: () => (/* binding */ actionKinds),
+/* harmony export */   bt: () => (/* binding */ incidentStates),
+/* harmony export */   g$: () => (/* binding */ incidentRoles),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   nZ: () => (/* binding */ waysFrom),
+/* harmony export */   wO: () => (/* binding */ isMajor)
+/* harmony export */ });
+/** Where an incident stands, as the SOP's workflow has it; it may go back, and be opened again. */
+const incidentStates = ['triage', 'investigation', 'mitigation', 'verification', 'resolved'];
+const ways = {
+    triage: ['investigation', 'mitigation'],
+    investigation: ['mitigation'],
+    mitigation: ['verification', 'investigation'],
+    verification: ['resolved', 'investigation', 'mitigation'],
+    resolved: ['investigation']
+};
+/** Where an incident may go from here. */
+function waysFrom(state) {
+    return ways[state];
+}
+const severities = ['P0', 'P1', 'P2', 'P3'];
+/** The severities for which people are called together, told regularly, and a post-mortem is due. */
+function isMajor(severity) {
+    return severity === 'P0' || severity === 'P1';
+}
+/** Who does what during an incident. The ledger writes things down, so a scribe is needed only beside it. */
+const incidentRoles = ['commander', 'technical-lead', 'communications-lead', 'scribe'];
+/** What an action item is for: so that it does not happen again, or so that the next person knows. */
+const actionKinds = ['preventive', 'documentation'];
 
 
 /***/ }),
@@ -537,18 +489,49 @@ function end(state, id, changes) {
         state.deployments[index] = { ...deployment, ...changes };
 }
 
+// EXTERNAL MODULE: ./lib/src/domain/incident/states.js
+var states = __webpack_require__(87222);
 ;// CONCATENATED MODULE: ./lib/src/domain/ledger/fold-incident.js
+
+const changes = {
+    'incident.updated': ({ data, time }, { states }) => {
+        const state = stateOf(data.state);
+        const entered = states.at(-1)?.state !== state;
+        return [data.note, { state, updatedAt: time, ...(entered && { states: [...states, { state, time }] }) }];
+    },
+    'incident.acknowledged': ({ time }) => ['Acknowledged.', { acknowledgedAt: time }],
+    'incident.assigned': ({ data }, { roles }) => [
+        `The ${data.role} was named.`,
+        { roles: { ...roles, [data.role]: data.person } }
+    ],
+    'incident.graded': ({ data }) => [`Severity is ${data.severity}: ${data.reason}`, { severity: data.severity }],
+    'incident.explained': ({ data }) => [`Root cause: ${data.cause}`, { cause: data.cause }],
+    'incident.action-added': ({ data }, { actions }) => [
+        `To do: ${data.text}`,
+        { actions: [...actions, { id: data.action, ...pick(data) }] }
+    ],
+    'incident.audience-decided': ({ data }) => [
+        `Customers ${data.customers ? 'notice' : 'do not notice'}: ${data.reason}`,
+        { customers: data.customers }
+    ],
+    'incident.reviewed': ({ data, time }) => [`Post-mortem accepted: ${data.document}`, { reviewedAt: time }],
+    'page.sent': ({ data }, { pages }) => [
+        `${data.level === 'notice' ? 'Notice' : 'Page'} sent to ${data.to}.`,
+        { pages: [...pages, data.dedupKey] }
+    ]
+};
 /** Keeps the incidents and what was said about each, oldest first. */
 function foldIncident(state, event) {
     if (event.kind === 'incident.opened')
         fold_incident_open(state, event);
-    if (event.kind === 'incident.updated') {
-        const { state: newState, note } = event.data;
-        change(state, event.data.incident, event.time, note, { state: newState });
-    }
-    if (event.kind === 'page.sent' && event.data.incident !== undefined) {
-        change(state, event.data.incident, event.time, `Page sent to ${event.data.to}.`, {});
-    }
+    const change = changes[event.kind];
+    const index = state.incidents.findLastIndex(incident => incident.id === event.data.incident);
+    const before = state.incidents[index];
+    if (change === undefined || before === undefined)
+        return;
+    const [text, after = {}] = change(event, before);
+    const timeline = [...before.timeline, { time: event.time, text }];
+    state.incidents[index] = { ...before, ...after, timeline, seq: event.seq };
 }
 function fold_incident_open(state, event) {
     const { incident, severity, title, deployment, detail } = event.data;
@@ -556,19 +539,28 @@ function fold_incident_open(state, event) {
         id: incident,
         severity,
         title,
-        state: 'open',
+        state: 'triage',
         openedAt: event.time,
+        updatedAt: event.time,
         timeline: [...(state.timelines.get(deployment ?? '') ?? []), { time: event.time, text: detail }],
         deployment,
+        roles: {},
+        actions: [],
+        pages: [],
+        states: [{ state: 'triage', time: event.time }],
+        openSeq: event.seq,
+        seq: event.seq,
         ...event.subject
     });
 }
-function change(state, id, time, text, changes) {
-    const index = state.incidents.findLastIndex(incident => incident.id === id);
-    const incident = state.incidents[index];
-    if (incident === undefined)
-        return;
-    state.incidents[index] = { ...incident, ...changes, timeline: [...incident.timeline, { time, text }] };
+/** Earlier versions wrote other words for an incident that nobody had looked at, or that was over. */
+function stateOf(written) {
+    if (written === 'closed')
+        return 'resolved';
+    return states/* incidentStates */.bt.find(state => state === written) ?? 'triage';
+}
+function pick({ kind, text, owner, dueOn }) {
+    return { kind, text, owner, dueOn };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/domain/ledger/fold-timeline.js

@@ -1,5 +1,5 @@
-export const id = 5705;
-export const ids = [5705];
+export const id = 4544;
+export const ids = [4544];
 export const modules = {
 
 /***/ 48383:
@@ -171,7 +171,57 @@ function add(sum, more) {
 
 /***/ }),
 
-/***/ 15705:
+/***/ 43274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ compareRules)
+/* harmony export */ });
+/* harmony import */ var _profile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23102);
+/* harmony import */ var _replay_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87368);
+
+
+/**
+ * Plays every rule on a trace, at the pace for which the rules are written: a rollout that was played faster is
+ * stretched to 30 minutes, and the times are told in the trace's own seconds again.
+ */
+function compareRules(header, lines, durationMs = _profile_js__WEBPACK_IMPORTED_MODULE_0__/* .referenceDurationMs */ .GJ) {
+    const factor = _profile_js__WEBPACK_IMPORTED_MODULE_0__/* .referenceDurationMs */ .GJ / durationMs;
+    const slow = {
+        ...header,
+        tickSeconds: header.tickSeconds * factor,
+        graceSeconds: header.graceSeconds * factor
+    };
+    const slowLines = lines.map(line => ({ ...line, t: line.t * factor }));
+    return _replay_js__WEBPACK_IMPORTED_MODULE_1__/* .replayRules */ .h.map(rule => {
+        const { verdict, estimated, atTick, harmed, slowed } = (0,_replay_js__WEBPACK_IMPORTED_MODULE_1__/* .replay */ .e)(slow, slowLines, rule);
+        const decidedAfterSeconds = atTick === null ? null : endOfTick(header, lines, atTick);
+        return { rule, verdict: estimated ? `${verdict} (estimated)` : verdict, decidedAfterSeconds, harmed, slowed };
+    });
+}
+/** Ticks of a busy machine are longer than planned; those that were never played are as planned. */
+function endOfTick({ tickSeconds }, lines, tick) {
+    const played = lines[tick - 1] ?? lines.at(-1);
+    return (played?.t ?? 0) + Math.max(0, tick - lines.length) * tickSeconds;
+}
+
+
+/***/ }),
+
+/***/ 51979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ otherSlot)
+/* harmony export */ });
+function otherSlot(slot) {
+    return slot === 'a' ? 'b' : 'a';
+}
+
+
+/***/ }),
+
+/***/ 54544:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -179,7 +229,8 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  bluegreenDoor: () => (/* binding */ bluegreenDoor)
+  bluegreenDoor: () => (/* binding */ bluegreenDoor),
+  notifierOf: () => (/* binding */ notifierOf)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -253,8 +304,6 @@ function createProxyMetrics(find) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/adapters/embedded/proxy-router.js
-var proxy_router = __webpack_require__(81462);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/system-clock.js
 var system_clock = __webpack_require__(31590);
 ;// CONCATENATED MODULE: ./lib/src/adapters/probes/http-health.js
@@ -737,35 +786,8 @@ function isRoutersFault(thrown) {
     return thrown instanceof failure/* Failure */.HR && (thrown.code === 'router-lied' || thrown.code === 'router-refused');
 }
 
-// EXTERNAL MODULE: ./lib/src/domain/judge/replay.js + 4 modules
-var replay = __webpack_require__(87368);
-;// CONCATENATED MODULE: ./lib/src/domain/judge/comparison.js
-
-
-/**
- * Plays every rule on a trace, at the pace for which the rules are written: a rollout that was played faster is
- * stretched to 30 minutes, and the times are told in the trace's own seconds again.
- */
-function compareRules(header, lines, durationMs = judge_profile/* referenceDurationMs */.GJ) {
-    const factor = judge_profile/* referenceDurationMs */.GJ / durationMs;
-    const slow = {
-        ...header,
-        tickSeconds: header.tickSeconds * factor,
-        graceSeconds: header.graceSeconds * factor
-    };
-    const slowLines = lines.map(line => ({ ...line, t: line.t * factor }));
-    return replay/* replayRules */.h.map(rule => {
-        const { verdict, estimated, atTick, harmed, slowed } = (0,replay/* replay */.e)(slow, slowLines, rule);
-        const decidedAfterSeconds = atTick === null ? null : endOfTick(header, lines, atTick);
-        return { rule, verdict: estimated ? `${verdict} (estimated)` : verdict, decidedAfterSeconds, harmed, slowed };
-    });
-}
-/** Ticks of a busy machine are longer than planned; those that were never played are as planned. */
-function endOfTick({ tickSeconds }, lines, tick) {
-    const played = lines[tick - 1] ?? lines.at(-1);
-    return (played?.t ?? 0) + Math.max(0, tick - lines.length) * tickSeconds;
-}
-
+// EXTERNAL MODULE: ./lib/src/domain/judge/comparison.js
+var comparison = __webpack_require__(43274);
 // EXTERNAL MODULE: ./lib/src/domain/judge/slowed.js
 var slowed = __webpack_require__(57803);
 ;// CONCATENATED MODULE: ./lib/src/operations/bluegreen/story.js
@@ -806,7 +828,7 @@ function storyOf(told) {
         evidence: (0,judge_course/* judgeCourse */.BC)(header, lines).map(({ wealth }) => wealth),
         limit: 1 / header.alpha,
         events: marksOf(events),
-        comparison: compareRules(header, lines, durationMs)
+        comparison: (0,comparison/* compareRules */.D)(header, lines, durationMs)
     };
 }
 /** Why a rollout ended, as the ledger has it; undefined when it completed, or has no end. */
@@ -1630,13 +1652,13 @@ function bar({ watch, judge, weight }, done, lines) {
     const share = `${Math.round(green * 100)} %`;
     const parts = [
         `green ${drawn} ${share}`,
-        ...comparison(lines.slice(-glanceTicks), watch.header.boundsMs),
+        ...narrate_comparison(lines.slice(-glanceTicks), watch.header.boundsMs),
         `evidence ${narrate_shown(judge.wealth)} of ${Math.round(1 / watch.header.alpha)}`
     ];
     return { text: parts.join('   '), step: share };
 }
 /** Green beside blue; nothing until both have answered somebody. */
-function comparison(lines, boundsMs) {
+function narrate_comparison(lines, boundsMs) {
     const sums = [(0,windows/* sumOf */.XN)(lines, 'green'), (0,windows/* sumOf */.XN)(lines, 'blue')];
     if (sums.some(({ requests }) => requests === 0))
         return [];
@@ -2294,10 +2316,12 @@ ${download(report)}`);
 
 // EXTERNAL MODULE: ./lib/src/wiring/embedded.js
 var embedded = __webpack_require__(26759);
-// EXTERNAL MODULE: ./lib/src/wiring/github.js + 1 modules
-var github = __webpack_require__(37503);
+// EXTERNAL MODULE: ./lib/src/wiring/github.js
+var github = __webpack_require__(73954);
 // EXTERNAL MODULE: ./lib/src/wiring/ledger.js
 var ledger = __webpack_require__(14360);
+// EXTERNAL MODULE: ./lib/src/wiring/routers.js + 1 modules
+var routers = __webpack_require__(98996);
 ;// CONCATENATED MODULE: ./lib/src/wiring/bluegreen.js
 
 
@@ -2321,7 +2345,6 @@ async function wire(inputs, host) {
     const { run } = host;
     const { policy, digest } = await (0,policy_file/* loadPolicy */.t)(inputs.policy, run.workingDirectory);
     const rollout = (0,rollout_of/* rolloutOf */.Z)(policy, inputs.environment);
-    onlyEmbedded('router', inputs.router ?? rollout?.router.kind);
     onlyEmbedded('metrics', inputs.metrics ?? rollout?.metrics.kind);
     const place = (0,embedded.proxyPlace)(policy, inputs.environment, host);
     const find = () => (0,start/* findProxy */.EE)(place);
@@ -2329,7 +2352,7 @@ async function wire(inputs, host) {
     const artifact = policy.artifact.name ?? 'artifact';
     const ports = {
         ledger: await (0,ledger.ledgerOf)(policy, inputs, host, { artifact, environment: inputs.environment }),
-        router: (0,proxy_router/* createProxyRouter */.Y)(find),
+        router: await (0,routers/* routerOf */.V)(policy, inputs.environment, host, (0,routers/* routerSettings */.X)(policy, inputs.environment, inputs.router)),
         metrics: createProxyMetrics(find),
         health: createHttpHealth(healthAddress(policy, inputs, host)),
         trace: (0,file_trace_log/* createFileTraceLog */.M)((0,external_node_path_.join)(run.home, 'rollouts')),
@@ -2363,7 +2386,7 @@ async function notifierOf(policy, inputs, host) {
         return createFileNotifier((0,external_node_path_.join)(host.run.home, 'notifications.jsonl'), system_clock/* systemClock */.m);
     }
     const [{ createIssueNotifier }, { createGitHubIssues }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 7663).then(__webpack_require__.bind(__webpack_require__, 27663)),
+        __webpack_require__.e(/* import() */ 44).then(__webpack_require__.bind(__webpack_require__, 27663)),
         __webpack_require__.e(/* import() */ 4155).then(__webpack_require__.bind(__webpack_require__, 34155))
     ]);
     return createIssueNotifier(createGitHubIssues(await (0,github/* connectTo */.m6)(repository, inputs, host)));
@@ -2378,6 +2401,92 @@ function onlyEmbedded(input, kind) {
     throw (0,failure/* usage */.CI)('bad-input', { input, found: kind, expected: 'embedded', example: 'embedded' });
 }
 const bluegreenDoor = (0,door/* door */.d)(bluegreen, wire);
+
+
+/***/ }),
+
+/***/ 98996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ routerOf),
+  X: () => (/* binding */ routerSettings)
+});
+
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/proxy/start.js
+var start = __webpack_require__(40049);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/proxy/client.js
+var client = __webpack_require__(99262);
+;// CONCATENATED MODULE: ./lib/src/adapters/embedded/proxy-router.js
+
+/** A router that steers the embedded proxy; `find` is asked each time, because a proxy may be restarted. */
+function createProxyRouter(find) {
+    return {
+        capabilities: () => ({ kind: 'embedded', granularity: 1e-9, assignment: 'request', lease: true, shiftMs: 50 }),
+        read: async () => (await (0,client/* readProxy */.nM)(find)).routing,
+        set: ({ blue, green, weight, fence, leaseMs }) => (0,client/* changeProxy */.P4)(find, '/weights', { blue, green, weight, fence, leaseMs }),
+        finalize: (live, fence) => (0,client/* changeProxy */.P4)(find, '/finalize', { live, fence })
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/failure.js
+var failure = __webpack_require__(68013);
+// EXTERNAL MODULE: ./lib/src/domain/policy/rollout-of.js
+var rollout_of = __webpack_require__(41521);
+// EXTERNAL MODULE: ./lib/src/domain/policy/router.js
+var router = __webpack_require__(99109);
+// EXTERNAL MODULE: ./lib/src/wiring/embedded.js
+var embedded = __webpack_require__(26759);
+;// CONCATENATED MODULE: ./lib/src/wiring/routers.js
+
+
+
+
+
+
+/** What the policy says moves the traffic of an environment; the embedded proxy where it says nothing. */
+function routerSettings(policy, environment, asked) {
+    const settings = (0,rollout_of/* rolloutOf */.Z)(policy, environment)?.router ?? { kind: 'embedded', port: undefined };
+    if (asked === undefined || asked === settings.kind)
+        return settings;
+    if (asked === 'embedded')
+        return { kind: 'embedded', port: undefined };
+    const known = router/* routerKinds */.R.includes(asked);
+    throw (0,failure/* usage */.CI)('bad-input', {
+        input: 'router',
+        found: asked,
+        expected: known
+            ? `the policy to have its settings, rollout.router of this kind`
+            : `one of ${router/* routerKinds */.R.join(', ')}`,
+        example: settings.kind
+    });
+}
+/** Picks the adapter of one environment's router; each but the embedded one is loaded when it is used. */
+async function routerOf(policy, environment, host, settings) {
+    const place = (0,embedded.proxyPlace)(policy, environment, host);
+    switch (settings.kind) {
+        case 'embedded':
+            return createProxyRouter(() => (0,start/* findProxy */.EE)(place));
+        case 'haproxy': {
+            const { createHaproxyRouter } = await __webpack_require__.e(/* import() */ 7396).then(__webpack_require__.bind(__webpack_require__, 7396));
+            const { socket, map, table, key = place.artifact } = settings;
+            return createHaproxyRouter({ sockets: socket, map, table, key });
+        }
+        case 'nginx': {
+            const { createNginxRouter } = await __webpack_require__.e(/* import() */ 3214).then(__webpack_require__.bind(__webpack_require__, 83214));
+            const { ownGuardEntry } = await __webpack_require__.e(/* import() */ 5539).then(__webpack_require__.bind(__webpack_require__, 55539));
+            return createNginxRouter({ directory: settings.directory, guard: ownGuardEntry() });
+        }
+        default:
+            throw (0,failure/* usage */.CI)('bad-policy', {
+                input: 'rollout.router.kind',
+                found: settings.kind,
+                expected: 'a kind that is there'
+            });
+    }
+}
 
 
 /***/ })

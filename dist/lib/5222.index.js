@@ -1,6 +1,44 @@
-export const id = 9441;
-export const ids = [9441,2561];
+export const id = 5222;
+export const ids = [5222,308];
 export const modules = {
+
+/***/ 79191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   ZD: () => (/* binding */ hexOf),
+/* harmony export */   m: () => (/* binding */ parseDigest)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+
+const pattern = /^sha256:[0-9a-f]{64}$/;
+function isDigest(text) {
+    return pattern.test(text);
+}
+/** Reads a digest typed by a person. Throws `usage` with what was found when it is anything else. */
+function parseDigest(text, input = 'digest') {
+    if (isDigest(text))
+        return text;
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .usage */ .CI)('bad-digest', {
+        input,
+        found: text,
+        expected: '"sha256:" and 64 lower-case hex characters',
+        example: `sha256:${'9f2c41aa'.repeat(8)}`
+    });
+}
+/** The 64 hex characters alone, as file names and registries' fallback tags want them. */
+function hexOf(digest) {
+    return digest.slice('sha256:'.length);
+}
+/** A short form for people, never for machines: `sha256:9f2c…41aa`. */
+function shortDigest(digest) {
+    return `${digest.slice(0, 11)}…${digest.slice(-4)}`;
+}
+
+
+/***/ }),
 
 /***/ 58652:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -52,6 +90,19 @@ function bypass(answers, names) {
     return answers.map(answer => !isOpen(answer) && names.includes(answer.gate) && !firmGates.includes(answer.gate)
         ? { ...answer, status: 'bypassed' }
         : answer);
+}
+
+
+/***/ }),
+
+/***/ 51979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ otherSlot)
+/* harmony export */ });
+function otherSlot(slot) {
+    return slot === 'a' ? 'b' : 'a';
 }
 
 
@@ -484,6 +535,92 @@ async function wireRollback(inputs, host) {
 const opsRollbackDoor = (0,door/* door */.d)(opsRollback, wireRollback);
 const opsReleaseSlotDoor = (0,door/* door */.d)(opsReleaseSlot, wireLedger);
 const opsSettleDebtDoor = (0,door/* door */.d)(opsSettleDebt, wireLedger);
+
+
+/***/ }),
+
+/***/ 98996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ routerOf),
+  X: () => (/* binding */ routerSettings)
+});
+
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/proxy/start.js
+var start = __webpack_require__(40049);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/proxy/client.js
+var client = __webpack_require__(99262);
+;// CONCATENATED MODULE: ./lib/src/adapters/embedded/proxy-router.js
+
+/** A router that steers the embedded proxy; `find` is asked each time, because a proxy may be restarted. */
+function createProxyRouter(find) {
+    return {
+        capabilities: () => ({ kind: 'embedded', granularity: 1e-9, assignment: 'request', lease: true, shiftMs: 50 }),
+        read: async () => (await (0,client/* readProxy */.nM)(find)).routing,
+        set: ({ blue, green, weight, fence, leaseMs }) => (0,client/* changeProxy */.P4)(find, '/weights', { blue, green, weight, fence, leaseMs }),
+        finalize: (live, fence) => (0,client/* changeProxy */.P4)(find, '/finalize', { live, fence })
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/failure.js
+var failure = __webpack_require__(68013);
+// EXTERNAL MODULE: ./lib/src/domain/policy/rollout-of.js
+var rollout_of = __webpack_require__(41521);
+// EXTERNAL MODULE: ./lib/src/domain/policy/router.js
+var router = __webpack_require__(99109);
+// EXTERNAL MODULE: ./lib/src/wiring/embedded.js
+var embedded = __webpack_require__(26759);
+;// CONCATENATED MODULE: ./lib/src/wiring/routers.js
+
+
+
+
+
+
+/** What the policy says moves the traffic of an environment; the embedded proxy where it says nothing. */
+function routerSettings(policy, environment, asked) {
+    const settings = (0,rollout_of/* rolloutOf */.Z)(policy, environment)?.router ?? { kind: 'embedded', port: undefined };
+    if (asked === undefined || asked === settings.kind)
+        return settings;
+    if (asked === 'embedded')
+        return { kind: 'embedded', port: undefined };
+    const known = router/* routerKinds */.R.includes(asked);
+    throw (0,failure/* usage */.CI)('bad-input', {
+        input: 'router',
+        found: asked,
+        expected: known
+            ? `the policy to have its settings, rollout.router of this kind`
+            : `one of ${router/* routerKinds */.R.join(', ')}`,
+        example: settings.kind
+    });
+}
+/** Picks the adapter of one environment's router; each but the embedded one is loaded when it is used. */
+async function routerOf(policy, environment, host, settings) {
+    const place = (0,embedded.proxyPlace)(policy, environment, host);
+    switch (settings.kind) {
+        case 'embedded':
+            return createProxyRouter(() => (0,start/* findProxy */.EE)(place));
+        case 'haproxy': {
+            const { createHaproxyRouter } = await __webpack_require__.e(/* import() */ 7396).then(__webpack_require__.bind(__webpack_require__, 7396));
+            const { socket, map, table, key = place.artifact } = settings;
+            return createHaproxyRouter({ sockets: socket, map, table, key });
+        }
+        case 'nginx': {
+            const { createNginxRouter } = await __webpack_require__.e(/* import() */ 3214).then(__webpack_require__.bind(__webpack_require__, 83214));
+            const { ownGuardEntry } = await __webpack_require__.e(/* import() */ 5539).then(__webpack_require__.bind(__webpack_require__, 55539));
+            return createNginxRouter({ directory: settings.directory, guard: ownGuardEntry() });
+        }
+        default:
+            throw (0,failure/* usage */.CI)('bad-policy', {
+                input: 'rollout.router.kind',
+                found: settings.kind,
+                expected: 'a kind that is there'
+            });
+    }
+}
 
 
 /***/ })

@@ -1,6 +1,130 @@
-export const id = 4248;
-export const ids = [4248];
+export const id = 8659;
+export const ids = [8659];
 export const modules = {
+
+/***/ 96117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DC: () => (/* binding */ hashFile),
+/* harmony export */   Nv: () => (/* binding */ digestOfText),
+/* harmony export */   W0: () => (/* binding */ isAbsent),
+/* harmony export */   cG: () => (/* binding */ moveInto),
+/* harmony export */   cV: () => (/* binding */ copyHashing),
+/* harmony export */   vK: () => (/* binding */ writeAtomically),
+/* harmony export */   xt: () => (/* binding */ temporaryIn)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46466);
+
+
+
+
+
+
+const blockBytes = 1024 * 1024;
+/** Hashes a file block by block, so that its size does not matter: while one is hashed, the next is read. */
+async function hashFile(path) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path);
+    try {
+        let bytes = 0;
+        let [block, spare] = [Buffer.allocUnsafe(blockBytes), Buffer.allocUnsafe(blockBytes)];
+        let read = await file.read(block, 0, blockBytes);
+        while (read.bytesRead > 0) {
+            const next = file.read(spare, 0, blockBytes);
+            hash.update(block.subarray(0, read.bytesRead));
+            bytes += read.bytesRead;
+            read = await next;
+            [block, spare] = [spare, block];
+        }
+        return { digest: `sha256:${hash.digest('hex')}`, bytes };
+    }
+    finally {
+        await file.close();
+    }
+}
+/** Copies a file and hashes the bytes that were copied, not those that may be there a moment later. */
+async function copyHashing(from, to) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let bytes = 0;
+    const tap = new node_stream__WEBPACK_IMPORTED_MODULE_4__.Transform({
+        transform(chunk, _encoding, done) {
+            hash.update(chunk);
+            bytes += chunk.length;
+            done(null, chunk);
+        }
+    });
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_5__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(from), tap, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(to, { flags: 'wx' }));
+    return { digest: `sha256:${hash.digest('hex')}`, bytes };
+}
+function digestOfText(text) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex')}`;
+}
+/** A name in the same folder, so that the rename which follows is atomic. */
+function temporaryIn(directory) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, `.incoming-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
+}
+async function moveInto(temporary, target) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, target);
+}
+async function writeAtomically(path, text) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+    const temporary = temporaryIn((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(temporary, text, { flag: 'wx' });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
+}
+/** True for ENOENT. Looks at the code alone: an error of another realm is no `instanceof Error`. */
+function isAbsent(cause) {
+    return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'ENOENT';
+}
+
+
+/***/ }),
+
+/***/ 54257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ originRepository)
+/* harmony export */ });
+/* unused harmony export repositoryAt */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+
+
+const execute = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
+const part = '([A-Za-z0-9_.-]{1,100})';
+/**
+ * Reads `owner/name` off the remote `origin` of the repository that holds `directory`. Undefined when there is none,
+ * or when it lies on another server than `serverUrl`: a token is shown to nobody who was not meant.
+ */
+async function originRepository(directory, serverUrl) {
+    try {
+        const { stdout } = await execute('git', ['-C', directory, 'remote', 'get-url', 'origin']);
+        return repositoryAt(stdout.trim(), new URL(serverUrl).hostname);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Understands `https://host/owner/name`, `ssh://git@host/owner/name` and `git@host:owner/name`, with or without `.git`. */
+function repositoryAt(address, host) {
+    const name = host.replaceAll('.', '\\.');
+    const forms = [`https://(?:[^/@]*@)?${name}/`, `ssh://[^/@]*@${name}(?::\\d+)?/`, `[^/@:]*@${name}:`];
+    const found = new RegExp(`^(?:${forms.join('|')})${part}/${part}?/?$`, 'i').exec(address);
+    const [, owner, repository = ''] = found ?? [];
+    const bare = repository.replace(/\.git$/, '');
+    return owner === undefined || bare === '' ? undefined : `${owner}/${bare}`;
+}
+
+
+/***/ }),
 
 /***/ 79191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -106,45 +230,102 @@ const Environment = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .u
 
 /***/ }),
 
-/***/ 71306:
+/***/ 59304:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G4: () => (/* binding */ defaultPolicy),
-/* harmony export */   iF: () => (/* binding */ environmentNames),
-/* harmony export */   jp: () => (/* binding */ PolicyFile)
+/* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
-/* harmony import */ var _rollout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53667);
-/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71589);
-/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57520);
+/** The valid name that a mistyped one most likely meant; undefined when none is near. */
+function nearest(typed, valid) {
+    // Distance is quadratic in the length, and nobody mistypes a name this long.
+    if (typed.length > 60)
+        return undefined;
+    const ranked = valid.map(name => ({ name, distance: distance(typed, name) })).sort((a, b) => a.distance - b.distance);
+    const best = ranked[0];
+    return best !== undefined && best.distance <= Math.max(1, Math.floor(typed.length / 3)) ? best.name : undefined;
+}
+function distance(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (const [i, letter] of [...from].entries()) {
+        const next = [i + 1];
+        for (let j = 0; j < to.length; j++) {
+            const replaced = (row[j] ?? 0) + (letter === to[j] ? 0 : 1);
+            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[to.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 40717:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  jp: () => (/* binding */ PolicyFile),
+  G4: () => (/* binding */ defaultPolicy),
+  iF: () => (/* binding */ environmentNames)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./lib/src/domain/policy/environment.js
+var environment = __webpack_require__(2807);
+// EXTERNAL MODULE: ./lib/src/domain/policy/section.js
+var section = __webpack_require__(71589);
+;// CONCATENATED MODULE: ./lib/src/domain/policy/incident.js
+
+
+const Updates = (0,section/* section */.uW)({
+    P0: (0,section/* duration */.p0)('30m').describe('During a P0.'),
+    P1: (0,section/* duration */.p0)('60m').describe('During a P1.')
+});
+/** Clocks of incidents, as the SOP sets them. */
+const IncidentSettings = (0,section/* section */.uW)({
+    acknowledge: (0,section/* duration */.p0)('15m').describe('Time to acknowledge; then somebody is paged again.'),
+    commander: (0,section/* duration */.p0)('15m').describe('Time until a P0 or P1 has a commander; then somebody is paged.'),
+    update: Updates.prefault({}).describe('Longest time between two updates.'),
+    'post-mortem': (0,section/* duration */.p0)('48h').describe('Time from the end of a P0 or P1 to its post-mortem.'),
+    people: schemas/* boolean */.zMY().default(false).describe('Whether a post-mortem names people; without it, roles only.')
+});
+
+// EXTERNAL MODULE: ./lib/src/domain/policy/rollout.js
+var rollout = __webpack_require__(53667);
+// EXTERNAL MODULE: ./lib/src/domain/policy/sections.js
+var sections = __webpack_require__(57520);
+;// CONCATENATED MODULE: ./lib/src/domain/policy/policy.js
 
 
 
 
 
-const Reserved = zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J());
+
+const Reserved = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J());
 /** The policy file as written in YAML; reading applies every default and turns durations into milliseconds. */
-const PolicyFile = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)({
-    version: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1).describe('The version of this format.'),
-    artifact: _sections_js__WEBPACK_IMPORTED_MODULE_3__/* .Artifact */ .FV.prefault({}).describe('What is released.'),
-    trust: _sections_js__WEBPACK_IMPORTED_MODULE_3__/* .Trust */ .R_.prefault({}).describe('Who may sign; compared whole, never derived from the bundle under test.'),
-    signing: _sections_js__WEBPACK_IMPORTED_MODULE_3__/* .Signing */ .SG.prefault({}).describe('Defaults of the signing inputs.'),
-    environments: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(_section_js__WEBPACK_IMPORTED_MODULE_2__/* .Name */ .SX, _environment_js__WEBPACK_IMPORTED_MODULE_0__/* .Environment */ .OH).default({}).describe('Where the artifact goes, stage by stage.'),
-    rollout: _rollout_js__WEBPACK_IMPORTED_MODULE_1__/* .Rollout */ .m.optional().describe('How traffic is shifted and judged.'),
-    smoke: _sections_js__WEBPACK_IMPORTED_MODULE_3__/* .Smoke */ ._v.prefault({}).describe('Smoke tests and what identity they ask for.'),
-    triage: _sections_js__WEBPACK_IMPORTED_MODULE_3__/* .Triage */ .Tr.prefault({}).describe('What happens to dependency updates.'),
-    schedule: _sections_js__WEBPACK_IMPORTED_MODULE_3__/* .Schedule */ .qg.prefault({}).describe('Release trains.'),
-    notify: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .Notify */ .M9).max(100).default([]).describe('Who is told.'),
-    roles: _sections_js__WEBPACK_IMPORTED_MODULE_3__/* .Roles */ .YK.default({}).describe('People or teams by role.'),
-    ledger: _sections_js__WEBPACK_IMPORTED_MODULE_3__/* .Ledger */ .Oc.prefault({}).describe('Where facts are kept.'),
+const PolicyFile = (0,section/* section */.uW)({
+    version: schemas/* literal */.euz(1).describe('The version of this format.'),
+    artifact: sections/* Artifact */.FV.prefault({}).describe('What is released.'),
+    trust: sections/* Trust */.R_.prefault({}).describe('Who may sign; compared whole, never derived from the bundle under test.'),
+    signing: sections/* Signing */.SG.prefault({}).describe('Defaults of the signing inputs.'),
+    environments: schemas/* record */.g1P(section/* Name */.SX, environment/* Environment */.OH).default({}).describe('Where the artifact goes, stage by stage.'),
+    rollout: rollout/* Rollout */.m.optional().describe('How traffic is shifted and judged.'),
+    smoke: sections/* Smoke */._v.prefault({}).describe('Smoke tests and what identity they ask for.'),
+    triage: sections/* Triage */.Tr.prefault({}).describe('What happens to dependency updates.'),
+    schedule: sections/* Schedule */.qg.prefault({}).describe('Release trains.'),
+    notify: schemas/* array */.YOg(sections/* Notify */.M9).max(100).default([]).describe('Who is told.'),
+    roles: sections/* Roles */.YK.default({}).describe('People or teams by role.'),
+    ledger: sections/* Ledger */.Oc.prefault({}).describe('Where facts are kept.'),
     alerts: Reserved.optional().describe('Alert rules.'),
-    incident: Reserved.optional().describe('Clocks of incidents.'),
+    incident: IncidentSettings.prefault({}).describe('Clocks of incidents.'),
     metrics: Reserved.optional().describe('Metric settings.'),
     support: Reserved.optional().describe('Reserved for a later version.'),
     access: Reserved.optional().describe('Reserved for a later version.'),
-    sop: _sections_js__WEBPACK_IMPORTED_MODULE_3__/* .Sop */ .b1.optional().describe('The tracked procedure that this policy follows.')
+    sop: sections/* Sop */.b1.optional().describe('The tracked procedure that this policy follows.')
 });
 /** The policy of a repository without a policy file: every default, no environment. */
 function defaultPolicy() {
@@ -174,14 +355,16 @@ function environmentNames(policy) {
 /* harmony export */   m: () => (/* binding */ Rollout),
 /* harmony export */   v: () => (/* binding */ RolloutOverrides)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
-/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71589);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+/* harmony import */ var _router_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99109);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71589);
 
 
-const Step = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)({ at: (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)('0s'), weight: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(100) });
-const Profile = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
-    zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['standard', 'adaptive', 'linear', 'gentle']),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Step)
+
+const Step = (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .section */ .uW)({ at: (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)('0s'), weight: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(100) });
+const Profile = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['standard', 'adaptive', 'linear', 'gentle']),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(Step)
         .min(1)
         .max(200)
         .refine(steps => steps.at(-1)?.weight === 100, { error: 'expected the last step to have weight 100' })
@@ -189,46 +372,46 @@ const Profile = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
         error: 'expected steps in the order of their "at"'
     })
 ]);
-const Tolerance = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)({
-    'error-relative': zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).default(10),
-    'error-points': zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(100).default(0.02),
-    latency: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).default(10)
+const Tolerance = (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .section */ .uW)({
+    'error-relative': zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).default(10),
+    'error-points': zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(100).default(0.02),
+    latency: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).default(10)
 });
-const Margin = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)({
-    'error-points': zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(100).default(1),
-    latency: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).default(20)
+const Margin = (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .section */ .uW)({
+    'error-points': zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(100).default(1),
+    latency: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).default(20)
 });
-const Alarms = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)({
-    'error-rate': zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().positive().max(100).default(5),
-    health: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1).default(3)
+const Alarms = (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .section */ .uW)({
+    'error-rate': zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().positive().max(100).default(5),
+    health: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).default(3)
 });
-const probability = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().gt(0).lt(0.5);
-const AfterFailure = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['rollback', 'hold']);
+const probability = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().gt(0).lt(0.5);
+const AfterFailure = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['rollback', 'hold']);
 const shape = {
-    router: _section_js__WEBPACK_IMPORTED_MODULE_0__/* .Plug */ .Fc.default({ kind: 'embedded' }).describe('What moves the traffic.'),
-    metrics: _section_js__WEBPACK_IMPORTED_MODULE_0__/* .Plug */ .Fc.default({ kind: 'embedded' }).describe('What tells how both colours do.'),
+    router: _router_js__WEBPACK_IMPORTED_MODULE_0__/* .RouterSettings */ .n.prefault({ kind: 'embedded' }).describe('What moves the traffic.'),
+    metrics: _section_js__WEBPACK_IMPORTED_MODULE_1__/* .Plug */ .Fc.default({ kind: 'embedded' }).describe('What tells how both colours do.'),
     profile: Profile.default('standard').describe('The steps of the weight.'),
-    duration: (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)('30m').describe('Scales every time of the judge and the profile.'),
-    rule: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['sequential', 'thresholds']).default('sequential').describe('How green is judged.'),
+    duration: (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)('30m').describe('Scales every time of the judge and the profile.'),
+    rule: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['sequential', 'thresholds']).default('sequential').describe('How green is judged.'),
     tolerance: Tolerance.prefault({}).describe('What is not yet harm: percent, points, percent.'),
     margin: Margin.prefault({}).describe('What green must be proven within to finish: points, percent.'),
     alpha: probability.default(0.01).describe('The chance to roll back a good green.'),
     beta: probability.default(0.05).describe('The chance to finish with a bad one.'),
-    'harm-budget': zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().positive().default(100).describe('Requests that may be harmed before a decision.'),
-    bake: (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)('30m').describe('How long to watch after the last step.'),
-    holdback: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(50).default(5).describe('Percent kept on blue while `adaptive` bakes.'),
-    retain: (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)('24h').describe('How long the previous generation stays deployed after completion.'),
-    lease: (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)('15s').describe('After this long without renewal the router goes back to blue by itself.'),
-    'blind-timeout': (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)('120s').describe('How long to go on without fresh data.'),
-    grace: (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)('0s').describe('How much of the start the judge leaves out.'),
-    'on-inconclusive': zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['hold', 'promote', 'rollback'])
+    'harm-budget': zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().positive().default(100).describe('Requests that may be harmed before a decision.'),
+    bake: (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)('30m').describe('How long to watch after the last step.'),
+    holdback: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(50).default(5).describe('Percent kept on blue while `adaptive` bakes.'),
+    retain: (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)('24h').describe('How long the previous generation stays deployed after completion.'),
+    lease: (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)('15s').describe('After this long without renewal the router goes back to blue by itself.'),
+    'blind-timeout': (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)('120s').describe('How long to go on without fresh data.'),
+    grace: (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)('0s').describe('How much of the start the judge leaves out.'),
+    'on-inconclusive': zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['hold', 'promote', 'rollback'])
         .default('hold')
         .describe('What to do when nothing could be proven.'),
     'on-failure': AfterFailure.default('rollback').describe('What to do when green is worse.'),
     alarms: Alarms.prefault({}).describe('Absolute alarms beside the judge: percent, failed checks.'),
-    hold: (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)('24h').describe('How long green is kept after a rollback.')
+    hold: (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)('24h').describe('How long green is kept after a rollback.')
 };
-const Rollout = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)(shape);
+const Rollout = (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .section */ .uW)(shape);
 // A default would hide that the key is not written, and the whole file's value would never be reached.
 function withoutDefaults() {
     const entries = Object.entries(shape).map(([key, value]) => [
@@ -241,7 +424,68 @@ function withoutDefaults() {
     return Object.fromEntries(entries);
 }
 /** The same keys for one environment. What is not written there keeps the value of the whole file. */
-const RolloutOverrides = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)(withoutDefaults());
+const RolloutOverrides = (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .section */ .uW)(withoutDefaults());
+
+
+/***/ }),
+
+/***/ 99109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ routerKinds),
+/* harmony export */   n: () => (/* binding */ RouterSettings)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71589);
+
+
+const Port = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1).max(65_535);
+/** Reaches the command line of a proxy as it is, so it must not be able to end a command or begin another. */
+const PlainPath = _section_js__WEBPACK_IMPORTED_MODULE_0__/* .Text */ .EY.max(500).regex(/^[\w./@%+:-]+$/, { error: 'expected a path without spaces or punctuation' });
+const PlainName = _section_js__WEBPACK_IMPORTED_MODULE_0__/* .Text */ .EY.max(64).regex(/^[\w.-]+$/, { error: 'expected letters, digits, ".", "_" or "-"' });
+const Variable = _section_js__WEBPACK_IMPORTED_MODULE_0__/* .Text */ .EY.max(200).regex(/^[A-Za-z_]\w*$/, { error: 'expected the name of an environment variable' });
+const WebAddress = zod__WEBPACK_IMPORTED_MODULE_1__/* .url */ .OZ5({ protocol: /^https?$/, error: 'expected an http or https address' }).max(2000);
+const Embedded = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)({
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('embedded'),
+    port: Port.optional().describe('Where the proxy answers; any free port when absent.')
+});
+const HaproxySettings = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)({
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('haproxy'),
+    socket: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([PlainPath.transform(one => [one]), zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(PlainPath).min(1).max(64)])
+        .describe('Runtime API with level admin: a path or host:port; several nodes in a list, all must answer.'),
+    map: PlainPath.describe('Map file with the live slot, as HAProxy and this machine both call it.'),
+    table: PlainName.default('sluice_lease').describe('Backend with the stick table whose entries expire.'),
+    key: PlainName.optional().describe("The service's key in map and table; default the artifact's name.")
+});
+const NginxSettings = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)({
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('nginx'),
+    directory: _section_js__WEBPACK_IMPORTED_MODULE_0__/* .Text */ .EY.max(500).describe('Absolute path of the gate files that nginx looks at.')
+});
+/** What a program or an address outside can do, which nobody but its author knows. */
+const abilities = {
+    granularity: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().positive().max(1).default(0.01).describe("Smallest step of green's fraction."),
+    assignment: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['request', 'connection', 'sticky'])
+        .default('request')
+        .describe('What one coin decides: a request, a connection, or a user.'),
+    lease: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().default(false).describe('True when it goes back to blue by itself once nobody renews.'),
+    timeout: (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)('5s').describe('How long one call may take.')
+};
+const CommandSettings = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)({
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('command'),
+    command: _section_js__WEBPACK_IMPORTED_MODULE_0__/* .Text */ .EY.describe('Called with SLUICE_ACTION read, set or finalize; see docs/routers.md.'),
+    ...abilities
+});
+const WebhookSettings = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)({
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('webhook'),
+    url: WebAddress.describe('Receives each action as a signed POST; see docs/routers.md.'),
+    'secret-env': Variable.describe('Environment variable with the secret that signs each request.'),
+    ...abilities
+});
+const kinds = [Embedded, HaproxySettings, NginxSettings, CommandSettings, WebhookSettings];
+const routerKinds = ['embedded', 'haproxy', 'nginx', 'command', 'webhook'];
+/** What moves the traffic, each kind with its own settings. */
+const RouterSettings = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('kind', kinds, { error: (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownKind */ .PI)(routerKinds) });
 
 
 /***/ }),
@@ -253,6 +497,7 @@ const RolloutOverrides = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section 
 /* harmony export */   EY: () => (/* binding */ Text),
 /* harmony export */   Fc: () => (/* binding */ Plug),
 /* harmony export */   NT: () => (/* binding */ Texts),
+/* harmony export */   PI: () => (/* binding */ unknownKind),
 /* harmony export */   SX: () => (/* binding */ Name),
 /* harmony export */   fS: () => (/* binding */ Names),
 /* harmony export */   p0: () => (/* binding */ duration),
@@ -260,6 +505,8 @@ const RolloutOverrides = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section 
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71911);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59304);
+
 
 
 /** A strict part of the policy file: kebab-case keys as written, camelCase keys once read. */
@@ -288,6 +535,17 @@ const Names = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Name).default([]
 const Texts = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Text).default([]);
 /** One plug by its kind; the adapter of that kind checks its own settings. */
 const Plug = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ kind: Name });
+/** What to say of a `kind` that no plug has: every kind there is, and the one that was most likely meant. */
+function unknownKind(kinds) {
+    return ({ code, input }) => {
+        if (code !== 'invalid_union')
+            return undefined;
+        const found = typeof input === 'object' && input !== null && 'kind' in input ? input.kind : undefined;
+        const near = typeof found === 'string' ? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(found, kinds) : undefined;
+        const hint = near === undefined ? '' : `. Did you mean "${near}"?`;
+        return `expected one of ${kinds.join(', ')}${hint}`;
+    };
+}
 
 
 /***/ }),
@@ -327,9 +585,19 @@ const Trust = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)({
     issuer: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.default('https://token.actions.githubusercontent.com'),
     event: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.optional(),
     runner: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.optional(),
-    level: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.optional(),
-    keys: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Texts */ .NT,
-    root: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.optional()
+    commit: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.optional(),
+    level: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([
+        zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1).max(3),
+        zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['1', '2', '3', 'SLSA_BUILD_LEVEL_1', 'SLSA_BUILD_LEVEL_2', 'SLSA_BUILD_LEVEL_3'])
+    ])
+        .transform(level => Number(String(level).at(-1)))
+        .optional()
+        .describe('The least build level of SLSA that a provenance must have earned: 1, 2 or 3.'),
+    parameters: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(_section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY, _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Texts */ .NT)
+        .default({})
+        .describe('External parameters of a build beside its workflow, such as inputs.flavour, each with the values that are allowed.'),
+    keys: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Texts */ .NT.describe('Public keys: paths of PEM files, or SHA-256 digests of their SPKI.'),
+    root: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.optional().describe('Path of a trusted_root.json. Default: the roots of the instances that GitHub signs with.')
 });
 const Signing = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)({
     with: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['github', 'sigstore', 'key']).optional(),
@@ -644,8 +912,8 @@ function slotsOf(home) {
     return (0,process_slots/* runningSlots */.Ri)(home).map(name => ({ kind: 'slot', home, name }));
 }
 
-// EXTERNAL MODULE: ./lib/src/domain/policy/policy.js
-var policy = __webpack_require__(71306);
+// EXTERNAL MODULE: ./lib/src/domain/policy/policy.js + 1 modules
+var policy = __webpack_require__(40717);
 // EXTERNAL MODULE: ./lib/src/door.js
 var door = __webpack_require__(81624);
 ;// CONCATENATED MODULE: ./lib/src/operations/down/apply.js
@@ -722,53 +990,17 @@ const downDoor = (0,door/* door */.d)(down, async (_, { run }) => ({
 
 /***/ }),
 
-/***/ 37503:
+/***/ 73954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  m6: () => (/* binding */ connectTo),
-  e7: () => (/* binding */ isJobOnGitHub),
-  Ed: () => (/* binding */ ledgerRepository),
-  mL: () => (/* binding */ projectRepository)
-});
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
-;// CONCATENATED MODULE: ./lib/src/adapters/embedded/git-origin.js
-
-
-const execute = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
-const part = '([A-Za-z0-9_.-]{1,100})';
-/**
- * Reads `owner/name` off the remote `origin` of the repository that holds `directory`. Undefined when there is none,
- * or when it lies on another server than `serverUrl`: a token is shown to nobody who was not meant.
- */
-async function originRepository(directory, serverUrl) {
-    try {
-        const { stdout } = await execute('git', ['-C', directory, 'remote', 'get-url', 'origin']);
-        return repositoryAt(stdout.trim(), new URL(serverUrl).hostname);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Understands `https://host/owner/name`, `ssh://git@host/owner/name` and `git@host:owner/name`, with or without `.git`. */
-function repositoryAt(address, host) {
-    const name = host.replaceAll('.', '\\.');
-    const forms = [`https://(?:[^/@]*@)?${name}/`, `ssh://[^/@]*@${name}(?::\\d+)?/`, `[^/@:]*@${name}:`];
-    const found = new RegExp(`^(?:${forms.join('|')})${part}/${part}?/?$`, 'i').exec(address);
-    const [, owner, repository = ''] = found ?? [];
-    const bare = repository.replace(/\.git$/, '');
-    return owner === undefined || bare === '' ? undefined : `${owner}/${bare}`;
-}
-
-// EXTERNAL MODULE: ./lib/src/domain/failure.js
-var failure = __webpack_require__(68013);
-;// CONCATENATED MODULE: ./lib/src/wiring/github.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ed: () => (/* binding */ ledgerRepository),
+/* harmony export */   e7: () => (/* binding */ isJobOnGitHub),
+/* harmony export */   m6: () => (/* binding */ connectTo),
+/* harmony export */   mL: () => (/* binding */ projectRepository)
+/* harmony export */ });
+/* harmony import */ var _adapters_embedded_git_origin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54257);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68013);
 
 
 const publicServer = 'https://github.com';
@@ -786,11 +1018,11 @@ async function ledgerRepository({ ledger }, choice, host) {
     if (ledger.kind === undefined && tokenOf(choice, host) === undefined)
         return undefined;
     const server = host.environment.GITHUB_SERVER_URL || publicServer;
-    const origin = await originRepository(host.run.workingDirectory, server);
+    const origin = await (0,_adapters_embedded_git_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .originRepository */ .V)(host.run.workingDirectory, server);
     if (origin !== undefined || ledger.kind === undefined)
         return origin;
     const example = 'ledger: { kind: github, repository: octo/shop }';
-    throw (0,failure/* usage */.CI)('missing-input', { input: 'repository', found: '', expected: 'owner/name', example });
+    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .CI)('missing-input', { input: 'repository', found: '', expected: 'owner/name', example });
 }
 /**
  * Names the repository whose pull requests are meant, wherever the ledger is: a workflow, or `--repository`, names it;
@@ -801,7 +1033,7 @@ async function projectRepository(choice, host) {
         return host.run.repository;
     if (tokenOf(choice, host) === undefined)
         return undefined;
-    return originRepository(host.run.workingDirectory, host.environment.GITHUB_SERVER_URL || publicServer);
+    return (0,_adapters_embedded_git_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .originRepository */ .V)(host.run.workingDirectory, host.environment.GITHUB_SERVER_URL || publicServer);
 }
 /** True in a job of a workflow whose facts are on GitHub: what stays in its folder is gone when the job ends. */
 function isJobOnGitHub({ ledger }, { run }) {
@@ -813,7 +1045,7 @@ async function connectTo(repository, choice, host) {
     if (token === undefined) {
         const expected = `a token for ${repository} on GitHub`;
         const example = `github-token: \${{ github.token }}, or GITHUB_TOKEN in the environment`;
-        throw (0,failure/* usage */.CI)('missing-input', { input: 'github-token', found: '', expected, example });
+        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .CI)('missing-input', { input: 'github-token', found: '', expected, example });
     }
     const { Connection } = await Promise.all(/* import() */[__webpack_require__.e(1092), __webpack_require__.e(8043)]).then(__webpack_require__.bind(__webpack_require__, 38043));
     const apiUrl = host.environment.GITHUB_API_URL || publicApi;

@@ -1,37 +1,6 @@
-export const id = 9334;
-export const ids = [9334,3698,1317];
+export const id = 9581;
+export const ids = [9581,3698];
 export const modules = {
-
-/***/ 49334:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ localJob),
-/* harmony export */   a: () => (/* binding */ localJobs)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83698);
-
-
-
-const pattern = /^local:([^:]*):(\d{1,10}):(\d*):[0-9a-f-]+$/;
-/** Names one command of this process so that others on this machine can tell when the process has ended. */
-function localJob() {
-    return `local:${encodeURIComponent((0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)())}:${process.pid}:${(0,_process_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .startTimeOf */ .P2)(process.pid)}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
-}
-/** Tells of jobs that were processes of this machine. About any other job it knows nothing. */
-const localJobs = {
-    async ended(job) {
-        const [, host, pid, startTime = ''] = pattern.exec(job) ?? [];
-        if (host !== encodeURIComponent((0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)()))
-            return false;
-        return !(0,_process_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlive */ ._n)({ pid: Number(pid), startTime });
-    }
-};
-
-
-/***/ }),
 
 /***/ 83698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -118,6 +87,43 @@ function statOf(pid) {
 function pause(milliseconds) {
     return new Promise(resolve => setTimeout(resolve, milliseconds));
 }
+
+
+/***/ }),
+
+/***/ 87222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _R: () => (/* binding */ actionKinds),
+/* harmony export */   bt: () => (/* binding */ incidentStates),
+/* harmony export */   g$: () => (/* binding */ incidentRoles),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   nZ: () => (/* binding */ waysFrom),
+/* harmony export */   wO: () => (/* binding */ isMajor)
+/* harmony export */ });
+/** Where an incident stands, as the SOP's workflow has it; it may go back, and be opened again. */
+const incidentStates = ['triage', 'investigation', 'mitigation', 'verification', 'resolved'];
+const ways = {
+    triage: ['investigation', 'mitigation'],
+    investigation: ['mitigation'],
+    mitigation: ['verification', 'investigation'],
+    verification: ['resolved', 'investigation', 'mitigation'],
+    resolved: ['investigation']
+};
+/** Where an incident may go from here. */
+function waysFrom(state) {
+    return ways[state];
+}
+const severities = ['P0', 'P1', 'P2', 'P3'];
+/** The severities for which people are called together, told regularly, and a post-mortem is due. */
+function isMajor(severity) {
+    return severity === 'P0' || severity === 'P1';
+}
+/** Who does what during an incident. The ledger writes things down, so a scribe is needed only beside it. */
+const incidentRoles = ['commander', 'technical-lead', 'communications-lead', 'scribe'];
+/** What an action item is for: so that it does not happen again, or so that the next person knows. */
+const actionKinds = ['preventive', 'documentation'];
 
 
 /***/ })

@@ -1,0 +1,556 @@
+export const id = 6582;
+export const ids = [6582,3698];
+export const modules = {
+
+/***/ 49334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ localJob),
+/* harmony export */   a: () => (/* binding */ localJobs)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83698);
+
+
+
+const pattern = /^local:([^:]*):(\d{1,10}):(\d*):[0-9a-f-]+$/;
+/** Names one command of this process so that others on this machine can tell when the process has ended. */
+function localJob() {
+    return `local:${encodeURIComponent((0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)())}:${process.pid}:${(0,_process_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .startTimeOf */ .P2)(process.pid)}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+}
+/** Tells of jobs that were processes of this machine. About any other job it knows nothing. */
+const localJobs = {
+    async ended(job) {
+        const [, host, pid, startTime = ''] = pattern.exec(job) ?? [];
+        if (host !== encodeURIComponent((0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)()))
+            return false;
+        return !(0,_process_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlive */ ._n)({ pid: Number(pid), startTime });
+    }
+};
+
+
+/***/ }),
+
+/***/ 83698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N4: () => (/* binding */ endGroup),
+/* harmony export */   P2: () => (/* binding */ startTimeOf),
+/* harmony export */   _n: () => (/* binding */ isAlive),
+/* harmony export */   v7: () => (/* binding */ pause)
+/* harmony export */ });
+/* unused harmony export signalGroup */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+/**
+ * When a process started, as the kernel counts, so that a number that was given to another process is not taken for ours.
+ * An empty text where the system does not say.
+ */
+function startTimeOf(pid) {
+    const fields = statOf(pid);
+    return fields[0] === 'Z' ? 'ended' : (fields[19] ?? '');
+}
+/** True while exactly this process runs. */
+function isAlive(identity) {
+    try {
+        process.kill(identity.pid, 0);
+    }
+    catch {
+        return false;
+    }
+    return startTimeOf(identity.pid) === identity.startTime;
+}
+/** Sends a signal to the whole group that the process leads. A group that is gone is no error. */
+function signalGroup(identity, signal) {
+    try {
+        process.kill(-identity.pid, signal);
+    }
+    catch { }
+}
+/** Ends a group: asks first, and kills what is left after `timeoutMs`. Returns once every member is gone. */
+async function endGroup(identity, timeoutMs) {
+    if (!isAlive(identity))
+        return;
+    signalGroup(identity, 'SIGTERM');
+    const deadline = performance.now() + timeoutMs;
+    while (hasMembers(identity) && performance.now() < deadline)
+        await pause(20);
+    signalGroup(identity, 'SIGKILL');
+    while (hasMembers(identity) && performance.now() < deadline + 5000)
+        await pause(20);
+}
+/** True while a member of the group runs. The leader, often a shell, may end before what it started. */
+function hasMembers(identity) {
+    if (isAlive(identity))
+        return true;
+    try {
+        process.kill(-identity.pid, 0);
+    }
+    catch {
+        return false;
+    }
+    return groupsRunning().has(identity.pid);
+}
+/** Groups with a member that has not ended; one that has may wait long for its parent to look. */
+function groupsRunning() {
+    try {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc')
+            .filter(name => /^\d+$/.test(name))
+            .map(statOf);
+        return new Set(stats.filter(fields => fields[0] !== 'Z').map(fields => Number(fields[2])));
+    }
+    catch {
+        return new Set();
+    }
+}
+function statOf(pid) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'utf8');
+        return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    }
+    catch {
+        return [];
+    }
+}
+function pause(milliseconds) {
+    return new Promise(resolve => setTimeout(resolve, milliseconds));
+}
+
+
+/***/ }),
+
+/***/ 79713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ commands)
+/* harmony export */ });
+/** The whole command line in one table. Add a line here to add a command. */
+const commands = [
+    {
+        words: 'init',
+        summary: 'Look at this repository, and write the policy and the workflows that release it.',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(7476)]).then(__webpack_require__.bind(__webpack_require__, 97476))).initDoor
+    },
+    {
+        words: 'audit verify',
+        summary: 'Check that no event of the ledger was changed, moved or removed.',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(4212), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(1216)]).then(__webpack_require__.bind(__webpack_require__, 52192))).auditVerifyDoor
+    },
+    {
+        words: 'down',
+        summary: 'Stop what local promotions and rollouts left running.',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(8659)]).then(__webpack_require__.bind(__webpack_require__, 44958))).downDoor
+    },
+    {
+        words: 'verify',
+        summary: 'Tell whether a record proves anything about an artifact.',
+        positionals: ['subject'],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(1074), __webpack_require__.e(2567), __webpack_require__.e(4212), __webpack_require__.e(5287), __webpack_require__.e(9091), __webpack_require__.e(6360)]).then(__webpack_require__.bind(__webpack_require__, 72805))).verifyDoor
+    },
+    {
+        words: 'build',
+        summary: 'Run the build once, and prove what it made.',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4212), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(2364), __webpack_require__.e(9091), __webpack_require__.e(6315), __webpack_require__.e(7127), __webpack_require__.e(8877)]).then(__webpack_require__.bind(__webpack_require__, 77127))).buildProvenanceDoor
+    },
+    {
+        words: 'smoke',
+        summary: 'Show that what answers is what was promoted, and that it works.',
+        positionals: ['suite'],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(4212), __webpack_require__.e(2364), __webpack_require__.e(3408), __webpack_require__.e(8534)]).then(__webpack_require__.bind(__webpack_require__, 33408))).smokeTestDoor
+    },
+    {
+        words: 'promote',
+        summary: 'Move one digest to the next environment, or say exactly why not.',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(4212), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(2364), __webpack_require__.e(3408), __webpack_require__.e(9091), __webpack_require__.e(6315), __webpack_require__.e(7481), __webpack_require__.e(308)]).then(__webpack_require__.bind(__webpack_require__, 61317))).promoteDoor
+    },
+    {
+        words: 'rollout',
+        summary: 'Shift traffic to the staged digest step by step, judge, and go back when it is worse.',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(4212), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(2364), __webpack_require__.e(4937), __webpack_require__.e(4544), __webpack_require__.e(6417)]).then(__webpack_require__.bind(__webpack_require__, 54544))).bluegreenDoor
+    },
+    {
+        words: 'rollout replay',
+        behindFlag: 'replay',
+        summary: 'Run a rule over a recorded trace.',
+        positionals: ['replay'],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(4937), __webpack_require__.e(2109)]).then(__webpack_require__.bind(__webpack_require__, 82109))).replayDoor
+    },
+    {
+        words: 'triage',
+        summary: 'Merge dependency updates that are proven, and put a clock on the rest.',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(4212), __webpack_require__.e(5526), __webpack_require__.e(6297)]).then(__webpack_require__.bind(__webpack_require__, 64311))).dependencyTriageDoor
+    },
+    {
+        words: 'copy',
+        summary: 'Copy an artifact by digest between stores, with everything that refers to it.',
+        positionals: ['source', 'destination'],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(890)]).then(__webpack_require__.bind(__webpack_require__, 50890))).copyDoor
+    },
+    {
+        words: 'ops status',
+        summary: 'Tell what runs where, what is moving, which incidents are open.',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(4212), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(7214)]).then(__webpack_require__.bind(__webpack_require__, 15977))).opsStatusDoor
+    },
+    {
+        words: 'ops deployments',
+        summary: 'List the newest deployments and how each ended.',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(4212), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(7214)]).then(__webpack_require__.bind(__webpack_require__, 15977))).opsDeploymentsDoor
+    },
+    {
+        words: 'ops verify-deployment',
+        summary: 'Show that what answers in an environment is what is live there, and that it works.',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(4212), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(2364), __webpack_require__.e(3408), __webpack_require__.e(1879), __webpack_require__.e(2017)]).then(__webpack_require__.bind(__webpack_require__, 80373))).opsVerifyDeploymentDoor
+    },
+    {
+        words: 'ops health-check',
+        summary: 'Tell whether what is live is well, and what nobody saw since the last time.',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(4212), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(2364), __webpack_require__.e(3408), __webpack_require__.e(1879), __webpack_require__.e(2017)]).then(__webpack_require__.bind(__webpack_require__, 80373))).opsHealthCheckDoor
+    },
+    {
+        words: 'ops incident',
+        summary: 'Open an incident, or say who is on it, what was found, and where it stands.',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(4212), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(2364), __webpack_require__.e(4937), __webpack_require__.e(4544), __webpack_require__.e(1879), __webpack_require__.e(4328)]).then(__webpack_require__.bind(__webpack_require__, 78069))).opsIncidentDoor
+    },
+    {
+        words: 'ops incident-report',
+        summary: "Write an incident's post-mortem from the ledger, or check a finished one.",
+        positionals: ['id'],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(4212), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(2364), __webpack_require__.e(4937), __webpack_require__.e(4544), __webpack_require__.e(1879), __webpack_require__.e(4328)]).then(__webpack_require__.bind(__webpack_require__, 78069))).opsIncidentReportDoor
+    },
+    {
+        words: 'ops metrics',
+        summary: 'Measure how well releases go, and what each figure counts.',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(4212), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(2364), __webpack_require__.e(4937), __webpack_require__.e(4544), __webpack_require__.e(1879), __webpack_require__.e(4328)]).then(__webpack_require__.bind(__webpack_require__, 78069))).opsMetricsDoor
+    },
+    {
+        words: 'ops tick',
+        summary: 'Tell what is due about incidents, once.',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(4212), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(2364), __webpack_require__.e(4937), __webpack_require__.e(4544), __webpack_require__.e(1879), __webpack_require__.e(4328)]).then(__webpack_require__.bind(__webpack_require__, 78069))).opsTickDoor
+    },
+    {
+        words: 'ops rollback',
+        summary: 'Undo one deployment: traffic goes back to the last good version.',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(4212), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(2364), __webpack_require__.e(3408), __webpack_require__.e(9091), __webpack_require__.e(6315), __webpack_require__.e(7481), __webpack_require__.e(5222)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsRollbackDoor
+    },
+    {
+        words: 'ops release-slot',
+        summary: 'Give a slot free that is held after a rollback.',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(4212), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(2364), __webpack_require__.e(3408), __webpack_require__.e(9091), __webpack_require__.e(6315), __webpack_require__.e(7481), __webpack_require__.e(5222)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsReleaseSlotDoor
+    },
+    {
+        words: 'ops settle-debt',
+        summary: 'End what a hotfix owes, so that normal releases go on.',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(4212), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(2364), __webpack_require__.e(3408), __webpack_require__.e(9091), __webpack_require__.e(6315), __webpack_require__.e(7481), __webpack_require__.e(5222)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsSettleDebtDoor
+    }
+];
+
+
+/***/ }),
+
+/***/ 16940:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ DemoInputs),
+/* harmony export */   t: () => (/* binding */ demoCommand)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35777);
+
+
+/** `sluice demo` calls many operations and is none itself. */
+const demoCommand = {
+    words: 'demo',
+    summary: 'Play three releases on this machine: a new one, a good one, a bad one.'
+};
+const DemoInputs = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    verbose: _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .Flag */ .lN.prefault('false').describe('Show the whole report of every operation.'),
+    dryRun: _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .Flag */ .lN.prefault('false').describe('Tell what would be played, and start nothing.')
+});
+
+
+/***/ }),
+
+/***/ 2600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ overview),
+/* harmony export */   b: () => (/* binding */ commandHelp)
+/* harmony export */ });
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35777);
+
+/** All commands with what they are for. */
+function overview(commands) {
+    const width = Math.max(...commands.map(command => command.words.length));
+    const rows = commands.map(command => `  sluice ${command.words.padEnd(width)}  ${command.summary}`);
+    return `Production releases that nobody has to watch.\n\n${rows.join('\n')}\n\nsluice COMMAND --help tells its inputs.\n`;
+}
+/** One command with its inputs; the words are those of the schema, and so of action.yml. */
+function commandHelp(command, inputs) {
+    const shape = inputs.shape ?? {};
+    const rows = Object.entries(shape).map(([name, schema]) => [
+        `--${(0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .kebabCase */ .kW)(name)}`,
+        schema.description ?? ''
+    ]);
+    const width = Math.max(...rows.map(row => row[0]?.length ?? 0), 0);
+    const positionals = (command.positionals ?? []).map(name => ` ${name.toUpperCase()}`).join('');
+    const flags = rows.map(([flag, text]) => `  ${(flag ?? '').padEnd(width)}  ${text}`).join('\n');
+    const shared = everywhere.map(([flag, text]) => `  ${flag.padEnd(width)}  ${text}`);
+    return `sluice ${command.words}${positionals}\n\n${command.summary}\n\n${[flags, ...shared].join('\n')}\n`;
+}
+const everywhere = [
+    ['--repository', "Whose facts on GitHub are meant, as owner/name; default the clone's origin, given a token."],
+    ['--json', 'Print one JSON object on standard output.']
+];
+
+
+/***/ }),
+
+/***/ 66582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./lib/src/domain/failure.js
+var failure = __webpack_require__(68013);
+// EXTERNAL MODULE: ./lib/src/hosts/local-context.js
+var local_context = __webpack_require__(50319);
+// EXTERNAL MODULE: ./lib/src/hosts/process.js
+var process = __webpack_require__(40651);
+// EXTERNAL MODULE: ./lib/src/hosts/screen.js
+var screen = __webpack_require__(4176);
+// EXTERNAL MODULE: ./lib/src/hosts/terminal.js + 1 modules
+var terminal = __webpack_require__(16103);
+;// CONCATENATED MODULE: ./lib/src/cli/arguments.js
+
+/** Finds the command by its longest run of words, then reads flags and positionals. Throws `usage`. */
+function parseArguments(commands, typed) {
+    const named = longestMatch(commands, typed);
+    const rest = typed.slice(named?.words.split(' ').length ?? 0);
+    const command = commands.find(other => asksInstead(other, named, rest)) ?? named;
+    if (command === undefined && rest[0] !== undefined && !rest[0].startsWith('-'))
+        throw unknownCommand(commands, typed);
+    const { flags, positionals } = split(rest);
+    const placed = Object.fromEntries((command?.positionals ?? []).map((name, index) => [name, positionals[index]]));
+    const extra = positionals[command?.positionals?.length ?? 0];
+    if (extra !== undefined)
+        throw (0,failure/* usage */.CI)('unknown-input', { input: 'argument', found: extra, expected: 'a flag' });
+    const given = Object.entries({ ...placed, ...flags, ...command?.fixed }).filter(pair => pair[1] !== undefined);
+    const { json, help, repository, ...raw } = Object.fromEntries(given);
+    return { command, raw, repository, json: json !== undefined && json !== 'false', help: help !== undefined };
+}
+function longestMatch(commands, typed) {
+    const fits = commands.filter(command => command.words.split(' ').every((word, index) => typed[index] === word));
+    return fits.sort((one, other) => other.words.length - one.words.length)[0];
+}
+/** A command may stand behind a flag of another one: `rollout --replay` is `rollout replay`. */
+function asksInstead(other, named, rest) {
+    const flag = other.behindFlag;
+    if (flag === undefined || named === undefined || other.words !== `${named.words} ${flag}`)
+        return false;
+    return rest.some(word => word === `--${flag}` || word.startsWith(`--${flag}=`));
+}
+function split(typed) {
+    const flags = {};
+    const positionals = [];
+    for (let index = 0; index < typed.length; index += 1) {
+        const word = typed[index];
+        if (!word.startsWith('--')) {
+            positionals.push(word);
+            continue;
+        }
+        const equals = word.indexOf('=');
+        const name = word.slice(2, equals < 0 ? undefined : equals);
+        const next = typed[index + 1];
+        if (equals >= 0)
+            flags[name] = word.slice(equals + 1);
+        else if (next === undefined || next.startsWith('--') || valueless.has(name))
+            flags[name] = 'true';
+        else {
+            flags[name] = next;
+            index += 1;
+        }
+    }
+    return { flags, positionals };
+}
+/** Flags that stand alone, so that a positional may follow them. */
+const valueless = new Set([
+    'verbose',
+    'json',
+    'help',
+    'dry-run',
+    'strict',
+    'compat',
+    'full',
+    'pending',
+    'all-projects',
+    'security'
+]);
+function unknownCommand(commands, typed) {
+    const expected = `one of ${commands.map(command => command.words).join(', ')}`;
+    return (0,failure/* usage */.CI)('unknown-input', {
+        input: 'command',
+        found: typed.slice(0, 2).join(' '),
+        expected,
+        example: 'sluice demo'
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/cli/commands.js
+var commands = __webpack_require__(79713);
+// EXTERNAL MODULE: ./lib/src/cli/demo-command.js
+var demo_command = __webpack_require__(16940);
+// EXTERNAL MODULE: ./lib/src/cli/help.js
+var cli_help = __webpack_require__(2600);
+// EXTERNAL MODULE: ./lib/src/cli/release-command.js
+var release_command = __webpack_require__(67402);
+;// CONCATENATED MODULE: ./lib/src/cli/index.js
+
+
+
+
+
+
+
+
+
+
+/** The command line: finds the command, loads it, runs it. */
+async function main() {
+    (0,process/* outliveReaders */.Bd)();
+    (0,process/* exitWith */.nv)(await answer((0,process/* typedArguments */.jh)()));
+}
+async function answer(typed) {
+    if (typed[0] === 'internal-proxy')
+        return serveProxy(typed.slice(1));
+    if (typed[0] === 'internal-guard')
+        return guardLease(typed.slice(1));
+    try {
+        if (typed[0] === 'demo')
+            return await (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(4212), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(2364), __webpack_require__.e(3408), __webpack_require__.e(9091), __webpack_require__.e(6315), __webpack_require__.e(4937), __webpack_require__.e(4544), __webpack_require__.e(7481), __webpack_require__.e(7127), __webpack_require__.e(9272)]).then(__webpack_require__.bind(__webpack_require__, 9987))).demo(parseArguments([demo_command/* demoCommand */.t], typed));
+        if (typed[0] === 'release') {
+            return await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(462)]).then(__webpack_require__.bind(__webpack_require__, 30462))).release(parseArguments([release_command/* releaseCommand */.P], typed));
+        }
+        return await carryOut(parseArguments(commands/* commands */.P, typed));
+    }
+    catch (thrown) {
+        return (0,terminal/* reportFailure */.xV)((0,failure/* toFailure */.w2)(thrown), { json: typed.includes('--json'), streams: process/* streams */.oS });
+    }
+}
+async function carryOut(invocation) {
+    const { command, raw, repository, json, help } = invocation;
+    if (command === undefined) {
+        process/* streams */.oS.out((0,cli_help/* overview */.M)([demo_command/* demoCommand */.t, release_command/* releaseCommand */.P, ...commands/* commands */.P]));
+        return 0;
+    }
+    const door = await command.load();
+    if (help) {
+        process/* streams */.oS.out((0,cli_help/* commandHelp */.b)(command, door.operation.Inputs));
+        return 0;
+    }
+    const facts = { run: (0,local_context/* localContext */.N)(raw, { repository }), environment: (0,process/* environment */.cA)(), signal: listen(door) };
+    return (0,terminal/* runInTerminal */.xs)({ door, raw, json, streams: process/* streams */.oS, facts, screen: (0,screen/* createScreen */.dm)(process/* streams */.oS.people, (0,process/* abilities */.nh)('stderr')) });
+}
+const patienceMs = 3000;
+/**
+ * Who heeds interrupts has time to come to a safe end, until somebody insists. Anything else may stop anywhere, since a
+ * rerun continues; a moment is left for a build command to be ended.
+ */
+function listen(door) {
+    const { signal, code } = (0,process/* listenForInterruption */.ej)(process/* exitNow */.l3);
+    const soon = () => setTimeout(() => (0,process/* exitNow */.l3)(code() ?? 1), patienceMs).unref();
+    if (door.operation.heedsInterrupts !== true)
+        signal.addEventListener('abort', soon);
+    return signal;
+}
+/** The embedded proxy is this same program in another process; see src/adapters/embedded/proxy. */
+async function serveProxy(rest) {
+    const { main: serve } = await __webpack_require__.e(/* import() */ 9876).then(__webpack_require__.bind(__webpack_require__, 89876));
+    await serve(rest);
+    return 0;
+}
+/** Closes nginx's gates when nobody renews their lease; see src/adapters/routers/nginx-guard.ts. */
+async function guardLease(rest) {
+    const { main: guard } = await __webpack_require__.e(/* import() */ 6806).then(__webpack_require__.bind(__webpack_require__, 46806));
+    await guard(rest);
+    return 0;
+}
+
+
+/***/ }),
+
+/***/ 67402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ releaseCommand),
+/* harmony export */   b: () => (/* binding */ ReleaseInputs)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35777);
+
+
+/** `sluice release` calls the operations of a release one after the other and is none itself. */
+const releaseCommand = {
+    words: 'release',
+    summary: 'Play the release of .github/workflows/release.yml on this machine: build, prove, staging, production.'
+};
+const ReleaseInputs = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    workflow: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .default('.github/workflows/release.yml')
+        .describe('Path of the workflow that calls release.yml.'),
+    policy: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().default('.github/sluice.yml').describe('Path of the policy file.'),
+    workingDirectory: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().default('.').describe('Folder that relative paths start from.'),
+    dryRun: _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .Flag */ .lN.prefault('false').describe('Tell what would be run, and run nothing.')
+});
+
+
+/***/ }),
+
+/***/ 50319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ localContext)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _adapters_embedded_local_jobs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49334);
+
+
+
+/** Makes the ambient facts of a command typed on this machine. Each command counts as a job of its own. */
+function localContext(raw, { job = (0,_adapters_embedded_local_jobs_js__WEBPACK_IMPORTED_MODULE_2__/* .localJob */ .F)(), repository } = {}) {
+    const workingDirectory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(raw['working-directory'] ?? '.');
+    return {
+        actor: { id: 0, login: localUser() },
+        workingDirectory,
+        home: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, '.sluice'),
+        job,
+        repository
+    };
+}
+function localUser() {
+    try {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().username;
+    }
+    catch {
+        return 'local';
+    }
+}
+
+
+/***/ })
+
+};
