@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   demo: () => (/* binding */ demo)
 });
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/git-ledger.js + 1 modules
 var git_ledger = __webpack_require__(67262);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/proxy/start.js
@@ -492,6 +494,7 @@ function visit(agent, port, { method, path, body }, count) {
 
 
 
+
 /** What the demo would do, for who asks before. */
 const programme = `demo would play three releases of examples/shop in .sluice/demo:
 
@@ -521,7 +524,9 @@ async function watch(stage) {
         return await Promise.race([play(stage), impatience(stage.signal)]);
     }
     catch (thrown) {
-        // Ctrl-C reaches the programs that an operation runs, too: what fails then, fails for that.
+        // Ctrl-C reaches the programs that an operation runs, too: what fails then, fails for that. Such a program may end
+        // before this process has looked at its own signals, which takes a turn of the event loop.
+        await (0,promises_.setImmediate)();
         return explain(stage, stage.signal.aborted ? new Interrupted() : thrown);
     }
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { createEmbeddedLedger } from '../adapters/embedded/git-ledger.ts'
 import { findProxy } from '../adapters/embedded/proxy/start.ts'
 import { foldLedger } from '../domain/ledger/state.ts'
@@ -53,7 +54,9 @@ async function watch(stage: Stage): Promise<DemoEnd> {
     stage.screen.line('  sluice demo · shop · local, nothing leaves this machine\n')
     return await Promise.race([play(stage), impatience(stage.signal)])
   } catch (thrown) {
-    // Ctrl-C reaches the programs that an operation runs, too: what fails then, fails for that.
+    // Ctrl-C reaches the programs that an operation runs, too: what fails then, fails for that. Such a program may end
+    // before this process has looked at its own signals, which takes a turn of the event loop.
+    await setImmediate()
     return explain(stage, stage.signal.aborted ? new Interrupted() : thrown)
   }
 }
