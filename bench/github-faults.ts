@@ -2,8 +2,9 @@ import { pathToFileURL } from 'node:url'
 import { blows, type Stage, strikeAll } from '../__tests__/wiring/faults.ts'
 import { openReleaseScenes } from '../__tests__/wiring/release-scenes.ts'
 import { openRolloutScenes } from '../__tests__/wiring/rollout-scenes.ts'
+import { openTriageScenes } from '../__tests__/wiring/triage-scenes.ts'
 
-const stages: readonly (() => Promise<Stage>)[] = [openReleaseScenes, openRolloutScenes]
+const stages: readonly (() => Promise<Stage>)[] = [openReleaseScenes, openRolloutScenes, openTriageScenes]
 
 /** Strikes every call to GitHub of every step with each of the ten faults, passing and lasting. */
 export async function run(part = ''): Promise<void> {

@@ -15,6 +15,10 @@ export interface Scene {
   readonly start: Repository
   /** How it ends when nothing goes wrong, and when it is called again after that. */
   readonly outcomes: readonly Outcome[]
+  /** How it may also end under a fault, as when what nobody could read closes a gate. */
+  readonly also?: readonly Outcome[]
+  /** How long the step waits for GitHub. Patient, so that a busy machine changes nothing; a strike with slowness is not. */
+  readonly pace: Pace
   act(): Promise<{ readonly report: Report; readonly notices?: readonly string[] }>
   /** Puts back what is not on GitHub, before each strike. */
   reset?(): void
@@ -23,6 +27,15 @@ export interface Scene {
 }
 
 export type Truth = Readonly<Record<string, unknown>>
+
+export interface Pace {
+  readonly secondMilliseconds: number
+  timeoutMilliseconds: number
+}
+
+export function patientPace(): Pace {
+  return { secondMilliseconds: 1, timeoutMilliseconds: patientMs }
+}
 
 /** A place where scenes are played, and the way to leave it. */
 export interface Stage {
@@ -80,25 +93,33 @@ export async function strikeAll(scene: Scene, choose: Choose): Promise<Struck> {
   return { strikes, wrong }
 }
 
-/** One blow for the first and one for the last call of each kind; neighbouring calls and neighbouring seeds meet others. */
-export function oneBlow(seed: number): Choose {
+/**
+ * One blow for the first and one for the last call of each kind in a step; neighbouring calls and neighbouring seeds
+ * meet others. What only reads over REST is struck in the first step that does so.
+ */
+export function oneBlow(seed: number, known: Set<string>): Choose {
   return (nth, calls) => {
     const routes = calls.map(({ route }) => route)
     const route = routes[nth - 1] ?? ''
     const chosen = routes.indexOf(route) === nth - 1 || routes.lastIndexOf(route) === nth - 1
-    return chosen ? blows.slice((seed * 7 + nth * 3) % blows.length).slice(0, 1) : []
+    if (!chosen || known.has(route)) return []
+    if (route.startsWith('GET ')) known.add(route)
+    return blows.slice((seed * 7 + nth * 3) % blows.length).slice(0, 1)
   }
 }
 
-/** Longer than the patience of the release under test. */
+const patientMs = 30_000
+const impatientMs = 250
 const tooSlowMs = 400
 
 async function strike(scene: Scene, { kind, lasts }: Blow, nth: number, expected: Truth): Promise<readonly string[]> {
-  const { github, repository, start, outcomes } = scene
+  const { github, repository, start, outcomes, also = [] } = scene
   github.change(repository, () => start)
   scene.reset?.()
   github.faults.add({ kind, nth, times: lasts ? 1000 : 1, milliseconds: tooSlowMs })
+  if (kind === 'slow') scene.pace.timeoutMilliseconds = impatientMs
   const struck = await play(scene)
+  scene.pace.timeoutMilliseconds = patientMs
   github.faults.clear()
   // What came too late for the first run has happened by the time of the next.
   if (kind === 'slow') await setTimeout(tooSlowMs)
@@ -106,7 +127,9 @@ async function strike(scene: Scene, { kind, lasts }: Blow, nth: number, expected
   const untrue = differences(await scene.truth(), expected)
   const secret = secrets.find(one => `${struck.told}${again.told}`.includes(one))
   return [
-    ...([...outcomes, 'unavailable'].includes(struck.outcome) ? [] : [`ended as ${struck.outcome}: ${struck.told}`]),
+    ...([...outcomes, ...also, 'unavailable'].includes(struck.outcome)
+      ? []
+      : [`ended as ${struck.outcome}: ${struck.told}`]),
     ...(outcomes.includes(again.outcome as Outcome) ? [] : [`afterwards ended as ${again.outcome}: ${again.told}`]),
     ...untrue,
     ...(secret === undefined ? [] : ['told a secret'])

@@ -79,10 +79,11 @@ export async function openReleaseScenes(): Promise<Stage> {
 
 /** Scenes of one release, whose truth is told by its ledger and by what GitHub shows. */
 export function sceneIn(release: Release) {
-  const { github } = release
-  return (scene: Omit<Scene, 'github' | 'repository' | 'truth'>): Scene => ({
+  const { github, pace } = release
+  return (scene: Omit<Scene, 'github' | 'repository' | 'pace' | 'truth'>): Scene => ({
     ...scene,
     github,
+    pace,
     repository,
     truth: () => truthOf(release)
   })
