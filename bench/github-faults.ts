@@ -1,31 +1,33 @@
 import { pathToFileURL } from 'node:url'
-import { type Scene, strikeAll } from '../__tests__/wiring/faults.ts'
-import { openRelease, repository } from '../__tests__/wiring/release-on-github.ts'
-import { faultKinds } from '../stand-ins/github/index.ts'
+import { blows, type Stage, strikeAll } from '../__tests__/wiring/faults.ts'
+import { openReleaseScenes } from '../__tests__/wiring/release-scenes.ts'
+import { openRolloutScenes } from '../__tests__/wiring/rollout-scenes.ts'
+import { openTriageScenes } from '../__tests__/wiring/triage-scenes.ts'
 
-/** Strikes every call to GitHub of a build, of a promotion and of a refusal with each of the ten faults. */
-export async function run(): Promise<void> {
-  const release = await openRelease()
-  const pushed = release.github.repository(repository)
-  const digest = String((await release.build()).report.result.digest)
-  const built = release.github.repository(repository)
-  const scenes: readonly (readonly [string, typeof built, Scene])[] = [
-    ['build', pushed, { release, outcomes: ['done', 'unchanged'], act: release.build }],
-    ['promote', built, { release, outcomes: ['done', 'unchanged'], act: () => release.promote('staging', { digest }) }],
-    ['refusal', built, { release, outcomes: ['refused'], act: () => release.promote('production', { digest }) }]
-  ]
-  for (const [name, start, scene] of scenes) {
-    let strikes = 0
-    const wrong: string[] = []
-    for (const kind of faultKinds) {
-      release.github.change(repository, () => start)
-      const struck = await strikeAll(scene, () => kind)
-      strikes += struck.strikes
-      wrong.push(...struck.wrong)
+const stages: readonly (() => Promise<Stage>)[] = [openReleaseScenes, openRolloutScenes, openTriageScenes]
+
+/** Strikes every call to GitHub of every step with each of the ten faults, passing and lasting. */
+export async function run(part = ''): Promise<void> {
+  let all = 0
+  let bad = 0
+  for (const open of stages) {
+    const stage = await open()
+    try {
+      for (const scene of stage.scenes.filter(({ name }) => name.includes(part))) {
+        const { strikes, wrong } = await strikeAll(scene, () => blows)
+        all += strikes
+        bad += wrong.length
+        console.log([`${scene.name}: ${strikes} strikes, ${wrong.length} wrong`, ...wrong].join('\n'))
+      }
+      const violations = stage.violations()
+      bad += violations.length
+      if (violations.length > 0) console.log(['not as GitHub describes it:', ...violations].join('\n'))
+    } finally {
+      await stage.close()
     }
-    console.log([`${name}: ${strikes} strikes, ${wrong.length} wrong`, ...wrong].join('\n'))
   }
-  await release.close()
+  console.log(`${all} strikes, ${bad} wrong`)
+  if (bad > 0) process.exitCode = 1
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await run()
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await run(process.argv[2])

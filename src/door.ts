@@ -1,5 +1,6 @@
 import type { Policy } from './domain/policy/policy.ts'
 import type { Operation, Proposal } from './operation.ts'
+import type { Clock } from './ports/clock.ts'
 import type { RunContext } from './run-context.ts'
 
 /** What a host knows: the ambient facts, and the environment that only wiring may look into (tokens, keys). */
@@ -8,6 +9,8 @@ export interface HostFacts {
   readonly environment: Readonly<Record<string, string | undefined>>
   /** Aborts when somebody asks the process to end; for operations that heed interrupts. */
   readonly signal?: AbortSignal | undefined
+  /** Measures the input `timeout`; the machine's own clock unless told otherwise. */
+  readonly clock?: Clock | undefined
   /** Tells a person what went wrong beside the answer. */
   notice?(text: string): void
   /** Keeps a chore for the end of a run that is not dry. */

@@ -21,6 +21,8 @@ export interface Operation<Inputs, Ports, Facts, Plan extends Proposal, Done> {
   readonly outputs?: Readonly<Record<string, string>>
   /** True when the operation looks at `signal` itself; any other is ended where it stands. */
   readonly heedsInterrupts?: boolean
+  /** True when the operation itself ends when its input `timeout` is over; any other is interrupted by its host. */
+  readonly heedsTimeout?: boolean
   /** `before`: what the turn before found in this run; a rerun has none, so nothing but caution may depend on it. */
   observe(context: Context<Inputs, Ports>, before?: Facts): Promise<Facts>
   plan(inputs: Inputs, facts: Facts): Plan

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
@@ -80,6 +80,38 @@ test('text of a command cannot set outputs, hide lines or speak as the runner', 
   expect(end.outputs.digest ?? '').not.toBe('sha256:0')
 })
 
+test('a step without a key or an identity says what it needs, before it asks anybody anything', async () => {
+  const run = { apiUrl: 'http://127.0.0.1:9', repository: 'octo/shop', runId: '33' }
+
+  const end = await runAction({
+    action: 'build-provenance',
+    workspace: workspaceWith('version: 1\n', ''),
+    run,
+    token: 'token-0001',
+    inputs: { path: 'x', name: 'x' }
+  })
+
+  expect(end.code).toBe(2)
+  expect(end.outputs).toMatchObject({ outcome: 'usage', 'reason-code': 'missing-input' })
+  expect(end.log).toContain('private-key: expected a key that outlives this job')
+})
+
+test('a step whose timeout is over ends with its command, and says that nobody knows', async () => {
+  const workspace = workspaceWith('version: 1\n')
+  const command = 'echo $$ > pid; exec sleep 600'
+
+  const end = await runAction({
+    action: 'build-provenance',
+    workspace,
+    inputs: { command, path: 'pid', name: 'x', timeout: '2s' }
+  })
+
+  expect(end.code).toBe(75)
+  expect(end.outputs).toMatchObject({ outcome: 'unavailable', 'reason-code': 'timed-out' })
+  expect(end.summary).toContain('timeout of 2 s')
+  expect(isAlive(join(workspace, 'pid'))).toBe(false)
+}, 120_000)
+
 test('the post part leaves a step alone that came to its end', async () => {
   const end = await runAction({
     action: 'bluegreen',
@@ -107,10 +139,20 @@ test('only bluegreen has a post part, and it runs whatever the job came to', () 
   expect(posts.map(([action, runs]) => [action, runs['post-if']])).toEqual([['bluegreen', 'always()']])
 })
 
-function workspaceWith(policy: string): string {
+/** False, too, when the machine was so slow that the time was over before the command began. */
+function isAlive(file: string): boolean {
+  if (!existsSync(file)) return false
+  try {
+    return process.kill(Number(readFileSync(file, 'utf8')), 0)
+  } catch {
+    return false
+  }
+}
+
+function workspaceWith(policy: string, ledger = 'ledger: { kind: git }\n'): string {
   const folder = mkdtempSync(join(tmpdir(), 'work-'))
   mkdirSync(join(folder, '.github'))
-  writeFileSync(join(folder, '.github/sluice.yml'), `${policy}ledger: { kind: git }\n`)
+  writeFileSync(join(folder, '.github/sluice.yml'), policy + ledger)
   const who = ['-c', 'user.name=mona', '-c', 'user.email=mona@localhost']
   execFileSync('git', ['init', '-q', '-b', 'main', folder])
   execFileSync('git', ['-C', folder, ...who, 'commit', '-q', '--allow-empty', '-m', 'First'])

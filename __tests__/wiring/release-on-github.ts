@@ -14,6 +14,7 @@ import { connectTo } from '../../src/wiring/github.ts'
 import { promoteDoor } from '../../src/wiring/promote.ts'
 import { type GitHub, type Seed, seededToken, startGitHub } from '../../stand-ins/github/index.ts'
 import { pushBranch } from '../../stand-ins/github/push.ts'
+import { type Pace, patientPace } from './faults.ts'
 
 /** What every test of this folder may change about its release. */
 export interface ReleaseSettings {
@@ -33,6 +34,8 @@ export interface Ran {
 export interface Release {
   readonly github: GitHub
   readonly folder: string
+  /** How long GitHub is waited for; may be changed between runs. */
+  readonly pace: Pace
   run(door: AnyDoor, raw: RawInputs, job?: string): Promise<Ran>
   /** The same for an operation that signs. */
   sign(door: AnyDoor, raw: RawInputs, job: string): Promise<Ran>
@@ -61,6 +64,7 @@ export async function openRelease(settings: ReleaseSettings = {}): Promise<Relea
   const github = await startGitHub({ seed: { repositories: [{ name: repository, ...settings.seed }] } })
   const folder = checkOut(settings.policy ?? plainPolicy)
   pushBranch(github, repository, folder)
+  const pace = patientPace()
   const facts = (job: string): HostFacts => ({
     run: {
       actor: { id: 1001, login: 'mona' },
@@ -72,11 +76,12 @@ export async function openRelease(settings: ReleaseSettings = {}): Promise<Relea
       runUrl: 'https://github.com/octo/shop/actions/runs/9000000001/attempts/1'
     },
     environment: { PATH: process.env.PATH, GITHUB_API_URL: github.url, GITHUB_SERVER_URL: 'https://github.com' },
-    pace: { secondMilliseconds: 1, timeoutMilliseconds: 250 }
+    pace
   })
   const release: Release = {
     github,
     folder,
+    pace,
     async run(door, raw, job = 'job') {
       const notices: string[] = []
       const mark = github.counts.mark()

@@ -1,8 +1,10 @@
 import { toFailure } from '../domain/failure.ts'
+import { exitCodes } from '../domain/outcome.ts'
 import type { AnyDoor } from '../door.ts'
 import { localContext } from '../hosts/local-context.ts'
 import {
   abilities,
+  endSoon,
   environment,
   exitNow,
   exitWith,
@@ -51,7 +53,11 @@ async function carryOut(invocation: Invocation<Command>): Promise<number> {
     return 0
   }
   const facts = { run: localContext(raw, { repository }), environment: environment(), signal: listen(door) }
-  return runInTerminal({ door, raw, json, streams, facts, screen: createScreen(streams.people, abilities('stderr')) })
+  const screen = createScreen(streams.people, abilities('stderr'))
+  const code = await runInTerminal({ door, raw, json, streams, facts, screen })
+  // What was given up because its time was over may still be under way.
+  if (code === exitCodes.unavailable) endSoon(code)
+  return code
 }
 
 const patienceMs = 3000

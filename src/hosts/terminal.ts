@@ -1,3 +1,4 @@
+import { systemClock } from '../adapters/embedded/system-clock.ts'
 import { type Failure, toFailure } from '../domain/failure.ts'
 import { exitCodes } from '../domain/outcome.ts'
 import type { AnyDoor, HostFacts } from '../door.ts'
@@ -7,6 +8,7 @@ import type { Report } from '../report.ts'
 import { answerOf, answerOfFailure, failureText } from './answer.ts'
 import { renderReport } from './render.ts'
 import type { Screen } from './screen.ts'
+import { withinTime } from './time-limit.ts'
 
 /** Where a host writes: standard output is for programs, standard error for people. */
 export interface Streams {
@@ -45,7 +47,25 @@ export async function runDoor(
   facts: HostFacts,
   line: (text: string, step: string) => void
 ): Promise<Report> {
-  const inputs = parseInputs<{ readonly dryRun?: boolean }>(door.operation.Inputs, raw)
+  const inputs = parseInputs<DrivenInputs>(door.operation.Inputs, raw)
+  const { heedsInterrupts = false, heedsTimeout = false } = door.operation
+  const { clock = systemClock, signal } = facts
+  const limit = { timeoutMs: inputs.timeout, clock, signal, heedsInterrupts, heedsTimeout }
+  return withinTime(limit, signal => drive(door, inputs, { ...facts, signal }, line))
+}
+
+/** What a host itself looks at of an operation's inputs. */
+interface DrivenInputs {
+  readonly dryRun?: boolean
+  readonly timeout?: number | undefined
+}
+
+async function drive(
+  door: AnyDoor,
+  inputs: DrivenInputs,
+  facts: HostFacts,
+  line: (text: string, step: string) => void
+): Promise<Report> {
   const chores: (() => Promise<void>)[] = []
   const wired = await door.wire(inputs, { ...facts, afterwards: chore => void chores.push(chore) })
   const { ports, policy } = wired

@@ -24,7 +24,7 @@ export function slotsOf(
   if (command === undefined) return lazySlots(() => localSlots(policy, environment, host, about.proxied))
   const place = proxyPlace(policy, environment, host)
   return createCommandSlots({
-    commands: createShellCommands(inputs.shell),
+    commands: createShellCommands(inputs.shell, host.signal),
     command,
     workingDirectory: host.run.workingDirectory,
     url: settings?.url,

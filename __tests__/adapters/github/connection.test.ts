@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals'
-import type { Connection } from '../../../src/adapters/github/connection.ts'
+import { Connection } from '../../../src/adapters/github/connection.ts'
 import { Failure } from '../../../src/domain/failure.ts'
 import { type FaultKind, faultKinds, seededToken } from '../../../stand-ins/github/index.ts'
-import { connect, withShop } from './connections.ts'
+import { serve } from '../../../stand-ins/runner/serve.ts'
+import { connect, hurried, withShop } from './connections.ts'
 
 const issues = 'POST /repos/{owner}/{repo}/issues'
 
@@ -153,5 +154,39 @@ test('gives no part of a list for the whole when a later page fails', async () =
 test('refuses a repository that is no owner and name', async () => {
   await withShop({}, async (_, github) => {
     expect(() => connect(github, { repository: 'shop' })).toThrow('expected owner/name')
+  })
+})
+
+test.each([
+  ['', '/graphql'],
+  ['/api/v3', '/api/graphql'],
+  ['/api/v3/', '/api/graphql']
+])('asks GraphQL where a server has it whose REST is at HOST%s', async (path, expected) => {
+  const asked: string[] = []
+  const server = await serve(({ url }) => {
+    asked.push(url.pathname)
+    return { body: { data: { viewer: { login: 'mona' } }, full_name: 'octo/shop' } }
+  })
+  try {
+    const apiUrl = `${server.origin}${path}`
+    const connection = new Connection({ apiUrl, token: seededToken, repository: 'octo/shop', ...hurried })
+
+    await connection.login()
+    await connection.read('GET /repos/{owner}/{repo}')
+
+    expect(asked).toEqual([expected, `${path.replace(/\/$/, '')}/repos/octo/shop`])
+  } finally {
+    await server.close()
+  }
+})
+
+test('reads again only what has changed', async () => {
+  await withShop({ commits: [{ files: { a: '1' } }] }, async (connection, github) => {
+    const read = (etag?: string) =>
+      connection.readChanged('GET /repos/{owner}/{repo}/git/ref/{ref}', { ref: 'heads/main' }, etag)
+    const first = await read()
+
+    expect(await read(first?.etag)).toBeUndefined()
+    expect(github.counts.since().calls.map(({ status }) => status)).toEqual([200, 304])
   })
 })

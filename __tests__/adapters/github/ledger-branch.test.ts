@@ -58,7 +58,7 @@ test('begins a history of its own, and signs every later commit', async () => {
   })
 })
 
-test('reads a month of events in two requests, and what is new in one or two', async () => {
+test('reads a month of events in two requests, and what is new in three', async () => {
   await withShop({}, async (connection, github) => {
     const writer = createGitHubLedger(connection)
     const month = Array.from({ length: 1_000 }, (_, index) => note(`event-${index}`))
@@ -76,7 +76,38 @@ test('reads a month of events in two requests, and what is new in one or two', a
 
     expect(afterFirst - start).toBe(2)
     expect(afterSecond - afterFirst).toBe(1)
-    expect(github.counts.mark() - afterNews).toBe(2)
+    expect(github.counts.mark() - afterNews).toBe(3)
+  })
+})
+
+test('keeps looking without a request that GitHub counts, and sees at once what somebody else appends', async () => {
+  await withShop({}, async (connection, github) => {
+    const writer = createGitHubLedger(connection)
+    await writer.append(() => ({ events: [note('one')] }))
+    const reader = createGitHubLedger(connect(github))
+    for (let look = 0; look < 3; look += 1) await reader.read()
+    const mark = github.counts.mark()
+
+    for (let look = 0; look < 10; look += 1) await reader.read()
+    const calm = github.counts.since(mark).calls.map(({ status }) => status)
+    await writer.append(() => ({ events: [note('two')] }))
+
+    expect(calm).toEqual(calm.map(() => 304))
+    expect((await reader.read()).events).toHaveLength(2)
+  })
+})
+
+test('does not take its own newest commit for that of somebody else', async () => {
+  await withShop({}, async (connection, github) => {
+    const ledger = createGitHubLedger(connection)
+    await ledger.append(() => ({ events: [note('one')] }))
+    for (let look = 0; look < 3; look += 1) await ledger.read()
+
+    await ledger.append(() => ({ events: [note('two')] }))
+    const mark = github.counts.mark()
+
+    expect((await ledger.read()).events).toHaveLength(2)
+    expect(github.counts.since(mark).calls).toEqual([{ route: 'GET /repos/{owner}/{repo}/git/ref/{ref}', status: 200 }])
   })
 })
 

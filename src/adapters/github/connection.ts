@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import { unavailable, usage } from '../../domain/failure.ts'
-import { GitHubFailure, type GitHubProblem } from './failure.ts'
+import { GitHubFailure, type GitHubProblem, hasStatus } from './failure.ts'
 import { createOctokit, type Octokit, type OctokitOptions } from './octokit.ts'
 
 export interface ConnectionOptions extends OctokitOptions {
@@ -25,6 +25,7 @@ export class Connection {
   readonly #octokit: Octokit
   readonly #token: string
   readonly #origin: string
+  readonly #graphql: string
   #login: Promise<string> | undefined
 
   constructor(options: ConnectionOptions) {
@@ -41,8 +42,10 @@ export class Connection {
     this.repo = repo
     this.#token = options.token
     this.secondMilliseconds = options.secondMilliseconds ?? 1000
-    this.#origin = new URL(options.apiUrl).origin
-    this.#octokit = createOctokit(options)
+    const apiUrl = options.apiUrl.replace(/\/+$/, '')
+    this.#origin = new URL(apiUrl).origin
+    this.#graphql = `POST ${graphqlAddress(apiUrl)}`
+    this.#octokit = createOctokit({ ...options, apiUrl })
   }
 
   get fullName(): string {
@@ -52,6 +55,22 @@ export class Connection {
   /** Reads one thing. The route is GitHub's own way to write it, `GET /repos/{owner}/{repo}/…`. */
   async read<T>(route: string, parameters: Parameters = {}): Promise<T> {
     return (await this.#request(route, parameters)).data as T
+  }
+
+  /** Reads one thing unless it is still what `etag` stands for; then undefined, and GitHub counts no request. */
+  async readChanged<T>(
+    route: string,
+    parameters: Parameters,
+    etag: string | undefined
+  ): Promise<{ readonly data: T; readonly etag: string | undefined } | undefined> {
+    const known = etag === undefined ? {} : { headers: { 'if-none-match': etag } }
+    try {
+      const { data, headers } = await this.#request(route, { ...parameters, ...known })
+      return { data: data as T, etag: headers.etag }
+    } catch (thrown) {
+      if (hasStatus(thrown, 304)) return undefined
+      throw thrown
+    }
   }
 
   /** Reads all pages of a list; `list` names the member that holds it. Too many pages are an error, never a part. */
@@ -114,7 +133,7 @@ export class Connection {
 
   /** Runs a GraphQL document. Mutations must be safe to repeat. Errors beside data are failures too. */
   async graphql<T>(doing: string, query: string, variables: Parameters): Promise<T> {
-    const { data: answer } = await this.#request('POST /graphql', { query, variables }, doing)
+    const { data: answer } = await this.#request(this.#graphql, { query, variables }, doing)
     const { data, errors } = answer as {
       readonly data?: T
       readonly errors?: readonly { type?: string; message: string }[]
@@ -201,4 +220,9 @@ export class Connection {
     if (isOurs && `GET ${next}` !== asked) return next
     throw unavailable('github-unavailable', `GitHub, ${asked}: the next page is nowhere to be read`)
   }
+}
+
+/** On a GitHub Enterprise Server, REST is below `/api/v3` and GraphQL beside it. */
+function graphqlAddress(apiUrl: string): string {
+  return apiUrl.endsWith('/api/v3') ? apiUrl.replace(/v3$/, 'graphql') : `${apiUrl}/graphql`
 }

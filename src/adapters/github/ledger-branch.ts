@@ -37,6 +37,12 @@ interface Entry {
   readonly size: number
 }
 
+interface RestRef {
+  readonly object: { readonly sha: string }
+}
+
+const readRef = 'GET /repos/{owner}/{repo}/git/ref/{ref}'
+
 /** What one request asks for at most: segments are 128 KiB, so 32 of them. */
 const mostBytesPerRequest = 4 * 1024 * 1024
 
@@ -52,6 +58,11 @@ class GitHubBranch implements LedgerBranch {
   /** Texts by git's name for them: a name never has another text. */
   readonly #texts = new Map<string, string>()
   #listing: { readonly commit: string; readonly files: ReadonlyMap<string, Entry> } | undefined
+  /** The commit that was found or made last. */
+  #last: string | undefined
+  /** True when looking again showed nothing new, as it then does many times in a row. */
+  #isCalm = false
+  #tag: { readonly etag: string | undefined; readonly commit: string } | undefined
 
   constructor(connection: Connection, branch: string) {
     this.location = `${connection.fullName}@${branch}`
@@ -61,6 +72,29 @@ class GitHubBranch implements LedgerBranch {
   }
 
   async head(): Promise<string | undefined> {
+    if (this.#isCalm && (await this.#isStill())) return this.#last
+    const found = await this.#look()
+    this.#isCalm = found !== undefined && found === this.#last
+    this.#last = found
+    return found
+  }
+
+  /** True when the branch has not moved. Whoever keeps looking pays nothing for that: GitHub counts no such answer. */
+  async #isStill(): Promise<boolean> {
+    const etag = this.#tag?.commit === this.#last ? this.#tag?.etag : undefined
+    try {
+      const found = await this.#connection.readChanged<RestRef>(readRef, { ref: `heads/${this.#branch}` }, etag)
+      if (found === undefined) return true
+      const commit = found.data.object.sha
+      this.#tag = { etag: found.etag, commit }
+      return commit === this.#last
+    } catch (thrown) {
+      if (hasStatus(thrown, 404)) return false
+      throw thrown
+    }
+  }
+
+  async #look(): Promise<string | undefined> {
     const { owner, repo } = this.#connection
     const variables = { owner, repo, ref: `refs/heads/${this.#branch}` }
     const { repository } = await this.#connection.graphql<BranchState>('reading the ledger', stateOfBranch, variables)
@@ -108,6 +142,7 @@ class GitHubBranch implements LedgerBranch {
     try {
       const commit = await (change.parent === undefined ? this.#create(change) : this.#append(change, change.parent))
       for (const text of change.files.values()) this.#texts.set(nameOfBlob(text), text)
+      this.#last = commit
       return { commit }
     } catch (thrown) {
       const lost = whyLost(thrown)

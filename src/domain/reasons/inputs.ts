@@ -8,5 +8,6 @@ export const inputReasons = {
   'missing-policy': 'There is no policy file where one is needed.',
   'outside-workspace': 'A path leaves the workspace.',
   'component-missing': 'A program that this setting needs is not installed.',
+  'timed-out': 'The step took longer than its timeout and was ended; running it again continues.',
   bug: 'Sluice made a mistake of its own; please report it.'
 } as const

@@ -28,6 +28,23 @@ export function historyOf(events: readonly LedgerEvent[]): ReadonlyMap<number, P
   return history
 }
 
+const day = 24 * 3_600_000
+
+/**
+ * Pull requests that were to be merged within the last day, while the ledger does not know that they were: a crash came
+ * between, an answer got lost, or an armed merge happened later.
+ */
+export function owedMerges(events: readonly LedgerEvent[], now: Date): readonly number[] {
+  const merged = new Set(
+    events.flatMap(event =>
+      event.kind === 'triage.merged' && event.data.effect === 'merged' ? `${event.data.pull}/${event.data.head}` : []
+    )
+  )
+  const isOwed = ([number, { decision, head, decidedAt }]: readonly [number, PullHistory]) =>
+    decision === 'merge' && now.getTime() - Date.parse(decidedAt) < day && !merged.has(`${number}/${head}`)
+  return [...historyOf(events)].filter(isOwed).map(([number]) => number)
+}
+
 const hour = 3_600_000
 /** Every settled decision is looked at again once in this many hours, spread evenly over the open pull requests. */
 const roundHours = 120

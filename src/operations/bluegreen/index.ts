@@ -13,6 +13,7 @@ export const bluegreen: Operation<BluegreenInputs, BluegreenPorts, BluegreenFact
   Inputs: BluegreenInputs,
   outputs,
   heedsInterrupts: true,
+  heedsTimeout: true,
   observe,
   plan,
   apply,

@@ -52,12 +52,13 @@ export function leavesTrafficAlone(
 async function look(context: BluegreenContext, before: BluegreenFacts | undefined): Promise<BluegreenFacts> {
   const { inputs, ports, policy } = context
   const settings = rolloutSettings(policy, inputs)
-  const known = await readStanding(context)
+  // Whoever steered a turn ago looks again behind the wait, so there is no need to look before it as well.
+  const known = before !== undefined && isSteering(before) ? before : await readStanding(context)
   const slot = known.environment?.staged?.slot
-  const steers = slot !== undefined && known.lock === 'mine' && known.started
+  const steers = slot !== undefined && isSteering(known)
   if (steers && inputs.mode === 'run') await waitForTurn(context, settings, slot)
   if (steers && inputs.mode === 'step') await settleHealth(context, settings, slot)
-  const standing = steers ? endedByOthers(known, await readStanding(context)) : known
+  const standing = steers ? endedByOthers(known, await readStanding(context), context.run.job) : known
   const waiting = standing.started ? undefined : standing.environment?.staged
   const staged = standing.lock === 'mine' ? standing.environment?.staged : undefined
   return {
@@ -73,8 +74,14 @@ async function look(context: BluegreenContext, before: BluegreenFacts | undefine
   }
 }
 
-/** What was ours to steer a moment ago and is staged no longer was ended by somebody else. */
-function endedByOthers(before: Standing, now: Standing): Standing {
+function isSteering({ environment, lock, started }: Standing): boolean {
+  return environment?.staged !== undefined && lock === 'mine' && started
+}
+
+/** What was ours to steer a moment ago and is staged no longer was ended by somebody else, unless we completed it. */
+function endedByOthers(before: Standing, now: Standing, job: string): Standing {
   const gone = now.environment?.staged?.deployment !== before.environment?.staged?.deployment
-  return gone ? { ...now, lock: 'lost' } : now
+  const isOurs =
+    now.completed?.data.job === job && now.completed.data.deployment === before.environment?.staged?.deployment
+  return gone && !isOurs ? { ...now, lock: 'lost' } : now
 }

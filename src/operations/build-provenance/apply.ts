@@ -41,8 +41,7 @@ export async function apply(build: Build, context: BuildContext, facts: Facts): 
 
 async function runCommand({ source }: Build, { inputs, ports, run }: BuildContext): Promise<Done | undefined> {
   if (inputs.command === undefined || source.kind === 'known') return undefined
-  const timeout = inputs.timeout === undefined ? {} : { timeoutMs: inputs.timeout }
-  const request = { command: inputs.command, workingDirectory: run.workingDirectory, variables: {}, ...timeout }
+  const request = { command: inputs.command, workingDirectory: run.workingDirectory, variables: {} }
   const { exitCode, tail } = await ports.commands.run(request)
   return exitCode === 0 ? undefined : { kind: 'build-failed', exitCode, tail }
 }

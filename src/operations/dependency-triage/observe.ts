@@ -1,7 +1,7 @@
 import { usage } from '../../domain/failure.ts'
 import type { TriageRules } from '../../domain/triage/case.ts'
 import { checkEvidence, type Evidence, readEvidence } from '../../domain/triage/evidence.ts'
-import { historyOf, isSettled, type PullHistory } from '../../domain/triage/history.ts'
+import { historyOf, isSettled, owedMerges, type PullHistory } from '../../domain/triage/history.ts'
 import { policyInEvidence, policyOf, rulesOf, type TriagePolicy } from '../../domain/triage/rules.ts'
 import type { Context } from '../../operation.ts'
 import type { PullNotes, PullRequests, Unread } from '../../ports/pull-requests.ts'
@@ -50,7 +50,8 @@ export async function observe(context: TriageContext): Promise<TriageFacts> {
   const events = (await ports.ledger?.read())?.events ?? []
   const history = historyOf(events)
   const now = ports.clock.now()
-  const { due, settled } = await chosen(context, ports.pulls, { history, now })
+  const owed = owedMerges(events, now)
+  const { due, settled } = await chosen(context, ports.pulls, { history, owed, now })
   const pulls: ObservedPull[] = []
   // One after the other: reads are counted against a limit, and a sweep is in no hurry.
   for (const number of due) {
@@ -79,11 +80,20 @@ interface Chosen {
   readonly settled: readonly number[]
 }
 
-/** In a sweep, what was decided at the same commit is left alone, so that five hundred cost as little as five. */
+interface Remembered {
+  readonly history: ReadonlyMap<number, PullHistory>
+  readonly owed: readonly number[]
+  readonly now: Date
+}
+
+/**
+ * In a sweep, what was decided at the same commit is left alone, so that five hundred cost as little as five; and what is
+ * no longer open is looked at when the ledger does not know that it was merged.
+ */
 async function chosen(
   { inputs, run }: TriageContext,
   pulls: PullRequests,
-  { history, now }: { readonly history: ReadonlyMap<number, PullHistory>; readonly now: Date }
+  { history, owed, now }: Remembered
 ): Promise<Chosen> {
   const number = inputs.number ?? (inputs.mode === 'event' ? run.pullNumber : undefined)
   if (number !== undefined) return { due: [number], settled: [] }
@@ -94,8 +104,9 @@ async function chosen(
   const open = await pulls.open()
   const stands = ({ number, head }: (typeof open)[number]) =>
     inputs.mode === 'sweep' && isSettled(history.get(number), { number, head, now })
+  const ended = inputs.mode === 'sweep' ? owed.filter(owed => open.every(({ number }) => number !== owed)) : []
   return {
-    due: open.filter(pull => !stands(pull)).map(pull => pull.number),
+    due: [...open.filter(pull => !stands(pull)).map(pull => pull.number), ...ended],
     settled: open.filter(stands).map(pull => pull.number)
   }
 }

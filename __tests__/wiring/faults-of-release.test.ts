@@ -1,0 +1,4 @@
+import { openReleaseScenes } from './release-scenes.ts'
+import { strikeStage } from './strike-stage.ts'
+
+strikeStage('a release', openReleaseScenes)
