@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Slot } from '../../src/domain/slot.ts'
 import { programPath } from './programs.ts'
+import { shownIn, withPlaces } from './router-docs.ts'
 
 export interface HaproxyStart {
   /** Ports of the two versions. */
@@ -27,38 +28,14 @@ export interface TestHaproxy {
 
 /** The configuration of docs/routers.md, with the paths and ports of a test. */
 function configuration(folder: string, { ports, leaseMs, bind }: HaproxyStart): string {
-  const map = join(folder, 'sluice.map')
-  return `global
-  stats socket ${join(folder, 'admin.sock')} mode 600 level admin expose-fd listeners
-  nbthread 2
-defaults
-  mode http
-  timeout connect 2s
-  timeout client 60s
-  timeout server 60s
-  retries 3
-  option redispatch 1
-  option idle-close-on-response
-  retry-on conn-failure empty-response response-timeout 503
-backend sluice_lease
-  stick-table type string len 64 size 100 expire ${leaseMs}ms store gpt0
-frontend web
-  bind ${bind ?? `unix@${join(folder, 'front.sock')}`}
-  http-request set-var(txn.a) str(shop/a),table_gpt0(sluice_lease)
-  http-request set-var(txn.a) str(shop/a),map_str(${map},0),add(txn.a)
-  http-request set-var(txn.b) str(shop/b),table_gpt0(sluice_lease)
-  http-request set-var(txn.b) str(shop/b),map_str(${map},0),add(txn.b)
-  http-request set-var(txn.slot) str(shop),map_str(${map},a)
-  http-request set-var(txn.slot) str(b) if { rand(10000),sub(txn.b) -m int lt 0 }
-  http-request set-var(txn.slot) str(a) if { rand(10000),sub(txn.a) -m int lt 0 }
-  default_backend shop
-backend shop
-  http-request disable-l7-retry unless { method GET HEAD }
-  use-server a if { var(txn.slot) -m str a }
-  use-server b if { var(txn.slot) -m str b }
-  server a 127.0.0.1:${ports.a} check inter 1s observe layer4 error-limit 1 on-error mark-down
-  server b 127.0.0.1:${ports.b} check inter 1s observe layer4 error-limit 1 on-error mark-down
-`
+  return withPlaces(shownIn('haproxy'), {
+    '/run/haproxy/admin.sock': join(folder, 'admin.sock'),
+    '/etc/haproxy/sluice/shop.map': join(folder, 'sluice.map'),
+    'expire 15s': `expire ${leaseMs}ms`,
+    'bind :8080': `bind ${bind ?? `unix@${join(folder, 'front.sock')}`}`,
+    '127.0.0.1:3001': `127.0.0.1:${ports.a}`,
+    '127.0.0.1:3002': `127.0.0.1:${ports.b}`
+  })
 }
 
 export async function startHaproxy(start: HaproxyStart): Promise<TestHaproxy> {

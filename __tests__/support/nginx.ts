@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path'
 import { endGroup, isAlive } from '../../src/adapters/embedded/process-identity.ts'
 import type { Slot } from '../../src/domain/slot.ts'
 import { programPath } from './programs.ts'
+import { shownIn, withPlaces } from './router-docs.ts'
 
 export interface NginxStart {
   /** Ports of the two versions. */
@@ -28,9 +29,18 @@ export const guardEntry = {
   args: ['--no-warnings', resolve('src/adapters/routers/nginx-guard.ts')]
 }
 
-/** The configuration of docs/routers.md, with the paths and ports of a test. */
+/** The configuration of docs/routers.md, with the paths and ports of a test, in what every nginx needs around it. */
 function configuration(folder: string, gates: string, { ports, bind }: NginxStart): string {
   const inside = (name: string) => join(folder, name)
+  const shown = withPlaces(shownIn('nginx'), {
+    '/var/lib/sluice/shop': gates,
+    'listen 8080': `keepalive_requests 1000000; listen ${bind ?? `unix:${inside('front.sock')}`}`,
+    '127.0.0.1:3001': `127.0.0.1:${ports.a}`,
+    '127.0.0.1:3002': `127.0.0.1:${ports.b}`
+  })
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+    name => `${name}_temp_path ${inside(name)};`
+  )
   return `daemon off;
 pid ${inside('nginx.pid')};
 error_log ${inside('error.log')} error;
@@ -38,28 +48,8 @@ worker_processes 2;
 events { worker_connections 4096; }
 http {
   access_log off;
-  client_body_temp_path ${inside('body')};
-  proxy_temp_path ${inside('proxy')};
-  fastcgi_temp_path ${inside('fastcgi')};
-  uwsgi_temp_path ${inside('uwsgi')};
-  scgi_temp_path ${inside('scgi')};
-  map $request_id $sluice_bucket { "~^(?<sluice_high>.)(?<sluice_low>..)" $sluice_high/$sluice_low; }
-  upstream shop_a { server 127.0.0.1:${ports.a}; server 127.0.0.1:${ports.b} backup; keepalive 64; }
-  upstream shop_b { server 127.0.0.1:${ports.b}; server 127.0.0.1:${ports.a} backup; keepalive 64; }
-  server {
-    listen ${bind ?? `unix:${inside('front.sock')}`};
-    keepalive_requests 1000000;
-    set $slot a;
-    if (-f ${gates}/live-b) { set $slot b; }
-    if (-f ${gates}/green-b/$sluice_bucket) { set $slot b; }
-    if (-f ${gates}/green-a/$sluice_bucket) { set $slot a; }
-    location / {
-      proxy_pass http://shop_$slot;
-      proxy_http_version 1.1;
-      proxy_set_header Connection "";
-      proxy_next_upstream error timeout;
-    }
-  }
+  ${temporary.join('\n  ')}
+  ${shown}
 }
 `
 }

@@ -7,6 +7,8 @@ export interface RouterCapabilities {
   /** `request`: an independent coin for each request; otherwise clusters need tempering (judge.md, step 4). */
   readonly assignment: 'request' | 'connection' | 'sticky'
   readonly lease: boolean
+  /** Without a lease: what takes traffic back in its place, as half a sentence. */
+  readonly insteadOfLease?: string | undefined
   /** Longest time from command to effect that is to be expected, in milliseconds. */
   readonly shiftMs: number
 }

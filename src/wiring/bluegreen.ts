@@ -19,9 +19,8 @@ import type { Notifier } from '../ports/notifier.ts'
 import type { RolloutReports } from '../ports/rollout-reports.ts'
 import { localEvidence, localSlots, policySource, proxyPlace } from './embedded.ts'
 import { connectTo, ledgerRepository } from './github.ts'
-
 import { type LedgerChoice, ledgerOf } from './ledger.ts'
-import { routerOf, routerSettings } from './routers.ts'
+import { routerOf } from './routers.ts'
 
 async function wire(inputs: BluegreenInputs, host: HostFacts): Promise<Wired<BluegreenPorts>> {
   const { run } = host
@@ -34,7 +33,7 @@ async function wire(inputs: BluegreenInputs, host: HostFacts): Promise<Wired<Blu
   const artifact = policy.artifact.name ?? 'artifact'
   const ports: BluegreenPorts = {
     ledger: await ledgerOf(policy, inputs, host, { artifact, environment: inputs.environment }),
-    router: await routerOf(policy, inputs.environment, host, routerSettings(policy, inputs.environment, inputs.router)),
+    router: await routerOf({ ...inputs, policy }, host),
     metrics: createProxyMetrics(find),
     health: createHttpHealth(healthAddress(policy, inputs, host)),
     trace: createFileTraceLog(join(run.home, 'rollouts')),

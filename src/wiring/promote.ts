@@ -36,8 +36,8 @@ export async function wirePromote(inputs: PromoteInputs, host: HostFacts): Promi
   const ledger = await ledgerOf(policy, inputs, host, decides ? { artifact, environment } : undefined)
   const settings = policy.environments[environment]
   const routed = settings !== undefined && rolloutOf(policy, environment) !== undefined
-  const router = routerSettings(policy, environment)
-  const proxied = routed && router.kind === 'embedded'
+  const steered = { policy, environment, shell: inputs.shell }
+  const proxied = routed && routerSettings(steered).kind === 'embedded'
   if (proxied && !inputs.dryRun && decides) await ensureProxy(policy, environment, host)
   const { source = policy.artifact.store, destination = settings?.store } = inputs
   const open = (input: string, location: string | undefined) => openStore({ input, location }, policy, inputs, host)
@@ -55,7 +55,7 @@ export async function wirePromote(inputs: PromoteInputs, host: HostFacts): Promi
     quarantine: quarantineOf(host),
     began: systemClock.now(),
     smoke: await smokeOf(policy, inputs, host, ledger),
-    router: routed ? await routerOf(policy, environment, host, router) : undefined,
+    router: routed ? await routerOf(steered, host) : undefined,
     sourceControl: createGitSourceControl(run.workingDirectory),
     files: createFolderWorkspace(run.workingDirectory, join(run.home, 'builds'))
   }

@@ -1,37 +1,39 @@
 import { findProxy } from '../adapters/embedded/proxy/start.ts'
 import { createProxyRouter } from '../adapters/embedded/proxy-router.ts'
+import { systemClock } from '../adapters/embedded/system-clock.ts'
 import { usage } from '../domain/failure.ts'
 import type { Policy } from '../domain/policy/policy.ts'
 import { rolloutOf } from '../domain/policy/rollout-of.ts'
-import { type RouterSettings, routerKinds } from '../domain/policy/router.ts'
+import { type RouterSettings, type RouterSettingsOf, routerKinds } from '../domain/policy/router.ts'
 import type { HostFacts } from '../door.ts'
 import type { Router } from '../ports/router.ts'
 import { proxyPlace } from './embedded.ts'
 
-/** What the policy says moves the traffic of an environment; the embedded proxy where it says nothing. */
-export function routerSettings(policy: Policy, environment: string, asked?: string): RouterSettings {
-  const settings = rolloutOf(policy, environment)?.router ?? ({ kind: 'embedded', port: undefined } as const)
-  if (asked === undefined || asked === settings.kind) return settings
-  if (asked === 'embedded') return { kind: 'embedded', port: undefined }
-  const known = routerKinds.includes(asked)
-  throw usage('bad-input', {
-    input: 'router',
-    found: asked,
-    expected: known
-      ? `the policy to have its settings, rollout.router of this kind`
-      : `one of ${routerKinds.join(', ')}`,
-    example: settings.kind
-  })
+export interface RouterChoice {
+  readonly policy: Policy
+  readonly environment: string
+  /** Shell for the commands of a router that is one. */
+  readonly shell: string
+  /** The kind that was asked for; the policy's when absent. */
+  readonly router?: string | undefined
 }
 
-/** Picks the adapter of one environment's router; each but the embedded one is loaded when it is used. */
-export async function routerOf(
-  policy: Policy,
-  environment: string,
-  host: HostFacts,
-  settings: RouterSettings
-): Promise<Router> {
-  const place = proxyPlace(policy, environment, host)
+/** What the policy says moves the traffic; the embedded proxy where it says nothing. Throws `usage` for another kind. */
+export function routerSettings({ policy, environment, router }: RouterChoice): RouterSettings {
+  const settings = rolloutOf(policy, environment)?.router ?? ({ kind: 'embedded', port: undefined } as const)
+  if (router === undefined || router === settings.kind) return settings
+  if (router === 'embedded') return { kind: 'embedded', port: undefined }
+  const known = routerKinds.includes(router)
+  const expected = known
+    ? 'a kind whose settings are in the policy, under rollout.router'
+    : `one of ${routerKinds.join(', ')}`
+  throw usage('bad-input', { input: 'router', found: router, expected, example: settings.kind })
+}
+
+/** Picks the adapter of an environment's router; each but the embedded one is loaded only when it is used. */
+export async function routerOf(choice: RouterChoice, host: HostFacts): Promise<Router> {
+  const settings = routerSettings(choice)
+  const place = proxyPlace(choice.policy, choice.environment, host)
   switch (settings.kind) {
     case 'embedded':
       return createProxyRouter(() => findProxy(place))
@@ -40,16 +42,73 @@ export async function routerOf(
       const { socket, map, table, key = place.artifact } = settings
       return createHaproxyRouter({ sockets: socket, map, table, key })
     }
-    case 'nginx': {
-      const { createNginxRouter } = await import('../adapters/routers/nginx-router.ts')
-      const { ownGuardEntry } = await import('../adapters/routers/nginx-guard-start.ts')
-      return createNginxRouter({ directory: settings.directory, guard: ownGuardEntry() })
-    }
-    default:
-      throw usage('bad-policy', {
-        input: 'rollout.router.kind',
-        found: settings.kind,
-        expected: 'a kind that is there'
-      })
+    case 'nginx':
+      return nginxRouter(settings)
+    case 'command':
+      return commandRouter(settings, choice, host)
+    case 'webhook':
+      return webhookRouter(settings, choice, host)
   }
+}
+
+async function nginxRouter({ directory }: RouterSettingsOf<'nginx'>): Promise<Router> {
+  const [{ createNginxRouter }, { ownGuardEntry }] = await Promise.all([
+    import('../adapters/routers/nginx-router.ts'),
+    import('../adapters/routers/nginx-guard-start.ts')
+  ])
+  return createNginxRouter({ directory, guard: ownGuardEntry() })
+}
+
+async function commandRouter(
+  settings: RouterSettingsOf<'command'>,
+  choice: RouterChoice,
+  host: HostFacts
+): Promise<Router> {
+  const { createCommandRouter } = await import('../adapters/routers/command-router.ts')
+  return createCommandRouter({
+    ...aboutOutside(settings, choice),
+    command: settings.command,
+    shell: choice.shell,
+    workingDirectory: host.run.workingDirectory,
+    // A runner gives the tokens of its own services to actions and not to the commands of a step.
+    environment: Object.fromEntries(Object.entries(host.environment).filter(([name]) => !name.startsWith('ACTIONS_')))
+  })
+}
+
+async function webhookRouter(
+  settings: RouterSettingsOf<'webhook'>,
+  choice: RouterChoice,
+  host: HostFacts
+): Promise<Router> {
+  const [{ createWebhookRouter }, { nodeHttp }] = await Promise.all([
+    import('../adapters/routers/webhook-router.ts'),
+    import('../adapters/probes/node-http.ts')
+  ])
+  return createWebhookRouter({
+    ...aboutOutside(settings, choice),
+    http: nodeHttp(),
+    url: settings.url,
+    secret: secretIn(host, settings.secretEnv),
+    now: () => systemClock.now()
+  })
+}
+
+function aboutOutside(
+  { granularity, assignment, lease, timeout }: RouterSettingsOf<'command' | 'webhook'>,
+  { policy, environment }: RouterChoice
+) {
+  const about = { artifact: policy.artifact.name ?? 'artifact', stage: environment }
+  return { ...about, granularity, assignment, lease, timeoutMs: timeout }
+}
+
+/** Throws `usage` when the environment does not have it: an unsigned request must not be sent instead. */
+function secretIn({ environment }: HostFacts, name: string): string {
+  const found = environment[name]
+  if (found !== undefined && found !== '') return found
+  throw usage('missing-input', {
+    input: name,
+    found,
+    expected: 'an environment variable with a secret',
+    example: `env: { ${name}: … }`
+  })
 }

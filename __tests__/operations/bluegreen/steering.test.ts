@@ -207,6 +207,38 @@ describe('a router', () => {
     expect((await world.ports.router.read()).weight).toBe(0)
   })
 
+  test('that answers another live slot than it was told at the end is not taken for finished', async () => {
+    const world = await createWorld()
+    const lying = { ...world.ports.router, finalize: async () => undefined }
+
+    expect(await world.roll({}, { ports: { router: lying } })).toMatchObject({
+      outcome: 'rolled-back',
+      reason: 'router-lied'
+    })
+    expect(await world.kinds()).not.toContain('rollout.completed')
+  })
+
+  test('without a lease says so before traffic moves, with what takes its place', async () => {
+    const world = await createWorld()
+    const bare = { ...world.ports.router, capabilities: () => ({ ...capabilitiesOf(world), lease: false }) }
+    const ports = { router: bare }
+
+    const planned = await world.roll({}, { ports, dryRun: true })
+    await world.roll({}, { ports })
+
+    const said = expect.stringMatching(/^.*lease: none; longest unattended exposure: without end.*--mode=rollback/)
+    expect(planned.blocks).toContainEqual({ kind: 'text', text: said })
+    expect(world.lines[0]).toEqual(said)
+  })
+
+  test('with a lease says how long nobody may look', async () => {
+    const world = await createWorld()
+
+    const planned = await world.plan()
+
+    expect(planned.blocks).toContainEqual({ kind: 'text', text: expect.stringContaining('exposure: 15 s') })
+  })
+
   test('that serves another slot than the ledger says is not touched', async () => {
     const world = await createWorld()
     await world.ports.router.finalize('b', 1)
@@ -280,6 +312,10 @@ function ledgerOf({ ports }: World, verbs: Partial<Ledger>): Ledger {
   const { ledger } = ports
   const append: Ledger['append'] = propose => ledger.append(propose)
   return { location: '', read: () => ledger.read(), append, record: digest => ledger.record(digest), ...verbs }
+}
+
+function capabilitiesOf({ ports }: World) {
+  return ports.router.capabilities()
 }
 
 function against(world: World, set: Router['set']): Router {

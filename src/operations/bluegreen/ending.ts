@@ -13,7 +13,7 @@ import { confirmLock, fenceOf, lockRelease, record, takeLock } from './lock.ts'
 import type { BluegreenFacts } from './observe.ts'
 import type { Steering } from './plan.ts'
 import { becauseOf, harmedIn, requestsIn } from './seen.ts'
-import { shift, shiftToBlue } from './shift.ts'
+import { makeLive, shift, shiftToBlue } from './shift.ts'
 import { tellPeople, writeReport } from './telling.ts'
 import type { Unfinished } from './unfinished.ts'
 
@@ -28,7 +28,7 @@ export async function complete(plan: Steering, context: BluegreenContext, facts:
   await confirmLock(context)
   const target = { slot: staged.slot, weight: 1, fence: fenceOf(facts), leaseMs: facts.settings.leaseMs }
   const shifted = await shift(context, target)
-  await ports.router.finalize(staged.slot, target.fence)
+  await makeLive(context, staged.slot, target.fence)
   const events = [completedDraft(plan, context, facts, sealed.digest), lockRelease(context, facts.artifact, staged)]
   await record(context, facts, () => events, [{ digest: staged.digest, lines: [sealed.line] }])
   const end = await writeReport(context, facts, staged.deployment)

@@ -3,6 +3,7 @@ import { errorRate, quantileMs, sumOf } from '../../domain/judge/windows.ts'
 import type { End, Narration } from '../../operation.ts'
 import type { Ended, Turn } from './apply.ts'
 import type { Bake } from './bake.ts'
+import { exposure } from './exposure.ts'
 import type { BluegreenInputs } from './inputs.ts'
 import type { BluegreenFacts } from './observe.ts'
 import { outlookSentence } from './outlook.ts'
@@ -17,15 +18,21 @@ const width = 20
 export function narrate(end: End<BluegreenInputs, BluegreenFacts, BluegreenPlan, Turn>): Narration | undefined {
   const { plan, done, facts } = end
   if (done === undefined) return undefined
-  if (plan.kind === 'take' && facts.outlook !== undefined) {
-    return { text: outlookSentence(facts.outlook, facts.settings), step: 'outlook' }
-  }
+  if (plan.kind === 'take') return opening(facts)
   if (plan.kind === 'baked') return { text: '✓ nothing came up; the rollout is over', step: 'ended' }
   if (plan.kind === 'bake') return watching(plan.bake)
   const ended = done.end ?? done.completed
   if (ended !== undefined) return closing(ended)
   if (plan.kind === 'start') return bar(plan, done, [])
   return plan.kind === 'tick' && plan.watch.fresh !== undefined ? bar(plan, done, plan.watch.lines) : undefined
+}
+
+/** What can be noticed; and, where nothing takes traffic back by itself, that. */
+function opening(facts: BluegreenFacts): Narration | undefined {
+  const outlook = facts.outlook === undefined ? [] : [outlookSentence(facts.outlook, facts.settings)]
+  const exposed = facts.router.lease ? [] : [exposure(facts)]
+  const text = [...outlook, ...exposed].join(' · ')
+  return text === '' ? undefined : { text, step: 'outlook' }
 }
 
 function bar({ watch, judge, weight }: SteeringStep, done: Turn, lines: readonly TraceLine[]): Narration {

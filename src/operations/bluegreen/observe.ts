@@ -1,4 +1,5 @@
 import { Failure } from '../../domain/failure.ts'
+import type { RouterCapabilities } from '../../ports/router.ts'
 import type { Bake } from './bake.ts'
 import type { BluegreenContext } from './context.ts'
 import { type Outlook, readOutlook } from './outlook.ts'
@@ -12,6 +13,8 @@ export interface BluegreenFacts extends Standing {
   readonly now: Date
   readonly settings: RolloutSettings
   readonly location: string
+  /** What the router says that it can do. */
+  readonly router: RouterCapabilities
   /** Somebody asked this run to end. */
   readonly interrupted: boolean
   /** An earlier turn of this run has found out how things stand. */
@@ -70,6 +73,7 @@ async function look(context: BluegreenContext, before: BluegreenFacts | undefine
     watch: staged && (await readWatch(context, settings, { standing, staged, before: before?.watch })),
     now: ports.clock.now(),
     location: ports.ledger.location,
+    router: ports.router.capabilities(),
     interrupted: context.signal?.aborted === true
   }
 }

@@ -7,6 +7,7 @@ import type { RolloutReport } from '../../domain/rollout-report.ts'
 import type { End } from '../../operation.ts'
 import type { Block, Report } from '../../report.ts'
 import type { Ended, Turn } from './apply.ts'
+import { exposure } from './exposure.ts'
 import type { BluegreenInputs } from './inputs.ts'
 import type { BluegreenFacts } from './observe.ts'
 import { outlookOf, outlookSentence } from './outlook.ts'
@@ -34,14 +35,14 @@ export function report(end: BluegreenEnd): Report {
   const result = { ...looked, digest, 'green-weight': done?.weight ?? null }
   if (done === undefined) {
     const headline = `rollout would ${plan.kind} · ${inputs.environment}`
-    return { outcome: 'planned', headline, blocks: outlookBlocks(facts), result }
+    const blocks = [...outlookBlocks(facts), { kind: 'text', text: exposure(facts) } as const]
+    return { outcome: 'planned', headline, blocks, result }
   }
   const weight = `green ${Math.round((done.weight ?? 0) * 100)} %`
-  const exposed = exposure(facts)
   return {
     outcome: 'continuing',
     headline: `rollout continuing · ${inputs.environment} · ${weight}`,
-    blocks: [{ kind: 'text', text: exposed }],
+    blocks: [{ kind: 'text', text: exposure(facts) }],
     result,
     outputs: { 'green-weight': String(done.weight ?? 0) }
   }
@@ -135,14 +136,9 @@ function costs({ harmed, slowed }: Pick<RolloutReport, 'harmed' | 'slowed'>): st
   return Math.round(slowed) === 0 ? parts : [...parts, `${shown(slowed)} slowed`]
 }
 
-function heldLine({ settings }: BluegreenFacts, { weight = 0 }: Turn): string {
+function heldLine({ settings, router }: BluegreenFacts, { weight = 0 }: Turn): string {
   const kept = `green keeps ${Math.round(weight * 100)} % of the traffic`
-  if (settings.leaseMs !== null) return `${kept} until the lease lapses, in ${showDuration(settings.leaseMs)} at most`
+  if (settings.leaseMs !== null && router.lease)
+    return `${kept} until the lease lapses, in ${showDuration(settings.leaseMs)} at most`
   return `${kept} without a lease: it stays so until somebody acts, with sluice rollout --mode=rollback`
-}
-
-/** How long green may keep its weight when nobody comes back. */
-function exposure({ settings }: BluegreenFacts): string {
-  if (settings.leaseMs === null) return 'lease: none; green keeps its weight until the next step'
-  return `longest unattended exposure: ${showDuration(settings.leaseMs)}, then the router goes to blue by itself`
 }

@@ -50,6 +50,14 @@ export async function shiftToBlue(context: BluegreenContext, target: Omit<Target
   }
 }
 
+/** Makes one slot the live one for good, and believes only what the router answers. Throws `router-lied` otherwise. */
+export async function makeLive({ ports }: BluegreenContext, slot: Slot, fence: number): Promise<void> {
+  await ports.router.finalize(slot, fence)
+  const { blue, weight } = await ports.router.read()
+  if (blue === slot && weight === 0) return
+  throw unavailable('router-lied', `the router was told slot ${slot} and serves slot ${blue}, ${weight} beside it`)
+}
+
 export function isRoutersFault(thrown: unknown): thrown is Failure {
   return thrown instanceof Failure && (thrown.code === 'router-lied' || thrown.code === 'router-refused')
 }

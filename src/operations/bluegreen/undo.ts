@@ -1,4 +1,4 @@
-import { conflict, unavailable } from '../../domain/failure.ts'
+import { conflict } from '../../domain/failure.ts'
 import { harmedRequests } from '../../domain/judge/harmed.ts'
 import { errorRate, sumOf } from '../../domain/judge/windows.ts'
 import { environmentKey, foldLedger } from '../../domain/ledger/state.ts'
@@ -11,6 +11,7 @@ import { draft } from './drafts.ts'
 import { incidentDraft } from './incident-draft.ts'
 import type { BluegreenFacts } from './observe.ts'
 import { becauseOf } from './seen.ts'
+import { makeLive } from './shift.ts'
 import { tellPeople } from './telling.ts'
 
 export interface Undo {
@@ -50,12 +51,9 @@ export async function undo({ bake, reason }: Undo, context: BluegreenContext, fa
 }
 
 /** Under the fence that the router knows: whoever has steered since then has a higher one, and is not overridden. */
-async function giveBack({ previous }: Bake, { ports }: BluegreenContext): Promise<void> {
-  const { fence } = await ports.router.read()
-  await ports.router.finalize(previous.slot, fence)
-  const { blue, weight } = await ports.router.read()
-  if (blue === previous.slot && weight === 0) return
-  throw unavailable('router-lied', `the router was told slot ${previous.slot} and serves slot ${blue}`)
+async function giveBack({ previous }: Bake, context: BluegreenContext): Promise<void> {
+  const { fence } = await context.ports.router.read()
+  await makeLive(context, previous.slot, fence)
 }
 
 function confirmLive(

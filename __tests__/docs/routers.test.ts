@@ -1,0 +1,13 @@
+import { expect, test } from '@jest/globals'
+import { parsePolicy } from '../../src/domain/policy/parse.ts'
+import { rolloutOf } from '../../src/domain/policy/rollout-of.ts'
+import { routerKinds } from '../../src/domain/policy/router.ts'
+import { shownBlocks } from '../support/router-docs.ts'
+
+test('the page of routers shows a complete policy for each kind, and each can be read', () => {
+  const policies = shownBlocks('yaml')
+    .filter(text => text.startsWith('version: 1'))
+    .map(text => parsePolicy(text, 'docs/routers.md'))
+
+  expect(policies.map(policy => rolloutOf(policy, 'production')?.router.kind)).toEqual(routerKinds)
+})

@@ -1,0 +1,47 @@
+import { describe, expect, test } from '@jest/globals'
+import { PolicyFile } from '../../src/domain/policy/policy.ts'
+import { routerOf } from '../../src/wiring/routers.ts'
+
+const run = { actor: { id: 1, login: 'mona' }, workingDirectory: '/', home: '/nowhere', job: 'job-1' }
+
+function choose(router: object | undefined, asked?: string, environment: Record<string, string> = {}) {
+  const rollout = router === undefined ? {} : { router }
+  const policy = PolicyFile.parse({ version: 1, environments: { production: {} }, rollout })
+  return routerOf({ policy, environment: 'production', shell: 'sh', router: asked }, { run, environment })
+}
+
+const haproxy = { kind: 'haproxy', socket: '/run/a.sock', map: '/etc/shop.map' }
+const webhook = { kind: 'webhook', url: 'https://traffic.example', 'secret-env': 'SECRET' }
+
+describe('the router of an environment', () => {
+  test.each([
+    ['embedded', undefined],
+    ['haproxy', haproxy],
+    ['nginx', { kind: 'nginx', directory: '/var/lib/sluice' }],
+    ['command', { kind: 'command', command: './router.sh' }],
+    ['webhook', webhook]
+  ])('is the one that the policy names: %s', async (kind, settings) => {
+    const router = await choose(settings, undefined, { SECRET: 'x' })
+
+    expect(router.capabilities().kind).toBe(kind)
+  })
+
+  test('may be asked for by its kind when the policy has its settings, and the embedded one always', async () => {
+    expect((await choose(haproxy, 'haproxy')).capabilities().kind).toBe('haproxy')
+    expect((await choose(haproxy, 'embedded')).capabilities().kind).toBe('embedded')
+  })
+
+  test.each([
+    ['whose settings are not in the policy', 'nginx', /settings are in the policy/],
+    ['that is not there', 'haproxi', /one of embedded, haproxy/]
+  ])('is refused as a kind %s', async (_, asked, message) => {
+    await expect(choose(haproxy, asked)).rejects.toMatchObject({
+      code: 'bad-input',
+      message: expect.stringMatching(message)
+    })
+  })
+
+  test('is refused as a webhook without its secret, rather than called unsigned', async () => {
+    await expect(choose(webhook)).rejects.toMatchObject({ code: 'missing-input' })
+  })
+})
