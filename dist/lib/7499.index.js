@@ -99,8 +99,8 @@ __webpack_require__.d(__webpack_exports__, {
   se: () => (/* binding */ sampleSize)
 });
 
-// EXTERNAL MODULE: ./lib/src/domain/smoke/response.js
-var smoke_response = __webpack_require__(53974);
+// EXTERNAL MODULE: ./lib/src/domain/smoke/json-body.js
+var json_body = __webpack_require__(52976);
 ;// CONCATENATED MODULE: ./lib/src/domain/smoke/routing.js
 const fewestForRuns = 12;
 const leastShareOfSwitches = 0.3;
@@ -152,7 +152,7 @@ function expectedText(claim) {
 }
 /** Reads the claimed fields from an answer. One that is not told leaves the whole untold. */
 function readIdentity(claim, response) {
-    const json = response.status === 200 ? (0,smoke_response/* parseJson */.q)(response.body)?.value : undefined;
+    const json = response.status === 200 ? (0,json_body/* parseJson */.qF)(response.body)?.value : undefined;
     if (json === null || typeof json !== 'object')
         return { told: undefined };
     const all = json;
@@ -205,20 +205,55 @@ function percent(share) {
 
 /***/ }),
 
-/***/ 53974:
+/***/ 52976:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */   DK: () => (/* binding */ deepestJson),
+/* harmony export */   Vk: () => (/* binding */ sameJson),
+/* harmony export */   oV: () => (/* binding */ whyNotJson),
+/* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
-/** Reads a JSON body; undefined when it is not JSON. The wrapper tells JSON `null` from that. */
+/** How deep an answer may nest; what people write stays far below, and deeper ones only serve to exhaust a stack. */
+const deepestJson = 1000;
+/** Reads a JSON body; undefined when it is none, or too deep. The wrapper tells JSON `null` from that. */
 function parseJson(body) {
+    const read = parsed(body);
+    return read === undefined || nestsDeeper(read.value, deepestJson) ? undefined : read;
+}
+/** Says why a body is no JSON that can be looked into. */
+function whyNotJson(body) {
+    if (body.trim() === '')
+        return 'an empty body instead of JSON';
+    if (parsed(body) !== undefined)
+        return `JSON that nests deeper than ${deepestJson}`;
+    return /^\s*</.test(body) ? 'HTML or XML instead of JSON' : 'not JSON';
+}
+function parsed(body) {
     try {
         return { value: JSON.parse(body) };
     }
     catch {
         return undefined;
     }
+}
+function nestsDeeper(value, levels) {
+    if (value === null || typeof value !== 'object')
+        return false;
+    return levels === 0 || Object.values(value).some(item => nestsDeeper(item, levels - 1));
+}
+/** Whether two JSON values are the same: numbers by their value, objects whatever their order. */
+function sameJson(one, other) {
+    if (one === other)
+        return true;
+    if (one === null || other === null || typeof one !== 'object' || typeof other !== 'object')
+        return false;
+    if (Array.isArray(one) !== Array.isArray(other))
+        return false;
+    const [keys, others] = [Object.keys(one), Object.keys(other)];
+    if (keys.length !== others.length)
+        return false;
+    return keys.every(key => Object.hasOwn(other, key) && sameJson(one[key], other[key]));
 }
 
 
@@ -538,8 +573,8 @@ async function addressOf(environment, live, policy, { addresses }) {
 
 // EXTERNAL MODULE: ./lib/src/operations/smoke-test/identity-plan.js
 var identity_plan = __webpack_require__(62012);
-// EXTERNAL MODULE: ./lib/src/operations/smoke-test/read-suite.js + 2 modules
-var read_suite = __webpack_require__(83498);
+// EXTERNAL MODULE: ./lib/src/operations/smoke-test/read-suite.js + 4 modules
+var read_suite = __webpack_require__(78174);
 // EXTERNAL MODULE: ./lib/src/operations/smoke-test/session.js
 var session = __webpack_require__(32130);
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-health-check/observe.js
@@ -552,7 +587,7 @@ var session = __webpack_require__(32130);
 async function observe({ inputs, ports, policy, run }) {
     const names = inputs.env === undefined ? (0,policy_policy/* environmentNames */.iF)(policy) : [inputs.env];
     const targets = (await findTargets(names, policy, ports)).filter(({ live }) => live !== undefined);
-    const suite = inputs.full ? await (0,read_suite/* readSuite */.x)({}, policy.smoke.suite, ports.files) : undefined;
+    const suite = inputs.full ? await (0,read_suite/* readSuite */.x)({}, policy.smoke.suite, ports) : undefined;
     for (const variable of Object.values(suite?.secrets ?? {}))
         (0,session/* secretOf */.OM)(variable, ports);
     const live = targets.map(async (target) => {
@@ -743,7 +778,7 @@ async function observe_observe(context) {
     const { inputs, ports, policy, run } = context;
     const [found] = await findTargets([inputs.env], policy, ports);
     const target = { environment: inputs.env, live: found?.live, baseUrl: inputs.baseUrl ?? found?.baseUrl };
-    const suite = await (0,read_suite/* readSuite */.x)({}, policy.smoke.suite, ports.files);
+    const suite = await (0,read_suite/* readSuite */.x)({}, policy.smoke.suite, ports);
     for (const variable of Object.values(suite.secrets))
         (0,session/* secretOf */.OM)(variable, ports);
     const wanted = { expectDigest: found?.live?.digest, identityLevel: inputs.identityLevel };

@@ -1,6 +1,6 @@
 import { cookiesOf } from './cookies.ts'
 import type { Check } from './expectations.ts'
-import { type Finding, finding, type Scene, Words } from './finding.ts'
+import { type Finding, finding, type Scene, selection, Words } from './finding.ts'
 import { parseJson, sameJson, whyNotJson } from './json-body.ts'
 
 /** Evaluates the checks of a step: what each looks at, and everything that must hold of it. */
@@ -15,7 +15,7 @@ async function checkOne(check: Check, scene: Scene): Promise<Finding[]> {
   if (typeof selected === 'string') {
     return [finding(scene, { passed: false, expression, expected: 'values', found: new Words(selected) })]
   }
-  const found = selected.length === 1 ? selected[0] : selected
+  const found = selection(selected)
   const rules = await rulesOf(check, selected, scene)
   return rules.map(({ passed, expected }) =>
     finding(scene, { passed, expression, expected: new Words(expected), found })

@@ -3,7 +3,7 @@ import { certificateFindings } from './certificate.ts'
 import { checkFindings } from './checks.ts'
 import { cookiesOf } from './cookies.ts'
 import type { Expectations } from './expectations.ts'
-import { type Finding, finding, type Scene, Words } from './finding.ts'
+import { type Finding, finding, type Scene, selection, Words } from './finding.ts'
 import { parseJson, sameJson, whyNotJson } from './json-body.ts'
 
 /** Compares an answer with all that a step expects of it. */
@@ -58,7 +58,7 @@ async function jsonpathFindings({ jsonpath }: Expectations, scene: Scene): Promi
       if (json === undefined) return finding(scene, { passed: false, expression, expected, found: noJson(scene) })
       const selected = await scene.matchers.select(expression, json.value)
       const passed = (await isWhole(expression, expected, selected, scene)) || areAll(expected, selected)
-      return finding(scene, { passed, expression, expected, found: selected.length === 1 ? selected[0] : selected })
+      return finding(scene, { passed, expression, expected, found: selection(selected) })
     })
   )
 }
@@ -92,7 +92,7 @@ async function textFindings({ xpath, css }: Expectations, scene: Scene): Promise
 function sameTexts(scene: Scene, expression: string, expected: string, selected: readonly string[] | undefined) {
   if (selected === undefined) return finding(scene, { passed: false, expression, expected, found: 'not XML' })
   const passed = selected.length > 0 && selected.every(text => text.trim() === expected)
-  return finding(scene, { passed, expression, expected, found: selected.length === 1 ? selected[0] : selected })
+  return finding(scene, { passed, expression, expected, found: selection(selected) })
 }
 
 async function schemaFindings({ schema }: Expectations, scene: Scene): Promise<Finding[]> {
