@@ -14,7 +14,11 @@ function portsOf(files: Texts, web: Texts = {}): SuitePorts {
     throw usage('bad-input', { input: path, found: 'no such file', expected: 'a file that exists' })
   }
   const http = memoryHttp(({ url }) => (web[url] === undefined ? { status: 404 } : { body: web[url] }))
-  return { files: { read, write: async path => path }, http, matchers: matchers() }
+  return {
+    files: { read, write: async path => path, exists: async path => files[path] !== undefined },
+    http,
+    matchers: matchers()
+  }
 }
 
 function suiteWith(expectations: string): string {

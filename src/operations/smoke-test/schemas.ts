@@ -47,8 +47,7 @@ async function readDocument(uri: string, schema: JsonSchema, { path, ports }: Sc
   const web = /^https?:/i.test(uri)
   if (folder.includes('/') && uri.startsWith(folder)) {
     const beside = posix.join(posix.dirname(path), decodeURI(uri.slice(folder.length)))
-    const text = await ports.files.read(beside).catch(error => (web ? undefined : Promise.reject(error)))
-    if (text !== undefined) return text
+    if (!web || (await ports.files.exists(beside))) return ports.files.read(beside)
   }
   if (uri.startsWith('suite:///')) return ports.files.read(decodeURI(uri.slice('suite:///'.length)))
   if (!web) throw new Error(`no document goes by ${uri}`)
