@@ -579,8 +579,8 @@ __webpack_require__.d(__webpack_exports__, {
   se: () => (/* binding */ sampleSize)
 });
 
-// EXTERNAL MODULE: ./lib/src/domain/smoke/response.js
-var smoke_response = __webpack_require__(53974);
+// EXTERNAL MODULE: ./lib/src/domain/smoke/json-body.js
+var json_body = __webpack_require__(52976);
 ;// CONCATENATED MODULE: ./lib/src/domain/smoke/routing.js
 const fewestForRuns = 12;
 const leastShareOfSwitches = 0.3;
@@ -632,7 +632,7 @@ function expectedText(claim) {
 }
 /** Reads the claimed fields from an answer. One that is not told leaves the whole untold. */
 function readIdentity(claim, response) {
-    const json = response.status === 200 ? (0,smoke_response/* parseJson */.q)(response.body)?.value : undefined;
+    const json = response.status === 200 ? (0,json_body/* parseJson */.qF)(response.body)?.value : undefined;
     if (json === null || typeof json !== 'object')
         return { told: undefined };
     const all = json;
@@ -685,20 +685,55 @@ function percent(share) {
 
 /***/ }),
 
-/***/ 53974:
+/***/ 52976:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */   DK: () => (/* binding */ deepestJson),
+/* harmony export */   Vk: () => (/* binding */ sameJson),
+/* harmony export */   oV: () => (/* binding */ whyNotJson),
+/* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
-/** Reads a JSON body; undefined when it is not JSON. The wrapper tells JSON `null` from that. */
+/** How deep an answer may nest; what people write stays far below, and deeper ones only serve to exhaust a stack. */
+const deepestJson = 1000;
+/** Reads a JSON body; undefined when it is none, or too deep. The wrapper tells JSON `null` from that. */
 function parseJson(body) {
+    const read = parsed(body);
+    return read === undefined || nestsDeeper(read.value, deepestJson) ? undefined : read;
+}
+/** Says why a body is no JSON that can be looked into. */
+function whyNotJson(body) {
+    if (body.trim() === '')
+        return 'an empty body instead of JSON';
+    if (parsed(body) !== undefined)
+        return `JSON that nests deeper than ${deepestJson}`;
+    return /^\s*</.test(body) ? 'HTML or XML instead of JSON' : 'not JSON';
+}
+function parsed(body) {
     try {
         return { value: JSON.parse(body) };
     }
     catch {
         return undefined;
     }
+}
+function nestsDeeper(value, levels) {
+    if (value === null || typeof value !== 'object')
+        return false;
+    return levels === 0 || Object.values(value).some(item => nestsDeeper(item, levels - 1));
+}
+/** Whether two JSON values are the same: numbers by their value, objects whatever their order. */
+function sameJson(one, other) {
+    if (one === other)
+        return true;
+    if (one === null || other === null || typeof one !== 'object' || typeof other !== 'object')
+        return false;
+    if (Array.isArray(one) !== Array.isArray(other))
+        return false;
+    const [keys, others] = [Object.keys(one), Object.keys(other)];
+    if (keys.length !== others.length)
+        return false;
+    return keys.every(key => Object.hasOwn(other, key) && sameJson(one[key], other[key]));
 }
 
 

@@ -773,12 +773,12 @@ const Expectations = schemas/* strictObject */.rej({
     jsonpath: schemas/* record */.g1P(schemas/* string */.YjP().min(1), schemas/* unknown */.L5J())
         .refine(notEmpty, { error: 'expected at least one path' })
         .optional()
-        .describe('JSONPath (RFC 9535) to the value that every selected node must equal.'),
+        .describe('JSONPath (RFC 9535) to what every selected value, or the list of them, must equal.'),
     xpath: Texts.refine(notEmpty, { error: 'expected at least one path' }).optional(),
     css: Texts.refine(notEmpty, { error: 'expected at least one selector' }).optional(),
-    schema: schemas/* union */.KCZ([schemas/* string */.YjP().min(1), schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J())])
+    schema: schemas/* union */.KCZ([schemas/* string */.YjP().min(1), schemas/* boolean */.zMY(), schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J())])
         .optional()
-        .describe('JSON Schema (2020-12), or the path of one.'),
+        .describe('JSON Schema (2020-12), or the path of one. What it refers to is read from beside it, or fetched.'),
     body: Pattern.optional().describe('Regular expression (RE2, linear time) that the body must contain.'),
     checks: schemas/* array */.YOg(Check).min(1).max(1000).optional(),
     size: Size.optional().describe('Bytes of the body.'),
@@ -1110,7 +1110,7 @@ function lines(result) {
 
 /***/ }),
 
-/***/ 83498:
+/***/ 78174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1244,27 +1244,138 @@ function bad(message) {
     return new failure/* Failure */.HR({ kind: 'usage', code: 'bad-suite', message, hint: `a valid example: ${example}` });
 }
 
+;// CONCATENATED MODULE: ./lib/src/operations/smoke-test/expressions.js
+
+
+/**
+ * Reads every expression of the steps before the first of them runs: a mistake in the last one must not show when
+ * the first has already changed something. Throws `bad-suite` that names the step.
+ */
+async function checkExpressions(steps, path, matchers) {
+    for (const step of steps) {
+        const { jsonpath, xpath, css, patterns } = expressionsOf(step);
+        const whole = (expressions) => new Set(expressions.filter(text => (0,template/* holesIn */.FX)(text).length === 0));
+        try {
+            for (const each of whole(jsonpath))
+                await matchers.selectsOne(each);
+            for (const each of whole(xpath))
+                await matchers.xpath(each, '<a/>');
+            for (const each of whole(css))
+                await matchers.css(each, '');
+            for (const each of whole(patterns))
+                await matchers.find(each, '');
+        }
+        catch (thrown) {
+            if (!(thrown instanceof failure/* Failure */.HR))
+                throw thrown;
+            const message = thrown.message.replace(/^suite:/, `${path}: step "${step.name}":`);
+            throw new failure/* Failure */.HR({ kind: thrown.kind, code: thrown.code, message, cause: thrown });
+        }
+        await checkExpressions([...(step.steps ?? []), ...(step.cleanup ?? [])], path, matchers);
+    }
+}
+function expressionsOf({ expect = {}, capture }) {
+    const places = [...(expect.checks ?? []), ...Object.values(capture).map(placeOf)];
+    const named = (name) => places.flatMap(place => place[name] ?? []);
+    return {
+        jsonpath: [...Object.keys(expect.jsonpath ?? {}), ...named('jsonpath')],
+        xpath: [...Object.keys(expect.xpath ?? {}), ...named('xpath')],
+        css: [...Object.keys(expect.css ?? {}), ...named('css')],
+        patterns: [...bodyPattern(expect), ...named('matches')]
+    };
+}
+function placeOf(capture) {
+    return typeof capture === 'string' ? { jsonpath: capture } : capture;
+}
+function bodyPattern({ body }) {
+    return body === undefined ? [] : [body];
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/smoke-test/schemas.js
+
+
+
+/** Reads a schema from its file, and all that it refers to. */
+async function readSchema(place) {
+    const { path, ports } = place;
+    const text = await ports.files.read(path);
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        throw (0,failure/* usage */.CI)('bad-suite', { input: path, found: 'other text', expected: 'a JSON Schema', cause });
+    }
+}
+/**
+ * Reads all that a schema refers to, so that nothing is missing once the service is asked. The schema that comes back
+ * says where it stands.
+ */
+async function preparedSchema(schema, place) {
+    const placed = placedAt(schema, `suite:///${encodeURI(place.path)}`);
+    // What is filled in later cannot be read now; such a schema must stand alone.
+    const whole = (0,template/* holesIn */.FX)(JSON.stringify(placed)).length === 0;
+    if (whole)
+        await place.ports.matchers.prepareSchema(placed, uri => readDocument(uri, placed, place));
+    return placed;
+}
+function placedAt(schema, address) {
+    if (typeof schema === 'boolean')
+        return schema;
+    const { $id: own } = schema;
+    if (typeof own === 'string' && /^[a-z][a-z0-9+.-]*:/i.test(own))
+        return schema;
+    return { ...schema, $id: typeof own === 'string' ? new URL(own, address).href : address };
+}
+/** A document beside the schema is read from there, also when both go by public addresses; others are fetched. */
+async function readDocument(uri, schema, { path, ports }) {
+    const root = typeof schema === 'boolean' ? '' : String(schema.$id);
+    const folder = root.slice(0, root.lastIndexOf('/') + 1);
+    const web = /^https?:/i.test(uri);
+    if (folder.includes('/') && uri.startsWith(folder)) {
+        const beside = external_node_path_.posix.join(external_node_path_.posix.dirname(path), decodeURI(uri.slice(folder.length)));
+        const text = await ports.files.read(beside).catch(error => (web ? undefined : Promise.reject(error)));
+        if (text !== undefined)
+            return text;
+    }
+    if (uri.startsWith('suite:///'))
+        return ports.files.read(decodeURI(uri.slice('suite:///'.length)));
+    if (!web)
+        throw new Error(`no document goes by ${uri}`);
+    return fetchDocument(uri, ports);
+}
+const fetchMilliseconds = 5000;
+const largestDocumentBytes = 1_000_000;
+async function fetchDocument(url, { http }) {
+    const limits = { timeoutMilliseconds: fetchMilliseconds, maximumBytes: largestDocumentBytes, freshConnection: true };
+    const answer = await http.request({ method: 'GET', url, headers: { accept: 'application/schema+json' }, ...limits });
+    if (answer.status === 200)
+        return answer.body;
+    throw new Error(`${url} answers ${answer.status}`);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/operations/smoke-test/read-suite.js
 
 
 
 
 
+
+
 /** Reads the suite that is asked for, else the policy's, else asks only for health and version. */
-async function readSuite(choice, fallback, files) {
+async function readSuite(choice, fallback, ports) {
     if (choice.suite && choice.checks) {
         throw (0,failure/* usage */.CI)('bad-input', { input: 'checks', found: 'a suite too', expected: 'either suite or checks' });
     }
     if (choice.checks !== undefined)
-        return complete(parseSuite(choice.checks, 'checks'), 'checks', { folder: '.', files, within: [] });
+        return complete(parseSuite(choice.checks, 'checks'), 'checks', { folder: '.', ports, within: [] });
     const path = choice.suite ?? fallback;
-    return path === undefined ? suite/* defaultSuite */._N : loadSuite(path, files);
+    return path === undefined ? suite/* defaultSuite */._N : loadSuite(path, ports);
 }
 /** Reads a suite from a file, with all the files that it names relative to itself. */
-async function loadSuite(path, files) {
-    return complete(parseSuite(await files.read(path), path), path, {
+async function loadSuite(path, ports) {
+    return complete(parseSuite(await ports.files.read(path), path), path, {
         folder: external_node_path_.posix.dirname(path),
-        files,
+        ports,
         within: [path]
     });
 }
@@ -1274,6 +1385,7 @@ async function complete(suite, path, place) {
     const [problem] = emptyHoles(whole);
     if (problem !== undefined)
         throw bad(`${path}: ${problem.path.map(String).join('.')}: ${problem.message}`);
+    await checkExpressions([...whole.steps, ...whole.cleanup], path, place.ports.matchers);
     return whole;
 }
 async function expand(suite, place) {
@@ -1292,7 +1404,7 @@ async function expandStep(step, place, used) {
         ...step,
         ...(step.steps && { steps: await inner(step.steps) }),
         ...(step.cleanup && { cleanup: await inner(step.cleanup) }),
-        ...(typeof step.expect?.schema === 'string' && { expect: await withSchema(step.expect, place) }),
+        ...(step.expect?.schema !== undefined && { expect: await withSchema(step.expect, place) }),
         ...(step.request?.multipart && { request: await withFiles(step.request, step.request.multipart, place) })
     };
 }
@@ -1303,29 +1415,28 @@ async function useSuite({ use: _, ...step }, target, place, used) {
     if (place.within.includes(path) || place.within.length >= deepestUse) {
         throw bad(`${place.within.at(-1)}: use: ${target} uses itself, or more than ${deepestUse} suites use each other`);
     }
-    const { files, within } = place;
-    const inner = { folder: external_node_path_.posix.dirname(path), files, within: [...within, path] };
-    const suite = await expand(parseSuite(await files.read(path), path), inner);
+    const { ports, within } = place;
+    const inner = { folder: external_node_path_.posix.dirname(path), ports, within: [...within, path] };
+    const suite = await expand(parseSuite(await ports.files.read(path), path), inner);
     used.push(suite);
     const cleanup = [...(step.cleanup ?? []), ...suite.cleanup];
     const variables = { ...suite.variables, ...step.with };
     return { ...step, with: variables, steps: suite.steps, ...(cleanup.length > 0 && { cleanup }) };
 }
-async function withSchema(expect, { folder, files }) {
-    const path = external_node_path_.posix.join(folder, String(expect.schema));
-    const text = await files.read(path);
-    try {
-        return { ...expect, schema: JSON.parse(text) };
-    }
-    catch (cause) {
-        throw (0,failure/* usage */.CI)('bad-suite', { input: path, found: 'other text', expected: 'a JSON Schema', cause });
-    }
+async function withSchema(expect, { folder, ports }) {
+    const { schema } = expect;
+    if (schema === undefined)
+        return expect;
+    const path = typeof schema === 'string' ? external_node_path_.posix.join(folder, schema) : external_node_path_.posix.join(folder, 'suite');
+    const place = { path, ports };
+    const read = typeof schema === 'string' ? await readSchema(place) : schema;
+    return { ...expect, schema: await preparedSchema(read, place) };
 }
-async function withFiles(request, parts, { folder, files }) {
+async function withFiles(request, parts, { folder, ports }) {
     const read = parts.map(async ({ file, ...part }) => {
         if (file === undefined)
             return part;
-        return { filename: external_node_path_.posix.basename(file), ...part, text: await files.read(external_node_path_.posix.join(folder, file)) };
+        return { filename: external_node_path_.posix.basename(file), ...part, text: await ports.files.read(external_node_path_.posix.join(folder, file)) };
     });
     return { ...request, multipart: await Promise.all(read) };
 }
@@ -1473,8 +1584,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/domain/failure.js
 var domain_failure = __webpack_require__(68013);
-// EXTERNAL MODULE: ./lib/src/domain/smoke/response.js
-var smoke_response = __webpack_require__(53974);
+// EXTERNAL MODULE: ./lib/src/domain/smoke/json-body.js
+var json_body = __webpack_require__(52976);
 ;// CONCATENATED MODULE: ./lib/src/domain/smoke/control.js
 
 /**
@@ -1483,7 +1594,7 @@ var smoke_response = __webpack_require__(53974);
  */
 function lookOf(response, path) {
     const media = response.headers['content-type']?.split(';')[0]?.trim() ?? '';
-    const json = (0,smoke_response/* parseJson */.q)(response.body);
+    const json = (0,json_body/* parseJson */.qF)(response.body);
     const look = json === undefined ? textLook(response.body, path) : JSON.stringify(shapeOf(json.value, path));
     return `${Math.floor(response.status / 100)} ${media} ${look}`;
 }
@@ -1574,7 +1685,7 @@ function factsOf(response) {
             continue;
         facts.set(`header ${name}`, perHost.has(name) ? 'present' : value);
     }
-    const json = (0,smoke_response/* parseJson */.q)(response.body);
+    const json = (0,json_body/* parseJson */.qF)(response.body);
     if (json !== undefined)
         jsonFacts(json.value, '$', facts);
     else if (/^\s*</.test(response.body))
@@ -2165,7 +2276,7 @@ async function captureAll(wanted, scene) {
 }
 async function valuesOf(source, { response, matchers }) {
     if (source.jsonpath !== undefined) {
-        const json = (0,smoke_response/* parseJson */.q)(response.body);
+        const json = (0,json_body/* parseJson */.qF)(response.body);
         return json === undefined ? [] : matchers.select(source.jsonpath, json.value);
     }
     if (source.xpath !== undefined)
@@ -2255,7 +2366,6 @@ function line(scene, passed, name, expected, found) {
 
 
 
-
 /** Evaluates the checks of a step: what each looks at, and everything that must hold of it. */
 async function checkFindings(checks, scene) {
     const found = await Promise.all(checks.map(check => checkOne(check, scene)));
@@ -2279,8 +2389,8 @@ function nameOf({ header, cookie }) {
 /** The values that a check looks at, or why there can be none. */
 async function selectValues(check, { response, matchers }) {
     if (check.jsonpath !== undefined) {
-        const json = (0,smoke_response/* parseJson */.q)(response.body);
-        return json === undefined ? 'not JSON' : matchers.select(check.jsonpath, json.value);
+        const json = (0,json_body/* parseJson */.qF)(response.body);
+        return json === undefined ? (0,json_body/* whyNotJson */.oV)(response.body) : matchers.select(check.jsonpath, json.value);
     }
     if (check.xpath !== undefined)
         return (await matchers.xpath(check.xpath, response.body)) ?? 'not XML';
@@ -2306,9 +2416,9 @@ async function rulesOf(check, selected, { matchers }) {
     if (count !== undefined)
         rules.push({ expected: `${count} values`, passed: selected.length === count });
     if (equals !== undefined)
-        every(checks_text(equals), value => (0,external_node_util_.isDeepStrictEqual)(value, equals));
+        every(checks_text(equals), value => (0,json_body/* sameJson */.Vk)(value, equals));
     if (not !== undefined)
-        every(`not ${checks_text(not)}`, value => !(0,external_node_util_.isDeepStrictEqual)(value, not));
+        every(`not ${checks_text(not)}`, value => !(0,json_body/* sameJson */.Vk)(value, not));
     if (contains !== undefined)
         every(`containing ${checks_text(contains)}`, value => holdsWithin(value, contains));
     if (above !== undefined)
@@ -2329,7 +2439,7 @@ async function matchRule(pattern, selected, matchers) {
 function holdsWithin(value, part) {
     if (typeof value === 'string')
         return value.includes(checks_text(part));
-    return Array.isArray(value) && value.some(item => (0,external_node_util_.isDeepStrictEqual)(item, part));
+    return Array.isArray(value) && value.some(item => (0,json_body/* sameJson */.Vk)(item, part));
 }
 /** XPath and CSS select texts, so a text that is a number counts as one. */
 function numberOf(value) {
@@ -2353,7 +2463,6 @@ function checks_text(value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/domain/smoke/expectation.js
-
 
 
 
@@ -2404,15 +2513,25 @@ async function jsonpathFindings({ jsonpath }, scene) {
     const paths = Object.entries(jsonpath ?? {});
     if (paths.length === 0)
         return [];
-    const json = (0,smoke_response/* parseJson */.q)(scene.response.body);
+    const json = (0,json_body/* parseJson */.qF)(scene.response.body);
     return Promise.all(paths.map(async ([expression, expected]) => {
         if (json === undefined)
-            return finding(scene, { passed: false, expression, expected, found: 'not JSON' });
+            return finding(scene, { passed: false, expression, expected, found: noJson(scene) });
         const selected = await scene.matchers.select(expression, json.value);
-        // A path that selects nothing has checked nothing.
-        const passed = selected.length > 0 && selected.every(value => (0,external_node_util_.isDeepStrictEqual)(value, expected));
+        const passed = (await isWhole(expression, expected, selected, scene)) || areAll(expected, selected);
         return finding(scene, { passed, expression, expected, found: selected.length === 1 ? selected[0] : selected });
     }));
+}
+/** A path that selects nothing has checked nothing. */
+function areAll(expected, selected) {
+    return selected.length > 0 && selected.every(value => (0,json_body/* sameJson */.Vk)(value, expected));
+}
+/** A path that can select several values may be expected to give just this list. */
+async function isWhole(path, expected, selected, { matchers }) {
+    return (0,json_body/* sameJson */.Vk)(selected, expected) && !(await matchers.selectsOne(path));
+}
+function noJson({ response }) {
+    return new Words((0,json_body/* whyNotJson */.oV)(response.body));
 }
 async function textFindings({ xpath, css }, scene) {
     const { matchers, response } = scene;
@@ -2432,8 +2551,8 @@ function sameTexts(scene, expression, expected, selected) {
 async function schemaFindings({ schema }, scene) {
     if (schema === undefined || typeof schema === 'string')
         return [];
-    const json = (0,smoke_response/* parseJson */.q)(scene.response.body);
-    const violation = json === undefined ? 'not JSON' : await scene.matchers.violation(schema, json.value);
+    const json = (0,json_body/* parseJson */.qF)(scene.response.body);
+    const violation = json === undefined ? (0,json_body/* whyNotJson */.oV)(scene.response.body) : await scene.matchers.violation(schema, json.value);
     const expected = 'a body that the schema allows';
     return [finding(scene, { passed: violation === undefined, expression: 'schema', expected, found: violation })];
 }
@@ -3041,16 +3160,18 @@ var failure = __webpack_require__(68013);
 
 const largestMarkupCharacters = 1_000_000;
 /**
- * The languages of a suite, each loaded when it is first spoken: JSONPath by json-p3, JSON Schema by ajv,
+ * The languages of a suite, each loaded when it is first spoken: JSONPath by json-p3, JSON Schema by hyperjump,
  * XPath over xmldom, CSS over htmlparser2, and every pattern by RE2, because bodies are hostile.
  */
 function matchers() {
     const paths = once(async () => (await Promise.all(/* import() */[__webpack_require__.e(393), __webpack_require__.e(8585)]).then(__webpack_require__.bind(__webpack_require__, 68585))).jsonPath());
-    const schemas = once(async () => (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(2210), __webpack_require__.e(5665)]).then(__webpack_require__.bind(__webpack_require__, 55665))).jsonSchema());
+    const schemas = once(async () => (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(4009), __webpack_require__.e(9415)]).then(__webpack_require__.bind(__webpack_require__, 89415))).jsonSchema());
     return {
-        select: (path, value) => sound(path, 'a JSONPath', async () => (await paths())(path, value)),
+        select: (path, value) => sound(path, 'a JSONPath', async () => (await paths()).select(path, value)),
+        selectsOne: path => sound(path, 'a JSONPath', async () => (await paths()).selectsOne(path)),
         find: (pattern, text) => sound(pattern, 'an RE2 pattern', async () => (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(4941)]).then(__webpack_require__.bind(__webpack_require__, 24941))).firstGroup(pattern, text)),
-        violation: (schema, value) => sound('schema', 'a JSON Schema', async () => (await schemas())(schema, value)),
+        prepareSchema: (schema, read) => soundSchema(async () => (await schemas()).prepare(schema, read)),
+        violation: (schema, value) => soundSchema(async () => (await schemas()).violation(schema, value)),
         xpath: (path, xml) => sound(path, 'an XPath', async () => {
             return xml.length > largestMarkupCharacters ? undefined : (await Promise.all(/* import() */[__webpack_require__.e(4658), __webpack_require__.e(4367)]).then(__webpack_require__.bind(__webpack_require__, 14367))).selectXml(path, xml);
         }),
@@ -3073,7 +3194,21 @@ async function sound(found, expected, work) {
         return await work();
     }
     catch (cause) {
-        throw (0,failure/* usage */.CI)('bad-suite', { input: 'suite', found, expected, cause });
+        const why = cause instanceof Error ? cause.message.split('\n')[0] : String(cause);
+        const message = `suite: expected ${expected}, found ${JSON.stringify(found.slice(0, shownCharacters))}: ${why}`;
+        throw new failure/* Failure */.HR({ kind: 'usage', code: 'bad-suite', message, cause });
+    }
+}
+const shownCharacters = 200;
+async function soundSchema(work) {
+    try {
+        return await work();
+    }
+    catch (cause) {
+        if (cause instanceof failure/* Failure */.HR)
+            throw cause;
+        const message = `schema: expected a JSON Schema, but ${cause instanceof Error ? cause.message : String(cause)}`;
+        throw new failure/* Failure */.HR({ kind: 'usage', code: 'bad-suite', message, cause });
     }
 }
 
@@ -3291,8 +3426,8 @@ var inputs = __webpack_require__(54101);
 var state = __webpack_require__(73745);
 // EXTERNAL MODULE: ./lib/src/operations/smoke-test/identity-plan.js
 var identity_plan = __webpack_require__(62012);
-// EXTERNAL MODULE: ./lib/src/operations/smoke-test/read-suite.js + 2 modules
-var read_suite = __webpack_require__(83498);
+// EXTERNAL MODULE: ./lib/src/operations/smoke-test/read-suite.js + 4 modules
+var read_suite = __webpack_require__(78174);
 // EXTERNAL MODULE: ./lib/src/operations/smoke-test/session.js
 var session = __webpack_require__(32130);
 ;// CONCATENATED MODULE: ./lib/src/operations/smoke-test/observe.js
@@ -3303,7 +3438,7 @@ var session = __webpack_require__(32130);
 /** Reads the suite and all that it names; asks the service nothing yet. A secret that is not set is told now. */
 async function observe(context) {
     const { inputs, ports, policy, run } = context;
-    const suite = await (0,read_suite/* readSuite */.x)(inputs, policy.smoke.suite, ports.files);
+    const suite = await (0,read_suite/* readSuite */.x)(inputs, policy.smoke.suite, ports);
     for (const variable of Object.values(suite.secrets))
         (0,session/* secretOf */.OM)(variable, ports);
     const build = await readBuild(inputs.expectDigest, ports);

@@ -2087,8 +2087,8 @@ var smoke_suite = __webpack_require__(30889);
 var identity_plan = __webpack_require__(62012);
 // EXTERNAL MODULE: ./lib/src/operations/smoke-test/lines.js
 var lines = __webpack_require__(45613);
-// EXTERNAL MODULE: ./lib/src/operations/smoke-test/read-suite.js + 2 modules
-var read_suite = __webpack_require__(83498);
+// EXTERNAL MODULE: ./lib/src/operations/smoke-test/read-suite.js + 4 modules
+var read_suite = __webpack_require__(78174);
 // EXTERNAL MODULE: ./lib/src/operations/smoke-test/run-smoke.js + 18 modules
 var run_smoke = __webpack_require__(53248);
 ;// CONCATENATED MODULE: ./lib/src/wiring/smoke.js
@@ -2101,7 +2101,7 @@ var run_smoke = __webpack_require__(53248);
 function policySmoke(policy, ports, seed) {
     return {
         async check({ baseUrl, digest }) {
-            const suite = policy.smoke.suite === undefined ? smoke_suite/* defaultSuite */._N : await (0,read_suite/* loadSuite */.b)(policy.smoke.suite, ports.files);
+            const suite = policy.smoke.suite === undefined ? smoke_suite/* defaultSuite */._N : await (0,read_suite/* loadSuite */.b)(policy.smoke.suite, ports);
             const identity = await (0,identity_plan/* identityPlan */.Q)(policy, { expectDigest: digest }, ports.witness);
             const limits = { connectTo: undefined, deadline: 60_000, retry: 2, consecutive: 1, seed };
             const result = await (0,run_smoke/* runSmoke */.L)({ suite, identity, baseUrl, ...limits }, ports);

@@ -10,24 +10,34 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   jsonPath: () => (/* binding */ jsonPath)
 /* harmony export */ });
 /* harmony import */ var json_p3__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50393);
+/* harmony import */ var _domain_smoke_json_body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52976);
+
 
 /**
  * JSONPath as RFC 9535 says, with linear-time patterns: json-p3's own backtrack, and 29 characters hold them for
  * seconds. The pattern engine is heavy, and loaded only for a path that asks for it.
  */
 function jsonPath() {
-    const paths = new json_p3__WEBPACK_IMPORTED_MODULE_0__/* .JSONPathEnvironment */ .Dd();
+    // The library counts the root as one, and stops before its limit rather than at it.
+    const paths = new json_p3__WEBPACK_IMPORTED_MODULE_0__/* .JSONPathEnvironment */ .Dd({ maxRecursionDepth: _domain_smoke_json_body_js__WEBPACK_IMPORTED_MODULE_1__/* .deepestJson */ .DK + 2 });
+    const compiled = new Map();
     let patterns;
-    return async (path, value) => {
+    const queryOf = async (path) => {
         if (/\b(match|search)\s*\(/.test(path)) {
             patterns ??= registerPatterns(paths);
             await patterns;
         }
-        return paths.query(path, value).values();
+        const query = compiled.get(path) ?? paths.compile(path);
+        compiled.set(path, query);
+        return query;
+    };
+    return {
+        select: async (path, value) => (await queryOf(path)).query(value).values(),
+        selectsOne: async (path) => (await queryOf(path)).singularQuery()
     };
 }
 async function registerPatterns(paths) {
-    const { RE2JS } = await __webpack_require__.e(/* import() */ 2856).then(__webpack_require__.bind(__webpack_require__, 2856));
+    const { interoperablePattern } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(4941)]).then(__webpack_require__.bind(__webpack_require__, 24941));
     const patternFunction = (method) => ({
         argTypes: [json_p3__WEBPACK_IMPORTED_MODULE_0__/* .FunctionExpressionType */ .BN.ValueType, json_p3__WEBPACK_IMPORTED_MODULE_0__/* .FunctionExpressionType */ .BN.ValueType],
         returnType: json_p3__WEBPACK_IMPORTED_MODULE_0__/* .FunctionExpressionType */ .BN.LogicalType,
@@ -35,7 +45,7 @@ async function registerPatterns(paths) {
             if (typeof text !== 'string' || typeof pattern !== 'string')
                 return false;
             try {
-                return RE2JS.compile(pattern).matcher(text)[method]();
+                return interoperablePattern(pattern).matcher(text)[method]();
             }
             catch {
                 return false;

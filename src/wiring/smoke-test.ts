@@ -73,14 +73,15 @@ export async function localWitness(
 /** The adapters of a smoke test. Each language and protocol is loaded when it is first spoken. */
 export function smokePorts({ run, environment }: HostFacts): SmokeTestPorts {
   const files = textFiles(run.workingDirectory)
+  const http = nodeHttp()
   return {
-    http: nodeHttp(),
+    http,
     probes: nodeProbes(),
     clock: systemClock,
     matchers: matchers(),
     files,
     pages: smokePages(files),
     secrets: { read: name => environment[name] },
-    tokens: workflowTokens(environment)
+    tokens: workflowTokens(environment, http)
   }
 }

@@ -11,7 +11,7 @@ import type { Smoke } from '../ports/smoke.ts'
 export function policySmoke(policy: Policy, ports: SmokeTestPorts, seed: string): Smoke {
   return {
     async check({ baseUrl, digest }) {
-      const suite = policy.smoke.suite === undefined ? defaultSuite : await loadSuite(policy.smoke.suite, ports.files)
+      const suite = policy.smoke.suite === undefined ? defaultSuite : await loadSuite(policy.smoke.suite, ports)
       const identity = await identityPlan(policy, { expectDigest: digest }, ports.witness)
       const limits = { connectTo: undefined, deadline: 60_000, retry: 2, consecutive: 1, seed }
       const result = await runSmoke({ suite, identity, baseUrl, ...limits }, ports)

@@ -9,6 +9,24 @@ test('a pattern that would backtrack for ever answers at once, in every language
   expect(await matchers().violation({ type: 'string', pattern: '^(a+)+$' }, hostile)).toContain('pattern')
 })
 
+test('a dot in a path matches all but the ends of lines, as RFC 9485 says', async () => {
+  expect(await matchers().select('$[?match(@, ".")]', ['a', '\n', '\r', '\u2028'])).toEqual(['a', '\u2028'])
+})
+
+test('a path looks as deep as an answer may nest', async () => {
+  const deep = JSON.parse(`${'['.repeat(1000)}7${']'.repeat(1000)}`) as unknown
+
+  expect(await matchers().select('$..[?@ == 7]', deep)).toEqual([7])
+})
+
+test.each([
+  ['$.items[0].price', true],
+  ['$.items[*].price', false],
+  ['$..price', false]
+])('tells whether %s can select one value at most', async (path, one) => {
+  expect(await matchers().selectsOne(path)).toBe(one)
+})
+
 test('a pattern with a group keeps the group', async () => {
   expect(await matchers().find('id="([0-9]+)"', '<a id="42">')).toBe('42')
   expect(await matchers().find('[0-9]+', 'n 42')).toBe('42')

@@ -1,5 +1,3 @@
-import { createSocket } from 'node:dgram'
-import { once } from 'node:events'
 import http from 'node:http'
 import http2 from 'node:http2'
 import net from 'node:net'
@@ -8,7 +6,7 @@ import { afterEach, describe, expect, test } from '@jest/globals'
 import { WebSocketServer } from 'ws'
 import { nodeHttp } from '../../../src/adapters/probes/node-http.ts'
 import { nodeProbes } from '../../../src/adapters/probes/node-probes.ts'
-import { certificates, closeAll, listen } from './servers.ts'
+import { certificates, closeAll, listen, nameServer } from './servers.ts'
 
 const limits = { timeoutMilliseconds: 5000, maximumBytes: 100_000 }
 const probes = nodeProbes()
@@ -92,27 +90,12 @@ describe('TCP', () => {
 })
 
 describe('DNS', () => {
-  /** Answers every question with one address, or with none. */
-  async function nameServer(address: readonly number[] | undefined): Promise<{ server: string; close: () => void }> {
-    const socket = createSocket('udp4')
-    socket.on('message', (question, from) => {
-      const head = Buffer.from([...question.subarray(0, 2), 0x81, 0x80, 0, 1, 0, address ? 1 : 0, 0, 0, 0, 0])
-      const asked = question.subarray(12, question.indexOf(0, 12) + 5)
-      const record = address ? [0xc0, 12, 0, 1, 0, 1, 0, 0, 0, 60, 0, 4, ...address] : []
-      socket.send(Buffer.concat([head, asked, Buffer.from(record)]), from.port, from.address)
-    })
-    socket.bind(0, '127.0.0.1')
-    await once(socket, 'listening')
-    return { server: `127.0.0.1:${socket.address().port}`, close: () => socket.close() }
-  }
-
   test.each([
     [[192, 0, 2, 7], '{"answers":["192.0.2.7"]}'],
     [undefined, '{"answers":[]}']
   ])('answers %j as %s', async (address, body) => {
-    const { server, close } = await nameServer(address)
+    const server = await nameServer(address)
     const answer = await probes.dns({ name: 'shop.test', type: 'A', server, ...limits })
-    close()
 
     expect(answer.body).toBe(body)
   })

@@ -2,6 +2,8 @@ import net from 'node:net'
 import tls from 'node:tls'
 import type { ServerCertificate } from '../../domain/smoke/response.ts'
 import type { ClientCertificate } from '../../ports/http.ts'
+import type { Limit } from './limit.ts'
+import { lookupWithin } from './lookup.ts'
 
 export interface Target {
   readonly host: string
@@ -15,6 +17,7 @@ export interface Connecting {
   readonly protocols?: string[] | undefined
   /** False: an untrusted certificate is looked at rather than refused. */
   readonly strict?: boolean
+  readonly limit: Limit
 }
 
 /** Reads `host:port`, with an address in brackets when it holds colons. */
@@ -35,12 +38,17 @@ export function isSecure(url: URL): boolean {
 
 /** Opens a connection. Host name and certificate are checked against the address, wherever it leads. */
 export function connectSocket(connecting: Connecting): net.Socket {
-  const target = targetOf(connecting)
+  const target = { ...targetOf(connecting), lookup: lookupWithin(connecting.limit) }
   return isSecure(connecting.url) ? tls.connect({ ...target, ...tlsOptions(connecting) }) : net.connect(target)
 }
 
 /** Settings that check the certificate against the address's own name, and ask for it by SNI. */
-export function tlsOptions({ url, clientCertificate, protocols, strict = true }: Connecting): tls.ConnectionOptions {
+export function tlsOptions({
+  url,
+  clientCertificate,
+  protocols,
+  strict = true
+}: Omit<Connecting, 'limit'>): tls.ConnectionOptions {
   const name = url.hostname.replace(/^\[|\]$/g, '')
   return {
     rejectUnauthorized: strict,

@@ -9,7 +9,7 @@ const servingStatuses = ['UNKNOWN', 'SERVING', 'NOT_SERVING', 'SERVICE_UNKNOWN']
 
 /** Asks the standard health service (`grpc.health.v1.Health/Check`). */
 export async function askGrpcHealth(health: GrpcHealth, limit: Limit): Promise<ProbeAnswer> {
-  const session = openSession(health, new URL(health.url))
+  const session = openSession(health, new URL(health.url), limit)
   limit.onEnd(() => session.destroy())
   const stream = session.request({
     ':method': 'POST',

@@ -1,32 +1,44 @@
-import { FunctionExpressionType, JSONPathEnvironment, type JSONValue } from 'json-p3'
+import { FunctionExpressionType, JSONPathEnvironment, type JSONPathQuery, type JSONValue } from 'json-p3'
+import { deepestJson } from '../../domain/smoke/json-body.ts'
 
-type Select = (path: string, value: unknown) => Promise<readonly unknown[]>
+export interface JsonPaths {
+  select(path: string, value: unknown): Promise<readonly unknown[]>
+  selectsOne(path: string): Promise<boolean>
+}
 
 /**
  * JSONPath as RFC 9535 says, with linear-time patterns: json-p3's own backtrack, and 29 characters hold them for
  * seconds. The pattern engine is heavy, and loaded only for a path that asks for it.
  */
-export function jsonPath(): Select {
-  const paths = new JSONPathEnvironment()
+export function jsonPath(): JsonPaths {
+  // The library counts the root as one, and stops before its limit rather than at it.
+  const paths = new JSONPathEnvironment({ maxRecursionDepth: deepestJson + 2 })
+  const compiled = new Map<string, JSONPathQuery>()
   let patterns: Promise<void> | undefined
-  return async (path, value) => {
+  const queryOf = async (path: string) => {
     if (/\b(match|search)\s*\(/.test(path)) {
       patterns ??= registerPatterns(paths)
       await patterns
     }
-    return paths.query(path, value as JSONValue).values()
+    const query = compiled.get(path) ?? paths.compile(path)
+    compiled.set(path, query)
+    return query
+  }
+  return {
+    select: async (path, value) => (await queryOf(path)).query(value as JSONValue).values(),
+    selectsOne: async path => (await queryOf(path)).singularQuery()
   }
 }
 
 async function registerPatterns(paths: JSONPathEnvironment): Promise<void> {
-  const { RE2JS } = await import('re2js')
+  const { interoperablePattern } = await import('./pattern.ts')
   const patternFunction = (method: 'matches' | 'find') => ({
     argTypes: [FunctionExpressionType.ValueType, FunctionExpressionType.ValueType],
     returnType: FunctionExpressionType.LogicalType,
     call(text: unknown, pattern: unknown): boolean {
       if (typeof text !== 'string' || typeof pattern !== 'string') return false
       try {
-        return RE2JS.compile(pattern).matcher(text)[method]()
+        return interoperablePattern(pattern).matcher(text)[method]()
       } catch {
         return false
       }

@@ -1,20 +1,51 @@
-import { Ajv2020 } from 'ajv/dist/2020.js'
-import { RE2JS } from 're2js'
+import '@hyperjump/json-schema/draft-2020-12'
+import { setMetaSchemaOutputFormat } from '@hyperjump/json-schema/draft-2020-12'
+import { BASIC, type CompiledSchema, compile, getSchema, interpret } from '@hyperjump/json-schema/experimental'
+import { fromJs } from '@hyperjump/json-schema/instance/experimental'
+import type { JsonSchema } from '../../domain/smoke/json-body.ts'
+import { ownAddress, ownAllReading, type ReadDocument, whileReading } from './schema-documents.ts'
+import { useLinearPatterns } from './schema-patterns.ts'
+import { inWords, type Unmet, whyInvalid } from './schema-violation.ts'
 
-/** JSON Schema 2020-12 by ajv; a schema is compiled once. */
-export function jsonSchema(): (schema: object, value: unknown) => string | undefined {
-  const ajv = new Ajv2020({ strict: false, validateFormats: false, logger: false, code: { regExp } })
-  return (schema, value) => {
-    const validate = ajv.compile(schema)
-    return validate(value) ? undefined : ajv.errorsText(validate.errors, { dataVar: '$' })
+export interface JsonSchemas {
+  prepare(schema: JsonSchema, read: ReadDocument): Promise<void>
+  violation(schema: JsonSchema, value: unknown): Promise<string | undefined>
+}
+
+/** JSON Schema 2020-12 by hyperjump, which comes closest to it; 2019-09 and draft 7 where a schema names them. */
+export function jsonSchema(): JsonSchemas {
+  useLinearPatterns()
+  ownAllReading()
+  setMetaSchemaOutputFormat(BASIC)
+  const known = new Map<string, Promise<CompiledSchema>>()
+  const compiledOf = (schema: JsonSchema, read: ReadDocument) => {
+    const key = JSON.stringify(schema)
+    const compiled = known.get(key) ?? compileSchema(JSON.parse(key) as JsonSchema, read)
+    known.set(key, compiled)
+    return compiled
+  }
+  return {
+    prepare: async (schema, read) => void (await compiledOf(schema, read)),
+    async violation(schema, value) {
+      const compiled = await compiledOf(schema, readNothing)
+      const outcome = interpret(compiled, fromJs(value as never), BASIC)
+      return outcome.valid ? undefined : inWords(outcome.errors ?? [], { schema, value })
+    }
   }
 }
 
-/** Ajv's hook for another engine. Ajv tells patterns apart by `toString`; `code` only matters for generated source, which we never write. */
-const regExp = Object.assign(
-  (pattern: string) => {
-    const compiled = RE2JS.compile(pattern)
-    return { test: (text: string) => compiled.matcher(text).find(), toString: () => pattern }
-  },
-  { code: 'undefined' }
-)
+function compileSchema(root: JsonSchema, read: ReadDocument): Promise<CompiledSchema> {
+  return whileReading({ root, read }, async () => compile(await getSchema(ownAddress))).catch((thrown: Error) => {
+    const { output } = thrown as { output?: { errors?: readonly Unmet[] } }
+    throw new Error(output === undefined ? reasons(thrown) : whyInvalid(output.errors ?? [], root), { cause: thrown })
+  })
+}
+
+/** What was not found tells of the reference; why it was not found is in its cause. */
+function reasons({ message, cause }: Error): string {
+  return cause instanceof Error ? `${message} ${reasons(cause)}` : message
+}
+
+async function readNothing(uri: string): Promise<never> {
+  throw new Error(`${uri} was not read before the checks began`)
+}

@@ -1,20 +1,22 @@
-import { usage } from '../../domain/failure.ts'
+import { Failure } from '../../domain/failure.ts'
 import type { Matchers } from '../../domain/smoke/response.ts'
 
 const largestMarkupCharacters = 1_000_000
 
 /**
- * The languages of a suite, each loaded when it is first spoken: JSONPath by json-p3, JSON Schema by ajv,
+ * The languages of a suite, each loaded when it is first spoken: JSONPath by json-p3, JSON Schema by hyperjump,
  * XPath over xmldom, CSS over htmlparser2, and every pattern by RE2, because bodies are hostile.
  */
 export function matchers(): Matchers {
   const paths = once(async () => (await import('./json-path.ts')).jsonPath())
   const schemas = once(async () => (await import('./json-schema.ts')).jsonSchema())
   return {
-    select: (path, value) => sound(path, 'a JSONPath', async () => (await paths())(path, value)),
+    select: (path, value) => sound(path, 'a JSONPath', async () => (await paths()).select(path, value)),
+    selectsOne: path => sound(path, 'a JSONPath', async () => (await paths()).selectsOne(path)),
     find: (pattern, text) =>
       sound(pattern, 'an RE2 pattern', async () => (await import('./pattern.ts')).firstGroup(pattern, text)),
-    violation: (schema, value) => sound('schema', 'a JSON Schema', async () => (await schemas())(schema, value)),
+    prepareSchema: (schema, read) => soundSchema(async () => (await schemas()).prepare(schema, read)),
+    violation: (schema, value) => soundSchema(async () => (await schemas()).violation(schema, value)),
     xpath: (path, xml) =>
       sound(path, 'an XPath', async () => {
         return xml.length > largestMarkupCharacters ? undefined : (await import('./markup-xml.ts')).selectXml(path, xml)
@@ -40,6 +42,20 @@ async function sound<Result>(found: string, expected: string, work: () => Promis
   try {
     return await work()
   } catch (cause) {
-    throw usage('bad-suite', { input: 'suite', found, expected, cause })
+    const why = cause instanceof Error ? cause.message.split('\n')[0] : String(cause)
+    const message = `suite: expected ${expected}, found ${JSON.stringify(found.slice(0, shownCharacters))}: ${why}`
+    throw new Failure({ kind: 'usage', code: 'bad-suite', message, cause })
+  }
+}
+
+const shownCharacters = 200
+
+async function soundSchema<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work()
+  } catch (cause) {
+    if (cause instanceof Failure) throw cause
+    const message = `schema: expected a JSON Schema, but ${cause instanceof Error ? cause.message : String(cause)}`
+    throw new Failure({ kind: 'usage', code: 'bad-suite', message, cause })
   }
 }

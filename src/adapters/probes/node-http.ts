@@ -5,6 +5,7 @@ import type { Http, HttpAnswer, HttpRequest } from '../../ports/http.ts'
 import { readBody } from './body.ts'
 import { certificateOf, connectSocket, isSecure, tlsOptions } from './connection.ts'
 import { explained, type Limit, withinLimit } from './limit.ts'
+import { lookupWithin } from './lookup.ts'
 
 interface Agents {
   readonly http: http.Agent
@@ -30,7 +31,7 @@ export function nodeHttp(): Http {
 }
 
 async function exchange(request: HttpRequest, agents: Agents, limit: Limit): Promise<HttpAnswer> {
-  const outgoing = open(request, agents)
+  const outgoing = open(request, agents, limit)
   limit.onEnd(() => outgoing.destroy())
   const connection = watchConnection(outgoing, limit)
   const incoming = await new Promise<http.IncomingMessage>((resolve, reject) => {
@@ -54,13 +55,13 @@ async function exchange(request: HttpRequest, agents: Agents, limit: Limit): Pro
   }
 }
 
-function open(request: HttpRequest, agents: Agents): http.ClientRequest {
+function open(request: HttpRequest, agents: Agents, limit: Limit): http.ClientRequest {
   const url = new URL(request.url)
   const secure = isSecure(url)
   const length = request.body === undefined ? {} : { 'content-length': String(Buffer.byteLength(request.body)) }
   const headers = { host: url.host, 'accept-encoding': 'identity', ...length, ...request.headers }
   const elsewhere = request.connectTo !== undefined || request.clientCertificate !== undefined
-  const connecting = { url, connectTo: request.connectTo, clientCertificate: request.clientCertificate }
+  const connecting = { url, connectTo: request.connectTo, clientCertificate: request.clientCertificate, limit }
   const own = elsewhere && { createConnection: () => connectSocket(connecting) }
   // A session that is resumed shows no certificate, so a fresh connection starts from nothing.
   const fresh = secure && { ...tlsOptions(connecting), session: undefined }
@@ -68,6 +69,7 @@ function open(request: HttpRequest, agents: Agents): http.ClientRequest {
   return (secure ? https : http).request(url, {
     method: request.method,
     headers,
+    lookup: lookupWithin(limit),
     ...(own || { agent, ...(request.freshConnection && fresh) })
   })
 }

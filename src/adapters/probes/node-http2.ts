@@ -7,7 +7,7 @@ import type { Limit } from './limit.ts'
 /** Speaks HTTP/2 over a connection of its own; without TLS by prior knowledge. */
 export async function exchangeHttp2(request: HttpRequest, limit: Limit): Promise<HttpAnswer> {
   const url = new URL(request.url)
-  const session = openSession(request, url)
+  const session = openSession(request, url, limit)
   limit.onEnd(() => session.destroy())
   const stream = session.request(headersOf(request, url), { endStream: request.body === undefined })
   const headers = await new Promise<http2.IncomingHttpHeaders>((resolve, reject) => {
@@ -35,9 +35,10 @@ export async function exchangeHttp2(request: HttpRequest, limit: Limit): Promise
 
 export function openSession(
   { connectTo, clientCertificate }: Pick<HttpRequest, 'connectTo' | 'clientCertificate'>,
-  url: URL
+  url: URL,
+  limit: Limit
 ): http2.ClientHttp2Session {
-  const connecting = { url, connectTo, clientCertificate, protocols: ['h2'] }
+  const connecting = { url, connectTo, clientCertificate, protocols: ['h2'], limit }
   const session = http2.connect(url.origin, { createConnection: () => connectSocket(connecting) as never })
   // The request's own listener tells the error; without one here, a late error would end the process.
   session.on('error', () => undefined)

@@ -4,10 +4,11 @@ import { unavailable } from '../../domain/failure.ts'
 import type { ProbeAnswer, TcpTalk, TlsGreeting } from '../../ports/probes.ts'
 import { certificateOf, readTarget, tlsOptions } from './connection.ts'
 import type { Limit } from './limit.ts'
+import { lookupWithin } from './lookup.ts'
 
 /** Connects, sends, and waits for as many bytes as asked, or for the end. */
 export async function talkTcp(talk: TcpTalk, limit: Limit): Promise<ProbeAnswer> {
-  const socket = net.connect(readTarget(talk.connectTo ?? talk.address, 0))
+  const socket = net.connect({ ...readTarget(talk.connectTo ?? talk.address, 0), lookup: lookupWithin(limit) })
   limit.onEnd(() => socket.destroy())
   await connected(socket, 'connect')
   const connect = limit.elapsed()
@@ -40,7 +41,7 @@ export async function greetTls(greeting: TlsGreeting, limit: Limit): Promise<Pro
   const url = new URL(`https://${net.isIPv6(greeting.serverName) ? `[${greeting.serverName}]` : greeting.serverName}`)
   const connectTo = greeting.connectTo ?? greeting.address
   const options = tlsOptions({ url, strict: false })
-  const socket = tls.connect({ ...readTarget(connectTo, 443), ...options })
+  const socket = tls.connect({ ...readTarget(connectTo, 443), lookup: lookupWithin(limit), ...options })
   limit.onEnd(() => socket.destroy())
   await connected(socket, 'secureConnect')
   const total = limit.elapsed()

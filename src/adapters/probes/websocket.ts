@@ -9,7 +9,7 @@ import type { Limit } from './limit.ts'
 export async function talkWebSocket(talk: WebSocketTalk, limit: Limit): Promise<ProbeAnswer> {
   const url = new URL(talk.url)
   const { connectTo, clientCertificate } = talk
-  const connect = { url, connectTo, clientCertificate }
+  const connect = { url, connectTo, clientCertificate, limit }
   const socket = new WebSocket(url, {
     headers: talk.headers,
     maxPayload: talk.maximumBytes,

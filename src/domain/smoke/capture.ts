@@ -1,7 +1,7 @@
 import { cookiesOf } from './cookies.ts'
 import type { Capture } from './expectations.ts'
 import { type Finding, finding, type Scene } from './finding.ts'
-import { parseJson } from './response.ts'
+import { parseJson } from './json-body.ts'
 
 export interface Captured {
   readonly name: string

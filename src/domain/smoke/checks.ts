@@ -1,8 +1,7 @@
-import { isDeepStrictEqual } from 'node:util'
 import { cookiesOf } from './cookies.ts'
 import type { Check } from './expectations.ts'
-import { type Finding, finding, type Scene, Words } from './finding.ts'
-import { parseJson } from './response.ts'
+import { type Finding, finding, type Scene, selection, Words } from './finding.ts'
+import { parseJson, sameJson, whyNotJson } from './json-body.ts'
 
 /** Evaluates the checks of a step: what each looks at, and everything that must hold of it. */
 export async function checkFindings(checks: readonly Check[], scene: Scene): Promise<Finding[]> {
@@ -16,7 +15,7 @@ async function checkOne(check: Check, scene: Scene): Promise<Finding[]> {
   if (typeof selected === 'string') {
     return [finding(scene, { passed: false, expression, expected: 'values', found: new Words(selected) })]
   }
-  const found = selected.length === 1 ? selected[0] : selected
+  const found = selection(selected)
   const rules = await rulesOf(check, selected, scene)
   return rules.map(({ passed, expected }) =>
     finding(scene, { passed, expression, expected: new Words(expected), found })
@@ -32,7 +31,7 @@ function nameOf({ header, cookie }: Check): string {
 async function selectValues(check: Check, { response, matchers }: Scene): Promise<readonly unknown[] | string> {
   if (check.jsonpath !== undefined) {
     const json = parseJson(response.body)
-    return json === undefined ? 'not JSON' : matchers.select(check.jsonpath, json.value)
+    return json === undefined ? whyNotJson(response.body) : matchers.select(check.jsonpath, json.value)
   }
   if (check.xpath !== undefined) return (await matchers.xpath(check.xpath, response.body)) ?? 'not XML'
   if (check.css !== undefined) return matchers.css(check.css, response.body)
@@ -60,8 +59,8 @@ async function rulesOf(check: Check, selected: readonly unknown[], { matchers }:
     rules.push({ expected: exists ? 'something' : 'nothing', passed: exists === selected.length > 0 })
   }
   if (count !== undefined) rules.push({ expected: `${count} values`, passed: selected.length === count })
-  if (equals !== undefined) every(text(equals), value => isDeepStrictEqual(value, equals))
-  if (not !== undefined) every(`not ${text(not)}`, value => !isDeepStrictEqual(value, not))
+  if (equals !== undefined) every(text(equals), value => sameJson(value, equals))
+  if (not !== undefined) every(`not ${text(not)}`, value => !sameJson(value, not))
   if (contains !== undefined) every(`containing ${text(contains)}`, value => holdsWithin(value, contains))
   if (above !== undefined) every(`above ${above}`, value => numberOf(value) > above)
   if (below !== undefined) every(`below ${below}`, value => numberOf(value) < below)
@@ -78,7 +77,7 @@ async function matchRule(pattern: string, selected: readonly unknown[], matchers
 
 function holdsWithin(value: unknown, part: unknown): boolean {
   if (typeof value === 'string') return value.includes(text(part))
-  return Array.isArray(value) && value.some(item => isDeepStrictEqual(item, part))
+  return Array.isArray(value) && value.some(item => sameJson(item, part))
 }
 
 /** XPath and CSS select texts, so a text that is a number counts as one. */

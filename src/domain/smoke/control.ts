@@ -1,4 +1,5 @@
-import { parseJson, type Response } from './response.ts'
+import { parseJson } from './json-body.ts'
+import type { Response } from './response.ts'
 
 /**
  * What an answer looks like when all that changes by itself is taken away: for JSON its keys and types, for text

@@ -1,11 +1,10 @@
-import { isDeepStrictEqual } from 'node:util'
 import { showDuration } from '../duration.ts'
 import { certificateFindings } from './certificate.ts'
 import { checkFindings } from './checks.ts'
 import { cookiesOf } from './cookies.ts'
 import type { Expectations } from './expectations.ts'
-import { type Finding, finding, type Scene, Words } from './finding.ts'
-import { parseJson } from './response.ts'
+import { type Finding, finding, type Scene, selection, Words } from './finding.ts'
+import { parseJson, sameJson, whyNotJson } from './json-body.ts'
 
 /** Compares an answer with all that a step expects of it. */
 export async function evaluate(expect: Expectations, scene: Scene): Promise<readonly Finding[]> {
@@ -56,13 +55,26 @@ async function jsonpathFindings({ jsonpath }: Expectations, scene: Scene): Promi
   const json = parseJson(scene.response.body)
   return Promise.all(
     paths.map(async ([expression, expected]) => {
-      if (json === undefined) return finding(scene, { passed: false, expression, expected, found: 'not JSON' })
+      if (json === undefined) return finding(scene, { passed: false, expression, expected, found: noJson(scene) })
       const selected = await scene.matchers.select(expression, json.value)
-      // A path that selects nothing has checked nothing.
-      const passed = selected.length > 0 && selected.every(value => isDeepStrictEqual(value, expected))
-      return finding(scene, { passed, expression, expected, found: selected.length === 1 ? selected[0] : selected })
+      const passed = (await isWhole(expression, expected, selected, scene)) || areAll(expected, selected)
+      return finding(scene, { passed, expression, expected, found: selection(selected) })
     })
   )
+}
+
+/** A path that selects nothing has checked nothing. */
+function areAll(expected: unknown, selected: readonly unknown[]): boolean {
+  return selected.length > 0 && selected.every(value => sameJson(value, expected))
+}
+
+/** A path that can select several values may be expected to give just this list. */
+async function isWhole(path: string, expected: unknown, selected: readonly unknown[], { matchers }: Scene) {
+  return sameJson(selected, expected) && !(await matchers.selectsOne(path))
+}
+
+function noJson({ response }: Scene): Words {
+  return new Words(whyNotJson(response.body))
 }
 
 async function textFindings({ xpath, css }: Expectations, scene: Scene): Promise<Finding[]> {
@@ -80,13 +92,14 @@ async function textFindings({ xpath, css }: Expectations, scene: Scene): Promise
 function sameTexts(scene: Scene, expression: string, expected: string, selected: readonly string[] | undefined) {
   if (selected === undefined) return finding(scene, { passed: false, expression, expected, found: 'not XML' })
   const passed = selected.length > 0 && selected.every(text => text.trim() === expected)
-  return finding(scene, { passed, expression, expected, found: selected.length === 1 ? selected[0] : selected })
+  return finding(scene, { passed, expression, expected, found: selection(selected) })
 }
 
 async function schemaFindings({ schema }: Expectations, scene: Scene): Promise<Finding[]> {
   if (schema === undefined || typeof schema === 'string') return []
   const json = parseJson(scene.response.body)
-  const violation = json === undefined ? 'not JSON' : await scene.matchers.violation(schema, json.value)
+  const violation =
+    json === undefined ? whyNotJson(scene.response.body) : await scene.matchers.violation(schema, json.value)
   const expected = 'a body that the schema allows'
   return [finding(scene, { passed: violation === undefined, expression: 'schema', expected, found: violation })]
 }

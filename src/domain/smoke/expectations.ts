@@ -76,13 +76,13 @@ export const Expectations = z
       .record(z.string().min(1), z.unknown())
       .refine(notEmpty, { error: 'expected at least one path' })
       .optional()
-      .describe('JSONPath (RFC 9535) to the value that every selected node must equal.'),
+      .describe('JSONPath (RFC 9535) to what every selected value, or the list of them, must equal.'),
     xpath: Texts.refine(notEmpty, { error: 'expected at least one path' }).optional(),
     css: Texts.refine(notEmpty, { error: 'expected at least one selector' }).optional(),
     schema: z
-      .union([z.string().min(1), z.record(z.string(), z.unknown())])
+      .union([z.string().min(1), z.boolean(), z.record(z.string(), z.unknown())])
       .optional()
-      .describe('JSON Schema (2020-12), or the path of one.'),
+      .describe('JSON Schema (2020-12), or the path of one. What it refers to is read from beside it, or fetched.'),
     body: Pattern.optional().describe('Regular expression (RE2, linear time) that the body must contain.'),
     checks: z.array(Check).min(1).max(1000).optional(),
     size: Size.optional().describe('Bytes of the body.'),

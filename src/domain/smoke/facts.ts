@@ -1,6 +1,7 @@
 import { canonicalize } from 'json-canonicalize'
+import { parseJson } from './json-body.ts'
 import { markupFacts } from './markup-facts.ts'
-import { parseJson, type Response } from './response.ts'
+import type { Response } from './response.ts'
 
 /** What an answer says, piece by piece: `status`, `header x`, `$.items[id=7].price`, `html>body>p text`. */
 export type Facts = ReadonlyMap<string, unknown>

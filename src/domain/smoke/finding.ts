@@ -39,6 +39,11 @@ export function finding(scene: Scene, judged: Judged): Finding {
   }
 }
 
+/** What was selected, as it is shown: nothing, the one value, or the list. */
+export function selection(selected: readonly unknown[]): unknown {
+  return selected.length > 1 ? selected : selected[0]
+}
+
 /** Text that is shown as it is, not as a JSON value. */
 export class Words {
   readonly text: string
@@ -49,7 +54,7 @@ export class Words {
 }
 
 function show(value: unknown, { mask }: Scene): string {
-  if (value === undefined || (Array.isArray(value) && value.length === 0)) return 'nothing'
+  if (value === undefined) return 'nothing'
   if (value instanceof Words) return clip(mask(value.text))
   return clip(mask(typeof value === 'string' ? value : JSON.stringify(value)))
 }

@@ -1,4 +1,5 @@
-import { parseJson, type Response } from './response.ts'
+import { parseJson } from './json-body.ts'
+import type { Response } from './response.ts'
 import { routingOf } from './routing.ts'
 
 /**

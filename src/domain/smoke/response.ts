@@ -1,3 +1,5 @@
+import type { JsonSchema } from './json-body.ts'
+
 /** Milliseconds that each part took; a part that did not happen is absent. */
 export interface Phases {
   readonly lookup?: number | undefined
@@ -45,19 +47,14 @@ export interface Matchers {
   select(path: string, value: unknown): Promise<readonly unknown[]>
   /** What a regular expression (RE2, linear time) finds: its first group, or all of it. Undefined: no match. */
   find(pattern: string, text: string): Promise<string | undefined>
-  /** The first violation of a JSON Schema (2020-12), or undefined. */
-  violation(schema: object, value: unknown): Promise<string | undefined>
+  /** Whether a JSONPath can select one value at most, as `$.items[0].price` does. */
+  selectsOne(path: string): Promise<boolean>
+  /** Reads a JSON Schema and all that it refers to, before anything is asked of a service. */
+  prepareSchema(schema: JsonSchema, read: (uri: string) => Promise<string>): Promise<void>
+  /** The first violation of a JSON Schema (2020-12, unless it names an older one), or undefined. */
+  violation(schema: JsonSchema, value: unknown): Promise<string | undefined>
   /** Texts of the nodes that an XPath 1.0 selects in XML; undefined when the text is not XML. */
   xpath(path: string, xml: string): Promise<readonly string[] | undefined>
   /** Texts of the elements that a CSS selector selects in HTML. */
   css(selector: string, html: string): Promise<readonly string[]>
-}
-
-/** Reads a JSON body; undefined when it is not JSON. The wrapper tells JSON `null` from that. */
-export function parseJson(body: string): { readonly value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(body) }
-  } catch {
-    return undefined
-  }
 }

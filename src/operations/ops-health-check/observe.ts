@@ -35,7 +35,7 @@ export async function observe({
 }: Context<HealthCheckInputs, HealthPorts>): Promise<HealthCheckFacts> {
   const names = inputs.env === undefined ? environmentNames(policy) : [inputs.env]
   const targets = (await findTargets(names, policy, ports)).filter(({ live }) => live !== undefined)
-  const suite = inputs.full ? await readSuite({}, policy.smoke.suite, ports.files) : undefined
+  const suite = inputs.full ? await readSuite({}, policy.smoke.suite, ports) : undefined
   for (const variable of Object.values(suite?.secrets ?? {})) secretOf(variable, ports)
   const live = targets.map(async target => {
     const wanted = { expectDigest: inputs.full ? target.live?.digest : undefined }

@@ -22,7 +22,7 @@ export async function observe(
   const { inputs, ports, policy, run } = context
   const [found] = await findTargets([inputs.env], policy, ports)
   const target = { environment: inputs.env, live: found?.live, baseUrl: inputs.baseUrl ?? found?.baseUrl }
-  const suite = await readSuite({}, policy.smoke.suite, ports.files)
+  const suite = await readSuite({}, policy.smoke.suite, ports)
   for (const variable of Object.values(suite.secrets)) secretOf(variable, ports)
   const wanted = { expectDigest: found?.live?.digest, identityLevel: inputs.identityLevel }
   const identity = found?.live === undefined ? undefined : await identityPlan(policy, wanted, ports.witness)

@@ -20,7 +20,7 @@ export interface SmokeTestFacts {
 /** Reads the suite and all that it names; asks the service nothing yet. A secret that is not set is told now. */
 export async function observe(context: Context<SmokeTestInputs, SmokeTestPorts>): Promise<SmokeTestFacts> {
   const { inputs, ports, policy, run } = context
-  const suite = await readSuite(inputs, policy.smoke.suite, ports.files)
+  const suite = await readSuite(inputs, policy.smoke.suite, ports)
   for (const variable of Object.values(suite.secrets)) secretOf(variable, ports)
   const build = await readBuild(inputs.expectDigest, ports)
   return { suite, identity: await identityPlan(policy, inputs, ports.witness), build, seed: inputs.seed ?? run.job }

@@ -42,7 +42,7 @@ async function askProbe(step: Step, session: Session, end: number): Promise<Prob
     maximumBytes: largestAnswerBytes
   })
   if (step.websocket !== undefined)
-    return talk(step.websocket, session, { ...limits(step.websocket.timeout), connectTo })
+    return talk(step.websocket, session, { ...limits(step.websocket.timeout), connectTo, end })
   if (step.grpc !== undefined) {
     const { service, timeout } = step.grpc
     return probes.grpcHealth({ url: new URL(baseUrl).origin, service, connectTo, ...limits(timeout) })
@@ -64,12 +64,14 @@ type Limits = {
   readonly timeoutMilliseconds: number
   readonly maximumBytes: number
   readonly connectTo: string | undefined
+  readonly end: number
 }
 
 async function talk(probe: NonNullable<Step['websocket']>, session: Session, limits: Limits): Promise<ProbeAnswer> {
-  const { headers, clientCertificate } = await credentialsOf(probe.auth, session)
+  const { end, ...rest } = limits
+  const { headers, clientCertificate } = await credentialsOf(probe.auth, session, end)
   const url = urlOf(probe, session.run.baseUrl).href.replace(/^http/, 'ws')
   const { send: messages, receive } = probe
   const all = { ...headers, ...probe.headers }
-  return session.ports.probes.websocket({ url, headers: all, clientCertificate, send: messages, receive, ...limits })
+  return session.ports.probes.websocket({ url, headers: all, clientCertificate, send: messages, receive, ...rest })
 }

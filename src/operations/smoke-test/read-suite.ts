@@ -5,36 +5,41 @@ import { bad, parseSuite } from '../../domain/smoke/parse-suite.ts'
 import type { Part } from '../../domain/smoke/request.ts'
 import type { Step } from '../../domain/smoke/step.ts'
 import { defaultSuite, type Suite } from '../../domain/smoke/suite.ts'
-import type { TextFiles } from '../../ports/text-files.ts'
+import { checkExpressions } from './expressions.ts'
+import type { SmokeTestPorts } from './ports.ts'
+import { preparedSchema, readSchema } from './schemas.ts'
 
 export interface SuiteChoice {
   readonly suite?: string | undefined
   readonly checks?: string | undefined
 }
 
+/** What reading a suite takes: files for it and for what it names, and the web for schemas that stand there. */
+export type SuitePorts = Pick<SmokeTestPorts, 'files' | 'http' | 'matchers'>
+
 /** Reads the suite that is asked for, else the policy's, else asks only for health and version. */
-export async function readSuite(choice: SuiteChoice, fallback: string | undefined, files: TextFiles): Promise<Suite> {
+export async function readSuite(choice: SuiteChoice, fallback: string | undefined, ports: SuitePorts): Promise<Suite> {
   if (choice.suite && choice.checks) {
     throw usage('bad-input', { input: 'checks', found: 'a suite too', expected: 'either suite or checks' })
   }
   if (choice.checks !== undefined)
-    return complete(parseSuite(choice.checks, 'checks'), 'checks', { folder: '.', files, within: [] })
+    return complete(parseSuite(choice.checks, 'checks'), 'checks', { folder: '.', ports, within: [] })
   const path = choice.suite ?? fallback
-  return path === undefined ? defaultSuite : loadSuite(path, files)
+  return path === undefined ? defaultSuite : loadSuite(path, ports)
 }
 
 /** Reads a suite from a file, with all the files that it names relative to itself. */
-export async function loadSuite(path: string, files: TextFiles): Promise<Suite> {
-  return complete(parseSuite(await files.read(path), path), path, {
+export async function loadSuite(path: string, ports: SuitePorts): Promise<Suite> {
+  return complete(parseSuite(await ports.files.read(path), path), path, {
     folder: posix.dirname(path),
-    files,
+    ports,
     within: [path]
   })
 }
 
 interface Place {
   readonly folder: string
-  readonly files: TextFiles
+  readonly ports: SuitePorts
   /** The suites that use this one, outermost first, and itself. */
   readonly within: readonly string[]
 }
@@ -44,6 +49,7 @@ async function complete(suite: Suite, path: string, place: Place): Promise<Suite
   const whole = await expand(suite, place)
   const [problem] = emptyHoles(whole)
   if (problem !== undefined) throw bad(`${path}: ${problem.path.map(String).join('.')}: ${problem.message}`)
+  await checkExpressions([...whole.steps, ...whole.cleanup], path, place.ports.matchers)
   return whole
 }
 
@@ -63,7 +69,7 @@ async function expandStep(step: Step, place: Place, used: Suite[]): Promise<Step
     ...step,
     ...(step.steps && { steps: await inner(step.steps) }),
     ...(step.cleanup && { cleanup: await inner(step.cleanup) }),
-    ...(typeof step.expect?.schema === 'string' && { expect: await withSchema(step.expect, place) }),
+    ...(step.expect?.schema !== undefined && { expect: await withSchema(step.expect, place) }),
     ...(step.request?.multipart && { request: await withFiles(step.request, step.request.multipart, place) })
   }
 }
@@ -76,29 +82,28 @@ async function useSuite({ use: _, ...step }: Step, target: string, place: Place,
   if (place.within.includes(path) || place.within.length >= deepestUse) {
     throw bad(`${place.within.at(-1)}: use: ${target} uses itself, or more than ${deepestUse} suites use each other`)
   }
-  const { files, within } = place
-  const inner = { folder: posix.dirname(path), files, within: [...within, path] }
-  const suite = await expand(parseSuite(await files.read(path), path), inner)
+  const { ports, within } = place
+  const inner = { folder: posix.dirname(path), ports, within: [...within, path] }
+  const suite = await expand(parseSuite(await ports.files.read(path), path), inner)
   used.push(suite)
   const cleanup = [...(step.cleanup ?? []), ...suite.cleanup]
   const variables = { ...suite.variables, ...step.with }
   return { ...step, with: variables, steps: suite.steps, ...(cleanup.length > 0 && { cleanup }) }
 }
 
-async function withSchema(expect: NonNullable<Step['expect']>, { folder, files }: Place) {
-  const path = posix.join(folder, String(expect.schema))
-  const text = await files.read(path)
-  try {
-    return { ...expect, schema: JSON.parse(text) as Record<string, unknown> }
-  } catch (cause) {
-    throw usage('bad-suite', { input: path, found: 'other text', expected: 'a JSON Schema', cause })
-  }
+async function withSchema(expect: NonNullable<Step['expect']>, { folder, ports }: Place) {
+  const { schema } = expect
+  if (schema === undefined) return expect
+  const path = typeof schema === 'string' ? posix.join(folder, schema) : posix.join(folder, 'suite')
+  const place = { path, ports }
+  const read = typeof schema === 'string' ? await readSchema(place) : schema
+  return { ...expect, schema: await preparedSchema(read, place) }
 }
 
-async function withFiles(request: NonNullable<Step['request']>, parts: readonly Part[], { folder, files }: Place) {
+async function withFiles(request: NonNullable<Step['request']>, parts: readonly Part[], { folder, ports }: Place) {
   const read = parts.map(async ({ file, ...part }) => {
     if (file === undefined) return part
-    return { filename: posix.basename(file), ...part, text: await files.read(posix.join(folder, file)) }
+    return { filename: posix.basename(file), ...part, text: await ports.files.read(posix.join(folder, file)) }
   })
   return { ...request, multipart: await Promise.all(read) }
 }

@@ -39,7 +39,7 @@ interface Hop {
 /** Sends a request and follows as many redirects as it allows. One clock runs for all of them. */
 export async function send(sending: Sending): Promise<Response> {
   const { request, session } = sending
-  const credentials = await credentialsOf(request.auth, session)
+  const credentials = await credentialsOf(request.auth, session, sending.end)
   const started = session.ports.clock.now().getTime()
   const last = started + attemptTime(session, sending.end, request.timeout)
   let hop: Hop = {
