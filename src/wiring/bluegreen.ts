@@ -19,9 +19,9 @@ import type { Notifier } from '../ports/notifier.ts'
 import type { RolloutReports } from '../ports/rollout-reports.ts'
 import { localEvidence, localSlots, policySource, proxyPlace } from './embedded.ts'
 import { connectTo, ledgerRepository } from './github.ts'
-
 import { type LedgerChoice, ledgerOf } from './ledger.ts'
 import { routerOf, routerSettings } from './routers.ts'
+import { shelvedLedger } from './shelves.ts'
 
 async function wire(inputs: BluegreenInputs, host: HostFacts): Promise<Wired<BluegreenPorts>> {
   const { run } = host
@@ -32,8 +32,9 @@ async function wire(inputs: BluegreenInputs, host: HostFacts): Promise<Wired<Blu
   const find = () => findProxy(place)
   const { signer } = await localEvidence(policy, inputs, host)
   const artifact = policy.artifact.name ?? 'artifact'
+  const facts = await ledgerOf(policy, inputs, host, { artifact, environment: inputs.environment })
   const ports: BluegreenPorts = {
-    ledger: await ledgerOf(policy, inputs, host, { artifact, environment: inputs.environment }),
+    ledger: await shelvedLedger(facts, { environment: inputs.environment }, policy, inputs, host),
     router: await routerOf(policy, inputs.environment, host, routerSettings(policy, inputs.environment, inputs.router)),
     metrics: createProxyMetrics(find),
     health: createHttpHealth(healthAddress(policy, inputs, host)),

@@ -13,6 +13,7 @@ import { door, type HostFacts, type Wired } from '../door.ts'
 import { promote } from '../operations/promote/index.ts'
 import type { PromoteInputs } from '../operations/promote/inputs.ts'
 import type { PromotePorts } from '../operations/promote/ports.ts'
+import type { ArtifactStore } from '../ports/artifact-store.ts'
 import type { Jobs } from '../ports/jobs.ts'
 import type { Ledger } from '../ports/ledger.ts'
 import type { Reviews } from '../ports/reviews.ts'
@@ -21,7 +22,9 @@ import { ensureProxy, localEvidence, policySource, quarantineOf } from './embedd
 import { connectTo, ledgerRepository } from './github.ts'
 import { ledgerOf } from './ledger.ts'
 import { slotsOf } from './promote-slots.ts'
+import { openRegistry } from './registries.ts'
 import { routerOf, routerSettings } from './routers.ts'
+import { shelvedLedger } from './shelves.ts'
 import { policySmoke } from './smoke.ts'
 import { localWitness, smokePorts } from './smoke-test.ts'
 import { openStore } from './stores.ts'
@@ -33,7 +36,8 @@ export async function wirePromote(inputs: PromoteInputs, host: HostFacts): Promi
   const { environment } = inputs
   const artifact = policy.artifact.name ?? 'artifact'
   const decides = inputs.mode !== 'plan'
-  const ledger = await ledgerOf(policy, inputs, host, decides ? { artifact, environment } : undefined)
+  const facts = await ledgerOf(policy, inputs, host, decides ? { artifact, environment } : undefined)
+  const ledger = decides ? await shelvedLedger(facts, inputs, policy, inputs, host) : facts
   const settings = policy.environments[environment]
   const routed = settings !== undefined && rolloutOf(policy, environment) !== undefined
   const router = routerSettings(policy, environment)
@@ -43,7 +47,7 @@ export async function wirePromote(inputs: PromoteInputs, host: HostFacts): Promi
   const open = (input: string, location: string | undefined) => openStore({ input, location }, policy, inputs, host)
   const ports: PromotePorts = {
     ledger,
-    store: await open('source', source),
+    store: await sourceOf(await open('source', source), ledger, inputs, host),
     destination: destination === undefined ? undefined : await open('destination', destination),
     ...(await localEvidence(policy, inputs, host)),
     addedEvidence: await addedEvidence(inputs, host),
@@ -60,6 +64,14 @@ export async function wirePromote(inputs: PromoteInputs, host: HostFacts): Promi
     files: createFolderWorkspace(run.workingDirectory, join(run.home, 'builds'))
   }
   return { ports, policy }
+}
+
+/** Unless this call names a store, each artifact is where its build says: an image in its registry. */
+async function sourceOf(usual: ArtifactStore, ledger: Ledger, inputs: PromoteInputs, host: HostFacts) {
+  if (inputs.source !== undefined) return usual
+  const { RecordedStore } = await import('../adapters/stores/recorded-store.ts')
+  const open = (location: string) => openRegistry({ input: 'source', location }, inputs, host)
+  return new RecordedStore({ ledger, usual, open })
 }
 
 /** A lock's owner may be a job of this run, of another run on GitHub, or a process of this machine. */

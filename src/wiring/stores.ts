@@ -5,8 +5,11 @@ import type { Policy } from '../domain/policy/policy.ts'
 import type { HostFacts } from '../door.ts'
 import type { ArtifactStore } from '../ports/artifact-store.ts'
 import { connectTo, type GitHubChoice, isJobOnGitHub } from './github.ts'
+import { openRegistry, registryScheme } from './registries.ts'
 
 const layout = 'oci-layout:'
+
+export type StoreChoice = GitHubChoice
 
 /** What decides where artifacts are kept. */
 export interface StoreAsked {
@@ -40,11 +43,12 @@ export async function openStore(
     })
   }
   if (location === undefined) return createOciLayoutStore(join(run.home, 'store'))
+  if (location.startsWith(registryScheme)) return openRegistry({ input: asked.input, location }, choice, host)
   if (location === 'release') return releases(asked, choice, host)
   if (location.startsWith(layout) && location.length > layout.length) {
     return createOciLayoutStore(resolve(run.workingDirectory, location.slice(layout.length)))
   }
-  const expected = 'artifact, release or oci-layout:DIR'
+  const expected = 'artifact, release, oci://registry/repository or oci-layout:DIR'
   throw usage('bad-input', { input: asked.input, found: location, expected, example: 'oci-layout:.sluice/store' })
 }
 

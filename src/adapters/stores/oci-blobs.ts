@@ -1,14 +1,13 @@
-import type { Digest } from '../../domain/digest.ts'
 import type { BlobSource, OciTarget } from '../../ports/oci-repository.ts'
 import { digestOfText } from '../embedded/files.ts'
 import { emptyConfig } from '../embedded/oci-index.ts'
 
 /** The two bytes that every manifest without a configuration of its own names. */
-export async function placeEmptyConfig(target: OciTarget): Promise<{ readonly digest: Digest; readonly size: number }> {
-  const config = { digest: digestOfText(emptyConfig), size: emptyConfig.length }
-  const descriptor = { mediaType: 'application/vnd.oci.empty.v1+json', ...config }
+export const emptyBlob = { digest: digestOfText(emptyConfig), size: emptyConfig.length } as const
+
+export async function placeEmptyConfig(target: OciTarget): Promise<void> {
+  const descriptor = { mediaType: 'application/vnd.oci.empty.v1+json', ...emptyBlob }
   await target.placeBlob(descriptor, bytesSource(Buffer.from(emptyConfig)))
-  return config
 }
 
 /** A blob that is here already. */

@@ -5,9 +5,9 @@ import { manifestTypes, readManifest } from '../../domain/oci/manifest.ts'
 import type { Copied } from '../../ports/artifact-copies.ts'
 import type { ArtifactShelf } from '../../ports/artifact-shelf.ts'
 import type { ArtifactStore } from '../../ports/artifact-store.ts'
-import type { OciTarget } from '../../ports/oci-repository.ts'
+import type { OciManifest, OciTarget } from '../../ports/oci-repository.ts'
 import { digestOfText } from '../embedded/files.ts'
-import { bytesSource, placeEmptyConfig } from './oci-blobs.ts'
+import { bytesSource, emptyBlob, placeEmptyConfig } from './oci-blobs.ts'
 import { copyArtifact } from './oci-copy.ts'
 import { asReferrer } from './oci-graph.ts'
 import { artifactOf, findRoot, type OciRoot } from './oci-root.ts'
@@ -15,19 +15,21 @@ import { artifactOf, findRoot, type OciRoot } from './oci-root.ts'
 const largestLineBytes = 4 * 1024 * 1024
 const mostLines = 2000
 
+/** What a store of the same kind is made of, as far as one artifact goes. */
+export type RepositoryOf = (store: ArtifactStore, digest: Digest) => Promise<OciTarget | undefined>
+
 /** Evidence as referrers, as other tools attach it, and tags as names. */
 export class OciShelf implements ArtifactShelf {
   readonly #target: OciTarget
-  readonly #repositoryOf: (store: ArtifactStore) => OciTarget | undefined
+  readonly #repositoryOf: RepositoryOf
 
-  /** `repositoryOf`: what a store of the same kind is made of. */
-  constructor(target: OciTarget, repositoryOf: (store: ArtifactStore) => OciTarget | undefined) {
+  constructor(target: OciTarget, repositoryOf: RepositoryOf) {
     this.#target = target
     this.#repositoryOf = repositoryOf
   }
 
   async takeOver(digest: Digest, from: ArtifactStore): Promise<Copied | undefined> {
-    const source = this.#repositoryOf(from)
+    const source = await this.#repositoryOf(from, digest)
     if (source === undefined) return undefined
     const root = await rootIn(source, digest)
     // A tag finds the artifact later, and keeps it from being collected.
@@ -36,12 +38,12 @@ export class OciShelf implements ArtifactShelf {
 
   async attach(digest: Digest, lines: readonly string[]): Promise<void> {
     const { manifest } = await rootIn(this.#target, digest)
-    const known = new Set(await this.#linesOn(manifest.digest))
-    const fresh = lines.filter(line => !known.has(line))
-    if (fresh.length === 0) return
-    const config = await placeEmptyConfig(this.#target)
+    const listed = new Set((await this.#target.referrers(manifest.digest)).map(one => one.digest))
     const subject = { ...manifest, size: manifest.bytes.length }
-    for (const line of fresh) await this.#attachLine(line, { subject, config })
+    const wanted = [...new Set(lines)].map(line => ({ line, manifest: evidenceOf(line, subject) }))
+    const fresh = wanted.filter(one => !listed.has(one.manifest.digest))
+    if (fresh.length > 0) await placeEmptyConfig(this.#target)
+    for (const { line, manifest } of fresh) await this.#attachLine(line, manifest, subject.digest)
   }
 
   async evidence(digest: Digest): Promise<readonly string[]> {
@@ -59,15 +61,13 @@ export class OciShelf implements ArtifactShelf {
     return manifest && artifactOf(manifest)
   }
 
-  async #attachLine(line: string, about: Pick<Parameters<typeof evidenceManifest>[0], 'subject' | 'config'>) {
+  async #attachLine(line: string, manifest: OciManifest, subject: Digest): Promise<void> {
     const bytes = Buffer.from(line)
     const blob = { mediaType: 'application/octet-stream', digest: digestOfText(line), size: bytes.length }
     await this.#target.placeBlob(blob, bytesSource(bytes))
-    const text = evidenceManifest({ ...about, line: blob, predicateType: predicateTypeOf(line) })
-    const manifest = { digest: digestOfText(text), mediaType: manifestTypes[1], bytes: Buffer.from(text) }
     await this.#target.putManifest(manifest)
     const parts = readManifest(manifest.bytes, manifest.mediaType, manifest.digest)
-    await this.#target.listReferrer(about.subject.digest, asReferrer({ manifest, parts }))
+    await this.#target.listReferrer(subject, asReferrer({ manifest, parts }))
   }
 
   /** What cannot be read is no evidence; whoever needs it will miss it. */
@@ -98,6 +98,13 @@ export class OciShelf implements ArtifactShelf {
     const line = Buffer.concat(chunks).toString('utf8')
     return digestOfText(line) === blob.digest ? line : undefined
   }
+}
+
+/** The same line about the same subject is always the same manifest, so what is listed need not be read. */
+function evidenceOf(line: string, subject: Parameters<typeof evidenceManifest>[0]['subject']): OciManifest {
+  const described = { digest: digestOfText(line), size: Buffer.byteLength(line) }
+  const text = evidenceManifest({ subject, line: described, config: emptyBlob, predicateType: predicateTypeOf(line) })
+  return { digest: digestOfText(text), mediaType: manifestTypes[1], bytes: Buffer.from(text) }
 }
 
 async function rootIn(target: OciTarget, digest: Digest): Promise<OciRoot> {

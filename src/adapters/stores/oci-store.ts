@@ -17,6 +17,7 @@ import { placeEmptyConfig } from './oci-blobs.ts'
 import { readGraph } from './oci-graph.ts'
 import { findRoot, type OciRoot } from './oci-root.ts'
 import { OciShelf } from './oci-shelf.ts'
+import { RecordedStore } from './recorded-store.ts'
 
 /**
  * Keeps artifacts in one repository of a registry. A file is a blob under the digest of its own bytes, carried by a
@@ -30,7 +31,7 @@ export class OciStore implements ArtifactStore {
   constructor(target: OciTarget) {
     this.location = target.location
     this.target = target
-    this.shelf = new OciShelf(target, store => (store instanceof OciStore ? store.target : undefined))
+    this.shelf = new OciShelf(target, repositoryOf)
   }
 
   async put(path: string, artifact: { readonly fileName: string; readonly mediaType: string }) {
@@ -93,6 +94,11 @@ export class OciStore implements ArtifactStore {
     if (file === undefined) return { digest, bytes: manifest.bytes.length, fileName: '', url, image: url }
     return { digest, bytes: file.bytes, fileName: safeName(file.title), url }
   }
+}
+
+async function repositoryOf(store: ArtifactStore, digest: Digest): Promise<OciTarget | undefined> {
+  const found = store instanceof RecordedStore ? await store.storeOf(digest) : store
+  return found instanceof OciStore ? found.target : undefined
 }
 
 /** Ends early where more comes than was announced: the digest will not fit then, and the disk stays free. */

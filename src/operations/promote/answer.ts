@@ -3,6 +3,7 @@ import type { Digest } from '../../domain/digest.ts'
 import type { GateAnswer } from '../../domain/gate/gate.ts'
 import type { EnvironmentState } from '../../domain/ledger/state.ts'
 import type { Slot } from '../../domain/slot.ts'
+import type { Copied } from '../../ports/artifact-copies.ts'
 import type { SmokeAnswer } from '../../ports/smoke.ts'
 import type { Report } from '../../report.ts'
 import type { Promoted } from './context.ts'
@@ -23,6 +24,8 @@ export interface Answer {
   readonly slot: string | null
   readonly 'slot-url': string | null
   readonly smoke: SmokeAnswer | null
+  /** What was moved between registries, in counted bytes. */
+  readonly copied: Copied | null
   readonly 'looked-at': string
 }
 
@@ -51,6 +54,7 @@ export function answerOf(facts: PromoteFacts, plan: PromotePlan, done: Promoted 
     slot: slot ?? null,
     'slot-url': slotUrl ?? null,
     smoke: done?.smoke ?? null,
+    copied: done?.copied ?? null,
     'looked-at': facts.location
   }
 }
@@ -61,7 +65,7 @@ function standingOf(here: EnvironmentState | undefined, digest: Digest, slot: Sl
 
 /** Outputs are text: lists as JSON, and nothing where there is no answer. */
 export function outputsOf(answer: Answer): NonNullable<Report['outputs']> {
-  const { environment: _, 'looked-at': __, smoke: ___, gates, ...texts } = answer
+  const { environment: _, 'looked-at': __, smoke: ___, copied: ____, gates, ...texts } = answer
   const given = Object.entries(texts).map(([name, value]) => [name, value ?? ''])
   return { ...Object.fromEntries(given), gates: JSON.stringify(gates) }
 }

@@ -4,7 +4,8 @@ import { abortStaged } from './abort.ts'
 import { recordCompleted, recordFailed, recordStaged } from './completion.ts'
 import type { Problem, PromoteContext, Promoted } from './context.ts'
 import { recordDecision } from './decision.ts'
-import { deploy, fetchVerified, goBack, quieten } from './deployment.ts'
+import { deploy, goBack, quieten } from './deployment.ts'
+import { bringOver } from './destination.ts'
 import type { PromoteFacts, PromotionFacts, RecallFacts } from './facts.ts'
 import { writeMetadata } from './metadata.ts'
 import type { Placement, PromoteStep } from './proposal.ts'
@@ -34,7 +35,7 @@ export async function apply(plan: PromoteStep, context: PromoteContext, facts: P
 
 /** Decision and lock first, then the deploy, then the outcome: a rerun after a crash finds how far it came. */
 async function carryOut(plan: Placement, context: PromoteContext, facts: PromotionFacts): Promise<Promoted> {
-  const file = plan.kind === 'return' ? '' : await fetchVerified(context, facts)
+  const { file, copied } = plan.kind === 'return' ? { file: '' } : await bringOver(context, facts)
   const fence = await recordDecision(plan, context, facts)
   await quieten(plan, context, facts, fence)
   const placed = await deploy(plan, context, facts, file)
@@ -47,7 +48,7 @@ async function carryOut(plan: Placement, context: PromoteContext, facts: Promoti
   if (plan.kind === 'stage') await recordStaged(plan, context, facts, placed)
   else await recordCompleted(plan, context, facts, fence, placed)
   const metadata = await writeMetadata(plan, context, facts)
-  return { ended: plan.kind === 'stage' ? 'staged' : 'completed', running: placed, smoke, metadata }
+  return { ended: plan.kind === 'stage' ? 'staged' : 'completed', running: placed, smoke, metadata, copied }
 }
 
 /** What was live stays live: it is put back where it was displaced, and the lock is free again. */

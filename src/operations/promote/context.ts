@@ -1,5 +1,6 @@
 import type { ReasonCode } from '../../domain/reasons/index.ts'
 import type { Context } from '../../operation.ts'
+import type { Copied } from '../../ports/artifact-copies.ts'
 import type { Running } from '../../ports/slots.ts'
 import type { SmokeAnswer } from '../../ports/smoke.ts'
 import type { PromoteInputs } from './inputs.ts'
@@ -12,6 +13,8 @@ export interface Promoted {
   readonly running?: Running | undefined
   readonly smoke?: SmokeAnswer | undefined
   readonly problem?: Problem | undefined
+  /** What was moved between registries. */
+  readonly copied?: Copied | undefined
   /** Path of the metadata file. */
   readonly metadata?: string | undefined
 }

@@ -45,7 +45,7 @@ function bodyOf({ inputs, facts, plan, done }: PromoteEnd, answer: Answer): Body
   if (done === undefined) return planned(plan, `${word} would proceed · ${about}`)
   if (done.ended === 'failed') return failure(plan, done, `${word} refused · ${about}`)
   const slot = answer.slot === null ? '' : ` in slot ${answer.slot}`
-  const blocks = [...checks(gatesOf(plan)), ...smokeOf(done), ...nextOf(done, inputs, facts)]
+  const blocks = [...checks(gatesOf(plan)), ...smokeOf(done), ...movedOf(done), ...nextOf(done, inputs, facts)]
   return { outcome: 'done', headline: `${word} done · ${about} · ${done.ended}${slot}`, blocks }
 }
 
@@ -86,6 +86,15 @@ function smokeOf({ smoke }: Promoted): readonly Block[] {
   if (smoke === undefined) return []
   const count = `smoke ${smoke.passed}/${smoke.passed + smoke.failed}`
   return [{ kind: 'text', text: [count, ...smoke.lines].join('\n') }]
+}
+
+function movedOf({ copied }: Promoted): readonly Block[] {
+  if (copied === undefined) return []
+  const { blobBytesUploaded, manifestBytes, mounted, referrers } = copied
+  const evidence = `${mounted} blobs mounted, ${referrers} referrers`
+  return [
+    { kind: 'text', text: `copied ${blobBytesUploaded} blob bytes, ${manifestBytes} manifest bytes; ${evidence}` }
+  ]
 }
 
 function nextOf({ ended }: Promoted, { environment }: PromoteInputs, facts: PromoteFacts): readonly Block[] {
