@@ -20,6 +20,8 @@ export interface OciSource extends BlobSource {
   /** Undefined when there is none. Throws `artifact-altered` when the bytes are not what the digest names. */
   manifest(digest: Digest): Promise<OciManifest | undefined>
   hasBlob(descriptor: OciDescriptor): Promise<boolean>
+  /** What a tag names now. */
+  tagged(name: string): Promise<OciManifest | undefined>
   /** Manifests that name this one as their subject. */
   referrers(digest: Digest): Promise<readonly OciDescriptor[]>
 }
@@ -36,6 +38,4 @@ export interface OciTarget extends OciSource {
   /** Makes a manifest findable by the subject it names. */
   listReferrer(subject: Digest, referrer: OciDescriptor): Promise<void>
   tag(name: string, manifest: OciManifest): Promise<void>
-  /** What a tag names now. */
-  tagged(name: string): Promise<OciManifest | undefined>
 }

@@ -21,6 +21,7 @@ export async function startRegistry(): Promise<TestRegistry> {
     `version: 0.1
 log: { level: error, accesslog: { disabled: true } }
 storage: { filesystem: { rootdirectory: ${JSON.stringify(join(folder, 'data'))} }, delete: { enabled: true } }
+validation: { manifests: { urls: { allow: ["^https://example\\\\.com/"] } } }
 http: { addr: "127.0.0.1:${port}" }
 `
   )

@@ -52,7 +52,7 @@ export class MemoryOciRepository implements OciTarget {
   async placeBlob(descriptor: OciDescriptor, from: BlobSource): Promise<BlobPlacement> {
     if (await this.hasBlob(descriptor)) return 'present'
     const { digest } = descriptor
-    const near = from instanceof MemoryOciRepository && from.#shared === this.#shared && from.#blobs.has(digest)
+    const near = #shared in from && from.#shared === this.#shared && from.#blobs.has(digest)
     if (!near) await this.#upload(descriptor, from)
     this.#blobs.add(digest)
     return near ? 'mounted' : 'uploaded'
@@ -82,6 +82,11 @@ export class MemoryOciRepository implements OciTarget {
   async tagged(name: string): Promise<OciManifest | undefined> {
     const digest = this.#tags.get(name)
     return digest && this.#manifests.get(digest)
+  }
+
+  /** Every tag there is. */
+  tags(): readonly string[] {
+    return [...this.#tags.keys()]
   }
 
   /** Plays the attacker, or a collector of garbage: changes or removes what is behind a digest. */

@@ -75,7 +75,7 @@ export class OciLayout implements OciTarget {
   async putManifest({ digest, bytes }: OciManifest): Promise<void> {
     await mkdir(join(this.#directory, 'blobs', 'sha256'), { recursive: true })
     await writeAtomically(join(this.#directory, 'oci-layout'), layoutText)
-    await writeAtomically(this.#path(digest), Buffer.from(bytes).toString('utf8'))
+    await writeAtomically(this.#path(digest), bytes)
   }
 
   async listReferrer(_subject: Digest, referrer: OciDescriptor): Promise<void> {
