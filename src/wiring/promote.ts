@@ -18,9 +18,10 @@ import type { Jobs } from '../ports/jobs.ts'
 import type { Ledger } from '../ports/ledger.ts'
 import type { Reviews } from '../ports/reviews.ts'
 import type { Smoke } from '../ports/smoke.ts'
-import { ensureProxy, localEvidence, policySource, quarantineOf } from './embedded.ts'
+import { localEvidence, policySource, quarantineOf } from './embedded.ts'
 import { connectTo, ledgerRepository } from './github.ts'
 import { ledgerOf } from './ledger.ts'
+import { lazyProxy } from './promote-proxy.ts'
 import { slotsOf } from './promote-slots.ts'
 import { openRegistry } from './registries.ts'
 import { routerOf, routerSettings } from './routers.ts'
@@ -42,7 +43,8 @@ export async function wirePromote(inputs: PromoteInputs, host: HostFacts): Promi
   const routed = settings !== undefined && rolloutOf(policy, environment) !== undefined
   const router = routerSettings(policy, environment)
   const proxied = routed && router.kind === 'embedded'
-  if (proxied && !inputs.dryRun && decides) await ensureProxy(policy, environment, host)
+  const proxy = proxied ? lazyProxy(policy, environment, host) : undefined
+  const slots = slotsOf(policy, inputs, host, { ledger, proxied })
   const { source = policy.artifact.store, destination = settings?.store } = inputs
   const open = (input: string, location: string | undefined) => openStore({ input, location }, policy, inputs, host)
   const ports: PromotePorts = {
@@ -51,7 +53,7 @@ export async function wirePromote(inputs: PromoteInputs, host: HostFacts): Promi
     destination: destination === undefined ? undefined : await open('destination', destination),
     ...(await localEvidence(policy, inputs, host)),
     addedEvidence: await addedEvidence(inputs, host),
-    slots: slotsOf(policy, inputs, host, { ledger, proxied }),
+    slots: proxy?.before(slots) ?? slots,
     clock: systemClock,
     jobs: await jobsOf(policy, inputs, host),
     reviews: await reviewsOf(policy, inputs, host),
@@ -59,7 +61,7 @@ export async function wirePromote(inputs: PromoteInputs, host: HostFacts): Promi
     quarantine: quarantineOf(host),
     began: systemClock.now(),
     smoke: await smokeOf(policy, inputs, host, ledger),
-    router: routed ? await routerOf(policy, environment, host, router) : undefined,
+    router: proxy?.router ?? (routed ? await routerOf(policy, environment, host, router) : undefined),
     sourceControl: createGitSourceControl(run.workingDirectory),
     files: createFolderWorkspace(run.workingDirectory, join(run.home, 'builds'))
   }

@@ -9,6 +9,7 @@ import { bringOver } from './destination.ts'
 import type { PromoteFacts, PromotionFacts, RecallFacts } from './facts.ts'
 import { writeMetadata } from './metadata.ts'
 import type { Placement, PromoteStep } from './proposal.ts'
+import { takePlace, tellPlace } from './queue.ts'
 import { recordRecall } from './recall.ts'
 import { recordRefusal } from './refusal.ts'
 import { checkHealth } from './smoke.ts'
@@ -22,6 +23,8 @@ export async function apply(plan: PromoteStep, context: PromoteContext, facts: P
   switch (plan.kind) {
     case 'refuse':
       return recordRefusal(plan, context, about)
+    case 'queue':
+      return { ended: 'queued', queued: await takePlace(context, about) }
     case 'write-off':
       return writeOff(plan, context, about)
     case 'wait':
@@ -36,7 +39,9 @@ export async function apply(plan: PromoteStep, context: PromoteContext, facts: P
 /** Decision and lock first, then the deploy, then the outcome: a rerun after a crash finds how far it came. */
 async function carryOut(plan: Placement, context: PromoteContext, facts: PromotionFacts): Promise<Promoted> {
   const { file, copied } = plan.kind === 'return' ? { file: '' } : await bringOver(context, facts)
-  const fence = await recordDecision(plan, context, facts)
+  const fence = await recordDecision(plan, context, facts).catch(async (thrown: unknown) => {
+    throw await tellPlace(thrown, context, facts)
+  })
   await quieten(plan, context, facts, fence)
   const placed = await deploy(plan, context, facts, file)
   if ('code' in placed) return giveUp(plan, context, facts, { problem: placed })
