@@ -54,9 +54,10 @@ describeRegistry('between repositories of a real registry', () => {
   }, 120_000)
   afterAll(() => registry?.stop())
 
-  test('every one of them that can be copied is copied whole', async () => {
+  // `bench/odd-images.ts` takes them all.
+  test('every third of them that can be copied is copied whole', async () => {
     const repository = (name: string) => new OciRegistry({ host: registry.host, repository: name, scopes: [] })
-    const odd = oddImages.filter(({ ends }) => !('refused' in ends))
+    const odd = oddImages.filter(({ ends }) => !('refused' in ends)).filter((_, number) => number % 3 === 0)
     const failed: string[] = []
 
     for (const [number, one] of odd.entries()) {
