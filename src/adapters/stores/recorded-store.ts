@@ -26,13 +26,17 @@ export class RecordedStore implements ArtifactStore {
   }
 
   async find(digest: Digest) {
-    return (await this.storeOf(digest)).find(digest)
+    const known = this.#found.has(digest) ? undefined : await this.#settings.usual.find(digest)
+    if (known === undefined) return (await this.storeOf(digest)).find(digest)
+    this.#found.set(digest, Promise.resolve(this.#settings.usual))
+    return known
   }
 
   async fetch(digest: Digest, directory: string) {
     return (await this.storeOf(digest)).fetch(digest, directory)
   }
 
+  /** The usual store where that has it; only what is not there is looked for in the ledger. */
   storeOf(digest: Digest): Promise<ArtifactStore> {
     const known = this.#found.get(digest) ?? this.#look(digest)
     this.#found.set(digest, known)
@@ -41,6 +45,7 @@ export class RecordedStore implements ArtifactStore {
 
   async #look(digest: Digest): Promise<ArtifactStore> {
     const { ledger, usual, open } = this.#settings
+    if ((await usual.find(digest)) !== undefined) return usual
     const { events } = await ledger.read()
     const built = events.findLast(event => event.kind === 'artifact.built' && event.subject.digest === digest)
     const store = built?.kind === 'artifact.built' ? built.data.store : ''
