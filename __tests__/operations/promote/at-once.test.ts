@@ -38,7 +38,9 @@ test.each([2, 4, 8])(
     // One that looks only when all is over finds the digest there already.
     for (const [outcome, text] of others) {
       expect(['conflict', 'unchanged']).toContain(outcome)
-      expect(text).toMatch(/locked by racer \d.*free again|place \d+ in line behind racer \d|changed while.*racer \d|there already/)
+      expect(text).toMatch(
+        /locked by racer \d.*free again|place \d+ in line behind racer \d|changed while.*racer \d|there already/
+      )
     }
     const { events } = await stage.ledger.read()
     const state = foldLedger(events)

@@ -39,7 +39,7 @@ async function copyTo(
   const { store, quarantine } = ports
   const isThere = (await destination.find(digest)) !== undefined
   if (isThere && (inputs.mode === 'rollback' || destination.shelf === undefined)) return undefined
-  if (destination.location === store.location) return undefined
+  if (isThere && destination.location === store.location) return undefined
   const copied = await destination.shelf?.takeOver(digest, store)
   if (copied !== undefined || isThere) return copied
   const found = await store.find(digest)
