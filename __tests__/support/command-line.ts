@@ -21,7 +21,8 @@ export interface Typed {
 export async function sluice(
   directory: string,
   words: readonly string[],
-  environment: Readonly<Record<string, string>> = {}
+  environment: Readonly<Record<string, string>> = {},
+  job = 'job'
 ): Promise<Typed> {
   const written = { out: '', people: '' }
   const streams = {
@@ -36,7 +37,7 @@ export async function sluice(
     actor: { id: 0, login: 'sam' },
     workingDirectory: directory,
     home: join(directory, '.sluice'),
-    job: 'job'
+    job
   }
   const code = await answer(words, { run, environment: { PATH: process.env.PATH, ...environment } }, streams)
   return { code, people: written.people, json: JSON.parse(written.out) as Typed['json'] }

@@ -1,4 +1,5 @@
 import type { Digest } from '../domain/digest.ts'
+import type { ArtifactShelf } from './artifact-shelf.ts'
 
 /** A file that a store holds under the digest of its own bytes. */
 export interface StoredArtifact {
@@ -8,6 +9,8 @@ export interface StoredArtifact {
   readonly fileName: string
   /** Where people find it, when the store has an address for it. */
   readonly url?: string | undefined
+  /** Present when it is an image, which is no file: registry, repository and digest. */
+  readonly image?: string | undefined
 }
 
 /** Is responsible for keeping artifacts by digest and for giving back nothing but those bytes. */
@@ -19,6 +22,9 @@ export interface ArtifactStore {
   /**
    * Writes the artifact into `directory` and returns the file's path. The bytes are hashed in quarantine first:
    * throws `artifact-altered` when they are not what the digest names, `artifact-missing` when there are none.
+   * An image stays where it is: every part of it is looked for, and its reference is returned.
    */
   fetch(digest: Digest, directory: string): Promise<string>
+  /** Absent where a store keeps nothing but files. */
+  readonly shelf?: ArtifactShelf | undefined
 }

@@ -8,14 +8,20 @@ export interface OciManifest {
   readonly bytes: Uint8Array
 }
 
-/** Is responsible for giving what one repository of images and artifacts holds. */
-export interface OciSource {
+/** Is responsible for giving the bytes of blobs. */
+export interface BlobSource {
   readonly location: string
-  /** Undefined when there is none. Throws `artifact-altered` when the bytes are not what the digest names. */
-  manifest(digest: Digest): Promise<OciManifest | undefined>
   /** The bytes of a blob, unchecked; whoever keeps them checks them. Throws `artifact-missing`. */
   blob(descriptor: OciDescriptor): Promise<AsyncIterable<Uint8Array>>
+}
+
+/** Is responsible for giving what one repository of images and artifacts holds. */
+export interface OciSource extends BlobSource {
+  /** Undefined when there is none. Throws `artifact-altered` when the bytes are not what the digest names. */
+  manifest(digest: Digest): Promise<OciManifest | undefined>
   hasBlob(descriptor: OciDescriptor): Promise<boolean>
+  /** What a tag names now. */
+  tagged(name: string): Promise<OciManifest | undefined>
   /** Manifests that name this one as their subject. */
   referrers(digest: Digest): Promise<readonly OciDescriptor[]>
 }
@@ -26,7 +32,7 @@ export type BlobPlacement = 'present' | 'mounted' | 'uploaded'
 /** Is responsible for keeping images and artifacts in one repository. */
 export interface OciTarget extends OciSource {
   /** Puts a blob there: without moving a byte where that is possible. */
-  placeBlob(descriptor: OciDescriptor, from: OciSource): Promise<BlobPlacement>
+  placeBlob(descriptor: OciDescriptor, from: BlobSource): Promise<BlobPlacement>
   /** Idempotent. A manifest whose parts are not there yet may be refused. */
   putManifest(manifest: OciManifest): Promise<void>
   /** Makes a manifest findable by the subject it names. */

@@ -21,6 +21,7 @@ import { localEvidence, localSlots, policySource, proxyPlace } from './embedded.
 import { connectTo, ledgerRepository } from './github.ts'
 import { type LedgerChoice, ledgerOf } from './ledger.ts'
 import { routerOf } from './routers.ts'
+import { shelvedLedger } from './shelves.ts'
 
 async function wire(inputs: BluegreenInputs, host: HostFacts): Promise<Wired<BluegreenPorts>> {
   const { run } = host
@@ -31,8 +32,9 @@ async function wire(inputs: BluegreenInputs, host: HostFacts): Promise<Wired<Blu
   const find = () => findProxy(place)
   const { signer } = await localEvidence(policy, inputs, host)
   const artifact = policy.artifact.name ?? 'artifact'
+  const facts = await ledgerOf(policy, inputs, host, { artifact, environment: inputs.environment })
   const ports: BluegreenPorts = {
-    ledger: await ledgerOf(policy, inputs, host, { artifact, environment: inputs.environment }),
+    ledger: await shelvedLedger(facts, { environment: inputs.environment }, policy, inputs, host),
     router: await routerOf({ ...inputs, policy }, host),
     metrics: createProxyMetrics(find),
     health: createHttpHealth(healthAddress(policy, inputs, host)),

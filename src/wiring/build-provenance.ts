@@ -9,6 +9,7 @@ import { buildProvenance } from '../operations/build-provenance/index.ts'
 import type { Inputs } from '../operations/build-provenance/inputs.ts'
 import type { Ports } from '../operations/build-provenance/ports.ts'
 import { ledgerOf } from './ledger.ts'
+import { shelvedBuild } from './shelves.ts'
 import { signingOf } from './signing.ts'
 import { openStore } from './stores.ts'
 import { trustOf } from './trust.ts'
@@ -18,15 +19,17 @@ async function wire(inputs: Inputs, host: HostFacts): Promise<Wired<Ports>> {
   const { run, signal } = host
   const { signer, origin } = await signingOf(policy, inputs, host)
   const { store: location = policy.artifact.store, retentionDays } = inputs
+  const store = await openStore({ location, input: 'store', retentionDays }, policy, inputs, host)
+  const ledger = shelvedBuild(await ledgerOf(policy, inputs, host), store, host)
   const ports: Ports = {
     clock: systemClock,
     commands: createShellCommands(inputs.shell, signal),
-    ledger: await ledgerOf(policy, inputs, host),
+    ledger,
     signer,
     trust: await trustOf(policy, [signer], host),
     origin,
     sourceControl: createGitSourceControl(run.workingDirectory),
-    store: await openStore({ location, input: 'store', retentionDays }, policy, inputs, host),
+    store,
     workspace: createFolderWorkspace(run.workingDirectory, join(run.home, 'builds'))
   }
   return { ports, policy }

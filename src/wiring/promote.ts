@@ -13,15 +13,19 @@ import { door, type HostFacts, type Wired } from '../door.ts'
 import { promote } from '../operations/promote/index.ts'
 import type { PromoteInputs } from '../operations/promote/inputs.ts'
 import type { PromotePorts } from '../operations/promote/ports.ts'
+import type { ArtifactStore } from '../ports/artifact-store.ts'
 import type { Jobs } from '../ports/jobs.ts'
 import type { Ledger } from '../ports/ledger.ts'
 import type { Reviews } from '../ports/reviews.ts'
 import type { Smoke } from '../ports/smoke.ts'
-import { ensureProxy, localEvidence, policySource, quarantineOf } from './embedded.ts'
+import { localEvidence, policySource, quarantineOf } from './embedded.ts'
 import { connectTo, ledgerRepository } from './github.ts'
 import { ledgerOf } from './ledger.ts'
+import { lazyProxy } from './promote-proxy.ts'
 import { slotsOf } from './promote-slots.ts'
+import { openRegistry } from './registries.ts'
 import { routerOf, routerSettings } from './routers.ts'
+import { shelvedLedger } from './shelves.ts'
 import { policySmoke } from './smoke.ts'
 import { localWitness, smokePorts } from './smoke-test.ts'
 import { openStore } from './stores.ts'
@@ -33,21 +37,23 @@ export async function wirePromote(inputs: PromoteInputs, host: HostFacts): Promi
   const { environment } = inputs
   const artifact = policy.artifact.name ?? 'artifact'
   const decides = inputs.mode !== 'plan'
-  const ledger = await ledgerOf(policy, inputs, host, decides ? { artifact, environment } : undefined)
+  const facts = await ledgerOf(policy, inputs, host, decides ? { artifact, environment } : undefined)
+  const ledger = decides ? await shelvedLedger(facts, inputs, policy, inputs, host) : facts
   const settings = policy.environments[environment]
   const routed = settings !== undefined && rolloutOf(policy, environment) !== undefined
   const steered = { policy, environment, shell: inputs.shell }
   const proxied = routed && routerSettings(steered).kind === 'embedded'
-  if (proxied && !inputs.dryRun && decides) await ensureProxy(policy, environment, host)
+  const proxy = proxied ? lazyProxy(policy, environment, host) : undefined
+  const slots = slotsOf(policy, inputs, host, { ledger, proxied })
   const { source = policy.artifact.store, destination = settings?.store } = inputs
   const open = (input: string, location: string | undefined) => openStore({ input, location }, policy, inputs, host)
   const ports: PromotePorts = {
     ledger,
-    store: await open('source', source),
+    store: await sourceOf(await open('source', source), ledger, inputs, host),
     destination: destination === undefined ? undefined : await open('destination', destination),
     ...(await localEvidence(policy, inputs, host)),
     addedEvidence: await addedEvidence(inputs, host),
-    slots: slotsOf(policy, inputs, host, { ledger, proxied }),
+    slots: proxy?.before(slots) ?? slots,
     clock: systemClock,
     jobs: await jobsOf(policy, inputs, host),
     reviews: await reviewsOf(policy, inputs, host),
@@ -55,11 +61,19 @@ export async function wirePromote(inputs: PromoteInputs, host: HostFacts): Promi
     quarantine: quarantineOf(host),
     began: systemClock.now(),
     smoke: await smokeOf(policy, inputs, host, ledger),
-    router: routed ? await routerOf(steered, host) : undefined,
+    router: proxy?.router ?? (routed ? await routerOf(steered, host) : undefined),
     sourceControl: createGitSourceControl(run.workingDirectory),
     files: createFolderWorkspace(run.workingDirectory, join(run.home, 'builds'))
   }
   return { ports, policy }
+}
+
+/** Unless this call names a store, each artifact is where its build says: an image in its registry. */
+async function sourceOf(usual: ArtifactStore, ledger: Ledger, inputs: PromoteInputs, host: HostFacts) {
+  if (inputs.source !== undefined) return usual
+  const { RecordedStore } = await import('../adapters/stores/recorded-store.ts')
+  const open = (location: string) => openRegistry({ input: 'source', location }, inputs, host)
+  return new RecordedStore({ ledger, usual, open })
 }
 
 /** A lock's owner may be a job of this run, of another run on GitHub, or a process of this machine. */

@@ -1,12 +1,16 @@
 import { join, resolve } from 'node:path'
 import { createOciLayoutStore } from '../adapters/embedded/oci-layout-store.ts'
+import { bucketScheme, parseBucket } from '../domain/artifact/bucket.ts'
 import { usage } from '../domain/failure.ts'
 import type { Policy } from '../domain/policy/policy.ts'
 import type { HostFacts } from '../door.ts'
 import type { ArtifactStore } from '../ports/artifact-store.ts'
 import { connectTo, type GitHubChoice, isJobOnGitHub } from './github.ts'
+import { openRegistry, registryScheme } from './registries.ts'
 
 const layout = 'oci-layout:'
+
+export type StoreChoice = GitHubChoice
 
 /** What decides where artifacts are kept. */
 export interface StoreAsked {
@@ -40,11 +44,13 @@ export async function openStore(
     })
   }
   if (location === undefined) return createOciLayoutStore(join(run.home, 'store'))
+  if (location.startsWith(registryScheme)) return openRegistry({ input: asked.input, location }, choice, host)
+  if (location.startsWith(bucketScheme)) return openBucket({ input: asked.input, location }, host)
   if (location === 'release') return releases(asked, choice, host)
   if (location.startsWith(layout) && location.length > layout.length) {
     return createOciLayoutStore(resolve(run.workingDirectory, location.slice(layout.length)))
   }
-  const expected = 'artifact, release or oci-layout:DIR'
+  const expected = 'artifact, release, oci://registry/repository, s3://bucket/prefix or oci-layout:DIR'
   throw usage('bad-input', { input: asked.input, found: location, expected, example: 'oci-layout:.sluice/store' })
 }
 
@@ -69,4 +75,27 @@ function repositoryOf({ input, location }: StoreAsked, { run }: HostFacts): stri
   if (run.repository !== undefined) return run.repository
   const expected = 'oci-layout:DIR outside a workflow, or --repository'
   throw usage('bad-input', { input, found: location, expected, example: '--repository=octo/shop' })
+}
+
+/** Keys and region come from the variables that every tool for S3 reads. */
+async function openBucket(
+  { input, location }: { readonly input: string; readonly location: string },
+  { environment }: HostFacts
+): Promise<ArtifactStore> {
+  const place = parseBucket(location, input)
+  const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey } = environment
+  if (!accessKeyId || !secretAccessKey) {
+    const expected = 'AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in the environment'
+    const example = 'aws-actions/configure-aws-credentials sets them'
+    throw usage('missing-input', { input, found: location, expected, example })
+  }
+  const { S3Store } = await import('../adapters/stores/s3-store.ts')
+  return new S3Store({
+    ...place,
+    accessKeyId,
+    secretAccessKey,
+    sessionToken: environment.AWS_SESSION_TOKEN || undefined,
+    region: environment.AWS_REGION || environment.AWS_DEFAULT_REGION || 'us-east-1',
+    endpoint: environment.AWS_ENDPOINT_URL_S3 || environment.AWS_ENDPOINT_URL || undefined
+  })
 }

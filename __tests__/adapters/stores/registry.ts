@@ -6,6 +6,8 @@ import { join } from 'node:path'
 
 export interface TestRegistry {
   readonly host: string
+  /** The file in which the registry keeps a blob or manifest. */
+  fileOf(digest: string): string
   stop(): void
 }
 
@@ -19,12 +21,13 @@ export async function startRegistry(): Promise<TestRegistry> {
     `version: 0.1
 log: { level: error, accesslog: { disabled: true } }
 storage: { filesystem: { rootdirectory: ${JSON.stringify(join(folder, 'data'))} }, delete: { enabled: true } }
+validation: { manifests: { urls: { allow: ["^https://example\\\\.com/"] } } }
 http: { addr: "127.0.0.1:${port}" }
 `
   )
   const child = spawn('docker-registry', ['serve', config], { stdio: 'ignore' })
   const host = `127.0.0.1:${port}`
-  for (let attempt = 0; attempt < 200; attempt += 1) {
+  for (let attempt = 0; attempt < 1200; attempt += 1) {
     const answer = await fetch(`http://${host}/v2/`).catch(() => undefined)
     if (answer?.ok) break
     await new Promise(resolve => setTimeout(resolve, 50))
@@ -33,7 +36,9 @@ http: { addr: "127.0.0.1:${port}" }
     child.kill('SIGKILL')
     rmSync(folder, { recursive: true, force: true })
   }
-  return { host, stop }
+  const fileOf = (digest: string) =>
+    join(folder, 'data/docker/registry/v2/blobs/sha256', digest.slice(7, 9), digest.slice(7), 'data')
+  return { host, fileOf, stop }
 }
 
 /** True when the real thing is here to test against. */

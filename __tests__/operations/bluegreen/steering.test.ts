@@ -60,6 +60,22 @@ describe('what is not staged', () => {
     })
   })
 
+  test('nothing staged behind a refused promotion is refused, and does not pass for what is live already', async () => {
+    const world = await createWorld()
+    await world.roll()
+    await world.append('promotion.decided', oldDigest, {
+      verdict: 'failed',
+      gates: [],
+      bypassed: [],
+      summary: newDigest
+    })
+
+    const report = await world.roll({}, { job: 'job-2' })
+
+    expect(report).toMatchObject({ outcome: 'refused', reason: 'not-staged' })
+    expect(report.result.found).toContain(oldDigest)
+  })
+
   test('a digest that is live already is unchanged', async () => {
     const world = await createWorld()
     await world.roll()

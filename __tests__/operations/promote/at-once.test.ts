@@ -38,7 +38,9 @@ test.each([2, 4, 8])(
     // One that looks only when all is over finds the digest there already.
     for (const [outcome, text] of others) {
       expect(['conflict', 'unchanged']).toContain(outcome)
-      expect(text).toMatch(/racer \d|changed while|there already/)
+      expect(text).toMatch(
+        /locked by racer \d.*free again|place \d+ in line behind racer \d|changed while.*racer \d|there already/
+      )
     }
     const { events } = await stage.ledger.read()
     const state = foldLedger(events)
@@ -51,3 +53,27 @@ test.each([2, 4, 8])(
   },
   60_000
 )
+
+test('each who finds the lock held is told who holds it and their own place in line, the same when asked again', async () => {
+  const stage = openStage()
+  const [one, two] = [await build(stage, 1), await build(stage, 2)]
+  for (const digest of [one, two]) {
+    await run(stage, { environment: 'staging', digest })
+    await run(stage, { environment: 'production', digest }, 'the owner')
+  }
+  const third = await build(stage, 3)
+  await run(stage, { environment: 'staging', digest: third })
+  const ask = (job: string) => run(stage, { environment: 'production', digest: third, 'replace-held': 'true' }, job)
+
+  const answers = [await ask('second'), await ask('third'), await ask('second')]
+
+  expect(answers.map(({ outcome, reason }) => [outcome, reason])).toEqual(Array(3).fill(['conflict', 'gate-lock-held']))
+  const places = answers.map(({ result }) => result.queued)
+  expect(places).toEqual([
+    { owner: 'the owner', place: 1 },
+    { owner: 'the owner', place: 2 },
+    { owner: 'the owner', place: 1 }
+  ])
+  const { events } = await stage.ledger.read()
+  expect(events.filter(event => event.kind === 'lock.requested')).toHaveLength(2)
+})

@@ -2,11 +2,11 @@ import { basename } from 'node:path'
 import { z } from 'zod'
 import { type Digest, isDigest } from '../../domain/digest.ts'
 import { unavailable } from '../../domain/failure.ts'
+import { carrierType } from '../../domain/oci/carrier.ts'
 import type { StoredArtifact } from '../../ports/artifact-store.ts'
 
 const manifestType = 'application/vnd.oci.image.manifest.v1+json'
 const indexType = 'application/vnd.oci.image.index.v1+json'
-const artifactType = 'application/vnd.sluice.artifact.v1'
 const title = 'org.opencontainers.image.title'
 const blobKey = 'dev.sluice.artifact.digest'
 const bytesKey = 'dev.sluice.artifact.bytes'
@@ -43,13 +43,13 @@ export function descriptorOf(
   const manifest = JSON.stringify({
     schemaVersion: 2,
     mediaType: manifestType,
-    artifactType,
+    artifactType: carrierType,
     config: { mediaType: 'application/vnd.oci.empty.v1+json', digest: digestOf(emptyConfig), size: 2 },
     layers: [{ mediaType: blob.mediaType, digest: blob.digest, size: blob.bytes, annotations }]
   })
   const descriptor = {
     mediaType: manifestType,
-    artifactType,
+    artifactType: carrierType,
     digest: digestOf(manifest),
     size: Buffer.byteLength(manifest),
     annotations: { ...annotations, [blobKey]: blob.digest, [bytesKey]: String(blob.bytes) }
@@ -72,7 +72,8 @@ export function storedFrom(index: readonly Descriptor[], wanted: Digest): Stored
   return { digest: wanted, bytes: Number(found.annotations?.[bytesKey] ?? 0), fileName }
 }
 
-function safeName(text: string): string {
+/** A title is somebody's text: only its last part may name a file. */
+export function safeName(text: string): string {
   const name = basename(text.replaceAll('\\', '/'))
   return name === '' || name === '.' || name === '..' ? 'artifact' : name
 }

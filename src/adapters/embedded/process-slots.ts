@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { closeSync, existsSync, mkdirSync, openSync, readdirSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { join } from 'node:path'
+import { isAbsolute, join } from 'node:path'
 import { z } from 'zod'
 import { isDigest } from '../../domain/digest.ts'
 import { unavailable } from '../../domain/failure.ts'
@@ -70,6 +70,10 @@ export async function stopSlotNamed(home: string, name: string): Promise<void> {
 
 async function place(settings: ProcessSlotsSettings, placement: Placement): Promise<Running> {
   const { artifact, environment, slot, digest, file } = placement
+  if (!isAbsolute(file)) {
+    const hint = `give a deploy command, or environments.${environment}.deploy; it gets the image as SLUICE_ARTIFACT`
+    throw unavailable('deploy-failed', `${file} is an image, which is no process of this machine`, undefined, hint)
+  }
   const directory = directoryOf(settings.home, environment, artifact, slot)
   const current = running(directory)
   if (current?.digest === digest && (await answers(current.port, settings.run.health))) {

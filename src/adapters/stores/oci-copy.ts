@@ -16,16 +16,27 @@ export async function copyArtifact(
   { digest, tag }: { readonly digest: Digest; readonly tag?: string | undefined }
 ): Promise<Copied> {
   const graph = await readGraph(source, digest)
+  await demandBlobs(graph, source, target)
   const blobs = await placeBlobs(graph, source, target)
   const manifestBytes = await putManifests([...graph.body, ...graph.referrers], target)
-  for (const node of graph.referrers) {
+  for (const node of [...graph.body, ...graph.referrers]) {
     const { subject } = node.parts
     if (subject !== undefined) await target.listReferrer(subject.digest, asReferrer(node))
   }
   await readBack(graph, target)
+  for (const [name, { manifest }] of graph.digestTags) await target.tag(name, manifest)
   const root = graph.body.at(-1)
   if (tag !== undefined && root !== undefined) await target.tag(tag, root.manifest)
   return { digest, ...blobs, manifestBytes, referrers: graph.referrers.length }
+}
+
+/** Everything must be somewhere, in the size that is announced, before the first byte is written. */
+async function demandBlobs({ blobs }: OciGraph, source: OciSource, target: OciTarget): Promise<void> {
+  for (const blob of blobs) {
+    if ((await target.hasBlob(blob)) || (await source.hasBlob(blob))) continue
+    const message = `${source.location} has no blob ${blob.digest} of ${blob.size} bytes; nothing was written`
+    throw unavailable('artifact-missing', message)
+  }
 }
 
 async function placeBlobs({ blobs }: OciGraph, source: OciSource, target: OciTarget) {
@@ -55,7 +66,7 @@ async function readBack(graph: OciGraph, target: OciTarget): Promise<void> {
     const found = await target.manifest(manifest.digest)
     if (found === undefined) throw lacking(target, manifest.digest)
   }
-  for (const { manifest, parts } of graph.referrers) {
+  for (const { manifest, parts } of [...graph.body, ...graph.referrers]) {
     if (parts.subject === undefined) continue
     const listed = await target.referrers(parts.subject.digest)
     if (!listed.some(one => one.digest === manifest.digest)) throw lacking(target, manifest.digest)

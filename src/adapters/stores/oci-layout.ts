@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { type Digest, hexOf } from '../../domain/digest.ts'
 import { unavailable } from '../../domain/failure.ts'
 import { indexType, manifestTypes, type OciDescriptor, readManifest } from '../../domain/oci/manifest.ts'
-import type { BlobPlacement, OciManifest, OciSource, OciTarget } from '../../ports/oci-repository.ts'
+import type { BlobPlacement, BlobSource, OciManifest, OciTarget } from '../../ports/oci-repository.ts'
 import { hashFile, isAbsent, moveInto, temporaryIn, writeAtomically } from '../embedded/files.ts'
 
 const refName = 'org.opencontainers.image.ref.name'
@@ -54,7 +54,7 @@ export class OciLayout implements OciTarget {
   }
 
   /** The bytes are hashed on their way; what is not what the digest names never gets that name. */
-  async placeBlob(descriptor: OciDescriptor, from: OciSource): Promise<BlobPlacement> {
+  async placeBlob(descriptor: OciDescriptor, from: BlobSource): Promise<BlobPlacement> {
     if (await this.hasBlob(descriptor)) return 'present'
     await mkdir(join(this.#directory, 'blobs', 'sha256'), { recursive: true })
     const quarantine = temporaryIn(join(this.#directory, 'blobs', 'sha256'))
@@ -75,7 +75,7 @@ export class OciLayout implements OciTarget {
   async putManifest({ digest, bytes }: OciManifest): Promise<void> {
     await mkdir(join(this.#directory, 'blobs', 'sha256'), { recursive: true })
     await writeAtomically(join(this.#directory, 'oci-layout'), layoutText)
-    await writeAtomically(this.#path(digest), Buffer.from(bytes).toString('utf8'))
+    await writeAtomically(this.#path(digest), bytes)
   }
 
   async listReferrer(_subject: Digest, referrer: OciDescriptor): Promise<void> {
@@ -86,11 +86,16 @@ export class OciLayout implements OciTarget {
     await this.#enlist({ digest, mediaType, size: bytes.length, annotations: { [refName]: name } })
   }
 
+  async tagged(name: string): Promise<OciManifest | undefined> {
+    const entry = (await this.#index()).find(one => one.annotations?.[refName] === name)
+    return entry && this.manifest(entry.digest)
+  }
+
   async #enlist(added: OciDescriptor): Promise<void> {
     const name = added.annotations?.[refName]
-    const others = (await this.#index()).filter(
-      one => (name === undefined || one.annotations?.[refName] !== name) && one.digest !== added.digest
-    )
+    const known = await this.#index()
+    if (name === undefined && known.some(one => one.digest === added.digest)) return
+    const others = name === undefined ? known : known.filter(one => one.annotations?.[refName] !== name)
     const manifests = [...others, added]
     await writeAtomically(join(this.#directory, 'index.json'), JSON.stringify({ schemaVersion: 2, manifests }))
   }

@@ -2,10 +2,13 @@ import { createHash } from 'node:crypto'
 import { type Digest, hexOf } from '../../domain/digest.ts'
 import { type Failure, unavailable } from '../../domain/failure.ts'
 import { indexType, manifestTypes, type OciDescriptor, readManifest } from '../../domain/oci/manifest.ts'
-import type { BlobPlacement, OciManifest, OciSource, OciTarget } from '../../ports/oci-repository.ts'
+import type { BlobPlacement, BlobSource, OciManifest, OciTarget } from '../../ports/oci-repository.ts'
 import { RegistrySession, type SessionSettings } from './oci-session.ts'
 
 const largestManifestBytes = 8 * 1024 * 1024
+const mostPages = 100
+/** How often somebody else may overwrite the list of referrers before we give up. */
+const mostTries = 5
 
 /** One repository of a registry that speaks the distribution protocol. */
 export class OciRegistry implements OciTarget {
@@ -49,21 +52,36 @@ export class OciRegistry implements OciTarget {
 
   async referrers(digest: Digest): Promise<readonly OciDescriptor[]> {
     if (this.#keepsReferrers !== false) {
-      const answer = await this.#session.ask({ method: 'GET', path: `${this.#root}/referrers/${digest}` })
-      this.#keepsReferrers = answer.ok
-      if (answer.ok) return readManifest(await bytesOf(answer, this.location), indexType, digest).children
-      await answer.body?.cancel()
-      if (answer.status !== 404) throw await this.#refused(answer, `to list what refers to ${digest}`)
+      const kept = await this.#keptReferrers(digest)
+      this.#keepsReferrers = kept !== undefined
+      if (kept !== undefined) return kept
     }
     const listed = await this.tagged(fallbackTag(digest))
     return listed === undefined ? [] : readManifest(listed.bytes, listed.mediaType, fallbackTag(digest)).children
   }
 
+  /** Reads page by page what the registry itself keeps; undefined when it keeps no referrers. */
+  async #keptReferrers(digest: Digest): Promise<readonly OciDescriptor[] | undefined> {
+    const found: OciDescriptor[] = []
+    let next: string | undefined = `${this.#root}/referrers/${digest}`
+    for (let page = 0; next !== undefined && page < mostPages; page += 1) {
+      const answer = await this.#session.ask({ method: 'GET', path: next })
+      if (answer.status === 404 && page === 0) return void (await answer.body?.cancel())
+      if (!answer.ok) throw await this.#refused(answer, `to list what refers to ${digest}`)
+      found.push(...readManifest(await bytesOf(answer, this.location), indexType, digest).children)
+      next = nextPage(answer)
+    }
+    if (next === undefined) return found
+    throw unavailable('unsupported-artifact', `${this.location} lists more than ${mostPages} pages of referrers`)
+  }
+
   /** Mounts first. A registry that does not mount has opened an upload by the same question, and that one is used. */
-  async placeBlob(descriptor: OciDescriptor, from: OciSource): Promise<BlobPlacement> {
+  async placeBlob(descriptor: OciDescriptor, from: BlobSource): Promise<BlobPlacement> {
     if (await this.hasBlob(descriptor)) return 'present'
     const { digest, size } = descriptor
     const near = from instanceof OciRegistry && from.host === this.host ? from.repository : undefined
+    // A mount reads from the source with the rights of our own token.
+    if (near !== undefined) this.#session.widen(`repository:${near}:pull`)
     const query = near === undefined ? '' : `?mount=${digest}&from=${encodeURIComponent(near)}`
     const opened = await this.#session.ask({ method: 'POST', path: `${this.#root}/blobs/uploads/${query}` })
     await opened.body?.cancel()
@@ -84,13 +102,19 @@ export class OciRegistry implements OciTarget {
     await this.#put(manifest.digest, manifest)
   }
 
-  /** Where the registry keeps no referrers, the specification has a tag of a certain name keep them. */
+  /**
+   * Where the registry keeps no referrers, the specification has a tag of a certain name keep them. Nothing there can
+   * compare and set, so a list that somebody else overwrote is written again.
+   */
   async listReferrer(subject: Digest, referrer: OciDescriptor): Promise<void> {
-    const listed = await this.referrers(subject)
-    if (this.#keepsReferrers === true || listed.some(one => one.digest === referrer.digest)) return
-    const manifests = [...listed, referrer]
-    const bytes = new TextEncoder().encode(JSON.stringify({ schemaVersion: 2, mediaType: indexType, manifests }))
-    await this.#put(fallbackTag(subject), { digest: digestOf(bytes), mediaType: indexType, bytes })
+    for (let attempt = 0; attempt < mostTries; attempt += 1) {
+      const listed = await this.referrers(subject)
+      if (this.#keepsReferrers === true || listed.some(one => one.digest === referrer.digest)) return
+      const manifests = [...listed, referrer]
+      const bytes = new TextEncoder().encode(JSON.stringify({ schemaVersion: 2, mediaType: indexType, manifests }))
+      await this.#put(fallbackTag(subject), { digest: digestOf(bytes), mediaType: indexType, bytes })
+    }
+    throw unavailable('store-refused', `${this.location} does not keep ${referrer.digest} as a referrer of ${subject}`)
   }
 
   async tag(name: string, manifest: OciManifest): Promise<void> {
@@ -128,6 +152,14 @@ export class OciRegistry implements OciTarget {
 
 function fallbackTag(digest: Digest): string {
   return `sha256-${hexOf(digest)}`
+}
+
+/** The registry's own next page; an address elsewhere is not followed. */
+function nextPage(answer: Response): string | undefined {
+  const target = /^<([^<>]{1,4000})>\s*;\s*rel="?next"?/.exec(answer.headers.get('link') ?? '')?.[1]
+  if (target === undefined) return undefined
+  const url = new URL(target, answer.url)
+  return url.origin === new URL(answer.url).origin ? url.href : undefined
 }
 
 function digestOf(bytes: Uint8Array): Digest {

@@ -29,11 +29,13 @@ export class RegistrySession {
   readonly host: string
   readonly #base: string
   readonly #settings: SessionSettings
+  readonly #scopes: Set<string>
   #authorization: string | undefined
 
   constructor(settings: SessionSettings) {
     this.host = settings.host
     this.#settings = settings
+    this.#scopes = new Set(settings.scopes)
     this.#base = `${isLoopback(settings.host) ? 'http' : 'https'}://${settings.host}`
   }
 
@@ -44,6 +46,13 @@ export class RegistrySession {
     await first.body?.cancel()
     await this.#authenticate(first.headers.get('www-authenticate') ?? '')
     return this.#send(request)
+  }
+
+  /** Asks for one more right from now on; what was granted before does not hold it. */
+  widen(scope: string): void {
+    if (this.#scopes.has(scope)) return
+    this.#scopes.add(scope)
+    this.#authorization = undefined
   }
 
   async #send({ method, path, headers, body }: RegistryRequest): Promise<Response> {
@@ -74,7 +83,7 @@ export class RegistrySession {
     const url = new URL(realm)
     if (url.protocol !== 'https:' && !isLoopback(url.host)) throw this.#unauthorized(`it sends us to ${url.origin}`)
     if (service !== undefined) url.searchParams.set('service', service)
-    for (const scope of this.#settings.scopes) url.searchParams.append('scope', scope)
+    for (const scope of this.#scopes) url.searchParams.append('scope', scope)
     const headers: Record<string, string> = basic === undefined ? {} : { authorization: basic }
     const found = await this.#tokenAt(url, headers)
     if (found !== undefined) return found

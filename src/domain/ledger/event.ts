@@ -51,6 +51,8 @@ export const eventData = {
   'debt.settled': z.strictObject({ debt: text, reason: text }),
   'lock.acquired': z.strictObject({ lock: text, owner: text, expiresAt: time }),
   'lock.renewed': z.strictObject({ lock: text, owner: text, expiresAt: time }),
+  /** Somebody found the lock held, and stands in line. */
+  'lock.requested': z.strictObject({ lock: text, owner: text }),
   'lock.released': z.strictObject({ lock: text, owner: text }),
   'deployment.staged': z.strictObject({
     deployment: text,

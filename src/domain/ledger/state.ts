@@ -48,6 +48,8 @@ export interface HeldLock {
   readonly fence: number
   readonly expiresAt: string
   readonly acquiredAt?: string | undefined
+  /** Who found it held, in the order in which they asked. */
+  readonly waiting?: readonly string[] | undefined
 }
 
 export interface Rollout {

@@ -45,7 +45,7 @@ export const Environment = section({
   approvals: Approvals.optional().describe('How many people must approve, and who may not be one of them.'),
   windows: z.array(Span).max(100).default([]).describe('When promotion is allowed; none means always.'),
   freeze: z.array(Span).max(100).default([]).describe('When promotion is denied.'),
-  store: Text.optional().describe('Where the digest goes.'),
+  store: Text.optional().describe('Where the digest goes: any store; in a registry, a tag then shows what is live.'),
   url: Text.optional().describe('Shown on the Deployment; may contain `{slot}`.'),
   lock: duration('2h').describe('How long a staged deployment may wait for its end.'),
   deploy: Text.optional().describe('The command that deploys the digest.'),

@@ -95,6 +95,11 @@ function steer(inputs: BluegreenInputs, facts: BluegreenFacts, staged: Staged): 
 function nothingStaged(inputs: BluegreenInputs, facts: BluegreenFacts): BluegreenPlan {
   const live = facts.environment?.live
   const asked = inputs.digest ?? live?.digest
+  // Who asks for no digest means the one just promoted; what was refused must not pass for what is live already.
+  if (inputs.digest === undefined && facts.refused !== undefined && !facts.resumed && facts.bake === undefined) {
+    const reason = inputs.mode === 'rollback' ? 'nothing-rolling' : 'not-staged'
+    return { proceed: false, kind: 'refused', reason, found: `the promotion of ${facts.refused} was refused` }
+  }
   if (live !== undefined && asked === live.digest && inputs.mode !== 'rollback') return baking(inputs, facts, live)
   const reason = inputs.mode === 'rollback' ? 'nothing-rolling' : 'not-staged'
   return { proceed: false, kind: 'refused', reason, found: 'nothing is staged' }

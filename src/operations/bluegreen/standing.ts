@@ -1,3 +1,4 @@
+import type { Digest } from '../../domain/digest.ts'
 import type { EventOf, LedgerEvent } from '../../domain/ledger/event.ts'
 import { isHeld } from '../../domain/ledger/lock.ts'
 import { type EnvironmentState, environmentKey, foldLedger } from '../../domain/ledger/state.ts'
@@ -17,6 +18,8 @@ export interface Standing {
   readonly started: boolean
   /** How what is live was completed, when traffic was shifted to it. */
   readonly completed: EventOf<'rollout.completed'> | undefined
+  /** The digest of the newest decision about the environment, when that was a no. */
+  readonly refused: Digest | undefined
   /** A rollback or a hold that was recorded, but about which nobody was told yet. */
   readonly unfinished: Unfinished | undefined
 }
@@ -33,8 +36,18 @@ export async function readStanding({ inputs, ports, policy, run }: BluegreenCont
     lock: standingOf(all, environment, { job: run.job, now: ports.clock.now().getTime() }),
     started: deployment !== undefined && environment?.rollout?.deployment === deployment,
     completed: all.findLast(event => isCompletionOf(event, environment?.live?.deployment)),
+    refused: newestRefusal(all, artifact, inputs.environment),
     unfinished: unfinishedEnd(all, artifact, inputs.environment)
   }
+}
+
+function newestRefusal(all: readonly LedgerEvent[], artifact: string, environment: string): Digest | undefined {
+  const decided = all.findLast(
+    ({ kind, subject }) =>
+      kind === 'promotion.decided' && subject.artifact === artifact && subject.environment === environment
+  )
+  const isNo = decided?.kind === 'promotion.decided' && decided.data.verdict === 'failed'
+  return isNo ? decided.subject.digest : undefined
 }
 
 function isCompletionOf(event: LedgerEvent, deployment: string | undefined): event is EventOf<'rollout.completed'> {

@@ -62,7 +62,7 @@ const fields = z.strictObject({
   store: z
     .string()
     .optional()
-    .describe('Where the artifact is kept, such as oci-layout:DIR.')
+    .describe('Where it is kept: artifact, release, oci://registry/repository, s3://bucket/prefix or oci-layout:DIR.')
     .meta({ examples: ['oci-layout:.sluice/store'] }),
   retentionDays: WholeNumber.refine(days => days >= 1 && days <= 400, { error: 'expected 1 to 400' })
     .optional()

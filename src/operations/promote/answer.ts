@@ -3,11 +3,13 @@ import type { Digest } from '../../domain/digest.ts'
 import type { GateAnswer } from '../../domain/gate/gate.ts'
 import type { EnvironmentState } from '../../domain/ledger/state.ts'
 import type { Slot } from '../../domain/slot.ts'
+import type { Copied } from '../../ports/artifact-copies.ts'
 import type { SmokeAnswer } from '../../ports/smoke.ts'
 import type { Report } from '../../report.ts'
 import type { Promoted } from './context.ts'
 import type { PromoteFacts } from './facts.ts'
 import type { PromotePlan } from './proposal.ts'
+import type { Queued } from './queue.ts'
 
 /** Everything a program may want to know, under the names of the action's outputs. */
 export interface Answer {
@@ -23,6 +25,10 @@ export interface Answer {
   readonly slot: string | null
   readonly 'slot-url': string | null
   readonly smoke: SmokeAnswer | null
+  /** Who is at work, and how many go first, when that is why not. */
+  readonly queued: Queued | null
+  /** What was moved between registries, in counted bytes. */
+  readonly copied: Copied | null
   readonly 'looked-at': string
 }
 
@@ -51,6 +57,8 @@ export function answerOf(facts: PromoteFacts, plan: PromotePlan, done: Promoted 
     slot: slot ?? null,
     'slot-url': slotUrl ?? null,
     smoke: done?.smoke ?? null,
+    queued: done?.queued ?? null,
+    copied: done?.copied ?? null,
     'looked-at': facts.location
   }
 }
@@ -61,7 +69,7 @@ function standingOf(here: EnvironmentState | undefined, digest: Digest, slot: Sl
 
 /** Outputs are text: lists as JSON, and nothing where there is no answer. */
 export function outputsOf(answer: Answer): NonNullable<Report['outputs']> {
-  const { environment: _, 'looked-at': __, smoke: ___, gates, ...texts } = answer
+  const { environment: _, 'looked-at': __, smoke: ___, copied: ____, queued: _____, gates, ...texts } = answer
   const given = Object.entries(texts).map(([name, value]) => [name, value ?? ''])
   return { ...Object.fromEntries(given), gates: JSON.stringify(gates) }
 }

@@ -4,10 +4,12 @@ import { abortStaged } from './abort.ts'
 import { recordCompleted, recordFailed, recordStaged } from './completion.ts'
 import type { Problem, PromoteContext, Promoted } from './context.ts'
 import { recordDecision } from './decision.ts'
-import { deploy, fetchVerified, goBack, quieten } from './deployment.ts'
+import { deploy, goBack, quieten } from './deployment.ts'
+import { bringOver } from './destination.ts'
 import type { PromoteFacts, PromotionFacts, RecallFacts } from './facts.ts'
 import { writeMetadata } from './metadata.ts'
 import type { Placement, PromoteStep } from './proposal.ts'
+import { takePlace, tellPlace } from './queue.ts'
 import { recordRecall } from './recall.ts'
 import { recordRefusal } from './refusal.ts'
 import { checkHealth } from './smoke.ts'
@@ -21,6 +23,8 @@ export async function apply(plan: PromoteStep, context: PromoteContext, facts: P
   switch (plan.kind) {
     case 'refuse':
       return recordRefusal(plan, context, about)
+    case 'queue':
+      return { ended: 'queued', queued: await takePlace(context, about) }
     case 'write-off':
       return writeOff(plan, context, about)
     case 'wait':
@@ -34,8 +38,10 @@ export async function apply(plan: PromoteStep, context: PromoteContext, facts: P
 
 /** Decision and lock first, then the deploy, then the outcome: a rerun after a crash finds how far it came. */
 async function carryOut(plan: Placement, context: PromoteContext, facts: PromotionFacts): Promise<Promoted> {
-  const file = plan.kind === 'return' ? '' : await fetchVerified(context, facts)
-  const fence = await recordDecision(plan, context, facts)
+  const { file, copied } = plan.kind === 'return' ? { file: '' } : await bringOver(context, facts)
+  const fence = await recordDecision(plan, context, facts).catch(async (thrown: unknown) => {
+    throw await tellPlace(thrown, context, facts)
+  })
   await quieten(plan, context, facts, fence)
   const placed = await deploy(plan, context, facts, file)
   if ('code' in placed) return giveUp(plan, context, facts, { problem: placed })
@@ -47,7 +53,7 @@ async function carryOut(plan: Placement, context: PromoteContext, facts: Promoti
   if (plan.kind === 'stage') await recordStaged(plan, context, facts, placed)
   else await recordCompleted(plan, context, facts, fence, placed)
   const metadata = await writeMetadata(plan, context, facts)
-  return { ended: plan.kind === 'stage' ? 'staged' : 'completed', running: placed, smoke, metadata }
+  return { ended: plan.kind === 'stage' ? 'staged' : 'completed', running: placed, smoke, metadata, copied }
 }
 
 /** What was live stays live: it is put back where it was displaced, and the lock is free again. */

@@ -5,24 +5,6 @@ import type { Problem, PromoteContext } from './context.ts'
 import type { PromotionFacts } from './facts.ts'
 import type { Placement } from './proposal.ts'
 
-/**
- * Takes the artifact out of its store, and through the environment's own store where it has one; the bytes that are
- * deployed are the bytes that were read back from there. Throws `artifact-missing` and `artifact-altered`.
- */
-export async function fetchVerified({ ports }: PromoteContext, facts: PromotionFacts): Promise<string> {
-  const { digest } = facts.gates
-  const { store, destination, quarantine } = ports
-  if (destination === undefined) return store.fetch(digest, quarantine)
-  if ((await destination.find(digest)) === undefined) {
-    const found = await store.find(digest)
-    const file = await store.fetch(digest, quarantine)
-    const name = found?.fileName ?? 'artifact'
-    const copied = await destination.put(file, { fileName: name, mediaType: 'application/octet-stream' })
-    if (copied.digest !== digest) throw altered(destination.location, digest, copied.digest)
-  }
-  return destination.fetch(digest, quarantine)
-}
-
 /** The idle slot is about to be replaced, so no traffic may reach it; believed only when the router says so. */
 export async function quieten(
   plan: Placement,
@@ -94,9 +76,4 @@ export async function goBack(
   } catch (thrown) {
     return `and what ran before could not be put back: ${toFailure(thrown).message}`
   }
-}
-
-function altered(location: string, digest: string, found: string): Failure {
-  const message = `${location} holds other bytes: expected ${digest}, found ${found}`
-  return new Failure({ kind: 'unavailable', code: 'artifact-altered', message })
 }

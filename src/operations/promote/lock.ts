@@ -53,6 +53,8 @@ export function refuseMoved(state: LedgerState, { policy }: PromoteContext, fact
   const after = policy.environments[environment]?.after
   if (situationOf(state, { artifact, environment, after, digest, train: facts.train?.slot?.key }) === facts.situation)
     return
-  const message = `${environment} changed while the promotion was decided`
+  const here = state.environments.get(environmentKey(artifact, environment))
+  const other = (here?.staged ?? here?.live)?.job
+  const message = `${environment} changed while the promotion was decided${other ? `, last by ${other}` : ''}`
   throw conflict('ledger-moved', message, 'run this again; it decides anew')
 }

@@ -16,6 +16,7 @@ import { refuse } from './verdict.ts'
 export function plan(inputs: PromoteInputs, facts: PromoteFacts): PromotePlan {
   const decided = decide(inputs, facts)
   if (inputs.mode !== 'plan' || !decided.proceed) return decided
+  if (decided.kind === 'queue') return { ...decided, proceed: false, kind: 'refused', outcome: 'conflict' }
   if (decided.kind === 'refuse') return { ...decided, proceed: false, kind: 'refused', outcome: 'refused' }
   return { proceed: false, kind: 'planned', step: decided }
 }

@@ -33,12 +33,18 @@ export interface Planned {
   readonly step: Placement | Abort | Recall | Wait | WriteOff
 }
 
-export type PromoteStep = Refusal | Wait | WriteOff | Placement | Abort | Recall
+export type PromoteStep = Refusal | Queue | Wait | WriteOff | Placement | Abort | Recall
 
 /** A no that is signed and recorded. */
 export interface Refusal extends Omit<Refused, 'proceed' | 'kind' | 'outcome'> {
   readonly proceed: true
   readonly kind: 'refuse'
+}
+
+/** Somebody else is at work. That is no verdict about the digest; this job stands in line. */
+export interface Queue extends Omit<Refused, 'proceed' | 'kind' | 'outcome'> {
+  readonly proceed: true
+  readonly kind: 'queue'
 }
 
 export interface Wait {

@@ -6,7 +6,8 @@ import { type Answer, answerOf, gatesOf, nextPossibleOf, outputsOf } from './ans
 import type { Promoted } from './context.ts'
 import type { PromoteFacts } from './facts.ts'
 import type { PromoteInputs } from './inputs.ts'
-import type { Planned, PromotePlan, Refusal, Refused } from './proposal.ts'
+import type { Planned, PromotePlan, Queue, Refusal, Refused } from './proposal.ts'
+import { placeText } from './queue.ts'
 
 /** What promote hands to later steps, besides outcome, reason-code and result. */
 export const outputs = {
@@ -40,12 +41,13 @@ function bodyOf({ inputs, facts, plan, done }: PromoteEnd, answer: Answer): Body
     const blocks: readonly Block[] = [{ kind: 'text', text: plan.text }]
     return { outcome: 'unchanged', reason: plan.reason, headline: `${word} unchanged · ${about}`, blocks }
   }
+  if (plan.kind === 'queue') return queuedUp(plan, done, `${word} conflict · ${about}`)
   if (plan.kind === 'refused' || plan.kind === 'refuse') return refusal(plan, `${word} refused · ${about}`)
   if (plan.kind === 'planned') return planned(plan.step, `${word} would proceed · ${about}`)
   if (done === undefined) return planned(plan, `${word} would proceed · ${about}`)
   if (done.ended === 'failed') return failure(plan, done, `${word} refused · ${about}`)
   const slot = answer.slot === null ? '' : ` in slot ${answer.slot}`
-  const blocks = [...checks(gatesOf(plan)), ...smokeOf(done), ...nextOf(done, inputs, facts)]
+  const blocks = [...checks(gatesOf(plan)), ...smokeOf(done), ...movedOf(done), ...nextOf(done, inputs, facts)]
   return { outcome: 'done', headline: `${word} done · ${about} · ${done.ended}${slot}`, blocks }
 }
 
@@ -55,6 +57,14 @@ function refusal(plan: Refused | Refusal, headline: string): Body {
   const todo = next === undefined ? 'mend what is marked, then run this again.' : `possible from ${next}.`
   const blocks: readonly Block[] = [...checks(plan.gates), ...found, { kind: 'next', text: plan.next ?? todo }]
   return { outcome: plan.kind === 'refused' ? plan.outcome : 'refused', reason: plan.reason, headline, blocks }
+}
+
+function queuedUp(plan: Queue, done: Promoted | undefined, headline: string): Body {
+  const place: readonly Block[] = done?.queued === undefined ? [] : [{ kind: 'text', text: placeText(done.queued) }]
+  const until = nextPossibleOf(plan)
+  const text = `run this again when the other one has ended${until === undefined ? '' : `, at the latest ${until}`}.`
+  const blocks: readonly Block[] = [...checks(plan.gates), ...place, { kind: 'next', text }]
+  return { outcome: 'conflict', reason: plan.reason, headline, blocks }
 }
 
 function planned(step: Planned['step'], headline: string): Body {
@@ -86,6 +96,15 @@ function smokeOf({ smoke }: Promoted): readonly Block[] {
   if (smoke === undefined) return []
   const count = `smoke ${smoke.passed}/${smoke.passed + smoke.failed}`
   return [{ kind: 'text', text: [count, ...smoke.lines].join('\n') }]
+}
+
+function movedOf({ copied }: Promoted): readonly Block[] {
+  if (copied === undefined) return []
+  const { blobBytesUploaded, manifestBytes, mounted, referrers } = copied
+  const evidence = `${mounted} blobs mounted, ${referrers} referrers`
+  return [
+    { kind: 'text', text: `copied ${blobBytesUploaded} blob bytes, ${manifestBytes} manifest bytes; ${evidence}` }
+  ]
 }
 
 function nextOf({ ended }: Promoted, { environment }: PromoteInputs, facts: PromoteFacts): readonly Block[] {
