@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { bots } from './pull-requests/bots.ts'
-import { type PullRequestCase, toldOf } from './pull-requests/case.ts'
+import { toldOf } from './pull-requests/case.ts'
 import { infrastructure } from './pull-requests/infrastructure.ts'
 import { javascript } from './pull-requests/javascript.ts'
 import { languages } from './pull-requests/languages.ts'
