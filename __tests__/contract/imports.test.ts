@@ -6,6 +6,7 @@ const root = join(import.meta.dirname, '../..')
 const purePackages = [
   'zod',
   'semver',
+  'ae-cvss-calculator',
   'yaml',
   'croner',
   'temporal-polyfill',

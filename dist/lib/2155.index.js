@@ -280,8 +280,9 @@ function foldTrain({ trains }, event) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ foldLock),
-/* harmony export */   i: () => (/* binding */ isHeld)
+/* harmony export */   $b: () => (/* binding */ placeInLine),
+/* harmony export */   H1: () => (/* binding */ foldLock),
+/* harmony export */   i7: () => (/* binding */ isHeld)
 /* harmony export */ });
 /** Keeps an environment's lock. Renewals and releases count only from the lock that is held. */
 function foldLock(here, event) {
@@ -292,8 +293,18 @@ function foldLock(here, event) {
     if (event.kind === 'lock.renewed' && here.lock?.lock === event.data.lock) {
         here.lock = { ...here.lock, expiresAt: event.data.expiresAt };
     }
+    if (event.kind === 'lock.requested' && here.lock?.lock === event.data.lock) {
+        const { waiting = [] } = here.lock;
+        const { owner } = event.data;
+        here.lock = { ...here.lock, waiting: waiting.includes(owner) ? waiting : [...waiting, owner] };
+    }
     if (event.kind === 'lock.released' && here.lock?.lock === event.data.lock)
         delete here.lock;
+}
+/** How many go before a job that finds the lock held, and itself: 1 is next. Who has not asked yet comes last. */
+function placeInLine({ waiting = [] }, job) {
+    const known = waiting.indexOf(job);
+    return known < 0 ? waiting.length + 1 : known + 1;
 }
 /** Tells whether somebody holds the lock at `now`, in milliseconds since 1970. An unreadable expiry counts as held. */
 function isHeld(lock, now) {
@@ -696,7 +707,7 @@ function foldEnvironment(state, event) {
     const key = environmentKey(artifact, environment);
     const here = state.environments.get(key) ?? { artifact, environment, held: [], completed: [], smoke: new Map() };
     state.environments.set(key, here);
-    (0,lock/* foldLock */.H)(here, event);
+    (0,lock/* foldLock */.H1)(here, event);
     foldDeployment(state, here, event);
 }
 

@@ -150,8 +150,9 @@ function unusable(directory, cause) {
 /***/ 55539:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ ensureGuard),
+/* harmony export */   ensureGuard: () => (/* binding */ ensureGuard),
 /* harmony export */   ownGuardEntry: () => (/* binding */ ownGuardEntry)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
@@ -242,6 +243,7 @@ function keepLease(directory, lease) {
 /***/ 83214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createNginxRouter: () => (/* binding */ createNginxRouter)
 /* harmony export */ });
@@ -289,7 +291,7 @@ async function steer(directory, guard, shift) {
         await (0,_nginx_gates_js__WEBPACK_IMPORTED_MODULE_3__/* .closeGate */ .i2)(directory, green);
     (0,_nginx_lease_js__WEBPACK_IMPORTED_MODULE_5__/* .keepLease */ .y)(directory, { fence, leaseMs, renewed: Date.now() });
     if (leaseMs !== null)
-        await (0,_nginx_guard_start_js__WEBPACK_IMPORTED_MODULE_4__/* .ensureGuard */ .i)(directory, guard);
+        await (0,_nginx_guard_start_js__WEBPACK_IMPORTED_MODULE_4__.ensureGuard)(directory, guard);
     const before = await (0,_nginx_gates_js__WEBPACK_IMPORTED_MODULE_3__/* .readGates */ .D6)(directory);
     if (count > 0 && before.open[green] !== count)
         await (0,_nginx_gates_js__WEBPACK_IMPORTED_MODULE_3__/* .openGate */ .GN)(directory, green, count);
@@ -298,7 +300,7 @@ async function steer(directory, guard, shift) {
     await (0,_nginx_gates_js__WEBPACK_IMPORTED_MODULE_3__/* .closeGate */ .i2)(directory, blue);
     // A guard that had nothing to do may have ended between being seen and the gate being open.
     if (leaseMs !== null)
-        await (0,_nginx_guard_start_js__WEBPACK_IMPORTED_MODULE_4__/* .ensureGuard */ .i)(directory, guard);
+        await (0,_nginx_guard_start_js__WEBPACK_IMPORTED_MODULE_4__.ensureGuard)(directory, guard);
 }
 async function readState(directory) {
     const { live: blue, open } = await (0,_nginx_gates_js__WEBPACK_IMPORTED_MODULE_3__/* .readGates */ .D6)(directory);

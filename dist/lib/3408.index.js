@@ -124,6 +124,8 @@ function decoded(stream, decoder) {
 /* unused harmony export targetOf */
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 /* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41692);
+/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25401);
+
 
 
 /** Reads `host:port`, with an address in brackets when it holds colons. */
@@ -142,7 +144,7 @@ function isSecure(url) {
 }
 /** Opens a connection. Host name and certificate are checked against the address, wherever it leads. */
 function connectSocket(connecting) {
-    const target = targetOf(connecting);
+    const target = { ...targetOf(connecting), lookup: (0,_lookup_js__WEBPACK_IMPORTED_MODULE_2__/* .lookupWithin */ .Q)(connecting.limit) };
     return isSecure(connecting.url) ? node_tls__WEBPACK_IMPORTED_MODULE_1__.connect({ ...target, ...tlsOptions(connecting) }) : node_net__WEBPACK_IMPORTED_MODULE_0__.connect(target);
 }
 /** Settings that check the certificate against the address's own name, and ask for it by SNI. */
@@ -244,6 +246,84 @@ function explained(about, thrown) {
 
 /***/ }),
 
+/***/ 25401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ lookupWithin)
+/* harmony export */ });
+/* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40610);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77030);
+
+
+
+const hostsFile = process.platform === 'win32' ? 'C:/Windows/System32/drivers/etc/hosts' : '/etc/hosts';
+/**
+ * Looks a name up so that it can be given up. The system's own look-up cannot: it holds a thread, and with it the end
+ * of the process, for as long as a silent name server lets it wait. So name servers are asked directly, and the system
+ * is asked only for names of this machine, and for those that the servers answer not to know, where it may know more.
+ */
+function lookupWithin(limit, asked = {}) {
+    const { servers, system = node_dns__WEBPACK_IMPORTED_MODULE_0__.lookup } = asked;
+    return (name, options, done) => {
+        const answer = (error, found = []) => {
+            const fitting = found.filter(({ family }) => !options.family || Number(options.family) === family);
+            const [first] = fitting;
+            if (error !== null || first === undefined)
+                return done(error ?? unknownName(name), '');
+            return options.all ? done(null, fitting) : done(null, first.address, first.family);
+        };
+        const askSystem = () => system(name, { all: true }, (error, found) => answer(error, found));
+        if (isOwnName(name))
+            return askSystem();
+        askServers(name, limit, servers).then(found => answer(null, found), (error) => (silent.has(error.code ?? '') ? answer(error) : askSystem()));
+    };
+}
+const silent = new Set(['ETIMEOUT', 'ECANCELLED']);
+const tryMilliseconds = 2000;
+const tries = 4;
+/** Addresses of the fourth version first: many machines have a way to those alone. */
+async function askServers(name, limit, servers) {
+    const resolver = new node_dns__WEBPACK_IMPORTED_MODULE_0__.promises.Resolver({ timeout: tryMilliseconds, tries });
+    limit.onEnd(() => resolver.cancel());
+    if (servers !== undefined)
+        resolver.setServers(servers);
+    const families = [resolver.resolve4(name), resolver.resolve6(name)];
+    const [four, six] = await Promise.allSettled(families);
+    const found = [...addressesOf(four, 4), ...addressesOf(six, 6)];
+    if (found.length > 0)
+        return found;
+    throw four?.status === 'rejected' ? four.reason : unknownName(name);
+}
+function addressesOf(settled, family) {
+    return settled?.status === 'fulfilled' ? settled.value.map(address => ({ address, family })) : [];
+}
+function unknownName(name) {
+    return Object.assign(new Error(`getaddrinfo ENOTFOUND ${name}`), { code: 'ENOTFOUND' });
+}
+let named;
+/** Names that this machine gives by itself, without asking anybody. */
+function isOwnName(name) {
+    const lower = name.toLowerCase();
+    if (node_net__WEBPACK_IMPORTED_MODULE_2__.isIP(name) !== 0 || lower === 'localhost' || lower.endsWith('.localhost'))
+        return true;
+    named ??= readHosts();
+    return named.has(lower);
+}
+function readHosts() {
+    try {
+        const lines = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(hostsFile, 'utf8').split('\n');
+        return new Set(lines.flatMap(line => line.replace(/#.*/, '').trim().toLowerCase().split(/\s+/).slice(1)));
+    }
+    catch {
+        return new Set();
+    }
+}
+
+
+/***/ }),
+
 /***/ 27456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -256,6 +336,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29723);
 /* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88199);
 /* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79776);
+/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25401);
+
 
 
 
@@ -280,7 +362,7 @@ function nodeHttp() {
     };
 }
 async function exchange(request, agents, limit) {
-    const outgoing = open(request, agents);
+    const outgoing = open(request, agents, limit);
     limit.onEnd(() => outgoing.destroy());
     const connection = watchConnection(outgoing, limit);
     const incoming = await new Promise((resolve, reject) => {
@@ -303,13 +385,13 @@ async function exchange(request, agents, limit) {
         phases: { ...connection, firstByte, total: limit.elapsed() }
     };
 }
-function open(request, agents) {
+function open(request, agents, limit) {
     const url = new URL(request.url);
     const secure = (0,_connection_js__WEBPACK_IMPORTED_MODULE_3__/* .isSecure */ .Ut)(url);
     const length = request.body === undefined ? {} : { 'content-length': String(Buffer.byteLength(request.body)) };
     const headers = { host: url.host, 'accept-encoding': 'identity', ...length, ...request.headers };
     const elsewhere = request.connectTo !== undefined || request.clientCertificate !== undefined;
-    const connecting = { url, connectTo: request.connectTo, clientCertificate: request.clientCertificate };
+    const connecting = { url, connectTo: request.connectTo, clientCertificate: request.clientCertificate, limit };
     const own = elsewhere && { createConnection: () => (0,_connection_js__WEBPACK_IMPORTED_MODULE_3__/* .connectSocket */ .cH)(connecting) };
     // A session that is resumed shows no certificate, so a fresh connection starts from nothing.
     const fresh = secure && { ...(0,_connection_js__WEBPACK_IMPORTED_MODULE_3__/* .tlsOptions */ .YF)(connecting), session: undefined };
@@ -317,6 +399,7 @@ function open(request, agents) {
     return (secure ? node_https__WEBPACK_IMPORTED_MODULE_1__ : node_http__WEBPACK_IMPORTED_MODULE_0__).request(url, {
         method: request.method,
         headers,
+        lookup: (0,_lookup_js__WEBPACK_IMPORTED_MODULE_5__/* .lookupWithin */ .Q)(limit),
         ...(own || { agent, ...(request.freshConnection && fresh) })
     });
 }
@@ -1333,9 +1416,8 @@ async function readDocument(uri, schema, { path, ports }) {
     const web = /^https?:/i.test(uri);
     if (folder.includes('/') && uri.startsWith(folder)) {
         const beside = external_node_path_.posix.join(external_node_path_.posix.dirname(path), decodeURI(uri.slice(folder.length)));
-        const text = await ports.files.read(beside).catch(error => (web ? undefined : Promise.reject(error)));
-        if (text !== undefined)
-            return text;
+        if (!web || (await ports.files.exists(beside)))
+            return ports.files.read(beside);
     }
     if (uri.startsWith('suite:///'))
         return ports.files.read(decodeURI(uri.slice('suite:///'.length)));
@@ -1834,26 +1916,33 @@ function attributeOf(attribute) {
     return [name.toLowerCase(), value.join('=')];
 }
 
+// EXTERNAL MODULE: ./lib/src/operations/smoke-test/session.js
+var smoke_test_session = __webpack_require__(32130);
 ;// CONCATENATED MODULE: ./lib/src/operations/smoke-test/authentication.js
+
 /** Makes the headers that prove who asks, and tells the vault what must not be shown. */
-async function credentialsOf(auth, session) {
+async function credentialsOf(auth, session, end) {
     if (auth === undefined)
         return { headers: {} };
     if (auth.certificate?.key !== undefined)
         session.vault.add(auth.certificate.key);
-    return { headers: await authorization(auth, session), clientCertificate: auth.certificate };
+    return { headers: await authorization(auth, session, end), clientCertificate: auth.certificate };
 }
-async function authorization({ basic, bearer, oidc }, session) {
+async function authorization({ basic, bearer, oidc }, session, end) {
     const { vault, ports } = session;
     if (basic !== undefined) {
         vault.add(basic.password);
         return { authorization: `Basic ${Buffer.from(`${basic.username}:${basic.password}`).toString('base64')}` };
     }
-    const token = oidc === undefined ? bearer : await ports.tokens.token(oidc.audience);
+    const token = oidc === undefined ? bearer : await ports.tokens.token(oidc.audience, tokenTime(session, end));
     if (token === undefined)
         return {};
     vault.add(token);
     return { authorization: `Bearer ${token}` };
+}
+const tokenMilliseconds = 5000;
+function tokenTime(session, end) {
+    return Math.min(tokenMilliseconds, Math.max(0, (0,smoke_test_session/* remaining */.Tk)(session, end)));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/operations/smoke-test/message.js
@@ -1896,8 +1985,6 @@ function partBytes({ text, base64 }) {
     return base64 === undefined ? Buffer.from(text ?? '') : Buffer.from(base64, 'base64');
 }
 
-// EXTERNAL MODULE: ./lib/src/operations/smoke-test/session.js
-var smoke_test_session = __webpack_require__(32130);
 ;// CONCATENATED MODULE: ./lib/src/operations/smoke-test/send.js
 
 
@@ -1916,7 +2003,7 @@ function attemptTime(session, end, asked = attemptMilliseconds) {
 /** Sends a request and follows as many redirects as it allows. One clock runs for all of them. */
 async function send(sending) {
     const { request, session } = sending;
-    const credentials = await credentialsOf(request.auth, session);
+    const credentials = await credentialsOf(request.auth, session, sending.end);
     const started = session.ports.clock.now().getTime();
     const last = started + attemptTime(session, sending.end, request.timeout);
     let hop = {
@@ -2226,6 +2313,10 @@ function finding(scene, judged) {
         excerpt
     };
 }
+/** What was selected, as it is shown: nothing, the one value, or the list. */
+function selection(selected) {
+    return selected.length > 1 ? selected : selected[0];
+}
 /** Text that is shown as it is, not as a JSON value. */
 class Words {
     text;
@@ -2234,7 +2325,7 @@ class Words {
     }
 }
 function show(value, { mask }) {
-    if (value === undefined || (Array.isArray(value) && value.length === 0))
+    if (value === undefined)
         return 'nothing';
     if (value instanceof Words)
         return clip(mask(value.text));
@@ -2377,7 +2468,7 @@ async function checkOne(check, scene) {
     if (typeof selected === 'string') {
         return [finding(scene, { passed: false, expression, expected: 'values', found: new Words(selected) })];
     }
-    const found = selected.length === 1 ? selected[0] : selected;
+    const found = selection(selected);
     const rules = await rulesOf(check, selected, scene);
     return rules.map(({ passed, expected }) => finding(scene, { passed, expression, expected: new Words(expected), found }));
 }
@@ -2519,7 +2610,7 @@ async function jsonpathFindings({ jsonpath }, scene) {
             return finding(scene, { passed: false, expression, expected, found: noJson(scene) });
         const selected = await scene.matchers.select(expression, json.value);
         const passed = (await isWhole(expression, expected, selected, scene)) || areAll(expected, selected);
-        return finding(scene, { passed, expression, expected, found: selected.length === 1 ? selected[0] : selected });
+        return finding(scene, { passed, expression, expected, found: selection(selected) });
     }));
 }
 /** A path that selects nothing has checked nothing. */
@@ -2546,7 +2637,7 @@ function sameTexts(scene, expression, expected, selected) {
     if (selected === undefined)
         return finding(scene, { passed: false, expression, expected, found: 'not XML' });
     const passed = selected.length > 0 && selected.every(text => text.trim() === expected);
-    return finding(scene, { passed, expression, expected, found: selected.length === 1 ? selected[0] : selected });
+    return finding(scene, { passed, expression, expected, found: selection(selected) });
 }
 async function schemaFindings({ schema }, scene) {
     if (schema === undefined || typeof schema === 'string')
@@ -2638,7 +2729,7 @@ async function askProbe(step, session, end) {
         maximumBytes: probe_largestAnswerBytes
     });
     if (step.websocket !== undefined)
-        return talk(step.websocket, session, { ...limits(step.websocket.timeout), connectTo });
+        return talk(step.websocket, session, { ...limits(step.websocket.timeout), connectTo, end });
     if (step.grpc !== undefined) {
         const { service, timeout } = step.grpc;
         return probes.grpcHealth({ url: new URL(baseUrl).origin, service, connectTo, ...limits(timeout) });
@@ -2656,11 +2747,12 @@ async function askProbe(step, session, end) {
     return probes.tcp({ ...tcp, ...limits(timeout) });
 }
 async function talk(probe, session, limits) {
-    const { headers, clientCertificate } = await credentialsOf(probe.auth, session);
+    const { end, ...rest } = limits;
+    const { headers, clientCertificate } = await credentialsOf(probe.auth, session, end);
     const url = urlOf(probe, session.run.baseUrl).href.replace(/^http/, 'ws');
     const { send: messages, receive } = probe;
     const all = { ...headers, ...probe.headers };
-    return session.ports.probes.websocket({ url, headers: all, clientCertificate, send: messages, receive, ...limits });
+    return session.ports.probes.websocket({ url, headers: all, clientCertificate, send: messages, receive, ...rest });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/operations/smoke-test/attempt.js
@@ -3240,28 +3332,37 @@ async function probe(about, { timeoutMilliseconds }, work) {
 ;// CONCATENATED MODULE: ./lib/src/adapters/probes/workflow-tokens.js
 
 /** Asks the runner for the workflow's OIDC token, by the address and the token that it puts into the environment. */
-function workflowTokens(environment) {
+function workflowTokens(environment, http) {
     return {
-        async token(audience) {
+        async token(audience, milliseconds) {
             const { ACTIONS_ID_TOKEN_REQUEST_URL: address, ACTIONS_ID_TOKEN_REQUEST_TOKEN: token } = environment;
             if (address === undefined || token === undefined)
                 throw noToken('there is no runner that gives one');
             const url = new URL(address);
             url.searchParams.set('audience', audience);
-            const answer = await fetch(url, {
-                headers: { authorization: `Bearer ${token}`, accept: 'application/json' },
-                signal: AbortSignal.timeout(requestMilliseconds)
-            }).catch(cause => {
+            const headers = { authorization: `Bearer ${token}`, accept: 'application/json' };
+            const limits = { timeoutMilliseconds: milliseconds, maximumBytes: largestBytes, freshConnection: true };
+            const asked = http.request({ method: 'GET', url: url.href, headers, ...limits });
+            const answer = await asked.catch(cause => {
                 throw noToken('the runner does not answer', cause);
             });
-            const value = answer.ok ? (await answer.json()).value : undefined;
-            if (typeof value !== 'string')
-                throw noToken(`the runner answers ${answer.status}`);
+            const value = answer.status === 200 ? tokenIn(answer.body) : undefined;
+            if (value === undefined)
+                throw noToken(`the runner answers ${answer.status} without a token`);
             return value;
         }
     };
 }
-const requestMilliseconds = 5000;
+const largestBytes = 100_000;
+function tokenIn(body) {
+    try {
+        const { value } = JSON.parse(body);
+        return typeof value === 'string' ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
 function noToken(why, cause) {
     return (0,failure/* unavailable */.hU)('smoke-no-token', `no OIDC token: ${why}`, cause, 'give the job `permissions: id-token: write`');
 }
@@ -3535,7 +3636,7 @@ function asksWitness(inputs, policy) {
 async function localWitness(policy, choice, host, ledger) {
     const [{ createLocalWitness }, { openStore }, { localSlots }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(7835)]).then(__webpack_require__.bind(__webpack_require__, 57835)),
-        __webpack_require__.e(/* import() */ 335).then(__webpack_require__.bind(__webpack_require__, 60335)),
+        __webpack_require__.e(/* import() */ 489).then(__webpack_require__.bind(__webpack_require__, 20489)),
         Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(3755)]).then(__webpack_require__.bind(__webpack_require__, 26759))
     ]);
     const artifact = policy.artifact.name ?? 'artifact';
@@ -3550,15 +3651,16 @@ async function localWitness(policy, choice, host, ledger) {
 /** The adapters of a smoke test. Each language and protocol is loaded when it is first spoken. */
 function smokePorts({ run, environment }) {
     const files = (0,text_files/* textFiles */.z)(run.workingDirectory);
+    const http = (0,node_http.nodeHttp)();
     return {
-        http: (0,node_http.nodeHttp)(),
+        http,
         probes: nodeProbes(),
         clock: system_clock/* systemClock */.m,
         matchers: matchers(),
         files,
         pages: smokePages(files),
         secrets: { read: name => environment[name] },
-        tokens: workflowTokens(environment)
+        tokens: workflowTokens(environment, http)
     };
 }
 

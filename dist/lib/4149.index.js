@@ -143,6 +143,7 @@ function objectsByName(names) {
 
 
 
+const readRef = 'GET /repos/{owner}/{repo}/git/ref/{ref}';
 /** What one request asks for at most: segments are 128 KiB, so 32 of them. */
 const mostBytesPerRequest = 4 * 1024 * 1024;
 /**
@@ -157,6 +158,11 @@ class GitHubBranch {
     /** Texts by git's name for them: a name never has another text. */
     #texts = new Map();
     #listing;
+    /** The commit that was found or made last. */
+    #last;
+    /** True when looking again showed nothing new, as it then does many times in a row. */
+    #isCalm = false;
+    #tag;
     constructor(connection, branch) {
         this.location = `${connection.fullName}@${branch}`;
         this.pauseMilliseconds = connection.secondMilliseconds / 5;
@@ -164,6 +170,31 @@ class GitHubBranch {
         this.#branch = branch;
     }
     async head() {
+        if (this.#isCalm && (await this.#isStill()))
+            return this.#last;
+        const found = await this.#look();
+        this.#isCalm = found !== undefined && found === this.#last;
+        this.#last = found;
+        return found;
+    }
+    /** True when the branch has not moved. Whoever keeps looking pays nothing for that: GitHub counts no such answer. */
+    async #isStill() {
+        const etag = this.#tag?.commit === this.#last ? this.#tag?.etag : undefined;
+        try {
+            const found = await this.#connection.readChanged(readRef, { ref: `heads/${this.#branch}` }, etag);
+            if (found === undefined)
+                return true;
+            const commit = found.data.object.sha;
+            this.#tag = { etag: found.etag, commit };
+            return commit === this.#last;
+        }
+        catch (thrown) {
+            if ((0,github_failure/* hasStatus */.R)(thrown, 404))
+                return false;
+            throw thrown;
+        }
+    }
+    async #look() {
         const { owner, repo } = this.#connection;
         const variables = { owner, repo, ref: `refs/heads/${this.#branch}` };
         const { repository } = await this.#connection.graphql('reading the ledger', stateOfBranch, variables);
@@ -204,6 +235,7 @@ class GitHubBranch {
             const commit = await (change.parent === undefined ? this.#create(change) : this.#append(change, change.parent));
             for (const text of change.files.values())
                 this.#texts.set(nameOfBlob(text), text);
+            this.#last = commit;
             return { commit };
         }
         catch (thrown) {

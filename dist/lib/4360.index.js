@@ -449,6 +449,8 @@ const eventData = {
     'debt.settled': schemas/* strictObject */.rej({ debt: event_text, reason: event_text }),
     'lock.acquired': schemas/* strictObject */.rej({ lock: event_text, owner: event_text, expiresAt: time }),
     'lock.renewed': schemas/* strictObject */.rej({ lock: event_text, owner: event_text, expiresAt: time }),
+    /** Somebody found the lock held, and stands in line. */
+    'lock.requested': schemas/* strictObject */.rej({ lock: event_text, owner: event_text }),
     'lock.released': schemas/* strictObject */.rej({ lock: event_text, owner: event_text }),
     'deployment.staged': schemas/* strictObject */.rej({
         deployment: event_text,

@@ -19,7 +19,7 @@ __webpack_require__.r(__webpack_exports__);
 async function talkWebSocket(talk, limit) {
     const url = new URL(talk.url);
     const { connectTo, clientCertificate } = talk;
-    const connect = { url, connectTo, clientCertificate };
+    const connect = { url, connectTo, clientCertificate, limit };
     const socket = new ws__WEBPACK_IMPORTED_MODULE_0__/* .WebSocket */ .kb(url, {
         headers: talk.headers,
         maxPayload: talk.maximumBytes,

@@ -5,8 +5,9 @@ export const modules = {
 /***/ 55539:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ ensureGuard),
+/* harmony export */   ensureGuard: () => (/* binding */ ensureGuard),
 /* harmony export */   ownGuardEntry: () => (/* binding */ ownGuardEntry)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);

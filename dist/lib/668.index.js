@@ -14,13 +14,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41692);
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68013);
 /* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88199);
+/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25401);
+
 
 
 
 
 /** Connects, sends, and waits for as many bytes as asked, or for the end. */
 async function talkTcp(talk, limit) {
-    const socket = node_net__WEBPACK_IMPORTED_MODULE_0__.connect((0,_connection_js__WEBPACK_IMPORTED_MODULE_3__/* .readTarget */ ._E)(talk.connectTo ?? talk.address, 0));
+    const socket = node_net__WEBPACK_IMPORTED_MODULE_0__.connect({ ...(0,_connection_js__WEBPACK_IMPORTED_MODULE_3__/* .readTarget */ ._E)(talk.connectTo ?? talk.address, 0), lookup: (0,_lookup_js__WEBPACK_IMPORTED_MODULE_4__/* .lookupWithin */ .Q)(limit) });
     limit.onEnd(() => socket.destroy());
     await connected(socket, 'connect');
     const connect = limit.elapsed();
@@ -55,7 +57,7 @@ async function greetTls(greeting, limit) {
     const url = new URL(`https://${node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6(greeting.serverName) ? `[${greeting.serverName}]` : greeting.serverName}`);
     const connectTo = greeting.connectTo ?? greeting.address;
     const options = (0,_connection_js__WEBPACK_IMPORTED_MODULE_3__/* .tlsOptions */ .YF)({ url, strict: false });
-    const socket = node_tls__WEBPACK_IMPORTED_MODULE_1__.connect({ ...(0,_connection_js__WEBPACK_IMPORTED_MODULE_3__/* .readTarget */ ._E)(connectTo, 443), ...options });
+    const socket = node_tls__WEBPACK_IMPORTED_MODULE_1__.connect({ ...(0,_connection_js__WEBPACK_IMPORTED_MODULE_3__/* .readTarget */ ._E)(connectTo, 443), lookup: (0,_lookup_js__WEBPACK_IMPORTED_MODULE_4__/* .lookupWithin */ .Q)(limit), ...options });
     limit.onEnd(() => socket.destroy());
     await connected(socket, 'secureConnect');
     const total = limit.elapsed();

@@ -206,6 +206,10 @@ async function stopSlotNamed(home, name) {
 }
 async function place(settings, placement) {
     const { artifact, environment, slot, digest, file } = placement;
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(file)) {
+        const hint = `give a deploy command, or environments.${environment}.deploy; it gets the image as SLUICE_ARTIFACT`;
+        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .unavailable */ .hU)('deploy-failed', `${file} is an image, which is no process of this machine`, undefined, hint);
+    }
     const directory = directoryOf(settings.home, environment, artifact, slot);
     const current = running(directory);
     if (current?.digest === digest && (await answers(current.port, settings.run.health))) {
@@ -1077,7 +1081,7 @@ function createKeylessSigner({ services, identity, token }) {
     };
 }
 async function bundlerFor({ fulcio, rekor, timestamp }, getToken) {
-    const { DSSEBundleBuilder, FulcioSigner, RekorWitness, TSAWitness } = await Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(8275), __webpack_require__.e(5179)]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19));
+    const { DSSEBundleBuilder, FulcioSigner, RekorWitness, TSAWitness } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(2830), __webpack_require__.e(8275), __webpack_require__.e(5179)]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19));
     const log = rekor && { rekorBaseURL: rekor.url, majorApiVersion: rekor.version, ...limits };
     return new DSSEBundleBuilder({
         signer: new FulcioSigner({ fulcioBaseURL: fulcio, identityProvider: { getToken }, ...limits }),

@@ -18,7 +18,7 @@ __webpack_require__.r(__webpack_exports__);
 const servingStatuses = ['UNKNOWN', 'SERVING', 'NOT_SERVING', 'SERVICE_UNKNOWN'];
 /** Asks the standard health service (`grpc.health.v1.Health/Check`). */
 async function askGrpcHealth(health, limit) {
-    const session = (0,_node_http2_js__WEBPACK_IMPORTED_MODULE_2__/* .openSession */ .f)(health, new URL(health.url));
+    const session = (0,_node_http2_js__WEBPACK_IMPORTED_MODULE_2__/* .openSession */ .f)(health, new URL(health.url), limit);
     limit.onEnd(() => session.destroy());
     const stream = session.request({
         ':method': 'POST',
@@ -107,7 +107,7 @@ function textHeaders(headers) {
 /** Speaks HTTP/2 over a connection of its own; without TLS by prior knowledge. */
 async function exchangeHttp2(request, limit) {
     const url = new URL(request.url);
-    const session = openSession(request, url);
+    const session = openSession(request, url, limit);
     limit.onEnd(() => session.destroy());
     const stream = session.request(headersOf(request, url), { endStream: request.body === undefined });
     const headers = await new Promise((resolve, reject) => {
@@ -133,8 +133,8 @@ async function exchangeHttp2(request, limit) {
         phases: { firstByte, total: limit.elapsed() }
     };
 }
-function openSession({ connectTo, clientCertificate }, url) {
-    const connecting = { url, connectTo, clientCertificate, protocols: ['h2'] };
+function openSession({ connectTo, clientCertificate }, url, limit) {
+    const connecting = { url, connectTo, clientCertificate, protocols: ['h2'], limit };
     const session = node_http2__WEBPACK_IMPORTED_MODULE_0__.connect(url.origin, { createConnection: () => (0,_connection_js__WEBPACK_IMPORTED_MODULE_2__/* .connectSocket */ .cH)(connecting) });
     // The request's own listener tells the error; without one here, a late error would end the process.
     session.on('error', () => undefined);

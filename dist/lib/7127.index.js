@@ -35,50 +35,6 @@ function parseImage(text, input = 'image') {
 
 /***/ }),
 
-/***/ 33457:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ mergeEvidence),
-/* harmony export */   w: () => (/* binding */ splitBundles)
-/* harmony export */ });
-/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95903);
-
-/** Splits a file of evidence: one bundle, which may span lines, or JSON lines of them. */
-function splitBundles(text) {
-    try {
-        JSON.parse(text);
-        return [text.replace(/\n$/, '')];
-    }
-    catch {
-        return text.split('\n').filter(line => line !== '');
-    }
-}
-/** Adds evidence that was kept elsewhere to a record: each bundle once, whatever its formatting; the record first. */
-function mergeEvidence(record, added) {
-    const known = new Set(record.map(_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleDigest */ .b));
-    const fresh = [];
-    for (const line of added.map(canonicalOrSame)) {
-        const digest = (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleDigest */ .b)(line);
-        if (!known.has(digest))
-            fresh.push(line);
-        known.add(digest);
-    }
-    return [...record, ...fresh];
-}
-/** What is no JSON stays as it is, to be set aside with its reason later. */
-function canonicalOrSame(line) {
-    try {
-        return (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalLine */ .n)(JSON.parse(line));
-    }
-    catch {
-        return line;
-    }
-}
-
-
-/***/ }),
-
 /***/ 24790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -852,8 +808,7 @@ async function apply(build, context, facts) {
 async function runCommand({ source }, { inputs, ports, run }) {
     if (inputs.command === undefined || source.kind === 'known')
         return undefined;
-    const timeout = inputs.timeout === undefined ? {} : { timeoutMs: inputs.timeout };
-    const request = { command: inputs.command, workingDirectory: run.workingDirectory, variables: {}, ...timeout };
+    const request = { command: inputs.command, workingDirectory: run.workingDirectory, variables: {} };
     const { exitCode, tail } = await ports.commands.run(request);
     return exitCode === 0 ? undefined : { kind: 'build-failed', exitCode, tail };
 }
@@ -1046,14 +1001,17 @@ const buildProvenance = {
 };
 
 // EXTERNAL MODULE: ./lib/src/wiring/ledger.js
-var ledger = __webpack_require__(14360);
+var wiring_ledger = __webpack_require__(14360);
+// EXTERNAL MODULE: ./lib/src/wiring/shelves.js + 1 modules
+var shelves = __webpack_require__(69341);
 // EXTERNAL MODULE: ./lib/src/wiring/signing.js + 5 modules
 var signing = __webpack_require__(55491);
 // EXTERNAL MODULE: ./lib/src/wiring/stores.js + 2 modules
-var stores = __webpack_require__(60335);
+var stores = __webpack_require__(20489);
 // EXTERNAL MODULE: ./lib/src/wiring/trust.js
 var trust = __webpack_require__(85287);
 ;// CONCATENATED MODULE: ./lib/src/wiring/build-provenance.js
+
 
 
 
@@ -1071,15 +1029,17 @@ async function wire(inputs, host) {
     const { run, signal } = host;
     const { signer, origin } = await (0,signing/* signingOf */.f)(policy, inputs, host);
     const { store: location = policy.artifact.store, retentionDays } = inputs;
+    const store = await (0,stores.openStore)({ location, input: 'store', retentionDays }, policy, inputs, host);
+    const ledger = (0,shelves/* shelvedBuild */.A)(await (0,wiring_ledger.ledgerOf)(policy, inputs, host), store, host);
     const ports = {
         clock: system_clock/* systemClock */.m,
         commands: (0,shell_commands/* createShellCommands */.j)(inputs.shell, signal),
-        ledger: await (0,ledger.ledgerOf)(policy, inputs, host),
+        ledger,
         signer,
         trust: await (0,trust/* trustOf */.A)(policy, [signer], host),
         origin,
         sourceControl: (0,git_source_control/* createGitSourceControl */.T)(run.workingDirectory),
-        store: await (0,stores.openStore)({ location, input: 'store', retentionDays }, policy, inputs, host),
+        store,
         workspace: (0,folder_workspace/* createFolderWorkspace */.U)(run.workingDirectory, (0,external_node_path_.join)(run.home, 'builds'))
     };
     return { ports, policy };

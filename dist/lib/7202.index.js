@@ -426,8 +426,8 @@ function isOurs(name) {
 
 // EXTERNAL MODULE: ./lib/src/hosts/screen.js
 var screen = __webpack_require__(4176);
-// EXTERNAL MODULE: ./lib/src/hosts/terminal.js + 1 modules
-var terminal = __webpack_require__(16103);
+// EXTERNAL MODULE: ./lib/src/hosts/terminal.js + 2 modules
+var terminal = __webpack_require__(95595);
 ;// CONCATENATED MODULE: ./lib/src/hosts/actions.js
 
 

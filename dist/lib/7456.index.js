@@ -61,6 +61,8 @@ function decoded(stream, decoder) {
 /* unused harmony export targetOf */
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 /* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41692);
+/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25401);
+
 
 
 /** Reads `host:port`, with an address in brackets when it holds colons. */
@@ -79,7 +81,7 @@ function isSecure(url) {
 }
 /** Opens a connection. Host name and certificate are checked against the address, wherever it leads. */
 function connectSocket(connecting) {
-    const target = targetOf(connecting);
+    const target = { ...targetOf(connecting), lookup: (0,_lookup_js__WEBPACK_IMPORTED_MODULE_2__/* .lookupWithin */ .Q)(connecting.limit) };
     return isSecure(connecting.url) ? node_tls__WEBPACK_IMPORTED_MODULE_1__.connect({ ...target, ...tlsOptions(connecting) }) : node_net__WEBPACK_IMPORTED_MODULE_0__.connect(target);
 }
 /** Settings that check the certificate against the address's own name, and ask for it by SNI. */
@@ -181,6 +183,84 @@ function explained(about, thrown) {
 
 /***/ }),
 
+/***/ 25401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ lookupWithin)
+/* harmony export */ });
+/* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40610);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77030);
+
+
+
+const hostsFile = process.platform === 'win32' ? 'C:/Windows/System32/drivers/etc/hosts' : '/etc/hosts';
+/**
+ * Looks a name up so that it can be given up. The system's own look-up cannot: it holds a thread, and with it the end
+ * of the process, for as long as a silent name server lets it wait. So name servers are asked directly, and the system
+ * is asked only for names of this machine, and for those that the servers answer not to know, where it may know more.
+ */
+function lookupWithin(limit, asked = {}) {
+    const { servers, system = node_dns__WEBPACK_IMPORTED_MODULE_0__.lookup } = asked;
+    return (name, options, done) => {
+        const answer = (error, found = []) => {
+            const fitting = found.filter(({ family }) => !options.family || Number(options.family) === family);
+            const [first] = fitting;
+            if (error !== null || first === undefined)
+                return done(error ?? unknownName(name), '');
+            return options.all ? done(null, fitting) : done(null, first.address, first.family);
+        };
+        const askSystem = () => system(name, { all: true }, (error, found) => answer(error, found));
+        if (isOwnName(name))
+            return askSystem();
+        askServers(name, limit, servers).then(found => answer(null, found), (error) => (silent.has(error.code ?? '') ? answer(error) : askSystem()));
+    };
+}
+const silent = new Set(['ETIMEOUT', 'ECANCELLED']);
+const tryMilliseconds = 2000;
+const tries = 4;
+/** Addresses of the fourth version first: many machines have a way to those alone. */
+async function askServers(name, limit, servers) {
+    const resolver = new node_dns__WEBPACK_IMPORTED_MODULE_0__.promises.Resolver({ timeout: tryMilliseconds, tries });
+    limit.onEnd(() => resolver.cancel());
+    if (servers !== undefined)
+        resolver.setServers(servers);
+    const families = [resolver.resolve4(name), resolver.resolve6(name)];
+    const [four, six] = await Promise.allSettled(families);
+    const found = [...addressesOf(four, 4), ...addressesOf(six, 6)];
+    if (found.length > 0)
+        return found;
+    throw four?.status === 'rejected' ? four.reason : unknownName(name);
+}
+function addressesOf(settled, family) {
+    return settled?.status === 'fulfilled' ? settled.value.map(address => ({ address, family })) : [];
+}
+function unknownName(name) {
+    return Object.assign(new Error(`getaddrinfo ENOTFOUND ${name}`), { code: 'ENOTFOUND' });
+}
+let named;
+/** Names that this machine gives by itself, without asking anybody. */
+function isOwnName(name) {
+    const lower = name.toLowerCase();
+    if (node_net__WEBPACK_IMPORTED_MODULE_2__.isIP(name) !== 0 || lower === 'localhost' || lower.endsWith('.localhost'))
+        return true;
+    named ??= readHosts();
+    return named.has(lower);
+}
+function readHosts() {
+    try {
+        const lines = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(hostsFile, 'utf8').split('\n');
+        return new Set(lines.flatMap(line => line.replace(/#.*/, '').trim().toLowerCase().split(/\s+/).slice(1)));
+    }
+    catch {
+        return new Set();
+    }
+}
+
+
+/***/ }),
+
 /***/ 27456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -193,6 +273,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29723);
 /* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88199);
 /* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79776);
+/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25401);
+
 
 
 
@@ -217,7 +299,7 @@ function nodeHttp() {
     };
 }
 async function exchange(request, agents, limit) {
-    const outgoing = open(request, agents);
+    const outgoing = open(request, agents, limit);
     limit.onEnd(() => outgoing.destroy());
     const connection = watchConnection(outgoing, limit);
     const incoming = await new Promise((resolve, reject) => {
@@ -240,13 +322,13 @@ async function exchange(request, agents, limit) {
         phases: { ...connection, firstByte, total: limit.elapsed() }
     };
 }
-function open(request, agents) {
+function open(request, agents, limit) {
     const url = new URL(request.url);
     const secure = (0,_connection_js__WEBPACK_IMPORTED_MODULE_3__/* .isSecure */ .Ut)(url);
     const length = request.body === undefined ? {} : { 'content-length': String(Buffer.byteLength(request.body)) };
     const headers = { host: url.host, 'accept-encoding': 'identity', ...length, ...request.headers };
     const elsewhere = request.connectTo !== undefined || request.clientCertificate !== undefined;
-    const connecting = { url, connectTo: request.connectTo, clientCertificate: request.clientCertificate };
+    const connecting = { url, connectTo: request.connectTo, clientCertificate: request.clientCertificate, limit };
     const own = elsewhere && { createConnection: () => (0,_connection_js__WEBPACK_IMPORTED_MODULE_3__/* .connectSocket */ .cH)(connecting) };
     // A session that is resumed shows no certificate, so a fresh connection starts from nothing.
     const fresh = secure && { ...(0,_connection_js__WEBPACK_IMPORTED_MODULE_3__/* .tlsOptions */ .YF)(connecting), session: undefined };
@@ -254,6 +336,7 @@ function open(request, agents) {
     return (secure ? node_https__WEBPACK_IMPORTED_MODULE_1__ : node_http__WEBPACK_IMPORTED_MODULE_0__).request(url, {
         method: request.method,
         headers,
+        lookup: (0,_lookup_js__WEBPACK_IMPORTED_MODULE_5__/* .lookupWithin */ .Q)(limit),
         ...(own || { agent, ...(request.freshConnection && fresh) })
     });
 }

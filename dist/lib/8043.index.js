@@ -30,6 +30,7 @@ class Connection {
     #octokit;
     #token;
     #origin;
+    #graphql;
     #login;
     constructor(options) {
         const [owner, repo, ...rest] = options.repository.split('/');
@@ -45,8 +46,10 @@ class Connection {
         this.repo = repo;
         this.#token = options.token;
         this.secondMilliseconds = options.secondMilliseconds ?? 1000;
-        this.#origin = new URL(options.apiUrl).origin;
-        this.#octokit = (0,_octokit_js__WEBPACK_IMPORTED_MODULE_3__/* .createOctokit */ .Q)(options);
+        const apiUrl = options.apiUrl.replace(/\/+$/, '');
+        this.#origin = new URL(apiUrl).origin;
+        this.#graphql = `POST ${graphqlAddress(apiUrl)}`;
+        this.#octokit = (0,_octokit_js__WEBPACK_IMPORTED_MODULE_3__/* .createOctokit */ .Q)({ ...options, apiUrl });
     }
     get fullName() {
         return `${this.owner}/${this.repo}`;
@@ -54,6 +57,19 @@ class Connection {
     /** Reads one thing. The route is GitHub's own way to write it, `GET /repos/{owner}/{repo}/…`. */
     async read(route, parameters = {}) {
         return (await this.#request(route, parameters)).data;
+    }
+    /** Reads one thing unless it is still what `etag` stands for; then undefined, and GitHub counts no request. */
+    async readChanged(route, parameters, etag) {
+        const known = etag === undefined ? {} : { headers: { 'if-none-match': etag } };
+        try {
+            const { data, headers } = await this.#request(route, { ...parameters, ...known });
+            return { data: data, etag: headers.etag };
+        }
+        catch (thrown) {
+            if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .hasStatus */ .R)(thrown, 304))
+                return undefined;
+            throw thrown;
+        }
     }
     /** Reads all pages of a list; `list` names the member that holds it. Too many pages are an error, never a part. */
     async readAll(route, parameters = {}, list) {
@@ -116,7 +132,7 @@ class Connection {
     }
     /** Runs a GraphQL document. Mutations must be safe to repeat. Errors beside data are failures too. */
     async graphql(doing, query, variables) {
-        const { data: answer } = await this.#request('POST /graphql', { query, variables }, doing);
+        const { data: answer } = await this.#request(this.#graphql, { query, variables }, doing);
         const { data, errors } = answer;
         if (errors !== undefined && errors.length > 0) {
             const types = errors.map(({ type }) => type ?? 'UNKNOWN');
@@ -189,6 +205,10 @@ class Connection {
             return next;
         throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .hU)('github-unavailable', `GitHub, ${asked}: the next page is nowhere to be read`);
     }
+}
+/** On a GitHub Enterprise Server, REST is below `/api/v3` and GraphQL beside it. */
+function graphqlAddress(apiUrl) {
+    return apiUrl.endsWith('/api/v3') ? apiUrl.replace(/v3$/, 'graphql') : `${apiUrl}/graphql`;
 }
 
 

@@ -104,7 +104,7 @@ const fields = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         .meta({ examples: ['sbom.spdx.json'] }),
     store: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
         .optional()
-        .describe('Where the artifact is kept, such as oci-layout:DIR.')
+        .describe('Where it is kept: artifact, release, oci://registry/repository, s3://bucket/prefix or oci-layout:DIR.')
         .meta({ examples: ['oci-layout:.sluice/store'] }),
     retentionDays: _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .WholeNumber */ .$x.refine(days => days >= 1 && days <= 400, { error: 'expected 1 to 400' })
         .optional()

@@ -25,8 +25,8 @@ var ledger_state = __webpack_require__(73745);
 var domain_outcome = __webpack_require__(20771);
 // EXTERNAL MODULE: ./lib/src/hosts/render.js
 var render = __webpack_require__(7480);
-// EXTERNAL MODULE: ./lib/src/wiring/bluegreen.js + 32 modules
-var bluegreen = __webpack_require__(54544);
+// EXTERNAL MODULE: ./lib/src/wiring/bluegreen.js + 33 modules
+var bluegreen = __webpack_require__(1894);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
@@ -37,8 +37,8 @@ var file_trace_log = __webpack_require__(60481);
 var failure = __webpack_require__(68013);
 // EXTERNAL MODULE: ./lib/src/wiring/build-provenance.js + 16 modules
 var build_provenance = __webpack_require__(77127);
-// EXTERNAL MODULE: ./lib/src/wiring/promote.js + 4 modules
-var promote = __webpack_require__(61317);
+// EXTERNAL MODULE: ./lib/src/wiring/promote.js + 5 modules
+var promote = __webpack_require__(44482);
 ;// CONCATENATED MODULE: ./lib/src/demo/rows.js
 
 /** One row of the story: version, stage, what happened. */
@@ -62,8 +62,8 @@ function tell({ screen, verbose }, rows, report) {
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: ./lib/src/hosts/local-context.js
 var local_context = __webpack_require__(50319);
-// EXTERNAL MODULE: ./lib/src/hosts/terminal.js + 1 modules
-var terminal = __webpack_require__(16103);
+// EXTERNAL MODULE: ./lib/src/hosts/terminal.js + 2 modules
+var terminal = __webpack_require__(95595);
 // EXTERNAL MODULE: ./lib/src/wiring/down.js + 7 modules
 var down = __webpack_require__(44958);
 ;// CONCATENATED MODULE: ./lib/src/demo/stage.js
@@ -808,7 +808,7 @@ const fields = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         .meta({ examples: ['sbom.spdx.json'] }),
     store: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
         .optional()
-        .describe('Where the artifact is kept, such as oci-layout:DIR.')
+        .describe('Where it is kept: artifact, release, oci://registry/repository, s3://bucket/prefix or oci-layout:DIR.')
         .meta({ examples: ['oci-layout:.sluice/store'] }),
     retentionDays: _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .WholeNumber */ .$x.refine(days => days >= 1 && days <= 400, { error: 'expected 1 to 400' })
         .optional()

@@ -684,13 +684,13 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** The one bundle input. Each face is loaded only when it is asked for, so that none pays for another's libraries. */
 const faces = {
-    cli: () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(3233), __nccwpck_require__.e(6582)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66582)),
-    'build-provenance': () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(3233), __nccwpck_require__.e(7202), __nccwpck_require__.e(3776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13776)),
-    promote: () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(3233), __nccwpck_require__.e(7202), __nccwpck_require__.e(9824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49824)),
-    bluegreen: () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(3233), __nccwpck_require__.e(7202), __nccwpck_require__.e(743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70743)),
-    'bluegreen-post': () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(3233), __nccwpck_require__.e(7202), __nccwpck_require__.e(5553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5553)),
-    'smoke-test': () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(3233), __nccwpck_require__.e(7202), __nccwpck_require__.e(6124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36124)),
-    'dependency-triage': () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(3233), __nccwpck_require__.e(7202), __nccwpck_require__.e(5488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35488))
+    cli: () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(7881), __nccwpck_require__.e(6582)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66582)),
+    'build-provenance': () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(7881), __nccwpck_require__.e(7202), __nccwpck_require__.e(3776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13776)),
+    promote: () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(7881), __nccwpck_require__.e(7202), __nccwpck_require__.e(9824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49824)),
+    bluegreen: () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(7881), __nccwpck_require__.e(7202), __nccwpck_require__.e(743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70743)),
+    'bluegreen-post': () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(7881), __nccwpck_require__.e(7202), __nccwpck_require__.e(5553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5553)),
+    'smoke-test': () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(7881), __nccwpck_require__.e(7202), __nccwpck_require__.e(6124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36124)),
+    'dependency-triage': () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(7881), __nccwpck_require__.e(7202), __nccwpck_require__.e(5488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35488))
 };
 async function run(name) {
     // The embedded proxy and a lease's guard are this program in another process, whichever face started it.

@@ -75,6 +75,24 @@ export const commands: readonly Command[] = [
     load: async () => (await import('../wiring/dependency-triage.ts')).dependencyTriageDoor
   },
   {
+    words: 'security status',
+    summary: 'Tell which alerts are open, and what is under way about them.',
+    fixed: { show: 'status' },
+    load: async () => (await import('../wiring/security.ts')).securityDoor
+  },
+  {
+    words: 'security updates',
+    summary: 'List the dependency updates that are open, with their clocks.',
+    fixed: { show: 'updates' },
+    load: async () => (await import('../wiring/security.ts')).securityDoor
+  },
+  {
+    words: 'security report',
+    summary: 'Write alerts, updates, licences and major upgrades as PDF, Markdown, JSON or SARIF.',
+    fixed: { show: 'report' },
+    load: async () => (await import('../wiring/security.ts')).securityDoor
+  },
+  {
     words: 'copy',
     summary: 'Copy an artifact by digest between stores, with everything that refers to it.',
     positionals: ['source', 'destination'],

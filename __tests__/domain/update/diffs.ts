@@ -1,10 +1,12 @@
 import { type FileChange, readFileChange } from '../../../src/domain/update/change.ts'
 import { type Update, updatesOf } from '../../../src/domain/update/updates.ts'
 
-/** One changed file, given as the lines of one hunk; a line `@@` begins another hunk. */
+/** One changed file, given as the lines of one hunk; a line `@@` begins another hunk, and may have its heading behind it. */
 export function patched(path: string, ...lines: readonly string[]): FileChange {
-  const hunks = lines.join('\n').split(/^@@.*\n?/m)
-  return { path, patch: hunks.map(hunk => `@@ -1,9 +1,9 @@\n${hunk.replace(/\n$/, '')}`).join('\n') }
+  const range = '@@ -1,9 +1,9 @@'
+  if (lines[0]?.startsWith('-Subproject')) return { path, patch: `${range}\n${lines.join('\n')}` }
+  const all = lines[0]?.startsWith('@@') ? lines : ['@@', ...lines]
+  return { path, patch: all.map(line => (line.startsWith('@@') ? `${range}${line.slice(2)}` : line)).join('\n') }
 }
 
 /** One changed file, given as both whole texts. */

@@ -76,7 +76,19 @@ export const Triage = section({
     .url({ protocol: /^https?$/ })
     .default('https://registry.npmjs.org')
     .describe('Where npm packages are looked up: the base URL of a registry.'),
-  licenses: z.record(z.string(), z.unknown()).optional()
+  projects: z
+    .array(z.string().regex(/^[\w.-]{1,100}\/[\w.-]{1,100}$/, { error: 'expected owner/name' }))
+    .max(500)
+    .default([])
+    .describe('Projects that `sluice security --all-projects` looks at; without any, all of the owner.'),
+  licenses: z
+    .strictObject({
+      allow: Texts.describe('SPDX identifiers that are welcome.'),
+      deny: Texts.describe('SPDX identifiers that fail the audit.'),
+      exceptions: z.record(Text, Text).default({}).describe('Package → why its licence is all right nevertheless.')
+    })
+    .prefault({})
+    .describe('The licence audit. What is in neither list is told as unknown.')
 })
 
 const Train = section({

@@ -22,5 +22,8 @@ export const triageReasons = {
   'triage-checks-red': 'A check of the newest commit failed.',
   'triage-checks-missing': 'A required check has no result from the app that must give it, or there are no checks.',
   'triage-checks-pending': 'A check of the newest commit has not ended.',
-  'triage-merge-state': 'GitHub would not merge the pull request as it is.'
+  'triage-merge-state': 'GitHub would not merge the pull request as it is.',
+  'security-findings': 'At least one alert is open.',
+  'security-unread': 'A project or a fact about it could not be read, so nothing can be said about it.',
+  'licence-denied': 'A package has a licence that the policy denies.'
 } as const

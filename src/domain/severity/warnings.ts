@@ -1,5 +1,6 @@
 import type { Advisory, Alert, Evidence } from '../triage/evidence.ts'
 import { ecosystemsOfAdvisory, rate, type Warning } from './advisory.ts'
+import { scoreOfVector } from './cvss.ts'
 
 type Vulnerability = NonNullable<Advisory['vulnerabilities']>[number]
 type Exploits = Pick<Evidence, 'epss' | 'kev'>
@@ -34,6 +35,12 @@ function warningsOfAdvisory(advisory: Advisory, exploits: Exploits): readonly Wa
   )
 }
 
+/** GitHub says 0 or null where it has not scored; the vector beside it may say more. The higher of the two counts. */
+function scoreOf(told: Advisory['cvss']): number | undefined {
+  const scores = [told?.score, scoreOfVector(told?.vector_string)].filter(score => score != null && score > 0)
+  return scores.length === 0 ? undefined : Math.max(...(scores as number[]))
+}
+
 function warningOf(
   advisory: Advisory,
   vulnerability: Vulnerability,
@@ -48,8 +55,8 @@ function warningOf(
   const ratings = rate({
     words:
       alert === undefined ? [advisory.severity, vulnerability.severity] : [vulnerability.severity, advisory.severity],
-    v4: scores?.cvss_v4?.score,
-    v3: scores?.cvss_v3?.score ?? advisory.cvss?.score,
+    v4: scoreOf(scores?.cvss_v4),
+    v3: scoreOf(scores?.cvss_v3) ?? scoreOf(advisory.cvss),
     epss: (cve === undefined ? undefined : epss?.get(cve)) ?? advisory.epss?.percentage ?? undefined,
     exploited
   })

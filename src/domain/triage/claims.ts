@@ -34,7 +34,7 @@ function linesOf(text: string): readonly string[] {
     .filter(line => {
       if (line.includes('<details')) folded += 1
       if (line.includes('</details>')) folded = Math.max(0, folded - 1)
-      return folded === 0 && (line.startsWith('|') || line.includes(' from '))
+      return folded === 0 && (line.startsWith('|') || line.startsWith('Removes ') || line.includes(' from '))
     })
   return lines.slice(0, mostLines).map(line => line.slice(0, longestLine))
 }
@@ -42,7 +42,7 @@ function linesOf(text: string): readonly string[] {
 const name = String.raw`[\w@][\w@./:\[\],~+-]{0,300}`
 const version = String.raw`[^\s\`|<>,;()]{1,200}`
 const step = new RegExp(
-  String.raw`(?:bump|bumps|update|updates|upgrade|upgrades)\s+(?:the\s+)?(?:\[?\`?)(${name})(?:\`?\]?)(?:\([^)\s]{0,2000}\))?\s+from\s+\`?(${version})\`?\s+to\s+\`?(${version})`,
+  String.raw`(?:bump|update|upgrade)(?:s|d|ed)?\s+(?:the\s+)?(?:dependency\s+)?(?:\[?\`?)(${name})(?:\`?\]?)(?:\([^)\s]{0,2000}\))?\s+from\s+\`?(${version})\`?\s+to\s+\`?(${version})`,
   'i'
 )
 const asked = new RegExp(
@@ -50,9 +50,11 @@ const asked = new RegExp(
   'i'
 )
 const plain = new RegExp(
-  String.raw`^(?:.{0,100}:\s*)?(?:bump|update|upgrade)s?\s+(${name})(?:\s+to\s+(${version}))?`,
+  String.raw`^(?:.{0,100}:\s*)?(?:bump|update|upgrade)s?\s+(?:dependency\s+|module\s+|(?:rust\s+)?crate\s+|terraform\s+|helm\s+release\s+|plugin\s+)?(${name})(?:\s+(?:action|docker\s+(?:tag|digest)|orb))?(?:\s+to\s+(${version}))?`,
   'i'
 )
+/** What an update of another makes superfluous. */
+const removal = new RegExp(String.raw`^removes\s+(?:\[?\`?)(${name})`, 'i')
 
 function claimsOfLine(line: string, place: 'title' | 'body'): readonly Claim[] {
   const requirement = line.includes(' requirement from ') ? asked.exec(line) : null
@@ -60,6 +62,8 @@ function claimsOfLine(line: string, place: 'title' | 'body'): readonly Claim[] {
   const found = step.exec(line)
   if (found?.[1] !== undefined) return [claim(found, place)]
   if (line.startsWith('|')) return tableRow(line)
+  const removed = place === 'body' ? removal.exec(line)?.[1] : undefined
+  if (removed !== undefined) return [{ name: removed.replace(/[\]`.]+$/, ''), place }]
   const named = place === 'title' ? plain.exec(line) : null
   return named?.[1] === undefined ? [] : [{ name: named[1], to: trimmed(named[2]), place }]
 }

@@ -1,7 +1,8 @@
 import { versionDelta } from '../update/delta.ts'
+import { answers } from '../update/request-range.ts'
 import { plainVersion, requestedVersion } from '../update/requirement.ts'
 import type { Update } from '../update/updates.ts'
-import { parseVersion } from '../update/version.ts'
+import { isCommit, parseVersion } from '../update/version.ts'
 import type { Claim } from './claims.ts'
 import { namesOf } from './naming.ts'
 
@@ -21,7 +22,7 @@ export function disagreements(updates: readonly Update[], claims: readonly Claim
 function disagreement(updates: readonly Update[], claim: Claim): readonly Finding[] {
   const rows = updates.filter(update => namesOf(update).includes(claim.name.toLowerCase()))
   if (rows.length === 0 || claim.to === undefined) return []
-  const fits = rows.filter(row => row.to !== null && agrees(row.to, claim.to ?? ''))
+  const fits = rows.filter(row => agrees(row, claim.to ?? ''))
   const told = `the ${claim.place} says ${claim.name} goes to ${claim.to}`
   if (fits.length === 0) {
     const seen = rows.map(row => row.to ?? 'nothing').join(', ')
@@ -38,11 +39,24 @@ function disagreement(updates: readonly Update[], claim: Claim): readonly Findin
     : []
 }
 
-/** `4` agrees with `v4`, a shortened commit with the whole one, a request with its version. */
-function agrees(seen: string, told: string): boolean {
-  const [one, other] = [plainVersion(requestedVersion(seen)), plainVersion(requestedVersion(told))]
-  if (one === other || one.replace(/\+.*$/, '') === other.replace(/\+.*$/, '')) return true
-  return /^[0-9a-f]{7,}$/.test(other) && one.replace('sha256:', '').startsWith(other)
+/** `4` agrees with `v4`, a shortened commit with the whole one, a request with its version and with one that answers it. */
+function agrees({ to, asked, under, ecosystem }: Update, told: string): boolean {
+  if (to === null) return false
+  const [one, other] = [to, told].map(text => plainVersion(requestedVersion(text))) as [string, string]
+  if (one === other || told === under || one.replace(/\+.*$/, '') === other.replace(/\+.*$/, '')) return true
+  if (/^[0-9a-f]{7,}$/.test(other) && one.replace('sha256:', '').startsWith(other)) return true
+  // What a bare commit is called only upstream can tell; that is asked by another gate.
+  if (isCommit(one) && !isCommit(other)) return true
+  return asked !== undefined && (boundsOf(asked) === boundsOf(told) || answers(ecosystem, other, asked))
+}
+
+/** The bounds of a request in one order, because the tools write them in different ones. */
+function boundsOf(request: string): string {
+  return request
+    .split(',')
+    .map(bound => bound.replace(/\s+/g, ''))
+    .sort()
+    .join(',')
 }
 
 const steps = ['patch', 'minor', 'major']

@@ -33,6 +33,8 @@ export function isSums(path: string): boolean {
 
 function enteringBy({ ecosystem, path, name, before, after }: PackageChange): readonly Entering[] {
   if (after === undefined || (before?.version === after.version && before.pin === after.pin)) return []
+  // The language that a Go module is written in is a number, and nothing that is downloaded.
+  if (after.place === 'language') return []
   return [{ ecosystem, name, version: plainVersion(requestedVersion(after.version)), path, before, after }]
 }
 

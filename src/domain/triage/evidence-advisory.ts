@@ -58,6 +58,7 @@ export const Alert = z.looseObject({
   }),
   security_advisory: Advisory,
   security_vulnerability: Vulnerability.nullish(),
+  created_at: z.string().max(100).nullish(),
   html_url: z.string().max(10_000).nullish()
 })
 export type Alert = z.infer<typeof Alert>

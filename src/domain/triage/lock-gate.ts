@@ -84,7 +84,8 @@ function rootsOf({ readings, security }: Case, lock: FileReading): ReadonlySet<s
 
 function oddBecause({ ecosystem, before, after }: PackageChange): string | undefined {
   // What others ask for comes and goes in go.mod as it does in a lock file.
-  if (ecosystem === 'gomod' && (after ?? before)?.direct === false) return undefined
+  const { direct, place } = after ?? before ?? {}
+  if (ecosystem === 'gomod' && direct === false && place !== 'language') return undefined
   if (before === undefined) return 'is new'
   if (after === undefined) return 'is gone'
   const [was, is] = [kindOf(before.version), kindOf(after.version)]

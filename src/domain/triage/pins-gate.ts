@@ -4,7 +4,7 @@ import { byVersion, type Entering, enteringOf, registryOf } from './entering.ts'
 import { failed, type GateAnswer, passed, unknown } from './gate.ts'
 
 /** Ecosystems whose packages are commits of repositories, where a fork's commit looks like the upstream's. */
-const fromCommits = new Set(['github-actions', 'composer', 'swift'])
+const fromCommits = new Set(['github-actions', 'composer', 'swift', 'cargo', 'pip'])
 
 /** Is everything that is fetched as a commit pinned to the very commit that its version names upstream? */
 export function pinsGate(one: Case): GateAnswer {
@@ -29,8 +29,9 @@ export function pinsGate(one: Case): GateAnswer {
   return passed('pins', entering.length === 0 ? 'nothing to pin' : `${entering.length} pinned to what upstream says`)
 }
 
-/** A manifest asks for a version; only actions are run from what the manifest itself says. */
-function fetchesCommit({ ecosystem, path }: Entering): boolean {
+/** A manifest asks for a version; only actions are run from what the manifest itself says. Crates and wheels may be commits. */
+function fetchesCommit({ ecosystem, path, after }: Entering): boolean {
+  if (ecosystem === 'cargo' || ecosystem === 'pip') return after.pin !== undefined
   return ecosystem === 'github-actions' || /(?:composer\.lock|Package\.resolved)$/.test(path)
 }
 

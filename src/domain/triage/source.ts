@@ -26,8 +26,8 @@ export function sourceOf({ pull, commits }: Pick<Evidence, 'pull' | 'commits'>):
   const { ref } = pull.head
   const body = pull.body ?? ''
   if (isSnykBranch(ref) && leavesSnykMarks(pull.title, body, commits)) return 'snyk'
-  if (/^socket\/fix\/(?:GHSA-|CVE-)?[\w-]{4,100}$/i.test(ref) && /GHSA-|CVE-|socket/i.test(pull.title)) return 'socket'
-  if (isRenovate(ref, body, pull.user?.type)) return 'renovate'
+  if (isSocket(ref, pull.title)) return 'socket'
+  if (isRenovate(pull, commits)) return 'renovate'
   return 'other'
 }
 
@@ -45,13 +45,28 @@ function leavesSnykMarks(title: string, body: string, commits: Evidence['commits
   )
 }
 
+/** People work on sockets too, so both branch and title must name the advisory as the tool does. */
+function isSocket(ref: string, title: string): boolean {
+  return (
+    /^socket\/fix\/(?:GHSA(?:-[0-9a-z]{4}){3}|CVE-\d{4}-\d{4,9}|[\w-]{0,60}ghsas?[\w-]{0,60})$/i.test(ref) &&
+    /\bfix(?:es)? for (?:GHSA-|CVE-|\d{1,4} GHSAs?)/i.test(title)
+  )
+}
+
 /** A self-hosted Renovate has an account of its own; its body ends in a note that people do not write. */
-function isRenovate(ref: string, body: string, type: string | undefined): boolean {
-  const noted =
-    body.includes('<!--renovate-debug:') ||
-    body.includes('<!-- rebase-check -->') ||
-    body.includes('<!--renovate-config-hash:')
-  const told = body.includes('This PR contains the following updates') || /\bRenovate\b/.test(body.slice(-20_000))
-  if (!told) return false
-  return noted || (type === 'Bot' && /^renovate\//.test(ref))
+function isRenovate({ head, body, user }: Evidence['pull'], commits: Evidence['commits']): boolean {
+  const text = body ?? ''
+  const told = text.includes('This PR contains the following updates') || /\bRenovate\b/.test(text.slice(-20_000))
+  // What takes a pull request over to another branch copies its text, and often its commits too.
+  if (!told || /backport|cherry-pick|(?:^|\/)bp\//i.test(head.ref)) return false
+  const noted = ['<!--renovate-debug:', '<!-- rebase-check -->', '<!--renovate-config-hash:'].some(mark =>
+    text.includes(mark)
+  )
+  if (/^renovate\//.test(head.ref)) return noted || user?.type === 'Bot'
+  return noted && (/renovate/i.test(user?.login ?? '') || madeByRenovate(commits))
+}
+
+function madeByRenovate(commits: Evidence['commits']): boolean {
+  const authors = (commits ?? []).map(({ author, commit }) => `${author?.login ?? ''} ${commit.author?.email ?? ''}`)
+  return authors.length > 0 && authors.every(author => /renovate/i.test(author))
 }

@@ -20,7 +20,16 @@ export const ecosystems = [
   'helm',
   'pre-commit',
   'devcontainers',
-  'elm'
+  'elm',
+  'conda',
+  'deno',
+  'bazel',
+  'sbt',
+  'julia',
+  'vcpkg',
+  'nix',
+  'rust-toolchain',
+  'tool-versions'
 ] as const
 export type Ecosystem = (typeof ecosystems)[number]
 
@@ -68,4 +77,21 @@ export function baseName(path: string): string {
 export function directoryOf(path: string): string {
   const end = path.lastIndexOf('/')
   return end <= 0 ? '/' : `/${path.slice(0, end)}`
+}
+
+/** Folders that a tool keeps inside a project for its own files. */
+const ownFolders: Readonly<Partial<Record<Ecosystem, RegExp>>> = {
+  gradle: /\/(?:gradle(?:\/wrapper)?|buildSrc)$/,
+  maven: /\/\.mvn(?:\/wrapper)?$/,
+  devcontainers: /\/\.devcontainer(?:\/[^/]{1,200})?$/,
+  nuget: /\/\.(?:config|nuget)$/,
+  sbt: /\/project$/,
+  swift: /\/[^/]{1,200}\.(?:xcworkspace|xcodeproj)\/.{1,200}$/
+}
+
+/** The folder of the project that a file belongs to. */
+export function projectFolder(ecosystem: Ecosystem, path: string): string {
+  const own = ownFolders[ecosystem]
+  const folder = directoryOf(path)
+  return own === undefined ? folder : folder.replace(own, '') || '/'
 }

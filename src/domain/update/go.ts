@@ -32,9 +32,11 @@ function readRequirement(line: string): readonly Entry[] {
   return [{ name: found[1], version: found[2], direct: !/\/\/.*\bindirect\b/.test(found[3] ?? '') }]
 }
 
+/** The language moves along with what needs it, so it is nobody's direct request. */
 function toolchain(line: string): readonly Entry[] {
-  const version = /^toolchain go(\d[\w.]{0,50})\s*$/.exec(line)?.[1]
-  return version === undefined ? [] : [{ name: 'go', version, place: 'toolchain', direct: true }]
+  const found = /^(toolchain go|go )(\d[\w.]{0,50})\s*$/.exec(line)
+  if (found?.[2] === undefined) return []
+  return [{ name: 'go', version: found[2], place: found[1] === 'go ' ? 'language' : 'toolchain', direct: false }]
 }
 
 function readSum(line: string): readonly Entry[] {

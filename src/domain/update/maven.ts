@@ -53,3 +53,24 @@ function byProperty(properties: ReadonlyMap<string, string>, uses: readonly Entr
 function isVersion(value: string): boolean {
   return /^v?\d[\w.+-]{0,100}$/.test(value) && value.includes('.')
 }
+
+/** The wrapper's properties: Maven itself, and the wrapper. */
+export const mavenWrapper: Reader = {
+  ecosystem: 'maven',
+  kind: 'manifest',
+  fits: path => baseName(path) === 'maven-wrapper.properties',
+  read: ({ text }) =>
+    linesOf(text).flatMap(line => {
+      const found =
+        /^distribution(?:Url)=.{0,500}\/(?:(apache-maven)|(maven-mvnd))-(\d[\w.-]{0,50}?)-(?:bin|src|[\w-]{1,30})\.(?:zip|tar\.gz)$/.exec(
+          line
+        )
+      if (found?.[3] !== undefined) return [{ name: `org.apache.maven:apache-maven`, version: found[3], direct: true }]
+      const wrapper = /^(?:wrapperVersion=|wrapperUrl=.{0,500}\/maven-wrapper-)(\d[\w.-]{0,50}?)(?:\.jar)?$/.exec(
+        line
+      )?.[1]
+      return wrapper === undefined
+        ? []
+        : [{ name: 'org.apache.maven.wrapper:maven-wrapper', version: wrapper, direct: true }]
+    })
+}

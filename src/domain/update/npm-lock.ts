@@ -96,8 +96,10 @@ function readFragment({ text }: Side): readonly Entry[] {
   let place: string | undefined
   let open: Record<string, string> | undefined
   const close = () => {
-    const version = open?.version
-    if (place !== undefined && version !== undefined) entries.push(fragmentEntry(place, version, open ?? {}))
+    const address = tarball(open?.resolved)
+    const version = open?.version ?? address?.version
+    const at = place ?? address?.name
+    if (at !== undefined && version !== undefined) entries.push(fragmentEntry(at, version, open ?? {}))
     open = undefined
   }
   for (const line of linesOf(text)) {
@@ -105,6 +107,7 @@ function readFragment({ text }: Side): readonly Entry[] {
     if (isGap(line) || (opening !== undefined && !inner.has(opening))) {
       close()
       place = opening
+      // Behind a gap the heading of an entry may be out of sight; its address then tells which it is.
       open = {}
     } else if (opening !== undefined) {
       // Members of an inner object must not be taken for the package's own.
@@ -117,6 +120,16 @@ function readFragment({ text }: Side): readonly Entry[] {
   }
   close()
   return entries
+}
+
+/** `https://registry.npmjs.org/@scope/name/-/name-1.2.3.tgz` */
+function tarball(address: string | undefined): { readonly name: string; readonly version: string } | undefined {
+  const found =
+    /^https?:\/\/[^/?#]{1,253}\/(?:[^?#]{0,500}?\/)?((?:@[\w.~-]{1,100}\/)?[\w.~-]{1,214})\/-\/([\w.~-]{1,214})-(\d[\w.+-]{0,100})\.tgz/.exec(
+      address ?? ''
+    )
+  if (found?.[1] === undefined || found[3] === undefined) return undefined
+  return found[1].endsWith(found[2] ?? '') ? { name: found[1], version: found[3] } : undefined
 }
 
 function fragmentEntry(place: string, version: string, open: Readonly<Record<string, string>>): Entry {

@@ -81,6 +81,21 @@ function readFragment({ text }: Side): readonly Entry[] {
   return entries
 }
 
+/** The catalogue of a pnpm workspace, which its packages take their versions from. */
+export const pnpmCatalog: Reader = {
+  ecosystem: 'npm',
+  kind: 'manifest',
+  fits: path => ['pnpm-workspace.yaml', '.yarnrc.yml'].includes(baseName(path)),
+  read: ({ text }) =>
+    linesOf(text).flatMap(line => {
+      const found =
+        /^\s{1,8}["']?((?:@[\w.-]{1,100}\/)?[\w.-]{1,214})["']?:\s*["']?([\^~<>=\s]{0,4}v?\d[\w.+ <>=|^~-]{0,100}?)["']?\s*(?:#.*)?$/.exec(
+          line
+        )
+      return found?.[1] === undefined ? [] : [{ name: found[1], version: found[2] ?? '', direct: true }]
+    })
+}
+
 function isDependency({ key, value }: { key: string; value: string }, section: string | undefined): boolean {
   if (otherKeys.has(key) || section === 'engines' || section === 'scripts') return false
   return requirement.test(value)

@@ -29,18 +29,6 @@ export const preCommit: Reader = {
     }))
 }
 
-/** Development containers: features by their reference. */
-export const devcontainer: Reader = {
-  ecosystem: 'devcontainers',
-  kind: 'manifest',
-  fits: path => /(?:^|\/)\.?devcontainer(?:-lock)?\.json$/.test(path),
-  read: ({ text }) =>
-    linesOf(text).flatMap(line => {
-      const found = /^\s*"([\w./-]{1,300}):(\d[\w.-]{0,100})"\s*:/.exec(line)
-      return found?.[1] === undefined ? [] : [{ name: found[1], version: found[2] ?? '', direct: true }]
-    })
-}
-
 /** Bun's text lock file: one line per package. */
 export const bunLock: Reader = {
   ecosystem: 'npm',

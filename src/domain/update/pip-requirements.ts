@@ -7,10 +7,16 @@ export const pipRequirements: Reader = {
   ecosystem: 'pip',
   kind: 'manifest',
   fits: path =>
-    /(?:^|[-_./])(?:requirements?|constraints?|reqs?)[^/]*\.(?:txt|in)$|(?:^|\/)requirements?\/[^/]+\.(?:txt|in)$/i.test(
+    /(?:^|[-_./])(?:requirements?|constraints?|reqs?)[^/]*\.(?:txt|in|pip)$|(?:^|\/)requirements?\/[^/]+\.(?:txt|in|pip)$/i.test(
       path
     ),
   read: ({ text, path }) => readRequirements(text, /dev|test|lint|doc/i.test(baseName(path)) || undefined)
+}
+
+/** Any other text file: people keep requirements under names of their own. What is none has no entries. */
+export const pipTexts: Reader = {
+  ...pipRequirements,
+  fits: path => /\.(?:txt|in|pip)$/.test(path) && !/(?:^|\/)(?:CMakeLists|robots|LICENSE|README|NOTICE)\b/i.test(path)
 }
 
 /** setup.py and setup.cfg: requirements as texts. */

@@ -1,23 +1,28 @@
 import { podLock, podManifest, swiftLock, swiftManifest } from './apple.ts'
+import { bazelModule, juliaProject, nixLock, sbtBuild, vcpkgManifest } from './build-languages.ts'
 import { gemLock, gemManifest } from './bundler.ts'
 import { cargoLock, cargoManifest } from './cargo.ts'
 import { composerLock, composerManifest } from './composer.ts'
+import { condaEnvironment } from './conda.ts'
+import { denoLock, denoManifest } from './deno.ts'
+import { devcontainer, devcontainerLock } from './devcontainers.ts'
 import { dockerfile, images } from './docker.ts'
 import type { Reader } from './entry.ts'
 import { githubActions } from './github-actions.ts'
 import { goModule, goSums } from './go.ts'
 import { gradleCatalog, gradleLock, gradleProperties, gradleScript, gradleWrapper } from './gradle.ts'
 import { mixLock, mixProject } from './hex.ts'
-import { mavenProject } from './maven.ts'
+import { mavenProject, mavenWrapper } from './maven.ts'
 import { npmLock } from './npm-lock.ts'
-import { npmManifest } from './npm-manifest.ts'
+import { npmManifest, pnpmCatalog } from './npm-manifest.ts'
 import { dotnetTools, nugetLock, nugetProject } from './nuget.ts'
-import { bunLock, devcontainer, elmManifest, helmChart, helmLock, preCommit } from './other-manifests.ts'
-import { pipRequirements, pipSetup } from './pip-requirements.ts'
+import { bunLock, elmManifest, helmChart, helmLock, preCommit } from './other-manifests.ts'
+import { pipRequirements, pipSetup, pipTexts } from './pip-requirements.ts'
 import { pnpmLock } from './pnpm-lock.ts'
 import { pubLock, pubManifest } from './pub.ts'
 import { pipenvLock, pythonLock, pythonProject } from './python-project.ts'
 import { terraformLock, terraformModule } from './terraform.ts'
+import { rustToolchain, toolVersions } from './tool-versions.ts'
 import { yarnLock } from './yarn-lock.ts'
 
 /** Every kind of file that is understood; where two fit, the first one counts. */
@@ -27,6 +32,7 @@ export const readers: readonly Reader[] = [
   yarnLock,
   pnpmLock,
   bunLock,
+  pnpmCatalog,
   goModule,
   goSums,
   cargoManifest,
@@ -63,9 +69,22 @@ export const readers: readonly Reader[] = [
   helmLock,
   preCommit,
   devcontainer,
+  devcontainerLock,
   elmManifest,
+  condaEnvironment,
+  denoManifest,
+  denoLock,
+  bazelModule,
+  sbtBuild,
+  juliaProject,
+  vcpkgManifest,
+  nixLock,
+  rustToolchain,
+  toolVersions,
+  mavenWrapper,
   githubActions,
   dockerfile,
+  pipTexts,
   images
 ]
 

@@ -56,5 +56,5 @@ function readBlocks(text: string): readonly Entry[] {
 }
 
 function entry(source: string, version: string): Entry {
-  return { name: shortName(source), version, direct: true }
+  return { name: shortName(source), version: version.replace(/^(?:refs\/)?tags\//, ''), direct: true }
 }

@@ -33,6 +33,8 @@ export function readPackageBlocks(text: string): readonly Entry[] {
     const member = inside ? memberOf(line) : undefined
     if (member?.key === 'name' && fields.has('name')) close()
     if (member !== undefined && !fields.has(member.key)) fields.set(member.key, member.value)
+    const pinned = /^resolved_reference = "([0-9a-f]{40})"\s*$/.exec(line)?.[1]
+    if (pinned !== undefined) fields.set('resolved_reference', pinned)
   }
   close()
   return entries
@@ -55,11 +57,15 @@ function memberOf(line: string): { readonly key: string; readonly value: string 
 
 function entryOf(name: string, version: string, fields: ReadonlyMap<string, string>): Entry {
   const category = fields.get('category')
+  const source = fields.get('source')
+  // Cargo and uv put the commit behind the address, Poetry into a field of its own.
+  const pin = fields.get('resolved_reference') ?? /^git\+.{0,2000}#([0-9a-f]{40})$/.exec(source ?? '')?.[1]
   return {
     name,
     version,
     development: category === undefined ? undefined : category === 'dev',
-    source: fields.get('source'),
+    source,
+    ...(pin !== undefined && { pin }),
     integrity: fields.get('checksum') ?? fields.get('hashes')
   }
 }

@@ -1,6 +1,6 @@
 import type { FileReading, PackageChange } from './change.ts'
 import { type Delta, versionDelta } from './delta.ts'
-import { directoryOf, type Ecosystem } from './entry.ts'
+import { type Ecosystem, projectFolder } from './entry.ts'
 import { groupBy } from './group-by.ts'
 import { plainVersion, requestDelta, requestedVersion } from './requirement.ts'
 
@@ -18,6 +18,10 @@ export interface Update {
   readonly files: readonly string[]
   /** True for a version that is kept under a name of its own, such as a property; the row has that name. */
   readonly variable?: true
+  /** The request as it is written after the change, where no lock file says which version answers it. */
+  readonly asked?: string
+  /** The version that stays the same while the commit or digest under it moves. */
+  readonly under?: string
 }
 
 /** Puts the changes of all files together: one row per package, folder and step. Lock files know best. */
@@ -43,10 +47,10 @@ function groupKey(change: PackageChange, locks: readonly FileReading[]): string 
 function folderOf({ path, ecosystem }: PackageChange, locks: readonly FileReading[]): string {
   if (ecosystem === 'gitsubmodule') return '/'
   if (ecosystem === 'github-actions' && path.includes('.github/workflows/')) return '/'
-  const own = directoryOf(path)
+  const own = projectFolder(ecosystem, path)
   const above = locks
     .filter(lock => lock.ecosystem === ecosystem && lock.kind === 'lock')
-    .map(lock => directoryOf(lock.path))
+    .map(lock => projectFolder(ecosystem, lock.path))
     .filter(folder => own === folder || folder === '/' || own.startsWith(`${folder}/`))
   return above.sort((one, other) => other.length - one.length)[0] ?? own
 }
@@ -57,12 +61,9 @@ function rowsOf(group: readonly PackageChange[], locks: readonly FileReading[]):
   const told = locked.length > 0 ? locked : asked
   return told.map(change => {
     const direct = askedDirectly(asked) ?? change.after?.direct ?? change.before?.direct ?? null
-    const { from, to, delta } = stepOf(change)
     return {
       name: change.name,
-      from,
-      to,
-      delta,
+      ...stepOf(change),
       ecosystem: change.ecosystem,
       directory: folderOf(change, locks),
       direct,
@@ -79,17 +80,26 @@ function askedDirectly(asked: readonly PackageChange[]): boolean | undefined {
   return asked.some(change => (change.after ?? change.before)?.direct !== false)
 }
 
-function stepOf({ ecosystem, kind, before, after }: PackageChange): Pick<Update, 'from' | 'to' | 'delta'> {
-  const from = shown(before?.version)
-  const to = shown(after?.version)
+type Step = Pick<Update, 'from' | 'to' | 'delta' | 'asked' | 'under'>
+
+function stepOf({ ecosystem, kind, before, after }: PackageChange): Step {
+  const [from, to] = shownAlike(before?.version, after?.version)
   if (before !== undefined && after !== undefined && before.version === after.version) {
     const [old, now] = [before.pin ?? null, after.pin ?? null]
     // Another commit under an unchanged version is a change that no version explains.
-    return { from: old ?? from, to: now ?? to, delta: 'digest' }
+    return { from: old ?? from, to: now ?? to, delta: 'digest', ...(to !== null && { under: to }) }
   }
   const step = kind === 'manifest' && before !== undefined && after !== undefined
   const delta = step ? requestDelta(ecosystem, before.version, after.version) : versionDelta(ecosystem, from, to)
-  return { from, to, delta }
+  return { from, to, delta, ...(kind === 'manifest' && after !== undefined && { asked: after.version }) }
+}
+
+/** A request of several bounds is told as it is written, and then so is the one beside it. */
+function shownAlike(before: string | undefined, after: string | undefined): readonly [string | null, string | null] {
+  const [from, to] = [shown(before), shown(after)]
+  const isCompound = (text: string | null) => text !== null && /[\s,|]/.test(text)
+  if (!isCompound(from) && !isCompound(to)) return [from, to]
+  return [before ?? null, after ?? null]
 }
 
 function shown(version: string | undefined): string | null {

@@ -1,3 +1,4 @@
+import semver from 'semver'
 import type { Ecosystem } from './entry.ts'
 import { comparePython } from './version-python.ts'
 import { compareIdentifiers, compareNumbers, compareQualifiers } from './version-tail.ts'
@@ -42,6 +43,17 @@ export function isPreview(ecosystem: Ecosystem, text: string): boolean {
  */
 export function compareVersions(ecosystem: Ecosystem, one: string, other: string): number | undefined {
   if (ecosystem === 'pip') return comparePython(one, other)
+  if (ecosystem === 'npm') return compareNpm(one, other) ?? compareParts(ecosystem, one, other)
+  return compareParts(ecosystem, one, other)
+}
+
+/** npm's own library knows npm's versions best; what it does not take for one is compared part by part. */
+function compareNpm(one: string, other: string): number | undefined {
+  const [left, right] = [semver.parse(one), semver.parse(other)]
+  return left === null || right === null ? undefined : semver.compare(left, right)
+}
+
+function compareParts(ecosystem: Ecosystem, one: string, other: string): number | undefined {
   const left = parseVersion(one)
   const right = parseVersion(other)
   if (left === undefined || right === undefined || left.prefix !== right.prefix) return undefined

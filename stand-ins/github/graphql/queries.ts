@@ -17,6 +17,18 @@ export const queries = {
   repository({ owner, name }: { readonly owner: string; readonly name: string }, session: Session) {
     return repositoryNodeOf(accessible(session, `${owner}/${name}`, 'metadata', 'read'), session)
   },
+  repositoryOwner: ({ login }: { readonly login: string }, session: Session) => ({
+    __typename: 'Organization',
+    login,
+    repositories: ({ first, after }: { readonly first: number; readonly after?: string | null }) => {
+      const all = [...session.world.repositories.values()].filter(({ owner }) => owner === login)
+      const start = after == null ? 0 : Number(after)
+      const nodes = all.slice(start, start + first).map(repository => repositoryNodeOf(repository, session))
+      const hasNextPage = start + first < all.length
+      const endCursor = hasNextPage ? String(start + first) : null
+      return { totalCount: all.length, nodes, pageInfo: { hasNextPage, endCursor } }
+    }
+  }),
   viewer: (_: unknown, session: Session) => ({ login: session.call.user.login }),
   rateLimit: () => ({ limit: 5000, cost: 1, remaining: 5000, used: 0, nodeCount: 0, resetAt: '2030-01-01T00:00:00Z' })
 }

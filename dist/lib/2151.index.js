@@ -1,0 +1,1024 @@
+export const id = 2151;
+export const ids = [2151];
+export const modules = {
+
+/***/ 96117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DC: () => (/* binding */ hashFile),
+/* harmony export */   Nv: () => (/* binding */ digestOfText),
+/* harmony export */   W0: () => (/* binding */ isAbsent),
+/* harmony export */   cG: () => (/* binding */ moveInto),
+/* harmony export */   cV: () => (/* binding */ copyHashing),
+/* harmony export */   vK: () => (/* binding */ writeAtomically),
+/* harmony export */   xt: () => (/* binding */ temporaryIn)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46466);
+
+
+
+
+
+
+const blockBytes = 1024 * 1024;
+/** Hashes a file block by block, so that its size does not matter: while one is hashed, the next is read. */
+async function hashFile(path) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path);
+    try {
+        let bytes = 0;
+        let [block, spare] = [Buffer.allocUnsafe(blockBytes), Buffer.allocUnsafe(blockBytes)];
+        let read = await file.read(block, 0, blockBytes);
+        while (read.bytesRead > 0) {
+            const next = file.read(spare, 0, blockBytes);
+            hash.update(block.subarray(0, read.bytesRead));
+            bytes += read.bytesRead;
+            read = await next;
+            [block, spare] = [spare, block];
+        }
+        return { digest: `sha256:${hash.digest('hex')}`, bytes };
+    }
+    finally {
+        await file.close();
+    }
+}
+/** Copies a file and hashes the bytes that were copied, not those that may be there a moment later. */
+async function copyHashing(from, to) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let bytes = 0;
+    const tap = new node_stream__WEBPACK_IMPORTED_MODULE_4__.Transform({
+        transform(chunk, _encoding, done) {
+            hash.update(chunk);
+            bytes += chunk.length;
+            done(null, chunk);
+        }
+    });
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_5__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(from), tap, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(to, { flags: 'wx' }));
+    return { digest: `sha256:${hash.digest('hex')}`, bytes };
+}
+function digestOfText(text) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex')}`;
+}
+/** A name in the same folder, so that the rename which follows is atomic. */
+function temporaryIn(directory) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, `.incoming-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
+}
+async function moveInto(temporary, target) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, target);
+}
+async function writeAtomically(path, text) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+    const temporary = temporaryIn((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(temporary, text, { flag: 'wx' });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
+}
+/** True for ENOENT. Looks at the code alone: an error of another realm is no `instanceof Error`. */
+function isAbsent(cause) {
+    return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'ENOENT';
+}
+
+
+/***/ }),
+
+/***/ 54257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ originRepository)
+/* harmony export */ });
+/* unused harmony export repositoryAt */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+
+
+const execute = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
+const part = '([A-Za-z0-9_.-]{1,100})';
+/**
+ * Reads `owner/name` off the remote `origin` of the repository that holds `directory`. Undefined when there is none,
+ * or when it lies on another server than `serverUrl`: a token is shown to nobody who was not meant.
+ */
+async function originRepository(directory, serverUrl) {
+    try {
+        const { stdout } = await execute('git', ['-C', directory, 'remote', 'get-url', 'origin']);
+        return repositoryAt(stdout.trim(), new URL(serverUrl).hostname);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Understands `https://host/owner/name`, `ssh://git@host/owner/name` and `git@host:owner/name`, with or without `.git`. */
+function repositoryAt(address, host) {
+    const name = host.replaceAll('.', '\\.');
+    const forms = [`https://(?:[^/@]*@)?${name}/`, `ssh://[^/@]*@${name}(?::\\d+)?/`, `[^/@:]*@${name}:`];
+    const found = new RegExp(`^(?:${forms.join('|')})${part}/${part}?/?$`, 'i').exec(address);
+    const [, owner, repository = ''] = found ?? [];
+    const bare = repository.replace(/\.git$/, '');
+    return owner === undefined || bare === '' ? undefined : `${owner}/${bare}`;
+}
+
+
+/***/ }),
+
+/***/ 54661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ textFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68013);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96117);
+
+
+
+
+const largestBytes = 1_000_000;
+/** Reads and writes below one directory; links that lead out of it are followed nowhere. */
+function textFiles(directory) {
+    return {
+        async read(path) {
+            const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(inside(directory, path)).catch(cause => {
+                throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .usage */ .CI)('bad-input', { input: path, found: 'no such file', expected: 'a file that exists', cause });
+            });
+            inside(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory), real);
+            const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real);
+            if (size <= largestBytes)
+                return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(real, 'utf8');
+            throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .usage */ .CI)('bad-input', { input: path, found: `${size} bytes`, expected: `at most ${largestBytes} bytes` });
+        },
+        async exists(path) {
+            return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(inside(directory, path)).then(() => true, cause => {
+                if ((0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsent */ .W0)(cause))
+                    return false;
+                throw cause;
+            });
+        },
+        async list(folder) {
+            try {
+                return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(inside(directory, folder))).sort();
+            }
+            catch (cause) {
+                if ((0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsent */ .W0)(cause))
+                    return [];
+                throw cause;
+            }
+        },
+        async write(path, text) {
+            const target = inside(directory, path);
+            await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomically */ .vK)(target, text);
+            return target;
+        }
+    };
+}
+function inside(directory, path) {
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, path);
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory), target);
+    if (way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`))
+        return target;
+    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .usage */ .CI)('outside-workspace', { input: 'path', found: path, expected: 'a path inside the workspace' });
+}
+
+
+/***/ }),
+
+/***/ 79191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   ZD: () => (/* binding */ hexOf),
+/* harmony export */   m: () => (/* binding */ parseDigest)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+
+const pattern = /^sha256:[0-9a-f]{64}$/;
+function isDigest(text) {
+    return pattern.test(text);
+}
+/** Reads a digest typed by a person. Throws `usage` with what was found when it is anything else. */
+function parseDigest(text, input = 'digest') {
+    if (isDigest(text))
+        return text;
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .usage */ .CI)('bad-digest', {
+        input,
+        found: text,
+        expected: '"sha256:" and 64 lower-case hex characters',
+        example: `sha256:${'9f2c41aa'.repeat(8)}`
+    });
+}
+/** The 64 hex characters alone, as file names and registries' fallback tags want them. */
+function hexOf(digest) {
+    return digest.slice('sha256:'.length);
+}
+/** A short form for people, never for machines: `sha256:9f2c…41aa`. */
+function shortDigest(digest) {
+    return `${digest.slice(0, 11)}…${digest.slice(-4)}`;
+}
+
+
+/***/ }),
+
+/***/ 59304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The valid name that a mistyped one most likely meant; undefined when none is near. */
+function nearest(typed, valid) {
+    // Distance is quadratic in the length, and nobody mistypes a name this long.
+    if (typed.length > 60)
+        return undefined;
+    const ranked = valid.map(name => ({ name, distance: distance(typed, name) })).sort((a, b) => a.distance - b.distance);
+    const best = ranked[0];
+    return best !== undefined && best.distance <= Math.max(1, Math.floor(typed.length / 3)) ? best.name : undefined;
+}
+function distance(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (const [i, letter] of [...from].entries()) {
+        const next = [i + 1];
+        for (let j = 0; j < to.length; j++) {
+            const replaced = (row[j] ?? 0) + (letter === to[j] ? 0 : 1);
+            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[to.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 71589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EY: () => (/* binding */ Text),
+/* harmony export */   Fc: () => (/* binding */ Plug),
+/* harmony export */   NT: () => (/* binding */ Texts),
+/* harmony export */   PI: () => (/* binding */ unknownKind),
+/* harmony export */   SX: () => (/* binding */ Name),
+/* harmony export */   fS: () => (/* binding */ Names),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   uW: () => (/* binding */ section)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71911);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59304);
+
+
+
+/** A strict part of the policy file: kebab-case keys as written, camelCase keys once read. */
+function section(shape) {
+    return zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(shape).transform(camelKeys);
+}
+function camelKeys(written) {
+    const entries = Object.entries(written).map(([key, value]) => [camel(key), value]);
+    return Object.fromEntries(entries);
+}
+function camel(key) {
+    return key.replaceAll(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+/** A duration that may be left out; the default is written as people write it. */
+function duration(byDefault) {
+    return _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .Duration */ .d.prefault(byDefault);
+}
+/** A name that others refer to: an environment, a suite, a role. */
+const Name = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    .max(100)
+    .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, { error: 'expected letters, digits, ".", "_" or "-"' })
+    // Such a key would reach an object's prototype instead of becoming a name.
+    .refine(name => !['constructor', 'prototype', '__proto__'].includes(name), { error: 'that name is reserved' });
+const Text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(10_000);
+const Names = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Name).default([]);
+const Texts = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Text).default([]);
+/** One plug by its kind; the adapter of that kind checks its own settings. */
+const Plug = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ kind: Name });
+/** What to say of a `kind` that no plug has: every kind there is, and the one that was most likely meant. */
+function unknownKind(kinds) {
+    return ({ code, input }) => {
+        if (code !== 'invalid_union')
+            return undefined;
+        const found = typeof input === 'object' && input !== null && 'kind' in input ? input.kind : undefined;
+        const near = typeof found === 'string' ? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(found, kinds) : undefined;
+        const hint = near === undefined ? '' : `. Did you mean "${near}"?`;
+        return `expected one of ${kinds.join(', ')}${hint}`;
+    };
+}
+
+
+/***/ }),
+
+/***/ 32608:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  To: () => (/* binding */ evidenceLevels),
+  GD: () => (/* binding */ expectedText),
+  Ec: () => (/* binding */ judgeIdentity),
+  xN: () => (/* binding */ readIdentity),
+  se: () => (/* binding */ sampleSize)
+});
+
+// EXTERNAL MODULE: ./lib/src/domain/smoke/json-body.js
+var json_body = __webpack_require__(52976);
+;// CONCATENATED MODULE: ./lib/src/domain/smoke/routing.js
+const fewestForRuns = 12;
+const leastShareOfSwitches = 0.3;
+/**
+ * Looks whether connections were routed independently, on which every bound rests. Affinity to the caller's address
+ * shows as fewer instances than there are; affinity for a time, as long runs of the same one.
+ */
+function routingOf(samples, instances) {
+    const named = samples.flatMap(({ instance }) => instance ?? []);
+    const counts = new Map();
+    for (const name of named)
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+    if (instances !== undefined && counts.size < instances) {
+        return { sticky: `routing is sticky: ${counts.size} of ${instances} instances answered`, note: '' };
+    }
+    if (counts.size > 1 && named.length >= fewestForRuns && switchesTooSeldom(named, counts)) {
+        return { sticky: `routing is sticky: ${counts.size} instances answered in long runs`, note: '' };
+    }
+    if (counts.size === 0)
+        return { note: '' };
+    return { note: `; ${counts.size} ${counts.size === 1 ? 'instance' : 'instances'} answered` };
+}
+/** Independent draws change from one to the next with probability 1 − Σp²; far fewer changes are no chance. */
+function switchesTooSeldom(named, counts) {
+    const same = [...counts.values()].reduce((sum, count) => sum + (count / named.length) ** 2, 0);
+    const expected = (1 - same) * (named.length - 1);
+    const observed = named.filter((name, index) => index > 0 && name !== named[index - 1]).length;
+    // One stray answer of another instance is expected to switch only twice; that alone is no run.
+    return expected >= 4 && observed < expected * leastShareOfSwitches;
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/smoke/identity.js
+
+
+/**
+ * How the identity is known, weakest first. `claimed`: the service says so. `commit`: the commit that it says is the
+ * one that was built. `platform`: the platform says which digest it runs. `content`: it serves the artifact's own
+ * bytes. `challenge`: it knows a secret that only the artifact holds.
+ */
+const evidenceLevels = ['claimed', 'commit', 'platform', 'content', 'challenge'];
+/** Number of fresh connections that would show a stale share of `staleShare` with `confidence`. */
+function sampleSize(confidence, staleShare) {
+    return Math.ceil(Math.log(1 - confidence) / Math.log(1 - staleShare));
+}
+const fields = ['digest', 'version', 'commit'];
+/** The one text that is compared: all that is claimed, in one order. */
+function expectedText(claim) {
+    return fields.flatMap(name => claim[name] ?? []).join(' ');
+}
+/** Reads the claimed fields from an answer. One that is not told leaves the whole untold. */
+function readIdentity(claim, response) {
+    const json = response.status === 200 ? (0,json_body/* parseJson */.qF)(response.body)?.value : undefined;
+    if (json === null || typeof json !== 'object')
+        return { told: undefined };
+    const all = json;
+    const found = fields.filter(name => claim[name] !== undefined).map(name => toldField(name, all[name], claim));
+    const told = found.every(part => part !== undefined) ? found.join(' ') : undefined;
+    return { told, instance: instanceOf(all, response) };
+}
+const shortestCommit = 7;
+/** Commits are often told short; a beginning of at least seven characters counts as the whole. */
+function toldField(name, value, claim) {
+    if (typeof value !== 'string' || value.length > 200 || value === '')
+        return undefined;
+    const short = name === 'commit' && value.length >= shortestCommit && claim.commit?.startsWith(value);
+    return short ? claim.commit : value;
+}
+function instanceOf(told, { headers }) {
+    const named = told.instance ?? told.hostname ?? headers['x-instance'] ?? headers['x-served-by'];
+    return typeof named === 'string' && named.length <= 200 ? named : undefined;
+}
+/** Judges samples. One that differs decides; silence is never agreement, and neither is asking one backend again. */
+function judgeIdentity(sampled) {
+    const { claim, level, samples, wanted, everyBackend = false } = sampled;
+    const expected = expectedText(claim);
+    const who = everyBackend ? 'backends' : 'fresh connections';
+    const how = level === 'challenge' || level === 'content' ? `prove ${expected} by ${level}` : `answer ${expected}`;
+    const other = samples.find(({ told }) => told !== undefined && told !== expected)?.told;
+    if (other !== undefined) {
+        const count = samples.filter(({ told }) => told === other).length;
+        const text = `${count} of ${samples.length} ${who} answer ${other}, expected ${expected}`;
+        return { kind: 'mismatch', level, found: other, text };
+    }
+    const agreeing = samples.filter(({ told }) => told === expected).length;
+    const text = `${agreeing} of ${wanted} ${who} ${how}`;
+    if (agreeing < wanted)
+        return { kind: 'unknown', level, text };
+    if (everyBackend)
+        return { kind: 'agrees', level, text };
+    const routing = routingOf(samples, claim.instances);
+    if (routing.sticky !== undefined)
+        return { kind: 'unknown', level, text: `${text}, but ${routing.sticky}` };
+    return { kind: 'agrees', level, text: `${text}; ${bound(claim)}${routing.note}` };
+}
+function bound({ confidence, staleShare }) {
+    return `the stale share is below ${percent(staleShare)} with ${percent(confidence)} confidence`;
+}
+function percent(share) {
+    return `${Number((share * 100).toFixed(3))} %`;
+}
+
+
+/***/ }),
+
+/***/ 52976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DK: () => (/* binding */ deepestJson),
+/* harmony export */   Vk: () => (/* binding */ sameJson),
+/* harmony export */   oV: () => (/* binding */ whyNotJson),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** How deep an answer may nest; what people write stays far below, and deeper ones only serve to exhaust a stack. */
+const deepestJson = 1000;
+/** Reads a JSON body; undefined when it is none, or too deep. The wrapper tells JSON `null` from that. */
+function parseJson(body) {
+    const read = parsed(body);
+    return read === undefined || nestsDeeper(read.value, deepestJson) ? undefined : read;
+}
+/** Says why a body is no JSON that can be looked into. */
+function whyNotJson(body) {
+    if (body.trim() === '')
+        return 'an empty body instead of JSON';
+    if (parsed(body) !== undefined)
+        return `JSON that nests deeper than ${deepestJson}`;
+    return /^\s*</.test(body) ? 'HTML or XML instead of JSON' : 'not JSON';
+}
+function parsed(body) {
+    try {
+        return { value: JSON.parse(body) };
+    }
+    catch {
+        return undefined;
+    }
+}
+function nestsDeeper(value, levels) {
+    if (value === null || typeof value !== 'object')
+        return false;
+    return levels === 0 || Object.values(value).some(item => nestsDeeper(item, levels - 1));
+}
+/** Whether two JSON values are the same: numbers by their value, objects whatever their order. */
+function sameJson(one, other) {
+    if (one === other)
+        return true;
+    if (one === null || other === null || typeof one !== 'object' || typeof other !== 'object')
+        return false;
+    if (Array.isArray(one) !== Array.isArray(other))
+        return false;
+    const [keys, others] = [Object.keys(one), Object.keys(other)];
+    if (keys.length !== others.length)
+        return false;
+    return keys.every(key => Object.hasOwn(other, key) && sameJson(one[key], other[key]));
+}
+
+
+/***/ }),
+
+/***/ 97476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  initDoor: () => (/* binding */ initDoor)
+});
+
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/git-origin.js
+var git_origin = __webpack_require__(54257);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/text-files.js
+var text_files = __webpack_require__(54661);
+// EXTERNAL MODULE: ./lib/src/domain/policy/policy.js + 1 modules
+var policy = __webpack_require__(40717);
+// EXTERNAL MODULE: ./lib/src/door.js
+var door = __webpack_require__(81624);
+;// CONCATENATED MODULE: ./lib/src/operations/init/apply.js
+/** Writes file by file, each whole or not at all; a rerun writes what is left. */
+async function apply({ files }, { ports }) {
+    const due = files.filter(({ fate }) => fate === 'written' || fate === 'renewed');
+    for (const { path, text } of due)
+        await ports.files.write(path, text);
+    return { count: due.length };
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./lib/src/inputs.js
+var inputs = __webpack_require__(35777);
+;// CONCATENATED MODULE: ./lib/src/operations/init/inputs.js
+
+
+const InitInputs = schemas/* strictObject */.rej({ ...inputs/* sharedInputs */.dO });
+
+;// CONCATENATED MODULE: ./lib/src/domain/project/languages.js
+/** A Go module whose main package is one binary. */
+function detectGo({ names }) {
+    if (!names.includes('go.mod'))
+        return undefined;
+    const main = names.includes('main.go') ? '.' : './cmd/...';
+    return {
+        language: 'go',
+        setup: '',
+        compile: 'go vet ./...',
+        unitTests: 'go test ./...',
+        integrationTests: '',
+        // Without paths and build ids the same sources make the same bytes.
+        build: `CGO_ENABLED=0 go build -trimpath -ldflags=-buildid= -o dist/app ${main}`,
+        path: ['dist/app'],
+        start: './dist/app'
+    };
+}
+/** A Rust crate whose binary has the crate's name. */
+function detectRust({ names, texts }) {
+    if (!names.includes('Cargo.toml'))
+        return undefined;
+    const [, name = 'app'] = /^name\s*=\s*"([\w-]+)"/m.exec(texts.get('Cargo.toml') ?? '') ?? [];
+    return {
+        language: 'rust',
+        setup: '',
+        compile: 'cargo check --locked',
+        unitTests: 'cargo test --locked',
+        integrationTests: '',
+        build: `cargo build --release --locked && mkdir -p dist && cp target/release/${name} dist/app`,
+        path: ['dist/app'],
+        start: './dist/app'
+    };
+}
+/** A Python service: its own files, started by its main one. */
+function detectPython({ names, texts }) {
+    const entry = ['app.py', 'main.py', 'server.py', 'wsgi.py'].find(name => names.includes(name));
+    if (entry === undefined && !names.includes('pyproject.toml') && !names.includes('requirements.txt'))
+        return undefined;
+    const asksPytest = /pytest/.test(`${texts.get('requirements.txt') ?? ''}${texts.get('pyproject.toml') ?? ''}`);
+    const tests = asksPytest ? 'python3 -m pytest' : 'python3 -m unittest discover';
+    const hasTests = names.includes('tests') || names.includes('test') || names.some(name => /^test_\w+\.py$/.test(name));
+    return {
+        language: 'python',
+        setup: names.includes('requirements.txt') ? 'python3 -m pip install --quiet -r requirements.txt' : '',
+        compile: 'python3 -m compileall -q .',
+        unitTests: hasTests ? tests : '',
+        integrationTests: '',
+        build: 'true',
+        path: names.filter(name => /\.py$/.test(name) || ['src', 'templates', 'static', 'requirements.txt'].includes(name)),
+        start: `python3 ${entry ?? 'main.py'}`
+    };
+}
+/** Pages that are served as they are. */
+function detectStatic({ names }) {
+    const folder = ['public', 'site', '_site', 'www', 'docs'].find(name => names.includes(name));
+    if (folder === undefined && !names.includes('index.html'))
+        return undefined;
+    const pages = names.filter(name => /\.(html|css|js|svg|png|ico|txt|xml)$/.test(name) || name === 'assets');
+    return {
+        language: 'static',
+        setup: '',
+        compile: '',
+        unitTests: '',
+        integrationTests: '',
+        build: 'true',
+        path: folder === undefined ? pages : [folder],
+        start: `python3 -m http.server "$PORT" --bind 127.0.0.1 --directory ${folder ?? '.'}`
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/project/node.js
+const lockFiles = {
+    'package-lock.json': 'npm ci',
+    'npm-shrinkwrap.json': 'npm ci',
+    'pnpm-lock.yaml': 'corepack enable && pnpm install --frozen-lockfile',
+    'yarn.lock': 'corepack enable && yarn install --immutable'
+};
+/** Reads a Node project out of its package.json. */
+function detectNode(folder) {
+    const file = readPackage(folder.texts.get('package.json'));
+    if (file === undefined)
+        return undefined;
+    const scripts = file.scripts ?? {};
+    const script = (...names) => {
+        const name = names.find(one => one in scripts && !(scripts[one] ?? '').includes('no test specified'));
+        return name === undefined ? '' : name === 'test' ? 'npm test' : `npm run ${name}`;
+    };
+    const build = script('build');
+    return {
+        language: 'node',
+        setup: setupOf(folder, file),
+        compile: script('typecheck', 'lint', 'build'),
+        unitTests: script('test:unit', 'unit', 'test'),
+        integrationTests: script('test:integration', 'integration'),
+        build: build === '' ? 'true' : build,
+        path: pathOf(folder, file),
+        start: startOf(folder, file)
+    };
+}
+function readPackage(text) {
+    try {
+        const read = JSON.parse(text ?? '');
+        return typeof read === 'object' && read !== null && !Array.isArray(read) ? read : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function setupOf({ names }, { dependencies = {}, devDependencies = {} }) {
+    const [lock] = Object.keys(lockFiles).filter(name => names.includes(name));
+    if (lock !== undefined)
+        return lockFiles[lock] ?? '';
+    return Object.keys({ ...dependencies, ...devDependencies }).length > 0 ? 'npm install --no-audit --no-fund' : '';
+}
+const sourceFolders = ['src', 'lib', 'public', 'assets', 'views', 'static', 'routes'];
+/** A build's folder, else the sources; with them what the service needs at run time. */
+function pathOf({ names }, { scripts = {}, dependencies = {} }) {
+    const sources = names.filter(name => sourceFolders.includes(name) || /^[\w-]+\.(m|c)?js$/.test(name));
+    const built = 'build' in scripts ? ['dist'] : sources;
+    const modules = Object.keys(dependencies).length > 0 ? ['node_modules'] : [];
+    return ['package.json', ...built, ...modules];
+}
+function startOf({ names }, { scripts = {}, main }) {
+    // npm would hide the service's own end from whoever asked it to stop.
+    const written = scripts.start ?? '';
+    if (/^node [\w./-]+$/.test(written))
+        return written;
+    if (written !== '')
+        return 'npm start';
+    const entry = main ?? ['server.mjs', 'server.js', 'index.mjs', 'index.js', 'app.mjs', 'app.js'].find(name => names.includes(name));
+    return `node ${entry ?? 'dist/server.mjs'}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/project/detect.js
+
+
+/** Files at the top, and in a few usual folders, whose text tells something. */
+const tellingFiles = [
+    ...['package.json', 'go.mod', 'pyproject.toml', 'requirements.txt', 'Cargo.toml', 'Dockerfile', 'index.html'],
+    ...[
+        'server.js',
+        'server.mjs',
+        'index.js',
+        'index.mjs',
+        'app.js',
+        'app.mjs',
+        'main.go',
+        'main.py',
+        'app.py',
+        'server.py'
+    ],
+    ...['src/main.mjs', 'src/server.mjs', 'src/index.mjs', 'src/index.js', 'src/server.js', 'src/index.ts', 'src/main.rs']
+];
+/** Tells what a folder is; undefined when nothing in it can be built, tested or served. */
+function detectProject(folder, fallbackName) {
+    const detectors = [detectNode, detectGo, detectRust, detectPython, detectStatic];
+    const found = detectors.map(detect => detect(folder)).find(facts => facts !== undefined);
+    return found && { ...found, ...surroundings(folder, found, fallbackName) };
+}
+function surroundings(folder, { language }, fallbackName) {
+    const sources = [...folder.texts].filter(([path]) => !path.startsWith('.github/'));
+    const says = (word) => sources.some(([, text]) => text.includes(word));
+    const healthPaths = ['/health', '/healthz', '/api/health', '/ready'];
+    return {
+        name: nameOf(folder, fallbackName),
+        health: (language !== 'static' && healthPaths.find(says)) || '/',
+        tellsVersion: says('/api/version'),
+        dockerfile: folder.names.includes('Dockerfile'),
+        registry: registryOf(folder)
+    };
+}
+/** A name as the policy takes it. */
+function nameOf({ texts }, fallback) {
+    const [, named] = /"name"\s*:\s*"([^"]{1,200})"/.exec(texts.get('package.json') ?? '') ?? [];
+    const [, moduleName] = /^module\s+(\S{1,200})/m.exec(texts.get('go.mod') ?? '') ?? [];
+    const last = (named ?? moduleName ?? fallback).split('/').at(-1) ?? '';
+    const plain = last
+        .toLowerCase()
+        .replace(/[^a-z0-9._-]+/g, '-')
+        .replace(/^[^a-z0-9]+/, '');
+    return plain.slice(0, 60) || 'app';
+}
+function registryOf({ texts }) {
+    const workflows = [...texts].filter(([path]) => path.startsWith('.github/')).map(([, text]) => text);
+    return ['ghcr.io', 'docker.io', 'quay.io'].find(host => workflows.some(text => text.includes(host)));
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+;// CONCATENATED MODULE: ./lib/src/domain/project/policy-text.js
+
+/** The ref of Sluice that what `init` writes names. */
+const pinnedRef = 'v1';
+const home = 'sluice-actions/sluice';
+/** Writes a policy for a project; every line that is not plain says why it is there. */
+function policyText(project, repository) {
+    const required = [
+        ...(project.unitTests === '' ? [] : ['unit_tests']),
+        ...(project.integrationTests === '' ? [] : ['integration_tests'])
+    ];
+    const signer = (name) => `https://github.com/${home}/.github/workflows/${name}.yml@refs/tags/${pinnedRef}`;
+    const run = `{ command: ${quoted(project.start)}, health: ${quoted(project.health)} }`;
+    return `version: 1 # of this format
+artifact:
+  name: ${quoted(project.name)} # what is released; its digest is what every gate speaks of
+trust: # who may sign; compared whole, never taken from the evidence
+  workflow:
+    - ${signer('provenance')} # builds and proves
+    - ${signer('release')} # decides and deploys
+${repository === undefined ? '' : `  repository: ${quoted(repository)} # and only for this repository\n`}environments:
+  staging: # tried here first
+    run: ${run} # on this machine; replace by "deploy: <command>" for a place of your own
+  production:
+    after: staging # only what staging runs
+    requires: ${required.length === 0 ? '[] # no test was found; name the suites that must have passed' : `[${required.join(', ')}] # proven of this very digest`}
+    run: ${run} # the same; the command gets PORT
+    rollout: true # traffic goes over step by step, and back at once when the new version is worse
+rollout:
+  router: { kind: embedded } # a proxy on this machine; haproxy and nginx are other kinds
+  metrics: { kind: embedded } # what that proxy counts
+${smokeLines(project)}`;
+}
+function smokeLines({ tellsVersion, language, path }) {
+    const suite = '  suite: .github/smoke.yml # asked after every deployment';
+    if (tellsVersion)
+        return `smoke:\n${suite}\n`;
+    const [folder = '.'] = path;
+    const page = folder.includes('.') ? 'index.html' : `${folder}/index.html`;
+    if (language === 'static') {
+        return `smoke:
+${suite}
+  identity: { level: content, content: { /index.html: ${quoted(page)} } } # what answers must be the artifact's own bytes
+`;
+    }
+    return `# smoke: { suite: .github/smoke.yml } # take the mark away once GET /api/version answers with SLUICE_DIGEST as "digest"
+`;
+}
+/** The smallest suite that says something. */
+function smokeText({ health }) {
+    return `steps:
+  - name: answers
+    request: { path: ${quoted(health)} }
+    expect: { status: 200 }
+`;
+}
+/** A text as YAML writes it, in quotes only where it must be. */
+function quoted(text) {
+    return (0,dist/* stringify */.As)(text, { lineWidth: 0 }).trim();
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/project/caller-text.js
+
+const caller_text_home = `sluice-actions/sluice/.github/workflows`;
+const reason = '# to do what each of its jobs says';
+const releasing = 'contents: write, id-token: write, attestations: write, deployments: write, issues: write, actions: read, packages: write';
+/** The caller that releases every merge; its inputs are what `sluice release` plays on a machine. */
+function releaseCaller(project) {
+    const lines = [
+        ['setup', project.setup, 'prepares a machine; run in every job that builds or tests'],
+        ['compile', project.compile, 'shows that the commit builds'],
+        ['unit-tests', project.unitTests, 'red stops everything after it'],
+        ['integration-tests', project.integrationTests, 'the same'],
+        ['build', project.build, 'makes the artifact, once'],
+        ['path', project.path.join(' '), 'what goes into it']
+    ];
+    const written = lines.filter(([, value]) => value !== '');
+    return `# Every merge to main goes to production by itself, or not at all.
+name: release
+on:
+  push:
+    branches: [main]
+permissions: {}
+concurrency: { group: release, queue: max } # one release after the other; none is dropped
+jobs:
+  release:
+    name: release
+    uses: ${caller_text_home}/release.yml@${pinnedRef}
+    permissions: { ${releasing} } ${reason}
+    with:
+${written.map(([name, value, why]) => `      ${name}: ${quoted(value)} # ${why}`).join('\n')}
+`;
+}
+const rollbackCaller = `# Back to the last good version, now.
+name: rollback
+on:
+  workflow_dispatch:
+    inputs:
+      environment: { description: Where, default: production, type: string }
+      digest: { description: "Where to go back to; latest is the last good one", default: latest, type: string }
+      reason: { description: Why, required: true, type: string }
+permissions: {}
+concurrency: { group: rollback, queue: max } # it never waits for a release
+jobs:
+  rollback:
+    name: rollback
+    uses: ${caller_text_home}/rollback.yml@${pinnedRef}
+    permissions: { ${releasing} } # to do what its job says
+    with: { environment: "\${{ inputs.environment }}", digest: "\${{ inputs.digest }}", reason: "\${{ inputs.reason }}" }
+`;
+const healthCheckCaller = `# A look every five minutes, as often as GitHub's scheduler keeps its word.
+name: health-check
+on:
+  schedule:
+    - { cron: "*/5 * * * *", timezone: Etc/UTC }
+  workflow_dispatch:
+permissions: {}
+concurrency: { group: health-check, cancel-in-progress: false } # one look at a time
+jobs:
+  look:
+    name: look
+    uses: ${caller_text_home}/health-check.yml@${pinnedRef}
+    permissions: { contents: write, issues: write } # to do what its job says
+`;
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./lib/src/domain/project/mark.js
+
+const mark = /^# Written by sluice init, ([0-9a-f]{16})\. Change what you like: a changed file is yours and is left alone\.\n/;
+/** Puts a first line above a text that tells later whether anybody changed it. */
+function withMark(text) {
+    return `# Written by sluice init, ${hash(text)}. Change what you like: a changed file is yours and is left alone.\n${text}`;
+}
+/** True for a file that was written here and that nobody changed since. */
+function isUntouched(text) {
+    const [line = '', written] = mark.exec(text) ?? [];
+    return written !== undefined && written === hash(text.slice(line.length));
+}
+function hash(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 16);
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/init/wanted.js
+
+
+
+/** Every file that a project of this kind gets. */
+function wantedFiles(project, repository, policy) {
+    const files = [
+        { path: policy, text: policyText(project, repository), why: 'what must be true before an artifact moves' },
+        { path: '.github/smoke.yml', text: smokeText(project), why: 'what is asked of a deployed version' },
+        { path: '.github/workflows/release.yml', text: releaseCaller(project), why: 'releases every merge to main' },
+        { path: '.github/workflows/rollback.yml', text: rollbackCaller, why: 'goes back, by hand' },
+        { path: '.github/workflows/health-check.yml', text: healthCheckCaller, why: 'looks every five minutes' }
+    ];
+    return files.map(file => ({ ...file, text: withMark(file.text) }));
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/init/observe.js
+
+
+const workflowFolder = '.github/workflows';
+/** Looks at the repository: names, a few telling files, its workflows, and what stands where files would be written. */
+async function observe({ ports, run, inputs }) {
+    const { files, repository } = ports;
+    const names = await files.list('.');
+    const listed = await files.list(workflowFolder);
+    const workflows = listed.filter(name => /\.ya?ml$/.test(name)).map(name => `${workflowFolder}/${name}`);
+    const texts = await readAll(files, [...tellingFiles, ...workflows]);
+    const fallback = (repository ?? run.workingDirectory).split(/[\\/]/).at(-1) ?? 'app';
+    const project = detectProject({ names, texts }, fallback);
+    const wanted = project === undefined ? [] : wantedFiles(project, repository, inputs.policy);
+    const present = await readAll(files, wanted.map(({ path }) => path));
+    return { project, workflows, wanted, present };
+}
+async function readAll(files, paths) {
+    const texts = new Map();
+    for (const path of paths)
+        if (await files.exists(path))
+            texts.set(path, await files.read(path));
+    return texts;
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/init/plan.js
+
+/** Writes what is absent, renews what nobody changed since it was written here, and leaves everything else alone. */
+function plan(_inputs, { project, wanted, present }) {
+    if (project === undefined)
+        return { proceed: false, kind: 'unknown' };
+    const files = wanted.map(file => ({ ...file, fate: fateOf(file, present.get(file.path)) }));
+    const writes = files.some(({ fate }) => fate === 'written' || fate === 'renewed');
+    return writes ? { proceed: true, files } : { proceed: false, kind: 'unchanged', files };
+}
+function fateOf({ text }, present) {
+    if (present === undefined)
+        return 'written';
+    if (present === text)
+        return 'unchanged';
+    return isUntouched(present) ? 'renewed' : 'kept';
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/init/report.js
+/** What was found, what was written for it and why, and the next command. */
+function report({ facts, plan, done }) {
+    const { project } = facts;
+    if (project === undefined || !('files' in plan))
+        return unknown();
+    const files = plan.files.map(({ path, fate, why }) => ({ path, fate, why }));
+    const rows = files.map(({ path, fate, why }) => [path, fate, why]);
+    const outcome = !plan.proceed ? 'unchanged' : done === undefined ? 'planned' : 'done';
+    const said = outcome === 'planned' ? 'would be set up' : outcome === 'done' ? 'set up' : 'is set up already';
+    return {
+        outcome,
+        headline: `${project.name}, a ${project.language} project, ${said}`,
+        blocks: [
+            { kind: 'table', columns: ['found', 'so'], rows: findings(project, facts.workflows) },
+            { kind: 'table', columns: ['file', 'is', 'for'], rows },
+            ...hints(project),
+            {
+                kind: 'next',
+                text: '"sluice release" plays the whole release on this machine; "sluice doctor" tells what GitHub still needs.'
+            }
+        ],
+        result: { project: { ...project }, files }
+    };
+}
+function findings(project, workflows) {
+    const commands = [
+        ['prepare', project.setup],
+        ['compile', project.compile],
+        ['unit tests', project.unitTests],
+        ['integration tests', project.integrationTests],
+        ['build', project.build],
+        ['artifact', project.path.join(' ')],
+        ['start', project.start],
+        ['health', project.health]
+    ];
+    const others = workflows.filter(path => !/\/(release|rollback|health-check)\.ya?ml$/.test(path));
+    return [
+        ...commands.map(([what = '', text = '']) => [what, text === '' ? 'none was found' : text]),
+        ...(others.length === 0 ? [] : [['workflows of your own', `${others.join(' ')}, left alone`]])
+    ];
+}
+function hints(project) {
+    const texts = [
+        ...(project.unitTests === ''
+            ? ['No test was found, so production asks for none. That is a gap, not a proof.']
+            : []),
+        ...(project.tellsVersion || project.language === 'static'
+            ? []
+            : [
+                'The service does not tell who it is: answer GET /api/version with {"digest": SLUICE_DIGEST}, then open smoke.'
+            ]),
+        ...(project.dockerfile
+            ? ['There is a Dockerfile: to release its image, see "Node service in a container" in docs/how-to.md.']
+            : [])
+    ];
+    return texts.map(text => ({ kind: 'text', text }));
+}
+function unknown() {
+    const expected = 'package.json, go.mod, Cargo.toml, a Python main file, or index.html';
+    return {
+        outcome: 'refused',
+        reason: 'project-unknown',
+        headline: 'init refused · nothing here can be built or served',
+        blocks: [{ kind: 'checks', checks: [{ mark: 'failed', name: 'project', text: 'not recognised', expected }] }],
+        result: { files: [] }
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/init/index.js
+
+
+
+
+
+/** Looks at a repository, and writes the policy and the workflows that release it. */
+const init = {
+    name: 'init',
+    Inputs: InitInputs,
+    observe: observe,
+    plan: plan,
+    apply: apply,
+    report: report
+};
+
+;// CONCATENATED MODULE: ./lib/src/wiring/init.js
+
+
+
+
+
+/** Needs nothing but the folder: no policy, no token. */
+const initDoor = (0,door/* door */.d)(init, async (_, { run, environment }) => {
+    const server = environment.GITHUB_SERVER_URL || 'https://github.com';
+    const repository = run.repository ?? (await (0,git_origin/* originRepository */.V)(run.workingDirectory, server));
+    return { ports: { files: (0,text_files/* textFiles */.z)(run.workingDirectory), repository }, policy: (0,policy/* defaultPolicy */.G4)() };
+});
+
+
+/***/ })
+
+};

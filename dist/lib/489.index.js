@@ -1,0 +1,664 @@
+export const id = 489;
+export const ids = [489];
+export const modules = {
+
+/***/ 54257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ originRepository)
+/* harmony export */ });
+/* unused harmony export repositoryAt */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+
+
+const execute = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
+const part = '([A-Za-z0-9_.-]{1,100})';
+/**
+ * Reads `owner/name` off the remote `origin` of the repository that holds `directory`. Undefined when there is none,
+ * or when it lies on another server than `serverUrl`: a token is shown to nobody who was not meant.
+ */
+async function originRepository(directory, serverUrl) {
+    try {
+        const { stdout } = await execute('git', ['-C', directory, 'remote', 'get-url', 'origin']);
+        return repositoryAt(stdout.trim(), new URL(serverUrl).hostname);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Understands `https://host/owner/name`, `ssh://git@host/owner/name` and `git@host:owner/name`, with or without `.git`. */
+function repositoryAt(address, host) {
+    const name = host.replaceAll('.', '\\.');
+    const forms = [`https://(?:[^/@]*@)?${name}/`, `ssh://[^/@]*@${name}(?::\\d+)?/`, `[^/@:]*@${name}:`];
+    const found = new RegExp(`^(?:${forms.join('|')})${part}/${part}?/?$`, 'i').exec(address);
+    const [, owner, repository = ''] = found ?? [];
+    const bare = repository.replace(/\.git$/, '');
+    return owner === undefined || bare === '' ? undefined : `${owner}/${bare}`;
+}
+
+
+/***/ }),
+
+/***/ 8130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A1: () => (/* binding */ parseIndex),
+/* harmony export */   Kh: () => (/* binding */ storedFrom),
+/* harmony export */   UT: () => (/* binding */ withDescriptor),
+/* harmony export */   i4: () => (/* binding */ emptyConfig),
+/* harmony export */   jC: () => (/* binding */ safeName),
+/* harmony export */   nb: () => (/* binding */ descriptorOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
+/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79191);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68013);
+/* harmony import */ var _domain_oci_carrier_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78437);
+
+
+
+
+
+const manifestType = 'application/vnd.oci.image.manifest.v1+json';
+const indexType = 'application/vnd.oci.image.index.v1+json';
+const title = 'org.opencontainers.image.title';
+const blobKey = 'dev.sluice.artifact.digest';
+const bytesKey = 'dev.sluice.artifact.bytes';
+/** The content of the empty configuration that the OCI image specification names. */
+const emptyConfig = '{}';
+const digest = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().refine(_domain_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc);
+const Descriptor = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({
+    mediaType: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    digest,
+    size: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr(),
+    annotations: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).optional()
+});
+const Index = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ schemaVersion: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(2), manifests: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(Descriptor) });
+/** Reads `index.json`. Throws `artifact-altered` when it is not an OCI index. */
+function parseIndex(text) {
+    try {
+        return Index.parse(JSON.parse(text)).manifests;
+    }
+    catch (cause) {
+        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .unavailable */ .hU)('artifact-altered', 'index.json of the store is not an OCI image index', cause);
+    }
+}
+/** Makes the manifest of one artifact, and the descriptor that finds the artifact without opening the manifest. */
+function descriptorOf(blob, digestOf) {
+    const annotations = { [title]: blob.fileName };
+    const manifest = JSON.stringify({
+        schemaVersion: 2,
+        mediaType: manifestType,
+        artifactType: _domain_oci_carrier_js__WEBPACK_IMPORTED_MODULE_3__/* .carrierType */ .Dy,
+        config: { mediaType: 'application/vnd.oci.empty.v1+json', digest: digestOf(emptyConfig), size: 2 },
+        layers: [{ mediaType: blob.mediaType, digest: blob.digest, size: blob.bytes, annotations }]
+    });
+    const descriptor = {
+        mediaType: manifestType,
+        artifactType: _domain_oci_carrier_js__WEBPACK_IMPORTED_MODULE_3__/* .carrierType */ .Dy,
+        digest: digestOf(manifest),
+        size: Buffer.byteLength(manifest),
+        annotations: { ...annotations, [blobKey]: blob.digest, [bytesKey]: String(blob.bytes) }
+    };
+    return { manifest, descriptor };
+}
+/** The text of `index.json` with one more manifest; the same blob or manifest is never listed twice. */
+function withDescriptor(index, added) {
+    const blob = added.annotations?.[blobKey];
+    const others = index.filter(each => each.digest !== added.digest && each.annotations?.[blobKey] !== blob);
+    return JSON.stringify({ schemaVersion: 2, mediaType: indexType, manifests: [...others, added] });
+}
+/** Finds an artifact in the index. A title is somebody's text, so only its last part names a file. */
+function storedFrom(index, wanted) {
+    const found = index.find(each => each.annotations?.[blobKey] === wanted);
+    if (found === undefined)
+        return undefined;
+    const fileName = safeName(found.annotations?.[title] ?? '');
+    return { digest: wanted, bytes: Number(found.annotations?.[bytesKey] ?? 0), fileName };
+}
+/** A title is somebody's text: only its last part may name a file. */
+function safeName(text) {
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(text.replaceAll('\\', '/'));
+    return name === '' || name === '.' || name === '..' ? 'artifact' : name;
+}
+
+
+/***/ }),
+
+/***/ 78437:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B3: () => (/* binding */ carriedFile),
+/* harmony export */   Dy: () => (/* binding */ carrierType),
+/* harmony export */   FA: () => (/* binding */ carriedDigest),
+/* harmony export */   T4: () => (/* binding */ predicateTypeOf),
+/* harmony export */   XZ: () => (/* binding */ bundleTypePrefix),
+/* harmony export */   Z4: () => (/* binding */ evidenceManifest),
+/* harmony export */   po: () => (/* binding */ artifactTag)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79191);
+
+
+/** Evidence beside an artifact, in the form in which other tools look for it. */
+const bundleTypePrefix = 'application/vnd.dev.sigstore.bundle';
+const bundleType = `${bundleTypePrefix}.v0.3+json`;
+const title = 'org.opencontainers.image.title';
+/** What the manifest of a file calls itself, so that it is never taken for an image of one layer. */
+const carrierType = 'application/vnd.sluice.artifact.v1';
+const Carried = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    artifactType: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(carrierType),
+    layers: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+        digest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        size: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative(),
+        annotations: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional()
+    }))
+        .min(1)
+        .max(1)
+});
+/**
+ * The tag that finds an artifact by its digest and keeps it from being collected: an image itself, or the small
+ * manifest that carries a file.
+ */
+function artifactTag(digest) {
+    return `sha256-${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(digest)}.artifact`;
+}
+/** What a manifest that carries one file says about it; undefined when it does not carry the file of that digest. */
+function carriedFile(bytes, digest) {
+    const read = Carried.safeParse(parsed(bytes));
+    const layer = read.success ? read.data.layers[0] : undefined;
+    return layer?.digest === digest ? { bytes: layer.size, title: layer.annotations?.[title] ?? '' } : undefined;
+}
+/** The digest of the one file that a manifest carries, as it says itself; undefined for an image. */
+function carriedDigest(bytes) {
+    const read = Carried.safeParse(parsed(bytes));
+    const digest = read.success ? read.data.layers[0]?.digest : undefined;
+    return digest !== undefined && (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(digest) ? digest : undefined;
+}
+/** The manifest that puts one line of evidence beside a subject; the same line always gives the same manifest. */
+function evidenceManifest(about) {
+    const { subject, line, config, predicateType } = about;
+    return JSON.stringify({
+        schemaVersion: 2,
+        mediaType: 'application/vnd.oci.image.manifest.v1+json',
+        artifactType: bundleType,
+        config: { mediaType: 'application/vnd.oci.empty.v1+json', digest: config.digest, size: config.size },
+        layers: [{ mediaType: bundleType, digest: line.digest, size: line.size }],
+        subject: { mediaType: subject.mediaType, digest: subject.digest, size: subject.size },
+        annotations: {
+            'dev.sigstore.bundle.content': 'dsse-envelope',
+            'dev.sigstore.bundle.predicateType': predicateType
+        }
+    });
+}
+function parsed(bytes) {
+    try {
+        return JSON.parse(new TextDecoder().decode(bytes));
+    }
+    catch {
+        return undefined;
+    }
+}
+const Enveloped = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ dsseEnvelope: zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ payload: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }) });
+const Typed = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ predicateType: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(500) });
+/** The type of the statement in a line of evidence; empty when the line holds none. */
+function predicateTypeOf(line) {
+    const envelope = Enveloped.safeParse(parsed(Buffer.from(line)));
+    if (!envelope.success)
+        return '';
+    const statement = Typed.safeParse(parsed(Buffer.from(envelope.data.dsseEnvelope.payload, 'base64')));
+    return statement.success ? statement.data.predicateType : '';
+}
+
+
+/***/ }),
+
+/***/ 85916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ parseReference)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79191);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68013);
+
+
+const host = /^(?:[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?|\[[0-9a-f:]+\])(?::\d{1,5})?$/i;
+const repository = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*$/;
+const tag = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+/** Reads `oci://host/repository@sha256:…`, `oci-layout:DIR@sha256:…`, each with a tag or digest or neither. */
+function parseReference(text, input) {
+    const [place = '', digest] = cut(text, '@');
+    if (digest !== undefined && !(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(digest))
+        throw bad(text, input);
+    const named = digest === undefined ? {} : { digest };
+    if (place.startsWith('oci-layout:')) {
+        const directory = place.slice('oci-layout:'.length);
+        if (directory === '')
+            throw bad(text, input);
+        return { kind: 'layout', directory, ...named };
+    }
+    if (!place.startsWith('oci://'))
+        throw bad(text, input);
+    return registry(place.slice('oci://'.length), named, () => bad(text, input));
+}
+function registry(place, named, refuse) {
+    const slash = place.indexOf('/');
+    const path = place.slice(slash + 1);
+    const colon = path.lastIndexOf(':');
+    const name = colon < 0 ? path : path.slice(0, colon);
+    const label = colon < 0 ? undefined : path.slice(colon + 1);
+    if (slash < 1 || !host.test(place.slice(0, slash)) || !repository.test(name) || name.length > 255)
+        throw refuse();
+    if (label !== undefined && !tag.test(label))
+        throw refuse();
+    return { kind: 'registry', host: place.slice(0, slash), repository: name, ...named, ...(label && { tag: label }) };
+}
+function cut(text, mark) {
+    const at = text.indexOf(mark);
+    return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
+}
+function bad(found, input) {
+    const expected = 'oci://host/repository@sha256:… or oci-layout:DIR@sha256:…, in lower case';
+    const example = `oci://registry.example/shop@sha256:${'9f2c41aa'.repeat(8)}`;
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .CI)('bad-input', { input, found, expected, example });
+}
+
+
+/***/ }),
+
+/***/ 73954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ed: () => (/* binding */ ledgerRepository),
+/* harmony export */   e7: () => (/* binding */ isJobOnGitHub),
+/* harmony export */   m6: () => (/* binding */ connectTo),
+/* harmony export */   mL: () => (/* binding */ projectRepository)
+/* harmony export */ });
+/* harmony import */ var _adapters_embedded_git_origin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54257);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68013);
+
+
+const publicServer = 'https://github.com';
+const publicApi = 'https://api.github.com';
+/**
+ * Names the repository on GitHub that keeps the facts; undefined where they stay on this machine. A workflow, or
+ * `--repository`, names it; elsewhere it is where a clone came from, once there is a token to ask GitHub with.
+ */
+async function ledgerRepository({ ledger }, choice, host) {
+    if (ledger.kind === 'git')
+        return undefined;
+    const named = ledger.repository ?? host.run.repository;
+    if (named !== undefined)
+        return named;
+    if (ledger.kind === undefined && tokenOf(choice, host) === undefined)
+        return undefined;
+    const server = host.environment.GITHUB_SERVER_URL || publicServer;
+    const origin = await (0,_adapters_embedded_git_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .originRepository */ .V)(host.run.workingDirectory, server);
+    if (origin !== undefined || ledger.kind === undefined)
+        return origin;
+    const example = 'ledger: { kind: github, repository: octo/shop }';
+    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .CI)('missing-input', { input: 'repository', found: '', expected: 'owner/name', example });
+}
+/**
+ * Names the repository whose pull requests are meant, wherever the ledger is: a workflow, or `--repository`, names it;
+ * elsewhere it is where a clone came from, once there is a token. Undefined: this machine has none.
+ */
+async function projectRepository(choice, host) {
+    if (host.run.repository !== undefined)
+        return host.run.repository;
+    if (tokenOf(choice, host) === undefined)
+        return undefined;
+    return (0,_adapters_embedded_git_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .originRepository */ .V)(host.run.workingDirectory, host.environment.GITHUB_SERVER_URL || publicServer);
+}
+/** True in a job of a workflow whose facts are on GitHub: what stays in its folder is gone when the job ends. */
+function isJobOnGitHub({ ledger }, { run }) {
+    return ledger.kind !== 'git' && run.repository !== undefined && run.runId !== undefined;
+}
+/** Connects to a repository on GitHub. The library is loaded only here, for it is large. */
+async function connectTo(repository, choice, host) {
+    const token = tokenOf(choice, host);
+    if (token === undefined) {
+        const expected = `a token for ${repository} on GitHub`;
+        const example = `github-token: \${{ github.token }}, or GITHUB_TOKEN in the environment`;
+        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .CI)('missing-input', { input: 'github-token', found: '', expected, example });
+    }
+    const { Connection } = await Promise.all(/* import() */[__webpack_require__.e(1092), __webpack_require__.e(8043)]).then(__webpack_require__.bind(__webpack_require__, 38043));
+    const apiUrl = host.environment.GITHUB_API_URL || publicApi;
+    return new Connection({ token, repository, apiUrl, ...host.pace });
+}
+function tokenOf({ githubToken }, { environment }) {
+    return githubToken || environment.GITHUB_TOKEN || environment.GH_TOKEN || undefined;
+}
+
+
+/***/ }),
+
+/***/ 23870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  YN: () => (/* binding */ credentialsOf),
+  Wg: () => (/* binding */ liveName),
+  Me: () => (/* binding */ openRegistry),
+  FG: () => (/* binding */ registryScheme)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+;// CONCATENATED MODULE: ./lib/src/adapters/stores/docker-credentials.js
+
+
+const Config = schemas/* looseObject */._H3({
+    auths: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* looseObject */._H3({ auth: schemas/* string */.YjP().optional() })).default({})
+});
+/** Reads who we are at a registry from Docker's own file; undefined where it says nothing in plain. */
+function dockerCredentials(path) {
+    return host => {
+        const { auths } = Config.catch({ auths: {} }).parse(readConfig(path));
+        const auth = auths[host]?.auth ?? auths[`https://${host}`]?.auth;
+        if (auth === undefined)
+            return undefined;
+        const [username = '', ...password] = Buffer.from(auth, 'base64').toString('utf8').split(':');
+        return { username, password: password.join(':') };
+    };
+}
+function readConfig(path) {
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+    }
+    catch {
+        return {};
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/failure.js
+var failure = __webpack_require__(68013);
+// EXTERNAL MODULE: ./lib/src/domain/oci/reference.js
+var reference = __webpack_require__(85916);
+;// CONCATENATED MODULE: ./lib/src/wiring/registries.js
+
+
+
+
+
+const registryScheme = 'oci://';
+/** Who we are at a registry comes from Docker's own configuration; at GitHub's, else from the token. */
+function credentialsOf(choice, { run, environment }) {
+    const folder = environment.DOCKER_CONFIG ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.docker');
+    const docker = dockerCredentials((0,external_node_path_.join)(folder, 'config.json'));
+    const token = choice.githubToken ?? environment.GITHUB_TOKEN ?? environment.GH_TOKEN;
+    const github = token ? { username: run.actor.login, password: token } : undefined;
+    return (host) => docker(host) ?? (host === 'ghcr.io' ? github : undefined);
+}
+/** Opens one repository of a registry as a store. Throws `usage` when the address is none. */
+async function openRegistry({ input, location }, choice, host) {
+    const place = (0,reference/* parseReference */.F)(location, input);
+    if (place.kind !== 'registry' || place.digest !== undefined) {
+        const expected = 'oci://registry/repository, without a digest';
+        throw (0,failure/* usage */.CI)('bad-input', { input, found: location, expected, example: 'oci://ghcr.io/acme/shop' });
+    }
+    const [{ OciRegistry }, { OciStore }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 8386).then(__webpack_require__.bind(__webpack_require__, 88386)),
+        __webpack_require__.e(/* import() */ 2025).then(__webpack_require__.bind(__webpack_require__, 2025))
+    ]);
+    const { host: registry, repository } = place;
+    const scopes = [`repository:${repository}:pull,push`];
+    const credentials = credentialsOf(choice, host)(registry);
+    return new OciStore(new OciRegistry({ host: registry, repository, scopes, credentials }));
+}
+/** The name that shows what is live: the tag in the store's address, else the environment's own name. */
+function liveName(location, environment) {
+    const place = location.startsWith(registryScheme) ? (0,reference/* parseReference */.F)(location, 'store') : undefined;
+    return place?.tag ?? environment;
+}
+
+
+/***/ }),
+
+/***/ 20489:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openStore: () => (/* binding */ openStore)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./lib/src/domain/digest.js
+var domain_digest = __webpack_require__(79191);
+// EXTERNAL MODULE: ./lib/src/domain/failure.js
+var failure = __webpack_require__(68013);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/files.js
+var files = __webpack_require__(96117);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/oci-index.js
+var oci_index = __webpack_require__(8130);
+;// CONCATENATED MODULE: ./lib/src/adapters/embedded/oci-layout-store.js
+
+
+
+
+
+
+const layoutText = '{"imageLayoutVersion":"1.0.0"}';
+/**
+ * Keeps artifacts in an OCI image layout: each file is a blob under the digest of its own bytes, and a small
+ * manifest in `index.json` names it. Any OCI tool can copy the folder to a registry and back.
+ */
+function createOciLayoutStore(directory) {
+    return {
+        location: `oci-layout:${directory}`,
+        put: (path, artifact) => put(directory, path, artifact),
+        find: async (digest) => (0,oci_index/* storedFrom */.Kh)(await readIndex(directory), digest),
+        fetch: (digest, into) => fetch(directory, digest, into)
+    };
+}
+async function put(directory, path, artifact) {
+    const blobs = blobFolder(directory);
+    await (0,promises_.mkdir)(blobs, { recursive: true });
+    const quarantine = (0,files/* temporaryIn */.xt)(blobs);
+    const { digest, bytes } = await (0,files/* copyHashing */.cV)(path, quarantine);
+    const known = (0,oci_index/* storedFrom */.Kh)(await readIndex(directory), digest);
+    if (known !== undefined && (await isIntact(directory, digest))) {
+        await (0,promises_.rm)(quarantine, { force: true });
+        return known;
+    }
+    await (0,files/* moveInto */.cG)(quarantine, blobPath(directory, digest));
+    await enlist(directory, { digest, bytes, ...artifact });
+    return { digest, bytes, fileName: artifact.fileName };
+}
+async function enlist(directory, blob) {
+    const { manifest, descriptor } = (0,oci_index/* descriptorOf */.nb)(blob, files/* digestOfText */.Nv);
+    const config = (0,files/* digestOfText */.Nv)(oci_index/* emptyConfig */.i4);
+    await (0,files/* writeAtomically */.vK)(blobPath(directory, config), oci_index/* emptyConfig */.i4);
+    await (0,files/* writeAtomically */.vK)(blobPath(directory, descriptor.digest), manifest);
+    await (0,files/* writeAtomically */.vK)((0,external_node_path_.join)(directory, 'oci-layout'), layoutText);
+    const index = (0,oci_index/* withDescriptor */.UT)(await readIndex(directory), descriptor);
+    await (0,files/* writeAtomically */.vK)((0,external_node_path_.join)(directory, 'index.json'), index);
+}
+async function fetch(directory, digest, into) {
+    const stored = (0,oci_index/* storedFrom */.Kh)(await readIndex(directory), digest);
+    if (stored === undefined)
+        throw missing(directory, digest);
+    await (0,promises_.mkdir)(into, { recursive: true });
+    const quarantine = (0,files/* temporaryIn */.xt)(into);
+    try {
+        const found = await copyOrMissing(directory, digest, quarantine);
+        if (found !== digest)
+            throw altered(directory, digest, found);
+        const target = (0,external_node_path_.join)(into, stored.fileName);
+        await (0,files/* moveInto */.cG)(quarantine, target);
+        return target;
+    }
+    finally {
+        await (0,promises_.rm)(quarantine, { force: true });
+    }
+}
+async function copyOrMissing(directory, digest, quarantine) {
+    try {
+        await (0,promises_.copyFile)(blobPath(directory, digest), quarantine);
+    }
+    catch (cause) {
+        if ((0,files/* isAbsent */.W0)(cause))
+            throw missing(directory, digest);
+        throw (0,failure/* unavailable */.hU)('artifact-missing', `the store ${directory} cannot be read`, cause);
+    }
+    return (await (0,files/* hashFile */.DC)(quarantine)).digest;
+}
+async function isIntact(directory, digest) {
+    try {
+        return (await (0,files/* hashFile */.DC)(blobPath(directory, digest))).digest === digest;
+    }
+    catch {
+        return false;
+    }
+}
+async function readIndex(directory) {
+    try {
+        return (0,oci_index/* parseIndex */.A1)(await (0,promises_.readFile)((0,external_node_path_.join)(directory, 'index.json'), 'utf8'));
+    }
+    catch (cause) {
+        if ((0,files/* isAbsent */.W0)(cause))
+            return [];
+        if (cause instanceof failure/* Failure */.HR)
+            throw cause;
+        throw (0,failure/* unavailable */.hU)('artifact-missing', `the store ${directory} cannot be read`, cause);
+    }
+}
+function blobFolder(directory) {
+    return (0,external_node_path_.join)(directory, 'blobs', 'sha256');
+}
+function blobPath(directory, digest) {
+    return (0,external_node_path_.join)(blobFolder(directory), (0,domain_digest/* hexOf */.ZD)(digest));
+}
+function missing(directory, digest) {
+    return (0,failure/* unavailable */.hU)('artifact-missing', `the store ${directory} has no artifact ${digest}`);
+}
+function altered(directory, digest, found) {
+    return (0,failure/* unavailable */.hU)('artifact-altered', `the store ${directory} holds other bytes: expected ${digest}, found ${found}`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/artifact/bucket.js
+
+const bucketScheme = 's3://';
+const bucket = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
+const prefix = /^(?:[A-Za-z0-9_-][A-Za-z0-9._-]{0,200}(?:\/[A-Za-z0-9_-][A-Za-z0-9._-]{0,200}){0,20})?$/;
+/** Reads `s3://bucket/prefix`. Throws `usage` for anything else. */
+function parseBucket(text, input) {
+    const place = text.startsWith(bucketScheme) ? text.slice(bucketScheme.length).replace(/\/$/, '') : '';
+    const slash = place.indexOf('/');
+    const found = slash < 0 ? { bucket: place, prefix: '' } : { bucket: place.slice(0, slash), prefix: place.slice(slash + 1) };
+    if (bucket.test(found.bucket) && prefix.test(found.prefix))
+        return found;
+    const expected = 's3://bucket or s3://bucket/prefix';
+    throw (0,failure/* usage */.CI)('bad-input', { input, found: text, expected, example: 's3://acme-releases/shop' });
+}
+
+// EXTERNAL MODULE: ./lib/src/wiring/github.js
+var github = __webpack_require__(73954);
+// EXTERNAL MODULE: ./lib/src/wiring/registries.js + 1 modules
+var registries = __webpack_require__(23870);
+;// CONCATENATED MODULE: ./lib/src/wiring/stores.js
+
+
+
+
+
+
+const layout = 'oci-layout:';
+/**
+ * Opens a store by its address. Without one: the artifacts of the workflow's run, where the facts are on GitHub too;
+ * else Sluice's own folder. Throws `usage` for other kinds.
+ */
+async function openStore(asked, policy, choice, host) {
+    const { run } = host;
+    const location = asked.location ?? ((0,github/* isJobOnGitHub */.e7)(policy, host) ? 'artifact' : undefined);
+    if (location === 'artifact')
+        return workflowArtifacts(asked, choice, host);
+    if (asked.retentionDays !== undefined) {
+        const expected = 'no number of days, because only the store artifact forgets';
+        throw (0,failure/* usage */.CI)('bad-input', {
+            input: 'retention-days',
+            found: asked.retentionDays,
+            expected,
+            example: 'store: artifact'
+        });
+    }
+    if (location === undefined)
+        return createOciLayoutStore((0,external_node_path_.join)(run.home, 'store'));
+    if (location.startsWith(registries/* registryScheme */.FG))
+        return (0,registries/* openRegistry */.Me)({ input: asked.input, location }, choice, host);
+    if (location.startsWith(bucketScheme))
+        return openBucket({ input: asked.input, location }, host);
+    if (location === 'release')
+        return releases(asked, choice, host);
+    if (location.startsWith(layout) && location.length > layout.length) {
+        return createOciLayoutStore((0,external_node_path_.resolve)(run.workingDirectory, location.slice(layout.length)));
+    }
+    const expected = 'artifact, release, oci://registry/repository, s3://bucket/prefix or oci-layout:DIR';
+    throw (0,failure/* usage */.CI)('bad-input', { input: asked.input, found: location, expected, example: 'oci-layout:.sluice/store' });
+}
+async function workflowArtifacts(asked, choice, host) {
+    const [connection, { createGitHubArtifactStore }] = await Promise.all([
+        (0,github/* connectTo */.m6)(repositoryOf(asked, host), choice, host),
+        Promise.all(/* import() */[__webpack_require__.e(1092), __webpack_require__.e(9045)]).then(__webpack_require__.bind(__webpack_require__, 99045))
+    ]);
+    const { retentionDays } = asked;
+    return createGitHubArtifactStore(connection, { retentionDays, serverUrl: host.run.serverUrl });
+}
+async function releases(asked, choice, host) {
+    const [connection, { createGitHubReleaseStore }] = await Promise.all([
+        (0,github/* connectTo */.m6)(repositoryOf(asked, host), choice, host),
+        Promise.all(/* import() */[__webpack_require__.e(1092), __webpack_require__.e(2910)]).then(__webpack_require__.bind(__webpack_require__, 42910))
+    ]);
+    return createGitHubReleaseStore(connection);
+}
+function repositoryOf({ input, location }, { run }) {
+    if (run.repository !== undefined)
+        return run.repository;
+    const expected = 'oci-layout:DIR outside a workflow, or --repository';
+    throw (0,failure/* usage */.CI)('bad-input', { input, found: location, expected, example: '--repository=octo/shop' });
+}
+/** Keys and region come from the variables that every tool for S3 reads. */
+async function openBucket({ input, location }, { environment }) {
+    const place = parseBucket(location, input);
+    const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey } = environment;
+    if (!accessKeyId || !secretAccessKey) {
+        const expected = 'AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in the environment';
+        const example = 'aws-actions/configure-aws-credentials sets them';
+        throw (0,failure/* usage */.CI)('missing-input', { input, found: location, expected, example });
+    }
+    const { S3Store } = await __webpack_require__.e(/* import() */ 5723).then(__webpack_require__.bind(__webpack_require__, 75723));
+    return new S3Store({
+        ...place,
+        accessKeyId,
+        secretAccessKey,
+        sessionToken: environment.AWS_SESSION_TOKEN || undefined,
+        region: environment.AWS_REGION || environment.AWS_DEFAULT_REGION || 'us-east-1',
+        endpoint: environment.AWS_ENDPOINT_URL_S3 || environment.AWS_ENDPOINT_URL || undefined
+    });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,170 @@
+export const id = 6617;
+export const ids = [6617];
+export const modules = {
+
+/***/ 14478:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ passFence)
+/* harmony export */ });
+/* unused harmony export outrun */
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+
+/** Throws `router-refused` when somebody with a higher fence has steered since. */
+function passFence(asked, accepted) {
+    if (asked < accepted)
+        throw outrun(asked, accepted);
+}
+function outrun(asked, accepted) {
+    return (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('router-refused', `fence ${asked} is lower than ${accepted}, which the router has accepted`);
+}
+
+
+/***/ }),
+
+/***/ 87759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ createOutsideRouter)
+/* harmony export */ });
+/* unused harmony export refuseLease */
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+/* harmony import */ var _fences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14478);
+
+
+/**
+ * Drives a router that is a program or an address outside. What it cannot know by itself is checked here too: nobody is
+ * asked to take a lower fence than it has, or a lease that it does not have.
+ */
+function createOutsideRouter(kind, abilities, ask) {
+    const { granularity, assignment, lease, timeoutMs } = abilities;
+    const withFence = async (fence, call) => {
+        (0,_fences_js__WEBPACK_IMPORTED_MODULE_1__/* .passFence */ .r)(fence, (await ask({ action: 'read' })).fence);
+        await ask(call);
+    };
+    return {
+        capabilities: () => ({ kind, granularity, assignment, lease, shiftMs: timeoutMs }),
+        read: () => ask({ action: 'read' }),
+        set: async (shift) => {
+            if (!lease)
+                refuseLease(shift);
+            await withFence(shift.fence, { action: 'set', ...shift });
+        },
+        finalize: (live, fence) => withFence(fence, { action: 'finalize', live, fence })
+    };
+}
+/** Throws `router-refused` when a lease is asked of a router that has none. */
+function refuseLease({ leaseMs }) {
+    if (leaseMs !== null)
+        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('router-refused', 'this router has no lease, so none can be relied on');
+}
+
+
+/***/ }),
+
+/***/ 15717:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ readState)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+
+
+const slot = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['a', 'b']);
+const State = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    weight: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1),
+    blue: slot,
+    green: slot,
+    fence: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0),
+    leaseMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).nullable()
+})
+    .refine(({ blue, green }) => blue !== green, { error: 'blue and green must differ' });
+/** Reads an answer, which must be one JSON object and nothing more. Throws `router-refused` with what is wrong. */
+function readState(text, who) {
+    const parsed = State.safeParse(jsonOf(text));
+    if (parsed.success)
+        return parsed.data;
+    const [issue] = parsed.error.issues;
+    const wrong = `${issue?.path.join('.') || 'the whole'}: ${issue?.message}`;
+    const hint = 'an example: {"weight":0.25,"blue":"a","green":"b","fence":7,"leaseMs":null}';
+    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('router-refused', `${who} did not answer as a router must, ${wrong}`, undefined, hint);
+}
+function jsonOf(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 26617:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createWebhookRouter: () => (/* binding */ createWebhookRouter),
+/* harmony export */   signatureOf: () => (/* binding */ signatureOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68013);
+/* harmony import */ var _outside_router_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87759);
+/* harmony import */ var _outside_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15717);
+
+
+
+
+const longestAnswer = 64 * 1024;
+/** Drives any platform by an address of the user: every call is a signed POST, every answer the state as JSON. */
+function createWebhookRouter(settings) {
+    return (0,_outside_router_js__WEBPACK_IMPORTED_MODULE_2__/* .createOutsideRouter */ .b)('webhook', settings, call => ask(settings, call));
+}
+async function ask(settings, call) {
+    const { http, url, artifact, stage, now, timeoutMs } = settings;
+    const body = JSON.stringify({
+        version: 1,
+        id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(),
+        time: now().toISOString(),
+        artifact,
+        environment: stage,
+        ...call
+    });
+    const answer = await http
+        .request({
+        method: 'POST',
+        url,
+        headers: {
+            'content-type': 'application/json',
+            accept: 'application/json',
+            'user-agent': 'sluice',
+            'x-sluice-signature-256': signatureOf(settings.secret, body)
+        },
+        body,
+        timeoutMilliseconds: timeoutMs,
+        maximumBytes: longestAnswer,
+        freshConnection: false
+    })
+        .catch(cause => {
+        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .hU)('router-refused', `the router webhook, asked to ${call.action}, does not answer`, cause);
+    });
+    if (answer.status === 200)
+        return (0,_outside_state_js__WEBPACK_IMPORTED_MODULE_3__/* .readState */ .u)(answer.body, 'the router webhook');
+    const said = answer.body.slice(0, 200);
+    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .hU)('router-refused', `the router webhook, asked to ${call.action}, answered ${answer.status}: ${said}`);
+}
+/** `sha256=` and the HMAC of the body's bytes in hex, as GitHub signs its webhooks. */
+function signatureOf(secret, body) {
+    return `sha256=${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', secret).update(body).digest('hex')}`;
+}
+
+
+/***/ })
+
+};

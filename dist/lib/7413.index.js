@@ -1,0 +1,668 @@
+export const id = 7413;
+export const ids = [7413,4319];
+export const modules = {
+
+/***/ 81462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ createProxyRouter)
+/* harmony export */ });
+/* harmony import */ var _proxy_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99262);
+
+/** A router that steers the embedded proxy; `find` is asked each time, because a proxy may be restarted. */
+function createProxyRouter(find) {
+    return {
+        capabilities: () => ({ kind: 'embedded', granularity: 1e-9, assignment: 'request', lease: true, shiftMs: 50 }),
+        read: async () => (await (0,_proxy_client_js__WEBPACK_IMPORTED_MODULE_0__/* .readProxy */ .nM)(find)).routing,
+        set: ({ blue, green, weight, fence, leaseMs }) => (0,_proxy_client_js__WEBPACK_IMPORTED_MODULE_0__/* .changeProxy */ .P4)(find, '/weights', { blue, green, weight, fence, leaseMs }),
+        finalize: (live, fence) => (0,_proxy_client_js__WEBPACK_IMPORTED_MODULE_0__/* .changeProxy */ .P4)(find, '/finalize', { live, fence })
+    };
+}
+
+
+/***/ }),
+
+/***/ 79191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   ZD: () => (/* binding */ hexOf),
+/* harmony export */   m: () => (/* binding */ parseDigest)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+
+const pattern = /^sha256:[0-9a-f]{64}$/;
+function isDigest(text) {
+    return pattern.test(text);
+}
+/** Reads a digest typed by a person. Throws `usage` with what was found when it is anything else. */
+function parseDigest(text, input = 'digest') {
+    if (isDigest(text))
+        return text;
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .usage */ .CI)('bad-digest', {
+        input,
+        found: text,
+        expected: '"sha256:" and 64 lower-case hex characters',
+        example: `sha256:${'9f2c41aa'.repeat(8)}`
+    });
+}
+/** The 64 hex characters alone, as file names and registries' fallback tags want them. */
+function hexOf(digest) {
+    return digest.slice('sha256:'.length);
+}
+/** A short form for people, never for machines: `sha256:9f2c…41aa`. */
+function shortDigest(digest) {
+    return `${digest.slice(0, 11)}…${digest.slice(-4)}`;
+}
+
+
+/***/ }),
+
+/***/ 58652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AO: () => (/* binding */ gateNames),
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   UL: () => (/* binding */ allOpen),
+/* harmony export */   XH: () => (/* binding */ bypass),
+/* harmony export */   bF: () => (/* binding */ passed),
+/* harmony export */   gz: () => (/* binding */ failed),
+/* harmony export */   nT: () => (/* binding */ isOpen),
+/* harmony export */   xj: () => (/* binding */ firmGates)
+/* harmony export */ });
+const gateNames = [
+    'provenance',
+    'tests',
+    'previous',
+    'smoke',
+    'soak',
+    'approvals',
+    'window',
+    'freeze',
+    'lock',
+    'recall',
+    'rollback-target'
+];
+/** Gates that no hotfix may skip. */
+const firmGates = ['provenance', 'lock', 'recall'];
+function passed(gate, text) {
+    return { gate, status: 'passed', text };
+}
+function failed(gate, code, text, expected, found) {
+    return { gate, status: 'failed', code, text, expected, found };
+}
+/** Answers for a gate that could not find out: closed, like a failed one. */
+function unknown(gate, code, expected, found) {
+    return { gate, status: 'unknown', code, text: 'cannot be answered here, so it is closed', expected, found };
+}
+/** Open only when every gate is passed or knowingly bypassed. */
+function allOpen(answers) {
+    return answers.every(isOpen);
+}
+function isOpen(answer) {
+    return answer.status === 'passed' || answer.status === 'bypassed';
+}
+/** Marks the closed ones among the gates that a hotfix names; the firm ones stay as they are. */
+function bypass(answers, names) {
+    return answers.map(answer => !isOpen(answer) && names.includes(answer.gate) && !firmGates.includes(answer.gate)
+        ? { ...answer, status: 'bypassed' }
+        : answer);
+}
+
+
+/***/ }),
+
+/***/ 51979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ otherSlot)
+/* harmony export */ });
+function otherSlot(slot) {
+    return slot === 'a' ? 'b' : 'a';
+}
+
+
+/***/ }),
+
+/***/ 32561:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ PromoteInputs)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+/* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71911);
+/* harmony import */ var _domain_gate_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58652);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35777);
+
+
+
+
+const skippable = _domain_gate_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .gateNames */ .AO.filter(name => !_domain_gate_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .firmGates */ .xj.includes(name));
+/** Names of gates, separated by commas, spaces or lines. */
+const GateNames = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+    .transform(text => text.split(/[\s,]+/).filter(name => name !== ''))
+    .refine(names => names.every(name => skippable.includes(name)), {
+    error: `expected names among ${skippable.join(', ')}; nothing skips ${_domain_gate_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .firmGates */ .xj.join(', ')}`
+})
+    .transform(names => names);
+/** What promote is asked: which digest, where to, and how. */
+const PromoteInputs = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    ..._inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedInputs */ .dO,
+    ..._inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceInputs */ .jN,
+    digest: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+        .default('latest')
+        .describe('The artifact; latest means the newest that the previous environment runs, or the last good one.'),
+    environment: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+        .default('')
+        .describe('Environment of the policy to promote into; needed by every mode but recall.'),
+    mode: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['promote', 'plan', 'rollback', 'recall'])
+        .default('promote')
+        .describe('promote moves the digest; plan only answers; rollback goes to the last good; recall bars a digest.'),
+    wait: _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .Duration */ .d.prefault('0s').describe('How long to hold for gates that only time opens, such as soak and window.'),
+    source: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional().describe("Store to take the artifact from, when the policy's is not meant."),
+    destination: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional().describe("Store to put the artifact into, when the policy's is not meant."),
+    deploy: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+        .optional()
+        .describe('Command that puts the verified artifact in place; it gets SLUICE_DIGEST, SLUICE_ARTIFACT and more.'),
+    verify: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional().describe("Smoke suite to run after the deploy; default the policy's smoke.suite."),
+    hotfix: GateNames.prefault('').describe('Names of gates to skip; needs a reason, and opens a debt to settle.'),
+    reason: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(1000).optional().describe('Why, for the record.'),
+    replaceHeld: _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .Flag */ .lN.optional().describe('Take a slot that is held after a rollback; default true for a hotfix.'),
+    train: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+        .max(200)
+        .optional()
+        .describe('A scheduled release: the name of a train, or the key of one slot, such as nightly/2026-11-24T02:00Z.')
+})
+    .refine(({ environment, mode }) => mode === 'recall' || environment !== '', {
+    path: ['environment'],
+    error: 'expected the name of an environment'
+})
+    .refine(({ mode, digest }) => mode !== 'recall' || digest !== 'latest', {
+    path: ['digest'],
+    error: 'expected the digest to recall'
+})
+    .refine(({ mode, hotfix, reason = '' }) => (mode !== 'recall' && hotfix.length === 0) || reason.trim() !== '', {
+    path: ['reason'],
+    error: 'expected why, because this is recorded'
+});
+
+
+/***/ }),
+
+/***/ 33857:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  opsReleaseSlotDoor: () => (/* binding */ opsReleaseSlotDoor),
+  opsRollbackDoor: () => (/* binding */ opsRollbackDoor),
+  opsSettleDebtDoor: () => (/* binding */ opsSettleDebtDoor)
+});
+
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/policy-file.js
+var policy_file = __webpack_require__(80537);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/system-clock.js
+var system_clock = __webpack_require__(31590);
+// EXTERNAL MODULE: ./lib/src/door.js
+var door = __webpack_require__(81624);
+;// CONCATENATED MODULE: ./lib/src/operations/ops-release-slot/apply.js
+/** Appends who gave the slot free and what it was held for. The same hold is given free once. */
+async function apply({ release }, { inputs, ports, run }, { artifact, now }) {
+    const { environment, reason } = inputs;
+    const events = release.map(({ slot, ...saved }) => {
+        const subject = { artifact, environment, digest: saved.digest };
+        const key = `${artifact}/${environment}/slot-released/${slot}/${saved.until}`;
+        const data = { slot, reason, saved: { digest: saved.digest, until: saved.until, reason: saved.reason } };
+        const who = { time: now.toISOString(), actor: run.actor, causes: [], policy: ports.policyDigest };
+        return { kind: 'slot.released', key, subject, data, ...who };
+    });
+    await ports.ledger.append(() => ({ events }));
+    return release.length;
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./lib/src/inputs.js
+var inputs = __webpack_require__(35777);
+;// CONCATENATED MODULE: ./lib/src/operations/ops-release-slot/inputs.js
+
+
+const ReleaseSlotInputs = schemas/* strictObject */.rej({
+    ...inputs/* sharedInputs */.dO,
+    environment: schemas/* string */.YjP().min(1).describe('Environment whose held slot is given free.'),
+    slot: schemas/* enum */.k5n(['a', 'b']).optional().describe('Which slot; default the one that is held.'),
+    reason: schemas/* string */.YjP().max(1000).default('nobody looks into it any more').describe('Why, for the record.')
+});
+
+// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 3 modules
+var ledger_state = __webpack_require__(73745);
+;// CONCATENATED MODULE: ./lib/src/operations/ops-release-slot/observe.js
+
+/** Reads which slots are held. */
+async function observe({ inputs, ports, policy }) {
+    const artifact = policy.artifact.name ?? 'artifact';
+    const state = (0,ledger_state/* foldLedger */.n)((await ports.ledger.read()).events);
+    const held = state.environments.get((0,ledger_state/* environmentKey */.J)(artifact, inputs.environment))?.held ?? [];
+    return { artifact, now: ports.clock.now(), held, location: ports.ledger.location };
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/ops-release-slot/plan.js
+/** Gives free what is held now. A slot by name may also be the one that keeps the version before. */
+function plan({ slot }, { held, now }) {
+    const meant = held.filter(one => (slot === undefined ? one.reason !== 'previous' : one.slot === slot));
+    const release = meant.filter(one => Date.parse(one.until) > now.getTime());
+    return release.length === 0 ? { proceed: false } : { proceed: true, release };
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/digest.js
+var digest = __webpack_require__(79191);
+;// CONCATENATED MODULE: ./lib/src/operations/ops-release-slot/report.js
+
+/** Says which slot is free, and what it was held for. */
+function report({ inputs, facts, plan, done }) {
+    const { environment } = inputs;
+    const shared = { 'looked-at': facts.location, environment };
+    if (!plan.proceed) {
+        const headline = `release-slot unchanged · ${environment} · no slot is held`;
+        return { outcome: 'unchanged', headline, blocks: [], result: { ...shared, released: [] } };
+    }
+    const columns = ['slot', 'digest', 'held for', 'until'];
+    const rows = plan.release.map(one => [one.slot, (0,digest/* shortDigest */.VK)(one.digest), one.reason, one.until]);
+    const outcome = done === undefined ? 'planned' : 'done';
+    return {
+        outcome,
+        headline: `release-slot ${outcome} · ${environment}`,
+        blocks: [{ kind: 'table', columns, rows }],
+        result: { ...shared, released: plan.release }
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/ops-release-slot/index.js
+
+
+
+
+
+/** Gives a slot free that is held after a rollback. */
+const opsReleaseSlot = {
+    name: 'ops-release-slot',
+    Inputs: ReleaseSlotInputs,
+    observe: observe,
+    plan: plan,
+    apply: apply,
+    report: report
+};
+
+// EXTERNAL MODULE: ./lib/src/domain/failure.js
+var failure = __webpack_require__(68013);
+// EXTERNAL MODULE: ./lib/src/operations/promote/apply.js + 13 modules
+var promote_apply = __webpack_require__(57736);
+;// CONCATENATED MODULE: ./lib/src/operations/ops-rollback/apply.js
+
+
+/** Carries the rollback out as promote does. */
+async function apply_apply(plan, _, { inner, facts }) {
+    if (inner === undefined || facts === undefined)
+        throw (0,failure/* bug */.jr)('a rollback without a deployment that stands');
+    return (0,promote_apply/* apply */.B)(plan, inner, facts);
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/ops-rollback/inputs.js
+
+
+/** What is undone. The id is that of the deployment to undo, not of the one to go to. */
+const OpsRollbackInputs = schemas/* strictObject */.rej({
+    ...inputs/* sharedInputs */.dO,
+    ...inputs/* evidenceInputs */.jN,
+    deployment: schemas/* string */.YjP()
+        .min(1)
+        .max(200)
+        .describe('The deployment to undo: its id, build id or digest, or a beginning that only one has.'),
+    to: schemas/* string */.YjP().default('latest').describe('Digest to go to; default the last good one.'),
+    reason: schemas/* string */.YjP().max(1000).optional().describe('Why, for the record.')
+});
+
+// EXTERNAL MODULE: ./lib/src/operations/promote/observe.js + 5 modules
+var promote_observe = __webpack_require__(17377);
+;// CONCATENATED MODULE: ./lib/src/operations/ops-rollback/resolve.js
+
+/**
+ * Finds the deployment that somebody means: by its whole id first, else by a beginning that only one has.
+ * Throws `deployment-unknown` and `deployment-ambiguous`, with the ids that would do.
+ */
+function resolveDeployment(asked, state) {
+    const exact = state.deployments.filter(one => one.id === asked);
+    const found = exact.length > 0 ? exact : state.deployments.filter(one => namesOf(one).some(isMeant(asked)));
+    const [only, another] = found;
+    if (only === undefined)
+        throw unknownDeployment(asked, state);
+    if (another === undefined)
+        return only;
+    const choices = found.map(one => one.id).slice(-5);
+    throw (0,failure/* conflict */.hj)('deployment-ambiguous', `${asked} names ${found.length} deployments: ${choices.join(', ')}`);
+}
+function isMeant(asked) {
+    return name => name.startsWith(asked);
+}
+function namesOf({ id, buildId, digest }) {
+    return [id, buildId, digest, digest.slice('sha256:'.length)];
+}
+function unknownDeployment(asked, state) {
+    const newest = state.deployments.slice(-3).map(one => one.id);
+    const expected = newest.length === 0 ? 'a deployment; the ledger has none' : `a deployment such as ${newest.join(', ')}`;
+    return (0,failure/* usage */.CI)('deployment-unknown', { input: 'deployment', found: asked, expected, example: 'sluice ops deployments' });
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/ops-rollback/observe.js
+
+
+
+/** Finds the deployment, then looks around as promote does before it goes back. */
+async function observe_observe(context) {
+    const { inputs, ports } = context;
+    const state = (0,ledger_state/* foldLedger */.n)((await ports.ledger.read()).events);
+    const deployment = resolveDeployment(inputs.deployment, state);
+    const here = state.environments.get((0,ledger_state/* environmentKey */.J)(deployment.artifact, deployment.environment));
+    const stands = [here?.live?.deployment, here?.staged?.deployment].includes(deployment.id);
+    const found = { deployment, stands, location: ports.ledger.location };
+    if (!stands)
+        return { ...found, inner: undefined, facts: undefined };
+    const promotion = rollbackInputs(inputs, deployment.environment);
+    const inner = { ...context, inputs: promotion, ports: await ports.promotion(promotion) };
+    return { ...found, inner, facts: await (0,promote_observe/* observe */.l)(inner) };
+}
+function rollbackInputs(inputs, environment) {
+    const { deployment: _, to, ...shared } = inputs;
+    return { ...shared, environment, mode: 'rollback', digest: to, wait: 0, hotfix: [] };
+}
+
+// EXTERNAL MODULE: ./lib/src/operations/promote/plan.js + 14 modules
+var promote_plan = __webpack_require__(56248);
+;// CONCATENATED MODULE: ./lib/src/operations/ops-rollback/plan.js
+
+/** Decides as promote does in mode rollback; a deployment that stands nowhere has nothing to undo. */
+function plan_plan(_, { deployment, inner, facts }) {
+    if (inner !== undefined && facts !== undefined)
+        return (0,promote_plan/* plan */.e)(inner.inputs, facts);
+    if (deployment.status === 'rolled-back' || deployment.status === 'aborted') {
+        return { proceed: false, kind: 'unchanged', text: `${deployment.id} is ${deployment.status} already.` };
+    }
+    const found = `${deployment.id} is ${deployment.status}; it is neither live nor staged`;
+    return { proceed: false, kind: 'refused', outcome: 'refused', gates: [], reason: 'nothing-to-roll-back', found };
+}
+
+// EXTERNAL MODULE: ./lib/src/operations/promote/report.js + 2 modules
+var promote_report = __webpack_require__(22902);
+;// CONCATENATED MODULE: ./lib/src/operations/ops-rollback/report.js
+
+/** Says what promote says, and which deployment was undone. */
+function report_report({ facts, plan, done }) {
+    const { deployment, inner, facts: seen, location } = facts;
+    const undone = { undoes: deployment.id };
+    if (inner !== undefined && seen !== undefined) {
+        const whole = (0,promote_report/* report */.z8)({ inputs: inner.inputs, facts: seen, plan, done });
+        return { ...whole, result: { ...whole.result, ...undone } };
+    }
+    const result = { ...undone, environment: deployment.environment, 'looked-at': location };
+    const about = `${deployment.environment} · ${deployment.id}`;
+    if (plan.kind === 'unchanged') {
+        const blocks = [{ kind: 'text', text: plan.text }];
+        return { outcome: 'unchanged', headline: `rollback unchanged · ${about}`, blocks, result };
+    }
+    const found = plan.kind === 'refused' ? (plan.found ?? '') : '';
+    const next = `sluice promote --mode=rollback --environment=${deployment.environment} takes out what is live.`;
+    return {
+        outcome: 'refused',
+        reason: 'nothing-to-roll-back',
+        headline: `rollback refused · ${about}`,
+        blocks: [
+            { kind: 'text', text: found },
+            { kind: 'next', text: next }
+        ],
+        result
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/ops-rollback/index.js
+
+
+
+
+
+/** Undoes one deployment by its id. */
+const opsRollback = {
+    name: 'ops-rollback',
+    Inputs: OpsRollbackInputs,
+    observe: observe_observe,
+    plan: plan_plan,
+    apply: apply_apply,
+    report: report_report
+};
+
+;// CONCATENATED MODULE: ./lib/src/operations/ops-settle-debt/apply.js
+/** Appends who settled the debt, and how. */
+async function ops_settle_debt_apply_apply({ debt }, { inputs, ports, run }, { now }) {
+    const { artifact, environment, id } = debt;
+    const who = { time: now.toISOString(), actor: run.actor, causes: [], policy: ports.policyDigest };
+    const data = { debt: id, reason: inputs.reason };
+    const key = `${artifact}/${id}/settled`;
+    await ports.ledger.append(() => ({
+        events: [{ kind: 'debt.settled', key, subject: { artifact, environment }, data, ...who }]
+    }));
+    return true;
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/ops-settle-debt/inputs.js
+
+
+const SettleDebtInputs = schemas/* strictObject */.rej({
+    ...inputs/* sharedInputs */.dO,
+    debt: schemas/* string */.YjP().min(1).max(300).describe('Id of the debt that a hotfix left; a refusal and ops status name it.'),
+    reason: schemas/* string */.YjP().trim().min(1).max(1000).describe('How what was skipped has been made good.')
+});
+
+;// CONCATENATED MODULE: ./lib/src/operations/ops-settle-debt/observe.js
+
+/** Reads the debts of this artifact. */
+async function ops_settle_debt_observe_observe({ inputs, ports, policy }) {
+    const artifact = policy.artifact.name ?? 'artifact';
+    const { debts } = (0,ledger_state/* foldLedger */.n)((await ports.ledger.read()).events);
+    const own = debts.filter(debt => debt.artifact === artifact);
+    const open = own.filter(debt => debt.settledAt === undefined);
+    const debt = own.find(one => one.id === inputs.debt);
+    return { now: ports.clock.now(), debt, open, location: ports.ledger.location };
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/ops-settle-debt/plan.js
+/** Settles a debt that is open; one that was settled before stays so. */
+function ops_settle_debt_plan_plan({ debt: asked }, { debt, open }) {
+    if (debt === undefined) {
+        const names = open.map(one => one.id).join(', ') || 'none';
+        return { proceed: false, kind: 'unknown', found: `there is no debt ${asked}; open ones: ${names}` };
+    }
+    return debt.settledAt === undefined ? { proceed: true, kind: 'settle', debt } : { proceed: false, kind: 'unchanged' };
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/ops-settle-debt/report.js
+/** Says whether the next normal release is free to go. */
+function ops_settle_debt_report_report({ inputs, facts, plan, done }) {
+    const result = { 'looked-at': facts.location, debt: inputs.debt };
+    if (plan.kind === 'unknown') {
+        const headline = `settle-debt refused · ${inputs.debt}`;
+        return {
+            outcome: 'refused',
+            reason: 'debt-unknown',
+            headline,
+            blocks: [{ kind: 'text', text: plan.found }],
+            result
+        };
+    }
+    const outcome = plan.kind === 'unchanged' ? 'unchanged' : done === undefined ? 'planned' : 'done';
+    return { outcome, headline: `settle-debt ${outcome} · ${inputs.debt}`, blocks: [], result };
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/ops-settle-debt/index.js
+
+
+
+
+
+/** Ends what a hotfix owes, so that normal releases go on. */
+const opsSettleDebt = {
+    name: 'ops-settle-debt',
+    Inputs: SettleDebtInputs,
+    observe: ops_settle_debt_observe_observe,
+    plan: ops_settle_debt_plan_plan,
+    apply: ops_settle_debt_apply_apply,
+    report: ops_settle_debt_report_report
+};
+
+// EXTERNAL MODULE: ./lib/src/wiring/ledger.js
+var wiring_ledger = __webpack_require__(14360);
+// EXTERNAL MODULE: ./lib/src/wiring/promote.js + 5 modules
+var promote = __webpack_require__(44482);
+;// CONCATENATED MODULE: ./lib/src/wiring/ops-release.js
+
+
+
+
+
+
+
+
+async function wireLedger(inputs, host) {
+    const { policy, digest } = await (0,policy_file/* loadPolicy */.t)(inputs.policy, host.run.workingDirectory);
+    const ledger = await (0,wiring_ledger.ledgerOf)(policy, inputs, host);
+    return { ports: { ledger, clock: system_clock/* systemClock */.m, policyDigest: digest }, policy };
+}
+async function wireRollback(inputs, host) {
+    const { policy } = await (0,policy_file/* loadPolicy */.t)(inputs.policy, host.run.workingDirectory);
+    const ports = {
+        ledger: await (0,wiring_ledger.ledgerOf)(policy, inputs, host),
+        // The operation never saw what opens doors, so it is handed over here.
+        promotion: async (promotion) => (await (0,promote.wirePromote)({ ...promotion, githubToken: inputs.githubToken }, host)).ports
+    };
+    return { ports, policy };
+}
+const opsRollbackDoor = (0,door/* door */.d)(opsRollback, wireRollback);
+const opsReleaseSlotDoor = (0,door/* door */.d)(opsReleaseSlot, wireLedger);
+const opsSettleDebtDoor = (0,door/* door */.d)(opsSettleDebt, wireLedger);
+
+
+/***/ }),
+
+/***/ 56591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ routerOf),
+/* harmony export */   X: () => (/* binding */ routerSettings)
+/* harmony export */ });
+/* harmony import */ var _adapters_embedded_proxy_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40049);
+/* harmony import */ var _adapters_embedded_proxy_router_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81462);
+/* harmony import */ var _adapters_embedded_system_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31590);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68013);
+/* harmony import */ var _domain_policy_rollout_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41521);
+/* harmony import */ var _domain_policy_router_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99109);
+/* harmony import */ var _embedded_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26759);
+
+
+
+
+
+
+
+/** What the policy says moves the traffic; the embedded proxy where it says nothing. Throws `usage` for another kind. */
+function routerSettings({ policy, environment, router }) {
+    const settings = (0,_domain_policy_rollout_of_js__WEBPACK_IMPORTED_MODULE_4__/* .rolloutOf */ .Z)(policy, environment)?.router ?? { kind: 'embedded', port: undefined };
+    if (router === undefined || router === settings.kind)
+        return settings;
+    if (router === 'embedded')
+        return { kind: 'embedded', port: undefined };
+    const known = _domain_policy_router_js__WEBPACK_IMPORTED_MODULE_5__/* .routerKinds */ .R.includes(router);
+    const expected = known
+        ? 'a kind whose settings are in the policy, under rollout.router'
+        : `one of ${_domain_policy_router_js__WEBPACK_IMPORTED_MODULE_5__/* .routerKinds */ .R.join(', ')}`;
+    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .usage */ .CI)('bad-input', { input: 'router', found: router, expected, example: settings.kind });
+}
+/** Picks the adapter of an environment's router; each but the embedded one is loaded only when it is used. */
+async function routerOf(choice, host) {
+    const settings = routerSettings(choice);
+    const place = (0,_embedded_js__WEBPACK_IMPORTED_MODULE_6__.proxyPlace)(choice.policy, choice.environment, host);
+    switch (settings.kind) {
+        case 'embedded':
+            return (0,_adapters_embedded_proxy_router_js__WEBPACK_IMPORTED_MODULE_1__/* .createProxyRouter */ .Y)(() => (0,_adapters_embedded_proxy_start_js__WEBPACK_IMPORTED_MODULE_0__/* .findProxy */ .EE)(place));
+        case 'haproxy': {
+            const { createHaproxyRouter } = await __webpack_require__.e(/* import() */ 7396).then(__webpack_require__.bind(__webpack_require__, 7396));
+            const { socket, map, table, key = place.artifact } = settings;
+            return createHaproxyRouter({ sockets: socket, map, table, key });
+        }
+        case 'nginx':
+            return nginxRouter(settings);
+        case 'command':
+            return commandRouter(settings, choice, host);
+        case 'webhook':
+            return webhookRouter(settings, choice, host);
+    }
+}
+async function nginxRouter({ directory }) {
+    const [{ createNginxRouter }, { ownGuardEntry }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 3214).then(__webpack_require__.bind(__webpack_require__, 83214)),
+        __webpack_require__.e(/* import() */ 5539).then(__webpack_require__.bind(__webpack_require__, 55539))
+    ]);
+    return createNginxRouter({ directory, guard: ownGuardEntry() });
+}
+async function commandRouter(settings, choice, host) {
+    const { createCommandRouter } = await __webpack_require__.e(/* import() */ 9221).then(__webpack_require__.bind(__webpack_require__, 29221));
+    return createCommandRouter({
+        ...aboutOutside(settings, choice),
+        command: settings.command,
+        shell: choice.shell,
+        workingDirectory: host.run.workingDirectory,
+        // A runner gives the tokens of its own services to actions and not to the commands of a step.
+        environment: Object.fromEntries(Object.entries(host.environment).filter(([name]) => !name.startsWith('ACTIONS_')))
+    });
+}
+async function webhookRouter(settings, choice, host) {
+    const [{ createWebhookRouter }, { nodeHttp }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 6617).then(__webpack_require__.bind(__webpack_require__, 26617)),
+        __webpack_require__.e(/* import() */ 7456).then(__webpack_require__.bind(__webpack_require__, 27456))
+    ]);
+    return createWebhookRouter({
+        ...aboutOutside(settings, choice),
+        http: nodeHttp(),
+        url: settings.url,
+        secret: secretIn(host, settings.secretEnv),
+        now: () => _adapters_embedded_system_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m.now()
+    });
+}
+function aboutOutside({ granularity, assignment, lease, timeout }, { policy, environment }) {
+    const about = { artifact: policy.artifact.name ?? 'artifact', stage: environment };
+    return { ...about, granularity, assignment, lease, timeoutMs: timeout };
+}
+/** Throws `usage` when the environment does not have it: an unsigned request must not be sent instead. */
+function secretIn({ environment }, name) {
+    const found = environment[name];
+    if (found !== undefined && found !== '')
+        return found;
+    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .usage */ .CI)('missing-input', {
+        input: name,
+        found,
+        expected: 'an environment variable with a secret',
+        example: `env: { ${name}: … }`
+    });
+}
+
+
+/***/ })
+
+};

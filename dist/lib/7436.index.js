@@ -1,0 +1,53 @@
+export const id = 7436;
+export const ids = [7436];
+export const modules = {
+
+/***/ 27436:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RecordedStore: () => (/* binding */ RecordedStore)
+/* harmony export */ });
+/** Finds each artifact where its build says that it is: an image stays in the registry to which it was pushed. */
+class RecordedStore {
+    location;
+    #settings;
+    #found = new Map();
+    constructor(settings) {
+        this.location = settings.usual.location;
+        this.#settings = settings;
+    }
+    put(path, artifact) {
+        return this.#settings.usual.put(path, artifact);
+    }
+    async find(digest) {
+        const known = this.#found.has(digest) ? undefined : await this.#settings.usual.find(digest);
+        if (known === undefined)
+            return (await this.storeOf(digest)).find(digest);
+        this.#found.set(digest, Promise.resolve(this.#settings.usual));
+        return known;
+    }
+    async fetch(digest, directory) {
+        return (await this.storeOf(digest)).fetch(digest, directory);
+    }
+    /** The usual store where that has it; only what is not there is looked for in the ledger. */
+    storeOf(digest) {
+        const known = this.#found.get(digest) ?? this.#look(digest);
+        this.#found.set(digest, known);
+        return known;
+    }
+    async #look(digest) {
+        const { ledger, usual, open } = this.#settings;
+        if ((await usual.find(digest)) !== undefined)
+            return usual;
+        const { events } = await ledger.read();
+        const built = events.findLast(event => event.kind === 'artifact.built' && event.subject.digest === digest);
+        const store = built?.kind === 'artifact.built' ? built.data.store : '';
+        return store.startsWith('oci://') && store !== usual.location ? open(store) : usual;
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,502 @@
+export const id = 7660;
+export const ids = [7660];
+export const modules = {
+
+/***/ 2807:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OH: () => (/* binding */ Environment),
+/* harmony export */   bo: () => (/* binding */ Zone),
+/* harmony export */   u3: () => (/* binding */ CronText)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+/* harmony import */ var _schedule_cron_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79565);
+/* harmony import */ var _schedule_moment_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72057);
+/* harmony import */ var _rollout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53667);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71589);
+
+
+
+
+
+const Approvals = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)({
+    count: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1).max(20).default(1),
+    'distinct-from': zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['author', 'trigger', 'policy-editor'])).default(['author', 'trigger'])
+});
+/** A zone of the IANA database, with its own days of summer time. */
+const Zone = _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.refine(_schedule_cron_js__WEBPACK_IMPORTED_MODULE_0__/* .isZone */ .DS, { error: 'expected an IANA zone such as UTC or Europe/Vienna' });
+/** Five fields: minute, hour, day of the month, month, day of the week. */
+const CronText = _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.refine(_schedule_cron_js__WEBPACK_IMPORTED_MODULE_0__/* .isCron */ .dS, { error: 'expected five cron fields such as 0 2 * * *' });
+const Moment = _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.refine(_schedule_moment_text_js__WEBPACK_IMPORTED_MODULE_4__/* .isMoment */ .t, { error: 'expected a time such as 2026-12-24T18:00 or 2026-12-24T17:00:00Z' });
+/** A time span that allows or denies: recurring by `cron` and `for`, or once `from` one instant `to` another. */
+const Span = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)({
+    zone: Zone.default('UTC'),
+    cron: CronText.optional(),
+    for: (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)('1h'),
+    from: Moment.optional(),
+    to: Moment.optional(),
+    reason: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.optional()
+}).refine(span => (span.cron === undefined) !== (span.from === undefined || span.to === undefined), {
+    error: 'expected either "cron" (and "for") or both "from" and "to"'
+});
+const Run = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)({
+    command: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY,
+    'port-env': _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.default('PORT'),
+    health: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.default('/health'),
+    'stop-timeout': (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)('10s')
+});
+/** One place that an artifact is promoted to. */
+const Environment = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)({
+    after: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Name */ .SX.optional().describe('The stage before.'),
+    soak: (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)('0s').describe('How long the stage before must have run the digest without a break.'),
+    requires: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Names */ .fS.describe('Suites that each need a verified passing result on this digest.'),
+    'different-run': zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().default(false).describe('The stage before must have been deployed by another run.'),
+    approvals: Approvals.optional().describe('How many people must approve, and who may not be one of them.'),
+    windows: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(Span).max(100).default([]).describe('When promotion is allowed; none means always.'),
+    freeze: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(Span).max(100).default([]).describe('When promotion is denied.'),
+    store: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.optional().describe('Where the digest goes: any store; in a registry, a tag then shows what is live.'),
+    url: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.optional().describe('Shown on the Deployment; may contain `{slot}`.'),
+    lock: (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)('2h').describe('How long a staged deployment may wait for its end.'),
+    deploy: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.optional().describe('The command that deploys the digest.'),
+    run: Run.optional().describe('How the local process runner starts the service.'),
+    rollout: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(), _rollout_js__WEBPACK_IMPORTED_MODULE_1__/* .RolloutOverrides */ .v])
+        .optional()
+        .describe('Whether traffic is shifted; by default in the last environment when `rollout` is set.')
+});
+
+
+/***/ }),
+
+/***/ 40717:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  jp: () => (/* binding */ PolicyFile),
+  G4: () => (/* binding */ defaultPolicy),
+  iF: () => (/* binding */ environmentNames)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./lib/src/domain/policy/environment.js
+var environment = __webpack_require__(2807);
+// EXTERNAL MODULE: ./lib/src/domain/policy/section.js
+var section = __webpack_require__(71589);
+;// CONCATENATED MODULE: ./lib/src/domain/policy/incident.js
+
+
+const Updates = (0,section/* section */.uW)({
+    P0: (0,section/* duration */.p0)('30m').describe('During a P0.'),
+    P1: (0,section/* duration */.p0)('60m').describe('During a P1.')
+});
+/** Clocks of incidents, as the SOP sets them. */
+const IncidentSettings = (0,section/* section */.uW)({
+    acknowledge: (0,section/* duration */.p0)('15m').describe('Time to acknowledge; then somebody is paged again.'),
+    commander: (0,section/* duration */.p0)('15m').describe('Time until a P0 or P1 has a commander; then somebody is paged.'),
+    update: Updates.prefault({}).describe('Longest time between two updates.'),
+    'post-mortem': (0,section/* duration */.p0)('48h').describe('Time from the end of a P0 or P1 to its post-mortem.'),
+    people: schemas/* boolean */.zMY().default(false).describe('Whether a post-mortem names people; without it, roles only.')
+});
+
+// EXTERNAL MODULE: ./lib/src/domain/policy/rollout.js
+var rollout = __webpack_require__(53667);
+// EXTERNAL MODULE: ./lib/src/domain/policy/sections.js
+var sections = __webpack_require__(57520);
+;// CONCATENATED MODULE: ./lib/src/domain/policy/policy.js
+
+
+
+
+
+
+const Reserved = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J());
+/** The policy file as written in YAML; reading applies every default and turns durations into milliseconds. */
+const PolicyFile = (0,section/* section */.uW)({
+    version: schemas/* literal */.euz(1).describe('The version of this format.'),
+    artifact: sections/* Artifact */.FV.prefault({}).describe('What is released.'),
+    trust: sections/* Trust */.R_.prefault({}).describe('Who may sign; compared whole, never derived from the bundle under test.'),
+    signing: sections/* Signing */.SG.prefault({}).describe('Defaults of the signing inputs.'),
+    environments: schemas/* record */.g1P(section/* Name */.SX, environment/* Environment */.OH).default({}).describe('Where the artifact goes, stage by stage.'),
+    rollout: rollout/* Rollout */.m.optional().describe('How traffic is shifted and judged.'),
+    smoke: sections/* Smoke */._v.prefault({}).describe('Smoke tests and what identity they ask for.'),
+    triage: sections/* Triage */.Tr.prefault({}).describe('What happens to dependency updates.'),
+    schedule: sections/* Schedule */.qg.prefault({}).describe('Release trains.'),
+    notify: schemas/* array */.YOg(sections/* Notify */.M9).max(100).default([]).describe('Who is told.'),
+    roles: sections/* Roles */.YK.default({}).describe('People or teams by role.'),
+    ledger: sections/* Ledger */.Oc.prefault({}).describe('Where facts are kept.'),
+    alerts: Reserved.optional().describe('Alert rules.'),
+    incident: IncidentSettings.prefault({}).describe('Clocks of incidents.'),
+    metrics: Reserved.optional().describe('Metric settings.'),
+    support: Reserved.optional().describe('Reserved for a later version.'),
+    access: Reserved.optional().describe('Reserved for a later version.'),
+    sop: sections/* Sop */.b1.optional().describe('The tracked procedure that this policy follows.')
+});
+/** The policy of a repository without a policy file: every default, no environment. */
+function defaultPolicy() {
+    return PolicyFile.parse({ version: 1 });
+}
+/** The environments' names, each behind the one that it comes `after`; a cycle's members come last, as written. */
+function environmentNames(policy) {
+    const waiting = Object.keys(policy.environments);
+    const ordered = [];
+    while (waiting.length > 0) {
+        const next = waiting.findIndex(name => {
+            const after = policy.environments[name]?.after;
+            return after === undefined || !waiting.includes(after);
+        });
+        ordered.push(...waiting.splice(Math.max(next, 0), 1));
+    }
+    return ordered;
+}
+
+
+/***/ }),
+
+/***/ 53667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ Rollout),
+/* harmony export */   v: () => (/* binding */ RolloutOverrides)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+/* harmony import */ var _router_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99109);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71589);
+
+
+
+const Step = (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .section */ .uW)({ at: (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)('0s'), weight: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(100) });
+const Profile = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['standard', 'adaptive', 'linear', 'gentle']),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(Step)
+        .min(1)
+        .max(200)
+        .refine(steps => steps.at(-1)?.weight === 100, { error: 'expected the last step to have weight 100' })
+        .refine(steps => steps.every((step, index) => step.at >= (steps[index - 1]?.at ?? 0)), {
+        error: 'expected steps in the order of their "at"'
+    })
+]);
+const Tolerance = (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .section */ .uW)({
+    'error-relative': zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).default(10),
+    'error-points': zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(100).default(0.02),
+    latency: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).default(10)
+});
+const Margin = (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .section */ .uW)({
+    'error-points': zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(100).default(1),
+    latency: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).default(20)
+});
+const Alarms = (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .section */ .uW)({
+    'error-rate': zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().positive().max(100).default(5),
+    health: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).default(3)
+});
+const probability = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().gt(0).lt(0.5);
+const AfterFailure = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['rollback', 'hold']);
+const shape = {
+    router: _router_js__WEBPACK_IMPORTED_MODULE_0__/* .RouterSettings */ .n.prefault({ kind: 'embedded' }).describe('What moves the traffic.'),
+    metrics: _section_js__WEBPACK_IMPORTED_MODULE_1__/* .Plug */ .Fc.default({ kind: 'embedded' }).describe('What tells how both colours do.'),
+    profile: Profile.default('standard').describe('The steps of the weight.'),
+    duration: (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)('30m').describe('Scales every time of the judge and the profile.'),
+    rule: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['sequential', 'thresholds']).default('sequential').describe('How green is judged.'),
+    tolerance: Tolerance.prefault({}).describe('What is not yet harm: percent, points, percent.'),
+    margin: Margin.prefault({}).describe('What green must be proven within to finish: points, percent.'),
+    alpha: probability.default(0.01).describe('The chance to roll back a good green.'),
+    beta: probability.default(0.05).describe('The chance to finish with a bad one.'),
+    'harm-budget': zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().positive().default(100).describe('Requests that may be harmed before a decision.'),
+    bake: (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)('30m').describe('How long to watch after the last step.'),
+    holdback: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(50).default(5).describe('Percent kept on blue while `adaptive` bakes.'),
+    retain: (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)('24h').describe('How long the previous generation stays deployed after completion.'),
+    lease: (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)('15s').describe('After this long without renewal the router goes back to blue by itself.'),
+    'blind-timeout': (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)('120s').describe('How long to go on without fresh data.'),
+    grace: (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)('0s').describe('How much of the start the judge leaves out.'),
+    'on-inconclusive': zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['hold', 'promote', 'rollback'])
+        .default('hold')
+        .describe('What to do when nothing could be proven.'),
+    'on-failure': AfterFailure.default('rollback').describe('What to do when green is worse.'),
+    alarms: Alarms.prefault({}).describe('Absolute alarms beside the judge: percent, failed checks.'),
+    hold: (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)('24h').describe('How long green is kept after a rollback.')
+};
+const Rollout = (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .section */ .uW)(shape);
+// A default would hide that the key is not written, and the whole file's value would never be reached.
+function withoutDefaults() {
+    const entries = Object.entries(shape).map(([key, value]) => [
+        key,
+        value
+            .unwrap()
+            .optional()
+            .describe(value.description ?? key)
+    ]);
+    return Object.fromEntries(entries);
+}
+/** The same keys for one environment. What is not written there keeps the value of the whole file. */
+const RolloutOverrides = (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .section */ .uW)(withoutDefaults());
+
+
+/***/ }),
+
+/***/ 99109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ routerKinds),
+/* harmony export */   n: () => (/* binding */ RouterSettings)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71589);
+
+
+const Port = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1).max(65_535);
+/** Reaches the command line of a proxy as it is, so it must not be able to end a command or begin another. */
+const PlainPath = _section_js__WEBPACK_IMPORTED_MODULE_0__/* .Text */ .EY.max(500).regex(/^[\w./@%+:-]+$/, { error: 'expected a path without spaces or punctuation' });
+const PlainName = _section_js__WEBPACK_IMPORTED_MODULE_0__/* .Text */ .EY.max(64).regex(/^[\w.-]+$/, { error: 'expected letters, digits, ".", "_" or "-"' });
+const Variable = _section_js__WEBPACK_IMPORTED_MODULE_0__/* .Text */ .EY.max(200).regex(/^[A-Za-z_]\w*$/, { error: 'expected the name of an environment variable' });
+const WebAddress = zod__WEBPACK_IMPORTED_MODULE_1__/* .url */ .OZ5({ protocol: /^https?$/, error: 'expected an http or https address' }).max(2000);
+const Embedded = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)({
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('embedded'),
+    port: Port.optional().describe('Where the proxy answers; any free port when absent.')
+});
+const HaproxySettings = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)({
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('haproxy'),
+    socket: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([PlainPath.transform(one => [one]), zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(PlainPath).min(1).max(64)])
+        .describe('Runtime API with level admin: a path or host:port; several nodes in a list, all must answer.'),
+    map: PlainPath.describe('Map file with the live slot, as HAProxy and this machine both call it.'),
+    table: PlainName.default('sluice_lease').describe('Backend with the stick table whose entries expire.'),
+    key: PlainName.optional().describe("The service's key in map and table; default the artifact's name.")
+});
+const NginxSettings = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)({
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('nginx'),
+    directory: _section_js__WEBPACK_IMPORTED_MODULE_0__/* .Text */ .EY.max(500).describe('Absolute path of the gate files that nginx looks at.')
+});
+/** What a program or an address outside can do, which nobody but its author knows. */
+const abilities = {
+    granularity: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().positive().max(1).default(0.01).describe("Smallest step of green's fraction."),
+    assignment: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['request', 'connection', 'sticky'])
+        .default('request')
+        .describe('What one coin decides: a request, a connection, or a user.'),
+    lease: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().default(false).describe('True when it goes back to blue by itself once nobody renews.'),
+    timeout: (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)('5s').describe('How long one call may take.')
+};
+const CommandSettings = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)({
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('command'),
+    command: _section_js__WEBPACK_IMPORTED_MODULE_0__/* .Text */ .EY.describe('Called with SLUICE_ACTION read, set or finalize; see docs/routers.md.'),
+    ...abilities
+});
+const WebhookSettings = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)({
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('webhook'),
+    url: WebAddress.describe('Receives each action as a signed POST; see docs/routers.md.'),
+    'secret-env': Variable.describe('Environment variable with the secret that signs each request.'),
+    ...abilities
+});
+const kinds = [Embedded, HaproxySettings, NginxSettings, CommandSettings, WebhookSettings];
+const routerKinds = ['embedded', 'haproxy', 'nginx', 'command', 'webhook'];
+/** What moves the traffic, each kind with its own settings. */
+const RouterSettings = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('kind', kinds, { error: (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownKind */ .PI)(routerKinds) });
+
+
+/***/ }),
+
+/***/ 57520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ Artifact),
+/* harmony export */   M9: () => (/* binding */ Notify),
+/* harmony export */   Oc: () => (/* binding */ Ledger),
+/* harmony export */   R_: () => (/* binding */ Trust),
+/* harmony export */   SG: () => (/* binding */ Signing),
+/* harmony export */   Tr: () => (/* binding */ Triage),
+/* harmony export */   YK: () => (/* binding */ Roles),
+/* harmony export */   _v: () => (/* binding */ Smoke),
+/* harmony export */   b1: () => (/* binding */ Sop),
+/* harmony export */   qg: () => (/* binding */ Schedule)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79191);
+/* harmony import */ var _smoke_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32608);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2807);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71589);
+
+
+
+
+
+const DigestText = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().refine(_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc, { error: 'expected "sha256:" and 64 lower-case hex characters' });
+const Artifact = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)({ name: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Name */ .SX.optional(), store: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.optional() });
+const Trust = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)({
+    workflow: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Texts */ .NT,
+    repository: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.optional(),
+    'repository-id': _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.optional(),
+    ref: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.optional(),
+    issuer: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.default('https://token.actions.githubusercontent.com'),
+    event: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.optional(),
+    runner: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.optional(),
+    commit: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.optional(),
+    level: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([
+        zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1).max(3),
+        zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['1', '2', '3', 'SLSA_BUILD_LEVEL_1', 'SLSA_BUILD_LEVEL_2', 'SLSA_BUILD_LEVEL_3'])
+    ])
+        .transform(level => Number(String(level).at(-1)))
+        .optional()
+        .describe('The least build level of SLSA that a provenance must have earned: 1, 2 or 3.'),
+    parameters: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(_section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY, _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Texts */ .NT)
+        .default({})
+        .describe('External parameters of a build beside its workflow, such as inputs.flavour, each with the values that are allowed.'),
+    keys: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Texts */ .NT.describe('Public keys: paths of PEM files, or SHA-256 digests of their SPKI.'),
+    root: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.optional().describe('Path of a trusted_root.json. Default: the roots of the instances that GitHub signs with.')
+});
+const Signing = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)({
+    with: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['github', 'sigstore', 'key']).optional(),
+    'private-key-env': _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.optional(),
+    command: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.optional(),
+    fulcio: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.optional(),
+    rekor: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.optional(),
+    'rekor-version': zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1), zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(2)]).default(1),
+    timestamp: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.optional(),
+    'public-log': zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().default(false)
+});
+const Identity = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)({
+    version: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.default('/api/version').describe('Path that tells version, commit, build_id or digest.'),
+    level: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_smoke_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .evidenceLevels */ .To).default('claimed').describe('How strongly the digest must be shown.'),
+    confidence: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().gt(0).lt(1).default(0.99).describe('How sure it must be that no stale share is left.'),
+    'stale-share': zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().gt(0).lt(1).default(0.1).describe('Share of stale backends that must not stay unseen.'),
+    instances: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1).max(10_000).optional().describe('How many instances there are; fewer answering is sticky.'),
+    backends: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY).max(1000).default([]).describe('host:port of each backend, to ask one by one.'),
+    content: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(_section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY, _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY).default({}).describe('Served path → file in the artifact, for level content.'),
+    challenge: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ path: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY, file: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY })
+        .optional()
+        .describe('Path that answers challenges and the file that holds the key, for level challenge.')
+});
+const Smoke = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)({ suite: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.optional(), identity: Identity.prefault({}) });
+const Triage = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)({
+    critical: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['merge', 'label']).default('merge'),
+    'critical-major': zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['label', 'merge']).default('label'),
+    'merge-method': zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['squash', 'merge', 'rebase']).default('squash'),
+    age: (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)('72h'),
+    review: (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)('24h'),
+    escalate: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().positive()).default([50, 100, 150]),
+    bots: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(), _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY])).default([]),
+    'npm-registry': zod__WEBPACK_IMPORTED_MODULE_3__/* .url */ .OZ5({ protocol: /^https?$/ })
+        .default('https://registry.npmjs.org')
+        .describe('Where npm packages are looked up: the base URL of a registry.'),
+    projects: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[\w.-]{1,100}\/[\w.-]{1,100}$/, { error: 'expected owner/name' }))
+        .max(500)
+        .default([])
+        .describe('Projects that `sluice security --all-projects` looks at; without any, all of the owner.'),
+    licenses: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        allow: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Texts */ .NT.describe('SPDX identifiers that are welcome.'),
+        deny: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Texts */ .NT.describe('SPDX identifiers that fail the audit.'),
+        exceptions: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(_section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY, _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY).default({}).describe('Package → why its licence is all right nevertheless.')
+    })
+        .prefault({})
+        .describe('The licence audit. What is in neither list is told as unknown.')
+});
+const Train = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)({
+    name: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Name */ .SX,
+    cron: _environment_js__WEBPACK_IMPORTED_MODULE_1__/* .CronText */ .u3.default('0 2 * * *'),
+    zone: _environment_js__WEBPACK_IMPORTED_MODULE_1__/* .Zone */ .bo.default('UTC'),
+    environment: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Name */ .SX,
+    'catch-up': (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)('4h')
+});
+const Schedule = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)({ trains: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(Train).max(100).default([]) });
+const Notify = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
+    kind: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['pagerduty', 'opsgenie', 'slack', 'statuspage', 'webhook']),
+    on: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Texts */ .NT
+})
+    .describe('Where events are told; secrets by the name of an environment variable only.');
+const Roles = zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(_section_js__WEBPACK_IMPORTED_MODULE_2__/* .Name */ .SX, zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([_section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.transform(one => [one]), zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY).min(1)]));
+const Ledger = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)({
+    kind: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['github', 'git']).optional(),
+    branch: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.default('sluice-ledger'),
+    repository: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.optional()
+});
+const Sop = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)({ id: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY, version: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY, digest: DigestText });
+
+
+/***/ }),
+
+/***/ 79565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DS: () => (/* binding */ isZone),
+/* harmony export */   DU: () => (/* binding */ firingOf),
+/* harmony export */   dS: () => (/* binding */ isCron)
+/* harmony export */ });
+/* harmony import */ var croner__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55814);
+
+/** Tells whether the text is a schedule of five fields, such as `0 2 * * *`. */
+function isCron(text) {
+    return firingOf(text, 'UTC') !== undefined;
+}
+/** Tells whether the text is a zone of the IANA database, such as `Europe/Vienna`. */
+function isZone(text) {
+    try {
+        new Intl.DateTimeFormat('en', { timeZone: text });
+        return /^[A-Za-z]/.test(text);
+    }
+    catch {
+        return false;
+    }
+}
+/**
+ * Reads a schedule in its zone; undefined when it cannot be read.
+ * A time inside a spring gap fires right after the jump; one that an autumn night has twice fires once, the first time.
+ */
+function firingOf(cron, zone) {
+    if (cron.trim().split(/\s+/).length !== 5)
+        return undefined;
+    try {
+        const schedule = new croner__WEBPACK_IMPORTED_MODULE_0__/* .Cron */ .l4(cron, { timezone: zone, paused: true });
+        // The library works in whole seconds; a fraction must not make it skip the second that follows.
+        return after => schedule.nextRun(new Date(Math.floor(after / 1000) * 1000))?.getTime();
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 72057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readMoment),
+/* harmony export */   t: () => (/* binding */ isMoment)
+/* harmony export */ });
+const pattern = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?)(Z|[+-]\d{2}:\d{2})?)?$/;
+/** Reads the text; undefined when it names no day and time that exist on a calendar. */
+function readMoment(text) {
+    const [, day = '', time = '00:00', offset] = pattern.exec(text) ?? [];
+    const instant = Date.parse(`${day}T${time}Z`);
+    // A day such as 31 February is taken for a day in March.
+    if (Number.isNaN(instant) || !new Date(instant).toISOString().startsWith(day))
+        return undefined;
+    return { day, time, offset };
+}
+/** Tells whether the text is a moment that a policy may write. */
+function isMoment(text) {
+    return readMoment(text) !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 81624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ door)
+/* harmony export */ });
+/** Checks that an operation and its wiring fit together, and hides what they are made of. */
+function door(operation, wire) {
+    return { operation, wire };
+}
+
+
+/***/ })
+
+};

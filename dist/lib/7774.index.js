@@ -1,0 +1,2399 @@
+export const id = 7774;
+export const ids = [7774];
+export const modules = {
+
+/***/ 20657:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ verifiedLines)
+/* harmony export */ });
+/** Every line of the record with a trusted signature about the artifact, in order. A decision names them all. */
+function verifiedLines(record) {
+    const { provenance, buildRecords, tests, sboms, deployments, summaries, recalls, others } = record;
+    const all = [
+        provenance,
+        buildRecords,
+        tests,
+        sboms,
+        deployments,
+        summaries,
+        recalls,
+        others
+    ].flat();
+    return all.toSorted((left, right) => left.position - right.position);
+}
+
+
+/***/ }),
+
+/***/ 57736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ apply)
+});
+
+// EXTERNAL MODULE: ./lib/src/domain/failure.js
+var failure = __webpack_require__(68013);
+// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 3 modules
+var ledger_state = __webpack_require__(73745);
+// EXTERNAL MODULE: ./lib/src/domain/slot.js
+var slot = __webpack_require__(51979);
+;// CONCATENATED MODULE: ./lib/src/operations/promote/deployment.js
+
+
+/** The idle slot is about to be replaced, so no traffic may reach it; believed only when the router says so. */
+async function quieten(plan, { ports }, facts, fence) {
+    const live = facts.gates.target?.live;
+    if (ports.router === undefined || live === undefined || plan.slot === live.slot)
+        return;
+    const seen = await ports.router.read();
+    if (seen.blue === live.slot && seen.weight === 0)
+        return;
+    await giveTrafficTo(live.slot, ports.router, fence);
+}
+/** Makes one slot live in the router, and reads that back. */
+async function giveTrafficTo(slot, router, fence) {
+    await router.finalize(slot, fence);
+    const seen = await router.read();
+    if (seen.blue === slot && seen.weight === 0)
+        return;
+    const message = `the router was told that slot ${slot} is live, and answers ${seen.blue} with ${seen.weight} beside it`;
+    throw new failure/* Failure */.HR({ kind: 'unavailable', code: 'router-lied', message });
+}
+/** Puts the artifact into its slot; answers the problem when that did not work. */
+async function deploy(plan, { ports }, facts, file) {
+    const { artifact, digest, rules } = facts.gates;
+    const { environment } = rules;
+    const { slot } = plan;
+    if (plan.kind === 'return') {
+        const running = await ports.slots.list(artifact, environment);
+        const found = running.find(one => one.slot === slot && one.digest === digest);
+        return found ?? { code: 'deploy-failed', detail: `slot ${slot} does not run it any more` };
+    }
+    try {
+        return await ports.slots.place({ artifact, environment, slot, digest, buildId: facts.buildId, file });
+    }
+    catch (thrown) {
+        const { code, message, hint } = (0,failure/* toFailure */.w2)(thrown);
+        return { code: code === 'bug' ? 'deploy-failed' : code, detail: message, output: hint };
+    }
+}
+/** Undoes a failed placement. Answers what went wrong with that, if anything did. */
+async function goBack(plan, { ports }, facts) {
+    const { artifact, rules, target } = facts.gates;
+    const { environment } = rules;
+    const live = target?.live;
+    if (plan.kind === 'return' || (live !== undefined && live.slot === (0,slot/* otherSlot */.j)(plan.slot)))
+        return undefined;
+    try {
+        if (live === undefined)
+            await ports.slots.stop(artifact, environment, plan.slot);
+        else {
+            const { digest, buildId, slot } = live;
+            const file = await (ports.destination ?? ports.store).fetch(digest, ports.quarantine);
+            await ports.slots.place({ artifact, environment, slot, digest, buildId, file });
+        }
+        return undefined;
+    }
+    catch (thrown) {
+        return `and what ran before could not be put back: ${(0,failure/* toFailure */.w2)(thrown).message}`;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/operations/promote/drafts.js
+var drafts = __webpack_require__(71620);
+;// CONCATENATED MODULE: ./lib/src/operations/promote/abort.js
+
+
+
+
+/**
+ * Takes back what is staged: a new lock first, so that a rollout that still runs is fenced off; then the traffic;
+ * then the ledger. A rollout that had begun is rolled back, and its slot held; one that had not is aborted.
+ */
+async function abortStaged(plan, context, facts) {
+    const { ports, run } = context;
+    const { artifact, rules, target } = facts.gates;
+    const { staged } = plan;
+    const { environment } = rules;
+    const draft = (0,drafts/* drafter */.X)(context, { artifact, digest: staged.digest, environment });
+    const lock = `${staged.deployment}/abort`;
+    const [taken] = await ports.ledger.append(view => {
+        const here = (0,ledger_state/* foldLedger */.n)(view.events).environments.get((0,ledger_state/* environmentKey */.J)(artifact, environment));
+        if (here?.staged?.deployment !== staged.deployment) {
+            throw (0,failure/* conflict */.hj)('ledger-moved', `${staged.deployment} has ended meanwhile`, 'run this again; it decides anew');
+        }
+        const expiresAt = new Date(ports.clock.now().getTime() + facts.lockMs).toISOString();
+        const key = `${lock}/lock/${view.head.sequence}`;
+        return { events: [draft('lock.acquired', key, { lock, owner: run.job, expiresAt })] };
+    });
+    const fence = taken?.seq ?? 0;
+    const began = ports.clock.now();
+    if (ports.router !== undefined && target?.live !== undefined)
+        await giveTrafficTo(target.live.slot, ports.router, fence);
+    const ended = endOf(plan, context, facts, began);
+    const released = draft('lock.released', `${lock}/released/${fence}`, { lock, owner: run.job });
+    await ports.ledger.append(() => ({ events: [ended, released] }));
+    return { ended: 'aborted' };
+}
+function endOf({ staged }, context, facts, began) {
+    const { artifact, rules, target } = facts.gates;
+    const { deployment, slot, digest } = staged;
+    const draft = (0,drafts/* drafter */.X)(context, { artifact, digest, environment: rules.environment });
+    const { rollout } = target ?? {};
+    if (rollout?.deployment !== deployment) {
+        return draft('rollout.aborted', `${deployment}/aborted`, { deployment, slot, reason: 'manual-stop' });
+    }
+    const now = context.ports.clock.now().getTime();
+    return draft('rollout.rolled-back', `${deployment}/rolled-back`, {
+        deployment,
+        slot,
+        reason: 'manual-stop',
+        weight: rollout.weight,
+        detectedAt: began.toISOString(),
+        rollbackMs: now - began.getTime(),
+        harmed: 0,
+        evidence: rollout.evidence ?? 1,
+        summary: `green in slot ${slot} was stopped by hand: ${context.inputs.reason ?? 'no reason given'}`,
+        holdUntil: new Date(now + facts.holdMs).toISOString()
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/evidence/seal.js
+var seal = __webpack_require__(57360);
+// EXTERNAL MODULE: ./lib/src/domain/evidence/statements.js
+var statements = __webpack_require__(44219);
+;// CONCATENATED MODULE: ./lib/src/operations/promote/completion.js
+
+
+
+
+
+
+/** The version waits in its slot, under the lock, for a rollout to end it. */
+async function recordStaged(plan, context, facts, running) {
+    const draft = (0,drafts/* drafter */.X)(context, (0,drafts/* aboutOf */.r)(facts));
+    const { deployment } = plan;
+    await context.ports.ledger.append(view => {
+        const { lock, expiresAt } = ownLock(view, plan, context, facts);
+        const data = { ...placed(plan, context, facts, running), lock, expiresAt };
+        return { events: [draft('deployment.staged', `${deployment}/staged`, data)] };
+    });
+}
+/** Traffic first, then the ledger; the signed statement goes into the record in the same commit. */
+async function recordCompleted(plan, context, facts, fence, running) {
+    const { ports, run } = context;
+    const { artifact, digest, rules, target } = facts.gates;
+    const { action, slot, deployment } = plan;
+    const previous = target?.live?.digest ?? null;
+    const statement = (0,statements/* deploymentStatement */.r2)({
+        subject: { name: artifact, digest },
+        environment: rules.environment,
+        slot,
+        action,
+        previous,
+        runUrl: run.runUrl ?? '',
+        actor: run.actor.login,
+        time: ports.clock.now().toISOString()
+    });
+    const sealed = await (0,seal/* sealStatement */.f)(ports.signer, statement);
+    ownLock(await ports.ledger.read(), plan, context, facts);
+    if (ports.router !== undefined)
+        await giveTrafficTo(slot, ports.router, fence);
+    const data = { ...placed(plan, context, facts, running), previous, action, bundle: sealed.digest };
+    await ports.ledger.append(view => {
+        ownLock(view, plan, context, facts);
+        const event = (0,drafts/* drafter */.X)(context, (0,drafts/* aboutOf */.r)(facts))('deployment.completed', `${deployment}/completed`, data);
+        const records = [{ digest, lines: [sealed.line] }];
+        return { events: [event, lockRelease(plan, context, facts, fence)], records };
+    });
+}
+async function recordFailed(plan, context, facts, { code, detail }) {
+    const { deployment, slot, generation } = plan;
+    const data = { deployment, slot, code, detail: detail.slice(0, 2000), generation, buildId: facts.buildId };
+    const event = (0,drafts/* drafter */.X)(context, (0,drafts/* aboutOf */.r)(facts))('deployment.failed', `${deployment}/failed`, data);
+    await context.ports.ledger.append(view => {
+        const { fence } = ownLock(view, plan, context, facts);
+        return { events: [event, lockRelease(plan, context, facts, fence)] };
+    });
+}
+function placed(plan, { run }, { buildId }, running) {
+    const { deployment, slot, generation } = plan;
+    const url = running.url === undefined ? {} : { url: running.url };
+    return { deployment, slot, generation, buildId, job: run.job, run: run.runId ?? run.job, ...url };
+}
+/** Whoever took the lock meanwhile decides now; we must not write over it. */
+function ownLock(view, plan, { run }, facts) {
+    const { artifact, rules } = facts.gates;
+    const lock = (0,ledger_state/* foldLedger */.n)(view.events).environments.get((0,ledger_state/* environmentKey */.J)(artifact, rules.environment))?.lock;
+    if (lock?.lock === plan.deployment && lock.owner === run.job)
+        return lock;
+    const message = `${rules.environment}: the lock of ${plan.deployment} was taken over by ${lock?.owner ?? 'nobody'}`;
+    throw (0,failure/* conflict */.hj)('lock-lost', message, 'run this again; it decides anew');
+}
+function lockRelease(plan, context, facts, fence) {
+    const data = { lock: plan.deployment, owner: context.run.job };
+    return (0,drafts/* drafter */.X)(context, (0,drafts/* aboutOf */.r)(facts))('lock.released', `${plan.deployment}/lock-released/${fence}`, data);
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/ledger/lock.js
+var ledger_lock = __webpack_require__(82862);
+// EXTERNAL MODULE: ./lib/src/operations/promote/situation.js
+var situation = __webpack_require__(39054);
+;// CONCATENATED MODULE: ./lib/src/operations/promote/lock.js
+
+
+
+
+
+/** Draws up the lock of a promotion; each time it is taken is an event of its own. */
+function lockDraft(plan, context, facts, view) {
+    const { deployment } = plan;
+    const expiresAt = new Date(context.ports.clock.now().getTime() + facts.lockMs).toISOString();
+    const data = { lock: deployment, owner: context.run.job, expiresAt };
+    const key = `${deployment}/lock/${view.head.sequence}`;
+    return (0,drafts/* drafter */.X)(context, (0,drafts/* aboutOf */.r)(facts))('lock.acquired', key, data);
+}
+/**
+ * Answers our own lock when we hold it. The gate saw a free lock a moment ago; only the ledger's own order decides
+ * who was first, so a lock that we neither saw nor may replace is a conflict.
+ */
+function heldByUs(state, plan, { run, ports }, facts) {
+    const { artifact, rules, target, lockAbandoned } = facts.gates;
+    const here = state.environments.get((0,ledger_state/* environmentKey */.J)(artifact, rules.environment));
+    const lock = here?.lock;
+    if (!(0,ledger_lock/* isHeld */.i7)(lock, ports.clock.now().getTime()))
+        return undefined;
+    if (lock.owner === run.job && lock.lock === plan.deployment)
+        return lock;
+    const replaced = plan.ends?.staged.lock === lock.lock || (lockAbandoned && target?.lock?.fence === lock.fence);
+    const ownLeftover = lock.owner === run.job && here?.staged?.lock !== lock.lock;
+    if (replaced || ownLeftover)
+        return undefined;
+    const message = `${rules.environment} is locked by ${lock.owner} until ${lock.expiresAt}`;
+    const hint = 'run this again when the other one has ended';
+    throw new failure/* Failure */.HR({ kind: 'conflict', code: 'lock-held', message, hint });
+}
+/** Whatever the gates looked at must still be so. */
+function refuseMoved(state, { policy }, facts) {
+    const { artifact, digest, rules } = facts.gates;
+    const { environment } = rules;
+    const after = policy.environments[environment]?.after;
+    if ((0,situation/* situationOf */._)(state, { artifact, environment, after, digest, train: facts.train?.slot?.key }) === facts.situation)
+        return;
+    const here = state.environments.get((0,ledger_state/* environmentKey */.J)(artifact, environment));
+    const other = (here?.staged ?? here?.live)?.job;
+    const message = `${environment} changed while the promotion was decided${other ? `, last by ${other}` : ''}`;
+    throw (0,failure/* conflict */.hj)('ledger-moved', message, 'run this again; it decides anew');
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/evidence/canonical.js
+var canonical = __webpack_require__(95903);
+// EXTERNAL MODULE: ./lib/src/domain/evidence/verified.js
+var verified = __webpack_require__(20657);
+;// CONCATENATED MODULE: ./lib/src/operations/promote/summary.js
+
+
+
+
+
+const mostAttempts = 20;
+/**
+ * Appends a decision with its summary, which names the summary before and every statement it used.
+ * When another decision about the same artifact comes in between, it is signed again behind that one.
+ */
+async function appendDecision(decision, context) {
+    const { ledger } = context.ports;
+    const { digest } = decision.about;
+    for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+        const seen = await ledger.read();
+        const previous = newestSummary(seen, digest);
+        const summary = decision.isKnown(seen) ? undefined : await summary_seal(decision, context, previous);
+        let moved = false;
+        const events = await ledger.append(view => {
+            const known = decision.isKnown(view);
+            moved = !known && (summary === undefined || newestSummary(view, digest) !== previous);
+            if (moved)
+                return { events: [] };
+            if (known)
+                return { events: decision.propose(view, undefined) };
+            return {
+                events: decision.propose(view, summary?.digest),
+                records: [{ digest, lines: linesOf(decision, context, summary) }]
+            };
+        });
+        if (!moved)
+            return events;
+    }
+    throw (0,failure/* conflict */.hj)('ledger-moved', `${mostAttempts} other decisions about this artifact came first`);
+}
+function linesOf(decision, { ports }, summary) {
+    const used = new Set(inputsOf(decision).map(input => (typeof input === 'string' ? input : input.bundle)));
+    const added = ports.addedEvidence.filter(line => used.has((0,canonical/* bundleDigest */.b)(line)));
+    return [...added, ...[decision.before, summary].flatMap(bundle => bundle?.line ?? [])];
+}
+async function summary_seal(decision, { ports }, previous) {
+    const { artifact, digest, environment } = decision.about;
+    const statement = (0,statements/* summaryStatement */.OW)({
+        subject: { name: artifact, digest },
+        environment: environment ?? '*',
+        result: decision.result,
+        time: ports.clock.now().toISOString(),
+        policy: ports.policySource,
+        previous,
+        inputs: inputsOf(decision)
+    });
+    return (0,seal/* sealStatement */.f)(ports.signer, statement);
+}
+function inputsOf({ record, before }) {
+    // Summaries are linked one to the next, and each names the one before it already.
+    const older = new Set(record.summaries.map(summary => summary.bundle));
+    const used = (0,verified/* verifiedLines */.o)(record).filter(line => !older.has(line.bundle));
+    return [...used, ...(before ? [before.digest] : [])];
+}
+function newestSummary(view, digest) {
+    const decided = view.events.findLast(event => event.subject.digest === digest && (event.kind === 'promotion.decided' || event.kind === 'digest.recalled'));
+    return decided?.kind === 'promotion.decided' || decided?.kind === 'digest.recalled' ? decided.data.summary : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/promote/decision.js
+
+
+
+
+/** How long a hotfix may owe what it skipped. */
+const debtMs = 24 * 3_600_000;
+/**
+ * Appends a passed decision and takes the lock, in one commit. Returns the fence: the number of the lock's event.
+ * A rerun of the same promotion signs nothing again, and takes the lock again only when it lost it.
+ */
+async function recordDecision(plan, context, facts) {
+    const about = (0,drafts/* aboutOf */.r)(facts);
+    const key = `${about.artifact}/${plan.deployment}/decided`;
+    let held;
+    const events = await appendDecision({
+        about,
+        result: 'PASSED',
+        record: facts.gates.record,
+        isKnown: view => view.events.some(event => event.key === key),
+        propose: (view, summary) => {
+            const state = (0,ledger_state/* foldLedger */.n)(view.events);
+            held = heldByUs(state, plan, context, facts);
+            refuseMoved(state, context, facts);
+            const decided = summary === undefined ? [] : decisionDrafts(plan, context, facts, summary);
+            return held === undefined ? [...decided, lockDraft(plan, context, facts, view)] : decided;
+        }
+    }, context);
+    return held?.fence ?? events.at(-1)?.seq ?? 0;
+}
+function decisionDrafts(plan, context, facts, summary) {
+    const draft = (0,drafts/* drafter */.X)(context, (0,drafts/* aboutOf */.r)(facts));
+    const { inputs, ports } = context;
+    const { deployment, ends, releases } = plan;
+    const train = facts.train?.slot?.key;
+    const reason = inputs.reason ?? '';
+    const bypassed = plan.gates.filter(gate => gate.status === 'bypassed').map(gate => gate.gate);
+    const gates = plan.gates.map(({ gate, status, code }) => ({ gate, status, ...(code && { code }) }));
+    const decided = { verdict: 'passed', gates, bypassed, summary, deployment };
+    const more = { ...(reason && { reason }), ...(train && { train }) };
+    const dueAt = new Date(ports.clock.now().getTime() + debtMs).toISOString();
+    const debt = { debt: `debt-${deployment}`, gates: bypassed, reason, deployment, dueAt };
+    return [
+        ...(ends === undefined ? [] : endDrafts(ends, draft)),
+        ...(releases === undefined ? [] : [releaseDraft(releases, deployment, draft)]),
+        draft('promotion.decided', `${deployment}/decided`, { ...decided, ...more }),
+        ...(bypassed.length === 0 ? [] : [draft('debt.opened', `${deployment}/debt`, debt)])
+    ];
+}
+function endDrafts({ staged, reason }, draft) {
+    const { deployment, slot, digest } = staged;
+    return [draft('rollout.aborted', `${deployment}/aborted`, { deployment, slot, reason }, { digest })];
+}
+function releaseDraft({ slot, digest, until, reason }, deployment, draft) {
+    const saved = { digest, until, reason };
+    return draft('slot.released', `${deployment}/slot-released`, { slot, reason: 'replaced-by-newer', saved }, { digest });
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/evidence/merge.js
+var merge = __webpack_require__(33457);
+// EXTERNAL MODULE: ./lib/src/domain/evidence/record.js + 6 modules
+var evidence_record = __webpack_require__(57328);
+;// CONCATENATED MODULE: ./lib/src/operations/promote/destination.js
+
+
+
+/**
+ * Takes the artifact out of its store, and through the environment's own store where it has one; what is deployed is
+ * what was read back from there, with its evidence. Throws `artifact-missing`, `artifact-altered`, `evidence-missing`.
+ */
+async function bringOver(context, facts) {
+    const { ports } = context;
+    const { digest } = facts.gates;
+    const { store, destination, quarantine } = ports;
+    if (destination === undefined)
+        return { file: await store.fetch(digest, quarantine) };
+    const copied = await copyTo(destination, context, facts);
+    const file = await destination.fetch(digest, quarantine);
+    if (destination.shelf !== undefined)
+        await bringEvidence(destination.shelf, destination.location, context, facts);
+    return { file, copied };
+}
+/** A step back finds its artifact there already, and copies nothing. */
+async function copyTo(destination, { inputs, ports }, facts) {
+    const { digest } = facts.gates;
+    const { store, quarantine } = ports;
+    const isThere = (await destination.find(digest)) !== undefined;
+    if (isThere && (inputs.mode === 'rollback' || destination.shelf === undefined))
+        return undefined;
+    if (isThere && destination.location === store.location)
+        return undefined;
+    const copied = await destination.shelf?.takeOver(digest, store);
+    if (copied !== undefined || isThere)
+        return copied;
+    const found = await store.find(digest);
+    const file = await store.fetch(digest, quarantine);
+    const name = found?.fileName ?? 'artifact';
+    const put = await destination.put(file, { fileName: name, mediaType: 'application/octet-stream' });
+    if (put.digest !== digest)
+        throw altered(destination.location, digest, put.digest);
+    return undefined;
+}
+/** Every line that was decided on must be beside the artifact, and nothing there may forbid it. */
+async function bringEvidence(shelf, location, { ports }, facts) {
+    const { digest } = facts.gates;
+    const lines = await ports.ledger.record(digest);
+    await shelf.attach(digest, lines);
+    const found = await shelf.evidence(digest);
+    const lacking = lines.filter(line => !found.includes(line)).length;
+    if (lacking > 0) {
+        const message = `${location} lacks ${lacking} of ${lines.length} lines of evidence about ${digest}`;
+        throw (0,failure/* unavailable */.hU)('evidence-missing', message, undefined, 'nothing was deployed and no name was moved');
+    }
+    const [recall] = (0,evidence_record/* verifyRecord */.R)((0,merge/* mergeEvidence */.i)(lines, found), { digest, trust: ports.trust }).recalls;
+    if (recall === undefined)
+        return;
+    throw (0,failure/* unavailable */.hU)('artifact-recalled', `${location} holds a trusted recall of ${digest}: ${recall.reason}`);
+}
+function altered(location, digest, found) {
+    return (0,failure/* unavailable */.hU)('artifact-altered', `${location} holds other bytes: expected ${digest}, found ${found}`);
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/evidence/metadata.js
+var evidence_metadata = __webpack_require__(33672);
+;// CONCATENATED MODULE: ./lib/src/operations/promote/metadata.js
+
+
+/** Writes the procedure's block about the artifact from its record as it is now. Answers the file's path. */
+async function writeMetadata(plan, { ports }, facts) {
+    const { digest, rules } = facts.gates;
+    const record = (0,evidence_record/* verifyRecord */.R)(await ports.ledger.record(digest), { digest, trust: ports.trust });
+    // What was taken back here before is live again, unless a rollout has yet to say so.
+    const ended = plan.kind === 'stage' ? [] : [{ environment: rules.environment, digest, status: 'completed' }];
+    const metadata = (0,evidence_metadata/* artifactMetadata */.I)(record, [...facts.history, ...ended]);
+    if (metadata.buildId === undefined)
+        return undefined;
+    return ports.files.write(`${metadata.buildId}.metadata.yml`, (0,evidence_metadata/* metadataYaml */.R)(metadata));
+}
+
+// EXTERNAL MODULE: ./lib/src/operations/promote/queue.js
+var queue = __webpack_require__(65701);
+;// CONCATENATED MODULE: ./lib/src/operations/promote/recall.js
+
+
+
+
+/** Signs the recall and, at once behind it, the failed decision that names it, so that it cannot be cut off. */
+async function recordRecall(plan, context, facts) {
+    const { ports, run } = context;
+    const { artifact, digest, record } = facts;
+    const { reason } = plan;
+    const time = ports.clock.now().toISOString();
+    const statement = (0,statements/* recallStatement */.fJ)({ subject: { name: artifact, digest }, reason, actor: run.actor.login, time });
+    const recall = await (0,seal/* sealStatement */.f)(ports.signer, statement);
+    const about = { artifact, digest };
+    const key = `recalled/${digest}`;
+    await appendDecision({
+        about,
+        result: 'FAILED',
+        record,
+        before: recall,
+        isKnown: view => view.events.some(event => event.key === `${artifact}/${key}`),
+        propose: (_, summary) => summary === undefined
+            ? []
+            : [(0,drafts/* drafter */.X)(context, about)('digest.recalled', key, { reason, bundle: recall.digest, summary })]
+    }, context);
+    return { ended: 'recalled' };
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/promote/refusal.js
+
+
+/** Signs and appends a no. The same no again, with no other decision in between, is appended once. */
+async function recordRefusal(plan, context, facts) {
+    const about = (0,drafts/* aboutOf */.r)(facts);
+    const gates = plan.gates.map(({ gate, status, code }) => ({ gate, status, ...(code && { code }) }));
+    const policy = context.ports.policySource.digest;
+    const newest = (view) => view.events.findLast(event => event.kind === 'promotion.decided' &&
+        event.subject.digest === about.digest &&
+        event.subject.artifact === about.artifact &&
+        event.subject.environment === about.environment);
+    const isKnown = (view) => {
+        const last = newest(view);
+        if (last?.kind !== 'promotion.decided' || last.data.verdict !== 'failed')
+            return false;
+        return last.policy === policy && fingerprint(last.data.gates) === fingerprint(gates);
+    };
+    await appendDecision({
+        about,
+        result: 'FAILED',
+        record: facts.gates.record,
+        isKnown,
+        propose: (view, summary) => {
+            if (summary === undefined)
+                return [];
+            const key = `${about.environment}/${about.digest}/refused/${newest(view)?.seq ?? 0}`;
+            const { reason } = context.inputs;
+            const train = facts.train?.slot?.key;
+            const data = {
+                verdict: 'failed',
+                gates,
+                bypassed: [],
+                summary,
+                ...(reason && { reason }),
+                ...(train && { train })
+            };
+            return [(0,drafts/* drafter */.X)(context, about)('promotion.decided', key, data)];
+        }
+    }, context);
+    return { ended: 'refused' };
+}
+/** What makes two answers the same no: which gates, how they stand, and why. */
+function fingerprint(gates) {
+    return JSON.stringify(gates.map(({ gate, status, code }) => [gate, status, code ?? null]));
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/promote/smoke.js
+
+
+/** Runs the smoke suite against the slot and records how it came out. Undefined where there is nothing to ask. */
+async function checkHealth(plan, context, facts, running) {
+    const { smoke } = context.ports;
+    if (smoke === undefined || (running.url === undefined && context.inputs.verify === undefined))
+        return undefined;
+    const answer = running.url === undefined ? nowhere : await ask(plan, context, facts, running.url);
+    const suite = context.inputs.verify ?? context.policy.smoke.suite ?? '';
+    const { verdict, passed, failed } = answer;
+    const data = { suite, verdict, passed, failed, slot: plan.slot };
+    const draft = (0,drafts/* drafter */.X)(context, (0,drafts/* aboutOf */.r)(facts));
+    // Every run of the suite is a fact of its own, that of a rerun too: the newest one counts.
+    await context.ports.ledger.append(view => ({
+        events: [draft('smoke.recorded', `${plan.deployment}/smoke/${view.head.sequence}`, data)]
+    }));
+    return answer;
+}
+const nowhere = {
+    verdict: 'inconclusive',
+    passed: 0,
+    failed: 0,
+    lines: ['nothing says where the deployed version answers; set environments.X.url']
+};
+/** A suite that could not be run has shown nothing. */
+async function ask({ slot }, { ports }, facts, baseUrl) {
+    const { digest, rules } = facts.gates;
+    try {
+        const request = { baseUrl, digest, environment: rules.environment, slot };
+        return (await ports.smoke?.check(request)) ?? nowhere;
+    }
+    catch (thrown) {
+        return { verdict: 'inconclusive', passed: 0, failed: 0, lines: [(0,failure/* toFailure */.w2)(thrown).message] };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/promote/wait.js
+/** Longest sleep at once, so that a recall or a change of the stage before is seen in time. */
+const longestSleepMs = 5 * 60_000;
+/** Sleeps towards the time at which the gates could open; then everything is looked at again. */
+async function sleepTowards(plan, { ports }) {
+    const left = plan.until.getTime() - ports.clock.now().getTime();
+    await ports.clock.sleep(Math.min(Math.max(left, 1), longestSleepMs));
+    return { ended: 'waited' };
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/promote/write-off.js
+
+/** Appends why slots of a train went by, each once; then everything is looked at again. */
+async function writeOff(plan, context, facts) {
+    const draft = (0,drafts/* drafter */.X)(context, (0,drafts/* aboutOf */.r)(facts));
+    const { environment } = facts.gates.rules;
+    const events = plan.slots.map(({ slot, reason }) => draft('train.passed', `${environment}/train/${slot}/passed`, { train: slot, reason }));
+    await context.ports.ledger.append(() => ({ events }));
+    return { ended: 'written-off' };
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/promote/apply.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Carries one decision out. A placement is fetched and verified before anything is written about it. */
+async function apply(plan, context, facts) {
+    if (plan.kind === 'recall')
+        return recordRecall(plan, context, facts);
+    const about = facts;
+    switch (plan.kind) {
+        case 'refuse':
+            return recordRefusal(plan, context, about);
+        case 'queue':
+            return { ended: 'queued', queued: await (0,queue/* takePlace */.lG)(context, about) };
+        case 'write-off':
+            return writeOff(plan, context, about);
+        case 'wait':
+            return sleepTowards(plan, context);
+        case 'abort':
+            return abortStaged(plan, context, about);
+        default:
+            return carryOut(plan, context, about);
+    }
+}
+/** Decision and lock first, then the deploy, then the outcome: a rerun after a crash finds how far it came. */
+async function carryOut(plan, context, facts) {
+    const { file, copied } = plan.kind === 'return' ? { file: '' } : await bringOver(context, facts);
+    const fence = await recordDecision(plan, context, facts).catch(async (thrown) => {
+        throw await (0,queue/* tellPlace */.Lt)(thrown, context, facts);
+    });
+    await quieten(plan, context, facts, fence);
+    const placed = await deploy(plan, context, facts, file);
+    if ('code' in placed)
+        return giveUp(plan, context, facts, { problem: placed });
+    const smoke = plan.kind === 'return' ? undefined : await checkHealth(plan, context, facts, placed);
+    if (smoke !== undefined && smoke.verdict !== 'pass' && smoke.verdict !== 'flaky-pass') {
+        const problem = { code: 'smoke-failed', detail: smoke.lines.join('\n') };
+        return giveUp(plan, context, facts, { problem, smoke, running: placed });
+    }
+    if (plan.kind === 'stage')
+        await recordStaged(plan, context, facts, placed);
+    else
+        await recordCompleted(plan, context, facts, fence, placed);
+    const metadata = await writeMetadata(plan, context, facts);
+    return { ended: plan.kind === 'stage' ? 'staged' : 'completed', running: placed, smoke, metadata, copied };
+}
+/** What was live stays live: it is put back where it was displaced, and the lock is free again. */
+async function giveUp(plan, context, facts, seen) {
+    const trouble = await goBack(plan, context, facts);
+    const detail = [seen.problem.detail, trouble].filter(text => text !== undefined).join('\n');
+    const problem = { ...seen.problem, detail };
+    await recordFailed(plan, context, facts, problem);
+    return { ...seen, ended: 'failed', problem };
+}
+
+
+/***/ }),
+
+/***/ 71620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ drafter),
+/* harmony export */   r: () => (/* binding */ aboutOf)
+/* harmony export */ });
+/** Makes the events of one invocation: who, when, under which policy, about what. */
+function drafter({ ports, run }, { artifact, digest, environment }) {
+    return (kind, key, data, changes = {}) => ({
+        kind,
+        key: `${artifact}/${key}`,
+        time: ports.clock.now().toISOString(),
+        actor: run.actor,
+        subject: { artifact, digest, ...(environment && { environment }), ...changes },
+        causes: [],
+        data,
+        policy: ports.policySource.digest
+    });
+}
+/** Environment and digest of a promotion, as its events name them. */
+function aboutOf(facts) {
+    const { artifact, digest, rules } = facts.gates;
+    return { artifact, digest, environment: rules.environment };
+}
+
+
+/***/ }),
+
+/***/ 17377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ observe)
+});
+
+// EXTERNAL MODULE: ./lib/src/domain/digest.js
+var domain_digest = __webpack_require__(79191);
+// EXTERNAL MODULE: ./lib/src/domain/evidence/record.js + 6 modules
+var record = __webpack_require__(57328);
+// EXTERNAL MODULE: ./lib/src/domain/failure.js
+var failure = __webpack_require__(68013);
+// EXTERNAL MODULE: ./lib/src/domain/ledger/fold-debt.js
+var fold_debt = __webpack_require__(11418);
+// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 3 modules
+var ledger_state = __webpack_require__(73745);
+// EXTERNAL MODULE: ./lib/src/domain/policy/rollout-of.js
+var rollout_of = __webpack_require__(41521);
+;// CONCATENATED MODULE: ./lib/src/operations/promote/changelog.js
+
+/**
+ * Reads what differs between two digests, from the commits that their provenance attests.
+ * Undefined where a commit is not attested or the sources are not at hand; a changelog opens no gate.
+ */
+async function readChangelog(sources, live, next) {
+    const from = live?.provenance[0]?.commit;
+    const to = next.provenance[0]?.commit;
+    if (sources === undefined || from === undefined || to === undefined)
+        return undefined;
+    if (from === to)
+        return { from, to, added: [], removed: [] };
+    try {
+        const [added, removed] = await Promise.all([sources.log(from, to), sources.log(to, from)]);
+        return { from, to, added, removed };
+    }
+    catch (thrown) {
+        if (thrown instanceof failure/* Failure */.HR && thrown.kind === 'unavailable')
+            return undefined;
+        throw thrown;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/promote/choice.js
+
+
+/** Resolves `latest`: the newest that the stage before runs, or in the first stage the newest build. */
+function chooseDigest(asked, { artifact, rules, previous, state }) {
+    if (asked !== 'latest')
+        return (0,domain_digest/* parseDigest */.m)(asked);
+    const newestBuild = state.builds.filter(build => build.artifact === artifact).at(-1);
+    const latest = rules.after === undefined ? newestBuild?.digest : previous?.live?.digest;
+    if (latest !== undefined)
+        return latest;
+    const message = 'digest: latest names nothing; the environment before runs nothing yet';
+    const hint = 'promote into the first environment first';
+    throw new failure/* Failure */.HR({ kind: 'usage', code: 'nothing-to-promote', message, hint });
+}
+/**
+ * Finds what a rollback goes to. What is staged is only taken back, so then it is the digest in question;
+ * a digest that is named must have been good there.
+ */
+function chooseRollback(asked, target) {
+    const completed = target?.completed ?? [];
+    if (asked !== 'latest') {
+        const digest = (0,domain_digest/* parseDigest */.m)(asked);
+        if (completed.some(placed => placed.digest === digest))
+            return { digest };
+        return { digest: undefined, found: `${(0,domain_digest/* shortDigest */.VK)(digest)} was never completed there, or was rolled back` };
+    }
+    if (target?.staged !== undefined)
+        return { digest: target.staged.digest };
+    const good = completed.filter(placed => placed.digest !== target?.live?.digest).at(-1);
+    return good ?? { digest: undefined, found: 'nothing was completed there before' };
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/ledger/lock.js
+var ledger_lock = __webpack_require__(82862);
+;// CONCATENATED MODULE: ./lib/src/operations/promote/gate-facts.js
+
+/** Gathers what the gates look at: the policy's rules, two records, the lock, and who approved. */
+async function gateFacts({ inputs, ports, policy, run }, { artifact, rules, state, target, previous }, record, liveRecord) {
+    const { digest } = record;
+    const now = ports.clock.now();
+    const { after, soak, requires, differentRun, approvals, windows, freeze } = rules;
+    const asks = { after, soak, requires, differentRun, approvals, windows, freeze };
+    const lock = target?.lock;
+    const foreign = (0,ledger_lock/* isHeld */.i7)(lock, now.getTime()) && lock.owner !== run.job && target?.staged?.lock !== lock.lock;
+    const store = ports.destination ?? ports.store;
+    const commit = record.provenance[0]?.commit;
+    return {
+        now,
+        artifact,
+        digest,
+        rules: { environment: inputs.environment, asksSmoke: policy.smoke.suite !== undefined, ...asks },
+        record,
+        recalled: state.recalled.has(digest),
+        target,
+        previous,
+        job: run.job,
+        run: run.runId ?? run.job,
+        lockAbandoned: foreign && (await ports.jobs.ended(lock.owner)),
+        rollbackTarget: liveRecord && {
+            complete: (await store.find(liveRecord.digest)) !== undefined,
+            proven: liveRecord.broken === undefined && liveRecord.provenance.length > 0
+        },
+        approvals: approvals === undefined || commit === undefined ? undefined : await ports.reviews?.approvals(commit)
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/operations/promote/situation.js
+var situation = __webpack_require__(39054);
+// EXTERNAL MODULE: ./lib/src/domain/ledger/fold-train.js
+var fold_train = __webpack_require__(36577);
+// EXTERNAL MODULE: ./lib/src/domain/schedule/cron.js
+var cron = __webpack_require__(79565);
+;// CONCATENATED MODULE: ./lib/src/domain/schedule/train.js
+
+const mostMissed = 1000;
+const keyPattern = /^(.+)\/(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}Z)$/;
+/** Tells which slot is due at `now`, which went by unnoticed, and when the next one comes. */
+function standAt(train, history, now) {
+    const firing = (0,cron/* firingOf */.DU)(train.cron, train.zone);
+    // A train that never ran has no past that anybody promised; it begins with what may still be caught up.
+    const asked = history.oldest === undefined ? undefined : history.oldest - 1000;
+    const start = Math.min(history.newest ?? asked ?? now - train.catchUp, now);
+    const missed = [];
+    let due;
+    let next = firing?.(start);
+    for (let slots = 0; next !== undefined && next <= now && slots < mostMissed; slots += 1) {
+        const slot = slotAt(train, next);
+        if (now < slot.closes) {
+            // A newer departure takes the passengers of the one before.
+            if (due !== undefined && !history.isHandled(due.key))
+                missed.push(due);
+            due = slot;
+        }
+        else if (!history.isHandled(slot.key))
+            missed.push(slot);
+        next = firing?.(next);
+    }
+    const again = due ?? handledDue(train, history, now);
+    return { due: again, missed, next };
+}
+/** The newest slot that is known may still be within its time: then it is the one that is due. */
+function handledDue(train, { newest }, now) {
+    if (newest === undefined)
+        return undefined;
+    const slot = slotAt(train, newest);
+    return newest <= now && now < slot.closes ? slot : undefined;
+}
+/** Reads a slot's key; undefined when it is not of this train, or the train does not depart then. */
+function slotOfKey(train, key) {
+    const [, name, time = ''] = keyPattern.exec(key) ?? [];
+    const at = Date.parse(time);
+    if (name !== train.name || Number.isNaN(at))
+        return undefined;
+    return (0,cron/* firingOf */.DU)(train.cron, train.zone)?.(at - 1000) === at ? slotAt(train, at) : undefined;
+}
+/** The time of a slot by its key, in milliseconds since 1970. */
+function timeOfKey(key) {
+    const at = Date.parse(keyPattern.exec(key)?.[2] ?? '');
+    return Number.isNaN(at) ? undefined : at;
+}
+function slotAt({ name, catchUp }, at) {
+    return { key: `${name}/${new Date(at).toISOString().slice(0, 16)}Z`, at, closes: at + catchUp };
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/promote/train-facts.js
+
+
+
+/** Reads what became of a train's slots. Throws `usage` for a train that the policy does not have. */
+function trainFacts(context, around) {
+    const { inputs, ports } = context;
+    if (inputs.train === undefined)
+        return undefined;
+    const { train, key } = trainOf(context, inputs.train);
+    const book = bookOf(around, inputs.environment);
+    const { due, missed, next } = standAt(train, book.history(train), ports.clock.now().getTime());
+    const slot = key === undefined ? due : slotOfKey(train, key);
+    if (key !== undefined && slot === undefined)
+        throw badTrain(context, key);
+    return {
+        slot,
+        used: slot && book.used(slot.key),
+        passed: slot && book.use(slot.key)?.passed,
+        missed: missed.map(one => ({ slot: one.key, reason: book.whyMissed(one.key) })),
+        next
+    };
+}
+function trainOf(context, asked) {
+    const { trains } = context.policy.schedule;
+    const here = trains.filter(train => train.environment === context.inputs.environment);
+    const named = here.find(train => train.name === asked);
+    if (named !== undefined)
+        return { train: named, key: undefined };
+    const train = here.find(one => asked.startsWith(`${one.name}/`));
+    if (train === undefined)
+        throw badTrain(context, asked);
+    return { train, key: asked };
+}
+function badTrain({ policy, inputs }, found) {
+    const names = policy.schedule.trains.filter(one => one.environment === inputs.environment).map(one => one.name);
+    const expected = `a train to ${inputs.environment} (${names.join(', ') || 'the policy has none'}) or one of its slots`;
+    const example = `${names[0] ?? 'nightly'}/2026-11-24T02:00Z`;
+    return (0,failure/* usage */.CI)('bad-input', { input: 'train', found, expected, example });
+}
+const ended = ['staged', 'completed', 'rolled-back', 'aborted'];
+/** Looks slots up in the ledger's state. One whose deployment failed may be tried again while its time lasts. */
+function bookOf({ artifact, state }, environment) {
+    const use = (slot) => state.trains.get((0,fold_train/* trainKey */.U)(artifact, environment, slot));
+    const deploymentOf = (slot) => {
+        const id = use(slot)?.deployment;
+        return id && state.deployments.findLast(one => one.id === id && one.artifact === artifact);
+    };
+    const used = (slot) => {
+        const deployment = deploymentOf(slot);
+        return deployment && ended.includes(deployment.status) ? deployment : undefined;
+    };
+    const isHandled = (slot) => use(slot)?.passed !== undefined || used(slot) !== undefined;
+    const history = (train) => {
+        const keys = [...state.trains.keys()].map(key => JSON.parse(key));
+        const own = keys.filter(([name, place, slot]) => name === artifact && place === environment && isOf(train, slot));
+        const times = own.map(([, , slot]) => timeOfKey(slot) ?? 0).sort((one, other) => one - other);
+        const newest = own.flatMap(([, , slot]) => (isHandled(slot) ? (timeOfKey(slot) ?? 0) : []));
+        return { isHandled, newest: newest.length === 0 ? undefined : Math.max(...newest), oldest: times[0] };
+    };
+    const whyMissed = (slot) => {
+        const known = use(slot);
+        return known?.refused ?? (known?.deployment === undefined ? 'nobody asked in time' : 'its deployment did not end');
+    };
+    return { use, used, history, whyMissed };
+}
+function isOf(train, slot) {
+    return slot.startsWith(`${train.name}/`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/promote/observe.js
+
+
+
+
+
+
+
+
+
+
+
+const dayMs = 86_400_000;
+/** Reads the ledger once, two records, the stores; decides nothing. */
+async function observe(context) {
+    const { inputs, ports, policy } = context;
+    const artifact = policy.artifact.name ?? 'artifact';
+    const state = (0,ledger_state/* foldLedger */.n)((await ports.ledger.read()).events);
+    if (inputs.mode === 'recall')
+        return observeRecall(context, artifact, state);
+    const rules = environmentOf(context);
+    const at = (name) => name && state.environments.get((0,ledger_state/* environmentKey */.J)(artifact, name));
+    const around = {
+        artifact,
+        rules,
+        state,
+        target: at(inputs.environment) || undefined,
+        previous: at(rules.after) || undefined
+    };
+    if (inputs.mode !== 'rollback')
+        return gather(context, around, chooseDigest(inputs.digest, around));
+    const choice = chooseRollback(inputs.digest, around.target);
+    if (choice.digest !== undefined)
+        return gather(context, around, choice.digest);
+    const { environment } = inputs;
+    return {
+        kind: 'nothing',
+        environment,
+        reason: 'nothing-to-roll-back',
+        found: choice.found,
+        location: ports.ledger.location
+    };
+}
+async function gather(context, around, digest) {
+    const { inputs, ports, policy } = context;
+    const { artifact, rules, state, target } = around;
+    const record = await readRecord(context, state, digest);
+    const live = target?.live?.digest;
+    const liveRecord = live === undefined ? undefined : await readRecord(context, state, live);
+    const train = trainFacts(context, around);
+    const place = { artifact, environment: inputs.environment, after: rules.after, digest, train: train?.slot?.key };
+    return {
+        kind: 'promotion',
+        gates: await gateFacts(context, around, record, liveRecord),
+        buildId: record.buildRecords[0]?.buildId ?? '',
+        rollout: ports.router !== undefined,
+        lockMs: rules.lock,
+        holdMs: (0,rollout_of/* rolloutOf */.Z)(policy, inputs.environment)?.hold ?? dayMs,
+        url: rules.url,
+        location: ports.ledger.location,
+        began: ports.began,
+        deployments: state.deployments.filter(one => one.artifact === artifact && one.environment === inputs.environment),
+        history: state.deployments.filter(one => one.artifact === artifact),
+        debts: (0,fold_debt/* openDebts */.F)(state, artifact, inputs.environment),
+        train,
+        stillRunning: inputs.mode === 'rollback' && (await stillRuns(context, around, digest)),
+        changelog: await readChangelog(ports.sourceControl, liveRecord, record),
+        situation: (0,situation/* situationOf */._)(state, place)
+    };
+}
+async function observeRecall(context, artifact, state) {
+    const digest = (0,domain_digest/* parseDigest */.m)(context.inputs.digest);
+    const record = await readRecord(context, state, digest);
+    const places = [...state.environments.values()].filter(place => place.artifact === artifact && (place.live?.digest === digest || place.staged?.digest === digest));
+    const runsIn = places.map(place => place.environment);
+    const recalled = state.recalled.has(digest);
+    return { kind: 'recall', artifact, digest, record, recalled, runsIn, location: context.ports.ledger.location };
+}
+/** The ledger says which decision is the newest, so a record that lost it shows. */
+async function readRecord({ ports }, state, digest) {
+    const head = state.summaryHeads.get(digest);
+    const known = await ports.ledger.record(digest);
+    const lines = [...known, ...ports.addedEvidence.filter(line => !known.includes(line))];
+    return (0,record/* verifyRecord */.R)(lines, { digest, trust: ports.trust, ...(head && { head }) });
+}
+/** Both must say so: the ledger that it was kept, and the slots that it runs. */
+async function stillRuns({ inputs, ports }, { artifact, target }, digest) {
+    const kept = target?.held.find(held => held.reason === 'previous' && held.digest === digest);
+    if (kept === undefined || !(Date.parse(kept.until) > ports.clock.now().getTime()))
+        return false;
+    const running = await ports.slots.list(artifact, inputs.environment);
+    return running.some(one => one.slot === kept.slot && one.digest === digest);
+}
+function environmentOf({ inputs, policy }) {
+    const found = policy.environments[inputs.environment];
+    if (found !== undefined)
+        return found;
+    const expected = `one of ${Object.keys(policy.environments).join(', ') || '(the policy names none)'}`;
+    throw (0,failure/* usage */.CI)('unknown-environment', { input: 'environment', found: inputs.environment, expected });
+}
+
+
+/***/ }),
+
+/***/ 56248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ plan)
+});
+
+// EXTERNAL MODULE: ./lib/src/domain/gate/gate.js
+var gate_gate = __webpack_require__(58652);
+;// CONCATENATED MODULE: ./lib/src/domain/gate/approvals.js
+
+/** Have enough people approved who did not write, start or make the rules for this release? */
+function approvalsGate({ rules, approvals }) {
+    const { count, distinctFrom } = rules.approvals ?? { count: 1, distinctFrom: [] };
+    const others = distinctFrom.length === 0 ? '' : `, none of them ${distinctFrom.join(' or ')}`;
+    const expected = `${count} ${count === 1 ? 'approval' : 'approvals'}${others}`;
+    if (approvals === undefined) {
+        return (0,gate_gate/* unknown */.L5)('approvals', 'gate-approvals-unknown', expected, 'no review history here; promote in a workflow');
+    }
+    const parties = distinctFrom.map(role => ({ role, people: peopleOf(approvals, role) }));
+    const unread = parties.find(({ people }) => people === undefined || people.some(({ id }) => id <= 0));
+    if (unread !== undefined) {
+        return (0,gate_gate/* unknown */.L5)('approvals', 'gate-approvals-unknown', expected, `who is ${unread.role} could not be found out`);
+    }
+    const barred = new Set(parties.flatMap(({ people }) => people?.map(({ id }) => id) ?? []));
+    return judge(lastWords(approvals.reviews), barred, count, expected);
+}
+function judge(words, barred, count, expected) {
+    const rejected = words.find(({ state }) => state === 'rejected');
+    if (rejected !== undefined) {
+        const found = `rejected by ${rejected.person.login}`;
+        return (0,gate_gate/* failed */.gz)('approvals', 'gate-approvals-rejected', 'rejected', expected, found);
+    }
+    const approving = words.filter(({ person }) => person.id > 0);
+    const counting = approving.filter(({ person }) => !barred.has(person.id));
+    const names = counting.map(({ person }) => person.login).join(', ');
+    if (counting.length >= count)
+        return (0,gate_gate/* passed */.bF)('approvals', `approved by ${names}`);
+    const useless = approving.length - counting.length;
+    const found = `${counting.length}${names && ` (${names})`}${useless > 0 ? `, and ${useless} that cannot count` : ''}`;
+    return (0,gate_gate/* failed */.gz)('approvals', 'gate-approvals-missing', 'not enough approvals', expected, found);
+}
+function lastWords(reviews) {
+    return [...new Map(reviews.map(review => [review.person.id, review])).values()];
+}
+function peopleOf(approvals, role) {
+    if (role === 'author')
+        return approvals.authors;
+    if (role === 'policy-editor')
+        return approvals.policyEditors;
+    return approvals.trigger && [approvals.trigger];
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/digest.js
+var domain_digest = __webpack_require__(79191);
+;// CONCATENATED MODULE: ./lib/src/domain/gate/evidence-gates.js
+
+
+/** Was this digest built by whom the policy trusts, and is its record whole? */
+function provenanceGate({ record, digest }) {
+    const expected = 'SLSA provenance of this digest, signed by a trusted builder';
+    if (record.broken !== undefined) {
+        return (0,gate_gate/* failed */.gz)('provenance', record.broken.code, 'the record was altered', expected, record.broken.detail);
+    }
+    const [provenance] = record.provenance;
+    if (provenance !== undefined) {
+        const source = `${provenance.commit.slice(0, 7)}`;
+        return (0,gate_gate/* passed */.bF)('provenance', `built from ${source}, signed by ${provenance.signer.identity}`);
+    }
+    const [ignored] = record.ignored;
+    if (ignored !== undefined) {
+        const found = `${record.ignored.length} statements that do not count, first: ${ignored.detail}`;
+        return (0,gate_gate/* failed */.gz)('provenance', 'gate-provenance-untrusted', 'no trusted provenance', expected, found);
+    }
+    return (0,gate_gate/* failed */.gz)('provenance', 'gate-provenance-missing', 'no provenance', expected, `nothing about ${(0,domain_digest/* shortDigest */.VK)(digest)}`);
+}
+/** Does each required suite have a verified passing result for this digest? One failing result closes. */
+function testsGate({ rules, record }) {
+    const missing = rules.requires.filter(suite => !suitePassed(record.tests, suite));
+    const [first] = missing;
+    if (first === undefined) {
+        const counts = rules.requires.map(suite => showSuite(record.tests.find(test => test.suite === suite)));
+        return (0,gate_gate/* passed */.bF)('tests', counts.join(', '));
+    }
+    const found = record.tests.filter(test => test.suite === first).map(test => `${test.result} for this digest`);
+    const expected = `a passing ${first} statement about this digest`;
+    return (0,gate_gate/* failed */.gz)('tests', 'gate-tests-missing', `${missing.join(', ')}: no verified pass`, expected, found.join(', ') || 'none');
+}
+/** Was the digest recalled? A verified recall anywhere denies, and so does one in the ledger. */
+function recallGate({ record, recalled }) {
+    const [recall] = record.recalls;
+    if (recall === undefined && !recalled)
+        return (0,gate_gate/* passed */.bF)('recall', 'not recalled');
+    const found = recall === undefined ? 'a recall in the ledger' : `recalled by ${recall.actor}: ${recall.reason}`;
+    return (0,gate_gate/* failed */.gz)('recall', 'gate-recall-recalled', 'recalled', 'a digest that nobody recalled', found);
+}
+function suitePassed(tests, suite) {
+    const results = tests.filter(test => test.suite === suite);
+    return results.length > 0 && results.every(test => test.result === 'PASSED');
+}
+function showSuite(test) {
+    if (test === undefined)
+        return '';
+    const count = test.passed + test.failed;
+    return count === 0 ? `${test.suite} passed` : `${test.suite} ${test.passed}/${count}`;
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/duration.js
+var duration = __webpack_require__(71911);
+// EXTERNAL MODULE: ./lib/src/domain/ledger/lock.js
+var ledger_lock = __webpack_require__(82862);
+;// CONCATENATED MODULE: ./lib/src/domain/gate/stage-gates.js
+
+
+
+
+/** Does the stage before run this digest, put there by another job, and does the record prove it? */
+function previousGate(facts) {
+    const { rules, previous, digest, record } = facts;
+    const stage = rules.after ?? '';
+    const expected = `${stage} runs ${(0,domain_digest/* shortDigest */.VK)(digest)}, proven by a signed deployment`;
+    const refuse = (found) => (0,gate_gate/* failed */.gz)('previous', 'gate-previous-missing', `${stage} does not prove it`, expected, found);
+    const live = previous?.live;
+    if (live === undefined)
+        return refuse(`${stage} runs nothing`);
+    if (live.digest !== digest)
+        return refuse(`${stage} runs ${(0,domain_digest/* shortDigest */.VK)(live.digest)}`);
+    const sameHand = deployedBySame(live, facts);
+    if (sameHand !== undefined) {
+        const wanted = `${stage} deployed by another ${rules.differentRun ? 'run' : 'job'}`;
+        return (0,gate_gate/* failed */.gz)('previous', 'gate-previous-same-run', `${stage} does not prove it`, wanted, sameHand);
+    }
+    const proven = record.deployments.some(deployment => deployment.environment === stage);
+    return proven
+        ? (0,gate_gate/* passed */.bF)('previous', `${stage} runs it in slot ${live.slot}`)
+        : refuse('no verified deployment statement');
+}
+function deployedBySame(live, { rules, job, run }) {
+    if (live.job === job)
+        return `the same job deployed to ${rules.after}`;
+    if (!rules.differentRun)
+        return undefined;
+    if (live.run === undefined)
+        return `nothing says which run deployed to ${rules.after}`;
+    return live.run === run ? `the same run deployed to ${rules.after}` : undefined;
+}
+/** Has the digest been long enough in the stage before, without a break and without a failed check? */
+function soakGate({ rules, previous, digest, now }) {
+    const expected = `${(0,duration/* showDuration */.k)(rules.soak)} in ${rules.after}`;
+    const live = previous?.live;
+    if (live?.digest !== digest)
+        return (0,gate_gate/* failed */.gz)('soak', 'gate-soak-short', 'not long enough', expected, 'not running there');
+    const since = soaksSince(live, previous, digest);
+    if (since === undefined) {
+        return (0,gate_gate/* failed */.gz)('soak', 'gate-soak-revoked', 'the last check there failed', expected, 'a failed check');
+    }
+    const soaked = now.getTime() - since;
+    if (soaked >= rules.soak) {
+        return (0,gate_gate/* passed */.bF)('soak', `running there for ${(0,duration/* showDuration */.k)(soaked)} (${(0,duration/* showDuration */.k)(rules.soak)} asked)`);
+    }
+    const answer = (0,gate_gate/* failed */.gz)('soak', 'gate-soak-short', 'not long enough', expected, (0,duration/* showDuration */.k)(Math.max(0, soaked)));
+    return Number.isNaN(since) ? answer : { ...answer, nextPossible: new Date(since + rules.soak).toISOString() };
+}
+/** A failed check takes the time back; the first one that passes again starts it anew. */
+function soaksSince(live, previous, digest) {
+    const smoke = previous?.smoke.get(digest);
+    const placed = Date.parse(live.since);
+    if (smoke === undefined)
+        return placed;
+    if (smoke.verdict !== 'pass' && smoke.verdict !== 'flaky-pass')
+        return undefined;
+    return smoke.recoveredAt === undefined ? placed : Math.max(placed, Date.parse(smoke.recoveredAt));
+}
+/** Did the last smoke run of this digest in the stage before pass? */
+function smokeGate({ rules, previous, digest }) {
+    const smoke = previous?.smoke?.get(digest);
+    const expected = `a passing smoke run of this digest in ${rules.after}`;
+    if (smoke === undefined)
+        return (0,gate_gate/* failed */.gz)('smoke', 'gate-smoke-missing', 'no smoke result', expected, 'none');
+    const good = smoke.verdict === 'pass' || smoke.verdict === 'flaky-pass';
+    if (good)
+        return (0,gate_gate/* passed */.bF)('smoke', `${smoke.passed}/${smoke.passed + smoke.failed} in ${rules.after}`);
+    return (0,gate_gate/* failed */.gz)('smoke', 'gate-smoke-failed', 'the last smoke run did not pass', expected, smoke.verdict);
+}
+/** Is the environment free? An expired lock holds nobody, and neither does one whose job ended half-way. */
+function lockGate({ target, now, job, lockAbandoned }) {
+    const lock = target?.lock;
+    if (!(0,ledger_lock/* isHeld */.i7)(lock, now.getTime()))
+        return (0,gate_gate/* passed */.bF)('lock', 'free');
+    const staged = target?.staged?.lock === lock.lock;
+    if (!staged && lock.owner === job)
+        return (0,gate_gate/* passed */.bF)('lock', 'held by this job');
+    if (!staged && lockAbandoned)
+        return (0,gate_gate/* passed */.bF)('lock', `left behind by ${lock.owner}, which has ended`);
+    const found = `held by ${lock.owner} until ${lock.expiresAt}`;
+    return { ...(0,gate_gate/* failed */.gz)('lock', 'gate-lock-held', 'locked', 'no other promotion', found), nextPossible: lock.expiresAt };
+}
+/** Could we go back? Passes while nothing was ever completed there. */
+function rollbackTargetGate({ target, rollbackTarget }) {
+    const live = target?.live;
+    if (live === undefined)
+        return (0,gate_gate/* passed */.bF)('rollback-target', 'nothing was completed there yet');
+    const name = (0,domain_digest/* shortDigest */.VK)(live.digest);
+    const refuse = (code, found) => (0,gate_gate/* failed */.gz)('rollback-target', code, 'no way back', 'the live digest, complete and proven', found);
+    if (rollbackTarget?.complete !== true)
+        return refuse('gate-rollback-target-missing', `${name} is not in the store`);
+    if (!rollbackTarget.proven)
+        return refuse('gate-rollback-target-unproven', `the record of ${name} is not intact`);
+    return (0,gate_gate/* passed */.bF)('rollback-target', `${name} is ready`);
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/schedule/cron.js
+var cron = __webpack_require__(79565);
+// EXTERNAL MODULE: ./node_modules/temporal-polyfill/index.js + 6 modules
+var temporal_polyfill = __webpack_require__(48599);
+// EXTERNAL MODULE: ./lib/src/domain/schedule/moment-text.js
+var moment_text = __webpack_require__(72057);
+;// CONCATENATED MODULE: ./lib/src/domain/schedule/moment.js
+
+
+/**
+ * Reads `2026-12-24T18:00` in its zone, `2026-12-24` as that day's start, or an instant with an offset.
+ * Answers milliseconds since 1970, undefined for anything else.
+ */
+function momentOf(text, zone, lean) {
+    const read = (0,moment_text/* readMoment */.T)(text);
+    if (read === undefined)
+        return undefined;
+    const { day, time, offset } = read;
+    try {
+        if (offset !== undefined)
+            return temporal_polyfill/* Temporal */.fE.Instant.from(`${day}T${time}${offset}`).epochMilliseconds;
+        const plain = temporal_polyfill/* Temporal */.fE.PlainDateTime.from(`${day}T${time}`);
+        return plain.toZonedDateTime(zone, { disambiguation: lean }).epochMilliseconds;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/schedule/span.js
+
+
+/** A year of nights; what touches for longer is asked about again when that is over. */
+const mostMerged = 400;
+/** Reads a span; undefined when it cannot be read or is never on, which a gate must not take for "off". */
+function stretchesOf(span, effect) {
+    if (span.cron !== undefined) {
+        const firing = (0,cron/* firingOf */.DU)(span.cron, span.zone);
+        return firing?.(0) === undefined ? undefined : recurring(firing, span.for);
+    }
+    const from = momentOf(span.from ?? '', span.zone, effect === 'allow' ? 'later' : 'earlier');
+    const to = momentOf(span.to ?? '', span.zone, effect === 'allow' ? 'earlier' : 'later');
+    if (from === undefined || to === undefined)
+        return undefined;
+    return at => (to > at && from < to ? { from, to } : undefined);
+}
+/** Firings whose stretches touch are one stretch. */
+function recurring(firing, lasts) {
+    return at => {
+        const from = firing(at - lasts);
+        if (from === undefined)
+            return undefined;
+        let last = from;
+        for (let merged = 0; merged < mostMerged; merged += 1) {
+            const next = firing(last);
+            if (next === undefined || next > last + lasts)
+                break;
+            last = next;
+        }
+        const to = last + lasts;
+        return to > at ? { from, to } : undefined;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/schedule/calendar.js
+
+const mostSteps = 8;
+/** Tells whether any of the spans is on at `at`, until when all of them together are, or when the next one begins. */
+function standing(spans, at, effect) {
+    const entries = [];
+    for (const span of spans) {
+        const stretches = stretchesOf(span, effect);
+        if (stretches === undefined)
+            return { kind: 'unreadable', span };
+        entries.push({ span, stretches });
+    }
+    const first = earliest(entries, at);
+    if (first === undefined || first.stretch.from > at) {
+        return { kind: 'off', span: first?.span, from: first?.stretch.from };
+    }
+    return { kind: 'on', span: first.span, until: endOf(entries, at) };
+}
+/** Follows stretches that touch or overlap, across all spans; at a point that is not the end, one can ask again. */
+function endOf(entries, at) {
+    let until = at;
+    for (let step = 0; step < mostSteps; step += 1) {
+        const on = entries.flatMap(({ stretches }) => stretches(until) ?? []).filter(({ from }) => from <= until);
+        const furthest = Math.max(until, ...on.map(({ to }) => to));
+        if (furthest === until)
+            break;
+        until = furthest;
+    }
+    return until;
+}
+function earliest(entries, at) {
+    const found = [];
+    for (const { span, stretches } of entries) {
+        const stretch = stretches(at);
+        if (stretch !== undefined)
+            found.push({ span, stretch });
+    }
+    return found.sort((one, other) => one.stretch.from - other.stretch.from)[0];
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/gate/time-gates.js
+
+
+
+/** Is one of the release windows open now? */
+function windowGate({ rules, now }) {
+    const here = standing(rules.windows, now.getTime(), 'allow');
+    const expected = 'an open release window';
+    if (here.kind === 'unreadable')
+        return unreadable('window', here, expected);
+    if (here.kind === 'on')
+        return (0,gate_gate/* passed */.bF)('window', `open until ${iso(here.until)}`);
+    if (here.from === undefined)
+        return (0,gate_gate/* failed */.gz)('window', 'gate-window-closed', 'closed', expected, 'none opens again');
+    const text = `opens ${iso(here.from)} (in ${(0,duration/* showDuration */.k)(here.from - now.getTime())})`;
+    const answer = (0,gate_gate/* failed */.gz)('window', 'gate-window-closed', text, expected, `closed${because(here.span)}`);
+    return { ...answer, nextPossible: iso(here.from) };
+}
+/** Is a freeze in force now? */
+function freezeGate({ rules, now }) {
+    const here = standing(rules.freeze, now.getTime(), 'deny');
+    const expected = 'no freeze in force';
+    if (here.kind === 'unreadable')
+        return unreadable('freeze', here, expected);
+    if (here.kind === 'off') {
+        return (0,gate_gate/* passed */.bF)('freeze', here.from === undefined ? 'none' : `none until ${iso(here.from)}`);
+    }
+    const found = `frozen until ${iso(here.until)}${because(here.span)}`;
+    return { ...(0,gate_gate/* failed */.gz)('freeze', 'gate-freeze-active', 'frozen', expected, found), nextPossible: iso(here.until) };
+}
+function unreadable(gate, { span }, expected) {
+    const text = span.cron ?? `${span.from} to ${span.to}`;
+    return (0,gate_gate/* unknown */.L5)(gate, `gate-${gate}-unknown`, expected, `"${text}" in ${span.zone} is never on, or cannot be read`);
+}
+function because(span) {
+    return span?.reason === undefined ? '' : `: ${span.reason}`;
+}
+function iso(time) {
+    return new Date(time).toISOString();
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/gate/all-gates.js
+
+
+
+
+
+/** Asks every gate that the policy asks for, in the order in which people read them. */
+function askGates(facts) {
+    const { rules } = facts;
+    const staged = rules.after !== undefined;
+    const asked = [
+        provenanceGate(facts),
+        rules.requires.length > 0 && testsGate(facts),
+        staged && previousGate(facts),
+        staged && rules.asksSmoke && smokeGate(facts),
+        staged && rules.soak > 0 && soakGate(facts),
+        rules.approvals !== undefined && approvalsGate(facts),
+        rules.windows.length > 0 && windowGate(facts),
+        rules.freeze.length > 0 && freezeGate(facts),
+        lockGate(facts),
+        recallGate(facts),
+        rollbackTargetGate(facts)
+    ];
+    return asked.filter(answer => answer !== false);
+}
+/** A year and a bit: whoever waits longer has another question. */
+const furthestMs = 400 * 86_400_000;
+const mostLooks = 400;
+/**
+ * Finds the first time at which every gate could be open, if nothing but time changes.
+ * Undefined when something else has to change first. A window may close again before a soak is over, so each
+ * candidate is asked anew.
+ */
+function nextPossible(facts, ask = askGates) {
+    let now = facts.now;
+    for (let look = 0; look < mostLooks; look += 1) {
+        const closed = ask({ ...facts, now }).filter(answer => !(0,gate_gate/* isOpen */.nT)(answer));
+        if (closed.length === 0)
+            return now;
+        const times = closed.map(answer => Date.parse(answer.nextPossible ?? ''));
+        const latest = Math.max(...times);
+        if (!(latest > now.getTime() && latest <= facts.now.getTime() + furthestMs))
+            return undefined;
+        now = new Date(latest);
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/slot.js
+var domain_slot = __webpack_require__(51979);
+;// CONCATENATED MODULE: ./lib/src/operations/promote/staging.js
+/** A staging whose time is over holds nobody; the next promotion ends it. */
+function isExpired(staged, { target, now }) {
+    const lock = target?.lock?.lock === staged.lock ? target.lock : undefined;
+    return Date.parse(lock?.expiresAt ?? staged.expiresAt) <= now.getTime();
+}
+/** The idle slot, while it is held for people to look into. One that only keeps the version before is free. */
+function heldSlot({ gates: { target, now } }) {
+    const idle = target?.live === undefined ? undefined : target.held.find(held => held.slot !== target.live?.slot);
+    return idle !== undefined && idle.reason !== 'previous' && Date.parse(idle.until) > now.getTime() ? idle : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/promote/placement.js
+
+
+/** Finds the slot, the generation and the name of a promotion: to the idle slot where traffic is shifted. */
+function place(facts, gates, held) {
+    const { target } = facts.gates;
+    const live = target?.live;
+    const gradual = facts.rollout && live !== undefined;
+    const slot = gradual ? (0,domain_slot/* otherSlot */.j)(live.slot) : (live?.slot ?? 'a');
+    const staged = target?.staged;
+    const expired = staged !== undefined && isExpired(staged, facts.gates);
+    return {
+        proceed: true,
+        kind: gradual ? 'stage' : 'complete',
+        action: 'deploy',
+        gates,
+        slot,
+        generation: nextGeneration(facts),
+        deployment: deploymentName(facts),
+        ends: expired ? { staged, reason: 'staging-expired' } : undefined,
+        releases: held?.slot === slot ? held : undefined
+    };
+}
+function nextGeneration({ gates }) {
+    return (gates.target?.live?.generation ?? 0) + 1;
+}
+/**
+ * Names a deployment so that a rerun after a crash finds the same name, and a new try after an end a new one.
+ * A staging that is still there counts as ended: whoever asks for a name replaces it.
+ */
+function deploymentName(facts) {
+    const { rules, digest } = facts.gates;
+    const base = `${rules.environment}-${nextGeneration(facts)}-${digest.slice(7, 19)}`;
+    const tries = facts.deployments.filter(({ id }) => id === base || id.startsWith(`${base}-`)).length;
+    return tries === 0 ? base : `${base}-${tries + 1}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/promote/plan-recall.js
+/** Decides a recall. A digest that nobody ever recorded cannot be meant. */
+function planRecall(inputs, facts) {
+    const { record, recalled } = facts;
+    if (recalled)
+        return { proceed: false, kind: 'unchanged', text: 'It was recalled before.' };
+    if (record.provenance.length + record.buildRecords.length + record.ignored.length === 0) {
+        const found = 'the record of that digest is empty';
+        return { proceed: false, kind: 'refused', outcome: 'refused', gates: [], reason: 'not-recorded', found };
+    }
+    return { proceed: true, kind: 'recall', reason: inputs.reason ?? '' };
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/promote/verdict.js
+
+/** A lock that somebody else holds is no verdict about the digest, so that no is not recorded. */
+function refuse(gates, possible) {
+    const closed = gates.filter(gate => !(0,gate_gate/* isOpen */.nT)(gate));
+    // What somebody has to mend is the better reason than what time heals.
+    const worst = closed.find(gate => gate.nextPossible === undefined) ?? closed[0];
+    const reason = worst?.code ?? 'gate-unknown';
+    const no = { gates, reason, nextPossible: possible };
+    if (closed.every(gate => gate.gate === 'lock')) {
+        return { proceed: true, kind: 'queue', ...no };
+    }
+    return { proceed: true, kind: 'refuse', ...no };
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/promote/plan-rollback.js
+
+
+
+
+
+
+/**
+ * Decides a step back. What is staged is taken back first, and without a digest by name that is all.
+ * It needs what no emergency may skip: an intact record, no recall, and the lock. A staging does not keep its lock.
+ */
+function planRollback(inputs, facts) {
+    const { target, digest } = facts.gates;
+    const { staged, live } = target ?? {};
+    const lock = lockGate(staged === undefined ? facts.gates : { ...facts.gates, target: undefined });
+    if (staged !== undefined && (inputs.digest === 'latest' || live?.digest === digest)) {
+        return (0,gate_gate/* allOpen */.UL)([lock]) ? { proceed: true, kind: 'abort', gates: [lock], staged } : refuse([lock], undefined);
+    }
+    // Running the same job again must not go back twice; a person who asks again means it.
+    if (inputs.digest === 'latest' && live?.action === 'rollback' && live.run === facts.gates.run) {
+        return { proceed: false, kind: 'unchanged', text: 'This run has gone back already.', slot: live.slot };
+    }
+    if (live?.digest === digest) {
+        return { proceed: false, kind: 'unchanged', text: `It is live already, in slot ${live.slot}.`, slot: live.slot };
+    }
+    const gates = [provenanceGate(facts.gates), lock, recallGate(facts.gates)];
+    if (!(0,gate_gate/* allOpen */.UL)(gates))
+        return refuse(gates, undefined);
+    const idle = facts.rollout && live !== undefined ? (0,domain_slot/* otherSlot */.j)(live.slot) : (live?.slot ?? 'a');
+    const held = target?.held.find(one => one.slot === idle && one.reason !== 'previous');
+    return {
+        proceed: true,
+        kind: facts.rollout && facts.stillRunning ? 'return' : 'complete',
+        action: 'rollback',
+        gates,
+        slot: idle,
+        generation: nextGeneration(facts),
+        deployment: deploymentName(facts),
+        ends: staged && { staged, reason: 'manual-stop' },
+        releases: held
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/promote/plan-train.js
+/**
+ * Decides what the clock says. Slots that went by are written off first; a slot that was used stays used; one that
+ * has nothing new to carry is written off too. Undefined: the slot is free, and the gates decide.
+ */
+function planTrain(inputs, facts) {
+    const { train, gates } = facts;
+    if (train === undefined)
+        return undefined;
+    const writes = inputs.mode !== 'plan' && !inputs.dryRun;
+    if (train.missed.length > 0 && writes)
+        return { proceed: true, kind: 'write-off', slots: train.missed };
+    const now = gates.now.getTime();
+    const { slot, used, passed, next } = train;
+    const departs = next === undefined ? 'it never departs again' : `it departs ${new Date(next).toISOString()}`;
+    const stay = (text, reason) => ({ proceed: false, kind: 'unchanged', text, reason });
+    if (slot === undefined)
+        return stay(`No slot of this train is due; ${departs}.`, 'train-not-due');
+    if (used !== undefined)
+        return stay(`${slot.key} released ${used.buildId || used.digest}.`, 'train-released');
+    if (passed !== undefined)
+        return stay(`${slot.key} went by: ${passed}.`, 'train-missed');
+    if (now < slot.at)
+        return early(inputs, facts, slot.at);
+    if (now >= slot.closes)
+        return stay(`The time of ${slot.key} is over; ${departs}.`, 'train-missed');
+    if (gates.target?.live?.digest !== gates.digest || !writes)
+        return undefined;
+    return { proceed: true, kind: 'write-off', slots: [{ slot: slot.key, reason: 'nothing new' }] };
+}
+function early(inputs, facts, at) {
+    const until = new Date(at);
+    if (at <= facts.began.getTime() + inputs.wait)
+        return { proceed: true, kind: 'wait', gates: [], until };
+    const no = { proceed: false, kind: 'refused', outcome: 'refused', gates: [] };
+    return { ...no, reason: 'train-not-due', nextPossible: until };
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/promote/plan.js
+
+
+
+
+
+
+
+
+/** Decides what happens to the digest. Asking for a plan gives the same answer, without effects. */
+function plan(inputs, facts) {
+    const decided = decide(inputs, facts);
+    if (inputs.mode !== 'plan' || !decided.proceed)
+        return decided;
+    if (decided.kind === 'queue')
+        return { ...decided, proceed: false, kind: 'refused', outcome: 'conflict' };
+    if (decided.kind === 'refuse')
+        return { ...decided, proceed: false, kind: 'refused', outcome: 'refused' };
+    return { proceed: false, kind: 'planned', step: decided };
+}
+function decide(inputs, facts) {
+    if (facts.kind === 'recall')
+        return planRecall(inputs, facts);
+    if (facts.kind === 'nothing') {
+        const { reason, found } = facts;
+        return { proceed: false, kind: 'refused', outcome: 'refused', gates: [], reason, found };
+    }
+    if (inputs.mode === 'rollback')
+        return planRollback(inputs, facts);
+    return planTrain(inputs, facts) ?? standsAlready(facts) ?? obstacle(inputs, facts) ?? planPromotion(inputs, facts);
+}
+/** A digest that is live, or staged and still wanted, stays as it is. */
+function standsAlready(facts) {
+    const { target, digest } = facts.gates;
+    const stay = (text, slot) => ({ proceed: false, kind: 'unchanged', text, slot });
+    if (target?.live?.digest === digest)
+        return stay(`It is there already, in slot ${target.live.slot}.`, target.live.slot);
+    if (target?.staged?.digest !== digest || isExpired(target.staged, facts.gates))
+        return undefined;
+    return stay(`It is staged already, in slot ${target.staged.slot}.`, target.staged.slot);
+}
+/** What no gate asks about: a debt of an earlier hotfix, and a slot that people still look into. */
+function obstacle(inputs, facts) {
+    const hotfix = inputs.hotfix.length > 0;
+    const no = { proceed: false, kind: 'refused', outcome: 'refused', gates: askGates(facts.gates) };
+    const [debt] = facts.debts;
+    if (debt !== undefined && !hotfix) {
+        const found = `${debt.id} skipped ${debt.gates.join(', ')} for: ${debt.reason} (due ${debt.dueAt})`;
+        return { ...no, reason: 'debt-open', found, next: `sluice ops settle-debt --debt=${debt.id} --reason=… ends it.` };
+    }
+    const held = heldSlot(facts);
+    if (held === undefined || (inputs.replaceHeld ?? hotfix))
+        return undefined;
+    const { environment } = facts.gates.rules;
+    const found = `slot ${held.slot} is held until ${held.until}: ${held.reason}`;
+    const next = `sluice ops release-slot --environment=${environment} ends the hold, or replace-held: true.`;
+    return { ...no, reason: 'slot-held', found, next, nextPossible: new Date(held.until) };
+}
+function planPromotion(inputs, facts) {
+    const ask = (about) => (0,gate_gate/* bypass */.XH)(askGates(about), inputs.hotfix);
+    const gates = ask(facts.gates);
+    if ((0,gate_gate/* allOpen */.UL)(gates))
+        return place(facts, gates, heldSlot(facts));
+    const possible = nextPossible(facts.gates, ask);
+    if (possible !== undefined && possible.getTime() <= facts.began.getTime() + inputs.wait) {
+        return { proceed: true, kind: 'wait', gates, until: possible };
+    }
+    return refuse(gates, possible);
+}
+
+
+/***/ }),
+
+/***/ 65701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lt: () => (/* binding */ tellPlace),
+/* harmony export */   Z9: () => (/* binding */ placeText),
+/* harmony export */   lG: () => (/* binding */ takePlace)
+/* harmony export */ });
+/* unused harmony export queuedBehind */
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+/* harmony import */ var _domain_ledger_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82862);
+/* harmony import */ var _domain_ledger_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73745);
+/* harmony import */ var _drafts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71620);
+
+
+
+
+/** Puts this job in line behind the lock that somebody else holds, once; undefined when the lock is free meanwhile. */
+async function takePlace(context, facts) {
+    const { ports, run } = context;
+    const draft = (0,_drafts_js__WEBPACK_IMPORTED_MODULE_2__/* .drafter */ .X)(context, (0,_drafts_js__WEBPACK_IMPORTED_MODULE_2__/* .aboutOf */ .r)(facts));
+    let held;
+    await ports.ledger.append(view => {
+        const { artifact, rules } = facts.gates;
+        const { lock } = (0,_domain_ledger_state_js__WEBPACK_IMPORTED_MODULE_1__/* .foldLedger */ .n)(view.events).environments.get((0,_domain_ledger_state_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentKey */ .J)(artifact, rules.environment)) ?? {};
+        held = (0,_domain_ledger_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .isHeld */ .i7)(lock, ports.clock.now().getTime()) && lock.owner !== run.job ? lock : undefined;
+        if (held === undefined)
+            return { events: [] };
+        const data = { lock: held.lock, owner: run.job };
+        return { events: [draft('lock.requested', `${held.lock}/requested/${held.fence}/${run.job}`, data)] };
+    });
+    return held && queuedBehind(held, run.job);
+}
+function queuedBehind(lock, job) {
+    return { owner: lock.owner, place: (0,_domain_ledger_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .placeInLine */ .$b)(lock, job) };
+}
+/** Says so to whoever lost the race for the lock. */
+async function tellPlace(thrown, context, facts) {
+    if (!(thrown instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR) || thrown.code !== 'lock-held')
+        return thrown;
+    const queued = await takePlace(context, facts);
+    const { kind, code, hint } = thrown;
+    const place = queued === undefined ? 'and is free again by now' : placeText(queued);
+    return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({ kind, code, message: `${thrown.message}; ${place}`, hint, cause: thrown });
+}
+function placeText({ owner, place }) {
+    return `place ${place} in line behind ${owner}`;
+}
+
+
+/***/ }),
+
+/***/ 22902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sp: () => (/* binding */ narrate),
+  V4: () => (/* binding */ outputs),
+  z8: () => (/* binding */ report)
+});
+
+// EXTERNAL MODULE: ./lib/src/domain/digest.js
+var digest = __webpack_require__(79191);
+;// CONCATENATED MODULE: ./lib/src/domain/changelog.js
+const mostShown = 200;
+/** Writes a changelog as Markdown. Subjects are strangers' text, so nothing in them is markup. */
+function changelogMarkdown({ from, to, added, removed }) {
+    const range = `\`${from.slice(0, 7)}\` → \`${to.slice(0, 7)}\``;
+    if (added.length + removed.length === 0)
+        return `No commit differs, ${range}.\n`;
+    return [`### Changes ${range}`, ...list('', added), ...list('Taken back', removed)].join('\n\n').concat('\n');
+}
+function list(title, entries) {
+    if (entries.length === 0)
+        return [];
+    const lines = entries.slice(0, mostShown).map(entry => `- ${plain(entry.subject)} (\`${entry.sha.slice(0, 7)}\`)`);
+    const left = entries.length - lines.length;
+    const rest = left > 0 ? [`- and ${left} more`] : [];
+    return [...(title === '' ? [] : [`**${title}**`]), [...lines, ...rest].join('\n')];
+}
+function plain(subject) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove.
+    const line = subject.replace(/[\u0000-\u001f\u007f]+/g, ' ').slice(0, 200);
+    const inert = line.replace(/[\\`*_{}[\]()<>+!|~&]/g, character => `\\${character}`);
+    // A zero-width space keeps a name or a number from calling people and issues.
+    return inert.replace(/[@#]/g, character => `${character}\u200b`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/promote/answer.js
+
+/** Computes the answer of a run, of a plan and of a refusal alike. */
+function answerOf(facts, plan, done) {
+    const step = plan.kind === 'planned' ? plan.step : plan;
+    const about = facts.kind === 'promotion' ? facts.gates : undefined;
+    const placement = 'deployment' in step ? step : undefined;
+    // A rerun hands on the same as the first run did, so that the steps behind it find what they need.
+    const standing = step.kind === 'unchanged' && about !== undefined ? standingOf(about.target, about.digest, step.slot) : undefined;
+    const slot = placement?.slot ?? (step.kind === 'unchanged' ? step.slot : undefined);
+    const slotUrl = done?.running?.url ?? standing?.url;
+    const digest = facts.kind === 'nothing' ? null : facts.kind === 'recall' ? facts.digest : facts.gates.digest;
+    const { changelog, url = undefined } = facts.kind === 'promotion' ? facts : { changelog: undefined };
+    return {
+        digest,
+        environment: about?.rules.environment ?? (facts.kind === 'nothing' ? facts.environment : null),
+        'previous-digest': about?.target?.live?.digest ?? null,
+        'deployment-id': placement?.deployment ?? (step.kind === 'abort' ? step.staged : standing)?.deployment ?? null,
+        'environment-url': (slot && url?.replaceAll('{slot}', slot)) ?? slotUrl ?? null,
+        gates: gatesOf(step).map(asResult),
+        'next-possible': nextPossibleOf(step) ?? null,
+        changelog: changelog === undefined ? null : changelogMarkdown(changelog),
+        metadata: done?.metadata ?? null,
+        slot: slot ?? null,
+        'slot-url': slotUrl ?? null,
+        smoke: done?.smoke ?? null,
+        queued: done?.queued ?? null,
+        copied: done?.copied ?? null,
+        'looked-at': facts.location
+    };
+}
+function standingOf(here, digest, slot) {
+    return [here?.staged, here?.live].find(placed => placed?.digest === digest && placed.slot === slot);
+}
+/** Outputs are text: lists as JSON, and nothing where there is no answer. */
+function outputsOf(answer) {
+    const { environment: _, 'looked-at': __, smoke: ___, copied: ____, queued: _____, gates, ...texts } = answer;
+    const given = Object.entries(texts).map(([name, value]) => [name, value ?? '']);
+    return { ...Object.fromEntries(given), gates: JSON.stringify(gates) };
+}
+function gatesOf(step) {
+    return 'gates' in step ? step.gates : [];
+}
+function nextPossibleOf(step) {
+    if ('until' in step)
+        return step.until.toISOString();
+    return 'nextPossible' in step ? step.nextPossible?.toISOString() : undefined;
+}
+function asResult(gate) {
+    return {
+        gate: gate.gate,
+        status: gate.status,
+        'reason-code': gate.code ?? null,
+        expected: gate.expected ?? null,
+        found: gate.found ?? gate.text,
+        'next-possible': gate.nextPossible ?? null
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/operations/promote/queue.js
+var queue = __webpack_require__(65701);
+;// CONCATENATED MODULE: ./lib/src/operations/promote/report.js
+
+
+
+/** What promote hands to later steps, besides outcome, reason-code and result. */
+const outputs = {
+    digest: 'The digest in question.',
+    'previous-digest': 'What ran there before.',
+    'deployment-id': 'Name of this deployment in the ledger.',
+    'environment-url': 'Where the environment answers.',
+    gates: 'JSON list of every gate that was asked, with its evidence.',
+    'next-possible': 'When the answer could next be yes, ISO 8601; empty when time alone does not open it.',
+    changelog: 'Markdown of the commits between what ran before and this digest.',
+    metadata: "Path of the procedure's artifact_metadata file (YAML).",
+    slot: 'The slot that the digest is in.',
+    'slot-url': 'Where that slot answers, past any router.'
+};
+/** Says what was asked, what was found, why that is yes or no, and what to do next. */
+function report(end) {
+    const answer = answerOf(end.facts, end.plan, end.done);
+    const short = bodyOf(end, answer);
+    return { ...short, result: { ...answer }, outputs: outputsOf(answer) };
+}
+function bodyOf({ inputs, facts, plan, done }, answer) {
+    const word = inputs.mode === 'plan' ? 'promote' : inputs.mode;
+    const about = [answer.environment, answer.digest && (0,digest/* shortDigest */.VK)(answer.digest)].filter(Boolean).join(' · ');
+    if (plan.kind === 'unchanged') {
+        const blocks = [{ kind: 'text', text: plan.text }];
+        return { outcome: 'unchanged', reason: plan.reason, headline: `${word} unchanged · ${about}`, blocks };
+    }
+    if (plan.kind === 'queue')
+        return queuedUp(plan, done, `${word} conflict · ${about}`);
+    if (plan.kind === 'refused' || plan.kind === 'refuse')
+        return refusal(plan, `${word} refused · ${about}`);
+    if (plan.kind === 'planned')
+        return planned(plan.step, `${word} would proceed · ${about}`);
+    if (done === undefined)
+        return planned(plan, `${word} would proceed · ${about}`);
+    if (done.ended === 'failed')
+        return failure(plan, done, `${word} refused · ${about}`);
+    const slot = answer.slot === null ? '' : ` in slot ${answer.slot}`;
+    const blocks = [...checks(gatesOf(plan)), ...smokeOf(done), ...movedOf(done), ...nextOf(done, inputs, facts)];
+    return { outcome: 'done', headline: `${word} done · ${about} · ${done.ended}${slot}`, blocks };
+}
+function refusal(plan, headline) {
+    const next = nextPossibleOf(plan);
+    const found = plan.found === undefined ? [] : [{ kind: 'text', text: plan.found }];
+    const todo = next === undefined ? 'mend what is marked, then run this again.' : `possible from ${next}.`;
+    const blocks = [...checks(plan.gates), ...found, { kind: 'next', text: plan.next ?? todo }];
+    return { outcome: plan.kind === 'refused' ? plan.outcome : 'refused', reason: plan.reason, headline, blocks };
+}
+function queuedUp(plan, done, headline) {
+    const place = done?.queued === undefined ? [] : [{ kind: 'text', text: (0,queue/* placeText */.Z9)(done.queued) }];
+    const until = nextPossibleOf(plan);
+    const text = `run this again when the other one has ended${until === undefined ? '' : `, at the latest ${until}`}.`;
+    const blocks = [...checks(plan.gates), ...place, { kind: 'next', text }];
+    return { outcome: 'conflict', reason: plan.reason, headline, blocks };
+}
+function planned(step, headline) {
+    const until = step.kind === 'wait' ? [{ kind: 'text', text: `It would wait until ${step.until.toISOString()}.` }] : [];
+    const where = 'slot' in step ? ` · slot ${step.slot}` : '';
+    return { outcome: 'planned', headline: `${headline}${where}`, blocks: [...checks(gatesOf(step)), ...until] };
+}
+function failure(step, { problem }, headline) {
+    const words = [problem?.detail, problem?.output].filter(text => text !== undefined && text !== '');
+    const text = { kind: 'text', text: words.join('\n') };
+    return { outcome: 'refused', reason: problem?.code, headline, blocks: [...checks(gatesOf(step)), text] };
+}
+function checks(gates) {
+    if (gates.length === 0)
+        return [];
+    const lines = gates.map(({ gate, status, text, expected, found }) => ({
+        mark: status,
+        name: gate,
+        text,
+        expected,
+        found
+    }));
+    return [{ kind: 'checks', checks: lines }];
+}
+function smokeOf({ smoke }) {
+    if (smoke === undefined)
+        return [];
+    const count = `smoke ${smoke.passed}/${smoke.passed + smoke.failed}`;
+    return [{ kind: 'text', text: [count, ...smoke.lines].join('\n') }];
+}
+function movedOf({ copied }) {
+    if (copied === undefined)
+        return [];
+    const { blobBytesUploaded, manifestBytes, mounted, referrers } = copied;
+    const evidence = `${mounted} blobs mounted, ${referrers} referrers`;
+    return [
+        { kind: 'text', text: `copied ${blobBytesUploaded} blob bytes, ${manifestBytes} manifest bytes; ${evidence}` }
+    ];
+}
+function nextOf({ ended }, { environment }, facts) {
+    if (ended === 'staged') {
+        return [{ kind: 'next', text: `sluice rollout --environment=${environment} shifts the traffic.` }];
+    }
+    if (ended !== 'recalled' || facts.kind !== 'recall' || facts.runsIn.length === 0)
+        return [];
+    const text = `it still runs in ${facts.runsIn.join(', ')}; sluice promote --mode=rollback --environment=… takes it out.`;
+    return [{ kind: 'next', text }];
+}
+/** One line while it waits, for a person who watches. */
+function narrate({ plan, done }) {
+    if (plan.kind !== 'wait' || done === undefined)
+        return undefined;
+    const closed = plan.gates.filter(gate => gate.status !== 'passed').map(gate => gate.gate);
+    const text = `waiting for ${closed.join(', ')} · possible from ${plan.until.toISOString()}`;
+    return { text, step: text };
+}
+
+
+/***/ }),
+
+/***/ 39054:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ situationOf)
+/* harmony export */ });
+/* harmony import */ var _domain_ledger_fold_debt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11418);
+/* harmony import */ var _domain_ledger_fold_train_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36577);
+/* harmony import */ var _domain_ledger_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73745);
+
+
+
+/** Puts into words what must not change between looking and deciding. The lock is judged by itself. */
+function situationOf(state, { artifact, environment, after, digest, train }) {
+    const target = state.environments.get((0,_domain_ledger_state_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentKey */ .J)(artifact, environment));
+    const previous = after === undefined ? undefined : state.environments.get((0,_domain_ledger_state_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentKey */ .J)(artifact, after));
+    return JSON.stringify({
+        live: target?.live?.deployment,
+        staged: target?.staged?.deployment,
+        held: target?.held,
+        before: previous?.live?.deployment,
+        smoke: previous?.smoke.get(digest)?.seq,
+        train: train && state.trains.get((0,_domain_ledger_fold_train_js__WEBPACK_IMPORTED_MODULE_1__/* .trainKey */ .U)(artifact, environment, train)),
+        recalled: state.recalled.has(digest),
+        debts: (0,_domain_ledger_fold_debt_js__WEBPACK_IMPORTED_MODULE_2__/* .openDebts */ .F)(state, artifact, environment).map(debt => debt.id)
+    });
+}
+
+
+/***/ }),
+
+/***/ 54101:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ SmokeTestInputs)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
+/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79191);
+/* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71911);
+/* harmony import */ var _domain_policy_section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71589);
+/* harmony import */ var _domain_smoke_identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32608);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35777);
+
+
+
+
+
+
+const Address = zod__WEBPACK_IMPORTED_MODULE_4__/* .url */ .OZ5({ protocol: /^https?$/, error: 'expected an http or https address' })
+    .refine(text => !/^https?:\/\/[^/?#]*@/i.test(text), { error: 'expected an address without a password in it' });
+const DigestText = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().refine(_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc, { error: 'expected "sha256:" and 64 lower-case hex characters' });
+const Confidence = _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .DecimalNumber */ .fR.refine(share => share > 0 && share <= 0.99999, {
+    error: 'expected a number above 0 and at most 0.99999'
+});
+/** What smoke-test is asked: which suite, against what, and what must answer. */
+const SmokeTestInputs = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    ..._inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .sharedInputs */ .dO,
+    ..._inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceInputs */ .jN,
+    suite: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+        .optional()
+        .describe("Path of a YAML suite. Default: the policy's, else /health and /api/version."),
+    checks: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(1_000_000).optional().describe('The suite itself, instead of a path.'),
+    baseUrl: Address.describe('Address of the service, such as https://example.org.'),
+    connectTo: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+        .regex(/^(\[[0-9a-f:.]+\]|[\w.-]+)(:\d{1,5})?$/i, { error: 'expected host:port' })
+        .optional()
+        .describe('host:port to connect to instead, without changing Host, SNI or certificate checks.'),
+    expectDigest: DigestText.optional().describe('Digest that every fresh connection must answer.'),
+    expectVersion: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).max(200).optional().describe('Version that every fresh connection must answer.'),
+    identityConfidence: Confidence.optional().describe('How sure the identity must be, such as 0.99; sets the number of fresh connections.'),
+    identityLevel: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_domain_smoke_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceLevels */ .To)
+        .optional()
+        .describe("How strongly the digest must be shown, from claimed to challenge. Default: the policy's."),
+    compareTo: Address.optional().describe('Address of blue, for differential checks.'),
+    deadline: _domain_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .Duration */ .d.prefault('60s').describe('Total time of all checks, retries and clean-up.'),
+    retry: _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .WholeNumber */ .$x.refine(count => count <= 100, { error: 'expected at most 100' })
+        .prefault('2')
+        .describe('How often a step that did not pass is tried again.'),
+    consecutive: _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .WholeNumber */ .$x.refine(count => count >= 1 && count <= 100, { error: 'expected 1 to 100' })
+        .prefault('1')
+        .describe('Passes in a row that a step needs.'),
+    seed: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(200).optional().describe('Makes the generated values of a suite the same again.'),
+    recordAs: _domain_policy_section_js__WEBPACK_IMPORTED_MODULE_2__/* .Name */ .SX.optional().describe('Suite name, such as e2e_tests, under which the result is signed as evidence about expect-digest.'),
+    junit: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().default('smoke-junit.xml').describe('Path of the JUnit file that is written.'),
+    report: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().default('smoke-report.html').describe('Path of the page for people that is written.'),
+    json: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().default('smoke-report.json').describe('Path of the whole result as JSON that is written.')
+})
+    .refine(inputs => inputs.recordAs === undefined || inputs.expectDigest !== undefined, {
+    path: ['expectDigest'],
+    error: 'expected the digest that the evidence of record-as is about'
+});
+
+
+/***/ }),
+
+/***/ 44482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  promoteDoor: () => (/* binding */ promoteDoor),
+  wirePromote: () => (/* binding */ wirePromote)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/folder-workspace.js + 3 modules
+var folder_workspace = __webpack_require__(425);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/git-source-control.js
+var git_source_control = __webpack_require__(61274);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/local-jobs.js
+var local_jobs = __webpack_require__(49334);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/policy-file.js
+var policy_file = __webpack_require__(80537);
+;// CONCATENATED MODULE: ./lib/src/adapters/embedded/run-jobs.js
+/**
+ * Tells of the jobs of earlier attempts of this run: a run has one attempt at a time, so they have ended.
+ * About any other job it asks `others`.
+ */
+function createRunJobs(run, others) {
+    return {
+        async ended(job) {
+            const [id, attempt] = job.split('/');
+            const ours = run.runId !== undefined && id === run.runId && /^\d{1,9}$/.test(attempt ?? '');
+            if (ours && Number(attempt) < (run.runAttempt ?? 1))
+                return true;
+            return others.ended(job);
+        }
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/system-clock.js
+var system_clock = __webpack_require__(31590);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/text-files.js
+var text_files = __webpack_require__(54661);
+// EXTERNAL MODULE: ./lib/src/domain/ledger/segment.js
+var segment = __webpack_require__(82432);
+// EXTERNAL MODULE: ./lib/src/domain/policy/rollout-of.js
+var rollout_of = __webpack_require__(41521);
+// EXTERNAL MODULE: ./lib/src/door.js
+var door = __webpack_require__(81624);
+// EXTERNAL MODULE: ./lib/src/operations/promote/apply.js + 13 modules
+var apply = __webpack_require__(57736);
+// EXTERNAL MODULE: ./lib/src/operations/promote/inputs.js
+var inputs = __webpack_require__(32561);
+// EXTERNAL MODULE: ./lib/src/operations/promote/observe.js + 5 modules
+var observe = __webpack_require__(17377);
+// EXTERNAL MODULE: ./lib/src/operations/promote/plan.js + 14 modules
+var plan = __webpack_require__(56248);
+// EXTERNAL MODULE: ./lib/src/operations/promote/report.js + 2 modules
+var report = __webpack_require__(22902);
+;// CONCATENATED MODULE: ./lib/src/operations/promote/index.js
+
+
+
+
+
+/** Moves one digest to the next environment, or says exactly why not. */
+const promote = {
+    name: 'promote',
+    Inputs: inputs/* PromoteInputs */.S,
+    outputs: report/* outputs */.V4,
+    observe: observe/* observe */.l,
+    plan: plan/* plan */.e,
+    apply: apply/* apply */.B,
+    again: step => step.kind === 'wait' || step.kind === 'write-off',
+    narrate: report/* narrate */.sp,
+    report: report/* report */.z8
+};
+
+// EXTERNAL MODULE: ./lib/src/wiring/embedded.js
+var embedded = __webpack_require__(26759);
+// EXTERNAL MODULE: ./lib/src/wiring/github.js
+var github = __webpack_require__(73954);
+// EXTERNAL MODULE: ./lib/src/wiring/ledger.js
+var wiring_ledger = __webpack_require__(14360);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/proxy/start.js
+var proxy_start = __webpack_require__(40049);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/proxy-router.js
+var proxy_router = __webpack_require__(81462);
+;// CONCATENATED MODULE: ./lib/src/wiring/promote-proxy.js
+
+
+
+/** The embedded proxy of one environment, started by the first that needs it: a refusal leaves no proxy behind. */
+function lazyProxy(policy, environment, host) {
+    let started;
+    const start = () => {
+        started ??= (0,embedded.ensureProxy)(policy, environment, host);
+        return started;
+    };
+    return {
+        router: startedRouter(policy, environment, host, start),
+        before: (slots) => startedSlots(slots, start)
+    };
+}
+function startedRouter(policy, environment, host, start) {
+    const router = (0,proxy_router/* createProxyRouter */.Y)(() => (0,proxy_start/* findProxy */.EE)((0,embedded.proxyPlace)(policy, environment, host)));
+    return {
+        capabilities: () => router.capabilities(),
+        read: () => start().then(() => router.read()),
+        set: weights => start().then(() => router.set(weights)),
+        finalize: (slot, fence) => start().then(() => router.finalize(slot, fence))
+    };
+}
+/** A version that comes up is told to the proxy, so that must run first. */
+function startedSlots(slots, start) {
+    return {
+        list: (artifact, name) => slots.list(artifact, name),
+        place: placement => start().then(() => slots.place(placement)),
+        stop: (artifact, name, slot) => slots.stop(artifact, name, slot)
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/command-slots.js
+var command_slots = __webpack_require__(8687);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/proxy/client.js
+var client = __webpack_require__(99262);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/shell-commands.js
+var shell_commands = __webpack_require__(35499);
+// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 3 modules
+var ledger_state = __webpack_require__(73745);
+;// CONCATENATED MODULE: ./lib/src/wiring/promote-slots.js
+
+
+
+
+
+
+
+/** A deploy command where there is one, else processes on this machine. */
+function slotsOf(policy, inputs, host, about) {
+    const { environment } = inputs;
+    const settings = policy.environments[environment];
+    const command = inputs.deploy ?? settings?.deploy;
+    if (command === undefined)
+        return lazySlots(() => (0,embedded.localSlots)(policy, environment, host, about.proxied));
+    const place = (0,embedded.proxyPlace)(policy, environment, host);
+    return (0,command_slots/* createCommandSlots */.v)({
+        commands: (0,shell_commands/* createShellCommands */.j)(inputs.shell, host.signal),
+        command,
+        workingDirectory: host.run.workingDirectory,
+        url: settings?.url,
+        known: (artifact, name) => knownSlots(about.ledger, artifact, name),
+        now: () => system_clock/* systemClock */.m.now(),
+        ...(about.proxied && { onUrl: (slot, url) => (0,client/* setBackend */.jh)(() => (0,proxy_start/* findProxy */.EE)(place), slot, Number(new URL(url).port)) })
+    });
+}
+/** What the ledger says is deployed: the live version, and the one before while it is kept. */
+async function knownSlots(ledger, artifact, environment) {
+    const state = (0,ledger_state/* foldLedger */.n)((await ledger.read()).events);
+    const here = state.environments.get((0,ledger_state/* environmentKey */.J)(artifact, environment));
+    const kept = here?.held.filter(held => held.reason === 'previous') ?? [];
+    const live = here?.live === undefined ? [] : [here.live];
+    return [
+        ...live.map(({ slot, digest, url, since }) => ({ slot, digest, url, startedAt: since })),
+        ...kept.map(({ slot, digest, until }) => ({ slot, digest, url: undefined, startedAt: until }))
+    ];
+}
+/** An unknown environment is promote's own answer, so what it would run on is looked up only when it is used. */
+function lazySlots(make) {
+    return {
+        list: (artifact, environment) => make().list(artifact, environment),
+        place: placement => make().place(placement),
+        stop: (artifact, environment, slot) => make().stop(artifact, environment, slot)
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/wiring/registries.js + 1 modules
+var registries = __webpack_require__(23870);
+// EXTERNAL MODULE: ./lib/src/wiring/routers.js
+var routers = __webpack_require__(56591);
+// EXTERNAL MODULE: ./lib/src/wiring/shelves.js + 1 modules
+var shelves = __webpack_require__(69341);
+// EXTERNAL MODULE: ./lib/src/domain/smoke/suite.js
+var smoke_suite = __webpack_require__(30889);
+// EXTERNAL MODULE: ./lib/src/operations/smoke-test/identity-plan.js
+var identity_plan = __webpack_require__(62012);
+// EXTERNAL MODULE: ./lib/src/operations/smoke-test/lines.js
+var lines = __webpack_require__(45613);
+// EXTERNAL MODULE: ./lib/src/operations/smoke-test/read-suite.js + 4 modules
+var read_suite = __webpack_require__(78174);
+// EXTERNAL MODULE: ./lib/src/operations/smoke-test/run-smoke.js + 18 modules
+var run_smoke = __webpack_require__(53248);
+;// CONCATENATED MODULE: ./lib/src/wiring/smoke.js
+
+
+
+
+
+/** Lets another operation ask for a smoke test, with the suite and the identity that the policy names. */
+function policySmoke(policy, ports, seed) {
+    return {
+        async check({ baseUrl, digest }) {
+            const suite = policy.smoke.suite === undefined ? smoke_suite/* defaultSuite */._N : await (0,read_suite/* loadSuite */.b)(policy.smoke.suite, ports);
+            const identity = await (0,identity_plan/* identityPlan */.Q)(policy, { expectDigest: digest }, ports.witness);
+            const limits = { connectTo: undefined, deadline: 60_000, retry: 2, consecutive: 1, seed };
+            const result = await (0,run_smoke/* runSmoke */.L)({ suite, identity, baseUrl, ...limits }, ports);
+            return { verdict: result.verdict, ...(0,run_smoke/* countSteps */.j)(result), lines: (0,lines/* lines */.Mn)(result) };
+        }
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/wiring/smoke-test.js + 11 modules
+var smoke_test = __webpack_require__(33408);
+// EXTERNAL MODULE: ./lib/src/wiring/stores.js + 2 modules
+var stores = __webpack_require__(20489);
+;// CONCATENATED MODULE: ./lib/src/wiring/promote.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The embedded defaults for promote: a ledger, a store and processes in one folder of this machine. */
+async function wirePromote(inputs, host) {
+    const { run } = host;
+    const { policy, digest } = await (0,policy_file/* loadPolicy */.t)(inputs.policy, run.workingDirectory);
+    const { environment } = inputs;
+    const artifact = policy.artifact.name ?? 'artifact';
+    const decides = inputs.mode !== 'plan';
+    const facts = await (0,wiring_ledger.ledgerOf)(policy, inputs, host, decides ? { artifact, environment } : undefined);
+    const ledger = decides ? await (0,shelves/* shelvedLedger */.H)(facts, inputs, policy, inputs, host) : facts;
+    const settings = policy.environments[environment];
+    const routed = settings !== undefined && (0,rollout_of/* rolloutOf */.Z)(policy, environment) !== undefined;
+    const steered = { policy, environment, shell: inputs.shell };
+    const proxied = routed && (0,routers/* routerSettings */.X)(steered).kind === 'embedded';
+    const proxy = proxied ? lazyProxy(policy, environment, host) : undefined;
+    const slots = slotsOf(policy, inputs, host, { ledger, proxied });
+    const { source = policy.artifact.store, destination = settings?.store } = inputs;
+    const open = (input, location) => (0,stores.openStore)({ input, location }, policy, inputs, host);
+    const ports = {
+        ledger,
+        store: await sourceOf(await open('source', source), ledger, inputs, host),
+        destination: destination === undefined ? undefined : await open('destination', destination),
+        ...(await (0,embedded.localEvidence)(policy, inputs, host)),
+        addedEvidence: await addedEvidence(inputs, host),
+        slots: proxy?.before(slots) ?? slots,
+        clock: system_clock/* systemClock */.m,
+        jobs: await jobsOf(policy, inputs, host),
+        reviews: await reviewsOf(policy, inputs, host),
+        policySource: (0,embedded.policySource)(inputs.policy, digest),
+        quarantine: (0,embedded.quarantineOf)(host),
+        began: system_clock/* systemClock */.m.now(),
+        smoke: await smokeOf(policy, inputs, host, ledger),
+        router: proxy?.router ?? (routed ? await (0,routers/* routerOf */.V)(steered, host) : undefined),
+        sourceControl: (0,git_source_control/* createGitSourceControl */.T)(run.workingDirectory),
+        files: (0,folder_workspace/* createFolderWorkspace */.U)(run.workingDirectory, (0,external_node_path_.join)(run.home, 'builds'))
+    };
+    return { ports, policy };
+}
+/** Unless this call names a store, each artifact is where its build says: an image in its registry. */
+async function sourceOf(usual, ledger, inputs, host) {
+    if (inputs.source !== undefined)
+        return usual;
+    const { RecordedStore } = await __webpack_require__.e(/* import() */ 7436).then(__webpack_require__.bind(__webpack_require__, 27436));
+    const open = (location) => (0,registries/* openRegistry */.Me)({ input: 'source', location }, inputs, host);
+    return new RecordedStore({ ledger, usual, open });
+}
+/** A lock's owner may be a job of this run, of another run on GitHub, or a process of this machine. */
+async function jobsOf(policy, inputs, host) {
+    const repository = await (0,github/* ledgerRepository */.Ed)(policy, inputs, host);
+    if (repository === undefined)
+        return createRunJobs(host.run, local_jobs/* localJobs */.a);
+    const connection = await (0,github/* connectTo */.m6)(repository, inputs, host);
+    const { createRunJobs: createGitHubJobs } = await __webpack_require__.e(/* import() */ 2955).then(__webpack_require__.bind(__webpack_require__, 2955));
+    const remote = createGitHubJobs(connection);
+    const either = { ended: async (job) => (await local_jobs/* localJobs */.a.ended(job)) || remote.ended(job) };
+    return createRunJobs(host.run, either);
+}
+/** Who let this run go on; asked only where the policy wants approvals, and known only in a workflow. */
+async function reviewsOf(policy, inputs, host) {
+    const { repository, runId } = host.run;
+    const asked = policy.environments[inputs.environment]?.approvals !== undefined;
+    if (!asked || repository === undefined || runId === undefined)
+        return undefined;
+    const { createGitHubReviews } = await __webpack_require__.e(/* import() */ 7338).then(__webpack_require__.bind(__webpack_require__, 17338));
+    const { environment, policy: policyPath } = inputs;
+    return createGitHubReviews(await (0,github/* connectTo */.m6)(repository, inputs, host), { runId, environment, policyPath });
+}
+async function addedEvidence({ bundle }, { run }) {
+    return bundle === undefined ? [] : (0,segment/* linesOf */.Dx)(await (0,text_files/* textFiles */.z)(run.workingDirectory).read(bundle));
+}
+async function smokeOf(policy, inputs, host, ledger) {
+    const suite = inputs.verify ?? policy.smoke.suite;
+    if (suite === undefined)
+        return undefined;
+    const named = { ...policy, smoke: { ...policy.smoke, suite } };
+    return policySmoke(named, { ...(0,smoke_test.smokePorts)(host), witness: await (0,smoke_test.localWitness)(policy, inputs, host, ledger) }, host.run.job);
+}
+const promoteDoor = (0,door/* door */.d)(promote, wirePromote);
+
+
+/***/ })
+
+};

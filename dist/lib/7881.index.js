@@ -1,0 +1,927 @@
+export const id = 7881;
+export const ids = [7881];
+export const modules = {
+
+/***/ 31590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
+/** The machine's own clock. */
+const systemClock = {
+    now: () => new Date(),
+    sleep: async (milliseconds, signal) => {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, signal && { signal }).catch(() => undefined);
+    }
+};
+
+
+/***/ }),
+
+/***/ 71911:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ Duration),
+/* harmony export */   k: () => (/* binding */ showDuration)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+
+const unitMilliseconds = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+const pattern = /^(\d{1,9}(?:\.\d{1,3})?)(ms|s|m|h|d)$/;
+/** A length of time as people write it (`30m`, `2h`, `250ms`, `0s`), in milliseconds once read. */
+const Duration = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .regex(pattern, { error: 'expected a duration such as 30m, 2h, 15s or 250ms' })
+    .transform(parseDuration)
+    .meta({ id: 'Duration', title: 'duration' });
+function parseDuration(text) {
+    const [, amount, unit] = pattern.exec(text) ?? [];
+    return Number(amount) * unitMilliseconds[unit];
+}
+/** Writes milliseconds for people: `41 min`, `2 h 10 min`, `3.1 s`. */
+function showDuration(milliseconds) {
+    if (milliseconds < 999.5)
+        return `${Math.round(milliseconds)} ms`;
+    if (milliseconds < 60_000)
+        return `${trim(milliseconds / 1000)} s`;
+    const minutes = Math.floor(milliseconds / 60_000);
+    if (minutes < 60)
+        return `${minutes} min`;
+    const hours = Math.floor(minutes / 60);
+    if (hours < 48)
+        return minutes % 60 === 0 ? `${hours} h` : `${hours} h ${minutes % 60} min`;
+    return `${Math.floor(hours / 24)} d`;
+}
+function trim(seconds) {
+    return seconds < 10 ? String(Math.round(seconds * 10) / 10) : String(Math.round(seconds));
+}
+
+
+/***/ }),
+
+/***/ 68013:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CI: () => (/* binding */ usage),
+/* harmony export */   HR: () => (/* binding */ Failure),
+/* harmony export */   hU: () => (/* binding */ unavailable),
+/* harmony export */   hj: () => (/* binding */ conflict),
+/* harmony export */   jr: () => (/* binding */ bug),
+/* harmony export */   w2: () => (/* binding */ toFailure)
+/* harmony export */ });
+class Failure extends Error {
+    kind;
+    code;
+    hint;
+    constructor(details) {
+        super(details.message, { cause: details.cause });
+        this.name = 'Failure';
+        this.kind = details.kind;
+        this.code = details.code;
+        this.hint = details.hint;
+    }
+}
+function usage(code, bad) {
+    const message = `${bad.input}: expected ${bad.expected}, found ${show(bad.found)}`;
+    const hint = bad.example === undefined ? undefined : `a valid example: ${bad.example}`;
+    return new Failure({ kind: 'usage', code, message, hint, cause: bad.cause });
+}
+function unavailable(code, message, cause, hint) {
+    return new Failure({ kind: 'unavailable', code, message, cause, hint });
+}
+function conflict(code, message, hint) {
+    return new Failure({ kind: 'conflict', code, message, hint });
+}
+/** A state our own code must never reach. */
+function bug(message, cause) {
+    return new Failure({ kind: 'bug', code: 'bug', message, cause });
+}
+/** Turns anything thrown into a Failure, so that no raw exception ever reaches a person. */
+function toFailure(thrown) {
+    if (thrown instanceof Failure)
+        return thrown;
+    return bug(thrown instanceof Error ? thrown.message : String(thrown), thrown);
+}
+const longestShownCharacters = 120;
+function show(found) {
+    if (found === undefined || found === '')
+        return 'nothing';
+    const text = typeof found === 'string' ? JSON.stringify(found) : String(JSON.stringify(found));
+    return text.length > longestShownCharacters ? `${text.slice(0, longestShownCharacters)}…` : text;
+}
+
+
+/***/ }),
+
+/***/ 20771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ exitCodes)
+/* harmony export */ });
+/** Exit code of each outcome, the same on the command line and for a workflow's step. */
+const exitCodes = {
+    done: 0,
+    unchanged: 0,
+    planned: 0,
+    completed: 0,
+    continuing: 0,
+    usage: 2,
+    refused: 3,
+    'rolled-back': 3,
+    aborted: 3,
+    held: 3,
+    conflict: 4,
+    bug: 70,
+    unavailable: 75
+};
+
+
+/***/ }),
+
+/***/ 9466:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ isReasonCode),
+  v: () => (/* binding */ reasons)
+});
+
+;// CONCATENATED MODULE: ./lib/src/domain/reasons/evidence.js
+/** Artifacts and the proof about them. */
+const evidenceReasons = {
+    'build-failed': 'The build command ended with an error.',
+    'tests-failed': 'A test suite that the build names has failures.',
+    'build-id-taken': 'The build id already names another digest of this artifact.',
+    'empty-build': 'The build made no file, or a file without bytes.',
+    'several-artifacts': 'Two artifacts were given where one is meant.',
+    'bad-key': 'A signing key cannot be read, or is of a kind that cannot sign.',
+    'sign-command-failed': 'The program that signs failed, or its signature does not fit its key.',
+    'signing-unavailable': 'The services that sign without a key did not sign.',
+    'artifact-missing': 'The store has no artifact of that digest.',
+    'artifact-altered': 'The bytes in the store are not the bytes that the digest names.',
+    'bundle-malformed': 'A line is not a Sigstore bundle in the one form that is accepted.',
+    'statement-malformed': 'A signed statement does not have the shape that its type demands.',
+    'signature-invalid': 'A signature does not fit its statement, its key or its certificate.',
+    'trust-root-malformed': 'A trusted root cannot be read, or does not say since when its keys are valid.',
+    'trust-root-unavailable': 'The trusted root of the public-good instance could not be fetched.',
+    'signer-untrusted': 'A statement is signed by somebody whom the policy does not trust.',
+    'subject-mismatch': 'A statement is about another artifact.',
+    'provenance-mismatch': 'The provenance contradicts the certificate that signed it, or the policy.',
+    'evidence-missing': 'No trusted statement about this artifact was found.',
+    'store-refused': 'A store did not take or give an artifact.',
+    'unsupported-artifact': 'An artifact has a shape that could not be copied whole.',
+    'artifact-recalled': 'A trusted recall forbids the use of this artifact.',
+    'record-line-missing': 'A decision names a statement that the record no longer holds.',
+    'record-reordered': 'The statements of the record are not in the order in which they were made.',
+    'record-replayed': 'The record holds the same statement twice.',
+    'record-spliced': 'The record holds a trusted statement that belongs to another artifact.',
+    'record-tail-cut': 'The newest decision that is expected is not in the record.',
+    'recall-unsealed': 'A recall is not followed by the failed decision that seals it.'
+};
+
+;// CONCATENATED MODULE: ./lib/src/domain/reasons/gates.js
+/** What promote asks before an artifact moves. */
+const gateReasons = {
+    'gate-provenance-missing': 'No provenance of this digest was found.',
+    'gate-provenance-untrusted': 'The provenance of this digest is not signed by whom the policy trusts.',
+    'gate-tests-missing': 'A required suite has no verified passing result for this digest.',
+    'gate-previous-same-run': 'The environment before was deployed by this same job or run.',
+    'gate-previous-missing': 'The environment before does not run this digest.',
+    'gate-smoke-missing': 'No passing smoke result for this digest in the environment before.',
+    'gate-smoke-failed': 'The last smoke result in the environment before is a failure.',
+    'gate-soak-short': 'The digest has not been long enough in the environment before.',
+    'gate-soak-revoked': 'A check failed while the digest soaked; the time starts again when it passes.',
+    'gate-approvals-rejected': 'Somebody who may approve has rejected this release.',
+    'gate-approvals-unknown': 'Nothing here can tell who approved; unknown is closed.',
+    'gate-approvals-missing': 'Not enough people who may approve have approved.',
+    'gate-window-closed': 'The release window is closed.',
+    'gate-window-unknown': 'A release window cannot be read; unknown is closed.',
+    'gate-freeze-unknown': 'A freeze cannot be read; unknown is closed.',
+    'gate-freeze-active': 'A freeze is in force.',
+    'gate-lock-held': 'Another promotion holds the lock of this environment.',
+    'gate-recall-recalled': 'This digest was recalled.',
+    'gate-rollback-target-missing': 'The digest to go back to is not complete or not proven.',
+    'gate-unknown': 'A gate could not find out; unknown is closed.',
+    'gate-rollback-target-unproven': 'The record of the digest to go back to is not intact.',
+    'slot-held': 'The idle slot is held for people to look into.',
+    'debt-open': 'A hotfix skipped gates, and that debt is not settled.',
+    'debt-unknown': 'There is no open debt of that id.',
+    'train-not-due': 'No slot of this train is due now.',
+    'train-missed': 'The time of this slot of the train is over.',
+    'train-released': 'This slot of the train was released before.',
+    'not-recorded': 'The ledger knows no such artifact.',
+    'deploy-failed': 'The deploy command ended with an error.',
+    'unknown-environment': 'The policy has no environment of that name.',
+    'nothing-to-promote': 'The environment before runs nothing yet.',
+    'nothing-to-roll-back': 'There is no last good digest to go back to.'
+};
+
+;// CONCATENATED MODULE: ./lib/src/domain/reasons/github.js
+/** Talking to GitHub. */
+const githubReasons = {
+    'github-unavailable': 'GitHub gave no whole answer, after retries.',
+    'github-unauthorized': 'GitHub does not accept the token.',
+    'github-forbidden': 'The token lacks a permission that this needs.',
+    'github-limited': 'GitHub asks to slow down for longer than this run waits.',
+    'github-not-found': 'GitHub shows nothing of that name to this token.',
+    'github-conflict': 'GitHub refuses because something changed meanwhile.',
+    'github-refused': 'GitHub does not take what was sent.'
+};
+
+;// CONCATENATED MODULE: ./lib/src/domain/reasons/inputs.js
+/** What people type: inputs, flags, files of settings. */
+const inputReasons = {
+    'bad-input': 'An input has a value that it cannot have.',
+    'missing-input': 'A required input is absent.',
+    'unknown-input': 'There is no input, flag or command of that name.',
+    'bad-digest': 'A digest is not "sha256:" and 64 lower-case hex characters.',
+    'bad-policy': 'The policy file has an unknown key, a wrong type or a dangling name.',
+    'missing-policy': 'There is no policy file where one is needed.',
+    'outside-workspace': 'A path leaves the workspace.',
+    'component-missing': 'A program that this setting needs is not installed.',
+    'timed-out': 'The step took longer than its timeout and was ended; running it again continues.',
+    bug: 'Sluice made a mistake of its own; please report it.'
+};
+
+;// CONCATENATED MODULE: ./lib/src/domain/reasons/ledger.js
+/** The append-only list of facts. */
+const ledgerReasons = {
+    'ledger-altered': 'An event in the ledger is not the one that was appended.',
+    'ledger-truncated': 'The ledger ends before an event that a checkpoint names.',
+    'ledger-unreadable': 'The ledger cannot be read.',
+    'ledger-moved': 'Another writer appended first, too often in a row.',
+    'lock-held': 'Another operation holds the lock of this environment.',
+    'lock-lost': 'The lock of this environment expired or was taken over.'
+};
+
+;// CONCATENATED MODULE: ./lib/src/domain/reasons/operations.js
+/** Status, incidents and the rest of operations. */
+const operationsReasons = {
+    'project-unknown': 'Nothing in the folder tells how it is built or served.',
+    'check-missing': 'Something that the pipeline relies on is missing, or is not what the policy says.',
+    'notifier-failed': 'Nobody could be told; the next run tells again.',
+    'incident-unknown': 'There is no incident of that id.',
+    'incident-transition': 'An incident does not go from its state to that one.',
+    'incident-not-verified': 'An incident is resolved only after it was verified that users are well again.',
+    'incident-no-cause': 'An incident ends only when its root cause was written down.',
+    'incident-no-prevention': 'An incident ends only when something will prevent it from happening again.',
+    'incident-audience-undecided': 'An incident ends only when it was decided whether customers noticed it.',
+    'post-mortem-unfinished': 'A post-mortem is done when nothing of its template is left to be written.',
+    'post-mortem-exists': 'A post-mortem that people may have written into is not written over.',
+    'deployment-unknown': 'There is no deployment of that id.',
+    'deployment-ambiguous': 'More than one deployment begins with that id.'
+};
+
+;// CONCATENATED MODULE: ./lib/src/domain/reasons/rollout.js
+/** Shifting traffic. */
+const rolloutReasons = {
+    'not-staged': 'This digest is not staged in the environment.',
+    'green-worse': 'Green harms requests that blue would have served.',
+    'health-failed': 'Green failed its health checks.',
+    'alarm-fired': 'An absolute alarm fired.',
+    blind: 'The metrics gave no fresh data for too long.',
+    inconclusive: 'The profile ended before green was proven good enough.',
+    'on-failure-hold': 'Green is worse, and the policy says to stop and hold.',
+    'manual-stop': 'Somebody asked to go back.',
+    'router-refused': 'The router did not take the weight.',
+    'router-lied': 'The weight read back is not the weight that was set.',
+    'lease-lapsed': 'The lease of the router lapsed; traffic is on blue.',
+    'staging-expired': 'The staged deployment was not ended in time.',
+    'replaced-by-newer': 'A newer promotion took the place of this one.',
+    'router-elsewhere': 'The router serves another slot than the ledger says is live, or green already has traffic.',
+    interrupted: 'The run was interrupted, or its time was over; traffic is on blue.',
+    'nothing-rolling': 'No rollout is in progress in this environment.',
+    'bad-trace': 'A recorded trace cannot be read.'
+};
+
+;// CONCATENATED MODULE: ./lib/src/domain/reasons/smoke.js
+/** Smoke tests and the identity of what answers. */
+const smokeReasons = {
+    'smoke-failed': 'A check of the smoke suite failed.',
+    'smoke-inconclusive': 'The smoke suite could not come to a verdict.',
+    'empty-suite': 'The smoke suite has no checks.',
+    'smoke-unreachable': 'The service did not answer a request of the smoke suite.',
+    'smoke-timeout': 'The time of a smoke request was over before its answer was whole.',
+    'smoke-oversize': 'An answer is larger than a smoke test reads.',
+    'smoke-certificate': 'The certificate of the service is not to be trusted.',
+    'smoke-wrong-host': 'The certificate of the service is made out to another host.',
+    'smoke-no-token': 'The workflow cannot have an OIDC token.',
+    'missing-secret': 'An environment variable that a smoke suite names is not set.',
+    'bad-suite': 'The smoke suite cannot be read.',
+    'identity-mismatch': 'What answers is not what was promoted.',
+    'identity-unknown': 'What answers does not say what it is.',
+    'nothing-live': 'Nothing is live in this environment.',
+    'no-address': 'Nobody says where the environment answers.',
+    unhealthy: 'A health check failed.'
+};
+
+;// CONCATENATED MODULE: ./lib/src/domain/reasons/triage.js
+/** Dependency updates. */
+const triageReasons = {
+    'bad-evidence': 'An evidence file cannot be read.',
+    'triage-unknown': 'A fact that this gate needs could not be read, so the gate is closed.',
+    'triage-author-foreign': 'The pull request was not opened by an account that the policy trusts.',
+    'triage-commit-foreign': 'A commit was not made by the bot and signed by GitHub.',
+    'triage-commits-missing': 'Not every commit of the pull request was read.',
+    'triage-head-fork': 'The branch of the pull request is not in this repository.',
+    'triage-head-moved': 'The commit that was looked at is not the newest of the pull request.',
+    'triage-file-foreign': 'A file was touched that is neither a manifest nor a lock file of the update.',
+    'triage-lock-unexplained': 'A lock file changed in a way that the manifest does not explain.',
+    'triage-registry-foreign': 'A package comes from another place than before.',
+    'triage-version-withdrawn': 'The registry has deprecated or withdrawn a version that enters.',
+    'triage-integrity-changed': 'The content of a version changed, or is not what the registry has.',
+    'triage-script-added': 'A package brings an install script that it did not have before.',
+    'triage-package-new': 'A package enters that nobody used before, and it is not known well enough.',
+    'triage-age-short': 'A version that enters was released too short a time ago.',
+    'triage-pin-missing': 'An action is not pinned to the commit that its version names upstream.',
+    'triage-malware': 'An advisory says that a version that enters is malware.',
+    'triage-fix-unproven': 'It is not proven that every copy leaves the vulnerable range.',
+    'triage-advisory-added': 'A version that enters is itself vulnerable.',
+    'triage-checks-red': 'A check of the newest commit failed.',
+    'triage-checks-missing': 'A required check has no result from the app that must give it, or there are no checks.',
+    'triage-checks-pending': 'A check of the newest commit has not ended.',
+    'triage-merge-state': 'GitHub would not merge the pull request as it is.',
+    'security-findings': 'At least one alert is open.',
+    'security-unread': 'A project or a fact about it could not be read, so nothing can be said about it.',
+    'licence-denied': 'A package has a licence that the policy denies.'
+};
+
+;// CONCATENATED MODULE: ./lib/src/domain/reasons/index.js
+
+
+
+
+
+
+
+
+
+/** The one closed list of reason codes, each with its sentence; the table in the docs is generated from it. */
+const reasons = {
+    ...inputReasons,
+    ...evidenceReasons,
+    ...gateReasons,
+    ...ledgerReasons,
+    ...rolloutReasons,
+    ...smokeReasons,
+    ...triageReasons,
+    ...operationsReasons,
+    ...githubReasons
+};
+function isReasonCode(text) {
+    return Object.hasOwn(reasons, text);
+}
+
+
+/***/ }),
+
+/***/ 72474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ai: () => (/* binding */ answerOfFailure),
+/* harmony export */   kY: () => (/* binding */ failureText),
+/* harmony export */   ut: () => (/* binding */ answerOf)
+/* harmony export */ });
+function answerOf({ outcome, reason, result }) {
+    return { outcome, 'reason-code': reason ?? null, 'schema-version': 1, result };
+}
+function answerOfFailure({ kind, code, message }) {
+    return { outcome: kind, 'reason-code': code, 'schema-version': 1, result: { message } };
+}
+/** What a person reads about a failure: the same words in the terminal, the job log and the job summary. */
+function failureText(failure) {
+    const hint = failure.hint === undefined ? '' : `\n  ${failure.hint}`;
+    return `sluice: ${failure.message} (${failure.code})${hint}\n`;
+}
+
+
+/***/ }),
+
+/***/ 40651:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bd: () => (/* binding */ outliveReaders),
+/* harmony export */   DM: () => (/* binding */ program),
+/* harmony export */   JC: () => (/* binding */ interrupts),
+/* harmony export */   cA: () => (/* binding */ environment),
+/* harmony export */   ej: () => (/* binding */ listenForInterruption),
+/* harmony export */   jh: () => (/* binding */ typedArguments),
+/* harmony export */   l3: () => (/* binding */ exitNow),
+/* harmony export */   nJ: () => (/* binding */ endSoon),
+/* harmony export */   nh: () => (/* binding */ abilities),
+/* harmony export */   nv: () => (/* binding */ exitWith),
+/* harmony export */   oS: () => (/* binding */ streams),
+/* harmony export */   oW: () => (/* binding */ hideFromChildren)
+/* harmony export */ });
+/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4176);
+
+/** The process around the command line: the one place below `cli/` that names `process`. */
+const streams = {
+    out: text => void process.stdout.write(text),
+    people: text => void process.stderr.write(text)
+};
+function abilities(stream) {
+    return (0,_screen_js__WEBPACK_IMPORTED_MODULE_0__/* .abilitiesOf */ .sT)(process[stream], process.env);
+}
+function typedArguments() {
+    return process.argv.slice(2);
+}
+function environment() {
+    return process.env;
+}
+function exitWith(code) {
+    process.exitCode = code;
+}
+/** Path of the program that was started, from which the files that ship with it are found. */
+function program() {
+    return process.argv[1] ?? '';
+}
+/** Whoever read our output may go away before we end; what is under way is finished or undone all the same. */
+function outliveReaders() {
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', () => undefined);
+}
+const signals = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
+/** Listens for the wish to end; the caller decides what is done first. `insisted` hears of every further wish. */
+function listenForInterruption(insisted) {
+    const controller = new AbortController();
+    let code;
+    for (const [name, exitCode] of Object.entries(signals)) {
+        process.on(name, () => {
+            if (code !== undefined)
+                insisted(code);
+            code ??= exitCode;
+            controller.abort();
+        });
+    }
+    return { signal: controller.signal, code: () => code };
+}
+/** Aborts at the first wish to end, so that an operation can come to a safe end by itself; the second ends the process. */
+function interrupts() {
+    return listenForInterruption(exitNow).signal;
+}
+/** Ends now, whatever is still under way. */
+function exitNow(code) {
+    process.exit(code);
+}
+/** Takes variables out of the environment that the programs started from here would inherit. */
+function hideFromChildren(hidden) {
+    for (const name of Object.keys(process.env))
+        if (hidden(name))
+            delete process.env[name];
+}
+/** Ends the process soon, even when a socket that nobody needs any more is still open. */
+function endSoon(code) {
+    process.exitCode = code;
+    setTimeout(() => process.exit(), lingerMs).unref();
+}
+const lingerMs = 1000;
+
+
+/***/ }),
+
+/***/ 7480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B1: () => (/* binding */ renderReport),
+/* harmony export */   bo: () => (/* binding */ renderTable),
+/* harmony export */   g$: () => (/* binding */ printable)
+/* harmony export */ });
+const marks = { passed: '✓', failed: '✗', unknown: '?', bypassed: '!', note: '·' };
+const indent = '  ';
+/** Renders a report for a terminal or a log: the same words everywhere, no movement, no reliance on colour. */
+function renderReport(report) {
+    const reason = report.reason === undefined ? '' : ` · ${report.reason}`;
+    const parts = report.blocks.map(renderBlock).filter(text => text !== '');
+    return `${[printable(report.headline) + reason, ...parts].join('\n\n')}\n`;
+}
+function renderBlock(block) {
+    switch (block.kind) {
+        case 'text':
+            return lines(printable(block.text));
+        case 'checks':
+            return renderChecks(block.checks);
+        case 'table':
+            return renderTable(block.columns, block.rows);
+        case 'details':
+            return `${indent}${printable(block.title)}\n${lines(printable(block.text), indent + indent)}`;
+        case 'link':
+            return `${indent}${printable(block.text)}  ${printable(block.target)}`;
+        case 'next':
+            return `${indent}Next: ${printable(block.text)}`;
+    }
+}
+function renderChecks(checks) {
+    const width = Math.max(...checks.map(check => check.name.length), 0);
+    return checks.map(check => renderCheck(check, width)).join('\n');
+}
+function renderCheck(check, width) {
+    const margin = ' '.repeat(indent.length + 2 + width + 2);
+    const rows = [`${indent}${marks[check.mark]} ${printable(check.name).padEnd(width)}  ${printable(check.text)}`];
+    if (check.expected !== undefined)
+        rows.push(`${margin}expected  ${printable(check.expected)}`);
+    if (check.found !== undefined)
+        rows.push(`${margin}found     ${printable(check.found)}`);
+    return rows.join('\n');
+}
+/** Lays out rows under headings, each column as wide as its widest cell. */
+function renderTable(columns, rows) {
+    const widths = columns.map((column, index) => Math.max(column.length, ...rows.map(row => (row[index] ?? '').length)));
+    const line = (cells) => indent +
+        cells
+            .map((cell, index) => printable(cell).padEnd(widths[index] ?? 0))
+            .join('  ')
+            .trimEnd();
+    return [line(columns), ...rows.map(line)].join('\n');
+}
+function lines(text, margin = indent) {
+    return text
+        .split('\n')
+        .map(line => (line === '' ? '' : margin + line))
+        .join('\n');
+}
+/** Takes control characters out, so that text from outside cannot drive the terminal or a log command. */
+function printable(text) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove.
+    return text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '�');
+}
+
+
+/***/ }),
+
+/***/ 4176:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dm: () => (/* binding */ createScreen),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   sT: () => (/* binding */ abilitiesOf)
+/* harmony export */ });
+/* unused harmony export clip */
+/** A log: lines for good, without colours. */
+const plain = { moves: false, colours: false, columns: 80 };
+/** Tells what a stream can do. Movement needs a terminal; `NO_COLOR` and `TERM=dumb` are respected. */
+function abilitiesOf(stream, environment) {
+    const terminal = stream.isTTY === true && environment.TERM !== 'dumb';
+    return { moves: terminal, colours: terminal && !environment.NO_COLOR, columns: stream.columns ?? 80 };
+}
+const eraseLine = '\r\u001b[2K';
+function createScreen(write, abilities) {
+    const { moves, colours, columns } = abilities;
+    const shown = (text) => (colours ? paint(text) : text);
+    let live = false;
+    let lastStep;
+    let unseen;
+    const erase = () => {
+        if (live)
+            write(eraseLine);
+        live = false;
+    };
+    return {
+        abilities,
+        line: text => {
+            erase();
+            lastStep = undefined;
+            unseen = undefined;
+            write(`${shown(text)}\n`);
+        },
+        live: (text, step) => {
+            if (moves)
+                write(eraseLine + shown(clip(text, columns - 1)));
+            else if (step !== lastStep)
+                write(`${shown(text)}\n`);
+            unseen = moves || step !== lastStep ? undefined : text;
+            live = moves;
+            lastStep = step;
+        },
+        settle: () => {
+            if (live)
+                write('\n');
+            if (unseen !== undefined)
+                write(`${shown(unseen)}\n`);
+            live = false;
+            unseen = undefined;
+        }
+    };
+}
+/** Cuts a line that would wrap: one that wraps cannot be redrawn. */
+function clip(text, columns) {
+    const characters = [...text];
+    return characters.length <= columns ? text : `${characters.slice(0, Math.max(0, columns - 1)).join('')}…`;
+}
+const colours = { red: 31, green: 32, yellow: 33, dim: 90, bold: 1 };
+const marks = [
+    [/✓|█+/g, 'green'],
+    [/✗/g, 'red'],
+    [/ [?!] /g, 'yellow'],
+    [/░+| · /g, 'dim'],
+    [/^ {2}v\d+ /gm, 'bold']
+];
+/** Colours the marks that a text carries anyway, so that colour never says anything by itself. */
+function paint(text) {
+    return marks.reduce((painted, [mark, colour]) => painted.replace(mark, found => `\u001b[${colours[colour]}m${found}\u001b[0m`), text);
+}
+
+
+/***/ }),
+
+/***/ 95595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  xV: () => (/* binding */ reportFailure),
+  M6: () => (/* binding */ runDoor),
+  xs: () => (/* binding */ runInTerminal)
+});
+
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/system-clock.js
+var system_clock = __webpack_require__(31590);
+// EXTERNAL MODULE: ./lib/src/domain/failure.js
+var failure = __webpack_require__(68013);
+// EXTERNAL MODULE: ./lib/src/domain/outcome.js
+var outcome = __webpack_require__(20771);
+// EXTERNAL MODULE: ./lib/src/inputs.js
+var src_inputs = __webpack_require__(35777);
+;// CONCATENATED MODULE: ./lib/src/operation.js
+/** Drives an operation through its life. Failures pass through; the host turns them into an exit code. */
+async function runOperation(operation, context, watcher) {
+    let before;
+    for (;;) {
+        const facts = await operation.observe(context, before);
+        before = facts;
+        const plan = operation.plan(context.inputs, facts);
+        const applied = isActionable(plan) && !watcher.dryRun;
+        const done = applied ? await operation.apply(plan, context, facts) : undefined;
+        const end = { inputs: context.inputs, facts, plan, done };
+        const narration = operation.narrate?.(end);
+        if (narration !== undefined)
+            watcher.line(narration.text, narration.step);
+        const another = done !== undefined && operation.again?.(plan, done) === true;
+        const cutShort = context.signal?.aborted === true && operation.heedsInterrupts !== true;
+        if (!another || cutShort)
+            return operation.report(end);
+    }
+}
+function isActionable(plan) {
+    return plan.proceed;
+}
+
+// EXTERNAL MODULE: ./lib/src/hosts/answer.js
+var answer = __webpack_require__(72474);
+// EXTERNAL MODULE: ./lib/src/hosts/render.js
+var render = __webpack_require__(7480);
+;// CONCATENATED MODULE: ./lib/src/hosts/time-limit.js
+
+
+const ownEndMs = 60_000;
+/** Long enough for a command to be asked to end, and to be ended. */
+const patienceMs = 5_000;
+/**
+ * Runs an operation for as long as its `timeout` allows; then its signal aborts, as when the job is cancelled. Whoever
+ * heeds that tells how it ended. Anything else is given up where it stands, for a rerun continues: it may say within
+ * five seconds that it was done all the same. Throws `unavailable` with `timed-out`.
+ */
+async function withinTime(limit, run) {
+    const { timeoutMs, signal } = limit;
+    if (timeoutMs === undefined)
+        return run(signal);
+    const over = new AbortController();
+    const ended = new AbortController();
+    const running = run(signal === undefined ? over.signal : AbortSignal.any([signal, over.signal]));
+    try {
+        const report = await Promise.race([running, expiry(limit, timeoutMs, over, ended.signal)]);
+        if (!isCutOff(limit, over) || outcome/* exitCodes */.h[report.outcome] === 0)
+            return report;
+        throw timedOut(timeoutMs);
+    }
+    catch (thrown) {
+        throw isCutOff(limit, over) ? timedOut(timeoutMs, thrown) : thrown;
+    }
+    finally {
+        ended.abort();
+        // What was given up may still fail; nobody waits for it any more.
+        running.catch(() => undefined);
+    }
+}
+/** Aborts `over` when the time is over, and throws when even the patience is. */
+async function expiry(limit, timeoutMs, over, ended) {
+    const { clock, heedsInterrupts, heedsTimeout } = limit;
+    await clock.sleep(timeoutMs + (heedsTimeout ? ownEndMs : 0), ended);
+    if (!ended.aborted)
+        over.abort();
+    await clock.sleep(heedsInterrupts ? ownEndMs : patienceMs, ended);
+    throw timedOut(timeoutMs);
+}
+/** True when the time was over for an operation that does not know what to make of it. */
+function isCutOff({ heedsInterrupts }, over) {
+    return over.signal.aborted && !heedsInterrupts;
+}
+function timedOut(timeoutMs, cause) {
+    const message = `the step took longer than its timeout of ${timeoutMs / 1000} s and was ended`;
+    return (0,failure/* unavailable */.hU)('timed-out', message, cause, 'run it again, it continues; or give it a longer timeout');
+}
+
+;// CONCATENATED MODULE: ./lib/src/hosts/terminal.js
+
+
+
+
+
+
+
+
+/** Runs one operation for a person at a terminal, or a shell script. Returns the exit code. */
+async function runInTerminal(call) {
+    try {
+        const notice = (text) => call.streams.people(`sluice: ${text}\n`);
+        const report = await runDoor(call.door, call.raw, { notice, ...call.facts }, call.screen.live);
+        call.screen.settle();
+        if (call.json)
+            call.streams.out(`${JSON.stringify((0,answer/* answerOf */.ut)(report))}\n`);
+        call.screen.line((0,render/* renderReport */.B1)(report).trimEnd());
+        return outcome/* exitCodes */.h[report.outcome];
+    }
+    catch (thrown) {
+        call.screen.settle();
+        return reportFailure((0,failure/* toFailure */.w2)(thrown), call);
+    }
+}
+/** Parses, wires and drives; what every host does between its own reading and writing. */
+async function runDoor(door, raw, facts, line) {
+    const inputs = (0,src_inputs/* parseInputs */.TL)(door.operation.Inputs, raw);
+    const { heedsInterrupts = false, heedsTimeout = false } = door.operation;
+    const { clock = system_clock/* systemClock */.m, signal } = facts;
+    const limit = { timeoutMs: inputs.timeout, clock, signal, heedsInterrupts, heedsTimeout };
+    return withinTime(limit, signal => drive(door, inputs, { ...facts, signal }, line));
+}
+async function drive(door, inputs, facts, line) {
+    const chores = [];
+    const wired = await door.wire(inputs, { ...facts, afterwards: chore => void chores.push(chore) });
+    const { ports, policy } = wired;
+    const context = { inputs: (0,src_inputs/* withoutSecrets */.cT)(inputs), ports, policy, run: facts.run, signal: facts.signal };
+    const dryRun = inputs.dryRun === true;
+    const report = await runOperation(door.operation, context, { dryRun, line });
+    if (!dryRun)
+        for (const chore of chores)
+            await chore();
+    return report;
+}
+function reportFailure(failure, call) {
+    if (call.json)
+        call.streams.out(`${JSON.stringify((0,answer/* answerOfFailure */.ai)(failure))}\n`);
+    call.streams.people((0,answer/* failureText */.kY)(failure));
+    if (failure.kind === 'bug' && failure.stack !== undefined)
+        call.streams.people(`${failure.stack}\n`);
+    return outcome/* exitCodes */.h[failure.kind];
+}
+
+
+/***/ }),
+
+/***/ 35777:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $x: () => (/* binding */ WholeNumber),
+/* harmony export */   TL: () => (/* binding */ parseInputs),
+/* harmony export */   cT: () => (/* binding */ withoutSecrets),
+/* harmony export */   dO: () => (/* binding */ sharedInputs),
+/* harmony export */   fR: () => (/* binding */ DecimalNumber),
+/* harmony export */   jN: () => (/* binding */ evidenceInputs),
+/* harmony export */   kW: () => (/* binding */ kebabCase),
+/* harmony export */   lN: () => (/* binding */ Flag),
+/* harmony export */   pX: () => (/* binding */ isSecretInput)
+/* harmony export */ });
+/* unused harmony export camelCase */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+/* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71911);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68013);
+/* harmony import */ var _domain_reasons_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9466);
+
+
+
+
+const truths = {
+    true: true,
+    True: true,
+    TRUE: true,
+    false: false,
+    False: false,
+    FALSE: false
+};
+/** A yes or no, as YAML's core schema writes it. */
+const Flag = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+    .refine(text => Object.hasOwn(truths, text), { error: 'expected true or false' })
+    .transform(text => truths[text]);
+/** Whole number typed as text. */
+const WholeNumber = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+    .regex(/^\d{1,15}$/, { error: 'expected a whole number' })
+    .transform(Number);
+/** Decimal number typed as text. */
+const DecimalNumber = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+    .regex(/^-?\d{1,15}(\.\d{1,9})?$/, { error: 'expected a number' })
+    .transform(Number);
+/** The inputs that mean the same in every action and every command; the words are compared by a test. */
+const sharedInputs = {
+    githubToken: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional().describe('Token for the GitHub API.'),
+    policy: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().default('.github/sluice.yml').describe('Path of the policy file.'),
+    dryRun: Flag.prefault('false').describe('Decide and report, but change nothing.'),
+    timeout: _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .Duration */ .d.optional().describe('Longest time the whole step may take, such as 30m.'),
+    workingDirectory: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().default('.').describe('Folder that relative paths start from.'),
+    shell: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().default('sh').describe('Shell that runs commands.')
+};
+/** Inputs of the actions that read and write evidence. */
+const evidenceInputs = {
+    bundle: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+        .optional()
+        .describe('Path of Sigstore bundles (JSON lines) that add to the evidence that is read.'),
+    signWith: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['github', 'sigstore', 'key'])
+        .optional()
+        .describe("How statements are signed: github, sigstore or key. Default: the policy's signing."),
+    privateKey: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+        .optional()
+        .describe('Private key in PEM, or the path of one, for sign-with: key.')
+        .meta({ examples: ['a file made by: openssl genpkey -algorithm ed25519 -out key.pem'] }),
+    signCommand: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+        .optional()
+        .describe('Program that signs, instead of a key; see the signing page.')
+        .meta({ examples: ['./kms-sign.sh --key alias/release'] })
+};
+/** True for an input whose text must never be shown; a misspelt name counts too, for it may hold the same secret. */
+function isSecretInput(name) {
+    return /(^|[-_ ])(token|secret|password|credentials?)$|(private|signing|secret|api|access)[-_ ]?key$/.test(name);
+}
+/** The inputs as an operation gets them: what opens a door stays with the wiring. */
+function withoutSecrets(inputs) {
+    const open = Object.entries(inputs).filter(([name]) => !isSecretInput(kebabCase(name)));
+    return Object.fromEntries(open);
+}
+/** Reads raw inputs once, into one typed object. Throws `usage` that names the first wrong input. */
+function parseInputs(schema, raw) {
+    const camel = Object.fromEntries(Object.entries(raw).map(([name, text]) => [camelCase(name), text]));
+    const parsed = schema.safeParse(camel);
+    if (parsed.success)
+        return parsed.data;
+    const { issues } = parsed.error;
+    // A name that nobody knows explains why another is missing, so it is told first.
+    const issue = issues.find(issue => issue.code === 'unrecognized_keys') ?? issues[0];
+    throw badInput(issue, raw, exampleOf(schema, String(issue?.path[0] ?? '')));
+}
+/** A schema tells a valid value with `.meta({ examples: [...] })`. */
+function exampleOf(schema, name) {
+    const shape = schema.shape ?? {};
+    const examples = Object.hasOwn(shape, name) ? shape[name].meta()?.examples : undefined;
+    return Array.isArray(examples) ? String(examples[0]) : undefined;
+}
+function camelCase(name) {
+    return name.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());
+}
+function kebabCase(name) {
+    return name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
+}
+function badInput(issue, raw, example) {
+    if (issue?.code === 'unrecognized_keys') {
+        const name = kebabCase(issue.keys[0] ?? '');
+        return (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .CI)('unknown-input', {
+            input: name,
+            found: shown(name, raw),
+            expected: 'an input that this operation has'
+        });
+    }
+    const input = kebabCase(String(issue?.path[0] ?? 'inputs'));
+    const found = shown(input, raw);
+    const code = namedReason(issue) ?? (found === undefined || found === '' ? 'missing-input' : 'bad-input');
+    return (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .CI)(code, { input, found, expected: expectation(issue), ...(example === undefined ? {} : { example }) });
+}
+/** A refinement may name a more telling reason: `{ params: { reason: 'bad-digest' } }`. */
+function namedReason(issue) {
+    const reason = issue?.code === 'custom' ? issue.params?.reason : undefined;
+    return typeof reason === 'string' && (0,_domain_reasons_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isReasonCode */ .O)(reason) ? reason : undefined;
+}
+function shown(name, raw) {
+    return raw[name] !== undefined && isSecretInput(name) ? '(hidden)' : raw[name];
+}
+function expectation(issue) {
+    if (issue?.code === 'invalid_value')
+        return `one of ${issue.values.map(String).join(', ')}`;
+    if (issue?.code === 'invalid_type')
+        return 'a value';
+    return (issue?.message ?? 'a valid value').replace(/^expected /, '');
+}
+
+
+/***/ })
+
+};

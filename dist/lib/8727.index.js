@@ -1,0 +1,1156 @@
+export const id = 8727;
+export const ids = [8727,8534,1226];
+export const modules = {
+
+/***/ 67654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ createFileHealthLog)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64377);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96117);
+
+
+
+
+const Entry = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    time: zod__WEBPACK_IMPORTED_MODULE_4__/* .datetime */ .w$(),
+    environment: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    verdict: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['pass', 'fail', 'inconclusive', 'flaky-pass'])
+});
+/** A week of checks of ten environments every five minutes. */
+const mostEntries = 20_000;
+/** Keeps health checks as JSON lines in one file. A line that cannot be read tells nothing, and is left out. */
+function createFileHealthLog(path) {
+    return {
+        location: path,
+        read: () => readEntries(path),
+        async append(entries) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(path, entries.map(entry => `${JSON.stringify(entry)}\n`).join(''));
+            const all = await readEntries(path);
+            if (all.length <= mostEntries)
+                return;
+            const kept = all.slice(-mostEntries / 2).map(entry => `${JSON.stringify(entry)}\n`);
+            await (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAtomically */ .vK)(path, kept.join(''));
+        }
+    };
+}
+async function readEntries(path) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch((error) => {
+        if (error.code === 'ENOENT')
+            return '';
+        throw error;
+    });
+    return text.split('\n').flatMap(line => {
+        try {
+            return [Entry.parse(JSON.parse(line))];
+        }
+        catch {
+            return [];
+        }
+    });
+}
+
+
+/***/ }),
+
+/***/ 54257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ originRepository)
+/* harmony export */ });
+/* unused harmony export repositoryAt */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+
+
+const execute = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
+const part = '([A-Za-z0-9_.-]{1,100})';
+/**
+ * Reads `owner/name` off the remote `origin` of the repository that holds `directory`. Undefined when there is none,
+ * or when it lies on another server than `serverUrl`: a token is shown to nobody who was not meant.
+ */
+async function originRepository(directory, serverUrl) {
+    try {
+        const { stdout } = await execute('git', ['-C', directory, 'remote', 'get-url', 'origin']);
+        return repositoryAt(stdout.trim(), new URL(serverUrl).hostname);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Understands `https://host/owner/name`, `ssh://git@host/owner/name` and `git@host:owner/name`, with or without `.git`. */
+function repositoryAt(address, host) {
+    const name = host.replaceAll('.', '\\.');
+    const forms = [`https://(?:[^/@]*@)?${name}/`, `ssh://[^/@]*@${name}(?::\\d+)?/`, `[^/@:]*@${name}:`];
+    const found = new RegExp(`^(?:${forms.join('|')})${part}/${part}?/?$`, 'i').exec(address);
+    const [, owner, repository = ''] = found ?? [];
+    const bare = repository.replace(/\.git$/, '');
+    return owner === undefined || bare === '' ? undefined : `${owner}/${bare}`;
+}
+
+
+/***/ }),
+
+/***/ 79191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   ZD: () => (/* binding */ hexOf),
+/* harmony export */   m: () => (/* binding */ parseDigest)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+
+const pattern = /^sha256:[0-9a-f]{64}$/;
+function isDigest(text) {
+    return pattern.test(text);
+}
+/** Reads a digest typed by a person. Throws `usage` with what was found when it is anything else. */
+function parseDigest(text, input = 'digest') {
+    if (isDigest(text))
+        return text;
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .usage */ .CI)('bad-digest', {
+        input,
+        found: text,
+        expected: '"sha256:" and 64 lower-case hex characters',
+        example: `sha256:${'9f2c41aa'.repeat(8)}`
+    });
+}
+/** The 64 hex characters alone, as file names and registries' fallback tags want them. */
+function hexOf(digest) {
+    return digest.slice('sha256:'.length);
+}
+/** A short form for people, never for machines: `sha256:9f2c…41aa`. */
+function shortDigest(digest) {
+    return `${digest.slice(0, 11)}…${digest.slice(-4)}`;
+}
+
+
+/***/ }),
+
+/***/ 59304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The valid name that a mistyped one most likely meant; undefined when none is near. */
+function nearest(typed, valid) {
+    // Distance is quadratic in the length, and nobody mistypes a name this long.
+    if (typed.length > 60)
+        return undefined;
+    const ranked = valid.map(name => ({ name, distance: distance(typed, name) })).sort((a, b) => a.distance - b.distance);
+    const best = ranked[0];
+    return best !== undefined && best.distance <= Math.max(1, Math.floor(typed.length / 3)) ? best.name : undefined;
+}
+function distance(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (const [i, letter] of [...from].entries()) {
+        const next = [i + 1];
+        for (let j = 0; j < to.length; j++) {
+            const replaced = (row[j] ?? 0) + (letter === to[j] ? 0 : 1);
+            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[to.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 71589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EY: () => (/* binding */ Text),
+/* harmony export */   Fc: () => (/* binding */ Plug),
+/* harmony export */   NT: () => (/* binding */ Texts),
+/* harmony export */   PI: () => (/* binding */ unknownKind),
+/* harmony export */   SX: () => (/* binding */ Name),
+/* harmony export */   fS: () => (/* binding */ Names),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   uW: () => (/* binding */ section)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71911);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59304);
+
+
+
+/** A strict part of the policy file: kebab-case keys as written, camelCase keys once read. */
+function section(shape) {
+    return zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(shape).transform(camelKeys);
+}
+function camelKeys(written) {
+    const entries = Object.entries(written).map(([key, value]) => [camel(key), value]);
+    return Object.fromEntries(entries);
+}
+function camel(key) {
+    return key.replaceAll(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+/** A duration that may be left out; the default is written as people write it. */
+function duration(byDefault) {
+    return _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .Duration */ .d.prefault(byDefault);
+}
+/** A name that others refer to: an environment, a suite, a role. */
+const Name = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    .max(100)
+    .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, { error: 'expected letters, digits, ".", "_" or "-"' })
+    // Such a key would reach an object's prototype instead of becoming a name.
+    .refine(name => !['constructor', 'prototype', '__proto__'].includes(name), { error: 'that name is reserved' });
+const Text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(10_000);
+const Names = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Name).default([]);
+const Texts = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Text).default([]);
+/** One plug by its kind; the adapter of that kind checks its own settings. */
+const Plug = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ kind: Name });
+/** What to say of a `kind` that no plug has: every kind there is, and the one that was most likely meant. */
+function unknownKind(kinds) {
+    return ({ code, input }) => {
+        if (code !== 'invalid_union')
+            return undefined;
+        const found = typeof input === 'object' && input !== null && 'kind' in input ? input.kind : undefined;
+        const near = typeof found === 'string' ? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(found, kinds) : undefined;
+        const hint = near === undefined ? '' : `. Did you mean "${near}"?`;
+        return `expected one of ${kinds.join(', ')}${hint}`;
+    };
+}
+
+
+/***/ }),
+
+/***/ 19975:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ coverageOf)
+/* harmony export */ });
+/** A scheduler that is a little late is on time. */
+const slack = 1.1;
+/**
+ * Tells what a series of checks has seen. A check vouches for the time behind it until the next one, and never for
+ * longer than the interval: what lies beyond was not seen, however well both ends look.
+ */
+function coverageOf(sightings, interval, span) {
+    const newest = sightings.at(-1);
+    const end = Date.parse(newest?.time ?? '');
+    const recent = sightings.filter(({ time }) => Date.parse(time) >= end - span);
+    const totals = { up: 0, down: 0, unknown: 0 };
+    let [longestGap, late] = [0, 0];
+    for (const [index, sighting] of recent.entries()) {
+        const next = recent[index + 1];
+        if (next === undefined)
+            break;
+        const gap = Date.parse(next.time) - Date.parse(sighting.time);
+        const seen = gap <= interval * slack ? gap : interval;
+        totals[stateOf(sighting)] += seen;
+        totals.unknown += gap - seen;
+        longestGap = Math.max(longestGap, gap - seen);
+        late = gap - seen;
+    }
+    const whole = totals.up + totals.down + totals.unknown;
+    const share = whole === 0 ? 0 : (totals.up + totals.down) / whole;
+    return { span: whole, ...totals, share, longestGap, late };
+}
+function stateOf({ verdict }) {
+    if (verdict === 'inconclusive')
+        return 'unknown';
+    return verdict === 'fail' ? 'down' : 'up';
+}
+
+
+/***/ }),
+
+/***/ 32608:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  To: () => (/* binding */ evidenceLevels),
+  GD: () => (/* binding */ expectedText),
+  Ec: () => (/* binding */ judgeIdentity),
+  xN: () => (/* binding */ readIdentity),
+  se: () => (/* binding */ sampleSize)
+});
+
+// EXTERNAL MODULE: ./lib/src/domain/smoke/json-body.js
+var json_body = __webpack_require__(52976);
+;// CONCATENATED MODULE: ./lib/src/domain/smoke/routing.js
+const fewestForRuns = 12;
+const leastShareOfSwitches = 0.3;
+/**
+ * Looks whether connections were routed independently, on which every bound rests. Affinity to the caller's address
+ * shows as fewer instances than there are; affinity for a time, as long runs of the same one.
+ */
+function routingOf(samples, instances) {
+    const named = samples.flatMap(({ instance }) => instance ?? []);
+    const counts = new Map();
+    for (const name of named)
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+    if (instances !== undefined && counts.size < instances) {
+        return { sticky: `routing is sticky: ${counts.size} of ${instances} instances answered`, note: '' };
+    }
+    if (counts.size > 1 && named.length >= fewestForRuns && switchesTooSeldom(named, counts)) {
+        return { sticky: `routing is sticky: ${counts.size} instances answered in long runs`, note: '' };
+    }
+    if (counts.size === 0)
+        return { note: '' };
+    return { note: `; ${counts.size} ${counts.size === 1 ? 'instance' : 'instances'} answered` };
+}
+/** Independent draws change from one to the next with probability 1 − Σp²; far fewer changes are no chance. */
+function switchesTooSeldom(named, counts) {
+    const same = [...counts.values()].reduce((sum, count) => sum + (count / named.length) ** 2, 0);
+    const expected = (1 - same) * (named.length - 1);
+    const observed = named.filter((name, index) => index > 0 && name !== named[index - 1]).length;
+    // One stray answer of another instance is expected to switch only twice; that alone is no run.
+    return expected >= 4 && observed < expected * leastShareOfSwitches;
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/smoke/identity.js
+
+
+/**
+ * How the identity is known, weakest first. `claimed`: the service says so. `commit`: the commit that it says is the
+ * one that was built. `platform`: the platform says which digest it runs. `content`: it serves the artifact's own
+ * bytes. `challenge`: it knows a secret that only the artifact holds.
+ */
+const evidenceLevels = ['claimed', 'commit', 'platform', 'content', 'challenge'];
+/** Number of fresh connections that would show a stale share of `staleShare` with `confidence`. */
+function sampleSize(confidence, staleShare) {
+    return Math.ceil(Math.log(1 - confidence) / Math.log(1 - staleShare));
+}
+const fields = ['digest', 'version', 'commit'];
+/** The one text that is compared: all that is claimed, in one order. */
+function expectedText(claim) {
+    return fields.flatMap(name => claim[name] ?? []).join(' ');
+}
+/** Reads the claimed fields from an answer. One that is not told leaves the whole untold. */
+function readIdentity(claim, response) {
+    const json = response.status === 200 ? (0,json_body/* parseJson */.qF)(response.body)?.value : undefined;
+    if (json === null || typeof json !== 'object')
+        return { told: undefined };
+    const all = json;
+    const found = fields.filter(name => claim[name] !== undefined).map(name => toldField(name, all[name], claim));
+    const told = found.every(part => part !== undefined) ? found.join(' ') : undefined;
+    return { told, instance: instanceOf(all, response) };
+}
+const shortestCommit = 7;
+/** Commits are often told short; a beginning of at least seven characters counts as the whole. */
+function toldField(name, value, claim) {
+    if (typeof value !== 'string' || value.length > 200 || value === '')
+        return undefined;
+    const short = name === 'commit' && value.length >= shortestCommit && claim.commit?.startsWith(value);
+    return short ? claim.commit : value;
+}
+function instanceOf(told, { headers }) {
+    const named = told.instance ?? told.hostname ?? headers['x-instance'] ?? headers['x-served-by'];
+    return typeof named === 'string' && named.length <= 200 ? named : undefined;
+}
+/** Judges samples. One that differs decides; silence is never agreement, and neither is asking one backend again. */
+function judgeIdentity(sampled) {
+    const { claim, level, samples, wanted, everyBackend = false } = sampled;
+    const expected = expectedText(claim);
+    const who = everyBackend ? 'backends' : 'fresh connections';
+    const how = level === 'challenge' || level === 'content' ? `prove ${expected} by ${level}` : `answer ${expected}`;
+    const other = samples.find(({ told }) => told !== undefined && told !== expected)?.told;
+    if (other !== undefined) {
+        const count = samples.filter(({ told }) => told === other).length;
+        const text = `${count} of ${samples.length} ${who} answer ${other}, expected ${expected}`;
+        return { kind: 'mismatch', level, found: other, text };
+    }
+    const agreeing = samples.filter(({ told }) => told === expected).length;
+    const text = `${agreeing} of ${wanted} ${who} ${how}`;
+    if (agreeing < wanted)
+        return { kind: 'unknown', level, text };
+    if (everyBackend)
+        return { kind: 'agrees', level, text };
+    const routing = routingOf(samples, claim.instances);
+    if (routing.sticky !== undefined)
+        return { kind: 'unknown', level, text: `${text}, but ${routing.sticky}` };
+    return { kind: 'agrees', level, text: `${text}; ${bound(claim)}${routing.note}` };
+}
+function bound({ confidence, staleShare }) {
+    return `the stale share is below ${percent(staleShare)} with ${percent(confidence)} confidence`;
+}
+function percent(share) {
+    return `${Number((share * 100).toFixed(3))} %`;
+}
+
+
+/***/ }),
+
+/***/ 52976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DK: () => (/* binding */ deepestJson),
+/* harmony export */   Vk: () => (/* binding */ sameJson),
+/* harmony export */   oV: () => (/* binding */ whyNotJson),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** How deep an answer may nest; what people write stays far below, and deeper ones only serve to exhaust a stack. */
+const deepestJson = 1000;
+/** Reads a JSON body; undefined when it is none, or too deep. The wrapper tells JSON `null` from that. */
+function parseJson(body) {
+    const read = parsed(body);
+    return read === undefined || nestsDeeper(read.value, deepestJson) ? undefined : read;
+}
+/** Says why a body is no JSON that can be looked into. */
+function whyNotJson(body) {
+    if (body.trim() === '')
+        return 'an empty body instead of JSON';
+    if (parsed(body) !== undefined)
+        return `JSON that nests deeper than ${deepestJson}`;
+    return /^\s*</.test(body) ? 'HTML or XML instead of JSON' : 'not JSON';
+}
+function parsed(body) {
+    try {
+        return { value: JSON.parse(body) };
+    }
+    catch {
+        return undefined;
+    }
+}
+function nestsDeeper(value, levels) {
+    if (value === null || typeof value !== 'object')
+        return false;
+    return levels === 0 || Object.values(value).some(item => nestsDeeper(item, levels - 1));
+}
+/** Whether two JSON values are the same: numbers by their value, objects whatever their order. */
+function sameJson(one, other) {
+    if (one === other)
+        return true;
+    if (one === null || other === null || typeof one !== 'object' || typeof other !== 'object')
+        return false;
+    if (Array.isArray(one) !== Array.isArray(other))
+        return false;
+    const [keys, others] = [Object.keys(one), Object.keys(other)];
+    if (keys.length !== others.length)
+        return false;
+    return keys.every(key => Object.hasOwn(other, key) && sameJson(one[key], other[key]));
+}
+
+
+/***/ }),
+
+/***/ 54101:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ SmokeTestInputs)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
+/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79191);
+/* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71911);
+/* harmony import */ var _domain_policy_section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71589);
+/* harmony import */ var _domain_smoke_identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32608);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35777);
+
+
+
+
+
+
+const Address = zod__WEBPACK_IMPORTED_MODULE_4__/* .url */ .OZ5({ protocol: /^https?$/, error: 'expected an http or https address' })
+    .refine(text => !/^https?:\/\/[^/?#]*@/i.test(text), { error: 'expected an address without a password in it' });
+const DigestText = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().refine(_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc, { error: 'expected "sha256:" and 64 lower-case hex characters' });
+const Confidence = _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .DecimalNumber */ .fR.refine(share => share > 0 && share <= 0.99999, {
+    error: 'expected a number above 0 and at most 0.99999'
+});
+/** What smoke-test is asked: which suite, against what, and what must answer. */
+const SmokeTestInputs = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    ..._inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .sharedInputs */ .dO,
+    ..._inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceInputs */ .jN,
+    suite: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+        .optional()
+        .describe("Path of a YAML suite. Default: the policy's, else /health and /api/version."),
+    checks: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(1_000_000).optional().describe('The suite itself, instead of a path.'),
+    baseUrl: Address.describe('Address of the service, such as https://example.org.'),
+    connectTo: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+        .regex(/^(\[[0-9a-f:.]+\]|[\w.-]+)(:\d{1,5})?$/i, { error: 'expected host:port' })
+        .optional()
+        .describe('host:port to connect to instead, without changing Host, SNI or certificate checks.'),
+    expectDigest: DigestText.optional().describe('Digest that every fresh connection must answer.'),
+    expectVersion: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).max(200).optional().describe('Version that every fresh connection must answer.'),
+    identityConfidence: Confidence.optional().describe('How sure the identity must be, such as 0.99; sets the number of fresh connections.'),
+    identityLevel: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_domain_smoke_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceLevels */ .To)
+        .optional()
+        .describe("How strongly the digest must be shown, from claimed to challenge. Default: the policy's."),
+    compareTo: Address.optional().describe('Address of blue, for differential checks.'),
+    deadline: _domain_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .Duration */ .d.prefault('60s').describe('Total time of all checks, retries and clean-up.'),
+    retry: _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .WholeNumber */ .$x.refine(count => count <= 100, { error: 'expected at most 100' })
+        .prefault('2')
+        .describe('How often a step that did not pass is tried again.'),
+    consecutive: _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .WholeNumber */ .$x.refine(count => count >= 1 && count <= 100, { error: 'expected 1 to 100' })
+        .prefault('1')
+        .describe('Passes in a row that a step needs.'),
+    seed: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(200).optional().describe('Makes the generated values of a suite the same again.'),
+    recordAs: _domain_policy_section_js__WEBPACK_IMPORTED_MODULE_2__/* .Name */ .SX.optional().describe('Suite name, such as e2e_tests, under which the result is signed as evidence about expect-digest.'),
+    junit: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().default('smoke-junit.xml').describe('Path of the JUnit file that is written.'),
+    report: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().default('smoke-report.html').describe('Path of the page for people that is written.'),
+    json: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().default('smoke-report.json').describe('Path of the whole result as JSON that is written.')
+})
+    .refine(inputs => inputs.recordAs === undefined || inputs.expectDigest !== undefined, {
+    path: ['expectDigest'],
+    error: 'expected the digest that the evidence of record-as is about'
+});
+
+
+/***/ }),
+
+/***/ 73954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ed: () => (/* binding */ ledgerRepository),
+/* harmony export */   e7: () => (/* binding */ isJobOnGitHub),
+/* harmony export */   m6: () => (/* binding */ connectTo),
+/* harmony export */   mL: () => (/* binding */ projectRepository)
+/* harmony export */ });
+/* harmony import */ var _adapters_embedded_git_origin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54257);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68013);
+
+
+const publicServer = 'https://github.com';
+const publicApi = 'https://api.github.com';
+/**
+ * Names the repository on GitHub that keeps the facts; undefined where they stay on this machine. A workflow, or
+ * `--repository`, names it; elsewhere it is where a clone came from, once there is a token to ask GitHub with.
+ */
+async function ledgerRepository({ ledger }, choice, host) {
+    if (ledger.kind === 'git')
+        return undefined;
+    const named = ledger.repository ?? host.run.repository;
+    if (named !== undefined)
+        return named;
+    if (ledger.kind === undefined && tokenOf(choice, host) === undefined)
+        return undefined;
+    const server = host.environment.GITHUB_SERVER_URL || publicServer;
+    const origin = await (0,_adapters_embedded_git_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .originRepository */ .V)(host.run.workingDirectory, server);
+    if (origin !== undefined || ledger.kind === undefined)
+        return origin;
+    const example = 'ledger: { kind: github, repository: octo/shop }';
+    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .CI)('missing-input', { input: 'repository', found: '', expected: 'owner/name', example });
+}
+/**
+ * Names the repository whose pull requests are meant, wherever the ledger is: a workflow, or `--repository`, names it;
+ * elsewhere it is where a clone came from, once there is a token. Undefined: this machine has none.
+ */
+async function projectRepository(choice, host) {
+    if (host.run.repository !== undefined)
+        return host.run.repository;
+    if (tokenOf(choice, host) === undefined)
+        return undefined;
+    return (0,_adapters_embedded_git_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .originRepository */ .V)(host.run.workingDirectory, host.environment.GITHUB_SERVER_URL || publicServer);
+}
+/** True in a job of a workflow whose facts are on GitHub: what stays in its folder is gone when the job ends. */
+function isJobOnGitHub({ ledger }, { run }) {
+    return ledger.kind !== 'git' && run.repository !== undefined && run.runId !== undefined;
+}
+/** Connects to a repository on GitHub. The library is loaded only here, for it is large. */
+async function connectTo(repository, choice, host) {
+    const token = tokenOf(choice, host);
+    if (token === undefined) {
+        const expected = `a token for ${repository} on GitHub`;
+        const example = `github-token: \${{ github.token }}, or GITHUB_TOKEN in the environment`;
+        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .CI)('missing-input', { input: 'github-token', found: '', expected, example });
+    }
+    const { Connection } = await Promise.all(/* import() */[__webpack_require__.e(1092), __webpack_require__.e(8043)]).then(__webpack_require__.bind(__webpack_require__, 38043));
+    const apiUrl = host.environment.GITHUB_API_URL || publicApi;
+    return new Connection({ token, repository, apiUrl, ...host.pace });
+}
+function tokenOf({ githubToken }, { environment }) {
+    return githubToken || environment.GITHUB_TOKEN || environment.GH_TOKEN || undefined;
+}
+
+
+/***/ }),
+
+/***/ 80373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  opsHealthCheckDoor: () => (/* binding */ opsHealthCheckDoor),
+  opsVerifyDeploymentDoor: () => (/* binding */ opsVerifyDeploymentDoor)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/file-health-log.js
+var file_health_log = __webpack_require__(67654);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/policy-file.js
+var policy_file = __webpack_require__(80537);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/proxy/start.js
+var start = __webpack_require__(40049);
+// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 3 modules
+var ledger_state = __webpack_require__(73745);
+// EXTERNAL MODULE: ./lib/src/door.js
+var door = __webpack_require__(81624);
+// EXTERNAL MODULE: ./lib/src/operations/smoke-test/run-smoke.js + 18 modules
+var run_smoke = __webpack_require__(53248);
+;// CONCATENATED MODULE: ./lib/src/operations/ops-health-check/apply.js
+
+/** Looks at every environment at once, and remembers when and how it was. */
+async function apply({ checks }, { ports }) {
+    const seen = await Promise.all(checks.map(async ({ environment, run }) => {
+        const time = ports.clock.now().toISOString();
+        return { environment, time, result: run && (await (0,run_smoke/* runSmoke */.L)(run, ports)) };
+    }));
+    const entries = seen.map(({ environment, time, result }) => {
+        return { environment, time, verdict: result?.verdict ?? 'inconclusive' };
+    });
+    await ports.health.append(entries);
+    return seen;
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/coerce.js
+var coerce = __webpack_require__(49567);
+// EXTERNAL MODULE: ./lib/src/domain/duration.js
+var duration = __webpack_require__(71911);
+// EXTERNAL MODULE: ./lib/src/inputs.js
+var inputs = __webpack_require__(35777);
+;// CONCATENATED MODULE: ./lib/src/operations/ops-health-check/inputs.js
+
+
+
+/** What health-check is asked: everything that is live, or one environment of it. */
+const HealthCheckInputs = schemas/* strictObject */.rej({
+    ...inputs/* sharedInputs */.dO,
+    full: inputs/* Flag */.lN.prefault('false').describe('The whole suite and the identity, instead of the health endpoint alone.'),
+    env: schemas/* string */.YjP().min(1).optional().describe('Only this environment. Default: every one where something is live.'),
+    every: duration/* Duration */.d.refine(milliseconds => milliseconds >= 1000, { error: 'expected at least 1s' })
+        .prefault('5m')
+        .describe('How often this check is meant to run; a longer gap is told as not seen.'),
+    window: duration/* Duration */.d.prefault('24h').describe('Over which time coverage is told.'),
+    deadline: duration/* Duration */.d.prefault('60s').describe('Total time of all checks of one environment.'),
+    retry: coerce/* number */.ai().pipe(schemas/* int */.Whr().min(0).max(100)).prefault('2').describe('How often a step is tried again.')
+});
+
+// EXTERNAL MODULE: ./lib/src/domain/policy/policy.js + 1 modules
+var policy_policy = __webpack_require__(40717);
+// EXTERNAL MODULE: ./lib/src/domain/failure.js
+var failure = __webpack_require__(68013);
+;// CONCATENATED MODULE: ./lib/src/operations/ops-verify-deployment/target.js
+
+
+
+/** Finds what is live in each of these environments. Throws `usage` on one that the policy does not name. */
+async function findTargets(names, policy, ports) {
+    const known = (0,policy_policy/* environmentNames */.iF)(policy);
+    const unknown = names.find(name => !known.includes(name));
+    if (unknown !== undefined) {
+        const expected = `one of ${known.join(', ') || '(the policy names none)'}`;
+        throw (0,failure/* usage */.CI)('unknown-environment', { input: 'env', found: unknown, expected });
+    }
+    const state = (0,ledger_state/* foldLedger */.n)((await ports.ledger.read()).events);
+    const artifact = policy.artifact.name ?? 'artifact';
+    return Promise.all(names.map(async (environment) => {
+        const live = state.environments.get((0,ledger_state/* environmentKey */.J)(artifact, environment))?.live;
+        const baseUrl = live === undefined ? undefined : await addressOf(environment, live, policy, ports);
+        return { environment, live, baseUrl };
+    }));
+}
+async function addressOf(environment, live, policy, { addresses }) {
+    const template = policy.environments[environment]?.url;
+    return template?.replaceAll('{slot}', live.slot) ?? live.url ?? addresses.of(environment);
+}
+
+// EXTERNAL MODULE: ./lib/src/operations/smoke-test/identity-plan.js
+var identity_plan = __webpack_require__(62012);
+// EXTERNAL MODULE: ./lib/src/operations/smoke-test/read-suite.js + 4 modules
+var read_suite = __webpack_require__(78174);
+// EXTERNAL MODULE: ./lib/src/operations/smoke-test/session.js
+var session = __webpack_require__(32130);
+;// CONCATENATED MODULE: ./lib/src/operations/ops-health-check/observe.js
+
+
+
+
+
+/** Reads what is live, and when it was looked at before. */
+async function observe({ inputs, ports, policy, run }) {
+    const names = inputs.env === undefined ? (0,policy_policy/* environmentNames */.iF)(policy) : [inputs.env];
+    const targets = (await findTargets(names, policy, ports)).filter(({ live }) => live !== undefined);
+    const suite = inputs.full ? await (0,read_suite/* readSuite */.x)({}, policy.smoke.suite, ports) : undefined;
+    for (const variable of Object.values(suite?.secrets ?? {}))
+        (0,session/* secretOf */.OM)(variable, ports);
+    const live = targets.map(async (target) => {
+        const wanted = { expectDigest: inputs.full ? target.live?.digest : undefined };
+        return { target, identity: await (0,identity_plan/* identityPlan */.Q)(policy, wanted, ports.witness) };
+    });
+    const history = await ports.health.read();
+    return { live: await Promise.all(live), suite, history, seed: run.job, location: ports.ledger.location };
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/smoke/suite.js
+var suite = __webpack_require__(30889);
+;// CONCATENATED MODULE: ./lib/src/operations/ops-health-check/plan.js
+
+const healthOnly = suite/* SuiteFile */.hI.parse({ steps: [{ name: 'health', request: { path: '/health' } }] });
+/** Decides what is asked where. Nothing live is no health. */
+function plan(inputs, facts) {
+    if (facts.live.length === 0)
+        return { proceed: false, reason: 'nothing-live' };
+    return { proceed: true, checks: facts.live.map(each => checkOf(each, inputs, facts)) };
+}
+function checkOf({ target, identity }, inputs, facts) {
+    const { environment, baseUrl } = target;
+    if (baseUrl === undefined)
+        return { environment, run: undefined };
+    const { deadline, retry } = inputs;
+    const limits = { connectTo: undefined, deadline, retry, consecutive: 1, seed: facts.seed };
+    return { environment, run: { suite: facts.suite ?? healthOnly, identity, baseUrl, ...limits } };
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/smoke/coverage.js
+var coverage = __webpack_require__(19975);
+// EXTERNAL MODULE: ./lib/src/domain/smoke/verdict.js
+var smoke_verdict = __webpack_require__(66392);
+// EXTERNAL MODULE: ./lib/src/operations/smoke-test/lines.js
+var lines = __webpack_require__(45613);
+;// CONCATENATED MODULE: ./lib/src/operations/ops-health-check/report.js
+
+
+
+
+
+const outcomes = { pass: 'done', 'flaky-pass': 'done', fail: 'refused', inconclusive: 'unavailable' };
+const reasons = { fail: 'unhealthy', inconclusive: 'smoke-inconclusive' };
+function report({ inputs, facts, plan, done }) {
+    const looked = { 'looked-at': facts.location };
+    if (!plan.proceed) {
+        const headline = 'Nothing is live, so there is nothing to check.';
+        return { outcome: 'refused', reason: plan.reason, headline, blocks: [], result: looked };
+    }
+    if (done === undefined) {
+        const names = plan.checks.map(({ environment }) => environment).join(', ');
+        return { outcome: 'planned', headline: `Would check ${names}`, blocks: [], result: looked };
+    }
+    const told = done.map(health => ({ health, coverage: coverageAt(health, inputs, facts) }));
+    const verdict = (0,smoke_verdict/* worstVerdict */.zP)(done.map(({ result }) => result?.verdict ?? 'inconclusive'));
+    const outcome = outcomes[verdict];
+    return {
+        outcome,
+        reason: verdict === 'fail' || verdict === 'inconclusive' ? reasons[verdict] : undefined,
+        headline: `health-check ${verdict} · ${told.map(({ health, coverage }) => `${health.environment} ${sentence(health, coverage)}`).join(' · ')}`,
+        blocks: [{ kind: 'checks', checks: told.map(({ health, coverage }) => report_checkOf(health, coverage)) }],
+        result: {
+            ...looked,
+            verdict,
+            environments: told.map(({ health, coverage }) => ({ ...summaryOf(health), coverage }))
+        }
+    };
+}
+function coverageAt(health, { every, window }, { history }) {
+    const before = history.filter(({ environment }) => environment === health.environment);
+    return (0,coverage/* coverageOf */._)([...before, { time: health.time, verdict: verdictOf(health) }], every, window);
+}
+function verdictOf({ result }) {
+    return result?.verdict ?? 'inconclusive';
+}
+/** Only what was seen is told: `up` needs every minute of the window to have been looked at. */
+function sentence(health, coverage) {
+    const verdict = verdictOf(health);
+    const now = verdict === 'fail' ? 'unhealthy now' : verdict === 'inconclusive' ? 'unknown now' : 'healthy now';
+    if (coverage.span === 0)
+        return `${now}; the first check, so nothing is known of before`;
+    const seen = `${(Math.floor(coverage.share * 1000) / 10).toFixed(1)} % of ${(0,duration/* showDuration */.k)(coverage.span)} seen`;
+    const whole = coverage.unknown === 0 && coverage.down === 0 && now === 'healthy now';
+    return `${whole ? 'up' : now}; ${seen}`;
+}
+function report_checkOf(health, coverage) {
+    const verdict = verdictOf(health);
+    const mark = verdict === 'fail' ? 'failed' : verdict === 'inconclusive' ? 'unknown' : 'passed';
+    const late = coverage.late > 0 ? [`this check came ${(0,duration/* showDuration */.k)(coverage.late)} late`] : [];
+    const gap = coverage.longestGap > 0 ? [`the longest time that nobody looked was ${(0,duration/* showDuration */.k)(coverage.longestGap)}`] : [];
+    const down = coverage.down > 0 ? [`down for ${(0,duration/* showDuration */.k)(coverage.down)} of what was seen`] : [];
+    const text = [sentence(health, coverage), ...late, ...gap, ...down].join('; ');
+    const problems = health.result === undefined ? ['nobody says where it answers'] : (0,lines/* lines */.Mn)(health.result);
+    return { mark, name: health.environment, text, ...(mark !== 'passed' && { found: problems.slice(0, 5).join('\n') }) };
+}
+function summaryOf(health) {
+    const counts = health.result === undefined ? { passed: 0, failed: 0 } : (0,run_smoke/* countSteps */.j)(health.result);
+    const { environment, time, result } = health;
+    return {
+        environment,
+        time,
+        verdict: verdictOf(health),
+        ...counts,
+        steps: result?.steps ?? [],
+        identity: result?.identity ?? null
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/ops-health-check/index.js
+
+
+
+
+
+/** Tells whether what is live is well, how late it is told, and what nobody saw since the last time. */
+const opsHealthCheck = { name: 'ops-health-check', Inputs: HealthCheckInputs, observe: observe, plan: plan, apply: apply, report: report };
+
+;// CONCATENATED MODULE: ./lib/src/operations/ops-verify-deployment/apply.js
+
+/** Asks the service; writes nothing. */
+function apply_apply(plan, { ports }) {
+    return (0,run_smoke/* runSmoke */.L)(plan, ports);
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/smoke/identity.js + 1 modules
+var identity = __webpack_require__(32608);
+;// CONCATENATED MODULE: ./lib/src/operations/ops-verify-deployment/inputs.js
+
+
+
+
+/** What verify-deployment is asked: which environment. What must answer there is what the ledger says is live. */
+const VerifyDeploymentInputs = schemas/* strictObject */.rej({
+    ...inputs/* sharedInputs */.dO,
+    env: schemas/* string */.YjP().min(1).describe('Environment whose live version is checked.'),
+    baseUrl: schemas/* url */.OZ5({ protocol: /^https?$/, error: 'expected an http or https address' })
+        .optional()
+        .describe("Address of the service. Default: the policy's, else where it runs on this machine."),
+    identityLevel: schemas/* enum */.k5n(identity/* evidenceLevels */.To)
+        .optional()
+        .describe("How strongly the digest must be shown. Default: the policy's."),
+    deadline: duration/* Duration */.d.prefault('60s').describe('Total time of all checks, retries and clean-up.'),
+    retry: inputs/* WholeNumber */.$x.refine(count => count <= 100, { error: 'expected at most 100' })
+        .prefault('2')
+        .describe('How often a step that did not pass is tried again.')
+});
+
+;// CONCATENATED MODULE: ./lib/src/operations/ops-verify-deployment/observe.js
+
+
+
+
+/** Reads what is live, where it answers, and the policy's suite. Asks the service nothing yet. */
+async function observe_observe(context) {
+    const { inputs, ports, policy, run } = context;
+    const [found] = await findTargets([inputs.env], policy, ports);
+    const target = { environment: inputs.env, live: found?.live, baseUrl: inputs.baseUrl ?? found?.baseUrl };
+    const suite = await (0,read_suite/* readSuite */.x)({}, policy.smoke.suite, ports);
+    for (const variable of Object.values(suite.secrets))
+        (0,session/* secretOf */.OM)(variable, ports);
+    const wanted = { expectDigest: found?.live?.digest, identityLevel: inputs.identityLevel };
+    const identity = found?.live === undefined ? undefined : await (0,identity_plan/* identityPlan */.Q)(policy, wanted, ports.witness);
+    return { target, suite, identity, seed: run.job, location: ports.ledger.location };
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/ops-verify-deployment/plan.js
+/** The whole suite against what the ledger says is live. Nothing live, or no address, is a no, never a pass. */
+function plan_plan(inputs, facts) {
+    const { target, suite, identity, seed } = facts;
+    if (target.live === undefined) {
+        const next = `sluice promote --environment=${target.environment} brings something there.`;
+        return { proceed: false, reason: 'nothing-live', text: `Nothing is live in ${target.environment}.`, next };
+    }
+    if (target.baseUrl === undefined) {
+        const text = `Nobody says where ${target.environment} answers.`;
+        return { proceed: false, reason: 'no-address', text, next: 'give --base-url, or set the environment’s url.' };
+    }
+    const { deadline, retry } = inputs;
+    const limits = { connectTo: undefined, deadline, retry, consecutive: 1, seed };
+    return { proceed: true, digest: target.live.digest, suite, identity, baseUrl: target.baseUrl, ...limits };
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/digest.js
+var digest = __webpack_require__(79191);
+// EXTERNAL MODULE: ./lib/src/operations/smoke-test/report.js
+var smoke_test_report = __webpack_require__(42082);
+;// CONCATENATED MODULE: ./lib/src/operations/ops-verify-deployment/report.js
+
+
+function report_report({ facts, plan, done }) {
+    const { environment } = facts.target;
+    const where = { environment, 'looked-at': facts.location };
+    if (!plan.proceed) {
+        const { reason, text, next } = plan;
+        return { outcome: 'refused', reason, headline: text, blocks: [{ kind: 'next', text: next }], result: where };
+    }
+    const about = `${environment} · ${(0,digest/* shortDigest */.VK)(plan.digest)} · ${plan.baseUrl}`;
+    const result = { ...where, digest: plan.digest, 'base-url': plan.baseUrl };
+    if (done === undefined)
+        return { outcome: 'planned', headline: `Would verify ${about}`, blocks: [], result };
+    const told = (0,smoke_test_report/* smokeReport */.Ih)(done, plan.baseUrl);
+    const headline = `verify-deployment ${told.outcome} · ${about} · ${told.headline}`;
+    return { ...told, headline, result: { ...result, ...told.result } };
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/ops-verify-deployment/index.js
+
+
+
+
+
+/** Shows that what is live in an environment is what the ledger says, and that it works. */
+const opsVerifyDeployment = { name: 'ops-verify-deployment', Inputs: VerifyDeploymentInputs, observe: observe_observe, plan: plan_plan, apply: apply_apply, report: report_report };
+
+// EXTERNAL MODULE: ./lib/src/wiring/embedded.js
+var embedded = __webpack_require__(26759);
+// EXTERNAL MODULE: ./lib/src/wiring/ledger.js
+var wiring_ledger = __webpack_require__(14360);
+// EXTERNAL MODULE: ./lib/src/wiring/smoke-test.js + 11 modules
+var smoke_test = __webpack_require__(33408);
+;// CONCATENATED MODULE: ./lib/src/wiring/ops-health.js
+
+
+
+
+
+
+
+
+
+
+
+async function wire(choice, host) {
+    const { policy } = await (0,policy_file/* loadPolicy */.t)(choice.policy, host.run.workingDirectory);
+    const ledger = await (0,wiring_ledger.ledgerOf)(policy, choice, host);
+    const artifact = policy.artifact.name ?? 'artifact';
+    const ports = {
+        ...(0,smoke_test.smokePorts)(host),
+        witness: await (0,smoke_test.localWitness)(policy, choice, host, ledger),
+        ledger,
+        addresses: localAddresses(policy, host, ledger),
+        health: (0,file_health_log/* createFileHealthLog */.j)((0,external_node_path_.join)(host.run.home, 'health', `${artifact}.jsonl`))
+    };
+    return { ports, policy };
+}
+/** Users come in by the proxy, where there is one; else straight to the slot that is live. */
+function localAddresses(policy, host, ledger) {
+    return {
+        async of(environment) {
+            const proxy = (0,start/* findProxy */.EE)((0,embedded.proxyPlace)(policy, environment, host));
+            if (proxy !== undefined)
+                return `http://127.0.0.1:${proxy.port}`;
+            if (policy.environments[environment]?.run === undefined)
+                return undefined;
+            const artifact = policy.artifact.name ?? 'artifact';
+            const state = (0,ledger_state/* foldLedger */.n)((await ledger.read()).events);
+            const live = state.environments.get((0,ledger_state/* environmentKey */.J)(artifact, environment))?.live;
+            const running = await (0,embedded.localSlots)(policy, environment, host, false).list(artifact, environment);
+            return running.find(({ slot }) => slot === live?.slot)?.url;
+        }
+    };
+}
+const opsVerifyDeploymentDoor = (0,door/* door */.d)(opsVerifyDeployment, wire);
+const opsHealthCheckDoor = (0,door/* door */.d)(opsHealthCheck, wire);
+
+
+/***/ }),
+
+/***/ 15008:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ canonicalize)
+/* harmony export */ });
+/* unused harmony export canonicalizeEx */
+// src/serializer.ts
+var CircularRootPathName = "$";
+function _serialize(obj, options) {
+  let buffer = "";
+  const vInclude = options && options.include;
+  let vExclude = options && options.exclude;
+  if (vExclude) {
+    if (typeof vExclude === "string") vExclude = [vExclude];
+  }
+  if (vInclude) vInclude.sort();
+  const visited = /* @__PURE__ */ new WeakMap();
+  const allowCircular = options && options.allowCircular;
+  const filterUndefined = options && options.filterUndefined;
+  const undefinedInArrayToNull = options && options.undefinedInArrayToNull;
+  const strictUndefined = options && options.strictUndefined;
+  serialize(obj, CircularRootPathName);
+  return buffer;
+  function serialize(object, path) {
+    if (strictUndefined && object === void 0) {
+      throw new Error(
+        `undefined is not permitted in JSON at "${path}" (strictUndefined)`
+      );
+    }
+    if (object === null || typeof object !== "object" || object.toJSON != null) {
+      if (typeof object === "number" && !Number.isFinite(object)) {
+        throw new Error(
+          `Non-finite number (${object}) is not permitted in JSON (RFC 8785 \xA73.2.2.3)`
+        );
+      }
+      buffer += JSON.stringify(object);
+    } else if (Array.isArray(object)) {
+      const visitedPath = visited.get(object);
+      if (visitedPath !== void 0) {
+        if (path.startsWith(visitedPath)) {
+          if (!allowCircular) {
+            throw new Error("Circular reference detected");
+          }
+          buffer += '"[Circular:' + visitedPath + ']"';
+          return;
+        }
+      }
+      visited.set(object, path);
+      buffer += "[";
+      let next = false;
+      object.forEach((element, index) => {
+        if (next) {
+          buffer += ",";
+        }
+        next = true;
+        if (element === void 0 && strictUndefined) {
+          throw new Error(
+            `undefined is not permitted in JSON at "${path}[${index}]" (strictUndefined)`
+          );
+        }
+        if (undefinedInArrayToNull && element === void 0) {
+          element = null;
+        }
+        serialize(element, `${path}[${index}]`);
+      });
+      buffer += "]";
+    } else {
+      const visitedPath = visited.get(object);
+      if (visitedPath !== void 0) {
+        if (path.startsWith(visitedPath)) {
+          if (!allowCircular) {
+            throw new Error("Circular reference detected");
+          }
+          buffer += '"[Circular:' + visitedPath + ']"';
+          return;
+        }
+      }
+      visited.set(object, path);
+      buffer += "{";
+      let next = false;
+      const addProp = (property) => {
+        if (vExclude && vExclude.includes(property)) {
+          return;
+        }
+        if (strictUndefined && object[property] === void 0) {
+          throw new Error(
+            `undefined is not permitted in JSON at "${path}.${property}" (strictUndefined)`
+          );
+        }
+        if (next) {
+          buffer += ",";
+        }
+        next = true;
+        buffer += JSON.stringify(property);
+        buffer += ":";
+        serialize(object[property], `${path}.${property}`);
+      };
+      if (path === CircularRootPathName && vInclude) {
+        vInclude.forEach((property) => {
+          if (object.hasOwnProperty(property)) {
+            addProp(property);
+          }
+        });
+      } else {
+        let vKeys = Object.keys(object);
+        if (filterUndefined && !strictUndefined) {
+          vKeys = vKeys.filter((k) => object[k] !== void 0);
+        }
+        vKeys.sort();
+        vKeys.forEach((property) => {
+          addProp(property);
+        });
+      }
+      buffer += "}";
+    }
+  }
+}
+
+// src/canonicalize.ts
+function canonicalize(obj, allowCircular) {
+  return _serialize(obj, {
+    allowCircular,
+    filterUndefined: true,
+    undefinedInArrayToNull: true
+  });
+}
+
+// src/canonicalize-ex.ts
+function canonicalizeEx(obj, options) {
+  return _serialize(obj, options);
+}
+
+//# sourceMappingURL=index.mjs.map
+
+/***/ }),
+
+/***/ 49567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yj: () => (/* binding */ string),
+/* harmony export */   ai: () => (/* binding */ number)
+/* harmony export */ });
+/* unused harmony exports boolean, bigint, date */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+
+
+function string(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._coercedString */ .K_(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodString */ .NDH, params);
+}
+function number(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._coercedNumber */ .qG(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodNumber */ .rSt, params);
+}
+function boolean(params) {
+    return core._coercedBoolean(schemas.ZodBoolean, params);
+}
+function bigint(params) {
+    return core._coercedBigint(schemas.ZodBigInt, params);
+}
+function date(params) {
+    return core._coercedDate(schemas.ZodDate, params);
+}
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p6: () => (/* binding */ date),
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+
+/***/ })
+
+};

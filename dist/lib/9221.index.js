@@ -1,0 +1,197 @@
+export const id = 9221;
+export const ids = [9221];
+export const modules = {
+
+/***/ 29221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createCommandRouter: () => (/* binding */ createCommandRouter)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68013);
+/* harmony import */ var _outside_router_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87759);
+/* harmony import */ var _outside_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15717);
+
+
+
+
+const longestAnswer = 64 * 1024;
+/** Drives any platform by a command of the user: asked `read`, `set` or `finalize`, it prints the state as JSON. */
+function createCommandRouter(settings) {
+    return (0,_outside_router_js__WEBPACK_IMPORTED_MODULE_2__/* .createOutsideRouter */ .b)('command', settings, call => ask(settings, call));
+}
+async function ask(settings, call) {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(settings.shell, ['-c', settings.command], {
+        cwd: settings.workingDirectory,
+        env: { ...settings.environment, ...variablesOf(settings, call) },
+        stdio: ['pipe', 'pipe', 'pipe'],
+        detached: true
+    });
+    // A program that does not read its input closes the pipe; what it answers is what counts.
+    child.stdin?.on('error', () => undefined);
+    child.stdin?.end(JSON.stringify(call));
+    return (0,_outside_state_js__WEBPACK_IMPORTED_MODULE_3__/* .readState */ .u)(await answerOf(child, settings, call), 'the router command');
+}
+function variablesOf({ artifact, stage }, call) {
+    const about = { SLUICE_ACTION: call.action, SLUICE_ARTIFACT_NAME: artifact, SLUICE_ENVIRONMENT: stage };
+    if (call.action === 'read')
+        return about;
+    if (call.action === 'finalize')
+        return { ...about, SLUICE_LIVE: call.live, SLUICE_FENCE: String(call.fence) };
+    return {
+        ...about,
+        SLUICE_BLUE: call.blue,
+        SLUICE_GREEN: call.green,
+        SLUICE_WEIGHT: String(call.weight),
+        SLUICE_FENCE: String(call.fence),
+        SLUICE_LEASE_MS: call.leaseMs === null ? '' : String(call.leaseMs)
+    };
+}
+function answerOf(child, { timeoutMs }, { action }) {
+    let printed = '';
+    let complaint = '';
+    const end = () => endGroup(child);
+    const timer = setTimeout(end, timeoutMs);
+    child.stdout?.setEncoding('utf8').on('data', (chunk) => {
+        printed += chunk;
+        if (printed.length > longestAnswer)
+            end();
+    });
+    child.stderr?.setEncoding('utf8').on('data', (chunk) => {
+        complaint = `${complaint}${chunk}`.slice(-1000);
+    });
+    const failed = (why, cause) => (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .hU)('router-refused', `the router command, asked to ${action}, ${why}`, cause, complaint.trim() || undefined);
+    return new Promise((resolve, reject) => {
+        child.once('error', cause => {
+            clearTimeout(timer);
+            reject(failed('could not be started', cause));
+        });
+        child.once('close', (code, signal) => {
+            clearTimeout(timer);
+            if (code === 0)
+                resolve(printed);
+            else
+                reject(failed(signal === null ? `ended with exit code ${code}` : 'did not end in time'));
+        });
+    });
+}
+/** What the command has started goes with it. */
+function endGroup(child) {
+    if (child.pid === undefined)
+        return;
+    try {
+        process.kill(-child.pid, 'SIGKILL');
+    }
+    catch {
+        child.kill('SIGKILL');
+    }
+}
+
+
+/***/ }),
+
+/***/ 14478:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ passFence)
+/* harmony export */ });
+/* unused harmony export outrun */
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+
+/** Throws `router-refused` when somebody with a higher fence has steered since. */
+function passFence(asked, accepted) {
+    if (asked < accepted)
+        throw outrun(asked, accepted);
+}
+function outrun(asked, accepted) {
+    return (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('router-refused', `fence ${asked} is lower than ${accepted}, which the router has accepted`);
+}
+
+
+/***/ }),
+
+/***/ 87759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ createOutsideRouter)
+/* harmony export */ });
+/* unused harmony export refuseLease */
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+/* harmony import */ var _fences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14478);
+
+
+/**
+ * Drives a router that is a program or an address outside. What it cannot know by itself is checked here too: nobody is
+ * asked to take a lower fence than it has, or a lease that it does not have.
+ */
+function createOutsideRouter(kind, abilities, ask) {
+    const { granularity, assignment, lease, timeoutMs } = abilities;
+    const withFence = async (fence, call) => {
+        (0,_fences_js__WEBPACK_IMPORTED_MODULE_1__/* .passFence */ .r)(fence, (await ask({ action: 'read' })).fence);
+        await ask(call);
+    };
+    return {
+        capabilities: () => ({ kind, granularity, assignment, lease, shiftMs: timeoutMs }),
+        read: () => ask({ action: 'read' }),
+        set: async (shift) => {
+            if (!lease)
+                refuseLease(shift);
+            await withFence(shift.fence, { action: 'set', ...shift });
+        },
+        finalize: (live, fence) => withFence(fence, { action: 'finalize', live, fence })
+    };
+}
+/** Throws `router-refused` when a lease is asked of a router that has none. */
+function refuseLease({ leaseMs }) {
+    if (leaseMs !== null)
+        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('router-refused', 'this router has no lease, so none can be relied on');
+}
+
+
+/***/ }),
+
+/***/ 15717:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ readState)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+
+
+const slot = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['a', 'b']);
+const State = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    weight: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1),
+    blue: slot,
+    green: slot,
+    fence: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0),
+    leaseMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).nullable()
+})
+    .refine(({ blue, green }) => blue !== green, { error: 'blue and green must differ' });
+/** Reads an answer, which must be one JSON object and nothing more. Throws `router-refused` with what is wrong. */
+function readState(text, who) {
+    const parsed = State.safeParse(jsonOf(text));
+    if (parsed.success)
+        return parsed.data;
+    const [issue] = parsed.error.issues;
+    const wrong = `${issue?.path.join('.') || 'the whole'}: ${issue?.message}`;
+    const hint = 'an example: {"weight":0.25,"blue":"a","green":"b","fence":7,"leaseMs":null}';
+    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('router-refused', `${who} did not answer as a router must, ${wrong}`, undefined, hint);
+}
+function jsonOf(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,631 @@
+export const id = 9249;
+export const ids = [9249];
+export const modules = {
+
+/***/ 425:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ createFolderWorkspace)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/domain/failure.js
+var failure = __webpack_require__(68013);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/files.js
+var embedded_files = __webpack_require__(96117);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: ./lib/src/domain/artifact/inside.js
+var inside = __webpack_require__(42564);
+// EXTERNAL MODULE: ./node_modules/fflate/esm/index.mjs
+var esm = __webpack_require__(51306);
+;// CONCATENATED MODULE: ./lib/src/adapters/embedded/gzip.js
+
+const blockBytes = 65_536;
+/**
+ * Compresses to the same bytes on every machine. Node's own zlib chooses its matches by the processor, so a release
+ * built on another kind of runner would get another digest; this one is plain JavaScript.
+ */
+async function* gzip(chunks) {
+    const done = [];
+    const compressor = new esm/* Gzip */.Ne({ level: 9, mtime: 0 }, chunk => done.push(chunk));
+    for await (const block of inBlocks(chunks)) {
+        compressor.push(block);
+        yield* done.splice(0);
+    }
+    compressor.push(new Uint8Array(0), true);
+    yield* done;
+}
+/** What the compressor makes depends on how its input is cut, and a disk may answer a read with any part of it. */
+async function* inBlocks(chunks) {
+    let block = new Uint8Array(blockBytes);
+    let filled = 0;
+    for await (const chunk of chunks) {
+        for (let at = 0; at < chunk.length;) {
+            const part = chunk.subarray(at, at + blockBytes - filled);
+            block.set(part, filled);
+            filled += part.length;
+            at += part.length;
+            if (filled < blockBytes)
+                continue;
+            yield block;
+            block = new Uint8Array(blockBytes);
+            filled = 0;
+        }
+    }
+    yield block.subarray(0, filled);
+}
+
+;// CONCATENATED MODULE: ./lib/src/adapters/embedded/tar.js
+
+const tar_blockBytes = 512;
+const nameBytes = 100;
+const prefixBytes = 155;
+/** Writes a ustar archive whose bytes depend on names, contents and the executable bit, and on nothing else. */
+async function* writeTar(entries) {
+    for (const entry of entries) {
+        yield* header(entry);
+        yield* (0,external_node_fs_.createReadStream)(entry.path);
+        yield padding(entry.bytes);
+    }
+    yield Buffer.alloc(2 * tar_blockBytes);
+}
+function* header(entry) {
+    const mode = entry.executable ? 0o755 : 0o644;
+    const split = splitName(entry.name);
+    if (split === undefined) {
+        const record = paxRecord('path', entry.name);
+        yield block({ name: 'path', prefix: '', mode: 0o644, bytes: record.length, type: 'x' });
+        yield record;
+        yield padding(record.length);
+    }
+    yield block({ ...(split ?? { name: 'long-name', prefix: '' }), mode, bytes: entry.bytes, type: '0' });
+}
+function splitName(name) {
+    if (Buffer.byteLength(name) <= nameBytes)
+        return { name, prefix: '' };
+    for (let at = name.indexOf('/'); at > 0; at = name.indexOf('/', at + 1)) {
+        const parts = { prefix: name.slice(0, at), name: name.slice(at + 1) };
+        if (Buffer.byteLength(parts.prefix) > prefixBytes)
+            return undefined;
+        if (Buffer.byteLength(parts.name) <= nameBytes)
+            return parts;
+    }
+    return undefined;
+}
+function paxRecord(key, value) {
+    const rest = Buffer.byteLength(` ${key}=${value}\n`);
+    let length = rest + String(rest).length;
+    if (String(length).length > String(rest).length)
+        length = rest + String(length).length;
+    return Buffer.from(`${length} ${key}=${value}\n`);
+}
+function block(fields) {
+    const made = Buffer.alloc(tar_blockBytes);
+    made.write(fields.name, 0);
+    made.write(octal(fields.mode, 7), 100);
+    made.write(octal(0, 7), 108);
+    made.write(octal(0, 7), 116);
+    made.write(octal(fields.bytes, 11), 124);
+    made.write(octal(0, 11), 136);
+    made.write(' '.repeat(8), 148);
+    made.write(fields.type, 156);
+    made.write('ustar\u000000', 257);
+    made.write(fields.prefix, 345);
+    const sum = made.reduce((total, byte) => total + byte, 0);
+    made.write(`${octal(sum, 6)} `, 148);
+    return made;
+}
+function octal(value, digits) {
+    return `${value.toString(8).padStart(digits, '0')}\0`;
+}
+function padding(bytes) {
+    return Buffer.alloc((tar_blockBytes - (bytes % tar_blockBytes)) % tar_blockBytes);
+}
+
+;// CONCATENATED MODULE: ./lib/src/adapters/embedded/packer.js
+
+
+
+
+
+
+
+
+
+
+const archiveType = 'application/vnd.oci.image.layer.v1.tar+gzip';
+/** Makes one artifact of the files that the patterns match. The same files always give the same bytes. */
+async function packFiles({ workspace, patterns, into }) {
+    const root = await (0,promises_.realpath)(workspace);
+    const { files, sawFolder } = await collect({ root, patterns, input: 'path' });
+    const [first] = files;
+    if (first === undefined || files.every(file => file.bytes === 0))
+        throw empty(patterns);
+    const names = files.map(file => file.name);
+    if (files.length === 1 && !sawFolder) {
+        const fileName = (0,external_node_path_.basename)(first.path);
+        return { path: first.path, fileName, mediaType: 'application/octet-stream', files: names };
+    }
+    const fileName = `${archiveName(patterns)}.tar.gz`;
+    const path = (0,external_node_path_.join)(into, fileName);
+    await writeArchive(files, path, into);
+    return { path, fileName, mediaType: archiveType, files: names };
+}
+/** Lists the plain files that patterns match, sorted by bytes of their names. Throws `outside-workspace`. */
+async function collect(selection) {
+    const { root, patterns, input } = selection;
+    const found = new Map();
+    let sawFolder = false;
+    for (const pattern of patterns) {
+        (0,inside/* demandInside */.Q)({ root, path: pattern, input });
+        for (const path of await matches({ root, path: pattern, input })) {
+            const entries = await filesUnder({ root, path, input });
+            sawFolder ||= entries.folder;
+            for (const entry of entries.files)
+                found.set(entry.name, entry);
+        }
+    }
+    const files = [...found.values()].sort((a, b) => Buffer.compare(Buffer.from(a.name), Buffer.from(b.name)));
+    return { files, sawFolder };
+}
+/** Braces can hide a way out, so every match is looked at again. */
+async function matches({ root, path: pattern, input }) {
+    const literal = (0,external_node_path_.resolve)(root, pattern);
+    try {
+        await (0,promises_.lstat)(literal);
+        return [literal];
+    }
+    catch (cause) {
+        if (!(0,embedded_files/* isAbsent */.W0)(cause))
+            throw cause;
+    }
+    // Loaded only for a pattern. Links are not followed: each one that matches is judged by where it leads.
+    const { glob } = await __webpack_require__.e(/* import() */ 3382).then(__webpack_require__.bind(__webpack_require__, 73382));
+    const settings = { cwd: root, onlyFiles: false, expandDirectories: false, followSymbolicLinks: false };
+    const names = await glob(pattern, settings);
+    for (const path of names)
+        (0,inside/* demandInside */.Q)({ root, path, input, typed: pattern });
+    return names.map(name => (0,external_node_path_.resolve)(root, name));
+}
+async function filesUnder(place) {
+    const { root, path, input } = place;
+    const real = await (0,promises_.realpath)(path).catch(() => {
+        throw unusual(place, 'files that can be read, and links that lead to some');
+    });
+    (0,inside/* demandInside */.Q)({ root, path: real, input });
+    const status = await (0,promises_.lstat)(real);
+    const name = (0,external_node_path_.relative)(root, path).split(external_node_path_.sep).join('/');
+    if (status.isFile()) {
+        const executable = (status.mode & 0o100) !== 0;
+        return { folder: false, files: [{ name, path: real, bytes: status.size, executable }] };
+    }
+    if (!status.isDirectory())
+        throw unusual(place, 'plain files and folders');
+    if ((await (0,promises_.lstat)(path)).isSymbolicLink())
+        throw unusual(place, 'folders that are not symbolic links');
+    const nested = [];
+    for (const child of await (0,promises_.readdir)(path))
+        nested.push(...(await filesUnder({ root, input, path: (0,external_node_path_.join)(path, child) })).files);
+    return { folder: true, files: nested };
+}
+async function writeArchive(files, path, into) {
+    await (0,promises_.mkdir)(into, { recursive: true });
+    const temporary = (0,embedded_files/* temporaryIn */.xt)(into);
+    const target = (0,external_node_fs_.createWriteStream)(temporary, { flags: 'wx' });
+    await (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.from(gzip(writeTar(files))), target);
+    await (0,embedded_files/* moveInto */.cG)(temporary, path);
+}
+function archiveName(patterns) {
+    const [only] = patterns;
+    const name = patterns.length === 1 && only !== undefined ? (0,external_node_path_.basename)(only) : '';
+    return /^[A-Za-z0-9_][A-Za-z0-9._-]*$/.test(name) ? name : 'artifact';
+}
+function unusual({ root, path, input }, expected) {
+    return (0,failure/* usage */.CI)('outside-workspace', { input, found: (0,external_node_path_.relative)(root, path), expected, example: 'dist/' });
+}
+function empty(patterns) {
+    const example = 'dist/';
+    return (0,failure/* usage */.CI)('empty-build', { input: 'path', found: patterns.join(', '), expected: 'a file with content', example });
+}
+
+;// CONCATENATED MODULE: ./lib/src/adapters/embedded/folder-workspace.js
+
+
+
+
+
+const maxReadBytes = 64 * 1024 * 1024;
+/** Packs and reads files of one folder; what it writes itself goes to `into`. */
+function createFolderWorkspace(folder, into) {
+    return {
+        pack: patterns => packFiles({ workspace: folder, patterns, into }),
+        async read(pattern, input) {
+            const { files } = await collect({ root: await (0,promises_.realpath)(folder), patterns: [pattern], input });
+            const large = files.find(file => file.bytes > maxReadBytes);
+            if (large !== undefined) {
+                throw (0,failure/* usage */.CI)('bad-input', { input, found: large.name, expected: 'a file of at most 64 MiB' });
+            }
+            return Promise.all(files.map(async (file) => ({ path: file.name, text: await (0,promises_.readFile)(file.path, 'utf8') })));
+        },
+        async write(name, text) {
+            const path = (0,external_node_path_.join)(into, (0,external_node_path_.basename)(name));
+            await (0,embedded_files/* writeAtomically */.vK)(path, text);
+            return path;
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 61274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ createGitSourceControl)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68013);
+
+
+
+const execute = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
+const maxBytes = 16 * 1024 * 1024;
+const revision = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,255}$/;
+/** Reads commits of the git repository that holds `directory`. It never writes. */
+function createGitSourceControl(directory) {
+    return { head: () => head(directory), log: (from, to) => log(directory, from, to) };
+}
+async function head(directory) {
+    const [shown, branch, status] = await Promise.all([
+        git(directory, ['show', '--no-patch', '--format=%H%x00%an <%ae>%x00%cI%x00%B', 'HEAD']),
+        git(directory, ['rev-parse', '--abbrev-ref', 'HEAD']),
+        git(directory, ['status', '--porcelain', '-z'])
+    ]);
+    const [sha = '', author = '', time = '', body = ''] = shown.split('\0');
+    const authors = [...new Set([author, ...coAuthors(body)])];
+    const dirty = status.split('\0').filter(line => line !== '');
+    return { sha, branch: branch.trim(), authors, time: new Date(time.trim()).toISOString(), dirty };
+}
+async function log(directory, from, to) {
+    if (!revision.test(from) || !revision.test(to)) {
+        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .unavailable */ .hU)('bad-input', 'a revision has characters that a commit name cannot have');
+    }
+    const shown = await git(directory, ['log', '-z', '--format=%H%x09%s', `${from}..${to}`, '--']);
+    return shown
+        .split('\0')
+        .filter(line => line !== '')
+        .map(line => ({ sha: line.slice(0, line.indexOf('\t')), subject: line.slice(line.indexOf('\t') + 1) }));
+}
+function coAuthors(body) {
+    const prefix = 'co-authored-by:';
+    return body
+        .split('\n')
+        .filter(line => line.toLowerCase().startsWith(prefix))
+        .map(line => line.slice(prefix.length).trim());
+}
+async function git(directory, words) {
+    try {
+        const { stdout } = await execute('git', ['--no-optional-locks', '-C', directory, ...words], { maxBuffer: maxBytes });
+        return stdout;
+    }
+    catch (cause) {
+        const hint = 'git must be installed, and the folder must be a repository with a commit';
+        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .unavailable */ .hU)('component-missing', `git could not read the repository at ${directory}`, cause, hint);
+    }
+}
+
+
+/***/ }),
+
+/***/ 35499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ createShellCommands)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(643);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68013);
+
+
+
+const tailBytes = 8192;
+const killedExitCode = 124;
+const graceMs = 2000;
+/**
+ * Runs the user's commands through a shell, each in a process group of its own that ends with the command.
+ * An abort ends the group too, as when its time is over.
+ */
+function createShellCommands(shell = 'sh', signal) {
+    return { run: request => run(shell, request, signal) };
+}
+function run(shell, request, signal) {
+    const started = node_perf_hooks__WEBPACK_IMPORTED_MODULE_1__.performance.now();
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(shell, ['-c', request.command], {
+        cwd: request.workingDirectory,
+        env: { ...withoutServiceTokens(process.env), ...request.variables },
+        stdio: ['ignore', 'pipe', 'pipe'],
+        detached: true
+    });
+    const tail = keepTail(child);
+    const limit = limitTime(child, request.timeoutMs, signal);
+    return new Promise((resolve, reject) => {
+        child.once('error', cause => {
+            limit.stop();
+            reject((0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .unavailable */ .hU)('component-missing', `the command could not be started with the shell "${shell}"`, cause));
+        });
+        child.once('close', code => {
+            limit.stop();
+            const exitCode = limit.expired() ? killedExitCode : (code ?? 1);
+            resolve({ exitCode, tail: tail(), elapsedMs: node_perf_hooks__WEBPACK_IMPORTED_MODULE_1__.performance.now() - started });
+        });
+    });
+}
+/** A runner gives the tokens of its own services to actions and not to the commands of a step; nor do we. */
+function withoutServiceTokens(environment) {
+    const withheld = /^ACTIONS_(RUNTIME_|RESULTS_|CACHE_)/;
+    return Object.fromEntries(Object.entries(environment).filter(([name]) => !withheld.test(name)));
+}
+function keepTail(child) {
+    let kept = Buffer.alloc(0);
+    const keep = (chunk) => {
+        kept = Buffer.concat([kept, chunk]).subarray(-tailBytes);
+    };
+    child.stdout?.on('data', keep);
+    child.stderr?.on('data', keep);
+    return () => kept.toString('utf8');
+}
+function limitTime(child, timeoutMs, signal) {
+    let expired = false;
+    const timers = [];
+    const end = () => {
+        expired = true;
+        signalGroup(child, 'SIGTERM');
+        timers.push(setTimeout(() => signalGroup(child, 'SIGKILL'), graceMs));
+    };
+    if (timeoutMs !== undefined)
+        timers.push(setTimeout(end, timeoutMs));
+    signal?.addEventListener('abort', end, { once: true });
+    if (signal?.aborted)
+        end();
+    const stop = () => {
+        signal?.removeEventListener('abort', end);
+        timers.forEach(clearTimeout);
+    };
+    return { expired: () => expired, stop };
+}
+function signalGroup(child, signal) {
+    if (child.pid === undefined)
+        return;
+    try {
+        process.kill(-child.pid, signal);
+    }
+    catch {
+        child.kill(signal);
+    }
+}
+
+
+/***/ }),
+
+/***/ 42564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ demandInside)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68013);
+
+
+/** Braces and groups of a pattern can hide a way out from whoever resolves it as a path. */
+const alternativeClimbs = /[{,(|]\.\.(?:[/\\},)|]|$)/;
+/**
+ * Refuses a path or pattern that names something outside the workspace, before anything is looked at.
+ * Links are another matter: only the disk knows where they lead. Throws `outside-workspace`.
+ */
+function demandInside(place) {
+    const { root, path, input, typed = path } = place;
+    const climbs = leaves((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, path))) || alternativeClimbs.test(path);
+    if (!climbs)
+        return;
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .CI)('outside-workspace', { input, found: typed, expected: 'a path inside the workspace', example: 'dist/' });
+}
+function leaves(way) {
+    return way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
+}
+
+
+/***/ }),
+
+/***/ 33672:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ artifactMetadata),
+/* harmony export */   R: () => (/* binding */ metadataYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+
+const endedBadly = ['failed', 'rolled-back', 'aborted'];
+/**
+ * Computes the metadata from verified statements. The ledger only takes away: a deployment that it tells as failed
+ * or rolled back is not listed, and one without a verified statement never is.
+ */
+function artifactMetadata(record, deployments = []) {
+    const build = record.buildRecords[0];
+    return {
+        buildId: build?.buildId,
+        commit: build?.commit,
+        branch: build?.branch,
+        builtAt: build && wholeSeconds(build.builtAt),
+        testsPassed: passedSuites(record.tests),
+        deployedTo: standing(record, deployments).map(({ environment, time }) => ({
+            environment,
+            time: wholeSeconds(time)
+        }))
+    };
+}
+/** Writes the block as the procedure shows it. What is not proven is null, so that it cannot be overlooked. */
+function metadataYaml(metadata) {
+    const block = {
+        build_id: metadata.buildId ?? null,
+        commit_sha: metadata.commit ?? null,
+        branch: metadata.branch ?? null,
+        build_timestamp: metadata.builtAt ?? null,
+        tests_passed: metadata.testsPassed.map(suite => ({ [suite]: '✅' })),
+        deployed_to: metadata.deployedTo.map(({ environment, time }) => ({ [environment]: time }))
+    };
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)({ artifact_metadata: block }, { lineWidth: 0, defaultStringType: 'QUOTE_SINGLE', defaultKeyType: 'PLAIN' });
+}
+function passedSuites(tests) {
+    const newest = new Map();
+    for (const test of tests)
+        newest.set(test.suite, test);
+    return [...newest.values()].filter(test => test.result === 'PASSED').map(test => test.suite);
+}
+function standing(record, deployments) {
+    const newest = new Map();
+    for (const deployment of record.deployments)
+        newest.set(deployment.environment, deployment);
+    const own = deployments.filter(deployment => deployment.digest === record.digest);
+    const takenBack = ({ environment }) => {
+        const last = own.findLast(deployment => deployment.environment === environment);
+        return last !== undefined && endedBadly.includes(last.status);
+    };
+    return [...newest.values()]
+        .filter(deployment => !takenBack(deployment))
+        .sort((left, right) => Date.parse(left.time) - Date.parse(right.time));
+}
+function wholeSeconds(time) {
+    return `${new Date(time).toISOString().slice(0, 19)}Z`;
+}
+
+
+/***/ }),
+
+/***/ 69341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ shelvedBuild),
+  H: () => (/* binding */ shelvedLedger)
+});
+
+// EXTERNAL MODULE: ./lib/src/domain/failure.js
+var failure = __webpack_require__(68013);
+// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 3 modules
+var ledger_state = __webpack_require__(73745);
+;// CONCATENATED MODULE: ./lib/src/adapters/ledger/shelved-ledger.js
+
+
+function createShelvedLedger(ledger, shelves) {
+    const touched = new Set();
+    return {
+        location: ledger.location,
+        read: () => ledger.read(),
+        record: digest => ledger.record(digest),
+        async append(propose) {
+            let written = [];
+            const events = await ledger.append(view => {
+                const change = propose(view);
+                written = (change.records ?? []).map(({ digest }) => digest);
+                return change;
+            });
+            for (const digest of written)
+                touched.add(digest);
+            return events;
+        },
+        async settle() {
+            for (const kept of shelves)
+                await settleOn(kept, ledger, touched);
+        }
+    };
+}
+async function settleOn(kept, ledger, touched) {
+    try {
+        const live = kept.shows && (await liveIn(ledger, kept.shows));
+        for (const digest of new Set([...touched, ...(live ? [live] : [])]))
+            await attachTo(kept.shelf, digest, ledger);
+        if (live === undefined || kept.shows === undefined)
+            return;
+        if ((await kept.shelf.pointed(kept.shows.name)) !== live)
+            await kept.shelf.point(kept.shows.name, live);
+    }
+    catch (thrown) {
+        const { message } = (0,failure/* toFailure */.w2)(thrown);
+        const text = `the ledger has it, but ${kept.location} does not show it yet: ${message}`;
+        const hint = 'run this again; it only does what is missing';
+        throw new failure/* Failure */.HR({ kind: 'unavailable', code: 'store-refused', message: text, hint, cause: thrown });
+    }
+}
+async function liveIn(ledger, { artifact, environment }) {
+    const state = (0,ledger_state/* foldLedger */.n)((await ledger.read()).events);
+    return state.environments.get((0,ledger_state/* environmentKey */.J)(artifact, environment))?.live?.digest;
+}
+/** An artifact that was never put there has no evidence there either: a refusal is no reason to copy it. */
+async function attachTo(shelf, digest, ledger) {
+    const lines = await ledger.record(digest);
+    try {
+        await shelf.attach(digest, lines);
+    }
+    catch (thrown) {
+        if ((0,failure/* toFailure */.w2)(thrown).code !== 'artifact-missing')
+            throw thrown;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/wiring/registries.js + 1 modules
+var registries = __webpack_require__(23870);
+// EXTERNAL MODULE: ./lib/src/wiring/stores.js + 2 modules
+var stores = __webpack_require__(20489);
+;// CONCATENATED MODULE: ./lib/src/wiring/shelves.js
+
+
+
+/** Keeps evidence and the name of what is live in the stores that can, at the end of a run that is not dry. */
+async function shelvedLedger(ledger, asked, policy, choice, host) {
+    const { environment } = asked;
+    const source = asked.source ?? policy.artifact.store;
+    const own = asked.destination ?? policy.environments[environment]?.store;
+    const shown = own ?? source;
+    const places = [...new Set([source, own])].filter(place => place !== undefined);
+    const kept = [];
+    for (const location of places) {
+        const { shelf } = await (0,stores.openStore)({ location, input: 'store' }, policy, choice, host);
+        const artifact = policy.artifact.name ?? 'artifact';
+        const shows = location === shown ? { artifact, environment, name: (0,registries/* liveName */.Wg)(location, environment) } : undefined;
+        if (shelf !== undefined)
+            kept.push({ location, shelf, shows });
+    }
+    return settledAtTheEnd(createShelvedLedger(ledger, kept), host);
+}
+/** The same for a build: what it proves stands beside what it made. */
+function shelvedBuild(ledger, store, host) {
+    const { shelf, location } = store;
+    return shelf === undefined ? ledger : settledAtTheEnd(createShelvedLedger(ledger, [{ location, shelf }]), host);
+}
+function settledAtTheEnd(ledger, host) {
+    host.afterwards?.(() => ledger.settle());
+    return ledger;
+}
+
+
+/***/ })
+
+};
