@@ -56,9 +56,9 @@ function build(target) {
   shrinkLibraries(bundle)
 }
 
-const smallestShrunkCharacters = 100_000
+const smallestShrunkCharacters = 10_000
 
-// A large chunk without a module of ours is libraries alone, half of it comments. Our own code stays readable in diffs.
+// A chunk without a module of ours is libraries alone, half of it comments. Our own code stays readable in diffs.
 function shrinkLibraries(bundle) {
   const options = { minifyWhitespace: true, format: 'esm', target: 'node20', legalComments: 'none' }
   for (const name of readdirSync(bundle).filter(name => name.endsWith('.js'))) {
