@@ -60,7 +60,7 @@ const smallestShrunkCharacters = 10_000
 
 // A chunk without a module of ours is libraries alone, half of it comments. Our own code stays readable in diffs.
 function shrinkLibraries(bundle) {
-  const options = { minifyWhitespace: true, format: 'esm', target: 'node20', legalComments: 'none' }
+  const options = { minifyWhitespace: true, minifySyntax: true, format: 'esm', target: 'node20', legalComments: 'none' }
   for (const name of readdirSync(bundle).filter(name => name.endsWith('.js'))) {
     const text = readFileSync(join(bundle, name), 'utf8')
     if (text.length < smallestShrunkCharacters || text.includes('lib/src/')) continue
