@@ -13,7 +13,9 @@ const junit = '<testsuite><testcase name="adds"/><testcase name="subtracts"/></t
 const files = { 'dist/app.js': 'hello\n', 'dist/lib.js': 'there\n', 'junit/unit.xml': junit }
 const digest = `sha256:${'9f2c41aa'.repeat(8)}`
 
-type Result = Readonly<Record<'digest' | 'bundle' | 'metadata' | 'passport' | 'artifactUrl' | 'artifactPath', string>>
+type Result = Readonly<
+  Record<'digest' | 'bundle' | 'checksums' | 'metadata' | 'passport' | 'artifactUrl' | 'artifactPath', string>
+>
 
 async function build(directory: string, words: readonly string[], environment = {}) {
   const typed = await sluice(directory, ['build', ...words], environment)
@@ -52,6 +54,38 @@ test('a bill of materials becomes a statement of its own, and the passport count
   const bom = JSON.stringify({ bomFormat: 'CycloneDX', specVersion: '1.6', components: [{}, {}, {}] })
   const { passport } = await build(project({ ...files, 'bom.json': bom }), ['--path=dist', '--sbom=bom.json'])
   expect(text(passport)).toContain('Parts listed: 3 (CycloneDX)')
+})
+
+test('the checksums of the artifact and of what was packed are those that sha256sum finds', async () => {
+  const directory = project(files)
+  const built = await build(directory, ['--path=dist'])
+
+  copyFileSync(built.artifactPath, join(directory, basename(built.artifactPath)))
+  const checked = execFileSync('sha256sum', ['--check', '--strict', built.checksums], { cwd: directory })
+
+  expect(checked.toString()).toBe('dist.tar.gz: OK\ndist/app.js: OK\ndist/lib.js: OK\n')
+  expect(built).toMatchObject({ files: 2, treeDigest: expect.stringMatching(/^sha256:[0-9a-f]{64}$/) })
+})
+
+test('each file of the archive can be proven by itself, when that is asked for', async () => {
+  const directory = project(files)
+  const { bundle } = await build(directory, ['--path=dist', '--prove-files'])
+
+  const [provenance = ''] = text(bundle).split('\n')
+  writeFileSync(join(directory, 'provenance.json'), provenance)
+  const key = bundle.replace('.sigstore.jsonl', '.key.pem')
+  const verified = (file: string) => sluice(directory, ['verify', file, '--bundle=provenance.json', `--key=${key}`])
+
+  expect(await verified('dist/lib.js')).toMatchObject({ code: 0 })
+  expect(await verified('junit/unit.xml')).toMatchObject({ code: 3, json: { 'reason-code': 'subject-mismatch' } })
+})
+
+test('more files than a statement can be about are refused before anything is kept', async () => {
+  const many = Array.from({ length: 1024 }, (_, number) => [`many/${number}`, String(number)])
+  const directory = project(Object.fromEntries(many))
+  const refused = await sluice(directory, ['build', '--path=many', '--prove-files'])
+  expect(refused).toMatchObject({ code: 2, json: { 'reason-code': 'bad-input' } })
+  expect(writtenIn(directory).filter(name => name === 'store')).toEqual([])
 })
 
 test('an image is proven by its digest, and nothing is put into a store', async () => {
