@@ -5,7 +5,11 @@ import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { parse } from 'yaml'
+import { createKeySigner } from '../../../src/adapters/signing/key-signer.ts'
 import { splitWords } from '../../../src/adapters/signing/words.ts'
+import type { Digest } from '../../../src/domain/digest.ts'
+import { sealStatement } from '../../../src/domain/evidence/seal.ts'
+import { testResultStatement } from '../../../src/domain/evidence/statements.ts'
 import { sluice } from '../../support/command-line.ts'
 import { project, writtenIn } from '../../support/project.ts'
 
@@ -104,6 +108,32 @@ test('evidence made elsewhere is read, once, and changes what is shown as proven
   const two = await build(directory, words)
   expect(text(two.bundle).trimEnd().split('\n')).toHaveLength(3)
   expect(text(two.metadata)).toContain('e2e_tests')
+})
+
+test('evidence of somebody trusted goes into the record and stays there; that of a stranger does not', async () => {
+  const [trusted, stranger] = [generateKeyPairSync('ed25519'), generateKeyPairSync('ed25519')]
+  const publicPem = trusted.publicKey.export({ format: 'pem', type: 'spki' }).toString()
+  const policy = 'version: 1\ntrust: { keys: [scanner.pem] }\n'
+  const directory = project({ ...files, 'scanner.pem': publicPem, '.github/sluice.yml': policy })
+  const built = await build(directory, ['--path=dist', '--name=shop'])
+  const scan = (suite: string) => {
+    const about = { subject: { name: 'shop', digest: built.digest as Digest }, commit: 'a'.repeat(40) }
+    return testResultStatement({ ...about, suite, result: 'PASSED', passedTests: ['a'], failedTests: [] })
+  }
+  const sign = async ({ privateKey }: typeof trusted, suite: string) => {
+    const signer = createKeySigner(privateKey.export({ format: 'pem', type: 'pkcs8' }).toString())
+    return (await sealStatement(signer, scan(suite))).line
+  }
+  const lines = [await sign(trusted, 'security_scan'), await sign(stranger, 'made_up')]
+  writeFileSync(join(directory, 'scans.jsonl'), `${lines.join('\n')}\n`)
+
+  const words = [`--subject-digest=${built.digest}`, '--name=shop']
+  await build(directory, [...words, '--bundle=scans.jsonl'])
+  const { metadata, bundle } = await build(directory, [...words, '--tests=e2e_tests: passed'])
+
+  expect(text(bundle).includes(lines[0] as string)).toBe(true)
+  expect(text(bundle).includes(lines[1] as string)).toBe(false)
+  expect(parse(text(metadata)).artifact_metadata.tests_passed).toEqual([{ security_scan: '✅' }, { e2e_tests: '✅' }])
 })
 
 test('a key in a file signs, encrypted or not, and its passphrase comes from the environment alone', async () => {

@@ -3,6 +3,7 @@ import type { Digest } from '../../domain/digest.ts'
 import type { TestReport } from '../../domain/test-report/report.ts'
 import type { Context } from '../../operation.ts'
 import type { StoredArtifact } from '../../ports/artifact-store.ts'
+import { readAdded } from './added.ts'
 import { append } from './append.ts'
 import { type Claims, readClaims } from './claims.ts'
 import { demandSubjects, sealAll } from './evidence.ts'
@@ -95,9 +96,11 @@ async function prove(proving: Proving): Promise<Built> {
   const before = facts.built.find(event => event.subject.digest === kept.digest)
   const buildId = before?.data.buildId ?? build.buildId
   const known = before !== undefined && build.source.kind !== 'known'
-  if (!known) await append(proving, buildId, await sealAll(proving, buildId))
+  const signed = known ? [] : await sealAll(proving, buildId)
+  const added = await readAdded(proving)
+  await append(proving, buildId, [...signed, ...added])
   return {
-    kind: known ? 'unchanged' : build.source.kind === 'known' ? 'added' : 'built',
+    kind: known && added.length === 0 ? 'unchanged' : before === undefined ? 'built' : 'added',
     digest: kept.digest,
     buildId,
     artifactPath: kept.path,

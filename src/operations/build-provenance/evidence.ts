@@ -7,6 +7,7 @@ import {
   testResultStatement,
   withSubjects
 } from '../../domain/evidence/statements.ts'
+import type { VerifiedTest } from '../../domain/evidence/verified.ts'
 import { usage } from '../../domain/failure.ts'
 import type { TestReport } from '../../domain/test-report/report.ts'
 import type { Kept, Proving } from './apply.ts'
@@ -16,7 +17,9 @@ import { provenanceOf } from './provenance.ts'
 export interface Signed {
   readonly bundle: SealedBundle
   readonly predicateType: string
-  readonly test?: TestReport | undefined
+  readonly test?: Pick<VerifiedTest, 'suite' | 'result'> | undefined
+  /** True for what was not signed here. */
+  readonly elsewhere?: boolean
 }
 
 interface Unsigned {
@@ -64,7 +67,9 @@ export function demandSubjects({ proveFiles }: Inputs, { tree }: Pick<Kept, 'tre
 
 /** The files of the archive, each a subject of its own, so that one of them can be verified without the others. */
 function filesOf({ context, facts, kept }: Proving): readonly Subject[] {
-  return context.inputs.proveFiles ? kept.tree.map(({ name, digest }) => ({ name: `${facts.artifact}/${name}`, digest })) : []
+  return context.inputs.proveFiles
+    ? kept.tree.map(({ name, digest }) => ({ name: `${facts.artifact}/${name}`, digest }))
+    : []
 }
 
 function origin(proving: Proving, subject: Subject, buildId: string): readonly Unsigned[] {
