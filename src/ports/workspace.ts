@@ -1,3 +1,5 @@
+import type { TreeFile } from '../domain/artifact/tree.ts'
+
 /** What a build made, ready to be stored. */
 export interface PackedArtifact {
   /** Absolute path of the one file that is the artifact. */
@@ -6,6 +8,8 @@ export interface PackedArtifact {
   readonly mediaType: string
   /** Paths in the workspace that went in, sorted. */
   readonly files: readonly string[]
+  /** The same files with their digests, as they were packed; empty when one file stays as it is. */
+  readonly tree: readonly TreeFile[]
 }
 
 /** Is responsible for the files that a build leaves behind, and for nothing outside their folder. */

@@ -29,8 +29,8 @@ test.each([0, 1, 2])('a changed character of line %i of a record with a head is 
   }
 })
 
-/** See docs/verification.md: a signature does not cover its own wrapping. */
-const unsignedFields = ['rawBytes', 'signedTimestamp']
+/** See docs/unsigned-bytes.md: a signature does not cover its own wrapping. */
+const unsignedFields = ['signedTimestamp']
 
 test('a bundle seen for the first time can only differ in bytes that no signature covers', () => {
   const line = record.lines[0]!

@@ -5,7 +5,11 @@ import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { parse } from 'yaml'
+import { createKeySigner } from '../../../src/adapters/signing/key-signer.ts'
 import { splitWords } from '../../../src/adapters/signing/words.ts'
+import type { Digest } from '../../../src/domain/digest.ts'
+import { sealStatement } from '../../../src/domain/evidence/seal.ts'
+import { testResultStatement } from '../../../src/domain/evidence/statements.ts'
 import { sluice } from '../../support/command-line.ts'
 import { project, writtenIn } from '../../support/project.ts'
 
@@ -13,7 +17,9 @@ const junit = '<testsuite><testcase name="adds"/><testcase name="subtracts"/></t
 const files = { 'dist/app.js': 'hello\n', 'dist/lib.js': 'there\n', 'junit/unit.xml': junit }
 const digest = `sha256:${'9f2c41aa'.repeat(8)}`
 
-type Result = Readonly<Record<'digest' | 'bundle' | 'metadata' | 'passport' | 'artifactUrl' | 'artifactPath', string>>
+type Result = Readonly<
+  Record<'digest' | 'bundle' | 'checksums' | 'metadata' | 'passport' | 'artifactUrl' | 'artifactPath', string>
+>
 
 async function build(directory: string, words: readonly string[], environment = {}) {
   const typed = await sluice(directory, ['build', ...words], environment)
@@ -54,6 +60,38 @@ test('a bill of materials becomes a statement of its own, and the passport count
   expect(text(passport)).toContain('Parts listed: 3 (CycloneDX)')
 })
 
+test('the checksums of the artifact and of what was packed are those that sha256sum finds', async () => {
+  const directory = project(files)
+  const built = await build(directory, ['--path=dist'])
+
+  copyFileSync(built.artifactPath, join(directory, basename(built.artifactPath)))
+  const checked = execFileSync('sha256sum', ['--check', '--strict', built.checksums], { cwd: directory })
+
+  expect(checked.toString()).toBe('dist.tar.gz: OK\ndist/app.js: OK\ndist/lib.js: OK\n')
+  expect(built).toMatchObject({ files: 2, treeDigest: expect.stringMatching(/^sha256:[0-9a-f]{64}$/) })
+})
+
+test('each file of the archive can be proven by itself, when that is asked for', async () => {
+  const directory = project(files)
+  const { bundle } = await build(directory, ['--path=dist', '--prove-files'])
+
+  const [provenance = ''] = text(bundle).split('\n')
+  writeFileSync(join(directory, 'provenance.json'), provenance)
+  const key = bundle.replace('.sigstore.jsonl', '.key.pem')
+  const verified = (file: string) => sluice(directory, ['verify', file, '--bundle=provenance.json', `--key=${key}`])
+
+  expect(await verified('dist/lib.js')).toMatchObject({ code: 0 })
+  expect(await verified('junit/unit.xml')).toMatchObject({ code: 3, json: { 'reason-code': 'subject-mismatch' } })
+})
+
+test('more files than a statement can be about are refused before anything is kept', async () => {
+  const many = Array.from({ length: 1024 }, (_, number) => [`many/${number}`, String(number)])
+  const directory = project(Object.fromEntries(many))
+  const refused = await sluice(directory, ['build', '--path=many', '--prove-files'])
+  expect(refused).toMatchObject({ code: 2, json: { 'reason-code': 'bad-input' } })
+  expect(writtenIn(directory).filter(name => name === 'store')).toEqual([])
+})
+
 test('an image is proven by its digest, and nothing is put into a store', async () => {
   const directory = project(files)
   const image = `ghcr.io/acme/shop:1.2@${digest}`
@@ -70,6 +108,32 @@ test('evidence made elsewhere is read, once, and changes what is shown as proven
   const two = await build(directory, words)
   expect(text(two.bundle).trimEnd().split('\n')).toHaveLength(3)
   expect(text(two.metadata)).toContain('e2e_tests')
+})
+
+test('evidence of somebody trusted goes into the record and stays there; that of a stranger does not', async () => {
+  const [trusted, stranger] = [generateKeyPairSync('ed25519'), generateKeyPairSync('ed25519')]
+  const publicPem = trusted.publicKey.export({ format: 'pem', type: 'spki' }).toString()
+  const policy = 'version: 1\ntrust: { keys: [scanner.pem] }\n'
+  const directory = project({ ...files, 'scanner.pem': publicPem, '.github/sluice.yml': policy })
+  const built = await build(directory, ['--path=dist', '--name=shop'])
+  const scan = (suite: string) => {
+    const about = { subject: { name: 'shop', digest: built.digest as Digest }, commit: 'a'.repeat(40) }
+    return testResultStatement({ ...about, suite, result: 'PASSED', passedTests: ['a'], failedTests: [] })
+  }
+  const sign = async ({ privateKey }: typeof trusted, suite: string) => {
+    const signer = createKeySigner(privateKey.export({ format: 'pem', type: 'pkcs8' }).toString())
+    return (await sealStatement(signer, scan(suite))).line
+  }
+  const lines = [await sign(trusted, 'security_scan'), await sign(stranger, 'made_up')]
+  writeFileSync(join(directory, 'scans.jsonl'), `${lines.join('\n')}\n`)
+
+  const words = [`--subject-digest=${built.digest}`, '--name=shop']
+  await build(directory, [...words, '--bundle=scans.jsonl'])
+  const { metadata, bundle } = await build(directory, [...words, '--tests=e2e_tests: passed'])
+
+  expect(text(bundle).includes(lines[0] as string)).toBe(true)
+  expect(text(bundle).includes(lines[1] as string)).toBe(false)
+  expect(parse(text(metadata)).artifact_metadata.tests_passed).toEqual([{ security_scan: '✅' }, { e2e_tests: '✅' }])
 })
 
 test('a key in a file signs, encrypted or not, and its passphrase comes from the environment alone', async () => {

@@ -4,6 +4,7 @@ import { basename, join, relative, resolve, sep } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { demandInside } from '../../domain/artifact/inside.ts'
+import type { TreeFile } from '../../domain/artifact/tree.ts'
 import { usage } from '../../domain/failure.ts'
 import type { PackedArtifact } from '../../ports/workspace.ts'
 import { isAbsent, moveInto, temporaryIn } from './files.ts'
@@ -30,12 +31,12 @@ export async function packFiles({ workspace, patterns, into }: PackRequest): Pro
   const names = files.map(file => file.name)
   if (files.length === 1 && !sawFolder) {
     const fileName = basename(first.path)
-    return { path: first.path, fileName, mediaType: 'application/octet-stream', files: names }
+    return { path: first.path, fileName, mediaType: 'application/octet-stream', files: names, tree: [] }
   }
   const fileName = `${archiveName(patterns)}.tar.gz`
   const path = join(into, fileName)
-  await writeArchive(files, path, into)
-  return { path, fileName, mediaType: archiveType, files: names }
+  const tree = await writeArchive(files, path, into)
+  return { path, fileName, mediaType: archiveType, files: names, tree }
 }
 
 interface Selection {
@@ -105,12 +106,17 @@ async function filesUnder(place: Place): Promise<{ folder: boolean; files: reado
   return { folder: true, files: nested }
 }
 
-async function writeArchive(files: readonly TarEntry[], path: string, into: string): Promise<void> {
+async function writeArchive(files: readonly TarEntry[], path: string, into: string): Promise<readonly TreeFile[]> {
   await mkdir(into, { recursive: true })
   const temporary = temporaryIn(into)
+  const tree: TreeFile[] = []
+  const archive = writeTar(files, ({ name, bytes, executable }, digest) =>
+    tree.push({ name, digest, bytes, executable })
+  )
   const target = createWriteStream(temporary, { flags: 'wx' })
-  await pipeline(Readable.from(gzip(writeTar(files))), target)
+  await pipeline(Readable.from(gzip(archive)), target)
   await moveInto(temporary, path)
+  return tree
 }
 
 function archiveName(patterns: readonly string[]): string {

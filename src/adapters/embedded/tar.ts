@@ -1,4 +1,7 @@
+import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
+import type { Digest } from '../../domain/digest.ts'
+import { conflict } from '../../domain/failure.ts'
 
 export interface TarEntry {
   readonly name: string
@@ -11,14 +14,34 @@ const blockBytes = 512
 const nameBytes = 100
 const prefixBytes = 155
 
-/** Writes a ustar archive whose bytes depend on names, contents and the executable bit, and on nothing else. */
-export async function* writeTar(entries: readonly TarEntry[]): AsyncGenerator<Uint8Array> {
+/**
+ * Writes a ustar archive whose bytes depend on names, contents and the executable bit, and on nothing else. Each file
+ * is read once, and `packed` is told the digest of the very bytes that went in. Throws `conflict` for a file that
+ * grows or shrinks meanwhile.
+ */
+export async function* writeTar(
+  entries: readonly TarEntry[],
+  packed: (entry: TarEntry, digest: Digest) => void = () => undefined
+): AsyncGenerator<Uint8Array> {
   for (const entry of entries) {
     yield* header(entry)
-    yield* createReadStream(entry.path)
+    const hash = createHash('sha256')
+    yield* contents(entry, chunk => hash.update(chunk))
+    packed(entry, `sha256:${hash.digest('hex')}`)
     yield padding(entry.bytes)
   }
   yield Buffer.alloc(2 * blockBytes)
+}
+
+async function* contents({ path, name, bytes }: TarEntry, read: (chunk: Buffer) => void): AsyncGenerator<Buffer> {
+  let seen = 0
+  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+    seen += chunk.length
+    if (seen > bytes) break
+    read(chunk)
+    yield chunk
+  }
+  if (seen !== bytes) throw conflict('artifact-altered', `${name} changed while it was packed`, 'build again')
 }
 
 function* header(entry: TarEntry): Generator<Uint8Array> {

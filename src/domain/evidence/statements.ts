@@ -50,6 +50,14 @@ export function provenanceStatement(facts: ProvenanceFacts): Statement {
   })
 }
 
+/** The same statement about further subjects. Those of one content are named once: the first name stands. */
+export function withSubjects(statement: Statement, subjects: readonly Subject[]): Statement {
+  const known = new Set(statement.subject.map(({ digest }) => digest.sha256))
+  const further = subjects.filter(({ digest }) => !known.has(hexOf(digest)) && known.add(hexOf(digest)))
+  const all = further.map(({ name, digest }) => ({ name, digest: { sha256: hexOf(digest) } }))
+  return { ...statement, subject: [...statement.subject, ...all] }
+}
+
 export interface TestFacts {
   readonly subject: Subject
   readonly suite: string

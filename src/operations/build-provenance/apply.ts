@@ -1,10 +1,12 @@
+import { type TreeFile, treeDigest } from '../../domain/artifact/tree.ts'
 import type { Digest } from '../../domain/digest.ts'
 import type { TestReport } from '../../domain/test-report/report.ts'
 import type { Context } from '../../operation.ts'
 import type { StoredArtifact } from '../../ports/artifact-store.ts'
+import { readAdded } from './added.ts'
 import { append } from './append.ts'
 import { type Claims, readClaims } from './claims.ts'
-import { sealAll } from './evidence.ts'
+import { demandSubjects, sealAll } from './evidence.ts'
 import { type Files, writeFiles } from './files.ts'
 import type { Inputs } from './inputs.ts'
 import type { Facts } from './observe.ts'
@@ -22,6 +24,10 @@ export interface Built extends Files {
   readonly buildId: string
   readonly artifactPath: string
   readonly artifactUrl: string
+  /** One digest for the packed files as a tree, whatever the archive around them. */
+  readonly treeDigest: Digest | undefined
+  /** How many files were packed. */
+  readonly files: number
   readonly tests: readonly TestReport[]
 }
 
@@ -53,20 +59,29 @@ export interface Kept {
   readonly url: string
   /** Store and size, when this build put it there. */
   readonly stored: { readonly store: string; readonly bytes: number } | undefined
+  /** The files that were packed into it; empty for one that stays as it is. */
+  readonly tree: readonly TreeFile[]
+  /** File name of what this build packed; empty where it packed nothing. */
+  readonly fileName: string
 }
 
-async function keep({ source }: Build, { ports }: BuildContext): Promise<Kept> {
-  if (source.kind === 'known') return { digest: source.digest, path: '', url: '', stored: undefined }
+async function keep({ source }: Build, { inputs, ports }: BuildContext): Promise<Kept> {
+  if (source.kind === 'known') return { ...nothing, digest: source.digest, url: '', stored: undefined }
   if (source.kind === 'image') {
     const { repository, digest } = source.image
     // A registry tells no size before it is asked, and nobody asks it here.
-    return { digest, path: '', url: `${repository}@${digest}`, stored: { store: `oci://${repository}`, bytes: 0 } }
+    const stored = { store: `oci://${repository}`, bytes: 0 }
+    return { ...nothing, digest, url: `${repository}@${digest}`, stored }
   }
   const packed = await ports.workspace.pack(source.patterns)
+  demandSubjects(inputs, packed)
   const { digest, bytes, url }: StoredArtifact = await ports.store.put(packed.path, packed)
   const stored = { store: ports.store.location, bytes }
-  return { digest, path: packed.path, url: url ?? `${ports.store.location}@${digest}`, stored }
+  const { path, tree, fileName } = packed
+  return { digest, path, url: url ?? `${ports.store.location}@${digest}`, stored, tree, fileName }
 }
+
+const nothing = { path: '', tree: [], fileName: '' }
 
 export interface Proving {
   readonly build: Build
@@ -81,13 +96,17 @@ async function prove(proving: Proving): Promise<Built> {
   const before = facts.built.find(event => event.subject.digest === kept.digest)
   const buildId = before?.data.buildId ?? build.buildId
   const known = before !== undefined && build.source.kind !== 'known'
-  if (!known) await append(proving, buildId, await sealAll(proving, buildId))
+  const signed = known ? [] : await sealAll(proving, buildId)
+  const added = await readAdded(proving)
+  await append(proving, buildId, [...signed, ...added])
   return {
-    kind: known ? 'unchanged' : build.source.kind === 'known' ? 'added' : 'built',
+    kind: known && added.length === 0 ? 'unchanged' : before === undefined ? 'built' : 'added',
     digest: kept.digest,
     buildId,
     artifactPath: kept.path,
     artifactUrl: kept.url,
+    treeDigest: kept.tree.length === 0 ? undefined : treeDigest(kept.tree),
+    files: kept.tree.length,
     tests: claims.tests,
     ...(await writeFiles(proving, buildId))
   }

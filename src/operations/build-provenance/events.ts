@@ -8,7 +8,7 @@ export function draftEvents(proving: Proving, buildId: string, signed: readonly 
   const subject = { artifact: facts.artifact, digest: kept.digest }
   const shared = { time: facts.time, actor: context.run.actor, subject, causes: [], policy: null }
   const added = signed
-    .filter(each => each.test !== undefined || build.source.kind === 'known')
+    .filter(each => each.test !== undefined || each.elsewhere === true || build.source.kind === 'known')
     .map(({ bundle, predicateType, test }) => ({
       ...shared,
       kind: 'evidence.added' as const,

@@ -4,16 +4,22 @@ import {
   buildRecordStatement,
   type Subject,
   sbomStatement,
-  testResultStatement
+  testResultStatement,
+  withSubjects
 } from '../../domain/evidence/statements.ts'
+import type { VerifiedTest } from '../../domain/evidence/verified.ts'
+import { usage } from '../../domain/failure.ts'
 import type { TestReport } from '../../domain/test-report/report.ts'
-import type { Proving } from './apply.ts'
+import type { Kept, Proving } from './apply.ts'
+import type { Inputs } from './inputs.ts'
 import { provenanceOf } from './provenance.ts'
 
 export interface Signed {
   readonly bundle: SealedBundle
   readonly predicateType: string
-  readonly test?: TestReport | undefined
+  readonly test?: Pick<VerifiedTest, 'suite' | 'result'> | undefined
+  /** True for what was not signed here. */
+  readonly elsewhere?: boolean
 }
 
 interface Unsigned {
@@ -44,14 +50,38 @@ function subjectOf({ build, facts, kept }: Proving): Subject {
   return { name, digest: kept.digest }
 }
 
-function origin({ context, facts }: Proving, subject: Subject, buildId: string): readonly Unsigned[] {
+// As many as GitHub's attestations take, the artifact itself among them.
+const mostSubjects = 1024
+
+/** Throws `usage` when there are more files to prove than a statement can be about. */
+export function demandSubjects({ proveFiles }: Inputs, { tree }: Pick<Kept, 'tree'>): void {
+  if (!proveFiles || tree.length < mostSubjects) return
+  const expected = `at most ${mostSubjects - 1} files in the archive`
+  throw usage('bad-input', {
+    input: 'prove-files',
+    found: `${tree.length} files`,
+    expected,
+    example: 'prove-files: false'
+  })
+}
+
+/** The files of the archive, each a subject of its own, so that one of them can be verified without the others. */
+function filesOf({ context, facts, kept }: Proving): readonly Subject[] {
+  return context.inputs.proveFiles
+    ? kept.tree.map(({ name, digest }) => ({ name: `${facts.artifact}/${name}`, digest }))
+    : []
+}
+
+function origin(proving: Proving, subject: Subject, buildId: string): readonly Unsigned[] {
+  const { context, facts } = proving
   const { sha, branch, dirty } = facts.commit
   // Files that git does not know are mostly what builds leave behind.
   const changed = dirty.filter(line => !line.startsWith('??')).length
   const uncommitted = changed === 0 ? undefined : changed
   const record = { artifact: facts.artifact, buildId, commit: sha, branch, builtAt: facts.time, uncommitted }
+  const run = { ...context.run, ...context.ports.origin }
   return [
-    { statement: provenanceOf(subject, facts.commit, { ...context.run, ...context.ports.origin }) },
+    { statement: withSubjects(provenanceOf(subject, facts.commit, run), filesOf(proving)) },
     { statement: buildRecordStatement({ subject, ...record }) }
   ]
 }

@@ -1,3 +1,4 @@
+import { checksums } from '../../domain/artifact/tree.ts'
 import { mergeEvidence } from '../../domain/evidence/merge.ts'
 import { artifactMetadata, metadataYaml } from '../../domain/evidence/metadata.ts'
 import { verifyRecord } from '../../domain/evidence/record.ts'
@@ -5,11 +6,13 @@ import { foldLedger } from '../../domain/ledger/state.ts'
 import { environmentNames } from '../../domain/policy/policy.ts'
 import { passportPage } from '../../pages/passport.ts'
 import { passportOf } from '../../pages/passport-of.ts'
-import type { Proving } from './apply.ts'
+import type { Kept, Proving } from './apply.ts'
 
 /** Absolute paths of what the build leaves for people and for other steps. */
 export interface Files {
   readonly bundle: string
+  /** Checksums of the artifact and of every file that was packed into it; empty where nothing was packed. */
+  readonly checksums: string
   readonly metadata: string
   readonly passport: string
 }
@@ -34,9 +37,20 @@ export async function writeFiles({ context, facts, kept }: Proving, buildId: str
   const about = { artifact: facts.artifact, record, events: view.events, environments, recordFile, keyFile }
   return {
     bundle,
+    checksums: await writeChecksums(ports.workspace, kept, buildId),
     metadata: await ports.workspace.write(`${buildId}.metadata.yml`, metadata),
     passport: await ports.workspace.write(`${buildId}.passport.html`, passportPage(passportOf(about)))
   }
+}
+
+/** A list for `sha256sum --check`, beside the artifact and in the folder that it was built in. */
+async function writeChecksums(
+  workspace: Proving['context']['ports']['workspace'],
+  { digest, fileName, tree }: Kept,
+  buildId: string
+): Promise<string> {
+  if (fileName === '') return ''
+  return workspace.write(`${buildId}.sha256`, checksums([{ name: fileName, digest }, ...tree]))
 }
 
 /** The public half, so that the command in the passport works as it is copied. */

@@ -59,6 +59,7 @@ const fields = z.strictObject({
     .optional()
     .describe('Path of a bill of materials in JSON, SPDX or CycloneDX.')
     .meta({ examples: ['sbom.spdx.json'] }),
+  proveFiles: Flag.prefault('false').describe('Also prove each file of the archive by itself, up to 1,023 of them.'),
   store: z
     .string()
     .optional()

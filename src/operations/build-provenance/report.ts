@@ -13,6 +13,7 @@ export const outputs = {
   'build-id': 'Build id, such as 20251122-1445-a3f2c1.',
   'artifact-path': 'Path of the one file that is the artifact; empty for an image or a digest.',
   'artifact-url': 'Where the artifact is kept.',
+  checksums: 'Path of the checksums of the artifact and its files; empty where nothing was packed.',
   bundle: 'Path of the record: Sigstore bundles as JSON lines.',
   metadata: 'Path of the artifact_metadata YAML.',
   passport: 'Path of the passport, an HTML page.'
@@ -44,8 +45,8 @@ export function report({ facts, plan, done }: End<Inputs, Facts, Plan, Done>): R
 const endings = { built: 'built and proven', added: 'has more evidence', unchanged: 'was built before' } as const
 
 function success(facts: Facts, done: Built): Report {
-  const { digest, buildId, artifactPath, artifactUrl, bundle, metadata, passport, tests, kind } = done
-  const files = { bundle, metadata, passport }
+  const { digest, buildId, artifactPath, artifactUrl, checksums, bundle, metadata, passport, tests, kind } = done
+  const files = { checksums, bundle, metadata, passport }
   return {
     outcome: kind === 'unchanged' ? 'unchanged' : 'done',
     headline: `${facts.artifact} ${buildId} ${shortDigest(digest)} ${endings[kind]}`,
@@ -60,6 +61,8 @@ function success(facts: Facts, done: Built): Report {
       artifactPath,
       artifactUrl,
       ...files,
+      treeDigest: done.treeDigest ?? null,
+      files: done.files,
       tests: tests.map(shown),
       'looked-at': facts.location
     },
