@@ -9,7 +9,7 @@ import { buildProvenance } from '../operations/build-provenance/index.ts'
 import type { Inputs } from '../operations/build-provenance/inputs.ts'
 import type { Ports } from '../operations/build-provenance/ports.ts'
 import { ledgerOf } from './ledger.ts'
-import { signingOf } from './signing.ts'
+import { methodOf, signingOf } from './signing.ts'
 import { openStore } from './stores.ts'
 import { trustOf } from './trust.ts'
 
@@ -23,7 +23,7 @@ async function wire(inputs: Inputs, host: HostFacts): Promise<Wired<Ports>> {
     commands: createShellCommands(inputs.shell, signal),
     ledger: await ledgerOf(policy, inputs, host),
     signer,
-    trust: await trustOf(policy, [signer], host),
+    trust: await trustOf(policy, [signer], host, { keysSuffice: methodOf(policy, inputs, host) === 'key' }),
     origin,
     sourceControl: createGitSourceControl(run.workingDirectory),
     store: await openStore({ location, input: 'store', retentionDays }, policy, inputs, host),
