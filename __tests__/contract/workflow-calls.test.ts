@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { expect, test } from '@jest/globals'
+import { parsePolicy } from '../../src/domain/policy/parse.ts'
 import { callErrors } from './workflow-call.ts'
 import { securityErrors } from './workflow-security.ts'
 
@@ -126,3 +127,19 @@ const zizmor = (process.env.PATH ?? '')
   },
   120_000
 )
+
+test("this repository's own policy is one that Sluice reads, and trusts the workflows that publish it", () => {
+  const policy = parsePolicy(read('.github/sluice.yml'), '.github/sluice.yml')
+  const files = policy.trust.workflow.map(uri => /\/(\.github\/workflows\/[\w-]+\.yml)@/.exec(uri)?.[1] ?? '')
+
+  expect(files).toHaveLength(2)
+  for (const file of files) expect(existsSync(join(root, file))).toBe(true)
+})
+
+test('the floating tag moves only after the exact one was made and released', () => {
+  const script = read('.github/workflows/publish.yml')
+  const order = ['ref=refs/tags/$TAG', 'gh release create', 'git/refs/tags/$floating'].map(part => script.indexOf(part))
+
+  expect(order.every(at => at > 0)).toBe(true)
+  expect([...order].sort((one, other) => one - other)).toEqual(order)
+})

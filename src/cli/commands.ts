@@ -26,6 +26,11 @@ export const commands: readonly Command[] = [
     load: async () => (await import('../wiring/init.ts')).initDoor
   },
   {
+    words: 'doctor',
+    summary: 'Tell of everything that a release relies on whether it is there, and how to mend it.',
+    load: async () => (await import('../wiring/doctor.ts')).doctorDoor
+  },
+  {
     words: 'audit verify',
     summary: 'Check that no event of the ledger was changed, moved or removed.',
     load: async () => (await import('../wiring/audit-verify.ts')).auditVerifyDoor

@@ -10,7 +10,7 @@ import type { Inputs } from '../operations/build-provenance/inputs.ts'
 import type { Ports } from '../operations/build-provenance/ports.ts'
 import { ledgerOf } from './ledger.ts'
 import { shelvedBuild } from './shelves.ts'
-import { signingOf } from './signing.ts'
+import { methodOf, signingOf } from './signing.ts'
 import { openStore } from './stores.ts'
 import { trustOf } from './trust.ts'
 
@@ -26,7 +26,7 @@ async function wire(inputs: Inputs, host: HostFacts): Promise<Wired<Ports>> {
     commands: createShellCommands(inputs.shell, signal),
     ledger,
     signer,
-    trust: await trustOf(policy, [signer], host),
+    trust: await trustOf(policy, [signer], host, { keysSuffice: methodOf(policy, inputs, host) === 'key' }),
     origin,
     sourceControl: createGitSourceControl(run.workingDirectory),
     store,

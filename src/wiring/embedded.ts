@@ -40,7 +40,7 @@ export async function localEvidence(
   // Where a job's identity signs, or facts are shared, a key that lies around vouches for nothing.
   const alone = methodOf(policy, choice, host) === 'key' && !isJobOnGitHub(policy, host)
   const signers = alone ? [signer, await createFolderSigner(host.run.home)] : [signer]
-  return { signer, trust: await trustOf(policy, signers, host) }
+  return { signer, trust: await trustOf(policy, signers, host, { keysSuffice: alone }) }
 }
 
 /** Processes on this machine; with a proxy, each slot's port is told to it. */

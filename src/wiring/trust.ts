@@ -8,9 +8,19 @@ import type { Policy } from '../domain/policy/policy.ts'
 import type { HostFacts } from '../door.ts'
 import type { Signer } from '../ports/signer.ts'
 
+export interface TrustChoice {
+  /** Where keys sign, the public root is not needed: without it what a workflow signed is not believed, and that is said. */
+  readonly keysSuffice?: boolean
+}
+
 /** Whom the policy trusts, and the keys of these signers. Nothing is taken from the evidence. */
-export async function trustOf(policy: Policy, signers: readonly Signer[], host: HostFacts): Promise<Trust> {
-  const trust = await policyTrust(policy, host)
+export async function trustOf(
+  policy: Policy,
+  signers: readonly Signer[],
+  host: HostFacts,
+  choice: TrustChoice = {}
+): Promise<Trust> {
+  const trust = await policyTrust(policy, host, choice)
   // Where the policy pins keys by digest, one at hand must be among them, or its statements count for nothing.
   const { pins = [] } = trust
   const admitted = ({ identity }: Signer) => pins.length === 0 || pins.includes(identity)
@@ -24,11 +34,20 @@ export async function trustOf(policy: Policy, signers: readonly Signer[], host: 
 }
 
 /** Whom the policy trusts, with its keys and its root read; without one, those of the instances that GitHub's jobs use. */
-export async function policyTrust({ trust }: Policy, { run }: HostFacts): Promise<Trust> {
+export async function policyTrust(
+  { trust }: Policy,
+  { run, notice }: HostFacts,
+  { keysSuffice = false }: TrustChoice = {}
+): Promise<Trust> {
   const keys: string[] = []
   for (const key of trust.keys.filter(key => !isDigest(key))) keys.push(await publicKeyAt(key, run.workingDirectory))
   const { workflow: workflows, keys: named, root: _, ...claims } = trust
-  const fallback = () => (workflows.length > 0 ? currentRoots(run.home) : undefined)
+  const withoutRoot = (cause: unknown) => {
+    if (!keysSuffice) throw cause
+    notice?.('Sigstore cannot be reached: what a workflow signed is not believed here, only what a trusted key signed.')
+    return undefined
+  }
+  const fallback = () => (workflows.length > 0 ? currentRoots(run.home).catch(withoutRoot) : undefined)
   const root = trust.root === undefined ? await fallback() : await rootAt(trust.root, run.workingDirectory)
   return { ...claims, workflows, keys, pins: named.filter(isDigest), root }
 }

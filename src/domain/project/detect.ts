@@ -30,10 +30,11 @@ export function detectProject(folder: Folder, fallbackName: string): Project | u
 function surroundings(folder: Folder, { language }: LanguageFacts, fallbackName: string) {
   const sources = [...folder.texts].filter(([path]) => !path.startsWith('.github/'))
   const says = (word: string) => sources.some(([, text]) => text.includes(word))
+  const quotes = [`'`, '"', '`']
   const healthPaths = ['/health', '/healthz', '/api/health', '/ready']
   return {
     name: nameOf(folder, fallbackName),
-    health: (language !== 'static' && healthPaths.find(says)) || '/',
+    health: (language !== 'static' && healthPaths.find(path => quotes.some(mark => says(mark + path + mark)))) || '/',
     tellsVersion: says('/api/version'),
     dockerfile: folder.names.includes('Dockerfile'),
     registry: registryOf(folder)

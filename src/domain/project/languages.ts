@@ -1,5 +1,8 @@
 import type { Folder, LanguageFacts } from './project.ts'
 
+/** One file is kept as it is, without its mode; it starts in the folder in which it lies. */
+const startBinary = 'chmod +x app && exec ./app'
+
 /** A Go module whose main package is one binary. */
 export function detectGo({ names }: Folder): LanguageFacts | undefined {
   if (!names.includes('go.mod')) return undefined
@@ -13,7 +16,7 @@ export function detectGo({ names }: Folder): LanguageFacts | undefined {
     // Without paths and build ids the same sources make the same bytes.
     build: `CGO_ENABLED=0 go build -trimpath -ldflags=-buildid= -o dist/app ${main}`,
     path: ['dist/app'],
-    start: './dist/app'
+    start: startBinary
   }
 }
 
@@ -29,7 +32,7 @@ export function detectRust({ names, texts }: Folder): LanguageFacts | undefined 
     integrationTests: '',
     build: `cargo build --release --locked && mkdir -p dist && cp target/release/${name} dist/app`,
     path: ['dist/app'],
-    start: './dist/app'
+    start: startBinary
   }
 }
 

@@ -1,0 +1,184 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@jest/globals'
+import {
+  createMemoryRepositoryFacts,
+  type MemoryRepository
+} from '../../../src/adapters/memory/memory-repository-facts.ts'
+import type { Finding } from '../../../src/domain/doctor/finding.ts'
+import { parsePolicy } from '../../../src/domain/policy/parse.ts'
+import { defaultPolicy } from '../../../src/domain/policy/policy.ts'
+import { parseInputs } from '../../../src/inputs.ts'
+import { runOperation } from '../../../src/operation.ts'
+import { doctor } from '../../../src/operations/doctor/index.ts'
+import type { Report } from '../../../src/report.ts'
+
+const root = join(import.meta.dirname, '../../..')
+const release = readFileSync(join(root, 'examples/workflows/release.yml'), 'utf8')
+const signer = (name: string) => `https://github.com/sluice-actions/sluice/.github/workflows/${name}.yml@refs/tags/v1`
+const whole = `version: 1
+trust: { workflow: ['${signer('provenance')}', '${signer('release')}'] }
+environments:
+  staging: { deploy: ./deploy.sh }
+  production: { after: staging, requires: [unit_tests], deploy: ./deploy.sh, rollout: true }
+rollout: { router: { kind: embedded }, metrics: { kind: embedded } }
+smoke: { suite: smoke.yml }
+`
+const wellKept: MemoryRepository = {
+  environments: [
+    { name: 'staging', reviewers: 0 },
+    { name: 'production', reviewers: 0 }
+  ],
+  rules: { main: ['pull_request', 'required_status_checks'] },
+  workflows: [{ path: '.github/workflows/release.yml', state: 'active' }]
+}
+
+interface Patient {
+  readonly policy?: string
+  readonly files?: Readonly<Record<string, string>>
+  readonly hosted?: MemoryRepository | undefined
+  readonly trouble?: string
+}
+
+async function examine({
+  policy = whole,
+  files = { 'release.yml': release },
+  trouble,
+  ...rest
+}: Patient): Promise<Report> {
+  const hosted = 'hosted' in rest ? rest.hosted : wellKept
+  const ports = {
+    files: {
+      read: async (path: string) => files[path.split('/').at(-1) ?? ''] ?? '',
+      exists: async () => true,
+      list: async () => Object.keys(files),
+      write: async (path: string) => path
+    },
+    hosted: hosted && createMemoryRepositoryFacts(hosted),
+    trouble
+  }
+  const run = { actor: { id: 1, login: 'mona' }, workingDirectory: '/', home: '/', job: 'job' }
+  const read = trouble === undefined ? parsePolicy(policy, 'sluice.yml') : defaultPolicy()
+  const context = { inputs: parseInputs(doctor.Inputs, {}), ports, policy: read, run }
+  return runOperation(doctor, context, { dryRun: false, line: () => undefined })
+}
+
+async function findings(patient: Patient): Promise<ReadonlyMap<string, Finding>> {
+  const { result } = await examine(patient)
+  return new Map((result.findings as readonly Finding[]).map(finding => [finding.name, finding]))
+}
+
+test('a repository in which everything is set up has nothing missing', async () => {
+  const report = await examine({})
+
+  expect(report.outcome).toBe('done')
+  expect(report.headline).toMatch(/^doctor · \d+ fine, 0 missing, 2 unknown$/)
+})
+
+test('what is missing is refused, so that a script notices', async () => {
+  expect(await examine({ files: {} })).toMatchObject({ outcome: 'refused', reason: 'check-missing' })
+})
+
+test('every answer that is not fine comes with a command', async () => {
+  const all = [...(await findings({ files: {}, hosted: undefined })).values()]
+
+  expect(all.filter(({ state, mend }) => state !== 'fine' && !mend)).toEqual([])
+})
+
+const sick: readonly (readonly [string, Patient, string, RegExp])[] = [
+  [
+    'a workflow that may too little',
+    { files: { 'a.yml': release.replace('id-token: write, ', '') } },
+    'permissions',
+    /lacks id-token: write/
+  ],
+  [
+    'a ref that the policy does not trust',
+    { files: { 'a.yml': release.replace('@v1', '@v2') } },
+    'trust',
+    /provenance.yml and release.yml at v2/
+  ],
+  [
+    'an action that is not pinned',
+    { files: { 'a.yml': `${release}\n      - uses: actions/checkout@v6` } },
+    'pinned actions',
+    /actions\/checkout@v6/
+  ],
+  [
+    'a place to deploy to that is not named',
+    { policy: whole.replace('staging: { deploy: ./deploy.sh }', 'staging: {}') },
+    'deployment to staging',
+    /neither/
+  ],
+  [
+    'a production that asks for no test',
+    { policy: whole.replace('requires: [unit_tests], ', '') },
+    'tests',
+    /no test result/
+  ],
+  [
+    'a deployment that nobody asks',
+    { policy: whole.replace('smoke: { suite: smoke.yml }', '') },
+    'smoke suite',
+    /nothing is asked/
+  ],
+  [
+    'a branch that anything can be merged to',
+    { hosted: { ...wellKept, rules: {} } },
+    'rules of main',
+    /pull request and required status checks/
+  ],
+  [
+    'an environment that GitHub does not have',
+    { hosted: { ...wellKept, environments: [] } },
+    'environment production',
+    /none of that name/
+  ],
+  [
+    'a person who must click, of whom the policy says nothing',
+    {
+      hosted: {
+        ...wellKept,
+        environments: [
+          { name: 'staging', reviewers: 0 },
+          { name: 'production', reviewers: 1 }
+        ]
+      }
+    },
+    'environment production',
+    /asks 1 for approval/
+  ],
+  [
+    'an approval that the policy wants and GitHub does not ask for',
+    { policy: whole.replace('requires:', 'approvals: { count: 1 }, requires:') },
+    'environment production',
+    /GitHub asks nobody/
+  ],
+  [
+    'a schedule that fell asleep',
+    { hosted: { ...wellKept, workflows: [{ path: '.github/workflows/train.yml', state: 'disabled_inactivity' }] } },
+    'schedules',
+    /train.yml is disabled inactivity/
+  ],
+  ['a policy that cannot be read', { trouble: 'sluice.yml:7:5 unknown key "sooak"' }, 'policy', /sooak/]
+]
+
+test.each(sick)('%s is named as missing', async (_, patient, name, text) => {
+  const found = (await findings(patient)).get(name)
+
+  expect(found?.state).toBe('missing')
+  expect(found?.text).toMatch(text)
+})
+
+test('what could not be asked is unknown, and never fine', async () => {
+  const found = await findings({ hosted: undefined })
+
+  expect(found.get('repository')?.state).toBe('unknown')
+  expect(found.has('environment production')).toBe(false)
+})
+
+test('attestations of a private repository are not taken for granted', async () => {
+  const repository = { fullName: 'octo/shop', defaultBranch: 'main', isPrivate: true }
+
+  expect((await findings({ hosted: { ...wellKept, repository } })).get('attestations')?.state).toBe('unknown')
+})

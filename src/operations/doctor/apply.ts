@@ -1,0 +1,4 @@
+/** The doctor changes nothing. */
+export async function apply(): Promise<never> {
+  throw new Error('doctor has no effects')
+}

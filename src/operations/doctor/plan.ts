@@ -1,0 +1,27 @@
+import type { Finding } from '../../domain/doctor/finding.ts'
+import { missing } from '../../domain/doctor/finding.ts'
+import { hostedFindings } from '../../domain/doctor/hosted-findings.ts'
+import { policyFindings } from '../../domain/doctor/policy-findings.ts'
+import { workflowFindings } from '../../domain/doctor/workflow-findings.ts'
+import type { Policy } from '../../domain/policy/policy.ts'
+import type { DoctorInputs } from './inputs.ts'
+import type { DoctorFacts } from './observe.ts'
+
+export interface DoctorPlan {
+  readonly proceed: false
+}
+
+/** The doctor mends nothing by itself. */
+export function plan(_inputs: DoctorInputs, _facts: DoctorFacts): DoctorPlan {
+  return { proceed: false }
+}
+
+/** Every answer, from the policy outwards. Without a policy there is nothing to compare GitHub with. */
+export function findingsOf(policy: Policy, { trouble, workflows, hosted }: DoctorFacts): readonly Finding[] {
+  if (trouble !== undefined) return [missing('policy', trouble, 'sluice init'), ...workflowFindings(workflows, [])]
+  return [
+    ...policyFindings(policy),
+    ...workflowFindings(workflows, policy.trust.workflow),
+    ...hostedFindings(policy, hosted)
+  ]
+}
