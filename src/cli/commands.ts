@@ -122,6 +122,11 @@ export const commands: readonly Command[] = [
     load: async () => (await import('../wiring/ops-people.ts')).opsTickDoor
   },
   {
+    words: 'ops drift',
+    summary: 'Tell who does not agree with the ledger, and whether there is something to go back to.',
+    load: async () => (await import('../wiring/ops-drift.ts')).opsDriftDoor
+  },
+  {
     words: 'ops rollback',
     summary: 'Undo one deployment: traffic goes back to the last good version.',
     load: async () => (await import('../wiring/ops-release.ts')).opsRollbackDoor
