@@ -31,6 +31,11 @@ export const commands: readonly Command[] = [
     load: async () => (await import('../wiring/audit-verify.ts')).auditVerifyDoor
   },
   {
+    words: 'audit export',
+    summary: 'Hand the whole ledger and all evidence over as plain files.',
+    load: async () => (await import('../wiring/audit-export.ts')).auditExportDoor
+  },
+  {
     words: 'down',
     summary: 'Stop what local promotions and rollouts left running.',
     load: async () => (await import('../wiring/down.ts')).downDoor
