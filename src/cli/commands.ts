@@ -36,6 +36,11 @@ export const commands: readonly Command[] = [
     load: async () => (await import('../wiring/audit-verify.ts')).auditVerifyDoor
   },
   {
+    words: 'audit export',
+    summary: 'Hand the whole ledger and all evidence over as plain files.',
+    load: async () => (await import('../wiring/audit-export.ts')).auditExportDoor
+  },
+  {
     words: 'down',
     summary: 'Stop what local promotions and rollouts left running.',
     load: async () => (await import('../wiring/down.ts')).downDoor
@@ -143,6 +148,11 @@ export const commands: readonly Command[] = [
     words: 'ops tick',
     summary: 'Tell what is due about incidents, once.',
     load: async () => (await import('../wiring/ops-people.ts')).opsTickDoor
+  },
+  {
+    words: 'ops drift',
+    summary: 'Tell who does not agree with the ledger, and whether there is something to go back to.',
+    load: async () => (await import('../wiring/ops-drift.ts')).opsDriftDoor
   },
   {
     words: 'ops rollback',

@@ -31,7 +31,7 @@ async function wire(choice: HealthChoice, host: HostFacts): Promise<Wired<Health
 }
 
 /** Users come in by the proxy, where there is one; else straight to the slot that is live. */
-function localAddresses(policy: Policy, host: HostFacts, ledger: Ledger): Addresses {
+export function localAddresses(policy: Policy, host: HostFacts, ledger: Ledger): Addresses {
   return {
     async of(environment) {
       const proxy = findProxy(proxyPlace(policy, environment, host))

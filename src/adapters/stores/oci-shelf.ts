@@ -53,6 +53,10 @@ export class OciShelf implements ArtifactShelf {
 
   async point(name: string, digest: Digest): Promise<void> {
     const { manifest } = await rootIn(this.#target, digest)
+    // The name moves on one day; this one stays, so that the way back is not collected.
+    if ((await this.#target.tagged(artifactTag(digest))) === undefined) {
+      await this.#target.tag(artifactTag(digest), manifest)
+    }
     await this.#target.tag(name, manifest)
   }
 
