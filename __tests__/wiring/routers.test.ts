@@ -19,7 +19,18 @@ describe('the router of an environment', () => {
     ['haproxy', haproxy],
     ['nginx', { kind: 'nginx', directory: '/var/lib/sluice' }],
     ['command', { kind: 'command', command: './router.sh' }],
-    ['webhook', webhook]
+    ['webhook', webhook],
+    [
+      'kubernetes-gateway',
+      {
+        kind: 'kubernetes-gateway',
+        namespace: 'shop',
+        route: 'shop',
+        backends: { a: 'shop-a', b: 'shop-b' },
+        server: 'https://cluster.example',
+        'token-env': 'SECRET'
+      }
+    ]
   ])('is the one that the policy names: %s', async (kind, settings) => {
     const router = await choose(settings, undefined, { SECRET: 'x' })
 
