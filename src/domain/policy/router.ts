@@ -65,14 +65,34 @@ const GatewaySettings = section({
   settle: duration('10s').describe('How long the gateways may take to look at a change.')
 })
 
-const kinds = [Embedded, HaproxySettings, NginxSettings, CommandSettings, WebhookSettings, GatewaySettings] as const
+const Arn = Text.max(2048).regex(/^arn:aws[\w-]*:elasticloadbalancing:[a-z0-9-]+:\d{12}:[\w/-]+$/, {
+  error: 'expected an ARN of Elastic Load Balancing'
+})
+
+const AlbSettings = section({
+  kind: z.literal('aws-alb'),
+  rule: Arn.describe('ARN of a listener rule, or of a listener for its default action.'),
+  'target-groups': z.strictObject({ a: Arn, b: Arn }).describe('ARN of the target group of each slot.'),
+  endpoint: WebAddress.optional().describe("Address of the API; default the public one of the rule's region.")
+})
+
+const kinds = [
+  Embedded,
+  HaproxySettings,
+  NginxSettings,
+  CommandSettings,
+  WebhookSettings,
+  GatewaySettings,
+  AlbSettings
+] as const
 export const routerKinds: readonly string[] = [
   'embedded',
   'haproxy',
   'nginx',
   'command',
   'webhook',
-  'kubernetes-gateway'
+  'kubernetes-gateway',
+  'aws-alb'
 ]
 
 /** What moves the traffic, each kind with its own settings. */
