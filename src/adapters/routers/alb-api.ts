@@ -31,7 +31,12 @@ export async function callAlb(
   const contentType = 'application/x-www-form-urlencoded; charset=utf-8'
   const url = `${endpoint}/`
   const about = { url, body, contentType, service: 'elasticloadbalancing', region, now: now() }
-  const { status, text } = await exchange({ method: 'POST', url, headers: signedHeaders(about, credentials), body })
+  const { status, text } = await exchange({
+    method: 'POST',
+    url,
+    headers: await signedHeaders(about, credentials),
+    body
+  })
   if (status !== 200) {
     const [code = ''] = select(text, 'ErrorResponse/Error/Code')
     const [message = text] = select(text, 'ErrorResponse/Error/Message')
