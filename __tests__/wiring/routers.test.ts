@@ -12,6 +12,12 @@ function choose(router: object | undefined, asked?: string, environment: Record<
 
 const haproxy = { kind: 'haproxy', socket: '/run/a.sock', map: '/etc/shop.map' }
 const webhook = { kind: 'webhook', url: 'https://traffic.example', 'secret-env': 'SECRET' }
+const arn = 'arn:aws:elasticloadbalancing:eu-central-1:123456789012'
+const alb = {
+  kind: 'aws-alb',
+  rule: `${arn}:listener-rule/app/web/1/2/3`,
+  'target-groups': { a: `${arn}:targetgroup/shop-a/1`, b: `${arn}:targetgroup/shop-b/2` }
+}
 
 describe('the router of an environment', () => {
   test.each([
@@ -19,9 +25,25 @@ describe('the router of an environment', () => {
     ['haproxy', haproxy],
     ['nginx', { kind: 'nginx', directory: '/var/lib/sluice' }],
     ['command', { kind: 'command', command: './router.sh' }],
-    ['webhook', webhook]
+    ['webhook', webhook],
+    [
+      'kubernetes-gateway',
+      {
+        kind: 'kubernetes-gateway',
+        namespace: 'shop',
+        route: 'shop',
+        backends: { a: 'shop-a', b: 'shop-b' },
+        server: 'https://cluster.example',
+        'token-env': 'SECRET'
+      }
+    ],
+    ['aws-alb', alb]
   ])('is the one that the policy names: %s', async (kind, settings) => {
-    const router = await choose(settings, undefined, { SECRET: 'x' })
+    const router = await choose(settings, undefined, {
+      SECRET: 'x',
+      AWS_ACCESS_KEY_ID: 'x',
+      AWS_SECRET_ACCESS_KEY: 'x'
+    })
 
     expect(router.capabilities().kind).toBe(kind)
   })
@@ -43,5 +65,9 @@ describe('the router of an environment', () => {
 
   test('is refused as a webhook without its secret, rather than called unsigned', async () => {
     await expect(choose(webhook)).rejects.toMatchObject({ code: 'missing-input' })
+  })
+
+  test('is refused in a cloud without credentials', async () => {
+    await expect(choose(alb)).rejects.toMatchObject({ code: 'missing-input' })
   })
 })

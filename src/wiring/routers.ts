@@ -48,6 +48,10 @@ export async function routerOf(choice: RouterChoice, host: HostFacts): Promise<R
       return commandRouter(settings, choice, host)
     case 'webhook':
       return webhookRouter(settings, choice, host)
+    case 'kubernetes-gateway':
+      return (await import('./cluster-routers.ts')).gatewayRouter(settings, host)
+    case 'aws-alb':
+      return (await import('./aws-routers.ts')).albRouter(settings, host)
   }
 }
 

@@ -53,8 +53,47 @@ const WebhookSettings = section({
   ...abilities
 })
 
-const kinds = [Embedded, HaproxySettings, NginxSettings, CommandSettings, WebhookSettings] as const
-export const routerKinds: readonly string[] = ['embedded', 'haproxy', 'nginx', 'command', 'webhook']
+const GatewaySettings = section({
+  kind: z.literal('kubernetes-gateway'),
+  namespace: PlainName.describe('Where the HTTPRoute is.'),
+  route: PlainName.describe('Name of the HTTPRoute.'),
+  rule: z.int().min(0).max(15).default(0).describe('Which of its rules, counted from 0.'),
+  backends: z.strictObject({ a: PlainName, b: PlainName }).describe('The service of each slot.'),
+  server: WebAddress.optional().describe('The API server; in a pod, the one of its cluster.'),
+  'token-env': Variable.optional().describe("Variable with a token; in a pod, its service account's."),
+  'certificate-authority': Text.optional().describe("PEM file of the API server's authority."),
+  settle: duration('10s').describe('How long the gateways may take to look at a change.')
+})
+
+const Arn = Text.max(2048).regex(/^arn:aws[\w-]*:elasticloadbalancing:[a-z0-9-]+:\d{12}:[\w/-]+$/, {
+  error: 'expected an ARN of Elastic Load Balancing'
+})
+
+const AlbSettings = section({
+  kind: z.literal('aws-alb'),
+  rule: Arn.describe('ARN of a listener rule, or of a listener for its default action.'),
+  'target-groups': z.strictObject({ a: Arn, b: Arn }).describe('ARN of the target group of each slot.'),
+  endpoint: WebAddress.optional().describe("Address of the API; default the public one of the rule's region.")
+})
+
+const kinds = [
+  Embedded,
+  HaproxySettings,
+  NginxSettings,
+  CommandSettings,
+  WebhookSettings,
+  GatewaySettings,
+  AlbSettings
+] as const
+export const routerKinds: readonly string[] = [
+  'embedded',
+  'haproxy',
+  'nginx',
+  'command',
+  'webhook',
+  'kubernetes-gateway',
+  'aws-alb'
+]
 
 /** What moves the traffic, each kind with its own settings. */
 export const RouterSettings = z.discriminatedUnion('kind', kinds, { error: unknownKind(routerKinds) })

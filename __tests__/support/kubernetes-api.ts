@@ -1,0 +1,170 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { HTTPRoute } from '@kubernetes-models/gateway-api/gateway.networking.k8s.io/v1/HTTPRoute'
+
+/** What the tests look at of an HTTPRoute. */
+export interface TestRoute {
+  readonly apiVersion: string
+  readonly kind: string
+  readonly metadata: {
+    readonly name: string
+    readonly namespace: string
+    resourceVersion: string
+    readonly generation: number
+    readonly annotations: Record<string, string>
+  }
+  readonly spec: {
+    readonly parentRefs: readonly object[]
+    readonly hostnames: readonly string[]
+    readonly rules: { readonly matches: readonly object[]; readonly backendRefs: TestBackend[] }[]
+  }
+  status?: object
+}
+
+interface TestBackend {
+  readonly name: string
+  readonly port: number
+  readonly weight?: number
+}
+
+export interface TestKubernetes {
+  readonly url: string
+  readonly token: string
+  /** Every route by its name. */
+  readonly routes: Map<string, TestRoute>
+  /** What becomes of the next requests, first one first: a status to answer with instead. */
+  readonly faults: number[]
+  /** Something that happens right after a route was read, before anything else does. */
+  afterRead: (() => void) | undefined
+  /** False: no gateway looks at a route any more. */
+  gatewayLooks: boolean
+  gatewayAccepts: boolean
+  close(): void
+}
+
+const prefix = '/apis/gateway.networking.k8s.io/v1/namespaces/shop/httproutes/'
+
+/**
+ * An API server that holds HTTPRoutes. Each one that it stores or answers with is checked against the official schema;
+ * server-side apply and its conflicts are as the API's description has them. A gateway looks at a route when it is read.
+ */
+export async function startKubernetes(): Promise<TestKubernetes> {
+  const world: TestKubernetes = {
+    url: '',
+    token: 'token-of-the-service-account',
+    routes: new Map(),
+    faults: [],
+    afterRead: undefined,
+    gatewayLooks: true,
+    gatewayAccepts: true,
+    close: () => undefined
+  }
+  const server: Server = createServer((incoming, answer) => void receive(world, incoming, answer))
+  await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
+  const close = () => {
+    server.closeAllConnections()
+    server.close()
+  }
+  return Object.assign(world, { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close })
+}
+
+/** A route with two services of which the first gets everything, as somebody would write it. */
+export function routeNamed(name: string): TestRoute {
+  const [a, b] = [
+    { name: 'shop-a', port: 80, weight: 1 },
+    { name: 'shop-b', port: 80, weight: 0 }
+  ]
+  const matches = [{ path: { type: 'PathPrefix', value: '/' } }]
+  return checked({
+    apiVersion: 'gateway.networking.k8s.io/v1',
+    kind: 'HTTPRoute',
+    metadata: { name, namespace: 'shop', resourceVersion: '100', generation: 1, annotations: { team: 'shop' } },
+    spec: {
+      parentRefs: [{ name: 'web' }],
+      hostnames: ['shop.example'],
+      rules: [{ matches, backendRefs: [a, b] }]
+    }
+  })
+}
+
+async function receive(world: TestKubernetes, incoming: IncomingMessage, answer: ServerResponse): Promise<unknown> {
+  const body = Buffer.concat(await incoming.toArray()).toString('utf8')
+  const url = new URL(incoming.url ?? '/', 'http://api')
+  const fault = world.faults.shift()
+  const route = world.routes.get(url.pathname.slice(prefix.length))
+  if (fault !== undefined) return say(answer, fault, 'a fault')
+  if (incoming.headers.authorization !== `Bearer ${world.token}`) return say(answer, 401, 'Unauthorized')
+  if (!url.pathname.startsWith(prefix) || route === undefined) return say(answer, 404, 'not found')
+  if (incoming.method === 'GET') {
+    if (world.gatewayLooks) look(world, route)
+    answer.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(checked(route)))
+    return world.afterRead?.()
+  }
+  if (incoming.method !== 'PATCH')
+    return say(answer, 405, 'the server does not allow this method on the requested resource')
+  if (incoming.headers['content-type'] !== 'application/apply-patch+yaml') {
+    return say(answer, 415, 'the body of the request was in an unknown format')
+  }
+  apply(world, route, { url, patch: JSON.parse(body) }, answer)
+}
+
+/** Lists of an HTTPRoute are atomic, so an applied one takes the place of the old one. */
+function apply(
+  world: TestKubernetes,
+  route: TestRoute,
+  { url, patch }: { readonly url: URL; readonly patch: TestRoute },
+  answer: ServerResponse
+): unknown {
+  if (!url.searchParams.get('fieldManager')) return say(answer, 422, 'fieldManager: Required value')
+  if (patch.apiVersion !== route.apiVersion || patch.kind !== route.kind) return say(answer, 400, 'wrong kind')
+  const { resourceVersion } = patch.metadata
+  if (resourceVersion !== undefined && resourceVersion !== route.metadata.resourceVersion) {
+    return say(
+      answer,
+      409,
+      'the object has been modified; please apply your changes to the latest version and try again'
+    )
+  }
+  if (url.searchParams.get('force') !== 'true') return say(answer, 409, 'conflict with "kubectl" using .spec.rules')
+  const changed = JSON.stringify(patch.spec.rules) !== JSON.stringify(route.spec.rules)
+  const next = {
+    ...route,
+    metadata: {
+      ...route.metadata,
+      annotations: { ...route.metadata.annotations, ...patch.metadata.annotations },
+      generation: route.metadata.generation + (changed ? 1 : 0),
+      resourceVersion: String(Number(route.metadata.resourceVersion) + 1)
+    },
+    spec: { ...route.spec, ...patch.spec }
+  }
+  try {
+    world.routes.set(route.metadata.name, checked(next))
+  } catch (cause) {
+    return say(answer, 422, `HTTPRoute is invalid: ${cause}`)
+  }
+  answer.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(next))
+}
+
+function look(world: TestKubernetes, route: TestRoute): void {
+  const condition = {
+    type: 'Accepted',
+    status: world.gatewayAccepts ? 'True' : 'False',
+    reason: world.gatewayAccepts ? 'Accepted' : 'UnsupportedValue',
+    message: '',
+    lastTransitionTime: '2026-11-24T11:00:00Z',
+    observedGeneration: route.metadata.generation
+  }
+  const parent = { parentRef: { name: 'web' }, controllerName: 'example.com/gateway', conditions: [condition] }
+  route.status = { parents: [parent] }
+}
+
+/** The official schema's word on a route. Throws when it is not one. */
+function checked(route: TestRoute): TestRoute {
+  new HTTPRoute(route as unknown as ConstructorParameters<typeof HTTPRoute>[0]).validate()
+  return route
+}
+
+function say(answer: ServerResponse, code: number, message: string): undefined {
+  const status = { kind: 'Status', apiVersion: 'v1', status: 'Failure', message, code }
+  answer.writeHead(code, { 'content-type': 'application/json' }).end(JSON.stringify(status))
+}

@@ -1,0 +1,42 @@
+import { systemClock } from '../adapters/embedded/system-clock.ts'
+import type { AwsCredentials } from '../adapters/routers/aws-signature.ts'
+import { usage } from '../domain/failure.ts'
+import type { RouterSettingsOf } from '../domain/policy/router.ts'
+import type { HostFacts } from '../door.ts'
+import type { Router } from '../ports/router.ts'
+
+/** A router of AWS, with the credentials that the step's environment has. */
+export async function albRouter(settings: RouterSettingsOf<'aws-alb'>, host: HostFacts): Promise<Router> {
+  const [{ createAlbRouter }, { exchange }] = await Promise.all([
+    import('../adapters/routers/alb-router.ts'),
+    import('../adapters/routers/api-exchange.ts')
+  ])
+  const { rule, targetGroups, endpoint } = settings
+  const [, partition = '', , region = ''] = rule.split(':')
+  return createAlbRouter({
+    exchange,
+    endpoint: (endpoint ?? publicEndpoint(partition, region)).replace(/\/+$/, ''),
+    region,
+    credentials: credentialsIn(host),
+    now: () => systemClock.now(),
+    rule,
+    targetGroups
+  })
+}
+
+function publicEndpoint(partition: string, region: string): string {
+  return `https://elasticloadbalancing.${region}.amazonaws.com${partition === 'aws-cn' ? '.cn' : ''}`
+}
+
+/** Throws `usage` when the step has none. */
+function credentialsIn({ environment }: HostFacts): AwsCredentials {
+  const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey } = environment
+  if (accessKeyId && secretAccessKey)
+    return { accessKeyId, secretAccessKey, sessionToken: environment.AWS_SESSION_TOKEN || undefined }
+  throw usage('missing-input', {
+    input: 'AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY',
+    found: undefined,
+    expected: 'credentials in the environment of the step, as configure-aws-credentials leaves them',
+    example: 'uses: aws-actions/configure-aws-credentials'
+  })
+}
