@@ -414,6 +414,10 @@ class OciShelf {
     }
     async point(name, digest) {
         const { manifest } = await rootIn(this.#target, digest);
+        // The name moves on one day; this one stays, so that the way back is not collected.
+        if ((await this.#target.tagged((0,oci_carrier/* artifactTag */.po)(digest))) === undefined) {
+            await this.#target.tag((0,oci_carrier/* artifactTag */.po)(digest), manifest);
+        }
         await this.#target.tag(name, manifest);
     }
     async pointed(name) {

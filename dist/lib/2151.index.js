@@ -529,6 +529,8 @@ var inputs = __webpack_require__(35777);
 const InitInputs = schemas/* strictObject */.rej({ ...inputs/* sharedInputs */.dO });
 
 ;// CONCATENATED MODULE: ./lib/src/domain/project/languages.js
+/** One file is kept as it is, without its mode; it starts in the folder in which it lies. */
+const startBinary = 'chmod +x app && exec ./app';
 /** A Go module whose main package is one binary. */
 function detectGo({ names }) {
     if (!names.includes('go.mod'))
@@ -543,7 +545,7 @@ function detectGo({ names }) {
         // Without paths and build ids the same sources make the same bytes.
         build: `CGO_ENABLED=0 go build -trimpath -ldflags=-buildid= -o dist/app ${main}`,
         path: ['dist/app'],
-        start: './dist/app'
+        start: startBinary
     };
 }
 /** A Rust crate whose binary has the crate's name. */
@@ -559,7 +561,7 @@ function detectRust({ names, texts }) {
         integrationTests: '',
         build: `cargo build --release --locked && mkdir -p dist && cp target/release/${name} dist/app`,
         path: ['dist/app'],
-        start: './dist/app'
+        start: startBinary
     };
 }
 /** A Python service: its own files, started by its main one. */
@@ -691,10 +693,11 @@ function detectProject(folder, fallbackName) {
 function surroundings(folder, { language }, fallbackName) {
     const sources = [...folder.texts].filter(([path]) => !path.startsWith('.github/'));
     const says = (word) => sources.some(([, text]) => text.includes(word));
+    const quotes = [`'`, '"', '`'];
     const healthPaths = ['/health', '/healthz', '/api/health', '/ready'];
     return {
         name: nameOf(folder, fallbackName),
-        health: (language !== 'static' && healthPaths.find(says)) || '/',
+        health: (language !== 'static' && healthPaths.find(path => quotes.some(mark => says(mark + path + mark)))) || '/',
         tellsVersion: says('/api/version'),
         dockerfile: folder.names.includes('Dockerfile'),
         registry: registryOf(folder)

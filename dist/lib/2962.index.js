@@ -1,5 +1,5 @@
 export const id = 2962;
-export const ids = [2962];
+export const ids = [2962,9812];
 export const modules = {
 
 /***/ 96117:

@@ -647,7 +647,7 @@ async function openBucket({ input, location }, { environment }) {
         const example = 'aws-actions/configure-aws-credentials sets them';
         throw (0,failure/* usage */.CI)('missing-input', { input, found: location, expected, example });
     }
-    const { S3Store } = await __webpack_require__.e(/* import() */ 5723).then(__webpack_require__.bind(__webpack_require__, 75723));
+    const { S3Store } = await __webpack_require__.e(/* import() */ 8089).then(__webpack_require__.bind(__webpack_require__, 48089));
     return new S3Store({
         ...place,
         accessKeyId,

@@ -382,8 +382,8 @@ async function readSmall(path) {
 
 
 /** Whom the policy trusts, and the keys of these signers. Nothing is taken from the evidence. */
-async function trustOf(policy, signers, host) {
-    const trust = await policyTrust(policy, host);
+async function trustOf(policy, signers, host, choice = {}) {
+    const trust = await policyTrust(policy, host, choice);
     // Where the policy pins keys by digest, one at hand must be among them, or its statements count for nothing.
     const { pins = [] } = trust;
     const admitted = ({ identity }) => pins.length === 0 || pins.includes(identity);
@@ -396,12 +396,18 @@ async function trustOf(policy, signers, host) {
     };
 }
 /** Whom the policy trusts, with its keys and its root read; without one, those of the instances that GitHub's jobs use. */
-async function policyTrust({ trust }, { run }) {
+async function policyTrust({ trust }, { run, notice }, { keysSuffice = false } = {}) {
     const keys = [];
     for (const key of trust.keys.filter(key => !(0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .isDigest */ .Bc)(key)))
         keys.push(await publicKeyAt(key, run.workingDirectory));
     const { workflow: workflows, keys: named, root: _, ...claims } = trust;
-    const fallback = () => (workflows.length > 0 ? (0,_adapters_signing_known_roots_js__WEBPACK_IMPORTED_MODULE_1__/* .currentRoots */ .L)(run.home) : undefined);
+    const withoutRoot = (cause) => {
+        if (!keysSuffice)
+            throw cause;
+        notice?.('Sigstore cannot be reached: what a workflow signed is not believed here, only what a trusted key signed.');
+        return undefined;
+    };
+    const fallback = () => (workflows.length > 0 ? (0,_adapters_signing_known_roots_js__WEBPACK_IMPORTED_MODULE_1__/* .currentRoots */ .L)(run.home).catch(withoutRoot) : undefined);
     const root = trust.root === undefined ? await fallback() : await rootAt(trust.root, run.workingDirectory);
     return { ...claims, workflows, keys, pins: named.filter(_domain_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .isDigest */ .Bc), root };
 }

@@ -815,7 +815,7 @@ async function localEvidence(policy, choice, host) {
     // Where a job's identity signs, or facts are shared, a key that lies around vouches for nothing.
     const alone = (0,_signing_js__WEBPACK_IMPORTED_MODULE_11__/* .methodOf */ .N)(policy, choice, host) === 'key' && !(0,_github_js__WEBPACK_IMPORTED_MODULE_10__/* .isJobOnGitHub */ .e7)(policy, host);
     const signers = alone ? [signer, await (0,_adapters_embedded_folder_signer_js__WEBPACK_IMPORTED_MODULE_3__/* .createFolderSigner */ .f)(host.run.home)] : [signer];
-    return { signer, trust: await (0,_trust_js__WEBPACK_IMPORTED_MODULE_12__/* .trustOf */ .A)(policy, signers, host) };
+    return { signer, trust: await (0,_trust_js__WEBPACK_IMPORTED_MODULE_12__/* .trustOf */ .A)(policy, signers, host, { keysSuffice: alone }) };
 }
 /** Processes on this machine; with a proxy, each slot's port is told to it. */
 function localSlots(policy, environment, host, proxied) {

@@ -1,5 +1,5 @@
 export const id = 6900;
-export const ids = [6900];
+export const ids = [6900,9812];
 export const modules = {
 
 /***/ 96117:

@@ -612,6 +612,10 @@ async function routerOf(choice, host) {
             return commandRouter(settings, choice, host);
         case 'webhook':
             return webhookRouter(settings, choice, host);
+        case 'kubernetes-gateway':
+            return (await __webpack_require__.e(/* import() */ 5436).then(__webpack_require__.bind(__webpack_require__, 15436))).gatewayRouter(settings, host);
+        case 'aws-alb':
+            return (await __webpack_require__.e(/* import() */ 8607).then(__webpack_require__.bind(__webpack_require__, 88607))).albRouter(settings, host);
     }
 }
 async function nginxRouter({ directory }) {

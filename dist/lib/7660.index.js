@@ -289,8 +289,44 @@ const WebhookSettings = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section *
     'secret-env': Variable.describe('Environment variable with the secret that signs each request.'),
     ...abilities
 });
-const kinds = [Embedded, HaproxySettings, NginxSettings, CommandSettings, WebhookSettings];
-const routerKinds = ['embedded', 'haproxy', 'nginx', 'command', 'webhook'];
+const GatewaySettings = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)({
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('kubernetes-gateway'),
+    namespace: PlainName.describe('Where the HTTPRoute is.'),
+    route: PlainName.describe('Name of the HTTPRoute.'),
+    rule: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).max(15).default(0).describe('Which of its rules, counted from 0.'),
+    backends: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ a: PlainName, b: PlainName }).describe('The service of each slot.'),
+    server: WebAddress.optional().describe('The API server; in a pod, the one of its cluster.'),
+    'token-env': Variable.optional().describe("Variable with a token; in a pod, its service account's."),
+    'certificate-authority': _section_js__WEBPACK_IMPORTED_MODULE_0__/* .Text */ .EY.optional().describe("PEM file of the API server's authority."),
+    settle: (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)('10s').describe('How long the gateways may take to look at a change.')
+});
+const Arn = _section_js__WEBPACK_IMPORTED_MODULE_0__/* .Text */ .EY.max(2048).regex(/^arn:aws[\w-]*:elasticloadbalancing:[a-z0-9-]+:\d{12}:[\w/-]+$/, {
+    error: 'expected an ARN of Elastic Load Balancing'
+});
+const AlbSettings = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)({
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('aws-alb'),
+    rule: Arn.describe('ARN of a listener rule, or of a listener for its default action.'),
+    'target-groups': zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ a: Arn, b: Arn }).describe('ARN of the target group of each slot.'),
+    endpoint: WebAddress.optional().describe("Address of the API; default the public one of the rule's region.")
+});
+const kinds = [
+    Embedded,
+    HaproxySettings,
+    NginxSettings,
+    CommandSettings,
+    WebhookSettings,
+    GatewaySettings,
+    AlbSettings
+];
+const routerKinds = [
+    'embedded',
+    'haproxy',
+    'nginx',
+    'command',
+    'webhook',
+    'kubernetes-gateway',
+    'aws-alb'
+];
 /** What moves the traffic, each kind with its own settings. */
 const RouterSettings = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('kind', kinds, { error: (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownKind */ .PI)(routerKinds) });
 

@@ -2,31 +2,6 @@ export const id = 7774;
 export const ids = [7774];
 export const modules = {
 
-/***/ 20657:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ verifiedLines)
-/* harmony export */ });
-/** Every line of the record with a trusted signature about the artifact, in order. A decision names them all. */
-function verifiedLines(record) {
-    const { provenance, buildRecords, tests, sboms, deployments, summaries, recalls, others } = record;
-    const all = [
-        provenance,
-        buildRecords,
-        tests,
-        sboms,
-        deployments,
-        summaries,
-        recalls,
-        others
-    ].flat();
-    return all.toSorted((left, right) => left.position - right.position);
-}
-
-
-/***/ }),
-
 /***/ 57736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

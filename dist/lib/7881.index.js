@@ -275,6 +275,8 @@ const operationsReasons = {
     'incident-audience-undecided': 'An incident ends only when it was decided whether customers noticed it.',
     'post-mortem-unfinished': 'A post-mortem is done when nothing of its template is left to be written.',
     'post-mortem-exists': 'A post-mortem that people may have written into is not written over.',
+    'drift-found': 'What runs, is stored or is shown is not what the ledger says.',
+    'rollback-not-ready': 'An earlier good digest is not whole, not proven or not protected.',
     'deployment-unknown': 'There is no deployment of that id.',
     'deployment-ambiguous': 'More than one deployment begins with that id.'
 };

@@ -35,8 +35,8 @@ var external_node_path_ = __webpack_require__(76760);
 var file_trace_log = __webpack_require__(60481);
 // EXTERNAL MODULE: ./lib/src/domain/failure.js
 var failure = __webpack_require__(68013);
-// EXTERNAL MODULE: ./lib/src/wiring/build-provenance.js + 16 modules
-var build_provenance = __webpack_require__(77127);
+// EXTERNAL MODULE: ./lib/src/wiring/build-provenance.js + 18 modules
+var build_provenance = __webpack_require__(78010);
 // EXTERNAL MODULE: ./lib/src/wiring/promote.js + 5 modules
 var promote = __webpack_require__(44482);
 ;// CONCATENATED MODULE: ./lib/src/demo/rows.js
@@ -806,6 +806,7 @@ const fields = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         .optional()
         .describe('Path of a bill of materials in JSON, SPDX or CycloneDX.')
         .meta({ examples: ['sbom.spdx.json'] }),
+    proveFiles: _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .Flag */ .lN.prefault('false').describe('Also prove each file of the archive by itself, up to 1,023 of them.'),
     store: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
         .optional()
         .describe('Where it is kept: artifact, release, oci://registry/repository, s3://bucket/prefix or oci-layout:DIR.')

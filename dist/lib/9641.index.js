@@ -233,6 +233,7 @@ const predicateTypes = {
 /* harmony export */   OW: () => (/* binding */ summaryStatement),
 /* harmony export */   b5: () => (/* binding */ sbomStatement),
 /* harmony export */   fJ: () => (/* binding */ recallStatement),
+/* harmony export */   gN: () => (/* binding */ withSubjects),
 /* harmony export */   r2: () => (/* binding */ deploymentStatement),
 /* harmony export */   tO: () => (/* binding */ testResultStatement)
 /* harmony export */ });
@@ -259,6 +260,13 @@ function provenanceStatement(facts) {
         },
         runDetails: { builder: { id: facts.builder }, metadata: { invocationId: facts.invocation } }
     });
+}
+/** The same statement about further subjects. Those of one content are named once: the first name stands. */
+function withSubjects(statement, subjects) {
+    const known = new Set(statement.subject.map(({ digest }) => digest.sha256));
+    const further = subjects.filter(({ digest }) => !known.has((0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(digest)) && known.add((0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(digest)));
+    const all = further.map(({ name, digest }) => ({ name, digest: { sha256: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(digest) } }));
+    return { ...statement, subject: [...statement.subject, ...all] };
 }
 /** States how one suite came out for an artifact. The suite is the name of the configuration. */
 function testResultStatement(facts) {

@@ -1,5 +1,5 @@
-export const id = 9249;
-export const ids = [9249];
+export const id = 9659;
+export const ids = [9659];
 export const modules = {
 
 /***/ 425:
@@ -66,19 +66,41 @@ async function* inBlocks(chunks) {
     yield block.subarray(0, filled);
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/src/adapters/embedded/tar.js
+
+
 
 const tar_blockBytes = 512;
 const nameBytes = 100;
 const prefixBytes = 155;
-/** Writes a ustar archive whose bytes depend on names, contents and the executable bit, and on nothing else. */
-async function* writeTar(entries) {
+/**
+ * Writes a ustar archive whose bytes depend on names, contents and the executable bit, and on nothing else. Each file
+ * is read once, and `packed` is told the digest of the very bytes that went in. Throws `conflict` for a file that
+ * grows or shrinks meanwhile.
+ */
+async function* writeTar(entries, packed = () => undefined) {
     for (const entry of entries) {
         yield* header(entry);
-        yield* (0,external_node_fs_.createReadStream)(entry.path);
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        yield* contents(entry, chunk => hash.update(chunk));
+        packed(entry, `sha256:${hash.digest('hex')}`);
         yield padding(entry.bytes);
     }
     yield Buffer.alloc(2 * tar_blockBytes);
+}
+async function* contents({ path, name, bytes }, read) {
+    let seen = 0;
+    for await (const chunk of (0,external_node_fs_.createReadStream)(path)) {
+        seen += chunk.length;
+        if (seen > bytes)
+            break;
+        read(chunk);
+        yield chunk;
+    }
+    if (seen !== bytes)
+        throw (0,failure/* conflict */.hj)('artifact-altered', `${name} changed while it was packed`, 'build again');
 }
 function* header(entry) {
     const mode = entry.executable ? 0o755 : 0o644;
@@ -155,12 +177,12 @@ async function packFiles({ workspace, patterns, into }) {
     const names = files.map(file => file.name);
     if (files.length === 1 && !sawFolder) {
         const fileName = (0,external_node_path_.basename)(first.path);
-        return { path: first.path, fileName, mediaType: 'application/octet-stream', files: names };
+        return { path: first.path, fileName, mediaType: 'application/octet-stream', files: names, tree: [] };
     }
     const fileName = `${archiveName(patterns)}.tar.gz`;
     const path = (0,external_node_path_.join)(into, fileName);
-    await writeArchive(files, path, into);
-    return { path, fileName, mediaType: archiveType, files: names };
+    const tree = await writeArchive(files, path, into);
+    return { path, fileName, mediaType: archiveType, files: names, tree };
 }
 /** Lists the plain files that patterns match, sorted by bytes of their names. Throws `outside-workspace`. */
 async function collect(selection) {
@@ -222,9 +244,12 @@ async function filesUnder(place) {
 async function writeArchive(files, path, into) {
     await (0,promises_.mkdir)(into, { recursive: true });
     const temporary = (0,embedded_files/* temporaryIn */.xt)(into);
+    const tree = [];
+    const archive = writeTar(files, ({ name, bytes, executable }, digest) => tree.push({ name, digest, bytes, executable }));
     const target = (0,external_node_fs_.createWriteStream)(temporary, { flags: 'wx' });
-    await (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.from(gzip(writeTar(files))), target);
+    await (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.from(gzip(archive)), target);
     await (0,embedded_files/* moveInto */.cG)(temporary, path);
+    return tree;
 }
 function archiveName(patterns) {
     const [only] = patterns;
@@ -451,6 +476,50 @@ function leaves(way) {
 
 /***/ }),
 
+/***/ 33457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ mergeEvidence),
+/* harmony export */   w: () => (/* binding */ splitBundles)
+/* harmony export */ });
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95903);
+
+/** Splits a file of evidence: one bundle, which may span lines, or JSON lines of them. */
+function splitBundles(text) {
+    try {
+        JSON.parse(text);
+        return [text.replace(/\n$/, '')];
+    }
+    catch {
+        return text.split('\n').filter(line => line !== '');
+    }
+}
+/** Adds evidence that was kept elsewhere to a record: each bundle once, whatever its formatting; the record first. */
+function mergeEvidence(record, added) {
+    const known = new Set(record.map(_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleDigest */ .b));
+    const fresh = [];
+    for (const line of added.map(canonicalOrSame)) {
+        const digest = (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleDigest */ .b)(line);
+        if (!known.has(digest))
+            fresh.push(line);
+        known.add(digest);
+    }
+    return [...record, ...fresh];
+}
+/** What is no JSON stays as it is, to be set aside with its reason later. */
+function canonicalOrSame(line) {
+    try {
+        return (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalLine */ .n)(JSON.parse(line));
+    }
+    catch {
+        return line;
+    }
+}
+
+
+/***/ }),
+
 /***/ 33672:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -512,6 +581,31 @@ function standing(record, deployments) {
 }
 function wholeSeconds(time) {
     return `${new Date(time).toISOString().slice(0, 19)}Z`;
+}
+
+
+/***/ }),
+
+/***/ 20657:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ verifiedLines)
+/* harmony export */ });
+/** Every line of the record with a trusted signature about the artifact, in order. A decision names them all. */
+function verifiedLines(record) {
+    const { provenance, buildRecords, tests, sboms, deployments, summaries, recalls, others } = record;
+    const all = [
+        provenance,
+        buildRecords,
+        tests,
+        sboms,
+        deployments,
+        summaries,
+        recalls,
+        others
+    ].flat();
+    return all.toSorted((left, right) => left.position - right.position);
 }
 
 

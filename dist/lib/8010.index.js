@@ -1,5 +1,5 @@
-export const id = 7127;
-export const ids = [7127];
+export const id = 8010;
+export const ids = [8010];
 export const modules = {
 
 /***/ 80827:
@@ -288,7 +288,7 @@ ${question('How to check it yourself', selfCheck(passport), 'whole')}
 
 /***/ }),
 
-/***/ 77127:
+/***/ 78010:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -313,6 +313,71 @@ var shell_commands = __webpack_require__(35499);
 var system_clock = __webpack_require__(31590);
 // EXTERNAL MODULE: ./lib/src/door.js
 var door = __webpack_require__(81624);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/src/domain/digest.js
+var domain_digest = __webpack_require__(79191);
+;// CONCATENATED MODULE: ./lib/src/domain/artifact/tree.js
+
+
+/**
+ * Names a tree of files by one digest: the SHA-256 over a line for each file, sorted by the bytes of their names, with
+ * mode, SHA-256 in hex and name, each followed by a zero byte. So neither order, times nor owners matter, and any other
+ * change does.
+ */
+function treeDigest(files) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const { name, digest, executable } of sorted(files)) {
+        hash.update(`${executable ? '100755' : '100644'}\0${(0,domain_digest/* hexOf */.ZD)(digest)}\0${name}\0`);
+    }
+    return `sha256:${hash.digest('hex')}`;
+}
+/** A list that `sha256sum --check` reads, names with line breaks too. */
+function checksums(files) {
+    return files.map(({ name, digest }) => checksum(name, (0,domain_digest/* hexOf */.ZD)(digest))).join('');
+}
+function checksum(name, hex) {
+    const escaped = name.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\r', '\\r');
+    return `${escaped === name ? '' : '\\'}${hex}  ${escaped}\n`;
+}
+function sorted(files) {
+    return files.toSorted((left, right) => Buffer.compare(Buffer.from(left.name), Buffer.from(right.name)));
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/evidence/canonical.js
+var canonical = __webpack_require__(95903);
+// EXTERNAL MODULE: ./lib/src/domain/evidence/merge.js
+var merge = __webpack_require__(33457);
+// EXTERNAL MODULE: ./lib/src/domain/evidence/record.js + 6 modules
+var evidence_record = __webpack_require__(57328);
+// EXTERNAL MODULE: ./lib/src/domain/evidence/verified.js
+var verified = __webpack_require__(20657);
+;// CONCATENATED MODULE: ./lib/src/operations/build-provenance/added.js
+
+
+
+
+/**
+ * The evidence that was made elsewhere and belongs into the record: about this artifact, by somebody trusted, and not
+ * there yet. What proves nothing is left out, so that a record holds no line that a reader would have to wonder about.
+ */
+async function readAdded({ context, facts, kept }) {
+    if (facts.bundles.length === 0)
+        return [];
+    const { ledger, trust } = context.ports;
+    const own = await ledger.record(kept.digest);
+    const fresh = (0,merge/* mergeEvidence */.i)(own, facts.bundles).slice(own.length);
+    const record = (0,evidence_record/* verifyRecord */.R)(fresh, { digest: kept.digest, trust });
+    return (0,verified/* verifiedLines */.o)(record).map(({ position, predicateType = '' }) => {
+        const line = fresh[position] ?? '';
+        const bundle = { line, digest: (0,canonical/* bundleDigest */.b)(line) };
+        return { bundle, predicateType, test: testAt(record, position), elsewhere: true };
+    });
+}
+function testAt({ tests }, position) {
+    return tests.find(test => test.position === position);
+}
+
 // EXTERNAL MODULE: ./lib/src/domain/failure.js
 var failure = __webpack_require__(68013);
 ;// CONCATENATED MODULE: ./lib/src/operations/build-provenance/events.js
@@ -322,7 +387,7 @@ function draftEvents(proving, buildId, signed) {
     const subject = { artifact: facts.artifact, digest: kept.digest };
     const shared = { time: facts.time, actor: context.run.actor, subject, causes: [], policy: null };
     const added = signed
-        .filter(each => each.test !== undefined || build.source.kind === 'known')
+        .filter(each => each.test !== undefined || each.elsewhere === true || build.source.kind === 'known')
         .map(({ bundle, predicateType, test }) => ({
         ...shared,
         kind: 'evidence.added',
@@ -685,6 +750,7 @@ function localProvenance(subject, commit, run) {
 
 
 
+
 /** Signs everything that is claimed: where a new artifact comes from, how its suites came out, what it is made of. */
 async function sealAll(proving, buildId) {
     const { build, claims } = proving;
@@ -706,14 +772,36 @@ function subjectOf({ build, facts, kept }) {
     const name = build.source.kind === 'image' ? build.source.image.repository : facts.artifact;
     return { name, digest: kept.digest };
 }
-function origin({ context, facts }, subject, buildId) {
+// As many as GitHub's attestations take, the artifact itself among them.
+const mostSubjects = 1024;
+/** Throws `usage` when there are more files to prove than a statement can be about. */
+function demandSubjects({ proveFiles }, { tree }) {
+    if (!proveFiles || tree.length < mostSubjects)
+        return;
+    const expected = `at most ${mostSubjects - 1} files in the archive`;
+    throw (0,failure/* usage */.CI)('bad-input', {
+        input: 'prove-files',
+        found: `${tree.length} files`,
+        expected,
+        example: 'prove-files: false'
+    });
+}
+/** The files of the archive, each a subject of its own, so that one of them can be verified without the others. */
+function filesOf({ context, facts, kept }) {
+    return context.inputs.proveFiles
+        ? kept.tree.map(({ name, digest }) => ({ name: `${facts.artifact}/${name}`, digest }))
+        : [];
+}
+function origin(proving, subject, buildId) {
+    const { context, facts } = proving;
     const { sha, branch, dirty } = facts.commit;
     // Files that git does not know are mostly what builds leave behind.
     const changed = dirty.filter(line => !line.startsWith('??')).length;
     const uncommitted = changed === 0 ? undefined : changed;
     const record = { artifact: facts.artifact, buildId, commit: sha, branch, builtAt: facts.time, uncommitted };
+    const run = { ...context.run, ...context.ports.origin };
     return [
-        { statement: provenanceOf(subject, facts.commit, { ...context.run, ...context.ports.origin }) },
+        { statement: (0,statements/* withSubjects */.gN)(provenanceOf(subject, facts.commit, run), filesOf(proving)) },
         { statement: (0,statements/* buildRecordStatement */.DE)({ subject, ...record }) }
     ];
 }
@@ -733,12 +821,8 @@ function testStatement({ context, facts }, subject, test) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/src/domain/evidence/merge.js
-var merge = __webpack_require__(33457);
 // EXTERNAL MODULE: ./lib/src/domain/evidence/metadata.js
 var evidence_metadata = __webpack_require__(33672);
-// EXTERNAL MODULE: ./lib/src/domain/evidence/record.js + 6 modules
-var evidence_record = __webpack_require__(57328);
 // EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 3 modules
 var ledger_state = __webpack_require__(73745);
 // EXTERNAL MODULE: ./lib/src/domain/policy/policy.js + 1 modules
@@ -748,6 +832,7 @@ var passport = __webpack_require__(70977);
 // EXTERNAL MODULE: ./lib/src/pages/passport-of.js + 1 modules
 var passport_of = __webpack_require__(24790);
 ;// CONCATENATED MODULE: ./lib/src/operations/build-provenance/files.js
+
 
 
 
@@ -775,9 +860,16 @@ async function writeFiles({ context, facts, kept }, buildId) {
     const about = { artifact: facts.artifact, record, events: view.events, environments, recordFile, keyFile };
     return {
         bundle,
+        checksums: await writeChecksums(ports.workspace, kept, buildId),
         metadata: await ports.workspace.write(`${buildId}.metadata.yml`, metadata),
         passport: await ports.workspace.write(`${buildId}.passport.html`, (0,passport/* passportPage */.C)((0,passport_of/* passportOf */.S)(about)))
     };
+}
+/** A list for `sha256sum --check`, beside the artifact and in the folder that it was built in. */
+async function writeChecksums(workspace, { digest, fileName, tree }, buildId) {
+    if (fileName === '')
+        return '';
+    return workspace.write(`${buildId}.sha256`, checksums([{ name: fileName, digest }, ...tree]));
 }
 /** The public half, so that the command in the passport works as it is copied. */
 async function writeKey({ signer, workspace }, buildId) {
@@ -789,6 +881,8 @@ async function writeKey({ signer, workspace }, buildId) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/operations/build-provenance/apply.js
+
+
 
 
 
@@ -812,32 +906,39 @@ async function runCommand({ source }, { inputs, ports, run }) {
     const { exitCode, tail } = await ports.commands.run(request);
     return exitCode === 0 ? undefined : { kind: 'build-failed', exitCode, tail };
 }
-async function keep({ source }, { ports }) {
+async function keep({ source }, { inputs, ports }) {
     if (source.kind === 'known')
-        return { digest: source.digest, path: '', url: '', stored: undefined };
+        return { ...nothing, digest: source.digest, url: '', stored: undefined };
     if (source.kind === 'image') {
         const { repository, digest } = source.image;
         // A registry tells no size before it is asked, and nobody asks it here.
-        return { digest, path: '', url: `${repository}@${digest}`, stored: { store: `oci://${repository}`, bytes: 0 } };
+        const stored = { store: `oci://${repository}`, bytes: 0 };
+        return { ...nothing, digest, url: `${repository}@${digest}`, stored };
     }
     const packed = await ports.workspace.pack(source.patterns);
+    demandSubjects(inputs, packed);
     const { digest, bytes, url } = await ports.store.put(packed.path, packed);
     const stored = { store: ports.store.location, bytes };
-    return { digest, path: packed.path, url: url ?? `${ports.store.location}@${digest}`, stored };
+    const { path, tree, fileName } = packed;
+    return { digest, path, url: url ?? `${ports.store.location}@${digest}`, stored, tree, fileName };
 }
+const nothing = { path: '', tree: [], fileName: '' };
 async function prove(proving) {
     const { build, facts, kept, claims } = proving;
     const before = facts.built.find(event => event.subject.digest === kept.digest);
     const buildId = before?.data.buildId ?? build.buildId;
     const known = before !== undefined && build.source.kind !== 'known';
-    if (!known)
-        await append(proving, buildId, await sealAll(proving, buildId));
+    const signed = known ? [] : await sealAll(proving, buildId);
+    const added = await readAdded(proving);
+    await append(proving, buildId, [...signed, ...added]);
     return {
-        kind: known ? 'unchanged' : build.source.kind === 'known' ? 'added' : 'built',
+        kind: known && added.length === 0 ? 'unchanged' : before === undefined ? 'built' : 'added',
         digest: kept.digest,
         buildId,
         artifactPath: kept.path,
         artifactUrl: kept.url,
+        treeDigest: kept.tree.length === 0 ? undefined : treeDigest(kept.tree),
+        files: kept.tree.length,
         tests: claims.tests,
         ...(await writeFiles(proving, buildId))
     };
@@ -904,8 +1005,6 @@ function plan_plan(inputs, facts) {
     return { proceed: true, buildId: before.data.buildId, suites, source: { kind: 'known', digest } };
 }
 
-// EXTERNAL MODULE: ./lib/src/domain/digest.js
-var domain_digest = __webpack_require__(79191);
 ;// CONCATENATED MODULE: ./lib/src/operations/build-provenance/report.js
 
 /** The action's outputs. */
@@ -914,6 +1013,7 @@ const outputs = {
     'build-id': 'Build id, such as 20251122-1445-a3f2c1.',
     'artifact-path': 'Path of the one file that is the artifact; empty for an image or a digest.',
     'artifact-url': 'Where the artifact is kept.',
+    checksums: 'Path of the checksums of the artifact and its files; empty where nothing was packed.',
     bundle: 'Path of the record: Sigstore bundles as JSON lines.',
     metadata: 'Path of the artifact_metadata YAML.',
     passport: 'Path of the passport, an HTML page.'
@@ -942,8 +1042,8 @@ function report({ facts, plan, done }) {
 }
 const endings = { built: 'built and proven', added: 'has more evidence', unchanged: 'was built before' };
 function success(facts, done) {
-    const { digest, buildId, artifactPath, artifactUrl, bundle, metadata, passport, tests, kind } = done;
-    const files = { bundle, metadata, passport };
+    const { digest, buildId, artifactPath, artifactUrl, checksums, bundle, metadata, passport, tests, kind } = done;
+    const files = { checksums, bundle, metadata, passport };
     return {
         outcome: kind === 'unchanged' ? 'unchanged' : 'done',
         headline: `${facts.artifact} ${buildId} ${(0,domain_digest/* shortDigest */.VK)(digest)} ${endings[kind]}`,
@@ -958,6 +1058,8 @@ function success(facts, done) {
             artifactPath,
             artifactUrl,
             ...files,
+            treeDigest: done.treeDigest ?? null,
+            files: done.files,
             tests: tests.map(shown),
             'looked-at': facts.location
         },
@@ -1036,7 +1138,7 @@ async function wire(inputs, host) {
         commands: (0,shell_commands/* createShellCommands */.j)(inputs.shell, signal),
         ledger,
         signer,
-        trust: await (0,trust/* trustOf */.A)(policy, [signer], host),
+        trust: await (0,trust/* trustOf */.A)(policy, [signer], host, { keysSuffice: (0,signing/* methodOf */.N)(policy, inputs, host) === 'key' }),
         origin,
         sourceControl: (0,git_source_control/* createGitSourceControl */.T)(run.workingDirectory),
         store,

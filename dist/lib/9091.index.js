@@ -1,5 +1,5 @@
-export const id = 8003;
-export const ids = [8003];
+export const id = 9091;
+export const ids = [9091];
 export const modules = {
 
 /***/ 79335:
@@ -167,50 +167,6 @@ function withoutBareProofs(bundle) {
         ? { ...entry, inclusionProof: undefined }
         : entry);
     return { ...bundle, verificationMaterial: { ...verificationMaterial, tlogEntries } };
-}
-
-
-/***/ }),
-
-/***/ 33457:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ mergeEvidence),
-/* harmony export */   w: () => (/* binding */ splitBundles)
-/* harmony export */ });
-/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95903);
-
-/** Splits a file of evidence: one bundle, which may span lines, or JSON lines of them. */
-function splitBundles(text) {
-    try {
-        JSON.parse(text);
-        return [text.replace(/\n$/, '')];
-    }
-    catch {
-        return text.split('\n').filter(line => line !== '');
-    }
-}
-/** Adds evidence that was kept elsewhere to a record: each bundle once, whatever its formatting; the record first. */
-function mergeEvidence(record, added) {
-    const known = new Set(record.map(_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleDigest */ .b));
-    const fresh = [];
-    for (const line of added.map(canonicalOrSame)) {
-        const digest = (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleDigest */ .b)(line);
-        if (!known.has(digest))
-            fresh.push(line);
-        known.add(digest);
-    }
-    return [...record, ...fresh];
-}
-/** What is no JSON stays as it is, to be set aside with its reason later. */
-function canonicalOrSame(line) {
-    try {
-        return (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalLine */ .n)(JSON.parse(line));
-    }
-    catch {
-        return line;
-    }
 }
 
 

@@ -1,0 +1,76 @@
+export const id = 5436;
+export const ids = [5436];
+export const modules = {
+
+/***/ 15436:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gatewayRouter: () => (/* binding */ gatewayRouter)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68013);
+
+
+
+/** Where a pod finds what its service account may use. */
+const accountFolder = '/var/run/secrets/kubernetes.io/serviceaccount';
+/** A router of a Kubernetes cluster: the one that this pod runs in, or the one that the policy names. */
+async function gatewayRouter(settings, host) {
+    const [{ createGatewayRouter }, { exchange }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 7550).then(__webpack_require__.bind(__webpack_require__, 27550)),
+        __webpack_require__.e(/* import() */ 5370).then(__webpack_require__.bind(__webpack_require__, 25370))
+    ]);
+    const { namespace, route, rule, backends, settle } = settings;
+    return createGatewayRouter({
+        exchange,
+        server: settings.server ?? clusterServer(host),
+        token: () => tokenOf(settings, host),
+        authority: await authorityOf(settings, host),
+        namespace,
+        route,
+        rule,
+        backends,
+        settleMs: settle
+    });
+}
+function clusterServer({ environment }) {
+    const { KUBERNETES_SERVICE_HOST: name, KUBERNETES_SERVICE_PORT: port = '443' } = environment;
+    if (name !== undefined && name !== '')
+        return `https://${name.includes(':') ? `[${name}]` : name}:${port}`;
+    const expected = 'the address of an API server, since this is no pod';
+    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .usage */ .CI)('bad-policy', {
+        input: 'rollout.router.server',
+        found: undefined,
+        expected,
+        example: 'https://10.0.0.1:6443'
+    });
+}
+async function tokenOf({ tokenEnv }, host) {
+    if (tokenEnv === undefined)
+        return (await readSecret(`${accountFolder}/token`)).trim();
+    const token = host.environment[tokenEnv];
+    if (token !== undefined && token !== '')
+        return token;
+    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .usage */ .CI)('missing-input', { input: tokenEnv, found: token, expected: 'an environment variable with a token' });
+}
+async function authorityOf({ certificateAuthority, server }, { run }) {
+    if (certificateAuthority !== undefined)
+        return readSecret((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(run.workingDirectory, certificateAuthority));
+    return server === undefined ? readSecret(`${accountFolder}/ca.crt`) : undefined;
+}
+async function readSecret(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
+    }
+    catch (cause) {
+        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .unavailable */ .hU)('router-refused', `${path} cannot be read`, cause);
+    }
+}
+
+
+/***/ })
+
+};
