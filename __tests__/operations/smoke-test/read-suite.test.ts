@@ -97,3 +97,20 @@ test('an expression that is filled in later is read later', async () => {
 
   await expect(loadSuite('suite.yml', portsOf({ 'suite.yml': text }))).resolves.toBeDefined()
 })
+
+describe('a suite that is used', () => {
+  const login = 'steps: [{ name: log in, request: { path: "/login/{{user}}" } }]'
+
+  test('may name what only its user gives', async () => {
+    const text = 'steps: [{ name: session, use: login.yml, with: { user: ada } }]'
+
+    await expect(loadSuite('suite.yml', portsOf({ 'suite.yml': text, 'login.yml': login }))).resolves.toBeDefined()
+  })
+
+  test('is refused where nobody gives it', async () => {
+    const text = 'steps: [{ name: session, use: login.yml, with: { usr: ada } }]'
+    const loaded = loadSuite('suite.yml', portsOf({ 'suite.yml': text, 'login.yml': login }))
+
+    await expect(loaded).rejects.toThrow(/nothing before this step gives {{user}}. Did you mean "usr"/)
+  })
+})

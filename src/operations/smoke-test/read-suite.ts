@@ -84,7 +84,7 @@ async function useSuite({ use: _, ...step }: Step, target: string, place: Place,
   }
   const { ports, within } = place
   const inner = { folder: posix.dirname(path), ports, within: [...within, path] }
-  const suite = await expand(parseSuite(await ports.files.read(path), path), inner)
+  const suite = await expand(parseSuite(await ports.files.read(path), path, { used: true }), inner)
   used.push(suite)
   const cleanup = [...(step.cleanup ?? []), ...suite.cleanup]
   const variables = { ...suite.variables, ...step.with }
