@@ -32,7 +32,7 @@ function portsWith(suite: string) {
     throw usage('bad-input', { input: path, found: 'no such file', expected: 'a file of the page' })
   }
   return {
-    files: { read, write: async (path: string) => path, exists: async (path: string) => text(path) !== undefined },
+    files: { read, exists: async (path: string) => text(path) !== undefined },
     http: nodeHttp(),
     probes: nodeProbes(),
     clock: systemClock,

@@ -15,7 +15,9 @@ export interface SuiteChoice {
 }
 
 /** What reading a suite takes: files for it and for what it names, and the web for schemas that stand there. */
-export type SuitePorts = Pick<SmokeTestPorts, 'files' | 'http' | 'matchers'>
+export interface SuitePorts extends Pick<SmokeTestPorts, 'http' | 'matchers'> {
+  readonly files: Pick<SmokeTestPorts['files'], 'read' | 'exists'>
+}
 
 /** Reads the suite that is asked for, else the policy's, else asks only for health and version. */
 export async function readSuite(choice: SuiteChoice, fallback: string | undefined, ports: SuitePorts): Promise<Suite> {
