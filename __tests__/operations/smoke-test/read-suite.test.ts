@@ -15,7 +15,7 @@ function portsOf(files: Texts, web: Texts = {}): SuitePorts {
   }
   const http = memoryHttp(({ url }) => (web[url] === undefined ? { status: 404 } : { body: web[url] }))
   return {
-    files: { read, exists: async path => files[path] !== undefined, list: async () => [] },
+    files: { read, exists: async path => files[path] !== undefined },
     http,
     matchers: matchers()
   }
