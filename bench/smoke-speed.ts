@@ -3,9 +3,11 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { peersOf } from './smoke-peers.ts'
 
 const checks = 100
 const rounds = 5
+const peerRounds = 3
 const program = resolve('dist/cli/index.js')
 
 interface Spent {
@@ -34,14 +36,14 @@ function spend(command: string): Spent {
   return { wall: wall * 1000, cpu: (user + system) * 1000 }
 }
 
-function median(command: string): Spent {
+function median(command: string, rounds: number): Spent {
   const all = Array.from({ length: rounds }, () => spend(command))
   const middle = (pick: (spent: Spent) => number) => all.map(pick).sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? 0
   return { wall: middle(({ wall }) => wall), cpu: middle(({ cpu }) => cpu) }
 }
 
-function isThere(tool: string): boolean {
-  return spawnSync('sh', ['-c', `command -v ${tool}`]).status === 0
+function isThere(program: string): boolean {
+  return spawnSync('sh', ['-c', `command -v ${program}`]).status === 0
 }
 
 function suite(): string {
@@ -57,7 +59,6 @@ function suite(): string {
 /** Prints a hundred asserted checks from a cold start beside what people use. */
 export async function speed(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'sluice-speed-'))
-  writeFileSync(join(folder, 'suite.yml'), suite())
   try {
     for (const latency of [0, 50]) await race(folder, latency)
   } finally {
@@ -67,27 +68,27 @@ export async function speed(): Promise<void> {
 
 async function race(folder: string, latency: number): Promise<void> {
   const { url, close } = await serve(latency)
+  const place = mkdtempSync(join(folder, 'race-'))
+  writeFileSync(join(place, 'suite.yml'), suite())
+  const urls = Array.from({ length: checks }, (_, index) => `${url}/item/${index}`)
   const node = JSON.stringify(process.execPath)
-  const ours = `cd ${folder} && ${node} ${program} smoke suite.yml --base-url ${url}`
-  const loop = `for i in $(seq 0 ${checks - 1}); do curl -sf ${url}/item/$i | jq -e '.ok == true'; done`
-  const contenders = {
-    'sluice smoke': ours,
-    'empty node': `${node} -e 0`,
-    ...(tools() && { 'curl and jq in a loop': loop })
-  }
-  console.log(`${checks} asserted checks, ${latency} ms latency, median of ${rounds}`)
-  for (const [name, command] of Object.entries(contenders)) {
-    const { wall, cpu } = median(command)
-    console.log(`  ${name.padEnd(24)} wall ${wall.toFixed(0).padStart(6)} ms   CPU ${cpu.toFixed(0).padStart(6)} ms`)
+  const ours = median(`cd ${place} && ${node} ${program} smoke suite.yml --base-url ${url}`, rounds)
+  console.log(`${checks} asserted checks from a cold start, ${latency} ms latency, medians`)
+  print('sluice smoke', ours)
+  print('empty node', median(`${node} -e 0`, rounds))
+  for (const { name, programs, command } of peersOf(place, urls)) {
+    const missing = programs.filter(each => !isThere(each))
+    if (missing.length > 0) console.log(`  ${missing.join(' and ')} NOT on this machine, so ${name} is NOT compared`)
+    else print(name, median(`cd ${place} && ${command}`, peerRounds), ours)
   }
   close()
 }
 
-function tools(): boolean {
-  for (const tool of ['hurl', 'goss', 'newman', 'stepci', 'bru']) {
-    if (!isThere(tool)) console.log(`  ${tool} is not on this machine, so it is NOT compared`)
-  }
-  const both = isThere('curl') && isThere('jq')
-  if (!both) console.log('  curl or jq is not on this machine, so the loop is NOT compared')
-  return both
+function print(name: string, { wall, cpu }: Spent, ours?: Spent): void {
+  const times = `wall ${wall.toFixed(0).padStart(6)} ms   CPU ${cpu.toFixed(0).padStart(6)} ms`
+  const ratios =
+    ours && `   ${(wall / ours.wall).toFixed(1)} times our wall time, ${(cpu / ours.cpu).toFixed(1)} times our CPU time`
+  console.log(`  ${name.padEnd(24)} ${times}${ratios ?? ''}`)
 }
+
+if (process.argv[1]?.endsWith('smoke-speed.ts')) await speed()

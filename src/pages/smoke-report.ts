@@ -18,7 +18,7 @@ const signs = {
 
 function sign(verdict: ReportedCheck['verdict']): Html {
   const tone = verdict === 'fail' || verdict === 'inconclusive' ? 'bad' : verdict === 'pass' ? 'good' : 'muted'
-  return html`<span class="${tone}">${signs[verdict]}</span>`
+  return html`<span class="sign ${tone}">${signs[verdict]}</span>`
 }
 
 function milliseconds(value: number): string {

@@ -15,7 +15,7 @@ function portsOf(files: Texts, web: Texts = {}): SuitePorts {
   }
   const http = memoryHttp(({ url }) => (web[url] === undefined ? { status: 404 } : { body: web[url] }))
   return {
-    files: { read, write: async path => path, exists: async path => files[path] !== undefined, list: async () => [] },
+    files: { read, exists: async path => files[path] !== undefined },
     http,
     matchers: matchers()
   }
@@ -96,4 +96,21 @@ test('an expression that is filled in later is read later', async () => {
   const text = 'variables: { word: "[a-z]+" }\n'.concat(suiteWith('body: "{{word}}("'))
 
   await expect(loadSuite('suite.yml', portsOf({ 'suite.yml': text }))).resolves.toBeDefined()
+})
+
+describe('a suite that is used', () => {
+  const login = 'steps: [{ name: log in, request: { path: "/login/{{user}}" } }]'
+
+  test('may name what only its user gives', async () => {
+    const text = 'steps: [{ name: session, use: login.yml, with: { user: ada } }]'
+
+    await expect(loadSuite('suite.yml', portsOf({ 'suite.yml': text, 'login.yml': login }))).resolves.toBeDefined()
+  })
+
+  test('is refused where nobody gives it', async () => {
+    const text = 'steps: [{ name: session, use: login.yml, with: { usr: ada } }]'
+    const loaded = loadSuite('suite.yml', portsOf({ 'suite.yml': text, 'login.yml': login }))
+
+    await expect(loaded).rejects.toThrow(/nothing before this step gives {{user}}. Did you mean "usr"/)
+  })
 })

@@ -16,14 +16,14 @@ const example = 'steps: [{ name: health, request: { path: /health }, expect: { s
  * Reads a suite strictly. Throws `usage` that shows file, line, column and the nearest valid name of everything
  * that is wrong (`bad-suite`), and when there is nothing to check (`empty-suite`).
  */
-export function parseSuite(text: string, path: string): Suite {
+export function parseSuite(text: string, path: string, { used = false } = {}): Suite {
   if (text.length > longestCharacters) throw bad(`${path}: expected at most 1 MB, found ${text.length} characters`)
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false, version: '1.2' })
   const source: Source = { text, path, lines, document }
   const broken = [...document.errors, ...document.warnings]
   if (broken.length > 0) throw bad(together(broken.map(error => framed(source, error.pos, sentence(error)))))
-  const suite = checked(source, plainValue(source))
+  const suite = checked(source, plainValue(source), used)
   if (suite.steps.length > 0) return suite
   throw usage('empty-suite', { input: path, found: undefined, expected: 'at least one step', example })
 }
@@ -37,13 +37,18 @@ function plainValue({ document, path }: Source): unknown {
   }
 }
 
-function checked(source: Source, value: unknown): Suite {
+function checked(source: Source, value: unknown, used: boolean): Suite {
   const read = SuiteFile.safeParse(value)
   const problems: readonly Problem[] = read.success
-    ? emptyHoles(read.data)
+    ? holesOf(read.data, used)
     : problemsOf(read.error.issues, [], suiteFile)
   if (read.success && problems.length === 0) return read.data
   throw bad(together(problems.map(problem => framed(source, rangeOf(source.document, problem), problem.message))))
+}
+
+/** What a suite is given by the one that uses it is not known before it stands there. */
+function holesOf(suite: Suite, used: boolean): readonly Problem[] {
+  return used ? [] : emptyHoles(suite)
 }
 
 /** A suite that cannot be read, with a small one that can. */

@@ -4,7 +4,7 @@ import { Duration } from '../duration.ts'
 const Text = z.string().max(1_000_000)
 const Texts = z.record(z.string().min(1).max(1000), z.coerce.string())
 const Path = z.string().regex(/^(\/|\{\{)/, { error: 'expected a path that starts with /' })
-const Address = z.string().regex(/^(\[[0-9a-fA-F:.]+\]|[\w.{} -]+):(\d{1,5}|\{\{ *\w+ *\}\})$/, {
+const Address = z.string().regex(/^((\[[0-9a-fA-F:.]+\]|[\w.{} -]+):(\d{1,5}|\{\{ *\w+ *\}\})|\{\{ *\w+ *\}\})$/, {
   error: 'expected host:port'
 })
 
@@ -42,16 +42,19 @@ const GraphQl = z.strictObject({ query: Text.min(1), variables: z.record(z.strin
 /** One HTTP request. Every text may hold `{{names}}`. */
 export const Request = z
   .strictObject({
-    method: z.enum(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']).optional(),
+    method: z
+      .enum(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
+      .optional()
+      .describe('GET, or POST when there is a body.'),
     path: Path.describe('Path below the base URL.'),
     query: Texts.optional().describe('Query parameters, encoded for you.'),
-    headers: Texts.default({}),
+    headers: Texts.default({}).describe('Headers by their name.'),
     json: z.unknown().optional().describe('Body as JSON.'),
     body: Text.optional().describe('Body as it is.'),
     form: Texts.optional().describe('Body as a form.'),
     multipart: z.array(Part).min(1).max(100).optional().describe('Body as multipart form data.'),
     graphql: GraphQl.optional().describe('GraphQL query, posted as JSON.'),
-    auth: Authentication.optional(),
+    auth: Authentication.optional().describe('How it proves who asks.'),
     http: z.enum(['1.1', '2']).default('1.1').describe('Version of HTTP to speak.'),
     redirects: z.int().min(0).max(20).default(0).describe('How many redirects to follow.'),
     'redirect-hosts': z.array(Text).default([]).describe('Other hosts that a redirect may lead to.'),
@@ -62,12 +65,12 @@ export const Request = z
   })
 export type Request = z.infer<typeof Request>
 
-const timeout = { timeout: Duration.optional() }
+const timeout = { timeout: Duration.optional().describe('Time for one attempt; the deadline clips it.') }
 
 export const WebSocketProbe = z.strictObject({
-  path: Path,
-  headers: Texts.default({}),
-  auth: Authentication.optional(),
+  path: Path.describe('Path below the base URL.'),
+  headers: Texts.default({}).describe('Headers by their name.'),
+  auth: Authentication.optional().describe('How it proves who asks.'),
   send: z.array(Text).max(100).default([]).describe('Messages to send, in order.'),
   receive: z.int().min(0).max(1000).default(1).describe('How many messages to wait for.'),
   ...timeout
@@ -78,13 +81,13 @@ export const GrpcProbe = z.strictObject({
 })
 export const TcpProbe = z.strictObject({
   address: Address.describe('host:port'),
-  send: Text.optional(),
+  send: Text.optional().describe('What is sent once connected.'),
   receive: z.int().min(0).max(65_536).default(0).describe('How many bytes to wait for.'),
   ...timeout
 })
 export const DnsProbe = z.strictObject({
-  name: Text.min(1),
-  type: z.enum(['A', 'AAAA', 'CNAME', 'MX', 'NS', 'SRV', 'TXT']).default('A'),
+  name: Text.min(1).describe('Name to look up.'),
+  type: z.enum(['A', 'AAAA', 'CNAME', 'MX', 'NS', 'SRV', 'TXT']).default('A').describe('Kind of record.'),
   server: Text.optional().describe('Address of the name server to ask.'),
   ...timeout
 })

@@ -15,23 +15,23 @@ const kinds = [...probes, 'use', 'steps'] as const
 export type ProbeKind = (typeof probes)[number]
 
 const StepShape = z.strictObject({
-  name: z.string().min(1).max(200),
+  name: z.string().min(1).max(200).describe('How reports call it.'),
   if: Condition.optional().describe('Runs only when every variable has this value.'),
   unless: Condition.optional().describe('Runs only when no variable has this value.'),
-  request: Request.optional(),
-  websocket: WebSocketProbe.optional(),
-  grpc: GrpcProbe.optional(),
-  tcp: TcpProbe.optional(),
-  dns: DnsProbe.optional(),
-  tls: TlsProbe.optional(),
+  request: Request.optional().describe('An HTTP request.'),
+  websocket: WebSocketProbe.optional().describe('A talk over a WebSocket; its messages are a JSON list.'),
+  grpc: GrpcProbe.optional().describe('The standard gRPC health check.'),
+  tcp: TcpProbe.optional().describe('A connection, and what comes over it.'),
+  dns: DnsProbe.optional().describe('A question to a name server; its answers are $.answers.'),
+  tls: TlsProbe.optional().describe('The certificate that a server shows.'),
   use: z.string().min(1).optional().describe('Path of another suite whose steps run here, such as a login.'),
   with: z.record(VariableName, z.unknown()).optional().describe('Variables for the suite that is used.'),
   parallel: z
     .union([z.boolean(), z.int().min(1).max(100)])
     .optional()
     .describe('Runs the steps of this group at once: true, or how many at once.'),
-  expect: Expectations.optional(),
-  capture: z.record(VariableName, Capture).default({}),
+  expect: Expectations.optional().describe('What must hold of the answer; without it, that it is a good one.'),
+  capture: z.record(VariableName, Capture).default({}).describe('What later steps may name, by JSONPath or as below.'),
   compare: z
     .union([z.literal(false), z.strictObject({ ignore: z.array(z.string().min(1)).max(100) })])
     .optional()

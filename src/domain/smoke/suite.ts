@@ -18,7 +18,7 @@ export const SuiteFile = z.strictObject({
     .default({})
     .describe('Names of environment variables by the {{name}} that stands for their value, which is never shown.'),
   generate: z.record(VariableName, Generated).default({}).describe('Values made anew for each run, from its seed.'),
-  steps: z.array(Step).max(1000).default([]),
+  steps: z.array(Step).max(1000).default([]).describe('What is asked, in this order; at least one.'),
   cleanup: z.array(Step).max(100).default([]).describe('Steps that run at the end, whatever happened before.'),
   control: z
     .boolean()

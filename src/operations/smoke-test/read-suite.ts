@@ -15,7 +15,9 @@ export interface SuiteChoice {
 }
 
 /** What reading a suite takes: files for it and for what it names, and the web for schemas that stand there. */
-export type SuitePorts = Pick<SmokeTestPorts, 'files' | 'http' | 'matchers'>
+export interface SuitePorts extends Pick<SmokeTestPorts, 'http' | 'matchers'> {
+  readonly files: Pick<SmokeTestPorts['files'], 'read' | 'exists'>
+}
 
 /** Reads the suite that is asked for, else the policy's, else asks only for health and version. */
 export async function readSuite(choice: SuiteChoice, fallback: string | undefined, ports: SuitePorts): Promise<Suite> {
@@ -84,7 +86,7 @@ async function useSuite({ use: _, ...step }: Step, target: string, place: Place,
   }
   const { ports, within } = place
   const inner = { folder: posix.dirname(path), ports, within: [...within, path] }
-  const suite = await expand(parseSuite(await ports.files.read(path), path), inner)
+  const suite = await expand(parseSuite(await ports.files.read(path), path, { used: true }), inner)
   used.push(suite)
   const cleanup = [...(step.cleanup ?? []), ...suite.cleanup]
   const variables = { ...suite.variables, ...step.with }
