@@ -54,7 +54,7 @@ test('a Go module is built into the same bytes wherever it is built', () => {
     name: 'greeter',
     health: '/healthz',
     tellsVersion: true,
-    start: './dist/app'
+    start: 'chmod +x app && exec ./app'
   })
   expect(found?.build).toContain('-trimpath')
 })
@@ -67,7 +67,7 @@ test.each([
   expect(project(files as unknown as Files)).toMatchObject({
     language,
     unitTests,
-    name: language === 'rust' ? 'folder' : 'folder'
+    name: 'folder'
   })
 })
 
