@@ -6,6 +6,7 @@ measureAll([
   ['attacks on a dependency update', 'triage-campaign.ts'],
   ['crashes of a promotion', 'promote-crash.ts'],
   ['faults of GitHub in a release', 'github-faults.ts'],
+  ['the release pipeline from its workflow files', 'pipeline.ts'],
   ['nights of release trains', 'nights.ts'],
   ['release windows in every zone', 'windows.ts'],
   ['the runner killed in a rollout', 'campaign-kill.ts'],

@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { parsePolicy } from '../../src/domain/policy/parse.ts'
+import { parseSuite } from '../../src/domain/smoke/parse-suite.ts'
 import { callErrors } from './workflow-call.ts'
+import { ownErrors, workflowErrors } from './workflow-file.ts'
 import { securityErrors } from './workflow-security.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -19,6 +21,31 @@ test.each(workflows)('%s asks nothing of another workflow or action that it does
 
 test.each(workflows)('%s keeps the rules of workflow security', path => {
   expect(securityErrors(read(path))).toEqual([])
+})
+
+const projects = readdirSync(join(root, 'examples/projects')).map(name => join('examples/projects', name))
+
+test.each(projects)('%s has a policy and a suite that Sluice reads, and a caller that GitHub reads', async project => {
+  const caller = read(join(project, '.github/workflows/release.yml'))
+  const policy = parsePolicy(read(join(project, '.github/sluice.yml')), project)
+
+  expect(parseSuite(read(join(project, 'smoke.yml')), 'smoke.yml').steps).not.toEqual([])
+  expect(Object.keys(policy.environments)).toEqual(['staging', 'production'])
+  expect(await workflowErrors('release.yml', caller)).toEqual([])
+  expect(ownErrors(caller, root)).toEqual([])
+})
+
+test.each(projects)('%s brings every program that its policy and its caller name', project => {
+  const texts = ['.github/sluice.yml', '.github/workflows/release.yml']
+    .map(path => read(join(project, path)))
+    .join('\n')
+  const named = [...new Set([...texts.matchAll(/\.\/([\w-]+\.sh)/g)].map(([, name = '']) => name))]
+
+  expect(named.length).toBeGreaterThan(0)
+  for (const name of named) {
+    expect(statSync(join(root, project, name)).mode & 0o111).not.toBe(0)
+    expect(spawnSync('sh', ['-n', join(root, project, name)]).status).toBe(0)
+  }
 })
 
 const release = 'sluice-actions/sluice/.github/workflows/release.yml@v1'

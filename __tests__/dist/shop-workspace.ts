@@ -11,6 +11,10 @@ export interface ShopWorkspace {
   head(): string
   /** Commits the next version; the first is there from the start. */
   commitVersion(patch: string): void
+  /** Takes a version's change back, so that another can be tried on the first. */
+  undoVersion(patch: string): void
+  /** The text of a file that is checked out. */
+  read(path: string): string
   /** Commits files by path. */
   commitFiles(files: Readonly<Record<string, string>>): void
   close(): void
@@ -36,6 +40,8 @@ export function openShopWorkspace(
   return {
     folder,
     head: () => execFileSync('git', ['rev-parse', 'HEAD'], { cwd: folder, encoding: 'utf8' }).trim(),
+    undoVersion: patch => git('apply', '--reverse', `versions/${patch}.patch`),
+    read: path => readFileSync(join(folder, path), 'utf8'),
     commitVersion(patch) {
       git('apply', `versions/${patch}.patch`)
       commit(`Version ${patch}`)
