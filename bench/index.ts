@@ -4,6 +4,7 @@ import { measureAll } from './measure.ts'
 measureAll([
   ['cold starts and sizes', 'cold-start.ts'],
   ['verifying', 'evidence.ts'],
+  ['scripts that a build loads', 'loaded-scripts.ts'],
   ['smoke checks', 'smoke.ts'],
   ['judging', 'judge.ts'],
   ['rollbacks under load', 'rollback.ts']

@@ -14,7 +14,7 @@ export function checkCommands({ record, recordFile, keyFile }: Beside): readonly
   const signer = record.provenance[0]?.signer
   if (signer === undefined || signer.kind === 'key') return [`${verify} --key ${quoted(keyFile ?? 'PUBLIC_KEY.pem')}`]
   const identity = `--certificate-identity ${quoted(signer.identity)} --certificate-oidc-issuer ${quoted(signer.issuer ?? '')}`
-  return [`${verify} --trusted-root trusted_root.json ${identity}`]
+  return [`${verify} ${identity}`]
 }
 
 /** Quotes for a shell: identities are other people's text, and the reader will paste this. */

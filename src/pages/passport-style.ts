@@ -8,6 +8,7 @@ export const passportStyle = `
 .questions{display:grid;grid-template-columns:1fr 1fr;gap:0 2rem}
 .questions section{min-width:0}
 .questions .whole{grid-column:1/-1}
-@media (max-width:44rem){.questions{grid-template-columns:1fr}}
+.questions th,.questions td:first-child{overflow-wrap:normal;white-space:nowrap}
+@media (max-width:44rem){.questions{grid-template-columns:1fr}.questions table{font-size:.8rem}.questions th,.questions td{padding-right:.5rem}}
 @media print{.way{margin:.4rem 0 0}.way li{padding:.2rem .5rem}.questions{grid-template-columns:1fr 1fr}section{break-inside:avoid}}
 `

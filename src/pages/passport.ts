@@ -38,7 +38,8 @@ function build({ record }: Passport): Html {
   const made = record.provenance.map(one => {
     const run = /^https?:/.test(one.runUrl) ? html`, ${link(one.runUrl, 'the run')}` : undefined
     const where = one.runner === 'local' ? "on a person's own machine" : `on a ${one.runner} runner`
-    return html`<p>by <code>${one.workflow}</code> ${where}${run}</p><p>signed by <code>${one.signer.identity}</code></p>`
+    const signer = html`<p>signed by <code>${one.signer.identity}</code></p>`
+    return html`<p>by <code>${one.workflow}</code> ${where}${run}</p>${signer}<p>SLSA build level ${one.level}</p>`
   })
   return made.length + times.length === 0 ? html`<p class="bad">Not proven.</p>` : html`${times}${made}`
 }
@@ -90,7 +91,10 @@ function doubts({ record, unproven }: Passport): Html {
 
 function selfCheck({ record, check }: Passport): Html {
   const head = record.head === undefined ? undefined : html`<p>Head of the record: <code>${record.head}</code></p>`
-  return html`<p>In the folder of this page, with no account and no network:</p><pre>${check.join('\n')}</pre>${head}`
+  const byKey = record.provenance[0]?.signer.kind !== 'certificate'
+  const needs = byKey ? 'no account and no network' : 'no account'
+  return html`<p>In the folder of this page, with ${needs}:</p><pre>${check.join('\n')}</pre>
+<p>Without Sluice: <code>node sluice-verify.mjs</code> and the same words. It is one file.</p>${head}`
 }
 
 function headline({ artifact, record, environments }: Passport): Html {

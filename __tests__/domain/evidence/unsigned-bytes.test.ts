@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
 import { type Authority, startAuthority } from '../../support/sigstore/authority.ts'
 import { provenance, seal } from '../../support/sigstore/sign.ts'
 import { acceptedPlaces, everyNth, listedPlaces } from '../../support/unsigned-bytes.ts'
 
 const listed = listedPlaces(readFileSync('docs/unsigned-bytes.md', 'utf8'))
+jest.setTimeout(240_000)
+
 let authority: Authority
 let line: string
 

@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, test } from '@jest/globals'
+import { beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { sluice } from '../../support/command-line.ts'
 import { githubIssuer, releaseWorkflow } from '../../support/sigstore/issuer.ts'
 import {
@@ -37,6 +37,8 @@ const publicPem = keys.publicKey.export({ format: 'pem', type: 'spki' }).toStrin
 const otherPem = generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey.export({ format: 'pem', type: 'spki' })
 const folder = mkdtempSync(join(tmpdir(), 'sluice-conforming-'))
 const minutes = (count: number) => new Date(laboratory.now.getTime() + count * 60_000)
+
+jest.setTimeout(120_000)
 
 let laboratory: Laboratory
 let leaf: Signer
