@@ -2,8 +2,10 @@ import { blobOf, commitOf, entryAt } from '../state/files.ts'
 import { mergeability } from '../state/merge.ts'
 import type { TreeEntry } from '../state/objects.ts'
 import { resolveCommit } from '../state/refs.ts'
-import { hasMergeQueue } from '../state/rules.ts'
-import { fullName, type Issue, type Pull, type Repository } from '../state/world.ts'
+import { latestChecks, latestStatuses } from '../state/rollup.ts'
+import { activeRules, type BranchRule, hasMergeQueue } from '../state/rules.ts'
+import { fullName, type Issue, type Json, type Pull, type Repository } from '../state/world.ts'
+import { accountOf } from '../views/account.ts'
 import { pullNode } from '../views/pull.ts'
 import { repositoryNode } from '../views/repository.ts'
 import { accessible, refusal } from './refusal.ts'
@@ -86,6 +88,7 @@ function refNode(repository: Repository, name: string) {
     id: `REF_${name}`,
     name: short,
     prefix: name.slice(0, -short.length),
+    rules: ({ first }: { readonly first: number }) => connection(activeRules(repository, short).map(ruleNode), first),
     target: () => objectNode(repository, sha)
   }
 }
@@ -101,6 +104,7 @@ export function objectNode(repository: Repository, oid: string): object | null {
     id: `C_${oid}`,
     oid,
     message: object.message,
+    statusCheckRollup: (_: unknown, session: Session) => rollupNode(repository, oid, session),
     committedDate: object.committer.date,
     tree: () => objectNode(repository, object.tree),
     file: ({ path }: { readonly path: string }) => {
@@ -164,6 +168,18 @@ export function pullNodeOf(repository: Repository, issue: Issue) {
     headRefOid: pull.head.sha,
     mergeStateStatus: mergeability(repository, issue).state.toUpperCase(),
     baseRefName: pull.base,
+    comments: ({ first }: { readonly first: number }, session: Session) => {
+      const own = repository.comments.filter(({ issue: number }) => number === issue.number)
+      return connection(
+        own.map(({ body, user }) => ({ body, author: actorNode(session, user) })),
+        first
+      )
+    },
+    reviews: ({ first }: { readonly first: number }, session: Session) =>
+      connection(
+        pull.reviews.map(({ login }) => ({ author: actorNode(session, login) })),
+        first
+      ),
     isDraft: pull.draft,
     merged: pull.merged,
     isInMergeQueue: pull.queued,
@@ -177,9 +193,64 @@ export function pullNodeOf(repository: Repository, issue: Issue) {
             mergeMethod: auto_merge.method.toUpperCase(),
             enabledAt: issue.updated_at,
             commitBody: auto_merge.body,
-            enabledBy: { __typename: 'Bot', login: auto_merge.login }
+            enabledBy: (_: unknown, session: Session) => actorNode(session, auto_merge.login)
           }
   }
+}
+
+function connection(all: readonly object[], first: number) {
+  const hasNextPage = all.length > first
+  return { totalCount: all.length, nodes: all.slice(0, first), pageInfo: { hasNextPage, endCursor: null } }
+}
+
+/** GraphQL writes a bot's login without its kind. */
+function actorNode({ world }: Session, login: string) {
+  const { type } = accountOf(world, login)
+  return { __typename: type === 'Bot' ? 'Bot' : 'User', login: login.replace(/\[bot\]$/, '') }
+}
+
+function ruleNode({ type, parameters }: BranchRule) {
+  const checks = parameters?.required_status_checks as readonly Json[] | undefined
+  return {
+    __typename: 'RepositoryRule',
+    type: type.toUpperCase(),
+    parameters:
+      checks === undefined
+        ? null
+        : {
+            __typename: 'RequiredStatusChecksParameters',
+            strictRequiredStatusChecksPolicy: parameters?.strict_required_status_checks_policy ?? false,
+            requiredStatusChecks: checks.map(({ context, integration_id }) => ({
+              context,
+              integrationId: integration_id ?? null
+            }))
+          }
+  }
+}
+
+/** Null where nothing was ever reported for a commit. */
+function rollupNode(repository: Repository, sha: string, session: Session) {
+  accessible(session, fullName(repository), 'checks', 'read')
+  accessible(session, fullName(repository), 'statuses', 'read')
+  const runs = latestChecks(repository, sha).map(run => ({
+    __typename: 'CheckRun',
+    databaseId: run.id,
+    name: run.name,
+    status: run.status.toUpperCase(),
+    conclusion: run.conclusion?.toUpperCase() ?? null,
+    startedAt: run.started_at,
+    completedAt: run.completed_at,
+    checkSuite: { app: { databaseId: run.app.id, slug: run.app.slug } }
+  }))
+  const statuses = latestStatuses(repository, sha).map(({ context, state, created_at }) => ({
+    __typename: 'StatusContext',
+    context,
+    state: state.toUpperCase(),
+    createdAt: created_at
+  }))
+  const all = [...runs, ...statuses]
+  if (all.length === 0) return null
+  return { contexts: ({ first }: { readonly first: number }) => connection(all, first) }
 }
 
 export function queueEntry(repository: Repository, pull: Pull) {
