@@ -110,13 +110,13 @@ test('names what the token may not read, and never takes it for nothing', async 
   )
 })
 
-test('reads a decision in eight requests beside the files, one more for their contents', async () => {
+test('reads a decision in six requests, and one more for the contents of files', async () => {
   await withShop(
     shop,
     async (connection, github) => {
       const mark = github.counts.mark()
       await createGitHubPullRequests(connection, marker).gather(1)
-      expect(github.counts.since(mark).reads).toBeLessThanOrEqual(8)
+      expect(github.counts.since(mark).reads).toBeLessThanOrEqual(7)
     },
     { advisories }
   )

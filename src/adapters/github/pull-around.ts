@@ -1,5 +1,6 @@
 import { carriesMarker } from '../../domain/marker.ts'
 import type { Connection } from './connection.ts'
+import { type AlertNode, alertFields, alertOf } from './pull-alerts.ts'
 import { loginOf, type MergeState, type MergingPull, mergeFields, mergeStateOf } from './pull-merge-state.ts'
 
 /** What stands around a pull request, read in one request. A list that has further pages is left out. */
@@ -10,6 +11,8 @@ export interface Around {
   readonly checks: { readonly runs: readonly object[]; readonly statuses: readonly object[] } | undefined
   readonly comments: readonly Comment[] | undefined
   readonly reviewers: readonly string[] | undefined
+  /** Open alerts. */
+  readonly alerts: readonly object[] | undefined
 }
 
 export interface Comment {
@@ -56,6 +59,7 @@ interface Status {
 interface Answer {
   readonly viewer: { readonly login: string }
   readonly repository: {
+    readonly vulnerabilityAlerts: List<AlertNode> | null
     readonly ref: { readonly rules: List<Rule> | null } | null
     readonly object: { readonly statusCheckRollup: { readonly contexts: List<Run | Status> } | null } | null
     readonly pullRequest: MergingPull & {
@@ -70,6 +74,12 @@ const page = 'pageInfo { hasNextPage }'
 const document = `query ($owner: String!, $repo: String!, $number: Int!, $base: String!, $head: GitObjectID!) {
   viewer { login }
   repository(owner: $owner, name: $repo) {
+    vulnerabilityAlerts(first: 100, states: [OPEN]) {
+      nodes {
+        ${alertFields}
+      }
+      ${page}
+    }
     ref(qualifiedName: $base) {
       rules(first: 100) {
         nodes {
@@ -115,25 +125,35 @@ interface Wanted {
   readonly head: string
 }
 
-/** Throws when any part of it cannot be read; the parts are then read one by one, so that each can say why. */
+/** Leaves out what the token may not see; that is then read by itself, so that it can say why. */
 export async function readAround(connection: Connection, { number, base, head }: Wanted): Promise<Around> {
   const { owner, repo } = connection
   const variables = { owner, repo, number, base: `refs/heads/${base}`, head }
-  const { viewer, repository } = await connection.graphql<Answer>('reading around a pull request', document, variables)
-  const { ref, object, pullRequest: pull } = repository
-  const contexts = object === null ? undefined : (whole(object.statusCheckRollup?.contexts) ?? undefined)
-  const rolled = object?.statusCheckRollup === null ? [] : contexts
+  const doing = 'reading around a pull request'
+  const { data, refused } = await connection.graphqlInParts<Answer>(doing, document, variables)
+  const { ref, object, pullRequest: pull, vulnerabilityAlerts } = data.repository
+  const isSeen = (path: string) => !refused.some(one => one.startsWith(`repository.${path}`))
   return {
-    login: viewer.login,
+    login: data.viewer.login,
     state: mergeStateOf(pull),
-    rules: ref === null ? undefined : whole(ref.rules ?? undefined)?.map(ruleOf),
-    checks: rolled && {
-      runs: rolled.flatMap(one => runOf(one, head)),
-      statuses: rolled.flatMap(one => statusOf(one, head))
-    },
+    rules: isSeen('ref') ? whole(ref?.rules ?? undefined)?.map(ruleOf) : undefined,
+    checks: isSeen('object') ? checksOf(object, head) : undefined,
     comments: whole(pull.comments)?.map(({ body, author }) => ({ body, author: loginOf(author) })),
-    reviewers: whole(pull.reviews ?? undefined)?.flatMap(({ author }) => (author === null ? [] : [loginOf(author)]))
+    reviewers: whole(pull.reviews ?? undefined)?.flatMap(({ author }) => (author === null ? [] : [loginOf(author)])),
+    alerts: isSeen('vulnerabilityAlerts') ? alertsOf(vulnerabilityAlerts) : undefined
   }
+}
+
+/** A commit that nothing was reported for has no rollup. */
+function checksOf(object: Answer['repository']['object'], head: string): Around['checks'] {
+  const all = object?.statusCheckRollup === null ? [] : whole(object?.statusCheckRollup.contexts)
+  return all && { runs: all.flatMap(one => runOf(one, head)), statuses: all.flatMap(one => statusOf(one, head)) }
+}
+
+/** One that tells nothing makes the list one that was not read. */
+function alertsOf(list: List<AlertNode> | null): readonly object[] | undefined {
+  const alerts = whole(list ?? undefined)?.map(alertOf)
+  return alerts?.includes(undefined) === true ? undefined : (alerts as readonly object[] | undefined)
 }
 
 function whole<T>(list: List<T> | undefined): readonly T[] | undefined {

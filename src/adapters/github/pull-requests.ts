@@ -48,12 +48,8 @@ class GitHubPullRequests implements PullRequests {
     const facts = new Facts()
     await facts.read('pull', async () => pull)
     await facts.read('mergeable', async () => pull.mergeable ?? null)
-    const [around, compared] = await Promise.all([
-      this.#around(pull),
-      this.#compared(pull),
-      this.#base(facts, pull),
-      this.#alerts(facts)
-    ])
+    const [around, compared] = await Promise.all([this.#around(pull), this.#compared(pull), this.#base(facts, pull)])
+    await this.#alerts(facts, around)
     await this.#checks(facts, pull, around)
     await this.#rules(facts, pull, around)
     await this.#commits(facts, pull, compared)
@@ -141,8 +137,9 @@ class GitHubPullRequests implements PullRequests {
     }
   }
 
-  async #alerts(facts: Facts): Promise<void> {
-    await facts.read('alerts', () => this.#connection.readAll(routes.alerts, { state: 'open' }))
+  async #alerts(facts: Facts, around: Around | undefined): Promise<void> {
+    const read = () => this.#connection.readAll(routes.alerts, { state: 'open' })
+    await facts.read('alerts', async () => around?.alerts ?? read())
   }
 
   async #diff(facts: Facts, pull: RestPull, compared: Compared | undefined): Promise<void> {

@@ -72,9 +72,9 @@ function repositoryNodeOf(repository: Repository, session: Session) {
       accessible(session, fullName(repository), 'deployments', 'read')
       return deploymentConnection(repository, environments, first)
     },
-    vulnerabilityAlerts: (page: { readonly first?: number }) => {
+    vulnerabilityAlerts: (page: { readonly first?: number; readonly states?: readonly string[] }) => {
       accessible(session, fullName(repository), 'vulnerability-alerts', 'read')
-      return alertConnection(repository, page.first ?? 100)
+      return alertConnection(repository, page.first ?? 100, page.states)
     }
   }
 }
@@ -288,18 +288,55 @@ function deploymentConnection(repository: Repository, environments: readonly str
   return { totalCount: all.length, nodes, pageInfo }
 }
 
-function alertConnection(repository: Repository, first: number) {
-  const nodes = repository.alerts.slice(0, first).map(alert => {
-    const number = Number(alert.number)
-    const pull = repository.issues.find(issue => issue.number === repository.dependabotPulls[number])
-    const dependabotUpdate =
-      pull === undefined ? null : { __typename: 'DependabotUpdate', pullRequest: () => pullNodeOf(repository, pull) }
-    return { __typename: 'RepositoryVulnerabilityAlert', number, dependabotUpdate }
-  })
-  const hasNextPage = repository.alerts.length > first
+function alertConnection(repository: Repository, first: number, states: readonly string[] | undefined) {
+  const all = repository.alerts.filter(({ state }) => states?.includes(String(state).toUpperCase()) ?? true)
+  return connection(
+    all.map(alert => alertNode(repository, alert)),
+    first
+  )
+}
+
+/** An alert of a seed may say little; what the schema demands has a value all the same. */
+function alertNode(repository: Repository, alert: Json) {
+  const number = Number(alert.number)
+  const pull = repository.issues.find(issue => issue.number === repository.dependabotPulls[number])
+  const advisory = part(alert, 'security_advisory')
+  const vulnerability = part(alert, 'security_vulnerability')
+  const affected = part(vulnerability, 'package')
+  const severity = (word: unknown) => (word === 'medium' ? 'MODERATE' : String(word ?? 'low').toUpperCase())
+  const score = (told: Json | undefined) =>
+    told === undefined ? null : { score: told.score ?? 0, vectorString: told.vector_string ?? null }
+  const scores = part(advisory, 'cvss_severities')
+  const cve = advisory.cve_id == null ? [] : [{ type: 'CVE', value: advisory.cve_id }]
   return {
-    totalCount: repository.alerts.length,
-    nodes,
-    pageInfo: { hasNextPage, endCursor: null, hasPreviousPage: false, startCursor: null }
+    __typename: 'RepositoryVulnerabilityAlert',
+    number,
+    state: String(alert.state).toUpperCase(),
+    createdAt: alert.created_at ?? '2025-01-01T00:00:00Z',
+    vulnerableManifestPath: part(alert, 'dependency').manifest_path ?? 'package.json',
+    dependencyScope: null,
+    dependabotUpdate:
+      pull === undefined ? null : { __typename: 'DependabotUpdate', pullRequest: () => pullNodeOf(repository, pull) },
+    securityAdvisory: {
+      ghsaId: advisory.ghsa_id ?? 'GHSA-0000-0000-0000',
+      summary: advisory.summary ?? '',
+      severity: severity(advisory.severity),
+      publishedAt: advisory.published_at ?? '2025-01-01T00:00:00Z',
+      withdrawnAt: advisory.withdrawn_at ?? null,
+      classification: advisory.classification === 'malware' ? 'MALWARE' : 'GENERAL',
+      identifiers: [{ type: 'GHSA', value: advisory.ghsa_id ?? '' }, ...cve],
+      cvssSeverities: { cvssV3: score(scores.cvss_v3 as Json), cvssV4: score(scores.cvss_v4 as Json) },
+      epss: null
+    },
+    securityVulnerability: {
+      package: { ecosystem: String(affected.ecosystem ?? 'npm').toUpperCase(), name: affected.name ?? 'unknown' },
+      severity: severity(vulnerability.severity ?? advisory.severity),
+      vulnerableVersionRange: vulnerability.vulnerable_version_range ?? '',
+      firstPatchedVersion: vulnerability.first_patched_version ?? null
+    }
   }
+}
+
+function part(value: Json, key: string): Json {
+  return (value[key] ?? {}) as Json
 }
