@@ -57,12 +57,13 @@ class GitHubPullRequests implements PullRequests {
     return { evidence: facts.evidence, unread: facts.unread, notes: await this.#notes(pull, around) }
   }
 
-  /** One request for all that has no reason to fail. Where it does, each part is read by itself and says why. */
+  /** One request for many facts. A server that does not know all of it is asked for each part by itself. */
   async #around({ number, base, head }: RestPull): Promise<Around | undefined> {
     try {
       return await readAround(this.#connection, { number, base: base.ref, head: head.sha })
     } catch (thrown) {
-      if (thrown instanceof GitHubFailure) return undefined
+      // GraphQL answers 200 to what it does not understand; anything else is a fault of the moment.
+      if (thrown instanceof GitHubFailure && thrown.status === 200) return undefined
       throw thrown
     }
   }
@@ -145,6 +146,7 @@ class GitHubPullRequests implements PullRequests {
   async #diff(facts: Facts, pull: RestPull, compared: Compared | undefined): Promise<void> {
     const files = await facts.read('files', async () => compared?.files ?? this.#files(pull))
     const contents = files && (await facts.read('contents', () => this.#contents(pull, files, compared)))
+    if (files === undefined) facts.leaveOut('contents', 'the files of the pull request are not known')
     if (files === undefined || contents === undefined) {
       facts.leaveOut('advisories', 'the packages of the change are not known')
       return
