@@ -8,6 +8,7 @@ import { commentMarker } from '../operations/dependency-triage/comment.ts'
 import { dependencyTriage } from '../operations/dependency-triage/index.ts'
 import type { DependencyTriageInputs } from '../operations/dependency-triage/inputs.ts'
 import type { TriagePorts } from '../operations/dependency-triage/ports.ts'
+import type { Exploits } from '../ports/exploits.ts'
 import { connectTo, projectRepository } from './github.ts'
 
 async function wire(inputs: DependencyTriageInputs, host: HostFacts): Promise<Wired<TriagePorts>> {
@@ -24,6 +25,20 @@ async function wire(inputs: DependencyTriageInputs, host: HostFacts): Promise<Wi
   if (repository === undefined) return { ports: offline, policy }
   return { ports: { ...offline, ...(await portsOn(repository, policy, inputs, host)) }, policy }
 }
+
+/** A server of one's own may have no way to the Internet, so there feeds must be named. */
+async function exploitsOf({ triage }: Policy, host: HostFacts): Promise<Exploits | undefined> {
+  const isPublic = (host.environment.GITHUB_API_URL || publicApi) === publicApi
+  if (!isPublic && triage.epssFeed === undefined && triage.kevFeed === undefined) return undefined
+  const [feeds, http] = await Promise.all([
+    import('../adapters/registries/exploit-feeds.ts'),
+    import('../adapters/probes/node-http.ts')
+  ])
+  const { epss, kev } = feeds.publicFeeds
+  return feeds.createExploitFeeds({ http: http.nodeHttp(), epss: triage.epssFeed ?? epss, kev: triage.kevFeed ?? kev })
+}
+
+const publicApi = 'https://api.github.com'
 
 /** What is on GitHub, and the registry. Loaded only here: a decision from a file needs none of it. */
 async function portsOn(
@@ -48,6 +63,7 @@ async function portsOn(
     notes: notes.createGitHubPullRequestNotes(connection),
     merge: merge.createGitHubPullRequestMerge(connection),
     ledger: await ledger.ledgerOf(policy, inputs, host),
+    exploits: await exploitsOf(policy, host),
     npm: npm.createNpmRegistry({ http: http.nodeHttp(), url: policy.triage.npmRegistry }),
     notifiers: [notifier.createIssueNotifier(issues.createGitHubIssues(connection), inputs.assignees)]
   }

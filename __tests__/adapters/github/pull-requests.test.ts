@@ -100,7 +100,7 @@ test('names what the token may not read, and never takes it for nothing', async 
     async connection => {
       const { evidence, unread } = await createGitHubPullRequests(connection, marker).gather(1)
 
-      expect(unread.map(({ fact }) => fact).sort()).toEqual(['alerts', 'check_runs', 'protection', 'statuses'])
+      expect(unread.map(({ fact }) => fact).sort()).toEqual(['alerts', 'check_runs', 'statuses'])
       for (const { fact, why } of unread) {
         expect(evidence).not.toHaveProperty(fact)
         expect(why).toContain('grant the job permissions')
@@ -108,6 +108,29 @@ test('names what the token may not read, and never takes it for nothing', async 
     },
     { tokens }
   )
+})
+
+test('reads a decision in six requests, and one more for the contents of files', async () => {
+  await withShop(
+    shop,
+    async (connection, github) => {
+      const mark = github.counts.mark()
+      await createGitHubPullRequests(connection, marker).gather(1)
+      expect(github.counts.since(mark).reads).toBeLessThanOrEqual(7)
+    },
+    { advisories }
+  )
+})
+
+test('tells every reader which checks the classic protection of a branch asks for', async () => {
+  const required_status_checks = { strict: true, contexts: ['test'], checks: [{ context: 'test', app_id: 15368 }] }
+  await withShop({ ...shop, protection: { main: { required_status_checks } } }, async connection => {
+    const { evidence } = await createGitHubPullRequests(connection, marker).gather(1)
+
+    expect(evidence.protection).toEqual({
+      required_status_checks: { contexts: ['test'], checks: [{ context: 'test', app_id: 15368 }] }
+    })
+  })
 })
 
 test('leaves out a list of commits that GitHub cuts', async () => {

@@ -112,6 +112,22 @@ test('reminds at half the time, calls at the end of it, and each only once', asy
   ])
 })
 
+test('links duplicates to the one that is kept, also when only a few are read again', async () => {
+  const { sweep, pulls, later } = world(3)
+  await sweep()
+  const comments = async () => Promise.all([1, 2, 3].map(async number => (await pulls.gather(number)).notes.comment))
+  const [kept = '', ...others] = await comments()
+  const { writes } = pulls
+  for (let hours = 0; hours < 10; hours += 1) {
+    later(1)
+    await sweep()
+  }
+
+  expect(kept).not.toContain('Duplicate')
+  for (const other of others) expect(other).toContain('Duplicate of #1')
+  expect(pulls.writes).toBe(writes)
+})
+
 test('only tells in report mode', async () => {
   const { sweep, pulls } = world(2)
 

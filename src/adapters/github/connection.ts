@@ -10,6 +10,17 @@ export interface ConnectionOptions extends OctokitOptions {
 
 export type Parameters = Readonly<Record<string, unknown>>
 
+interface GraphQLProblem {
+  readonly type?: string
+  readonly message: string
+  readonly path?: readonly (string | number)[]
+}
+
+export interface InParts<T> {
+  readonly data: T
+  readonly refused: readonly string[]
+}
+
 const mostPages = 40
 const onceAttempts = 4
 
@@ -133,18 +144,30 @@ export class Connection {
 
   /** Runs a GraphQL document. Mutations must be safe to repeat. Errors beside data are failures too. */
   async graphql<T>(doing: string, query: string, variables: Parameters): Promise<T> {
-    const { data: answer } = await this.#request(this.#graphql, { query, variables }, doing)
-    const { data, errors } = answer as {
-      readonly data?: T
-      readonly errors?: readonly { type?: string; message: string }[]
-    }
-    if (errors !== undefined && errors.length > 0) {
-      const types = errors.map(({ type }) => type ?? 'UNKNOWN')
-      const message = this.#clean(errors.map(error => error.message).join('; '))
-      throw new GitHubFailure(doing, { status: 200, message, headers: {}, types })
-    }
-    if (data == null) throw unavailable('github-unavailable', `GitHub, ${doing}: an answer without data`)
+    const { data, errors } = await this.#answer<T>(doing, query, variables)
+    if (errors.length > 0) throw this.#refusal(doing, errors)
     return data
+  }
+
+  /** Runs a query whose parts may be refused each by itself; `refused` holds their paths, such as `repository.ref`. */
+  async graphqlInParts<T>(doing: string, query: string, variables: Parameters): Promise<InParts<T>> {
+    const { data, errors } = await this.#answer<T>(doing, query, variables)
+    if (errors.some(({ type, path }) => type !== 'FORBIDDEN' || path === undefined)) throw this.#refusal(doing, errors)
+    return { data, refused: errors.map(({ path }) => (path ?? []).join('.')) }
+  }
+
+  async #answer<T>(doing: string, query: string, variables: Parameters) {
+    const { data: answer } = await this.#request(this.#graphql, { query, variables }, doing)
+    const { data, errors = [] } = answer as { readonly data?: T; readonly errors?: readonly GraphQLProblem[] }
+    if (data != null) return { data, errors }
+    if (errors.length > 0) throw this.#refusal(doing, errors)
+    throw unavailable('github-unavailable', `GitHub, ${doing}: an answer without data`)
+  }
+
+  #refusal(doing: string, errors: readonly GraphQLProblem[]): GitHubFailure {
+    const types = errors.map(({ type }) => type ?? 'UNKNOWN')
+    const message = this.#clean(errors.map(error => error.message).join('; '))
+    return new GitHubFailure(doing, { status: 200, message, headers: {}, types })
   }
 
   /** The login that the token speaks for: only what it wrote itself is taken for ours. */

@@ -16,28 +16,31 @@ export interface MergeState {
   readonly armedFor: string | undefined
 }
 
-interface Answer {
-  readonly repository: {
-    readonly pullRequest: {
-      readonly id: string
-      readonly headRefOid: string
-      readonly state: MergeState['state']
-      readonly mergeStateStatus: string
-      readonly isMergeQueueEnabled: boolean
-      readonly isInMergeQueue: boolean
-      readonly autoMergeRequest: {
-        readonly commitBody: string | null
-        readonly enabledBy: { readonly login: string } | null
-      } | null
-    } | null
-  }
+/** The part of a pull request that tells its merge state, as `mergeFields` ask for it. */
+export interface MergingPull {
+  readonly id: string
+  readonly headRefOid: string
+  readonly state: MergeState['state']
+  readonly mergeStateStatus: string
+  readonly isMergeQueueEnabled: boolean
+  readonly isInMergeQueue: boolean
+  readonly autoMergeRequest: {
+    readonly commitBody: string | null
+    readonly enabledBy: { readonly __typename: string; readonly login: string } | null
+  } | null
 }
+
+interface Answer {
+  readonly repository: { readonly pullRequest: MergingPull | null }
+}
+
+export const mergeFields = `id headRefOid state mergeStateStatus isMergeQueueEnabled isInMergeQueue
+      autoMergeRequest { commitBody enabledBy { __typename login } }`
 
 const document = `query ($owner: String!, $repo: String!, $number: Int!) {
   repository(owner: $owner, name: $repo) {
     pullRequest(number: $number) {
-      id headRefOid state mergeStateStatus isMergeQueueEnabled isInMergeQueue
-      autoMergeRequest { commitBody enabledBy { login } }
+      ${mergeFields}
     }
   }
 }`
@@ -60,6 +63,10 @@ export async function readMergeState(connection: Connection, number: number): Pr
   const answer = await connection.graphql<Answer>('reading a pull request', document, variables)
   const pull = answer.repository.pullRequest
   if (pull === null) throw unavailable('triage-unknown', `there is no pull request ${number}`)
+  return mergeStateOf(pull)
+}
+
+export function mergeStateOf(pull: MergingPull): MergeState {
   const { autoMergeRequest: armed } = pull
   return {
     id: pull.id,
@@ -68,9 +75,15 @@ export async function readMergeState(connection: Connection, number: number): Pr
     readiness: readiness[pull.mergeStateStatus] ?? 'unknown',
     hasQueue: pull.isMergeQueueEnabled,
     queued: pull.isInMergeQueue,
-    armedBy: armed?.enabledBy?.login,
+    armedBy: armed?.enabledBy == null ? undefined : loginOf(armed.enabledBy),
     armedFor: trailer.exec(armed?.commitBody ?? '')?.[1]
   }
+}
+
+/** REST writes a bot's login with its kind behind it, GraphQL without; everything here is as REST has it. */
+export function loginOf(actor: { readonly __typename: string; readonly login: string } | null): string {
+  if (actor === null) return ''
+  return actor.__typename === 'Bot' && !actor.login.endsWith('[bot]') ? `${actor.login}[bot]` : actor.login
 }
 
 /**

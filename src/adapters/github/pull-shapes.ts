@@ -15,6 +15,17 @@ export interface RestPull {
   readonly changed_files?: number
 }
 
+export interface RestBranch {
+  readonly protection?: {
+    readonly enabled?: boolean
+    readonly required_status_checks?: {
+      readonly enforcement_level?: string
+      readonly contexts?: readonly string[]
+      readonly checks?: readonly { readonly context: string; readonly app_id: number | null }[]
+    }
+  }
+}
+
 export interface RestFile {
   readonly filename: string
   readonly previous_filename?: string

@@ -170,7 +170,12 @@ export const eventData = {
     decision: z.enum(['merge', 'wait', 'review', 'standard', 'blocked']),
     severity: z.enum(['none', 'low', 'medium', 'unknown', 'high', 'critical']),
     gates: z.array(z.strictObject({ gate: text, status: text, code: text.optional() })),
-    evidence: digest
+    evidence: digest,
+    /** What a tool's update moves, by which its duplicates are known; absent for a person's own, and for very many. */
+    updates: z
+      .array(z.strictObject({ ecosystem: text, directory: text, name: text, to: text.nullable() }))
+      .max(100)
+      .optional()
   }),
   'triage.escalated': z.strictObject({ pull: z.int(), percent: z.number(), due: time }),
   'triage.merged': z.strictObject({ pull: z.int(), head: text, effect: z.enum(['merged', 'armed', 'queued']) }),

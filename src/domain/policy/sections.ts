@@ -76,6 +76,14 @@ export const Triage = section({
     .url({ protocol: /^https?$/ })
     .default('https://registry.npmjs.org')
     .describe('Where npm packages are looked up: the base URL of a registry.'),
+  'epss-feed': z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('Where EPSS is looked up. Default: first.org, for projects on github.com.'),
+  'kev-feed': z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe("The catalogue of known exploited vulnerabilities. Default: CISA's, for projects on github.com."),
   projects: z
     .array(z.string().regex(/^[\w.-]{1,100}\/[\w.-]{1,100}$/, { error: 'expected owner/name' }))
     .max(500)

@@ -1,6 +1,7 @@
 import type { LedgerEvent } from '../ledger/event.ts'
 import type { Severity } from '../severity/level.ts'
 import type { Decision } from './decide.ts'
+import type { Move } from './duplicates.ts'
 
 /** What the ledger knows about one pull request. Labels and comments can be edited; this cannot. */
 export interface PullHistory {
@@ -10,6 +11,8 @@ export interface PullHistory {
   readonly decidedAt: string
   /** Since when a person is asked for without a break, ISO 8601; undefined when nobody is. */
   readonly since: string | undefined
+  /** What it moves; undefined where nobody wrote it down. */
+  readonly updates?: readonly Move[] | undefined
 }
 
 /** Decisions that ask for a person. Waiting neither starts nor stops the clock. */
@@ -20,10 +23,10 @@ export function historyOf(events: readonly LedgerEvent[]): ReadonlyMap<number, P
   const history = new Map<number, PullHistory>()
   for (const event of events) {
     if (event.kind !== 'triage.decided') continue
-    const { pull, head, decision, severity } = event.data
+    const { pull, head, decision, severity, updates } = event.data
     const before = history.get(pull)?.since
     const since = asking.has(decision) ? (before ?? event.time) : decision === 'wait' ? before : undefined
-    history.set(pull, { head, decision, severity, decidedAt: event.time, since })
+    history.set(pull, { head, decision, severity, decidedAt: event.time, since, updates })
   }
   return history
 }

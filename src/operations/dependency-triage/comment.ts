@@ -15,6 +15,7 @@ const workflowLogin = 'github-actions[bot]'
 export interface CommentMore {
   readonly due?: string | undefined
   readonly writer?: string | undefined
+  readonly duplicateOf?: number | undefined
 }
 
 const headlines: Readonly<Record<Decision, string>> = {
@@ -27,11 +28,14 @@ const headlines: Readonly<Record<Decision, string>> = {
 
 /** The comment: first the decision, then what is updated, then what was asked; it says nothing that changes by itself. */
 export function commentOf(triaged: Triaged, unread: readonly Unread[], more: CommentMore = {}): string {
-  const { due, writer } = more
+  const { due, writer, duplicateOf } = more
   const clock = due === undefined ? [] : [`**Due** ${code(due)}`]
   const parts = [
     `${headlines[triaged.decision]} · severity ${triaged.severity} · ${code(triaged.because)}`,
     ...clock,
+    ...(duplicateOf === undefined
+      ? []
+      : [`Duplicate of #${duplicateOf}, which does all of this. This one is not merged.`]),
     ...silenceOf(triaged, writer),
     updateTable(triaged),
     gateTable(triaged.gates),

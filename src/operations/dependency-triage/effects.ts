@@ -23,6 +23,7 @@ export type Effect =
 export interface Wanted {
   readonly observed: ObservedPull
   readonly triaged: Triaged
+  readonly duplicateOf: number | undefined
   readonly inputs: DependencyTriageInputs
   readonly policy: TriagePolicy
   readonly known: ReadonlySet<string>
@@ -63,10 +64,11 @@ function recordingMerge({ observed, known, history }: Wanted): readonly Effect[]
 }
 
 /** An armed merge waits for one commit; another commit, or another decision, takes it back. */
-function disarming({ observed, triaged }: Wanted): readonly Effect[] {
+function disarming({ observed, triaged, duplicateOf }: Wanted): readonly Effect[] {
   const { armed } = observed.notes
   if (armed === undefined) return []
-  const still = triaged.decision === 'merge' && armed === observed.evidence.pull.head.sha
+  const isMeant = triaged.decision === 'merge' && duplicateOf === undefined
+  const still = isMeant && armed === observed.evidence.pull.head.sha
   return still ? [] : [{ kind: 'disarm' }]
 }
 
@@ -103,8 +105,9 @@ function dueOf({ observed, triaged, history, policy }: Wanted): string | undefin
 }
 
 function commenting(wanted: Wanted): readonly Effect[] {
-  const { observed, triaged } = wanted
-  const body = commentOf(triaged, observed.unread, { due: dueOf(wanted), writer: observed.notes.writer })
+  const { observed, triaged, duplicateOf } = wanted
+  const more = { due: dueOf(wanted), writer: observed.notes.writer, duplicateOf }
+  const body = commentOf(triaged, observed.unread, more)
   return observed.notes.comment?.trim() === body.trim() ? [] : [{ kind: 'comment', body }]
 }
 
@@ -127,8 +130,9 @@ function paging({ observed, triaged, known }: Wanted): readonly Effect[] {
   return known.has(dedupKey) ? [] : [{ kind: 'page', dedupKey, title, text: triaged.because }]
 }
 
-function merging({ observed, triaged, inputs, policy }: Wanted): readonly Effect[] {
-  if (triaged.decision !== 'merge') return []
+function merging({ observed, triaged, duplicateOf, inputs, policy }: Wanted): readonly Effect[] {
+  // The one that is kept does all that this one would do.
+  if (triaged.decision !== 'merge' || duplicateOf !== undefined) return []
   const { number, head } = observed.evidence.pull
   if (observed.notes.armed === head.sha) return []
   return [{ kind: 'merge', order: { number, head: head.sha, method: inputs.mergeMethod ?? policy.mergeMethod } }]

@@ -5,6 +5,7 @@ import { historyOf, isSettled, owedMerges, type PullHistory } from '../../domain
 import { policyInEvidence, policyOf, rulesOf, type TriagePolicy } from '../../domain/triage/rules.ts'
 import type { Context } from '../../operation.ts'
 import type { PullNotes, PullRequests, Unread } from '../../ports/pull-requests.ts'
+import { askExploits } from './exploits.ts'
 import type { DependencyTriageInputs } from './inputs.ts'
 import type { TriagePorts } from './ports.ts'
 import { askRegistry } from './registry.ts'
@@ -70,9 +71,11 @@ async function observePull(
   const read = { ...gathered, ...setting, observed_at: ports.clock.now().toISOString() }
   const first = checkEvidence(read, `pull request ${number}`)
   const { registry, unread: unanswered } = await askRegistry(first, ports)
-  const raw = Object.keys(registry).length === 0 ? read : { ...read, registry }
+  const { facts, unread: unheard } = await askExploits(first, ports)
+  const asked = { ...facts, ...(Object.keys(registry).length > 0 && { registry }) }
+  const raw = Object.keys(asked).length === 0 ? read : { ...read, ...asked }
   const evidence = raw === read ? first : checkEvidence(raw, `pull request ${number}`)
-  return { evidence, raw, unread: [...unread, ...unanswered], notes }
+  return { evidence, raw, unread: [...unread, ...unanswered, ...unheard], notes }
 }
 
 interface Chosen {

@@ -1,5 +1,6 @@
 import { type Escalation, escalationsDue } from '../../domain/triage/clock.ts'
 import { decide, type Triaged } from '../../domain/triage/decide.ts'
+import { duplicatesAmong } from '../../domain/triage/duplicates.ts'
 import { type Effect, effectsOf } from './effects.ts'
 import type { DependencyTriageInputs } from './inputs.ts'
 import type { ObservedPull, TriageFacts } from './observe.ts'
@@ -9,6 +10,8 @@ export interface PlannedPull {
   readonly observed: ObservedPull
   readonly triaged: Triaged
   readonly effects: readonly Effect[]
+  /** Another open pull request that makes this one superfluous. */
+  readonly duplicateOf: number | undefined
 }
 
 type OnlineFacts = Extract<TriageFacts, { readonly kind: 'online' }>
@@ -31,16 +34,26 @@ export function plan(inputs: DependencyTriageInputs, facts: TriageFacts): Triage
   if (facts.kind === 'offline') {
     return { proceed: false, kind: 'offline', triaged: decide(facts.evidence, facts.rules) }
   }
-  const pulls = facts.pulls.map(observed => {
-    const triaged = decide(observed.evidence, facts.rules)
-    return { observed, triaged, effects: effectsOf({ observed, triaged, inputs, ...facts }) }
-  })
+  const pulls = plannedPulls(inputs, facts)
   const escalations = escalationsOf(facts, pulls)
   const { settled } = facts
   const quiet = escalations.length === 0 && pulls.every(pull => pull.effects.length === 0)
   return inputs.mode === 'report' || quiet
     ? { proceed: false, kind: 'told', pulls, escalations, settled }
     : { proceed: true, kind: 'carry-out', pulls, escalations, settled }
+}
+
+function plannedPulls(inputs: DependencyTriageInputs, facts: OnlineFacts): readonly PlannedPull[] {
+  const decided = facts.pulls.map(observed => ({ observed, triaged: decide(observed.evidence, facts.rules) }))
+  const read = decided
+    .filter(({ observed, triaged }) => observed.evidence.pull.state === 'open' && triaged.opened.source !== 'other')
+    .map(({ observed, triaged }) => ({ number: observed.evidence.pull.number, updates: triaged.opened.updates }))
+  const settled = facts.settled.map(number => ({ number, updates: facts.history.get(number)?.updates ?? [] }))
+  const duplicates = duplicatesAmong([...read, ...settled])
+  return decided.map(({ observed, triaged }) => {
+    const duplicateOf = duplicates.get(observed.evidence.pull.number)
+    return { observed, triaged, duplicateOf, effects: effectsOf({ observed, triaged, duplicateOf, inputs, ...facts }) }
+  })
 }
 
 /** Clocks run for what still asks for a person: settled ones, and those just read that were not decided otherwise. */

@@ -1,5 +1,6 @@
 import type { Clock } from '../../ports/clock.ts'
 import type { EvidenceRecords } from '../../ports/evidence-records.ts'
+import type { Exploits } from '../../ports/exploits.ts'
 import type { Ledger } from '../../ports/ledger.ts'
 import type { Notifier } from '../../ports/notifier.ts'
 import type { PackageRegistry } from '../../ports/package-registry.ts'
@@ -15,6 +16,8 @@ export interface TriagePorts {
   readonly merge?: PullRequestMerge | undefined
   /** npm's registry; absent: release times and install scripts are unknown where no lock file says them. */
   readonly npm?: PackageRegistry | undefined
+  /** What attackers do; absent: severity is not raised by it. */
+  readonly exploits?: Exploits | undefined
   readonly ledger?: Ledger | undefined
   readonly notifiers: readonly Notifier[]
 }

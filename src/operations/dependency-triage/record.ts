@@ -1,5 +1,6 @@
 import type { EventDraft } from '../../domain/ledger/event.ts'
 import type { Escalation } from '../../domain/triage/clock.ts'
+import type { Move } from '../../domain/triage/duplicates.ts'
 import type { Context } from '../../operation.ts'
 import type { MergeEffect } from '../../ports/pull-request-effects.ts'
 import type { DependencyTriageInputs } from './inputs.ts'
@@ -17,7 +18,9 @@ export async function recordDecision(pull: PlannedPull, context: TriageContext):
   const place = await context.ports.records.write(`triage-${number}-${head.sha.slice(0, 12)}.json`, json)
   const gates = triaged.gates.map(({ gate, status, code }) => ({ gate, status, ...(code && { code }) }))
   const { decision, severity } = triaged
-  const data = { pull: number, head: head.sha, decision, severity, gates, evidence: digestOf(observed.raw) }
+  const updates = movesOf(triaged)
+  const evidence = digestOf(observed.raw)
+  const data = { pull: number, head: head.sha, decision, severity, gates, evidence, ...(updates && { updates }) }
   const key = decisionKey(number, head.sha, triaged)
   // The clock of a review starts when the evidence was seen, not when this was written down.
   const event = {
@@ -26,6 +29,14 @@ export async function recordDecision(pull: PlannedPull, context: TriageContext):
   }
   await context.ports.ledger?.append(() => ({ events: [event] }))
   return place
+}
+
+const mostMoves = 100
+
+/** What duplicates are known by. A person's own pull request is nobody's duplicate. */
+function movesOf({ opened }: PlannedPull['triaged']): Move[] | undefined {
+  if (opened.source === 'other' || opened.updates.length > mostMoves) return undefined
+  return opened.updates.map(({ ecosystem, directory, name, to }) => ({ ecosystem, directory, name, to }))
 }
 
 export async function recordMerge(pull: PlannedPull, context: TriageContext, effect: MergeEffect): Promise<void> {

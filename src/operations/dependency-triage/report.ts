@@ -78,18 +78,19 @@ function reportOne(
 const urgency = ['standard', 'review', 'wait', 'merge', 'blocked'] as const
 
 function reportMany(pulls: readonly PlannedPull[], carried: readonly Carried[], plan: TriagePlan): Report {
-  const rows = pulls.map(({ observed, triaged }) => {
-    const effect = carried.find(one => one.number === observed.evidence.pull.number)?.effect ?? 'none'
-    return { number: observed.evidence.pull.number, effect, ...resultOf(triaged) }
+  const rows = pulls.map(({ observed, triaged, duplicateOf }) => {
+    const { number } = observed.evidence.pull
+    const effect = carried.find(one => one.number === number)?.effect ?? 'none'
+    return { number, effect, 'duplicate-of': duplicateOf ?? null, ...resultOf(triaged) }
   })
   const worst = urgency[Math.max(...pulls.map(pull => urgency.indexOf(pull.triaged.decision)), 0)] ?? 'standard'
   const blocked = pulls.find(pull => pull.triaged.decision === 'blocked')
   const columns = ['Pull request', 'Decision', 'Severity', 'Because']
-  const cells = pulls.map(({ observed, triaged }) => [
+  const cells = pulls.map(({ observed, triaged, duplicateOf }) => [
     `#${observed.evidence.pull.number}`,
     triaged.decision,
     triaged.severity,
-    triaged.because
+    duplicateOf === undefined ? triaged.because : `duplicate of #${duplicateOf}`
   ])
   return {
     outcome:

@@ -2,8 +2,10 @@ import { blobOf, commitOf, entryAt } from '../state/files.ts'
 import { mergeability } from '../state/merge.ts'
 import type { TreeEntry } from '../state/objects.ts'
 import { resolveCommit } from '../state/refs.ts'
-import { hasMergeQueue } from '../state/rules.ts'
-import { fullName, type Issue, type Pull, type Repository } from '../state/world.ts'
+import { latestChecks, latestStatuses } from '../state/rollup.ts'
+import { activeRules, type BranchRule, hasMergeQueue } from '../state/rules.ts'
+import { fullName, type Issue, type Json, type Pull, type Repository } from '../state/world.ts'
+import { accountOf } from '../views/account.ts'
 import { pullNode } from '../views/pull.ts'
 import { repositoryNode } from '../views/repository.ts'
 import { accessible, refusal } from './refusal.ts'
@@ -70,9 +72,9 @@ function repositoryNodeOf(repository: Repository, session: Session) {
       accessible(session, fullName(repository), 'deployments', 'read')
       return deploymentConnection(repository, environments, first)
     },
-    vulnerabilityAlerts: (page: { readonly first?: number }) => {
+    vulnerabilityAlerts: (page: { readonly first?: number; readonly states?: readonly string[] }) => {
       accessible(session, fullName(repository), 'vulnerability-alerts', 'read')
-      return alertConnection(repository, page.first ?? 100)
+      return alertConnection(repository, page.first ?? 100, page.states)
     }
   }
 }
@@ -86,6 +88,7 @@ function refNode(repository: Repository, name: string) {
     id: `REF_${name}`,
     name: short,
     prefix: name.slice(0, -short.length),
+    rules: ({ first }: { readonly first: number }) => connection(activeRules(repository, short).map(ruleNode), first),
     target: () => objectNode(repository, sha)
   }
 }
@@ -101,6 +104,7 @@ export function objectNode(repository: Repository, oid: string): object | null {
     id: `C_${oid}`,
     oid,
     message: object.message,
+    statusCheckRollup: (_: unknown, session: Session) => rollupNode(repository, oid, session),
     committedDate: object.committer.date,
     tree: () => objectNode(repository, object.tree),
     file: ({ path }: { readonly path: string }) => {
@@ -164,6 +168,18 @@ export function pullNodeOf(repository: Repository, issue: Issue) {
     headRefOid: pull.head.sha,
     mergeStateStatus: mergeability(repository, issue).state.toUpperCase(),
     baseRefName: pull.base,
+    comments: ({ first }: { readonly first: number }, session: Session) => {
+      const own = repository.comments.filter(({ issue: number }) => number === issue.number)
+      return connection(
+        own.map(({ body, user }) => ({ body, author: actorNode(session, user) })),
+        first
+      )
+    },
+    reviews: ({ first }: { readonly first: number }, session: Session) =>
+      connection(
+        pull.reviews.map(({ login }) => ({ author: actorNode(session, login) })),
+        first
+      ),
     isDraft: pull.draft,
     merged: pull.merged,
     isInMergeQueue: pull.queued,
@@ -177,9 +193,64 @@ export function pullNodeOf(repository: Repository, issue: Issue) {
             mergeMethod: auto_merge.method.toUpperCase(),
             enabledAt: issue.updated_at,
             commitBody: auto_merge.body,
-            enabledBy: { __typename: 'Bot', login: auto_merge.login }
+            enabledBy: (_: unknown, session: Session) => actorNode(session, auto_merge.login)
           }
   }
+}
+
+function connection(all: readonly object[], first: number) {
+  const hasNextPage = all.length > first
+  return { totalCount: all.length, nodes: all.slice(0, first), pageInfo: { hasNextPage, endCursor: null } }
+}
+
+/** GraphQL writes a bot's login without its kind. */
+function actorNode({ world }: Session, login: string) {
+  const { type } = accountOf(world, login)
+  return { __typename: type === 'Bot' ? 'Bot' : 'User', login: login.replace(/\[bot\]$/, '') }
+}
+
+function ruleNode({ type, parameters }: BranchRule) {
+  const checks = parameters?.required_status_checks as readonly Json[] | undefined
+  return {
+    __typename: 'RepositoryRule',
+    type: type.toUpperCase(),
+    parameters:
+      checks === undefined
+        ? null
+        : {
+            __typename: 'RequiredStatusChecksParameters',
+            strictRequiredStatusChecksPolicy: parameters?.strict_required_status_checks_policy ?? false,
+            requiredStatusChecks: checks.map(({ context, integration_id }) => ({
+              context,
+              integrationId: integration_id ?? null
+            }))
+          }
+  }
+}
+
+/** Null where nothing was ever reported for a commit. */
+function rollupNode(repository: Repository, sha: string, session: Session) {
+  accessible(session, fullName(repository), 'checks', 'read')
+  accessible(session, fullName(repository), 'statuses', 'read')
+  const runs = latestChecks(repository, sha).map(run => ({
+    __typename: 'CheckRun',
+    databaseId: run.id,
+    name: run.name,
+    status: run.status.toUpperCase(),
+    conclusion: run.conclusion?.toUpperCase() ?? null,
+    startedAt: run.started_at,
+    completedAt: run.completed_at,
+    checkSuite: { app: { databaseId: run.app.id, slug: run.app.slug } }
+  }))
+  const statuses = latestStatuses(repository, sha).map(({ context, state, created_at }) => ({
+    __typename: 'StatusContext',
+    context,
+    state: state.toUpperCase(),
+    createdAt: created_at
+  }))
+  const all = [...runs, ...statuses]
+  if (all.length === 0) return null
+  return { contexts: ({ first }: { readonly first: number }) => connection(all, first) }
 }
 
 export function queueEntry(repository: Repository, pull: Pull) {
@@ -217,18 +288,55 @@ function deploymentConnection(repository: Repository, environments: readonly str
   return { totalCount: all.length, nodes, pageInfo }
 }
 
-function alertConnection(repository: Repository, first: number) {
-  const nodes = repository.alerts.slice(0, first).map(alert => {
-    const number = Number(alert.number)
-    const pull = repository.issues.find(issue => issue.number === repository.dependabotPulls[number])
-    const dependabotUpdate =
-      pull === undefined ? null : { __typename: 'DependabotUpdate', pullRequest: () => pullNodeOf(repository, pull) }
-    return { __typename: 'RepositoryVulnerabilityAlert', number, dependabotUpdate }
-  })
-  const hasNextPage = repository.alerts.length > first
+function alertConnection(repository: Repository, first: number, states: readonly string[] | undefined) {
+  const all = repository.alerts.filter(({ state }) => states?.includes(String(state).toUpperCase()) ?? true)
+  return connection(
+    all.map(alert => alertNode(repository, alert)),
+    first
+  )
+}
+
+/** An alert of a seed may say little; what the schema demands has a value all the same. */
+function alertNode(repository: Repository, alert: Json) {
+  const number = Number(alert.number)
+  const pull = repository.issues.find(issue => issue.number === repository.dependabotPulls[number])
+  const advisory = part(alert, 'security_advisory')
+  const vulnerability = part(alert, 'security_vulnerability')
+  const affected = part(vulnerability, 'package')
+  const severity = (word: unknown) => (word === 'medium' ? 'MODERATE' : String(word ?? 'low').toUpperCase())
+  const score = (told: Json | undefined) =>
+    told === undefined ? null : { score: told.score ?? 0, vectorString: told.vector_string ?? null }
+  const scores = part(advisory, 'cvss_severities')
+  const cve = advisory.cve_id == null ? [] : [{ type: 'CVE', value: advisory.cve_id }]
   return {
-    totalCount: repository.alerts.length,
-    nodes,
-    pageInfo: { hasNextPage, endCursor: null, hasPreviousPage: false, startCursor: null }
+    __typename: 'RepositoryVulnerabilityAlert',
+    number,
+    state: String(alert.state).toUpperCase(),
+    createdAt: alert.created_at ?? '2025-01-01T00:00:00Z',
+    vulnerableManifestPath: part(alert, 'dependency').manifest_path ?? 'package.json',
+    dependencyScope: null,
+    dependabotUpdate:
+      pull === undefined ? null : { __typename: 'DependabotUpdate', pullRequest: () => pullNodeOf(repository, pull) },
+    securityAdvisory: {
+      ghsaId: advisory.ghsa_id ?? 'GHSA-0000-0000-0000',
+      summary: advisory.summary ?? '',
+      severity: severity(advisory.severity),
+      publishedAt: advisory.published_at ?? '2025-01-01T00:00:00Z',
+      withdrawnAt: advisory.withdrawn_at ?? null,
+      classification: advisory.classification === 'malware' ? 'MALWARE' : 'GENERAL',
+      identifiers: [{ type: 'GHSA', value: advisory.ghsa_id ?? '' }, ...cve],
+      cvssSeverities: { cvssV3: score(scores.cvss_v3 as Json), cvssV4: score(scores.cvss_v4 as Json) },
+      epss: null
+    },
+    securityVulnerability: {
+      package: { ecosystem: String(affected.ecosystem ?? 'npm').toUpperCase(), name: affected.name ?? 'unknown' },
+      severity: severity(vulnerability.severity ?? advisory.severity),
+      vulnerableVersionRange: vulnerability.vulnerable_version_range ?? '',
+      firstPatchedVersion: vulnerability.first_patched_version ?? null
+    }
   }
+}
+
+function part(value: Json, key: string): Json {
+  return (value[key] ?? {}) as Json
 }

@@ -3,6 +3,7 @@ import { changesBetween } from '../state/changes.ts'
 import { commitOf, entryAt } from '../state/files.ts'
 import { ancestors, commitsAhead, mergeBase } from '../state/history.ts'
 import { resolveCommit } from '../state/refs.ts'
+import type { Json } from '../state/world.ts'
 import { accountOf } from '../views/account.ts'
 import { commitView, commitWithFiles, fileView } from '../views/commit.ts'
 import { pullView } from '../views/pull.ts'
@@ -83,10 +84,21 @@ export const getBranch: Handler = call => {
     name,
     commit: commitWithFiles(call, sha),
     protected: rule !== undefined,
-    protection: { enabled: rule !== undefined },
+    protection: protectionSummary(rule),
     protection_url: url,
     _links: { html: webUrl(call.repository, `/tree/${name}`), self: apiUrl(call, call.repository, `/branches/${name}`) }
   })
+}
+
+/** What every reader may see of a protection. */
+function protectionSummary(rule: Json | undefined) {
+  const checks = rule?.required_status_checks as Json | null | undefined
+  const contexts = (checks?.contexts ??
+    (checks?.checks as Json[] | undefined)?.map(({ context }) => context) ??
+    []) as string[]
+  const level = checks == null ? 'off' : 'non_admins'
+  const listed = (checks?.checks ?? contexts.map(context => ({ context, app_id: null }))) as Json[]
+  return { enabled: rule !== undefined, required_status_checks: { enforcement_level: level, contexts, checks: listed } }
 }
 
 export const getRepository: Handler = call =>
