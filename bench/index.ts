@@ -4,6 +4,7 @@ import { measureAll } from './measure.ts'
 measureAll([
   ['cold starts and sizes', 'cold-start.ts'],
   ['verifying', 'evidence.ts'],
+  ['copies between repositories', 'copy.ts'],
   ['smoke checks', 'smoke.ts'],
   ['judging', 'judge.ts'],
   ['rollbacks under load', 'rollback.ts']
