@@ -5,6 +5,7 @@ measureAll([
   ['cold starts and sizes', 'cold-start.ts'],
   ['verifying', 'evidence.ts'],
   ['scripts that a build loads', 'loaded-scripts.ts'],
+  ['copies between repositories', 'copy.ts'],
   ['smoke checks', 'smoke.ts'],
   ['judging', 'judge.ts'],
   ['rollbacks under load', 'rollback.ts']

@@ -131,6 +131,7 @@ describe('a rollback', () => {
     await expect(router?.set(staged)).rejects.toMatchObject({ code: 'router-refused' })
     const here = await environmentOf(stage, 'production')
     expect([here?.staged, here?.rollout, here?.lock]).toEqual([undefined, undefined, undefined])
+    expect((await stateOf(stage)).incidents).toMatchObject([{ id: 'INC-1', deployment: expect.any(String) }])
     expect(here?.held).toMatchObject([{ slot: 'b', reason: 'manual-stop' }])
   })
 })

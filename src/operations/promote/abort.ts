@@ -1,5 +1,7 @@
 import { conflict } from '../../domain/failure.ts'
 import { environmentKey, foldLedger } from '../../domain/ledger/state.ts'
+import { rolloutIncident } from '../../domain/rollout-incident.ts'
+import type { LedgerView } from '../../ports/ledger.ts'
 import type { PromoteContext, Promoted } from './context.ts'
 import { giveTrafficTo } from './deployment.ts'
 import { drafter } from './drafts.ts'
@@ -32,8 +34,26 @@ export async function abortStaged(plan: Abort, context: PromoteContext, facts: P
     await giveTrafficTo(target.live.slot, ports.router, fence)
   const ended = endOf(plan, context, facts, began)
   const released = draft('lock.released', `${lock}/released/${fence}`, { lock, owner: run.job })
-  await ports.ledger.append(() => ({ events: [ended, released] }))
+  await ports.ledger.append(view => ({ events: [ended, released, ...incidentOf(plan, context, facts, view)] }))
   return { ended: 'aborted' }
+}
+
+/** The same that a rollout opens when it goes back by itself; one key, so that there is never a second. */
+function incidentOf({ staged }: Abort, context: PromoteContext, facts: PromotionFacts, view: LedgerView) {
+  const { artifact, rules, target } = facts.gates
+  const { deployment, digest, buildId, slot } = staged
+  if (target?.rollout?.deployment !== deployment) return []
+  const detail = `green in slot ${slot} was stopped by hand: ${context.inputs.reason ?? 'no reason given'}`
+  const data = rolloutIncident({
+    known: foldLedger(view.events).incidents.length,
+    environment: rules.environment,
+    deployment,
+    buildId,
+    weight: target.rollout.weight,
+    detail
+  })
+  const draft = drafter(context, { artifact, digest, environment: rules.environment })
+  return [draft('incident.opened', `${deployment}/incident`, data)]
 }
 
 function endOf({ staged }: Abort, context: PromoteContext, facts: PromotionFacts, began: Date) {
