@@ -10,5 +10,6 @@ measureAll([
   ['release windows in every zone', 'windows.ts'],
   ['the runner killed in a rollout', 'campaign-kill.ts'],
   ['the way back', 'rollback.ts'],
+  ['a million requests while weights change', 'shifts.ts'],
   ['the judge against other rules', 'campaign-judge.ts']
 ])
