@@ -12,5 +12,6 @@ measureAll([
   ['the runner killed in a rollout', 'campaign-kill.ts'],
   ['the way back', 'rollback.ts'],
   ['what a smoke test sees', 'smoke-bars.ts'],
+  ['a million requests while weights change', 'shifts.ts'],
   ['the judge against other rules', 'campaign-judge.ts']
 ])

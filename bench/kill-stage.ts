@@ -5,11 +5,13 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { startHaproxy } from '../__tests__/support/haproxy.ts'
 import { createFileTraceLog } from '../src/adapters/embedded/file-trace-log.ts'
 import { createEmbeddedLedger } from '../src/adapters/embedded/git-ledger.ts'
 import { setBackend } from '../src/adapters/embedded/proxy/client.ts'
 import { findProxy, startProxy, stopProxy } from '../src/adapters/embedded/proxy/start.ts'
 import { createProxyRouter } from '../src/adapters/embedded/proxy-router.ts'
+import { createHaproxyRouter } from '../src/adapters/routers/haproxy-router.ts'
 import type { Digest } from '../src/domain/digest.ts'
 import type { EventData, EventDraft, EventKind } from '../src/domain/ledger/event.ts'
 import type { Slot } from '../src/domain/slot.ts'
@@ -24,11 +26,11 @@ const digests: Readonly<Record<Slot, Digest>> = { a: `sha256:${'a'.repeat(64)}`,
 
 export const leaseMs = 2000
 
-const policy = `version: 1
+const policyWith = (plugs: string) => `version: 1
 artifact: { name: web }
 environments: { ${environment}: {} }
 rollout:
-  duration: 3m
+${plugs}  duration: 3m
   lease: ${leaseMs}ms
   tolerance: { latency: 400 }
   margin: { latency: 800 }
@@ -46,34 +48,67 @@ export interface KillStage {
   close(): Promise<void>
 }
 
-export async function openStage(): Promise<KillStage> {
+export type KillRouter = 'embedded' | 'haproxy'
+
+/** What stands in front of the versions, and what the policy has to say about it. */
+interface Front extends Pick<KillStage, 'router' | 'target'> {
+  readonly plugs: string
+  /** Where green's health is asked, for a router whose figures do not show requests in flight. */
+  readonly healthUrl?: string
+  close(): Promise<void>
+}
+
+type Ports = Readonly<Record<Slot, number>>
+
+export async function openStage(kind: KillRouter = 'embedded'): Promise<KillStage> {
   const folder = mkdtempSync(join(tmpdir(), 'sluice-kill-'))
   const home = join(folder, '.sluice')
   mkdirSync(join(folder, '.github'))
-  writeFileSync(join(folder, '.github/sluice.yml'), policy)
-  const place = { home, artifact: 'web', environment }
-  const find = () => findProxy(place)
-  const { port } = await startProxy({
-    ...place,
-    entry: { command: process.execPath, args: [program, 'internal-proxy'] }
-  })
-  const servers = await Promise.all([serve('a'), serve('b')])
-  for (const { slot, server } of servers) await setBackend(find, slot, portOf(server))
+  const [a, b] = await Promise.all([serve('a'), serve('b')])
+  const servers = [a, b]
+  const ports = { a: portOf(a.server), b: portOf(b.server) }
+  const front = await (kind === 'embedded' ? openProxy(home, ports) : openHaproxy(ports))
+  writeFileSync(join(folder, '.github/sluice.yml'), policyWith(front.plugs))
   await createEmbeddedLedger(home).append(() => ({ events: history() }))
   return {
-    target: { host: '127.0.0.1', port },
-    router: createProxyRouter(find),
-    rollOut: (...flags) => {
+    target: front.target,
+    router: front.router,
+    rollOut: (...given) => {
+      const flags = front.healthUrl === undefined ? given : [`--health-url=${front.healthUrl}`, ...given]
       const args = [program, 'rollout', `--environment=${environment}`, '--json', ...flags]
       return spawn(process.execPath, args, { cwd: folder, stdio: ['ignore', 'pipe', 'ignore'] })
     },
     trace: () => createFileTraceLog(join(home, 'rollouts')).read(deployment),
     close: async () => {
-      await stopProxy(place)
+      await front.close()
       for (const { server } of servers) server.closeAllConnections()
       for (const { server } of servers) server.close()
       rmSync(folder, { recursive: true, force: true })
     }
+  }
+}
+
+async function openProxy(home: string, ports: Ports): Promise<Front> {
+  const place = { home, artifact: 'web', environment }
+  const find = () => findProxy(place)
+  const entry = { command: process.execPath, args: [program, 'internal-proxy'] }
+  const { port } = await startProxy({ ...place, entry })
+  for (const slot of ['a', 'b'] as const) await setBackend(find, slot, ports[slot])
+  const target = { host: '127.0.0.1', port }
+  return { router: createProxyRouter(find), target, plugs: '', close: () => stopProxy(place) }
+}
+
+async function openHaproxy(ports: Ports): Promise<Front> {
+  const { socket, map, front, stop } = await startHaproxy({ ports, leaseMs })
+  const plugs = `  router: { kind: haproxy, socket: ${socket}, map: ${map}, key: shop }
+  metrics: { kind: haproxy, socket: ${socket}, slots: { a: shop/a, b: shop/b }, without-latency: true }
+`
+  return {
+    router: createHaproxyRouter({ sockets: [socket], map, table: 'sluice_lease', key: 'shop' }),
+    target: { socketPath: front },
+    plugs,
+    healthUrl: `http://127.0.0.1:${ports.b}/`,
+    close: stop
   }
 }
 

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import type { Router } from '../src/ports/router.ts'
 import type { RecordedTrace } from '../src/ports/trace-log.ts'
 import { mulberry } from './judge-world.ts'
-import { type KillStage, leaseMs, openStage, outcomeOf } from './kill-stage.ts'
+import { type KillRouter, type KillStage, leaseMs, openStage, outcomeOf } from './kill-stage.ts'
 import { type Asked, startSteadyLoad } from './steady-load.ts'
 
 /** One runner that was killed, and what users saw of it. */
@@ -37,10 +37,10 @@ const longestMs = 6000
 export async function killAtRandomMoments(
   moments: number,
   seed: number,
-  note = (_: Killed) => {}
+  { note = (_: Killed) => {}, router = 'embedded' }: { note?: (one: Killed) => void; router?: KillRouter } = {}
 ): Promise<KillCampaign> {
   const random = mulberry(seed)
-  const stage = await openStage()
+  const stage = await openStage(router)
   const killed: Killed[] = []
   try {
     for (let index = 0; index < moments; index++) {
