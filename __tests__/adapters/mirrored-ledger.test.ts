@@ -73,6 +73,18 @@ test('the version that is replaced becomes inactive', async () => {
   ])
 })
 
+test('evidence whose copy failed is copied by the next run that reads the record, except what a key signed', async () => {
+  const { ledger, memory, attestations } = world()
+  const byIdentity = '{"bundle":1,"verificationMaterial":{"certificate":{}}}'
+  const byKey = '{"bundle":2,"verificationMaterial":{"publicKey":{}}}'
+  await memory.append(() => ({ events: [staged('one')], records: [{ digest, lines: [byIdentity, byKey] }] }))
+
+  await ledger.record(digest)
+  await ledger.mend({ artifact: 'shop' })
+
+  expect(await attestations.list(digest)).toEqual([JSON.parse(byIdentity)])
+})
+
 test('evidence is copied to where other tools look for it', async () => {
   const { ledger, attestations } = world()
 

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
@@ -6,11 +7,14 @@ import { bundleDigest, canonicalLine } from '../../src/domain/evidence/canonical
 import { linesOf } from '../../src/domain/ledger/segment.ts'
 import { foldLedger } from '../../src/domain/ledger/state.ts'
 import { type GitHub, seededToken, startGitHub } from '../../stand-ins/github/index.ts'
+import { pullBranch } from '../../stand-ins/github/pull.ts'
 import { pushBranch } from '../../stand-ins/github/push.ts'
 import { type ArtifactService, startArtifactService } from '../../stand-ins/runner/artifact-service.ts'
 import { type ActionEnd, type Job, type JobStep, openJob } from '../../stand-ins/runner/index.ts'
+import type { Served } from '../../stand-ins/runner/serve.ts'
 import { type Authority, startAuthority } from '../support/sigstore/authority.ts'
 import { releaseWorkflow } from '../support/sigstore/issuer.ts'
+import { seedOf, serveRegistry } from '../wiring/triage-on-github.ts'
 import { listArtifact, readLedger } from './release-on-github.ts'
 import { openShopWorkspace, proxyAddress, startCustomers } from './shop-workspace.ts'
 
@@ -19,18 +23,17 @@ const shop = openShopWorkspace('')
 let github: GitHub
 let authority: Authority
 let artifacts: ArtifactService
+let registry: Served
 let job: Job
 const ends: ActionEnd[] = []
 const spent: { readonly step: string; readonly action: string; readonly reads: number; readonly writes: number }[] = []
 
 beforeAll(async () => {
-  github = await startGitHub({ seed: { repositories: [{ name: repository }] } })
   authority = await startAuthority()
+  registry = await serveRegistry()
   artifacts = await startArtifactService(artifact => listArtifact(github, repository, artifact))
-  shop.commitFiles({
-    '.github/sluice.yml': keylessPolicy(readFileSync(join(shop.folder, '.github/sluice.yml'), 'utf8')),
-    'root.json': JSON.stringify(authority.root)
-  })
+  github = await startGitHub({ seed: seedOf({ files: shopFiles() }) })
+  pullBranch(github, repository, shop.folder)
   job = openJob({
     workspace: shop.folder,
     token: seededToken,
@@ -44,13 +47,22 @@ afterAll(async () => {
   shop.close()
   await authority.stop()
   await artifacts.close()
+  await registry.close()
   await github.stop()
 })
+
+/** The sample service, with a policy for GitHub. What it depends on is what the pull request of Dependabot's is about. */
+function shopFiles(): Record<string, string> {
+  const listed = execFileSync('git', ['ls-files'], { cwd: shop.folder, encoding: 'utf8' }).trim().split('\n')
+  const files = Object.fromEntries(listed.map(path => [path, readFileSync(join(shop.folder, path), 'utf8')]))
+  const policy = keylessPolicy(files['.github/sluice.yml'] ?? '')
+  return { ...files, '.github/sluice.yml': policy, 'root.json': JSON.stringify(authority.root) }
+}
 
 async function run(step: JobStep): Promise<ActionEnd> {
   const mark = github.counts.mark()
   // The runner gives each job its name; production is another job than staging, as the policy wants it.
-  const end = await job.step({ ...step, run: { job: step.id.split('-')[0] ?? step.id, sha: shop.head() } })
+  const end = await job.step({ ...step, run: { ...step.run, job: step.id.split('-')[0] ?? step.id, sha: shop.head() } })
   const { writes, calls } = github.counts.since(mark)
   // What a signed address gives out is no request to the API.
   const reads = calls.filter(({ route }) => !route.includes('/_downloads')).length - writes
@@ -70,6 +82,7 @@ function keylessPolicy(text: string): string {
     ...policy,
     signing: { with: 'github', fulcio: authority.url, rekor: authority.url },
     trust: { workflow: [releaseWorkflow], root: 'root.json' },
+    triage: { 'npm-registry': registry.origin },
     rollout: { tolerance: wide, margin: wide }
   })
 }
@@ -103,6 +116,22 @@ async function release(version: string): Promise<readonly (string | undefined)[]
   for (const step of steps) outcomes.push((await run(step)).outputs.outcome)
   return outcomes
 }
+
+/** The step of the workflow that Dependabot's pull request starts. */
+const triage: JobStep = {
+  id: 'triage',
+  action: 'dependency-triage',
+  event: { action: 'opened', pull_request: { number: 1 }, repository: { id: 1_000_000 } },
+  run: { eventName: 'pull_request_target' }
+}
+
+test('merges the update that mends a vulnerability, which is then what is built', async () => {
+  const { outputs } = await run(triage)
+  pullBranch(github, repository, shop.folder)
+
+  expect(outputs).toMatchObject({ outcome: 'done', decision: 'merge', effect: 'merged', severity: 'critical' })
+  expect(readFileSync(join(shop.folder, 'package-lock.json'), 'utf8')).toContain('lodash-4.17.21.tgz')
+}, 240_000)
 
 test('releases the first version, from its build to production', async () => {
   expect(await release('v1')).toEqual(['done', 'done', 'done', 'done', 'unchanged'])
@@ -170,10 +199,12 @@ test('keeps each artifact once among those of the run, under the digest of its b
 test('leaves GitHub as it is when each step is run again', async () => {
   const before = github.repository(repository)
 
+  expect((await run(triage)).outputs.outcome).toBe('unchanged')
   expect(await release('v2')).toEqual(['unchanged', 'unchanged', 'done', 'unchanged', 'unchanged'])
 
-  const { refs, deployments, attestations } = github.repository(repository)
+  const { refs, deployments, attestations, comments } = github.repository(repository)
   expect([refs, deployments, attestations]).toEqual([before.refs, before.deployments, before.attestations])
+  expect(comments).toEqual(before.comments)
 }, 240_000)
 
 test('spends no more than 12 reads and 14 writes on a promotion', () => {

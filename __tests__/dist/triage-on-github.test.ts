@@ -61,16 +61,6 @@ test('merges a proven critical fix at its head, with one comment and the decisio
   process.stdout.write(`reads of one decision and merge: ${end.counts.reads}, writes: ${end.counts.writes}\n`)
 }, 60_000)
 
-test('writes nothing when run again after the merge', async () => {
-  const scene = await opened()
-  await triage(scene)
-
-  const again = await triage(scene)
-
-  expect(again.counts.writes).toBe(0)
-  expect(again.outputs).toMatchObject({ outcome: 'unchanged', effect: 'none' })
-}, 60_000)
-
 test('blocks a critical fix whose required check is red, and merges nothing', async () => {
   const scene = await opened({ conclusion: 'failure' })
 

@@ -20,6 +20,11 @@ import { type Pace, patientPace } from './faults.ts'
 export interface ReleaseSettings {
   readonly policy?: string
   readonly seed?: Partial<NonNullable<Seed['repositories']>[number]>
+  readonly repository?: string
+  /** Further files of the first commit. */
+  readonly files?: Readonly<Record<string, string>>
+  /** What a job's identity needs; then it signs, and no key does. */
+  readonly identity?: Readonly<Record<string, string>>
 }
 
 export interface Ran {
@@ -33,6 +38,7 @@ export interface Ran {
 /** A checked-out service whose facts are kept on a GitHub of its own, driven through the wired doors. */
 export interface Release {
   readonly github: GitHub
+  readonly repository: string
   readonly folder: string
   /** How long GitHub is waited for; may be changed between runs. */
   readonly pace: Pace
@@ -47,7 +53,10 @@ export interface Release {
   close(): Promise<void>
 }
 
-export const repository = 'octo/shop'
+const usualRepository = 'octo/shop'
+
+export { usualRepository as repository }
+
 const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
 export const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
 const publicPem = publicKey.export({ type: 'spki', format: 'pem' }).toString()
@@ -61,8 +70,9 @@ environments:
 `
 
 export async function openRelease(settings: ReleaseSettings = {}): Promise<Release> {
+  const { repository = usualRepository } = settings
   const github = await startGitHub({ seed: { repositories: [{ name: repository, ...settings.seed }] } })
-  const folder = checkOut(settings.policy ?? plainPolicy)
+  const folder = checkOut(settings.policy ?? plainPolicy, settings.files ?? {})
   pushBranch(github, repository, folder)
   const pace = patientPace()
   const facts = (job: string): HostFacts => ({
@@ -73,13 +83,19 @@ export async function openRelease(settings: ReleaseSettings = {}): Promise<Relea
       job,
       repository,
       runId: '9000000001',
-      runUrl: 'https://github.com/octo/shop/actions/runs/9000000001/attempts/1'
+      runUrl: `https://github.com/${repository}/actions/runs/9000000001/attempts/1`
     },
-    environment: { PATH: process.env.PATH, GITHUB_API_URL: github.url, GITHUB_SERVER_URL: 'https://github.com' },
+    environment: {
+      PATH: process.env.PATH,
+      GITHUB_API_URL: github.url,
+      GITHUB_SERVER_URL: 'https://github.com',
+      ...settings.identity
+    },
     pace
   })
   const release: Release = {
     github,
+    repository,
     folder,
     pace,
     async run(door, raw, job = 'job') {
@@ -91,7 +107,8 @@ export async function openRelease(settings: ReleaseSettings = {}): Promise<Relea
       const { reads, writes } = github.counts.since(mark)
       return { report, notices, reads, writes }
     },
-    sign: (door, raw, job) => release.run(door, { 'private-key': pem, ...raw }, job),
+    sign: (door, raw, job) =>
+      release.run(door, settings.identity === undefined ? { 'private-key': pem, ...raw } : raw, job),
     commit(text) {
       writeFileSync(join(folder, 'app.js'), text)
       commitAll(folder, 'Next version')
@@ -112,11 +129,13 @@ export async function openRelease(settings: ReleaseSettings = {}): Promise<Relea
   return release
 }
 
-function checkOut(policy: string): string {
+function checkOut(policy: string, files: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'sluice-release-'))
   mkdirSync(join(folder, '.github'))
   writeFileSync(join(folder, '.gitignore'), '.sluice\n')
-  writeFileSync(join(folder, '.github/sluice.yml'), `${policy}trust: { keys: [${JSON.stringify(publicPem)}] }\n`)
+  const trust = policy.includes('trust:') ? '' : `trust: { keys: [${JSON.stringify(publicPem)}] }\n`
+  writeFileSync(join(folder, '.github/sluice.yml'), policy + trust)
+  for (const [path, text] of Object.entries(files)) writeFileSync(join(folder, path), text)
   writeFileSync(join(folder, 'app.js'), 'console.log("shop")\n')
   execFileSync('git', ['init', '-q', '-b', 'main', folder])
   commitAll(folder, 'First version')

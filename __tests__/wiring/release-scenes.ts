@@ -79,7 +79,7 @@ export async function openReleaseScenes(): Promise<Stage> {
 
 /** Scenes of one release, whose truth is told by its ledger and by what GitHub shows. */
 export function sceneIn(release: Release) {
-  const { github, pace } = release
+  const { github, pace, repository } = release
   return (scene: Omit<Scene, 'github' | 'repository' | 'pace' | 'truth'>): Scene => ({
     ...scene,
     github,
@@ -94,6 +94,7 @@ export function sceneIn(release: Release) {
  * without what GitHub shows as inactive.
  */
 async function truthOf(release: Release): Promise<Truth> {
+  const { repository } = release
   const { builds, environments, deployments, recalled, incidents } = await release.state()
   const { deployments: filed, refs, issues, comments, attestations } = release.github.repository(repository)
   const shown = filed.map(({ environment, statuses }) => [environment, statuses.at(-1)?.state])

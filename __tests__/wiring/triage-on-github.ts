@@ -16,6 +16,8 @@ export interface Scene {
   readonly author?: string
   readonly extraFiles?: Readonly<Record<string, string>>
   readonly registryStatus?: number
+  /** What else is in the repository. */
+  readonly files?: Readonly<Record<string, string>>
 }
 
 export interface OpenScene {
@@ -49,7 +51,8 @@ export async function openScene(scene: Scene = {}): Promise<OpenScene> {
   }
 }
 
-function seedOf({ pulls = 1, severity = 'critical', ...scene }: Scene): Seed {
+/** A GitHub with Dependabot's pull requests, each with a green check, in a repository with more files. */
+export function seedOf({ pulls = 1, severity = 'critical', ...scene }: Scene): Seed {
   const { before, after } = genuine().contents
   const author = scene.author ?? 'dependabot[bot]'
   const branches = Array.from({ length: pulls }, (_, index) => `dependabot/npm_and_yarn/lodash-4.17.21-${index}`)
@@ -59,14 +62,14 @@ function seedOf({ pulls = 1, severity = 'critical', ...scene }: Scene): Seed {
     name: repository,
     collaborators: { mona: 'admin', ann: 'write' },
     commits: [
-      { files: { ...before, 'index.js': 'start()\n' } },
+      { files: { 'index.js': 'start()\n', ...scene.files, ...dependingAs(before, scene) } },
       ...branches.map((branch, index) => ({
         branch,
         from: 'main',
         message: `${title}\n\nNumber ${index}`,
         author,
         signature: 'valid',
-        files: { ...after, ...scene.extraFiles }
+        files: { ...dependingAs(after, scene), ...scene.extraFiles }
       }))
     ],
     pulls: branches.map(head => ({ head, user: author, title, body: genuine().pull.body as string })),
@@ -81,6 +84,14 @@ function seedOf({ pulls = 1, severity = 'critical', ...scene }: Scene): Seed {
     { login: 'dependabot-bot', id: 666 }
   ]
   return { users, repositories: [shop], advisories }
+}
+
+/** The manifests of a genuine update; where there is more in the repository, its own manifest depends like them. */
+function dependingAs(manifests: Readonly<Record<string, string>>, { files }: Scene): Readonly<Record<string, string>> {
+  const own = files?.['package.json']
+  if (own === undefined) return manifests
+  const { dependencies } = JSON.parse(manifests['package.json'] ?? '{}') as { readonly dependencies: object }
+  return { ...manifests, 'package.json': `${JSON.stringify({ ...JSON.parse(own), dependencies }, null, 2)}\n` }
 }
 
 const requiredTest = {
@@ -108,7 +119,8 @@ function alertOf(severity: string): Record<string, unknown> {
   }
 }
 
-function serveRegistry(status = 200): Promise<Served> {
+/** Serves what npm's registry says about lodash. */
+export function serveRegistry(status = 200): Promise<Served> {
   const time = { created: '2012-04-23T16:37:11Z', '4.17.20': '2020-08-13T16:53:54Z', '4.17.21': '2021-02-20T15:42:16Z' }
   const version = (integrity: string) => ({ dist: { integrity }, scripts: { test: 'true' } })
   const versions = { '4.17.20': version('sha512-old=='), '4.17.21': version('sha512-new==') }

@@ -229,6 +229,28 @@ function endOfTick({ tickSeconds }, lines, tick) {
 
 /***/ }),
 
+/***/ 23305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ rolloutIncident)
+/* harmony export */ });
+const muchTraffic = 0.1;
+/** What is told about a rollout that went back or stands still, whoever ended it. */
+function rolloutIncident(trouble) {
+    const { known, environment, deployment, buildId, weight, held = false, detail } = trouble;
+    return {
+        incident: `INC-${known + 1}`,
+        severity: weight < muchTraffic ? 'P2' : 'P1',
+        title: `${held ? 'Holding' : 'Rolled back'} ${buildId} in ${environment}`,
+        deployment,
+        detail
+    };
+}
+
+
+/***/ }),
+
 /***/ 51979:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -423,21 +445,24 @@ var seal = __webpack_require__(57360);
 var statements = __webpack_require__(44219);
 // EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 3 modules
 var state = __webpack_require__(73745);
+// EXTERNAL MODULE: ./lib/src/domain/rollout-incident.js
+var rollout_incident = __webpack_require__(23305);
 ;// CONCATENATED MODULE: ./lib/src/operations/bluegreen/incident-draft.js
 
 
-const muchTraffic = 0.1;
+
 /** Opens the one incident of a rollout; its key makes a second one harmless. */
 function incidentDraft(subject, context, view) {
     const { about, buildId, weight, reason, detail } = subject;
-    const verb = reason === 'on-failure-hold' ? 'Holding' : 'Rolled back';
-    const data = {
-        incident: `INC-${(0,state/* foldLedger */.n)(view.events).incidents.length + 1}`,
-        severity: weight < muchTraffic ? 'P2' : 'P1',
-        title: `${verb} ${buildId} in ${context.inputs.environment}`,
+    const data = (0,rollout_incident/* rolloutIncident */.u)({
+        known: (0,state/* foldLedger */.n)(view.events).incidents.length,
+        environment: context.inputs.environment,
         deployment: about.deployment,
+        buildId,
+        weight,
+        held: reason === 'on-failure-hold',
         detail
-    };
+    });
     return draft(context, about, { kind: 'incident.opened', key: 'incident', data });
 }
 

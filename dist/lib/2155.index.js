@@ -76,6 +76,8 @@ class Mirrored {
     #tried = new Set();
     /** What other tools stored about a digest, as it was when this run first asked. */
     #copies = new Map();
+    /** Lines of the ledger that others could not find when a record was read. */
+    #owed = new Map();
     constructor(ledger, mirrors) {
         this.location = ledger.location;
         this.#ledger = ledger;
@@ -90,8 +92,10 @@ class Mirrored {
         const copies = this.#copies.get(digest) ?? (await this.#mirrors.attestations?.list(digest)) ?? [];
         this.#copies.set(digest, copies);
         const known = new Set(lines.map(canonical/* bundleDigest */.b));
-        const added = copies.map(canonical/* canonicalLine */.n).filter(line => !known.has((0,canonical/* bundleDigest */.b)(line)));
-        return [...lines, ...new Set(added)];
+        const copied = copies.map(canonical/* canonicalLine */.n);
+        const names = new Set(copied.map(canonical/* bundleDigest */.b));
+        this.#owed.set(digest, lines.filter(line => !names.has((0,canonical/* bundleDigest */.b)(line))));
+        return [...lines, ...new Set(copied.filter(line => !known.has((0,canonical/* bundleDigest */.b)(line))))];
     }
     async append(propose) {
         let seen;
@@ -110,6 +114,10 @@ class Mirrored {
         return answered;
     }
     async mend({ artifact, environment }) {
+        await this.#mirror('evidence', () => {
+            const owed = [...this.#owed].map(([digest, lines]) => ({ digest, lines: lines.filter(isByIdentity) }));
+            return this.#storeEvidence(owed);
+        });
         if (environment === undefined || this.#tried.has((0,ledger_state/* environmentKey */.J)(artifact, environment)))
             return;
         await this.#mirror('state', async () => {
@@ -191,6 +199,11 @@ class Mirrored {
         if (wanted.isClosed && issue.state === 'open')
             await issues.close(issue.number, 'completed');
     }
+}
+/** True for what GitHub's store takes: a key's signature names nobody. */
+function isByIdentity(line) {
+    const { verificationMaterial: signed } = JSON.parse(line);
+    return signed != null && ('certificate' in signed || 'x509CertificateChain' in signed);
 }
 
 

@@ -690,7 +690,7 @@ function maskAny(value, forms) {
 const Text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(1_000_000);
 const Texts = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(1000), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj());
 const Path = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^(\/|\{\{)/, { error: 'expected a path that starts with /' });
-const Address = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^(\[[0-9a-fA-F:.]+\]|[\w.{} -]+):(\d{1,5}|\{\{ *\w+ *\}\})$/, {
+const Address = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^((\[[0-9a-fA-F:.]+\]|[\w.{} -]+):(\d{1,5}|\{\{ *\w+ *\}\})|\{\{ *\w+ *\}\})$/, {
     error: 'expected host:port'
 });
 /** How a request proves who asks. Values come from `secrets`, so that none stands in the file. */
@@ -718,16 +718,18 @@ const Part = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 const GraphQl = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ query: Text.min(1), variables: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()).optional() });
 /** One HTTP request. Every text may hold `{{names}}`. */
 const Request = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    method: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']).optional(),
+    method: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
+        .optional()
+        .describe('GET, or POST when there is a body.'),
     path: Path.describe('Path below the base URL.'),
     query: Texts.optional().describe('Query parameters, encoded for you.'),
-    headers: Texts.default({}),
+    headers: Texts.default({}).describe('Headers by their name.'),
     json: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J().optional().describe('Body as JSON.'),
     body: Text.optional().describe('Body as it is.'),
     form: Texts.optional().describe('Body as a form.'),
     multipart: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Part).min(1).max(100).optional().describe('Body as multipart form data.'),
     graphql: GraphQl.optional().describe('GraphQL query, posted as JSON.'),
-    auth: Authentication.optional(),
+    auth: Authentication.optional().describe('How it proves who asks.'),
     http: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['1.1', '2']).default('1.1').describe('Version of HTTP to speak.'),
     redirects: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).max(20).default(0).describe('How many redirects to follow.'),
     'redirect-hosts': zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Text).default([]).describe('Other hosts that a redirect may lead to.'),
@@ -736,11 +738,11 @@ const Request = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     .refine(body => countGiven([body.json, body.body, body.form, body.multipart, body.graphql]) <= 1, {
     error: 'expected at most one of json, body, form, multipart and graphql'
 });
-const timeout = { timeout: _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .Duration */ .d.optional() };
+const timeout = { timeout: _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .Duration */ .d.optional().describe('Time for one attempt; the deadline clips it.') };
 const WebSocketProbe = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    path: Path,
-    headers: Texts.default({}),
-    auth: Authentication.optional(),
+    path: Path.describe('Path below the base URL.'),
+    headers: Texts.default({}).describe('Headers by their name.'),
+    auth: Authentication.optional().describe('How it proves who asks.'),
     send: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Text).max(100).default([]).describe('Messages to send, in order.'),
     receive: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).max(1000).default(1).describe('How many messages to wait for.'),
     ...timeout
@@ -751,13 +753,13 @@ const GrpcProbe = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 });
 const TcpProbe = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     address: Address.describe('host:port'),
-    send: Text.optional(),
+    send: Text.optional().describe('What is sent once connected.'),
     receive: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).max(65_536).default(0).describe('How many bytes to wait for.'),
     ...timeout
 });
 const DnsProbe = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    name: Text.min(1),
-    type: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['A', 'AAAA', 'CNAME', 'MX', 'NS', 'SRV', 'TXT']).default('A'),
+    name: Text.min(1).describe('Name to look up.'),
+    type: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['A', 'AAAA', 'CNAME', 'MX', 'NS', 'SRV', 'TXT']).default('A').describe('Kind of record.'),
     server: Text.optional().describe('Address of the name server to ask.'),
     ...timeout
 });
@@ -804,21 +806,23 @@ const selectors = ['jsonpath', 'xpath', 'css', 'header', 'cookie', 'body'];
 const operators = ['equals', 'not', 'matches', 'contains', 'above', 'below', 'count', 'type', 'exists'];
 /** One check on a part of the answer: what to look at, and what must hold of it. */
 const Check = schemas/* strictObject */.rej({
-    jsonpath: schemas/* string */.YjP().min(1).optional(),
-    xpath: schemas/* string */.YjP().min(1).optional(),
-    css: schemas/* string */.YjP().min(1).optional(),
-    header: schemas/* string */.YjP().min(1).optional(),
-    cookie: schemas/* string */.YjP().min(1).optional(),
+    jsonpath: schemas/* string */.YjP().min(1).optional().describe('The values that it selects in a JSON body.'),
+    xpath: schemas/* string */.YjP().min(1).optional().describe('The texts that it selects in an XML body.'),
+    css: schemas/* string */.YjP().min(1).optional().describe('The texts of the elements that it selects in HTML.'),
+    header: schemas/* string */.YjP().min(1).optional().describe('A header by its name.'),
+    cookie: schemas/* string */.YjP().min(1).optional().describe('A cookie that the answer sets, by its name.'),
     body: schemas/* literal */.euz('text').optional().describe('The body as text.'),
-    equals: schemas/* unknown */.L5J().optional(),
-    not: schemas/* unknown */.L5J().optional(),
+    equals: schemas/* unknown */.L5J().optional().describe('Every value is this one.'),
+    not: schemas/* unknown */.L5J().optional().describe('No value is this one.'),
     matches: Pattern.optional().describe('Regular expression (RE2, linear time).'),
-    contains: schemas/* unknown */.L5J().optional(),
-    above: schemas/* number */.aig().optional(),
-    below: schemas/* number */.aig().optional(),
+    contains: schemas/* unknown */.L5J().optional().describe('A text that every text, or a member that every list, holds.'),
+    above: schemas/* number */.aig().optional().describe('Every value is a greater number.'),
+    below: schemas/* number */.aig().optional().describe('Every value is a smaller number.'),
     count: schemas/* int */.Whr().min(0).optional().describe('How many values are selected.'),
-    type: schemas/* enum */.k5n(['string', 'number', 'integer', 'boolean', 'array', 'object', 'null']).optional(),
-    exists: schemas/* boolean */.zMY().optional()
+    type: schemas/* enum */.k5n(['string', 'number', 'integer', 'boolean', 'array', 'object', 'null'])
+        .optional()
+        .describe('Type of every value.'),
+    exists: schemas/* boolean */.zMY().optional().describe('Whether anything is selected at all.')
 })
     .refine(check => (0,request/* countGiven */.vT)(selectors.map(name => check[name])) === 1, {
     error: `expected exactly one of ${selectors.join(', ')}`
@@ -838,10 +842,10 @@ const Certificate = schemas/* strictObject */.rej({
 })
     .refine(given => (0,request/* countGiven */.vT)(Object.values(given)) > 0, { error: 'expected at least one check' });
 const Phases = schemas/* strictObject */.rej({
-    lookup: duration/* Duration */.d.optional(),
-    connect: duration/* Duration */.d.optional(),
-    tls: duration/* Duration */.d.optional(),
-    'first-byte': duration/* Duration */.d.optional()
+    lookup: duration/* Duration */.d.optional().describe('Finding the address.'),
+    connect: duration/* Duration */.d.optional().describe('Opening the connection.'),
+    tls: duration/* Duration */.d.optional().describe('The greeting of TLS.'),
+    'first-byte': duration/* Duration */.d.optional().describe('From the start to the first byte of the answer.')
 })
     .refine(given => (0,request/* countGiven */.vT)(Object.values(given)) > 0, { error: 'expected at least one phase' });
 const Size = schemas/* strictObject */.rej({ min: schemas/* int */.Whr().min(0).optional(), max: schemas/* int */.Whr().min(0).optional() })
@@ -851,23 +855,31 @@ const Expectations = schemas/* strictObject */.rej({
     status: schemas/* union */.KCZ([Status, schemas/* array */.YOg(Status).min(1)])
         .optional()
         .describe('200, 2xx, or a list of them.'),
-    header: Texts.refine(notEmpty, { error: 'expected at least one header' }).optional(),
-    cookie: Texts.refine(notEmpty, { error: 'expected at least one cookie' }).optional(),
+    header: Texts.refine(notEmpty, { error: 'expected at least one header' })
+        .optional()
+        .describe('Headers by their name.'),
+    cookie: Texts.refine(notEmpty, { error: 'expected at least one cookie' })
+        .optional()
+        .describe('Cookies that the answer sets, by their name.'),
     jsonpath: schemas/* record */.g1P(schemas/* string */.YjP().min(1), schemas/* unknown */.L5J())
         .refine(notEmpty, { error: 'expected at least one path' })
         .optional()
         .describe('JSONPath (RFC 9535) to what every selected value, or the list of them, must equal.'),
-    xpath: Texts.refine(notEmpty, { error: 'expected at least one path' }).optional(),
-    css: Texts.refine(notEmpty, { error: 'expected at least one selector' }).optional(),
+    xpath: Texts.refine(notEmpty, { error: 'expected at least one path' })
+        .optional()
+        .describe('XPath 1.0 to the text that every selected node must have.'),
+    css: Texts.refine(notEmpty, { error: 'expected at least one selector' })
+        .optional()
+        .describe('CSS selector to the text that every selected element must have.'),
     schema: schemas/* union */.KCZ([schemas/* string */.YjP().min(1), schemas/* boolean */.zMY(), schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J())])
         .optional()
         .describe('JSON Schema (2020-12), or the path of one. What it refers to is read from beside it, or fetched.'),
     body: Pattern.optional().describe('Regular expression (RE2, linear time) that the body must contain.'),
-    checks: schemas/* array */.YOg(Check).min(1).max(1000).optional(),
+    checks: schemas/* array */.YOg(Check).min(1).max(1000).optional().describe('More about parts of the answer; see below.'),
     size: Size.optional().describe('Bytes of the body.'),
     within: duration/* Duration */.d.optional().describe('Time from the start of the request to the last byte.'),
     phases: Phases.optional().describe('Time of each phase.'),
-    certificate: Certificate.optional(),
+    certificate: Certificate.optional().describe('What the server showed of itself.'),
     http: schemas/* enum */.k5n(['1.0', '1.1', '2']).optional().describe('Version of HTTP that answers.')
 })
     .refine(expect => (0,request/* countGiven */.vT)(Object.values(expect)) > 0, { error: 'expected at least one check' });
@@ -875,11 +887,11 @@ function notEmpty(part) {
     return Object.keys(part).length > 0;
 }
 const Detailed = schemas/* strictObject */.rej({
-    jsonpath: schemas/* string */.YjP().min(1).optional(),
-    xpath: schemas/* string */.YjP().min(1).optional(),
-    css: schemas/* string */.YjP().min(1).optional(),
-    header: schemas/* string */.YjP().min(1).optional(),
-    cookie: schemas/* string */.YjP().min(1).optional(),
+    jsonpath: schemas/* string */.YjP().min(1).optional().describe('The one value that it selects.'),
+    xpath: schemas/* string */.YjP().min(1).optional().describe('The one text that it selects in XML.'),
+    css: schemas/* string */.YjP().min(1).optional().describe('The text of the one element that it selects.'),
+    header: schemas/* string */.YjP().min(1).optional().describe('A header by its name.'),
+    cookie: schemas/* string */.YjP().min(1).optional().describe('A cookie by its name.'),
     matches: Pattern.optional().describe('Regular expression; its first group, or all of it, is kept.'),
     secret: schemas/* boolean */.zMY().default(false).describe('Never shown.')
 })
@@ -901,22 +913,22 @@ const Condition = schemas/* record */.g1P(VariableName, schemas/* unknown */.L5J
 const probes = ['request', 'websocket', 'grpc', 'tcp', 'dns', 'tls'];
 const kinds = [...probes, 'use', 'steps'];
 const StepShape = schemas/* strictObject */.rej({
-    name: schemas/* string */.YjP().min(1).max(200),
+    name: schemas/* string */.YjP().min(1).max(200).describe('How reports call it.'),
     if: Condition.optional().describe('Runs only when every variable has this value.'),
     unless: Condition.optional().describe('Runs only when no variable has this value.'),
-    request: request/* Request */.Kd.optional(),
-    websocket: request/* WebSocketProbe */.QU.optional(),
-    grpc: request/* GrpcProbe */.hI.optional(),
-    tcp: request/* TcpProbe */.E.optional(),
-    dns: request/* DnsProbe */.qx.optional(),
-    tls: request/* TlsProbe */.qQ.optional(),
+    request: request/* Request */.Kd.optional().describe('An HTTP request.'),
+    websocket: request/* WebSocketProbe */.QU.optional().describe('A talk over a WebSocket; its messages are a JSON list.'),
+    grpc: request/* GrpcProbe */.hI.optional().describe('The standard gRPC health check.'),
+    tcp: request/* TcpProbe */.E.optional().describe('A connection, and what comes over it.'),
+    dns: request/* DnsProbe */.qx.optional().describe('A question to a name server; its answers are $.answers.'),
+    tls: request/* TlsProbe */.qQ.optional().describe('The certificate that a server shows.'),
     use: schemas/* string */.YjP().min(1).optional().describe('Path of another suite whose steps run here, such as a login.'),
     with: schemas/* record */.g1P(VariableName, schemas/* unknown */.L5J()).optional().describe('Variables for the suite that is used.'),
     parallel: schemas/* union */.KCZ([schemas/* boolean */.zMY(), schemas/* int */.Whr().min(1).max(100)])
         .optional()
         .describe('Runs the steps of this group at once: true, or how many at once.'),
-    expect: Expectations.optional(),
-    capture: schemas/* record */.g1P(VariableName, Capture).default({}),
+    expect: Expectations.optional().describe('What must hold of the answer; without it, that it is a good one.'),
+    capture: schemas/* record */.g1P(VariableName, Capture).default({}).describe('What later steps may name, by JSONPath or as below.'),
     compare: schemas/* union */.KCZ([schemas/* literal */.euz(false), schemas/* strictObject */.rej({ ignore: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).max(100) })])
         .optional()
         .describe('With compare-to: false leaves this step out; ignore names what may differ, such as $.version.'),
@@ -979,7 +991,7 @@ const SuiteFile = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         .default({})
         .describe('Names of environment variables by the {{name}} that stands for their value, which is never shown.'),
     generate: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_step_js__WEBPACK_IMPORTED_MODULE_0__/* .VariableName */ .mr, Generated).default({}).describe('Values made anew for each run, from its seed.'),
-    steps: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_step_js__WEBPACK_IMPORTED_MODULE_0__/* .Step */ .pn).max(1000).default([]),
+    steps: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_step_js__WEBPACK_IMPORTED_MODULE_0__/* .Step */ .pn).max(1000).default([]).describe('What is asked, in this order; at least one.'),
     cleanup: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_step_js__WEBPACK_IMPORTED_MODULE_0__/* .Step */ .pn).max(100).default([]).describe('Steps that run at the end, whatever happened before.'),
     control: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()
         .default(true)
@@ -1290,7 +1302,7 @@ const example = 'steps: [{ name: health, request: { path: /health }, expect: { s
  * Reads a suite strictly. Throws `usage` that shows file, line, column and the nearest valid name of everything
  * that is wrong (`bad-suite`), and when there is nothing to check (`empty-suite`).
  */
-function parseSuite(text, path) {
+function parseSuite(text, path, { used = false } = {}) {
     if (text.length > longestCharacters)
         throw bad(`${path}: expected at most 1 MB, found ${text.length} characters`);
     const lines = new dist/* LineCounter */.HN();
@@ -1299,7 +1311,7 @@ function parseSuite(text, path) {
     const broken = [...document.errors, ...document.warnings];
     if (broken.length > 0)
         throw bad((0,parse/* together */.bs)(broken.map(error => (0,parse/* framed */.Qu)(source, error.pos, (0,parse/* sentence */.em)(error)))));
-    const suite = checked(source, plainValue(source));
+    const suite = checked(source, plainValue(source), used);
     if (suite.steps.length > 0)
         return suite;
     throw (0,failure/* usage */.CI)('empty-suite', { input: path, found: undefined, expected: 'at least one step', example });
@@ -1313,14 +1325,18 @@ function plainValue({ document, path }) {
         throw bad(`${path}: aliases that cannot be resolved`);
     }
 }
-function checked(source, value) {
+function checked(source, value, used) {
     const read = suite/* SuiteFile */.hI.safeParse(value);
     const problems = read.success
-        ? emptyHoles(read.data)
+        ? parse_suite_holesOf(read.data, used)
         : (0,policy_problems/* problemsOf */.G)(read.error.issues, [], suiteFile);
     if (read.success && problems.length === 0)
         return read.data;
     throw bad((0,parse/* together */.bs)(problems.map(problem => (0,parse/* framed */.Qu)(source, (0,parse/* rangeOf */.be)(source.document, problem), problem.message))));
+}
+/** What a suite is given by the one that uses it is not known before it stands there. */
+function parse_suite_holesOf(suite, used) {
+    return used ? [] : emptyHoles(suite);
 }
 /** A suite that cannot be read, with a small one that can. */
 function bad(message) {
@@ -1499,7 +1515,7 @@ async function useSuite({ use: _, ...step }, target, place, used) {
     }
     const { ports, within } = place;
     const inner = { folder: external_node_path_.posix.dirname(path), ports, within: [...within, path] };
-    const suite = await expand(parseSuite(await ports.files.read(path), path), inner);
+    const suite = await expand(parseSuite(await ports.files.read(path), path, { used: true }), inner);
     used.push(suite);
     const cleanup = [...(step.cleanup ?? []), ...suite.cleanup];
     const variables = { ...suite.variables, ...step.with };
@@ -3164,7 +3180,7 @@ const signs = {
 };
 function sign(verdict) {
     const tone = verdict === 'fail' || verdict === 'inconclusive' ? 'bad' : verdict === 'pass' ? 'good' : 'muted';
-    return (0,html/* html */.qy) `<span class="${tone}">${signs[verdict]}</span>`;
+    return (0,html/* html */.qy) `<span class="sign ${tone}">${signs[verdict]}</span>`;
 }
 function milliseconds(value) {
     return value < 1000 ? `${Math.round(value)} ms` : `${(value / 1000).toFixed(1)} s`;

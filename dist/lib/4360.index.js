@@ -568,7 +568,11 @@ const eventData = {
         decision: schemas/* enum */.k5n(['merge', 'wait', 'review', 'standard', 'blocked']),
         severity: schemas/* enum */.k5n(['none', 'low', 'medium', 'unknown', 'high', 'critical']),
         gates: schemas/* array */.YOg(schemas/* strictObject */.rej({ gate: event_text, status: event_text, code: event_text.optional() })),
-        evidence: event_digest
+        evidence: event_digest,
+        /** What a tool's update moves, by which its duplicates are known; absent for a person's own, and for very many. */
+        updates: schemas/* array */.YOg(schemas/* strictObject */.rej({ ecosystem: event_text, directory: event_text, name: event_text, to: event_text.nullable() }))
+            .max(100)
+            .optional()
     }),
     'triage.escalated': schemas/* strictObject */.rej({ pull: schemas/* int */.Whr(), percent: schemas/* number */.aig(), due: time }),
     'triage.merged': schemas/* strictObject */.rej({ pull: schemas/* int */.Whr(), head: event_text, effect: schemas/* enum */.k5n(['merged', 'armed', 'queued']) }),

@@ -175,7 +175,7 @@ const commands = [
     {
         words: 'promote',
         summary: 'Move one digest to the next environment, or say exactly why not.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(7660), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9641), __webpack_require__.e(489), __webpack_require__.e(3408), __webpack_require__.e(9091), __webpack_require__.e(9659), __webpack_require__.e(7774), __webpack_require__.e(4319)]).then(__webpack_require__.bind(__webpack_require__, 44482))).promoteDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(7660), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9641), __webpack_require__.e(489), __webpack_require__.e(3408), __webpack_require__.e(9091), __webpack_require__.e(9659), __webpack_require__.e(7774), __webpack_require__.e(6487)]).then(__webpack_require__.bind(__webpack_require__, 44482))).promoteDoor
     },
     {
         words: 'rollout',
@@ -192,7 +192,7 @@ const commands = [
     {
         words: 'triage',
         summary: 'Merge dependency updates that are proven, and put a clock on the rest.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(346), __webpack_require__.e(7660), __webpack_require__.e(826), __webpack_require__.e(5017), __webpack_require__.e(6297)]).then(__webpack_require__.bind(__webpack_require__, 25017))).dependencyTriageDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(346), __webpack_require__.e(7660), __webpack_require__.e(826), __webpack_require__.e(602), __webpack_require__.e(6297)]).then(__webpack_require__.bind(__webpack_require__, 60602))).dependencyTriageDoor
     },
     {
         words: 'security status',
@@ -267,17 +267,17 @@ const commands = [
     {
         words: 'ops rollback',
         summary: 'Undo one deployment: traffic goes back to the last good version.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(7660), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9641), __webpack_require__.e(489), __webpack_require__.e(3408), __webpack_require__.e(9091), __webpack_require__.e(9659), __webpack_require__.e(7774), __webpack_require__.e(7413)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsRollbackDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(7660), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9641), __webpack_require__.e(489), __webpack_require__.e(3408), __webpack_require__.e(9091), __webpack_require__.e(9659), __webpack_require__.e(7774), __webpack_require__.e(6669)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsRollbackDoor
     },
     {
         words: 'ops release-slot',
         summary: 'Give a slot free that is held after a rollback.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(7660), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9641), __webpack_require__.e(489), __webpack_require__.e(3408), __webpack_require__.e(9091), __webpack_require__.e(9659), __webpack_require__.e(7774), __webpack_require__.e(7413)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsReleaseSlotDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(7660), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9641), __webpack_require__.e(489), __webpack_require__.e(3408), __webpack_require__.e(9091), __webpack_require__.e(9659), __webpack_require__.e(7774), __webpack_require__.e(6669)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsReleaseSlotDoor
     },
     {
         words: 'ops settle-debt',
         summary: 'End what a hotfix owes, so that normal releases go on.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(7660), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9641), __webpack_require__.e(489), __webpack_require__.e(3408), __webpack_require__.e(9091), __webpack_require__.e(9659), __webpack_require__.e(7774), __webpack_require__.e(7413)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsSettleDebtDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(7660), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9641), __webpack_require__.e(489), __webpack_require__.e(3408), __webpack_require__.e(9091), __webpack_require__.e(9659), __webpack_require__.e(7774), __webpack_require__.e(6669)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsSettleDebtDoor
     }
 ];
 

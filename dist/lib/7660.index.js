@@ -416,6 +416,12 @@ const Triage = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)({
     'npm-registry': zod__WEBPACK_IMPORTED_MODULE_3__/* .url */ .OZ5({ protocol: /^https?$/ })
         .default('https://registry.npmjs.org')
         .describe('Where npm packages are looked up: the base URL of a registry.'),
+    'epss-feed': zod__WEBPACK_IMPORTED_MODULE_3__/* .url */ .OZ5({ protocol: /^https?$/ })
+        .optional()
+        .describe('Where EPSS is looked up. Default: first.org, for projects on github.com.'),
+    'kev-feed': zod__WEBPACK_IMPORTED_MODULE_3__/* .url */ .OZ5({ protocol: /^https?$/ })
+        .optional()
+        .describe("The catalogue of known exploited vulnerabilities. Default: CISA's, for projects on github.com."),
     projects: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[\w.-]{1,100}\/[\w.-]{1,100}$/, { error: 'expected owner/name' }))
         .max(500)
         .default([])

@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var failure = __webpack_require__(68013);
 // EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 3 modules
 var ledger_state = __webpack_require__(73745);
+// EXTERNAL MODULE: ./lib/src/domain/rollout-incident.js
+var rollout_incident = __webpack_require__(23305);
 // EXTERNAL MODULE: ./lib/src/domain/slot.js
 var slot = __webpack_require__(51979);
 ;// CONCATENATED MODULE: ./lib/src/operations/promote/deployment.js
@@ -86,6 +88,7 @@ var drafts = __webpack_require__(71620);
 
 
 
+
 /**
  * Takes back what is staged: a new lock first, so that a rollout that still runs is fenced off; then the traffic;
  * then the ledger. A rollout that had begun is rolled back, and its slot held; one that had not is aborted.
@@ -112,8 +115,26 @@ async function abortStaged(plan, context, facts) {
         await giveTrafficTo(target.live.slot, ports.router, fence);
     const ended = endOf(plan, context, facts, began);
     const released = draft('lock.released', `${lock}/released/${fence}`, { lock, owner: run.job });
-    await ports.ledger.append(() => ({ events: [ended, released] }));
+    await ports.ledger.append(view => ({ events: [ended, released, ...incidentOf(plan, context, facts, view)] }));
     return { ended: 'aborted' };
+}
+/** The same that a rollout opens when it goes back by itself; one key, so that there is never a second. */
+function incidentOf({ staged }, context, facts, view) {
+    const { artifact, rules, target } = facts.gates;
+    const { deployment, digest, buildId, slot } = staged;
+    if (target?.rollout?.deployment !== deployment)
+        return [];
+    const detail = `green in slot ${slot} was stopped by hand: ${context.inputs.reason ?? 'no reason given'}`;
+    const data = (0,rollout_incident/* rolloutIncident */.u)({
+        known: (0,ledger_state/* foldLedger */.n)(view.events).incidents.length,
+        environment: rules.environment,
+        deployment,
+        buildId,
+        weight: target.rollout.weight,
+        detail
+    });
+    const draft = (0,drafts/* drafter */.X)(context, { artifact, digest, environment: rules.environment });
+    return [draft('incident.opened', `${deployment}/incident`, data)];
 }
 function endOf({ staged }, context, facts, began) {
     const { artifact, rules, target } = facts.gates;

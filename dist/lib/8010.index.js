@@ -55,7 +55,7 @@ function checkCommands({ record, recordFile, keyFile }) {
     if (signer === undefined || signer.kind === 'key')
         return [`${verify} --key ${quoted(keyFile ?? 'PUBLIC_KEY.pem')}`];
     const identity = `--certificate-identity ${quoted(signer.identity)} --certificate-oidc-issuer ${quoted(signer.issuer ?? '')}`;
-    return [`${verify} --trusted-root trusted_root.json ${identity}`];
+    return [`${verify} ${identity}`];
 }
 /** Quotes for a shell: identities are other people's text, and the reader will paste this. */
 function quoted(text) {
@@ -168,7 +168,8 @@ const passportStyle = `
 .questions{display:grid;grid-template-columns:1fr 1fr;gap:0 2rem}
 .questions section{min-width:0}
 .questions .whole{grid-column:1/-1}
-@media (max-width:44rem){.questions{grid-template-columns:1fr}}
+.questions th,.questions td:first-child{overflow-wrap:normal;white-space:nowrap}
+@media (max-width:44rem){.questions{grid-template-columns:1fr}.questions table{font-size:.8rem}.questions th,.questions td{padding-right:.5rem}}
 @media print{.way{margin:.4rem 0 0}.way li{padding:.2rem .5rem}.questions{grid-template-columns:1fr 1fr}section{break-inside:avoid}}
 `;
 
@@ -206,7 +207,8 @@ function build({ record }) {
     const made = record.provenance.map(one => {
         const run = /^https?:/.test(one.runUrl) ? (0,html/* html */.qy) `, ${(0,html/* link */.nf)(one.runUrl, 'the run')}` : undefined;
         const where = one.runner === 'local' ? "on a person's own machine" : `on a ${one.runner} runner`;
-        return (0,html/* html */.qy) `<p>by <code>${one.workflow}</code> ${where}${run}</p><p>signed by <code>${one.signer.identity}</code></p>`;
+        const signer = (0,html/* html */.qy) `<p>signed by <code>${one.signer.identity}</code></p>`;
+        return (0,html/* html */.qy) `<p>by <code>${one.workflow}</code> ${where}${run}</p>${signer}<p>SLSA build level ${one.level}</p>`;
     });
     return made.length + times.length === 0 ? (0,html/* html */.qy) `<p class="bad">Not proven.</p>` : (0,html/* html */.qy) `${times}${made}`;
 }
@@ -251,7 +253,10 @@ function doubts({ record, unproven }) {
 }
 function selfCheck({ record, check }) {
     const head = record.head === undefined ? undefined : (0,html/* html */.qy) `<p>Head of the record: <code>${record.head}</code></p>`;
-    return (0,html/* html */.qy) `<p>In the folder of this page, with no account and no network:</p><pre>${check.join('\n')}</pre>${head}`;
+    const byKey = record.provenance[0]?.signer.kind !== 'certificate';
+    const needs = byKey ? 'no account and no network' : 'no account';
+    return (0,html/* html */.qy) `<p>In the folder of this page, with ${needs}:</p><pre>${check.join('\n')}</pre>
+<p>Without Sluice: <code>node sluice-verify.mjs</code> and the same words. It is one file.</p>${head}`;
 }
 function headline({ artifact, record, environments }) {
     if (record.recalls.length > 0)
@@ -1132,7 +1137,8 @@ async function wire(inputs, host) {
     const { signer, origin } = await (0,signing/* signingOf */.f)(policy, inputs, host);
     const { store: location = policy.artifact.store, retentionDays } = inputs;
     const store = await (0,stores.openStore)({ location, input: 'store', retentionDays }, policy, inputs, host);
-    const ledger = (0,shelves/* shelvedBuild */.A)(await (0,wiring_ledger.ledgerOf)(policy, inputs, host), store, host);
+    const place = { artifact: inputs.name ?? policy.artifact.name ?? 'artifact' };
+    const ledger = (0,shelves/* shelvedBuild */.A)(await (0,wiring_ledger.ledgerOf)(policy, inputs, host, place), store, host);
     const ports = {
         clock: system_clock/* systemClock */.m,
         commands: (0,shell_commands/* createShellCommands */.j)(inputs.shell, signal),

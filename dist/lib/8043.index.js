@@ -132,16 +132,31 @@ class Connection {
     }
     /** Runs a GraphQL document. Mutations must be safe to repeat. Errors beside data are failures too. */
     async graphql(doing, query, variables) {
-        const { data: answer } = await this.#request(this.#graphql, { query, variables }, doing);
-        const { data, errors } = answer;
-        if (errors !== undefined && errors.length > 0) {
-            const types = errors.map(({ type }) => type ?? 'UNKNOWN');
-            const message = this.#clean(errors.map(error => error.message).join('; '));
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubFailure */ .i(doing, { status: 200, message, headers: {}, types });
-        }
-        if (data == null)
-            throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .hU)('github-unavailable', `GitHub, ${doing}: an answer without data`);
+        const { data, errors } = await this.#answer(doing, query, variables);
+        if (errors.length > 0)
+            throw this.#refusal(doing, errors);
         return data;
+    }
+    /** Runs a query whose parts may be refused each by itself; `refused` holds their paths, such as `repository.ref`. */
+    async graphqlInParts(doing, query, variables) {
+        const { data, errors } = await this.#answer(doing, query, variables);
+        if (errors.some(({ type, path }) => type !== 'FORBIDDEN' || path === undefined))
+            throw this.#refusal(doing, errors);
+        return { data, refused: errors.map(({ path }) => (path ?? []).join('.')) };
+    }
+    async #answer(doing, query, variables) {
+        const { data: answer } = await this.#request(this.#graphql, { query, variables }, doing);
+        const { data, errors = [] } = answer;
+        if (data != null)
+            return { data, errors };
+        if (errors.length > 0)
+            throw this.#refusal(doing, errors);
+        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .hU)('github-unavailable', `GitHub, ${doing}: an answer without data`);
+    }
+    #refusal(doing, errors) {
+        const types = errors.map(({ type }) => type ?? 'UNKNOWN');
+        const message = this.#clean(errors.map(error => error.message).join('; '));
+        return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubFailure */ .i(doing, { status: 200, message, headers: {}, types });
     }
     /** The login that the token speaks for: only what it wrote itself is taken for ours. */
     login() {

@@ -1230,10 +1230,10 @@ function historyOf(events) {
     for (const event of events) {
         if (event.kind !== 'triage.decided')
             continue;
-        const { pull, head, decision, severity } = event.data;
+        const { pull, head, decision, severity, updates } = event.data;
         const before = history.get(pull)?.since;
         const since = asking.has(decision) ? (before ?? event.time) : decision === 'wait' ? before : undefined;
-        history.set(pull, { head, decision, severity, decidedAt: event.time, since });
+        history.set(pull, { head, decision, severity, decidedAt: event.time, since, updates });
     }
     return history;
 }

@@ -1125,7 +1125,7 @@ p{margin:.3rem 0}
 a{color:var(--blue)}
 code,pre{font:.85em/1.5 ui-monospace,monospace;overflow-wrap:anywhere}
 pre{background:var(--soft);border:1px solid var(--line);border-radius:6px;padding:.6rem .8rem;margin:.4rem 0;white-space:pre-wrap}
-.muted{color:var(--muted)}.bad{color:var(--bad)}.good{color:var(--green)}
+.muted{color:var(--muted)}.bad{color:var(--bad)}.good{color:var(--green)}.sign{white-space:nowrap}
 .numbers{display:grid;grid-template-columns:repeat(auto-fit,minmax(10rem,1fr));gap:.75rem;margin:1.4rem 0}
 .number{border:1px solid var(--line);border-radius:8px;padding:.7rem 1rem}
 .number b{display:block;font-size:1.9rem;line-height:1.2;font-variant-numeric:tabular-nums}

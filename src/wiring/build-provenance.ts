@@ -20,7 +20,8 @@ async function wire(inputs: Inputs, host: HostFacts): Promise<Wired<Ports>> {
   const { signer, origin } = await signingOf(policy, inputs, host)
   const { store: location = policy.artifact.store, retentionDays } = inputs
   const store = await openStore({ location, input: 'store', retentionDays }, policy, inputs, host)
-  const ledger = shelvedBuild(await ledgerOf(policy, inputs, host), store, host)
+  const place = { artifact: inputs.name ?? policy.artifact.name ?? 'artifact' }
+  const ledger = shelvedBuild(await ledgerOf(policy, inputs, host, place), store, host)
   const ports: Ports = {
     clock: systemClock,
     commands: createShellCommands(inputs.shell, signal),

@@ -19,6 +19,8 @@ export interface ArtifactService extends Served {
   readonly violations: readonly string[]
   /** Answers the next calls of a method with these statuses first. */
   failNext(method: string, ...statuses: number[]): void
+  /** Forgets all that was uploaded, as another run's service knows nothing of it. */
+  forget(): void
 }
 
 interface Upload {
@@ -46,6 +48,7 @@ export async function startArtifactService(onKept?: (artifact: KeptArtifact) => 
     environment: { ACTIONS_RESULTS_URL: `${served.origin}/`, ACTIONS_RUNTIME_TOKEN: store.token },
     kept: store.kept,
     violations: store.violations,
+    forget: () => store.forget(),
     failNext: (method, ...statuses) => void store.faults.set(method, [...(store.faults.get(method) ?? []), ...statuses])
   }
 }
@@ -62,6 +65,11 @@ class ArtifactShelf {
 
   constructor(onKept: (artifact: KeptArtifact) => void = () => undefined) {
     this.#onKept = onKept
+  }
+
+  forget(): void {
+    this.kept.length = 0
+    this.uploads.clear()
   }
 
   answer(asked: Asked): Answered {

@@ -46,6 +46,8 @@ class Mirrored implements MirroredLedger {
 
   /** What other tools stored about a digest, as it was when this run first asked. */
   readonly #copies = new Map<Digest, readonly unknown[]>()
+  /** Lines of the ledger that others could not find when a record was read. */
+  readonly #owed = new Map<Digest, readonly string[]>()
 
   constructor(ledger: Ledger, mirrors: Mirrors) {
     this.location = ledger.location
@@ -63,8 +65,13 @@ class Mirrored implements MirroredLedger {
     const copies = this.#copies.get(digest) ?? (await this.#mirrors.attestations?.list(digest)) ?? []
     this.#copies.set(digest, copies)
     const known = new Set(lines.map(bundleDigest))
-    const added = copies.map(canonicalLine).filter(line => !known.has(bundleDigest(line)))
-    return [...lines, ...new Set(added)]
+    const copied = copies.map(canonicalLine)
+    const names = new Set(copied.map(bundleDigest))
+    this.#owed.set(
+      digest,
+      lines.filter(line => !names.has(bundleDigest(line)))
+    )
+    return [...lines, ...new Set(copied.filter(line => !known.has(bundleDigest(line))))]
   }
 
   async append(propose: Propose): Promise<readonly LedgerEvent[]> {
@@ -85,6 +92,10 @@ class Mirrored implements MirroredLedger {
   }
 
   async mend({ artifact, environment }: Place): Promise<void> {
+    await this.#mirror('evidence', () => {
+      const owed = [...this.#owed].map(([digest, lines]) => ({ digest, lines: lines.filter(isByIdentity) }))
+      return this.#storeEvidence(owed)
+    })
     if (environment === undefined || this.#tried.has(environmentKey(artifact, environment))) return
     await this.#mirror('state', async () => {
       const { events } = await this.#ledger.read()
@@ -163,4 +174,10 @@ class Mirrored implements MirroredLedger {
     for (const comment of wanted.comments) await issues.comment(issue.number, comment)
     if (wanted.isClosed && issue.state === 'open') await issues.close(issue.number, 'completed')
   }
+}
+
+/** True for what GitHub's store takes: a key's signature names nobody. */
+function isByIdentity(line: string): boolean {
+  const { verificationMaterial: signed } = JSON.parse(line) as { readonly verificationMaterial?: object | null }
+  return signed != null && ('certificate' in signed || 'x509CertificateChain' in signed)
 }

@@ -66,12 +66,13 @@ export function hashObject(type: GitObject['type'], content: Buffer): string {
 
 /** Adds an object and answers its name. The same content has the same name. */
 export function addObject(objects: Objects, object: GitObject): { readonly objects: Objects; readonly sha: string } {
-  const sha = hashObject(object.type, encode(object))
+  const sha = hashObject(object.type, bytesOf(object))
   if (objects.has(sha)) return { objects, sha }
   return { objects: new Map(objects).set(sha, object), sha }
 }
 
-function encode(object: GitObject): Buffer {
+/** The object's content, as git keeps it. */
+export function bytesOf(object: GitObject): Buffer {
   if (object.type === 'blob') return object.bytes
   return object.type === 'tree' ? encodeTree(object.entries) : encodeCommit(object)
 }

@@ -1,5 +1,5 @@
-export const id = 5;
-export const ids = [5];
+export const id = 8722;
+export const ids = [8722];
 export const modules = {
 
 /***/ 217:
@@ -76,16 +76,20 @@ function permissionHint(headers) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ armedBody),
-/* harmony export */   M: () => (/* binding */ readMergeState)
+/* harmony export */   DQ: () => (/* binding */ loginOf),
+/* harmony export */   IH: () => (/* binding */ armedBody),
+/* harmony export */   MJ: () => (/* binding */ readMergeState),
+/* harmony export */   hM: () => (/* binding */ mergeStateOf),
+/* harmony export */   mD: () => (/* binding */ mergeFields)
 /* harmony export */ });
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
 
+const mergeFields = `id headRefOid state mergeStateStatus isMergeQueueEnabled isInMergeQueue
+      autoMergeRequest { commitBody enabledBy { __typename login } }`;
 const document = `query ($owner: String!, $repo: String!, $number: Int!) {
   repository(owner: $owner, name: $repo) {
     pullRequest(number: $number) {
-      id headRefOid state mergeStateStatus isMergeQueueEnabled isInMergeQueue
-      autoMergeRequest { commitBody enabledBy { login } }
+      ${mergeFields}
     }
   }
 }`;
@@ -106,6 +110,9 @@ async function readMergeState(connection, number) {
     const pull = answer.repository.pullRequest;
     if (pull === null)
         throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('triage-unknown', `there is no pull request ${number}`);
+    return mergeStateOf(pull);
+}
+function mergeStateOf(pull) {
     const { autoMergeRequest: armed } = pull;
     return {
         id: pull.id,
@@ -114,9 +121,15 @@ async function readMergeState(connection, number) {
         readiness: readiness[pull.mergeStateStatus] ?? 'unknown',
         hasQueue: pull.isMergeQueueEnabled,
         queued: pull.isInMergeQueue,
-        armedBy: armed?.enabledBy?.login,
+        armedBy: armed?.enabledBy == null ? undefined : loginOf(armed.enabledBy),
         armedFor: trailer.exec(armed?.commitBody ?? '')?.[1]
     };
+}
+/** REST writes a bot's login with its kind behind it, GraphQL without; everything here is as REST has it. */
+function loginOf(actor) {
+    if (actor === null)
+        return '';
+    return actor.__typename === 'Bot' && !actor.login.endsWith('[bot]') ? `${actor.login}[bot]` : actor.login;
 }
 /**
  * The commit's body says for which head the merge was armed. GitHub keeps no such thing itself: somebody with the
@@ -129,7 +142,7 @@ function armedBody(head) {
 
 /***/ }),
 
-/***/ 20005:
+/***/ 28722:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -144,8 +157,6 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./lib/src/domain/failure.js
 var failure = __webpack_require__(68013);
-// EXTERNAL MODULE: ./lib/src/domain/marker.js
-var marker = __webpack_require__(19133);
 // EXTERNAL MODULE: ./lib/src/adapters/github/failure.js
 var github_failure = __webpack_require__(217);
 // EXTERNAL MODULE: ./lib/src/domain/update/readers.js + 27 modules
@@ -239,8 +250,192 @@ function ownText(texts, path) {
     return Object.hasOwn(texts, path) ? texts[path] : undefined;
 }
 
+// EXTERNAL MODULE: ./lib/src/domain/marker.js
+var domain_marker = __webpack_require__(19133);
+;// CONCATENATED MODULE: ./lib/src/adapters/github/pull-alerts.js
+/** The parts of an alert that decisions look at, as GraphQL asks for them. */
+const alertFields = `number createdAt vulnerableManifestPath dependencyScope
+        securityAdvisory {
+          ghsaId summary severity publishedAt withdrawnAt classification
+          identifiers { type value }
+          cvssSeverities { cvssV3 { score vectorString } cvssV4 { score vectorString } }
+          epss { percentage }
+        }
+        securityVulnerability {
+          package { ecosystem name } severity vulnerableVersionRange
+          firstPatchedVersion { identifier }
+        }`;
+/** Writes an open alert as REST does; undefined when GraphQL leaves out what it is about. */
+function alertOf(node) {
+    const { securityAdvisory: advisory, securityVulnerability: vulnerability } = node;
+    if (advisory === null || vulnerability === null)
+        return undefined;
+    const affected = { ecosystem: vulnerability.package.ecosystem.toLowerCase(), name: vulnerability.package.name };
+    return {
+        number: node.number,
+        state: 'open',
+        created_at: node.createdAt,
+        dependency: {
+            package: affected,
+            manifest_path: node.vulnerableManifestPath,
+            scope: node.dependencyScope?.toLowerCase() ?? null
+        },
+        security_advisory: {
+            ghsa_id: advisory.ghsaId,
+            cve_id: advisory.identifiers.find(({ type }) => type === 'CVE')?.value ?? null,
+            summary: advisory.summary,
+            severity: wordOf(advisory.severity),
+            published_at: advisory.publishedAt,
+            withdrawn_at: advisory.withdrawnAt,
+            classification: advisory.classification.toLowerCase(),
+            cvss_severities: {
+                cvss_v3: scoreOf(advisory.cvssSeverities.cvssV3),
+                cvss_v4: scoreOf(advisory.cvssSeverities.cvssV4)
+            },
+            ...(advisory.epss !== null && { epss: { percentage: advisory.epss.percentage } })
+        },
+        security_vulnerability: {
+            package: affected,
+            severity: wordOf(vulnerability.severity),
+            vulnerable_version_range: vulnerability.vulnerableVersionRange,
+            first_patched_version: vulnerability.firstPatchedVersion
+        }
+    };
+}
+/** GraphQL says moderate where REST says medium. */
+function wordOf(severity) {
+    return severity === 'MODERATE' ? 'medium' : severity.toLowerCase();
+}
+function scoreOf(told) {
+    return told === null ? null : { score: told.score, vector_string: told.vectorString };
+}
+
 // EXTERNAL MODULE: ./lib/src/adapters/github/pull-merge-state.js
 var pull_merge_state = __webpack_require__(76361);
+;// CONCATENATED MODULE: ./lib/src/adapters/github/pull-around.js
+
+
+
+const page = 'pageInfo { hasNextPage }';
+const pull_around_document = `query ($owner: String!, $repo: String!, $number: Int!, $base: String!, $head: GitObjectID!) {
+  viewer { login }
+  repository(owner: $owner, name: $repo) {
+    vulnerabilityAlerts(first: 100, states: [OPEN]) {
+      nodes {
+        ${alertFields}
+      }
+      ${page}
+    }
+    ref(qualifiedName: $base) {
+      rules(first: 100) {
+        nodes {
+          type
+          parameters {
+            ... on RequiredStatusChecksParameters {
+              strictRequiredStatusChecksPolicy
+              requiredStatusChecks { context integrationId }
+            }
+          }
+        }
+        ${page}
+      }
+    }
+    object(oid: $head) {
+      ... on Commit {
+        statusCheckRollup {
+          contexts(first: 100) {
+            nodes {
+              __typename
+              ... on CheckRun {
+                databaseId name status conclusion startedAt completedAt
+                checkSuite { app { databaseId slug } }
+              }
+              ... on StatusContext { context state createdAt }
+            }
+            ${page}
+          }
+        }
+      }
+    }
+    pullRequest(number: $number) {
+      ${pull_merge_state/* mergeFields */.mD}
+      comments(first: 100) { nodes { body author { __typename login } } ${page} }
+      reviews(first: 100) { nodes { author { __typename login } } ${page} }
+    }
+  }
+}`;
+/** Leaves out what the token may not see; that is then read by itself, so that it can say why. */
+async function readAround(connection, { number, base, head }) {
+    const { owner, repo } = connection;
+    const variables = { owner, repo, number, base: `refs/heads/${base}`, head };
+    const doing = 'reading around a pull request';
+    const { data, refused } = await connection.graphqlInParts(doing, pull_around_document, variables);
+    const { ref, object, pullRequest: pull, vulnerabilityAlerts } = data.repository;
+    const isSeen = (path) => !refused.some(one => one.startsWith(`repository.${path}`));
+    return {
+        login: data.viewer.login,
+        state: (0,pull_merge_state/* mergeStateOf */.hM)(pull),
+        rules: isSeen('ref') ? whole(ref?.rules ?? undefined)?.map(ruleOf) : undefined,
+        checks: isSeen('object') ? checksOf(object, head) : undefined,
+        comments: whole(pull.comments)?.map(({ body, author }) => ({ body, author: (0,pull_merge_state/* loginOf */.DQ)(author) })),
+        reviewers: whole(pull.reviews ?? undefined)?.flatMap(({ author }) => (author === null ? [] : [(0,pull_merge_state/* loginOf */.DQ)(author)])),
+        alerts: isSeen('vulnerabilityAlerts') ? alertsOf(vulnerabilityAlerts) : undefined
+    };
+}
+/** A commit that nothing was reported for has no rollup. */
+function checksOf(object, head) {
+    const all = object?.statusCheckRollup === null ? [] : whole(object?.statusCheckRollup.contexts);
+    return all && { runs: all.flatMap(one => runOf(one, head)), statuses: all.flatMap(one => statusOf(one, head)) };
+}
+/** One that tells nothing makes the list one that was not read. */
+function alertsOf(list) {
+    const alerts = whole(list ?? undefined)?.map(alertOf);
+    return alerts?.includes(undefined) === true ? undefined : alerts;
+}
+function whole(list) {
+    return list === undefined || list.pageInfo.hasNextPage ? undefined : list.nodes;
+}
+function ruleOf({ type, parameters }) {
+    const checks = parameters?.requiredStatusChecks;
+    if (checks === undefined)
+        return { type: type.toLowerCase() };
+    return {
+        type: type.toLowerCase(),
+        parameters: {
+            strict_required_status_checks_policy: parameters?.strictRequiredStatusChecksPolicy ?? false,
+            required_status_checks: checks.map(({ context, integrationId }) => integrationId === null ? { context } : { context, integration_id: integrationId })
+        }
+    };
+}
+function runOf(one, head) {
+    if (one.__typename !== 'CheckRun')
+        return [];
+    const { app } = one.checkSuite;
+    return [
+        {
+            id: one.databaseId,
+            name: one.name,
+            head_sha: head,
+            status: one.status.toLowerCase(),
+            conclusion: one.conclusion?.toLowerCase() ?? null,
+            started_at: one.startedAt,
+            completed_at: one.completedAt,
+            app: app === null ? null : { id: app.databaseId, slug: app.slug }
+        }
+    ];
+}
+/** GraphQL calls a status that nobody has set yet expected. */
+function statusOf(one, head) {
+    if (one.__typename !== 'StatusContext')
+        return [];
+    const state = one.state === 'EXPECTED' ? 'pending' : one.state.toLowerCase();
+    return [{ context: one.context, state, sha: head, created_at: one.createdAt }];
+}
+/** Our one comment among those that were read. */
+function ownComment(comments, login, marker) {
+    return comments.find(({ body, author }) => author === login && (0,domain_marker/* carriesMarker */.GN)(body, marker))?.body;
+}
+
 // EXTERNAL MODULE: ./lib/src/adapters/github/unread.js
 var unread = __webpack_require__(42504);
 ;// CONCATENATED MODULE: ./lib/src/adapters/github/pull-requests.js
@@ -273,14 +468,39 @@ class GitHubPullRequests {
         const facts = new unread/* Facts */.A();
         await facts.read('pull', async () => pull);
         await facts.read('mergeable', async () => pull.mergeable ?? null);
-        await Promise.all([
-            this.#commits(facts, pull),
-            this.#checks(facts, pull),
-            this.#base(facts, pull),
-            this.#alerts(facts)
-        ]);
-        await this.#diff(facts, pull);
-        return { evidence: facts.evidence, unread: facts.unread, notes: await this.#notes(pull) };
+        const [around, compared] = await Promise.all([this.#around(pull), this.#compared(pull), this.#base(facts, pull)]);
+        await this.#alerts(facts, around);
+        await this.#checks(facts, pull, around);
+        await this.#rules(facts, pull, around);
+        await this.#commits(facts, pull, compared);
+        await this.#diff(facts, pull, compared);
+        return { evidence: facts.evidence, unread: facts.unread, notes: await this.#notes(pull, around) };
+    }
+    /** One request for many facts. A server that does not know all of it is asked for each part by itself. */
+    async #around({ number, base, head }) {
+        try {
+            return await readAround(this.#connection, { number, base: base.ref, head: head.sha });
+        }
+        catch (thrown) {
+            // GraphQL answers 200 to what it does not understand; anything else is a fault of the moment.
+            if (thrown instanceof github_failure/* GitHubFailure */.i && thrown.status === 200)
+                return undefined;
+            throw thrown;
+        }
+    }
+    /** Commits, files and where they parted from the base, in one request: where it lists all that the pull request counts. */
+    async #compared(pull) {
+        const place = { basehead: `${pull.base.sha}...${pull.head.sha}`, per_page: 100 };
+        try {
+            const compared = await this.#connection.read(pull_shapes/* routes */.J.compare, place);
+            const { commits, files = [] } = compared;
+            return commits.length === pull.commits && files.length === pull.changed_files ? compared : undefined;
+        }
+        catch (thrown) {
+            if (thrown instanceof github_failure/* GitHubFailure */.i)
+                return undefined;
+            throw thrown;
+        }
     }
     async pulse(number) {
         const { state, head } = await this.#connection.read(pull_shapes/* routes */.J.pull, { pull_number: number });
@@ -302,23 +522,26 @@ class GitHubPullRequests {
         await (0,promises_.setTimeout)(this.#connection.secondMilliseconds);
         return read();
     }
-    async #commits(facts, { number, commits: count }) {
+    async #commits(facts, { number, commits: count }, compared) {
         const place = { pull_number: number };
-        const commits = await facts.read('commits', () => this.#connection.readAll(pull_shapes/* routes */.J.commits, place));
+        const read = async () => compared?.commits ?? this.#connection.readAll(pull_shapes/* routes */.J.commits, place);
+        const commits = await facts.read('commits', read);
         const isShort = count !== undefined && commits !== undefined && commits.length < count;
         if (isShort)
             facts.leaveOut('commits', `GitHub lists ${commits.length} of ${count}, and ${mostCommits} at most`);
     }
-    async #checks(facts, { head }) {
+    async #checks(facts, { head }, around) {
         const place = { ref: head.sha };
-        await facts.read('check_runs', () => this.#connection.readAll(pull_shapes/* routes */.J.checks, place, 'check_runs'));
-        await facts.read('statuses', () => this.#connection.readAll(pull_shapes/* routes */.J.status, place, 'statuses'));
+        const { runs, statuses } = around?.checks ?? {};
+        await facts.read('check_runs', async () => runs ?? this.#connection.readAll(pull_shapes/* routes */.J.checks, place, 'check_runs'));
+        await facts.read('statuses', async () => statuses ?? this.#connection.readAll(pull_shapes/* routes */.J.status, place, 'statuses'));
+    }
+    async #rules(facts, { base }, around) {
+        await facts.read('rules', async () => around?.rules ?? this.#connection.readAll(pull_shapes/* routes */.J.rules, { branch: base.ref }));
     }
     async #base(facts, { base }) {
-        const place = { branch: base.ref };
-        await facts.read('base', () => this.#connection.read(pull_shapes/* routes */.J.branch, place));
-        await facts.read('rules', () => this.#connection.readAll(pull_shapes/* routes */.J.rules, place));
-        await facts.read('protection', () => this.#protection(base.ref));
+        const branch = await facts.read('base', () => this.#connection.read(pull_shapes/* routes */.J.branch, { branch: base.ref }));
+        await facts.read('protection', async () => protectionIn(branch) ?? this.#protection(base.ref));
     }
     /** Only these words say that there is none; any other 404 says that the token must not know. */
     async #protection(branch) {
@@ -331,12 +554,15 @@ class GitHubPullRequests {
             throw thrown;
         }
     }
-    async #alerts(facts) {
-        await facts.read('alerts', () => this.#connection.readAll(pull_shapes/* routes */.J.alerts, { state: 'open' }));
+    async #alerts(facts, around) {
+        const read = () => this.#connection.readAll(pull_shapes/* routes */.J.alerts, { state: 'open' });
+        await facts.read('alerts', async () => around?.alerts ?? read());
     }
-    async #diff(facts, pull) {
-        const files = await facts.read('files', () => this.#files(pull));
-        const contents = files && (await facts.read('contents', () => this.#contents(pull, files)));
+    async #diff(facts, pull, compared) {
+        const files = await facts.read('files', async () => compared?.files ?? this.#files(pull));
+        const contents = files && (await facts.read('contents', () => this.#contents(pull, files, compared)));
+        if (files === undefined)
+            facts.leaveOut('contents', 'the files of the pull request are not known');
         if (files === undefined || contents === undefined) {
             facts.leaveOut('advisories', 'the packages of the change are not known');
             return;
@@ -349,27 +575,50 @@ class GitHubPullRequests {
             return files;
         throw (0,failure/* unavailable */.hU)('triage-unknown', `GitHub lists ${files.length} files of ${count}, and ${pull_requests_mostFiles} at most`);
     }
-    async #contents({ base, head }, files) {
-        const basehead = `${base.sha}...${head.sha}`;
-        const { merge_base_commit } = await this.#connection.read(pull_shapes/* routes */.J.compare, { basehead, per_page: 1 });
+    async #contents({ base, head }, files, compared) {
+        const place = { basehead: `${base.sha}...${head.sha}`, per_page: 1 };
+        const { merge_base_commit } = compared ?? (await this.#connection.read(pull_shapes/* routes */.J.compare, place));
         return readContents(this.#connection, files, { before: merge_base_commit.sha, after: head.sha });
     }
-    async #notes(pull) {
+    async #notes(pull, around) {
         const { number } = pull;
-        const login = await this.#connection.login();
-        const comments = await this.#connection.readAll(pull_shapes/* routes */.J.comments, { issue_number: number });
-        const own = comments.find(comment => comment.user?.login === login && (0,marker/* carriesMarker */.GN)(comment.body, this.#marker));
-        const reviews = await this.#connection.readAll(pull_shapes/* routes */.J.reviews, { pull_number: number });
-        const state = await (0,pull_merge_state/* readMergeState */.M)(this.#connection, number);
+        const login = around?.login ?? (await this.#connection.login());
+        const comments = around?.comments ?? (await this.#comments(number));
+        const reviewers = around?.reviewers ?? (await this.#reviewers(number));
+        const state = around?.state ?? (await (0,pull_merge_state/* readMergeState */.MJ)(this.#connection, number));
         return {
-            comment: own?.body,
+            comment: ownComment(comments, login, this.#marker),
             writer: login,
             labels: pull.labels.map(({ name }) => name),
             assignees: (pull.assignees ?? []).map(assignee => assignee.login),
-            reviewers: [...new Set([...askedOf(pull), ...reviews.flatMap(({ user }) => user?.login ?? [])])],
+            reviewers: [...new Set([...askedOf(pull), ...reviewers])],
             armed: armedFor(state, login)
         };
     }
+    async #comments(number) {
+        const comments = await this.#connection.readAll(pull_shapes/* routes */.J.comments, { issue_number: number });
+        return comments.map(({ body, user }) => ({ body: body ?? '', author: user?.login ?? '' }));
+    }
+    async #reviewers(number) {
+        const reviews = await this.#connection.readAll(pull_shapes/* routes */.J.reviews, { pull_number: number });
+        return reviews.flatMap(({ user }) => user?.login ?? []);
+    }
+}
+/** A branch tells every reader which checks its classic protection asks for; the protection itself only administrators. */
+function protectionIn(branch) {
+    const { protection } = branch ?? {};
+    if (protection === undefined)
+        return undefined;
+    const checks = protection.required_status_checks;
+    if (protection.enabled === true && checks === undefined)
+        return undefined;
+    if (protection.enabled !== true)
+        return false;
+    if (checks?.enforcement_level === 'off')
+        return { required_status_checks: null };
+    return {
+        required_status_checks: { contexts: checks?.contexts ?? [], ...(checks?.checks && { checks: checks.checks }) }
+    };
 }
 function askedOf({ requested_reviewers, requested_teams }) {
     const people = (requested_reviewers ?? []).map(({ login }) => login);

@@ -1,5 +1,5 @@
-export const id = 7413;
-export const ids = [7413,4319];
+export const id = 6669;
+export const ids = [6669,6487];
 export const modules = {
 
 /***/ 81462:
@@ -111,6 +111,28 @@ function bypass(answers, names) {
     return answers.map(answer => !isOpen(answer) && names.includes(answer.gate) && !firmGates.includes(answer.gate)
         ? { ...answer, status: 'bypassed' }
         : answer);
+}
+
+
+/***/ }),
+
+/***/ 23305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ rolloutIncident)
+/* harmony export */ });
+const muchTraffic = 0.1;
+/** What is told about a rollout that went back or stands still, whoever ended it. */
+function rolloutIncident(trouble) {
+    const { known, environment, deployment, buildId, weight, held = false, detail } = trouble;
+    return {
+        incident: `INC-${known + 1}`,
+        severity: weight < muchTraffic ? 'P2' : 'P1',
+        title: `${held ? 'Holding' : 'Rolled back'} ${buildId} in ${environment}`,
+        deployment,
+        detail
+    };
 }
 
 

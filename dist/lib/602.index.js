@@ -1,5 +1,5 @@
-export const id = 5017;
-export const ids = [5017];
+export const id = 602;
+export const ids = [602];
 export const modules = {
 
 /***/ 71833:
@@ -2330,7 +2330,7 @@ function boundsOf(request) {
 
 /***/ }),
 
-/***/ 25017:
+/***/ 60602:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2406,11 +2406,14 @@ const headlines = {
 };
 /** The comment: first the decision, then what is updated, then what was asked; it says nothing that changes by itself. */
 function commentOf(triaged, unread, more = {}) {
-    const { due, writer } = more;
+    const { due, writer, duplicateOf } = more;
     const clock = due === undefined ? [] : [`**Due** ${(0,markdown/* code */.aY)(due)}`];
     const parts = [
         `${headlines[triaged.decision]} · severity ${triaged.severity} · ${(0,markdown/* code */.aY)(triaged.because)}`,
         ...clock,
+        ...(duplicateOf === undefined
+            ? []
+            : [`Duplicate of #${duplicateOf}, which does all of this. This one is not merged.`]),
         ...silenceOf(triaged, writer),
         updateTable(triaged),
         gateTable(triaged.gates),
@@ -2519,7 +2522,9 @@ async function recordDecision(pull, context) {
     const place = await context.ports.records.write(`triage-${number}-${head.sha.slice(0, 12)}.json`, json);
     const gates = triaged.gates.map(({ gate, status, code }) => ({ gate, status, ...(code && { code }) }));
     const { decision, severity } = triaged;
-    const data = { pull: number, head: head.sha, decision, severity, gates, evidence: digestOf(observed.raw) };
+    const updates = movesOf(triaged);
+    const evidence = digestOf(observed.raw);
+    const data = { pull: number, head: head.sha, decision, severity, gates, evidence, ...(updates && { updates }) };
     const key = decisionKey(number, head.sha, triaged);
     // The clock of a review starts when the evidence was seen, not when this was written down.
     const event = {
@@ -2528,6 +2533,13 @@ async function recordDecision(pull, context) {
     };
     await context.ports.ledger?.append(() => ({ events: [event] }));
     return place;
+}
+const mostMoves = 100;
+/** What duplicates are known by. A person's own pull request is nobody's duplicate. */
+function movesOf({ opened }) {
+    if (opened.source === 'other' || opened.updates.length > mostMoves)
+        return undefined;
+    return opened.updates.map(({ ecosystem, directory, name, to }) => ({ ecosystem, directory, name, to }));
 }
 async function recordMerge(pull, context, effect) {
     const { number, head } = pull.observed.evidence.pull;
@@ -2862,6 +2874,32 @@ function policyInEvidence(written) {
         });
     }
     return 'triage' in read.data ? read.data.triage : read.data;
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/dependency-triage/exploits.js
+
+/** Asks what attackers do about the vulnerabilities that alerts and advisories name; nobody is asked when there are none. */
+async function askExploits({ alerts, advisories }, { exploits }) {
+    const told = [...(alerts ?? []).map(alert => alert.security_advisory), ...(advisories ?? [])];
+    const cves = [...new Set(told.flatMap(({ cve_id }) => cve_id ?? []))].sort();
+    if (exploits === undefined || cves.length === 0)
+        return { facts: {}, unread: [] };
+    const [epss, kev] = await Promise.all([
+        exploits.likelihood(cves).catch(whyNot),
+        exploits.exploited(cves).catch(whyNot)
+    ]);
+    return {
+        facts: { ...(epss instanceof failure/* Failure */.HR ? {} : { epss }), ...(kev instanceof failure/* Failure */.HR ? {} : { kev }) },
+        unread: [
+            ...(epss instanceof failure/* Failure */.HR ? [{ fact: 'epss', why: epss.message }] : []),
+            ...(kev instanceof failure/* Failure */.HR ? [{ fact: 'kev', why: kev.message }] : [])
+        ]
+    };
+}
+function whyNot(thrown) {
+    if (thrown instanceof failure/* Failure */.HR && thrown.kind === 'unavailable')
+        return thrown;
+    throw thrown;
 }
 
 // EXTERNAL MODULE: ./lib/src/domain/update/python-name.js
@@ -3437,7 +3475,7 @@ async function askRegistry(evidence, ports) {
     const waiting = [...asked];
     const lane = async () => {
         for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) {
-            const answer = await npm.about(one).catch(whyNot);
+            const answer = await npm.about(one).catch(registry_whyNot);
             if (typeof answer === 'string')
                 unread.push({ fact: `registry: ${one.name}`, why: answer });
             else if (answer !== undefined)
@@ -3451,7 +3489,7 @@ async function askRegistry(evidence, ports) {
         unread: unread.sort((one, other) => inOrder(one.fact, other.fact))
     };
 }
-function whyNot(thrown) {
+function registry_whyNot(thrown) {
     if (thrown instanceof failure/* Failure */.HR && thrown.kind === 'unavailable')
         return thrown.message;
     throw thrown;
@@ -3470,6 +3508,7 @@ function packagesOf(evidence) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/operations/dependency-triage/observe.js
+
 
 
 
@@ -3504,9 +3543,11 @@ async function observePull(number, setting, ports) {
     const read = { ...gathered, ...setting, observed_at: ports.clock.now().toISOString() };
     const first = checkEvidence(read, `pull request ${number}`);
     const { registry, unread: unanswered } = await askRegistry(first, ports);
-    const raw = Object.keys(registry).length === 0 ? read : { ...read, registry };
+    const { facts, unread: unheard } = await askExploits(first, ports);
+    const asked = { ...facts, ...(Object.keys(registry).length > 0 && { registry }) };
+    const raw = Object.keys(asked).length === 0 ? read : { ...read, ...asked };
     const evidence = raw === read ? first : checkEvidence(raw, `pull request ${number}`);
-    return { evidence, raw, unread: [...unread, ...unanswered], notes };
+    return { evidence, raw, unread: [...unread, ...unanswered, ...unheard], notes };
 }
 /**
  * In a sweep, what was decided at the same commit is left alone, so that five hundred cost as little as five; and what is
@@ -4452,6 +4493,40 @@ function isMajor({ steps }) {
     return steps.some(step => !['none', 'patch', 'minor'].includes(step.delta) && (step.direct !== false || step.delta === 'downgrade'));
 }
 
+;// CONCATENATED MODULE: ./lib/src/domain/triage/duplicates.js
+
+/**
+ * Which pull request each superfluous one is a duplicate of: another moves the same packages in the same folders at
+ * least as far. Of equals the older one stays.
+ */
+function duplicatesAmong(pulls) {
+    const found = new Map();
+    const oldestFirst = [...pulls].sort((one, other) => one.number - other.number);
+    for (const pull of oldestFirst) {
+        const kept = oldestFirst.find(other => other.number !== pull.number && !found.has(other.number) && makesSuperfluous(other, pull));
+        if (kept !== undefined)
+            found.set(pull.number, kept.number);
+    }
+    return found;
+}
+/** Of two that go equally far only the younger one is superfluous. */
+function makesSuperfluous(kept, pull) {
+    if (!covers(kept, pull))
+        return false;
+    return kept.number < pull.number || !covers(pull, kept);
+}
+function covers(wider, pull) {
+    return pull.updates.length > 0 && pull.updates.every(update => wider.updates.some(other => goesAsFar(other, update)));
+}
+function goesAsFar(one, other) {
+    const isSame = one.ecosystem === other.ecosystem && one.directory === other.directory && one.name === other.name;
+    if (!isSame || one.to === null || other.to === null)
+        return false;
+    if (one.to === other.to)
+        return true;
+    return ((0,update_version/* compareVersions */.Zy)(one.ecosystem, one.to, other.to) ?? -1) >= 0;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/operations/dependency-triage/effects.js
 
 
@@ -4489,11 +4564,12 @@ function recordingMerge({ observed, known, history }) {
     return isOurs && !known.has(mergeKey(number, head.sha, 'merged')) ? [{ kind: 'record-merge' }] : [];
 }
 /** An armed merge waits for one commit; another commit, or another decision, takes it back. */
-function disarming({ observed, triaged }) {
+function disarming({ observed, triaged, duplicateOf }) {
     const { armed } = observed.notes;
     if (armed === undefined)
         return [];
-    const still = triaged.decision === 'merge' && armed === observed.evidence.pull.head.sha;
+    const isMeant = triaged.decision === 'merge' && duplicateOf === undefined;
+    const still = isMeant && armed === observed.evidence.pull.head.sha;
     return still ? [] : [{ kind: 'disarm' }];
 }
 const prefix = 'sluice: ';
@@ -4527,8 +4603,9 @@ function dueOf({ observed, triaged, history, policy }) {
     return since === undefined ? undefined : (0,clock/* dueTime */.c)(since, policy);
 }
 function commenting(wanted) {
-    const { observed, triaged } = wanted;
-    const body = commentOf(triaged, observed.unread, { due: dueOf(wanted), writer: observed.notes.writer });
+    const { observed, triaged, duplicateOf } = wanted;
+    const more = { due: dueOf(wanted), writer: observed.notes.writer, duplicateOf };
+    const body = commentOf(triaged, observed.unread, more);
     return observed.notes.comment?.trim() === body.trim() ? [] : [{ kind: 'comment', body }];
 }
 function asking({ observed, triaged, inputs }) {
@@ -4550,8 +4627,9 @@ function paging({ observed, triaged, known }) {
     const dedupKey = `triage/${number}/${head.sha}/blocked`;
     return known.has(dedupKey) ? [] : [{ kind: 'page', dedupKey, title, text: triaged.because }];
 }
-function merging({ observed, triaged, inputs, policy }) {
-    if (triaged.decision !== 'merge')
+function merging({ observed, triaged, duplicateOf, inputs, policy }) {
+    // The one that is kept does all that this one would do.
+    if (triaged.decision !== 'merge' || duplicateOf !== undefined)
         return [];
     const { number, head } = observed.evidence.pull;
     if (observed.notes.armed === head.sha)
@@ -4563,21 +4641,31 @@ function merging({ observed, triaged, inputs, policy }) {
 
 
 
+
 /** Decides each pull request, and lists the writes that are missing for it. Nothing missing: nothing to apply. */
 function plan(inputs, facts) {
     if (facts.kind === 'offline') {
         return { proceed: false, kind: 'offline', triaged: decide(facts.evidence, facts.rules) };
     }
-    const pulls = facts.pulls.map(observed => {
-        const triaged = decide(observed.evidence, facts.rules);
-        return { observed, triaged, effects: effectsOf({ observed, triaged, inputs, ...facts }) };
-    });
+    const pulls = plannedPulls(inputs, facts);
     const escalations = escalationsOf(facts, pulls);
     const { settled } = facts;
     const quiet = escalations.length === 0 && pulls.every(pull => pull.effects.length === 0);
     return inputs.mode === 'report' || quiet
         ? { proceed: false, kind: 'told', pulls, escalations, settled }
         : { proceed: true, kind: 'carry-out', pulls, escalations, settled };
+}
+function plannedPulls(inputs, facts) {
+    const decided = facts.pulls.map(observed => ({ observed, triaged: decide(observed.evidence, facts.rules) }));
+    const read = decided
+        .filter(({ observed, triaged }) => observed.evidence.pull.state === 'open' && triaged.opened.source !== 'other')
+        .map(({ observed, triaged }) => ({ number: observed.evidence.pull.number, updates: triaged.opened.updates }));
+    const settled = facts.settled.map(number => ({ number, updates: facts.history.get(number)?.updates ?? [] }));
+    const duplicates = duplicatesAmong([...read, ...settled]);
+    return decided.map(({ observed, triaged }) => {
+        const duplicateOf = duplicates.get(observed.evidence.pull.number);
+        return { observed, triaged, duplicateOf, effects: effectsOf({ observed, triaged, duplicateOf, inputs, ...facts }) };
+    });
 }
 /** Clocks run for what still asks for a person: settled ones, and those just read that were not decided otherwise. */
 function escalationsOf(facts, pulls) {
@@ -4652,18 +4740,19 @@ function reportOne({ observed, triaged }, carried, { plan, inputs }) {
 }
 const urgency = ['standard', 'review', 'wait', 'merge', 'blocked'];
 function reportMany(pulls, carried, plan) {
-    const rows = pulls.map(({ observed, triaged }) => {
-        const effect = carried.find(one => one.number === observed.evidence.pull.number)?.effect ?? 'none';
-        return { number: observed.evidence.pull.number, effect, ...resultOf(triaged) };
+    const rows = pulls.map(({ observed, triaged, duplicateOf }) => {
+        const { number } = observed.evidence.pull;
+        const effect = carried.find(one => one.number === number)?.effect ?? 'none';
+        return { number, effect, 'duplicate-of': duplicateOf ?? null, ...resultOf(triaged) };
     });
     const worst = urgency[Math.max(...pulls.map(pull => urgency.indexOf(pull.triaged.decision)), 0)] ?? 'standard';
     const blocked = pulls.find(pull => pull.triaged.decision === 'blocked');
     const columns = ['Pull request', 'Decision', 'Severity', 'Because'];
-    const cells = pulls.map(({ observed, triaged }) => [
+    const cells = pulls.map(({ observed, triaged, duplicateOf }) => [
         `#${observed.evidence.pull.number}`,
         triaged.decision,
         triaged.severity,
-        triaged.because
+        duplicateOf === undefined ? triaged.because : `duplicate of #${duplicateOf}`
     ]);
     return {
         outcome: blocked !== undefined ? 'refused' : plan.proceed ? (carried.length === 0 ? 'planned' : 'done') : 'unchanged',
@@ -4779,11 +4868,24 @@ async function wire(inputs, host) {
         return { ports: offline, policy };
     return { ports: { ...offline, ...(await portsOn(repository, policy, inputs, host)) }, policy };
 }
+/** A server of one's own may have no way to the Internet, so there feeds must be named. */
+async function exploitsOf({ triage }, host) {
+    const isPublic = (host.environment.GITHUB_API_URL || publicApi) === publicApi;
+    if (!isPublic && triage.epssFeed === undefined && triage.kevFeed === undefined)
+        return undefined;
+    const [feeds, http] = await Promise.all([
+        __webpack_require__.e(/* import() */ 2296).then(__webpack_require__.bind(__webpack_require__, 82296)),
+        __webpack_require__.e(/* import() */ 7456).then(__webpack_require__.bind(__webpack_require__, 27456))
+    ]);
+    const { epss, kev } = feeds.publicFeeds;
+    return feeds.createExploitFeeds({ http: http.nodeHttp(), epss: triage.epssFeed ?? epss, kev: triage.kevFeed ?? kev });
+}
+const publicApi = 'https://api.github.com';
 /** What is on GitHub, and the registry. Loaded only here: a decision from a file needs none of it. */
 async function portsOn(repository, policy, inputs, host) {
     const connection = await (0,github/* connectTo */.m6)(repository, inputs, host);
     const [pulls, notes, merge, issues, notifier, npm, http, ledger] = await Promise.all([
-        __webpack_require__.e(/* import() */ 5).then(__webpack_require__.bind(__webpack_require__, 20005)),
+        __webpack_require__.e(/* import() */ 8722).then(__webpack_require__.bind(__webpack_require__, 28722)),
         __webpack_require__.e(/* import() */ 3676).then(__webpack_require__.bind(__webpack_require__, 93676)),
         __webpack_require__.e(/* import() */ 7989).then(__webpack_require__.bind(__webpack_require__, 97989)),
         __webpack_require__.e(/* import() */ 4155).then(__webpack_require__.bind(__webpack_require__, 34155)),
@@ -4797,6 +4899,7 @@ async function portsOn(repository, policy, inputs, host) {
         notes: notes.createGitHubPullRequestNotes(connection),
         merge: merge.createGitHubPullRequestMerge(connection),
         ledger: await ledger.ledgerOf(policy, inputs, host),
+        exploits: await exploitsOf(policy, host),
         npm: npm.createNpmRegistry({ http: http.nodeHttp(), url: policy.triage.npmRegistry }),
         notifiers: [notifier.createIssueNotifier(issues.createGitHubIssues(connection), inputs.assignees)]
     };
