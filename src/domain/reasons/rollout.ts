@@ -5,6 +5,7 @@ export const rolloutReasons = {
   'health-failed': 'Green failed its health checks.',
   'alarm-fired': 'An absolute alarm fired.',
   blind: 'The metrics gave no fresh data for too long.',
+  'metrics-unavailable': 'The metric source does not answer, or answers something else than counts.',
   inconclusive: 'The profile ended before green was proven good enough.',
   'on-failure-hold': 'Green is worse, and the policy says to stop and hold.',
   'manual-stop': 'Somebody asked to go back.',
@@ -16,5 +17,6 @@ export const rolloutReasons = {
   'router-elsewhere': 'The router serves another slot than the ledger says is live, or green already has traffic.',
   interrupted: 'The run was interrupted, or its time was over; traffic is on blue.',
   'nothing-rolling': 'No rollout is in progress in this environment.',
+  'nobody-told': 'A message to people was not taken by whoever should pass it on.',
   'bad-trace': 'A recorded trace cannot be read.'
 } as const
