@@ -1,35 +1,20 @@
-import { z } from 'zod'
 import { unavailable } from '../../domain/failure.ts'
+import type { MetricSettingsOf } from '../../domain/policy/metrics.ts'
 import type { Counters, MetricSample, MetricSource } from '../../ports/metric-source.ts'
 import { unboundMs } from './count-bins.ts'
-import { readSettings } from './settings.ts'
 import { SteadyCounts } from './steady.ts'
 
-const Place = z.string().regex(/^[^/\s]+\/[^/\s]+$/, { error: 'expected backend/server' })
-
-const shape = {
-  kind: z.literal('haproxy'),
-  socket: z.string().min(1).max(1000).describe('Path of the statistics socket, or host:port.'),
-  slots: z.strictObject({ a: Place, b: Place }).describe('Which server of which backend is which slot.'),
-  'without-latency': z
-    .literal(true, { error: 'expected true: these statistics hold no latencies that could be judged by' })
-    .describe('Errors are enough: the statistics know means of the last 1024 requests only.')
-}
-
-export const HaproxySettings = z.strictObject(shape)
-export type HaproxySettings = z.infer<typeof HaproxySettings>
-
-export function haproxySettings(plug: object): HaproxySettings {
-  const example =
-    '{ kind: haproxy, socket: /run/haproxy/admin.sock, slots: { a: web/a, b: web/b }, without-latency: true }'
-  return readSettings(HaproxySettings, plug, example)
-}
+export type HaproxyMetricSettings = MetricSettingsOf<'haproxy'>
 
 /** Sends one command to HAProxy's socket, and answers all that it says. */
 export type AskHaproxy = (command: string) => Promise<string>
 
 /** Counts from HAProxy's own statistics: exact, at once, and without latencies. */
-export function createHaproxyMetrics(ask: AskHaproxy, { slots }: HaproxySettings, now: () => number): MetricSource {
+export function createHaproxyMetrics(
+  ask: AskHaproxy,
+  { slots }: Pick<HaproxyMetricSettings, 'slots'>,
+  now: () => number
+): MetricSource {
   const steady = new SteadyCounts()
   return {
     capabilities: () => ({

@@ -1,8 +1,5 @@
-import { z } from 'zod'
 import { usage } from '../../domain/failure.ts'
-
-export const LatencyUnit = z.enum(['seconds', 'milliseconds', 'microseconds'])
-export type LatencyUnit = z.infer<typeof LatencyUnit>
+import { type LatencyUnit, latencyUnits } from '../../domain/policy/metrics.ts'
 
 const milliseconds: Readonly<Record<LatencyUnit, number>> = { seconds: 1000, milliseconds: 1, microseconds: 0.001 }
 const endings: readonly (readonly [RegExp, LatencyUnit])[] = [
@@ -28,7 +25,7 @@ export function unitOf(name: string, given: LatencyUnit | undefined): LatencyUni
   }
   const unit = given ?? named
   if (unit !== undefined) return unit
-  const expected = `the unit of ${name}: ${LatencyUnit.options.join(', ')}`
+  const expected = `the unit of ${name}: ${latencyUnits.join(', ')}`
   const example = 'latency-unit: seconds'
   throw usage('bad-policy', { input: 'rollout.metrics.latency-unit', found: undefined, expected, example })
 }

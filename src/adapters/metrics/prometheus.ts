@@ -1,4 +1,5 @@
 import { unavailable } from '../../domain/failure.ts'
+import type { MetricSettingsOf } from '../../domain/policy/metrics.ts'
 import type { Slot } from '../../domain/slot.ts'
 import type { Counters, MetricSample, MetricSource } from '../../ports/metric-source.ts'
 import { plus, unboundMs } from './count-bins.ts'
@@ -6,13 +7,14 @@ import { lastTimeOf, spacingOf } from './increase.ts'
 import { millisecondsPer, unitOf } from './latency-unit.ts'
 import { type PrometheusApi, type Series, selectorOf } from './prometheus-api.ts'
 import { boundsOf, countsOf, type SlotSeries } from './prometheus-counts.ts'
-import type { PrometheusSettings } from './prometheus-settings.ts'
 
 /** Prometheus forgets a series that was not scraped for this long. */
 const lookbackSeconds = 300
 const longestFirstMs = 10_000
 const shortestLastMs = 1
 const slotNames = ['a', 'b'] as const
+
+export type PrometheusSettings = MetricSettingsOf<'prometheus'>
 
 type Both<Value> = Readonly<Record<Slot, Value>>
 
@@ -37,8 +39,8 @@ export class PrometheusMetrics implements MetricSource {
   constructor(api: PrometheusApi, settings: PrometheusSettings) {
     this.#api = api
     this.#settings = settings
-    const { latency, 'latency-unit': unit } = settings
-    this.#unitMs = latency === undefined ? 1 : millisecondsPer(unitOf(latency, unit))
+    const { latency, latencyUnit } = settings
+    this.#unitMs = latency === undefined ? 1 : millisecondsPer(unitOf(latency, latencyUnit))
   }
 
   capabilities() {
