@@ -9,6 +9,8 @@ export interface SlotSeries {
   readonly requests: readonly Series[]
   readonly latency: readonly Series[]
   readonly up: readonly Series[]
+  /** False: nothing was scraped lately, so that there is no data. */
+  readonly isKnown: boolean
 }
 
 export interface CountFacts {

@@ -66,9 +66,9 @@ export class PrometheusMetrics implements MetricSource {
   async history(slot: Slot, milliseconds: number): Promise<Counters | null> {
     const now = await this.#api.now()
     const fetched = await this.#fetch(now, now - milliseconds)
-    const { requests, latency, up } = fetched[slot]
+    const { requests, latency, isKnown } = fetched[slot]
     this.#learnBounds(fetched)
-    if (requests.length === 0 && up.length === 0) return null
+    if (!isKnown) return null
     return countsOf({ requests, latency }, this.#facts(), { afterMs: now - milliseconds, untilMs: now }, true)
   }
 
@@ -87,9 +87,11 @@ export class PrometheusMetrics implements MetricSource {
         this.#api.scraped(selectorOf(requests, labels), now, seconds),
         latency === undefined ? [] : this.#api.scraped(selectorOf(`${latency}_bucket`, labels), now, seconds)
       ])
+      const isKnown = counted.some(one => (lastTimeOf(one) ?? 0) > now - lookbackSeconds * 1000)
       // An instance that nobody asked anything may not have made its counters yet; that it is scraped shows in `up`.
-      const up = counted.length > 0 ? [] : await this.#api.scraped(selectorOf('up', labels), now, lookbackSeconds)
-      return { requests: counted, latency: timed, up: up.filter(isUp) }
+      const up = isKnown ? [] : await this.#api.scraped(selectorOf('up', labels), now, lookbackSeconds)
+      const alive = up.filter(isUp)
+      return { requests: counted, latency: timed, up: alive, isKnown: isKnown || alive.length > 0 }
     }
     const [a, b] = await Promise.all([of('a'), of('b')])
     return { a, b }
@@ -98,7 +100,8 @@ export class PrometheusMetrics implements MetricSource {
   /** The moment up to which both slots are known, so that no colour is ahead of the other. */
   #timeOf(fetched: Both<SlotSeries>, now: number): number {
     this.#learnBounds(fetched)
-    const all = slotNames.map(slot => [...fetched[slot].requests, ...fetched[slot].up])
+    const alive = slotNames.map(slot => fetched[slot]).filter(({ isKnown }) => isKnown)
+    const all = alive.map(({ requests, up }) => [...requests, ...up])
     const newest = all.map(series => Math.max(...series.map(one => lastTimeOf(one) ?? 0), 0))
     const known = newest.filter(time => time > 0)
     const time = known.length === 0 ? now : Math.min(...known)
@@ -113,8 +116,8 @@ export class PrometheusMetrics implements MetricSource {
     else if (fetched.a.requests.length + fetched.b.requests.length > 0) throw noBuckets(this.#settings.latency)
   }
 
-  #counts({ requests, latency, up }: SlotSeries, afterMs: number, untilMs: number): Counters | null {
-    if (requests.length === 0 && up.length === 0) return null
+  #counts({ requests, latency, isKnown }: SlotSeries, afterMs: number, untilMs: number): Counters | null {
+    if (!isKnown) return null
     return countsOf({ requests, latency }, this.#facts(), { afterMs, untilMs })
   }
 
