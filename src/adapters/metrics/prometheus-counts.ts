@@ -1,7 +1,7 @@
 import { unavailable } from '../../domain/failure.ts'
 import type { Counters } from '../../ports/metric-source.ts'
 import { differences } from './count-bins.ts'
-import { increaseOf, type Stretch } from './increase.ts'
+import { beginsOf, increaseOf, restartsOf, type Stretch } from './increase.ts'
 import type { Series } from './prometheus-api.ts'
 
 /** What was scraped of one slot. `up`: instances that are scraped, asked for only where there is no counter. */
@@ -27,8 +27,10 @@ export function countsOf(
   stretch: Stretch,
   bornBefore = false
 ): Counters {
+  const all = [...requests, ...latency]
+  const options = { restarts: restartsOf(all), begins: bornBefore ? beginsOf(all) : undefined }
   const rise = (series: readonly Series[]) =>
-    Math.round(series.reduce((total, one) => total + increaseOf(one, stretch, bornBefore), 0))
+    Math.round(series.reduce((total, one) => total + increaseOf(one, stretch, options), 0))
   const total = rise(requests)
   const wanted = [...boundsMs.map(bound => round(bound)), Number.POSITIVE_INFINITY]
   const cumulative = wanted.map(bound => rise(latency.filter(({ labels }) => boundOf(labels.le, unitMs) === bound)))

@@ -53,7 +53,7 @@ export class PrometheusMetrics implements MetricSource {
     const now = await this.#api.now()
     const fetched = await this.#fetch(now, from?.time)
     const time = this.#timeOf(fetched, now)
-    if (from === undefined) return { time, slots: this.#each(fetched, series => this.#counts(series, time, time)) }
+    if (from === undefined) return { time, slots: this.#each(fetched, series => this.#opening(series, time)) }
     if (time <= from.time) return from
     const rise = this.#each(fetched, series => this.#counts(series, from.time, time))
     const slots = bothOf(slot => added(from.slots[slot], rise[slot]))
@@ -114,6 +114,12 @@ export class PrometheusMetrics implements MetricSource {
     const bounds = boundsOf([...fetched.a.latency, ...fetched.b.latency], this.#unitMs)
     if (bounds.length > 0) this.#boundsMs = plausible(bounds)
     else if (fetched.a.requests.length + fetched.b.requests.length > 0) throw noBuckets(this.#settings.latency)
+  }
+
+  /** A base is taken of what was scraped by then: what a counter held at its first scrape is of before. */
+  #opening(series: SlotSeries, time: number): Counters | null {
+    const wasScraped = [...series.requests, ...series.up].some(({ samples }) => (samples[0]?.[0] ?? time + 1) <= time)
+    return wasScraped ? this.#counts(series, time, time) : null
   }
 
   #counts({ requests, latency, isKnown }: SlotSeries, afterMs: number, untilMs: number): Counters | null {
