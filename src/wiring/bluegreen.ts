@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { createFileNotifier } from '../adapters/embedded/file-notifier.ts'
 import { createFilePages } from '../adapters/embedded/file-pages.ts'
 import { createFileTraceLog } from '../adapters/embedded/file-trace-log.ts'
 import { loadPolicy } from '../adapters/embedded/policy-file.ts'
@@ -11,12 +10,11 @@ import { bluegreen } from '../operations/bluegreen/index.ts'
 import type { BluegreenInputs } from '../operations/bluegreen/inputs.ts'
 import type { BluegreenPorts } from '../operations/bluegreen/ports.ts'
 import { rolloutReportPage } from '../pages/rollout-report.ts'
-import type { Notifier } from '../ports/notifier.ts'
 import type { RolloutReports } from '../ports/rollout-reports.ts'
 import { localEvidence, localSlots, policySource } from './embedded.ts'
-import { connectTo, ledgerRepository } from './github.ts'
-import { type LedgerChoice, ledgerOf } from './ledger.ts'
+import { ledgerOf } from './ledger.ts'
 import { metricSettings, metricsOf } from './metrics.ts'
+import { notifierOf } from './notifiers.ts'
 import { routerOf } from './routers.ts'
 import { shelvedLedger } from './shelves.ts'
 
@@ -54,19 +52,6 @@ function healthAddress(policy: Policy, inputs: BluegreenInputs, host: HostFacts)
     const url = running.find(one => one.slot === slot)?.url
     return url === undefined ? undefined : new URL(settings.health, url).href
   }
-}
-
-/** People are told by an issue where the facts are on GitHub, else in a file of this folder. */
-export async function notifierOf(policy: Policy, inputs: LedgerChoice, host: HostFacts): Promise<Notifier> {
-  const repository = await ledgerRepository(policy, inputs, host)
-  if (repository === undefined) {
-    return createFileNotifier(join(host.run.home, 'notifications.jsonl'), systemClock)
-  }
-  const [{ createIssueNotifier }, { createGitHubIssues }] = await Promise.all([
-    import('../adapters/github/issue-notifier.ts'),
-    import('../adapters/github/issues.ts')
-  ])
-  return createIssueNotifier(createGitHubIssues(await connectTo(repository, inputs, host)))
 }
 
 function reportPages(directory: string): RolloutReports {

@@ -17,6 +17,5 @@ export const rolloutReasons = {
   'router-elsewhere': 'The router serves another slot than the ledger says is live, or green already has traffic.',
   interrupted: 'The run was interrupted, or its time was over; traffic is on blue.',
   'nothing-rolling': 'No rollout is in progress in this environment.',
-  'nobody-told': 'A message to people was not taken by whoever should pass it on.',
   'bad-trace': 'A recorded trace cannot be read.'
 } as const
