@@ -86,7 +86,7 @@ const AccessLog = section({
   lag: duration('1s').describe('How late a line is written.')
 })
 
-const Path = Text.max(500).startsWith('$', { error: 'expected a JSONPath, which begins with $' })
+const Path = Text.max(500).regex(/^\$/, { error: 'expected a JSONPath, which begins with $' })
 
 const Json = section({
   kind: z.literal('json'),

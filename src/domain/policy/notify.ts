@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { section, Text, unknownKind } from './section.ts'
+import { Name, section, Text, unknownKind } from './section.ts'
 
 const Variable = Text.max(200).regex(/^[A-Za-z_]\w*$/, { error: 'expected the name of an environment variable' })
 const WebAddress = z.url({ protocol: /^https?$/, error: 'expected an http or https address' }).max(2000)
@@ -8,16 +8,18 @@ const WebAddress = z.url({ protocol: /^https?$/, error: 'expected an http or htt
 const severities = ['page', 'notice'] as const
 const On = z.array(z.enum(severities)).min(1).default(['page', 'notice']).describe('What is told here.')
 
+const shared = { on: On, role: Name.optional().describe('Whose turn it is; a role of this file.') }
+
 const PagerDuty = section({
   kind: z.literal('pagerduty'),
-  on: On,
+  ...shared,
   'routing-key-env': Variable.default('PAGERDUTY_ROUTING_KEY').describe('Holds the key of an Events v2 integration.'),
   url: WebAddress.default('https://events.pagerduty.com/v2/enqueue').describe('Another region has another address.')
 })
 
 const Opsgenie = section({
   kind: z.literal('opsgenie'),
-  on: On,
+  ...shared,
   'api-key-env': Variable.default('OPSGENIE_API_KEY').describe('Holds the key of an API integration.'),
   url: WebAddress.default('https://api.opsgenie.com/v2/alerts').describe('That of an imitator, or of another region.'),
   responders: z.array(Text.max(100)).max(50).default([]).describe('Teams, by name.')
@@ -25,13 +27,13 @@ const Opsgenie = section({
 
 const Slack = section({
   kind: z.literal('slack'),
-  on: On,
+  ...shared,
   'webhook-env': Variable.default('SLACK_WEBHOOK_URL').describe('Holds the address of an incoming webhook.')
 })
 
 const Statuspage = section({
   kind: z.literal('statuspage'),
-  on: On,
+  ...shared,
   page: Text.max(100).regex(/^[a-z0-9]+$/, { error: 'expected the id of a page' }),
   'api-key-env': Variable.default('STATUSPAGE_API_KEY').describe('Holds an API key.'),
   url: WebAddress.default('https://api.statuspage.io/v1').describe('Where the API is.')
@@ -39,7 +41,7 @@ const Statuspage = section({
 
 const Webhook = section({
   kind: z.literal('webhook'),
-  on: On,
+  ...shared,
   url: WebAddress.describe('Gets each message as a signed POST.'),
   'secret-env': Variable.describe('Holds the secret that signs.')
 })
