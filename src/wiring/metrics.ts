@@ -55,7 +55,7 @@ export async function metricsOf(
       const { createJsonMetrics } = await import('../adapters/metrics/json-endpoint.ts')
       const { jsonPath } = await import('../adapters/probes/json-path.ts')
       const token = tokenOf(settings.tokenEnv, host)
-      return createJsonMetrics(settings, { select: jsonPath(), token, now: Date.now })
+      return createJsonMetrics(settings, { select: jsonPath().select, token, now: Date.now })
     }
     case 'datadog':
     case 'cloudwatch':

@@ -20,7 +20,7 @@ async function counted(): Promise<Counted> {
   const server = await serveJson(() => ({ slots }))
   const settings = settingsOf('json', { ...written, url: server.url })
   return {
-    source: () => createJsonMetrics(settings, { select: jsonPath(), token: undefined, now: () => time }),
+    source: () => createJsonMetrics(settings, { select: jsonPath().select, token: undefined, now: () => time }),
     async serve(slot, { requests, errors, latencyMs }) {
       const known = slots[slot] ?? { requests: 0, errors: 0, latency: [0, 0, 0, 0] }
       const bin = boundsMs.findIndex(bound => latencyMs <= bound)
@@ -47,14 +47,14 @@ afterEach(async () => {
 async function reading(answer: unknown, more: object = {}) {
   server = await serveJson(() => answer)
   const settings = settingsOf('json', { ...written, url: server.url, ...more })
-  return createJsonMetrics(settings, { select: jsonPath(), token: 'secret', now: () => 5 })
+  return createJsonMetrics(settings, { select: jsonPath().select, token: 'secret', now: () => 5 })
 }
 
 test('a slot that restarts goes on from what it had', async () => {
   let requests = 100
   server = await serveJson(() => ({ slots: { a: { requests, errors: 0, latency: [requests, 0, 0, 0] } } }))
   const settings = settingsOf('json', { ...written, url: server.url })
-  const source = createJsonMetrics(settings, { select: jsonPath(), token: undefined, now: () => 5 })
+  const source = createJsonMetrics(settings, { select: jsonPath().select, token: undefined, now: () => 5 })
   await source.read()
   requests = 3
 
