@@ -10,5 +10,6 @@ measureAll([
   ['release windows in every zone', 'windows.ts'],
   ['the runner killed in a rollout', 'campaign-kill.ts'],
   ['the way back', 'rollback.ts'],
-  ['the judge against other rules', 'campaign-judge.ts']
+  ['the judge against other rules', 'campaign-judge.ts'],
+  ['what is said to be noticed', 'campaign-power.ts']
 ])
