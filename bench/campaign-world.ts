@@ -1,4 +1,4 @@
-import type { TickCounts, TraceLine } from '../src/domain/judge/trace.ts'
+import type { TickCounts, TraceHeader, TraceLine } from '../src/domain/judge/trace.ts'
 import { mulberry } from './judge-world.ts'
 
 /** What is worse on green. Points are fractions; `slowdown` 1 is none. */
@@ -12,6 +12,8 @@ export interface Cell {
   readonly requestsPerSecond: number
   readonly baseErrorRate: number
   readonly regression: Regression
+  /** What the judge is told otherwise than by default. */
+  readonly header?: Partial<TraceHeader>
 }
 
 export const tickSeconds = 5

@@ -13,5 +13,6 @@ measureAll([
   ['the way back', 'rollback.ts'],
   ['what a smoke test sees', 'smoke-bars.ts'],
   ['a million requests while weights change', 'shifts.ts'],
-  ['the judge against other rules', 'campaign-judge.ts']
+  ['the judge against other rules', 'campaign-judge.ts'],
+  ['what is said to be noticed', 'campaign-power.ts']
 ])

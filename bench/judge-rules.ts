@@ -14,7 +14,7 @@ export interface Rolled {
   readonly rolledBack: boolean
   /** Requests that met the regression until traffic was back on blue. */
   readonly harmed: number
-  /** Minutes until green had 95 % of the traffic; null when it never had. */
+  /** Minutes until green was proven good enough and had 95 % of the traffic; null when it never was. */
   readonly minutes: number | null
 }
 
@@ -22,6 +22,7 @@ const ticks = 360
 /** Metrics come 10 s late, and it takes 5 s to move traffic back. */
 const lagTicks = 2
 const shiftTicks = 1
+const holdback = 0.05
 const peers = { argo: argoFails, flagger: flaggerFails, kayenta: kayentaFails }
 
 /** Plays one rollout of half an hour under one rule. */
@@ -33,7 +34,8 @@ export function rollOut(cell: Cell, rule: RuleName, seed: number): Rolled {
     plannedTicks: ticks,
     boundsMs,
     leastErrors: 1,
-    history: world.history()
+    history: world.history(),
+    ...cell.header
   })
   const { points, slowdown } = cell.regression
   const harmOf = ({ green }: TraceLine) => (green?.requests ?? 0) * (slowdown > 1 ? 1 : points)
@@ -44,27 +46,32 @@ export function rollOut(cell: Cell, rule: RuleName, seed: number): Rolled {
   let back = Number.POSITIVE_INFINITY
   for (let tick = 0; tick < Math.min(ticks, back); tick++) {
     const seen = lines.slice(0, Math.max(0, lines.length - lagTicks))
-    const weight =
-      back < Number.POSITIVE_INFINITY ? (lines.at(-1)?.weight ?? 0) : steer(seen, lines.at(-1)?.weight ?? 0, tick)
-    if (weight === null) back = Math.min(back, tick + shiftTicks)
-    const line = world.tick(tick, weight ?? lines.at(-1)?.weight ?? 0)
+    const before = lines.at(-1)?.weight ?? 0
+    const next = back < Number.POSITIVE_INFINITY ? { weight: before } : steer(seen, before, tick)
+    if (next === null) back = tick + shiftTicks
+    const line = world.tick(tick, next?.weight ?? before)
     lines.push(line)
     harmed += harmOf(line)
-    if (minutes === null && line.weight >= 0.95) minutes = ((tick + 1) * tickSeconds) / 60
+    if (next?.finished) minutes ??= (tick * tickSeconds) / 60
   }
   return { rolledBack: back < Number.POSITIVE_INFINITY, harmed, minutes }
 }
 
-/** The next weight, or null: go back. */
-type Steer = (seen: readonly TraceLine[], weight: number, tick: number) => number | null
+interface Next {
+  readonly weight: number
+  readonly finished?: boolean
+}
+
+/** What comes next, or null: go back. */
+type Steer = (seen: readonly TraceLine[], weight: number, tick: number) => Next | null
 
 function judged(header: TraceHeader, cell: Cell, rule: 'adaptive' | 'fixed'): Steer {
   let known: Course = []
   return (lines, weight, tick) => {
     const adaptive = {
       harmBudget: 100,
-      holdback: 0.05,
-      bakeMs: Number.POSITIVE_INFINITY,
+      holdback,
+      bakeMs: 0,
       expectedRequestsPerSecond: cell.requestsPerSecond,
       reactionMs: (1 + lagTicks + shiftTicks) * tickSeconds * 1000
     }
@@ -84,7 +91,10 @@ function judged(header: TraceHeader, cell: Cell, rule: 'adaptive' | 'fixed'): St
     }
     const decision = decideTick(facts)
     known = decision.course
-    return decision.action === 'rollback' ? null : (decision.weight ?? weight)
+    if (decision.action === 'rollback') return null
+    // The harm test goes on with what is left on blue, as it does in a bake.
+    if (decision.action === 'complete') return { weight: 1 - holdback, finished: true }
+    return { weight: decision.weight ?? weight }
   }
 }
 
@@ -92,6 +102,6 @@ function plain(header: TraceHeader, fails: (header: TraceHeader, lines: readonly
   return (lines, _, tick) => {
     // These rules look once a minute.
     if (lines.length > 0 && lines.length % 12 === 0 && fails(header, lines)) return null
-    return weightAt(namedProfile('standard'), tick * tickSeconds * 1000)
+    return { weight: weightAt(namedProfile('standard'), tick * tickSeconds * 1000) }
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { regressions, runs, upperLimit } from '../../bench/campaign-judge.ts'
+import { upperLimit } from '../../bench/campaign-figures.ts'
+import { regressions, runs } from '../../bench/campaign-judge.ts'
 
 const none = { name: 'none', points: 0, slowdown: 1 }
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)

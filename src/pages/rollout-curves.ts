@@ -94,10 +94,11 @@ export function rolloutPlots(report: RolloutReport): Plot[] {
   const errors = roles.map(colour => ({ colour, points: pointsOf(lines, line => errorPercent(line[colour])) }))
   const proof = lines.map(({ t }, index) => ({ t, value: evidence[index] ?? null }))
   const latency = 'ms · p50 dotted, p90 dashed, p99 solid'
+  const watched = report.header.latencyWatched
   return [
     { ...shared, title: 'Weight', unit: '% of traffic', curves: weightCurves(report, until), numbered: true },
     { ...shared, title: 'Error rate', unit: '% of requests · band: 95 % certain over 12 ticks', curves: errors, bands },
-    { ...shared, title: 'Latency', unit: latency, curves: latencyCurves(report) },
+    ...(watched ? [{ ...shared, title: 'Latency', unit: latency, curves: latencyCurves(report) }] : []),
     {
       ...shared,
       title: 'Evidence against green',

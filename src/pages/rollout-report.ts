@@ -3,6 +3,7 @@ import type { RolloutReport } from '../domain/rollout-report.ts'
 import { type Html, html, row, table } from './html.ts'
 import { plotSvg } from './plot.ts'
 import { rolloutPlots } from './rollout-curves.ts'
+import { countsTable, sharesTable } from './rollout-tables.ts'
 import { page } from './style.ts'
 
 const verdicts = { completed: 'Completed', 'rolled-back': 'Rolled back', held: 'Held', aborted: 'Aborted' } as const
@@ -69,6 +70,9 @@ export function rolloutReportPage(report: RolloutReport): string {
 ${numbers(report)}
 <p class="key muted"><i class="blue"></i>blue, live before<i class="green"></i>green, the newcomer · dotted upright lines are the numbered events below</p>
 ${rolloutPlots(report).map(plotSvg)}
+${report.header.latencyWatched ? html`` : html`<p class="muted">Latency was not watched: the policy says that errors are enough.</p>`}
+<h2>What each colour served</h2>${countsTable(report)}
+${sharesTable(report)}
 <h2>Events</h2>${eventTable(report)}
 <h2>What other rules would have done with this trace</h2>${comparisonTable(report)}
 ${download(report)}`

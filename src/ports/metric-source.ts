@@ -21,6 +21,8 @@ export interface MetricCapabilities {
   readonly kind: string
   /** Upper bounds of the latency bins in milliseconds, ascending. */
   readonly boundsMs: readonly number[]
+  /** False: the source cannot tell how long requests took, and was told that nobody minds. */
+  readonly seesLatency?: boolean
   /** How late the counts are, in milliseconds. */
   readonly lagMs: number
   /** False when requests in flight cannot be seen; health checks are then required (judge.md, step 8). */
@@ -29,8 +31,13 @@ export interface MetricCapabilities {
 
 /** Is responsible for counting what users of each slot got. */
 export interface MetricSource {
+  /** What is known of the source; where it is asked over a network, complete after the first reading. */
   capabilities(): MetricCapabilities
-  read(): Promise<MetricSample>
+  /**
+   * Reads the counts. With `base`, an earlier reading, they go on from its counts, whatever restarted or vanished
+   * in between, and in whichever process. Rejects with `unavailable` when the source does not answer.
+   */
+  read(base?: MetricSample): Promise<MetricSample>
   /** What `slot` served in the `milliseconds` before now; null when the source does not remember. */
   history(slot: Slot, milliseconds: number): Promise<Counters | null>
 }

@@ -1,42 +1,34 @@
 import { join } from 'node:path'
-import { createFileNotifier } from '../adapters/embedded/file-notifier.ts'
 import { createFilePages } from '../adapters/embedded/file-pages.ts'
 import { createFileTraceLog } from '../adapters/embedded/file-trace-log.ts'
 import { loadPolicy } from '../adapters/embedded/policy-file.ts'
-import { findProxy } from '../adapters/embedded/proxy/start.ts'
-import { createProxyMetrics } from '../adapters/embedded/proxy-metrics.ts'
 import { systemClock } from '../adapters/embedded/system-clock.ts'
 import { createHttpHealth, type HealthAddress } from '../adapters/probes/http-health.ts'
-import { usage } from '../domain/failure.ts'
 import type { Policy } from '../domain/policy/policy.ts'
-import { rolloutOf } from '../domain/policy/rollout-of.ts'
 import { door, type HostFacts, type Wired } from '../door.ts'
 import { bluegreen } from '../operations/bluegreen/index.ts'
 import type { BluegreenInputs } from '../operations/bluegreen/inputs.ts'
 import type { BluegreenPorts } from '../operations/bluegreen/ports.ts'
 import { rolloutReportPage } from '../pages/rollout-report.ts'
-import type { Notifier } from '../ports/notifier.ts'
 import type { RolloutReports } from '../ports/rollout-reports.ts'
-import { localEvidence, localSlots, policySource, proxyPlace } from './embedded.ts'
-import { connectTo, ledgerRepository } from './github.ts'
-import { type LedgerChoice, ledgerOf } from './ledger.ts'
+import { localEvidence, localSlots, policySource } from './embedded.ts'
+import { ledgerOf } from './ledger.ts'
+import { metricSettings, metricsOf } from './metrics.ts'
+import { notifierOf } from './notifiers.ts'
 import { routerOf } from './routers.ts'
 import { shelvedLedger } from './shelves.ts'
 
 async function wire(inputs: BluegreenInputs, host: HostFacts): Promise<Wired<BluegreenPorts>> {
   const { run } = host
   const { policy, digest } = await loadPolicy(inputs.policy, run.workingDirectory)
-  const rollout = rolloutOf(policy, inputs.environment)
-  onlyEmbedded('metrics', inputs.metrics ?? rollout?.metrics.kind)
-  const place = proxyPlace(policy, inputs.environment, host)
-  const find = () => findProxy(place)
+  const metrics = metricSettings(policy, inputs.environment, inputs.metrics)
   const { signer } = await localEvidence(policy, inputs, host)
   const artifact = policy.artifact.name ?? 'artifact'
   const facts = await ledgerOf(policy, inputs, host, { artifact, environment: inputs.environment })
   const ports: BluegreenPorts = {
     ledger: await shelvedLedger(facts, { environment: inputs.environment }, policy, inputs, host),
     router: await routerOf({ ...inputs, policy }, host),
-    metrics: createProxyMetrics(find),
+    metrics: await metricsOf(policy, inputs.environment, host, metrics),
     health: createHttpHealth(healthAddress(policy, inputs, host)),
     trace: createFileTraceLog(join(run.home, 'rollouts')),
     notifier: await notifierOf(policy, inputs, host),
@@ -62,27 +54,9 @@ function healthAddress(policy: Policy, inputs: BluegreenInputs, host: HostFacts)
   }
 }
 
-/** People are told by an issue where the facts are on GitHub, else in a file of this folder. */
-export async function notifierOf(policy: Policy, inputs: LedgerChoice, host: HostFacts): Promise<Notifier> {
-  const repository = await ledgerRepository(policy, inputs, host)
-  if (repository === undefined) {
-    return createFileNotifier(join(host.run.home, 'notifications.jsonl'), systemClock)
-  }
-  const [{ createIssueNotifier }, { createGitHubIssues }] = await Promise.all([
-    import('../adapters/github/issue-notifier.ts'),
-    import('../adapters/github/issues.ts')
-  ])
-  return createIssueNotifier(createGitHubIssues(await connectTo(repository, inputs, host)))
-}
-
 function reportPages(directory: string): RolloutReports {
   const pages = createFilePages(directory)
   return { write: (rollout, report) => pages.write(`rollout-${rollout}`, rolloutReportPage(report)) }
-}
-
-function onlyEmbedded(input: string, kind: string | undefined): void {
-  if (kind === undefined || kind === 'embedded') return
-  throw usage('bad-input', { input, found: kind, expected: 'embedded', example: 'embedded' })
 }
 
 export const bluegreenDoor = door(bluegreen, wire)

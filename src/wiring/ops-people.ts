@@ -11,8 +11,8 @@ import type { ReportPorts } from '../operations/ops-incident-report/inputs.ts'
 import { opsMetrics } from '../operations/ops-metrics/index.ts'
 import type { MetricsPorts } from '../operations/ops-metrics/inputs.ts'
 import { opsTick } from '../operations/ops-tick/index.ts'
-import { notifierOf } from './bluegreen.ts'
 import { type LedgerChoice, ledgerOf, ledgerToRead } from './ledger.ts'
+import { notifierOf } from './notifiers.ts'
 
 type IncidentChoice = LedgerChoice & { readonly policy: string }
 

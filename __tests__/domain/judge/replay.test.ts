@@ -32,7 +32,7 @@ test('each rule rolls back at its own pace, and harm is what failed until then',
     ['sequential', 1],
     ['thresholds', 12],
     ['argo', 48],
-    ['flagger', 60],
+    ['flagger', 72],
     ['kayenta', 120]
   ])
   expect(judged(50, 'thresholds').harmed).toBe(600)

@@ -36,11 +36,15 @@ export function failedMinutes(
   lines: readonly TraceLine[],
   failed: (green: Sum) => boolean
 ): number {
-  const perWindow = Math.max(1, Math.round(windowSeconds / header.tickSeconds))
+  const perWindow = ticksPerMinute(header)
   let failures = 0
   for (let end = perWindow; end <= lines.length; end += perWindow) {
     const window = lastSeconds(lines.slice(end - perWindow, end), windowSeconds)
     if (failed(sumOf(window, 'green'))) failures++
   }
   return failures
+}
+
+export function ticksPerMinute({ tickSeconds }: Pick<TraceHeader, 'tickSeconds'>): number {
+  return Math.max(1, Math.round(windowSeconds / tickSeconds))
 }

@@ -46,7 +46,7 @@ export function startJudge(header: TraceHeader): JudgeState {
     p90: startLatencyMetric('p90', header),
     p99: startLatencyMetric('p99', header)
   }
-  return summarize(header, 0, metrics, false)
+  return summarize(header, 0, metrics, !header.latencyWatched)
 }
 
 /** Takes one tick into account. A tick in which a colour had no request or no data changes no evidence. */

@@ -5,16 +5,20 @@ const intervalSeconds = 600
 const sampleSeconds = 60
 // Normal quantile of 98 % confidence, two-sided.
 const confidence = 2.3263
-const worthMentioning = 1.25
+/** Part of the estimated shift that even the lower end of its interval must exceed. */
+const tolerance = 0.25
 
-/** Kayenta's judgement every ten minutes: Mann-Whitney over one-minute samples, and an effect of a quarter. */
+/**
+ * Kayenta's judgement every ten minutes: Mann-Whitney over one-minute samples. A metric is high when the whole
+ * confidence interval of the shift lies above a quarter of its estimate.
+ */
 export function kayentaFails(header: TraceHeader, lines: readonly TraceLine[]): boolean {
   const perInterval = Math.max(1, Math.round(intervalSeconds / header.tickSeconds))
   if (lines.length === 0 || lines.length % perInterval !== 0) return false
   const interval = lines.slice(-perInterval)
   return (
     isHigher(interval, header, errorRate) ||
-    isHigher(interval, header, minute => quantileMs(minute, header.boundsMs, 0.99))
+    isHigher(interval, header, minute => quantileMs(minute, header.boundsMs, 0.95))
   )
 }
 
@@ -22,7 +26,10 @@ function isHigher(lines: readonly TraceLine[], header: TraceHeader, measure: (mi
   const green = samples(lines, header, 'green').map(measure)
   const blue = samples(lines, header, 'blue').map(measure)
   if (green.length === 0 || blue.length === 0) return false
-  return mean(green) > worthMentioning * mean(blue) && mannWhitney(green, blue) > confidence
+  const shifts = green.flatMap(one => blue.map(other => one - other)).sort((one, other) => one - other)
+  const spread = Math.sqrt((shifts.length * (green.length + blue.length + 1)) / 12)
+  const lowest = shifts[Math.round(shifts.length / 2 - confidence * spread)] ?? Number.NEGATIVE_INFINITY
+  return lowest > tolerance * Math.abs(middleOf(shifts))
 }
 
 function samples(lines: readonly TraceLine[], header: TraceHeader, colour: Colour): Sum[] {
@@ -31,14 +38,8 @@ function samples(lines: readonly TraceLine[], header: TraceHeader, colour: Colou
   return starts.map(start => sumOf(lines.slice(start, start + perSample), colour)).filter(sum => sum.requests > 0)
 }
 
-/** Standard score of "the first sample is larger"; ties count half. */
-function mannWhitney(first: readonly number[], second: readonly number[]): number {
-  let larger = 0
-  for (const left of first) for (const right of second) larger += left > right ? 1 : left === right ? 0.5 : 0
-  const pairs = first.length * second.length
-  return (larger - pairs / 2) / Math.sqrt((pairs * (first.length + second.length + 1)) / 12)
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0) / values.length
+/** The Hodges-Lehmann estimate, given all differences in order. */
+function middleOf(shifts: readonly number[]): number {
+  const half = Math.floor(shifts.length / 2)
+  return ((shifts[half] ?? 0) + (shifts[shifts.length - half - 1] ?? 0)) / 2
 }

@@ -30,6 +30,8 @@ export const TraceHeader = z.strictObject({
   margin: z
     .strictObject({ 'error-points': z.number().min(0).default(1), latency: z.number().min(0).default(20) })
     .prefault({}),
+  /** False: nobody can tell how long requests took, and the policy says that errors are enough. */
+  latencyWatched: z.boolean().default(true),
   alpha: z.number().gt(0).lt(1).default(0.01),
   beta: z.number().gt(0).lt(1).default(0.05)
 })

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { Environment } from './environment.ts'
 import { IncidentSettings } from './incident.ts'
+import { Notify } from './notify.ts'
 import { Rollout } from './rollout.ts'
 import { Name, section } from './section.ts'
-import { Artifact, Ledger, Notify, Roles, Schedule, Signing, Smoke, Sop, Triage, Trust } from './sections.ts'
+import { Artifact, Ledger, Roles, Schedule, Signing, Smoke, Sop, Triage, Trust } from './sections.ts'
 
 const Reserved = z.record(z.string(), z.unknown())
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { MetricSettings } from './metrics.ts'
 import { RouterSettings } from './router.ts'
-import { duration, Plug, section } from './section.ts'
+import { duration, section } from './section.ts'
 
 const Step = section({ at: duration('0s'), weight: z.number().min(0).max(100) })
 
@@ -37,7 +38,7 @@ const AfterFailure = z.enum(['rollback', 'hold'])
 
 const shape = {
   router: RouterSettings.prefault({ kind: 'embedded' }).describe('What moves the traffic.'),
-  metrics: Plug.default({ kind: 'embedded' }).describe('What tells how both colours do.'),
+  metrics: MetricSettings.prefault({ kind: 'embedded' }).describe('What tells how both colours do.'),
   profile: Profile.default('standard').describe('The steps of the weight.'),
   duration: duration('30m').describe('Scales every time of the judge and the profile.'),
   rule: z.enum(['sequential', 'thresholds']).default('sequential').describe('How green is judged.'),

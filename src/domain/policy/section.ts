@@ -38,10 +38,6 @@ export const Text = z.string().min(1).max(10_000)
 export const Names = z.array(Name).default([])
 export const Texts = z.array(Text).default([])
 
-/** One plug by its kind; the adapter of that kind checks its own settings. */
-export const Plug = z.looseObject({ kind: Name })
-export type Plug = z.infer<typeof Plug>
-
 /** What to say of a `kind` that no plug has: every kind there is, and the one that was most likely meant. */
 export function unknownKind(kinds: readonly string[]) {
   return ({ code, input }: { readonly code?: string; readonly input?: unknown }): string | undefined => {

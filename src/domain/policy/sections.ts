@@ -109,13 +109,6 @@ const Train = section({
 
 export const Schedule = section({ trains: z.array(Train).max(100).default([]) })
 
-export const Notify = z
-  .looseObject({
-    kind: z.enum(['pagerduty', 'opsgenie', 'slack', 'statuspage', 'webhook']),
-    on: Texts
-  })
-  .describe('Where events are told; secrets by the name of an environment variable only.')
-
 export const Roles = z.record(Name, z.union([Text.transform(one => [one]), z.array(Text).min(1)]))
 
 export const Ledger = section({

@@ -18,7 +18,8 @@ export function tickFacts({ settings }: BluegreenFacts, watch: Watch): TickFacts
     staleMs,
     durationMs,
     profile: settings.profile,
-    elapsedMs: steeredMs(header, lines, settings.longestGapMs),
+    // A source that shows whole minutes makes long lines while somebody steers all the time.
+    elapsedMs: steeredMs(header, lines, Math.max(settings.longestGapMs, 2 * lagMs)),
     rule: settings.rule,
     adaptive: adaptive && {
       ...adaptive,
@@ -26,7 +27,7 @@ export function tickFacts({ settings }: BluegreenFacts, watch: Watch): TickFacts
       reactionMs: tickMs + lagMs + shiftMs
     },
     freezeMs: 2 * Math.max(lagMs, tickMs),
-    blindTimeoutMs: settings.blindTimeoutMs,
+    blindTimeoutMs: Math.max(settings.blindTimeoutMs, 2 * lagMs + tickMs),
     alarmErrorRate: settings.alarms.errorRate
   }
 }

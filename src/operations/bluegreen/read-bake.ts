@@ -29,7 +29,10 @@ export async function readBake(
   const recorded = await ports.trace.read(bakeTrace(live))
   if (recorded !== undefined && inputs.mode === 'run') await waitForTurn(context, settings, live.slot)
   if (inputs.mode === 'step' && !signal?.aborted) await settleHealth(context, settings, live.slot)
-  const [sample, healthFailures] = await Promise.all([readMetrics(context), ports.health.failures(live.slot)])
+  const [sample, healthFailures] = await Promise.all([
+    readMetrics(context, recorded?.base),
+    ports.health.failures(live.slot)
+  ])
   const told = { sample, healthFailures }
   if (recorded === undefined) {
     const header = await openingHeader(context, settings, otherSlot(live.slot))

@@ -51,7 +51,7 @@ export async function readWatch(
   const { ports } = context
   const recorded = await ports.trace.read(staged.deployment)
   const [sample, router, healthFailures] = await Promise.all([
-    recorded === undefined ? ports.metrics.read() : readMetrics(context),
+    recorded === undefined ? ports.metrics.read() : readMetrics(context, recorded.base),
     ports.router.read(),
     ports.health.failures(staged.slot)
   ])
@@ -106,19 +106,21 @@ export async function openingHeader(
 ): Promise<TraceHeader> {
   const { metrics } = context.ports
   const history = await metrics.history(blue, settings.historyMs)
+  const { boundsMs, seesLatency } = metrics.capabilities()
   return TraceHeader.parse({
     trace: 1,
     tickSeconds: settings.tickMs / 1000,
     plannedTicks: settings.plannedTicks,
-    boundsMs: [...metrics.capabilities().boundsMs],
+    boundsMs: [...boundsMs],
+    ...(seesLatency === false && { latencyWatched: false }),
     history: history && { ...history, latency: [...history.latency] },
     ...settings.header
   })
 }
 
-export async function readMetrics({ ports }: BluegreenContext): Promise<MetricSample | undefined> {
+export async function readMetrics({ ports }: BluegreenContext, base?: MetricSample): Promise<MetricSample | undefined> {
   try {
-    return await ports.metrics.read()
+    return await ports.metrics.read(base)
   } catch (thrown) {
     if (thrown instanceof Failure && thrown.kind === 'unavailable') return undefined
     throw thrown

@@ -1,0 +1,40 @@
+import { createServer, type IncomingMessage } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+export interface Asked {
+  readonly method: string
+  readonly url: URL
+  readonly headers: IncomingMessage['headers']
+  readonly body: string
+}
+
+export interface JsonServer {
+  readonly url: string
+  readonly asked: readonly Asked[]
+  close(): Promise<void>
+}
+
+/** A server on this machine that answers each request with what `answer` makes of it: JSON, or a status. */
+export async function serveJson(answer: (asked: Asked) => unknown): Promise<JsonServer> {
+  const asked: Asked[] = []
+  const server = createServer(async (request, response) => {
+    let body = ''
+    for await (const chunk of request) body += String(chunk)
+    const url = new URL(request.url ?? '/', 'http://localhost')
+    const one = { method: request.method ?? '', url, headers: request.headers, body }
+    asked.push(one)
+    const found = answer(one)
+    const status = typeof found === 'number' ? found : 200
+    response.writeHead(status, { 'content-type': 'application/json', connection: 'close' })
+    response.end(typeof found === 'number' ? '' : JSON.stringify(found))
+  })
+  await new Promise<void>(resolve => void server.listen(0, '127.0.0.1', resolve))
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    asked,
+    close: async () => {
+      server.closeAllConnections()
+      await new Promise(resolve => void server.close(resolve))
+    }
+  }
+}
