@@ -28,9 +28,13 @@ export async function run(count = 200): Promise<void> {
         const regression = { name: 'said', points, slowdown: 1 }
         const rolled = await play({ requestsPerSecond, baseErrorRate, regression }, 'fixed', count)
         const missed = rolled.filter(({ rolledBack }) => !rolledBack).length
-        const [power, least] = [1 - missed / count, 1 - upperLimit(missed, count)].map(share => `${Math.round(100 * share)} %`)
+        const [power, least] = [1 - missed / count, 1 - upperLimit(missed, count)].map(
+          share => `${Math.round(100 * share)} %`
+        )
         const said = `+${(100 * points).toPrecision(2)} points`
-        console.log(`  ${requestsPerSecond} rps, base ${100 * baseErrorRate} %: ${said}, noticed ${power} (at least ${least})`)
+        console.log(
+          `  ${requestsPerSecond} rps, base ${100 * baseErrorRate} %: ${said}, noticed ${power} (at least ${least})`
+        )
       }
     }
   })

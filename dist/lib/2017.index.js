@@ -271,8 +271,8 @@ const HealthCheckInputs = schemas/* strictObject */.rej({
     retry: coerce/* number */.ai().pipe(schemas/* int */.Whr().min(0).max(100)).prefault('2').describe('How often a step is tried again.')
 });
 
-// EXTERNAL MODULE: ./lib/src/domain/policy/policy.js + 1 modules
-var policy_policy = __webpack_require__(40717);
+// EXTERNAL MODULE: ./lib/src/domain/policy/policy.js + 2 modules
+var policy_policy = __webpack_require__(5599);
 // EXTERNAL MODULE: ./lib/src/domain/failure.js
 var failure = __webpack_require__(68013);
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-verify-deployment/target.js

@@ -3383,8 +3383,8 @@ function noToken(why, cause) {
     return (0,failure/* unavailable */.hU)('smoke-no-token', `no OIDC token: ${why}`, cause, 'give the job `permissions: id-token: write`');
 }
 
-// EXTERNAL MODULE: ./lib/src/domain/policy/policy.js + 1 modules
-var policy_policy = __webpack_require__(40717);
+// EXTERNAL MODULE: ./lib/src/domain/policy/policy.js + 2 modules
+var policy_policy = __webpack_require__(5599);
 // EXTERNAL MODULE: ./lib/src/door.js
 var door = __webpack_require__(81624);
 // EXTERNAL MODULE: ./lib/src/domain/smoke/verdict.js

@@ -137,7 +137,7 @@ function repositoryAt(address, host) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68013);
 /* harmony import */ var _domain_policy_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57846);
-/* harmony import */ var _domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40717);
+/* harmony import */ var _domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5599);
 
 
 
@@ -310,7 +310,7 @@ function shortDigest(digest) {
 /* harmony export */ });
 /* unused harmony export policyJsonSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98439);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40717);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5599);
 
 
 /** The JSON Schema of the policy file as people write it. */
@@ -389,8 +389,8 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./lib/src/domain/failure.js
 var failure = __webpack_require__(68013);
-// EXTERNAL MODULE: ./lib/src/domain/policy/policy.js + 1 modules
-var policy = __webpack_require__(40717);
+// EXTERNAL MODULE: ./lib/src/domain/policy/policy.js + 2 modules
+var policy = __webpack_require__(5599);
 // EXTERNAL MODULE: ./lib/src/domain/policy/problems.js
 var policy_problems = __webpack_require__(95020);
 // EXTERNAL MODULE: ./lib/src/domain/policy/nearest.js
@@ -573,7 +573,7 @@ function nameOf(path, file) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ rolloutOf)
 /* harmony export */ });
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40717);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5599);
 /* harmony import */ var _rollout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53667);
 
 
@@ -600,7 +600,6 @@ function written(overrides) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EY: () => (/* binding */ Text),
-/* harmony export */   Fc: () => (/* binding */ Plug),
 /* harmony export */   NT: () => (/* binding */ Texts),
 /* harmony export */   PI: () => (/* binding */ unknownKind),
 /* harmony export */   SX: () => (/* binding */ Name),
@@ -638,8 +637,6 @@ const Name = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
 const Text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(10_000);
 const Names = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Name).default([]);
 const Texts = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Text).default([]);
-/** One plug by its kind; the adapter of that kind checks its own settings. */
-const Plug = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ kind: Name });
 /** What to say of a `kind` that no plug has: every kind there is, and the one that was most likely meant. */
 function unknownKind(kinds) {
     return ({ code, input }) => {
@@ -845,8 +842,8 @@ var policy_file = __webpack_require__(80537);
 var text_files = __webpack_require__(54661);
 // EXTERNAL MODULE: ./lib/src/domain/failure.js
 var failure = __webpack_require__(68013);
-// EXTERNAL MODULE: ./lib/src/domain/policy/policy.js + 1 modules
-var policy_policy = __webpack_require__(40717);
+// EXTERNAL MODULE: ./lib/src/domain/policy/policy.js + 2 modules
+var policy_policy = __webpack_require__(5599);
 // EXTERNAL MODULE: ./lib/src/door.js
 var door = __webpack_require__(81624);
 ;// CONCATENATED MODULE: ./lib/src/operations/doctor/apply.js

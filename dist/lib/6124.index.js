@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 async function main() {
     await (0,_src_hosts_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)({
         Inputs: _src_operations_smoke_test_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .SmokeTestInputs */ .$,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(7660), __webpack_require__.e(9641), __webpack_require__.e(3408), __webpack_require__.e(1226)]).then(__webpack_require__.bind(__webpack_require__, 33408))).smokeTestDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6354), __webpack_require__.e(9641), __webpack_require__.e(3408), __webpack_require__.e(1226)]).then(__webpack_require__.bind(__webpack_require__, 33408))).smokeTestDoor
     });
 }
 
@@ -98,7 +98,6 @@ function distance(from, to) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EY: () => (/* binding */ Text),
-/* harmony export */   Fc: () => (/* binding */ Plug),
 /* harmony export */   NT: () => (/* binding */ Texts),
 /* harmony export */   PI: () => (/* binding */ unknownKind),
 /* harmony export */   SX: () => (/* binding */ Name),
@@ -136,8 +135,6 @@ const Name = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
 const Text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(10_000);
 const Names = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Name).default([]);
 const Texts = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Text).default([]);
-/** One plug by its kind; the adapter of that kind checks its own settings. */
-const Plug = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ kind: Name });
 /** What to say of a `kind` that no plug has: every kind there is, and the one that was most likely meant. */
 function unknownKind(kinds) {
     return ({ code, input }) => {

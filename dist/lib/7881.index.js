@@ -289,6 +289,7 @@ const rolloutReasons = {
     'health-failed': 'Green failed its health checks.',
     'alarm-fired': 'An absolute alarm fired.',
     blind: 'The metrics gave no fresh data for too long.',
+    'metrics-unavailable': 'The metric source does not answer, or answers something else than counts.',
     inconclusive: 'The profile ended before green was proven good enough.',
     'on-failure-hold': 'Green is worse, and the policy says to stop and hold.',
     'manual-stop': 'Somebody asked to go back.',

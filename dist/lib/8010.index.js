@@ -830,8 +830,8 @@ function testStatement({ context, facts }, subject, test) {
 var evidence_metadata = __webpack_require__(33672);
 // EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 3 modules
 var ledger_state = __webpack_require__(73745);
-// EXTERNAL MODULE: ./lib/src/domain/policy/policy.js + 1 modules
-var policy_policy = __webpack_require__(40717);
+// EXTERNAL MODULE: ./lib/src/domain/policy/policy.js + 2 modules
+var policy_policy = __webpack_require__(5599);
 // EXTERNAL MODULE: ./lib/src/pages/passport.js + 1 modules
 var passport = __webpack_require__(70977);
 // EXTERNAL MODULE: ./lib/src/pages/passport-of.js + 1 modules

@@ -79,8 +79,8 @@ const DriftInputs = schemas/* strictObject */.rej({
 var failure = __webpack_require__(68013);
 // EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 3 modules
 var ledger_state = __webpack_require__(73745);
-// EXTERNAL MODULE: ./lib/src/domain/policy/policy.js + 1 modules
-var policy_policy = __webpack_require__(40717);
+// EXTERNAL MODULE: ./lib/src/domain/policy/policy.js + 2 modules
+var policy_policy = __webpack_require__(5599);
 // EXTERNAL MODULE: ./lib/src/domain/evidence/record.js + 6 modules
 var evidence_record = __webpack_require__(57328);
 // EXTERNAL MODULE: ./lib/src/domain/oci/carrier.js

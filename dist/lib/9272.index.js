@@ -1,5 +1,5 @@
 export const id = 9272;
-export const ids = [9272];
+export const ids = [9272,2561];
 export const modules = {
 
 /***/ 9987:
@@ -25,8 +25,8 @@ var ledger_state = __webpack_require__(73745);
 var domain_outcome = __webpack_require__(20771);
 // EXTERNAL MODULE: ./lib/src/hosts/render.js
 var render = __webpack_require__(7480);
-// EXTERNAL MODULE: ./lib/src/wiring/bluegreen.js + 33 modules
-var bluegreen = __webpack_require__(1894);
+// EXTERNAL MODULE: ./lib/src/wiring/bluegreen.js + 34 modules
+var bluegreen = __webpack_require__(5161);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
@@ -942,8 +942,8 @@ function slotsOf(home) {
     return (0,process_slots/* runningSlots */.Ri)(home).map(name => ({ kind: 'slot', home, name }));
 }
 
-// EXTERNAL MODULE: ./lib/src/domain/policy/policy.js + 1 modules
-var policy = __webpack_require__(40717);
+// EXTERNAL MODULE: ./lib/src/domain/policy/policy.js + 2 modules
+var policy = __webpack_require__(5599);
 // EXTERNAL MODULE: ./lib/src/door.js
 var door = __webpack_require__(81624);
 ;// CONCATENATED MODULE: ./lib/src/operations/down/apply.js

@@ -1,5 +1,5 @@
-export const id = 3010;
-export const ids = [3010,5296];
+export const id = 6019;
+export const ids = [6019,9812];
 export const modules = {
 
 /***/ 67654:
@@ -54,6 +54,205 @@ async function readEntries(path) {
             return [];
         }
     });
+}
+
+
+/***/ }),
+
+/***/ 96117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DC: () => (/* binding */ hashFile),
+/* harmony export */   Nv: () => (/* binding */ digestOfText),
+/* harmony export */   W0: () => (/* binding */ isAbsent),
+/* harmony export */   cG: () => (/* binding */ moveInto),
+/* harmony export */   cV: () => (/* binding */ copyHashing),
+/* harmony export */   vK: () => (/* binding */ writeAtomically),
+/* harmony export */   xt: () => (/* binding */ temporaryIn)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46466);
+
+
+
+
+
+
+const blockBytes = 1024 * 1024;
+/** Hashes a file block by block, so that its size does not matter: while one is hashed, the next is read. */
+async function hashFile(path) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path);
+    try {
+        let bytes = 0;
+        let [block, spare] = [Buffer.allocUnsafe(blockBytes), Buffer.allocUnsafe(blockBytes)];
+        let read = await file.read(block, 0, blockBytes);
+        while (read.bytesRead > 0) {
+            const next = file.read(spare, 0, blockBytes);
+            hash.update(block.subarray(0, read.bytesRead));
+            bytes += read.bytesRead;
+            read = await next;
+            [block, spare] = [spare, block];
+        }
+        return { digest: `sha256:${hash.digest('hex')}`, bytes };
+    }
+    finally {
+        await file.close();
+    }
+}
+/** Copies a file and hashes the bytes that were copied, not those that may be there a moment later. */
+async function copyHashing(from, to) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let bytes = 0;
+    const tap = new node_stream__WEBPACK_IMPORTED_MODULE_4__.Transform({
+        transform(chunk, _encoding, done) {
+            hash.update(chunk);
+            bytes += chunk.length;
+            done(null, chunk);
+        }
+    });
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_5__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(from), tap, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(to, { flags: 'wx' }));
+    return { digest: `sha256:${hash.digest('hex')}`, bytes };
+}
+function digestOfText(text) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex')}`;
+}
+/** A name in the same folder, so that the rename which follows is atomic. */
+function temporaryIn(directory) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, `.incoming-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
+}
+async function moveInto(temporary, target) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, target);
+}
+async function writeAtomically(path, text) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+    const temporary = temporaryIn((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(temporary, text, { flag: 'wx' });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
+}
+/** True for ENOENT. Looks at the code alone: an error of another realm is no `instanceof Error`. */
+function isAbsent(cause) {
+    return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'ENOENT';
+}
+
+
+/***/ }),
+
+/***/ 54257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ originRepository)
+/* harmony export */ });
+/* unused harmony export repositoryAt */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+
+
+const execute = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
+const part = '([A-Za-z0-9_.-]{1,100})';
+/**
+ * Reads `owner/name` off the remote `origin` of the repository that holds `directory`. Undefined when there is none,
+ * or when it lies on another server than `serverUrl`: a token is shown to nobody who was not meant.
+ */
+async function originRepository(directory, serverUrl) {
+    try {
+        const { stdout } = await execute('git', ['-C', directory, 'remote', 'get-url', 'origin']);
+        return repositoryAt(stdout.trim(), new URL(serverUrl).hostname);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Understands `https://host/owner/name`, `ssh://git@host/owner/name` and `git@host:owner/name`, with or without `.git`. */
+function repositoryAt(address, host) {
+    const name = host.replaceAll('.', '\\.');
+    const forms = [`https://(?:[^/@]*@)?${name}/`, `ssh://[^/@]*@${name}(?::\\d+)?/`, `[^/@:]*@${name}:`];
+    const found = new RegExp(`^(?:${forms.join('|')})${part}/${part}?/?$`, 'i').exec(address);
+    const [, owner, repository = ''] = found ?? [];
+    const bare = repository.replace(/\.git$/, '');
+    return owner === undefined || bare === '' ? undefined : `${owner}/${bare}`;
+}
+
+
+/***/ }),
+
+/***/ 80537:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ loadPolicy)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68013);
+/* harmony import */ var _domain_policy_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57846);
+/* harmony import */ var _domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5599);
+
+
+
+
+
+
+/**
+ * Reads the policy file of a working directory. Throws `usage`: `missing-policy` when it is absent and not optional,
+ * `outside-workspace` when the path or a link leaves the directory, `bad-policy` when it cannot be read as a policy.
+ */
+async function loadPolicy(path, workingDirectory, { optional = false } = {}) {
+    const bytes = await read(path, workingDirectory);
+    if (bytes !== undefined)
+        return { policy: (0,_domain_policy_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePolicy */ .ON)(textOf(bytes, path), path), digest: digestOf(bytes) };
+    if (optional)
+        return { policy: (0,_domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultPolicy */ .G4)(), digest: null };
+    throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR({
+        kind: 'usage',
+        code: 'missing-policy',
+        message: `${path}: there is no policy file`,
+        hint: 'the smallest one is "version: 1" and "environments: { production: {} }"'
+    });
+}
+async function read(path, workingDirectory) {
+    const wanted = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workingDirectory, path);
+    refuseOutside((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workingDirectory), wanted, path);
+    try {
+        refuseOutside(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(workingDirectory), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(wanted), path);
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(wanted);
+    }
+    catch (cause) {
+        if (cause instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR)
+            throw cause;
+        if (isMissing(cause))
+            return undefined;
+        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .unavailable */ .hU)('bad-policy', `${path}: the policy file cannot be read`, cause);
+    }
+}
+function refuseOutside(directory, wanted, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(directory, wanted);
+    if (way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`))
+        return;
+    const expected = 'a path inside the workspace';
+    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .usage */ .CI)('outside-workspace', { input: 'policy', found: path, expected, example: '.github/sluice.yml' });
+}
+function isMissing(cause) {
+    return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'ENOENT';
+}
+function textOf(bytes, path) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .usage */ .CI)('bad-policy', { input: path, found: 'other bytes', expected: 'UTF-8 text', cause });
+    }
+}
+function digestOf(bytes) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
 }
 
 
@@ -122,6 +321,176 @@ function inside(directory, path) {
 
 /***/ }),
 
+/***/ 79191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   ZD: () => (/* binding */ hexOf),
+/* harmony export */   m: () => (/* binding */ parseDigest)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+
+const pattern = /^sha256:[0-9a-f]{64}$/;
+function isDigest(text) {
+    return pattern.test(text);
+}
+/** Reads a digest typed by a person. Throws `usage` with what was found when it is anything else. */
+function parseDigest(text, input = 'digest') {
+    if (isDigest(text))
+        return text;
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .usage */ .CI)('bad-digest', {
+        input,
+        found: text,
+        expected: '"sha256:" and 64 lower-case hex characters',
+        example: `sha256:${'9f2c41aa'.repeat(8)}`
+    });
+}
+/** The 64 hex characters alone, as file names and registries' fallback tags want them. */
+function hexOf(digest) {
+    return digest.slice('sha256:'.length);
+}
+/** A short form for people, never for machines: `sha256:9f2c…41aa`. */
+function shortDigest(digest) {
+    return `${digest.slice(0, 11)}…${digest.slice(-4)}`;
+}
+
+
+/***/ }),
+
+/***/ 87222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _R: () => (/* binding */ actionKinds),
+/* harmony export */   bt: () => (/* binding */ incidentStates),
+/* harmony export */   g$: () => (/* binding */ incidentRoles),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   nZ: () => (/* binding */ waysFrom),
+/* harmony export */   wO: () => (/* binding */ isMajor)
+/* harmony export */ });
+/** Where an incident stands, as the SOP's workflow has it; it may go back, and be opened again. */
+const incidentStates = ['triage', 'investigation', 'mitigation', 'verification', 'resolved'];
+const ways = {
+    triage: ['investigation', 'mitigation'],
+    investigation: ['mitigation'],
+    mitigation: ['verification', 'investigation'],
+    verification: ['resolved', 'investigation', 'mitigation'],
+    resolved: ['investigation']
+};
+/** Where an incident may go from here. */
+function waysFrom(state) {
+    return ways[state];
+}
+const severities = ['P0', 'P1', 'P2', 'P3'];
+/** The severities for which people are called together, told regularly, and a post-mortem is due. */
+function isMajor(severity) {
+    return severity === 'P0' || severity === 'P1';
+}
+/** Who does what during an incident. The ledger writes things down, so a scribe is needed only beside it. */
+const incidentRoles = ['commander', 'technical-lead', 'communications-lead', 'scribe'];
+/** What an action item is for: so that it does not happen again, or so that the next person knows. */
+const actionKinds = ['preventive', 'documentation'];
+
+
+/***/ }),
+
+/***/ 11418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ openDebts),
+/* harmony export */   L: () => (/* binding */ foldDebt)
+/* harmony export */ });
+/** Keeps the debts; there is no way from a bypass to a clean state but an event that settles it. */
+function foldDebt(state, event) {
+    const { artifact, environment = '' } = event.subject;
+    if (event.kind === 'debt.opened') {
+        const { debt, ...data } = event.data;
+        state.debts.push({ id: debt, artifact, environment, openedAt: event.time, ...data });
+    }
+    if (event.kind === 'debt.settled') {
+        const index = state.debts.findIndex(debt => debt.id === event.data.debt && debt.artifact === artifact);
+        const debt = state.debts[index];
+        if (debt !== undefined)
+            state.debts[index] = { ...debt, settledAt: event.time };
+    }
+}
+/** The debts of one environment that are not settled, oldest first. */
+function openDebts(state, artifact, environment) {
+    return state.debts.filter(debt => debt.artifact === artifact && debt.environment === environment && debt.settledAt === undefined);
+}
+
+
+/***/ }),
+
+/***/ 36577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ foldTrain),
+/* harmony export */   U: () => (/* binding */ trainKey)
+/* harmony export */ });
+/** Names one slot of a train in one environment. */
+function trainKey(artifact, environment, slot) {
+    return JSON.stringify([artifact, environment, slot]);
+}
+/** Keeps what became of each slot; a release counts more than a refusal before it. */
+function foldTrain({ trains }, event) {
+    const { artifact, environment = '' } = event.subject;
+    if (event.kind === 'train.passed') {
+        trains.set(trainKey(artifact, environment, event.data.train), { passed: event.data.reason });
+    }
+    if (event.kind !== 'promotion.decided' || event.data.train === undefined)
+        return;
+    const key = trainKey(artifact, environment, event.data.train);
+    const { deployment, gates } = event.data;
+    const refused = gates.find(gate => gate.code !== undefined)?.code;
+    trains.set(key, deployment === undefined ? { ...trains.get(key), refused } : { deployment });
+}
+
+
+/***/ }),
+
+/***/ 82862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $b: () => (/* binding */ placeInLine),
+/* harmony export */   H1: () => (/* binding */ foldLock),
+/* harmony export */   i7: () => (/* binding */ isHeld)
+/* harmony export */ });
+/** Keeps an environment's lock. Renewals and releases count only from the lock that is held. */
+function foldLock(here, event) {
+    if (event.kind === 'lock.acquired') {
+        const { lock, owner, expiresAt } = event.data;
+        here.lock = { lock, owner, expiresAt, fence: event.seq, acquiredAt: event.time };
+    }
+    if (event.kind === 'lock.renewed' && here.lock?.lock === event.data.lock) {
+        here.lock = { ...here.lock, expiresAt: event.data.expiresAt };
+    }
+    if (event.kind === 'lock.requested' && here.lock?.lock === event.data.lock) {
+        const { waiting = [] } = here.lock;
+        const { owner } = event.data;
+        here.lock = { ...here.lock, waiting: waiting.includes(owner) ? waiting : [...waiting, owner] };
+    }
+    if (event.kind === 'lock.released' && here.lock?.lock === event.data.lock)
+        delete here.lock;
+}
+/** How many go before a job that finds the lock held, and itself: 1 is next. Who has not asked yet comes last. */
+function placeInLine({ waiting = [] }, job) {
+    const known = waiting.indexOf(job);
+    return known < 0 ? waiting.length + 1 : known + 1;
+}
+/** Tells whether somebody holds the lock at `now`, in milliseconds since 1970. An unreadable expiry counts as held. */
+function isHeld(lock, now) {
+    return lock !== undefined && !(Date.parse(lock.expiresAt) <= now);
+}
+
+
+/***/ }),
+
 /***/ 9209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -182,6 +551,346 @@ function code(text) {
 
 /***/ }),
 
+/***/ 73745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ environmentKey),
+  n: () => (/* binding */ foldLedger)
+});
+
+// EXTERNAL MODULE: ./lib/src/domain/ledger/fold-debt.js
+var fold_debt = __webpack_require__(11418);
+;// CONCATENATED MODULE: ./lib/src/domain/ledger/fold-deployment.js
+const folds = {
+    'deployment.staged': stage,
+    'deployment.completed': complete,
+    'deployment.failed': fail,
+    'rollout.started': startRollout,
+    'rollout.shifted': (here, event) => {
+        const { deployment, weight, elapsedMs, evidence } = event.data;
+        if (here.rollout?.deployment !== deployment)
+            return;
+        const { held: _, ...moving } = here.rollout;
+        here.rollout = { ...moving, weight, elapsedMs, evidence };
+    },
+    'rollout.held': (here, event) => {
+        const { deployment, reason, weight } = event.data;
+        if (here.rollout?.deployment === deployment)
+            here.rollout = { ...here.rollout, weight, held: reason };
+    },
+    'rollout.completed': completeRollout,
+    'rollout.rolled-back': rollBack,
+    'rollout.aborted': (here, event, state) => {
+        leave(here, event.data.deployment);
+        fold_deployment_close(state, event, 'aborted', event.data.reason);
+    },
+    'slot.released': (here, event) => {
+        here.held = here.held.filter(held => held.slot !== event.data.slot);
+    },
+    'smoke.recorded': (here, event) => {
+        const { digest } = event.subject;
+        const { suite, verdict, passed, failed, slot, bundle } = event.data;
+        if (digest === undefined)
+            return;
+        const recoveredAt = recovery(here.smoke.get(digest), verdict, event.time);
+        const seen = { suite, verdict, passed, failed, slot, bundle, time: event.time, seq: event.seq };
+        here.smoke.set(digest, { ...seen, recoveredAt });
+    }
+};
+/** Keeps what is live, staged, shifting and held in one environment, and the list of all deployments. */
+function foldDeployment(state, here, event) {
+    const fold = folds[event.kind];
+    fold?.(here, event, state);
+}
+function stage(here, event, state) {
+    const { digest } = event.subject;
+    if (digest === undefined)
+        return;
+    const { seq } = event;
+    const { deployment, slot, generation, buildId, url, job, run } = event.data;
+    const { lock, expiresAt } = event.data;
+    here.staged = { digest, deployment, slot, generation, buildId, lock, expiresAt, url, job, run, seq };
+    here.held = here.held.filter(held => held.slot !== slot);
+    const { artifact, environment } = here;
+    const placed = { id: deployment, artifact, environment, digest, buildId, slot, generation };
+    state.deployments.push({ ...placed, status: 'staged', stagedAt: event.time });
+}
+function fail(here, event, state) {
+    const { digest } = event.subject;
+    const { deployment, slot, code, generation = 0, buildId = '' } = event.data;
+    leave(here, deployment);
+    if (digest !== undefined && !state.deployments.some(known => known.id === deployment)) {
+        const { artifact, environment } = here;
+        const placed = { id: deployment, artifact, environment, digest, buildId, slot, generation };
+        state.deployments.push({ ...placed, status: 'failed', stagedAt: event.time });
+    }
+    fold_deployment_close(state, event, 'failed', code);
+}
+/** A check that fails takes back what was proven before; the first that passes again starts the time anew. */
+function recovery(before, verdict, time) {
+    if (!isGood(verdict) || before === undefined)
+        return undefined;
+    return isGood(before.verdict) ? before.recoveredAt : time;
+}
+function isGood(verdict) {
+    return verdict === 'pass' || verdict === 'flaky-pass';
+}
+function complete(here, event, state) {
+    const { digest } = event.subject;
+    if (digest === undefined)
+        return;
+    const { deployment, slot, generation, buildId, url, job, run, action } = event.data;
+    if (action === 'rollback')
+        retreat(here, event, state);
+    if (!state.deployments.some(known => known.id === deployment)) {
+        // A rollback may go to a slot that still runs the version, without staging anything.
+        const { artifact, environment } = here;
+        const placed = { id: deployment, artifact, environment, digest, buildId, slot, generation };
+        state.deployments.push({ ...placed, status: 'completed', stagedAt: event.time });
+    }
+    const back = action === 'rollback' ? { action } : {};
+    place(here, { digest, deployment, slot, generation, buildId, url, job, run, since: event.time, ...back });
+    fold_deployment_close(state, event, 'completed');
+}
+/** A rollback disowns the version that was live: it is no longer a good one to go back to. */
+function retreat(here, event, state) {
+    const left = here.live;
+    if (left === undefined)
+        return;
+    here.completed = here.completed.filter(placed => placed.deployment !== left.deployment);
+    end(state, left.deployment, { status: 'rolled-back', endedAt: event.time, reason: 'rollback' });
+}
+function startRollout(here, event) {
+    const { digest } = event.subject;
+    if (digest === undefined)
+        return;
+    const fence = here.lock?.fence ?? event.seq;
+    here.rollout = { ...event.data, digest, weight: 0, fence, startedAt: event.time, elapsedMs: 0 };
+}
+function completeRollout(here, event, state) {
+    const { digest } = event.subject;
+    if (digest === undefined)
+        return;
+    const { deployment, slot, generation, buildId, retainUntil, job } = event.data;
+    const staged = here.staged?.deployment === deployment ? here.staged : undefined;
+    const { live } = here;
+    if (live !== undefined && live.slot !== slot) {
+        hold(here, { slot: live.slot, digest: live.digest, until: retainUntil, reason: 'previous' });
+    }
+    const { url, run } = staged ?? {};
+    place(here, { digest, deployment, slot, generation, buildId, job, run, url, since: event.time });
+    fold_deployment_close(state, event, 'completed');
+}
+function rollBack(here, event, state) {
+    const { deployment, slot, reason, holdUntil } = event.data;
+    const digest = event.subject.digest ?? here.rollout?.digest;
+    leave(here, deployment);
+    here.completed = here.completed.filter(placed => placed.deployment !== deployment);
+    if (here.live?.deployment === deployment)
+        liveAgain(here, slot);
+    if (digest !== undefined)
+        hold(here, { slot, digest, until: holdUntil, reason });
+    fold_deployment_close(state, event, 'rolled-back', reason);
+}
+/** After a completed rollout was taken back, what was live before it is live again. */
+function liveAgain(here, left) {
+    const previous = here.completed.findLast(placed => placed.slot !== left);
+    if (previous === undefined)
+        return;
+    here.live = previous;
+    here.held = here.held.filter(held => held.slot !== previous.slot);
+}
+function hold(here, held) {
+    here.held = [...here.held.filter(other => other.slot !== held.slot), held];
+}
+function place(here, placed) {
+    here.live = placed;
+    here.completed.push(placed);
+    here.held = here.held.filter(held => held.slot !== placed.slot);
+    leave(here, placed.deployment);
+}
+function leave(here, deployment) {
+    if (here.staged?.deployment === deployment)
+        delete here.staged;
+    if (here.rollout?.deployment === deployment)
+        delete here.rollout;
+}
+function fold_deployment_close(state, event, status, reason) {
+    end(state, event.data.deployment, { status, endedAt: event.time, reason });
+}
+function end(state, id, changes) {
+    const index = state.deployments.findLastIndex(deployment => deployment.id === id);
+    const deployment = state.deployments[index];
+    if (deployment !== undefined)
+        state.deployments[index] = { ...deployment, ...changes };
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/incident/states.js
+var states = __webpack_require__(87222);
+;// CONCATENATED MODULE: ./lib/src/domain/ledger/fold-incident.js
+
+const changes = {
+    'incident.updated': ({ data, time }, { states }) => {
+        const state = stateOf(data.state);
+        const entered = states.at(-1)?.state !== state;
+        return [data.note, { state, updatedAt: time, ...(entered && { states: [...states, { state, time }] }) }];
+    },
+    'incident.acknowledged': ({ time }) => ['Acknowledged.', { acknowledgedAt: time }],
+    'incident.assigned': ({ data }, { roles }) => [
+        `The ${data.role} was named.`,
+        { roles: { ...roles, [data.role]: data.person } }
+    ],
+    'incident.graded': ({ data }) => [`Severity is ${data.severity}: ${data.reason}`, { severity: data.severity }],
+    'incident.explained': ({ data }) => [`Root cause: ${data.cause}`, { cause: data.cause }],
+    'incident.action-added': ({ data }, { actions }) => [
+        `To do: ${data.text}`,
+        { actions: [...actions, { id: data.action, ...pick(data) }] }
+    ],
+    'incident.audience-decided': ({ data }) => [
+        `Customers ${data.customers ? 'notice' : 'do not notice'}: ${data.reason}`,
+        { customers: data.customers }
+    ],
+    'incident.reviewed': ({ data, time }) => [`Post-mortem accepted: ${data.document}`, { reviewedAt: time }],
+    'page.sent': ({ data }, { pages }) => [
+        `${data.level === 'notice' ? 'Notice' : 'Page'} sent to ${data.to}.`,
+        { pages: [...pages, data.dedupKey] }
+    ]
+};
+/** Keeps the incidents and what was said about each, oldest first. */
+function foldIncident(state, event) {
+    if (event.kind === 'incident.opened')
+        fold_incident_open(state, event);
+    const change = changes[event.kind];
+    const index = state.incidents.findLastIndex(incident => incident.id === event.data.incident);
+    const before = state.incidents[index];
+    if (change === undefined || before === undefined)
+        return;
+    const [text, after = {}] = change(event, before);
+    const timeline = [...before.timeline, { time: event.time, text }];
+    state.incidents[index] = { ...before, ...after, timeline, seq: event.seq };
+}
+function fold_incident_open(state, event) {
+    const { incident, severity, title, deployment, detail } = event.data;
+    state.incidents.push({
+        id: incident,
+        severity,
+        title,
+        state: 'triage',
+        openedAt: event.time,
+        updatedAt: event.time,
+        timeline: [...(state.timelines.get(deployment ?? '') ?? []), { time: event.time, text: detail }],
+        deployment,
+        roles: {},
+        actions: [],
+        pages: [],
+        states: [{ state: 'triage', time: event.time }],
+        openSeq: event.seq,
+        seq: event.seq,
+        ...event.subject
+    });
+}
+/** Earlier versions wrote other words for an incident that nobody had looked at, or that was over. */
+function stateOf(written) {
+    if (written === 'closed')
+        return 'resolved';
+    return states/* incidentStates */.bt.find(state => state === written) ?? 'triage';
+}
+function pick({ kind, text, owner, dueOn }) {
+    return { kind, text, owner, dueOn };
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/ledger/fold-timeline.js
+const sentences = {
+    'deployment.staged': ({ buildId, slot }) => `Build ${buildId} was staged in slot ${slot}.`,
+    'rollout.started': ({ profile, rule }) => `The rollout began: profile ${profile}, rule ${rule}.`,
+    'rollout.shifted': ({ weight }) => `Green was given ${shownPercent(weight)} of the traffic.`,
+    'rollout.rolled-back': ({ rollbackMs, detectedAt }) => `All traffic is on blue, ${rollbackMs} ms after the decision at ${detectedAt}.`,
+    'rollout.held': ({ weight, reason }) => `The rollout was held (${reason}) with ${shownPercent(weight)} on green.`
+};
+/** Keeps what happened to each deployment, one sentence each, so that an incident about it begins with its story. */
+function foldTimeline({ timelines }, event) {
+    const deployment = 'deployment' in event.data ? event.data.deployment : undefined;
+    const sentence = sentences[event.kind];
+    if (deployment === undefined || sentence === undefined)
+        return;
+    const entry = { time: event.time, text: sentence(event.data) };
+    timelines.set(deployment, [...(timelines.get(deployment) ?? []), entry]);
+}
+function shownPercent(weight) {
+    return `${Number((weight * 100).toFixed(1))} %`;
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/ledger/fold-train.js
+var fold_train = __webpack_require__(36577);
+// EXTERNAL MODULE: ./lib/src/domain/ledger/lock.js
+var lock = __webpack_require__(82862);
+;// CONCATENATED MODULE: ./lib/src/domain/ledger/state.js
+
+
+
+
+
+
+/** Names one environment of one artifact. JSON, so that no name can be mistaken for another pair. */
+function environmentKey(artifact, environment) {
+    return JSON.stringify([artifact, environment]);
+}
+/** Reads the state off the facts. Pure: the same events give the same state. */
+function foldLedger(events) {
+    const state = {
+        builds: [],
+        environments: new Map(),
+        deployments: [],
+        incidents: [],
+        debts: [],
+        trains: new Map(),
+        recalled: new Set(),
+        timelines: new Map(),
+        summaryHeads: new Map()
+    };
+    for (const event of events) {
+        foldArtifact(state, event);
+        foldTimeline(state, event);
+        (0,fold_train/* foldTrain */.O)(state, event);
+        foldIncident(state, event);
+        (0,fold_debt/* foldDebt */.L)(state, event);
+        foldEnvironment(state, event);
+    }
+    return state;
+}
+function foldArtifact(state, event) {
+    const { artifact, digest } = event.subject;
+    if (digest === undefined)
+        return;
+    if (event.kind === 'artifact.built') {
+        const { buildId, commit, branch, builtAt, bundles } = event.data;
+        state.builds.push({ artifact, digest, buildId, commit, branch, builtAt, bundles });
+    }
+    if (event.kind === 'promotion.decided') {
+        state.summaryHeads.set(digest, event.data.summary);
+    }
+    if (event.kind === 'digest.recalled') {
+        state.recalled.add(digest);
+        state.summaryHeads.set(digest, event.data.summary);
+    }
+}
+function foldEnvironment(state, event) {
+    const { artifact, environment } = event.subject;
+    if (environment === undefined)
+        return;
+    const key = environmentKey(artifact, environment);
+    const here = state.environments.get(key) ?? { artifact, environment, held: [], completed: [], smoke: new Map() };
+    state.environments.set(key, here);
+    (0,lock/* foldLock */.H1)(here, event);
+    foldDeployment(state, here, event);
+}
+
+
+/***/ }),
+
 /***/ 72049:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -192,6 +901,45 @@ function code(text) {
 function plainMarkdown(text) {
     const line = text.replaceAll(/\s+/g, ' ').trim();
     return line.replaceAll(/[\\`*_{}[\]<>#@|!]/g, character => `&#${character.charCodeAt(0)};`);
+}
+
+
+/***/ }),
+
+/***/ 79150:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ keysAt)
+/* harmony export */ });
+/* unused harmony export policyJsonSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98439);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5599);
+
+
+/** The JSON Schema of the policy file as people write it. */
+function policyJsonSchema() {
+    return zod__WEBPACK_IMPORTED_MODULE_1__/* .toJSONSchema */ .bl(_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .PolicyFile */ .jp, { io: 'input' });
+}
+/** The keys that a file of this schema may have at a path; none where every name is allowed. */
+function keysAt(path, whole = policyJsonSchema()) {
+    const branches = (schema) => branchesOf(schema, whole);
+    let candidates = [whole];
+    for (const part of path)
+        candidates = candidates.flatMap(branches).flatMap(schema => child(schema, part));
+    return candidates.flatMap(branches).flatMap(schema => Object.keys(schema.properties ?? {}));
+}
+function branchesOf(schema, whole) {
+    if (schema.$ref !== undefined) {
+        const named = whole.$defs?.[schema.$ref.split('/').at(-1) ?? ''];
+        return named === undefined ? [] : branchesOf(named, whole);
+    }
+    const parts = schema.anyOf ?? schema.oneOf ?? schema.allOf;
+    return parts === undefined ? [schema] : parts.flatMap(branch => branchesOf(branch, whole));
+}
+function child(schema, part) {
+    const found = typeof part === 'number' ? schema.items : (schema.properties?.[String(part)] ?? schema.additionalProperties);
+    return typeof found === 'object' && !Array.isArray(found) ? [found] : [];
 }
 
 
@@ -228,12 +976,206 @@ function distance(from, to) {
 
 /***/ }),
 
+/***/ 57846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Qu: () => (/* binding */ framed),
+  ON: () => (/* binding */ parsePolicy),
+  be: () => (/* binding */ rangeOf),
+  em: () => (/* binding */ sentence),
+  bs: () => (/* binding */ together)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./lib/src/domain/failure.js
+var failure = __webpack_require__(68013);
+// EXTERNAL MODULE: ./lib/src/domain/policy/policy.js + 2 modules
+var policy = __webpack_require__(5599);
+// EXTERNAL MODULE: ./lib/src/domain/policy/problems.js
+var policy_problems = __webpack_require__(95020);
+// EXTERNAL MODULE: ./lib/src/domain/policy/nearest.js
+var nearest = __webpack_require__(59304);
+;// CONCATENATED MODULE: ./lib/src/domain/policy/references.js
+
+/** Finds names that point nowhere: a stage before, a train's environment, a role; and stages that wait for each other. */
+function danglingNames(policy) {
+    return [...stages(policy), ...trains(policy), ...roles(policy)];
+}
+function stages(policy) {
+    return Object.entries(policy.environments).flatMap(([name, { after }]) => {
+        if (after === undefined)
+            return [];
+        const path = ['environments', name, 'after'];
+        const missing = unknownName('environment', after, Object.keys(policy.environments), path);
+        if (missing.length > 0)
+            return missing;
+        return comesBack(policy, name) ? [{ path, message: `the stages before "${name}" lead back to it` }] : [];
+    });
+}
+function comesBack(policy, start) {
+    const seen = new Set();
+    let stage = policy.environments[start]?.after;
+    while (stage !== undefined && stage !== start && !seen.has(stage)) {
+        seen.add(stage);
+        stage = policy.environments[stage]?.after;
+    }
+    return stage === start;
+}
+function trains(policy) {
+    const valid = Object.keys(policy.environments);
+    return policy.schedule.trains.flatMap(({ environment }, index) => unknownName('environment', environment, valid, ['schedule', 'trains', index, 'environment']));
+}
+function roles(policy) {
+    const { notify, alerts, incident, support, access } = policy;
+    const named = rolesNamedIn({ notify, alerts, incident, support, access }, []);
+    return named.flatMap(({ role, path }) => unknownName('role', role, Object.keys(policy.roles), path));
+}
+function rolesNamedIn(value, path) {
+    if (typeof value !== 'object' || value === null)
+        return [];
+    return Object.entries(value).flatMap(([key, inner]) => {
+        const innerPath = [...path, Array.isArray(value) ? Number(key) : key];
+        if (key === 'role' && typeof inner === 'string')
+            return [{ role: inner, path: innerPath }];
+        return rolesNamedIn(inner, innerPath);
+    });
+}
+function unknownName(kind, name, valid, path) {
+    if (valid.includes(name))
+        return [];
+    const near = (0,nearest/* nearest */.p)(name, valid);
+    const hint = near === undefined ? '' : ` Did you mean "${near}"?`;
+    return [{ path, message: `there is no ${kind} "${name}".${hint}` }];
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/policy/parse.js
+
+
+
+
+
+const longestCharacters = 256 * 1024;
+const mostAliases = 50;
+const mostShown = 10;
+/** Reads the policy file. Throws `usage` (`bad-policy`) that shows file, line, column and the nearest valid name. */
+function parsePolicy(text, path) {
+    if (text.length > longestCharacters)
+        throw bad(`${path}: expected at most 256 KiB, found ${text.length} characters`);
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false, version: '1.2' });
+    const source = { text, path, lines, document };
+    const errors = [...document.errors, ...document.warnings];
+    if (errors.length > 0)
+        throw bad(together(errors.map(error => framed(source, error.pos, sentence(error)))));
+    return checked(source, unfold(source));
+}
+// A few lines of YAML can name gigabytes through aliases; the library counts them for us.
+function unfold({ document, path }) {
+    try {
+        return document.toJS({ maxAliasCount: mostAliases });
+    }
+    catch (cause) {
+        throw bad(`${path}: ${cause instanceof Error ? cause.message : String(cause)}`);
+    }
+}
+function checked(source, value) {
+    const read = policy/* PolicyFile */.jp.safeParse(value);
+    const problems = read.success ? danglingNames(read.data) : (0,policy_problems/* problemsOf */.G)(read.error.issues);
+    if (read.success && problems.length === 0)
+        return read.data;
+    throw bad(together(problems.map(problem => framed(source, rangeOf(source.document, problem), problem.message))));
+}
+function rangeOf(document, { path, key }) {
+    for (let length = path.length; length >= 0; length--) {
+        const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+        const whole = length === path.length;
+        const range = key !== undefined && whole ? keyRange(node, key) : (0,dist/* isNode */.Ll)(node) ? node.range : undefined;
+        if (range)
+            return whole ? [range[0], range[1]] : [range[0], range[0] + 1];
+    }
+    return [0, 1];
+}
+function keyRange(node, key) {
+    if (!(0,dist/* isMap */.jh)(node))
+        return undefined;
+    const found = node.items.find(item => (0,dist/* isScalar */.jn)(item.key) && String(item.key.value) === key);
+    return (0,dist/* isScalar */.jn)(found?.key) ? found.key.range : undefined;
+}
+function framed({ text, path, lines }, range, message) {
+    const [start, end] = range;
+    const { line, col } = lines.linePos(start);
+    const shown = text.split('\n')[line - 1]?.trimEnd() ?? '';
+    const carets = '^'.repeat(Math.max(1, Math.min(end - start, shown.length - col + 1)));
+    const number = String(line).padStart(4);
+    return `${path}:${line}:${col}  ${message}\n${number} | ${shown}\n     | ${' '.repeat(col - 1)}${carets}`;
+}
+function sentence(error) {
+    return error.code === 'DUPLICATE_KEY' ? 'this key is written twice' : error.message;
+}
+function together(frames) {
+    const more = frames.length > mostShown ? [`and ${frames.length - mostShown} more`] : [];
+    return [...frames.slice(0, mostShown), ...more].join('\n');
+}
+function bad(message) {
+    return new failure/* Failure */.HR({ kind: 'usage', code: 'bad-policy', message });
+}
+
+
+/***/ }),
+
+/***/ 95020:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ problemsOf)
+/* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79150);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59304);
+
+
+const policyFile = { name: 'policy', keysAt: path => (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .keysAt */ ._)(path) };
+/** Turns what the schema found wrong into sentences, one per unknown key. */
+function problemsOf(issues, parent = [], file = policyFile) {
+    return issues.flatMap(issue => {
+        const path = [...parent, ...issue.path];
+        if (issue.code === 'unrecognized_keys')
+            return issue.keys.map(key => unknownKey(path, key, file));
+        if (issue.code === 'invalid_union' && issue.errors.length > 0)
+            return closestBranch(issue, path, file);
+        if (issue.code === 'invalid_key')
+            return problemsOf(issue.issues, path, file);
+        return [{ path, message: `${nameOf(path, file)}: ${issue.message}` }];
+    });
+}
+function closestBranch(issue, path, file) {
+    // The branch that got past the type itself is the one that was meant.
+    const meant = issue.errors.find(branch => branch.some(inner => inner.path.length > 0 || inner.code !== 'invalid_type'));
+    return meant === undefined
+        ? [{ path, message: `${nameOf(path, file)}: none of the allowed forms` }]
+        : problemsOf(meant, path, file);
+}
+function unknownKey(path, key, file) {
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(key, file.keysAt(path));
+    const place = path.length === 0 ? `the ${file.name}` : nameOf(path, file);
+    const hint = near === undefined ? '' : `. Did you mean "${near}"?`;
+    return { path, key, message: `unknown key "${key}" in ${place}${hint}` };
+}
+function nameOf(path, file) {
+    return path.length === 0 ? file.name : path.map(String).join('.');
+}
+
+
+/***/ }),
+
 /***/ 71589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EY: () => (/* binding */ Text),
-/* harmony export */   Fc: () => (/* binding */ Plug),
 /* harmony export */   NT: () => (/* binding */ Texts),
 /* harmony export */   PI: () => (/* binding */ unknownKind),
 /* harmony export */   SX: () => (/* binding */ Name),
@@ -271,8 +1213,6 @@ const Name = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
 const Text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(10_000);
 const Names = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Name).default([]);
 const Texts = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Text).default([]);
-/** One plug by its kind; the adapter of that kind checks its own settings. */
-const Plug = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ kind: Name });
 /** What to say of a `kind` that no plug has: every kind there is, and the one that was most likely meant. */
 function unknownKind(kinds) {
     return ({ code, input }) => {
@@ -503,48 +1443,201 @@ function sameJson(one, other) {
 
 /***/ }),
 
-/***/ 93152:
+/***/ 73954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ BluegreenInputs)
+/* harmony export */   Ed: () => (/* binding */ ledgerRepository),
+/* harmony export */   e7: () => (/* binding */ isJobOnGitHub),
+/* harmony export */   m6: () => (/* binding */ connectTo),
+/* harmony export */   mL: () => (/* binding */ projectRepository)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
-/* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71911);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35777);
+/* harmony import */ var _adapters_embedded_git_origin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54257);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68013);
 
 
+const publicServer = 'https://github.com';
+const publicApi = 'https://api.github.com';
+/**
+ * Names the repository on GitHub that keeps the facts; undefined where they stay on this machine. A workflow, or
+ * `--repository`, names it; elsewhere it is where a clone came from, once there is a token to ask GitHub with.
+ */
+async function ledgerRepository({ ledger }, choice, host) {
+    if (ledger.kind === 'git')
+        return undefined;
+    const named = ledger.repository ?? host.run.repository;
+    if (named !== undefined)
+        return named;
+    if (ledger.kind === undefined && tokenOf(choice, host) === undefined)
+        return undefined;
+    const server = host.environment.GITHUB_SERVER_URL || publicServer;
+    const origin = await (0,_adapters_embedded_git_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .originRepository */ .V)(host.run.workingDirectory, server);
+    if (origin !== undefined || ledger.kind === undefined)
+        return origin;
+    const example = 'ledger: { kind: github, repository: octo/shop }';
+    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .CI)('missing-input', { input: 'repository', found: '', expected: 'owner/name', example });
+}
+/**
+ * Names the repository whose pull requests are meant, wherever the ledger is: a workflow, or `--repository`, names it;
+ * elsewhere it is where a clone came from, once there is a token. Undefined: this machine has none.
+ */
+async function projectRepository(choice, host) {
+    if (host.run.repository !== undefined)
+        return host.run.repository;
+    if (tokenOf(choice, host) === undefined)
+        return undefined;
+    return (0,_adapters_embedded_git_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .originRepository */ .V)(host.run.workingDirectory, host.environment.GITHUB_SERVER_URL || publicServer);
+}
+/** True in a job of a workflow whose facts are on GitHub: what stays in its folder is gone when the job ends. */
+function isJobOnGitHub({ ledger }, { run }) {
+    return ledger.kind !== 'git' && run.repository !== undefined && run.runId !== undefined;
+}
+/** Connects to a repository on GitHub. The library is loaded only here, for it is large. */
+async function connectTo(repository, choice, host) {
+    const token = tokenOf(choice, host);
+    if (token === undefined) {
+        const expected = `a token for ${repository} on GitHub`;
+        const example = `github-token: \${{ github.token }}, or GITHUB_TOKEN in the environment`;
+        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .CI)('missing-input', { input: 'github-token', found: '', expected, example });
+    }
+    const { Connection } = await Promise.all(/* import() */[__webpack_require__.e(1092), __webpack_require__.e(8043)]).then(__webpack_require__.bind(__webpack_require__, 38043));
+    const apiUrl = host.environment.GITHUB_API_URL || publicApi;
+    return new Connection({ token, repository, apiUrl, ...host.pace });
+}
+function tokenOf({ githubToken }, { environment }) {
+    return githubToken || environment.GITHUB_TOKEN || environment.GH_TOKEN || undefined;
+}
 
-const NotNegative = _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .DecimalNumber */ .fR.refine(number => number >= 0, { error: 'expected a number that is not negative' });
-/** What bluegreen is asked: which staged digest goes live where, and how carefully. */
-const BluegreenInputs = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    ..._inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedInputs */ .dO,
-    ..._inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceInputs */ .jN,
-    environment: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).describe('Environment of the policy whose traffic is shifted.'),
-    digest: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional().describe('What goes live; default: the digest that is staged there.'),
-    mode: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['run', 'step', 'rollback'])
-        .default('run')
-        .describe('run shifts and judges to the end; step makes one decision and exits; rollback goes to blue now.'),
-    router: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional().describe("What moves the traffic, by its kind; default the policy's."),
-    metrics: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional().describe("What tells how both colours do, by its kind; default the policy's."),
-    profile: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['standard', 'adaptive', 'linear', 'gentle'])
-        .optional()
-        .describe("Steps of the weight; default the policy's, which may also list them."),
-    duration: _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .Duration */ .d.optional().describe('Scales every time of the judge and the profile by duration / 30 min.'),
-    rule: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['sequential', 'thresholds'])
-        .optional()
-        .describe("How green is judged: by evidence, or by plain limits; default the policy's."),
-    maxErrorRateIncrease: NotNegative.optional().describe("Percentage points that green's error rate may lie above blue's; default the policy's margin, 1."),
-    maxLatencyIncrease: NotNegative.optional().describe("Percent that green may be slower than blue; default the policy's margin, 20."),
-    healthUrl: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
-        .regex(/^https?:\/\/\S+$/, { error: 'expected an http or https address' })
-        .optional()
-        .describe('Address asked every second on green, {slot} in it is filled in; 3 failures in a row roll back.'),
-    onFailure: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['rollback', 'hold'])
-        .optional()
-        .describe("What to do when green is worse: go back, or stop and page; default the policy's."),
-    lease: _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .Duration */ .d.optional().describe('Without renewal within this time the router goes to blue by itself.')
+
+/***/ }),
+
+/***/ 50784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ notifierOf)
 });
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/files.js
+var files = __webpack_require__(96117);
+;// CONCATENATED MODULE: ./lib/src/adapters/embedded/file-notifier.js
+
+
+
+
+const Delivered = schemas/* object */.Ikc({ dedupKey: schemas/* string */.YjP() });
+/** Appends each notification to a file as one line of JSON: where a machine without a pager tells people. */
+function createFileNotifier(path, clock) {
+    return {
+        name: `file ${path}`,
+        notify: async (notification) => {
+            if ((await deliveredKeys(path)).has(notification.dedupKey))
+                return;
+            await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+            await (0,promises_.appendFile)(path, `${JSON.stringify({ time: clock.now().toISOString(), ...notification })}\n`);
+        }
+    };
+}
+/** A line that a crash cut off told nobody, so its key does not count. */
+async function deliveredKeys(path) {
+    const text = await (0,promises_.readFile)(path, 'utf8').catch(cause => {
+        if ((0,files/* isAbsent */.W0)(cause))
+            return '';
+        throw cause;
+    });
+    return new Set(text.split('\n').flatMap(line => keyOf(line)));
+}
+function keyOf(line) {
+    try {
+        return [Delivered.parse(JSON.parse(line)).dedupKey];
+    }
+    catch {
+        return [];
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/system-clock.js
+var system_clock = __webpack_require__(31590);
+// EXTERNAL MODULE: ./lib/src/wiring/github.js
+var github = __webpack_require__(73954);
+// EXTERNAL MODULE: ./lib/src/wiring/secrets.js
+var secrets = __webpack_require__(89040);
+;// CONCATENATED MODULE: ./lib/src/wiring/notifiers.js
+
+
+
+
+
+const notifiers_all = ['page', 'notice'];
+/** People are told as the policy's `notify` says; by an issue where the facts are on GitHub, else in a file, in any case. */
+async function notifierOf(policy, inputs, host) {
+    const own = await ownNotifier(policy, inputs, host);
+    if (policy.notify.length === 0)
+        return own;
+    const [{ createEveryNotifier }, { fileDeliveries }, asked] = await Promise.all([
+        __webpack_require__.e(/* import() */ 440).then(__webpack_require__.bind(__webpack_require__, 60440)),
+        __webpack_require__.e(/* import() */ 6110).then(__webpack_require__.bind(__webpack_require__, 76110)),
+        Promise.all(policy.notify.map((settings, index) => listenerOf(settings, index, host)))
+    ]);
+    const listeners = [{ notifier: own, on: notifiers_all }, ...asked];
+    return createEveryNotifier(listeners, fileDeliveries((0,external_node_path_.join)(host.run.home, 'deliveries.jsonl')));
+}
+async function ownNotifier(policy, inputs, host) {
+    const repository = await (0,github/* ledgerRepository */.Ed)(policy, inputs, host);
+    if (repository === undefined) {
+        return createFileNotifier((0,external_node_path_.join)(host.run.home, 'notifications.jsonl'), system_clock/* systemClock */.m);
+    }
+    const [{ createIssueNotifier }, { createGitHubIssues }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 7663).then(__webpack_require__.bind(__webpack_require__, 27663)),
+        __webpack_require__.e(/* import() */ 4155).then(__webpack_require__.bind(__webpack_require__, 34155))
+    ]);
+    return createIssueNotifier(createGitHubIssues(await (0,github/* connectTo */.m6)(repository, inputs, host)));
+}
+/** Two of one kind are told apart by their place in the policy. */
+async function listenerOf(settings, index, host) {
+    const notifier = await pluggedNotifier(settings, host);
+    return { notifier: { ...notifier, name: `${notifier.name} ${index + 1}` }, on: settings.on };
+}
+async function pluggedNotifier(settings, host) {
+    const pause = (milliseconds) => system_clock/* systemClock */.m.sleep(milliseconds);
+    switch (settings.kind) {
+        case 'pagerduty': {
+            const { createPagerDutyNotifier } = await __webpack_require__.e(/* import() */ 6276).then(__webpack_require__.bind(__webpack_require__, 16276));
+            return createPagerDutyNotifier({ url: settings.url, routingKey: (0,secrets/* secretOf */.O)(host, settings.routingKeyEnv), pause });
+        }
+        case 'opsgenie': {
+            const { createOpsgenieNotifier } = await __webpack_require__.e(/* import() */ 3679).then(__webpack_require__.bind(__webpack_require__, 33679));
+            const { url, responders, apiKeyEnv } = settings;
+            return createOpsgenieNotifier({ url, responders, apiKey: (0,secrets/* secretOf */.O)(host, apiKeyEnv), pause });
+        }
+        case 'slack': {
+            const { createSlackNotifier } = await __webpack_require__.e(/* import() */ 2255).then(__webpack_require__.bind(__webpack_require__, 42255));
+            return createSlackNotifier({ url: (0,secrets/* secretOf */.O)(host, settings.webhookEnv), pause });
+        }
+        case 'statuspage': {
+            const { createStatuspageNotifier } = await __webpack_require__.e(/* import() */ 3658).then(__webpack_require__.bind(__webpack_require__, 53658));
+            const url = `${settings.url}/pages/${settings.page}/incidents`;
+            return createStatuspageNotifier({ url, apiKey: (0,secrets/* secretOf */.O)(host, settings.apiKeyEnv), pause });
+        }
+        case 'webhook': {
+            const { createWebhookNotifier } = await __webpack_require__.e(/* import() */ 8930).then(__webpack_require__.bind(__webpack_require__, 8930));
+            return createWebhookNotifier({
+                url: settings.url,
+                secret: (0,secrets/* secretOf */.O)(host, settings.secretEnv),
+                now: Date.now,
+                pause
+            });
+        }
+    }
+}
 
 
 /***/ }),
@@ -1610,8 +2703,8 @@ function successMetrics({ events, sightings, intervalMs }, asked) {
     ];
 }
 
-// EXTERNAL MODULE: ./lib/src/domain/policy/policy.js + 1 modules
-var policy_policy = __webpack_require__(40717);
+// EXTERNAL MODULE: ./lib/src/domain/policy/policy.js + 2 modules
+var policy_policy = __webpack_require__(5599);
 // EXTERNAL MODULE: ./lib/src/domain/policy/rollout-of.js
 var rollout_of = __webpack_require__(41521);
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-metrics/observe.js
@@ -1768,10 +2861,10 @@ const opsTick = {
     report: ops_tick_report_report
 };
 
-// EXTERNAL MODULE: ./lib/src/wiring/bluegreen.js + 33 modules
-var bluegreen = __webpack_require__(1894);
 // EXTERNAL MODULE: ./lib/src/wiring/ledger.js
 var wiring_ledger = __webpack_require__(14360);
+// EXTERNAL MODULE: ./lib/src/wiring/notifiers.js + 1 modules
+var notifiers = __webpack_require__(50784);
 ;// CONCATENATED MODULE: ./lib/src/wiring/ops-people.js
 
 
@@ -1788,7 +2881,7 @@ var wiring_ledger = __webpack_require__(14360);
 async function wire(inputs, host) {
     const { policy, digest } = await (0,policy_file/* loadPolicy */.t)(inputs.policy, host.run.workingDirectory, { optional: true });
     const ledger = await (0,wiring_ledger.ledgerOf)(policy, inputs, host);
-    const notifier = await (0,bluegreen.notifierOf)(policy, inputs, host);
+    const notifier = await (0,notifiers/* notifierOf */.y)(policy, inputs, host);
     return { ports: { ledger, notifier, clock: system_clock/* systemClock */.m, policyDigest: digest }, policy };
 }
 async function wireReport(inputs, host) {
@@ -1810,112 +2903,25 @@ const opsIncidentReportDoor = (0,door/* door */.d)(opsIncidentReport, wireReport
 
 /***/ }),
 
-/***/ 69341:
+/***/ 89040:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ secretOf)
+/* harmony export */ });
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ shelvedBuild),
-  H: () => (/* binding */ shelvedLedger)
-});
-
-// EXTERNAL MODULE: ./lib/src/domain/failure.js
-var failure = __webpack_require__(68013);
-// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 3 modules
-var ledger_state = __webpack_require__(73745);
-;// CONCATENATED MODULE: ./lib/src/adapters/ledger/shelved-ledger.js
-
-
-function createShelvedLedger(ledger, shelves) {
-    const touched = new Set();
-    return {
-        location: ledger.location,
-        read: () => ledger.read(),
-        record: digest => ledger.record(digest),
-        async append(propose) {
-            let written = [];
-            const events = await ledger.append(view => {
-                const change = propose(view);
-                written = (change.records ?? []).map(({ digest }) => digest);
-                return change;
-            });
-            for (const digest of written)
-                touched.add(digest);
-            return events;
-        },
-        async settle() {
-            for (const kept of shelves)
-                await settleOn(kept, ledger, touched);
-        }
-    };
-}
-async function settleOn(kept, ledger, touched) {
-    try {
-        const live = kept.shows && (await liveIn(ledger, kept.shows));
-        for (const digest of new Set([...touched, ...(live ? [live] : [])]))
-            await attachTo(kept.shelf, digest, ledger);
-        if (live === undefined || kept.shows === undefined)
-            return;
-        if ((await kept.shelf.pointed(kept.shows.name)) !== live)
-            await kept.shelf.point(kept.shows.name, live);
-    }
-    catch (thrown) {
-        const { message } = (0,failure/* toFailure */.w2)(thrown);
-        const text = `the ledger has it, but ${kept.location} does not show it yet: ${message}`;
-        const hint = 'run this again; it only does what is missing';
-        throw new failure/* Failure */.HR({ kind: 'unavailable', code: 'store-refused', message: text, hint, cause: thrown });
-    }
-}
-async function liveIn(ledger, { artifact, environment }) {
-    const state = (0,ledger_state/* foldLedger */.n)((await ledger.read()).events);
-    return state.environments.get((0,ledger_state/* environmentKey */.J)(artifact, environment))?.live?.digest;
-}
-/** An artifact that was never put there has no evidence there either: a refusal is no reason to copy it. */
-async function attachTo(shelf, digest, ledger) {
-    const lines = await ledger.record(digest);
-    try {
-        await shelf.attach(digest, lines);
-    }
-    catch (thrown) {
-        if ((0,failure/* toFailure */.w2)(thrown).code !== 'artifact-missing')
-            throw thrown;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/src/wiring/registries.js + 1 modules
-var registries = __webpack_require__(23870);
-// EXTERNAL MODULE: ./lib/src/wiring/stores.js + 2 modules
-var stores = __webpack_require__(20489);
-;// CONCATENATED MODULE: ./lib/src/wiring/shelves.js
-
-
-
-/** Keeps evidence and the name of what is live in the stores that can, at the end of a run that is not dry. */
-async function shelvedLedger(ledger, asked, policy, choice, host) {
-    const { environment } = asked;
-    const source = asked.source ?? policy.artifact.store;
-    const own = asked.destination ?? policy.environments[environment]?.store;
-    const shown = own ?? source;
-    const places = [...new Set([source, own])].filter(place => place !== undefined);
-    const kept = [];
-    for (const location of places) {
-        const { shelf } = await (0,stores.openStore)({ location, input: 'store' }, policy, choice, host);
-        const artifact = policy.artifact.name ?? 'artifact';
-        const shows = location === shown ? { artifact, environment, name: (0,registries/* liveName */.Wg)(location, environment) } : undefined;
-        if (shelf !== undefined)
-            kept.push({ location, shelf, shows });
-    }
-    return settledAtTheEnd(createShelvedLedger(ledger, kept), host);
-}
-/** The same for a build: what it proves stands beside what it made. */
-function shelvedBuild(ledger, store, host) {
-    const { shelf, location } = store;
-    return shelf === undefined ? ledger : settledAtTheEnd(createShelvedLedger(ledger, [{ location, shelf }]), host);
-}
-function settledAtTheEnd(ledger, host) {
-    host.afterwards?.(() => ledger.settle());
-    return ledger;
+/** Reads a secret by the name that the policy gives. Throws `missing-input` when it is not set. */
+function secretOf({ environment }, name) {
+    const value = environment[name];
+    if (value)
+        return value;
+    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .usage */ .CI)('missing-input', {
+        input: name,
+        found: undefined,
+        expected: 'an environment variable that holds the secret which the policy names',
+        example: `env: { ${name}: \${{ secrets.${name} }} }`
+    });
 }
 
 

@@ -1,91 +1,61 @@
-export const id = 5366;
-export const ids = [5366,3698];
+export const id = 8266;
+export const ids = [8266];
 export const modules = {
 
-/***/ 83698:
+/***/ 81462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N4: () => (/* binding */ endGroup),
-/* harmony export */   P2: () => (/* binding */ startTimeOf),
-/* harmony export */   _n: () => (/* binding */ isAlive),
-/* harmony export */   v7: () => (/* binding */ pause)
+/* harmony export */   Y: () => (/* binding */ createProxyRouter)
 /* harmony export */ });
-/* unused harmony export signalGroup */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _proxy_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99262);
 
-/**
- * When a process started, as the kernel counts, so that a number that was given to another process is not taken for ours.
- * An empty text where the system does not say.
- */
-function startTimeOf(pid) {
-    const fields = statOf(pid);
-    return fields[0] === 'Z' ? 'ended' : (fields[19] ?? '');
+/** A router that steers the embedded proxy; `find` is asked each time, because a proxy may be restarted. */
+function createProxyRouter(find) {
+    return {
+        capabilities: () => ({ kind: 'embedded', granularity: 1e-9, assignment: 'request', lease: true, shiftMs: 50 }),
+        read: async () => (await (0,_proxy_client_js__WEBPACK_IMPORTED_MODULE_0__/* .readProxy */ .nM)(find)).routing,
+        set: ({ blue, green, weight, fence, leaseMs }) => (0,_proxy_client_js__WEBPACK_IMPORTED_MODULE_0__/* .changeProxy */ .P4)(find, '/weights', { blue, green, weight, fence, leaseMs }),
+        finalize: (live, fence) => (0,_proxy_client_js__WEBPACK_IMPORTED_MODULE_0__/* .changeProxy */ .P4)(find, '/finalize', { live, fence })
+    };
 }
-/** True while exactly this process runs. */
-function isAlive(identity) {
-    try {
-        process.kill(identity.pid, 0);
-    }
-    catch {
-        return false;
-    }
-    return startTimeOf(identity.pid) === identity.startTime;
+
+
+/***/ }),
+
+/***/ 79191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   ZD: () => (/* binding */ hexOf),
+/* harmony export */   m: () => (/* binding */ parseDigest)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+
+const pattern = /^sha256:[0-9a-f]{64}$/;
+function isDigest(text) {
+    return pattern.test(text);
 }
-/** Sends a signal to the whole group that the process leads. A group that is gone is no error. */
-function signalGroup(identity, signal) {
-    try {
-        process.kill(-identity.pid, signal);
-    }
-    catch { }
+/** Reads a digest typed by a person. Throws `usage` with what was found when it is anything else. */
+function parseDigest(text, input = 'digest') {
+    if (isDigest(text))
+        return text;
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .usage */ .CI)('bad-digest', {
+        input,
+        found: text,
+        expected: '"sha256:" and 64 lower-case hex characters',
+        example: `sha256:${'9f2c41aa'.repeat(8)}`
+    });
 }
-/** Ends a group: asks first, and kills what is left after `timeoutMs`. Returns once every member is gone. */
-async function endGroup(identity, timeoutMs) {
-    if (!isAlive(identity))
-        return;
-    signalGroup(identity, 'SIGTERM');
-    const deadline = performance.now() + timeoutMs;
-    while (hasMembers(identity) && performance.now() < deadline)
-        await pause(20);
-    signalGroup(identity, 'SIGKILL');
-    while (hasMembers(identity) && performance.now() < deadline + 5000)
-        await pause(20);
+/** The 64 hex characters alone, as file names and registries' fallback tags want them. */
+function hexOf(digest) {
+    return digest.slice('sha256:'.length);
 }
-/** True while a member of the group runs. The leader, often a shell, may end before what it started. */
-function hasMembers(identity) {
-    if (isAlive(identity))
-        return true;
-    try {
-        process.kill(-identity.pid, 0);
-    }
-    catch {
-        return false;
-    }
-    return groupsRunning().has(identity.pid);
-}
-/** Groups with a member that has not ended; one that has may wait long for its parent to look. */
-function groupsRunning() {
-    try {
-        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc')
-            .filter(name => /^\d+$/.test(name))
-            .map(statOf);
-        return new Set(stats.filter(fields => fields[0] !== 'Z').map(fields => Number(fields[2])));
-    }
-    catch {
-        return new Set();
-    }
-}
-function statOf(pid) {
-    try {
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'utf8');
-        return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    }
-    catch {
-        return [];
-    }
-}
-function pause(milliseconds) {
-    return new Promise(resolve => setTimeout(resolve, milliseconds));
+/** A short form for people, never for machines: `sha256:9f2c…41aa`. */
+function shortDigest(digest) {
+    return `${digest.slice(0, 11)}…${digest.slice(-4)}`;
 }
 
 
@@ -127,7 +97,6 @@ function distance(from, to) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EY: () => (/* binding */ Text),
-/* harmony export */   Fc: () => (/* binding */ Plug),
 /* harmony export */   NT: () => (/* binding */ Texts),
 /* harmony export */   PI: () => (/* binding */ unknownKind),
 /* harmony export */   SX: () => (/* binding */ Name),
@@ -165,8 +134,6 @@ const Name = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
 const Text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(10_000);
 const Names = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Name).default([]);
 const Texts = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Text).default([]);
-/** One plug by its kind; the adapter of that kind checks its own settings. */
-const Plug = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ kind: Name });
 /** What to say of a `kind` that no plug has: every kind there is, and the one that was most likely meant. */
 function unknownKind(kinds) {
     return ({ code, input }) => {
@@ -177,6 +144,41 @@ function unknownKind(kinds) {
         const hint = near === undefined ? '' : `. Did you mean "${near}"?`;
         return `expected one of ${kinds.join(', ')}${hint}`;
     };
+}
+
+
+/***/ }),
+
+/***/ 23305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ rolloutIncident)
+/* harmony export */ });
+const muchTraffic = 0.1;
+/** What is told about a rollout that went back or stands still, whoever ended it. */
+function rolloutIncident(trouble) {
+    const { known, environment, deployment, buildId, weight, held = false, detail } = trouble;
+    return {
+        incident: `INC-${known + 1}`,
+        severity: weight < muchTraffic ? 'P2' : 'P1',
+        title: `${held ? 'Holding' : 'Rolled back'} ${buildId} in ${environment}`,
+        deployment,
+        detail
+    };
+}
+
+
+/***/ }),
+
+/***/ 51979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ otherSlot)
+/* harmony export */ });
+function otherSlot(slot) {
+    return slot === 'a' ? 'b' : 'a';
 }
 
 
@@ -350,6 +352,161 @@ function sameJson(one, other) {
     if (keys.length !== others.length)
         return false;
     return keys.every(key => Object.hasOwn(other, key) && sameJson(one[key], other[key]));
+}
+
+
+/***/ }),
+
+/***/ 93152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ BluegreenInputs)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+/* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71911);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35777);
+
+
+
+const NotNegative = _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .DecimalNumber */ .fR.refine(number => number >= 0, { error: 'expected a number that is not negative' });
+/** What bluegreen is asked: which staged digest goes live where, and how carefully. */
+const BluegreenInputs = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    ..._inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedInputs */ .dO,
+    ..._inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceInputs */ .jN,
+    environment: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).describe('Environment of the policy whose traffic is shifted.'),
+    digest: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional().describe('What goes live; default: the digest that is staged there.'),
+    mode: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['run', 'step', 'rollback'])
+        .default('run')
+        .describe('run shifts and judges to the end; step makes one decision and exits; rollback goes to blue now.'),
+    router: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional().describe("What moves the traffic, by its kind; default the policy's."),
+    metrics: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional().describe("What tells how both colours do, by its kind; default the policy's."),
+    profile: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['standard', 'adaptive', 'linear', 'gentle'])
+        .optional()
+        .describe("Steps of the weight; default the policy's, which may also list them."),
+    duration: _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .Duration */ .d.optional().describe('Scales every time of the judge and the profile by duration / 30 min.'),
+    rule: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['sequential', 'thresholds'])
+        .optional()
+        .describe("How green is judged: by evidence, or by plain limits; default the policy's."),
+    maxErrorRateIncrease: NotNegative.optional().describe("Percentage points that green's error rate may lie above blue's; default the policy's margin, 1."),
+    maxLatencyIncrease: NotNegative.optional().describe("Percent that green may be slower than blue; default the policy's margin, 20."),
+    healthUrl: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+        .regex(/^https?:\/\/\S+$/, { error: 'expected an http or https address' })
+        .optional()
+        .describe('Address asked every second on green, {slot} in it is filled in; 3 failures in a row roll back.'),
+    onFailure: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['rollback', 'hold'])
+        .optional()
+        .describe("What to do when green is worse: go back, or stop and page; default the policy's."),
+    lease: _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .Duration */ .d.optional().describe('Without renewal within this time the router goes to blue by itself.')
+});
+
+
+/***/ }),
+
+/***/ 56591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ routerOf),
+/* harmony export */   X: () => (/* binding */ routerSettings)
+/* harmony export */ });
+/* harmony import */ var _adapters_embedded_proxy_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40049);
+/* harmony import */ var _adapters_embedded_proxy_router_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81462);
+/* harmony import */ var _adapters_embedded_system_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31590);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68013);
+/* harmony import */ var _domain_policy_rollout_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41521);
+/* harmony import */ var _domain_policy_router_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99109);
+/* harmony import */ var _embedded_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26759);
+
+
+
+
+
+
+
+/** What the policy says moves the traffic; the embedded proxy where it says nothing. Throws `usage` for another kind. */
+function routerSettings({ policy, environment, router }) {
+    const settings = (0,_domain_policy_rollout_of_js__WEBPACK_IMPORTED_MODULE_4__/* .rolloutOf */ .Z)(policy, environment)?.router ?? { kind: 'embedded', port: undefined };
+    if (router === undefined || router === settings.kind)
+        return settings;
+    if (router === 'embedded')
+        return { kind: 'embedded', port: undefined };
+    const known = _domain_policy_router_js__WEBPACK_IMPORTED_MODULE_5__/* .routerKinds */ .R.includes(router);
+    const expected = known
+        ? 'a kind whose settings are in the policy, under rollout.router'
+        : `one of ${_domain_policy_router_js__WEBPACK_IMPORTED_MODULE_5__/* .routerKinds */ .R.join(', ')}`;
+    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .usage */ .CI)('bad-input', { input: 'router', found: router, expected, example: settings.kind });
+}
+/** Picks the adapter of an environment's router; each but the embedded one is loaded only when it is used. */
+async function routerOf(choice, host) {
+    const settings = routerSettings(choice);
+    const place = (0,_embedded_js__WEBPACK_IMPORTED_MODULE_6__.proxyPlace)(choice.policy, choice.environment, host);
+    switch (settings.kind) {
+        case 'embedded':
+            return (0,_adapters_embedded_proxy_router_js__WEBPACK_IMPORTED_MODULE_1__/* .createProxyRouter */ .Y)(() => (0,_adapters_embedded_proxy_start_js__WEBPACK_IMPORTED_MODULE_0__/* .findProxy */ .EE)(place));
+        case 'haproxy': {
+            const { createHaproxyRouter } = await __webpack_require__.e(/* import() */ 7396).then(__webpack_require__.bind(__webpack_require__, 7396));
+            const { socket, map, table, key = place.artifact } = settings;
+            return createHaproxyRouter({ sockets: socket, map, table, key });
+        }
+        case 'nginx':
+            return nginxRouter(settings);
+        case 'command':
+            return commandRouter(settings, choice, host);
+        case 'webhook':
+            return webhookRouter(settings, choice, host);
+        case 'kubernetes-gateway':
+            return (await __webpack_require__.e(/* import() */ 5436).then(__webpack_require__.bind(__webpack_require__, 15436))).gatewayRouter(settings, host);
+        case 'aws-alb':
+            return (await __webpack_require__.e(/* import() */ 8607).then(__webpack_require__.bind(__webpack_require__, 88607))).albRouter(settings, host);
+    }
+}
+async function nginxRouter({ directory }) {
+    const [{ createNginxRouter }, { ownGuardEntry }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 3214).then(__webpack_require__.bind(__webpack_require__, 83214)),
+        __webpack_require__.e(/* import() */ 5539).then(__webpack_require__.bind(__webpack_require__, 55539))
+    ]);
+    return createNginxRouter({ directory, guard: ownGuardEntry() });
+}
+async function commandRouter(settings, choice, host) {
+    const { createCommandRouter } = await __webpack_require__.e(/* import() */ 9221).then(__webpack_require__.bind(__webpack_require__, 29221));
+    return createCommandRouter({
+        ...aboutOutside(settings, choice),
+        command: settings.command,
+        shell: choice.shell,
+        workingDirectory: host.run.workingDirectory,
+        // A runner gives the tokens of its own services to actions and not to the commands of a step.
+        environment: Object.fromEntries(Object.entries(host.environment).filter(([name]) => !name.startsWith('ACTIONS_')))
+    });
+}
+async function webhookRouter(settings, choice, host) {
+    const [{ createWebhookRouter }, { nodeHttp }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 6617).then(__webpack_require__.bind(__webpack_require__, 26617)),
+        __webpack_require__.e(/* import() */ 7456).then(__webpack_require__.bind(__webpack_require__, 27456))
+    ]);
+    return createWebhookRouter({
+        ...aboutOutside(settings, choice),
+        http: nodeHttp(),
+        url: settings.url,
+        secret: secretIn(host, settings.secretEnv),
+        now: () => _adapters_embedded_system_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m.now()
+    });
+}
+function aboutOutside({ granularity, assignment, lease, timeout }, { policy, environment }) {
+    const about = { artifact: policy.artifact.name ?? 'artifact', stage: environment };
+    return { ...about, granularity, assignment, lease, timeoutMs: timeout };
+}
+/** Throws `usage` when the environment does not have it: an unsigned request must not be sent instead. */
+function secretIn({ environment }, name) {
+    const found = environment[name];
+    if (found !== undefined && found !== '')
+        return found;
+    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .usage */ .CI)('missing-input', {
+        input: name,
+        found,
+        expected: 'an environment variable with a secret',
+        example: `env: { ${name}: … }`
+    });
 }
 
 

@@ -1,44 +1,6 @@
-export const id = 4937;
-export const ids = [4937];
+export const id = 1739;
+export const ids = [1739];
 export const modules = {
-
-/***/ 79191:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bc: () => (/* binding */ isDigest),
-/* harmony export */   VK: () => (/* binding */ shortDigest),
-/* harmony export */   ZD: () => (/* binding */ hexOf),
-/* harmony export */   m: () => (/* binding */ parseDigest)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
-
-const pattern = /^sha256:[0-9a-f]{64}$/;
-function isDigest(text) {
-    return pattern.test(text);
-}
-/** Reads a digest typed by a person. Throws `usage` with what was found when it is anything else. */
-function parseDigest(text, input = 'digest') {
-    if (isDigest(text))
-        return text;
-    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .usage */ .CI)('bad-digest', {
-        input,
-        found: text,
-        expected: '"sha256:" and 64 lower-case hex characters',
-        example: `sha256:${'9f2c41aa'.repeat(8)}`
-    });
-}
-/** The 64 hex characters alone, as file names and registries' fallback tags want them. */
-function hexOf(digest) {
-    return digest.slice('sha256:'.length);
-}
-/** A short form for people, never for machines: `sha256:9f2c…41aa`. */
-function shortDigest(digest) {
-    return `${digest.slice(0, 11)}…${digest.slice(-4)}`;
-}
-
-
-/***/ }),
 
 /***/ 58406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -572,7 +534,7 @@ function startJudge(header) {
         p90: startLatencyMetric('p90', header),
         p99: startLatencyMetric('p99', header)
     };
-    return summarize(header, 0, metrics, false);
+    return summarize(header, 0, metrics, !header.latencyWatched);
 }
 /** Takes one tick into account. A tick in which a colour had no request or no data changes no evidence. */
 function judgeTick(state, line) {
@@ -783,7 +745,7 @@ function isBad(green, normal, boundsMs, quantile) {
 }
 /** Counts the whole minutes, one after the other, whose green counts fail the check. */
 function failedMinutes(header, lines, failed) {
-    const perWindow = Math.max(1, Math.round(windowSeconds / header.tickSeconds));
+    const perWindow = ticksPerMinute(header);
     let failures = 0;
     for (let end = perWindow; end <= lines.length; end += perWindow) {
         const window = (0,windows/* lastSeconds */.MY)(lines.slice(end - perWindow, end), windowSeconds);
@@ -791,6 +753,9 @@ function failedMinutes(header, lines, failed) {
             failures++;
     }
     return failures;
+}
+function ticksPerMinute({ tickSeconds }) {
+    return Math.max(1, Math.round(windowSeconds / tickSeconds));
 }
 
 // EXTERNAL MODULE: ./lib/src/domain/judge/profile.js
@@ -827,10 +792,14 @@ var decide = __webpack_require__(90382);
 ;// CONCATENATED MODULE: ./lib/src/domain/judge/flagger.js
 
 const threshold = 5;
-/** Flagger's tuned analysis: green's success rate and p99 every minute, five failures. */
+/**
+ * Flagger's tuned analysis: green's success rate and p99 every minute, five failures. Its controller looks at the
+ * count of failures before it checks anew, so that it goes back one interval after the fifth.
+ */
 function flaggerFails(header, lines) {
     const normal = normalOf(header, 0.99);
-    return failedMinutes(header, lines, green => isBad(green, normal, header.boundsMs, 0.99)) >= threshold;
+    const before = lines.slice(0, Math.max(0, lines.length - ticksPerMinute(header)));
+    return failedMinutes(header, before, green => isBad(green, normal, header.boundsMs, 0.99)) >= threshold;
 }
 
 // EXTERNAL MODULE: ./lib/src/domain/judge/harm.js + 5 modules
@@ -843,39 +812,39 @@ const intervalSeconds = 600;
 const sampleSeconds = 60;
 // Normal quantile of 98 % confidence, two-sided.
 const confidence = 2.3263;
-const worthMentioning = 1.25;
-/** Kayenta's judgement every ten minutes: Mann-Whitney over one-minute samples, and an effect of a quarter. */
+/** Part of the estimated shift that even the lower end of its interval must exceed. */
+const tolerance = 0.25;
+/**
+ * Kayenta's judgement every ten minutes: Mann-Whitney over one-minute samples. A metric is high when the whole
+ * confidence interval of the shift lies above a quarter of its estimate.
+ */
 function kayentaFails(header, lines) {
     const perInterval = Math.max(1, Math.round(intervalSeconds / header.tickSeconds));
     if (lines.length === 0 || lines.length % perInterval !== 0)
         return false;
     const interval = lines.slice(-perInterval);
     return (isHigher(interval, header, windows/* errorRate */.zi) ||
-        isHigher(interval, header, minute => (0,windows/* quantileMs */.Mt)(minute, header.boundsMs, 0.99)));
+        isHigher(interval, header, minute => (0,windows/* quantileMs */.Mt)(minute, header.boundsMs, 0.95)));
 }
 function isHigher(lines, header, measure) {
     const green = samples(lines, header, 'green').map(measure);
     const blue = samples(lines, header, 'blue').map(measure);
     if (green.length === 0 || blue.length === 0)
         return false;
-    return mean(green) > worthMentioning * mean(blue) && mannWhitney(green, blue) > confidence;
+    const shifts = green.flatMap(one => blue.map(other => one - other)).sort((one, other) => one - other);
+    const spread = Math.sqrt((shifts.length * (green.length + blue.length + 1)) / 12);
+    const lowest = shifts[Math.round(shifts.length / 2 - confidence * spread)] ?? Number.NEGATIVE_INFINITY;
+    return lowest > tolerance * Math.abs(middleOf(shifts));
 }
 function samples(lines, header, colour) {
     const perSample = Math.max(1, Math.round(sampleSeconds / header.tickSeconds));
     const starts = Array.from({ length: Math.ceil(lines.length / perSample) }, (_, index) => index * perSample);
     return starts.map(start => (0,windows/* sumOf */.XN)(lines.slice(start, start + perSample), colour)).filter(sum => sum.requests > 0);
 }
-/** Standard score of "the first sample is larger"; ties count half. */
-function mannWhitney(first, second) {
-    let larger = 0;
-    for (const left of first)
-        for (const right of second)
-            larger += left > right ? 1 : left === right ? 0.5 : 0;
-    const pairs = first.length * second.length;
-    return (larger - pairs / 2) / Math.sqrt((pairs * (first.length + second.length + 1)) / 12);
-}
-function mean(values) {
-    return values.reduce((total, value) => total + value, 0) / values.length;
+/** The Hodges-Lehmann estimate, given all differences in order. */
+function middleOf(shifts) {
+    const half = Math.floor(shifts.length / 2);
+    return ((shifts[half] ?? 0) + (shifts[shifts.length - half - 1] ?? 0)) / 2;
 }
 
 // EXTERNAL MODULE: ./lib/src/domain/judge/slowed.js
@@ -1045,6 +1014,8 @@ const TraceHeader = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         .prefault({}),
     margin: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ 'error-points': zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).default(1), latency: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).default(20) })
         .prefault({}),
+    /** False: nobody can tell how long requests took, and the policy says that errors are enough. */
+    latencyWatched: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(true),
     alpha: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().gt(0).lt(1).default(0.01),
     beta: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().gt(0).lt(1).default(0.05)
 });

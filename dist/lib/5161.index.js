@@ -1,5 +1,5 @@
-export const id = 1894;
-export const ids = [1894];
+export const id = 5161;
+export const ids = [5161];
 export const modules = {
 
 /***/ 48383:
@@ -86,27 +86,6 @@ async function readTrace(path, basePath) {
     catch (cause) {
         throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR({ kind: 'unavailable', code: 'bad-trace', message: `the trace ${path} cannot be read`, cause });
     }
-}
-
-
-/***/ }),
-
-/***/ 81462:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ createProxyRouter)
-/* harmony export */ });
-/* harmony import */ var _proxy_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99262);
-
-/** A router that steers the embedded proxy; `find` is asked each time, because a proxy may be restarted. */
-function createProxyRouter(find) {
-    return {
-        capabilities: () => ({ kind: 'embedded', granularity: 1e-9, assignment: 'request', lease: true, shiftMs: 50 }),
-        read: async () => (await (0,_proxy_client_js__WEBPACK_IMPORTED_MODULE_0__/* .readProxy */ .nM)(find)).routing,
-        set: ({ blue, green, weight, fence, leaseMs }) => (0,_proxy_client_js__WEBPACK_IMPORTED_MODULE_0__/* .changeProxy */ .P4)(find, '/weights', { blue, green, weight, fence, leaseMs }),
-        finalize: (live, fence) => (0,_proxy_client_js__WEBPACK_IMPORTED_MODULE_0__/* .changeProxy */ .P4)(find, '/finalize', { live, fence })
-    };
 }
 
 
@@ -229,42 +208,7 @@ function endOfTick({ tickSeconds }, lines, tick) {
 
 /***/ }),
 
-/***/ 23305:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ rolloutIncident)
-/* harmony export */ });
-const muchTraffic = 0.1;
-/** What is told about a rollout that went back or stands still, whoever ended it. */
-function rolloutIncident(trouble) {
-    const { known, environment, deployment, buildId, weight, held = false, detail } = trouble;
-    return {
-        incident: `INC-${known + 1}`,
-        severity: weight < muchTraffic ? 'P2' : 'P1',
-        title: `${held ? 'Holding' : 'Rolled back'} ${buildId} in ${environment}`,
-        deployment,
-        detail
-    };
-}
-
-
-/***/ }),
-
-/***/ 51979:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ otherSlot)
-/* harmony export */ });
-function otherSlot(slot) {
-    return slot === 'a' ? 'b' : 'a';
-}
-
-
-/***/ }),
-
-/***/ 1894:
+/***/ 5161:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -272,81 +216,17 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  bluegreenDoor: () => (/* binding */ bluegreenDoor),
-  notifierOf: () => (/* binding */ notifierOf)
+  bluegreenDoor: () => (/* binding */ bluegreenDoor)
 });
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
-// EXTERNAL MODULE: ./lib/src/adapters/embedded/files.js
-var files = __webpack_require__(96117);
-;// CONCATENATED MODULE: ./lib/src/adapters/embedded/file-notifier.js
-
-
-
-
-const Delivered = schemas/* object */.Ikc({ dedupKey: schemas/* string */.YjP() });
-/** Appends each notification to a file as one line of JSON: where a machine without a pager tells people. */
-function createFileNotifier(path, clock) {
-    return {
-        name: `file ${path}`,
-        notify: async (notification) => {
-            if ((await deliveredKeys(path)).has(notification.dedupKey))
-                return;
-            await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-            await (0,promises_.appendFile)(path, `${JSON.stringify({ time: clock.now().toISOString(), ...notification })}\n`);
-        }
-    };
-}
-/** A line that a crash cut off told nobody, so its key does not count. */
-async function deliveredKeys(path) {
-    const text = await (0,promises_.readFile)(path, 'utf8').catch(cause => {
-        if ((0,files/* isAbsent */.W0)(cause))
-            return '';
-        throw cause;
-    });
-    return new Set(text.split('\n').flatMap(line => keyOf(line)));
-}
-function keyOf(line) {
-    try {
-        return [Delivered.parse(JSON.parse(line)).dedupKey];
-    }
-    catch {
-        return [];
-    }
-}
-
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/file-pages.js
 var file_pages = __webpack_require__(48383);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/file-trace-log.js
 var file_trace_log = __webpack_require__(60481);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/policy-file.js
 var policy_file = __webpack_require__(80537);
-// EXTERNAL MODULE: ./lib/src/adapters/embedded/proxy/start.js
-var start = __webpack_require__(40049);
-// EXTERNAL MODULE: ./lib/src/adapters/embedded/proxy/client.js
-var client = __webpack_require__(99262);
-// EXTERNAL MODULE: ./lib/src/adapters/embedded/proxy/counters.js
-var counters = __webpack_require__(1052);
-;// CONCATENATED MODULE: ./lib/src/adapters/embedded/proxy-metrics.js
-
-
-/** Counts straight from the embedded proxy: nothing is late, and a request that hangs is seen. */
-function createProxyMetrics(find) {
-    return {
-        capabilities: () => ({ kind: 'embedded', boundsMs: counters/* boundsMs */.aQ, lagMs: 0, seesInFlight: true }),
-        read: async () => {
-            const { time, slots } = await (0,client/* readProxy */.nM)(find);
-            return { time, slots };
-        },
-        history: async (slot, milliseconds) => (await (0,client/* readHistory */.Lu)(find, milliseconds))[slot]
-    };
-}
-
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/system-clock.js
 var system_clock = __webpack_require__(31590);
 ;// CONCATENATED MODULE: ./lib/src/adapters/probes/http-health.js
@@ -393,12 +273,10 @@ async function isWell(address) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/src/domain/failure.js
-var failure = __webpack_require__(68013);
-// EXTERNAL MODULE: ./lib/src/domain/policy/rollout-of.js
-var rollout_of = __webpack_require__(41521);
 // EXTERNAL MODULE: ./lib/src/door.js
 var door = __webpack_require__(81624);
+// EXTERNAL MODULE: ./lib/src/domain/failure.js
+var failure = __webpack_require__(68013);
 // EXTERNAL MODULE: ./lib/src/domain/judge/alarm.js
 var alarm = __webpack_require__(58406);
 // EXTERNAL MODULE: ./lib/src/domain/judge/profile.js
@@ -734,7 +612,7 @@ async function readWatch(context, settings, { standing, staged, before }) {
     const { ports } = context;
     const recorded = await ports.trace.read(staged.deployment);
     const [sample, router, healthFailures] = await Promise.all([
-        recorded === undefined ? ports.metrics.read() : readMetrics(context),
+        recorded === undefined ? ports.metrics.read() : readMetrics(context, recorded.base),
         ports.router.read(),
         ports.health.failures(staged.slot)
     ]);
@@ -778,18 +656,20 @@ function linesOf(recorded, sample, slot, weight, runningMs) {
 async function openingHeader(context, settings, blue) {
     const { metrics } = context.ports;
     const history = await metrics.history(blue, settings.historyMs);
+    const { boundsMs, seesLatency } = metrics.capabilities();
     return trace/* TraceHeader */.JN.parse({
         trace: 1,
         tickSeconds: settings.tickMs / 1000,
         plannedTicks: settings.plannedTicks,
-        boundsMs: [...metrics.capabilities().boundsMs],
+        boundsMs: [...boundsMs],
+        ...(seesLatency === false && { latencyWatched: false }),
         history: history && { ...history, latency: [...history.latency] },
         ...settings.header
     });
 }
-async function readMetrics({ ports }) {
+async function readMetrics({ ports }, base) {
     try {
-        return await ports.metrics.read();
+        return await ports.metrics.read(base);
     }
     catch (thrown) {
         if (thrown instanceof failure/* Failure */.HR && thrown.kind === 'unavailable')
@@ -1333,7 +1213,10 @@ async function readBake(context, settings, standing) {
         await waitForTurn(context, settings, live.slot);
     if (inputs.mode === 'step' && !signal?.aborted)
         await settleHealth(context, settings, live.slot);
-    const [sample, healthFailures] = await Promise.all([readMetrics(context), ports.health.failures(live.slot)]);
+    const [sample, healthFailures] = await Promise.all([
+        readMetrics(context, recorded?.base),
+        ports.health.failures(live.slot)
+    ]);
     const told = { sample, healthFailures };
     if (recorded === undefined) {
         const header = await openingHeader(context, settings, (0,domain_slot/* otherSlot */.j)(live.slot));
@@ -1344,6 +1227,8 @@ async function readBake(context, settings, standing) {
     return { live, previous, leftMs: leftMs(), watch };
 }
 
+// EXTERNAL MODULE: ./lib/src/domain/policy/rollout-of.js
+var rollout_of = __webpack_require__(41521);
 ;// CONCATENATED MODULE: ./lib/src/operations/bluegreen/settings.js
 
 
@@ -1580,7 +1465,7 @@ async function carryOut(plan, context, facts) {
             await takeLock(context, facts, plan.staged);
             return { more: true };
         case 'start':
-            return apply_start(plan, context, facts);
+            return start(plan, context, facts);
         case 'tick':
             return tick(plan, context, facts);
         case 'complete':
@@ -1613,7 +1498,7 @@ async function keepBaking({ live, watch }, { ports }) {
         await ports.trace.append(bakeTrace(live), fresh);
     return { weight: 1, more: true };
 }
-async function apply_start(plan, context, facts) {
+async function start(plan, context, facts) {
     const { ports } = context;
     const { settings, artifact } = facts;
     const { header, sample } = plan.watch;
@@ -1786,7 +1671,8 @@ function tickFacts({ settings }, watch) {
         staleMs,
         durationMs,
         profile: settings.profile,
-        elapsedMs: (0,judge_course/* steeredMs */.D0)(header, lines, settings.longestGapMs),
+        // A source that shows whole minutes makes long lines while somebody steers all the time.
+        elapsedMs: (0,judge_course/* steeredMs */.D0)(header, lines, Math.max(settings.longestGapMs, 2 * lagMs)),
         rule: settings.rule,
         adaptive: adaptive && {
             ...adaptive,
@@ -1794,7 +1680,7 @@ function tickFacts({ settings }, watch) {
             reactionMs: tickMs + lagMs + shiftMs
         },
         freezeMs: 2 * Math.max(lagMs, tickMs),
-        blindTimeoutMs: settings.blindTimeoutMs,
+        blindTimeoutMs: Math.max(settings.blindTimeoutMs, 2 * lagMs + tickMs),
         alarmErrorRate: settings.alarms.errorRate
     };
 }
@@ -2324,10 +2210,11 @@ function rolloutPlots(report) {
     const errors = roles.map(colour => ({ colour, points: pointsOf(lines, line => errorPercent(line[colour])) }));
     const proof = lines.map(({ t }, index) => ({ t, value: evidence[index] ?? null }));
     const latency = 'ms · p50 dotted, p90 dashed, p99 solid';
+    const watched = report.header.latencyWatched;
     return [
         { ...shared, title: 'Weight', unit: '% of traffic', curves: weightCurves(report, until), numbered: true },
         { ...shared, title: 'Error rate', unit: '% of requests · band: 95 % certain over 12 ticks', curves: errors, bands },
-        { ...shared, title: 'Latency', unit: latency, curves: latencyCurves(report) },
+        ...(watched ? [{ ...shared, title: 'Latency', unit: latency, curves: latencyCurves(report) }] : []),
         {
             ...shared,
             title: 'Evidence against green',
@@ -2339,9 +2226,46 @@ function rolloutPlots(report) {
     ];
 }
 
+;// CONCATENATED MODULE: ./lib/src/pages/rollout-tables.js
+
+
+
+const colours = ['blue', 'green'];
+const metricNames = { errors: 'errors', p50: 'latency p50', p90: 'latency p90', p99: 'latency p99' };
+/** What each colour served in the whole rollout. */
+function countsTable({ header, lines }) {
+    const rows = colours.map(colour => (0,html/* row */.nM)(countsOf(header.boundsMs, lines, colour, header.latencyWatched)));
+    return (0,html/* table */.tp)(['colour', 'requests', 'failed', 'error rate', 'p50', 'p95'], rows, 'Nothing was counted.');
+}
+function countsOf(boundsMs, lines, colour, watched) {
+    const sum = (0,windows/* sumOf */.XN)(lines, colour);
+    const latency = (quantile) => watched && sum.requests > 0 ? `${Number((0,windows/* quantileMs */.Mt)(sum, boundsMs, quantile).toPrecision(3))} ms` : '–';
+    const rate = sum.requests === 0 ? '–' : `${(100 * (0,windows/* errorRate */.zi)(sum)).toFixed(2)} %`;
+    return [colour, sum.requests.toLocaleString('en'), sum.errors.toLocaleString('en'), rate, latency(0.5), latency(0.95)];
+}
+/** Which metric carried the evidence in the tick that decided, or in the last one. */
+function sharesTable({ header, lines }) {
+    const course = (0,judge_course/* judgeCourse */.BC)(header, lines);
+    const decided = (0,judge_course/* firstHarm */.hh)(course);
+    const tick = decided ?? course.length;
+    const state = course[tick - 1];
+    if (state === undefined)
+        return (0,html/* html */.qy) ``;
+    const when = `${decided === undefined ? 'after the last tick' : `at tick ${tick}, which decided`}`;
+    const rows = Object.entries(metricNames).map(([metric, name]) => {
+        const share = state.shares[metric];
+        return (0,html/* row */.nM)([name, rollout_tables_shown(share), `${Math.round((100 * share) / state.wealth)} %`]);
+    });
+    return (0,html/* html */.qy) `<h2>Evidence by metric, ${when}: ${rollout_tables_shown(state.wealth)} of ${rollout_tables_shown(1 / header.alpha)}</h2>${(0,html/* table */.tp)(['metric', 'evidence', 'share'], rows, '')}`;
+}
+function rollout_tables_shown(wealth) {
+    return wealth >= 1e6 ? wealth.toExponential(1) : String(Number(wealth.toPrecision(3)));
+}
+
 // EXTERNAL MODULE: ./lib/src/pages/style.js
 var style = __webpack_require__(75292);
 ;// CONCATENATED MODULE: ./lib/src/pages/rollout-report.js
+
 
 
 
@@ -2394,6 +2318,9 @@ function rolloutReportPage(report) {
 ${numbers(report)}
 <p class="key muted"><i class="blue"></i>blue, live before<i class="green"></i>green, the newcomer · dotted upright lines are the numbered events below</p>
 ${rolloutPlots(report).map(plotSvg)}
+${report.header.latencyWatched ? (0,html/* html */.qy) `` : (0,html/* html */.qy) `<p class="muted">Latency was not watched: the policy says that errors are enough.</p>`}
+<h2>What each colour served</h2>${countsTable(report)}
+${sharesTable(report)}
 <h2>Events</h2>${eventTable(report)}
 <h2>What other rules would have done with this trace</h2>${comparisonTable(report)}
 ${download(report)}`);
@@ -2401,10 +2328,114 @@ ${download(report)}`);
 
 // EXTERNAL MODULE: ./lib/src/wiring/embedded.js
 var embedded = __webpack_require__(26759);
-// EXTERNAL MODULE: ./lib/src/wiring/github.js
-var github = __webpack_require__(73954);
 // EXTERNAL MODULE: ./lib/src/wiring/ledger.js
 var ledger = __webpack_require__(14360);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/proxy/start.js
+var proxy_start = __webpack_require__(40049);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/proxy/client.js
+var client = __webpack_require__(99262);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/proxy/counters.js
+var counters = __webpack_require__(1052);
+;// CONCATENATED MODULE: ./lib/src/adapters/embedded/proxy-metrics.js
+
+
+/** Counts straight from the embedded proxy: nothing is late, and a request that hangs is seen. */
+function createProxyMetrics(find) {
+    return {
+        capabilities: () => ({ kind: 'embedded', boundsMs: counters/* boundsMs */.aQ, lagMs: 0, seesInFlight: true }),
+        read: async () => {
+            const { time, slots } = await (0,client/* readProxy */.nM)(find);
+            return { time, slots };
+        },
+        history: async (slot, milliseconds) => (await (0,client/* readHistory */.Lu)(find, milliseconds))[slot]
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/policy/metrics.js
+var metrics = __webpack_require__(69391);
+// EXTERNAL MODULE: ./lib/src/wiring/secrets.js
+var secrets = __webpack_require__(89040);
+;// CONCATENATED MODULE: ./lib/src/wiring/metrics.js
+
+
+
+
+
+
+
+/** What the policy says tells how both colours do; the embedded proxy where it says nothing. */
+function metricSettings(policy, environment, asked) {
+    const settings = (0,rollout_of/* rolloutOf */.Z)(policy, environment)?.metrics ?? { kind: 'embedded' };
+    if (asked === undefined || asked === settings.kind)
+        return settings;
+    if (asked === 'embedded')
+        return { kind: 'embedded' };
+    const known = metrics/* metricKinds */.Ix.includes(asked);
+    throw (0,failure/* usage */.CI)('bad-input', {
+        input: 'metrics',
+        found: asked,
+        expected: known
+            ? 'the policy to have its settings, rollout.metrics of this kind'
+            : `one of ${metrics/* metricKinds */.Ix.join(', ')}`,
+        example: settings.kind
+    });
+}
+/** Picks the adapter that counts; each but the embedded one is loaded when it is used. */
+async function metricsOf(policy, environment, host, settings) {
+    switch (settings.kind) {
+        case 'embedded': {
+            const place = (0,embedded.proxyPlace)(policy, environment, host);
+            return createProxyMetrics(() => (0,proxy_start/* findProxy */.EE)(place));
+        }
+        case 'prometheus': {
+            const { PrometheusMetrics } = await __webpack_require__.e(/* import() */ 3226).then(__webpack_require__.bind(__webpack_require__, 13226));
+            const { prometheusApi } = await __webpack_require__.e(/* import() */ 8848).then(__webpack_require__.bind(__webpack_require__, 38848));
+            return new PrometheusMetrics(prometheusApi(settings.url, tokenOf(settings.tokenEnv, host)), settings);
+        }
+        case 'haproxy': {
+            const { createHaproxyMetrics } = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.bind(__webpack_require__, 70752));
+            const { haproxySocket } = await __webpack_require__.e(/* import() */ 2104).then(__webpack_require__.bind(__webpack_require__, 22104));
+            return createHaproxyMetrics(haproxySocket(settings.socket), settings, Date.now);
+        }
+        case 'access-log': {
+            const { AccessLogMetrics } = await __webpack_require__.e(/* import() */ 5174).then(__webpack_require__.bind(__webpack_require__, 25174));
+            return new AccessLogMetrics(settings, Date.now);
+        }
+        case 'json': {
+            const { createJsonMetrics } = await __webpack_require__.e(/* import() */ 2537).then(__webpack_require__.bind(__webpack_require__, 12537));
+            const { jsonPath } = await Promise.all(/* import() */[__webpack_require__.e(393), __webpack_require__.e(8585)]).then(__webpack_require__.bind(__webpack_require__, 68585));
+            const token = tokenOf(settings.tokenEnv, host);
+            return createJsonMetrics(settings, { select: jsonPath().select, token, now: Date.now });
+        }
+        case 'datadog':
+        case 'cloudwatch':
+            return periodSource(settings, host);
+    }
+}
+async function periodSource(settings, host) {
+    const { createPeriodSource } = await __webpack_require__.e(/* import() */ 2967).then(__webpack_require__.bind(__webpack_require__, 32967));
+    if (settings.kind === 'datadog') {
+        const { datadogService } = await __webpack_require__.e(/* import() */ 551).then(__webpack_require__.bind(__webpack_require__, 60551));
+        const keys = { api: (0,secrets/* secretOf */.O)(host, settings.apiKeyEnv), application: (0,secrets/* secretOf */.O)(host, settings.applicationKeyEnv) };
+        return createPeriodSource(datadogService(settings, keys), Date.now);
+    }
+    const { cloudwatchService } = await __webpack_require__.e(/* import() */ 8288).then(__webpack_require__.bind(__webpack_require__, 58288));
+    return createPeriodSource(cloudwatchService(settings, { credentials: awsCredentials(host), now: Date.now }), Date.now);
+}
+/** What `aws-actions/configure-aws-credentials` leaves in a job's environment. */
+function awsCredentials(host) {
+    return {
+        accessKeyId: (0,secrets/* secretOf */.O)(host, 'AWS_ACCESS_KEY_ID'),
+        secretAccessKey: (0,secrets/* secretOf */.O)(host, 'AWS_SECRET_ACCESS_KEY'),
+        sessionToken: host.environment.AWS_SESSION_TOKEN || undefined
+    };
+}
+function tokenOf(name, host) {
+    return name === undefined ? undefined : (0,secrets/* secretOf */.O)(host, name);
+}
+
+// EXTERNAL MODULE: ./lib/src/wiring/notifiers.js + 1 modules
+var notifiers = __webpack_require__(50784);
 // EXTERNAL MODULE: ./lib/src/wiring/routers.js
 var routers = __webpack_require__(56591);
 // EXTERNAL MODULE: ./lib/src/wiring/shelves.js + 1 modules
@@ -2425,27 +2456,20 @@ var shelves = __webpack_require__(69341);
 
 
 
-
-
-
-
 async function wire(inputs, host) {
     const { run } = host;
     const { policy, digest } = await (0,policy_file/* loadPolicy */.t)(inputs.policy, run.workingDirectory);
-    const rollout = (0,rollout_of/* rolloutOf */.Z)(policy, inputs.environment);
-    onlyEmbedded('metrics', inputs.metrics ?? rollout?.metrics.kind);
-    const place = (0,embedded.proxyPlace)(policy, inputs.environment, host);
-    const find = () => (0,start/* findProxy */.EE)(place);
+    const metrics = metricSettings(policy, inputs.environment, inputs.metrics);
     const { signer } = await (0,embedded.localEvidence)(policy, inputs, host);
     const artifact = policy.artifact.name ?? 'artifact';
     const facts = await (0,ledger.ledgerOf)(policy, inputs, host, { artifact, environment: inputs.environment });
     const ports = {
         ledger: await (0,shelves/* shelvedLedger */.H)(facts, { environment: inputs.environment }, policy, inputs, host),
         router: await (0,routers/* routerOf */.V)({ ...inputs, policy }, host),
-        metrics: createProxyMetrics(find),
+        metrics: await metricsOf(policy, inputs.environment, host, metrics),
         health: createHttpHealth(healthAddress(policy, inputs, host)),
         trace: (0,file_trace_log/* createFileTraceLog */.M)((0,external_node_path_.join)(run.home, 'rollouts')),
-        notifier: await notifierOf(policy, inputs, host),
+        notifier: await (0,notifiers/* notifierOf */.y)(policy, inputs, host),
         reports: reportPages((0,external_node_path_.join)(run.home, 'pages')),
         signer,
         clock: system_clock/* systemClock */.m,
@@ -2468,8 +2492,95 @@ function healthAddress(policy, inputs, host) {
         return url === undefined ? undefined : new URL(settings.health, url).href;
     };
 }
-/** People are told by an issue where the facts are on GitHub, else in a file of this folder. */
+function reportPages(directory) {
+    const pages = (0,file_pages/* createFilePages */.L)(directory);
+    return { write: (rollout, report) => pages.write(`rollout-${rollout}`, rolloutReportPage(report)) };
+}
+const bluegreenDoor = (0,door/* door */.d)(bluegreen, wire);
+
+
+/***/ }),
+
+/***/ 50784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ notifierOf)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/files.js
+var files = __webpack_require__(96117);
+;// CONCATENATED MODULE: ./lib/src/adapters/embedded/file-notifier.js
+
+
+
+
+const Delivered = schemas/* object */.Ikc({ dedupKey: schemas/* string */.YjP() });
+/** Appends each notification to a file as one line of JSON: where a machine without a pager tells people. */
+function createFileNotifier(path, clock) {
+    return {
+        name: `file ${path}`,
+        notify: async (notification) => {
+            if ((await deliveredKeys(path)).has(notification.dedupKey))
+                return;
+            await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+            await (0,promises_.appendFile)(path, `${JSON.stringify({ time: clock.now().toISOString(), ...notification })}\n`);
+        }
+    };
+}
+/** A line that a crash cut off told nobody, so its key does not count. */
+async function deliveredKeys(path) {
+    const text = await (0,promises_.readFile)(path, 'utf8').catch(cause => {
+        if ((0,files/* isAbsent */.W0)(cause))
+            return '';
+        throw cause;
+    });
+    return new Set(text.split('\n').flatMap(line => keyOf(line)));
+}
+function keyOf(line) {
+    try {
+        return [Delivered.parse(JSON.parse(line)).dedupKey];
+    }
+    catch {
+        return [];
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/system-clock.js
+var system_clock = __webpack_require__(31590);
+// EXTERNAL MODULE: ./lib/src/wiring/github.js
+var github = __webpack_require__(73954);
+// EXTERNAL MODULE: ./lib/src/wiring/secrets.js
+var secrets = __webpack_require__(89040);
+;// CONCATENATED MODULE: ./lib/src/wiring/notifiers.js
+
+
+
+
+
+const notifiers_all = ['page', 'notice'];
+/** People are told as the policy's `notify` says; by an issue where the facts are on GitHub, else in a file, in any case. */
 async function notifierOf(policy, inputs, host) {
+    const own = await ownNotifier(policy, inputs, host);
+    if (policy.notify.length === 0)
+        return own;
+    const [{ createEveryNotifier }, { fileDeliveries }, asked] = await Promise.all([
+        __webpack_require__.e(/* import() */ 440).then(__webpack_require__.bind(__webpack_require__, 60440)),
+        __webpack_require__.e(/* import() */ 6110).then(__webpack_require__.bind(__webpack_require__, 76110)),
+        Promise.all(policy.notify.map((settings, index) => listenerOf(settings, index, host)))
+    ]);
+    const listeners = [{ notifier: own, on: notifiers_all }, ...asked];
+    return createEveryNotifier(listeners, fileDeliveries((0,external_node_path_.join)(host.run.home, 'deliveries.jsonl')));
+}
+async function ownNotifier(policy, inputs, host) {
     const repository = await (0,github/* ledgerRepository */.Ed)(policy, inputs, host);
     if (repository === undefined) {
         return createFileNotifier((0,external_node_path_.join)(host.run.home, 'notifications.jsonl'), system_clock/* systemClock */.m);
@@ -2480,123 +2591,65 @@ async function notifierOf(policy, inputs, host) {
     ]);
     return createIssueNotifier(createGitHubIssues(await (0,github/* connectTo */.m6)(repository, inputs, host)));
 }
-function reportPages(directory) {
-    const pages = (0,file_pages/* createFilePages */.L)(directory);
-    return { write: (rollout, report) => pages.write(`rollout-${rollout}`, rolloutReportPage(report)) };
+/** Two of one kind are told apart by their place in the policy. */
+async function listenerOf(settings, index, host) {
+    const notifier = await pluggedNotifier(settings, host);
+    return { notifier: { ...notifier, name: `${notifier.name} ${index + 1}` }, on: settings.on };
 }
-function onlyEmbedded(input, kind) {
-    if (kind === undefined || kind === 'embedded')
-        return;
-    throw (0,failure/* usage */.CI)('bad-input', { input, found: kind, expected: 'embedded', example: 'embedded' });
+async function pluggedNotifier(settings, host) {
+    const pause = (milliseconds) => system_clock/* systemClock */.m.sleep(milliseconds);
+    switch (settings.kind) {
+        case 'pagerduty': {
+            const { createPagerDutyNotifier } = await __webpack_require__.e(/* import() */ 6276).then(__webpack_require__.bind(__webpack_require__, 16276));
+            return createPagerDutyNotifier({ url: settings.url, routingKey: (0,secrets/* secretOf */.O)(host, settings.routingKeyEnv), pause });
+        }
+        case 'opsgenie': {
+            const { createOpsgenieNotifier } = await __webpack_require__.e(/* import() */ 3679).then(__webpack_require__.bind(__webpack_require__, 33679));
+            const { url, responders, apiKeyEnv } = settings;
+            return createOpsgenieNotifier({ url, responders, apiKey: (0,secrets/* secretOf */.O)(host, apiKeyEnv), pause });
+        }
+        case 'slack': {
+            const { createSlackNotifier } = await __webpack_require__.e(/* import() */ 2255).then(__webpack_require__.bind(__webpack_require__, 42255));
+            return createSlackNotifier({ url: (0,secrets/* secretOf */.O)(host, settings.webhookEnv), pause });
+        }
+        case 'statuspage': {
+            const { createStatuspageNotifier } = await __webpack_require__.e(/* import() */ 3658).then(__webpack_require__.bind(__webpack_require__, 53658));
+            const url = `${settings.url}/pages/${settings.page}/incidents`;
+            return createStatuspageNotifier({ url, apiKey: (0,secrets/* secretOf */.O)(host, settings.apiKeyEnv), pause });
+        }
+        case 'webhook': {
+            const { createWebhookNotifier } = await __webpack_require__.e(/* import() */ 8930).then(__webpack_require__.bind(__webpack_require__, 8930));
+            return createWebhookNotifier({
+                url: settings.url,
+                secret: (0,secrets/* secretOf */.O)(host, settings.secretEnv),
+                now: Date.now,
+                pause
+            });
+        }
+    }
 }
-const bluegreenDoor = (0,door/* door */.d)(bluegreen, wire);
 
 
 /***/ }),
 
-/***/ 56591:
+/***/ 89040:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ routerOf),
-/* harmony export */   X: () => (/* binding */ routerSettings)
+/* harmony export */   O: () => (/* binding */ secretOf)
 /* harmony export */ });
-/* harmony import */ var _adapters_embedded_proxy_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40049);
-/* harmony import */ var _adapters_embedded_proxy_router_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81462);
-/* harmony import */ var _adapters_embedded_system_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31590);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68013);
-/* harmony import */ var _domain_policy_rollout_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41521);
-/* harmony import */ var _domain_policy_router_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99109);
-/* harmony import */ var _embedded_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26759);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
 
-
-
-
-
-
-
-/** What the policy says moves the traffic; the embedded proxy where it says nothing. Throws `usage` for another kind. */
-function routerSettings({ policy, environment, router }) {
-    const settings = (0,_domain_policy_rollout_of_js__WEBPACK_IMPORTED_MODULE_4__/* .rolloutOf */ .Z)(policy, environment)?.router ?? { kind: 'embedded', port: undefined };
-    if (router === undefined || router === settings.kind)
-        return settings;
-    if (router === 'embedded')
-        return { kind: 'embedded', port: undefined };
-    const known = _domain_policy_router_js__WEBPACK_IMPORTED_MODULE_5__/* .routerKinds */ .R.includes(router);
-    const expected = known
-        ? 'a kind whose settings are in the policy, under rollout.router'
-        : `one of ${_domain_policy_router_js__WEBPACK_IMPORTED_MODULE_5__/* .routerKinds */ .R.join(', ')}`;
-    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .usage */ .CI)('bad-input', { input: 'router', found: router, expected, example: settings.kind });
-}
-/** Picks the adapter of an environment's router; each but the embedded one is loaded only when it is used. */
-async function routerOf(choice, host) {
-    const settings = routerSettings(choice);
-    const place = (0,_embedded_js__WEBPACK_IMPORTED_MODULE_6__.proxyPlace)(choice.policy, choice.environment, host);
-    switch (settings.kind) {
-        case 'embedded':
-            return (0,_adapters_embedded_proxy_router_js__WEBPACK_IMPORTED_MODULE_1__/* .createProxyRouter */ .Y)(() => (0,_adapters_embedded_proxy_start_js__WEBPACK_IMPORTED_MODULE_0__/* .findProxy */ .EE)(place));
-        case 'haproxy': {
-            const { createHaproxyRouter } = await __webpack_require__.e(/* import() */ 7396).then(__webpack_require__.bind(__webpack_require__, 7396));
-            const { socket, map, table, key = place.artifact } = settings;
-            return createHaproxyRouter({ sockets: socket, map, table, key });
-        }
-        case 'nginx':
-            return nginxRouter(settings);
-        case 'command':
-            return commandRouter(settings, choice, host);
-        case 'webhook':
-            return webhookRouter(settings, choice, host);
-        case 'kubernetes-gateway':
-            return (await __webpack_require__.e(/* import() */ 5436).then(__webpack_require__.bind(__webpack_require__, 15436))).gatewayRouter(settings, host);
-        case 'aws-alb':
-            return (await __webpack_require__.e(/* import() */ 8607).then(__webpack_require__.bind(__webpack_require__, 88607))).albRouter(settings, host);
-    }
-}
-async function nginxRouter({ directory }) {
-    const [{ createNginxRouter }, { ownGuardEntry }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 3214).then(__webpack_require__.bind(__webpack_require__, 83214)),
-        __webpack_require__.e(/* import() */ 5539).then(__webpack_require__.bind(__webpack_require__, 55539))
-    ]);
-    return createNginxRouter({ directory, guard: ownGuardEntry() });
-}
-async function commandRouter(settings, choice, host) {
-    const { createCommandRouter } = await __webpack_require__.e(/* import() */ 9221).then(__webpack_require__.bind(__webpack_require__, 29221));
-    return createCommandRouter({
-        ...aboutOutside(settings, choice),
-        command: settings.command,
-        shell: choice.shell,
-        workingDirectory: host.run.workingDirectory,
-        // A runner gives the tokens of its own services to actions and not to the commands of a step.
-        environment: Object.fromEntries(Object.entries(host.environment).filter(([name]) => !name.startsWith('ACTIONS_')))
-    });
-}
-async function webhookRouter(settings, choice, host) {
-    const [{ createWebhookRouter }, { nodeHttp }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 6617).then(__webpack_require__.bind(__webpack_require__, 26617)),
-        __webpack_require__.e(/* import() */ 7456).then(__webpack_require__.bind(__webpack_require__, 27456))
-    ]);
-    return createWebhookRouter({
-        ...aboutOutside(settings, choice),
-        http: nodeHttp(),
-        url: settings.url,
-        secret: secretIn(host, settings.secretEnv),
-        now: () => _adapters_embedded_system_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m.now()
-    });
-}
-function aboutOutside({ granularity, assignment, lease, timeout }, { policy, environment }) {
-    const about = { artifact: policy.artifact.name ?? 'artifact', stage: environment };
-    return { ...about, granularity, assignment, lease, timeoutMs: timeout };
-}
-/** Throws `usage` when the environment does not have it: an unsigned request must not be sent instead. */
-function secretIn({ environment }, name) {
-    const found = environment[name];
-    if (found !== undefined && found !== '')
-        return found;
-    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .usage */ .CI)('missing-input', {
+/** Reads a secret by the name that the policy gives. Throws `missing-input` when it is not set. */
+function secretOf({ environment }, name) {
+    const value = environment[name];
+    if (value)
+        return value;
+    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .usage */ .CI)('missing-input', {
         input: name,
-        found,
-        expected: 'an environment variable with a secret',
-        example: `env: { ${name}: … }`
+        found: undefined,
+        expected: 'an environment variable that holds the secret which the policy names',
+        example: `env: { ${name}: \${{ secrets.${name} }} }`
     });
 }
 

@@ -1,5 +1,5 @@
-export const id = 7660;
-export const ids = [7660];
+export const id = 6354;
+export const ids = [6354];
 export const modules = {
 
 /***/ 2807:
@@ -68,7 +68,153 @@ const Environment = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .u
 
 /***/ }),
 
-/***/ 40717:
+/***/ 69391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ix: () => (/* binding */ metricKinds),
+/* harmony export */   od: () => (/* binding */ latencyUnits),
+/* harmony export */   wD: () => (/* binding */ MetricSettings)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71589);
+
+
+const latencyUnits = ['seconds', 'milliseconds', 'microseconds'];
+const Unit = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(latencyUnits).describe('Unit of the latencies.');
+const Variable = _section_js__WEBPACK_IMPORTED_MODULE_0__/* .Text */ .EY.max(200).regex(/^[A-Za-z_]\w*$/, { error: 'expected the name of an environment variable' });
+const ServerUrl = _section_js__WEBPACK_IMPORTED_MODULE_0__/* .Text */ .EY.max(2000)
+    .regex(/^https?:\/\/[^\s?#@]+$/, { error: 'expected an http or https address without query, fragment or password' })
+    .transform(url => url.replace(/\/+$/, ''));
+const BoundsMs = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().positive())
+    .min(1)
+    .max(200)
+    .refine(bounds => bounds.every((bound, index) => bound > (bounds[index - 1] ?? 0)), {
+    error: 'expected bounds in rising order'
+})
+    .describe('Upper bounds of the latency bins, in milliseconds.');
+const WithoutLatency = zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(true, { error: 'expected true' })
+    .describe('Errors are enough: nobody watches how long requests take.');
+/** Slowness that nobody watches must be somebody's decision, not something that was forgotten. */
+function saysLatency({ latency, withoutLatency }) {
+    return (latency === undefined) === (withoutLatency === true);
+}
+const latencyMissing = { path: ['latency'], error: 'expected where latencies are, or `without-latency: true`' };
+const MetricName = _section_js__WEBPACK_IMPORTED_MODULE_0__/* .Text */ .EY.regex(/^[a-zA-Z_:][a-zA-Z0-9_:]{0,199}$/, { error: 'expected the name of a metric' });
+const LabelName = _section_js__WEBPACK_IMPORTED_MODULE_0__/* .Text */ .EY.regex(/^[a-zA-Z_][a-zA-Z0-9_]{0,99}$/, { error: 'expected the name of a label' });
+const Labels = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(LabelName, _section_js__WEBPACK_IMPORTED_MODULE_0__/* .Text */ .EY.max(500));
+const ErrorValues = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(LabelName, zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([_section_js__WEBPACK_IMPORTED_MODULE_0__/* .Text */ .EY.transform(one => [one]), zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_section_js__WEBPACK_IMPORTED_MODULE_0__/* .Text */ .EY).min(1).max(50)]))
+    .refine(labels => Object.keys(labels).length === 1, { error: 'expected one label' });
+const Prometheus = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)({
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('prometheus'),
+    url: ServerUrl.describe('Address of the server, with its path prefix if it has one.'),
+    requests: MetricName.describe('Counter of requests.'),
+    errors: ErrorValues.prefault({ code: '5xx' }).describe('Label of that counter with the values that mean an error.'),
+    latency: MetricName.optional().describe('Histogram with `le` buckets, without its ending `_bucket`.'),
+    'latency-unit': Unit.optional(),
+    'without-latency': WithoutLatency.optional(),
+    match: Labels.default({}).describe('Labels that all series of the service have.'),
+    slots: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ a: Labels, b: Labels })
+        .prefault({ a: { slot: 'a' }, b: { slot: 'b' } })
+        .describe('Labels that tell the slots apart.'),
+    'token-env': Variable.optional().describe('Environment variable that holds a bearer token.')
+}).refine(saysLatency, latencyMissing);
+const ServerPlace = _section_js__WEBPACK_IMPORTED_MODULE_0__/* .Text */ .EY.max(200).regex(/^[^/\s]+\/[^/\s]+$/, { error: 'expected backend/server' });
+const Haproxy = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)({
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('haproxy'),
+    socket: _section_js__WEBPACK_IMPORTED_MODULE_0__/* .Text */ .EY.max(1000).describe('Path of the statistics socket, or host:port.'),
+    slots: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ a: ServerPlace, b: ServerPlace }).describe('Which server of which backend is which slot.'),
+    'without-latency': WithoutLatency.describe('The statistics know means of the last 1024 requests only.')
+});
+const Field = _section_js__WEBPACK_IMPORTED_MODULE_0__/* .Text */ .EY.max(200);
+const Marks = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([Field.transform(one => [one]), zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Field).min(1).max(500)]);
+/** A tenth between two bounds, from 5 ms to a minute: the judge must tell 10 and 20 % apart. */
+const usualBoundsMs = Array.from({ length: 100 }, (_, index) => Math.ceil(500 * 1.1 ** index) / 100);
+const AccessLog = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)({
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('access-log'),
+    path: _section_js__WEBPACK_IMPORTED_MODULE_0__/* .Text */ .EY.max(4096).describe('The file that the proxy appends to.'),
+    format: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['json', 'haproxy']).default('json').describe('One JSON object a line, or the HTTP log of HAProxy.'),
+    time: Field.default('time').describe('Field: when the request ended, ISO 8601 or seconds since 1970.'),
+    status: Field.default('status').describe('Field: the status that was answered.'),
+    latency: Field.default('request_time').describe('Field: how long it took.'),
+    'latency-unit': Unit.default('seconds'),
+    slot: Field.default('upstream_addr').describe('Field: who answered.'),
+    slots: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ a: Marks, b: Marks }).describe('Values of that field for each slot.'),
+    'bounds-ms': BoundsMs.default(usualBoundsMs),
+    lag: (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)('1s').describe('How late a line is written.')
+});
+const Path = _section_js__WEBPACK_IMPORTED_MODULE_0__/* .Text */ .EY.max(500).regex(/^\$/, { error: 'expected a JSONPath, which begins with $' });
+const Json = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)({
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('json'),
+    url: ServerUrl.describe('Asked with GET at each tick.'),
+    requests: Path.describe('Requests since the start; {slot} is filled in.'),
+    errors: Path.describe('Those that failed.'),
+    latency: Path.optional().describe('List of counts, one per bound and one more for above the last.'),
+    'bounds-ms': BoundsMs.default([1]),
+    cumulative: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().default(false).describe('True when each of these counts holds those below it, too.'),
+    'without-latency': WithoutLatency.optional(),
+    time: Path.optional().describe('When the counts were taken, ISO 8601 or milliseconds since 1970; default: now.'),
+    lag: (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)('0s').describe('How late the counts are.'),
+    'sees-in-flight': zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().default(false).describe('True when a request that hangs is counted before it ends.'),
+    'token-env': Variable.optional().describe('Environment variable that holds a bearer token.')
+}).refine(saysLatency, latencyMissing);
+const Tag = _section_js__WEBPACK_IMPORTED_MODULE_0__/* .Text */ .EY.regex(/^[a-zA-Z][\w.-]{0,99}:[\w./-]{1,199}$/, { error: 'expected a tag, such as env:prod' });
+const Tags = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Tag).min(1).max(20);
+const DottedName = _section_js__WEBPACK_IMPORTED_MODULE_0__/* .Text */ .EY.regex(/^[a-zA-Z][a-zA-Z0-9_.]{0,199}$/, { error: 'expected the name of a metric' });
+const Site = _section_js__WEBPACK_IMPORTED_MODULE_0__/* .Text */ .EY.max(200).regex(/^([a-z0-9-]+\.)+[a-z]+$/, { error: 'expected a site, such as datadoghq.eu' });
+const Datadog = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)({
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('datadog'),
+    site: Site.default('datadoghq.com').describe('Where the account is.'),
+    url: ServerUrl.optional().describe('Another address than https://api. and the site.'),
+    requests: DottedName.describe('Count of requests.'),
+    errors: DottedName.describe('Count of those that failed.'),
+    latency: DottedName.optional().describe('Distribution of latencies.'),
+    'latency-unit': Unit.optional(),
+    'bounds-ms': BoundsMs.max(20).default([25, 50, 100, 150, 200, 300, 400, 500, 750, 1000, 2000, 5000]),
+    'without-latency': WithoutLatency.optional(),
+    presence: DottedName.optional().describe('Metric that is there as long as a slot is; without it, silence is no data.'),
+    slots: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ a: Tags, b: Tags }).describe('Tags of each slot.'),
+    period: (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)('20s').describe('Length of the periods that are summed.'),
+    delay: (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)('60s').describe('After this long a period is taken to be complete.'),
+    'api-key-env': Variable.default('DD_API_KEY'),
+    'application-key-env': Variable.default('DD_APP_KEY')
+}).refine(saysLatency, latencyMissing);
+const Word = _section_js__WEBPACK_IMPORTED_MODULE_0__/* .Text */ .EY.max(255);
+const Dimensions = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(Word, _section_js__WEBPACK_IMPORTED_MODULE_0__/* .Text */ .EY.max(1024));
+const Cloudwatch = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)({
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('cloudwatch'),
+    region: _section_js__WEBPACK_IMPORTED_MODULE_0__/* .Text */ .EY.regex(/^[a-z]{2}(-[a-z]+)+-\d$/, { error: 'expected a region, such as eu-central-1' }),
+    url: ServerUrl.optional().describe("Another address than the region's."),
+    namespace: Word.default('AWS/ApplicationELB').describe('Namespace of all these metrics.'),
+    requests: Word.default('RequestCount').describe('Metric whose sum is the requests.'),
+    errors: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Word).min(1).max(5).default(['HTTPCode_Target_5XX_Count', 'TargetConnectionErrorCount']),
+    latency: Word.default('TargetResponseTime').describe('Metric of single latencies, for trimmed counts.'),
+    'latency-unit': Unit.default('seconds'),
+    'bounds-ms': BoundsMs.max(40).default([25, 50, 75, 100, 150, 200, 250, 300, 400, 500, 750, 1000, 2000, 5000]),
+    'without-latency': WithoutLatency.optional(),
+    presence: Word.default('HealthyHostCount').describe('Metric that is there as long as a slot is.'),
+    slots: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ a: Dimensions, b: Dimensions }).describe('Dimensions of each slot, all of them.'),
+    period: (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)('60s').describe('Length of the periods that are summed.'),
+    delay: (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)('120s').describe('After this long a period is taken to be complete.')
+});
+const Embedded = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('embedded') });
+const kinds = [Embedded, Prometheus, Haproxy, AccessLog, Json, Datadog, Cloudwatch];
+const metricKinds = [
+    'embedded',
+    'prometheus',
+    'haproxy',
+    'access-log',
+    'json',
+    'datadog',
+    'cloudwatch'
+];
+/** What tells how both colours do, each kind with its own settings. */
+const MetricSettings = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('kind', kinds, { error: (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownKind */ .PI)(metricKinds) });
+
+
+/***/ }),
+
+/***/ 5599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -101,11 +247,57 @@ const IncidentSettings = (0,section/* section */.uW)({
     people: schemas/* boolean */.zMY().default(false).describe('Whether a post-mortem names people; without it, roles only.')
 });
 
+;// CONCATENATED MODULE: ./lib/src/domain/policy/notify.js
+
+
+const Variable = section/* Text */.EY.max(200).regex(/^[A-Za-z_]\w*$/, { error: 'expected the name of an environment variable' });
+const WebAddress = schemas/* url */.OZ5({ protocol: /^https?$/, error: 'expected an http or https address' }).max(2000);
+/** What somebody may want to hear of: pages wake people, notices do not. */
+const severities = ['page', 'notice'];
+const On = schemas/* array */.YOg(schemas/* enum */.k5n(severities)).min(1).default(['page', 'notice']).describe('What is told here.');
+const shared = { on: On, role: section/* Name */.SX.optional().describe('Whose turn it is; a role of this file.') };
+const PagerDuty = (0,section/* section */.uW)({
+    kind: schemas/* literal */.euz('pagerduty'),
+    ...shared,
+    'routing-key-env': Variable.default('PAGERDUTY_ROUTING_KEY').describe('Holds the key of an Events v2 integration.'),
+    url: WebAddress.default('https://events.pagerduty.com/v2/enqueue').describe('Another region has another address.')
+});
+const Opsgenie = (0,section/* section */.uW)({
+    kind: schemas/* literal */.euz('opsgenie'),
+    ...shared,
+    'api-key-env': Variable.default('OPSGENIE_API_KEY').describe('Holds the key of an API integration.'),
+    url: WebAddress.default('https://api.opsgenie.com/v2/alerts').describe('That of an imitator, or of another region.'),
+    responders: schemas/* array */.YOg(section/* Text */.EY.max(100)).max(50).default([]).describe('Teams, by name.')
+});
+const Slack = (0,section/* section */.uW)({
+    kind: schemas/* literal */.euz('slack'),
+    ...shared,
+    'webhook-env': Variable.default('SLACK_WEBHOOK_URL').describe('Holds the address of an incoming webhook.')
+});
+const Statuspage = (0,section/* section */.uW)({
+    kind: schemas/* literal */.euz('statuspage'),
+    ...shared,
+    page: section/* Text */.EY.max(100).regex(/^[a-z0-9]+$/, { error: 'expected the id of a page' }),
+    'api-key-env': Variable.default('STATUSPAGE_API_KEY').describe('Holds an API key.'),
+    url: WebAddress.default('https://api.statuspage.io/v1').describe('Where the API is.')
+});
+const Webhook = (0,section/* section */.uW)({
+    kind: schemas/* literal */.euz('webhook'),
+    ...shared,
+    url: WebAddress.describe('Gets each message as a signed POST.'),
+    'secret-env': Variable.describe('Holds the secret that signs.')
+});
+const kinds = [PagerDuty, Opsgenie, Slack, Statuspage, Webhook];
+const notifyKinds = ['pagerduty', 'opsgenie', 'slack', 'statuspage', 'webhook'];
+/** Who is told, each kind with its own settings; secrets by the name of an environment variable only. */
+const Notify = schemas/* discriminatedUnion */.gMt('kind', kinds, { error: (0,section/* unknownKind */.PI)(notifyKinds) });
+
 // EXTERNAL MODULE: ./lib/src/domain/policy/rollout.js
 var rollout = __webpack_require__(53667);
 // EXTERNAL MODULE: ./lib/src/domain/policy/sections.js
 var sections = __webpack_require__(57520);
 ;// CONCATENATED MODULE: ./lib/src/domain/policy/policy.js
+
 
 
 
@@ -124,7 +316,7 @@ const PolicyFile = (0,section/* section */.uW)({
     smoke: sections/* Smoke */._v.prefault({}).describe('Smoke tests and what identity they ask for.'),
     triage: sections/* Triage */.Tr.prefault({}).describe('What happens to dependency updates.'),
     schedule: sections/* Schedule */.qg.prefault({}).describe('Release trains.'),
-    notify: schemas/* array */.YOg(sections/* Notify */.M9).max(100).default([]).describe('Who is told.'),
+    notify: schemas/* array */.YOg(Notify).max(100).default([]).describe('Who is told.'),
     roles: sections/* Roles */.YK.default({}).describe('People or teams by role.'),
     ledger: sections/* Ledger */.Oc.prefault({}).describe('Where facts are kept.'),
     alerts: Reserved.optional().describe('Alert rules.'),
@@ -162,16 +354,18 @@ function environmentNames(policy) {
 /* harmony export */   m: () => (/* binding */ Rollout),
 /* harmony export */   v: () => (/* binding */ RolloutOverrides)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
-/* harmony import */ var _router_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99109);
-/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71589);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69391);
+/* harmony import */ var _router_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99109);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71589);
 
 
 
-const Step = (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .section */ .uW)({ at: (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)('0s'), weight: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(100) });
-const Profile = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
-    zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['standard', 'adaptive', 'linear', 'gentle']),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(Step)
+
+const Step = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)({ at: (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)('0s'), weight: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().min(0).max(100) });
+const Profile = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['standard', 'adaptive', 'linear', 'gentle']),
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(Step)
         .min(1)
         .max(200)
         .refine(steps => steps.at(-1)?.weight === 100, { error: 'expected the last step to have weight 100' })
@@ -179,46 +373,46 @@ const Profile = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
         error: 'expected steps in the order of their "at"'
     })
 ]);
-const Tolerance = (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .section */ .uW)({
-    'error-relative': zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).default(10),
-    'error-points': zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(100).default(0.02),
-    latency: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).default(10)
+const Tolerance = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)({
+    'error-relative': zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().min(0).default(10),
+    'error-points': zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().min(0).max(100).default(0.02),
+    latency: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().min(0).default(10)
 });
-const Margin = (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .section */ .uW)({
-    'error-points': zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(100).default(1),
-    latency: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).default(20)
+const Margin = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)({
+    'error-points': zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().min(0).max(100).default(1),
+    latency: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().min(0).default(20)
 });
-const Alarms = (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .section */ .uW)({
-    'error-rate': zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().positive().max(100).default(5),
-    health: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).default(3)
+const Alarms = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)({
+    'error-rate': zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().positive().max(100).default(5),
+    health: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1).default(3)
 });
-const probability = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().gt(0).lt(0.5);
-const AfterFailure = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['rollback', 'hold']);
+const probability = zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().gt(0).lt(0.5);
+const AfterFailure = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['rollback', 'hold']);
 const shape = {
-    router: _router_js__WEBPACK_IMPORTED_MODULE_0__/* .RouterSettings */ .n.prefault({ kind: 'embedded' }).describe('What moves the traffic.'),
-    metrics: _section_js__WEBPACK_IMPORTED_MODULE_1__/* .Plug */ .Fc.default({ kind: 'embedded' }).describe('What tells how both colours do.'),
+    router: _router_js__WEBPACK_IMPORTED_MODULE_1__/* .RouterSettings */ .n.prefault({ kind: 'embedded' }).describe('What moves the traffic.'),
+    metrics: _metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .MetricSettings */ .wD.prefault({ kind: 'embedded' }).describe('What tells how both colours do.'),
     profile: Profile.default('standard').describe('The steps of the weight.'),
-    duration: (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)('30m').describe('Scales every time of the judge and the profile.'),
-    rule: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['sequential', 'thresholds']).default('sequential').describe('How green is judged.'),
+    duration: (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)('30m').describe('Scales every time of the judge and the profile.'),
+    rule: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['sequential', 'thresholds']).default('sequential').describe('How green is judged.'),
     tolerance: Tolerance.prefault({}).describe('What is not yet harm: percent, points, percent.'),
     margin: Margin.prefault({}).describe('What green must be proven within to finish: points, percent.'),
     alpha: probability.default(0.01).describe('The chance to roll back a good green.'),
     beta: probability.default(0.05).describe('The chance to finish with a bad one.'),
-    'harm-budget': zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().positive().default(100).describe('Requests that may be harmed before a decision.'),
-    bake: (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)('30m').describe('How long to watch after the last step.'),
-    holdback: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(50).default(5).describe('Percent kept on blue while `adaptive` bakes.'),
-    retain: (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)('24h').describe('How long the previous generation stays deployed after completion.'),
-    lease: (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)('15s').describe('After this long without renewal the router goes back to blue by itself.'),
-    'blind-timeout': (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)('120s').describe('How long to go on without fresh data.'),
-    grace: (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)('0s').describe('How much of the start the judge leaves out.'),
-    'on-inconclusive': zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['hold', 'promote', 'rollback'])
+    'harm-budget': zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().positive().default(100).describe('Requests that may be harmed before a decision.'),
+    bake: (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)('30m').describe('How long to watch after the last step.'),
+    holdback: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().min(0).max(50).default(5).describe('Percent kept on blue while `adaptive` bakes.'),
+    retain: (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)('24h').describe('How long the previous generation stays deployed after completion.'),
+    lease: (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)('15s').describe('After this long without renewal the router goes back to blue by itself.'),
+    'blind-timeout': (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)('120s').describe('How long to go on without fresh data.'),
+    grace: (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)('0s').describe('How much of the start the judge leaves out.'),
+    'on-inconclusive': zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['hold', 'promote', 'rollback'])
         .default('hold')
         .describe('What to do when nothing could be proven.'),
     'on-failure': AfterFailure.default('rollback').describe('What to do when green is worse.'),
     alarms: Alarms.prefault({}).describe('Absolute alarms beside the judge: percent, failed checks.'),
-    hold: (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)('24h').describe('How long green is kept after a rollback.')
+    hold: (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)('24h').describe('How long green is kept after a rollback.')
 };
-const Rollout = (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .section */ .uW)(shape);
+const Rollout = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)(shape);
 // A default would hide that the key is not written, and the whole file's value would never be reached.
 function withoutDefaults() {
     const entries = Object.entries(shape).map(([key, value]) => [
@@ -231,7 +425,7 @@ function withoutDefaults() {
     return Object.fromEntries(entries);
 }
 /** The same keys for one environment. What is not written there keeps the value of the whole file. */
-const RolloutOverrides = (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .section */ .uW)(withoutDefaults());
+const RolloutOverrides = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)(withoutDefaults());
 
 
 /***/ }),
@@ -338,7 +532,6 @@ const RouterSettings = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FV: () => (/* binding */ Artifact),
-/* harmony export */   M9: () => (/* binding */ Notify),
 /* harmony export */   Oc: () => (/* binding */ Ledger),
 /* harmony export */   R_: () => (/* binding */ Trust),
 /* harmony export */   SG: () => (/* binding */ Signing),
@@ -442,11 +635,6 @@ const Train = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)({
     'catch-up': (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)('4h')
 });
 const Schedule = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)({ trains: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(Train).max(100).default([]) });
-const Notify = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
-    kind: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['pagerduty', 'opsgenie', 'slack', 'statuspage', 'webhook']),
-    on: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Texts */ .NT
-})
-    .describe('Where events are told; secrets by the name of an environment variable only.');
 const Roles = zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(_section_js__WEBPACK_IMPORTED_MODULE_2__/* .Name */ .SX, zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([_section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.transform(one => [one]), zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY).min(1)]));
 const Ledger = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)({
     kind: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['github', 'git']).optional(),

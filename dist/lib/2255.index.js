@@ -1,0 +1,91 @@
+export const id = 2255;
+export const ids = [2255];
+export const modules = {
+
+/***/ 91882:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ cut),
+/* harmony export */   c: () => (/* binding */ deliver)
+/* harmony export */ });
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+
+const timeoutMs = 10_000;
+const pausesMs = [1000, 3000];
+const longestShown = 200;
+/**
+ * Posts one message, and tries again where the other side was busy or away. Throws `unavailable` with
+ * `notifier-failed`, which names the receiver and the answer, and no secret.
+ */
+async function deliver(delivery, pause) {
+    for (const pauseMs of [...pausesMs, undefined]) {
+        const problem = await attempt(delivery);
+        if (problem === undefined)
+            return;
+        if (pauseMs === undefined || !problem.mayPass)
+            throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('notifier-failed', problem.text);
+        await pause(pauseMs);
+    }
+}
+async function attempt({ to, url, headers, body }) {
+    try {
+        const response = await fetch(url, {
+            method: 'POST',
+            headers: { 'content-type': 'application/json', ...headers },
+            body,
+            redirect: 'manual',
+            signal: AbortSignal.timeout(timeoutMs)
+        });
+        const answer = (await response.text()).slice(0, longestShown);
+        if (response.ok)
+            return undefined;
+        const text = `${to} answered ${response.status}${answer && `: ${answer}`}`;
+        return { text, mayPass: response.status === 429 || response.status >= 500 };
+    }
+    catch {
+        // What fetch throws may hold the address.
+        return { text: `${to} does not answer`, mayPass: true };
+    }
+}
+/** Cuts a text to what the receiver takes. */
+function cut(text, longest) {
+    return text.length <= longest ? text : `${text.slice(0, longest - 1)}…`;
+}
+
+
+/***/ }),
+
+/***/ 42255:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createSlackNotifier: () => (/* binding */ createSlackNotifier)
+/* harmony export */ });
+/* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91882);
+
+/** Posts to one channel by an incoming webhook. Slack knows no key, so the caller must not come twice. */
+function createSlackNotifier({ url, pause }) {
+    return {
+        name: 'slack',
+        notify: (notification) => (0,_deliver_js__WEBPACK_IMPORTED_MODULE_0__/* .deliver */ .c)({ to: 'Slack', url, body: JSON.stringify(messageOf(notification)) }, pause)
+    };
+}
+function messageOf({ severity, title, text, link }) {
+    const mark = severity === 'page' ? ':rotating_light:' : ':information_source:';
+    const more = link === undefined ? '' : `\n<${escaped(link)}|the run>`;
+    const heading = `${mark} *${escaped(title)}*`;
+    return {
+        text: (0,_deliver_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(`${heading}\n${escaped(text)}`, 3000),
+        blocks: [{ type: 'section', text: { type: 'mrkdwn', text: (0,_deliver_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(`${heading}\n${escaped(text)}`, 2500) + more } }]
+    };
+}
+/** Takes the meaning from what Slack would read as a mention, a link or a channel. */
+function escaped(text) {
+    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('|', '¦');
+}
+
+
+/***/ })
+
+};

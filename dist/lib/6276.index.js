@@ -1,0 +1,94 @@
+export const id = 6276;
+export const ids = [6276];
+export const modules = {
+
+/***/ 91882:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ cut),
+/* harmony export */   c: () => (/* binding */ deliver)
+/* harmony export */ });
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+
+const timeoutMs = 10_000;
+const pausesMs = [1000, 3000];
+const longestShown = 200;
+/**
+ * Posts one message, and tries again where the other side was busy or away. Throws `unavailable` with
+ * `notifier-failed`, which names the receiver and the answer, and no secret.
+ */
+async function deliver(delivery, pause) {
+    for (const pauseMs of [...pausesMs, undefined]) {
+        const problem = await attempt(delivery);
+        if (problem === undefined)
+            return;
+        if (pauseMs === undefined || !problem.mayPass)
+            throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('notifier-failed', problem.text);
+        await pause(pauseMs);
+    }
+}
+async function attempt({ to, url, headers, body }) {
+    try {
+        const response = await fetch(url, {
+            method: 'POST',
+            headers: { 'content-type': 'application/json', ...headers },
+            body,
+            redirect: 'manual',
+            signal: AbortSignal.timeout(timeoutMs)
+        });
+        const answer = (await response.text()).slice(0, longestShown);
+        if (response.ok)
+            return undefined;
+        const text = `${to} answered ${response.status}${answer && `: ${answer}`}`;
+        return { text, mayPass: response.status === 429 || response.status >= 500 };
+    }
+    catch {
+        // What fetch throws may hold the address.
+        return { text: `${to} does not answer`, mayPass: true };
+    }
+}
+/** Cuts a text to what the receiver takes. */
+function cut(text, longest) {
+    return text.length <= longest ? text : `${text.slice(0, longest - 1)}…`;
+}
+
+
+/***/ }),
+
+/***/ 16276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createPagerDutyNotifier: () => (/* binding */ createPagerDutyNotifier)
+/* harmony export */ });
+/* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91882);
+
+/** Triggers an alert by PagerDuty's Events API v2. The same key is the same alert there, however often it comes. */
+function createPagerDutyNotifier({ url, routingKey, pause }) {
+    return {
+        name: 'pagerduty',
+        notify: ({ dedupKey, severity, title, text, link }) => (0,_deliver_js__WEBPACK_IMPORTED_MODULE_0__/* .deliver */ .c)({
+            to: 'PagerDuty',
+            url,
+            body: JSON.stringify({
+                routing_key: routingKey,
+                event_action: 'trigger',
+                dedup_key: (0,_deliver_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(dedupKey, 255),
+                client: 'sluice',
+                ...(link !== undefined && { links: [{ href: link, text: 'the run' }] }),
+                payload: {
+                    summary: (0,_deliver_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(title, 1024),
+                    source: (0,_deliver_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(dedupKey, 255),
+                    severity: severity === 'page' ? 'critical' : 'info',
+                    custom_details: { text }
+                }
+            })
+        }, pause)
+    };
+}
+
+
+/***/ })
+
+};

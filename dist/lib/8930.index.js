@@ -1,0 +1,92 @@
+export const id = 8930;
+export const ids = [8930];
+export const modules = {
+
+/***/ 91882:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ cut),
+/* harmony export */   c: () => (/* binding */ deliver)
+/* harmony export */ });
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+
+const timeoutMs = 10_000;
+const pausesMs = [1000, 3000];
+const longestShown = 200;
+/**
+ * Posts one message, and tries again where the other side was busy or away. Throws `unavailable` with
+ * `notifier-failed`, which names the receiver and the answer, and no secret.
+ */
+async function deliver(delivery, pause) {
+    for (const pauseMs of [...pausesMs, undefined]) {
+        const problem = await attempt(delivery);
+        if (problem === undefined)
+            return;
+        if (pauseMs === undefined || !problem.mayPass)
+            throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('notifier-failed', problem.text);
+        await pause(pauseMs);
+    }
+}
+async function attempt({ to, url, headers, body }) {
+    try {
+        const response = await fetch(url, {
+            method: 'POST',
+            headers: { 'content-type': 'application/json', ...headers },
+            body,
+            redirect: 'manual',
+            signal: AbortSignal.timeout(timeoutMs)
+        });
+        const answer = (await response.text()).slice(0, longestShown);
+        if (response.ok)
+            return undefined;
+        const text = `${to} answered ${response.status}${answer && `: ${answer}`}`;
+        return { text, mayPass: response.status === 429 || response.status >= 500 };
+    }
+    catch {
+        // What fetch throws may hold the address.
+        return { text: `${to} does not answer`, mayPass: true };
+    }
+}
+/** Cuts a text to what the receiver takes. */
+function cut(text, longest) {
+    return text.length <= longest ? text : `${text.slice(0, longest - 1)}…`;
+}
+
+
+/***/ }),
+
+/***/ 8930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createWebhookNotifier: () => (/* binding */ createWebhookNotifier)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91882);
+
+
+/**
+ * Posts each message as JSON with a key for the receiver to know it by, and a signature over time and body: the
+ * receiver computes HMAC-SHA256 of `<time>.<body>` with the secret, and refuses an old time.
+ */
+function createWebhookNotifier({ url, secret, now, pause }) {
+    return {
+        name: 'webhook',
+        notify: (notification) => {
+            const body = JSON.stringify(notification);
+            const time = Math.floor(now() / 1000);
+            const signature = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', secret).update(`${time}.${body}`).digest('hex');
+            const headers = {
+                'idempotency-key': notification.dedupKey,
+                'sluice-signature': `t=${time},v1=${signature}`
+            };
+            return (0,_deliver_js__WEBPACK_IMPORTED_MODULE_1__/* .deliver */ .c)({ to: 'the webhook', url, headers, body }, pause);
+        }
+    };
+}
+
+
+/***/ })
+
+};

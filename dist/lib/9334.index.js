@@ -1,0 +1,125 @@
+export const id = 9334;
+export const ids = [9334,3698];
+export const modules = {
+
+/***/ 49334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ localJob),
+/* harmony export */   a: () => (/* binding */ localJobs)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83698);
+
+
+
+const pattern = /^local:([^:]*):(\d{1,10}):(\d*):[0-9a-f-]+$/;
+/** Names one command of this process so that others on this machine can tell when the process has ended. */
+function localJob() {
+    return `local:${encodeURIComponent((0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)())}:${process.pid}:${(0,_process_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .startTimeOf */ .P2)(process.pid)}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+}
+/** Tells of jobs that were processes of this machine. About any other job it knows nothing. */
+const localJobs = {
+    async ended(job) {
+        const [, host, pid, startTime = ''] = pattern.exec(job) ?? [];
+        if (host !== encodeURIComponent((0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)()))
+            return false;
+        return !(0,_process_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlive */ ._n)({ pid: Number(pid), startTime });
+    }
+};
+
+
+/***/ }),
+
+/***/ 83698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N4: () => (/* binding */ endGroup),
+/* harmony export */   P2: () => (/* binding */ startTimeOf),
+/* harmony export */   _n: () => (/* binding */ isAlive),
+/* harmony export */   v7: () => (/* binding */ pause)
+/* harmony export */ });
+/* unused harmony export signalGroup */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+/**
+ * When a process started, as the kernel counts, so that a number that was given to another process is not taken for ours.
+ * An empty text where the system does not say.
+ */
+function startTimeOf(pid) {
+    const fields = statOf(pid);
+    return fields[0] === 'Z' ? 'ended' : (fields[19] ?? '');
+}
+/** True while exactly this process runs. */
+function isAlive(identity) {
+    try {
+        process.kill(identity.pid, 0);
+    }
+    catch {
+        return false;
+    }
+    return startTimeOf(identity.pid) === identity.startTime;
+}
+/** Sends a signal to the whole group that the process leads. A group that is gone is no error. */
+function signalGroup(identity, signal) {
+    try {
+        process.kill(-identity.pid, signal);
+    }
+    catch { }
+}
+/** Ends a group: asks first, and kills what is left after `timeoutMs`. Returns once every member is gone. */
+async function endGroup(identity, timeoutMs) {
+    if (!isAlive(identity))
+        return;
+    signalGroup(identity, 'SIGTERM');
+    const deadline = performance.now() + timeoutMs;
+    while (hasMembers(identity) && performance.now() < deadline)
+        await pause(20);
+    signalGroup(identity, 'SIGKILL');
+    while (hasMembers(identity) && performance.now() < deadline + 5000)
+        await pause(20);
+}
+/** True while a member of the group runs. The leader, often a shell, may end before what it started. */
+function hasMembers(identity) {
+    if (isAlive(identity))
+        return true;
+    try {
+        process.kill(-identity.pid, 0);
+    }
+    catch {
+        return false;
+    }
+    return groupsRunning().has(identity.pid);
+}
+/** Groups with a member that has not ended; one that has may wait long for its parent to look. */
+function groupsRunning() {
+    try {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc')
+            .filter(name => /^\d+$/.test(name))
+            .map(statOf);
+        return new Set(stats.filter(fields => fields[0] !== 'Z').map(fields => Number(fields[2])));
+    }
+    catch {
+        return new Set();
+    }
+}
+function statOf(pid) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'utf8');
+        return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    }
+    catch {
+        return [];
+    }
+}
+function pause(milliseconds) {
+    return new Promise(resolve => setTimeout(resolve, milliseconds));
+}
+
+
+/***/ })
+
+};
