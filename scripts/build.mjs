@@ -57,14 +57,18 @@ function build(target) {
 }
 
 const smallestShrunkCharacters = 10_000
+const hugeCharacters = 1_000_000
 
 // A chunk without a module of ours is libraries alone, half of it comments. Our own code stays readable in diffs.
 function shrinkLibraries(bundle) {
   const options = { minifyWhitespace: true, minifySyntax: true, format: 'esm', target: 'node20', legalComments: 'none' }
+  // The clients that a cloud's vendor generated are megabytes of long names.
+  const short = { ...options, minifyIdentifiers: true, keepNames: true }
   for (const name of readdirSync(bundle).filter(name => name.endsWith('.js'))) {
     const text = readFileSync(join(bundle, name), 'utf8')
     if (text.length < smallestShrunkCharacters || text.includes('lib/src/')) continue
-    writeFileSync(join(bundle, name), transformSync(text, options).code)
+    const isHuge = text.length > hugeCharacters
+    writeFileSync(join(bundle, name), transformSync(text, isHuge ? short : options).code)
   }
 }
 
