@@ -70,6 +70,6 @@ async function truthOf({ url, repository: look }: OpenScene['github']): Promise<
   return {
     pulls: issues.map(({ number, state, labels, assignees }) => [number, state, [...labels].sort(), assignees]),
     comments: comments.map(({ issue }) => issue),
-    merged: events.flatMap(event => (event.kind === 'triage.merged' ? [event.data.head] : []))
+    merged: events.flatMap(event => (event.kind === 'triage.merged' ? [event.data.head] : [])).sort()
   }
 }
