@@ -7,9 +7,9 @@ import { seededToken } from '../../stand-ins/github/index.ts'
 import { patientPace, type Scene, type Stage, type Truth } from './faults.ts'
 import { type OpenScene, openScene, repository } from './triage-on-github.ts'
 
-/** Decisions about one pull request of Dependabot's, and about all of them. */
+/** Decisions about one pull request of Dependabot's, and about all that are open. */
 export async function openTriageScenes(): Promise<Stage> {
-  const critical = await openScene({ pulls: 2 })
+  const critical = await openScene()
   const red = await openScene({ conclusion: 'failure' })
   const high = await openScene({ severity: 'high' })
   const repeated = ['done', 'unchanged'] as const
