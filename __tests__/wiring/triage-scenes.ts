@@ -7,9 +7,9 @@ import { seededToken } from '../../stand-ins/github/index.ts'
 import { patientPace, type Scene, type Stage, type Truth } from './faults.ts'
 import { type OpenScene, openScene, repository } from './triage-on-github.ts'
 
-/** Decisions about one pull request of Dependabot's, and about all of them. */
+/** Decisions about one pull request of Dependabot's, and about all that are open. */
 export async function openTriageScenes(): Promise<Stage> {
-  const critical = await openScene({ pulls: 2 })
+  const critical = await openScene()
   const red = await openScene({ conclusion: 'failure' })
   const high = await openScene({ severity: 'high' })
   const repeated = ['done', 'unchanged'] as const
@@ -70,6 +70,6 @@ async function truthOf({ url, repository: look }: OpenScene['github']): Promise<
   return {
     pulls: issues.map(({ number, state, labels, assignees }) => [number, state, [...labels].sort(), assignees]),
     comments: comments.map(({ issue }) => issue),
-    merged: events.flatMap(event => (event.kind === 'triage.merged' ? [event.data.head] : []))
+    merged: events.flatMap(event => (event.kind === 'triage.merged' ? [event.data.head] : [])).sort()
   }
 }
