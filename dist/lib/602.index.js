@@ -4713,8 +4713,7 @@ function reportOne({ observed, triaged }, carried, { plan, inputs }) {
         checks: observed.unread.map(({ fact, why }) => ({ mark: 'unknown', name: fact, text: why }))
     };
     const silence = silenceOf(triaged, observed.notes.writer).map((text) => ({ kind: 'text', text }));
-    const { state, merged } = observed.evidence.pull;
-    const over = merged === true ? 'merged already' : state === 'closed' ? 'closed already' : undefined;
+    const over = overOf(observed);
     const refused = over === undefined && triaged.decision === 'blocked';
     const outcome = refused
         ? 'refused'
@@ -4738,6 +4737,10 @@ function reportOne({ observed, triaged }, carried, { plan, inputs }) {
         }
     };
 }
+/** Why nothing is left to decide about a pull request; undefined while it is open. */
+function overOf({ evidence: { pull } }) {
+    return pull.merged === true ? 'merged already' : pull.state === 'closed' ? 'closed already' : undefined;
+}
 const urgency = ['standard', 'review', 'wait', 'merge', 'blocked'];
 function reportMany(pulls, carried, plan) {
     const rows = pulls.map(({ observed, triaged, duplicateOf }) => {
@@ -4745,19 +4748,21 @@ function reportMany(pulls, carried, plan) {
         const effect = carried.find(one => one.number === number)?.effect ?? 'none';
         return { number, effect, 'duplicate-of': duplicateOf ?? null, ...resultOf(triaged) };
     });
-    const worst = urgency[Math.max(...pulls.map(pull => urgency.indexOf(pull.triaged.decision)), 0)] ?? 'standard';
-    const blocked = pulls.find(pull => pull.triaged.decision === 'blocked');
+    // What was merged a moment ago is only looked at to be recorded; it is no verdict of this sweep.
+    const open = pulls.filter(({ observed }) => overOf(observed) === undefined);
+    const worst = urgency[Math.max(...open.map(pull => urgency.indexOf(pull.triaged.decision)), 0)] ?? 'standard';
+    const blocked = open.find(pull => pull.triaged.decision === 'blocked');
     const columns = ['Pull request', 'Decision', 'Severity', 'Because'];
     const cells = pulls.map(({ observed, triaged, duplicateOf }) => [
         `#${observed.evidence.pull.number}`,
-        triaged.decision,
+        overOf(observed) ?? triaged.decision,
         triaged.severity,
-        duplicateOf === undefined ? triaged.because : `duplicate of #${duplicateOf}`
+        duplicateOf === undefined ? (overOf(observed) ?? triaged.because) : `duplicate of #${duplicateOf}`
     ]);
     return {
         outcome: blocked !== undefined ? 'refused' : plan.proceed ? (carried.length === 0 ? 'planned' : 'done') : 'unchanged',
         reason: blocked?.triaged.reason,
-        headline: `triage · ${pulls.length} open pull requests`,
+        headline: `triage · ${open.length} open pull requests`,
         blocks: [{ kind: 'table', columns, rows: cells }],
         result: { pulls: rows, ...(plan.kind !== 'offline' && { settled: plan.settled, escalations: plan.escalations }) },
         outputs: {
