@@ -29,10 +29,12 @@ describe('the demo, played to its end', () => {
 
   test('shifts the healthy version to the end and takes the broken one back', () => {
     expect(played.out).toMatch(/✓ completed after .* 0 dropped/)
-    expect(played.out).toMatch(/✗ rolled back after .*: green fails [1-9]/)
-    expect(played.out).toMatch(
-      /[1-9]\d* requests? harmed · traffic on blue in \d+ ms · green kept for 24 h · incident INC-1 open/
-    )
+    expect(played.out).toMatch(/✗ rolled back after .*: green fails \d/)
+    const cost =
+      /(\d+) requests? harmed(?: · (\d+) slowed)? · traffic on blue in \d+ ms · green kept for 24 h · incident INC-1 open/
+    // The broken version fails and slows: which of the two the judge saw first is the load's to say.
+    const [, harmed, slowed = 0] = cost.exec(played.out) ?? []
+    expect(Number(harmed) + Number(slowed)).toBeGreaterThan(0)
   })
 
   test('writes a log without movement and without one line a tick', () => {
