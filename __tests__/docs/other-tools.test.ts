@@ -22,7 +22,7 @@ beforeAll(async () => {
   writeFileSync(join(directory, 'provenance.json'), readFileSync(record, 'utf8').split('\n')[0] ?? '')
 })
 
-test('the command of docs/verify.md takes one line of a record out, and sluice verifies that alone', async () => {
+test('the command of docs/other-tools.md takes one line of a record out, and sluice verifies that alone', async () => {
   const words = ['verify', 'app.js', '--bundle=provenance.json', `--key=${key}`]
   expect(await sluice(directory, [...words, '--predicate-type=https://slsa.dev/provenance/v1'])).toMatchObject({
     code: 0
