@@ -63,7 +63,14 @@ export function checkOut(stage: Stage, version: string): void {
 }
 
 function git({ workspace, environment }: Stage, ...words: readonly string[]): void {
-  const env = { ...environment, GIT_CEILING_DIRECTORIES: dirname(workspace), GIT_CONFIG_NOSYSTEM: '1' }
+  // A person's own settings and hooks are for that person's repositories.
+  const own = Object.entries(environment).filter(([name]) => !name.startsWith('GIT_'))
+  const alone = {
+    GIT_CEILING_DIRECTORIES: dirname(workspace),
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_GLOBAL: '/dev/null'
+  }
+  const env = { ...Object.fromEntries(own), ...alone }
   execFileSync('git', words, { cwd: workspace, env, stdio: 'ignore' })
 }
 

@@ -68,9 +68,17 @@ async function perform(step: Step, face: Face, aborted?: AbortSignal): Promise<R
 
 /** Says how it ended in every way that a runner has, and returns the exit code. */
 function tell(step: Step, ended: Report | Failure): number {
-  if (ended instanceof Failure) tellFailure(step, ended)
-  else tellReport(step, ended)
+  // Secrets go before anything is rendered: escapes would hide them from whoever looks for them afterwards.
+  if (ended instanceof Failure) tellFailure(step, withoutSecrets(step, ended))
+  else tellReport(step, step.clean(ended))
   return exitCodes[ended instanceof Failure ? ended.kind : ended.outcome]
+}
+
+function withoutSecrets(step: Step, { kind, code, message, hint, stack }: Failure): Failure {
+  const told = step.clean({ message, hint, stack })
+  const failure = new Failure({ kind, code, message: told.message, hint: told.hint })
+  if (told.stack !== undefined) failure.stack = told.stack
+  return failure
 }
 
 function tellReport(step: Step, report: Report): void {
@@ -90,7 +98,7 @@ function tellFailure(step: Step, failure: Failure): void {
 }
 
 /** Kinds of failure after which nobody knows what is true, so that `post` must look again. */
-const open: readonly string[] = ['unavailable', 'bug']
+const open: readonly string[] = ['unavailable', 'conflict', 'bug']
 
 function tellAnswer(step: Step, answer: Answer): void {
   step.output('outcome', answer.outcome)

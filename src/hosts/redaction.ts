@@ -10,6 +10,15 @@ export function redactor(secrets: readonly string[]): Redact {
   return text => forms.reduce((rest, form) => rest.replaceAll(form, '***'), text)
 }
 
+/** The same value with each text in it redacted, keys too; a plain value of objects, lists and texts. */
+export function redactDeeply<Value>(value: Value, redact: Redact): Value {
+  if (typeof value === 'string') return redact(value) as Value
+  if (Array.isArray(value)) return value.map(one => redactDeeply(one as unknown, redact)) as Value
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value).map(([key, inner]) => [redact(key), redactDeeply(inner as unknown, redact)])
+  return Object.fromEntries(entries) as Value
+}
+
 /** A secret as it is, line by line, and escaped or encoded as JSON, URL, hex, base64 and base64url. */
 export function secretForms(secret: string): readonly string[] {
   if (secret.length < shortestSecret) return []

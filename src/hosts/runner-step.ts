@@ -1,7 +1,7 @@
 import type { HostFacts } from '../door.ts'
 import type { RawInputs } from '../inputs.ts'
 import { environment, hideFromChildren, streams } from './process.ts'
-import { type Redact, redactor } from './redaction.ts'
+import { type Redact, redactDeeply, redactor } from './redaction.ts'
 import { printable } from './render.ts'
 import { runnerContext } from './runner-context.ts'
 import { runnerFiles } from './runner-files.ts'
@@ -14,6 +14,8 @@ export interface Step {
   readonly facts: HostFacts
   /** What the main step saved for `post`. */
   state(name: string): string | undefined
+  /** The same value with every secret taken out of the texts in it. */
+  clean<Value>(value: Value): Value
   say(text: string): void
   /** Tells what went wrong beside the answer, without failing the step. */
   warn(text: string): void
@@ -41,6 +43,7 @@ function speakingStep(raw: RawInputs, given: Environment, redact: Redact): Step 
     raw,
     facts: { run: runnerContext(raw, given), environment: environmentBelow },
     state: name => given[`STATE_${name}`],
+    clean: value => redactDeeply(value, redact),
     say: text => streams.out(`${inert(printable(redact(text))).trimEnd()}\n`),
     warn: text => void streams.out(annotationLine({ level: 'warning', title: 'sluice', message: text }, shown)),
     annotate: all => all.forEach(one => void streams.out(annotationLine(one, shown))),

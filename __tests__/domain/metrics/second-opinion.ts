@@ -15,10 +15,11 @@ export function secondOpinion(events: readonly LedgerEvent[], { from, to }: Wind
   const here = events.filter(event => event.subject.environment === 'production')
   const of = (kind: string, id: string) =>
     here.find(event => event.kind === kind && (event.data as { deployment?: string }).deployment === id)
+  const isRetreat = (event: LedgerEvent) => event.kind === 'deployment.completed' && event.data.action === 'rollback'
   const ids = [
     ...new Set(
       here
-        .filter(event => /^deployment\.(staged|completed|failed)$/.test(event.kind))
+        .filter(event => /^deployment\.(staged|completed|failed)$/.test(event.kind) && !isRetreat(event))
         .map(event => (event.data as { deployment: string }).deployment)
     )
   ]

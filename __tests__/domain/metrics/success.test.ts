@@ -47,9 +47,12 @@ test('each fact that a metric counts is an event of the ledger', () => {
 
 test('a gap that nobody saw widens the bounds of uptime, and alone keeps 99.9 % from being claimed', () => {
   const at = (minute: number) => ({ time: new Date(from + minute * 60_000).toISOString(), verdict: 'pass' as const })
-  const seen = uptime([at(0), at(5), at(10)], 300_000, hour)
-  const gap = uptime([at(0), at(5), at(40)], 300_000, hour)
+  const until = (minute: number) => ({ from, to: from + minute * 60_000 })
+  const seen = uptime([at(0), at(5), at(10)], 300_000, until(15))
+  const gap = uptime([at(0), at(5), at(40)], 300_000, until(40))
+  const silence = uptime([at(0), at(5), at(10)], 300_000, until(60))
 
   expect(seen).toMatchObject({ value: 1, bounds: [1, 1], met: true })
   expect(gap).toMatchObject({ value: 1, bounds: [0.25, 1], met: false })
+  expect(silence).toMatchObject({ value: 1, bounds: [0.25, 1], met: false })
 })

@@ -86,6 +86,9 @@ async function matches({ root, path: pattern, input }: Place): Promise<readonly 
   return names.map(name => resolve(root, name))
 }
 
+/** Folders that hold keys and tokens, and change with every build: no build ever made them. */
+const neverPacked: ReadonlySet<string> = new Set(['.git', '.sluice'])
+
 async function filesUnder(place: Place): Promise<{ folder: boolean; files: readonly TarEntry[] }> {
   const { root, path, input } = place
   const real = await realpath(path).catch(() => {
@@ -99,6 +102,7 @@ async function filesUnder(place: Place): Promise<{ folder: boolean; files: reado
     return { folder: false, files: [{ name, path: real, bytes: status.size, executable }] }
   }
   if (!status.isDirectory()) throw unusual(place, 'plain files and folders')
+  if (neverPacked.has(basename(real))) return { folder: true, files: [] }
   if ((await lstat(path)).isSymbolicLink()) throw unusual(place, 'folders that are not symbolic links')
   const nested: TarEntry[] = []
   for (const child of await readdir(path))

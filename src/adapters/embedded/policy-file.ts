@@ -23,7 +23,8 @@ export async function loadPolicy(
 ): Promise<LoadedPolicy> {
   const bytes = await read(path, workingDirectory)
   if (bytes !== undefined) return { policy: parsePolicy(textOf(bytes, path), path), digest: digestOf(bytes) }
-  if (optional) return { policy: defaultPolicy(), digest: null }
+  // A path that somebody typed is meant: a policy that cannot be found must not become one that asks for nothing.
+  if (optional && path === defaultPath) return { policy: defaultPolicy(), digest: null }
   throw new Failure({
     kind: 'usage',
     code: 'missing-policy',
@@ -31,6 +32,8 @@ export async function loadPolicy(
     hint: 'the smallest one is "version: 1" and "environments: { production: {} }"'
   })
 }
+
+const defaultPath = '.github/sluice.yml'
 
 async function read(path: string, workingDirectory: string): Promise<Buffer | undefined> {
   const wanted = resolve(workingDirectory, path)

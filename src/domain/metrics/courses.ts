@@ -15,6 +15,8 @@ export interface Course {
   readonly traffic?: Fact
   /** When it was completed. */
   readonly completed?: Fact
+  /** True when it is itself a step back, and no release. */
+  readonly isRetreat?: boolean
   /** When it was taken back, by a judge or by somebody. */
   readonly back?: Fact
   /** When it ended without ever being completed. */
@@ -27,8 +29,12 @@ export interface Place {
   readonly environment: string
 }
 
-/** Follows each deployment of a place through the events, oldest first. */
-export function coursesOf(events: readonly LedgerEvent[], { artifact, environment }: Place): readonly Course[] {
+/** Follows each release of a place through the events, oldest first. A step back is none. */
+export function releasesOf(events: readonly LedgerEvent[], place: Place): readonly Course[] {
+  return coursesOf(events, place).filter(({ isRetreat }) => isRetreat !== true)
+}
+
+function coursesOf(events: readonly LedgerEvent[], { artifact, environment }: Place): readonly Course[] {
   const courses = new Map<string, Course>()
   let live: string | undefined
   for (const event of events) {
@@ -58,6 +64,12 @@ function follow(course: Course, event: LedgerEvent): Course {
     case 'rollout.shifted':
       return event.data.weight > 0 && course.traffic === undefined ? { ...course, traffic: fact } : course
     case 'deployment.completed':
+      return {
+        ...course,
+        traffic: course.traffic ?? fact,
+        completed: fact,
+        isRetreat: event.data.action === 'rollback'
+      }
     case 'rollout.completed':
       return { ...course, traffic: course.traffic ?? fact, completed: fact }
     case 'rollout.rolled-back':

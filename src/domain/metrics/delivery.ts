@@ -1,5 +1,5 @@
 import type { LedgerEvent } from '../ledger/event.ts'
-import { type Course, coursesOf, type Place } from './courses.ts'
+import { type Course, type Place, releasesOf } from './courses.ts'
 import { type Counted, isWithin, judged, type Metric, share, summary, type Window } from './metric.ts'
 
 const dayMs = 86_400_000
@@ -13,7 +13,7 @@ export interface Asked extends Place {
 
 /** Days with a completed release, per day of the window. */
 export function deploymentFrequency(events: readonly LedgerEvent[], { window, ...place }: Asked): Metric {
-  const released = coursesOf(events, place).filter(({ completed }) => completed && isWithin(completed.time, window))
+  const released = releasesOf(events, place).filter(({ completed }) => completed && isWithin(completed.time, window))
   const days = new Set(released.map(({ completed }) => completed?.time.slice(0, 10)))
   const length = (window.to - window.from) / dayMs
   return judged({
@@ -27,7 +27,7 @@ export function deploymentFrequency(events: readonly LedgerEvent[], { window, ..
 
 /** Completed and not taken back within the bake time, of those that were begun and ended. */
 export function deploymentSuccess(events: readonly LedgerEvent[], { window, bakeMs, ...place }: Asked): Metric {
-  const ended = coursesOf(events, place).filter(one => isWithin(one.start.time, window) && hasEnded(one))
+  const ended = releasesOf(events, place).filter(one => isWithin(one.start.time, window) && hasEnded(one))
   const good = ended.filter(one => isGood(one, bakeMs))
   return judged({
     name: 'deployment-success',
@@ -41,7 +41,7 @@ export function deploymentSuccess(events: readonly LedgerEvent[], { window, bake
 
 /** Taken back, of those that got traffic. */
 export function rollbackRate(events: readonly LedgerEvent[], { window, ...place }: Asked): Metric {
-  const served = coursesOf(events, place).filter(({ traffic }) => traffic && isWithin(traffic.time, window))
+  const served = releasesOf(events, place).filter(({ traffic }) => traffic && isWithin(traffic.time, window))
   const back = served.filter(one => one.back !== undefined)
   return judged({
     name: 'rollback-rate',
@@ -57,7 +57,7 @@ export function rollbackRate(events: readonly LedgerEvent[], { window, ...place 
 export function leadTime(events: readonly LedgerEvent[], { window, ...place }: Asked): Metric {
   const committed = commitTimes(events, place)
   const seen = new Set<string>()
-  const leads = coursesOf(events, place).flatMap(({ completed, digest, id }) => {
+  const leads = releasesOf(events, place).flatMap(({ completed, digest, id }) => {
     const from = committed.get(digest)
     if (completed === undefined || from === undefined || seen.has(digest)) return []
     seen.add(digest)

@@ -1,7 +1,9 @@
 import { incidentFacts } from '../incident/facts.ts'
 import type { LedgerEvent } from '../ledger/event.ts'
 import { foldLedger, type Incident } from '../ledger/state.ts'
-import { isWithin, judged, type Metric, type MetricName, summary, type Window } from './metric.ts'
+import type { Place } from './courses.ts'
+import type { Asked } from './delivery.ts'
+import { isWithin, judged, type Metric, type MetricName, summary } from './metric.ts'
 
 const minuteMs = 60_000
 
@@ -13,16 +15,19 @@ interface Lengths {
 }
 
 /** From the start of the impact to its end, over the P0 incidents that ended in the window. */
-export function timeToRecover(events: readonly LedgerEvent[], artifact: string, window: Window): Metric {
-  const resolved = incidentsOf(events, artifact).filter(
+export function timeToRecover(events: readonly LedgerEvent[], { window, ...place }: Asked): Metric {
+  const resolved = incidentsOf(events, place).filter(
     one => one.severity === 'P0' && isWithin(resolvedAt(one) ?? '', window)
   )
   return lengths(events, resolved, { name: 'time-to-recover', targetMs: 60 * minuteMs, end: resolvedAt })
 }
 
-/** From the start of the impact until the incident was opened, over those that were opened in the window. */
-export function timeToDetect(events: readonly LedgerEvent[], artifact: string, window: Window): Metric {
-  const opened = incidentsOf(events, artifact).filter(one => isWithin(one.openedAt, window))
+/**
+ * From the start of the impact until a judge saw it, over the incidents that were opened in the window. Where somebody
+ * opened one by hand, nobody knows when the impact began, so it does not count.
+ */
+export function timeToDetect(events: readonly LedgerEvent[], { window, ...place }: Asked): Metric {
+  const opened = incidentsOf(events, place).filter(one => isWithin(one.openedAt, window))
   return lengths(events, opened, { name: 'time-to-detect', targetMs: 5 * minuteMs, end: detectedAt(events) })
 }
 
@@ -46,8 +51,9 @@ function lengths(events: readonly LedgerEvent[], incidents: readonly Incident[],
   })
 }
 
-function incidentsOf(events: readonly LedgerEvent[], artifact: string): readonly Incident[] {
-  return foldLedger(events).incidents.filter(one => one.artifact === artifact)
+function incidentsOf(events: readonly LedgerEvent[], { artifact, environment }: Place): readonly Incident[] {
+  const isHere = (place: string | undefined) => place === undefined || place === environment
+  return foldLedger(events).incidents.filter(one => one.artifact === artifact && isHere(one.environment))
 }
 
 function resolvedAt({ state, states }: Incident): string | undefined {
@@ -56,13 +62,13 @@ function resolvedAt({ state, states }: Incident): string | undefined {
 
 /** A rollout knows when it decided, which is before the incident was written down. */
 function detectedAt(events: readonly LedgerEvent[]) {
-  return ({ deployment, openedAt, artifact }: Incident): string => {
+  return ({ deployment, artifact }: Incident): string | undefined => {
     const back = events.find(
       event =>
         event.kind === 'rollout.rolled-back' &&
         event.subject.artifact === artifact &&
         event.data.deployment === deployment
     )
-    return back?.kind === 'rollout.rolled-back' ? back.data.detectedAt : openedAt
+    return back?.kind === 'rollout.rolled-back' ? back.data.detectedAt : undefined
   }
 }

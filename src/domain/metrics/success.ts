@@ -14,12 +14,12 @@ export interface Seen {
 
 /** The SOP's success metrics over one window, each with what it counts. Pure. */
 export function successMetrics({ events, sightings, intervalMs }: Seen, asked: Asked): readonly Metric[] {
-  const { window, artifact } = asked
+  const { window } = asked
   const seen = sightings.filter(({ time }) => Date.parse(time) < window.to && Date.parse(time) >= window.from)
   return [
-    uptime(seen, intervalMs, window.to - window.from),
-    timeToRecover(events, artifact, window),
-    timeToDetect(events, artifact, window),
+    uptime(seen, intervalMs, window),
+    timeToRecover(events, asked),
+    timeToDetect(events, asked),
     deploymentFrequency(events, asked),
     deploymentSuccess(events, asked),
     rollbackRate(events, asked),

@@ -48,8 +48,9 @@ export function leavesTrafficAlone(
   { ports }: BluegreenContext,
   { onFailure }: RolloutSettings
 ): thrown is Failure {
-  const blind = thrown instanceof Failure && thrown.kind === 'unavailable'
-  return blind && !ports.router.capabilities().lease && onFailure === 'rollback'
+  // A conflict is not here: whoever has the lock then steers.
+  const lost = thrown instanceof Failure && (thrown.kind === 'unavailable' || thrown.kind === 'usage')
+  return lost && !ports.router.capabilities().lease && onFailure === 'rollback'
 }
 
 async function look(context: BluegreenContext, before: BluegreenFacts | undefined): Promise<BluegreenFacts> {

@@ -16,7 +16,7 @@ const Line = z.string().trim().min(1).max(2000)
 
 const Assignment = z
   .string()
-  .regex(new RegExp(`^(${incidentRoles.join('|')})=.{1,100}$`), {
+  .regex(new RegExp(`^(${incidentRoles.join('|')})=\\s*\\S.{0,99}$`), {
     error: `expected a role (${incidentRoles.join(', ')}), "=" and a name`
   })
   .transform(text => {
