@@ -33,7 +33,9 @@ function elements(der: Buffer, from: number, to: number, path: string): readonly
 function read(der: Buffer, start: number, path: string): Element {
   const first = der[start + 1] ?? 0
   const more = first < 0x80 ? 0 : first - 0x80
-  const length = more === 0 ? first : der.readUIntBE(start + 2, more)
+  // What is longer than any document is none: a random octet string may begin like a sequence.
+  const known = more <= 4 && start + 2 + more <= der.length
+  const length = more === 0 ? first : known ? der.readUIntBE(start + 2, more) : Number.POSITIVE_INFINITY
   const content = start + 2 + more
   return { path, start, content, end: content + length }
 }
@@ -42,5 +44,12 @@ function read(der: Buffer, start: number, path: string): Element {
 function isDer(der: Buffer, { content, end }: Element): boolean {
   if (der[content] !== 0x30 || end - content < 2) return false
   const inner = read(der, content, '')
-  return inner.end === end
+  return inner.end === end && isWhole(der, inner)
+}
+
+/** True when the elements inside end where it ends; random bytes hardly ever do. */
+function isWhole(der: Buffer, { content, end }: Element): boolean {
+  let at = content
+  while (at < end) at = read(der, at, '').end
+  return at === end
 }
