@@ -61,6 +61,19 @@ test('globs choose files and folders, and nothing that is hidden', async () => {
   expect(await names('out/[ab].*')).toEqual(['out/a.js', 'out/b.css'])
 })
 
+test("packs neither the repository's own files nor ours, which hold keys", async () => {
+  const workspace = built({
+    'app.js': '1',
+    '.git/config': 'token',
+    '.sluice/signing-key.pem': 'key',
+    'lib/.git/HEAD': 'x'
+  })
+
+  const { files } = await packFiles({ workspace, patterns: ['.'], into: folder() })
+
+  expect(files).toEqual(['app.js'])
+})
+
 test('unpacking gives back contents, long names and the executable bit', async () => {
   const workspace = built({ 'dist/run': '#!/bin/sh', [`dist/${longName}`]: 'long' })
   chmodSync(join(workspace, 'dist/run'), 0o755)

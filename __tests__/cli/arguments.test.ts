@@ -29,3 +29,20 @@ test('names what was typed and what there is when no command fits', () => {
 test('takes the repository that is meant for itself, because it is no input of any operation', () => {
   expect(read('ops status --repository octo/shop')).toMatchObject({ raw: {}, repository: 'octo/shop' })
 })
+
+test('takes a key in PEM for the value that it is, and shows none of it when its flag is missing', () => {
+  const pem = '-----BEGIN PRIVATE KEY-----\nMIGHAgEA\n-----END PRIVATE KEY-----'
+
+  expect(parseArguments(commands, ['build', '--private-key', pem]).raw).toEqual({ 'private-key': pem })
+  expect(() => parseArguments(commands, ['build', '--MIGHAgEA+/AMBMGByqGSM49AgEGCCqGSM49AwEH'])).toThrow(
+    'something else'
+  )
+})
+
+test.each([
+  'build --path dist --path other',
+  'promote --environment staging --environment=production',
+  'smoke suite.yml --suite other.yml'
+])('asks for one value where two are given: %s', line => {
+  expect(() => read(line)).toThrow(/expected one value/)
+})

@@ -8,7 +8,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type ActionEnd, runAction } from '../../stand-ins/runner/index.ts'
 
-const token = 'ghs_S3cret+Token/with"marks&0123456789'
+// Like GitHub's newest tokens, with characters that Markdown and HTML escape.
+const token = 'ghs_S3cret_eyJhbGci.eyJpc3_-MiOiJn_.a_-b+/"marks&<0123456789'
 const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
 const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
 const pemLine = pem.split('\n')[1] as string
@@ -43,10 +44,22 @@ function tellTales(secret: string): readonly string[] {
   ]
 }
 
+/** Markdown as it reads once it is shown. */
+function shown(markdown: string): string {
+  const entities = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#8203;': '' }
+  const plain = markdown.replaceAll(/\\(?=[^\w\s])|\\(?=_)/g, '')
+  return Object.entries(entities).reduce((text, [entity, sign]) => text.replaceAll(entity, sign), plain)
+}
+
 /** Everything that a step leaves behind and people or later steps can read, apart from the lines that set a mask. */
 function traces(end: ActionEnd): string {
   const lines = end.raw.split('\n').filter(line => !line.startsWith('::add-mask::'))
-  return [...lines, end.summary, JSON.stringify([end.outputs, end.state, end.env, end.annotations])].join('\n')
+  return [
+    ...lines,
+    end.summary,
+    shown(end.summary),
+    JSON.stringify([end.outputs, end.state, end.env, end.annotations])
+  ].join('\n')
 }
 
 function leaks(end: ActionEnd): readonly string[] {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { redactor } from '../../src/hosts/redaction.ts'
+import { redactDeeply, redactor } from '../../src/hosts/redaction.ts'
 
 const secret = 'ghs_p4ss/w+rd"with&marks{}'
 const pem =
@@ -33,4 +33,15 @@ test('hides each line of a key, also where its line ends were changed', () => {
 test('leaves a text alone that holds no secret', () => {
   expect(redactor([secret])('nothing to see')).toBe('nothing to see')
   expect(redactor(['ab'])('abracadabra')).toBe('abracadabra')
+})
+
+test('hides a secret in every text of an answer, however deep, and keeps everything else', () => {
+  const answer = { list: [{ text: `a ${secret}`, [secret]: 1 }], number: 7, none: null, flag: true }
+
+  expect(redactDeeply(answer, redactor([secret]))).toEqual({
+    list: [{ text: 'a ***', '***': 1 }],
+    number: 7,
+    none: null,
+    flag: true
+  })
 })

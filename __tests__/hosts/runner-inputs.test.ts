@@ -21,3 +21,14 @@ test('counts as secret the token, the key, what is misspelt like one, and the to
 test('does not count as secret the path of a public key', () => {
   expect(secretsOf({ key: 'trusted.pem', environment: 'staging' }, {})).toEqual([])
 })
+
+test('what the environment calls a secret is one, unless it is a word of a few letters', () => {
+  const environment = {
+    PD_ROUTING_KEY: 'R0UT1NGKEY',
+    AWS_SECRET_ACCESS_KEY: 'wJalrXUt',
+    NODE_KEY: 'on',
+    SHOP_NAME: 'long enough'
+  }
+
+  expect(secretsOf({}, environment)).toEqual(['R0UT1NGKEY', 'wJalrXUt'])
+})

@@ -201,12 +201,18 @@ function meaningOf(problem) {
     if (status === 405 || status === 409 || types.includes('STALE_DATA')) {
         return { kind: 'conflict', code: 'github-conflict', hint: 'run this again' };
     }
-    if ((status >= 400 && status < 500) || types.length > 0)
+    const isRefused = status >= 400 && status < 500 && status !== 408;
+    if (isRefused || types.some(type => refusals.has(type)))
         return { kind: 'usage', code: 'github-refused' };
     return { kind: 'unavailable', code: 'github-unavailable', hint: 'run this again when GitHub is well' };
 }
+/** GraphQL says in words what kind of trouble it has. A word that we do not know is no refusal: it may pass. */
+const refusals = new Set(['UNPROCESSABLE', 'BAD_REQUEST', 'INVALID', 'MAX_NODE_LIMIT_EXCEEDED']);
+/** GraphQL tells of a limit in an answer with status 200, whose type is written in more than one way. */
 function isLimit({ status, message, types, headers }) {
-    if (status === 429 || types.includes('RATE_LIMITED'))
+    if (status === 429 || types.some(type => type.startsWith('RATE_LIMIT')))
+        return true;
+    if (types.length > 0 && /rate limit/i.test(message))
         return true;
     return status === 403 && (/rate limit/i.test(message) || headers['x-ratelimit-remaining'] === '0');
 }

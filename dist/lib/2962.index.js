@@ -152,7 +152,8 @@ async function loadPolicy(path, workingDirectory, { optional = false } = {}) {
     const bytes = await read(path, workingDirectory);
     if (bytes !== undefined)
         return { policy: (0,_domain_policy_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePolicy */ .ON)(textOf(bytes, path), path), digest: digestOf(bytes) };
-    if (optional)
+    // A path that somebody typed is meant: a policy that cannot be found must not become one that asks for nothing.
+    if (optional && path === defaultPath)
         return { policy: (0,_domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultPolicy */ .G4)(), digest: null };
     throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR({
         kind: 'usage',
@@ -161,6 +162,7 @@ async function loadPolicy(path, workingDirectory, { optional = false } = {}) {
         hint: 'the smallest one is "version: 1" and "environments: { production: {} }"'
     });
 }
+const defaultPath = '.github/sluice.yml';
 async function read(path, workingDirectory) {
     const wanted = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workingDirectory, path);
     refuseOutside((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workingDirectory), wanted, path);

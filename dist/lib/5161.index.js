@@ -1341,8 +1341,9 @@ async function observe(context, before) {
 }
 /** True when nobody can steer any more and no lease brings the traffic back by itself. */
 function leavesTrafficAlone(thrown, { ports }, { onFailure }) {
-    const blind = thrown instanceof failure/* Failure */.HR && thrown.kind === 'unavailable';
-    return blind && !ports.router.capabilities().lease && onFailure === 'rollback';
+    // A conflict is not here: whoever has the lock then steers.
+    const lost = thrown instanceof failure/* Failure */.HR && (thrown.kind === 'unavailable' || thrown.kind === 'usage');
+    return lost && !ports.router.capabilities().lease && onFailure === 'rollback';
 }
 async function look(context, before) {
     const { inputs, ports, policy } = context;

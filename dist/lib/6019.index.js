@@ -209,7 +209,8 @@ async function loadPolicy(path, workingDirectory, { optional = false } = {}) {
     const bytes = await read(path, workingDirectory);
     if (bytes !== undefined)
         return { policy: (0,_domain_policy_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePolicy */ .ON)(textOf(bytes, path), path), digest: digestOf(bytes) };
-    if (optional)
+    // A path that somebody typed is meant: a policy that cannot be found must not become one that asks for nothing.
+    if (optional && path === defaultPath)
         return { policy: (0,_domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultPolicy */ .G4)(), digest: null };
     throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR({
         kind: 'usage',
@@ -218,6 +219,7 @@ async function loadPolicy(path, workingDirectory, { optional = false } = {}) {
         hint: 'the smallest one is "version: 1" and "environments: { production: {} }"'
     });
 }
+const defaultPath = '.github/sluice.yml';
 async function read(path, workingDirectory) {
     const wanted = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workingDirectory, path);
     refuseOutside((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workingDirectory), wanted, path);
@@ -1952,7 +1954,7 @@ var inputs = __webpack_require__(35777);
 
 const Line = schemas/* string */.YjP().trim().min(1).max(2000);
 const Assignment = schemas/* string */.YjP()
-    .regex(new RegExp(`^(${states/* incidentRoles */.g$.join('|')})=.{1,100}$`), {
+    .regex(new RegExp(`^(${states/* incidentRoles */.g$.join('|')})=\\s*\\S.{0,99}$`), {
     error: `expected a role (${states/* incidentRoles */.g$.join(', ')}), "=" and a name`
 })
     .transform(text => {
@@ -2471,7 +2473,10 @@ const MetricsInputs = schemas/* strictObject */.rej({
 });
 
 ;// CONCATENATED MODULE: ./lib/src/domain/metrics/courses.js
-/** Follows each deployment of a place through the events, oldest first. */
+/** Follows each release of a place through the events, oldest first. A step back is none. */
+function releasesOf(events, place) {
+    return coursesOf(events, place).filter(({ isRetreat }) => isRetreat !== true);
+}
 function coursesOf(events, { artifact, environment }) {
     const courses = new Map();
     let live;
@@ -2505,6 +2510,12 @@ function follow(course, event) {
         case 'rollout.shifted':
             return event.data.weight > 0 && course.traffic === undefined ? { ...course, traffic: fact } : course;
         case 'deployment.completed':
+            return {
+                ...course,
+                traffic: course.traffic ?? fact,
+                completed: fact,
+                isRetreat: event.data.action === 'rollback'
+            };
         case 'rollout.completed':
             return { ...course, traffic: course.traffic ?? fact, completed: fact };
         case 'rollout.rolled-back':
@@ -2530,7 +2541,7 @@ const dayMs = 86_400_000;
 const hourMs = 3_600_000;
 /** Days with a completed release, per day of the window. */
 function deploymentFrequency(events, { window, ...place }) {
-    const released = coursesOf(events, place).filter(({ completed }) => completed && isWithin(completed.time, window));
+    const released = releasesOf(events, place).filter(({ completed }) => completed && isWithin(completed.time, window));
     const days = new Set(released.map(({ completed }) => completed?.time.slice(0, 10)));
     const length = (window.to - window.from) / dayMs;
     return judged({
@@ -2543,7 +2554,7 @@ function deploymentFrequency(events, { window, ...place }) {
 }
 /** Completed and not taken back within the bake time, of those that were begun and ended. */
 function deploymentSuccess(events, { window, bakeMs, ...place }) {
-    const ended = coursesOf(events, place).filter(one => isWithin(one.start.time, window) && hasEnded(one));
+    const ended = releasesOf(events, place).filter(one => isWithin(one.start.time, window) && hasEnded(one));
     const good = ended.filter(one => isGood(one, bakeMs));
     return judged({
         name: 'deployment-success',
@@ -2556,7 +2567,7 @@ function deploymentSuccess(events, { window, bakeMs, ...place }) {
 }
 /** Taken back, of those that got traffic. */
 function rollbackRate(events, { window, ...place }) {
-    const served = coursesOf(events, place).filter(({ traffic }) => traffic && isWithin(traffic.time, window));
+    const served = releasesOf(events, place).filter(({ traffic }) => traffic && isWithin(traffic.time, window));
     const back = served.filter(one => one.back !== undefined);
     return judged({
         name: 'rollback-rate',
@@ -2571,7 +2582,7 @@ function rollbackRate(events, { window, ...place }) {
 function leadTime(events, { window, ...place }) {
     const committed = commitTimes(events, place);
     const seen = new Set();
-    const leads = coursesOf(events, place).flatMap(({ completed, digest, id }) => {
+    const leads = releasesOf(events, place).flatMap(({ completed, digest, id }) => {
         const from = committed.get(digest);
         if (completed === undefined || from === undefined || seen.has(digest))
             return [];
@@ -2616,13 +2627,16 @@ function counted(seq, text) {
 
 const minuteMs = 60_000;
 /** From the start of the impact to its end, over the P0 incidents that ended in the window. */
-function timeToRecover(events, artifact, window) {
-    const resolved = recovery_incidentsOf(events, artifact).filter(one => one.severity === 'P0' && isWithin(resolvedAt(one) ?? '', window));
+function timeToRecover(events, { window, ...place }) {
+    const resolved = recovery_incidentsOf(events, place).filter(one => one.severity === 'P0' && isWithin(resolvedAt(one) ?? '', window));
     return lengths(events, resolved, { name: 'time-to-recover', targetMs: 60 * minuteMs, end: resolvedAt });
 }
-/** From the start of the impact until the incident was opened, over those that were opened in the window. */
-function timeToDetect(events, artifact, window) {
-    const opened = recovery_incidentsOf(events, artifact).filter(one => isWithin(one.openedAt, window));
+/**
+ * From the start of the impact until a judge saw it, over the incidents that were opened in the window. Where somebody
+ * opened one by hand, nobody knows when the impact began, so it does not count.
+ */
+function timeToDetect(events, { window, ...place }) {
+    const opened = recovery_incidentsOf(events, place).filter(one => isWithin(one.openedAt, window));
     return lengths(events, opened, { name: 'time-to-detect', targetMs: 5 * minuteMs, end: detectedAt(events) });
 }
 function lengths(events, incidents, { name, targetMs, end }) {
@@ -2645,19 +2659,20 @@ function lengths(events, incidents, { name, targetMs, end }) {
         ...(figures && { beside: { median: figures.median, p90: figures.p90 } })
     });
 }
-function recovery_incidentsOf(events, artifact) {
-    return (0,state/* foldLedger */.n)(events).incidents.filter(one => one.artifact === artifact);
+function recovery_incidentsOf(events, { artifact, environment }) {
+    const isHere = (place) => place === undefined || place === environment;
+    return (0,state/* foldLedger */.n)(events).incidents.filter(one => one.artifact === artifact && isHere(one.environment));
 }
 function resolvedAt({ state, states }) {
     return state === 'resolved' ? states.at(-1)?.time : undefined;
 }
 /** A rollout knows when it decided, which is before the incident was written down. */
 function detectedAt(events) {
-    return ({ deployment, openedAt, artifact }) => {
+    return ({ deployment, artifact }) => {
         const back = events.find(event => event.kind === 'rollout.rolled-back' &&
             event.subject.artifact === artifact &&
             event.data.deployment === deployment);
-        return back?.kind === 'rollout.rolled-back' ? back.data.detectedAt : openedAt;
+        return back?.kind === 'rollout.rolled-back' ? back.data.detectedAt : undefined;
     };
 }
 
@@ -2671,8 +2686,11 @@ const target = 0.999;
  * Share of the time that was up. What nobody saw is neither up nor down, so the value has bounds, and the target is met
  * only when the lower one meets it. `intervalMs`: how long one health check vouches for.
  */
-function uptime(sightings, intervalMs, spanMs) {
-    const { span, up, down, unknown, share, longestGap } = (0,coverage/* coverageOf */._)(sightings, intervalMs, spanMs);
+function uptime(sightings, intervalMs, { from, to }) {
+    // Nobody looked since the newest check: that, too, is time that was not seen.
+    const now = { time: new Date(to).toISOString(), verdict: 'inconclusive' };
+    const seen = (0,coverage/* coverageOf */._)([...sightings, now], intervalMs, to - from);
+    const { span, up, down, unknown, share, longestGap } = seen;
     const metric = { name: 'uptime', unit: 'share', target: { kind: 'at-least', value: target }, counted: [] };
     if (up + down === 0)
         return judged({ ...metric, value: null });
@@ -2690,12 +2708,12 @@ function uptime(sightings, intervalMs, spanMs) {
 
 /** The SOP's success metrics over one window, each with what it counts. Pure. */
 function successMetrics({ events, sightings, intervalMs }, asked) {
-    const { window, artifact } = asked;
+    const { window } = asked;
     const seen = sightings.filter(({ time }) => Date.parse(time) < window.to && Date.parse(time) >= window.from);
     return [
-        uptime(seen, intervalMs, window.to - window.from),
-        timeToRecover(events, artifact, window),
-        timeToDetect(events, artifact, window),
+        uptime(seen, intervalMs, window),
+        timeToRecover(events, asked),
+        timeToDetect(events, asked),
         deploymentFrequency(events, asked),
         deploymentSuccess(events, asked),
         rollbackRate(events, asked),

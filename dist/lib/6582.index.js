@@ -378,6 +378,9 @@ function parseArguments(commands, typed) {
         throw unknownCommand(commands, typed);
     const { flags, positionals } = split(rest);
     const placed = Object.fromEntries((command?.positionals ?? []).map((name, index) => [name, positionals[index]]));
+    const both = (command?.positionals ?? []).find((name, index) => index in positionals && Object.hasOwn(flags, name));
+    if (both !== undefined)
+        throw twice(both);
     const extra = positionals[command?.positionals?.length ?? 0];
     if (extra !== undefined)
         throw (0,failure/* usage */.CI)('unknown-input', { input: 'argument', found: extra, expected: 'a flag' });
@@ -401,16 +404,18 @@ function split(typed) {
     const positionals = [];
     for (let index = 0; index < typed.length; index += 1) {
         const word = typed[index];
-        if (!word.startsWith('--')) {
+        if (!isFlag(word)) {
             positionals.push(word);
             continue;
         }
         const equals = word.indexOf('=');
-        const name = word.slice(2, equals < 0 ? undefined : equals);
+        const name = flagName(word.slice(2, equals < 0 ? undefined : equals));
         const next = typed[index + 1];
+        if (Object.hasOwn(flags, name))
+            throw twice(name);
         if (equals >= 0)
             flags[name] = word.slice(equals + 1);
-        else if (next === undefined || next.startsWith('--') || valueless.has(name))
+        else if (next === undefined || isFlag(next) || valueless.has(name))
             flags[name] = 'true';
         else {
             flags[name] = next;
@@ -418,6 +423,19 @@ function split(typed) {
         }
     }
     return { flags, positionals };
+}
+/** A key in PEM begins with dashes, too, and holds blanks. */
+function isFlag(word) {
+    return word.startsWith('--') && !/\s/.test(word.split('=')[0]);
+}
+/** What is no name is not shown: it may be a secret that lost its flag. */
+function flagName(text) {
+    if (/^[a-zA-Z][a-zA-Z0-9-]{0,40}$/.test(text))
+        return text;
+    throw (0,failure/* usage */.CI)('unknown-input', { input: 'argument', found: 'something else', expected: 'the name of a flag' });
+}
+function twice(name) {
+    return (0,failure/* usage */.CI)('bad-input', { input: name, found: 'two values', expected: 'one value' });
 }
 /** Flags that stand alone, so that a positional may follow them. */
 const valueless = new Set([

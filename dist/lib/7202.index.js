@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: sharedOutputs
 
 // EXTERNAL MODULE: ./lib/src/domain/failure.js
-var failure = __webpack_require__(68013);
+var domain_failure = __webpack_require__(68013);
 // EXTERNAL MODULE: ./lib/src/domain/outcome.js
 var outcome = __webpack_require__(20771);
 // EXTERNAL MODULE: ./lib/src/inputs.js
@@ -190,6 +190,17 @@ function redactor(secrets) {
     const forms = [...new Set(secrets.flatMap(secretForms))].sort((one, other) => other.length - one.length);
     return text => forms.reduce((rest, form) => rest.replaceAll(form, '***'), text);
 }
+/** The same value with each text in it redacted, keys too; a plain value of objects, lists and texts. */
+function redactDeeply(value, redact) {
+    if (typeof value === 'string')
+        return redact(value);
+    if (Array.isArray(value))
+        return value.map(one => redactDeeply(one, redact));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const entries = Object.entries(value).map(([key, inner]) => [redact(key), redactDeeply(inner, redact)]);
+    return Object.fromEntries(entries);
+}
 /** A secret as it is, line by line, and escaped or encoded as JSON, URL, hex, base64 and base64url. */
 function secretForms(secret) {
     if (secret.length < shortestSecret)
@@ -347,10 +358,20 @@ function runnerInputs(environment) {
 /** The texts that must never be shown: secret inputs, and the runner's own tokens. */
 function secretsOf(raw, environment) {
     const inputs = Object.entries(raw).filter(([name]) => (0,src_inputs/* isSecretInput */.pX)(name));
-    const tokens = runnerTokens.map(name => environment[name]);
+    const tokens = Object.entries(environment).flatMap(([name, text = '']) => (isSecretName(name, text) ? [text] : []));
     return [...inputs.map(([, text]) => text), ...tokens].flatMap(text => text || []);
 }
+/**
+ * The policy names pagers' keys, signing keys and cloud credentials by variables of the environment, so what is called a
+ * secret there is one. A word of a few letters is none, and would be hidden wherever it stands.
+ */
+function isSecretName(name, text) {
+    if (runnerTokens.includes(name))
+        return true;
+    return (text.length >= runner_inputs_shortestSecret && /(^|_)(TOKEN|KEY|SECRET|PASSWORD|PASSPHRASE|WEBHOOK|CREDENTIALS?)$/i.test(name));
+}
 const runnerTokens = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN', 'GITHUB_TOKEN', 'GH_TOKEN'];
+const runner_inputs_shortestSecret = 8;
 
 ;// CONCATENATED MODULE: ./lib/src/hosts/workflow-commands.js
 const longestTitle = 200;
@@ -411,6 +432,7 @@ function speakingStep(raw, given, redact) {
         raw,
         facts: { run: runnerContext(raw, given), environment: environmentBelow },
         state: name => given[`STATE_${name}`],
+        clean: value => redactDeeply(value, redact),
         say: text => process/* streams */.oS.out(`${inert((0,render/* printable */.g$)(redact(text))).trimEnd()}\n`),
         warn: text => void process/* streams */.oS.out(annotationLine({ level: 'warning', title: 'sluice', message: text }, shown)),
         annotate: all => all.forEach(one => void process/* streams */.oS.out(annotationLine(one, shown))),
@@ -464,7 +486,7 @@ async function runAfterwards(face) {
         return;
     step.say('The step did not come to its end; going back to a safe state.');
     const ended = await perform(step, face, AbortSignal.abort());
-    const needless = !(ended instanceof failure/* Failure */.HR) && ended.outcome === 'refused' && nothingToUndo.includes(ended.reason);
+    const needless = !(ended instanceof domain_failure/* Failure */.HR) && ended.outcome === 'refused' && nothingToUndo.includes(ended.reason);
     if (needless)
         step.say('Nothing was begun there, so there is nothing to undo.');
     else
@@ -483,16 +505,24 @@ async function perform(step, face, aborted) {
         return report;
     }
     catch (thrown) {
-        return (0,failure/* toFailure */.w2)(thrown);
+        return (0,domain_failure/* toFailure */.w2)(thrown);
     }
 }
 /** Says how it ended in every way that a runner has, and returns the exit code. */
 function tell(step, ended) {
-    if (ended instanceof failure/* Failure */.HR)
-        tellFailure(step, ended);
+    // Secrets go before anything is rendered: escapes would hide them from whoever looks for them afterwards.
+    if (ended instanceof domain_failure/* Failure */.HR)
+        tellFailure(step, withoutSecrets(step, ended));
     else
-        tellReport(step, ended);
-    return outcome/* exitCodes */.h[ended instanceof failure/* Failure */.HR ? ended.kind : ended.outcome];
+        tellReport(step, step.clean(ended));
+    return outcome/* exitCodes */.h[ended instanceof domain_failure/* Failure */.HR ? ended.kind : ended.outcome];
+}
+function withoutSecrets(step, { kind, code, message, hint, stack }) {
+    const told = step.clean({ message, hint, stack });
+    const failure = new domain_failure/* Failure */.HR({ kind, code, message: told.message, hint: told.hint });
+    if (told.stack !== undefined)
+        failure.stack = told.stack;
+    return failure;
 }
 function tellReport(step, report) {
     step.say((0,render/* renderReport */.B1)(report));
@@ -511,7 +541,7 @@ function tellFailure(step, failure) {
     tellAnswer(step, (0,answer/* answerOfFailure */.ai)(failure));
 }
 /** Kinds of failure after which nobody knows what is true, so that `post` must look again. */
-const actions_open = ['unavailable', 'bug'];
+const actions_open = ['unavailable', 'conflict', 'bug'];
 function tellAnswer(step, answer) {
     step.output('outcome', answer.outcome);
     step.output('reason-code', answer['reason-code'] ?? '');

@@ -107,7 +107,14 @@ function checkOut(stage, version) {
     git(stage, 'tag', version);
 }
 function git({ workspace, environment }, ...words) {
-    const env = { ...environment, GIT_CEILING_DIRECTORIES: (0,external_node_path_.dirname)(workspace), GIT_CONFIG_NOSYSTEM: '1' };
+    // A person's own settings and hooks are for that person's repositories.
+    const own = Object.entries(environment).filter(([name]) => !name.startsWith('GIT_'));
+    const alone = {
+        GIT_CEILING_DIRECTORIES: (0,external_node_path_.dirname)(workspace),
+        GIT_CONFIG_NOSYSTEM: '1',
+        GIT_CONFIG_GLOBAL: '/dev/null'
+    };
+    const env = { ...Object.fromEntries(own), ...alone };
     (0,external_node_child_process_.execFileSync)('git', words, { cwd: workspace, env, stdio: 'ignore' });
 }
 /** Runs one operation as the command line does. Throws when it ends otherwise than the story goes. */

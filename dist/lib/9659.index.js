@@ -220,6 +220,8 @@ async function matches({ root, path: pattern, input }) {
         (0,inside/* demandInside */.Q)({ root, path, input, typed: pattern });
     return names.map(name => (0,external_node_path_.resolve)(root, name));
 }
+/** Folders that hold keys and tokens, and change with every build: no build ever made them. */
+const neverPacked = new Set(['.git', '.sluice']);
 async function filesUnder(place) {
     const { root, path, input } = place;
     const real = await (0,promises_.realpath)(path).catch(() => {
@@ -234,6 +236,8 @@ async function filesUnder(place) {
     }
     if (!status.isDirectory())
         throw unusual(place, 'plain files and folders');
+    if (neverPacked.has((0,external_node_path_.basename)(real)))
+        return { folder: true, files: [] };
     if ((await (0,promises_.lstat)(path)).isSymbolicLink())
         throw unusual(place, 'folders that are not symbolic links');
     const nested = [];

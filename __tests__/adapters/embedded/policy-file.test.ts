@@ -23,9 +23,13 @@ test('the policy file is read with the digest of its bytes', async () => {
 
 test('an absent policy file is refused where one is needed, and every default where it is optional', async () => {
   await expect(loadPolicy('sluice.yml', workspace)).rejects.toMatchObject({ code: 'missing-policy' })
-  const { policy, digest } = await loadPolicy('sluice.yml', workspace, { optional: true })
+  const { policy, digest } = await loadPolicy('.github/sluice.yml', workspace, { optional: true })
   expect(digest).toBeNull()
   expect(policy.environments).toEqual({})
+})
+
+test('a policy at a path that somebody typed is needed wherever it is read', async () => {
+  await expect(loadPolicy('sluce.yml', workspace, { optional: true })).rejects.toMatchObject({ code: 'missing-policy' })
 })
 
 test('a policy outside the workspace is refused, by path and by link', async () => {

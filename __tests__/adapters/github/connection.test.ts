@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { Connection } from '../../../src/adapters/github/connection.ts'
+import { GitHubFailure } from '../../../src/adapters/github/failure.ts'
 import { Failure } from '../../../src/domain/failure.ts'
 import { type FaultKind, faultKinds, seededToken } from '../../../stand-ins/github/index.ts'
 import { serve } from '../../../stand-ins/runner/serve.ts'
@@ -189,4 +190,15 @@ test('reads again only what has changed', async () => {
     expect(await read(first?.etag)).toBeUndefined()
     expect(github.counts.since().calls.map(({ status }) => status)).toEqual([200, 304])
   })
+})
+
+test.each([
+  ['RATE_LIMIT', 'API rate limit already exceeded', 'github-limited'],
+  ['RATE_LIMITED', 'slow down', 'github-limited'],
+  ['OTHER', 'You have exceeded a secondary rate limit', 'github-limited'],
+  ['INTERNAL', 'Something went wrong', 'github-unavailable']
+])('an answer 200 that tells of %s means that nobody knows: %s', (type, message, code) => {
+  const failure = new GitHubFailure('reading', { status: 200, message, headers: {}, types: [type] })
+
+  expect(failure).toMatchObject({ kind: 'unavailable', code })
 })

@@ -94,12 +94,12 @@ describe('a verification by flags', () => {
   })
 
   test.each([
-    ['a root that is no JSON', ['--trusted-root=app.js'], 'trust-root-malformed'],
-    ['a key and an identity at once', ['--key=key.pem'], 'signer-untrusted']
+    ['a root that is no JSON', ['--trusted-root=app.js', flags[1] as string], 'trust-root-malformed'],
+    ['a key and an identity at once', [...flags, '--key=key.pem'], 'signer-untrusted']
   ])('refuses %s with exit code 3', async (_, words, code) => {
     const { directory, result } = await built(log())
     writeFileSync(join(directory, 'key.pem'), publicKey)
-    const checked = await verify(directory, [`--bundle=${result.bundle}`, ...flags, ...words])
+    const checked = await verify(directory, [`--bundle=${result.bundle}`, ...words])
     expect(checked).toMatchObject({ code: 3, json: { 'reason-code': code } })
   })
 
