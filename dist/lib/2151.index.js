@@ -173,10 +173,23 @@ function textFiles(directory) {
         },
         async write(path, text) {
             const target = inside(directory, path);
+            // A folder on the way may be a link that leads out.
+            inside(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory), await nearestReal((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target)));
             await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomically */ .vK)(target, text);
             return target;
         }
     };
+}
+/** The real path of the nearest folder that is there: what is missing will be made inside it. */
+async function nearestReal(folder) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder);
+    }
+    catch (cause) {
+        if (!(0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsent */ .W0)(cause))
+            throw cause;
+        return nearestReal((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder));
+    }
 }
 function inside(directory, path) {
     const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, path);

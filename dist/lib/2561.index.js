@@ -88,7 +88,8 @@ const PromoteInputs = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
         .describe('The artifact; latest means the newest that the previous environment runs, or the last good one.'),
     environment: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
         .default('')
-        .describe('Environment of the policy to promote into; needed by every mode but recall.'),
+        .describe('Environment of the policy to promote into; needed by every mode but recall.')
+        .meta({ examples: ['production'] }),
     mode: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['promote', 'plan', 'rollback', 'recall'])
         .default('promote')
         .describe('promote moves the digest; plan only answers; rollback goes to the last good; recall bars a digest.'),

@@ -1238,9 +1238,10 @@ const referenceTickMs = 5000;
 const shortestTickMs = 250;
 /** Resolves profile, duration and limits. Throws `usage` where the environment has no rollout, or the lease is too short. */
 function rolloutSettings(policy, inputs) {
+    demandEnvironment(policy, inputs);
     const rollout = (0,rollout_of/* rolloutOf */.Z)(policy, inputs.environment);
     if (rollout === undefined)
-        throw noRollout();
+        throw noRollout(inputs.environment);
     const durationMs = inputs.duration ?? rollout.duration;
     const scale = durationMs / judge_profile/* referenceDurationMs */.GJ;
     const named = inputs.profile ?? rollout.profile;
@@ -1308,11 +1309,23 @@ function checkStepLease(leaseMs, tickMs) {
         example: '12m'
     });
 }
-function noRollout() {
+function demandEnvironment({ environments }, { environment }) {
+    if (Object.hasOwn(environments, environment))
+        return;
+    const names = Object.keys(environments);
+    const expected = `one of ${names.join(', ') || '(the policy names none)'}`;
+    throw (0,failure/* usage */.CI)('unknown-environment', {
+        input: 'environment',
+        found: environment,
+        expected,
+        example: names[0] ?? 'production'
+    });
+}
+function noRollout(environment) {
     return (0,failure/* usage */.CI)('bad-policy', {
-        input: 'policy',
+        input: `environments.${environment}.rollout`,
         found: 'no rollout',
-        expected: 'a key "rollout"',
+        expected: 'a key "rollout" there, or for the whole policy',
         example: 'rollout: {}'
     });
 }

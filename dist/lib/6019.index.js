@@ -307,10 +307,23 @@ function textFiles(directory) {
         },
         async write(path, text) {
             const target = inside(directory, path);
+            // A folder on the way may be a link that leads out.
+            inside(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory), await nearestReal((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target)));
             await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomically */ .vK)(target, text);
             return target;
         }
     };
+}
+/** The real path of the nearest folder that is there: what is missing will be made inside it. */
+async function nearestReal(folder) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder);
+    }
+    catch (cause) {
+        if (!(0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsent */ .W0)(cause))
+            throw cause;
+        return nearestReal((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder));
+    }
 }
 function inside(directory, path) {
     const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, path);
@@ -1670,6 +1683,8 @@ var system_clock = __webpack_require__(31590);
 var text_files = __webpack_require__(54661);
 // EXTERNAL MODULE: ./lib/src/door.js
 var door = __webpack_require__(81624);
+// EXTERNAL MODULE: ./lib/src/domain/failure.js
+var failure = __webpack_require__(68013);
 // EXTERNAL MODULE: ./lib/src/domain/incident/states.js
 var states = __webpack_require__(87222);
 ;// CONCATENATED MODULE: ./lib/src/domain/incident/change.js
@@ -1805,8 +1820,6 @@ function incidentsOf(view, artifact) {
     return (0,state/* foldLedger */.n)(view.events).incidents.filter(one => one.artifact === artifact);
 }
 
-// EXTERNAL MODULE: ./lib/src/domain/failure.js
-var failure = __webpack_require__(68013);
 ;// CONCATENATED MODULE: ./lib/src/domain/incident/clocks.js
 
 /**
@@ -1899,6 +1912,7 @@ async function tell({ key, level, text }, incident, teller) {
 
 
 
+
 /** Appends what is new, judged again by the newest facts, then tells whoever must know. */
 async function apply(plan, context, facts) {
     const id = plan.kind === 'open' ? await apply_open(plan, context, facts) : plan.incident.id;
@@ -1926,6 +1940,9 @@ function openedDraft(data, context, artifact) {
 async function change({ incident: { id }, request }, context, { artifact }) {
     await context.ports.ledger.append(view => {
         const incident = incidentIn(view, artifact, id);
+        const refused = incident && refusalOf(incident, request);
+        if (refused !== undefined)
+            throw (0,failure/* conflict */.hj)(refused.reason, refused.found, refused.next);
         const changes = incident === undefined ? [] : incidentChanges(incident, request);
         return { events: changes.map(one => changeDraft(one, context, incident)) };
     });

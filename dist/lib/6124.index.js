@@ -355,7 +355,9 @@ const SmokeTestInputs = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej
         .optional()
         .describe("Path of a YAML suite. Default: the policy's, else /health and /api/version."),
     checks: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(1_000_000).optional().describe('The suite itself, instead of a path.'),
-    baseUrl: Address.describe('Address of the service, such as https://example.org.'),
+    baseUrl: Address.describe('Address of the service, such as https://example.org.').meta({
+        examples: ['https://example.org']
+    }),
     connectTo: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
         .regex(/^(\[[0-9a-f:.]+\]|[\w.-]+)(:\d{1,5})?$/i, { error: 'expected host:port' })
         .optional()

@@ -180,7 +180,7 @@ const commands = [
     {
         words: 'rollout',
         summary: 'Shift traffic to the staged digest step by step, judge, and go back when it is worse.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(6354), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9641), __webpack_require__.e(489), __webpack_require__.e(1739), __webpack_require__.e(5161), __webpack_require__.e(8266)]).then(__webpack_require__.bind(__webpack_require__, 5161))).bluegreenDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(6354), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9641), __webpack_require__.e(489), __webpack_require__.e(1739), __webpack_require__.e(5161), __webpack_require__.e(4448)]).then(__webpack_require__.bind(__webpack_require__, 5161))).bluegreenDoor
     },
     {
         words: 'rollout replay',

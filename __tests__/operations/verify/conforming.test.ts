@@ -457,12 +457,19 @@ async function answers(make: Example[1]) {
   writeFileSync(join(folder, 'bundle.json'), JSON.stringify(bundle, null, 1))
   const whom =
     key === undefined
-      ? ['--certificate-identity', releaseWorkflow, '--certificate-oidc-issuer', githubIssuer]
+      ? [`--certificate-identity=${releaseWorkflow}`, `--certificate-oidc-issuer=${githubIssuer}`]
       : ['--key=key.pem']
+  const own = words.map(word => word.split('=')[0] as string)
   if (key !== undefined) writeFileSync(join(folder, 'key.pem'), key)
   if (root !== undefined)
     writeFileSync(join(folder, 'root.json'), typeof root === 'string' ? root : JSON.stringify(root))
-  const rest = ['--bundle=bundle.json', ...whom, ...(root === undefined ? [] : ['--trusted-root=root.json']), ...words]
+  const others = whom.filter(word => !own.includes(word.split('=')[0] as string))
+  const rest = [
+    '--bundle=bundle.json',
+    ...others,
+    ...(root === undefined ? [] : ['--trusted-root=root.json']),
+    ...words
+  ]
   return [await sluice(folder, ['verify', 'artifact', ...rest]), await sluice(folder, ['verify', digest, ...rest])]
 }
 

@@ -1,5 +1,5 @@
 import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises'
-import { relative, resolve, sep } from 'node:path'
+import { dirname, relative, resolve, sep } from 'node:path'
 import { usage } from '../../domain/failure.ts'
 import type { TextFiles } from '../../ports/text-files.ts'
 import { isAbsent, writeAtomically } from './files.ts'
@@ -37,9 +37,21 @@ export function textFiles(directory: string): TextFiles {
     },
     async write(path, text) {
       const target = inside(directory, path)
+      // A folder on the way may be a link that leads out.
+      inside(await realpath(directory), await nearestReal(dirname(target)))
       await writeAtomically(target, text)
       return target
     }
+  }
+}
+
+/** The real path of the nearest folder that is there: what is missing will be made inside it. */
+async function nearestReal(folder: string): Promise<string> {
+  try {
+    return await realpath(folder)
+  } catch (cause) {
+    if (!isAbsent(cause)) throw cause
+    return nearestReal(dirname(folder))
   }
 }
 

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { isDigest } from '../../domain/digest.ts'
 import { Duration } from '../../domain/duration.ts'
+import type { ReasonCode } from '../../domain/reasons/index.ts'
 import { DecimalNumber, evidenceInputs, sharedInputs } from '../../inputs.ts'
 
 const NotNegative = DecimalNumber.refine(number => number >= 0, { error: 'expected a number that is not negative' })
@@ -8,8 +10,20 @@ const NotNegative = DecimalNumber.refine(number => number >= 0, { error: 'expect
 export const BluegreenInputs = z.strictObject({
   ...sharedInputs,
   ...evidenceInputs,
-  environment: z.string().min(1).describe('Environment of the policy whose traffic is shifted.'),
-  digest: z.string().optional().describe('What goes live; default: the digest that is staged there.'),
+  environment: z
+    .string()
+    .min(1)
+    .describe('Environment of the policy whose traffic is shifted.')
+    .meta({ examples: ['production'] }),
+  digest: z
+    .string()
+    .refine(isDigest, {
+      error: 'expected "sha256:" and 64 lower-case hex characters',
+      params: { reason: 'bad-digest' satisfies ReasonCode }
+    })
+    .optional()
+    .describe('What goes live; default: the digest that is staged there.')
+    .meta({ examples: [`sha256:${'9f2c41aa'.repeat(8)}`] }),
   mode: z
     .enum(['run', 'step', 'rollback'])
     .default('run')

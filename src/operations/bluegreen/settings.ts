@@ -48,8 +48,9 @@ const shortestTickMs = 250
 
 /** Resolves profile, duration and limits. Throws `usage` where the environment has no rollout, or the lease is too short. */
 export function rolloutSettings(policy: Policy, inputs: BluegreenInputs): RolloutSettings {
+  demandEnvironment(policy, inputs)
   const rollout = rolloutOf(policy, inputs.environment)
-  if (rollout === undefined) throw noRollout()
+  if (rollout === undefined) throw noRollout(inputs.environment)
   const durationMs = inputs.duration ?? rollout.duration
   const scale = durationMs / referenceDurationMs
   const named = inputs.profile ?? rollout.profile
@@ -121,11 +122,23 @@ function checkStepLease(leaseMs: number | undefined, tickMs: number): void {
   })
 }
 
-function noRollout() {
+function demandEnvironment({ environments }: Policy, { environment }: BluegreenInputs): void {
+  if (Object.hasOwn(environments, environment)) return
+  const names = Object.keys(environments)
+  const expected = `one of ${names.join(', ') || '(the policy names none)'}`
+  throw usage('unknown-environment', {
+    input: 'environment',
+    found: environment,
+    expected,
+    example: names[0] ?? 'production'
+  })
+}
+
+function noRollout(environment: string) {
   return usage('bad-policy', {
-    input: 'policy',
+    input: `environments.${environment}.rollout`,
     found: 'no rollout',
-    expected: 'a key "rollout"',
+    expected: 'a key "rollout" there, or for the whole policy',
     example: 'rollout: {}'
   })
 }

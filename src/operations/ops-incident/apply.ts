@@ -1,4 +1,5 @@
-import { type IncidentChange, incidentChanges } from '../../domain/incident/change.ts'
+import { conflict } from '../../domain/failure.ts'
+import { type IncidentChange, incidentChanges, refusalOf } from '../../domain/incident/change.ts'
 import type { EventData, EventDraft } from '../../domain/ledger/event.ts'
 import { foldLedger, type Incident } from '../../domain/ledger/state.ts'
 import type { Actionable, Context } from '../../operation.ts'
@@ -58,6 +59,8 @@ async function change(
 ): Promise<void> {
   await context.ports.ledger.append(view => {
     const incident = incidentIn(view, artifact, id)
+    const refused = incident && refusalOf(incident, request)
+    if (refused !== undefined) throw conflict(refused.reason, refused.found, refused.next)
     const changes = incident === undefined ? [] : incidentChanges(incident, request)
     return { events: changes.map(one => changeDraft(one, context, incident as Incident)) }
   })

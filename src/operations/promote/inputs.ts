@@ -26,7 +26,8 @@ export const PromoteInputs = z
     environment: z
       .string()
       .default('')
-      .describe('Environment of the policy to promote into; needed by every mode but recall.'),
+      .describe('Environment of the policy to promote into; needed by every mode but recall.')
+      .meta({ examples: ['production'] }),
     mode: z
       .enum(['promote', 'plan', 'rollback', 'recall'])
       .default('promote')

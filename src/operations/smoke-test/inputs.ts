@@ -23,7 +23,9 @@ export const SmokeTestInputs = z
       .optional()
       .describe("Path of a YAML suite. Default: the policy's, else /health and /api/version."),
     checks: z.string().max(1_000_000).optional().describe('The suite itself, instead of a path.'),
-    baseUrl: Address.describe('Address of the service, such as https://example.org.'),
+    baseUrl: Address.describe('Address of the service, such as https://example.org.').meta({
+      examples: ['https://example.org']
+    }),
     connectTo: z
       .string()
       .regex(/^(\[[0-9a-f:.]+\]|[\w.-]+)(:\d{1,5})?$/i, { error: 'expected host:port' })

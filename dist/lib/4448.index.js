@@ -1,95 +1,6 @@
-export const id = 7646;
-export const ids = [7646,3698];
+export const id = 4448;
+export const ids = [4448];
 export const modules = {
-
-/***/ 83698:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N4: () => (/* binding */ endGroup),
-/* harmony export */   P2: () => (/* binding */ startTimeOf),
-/* harmony export */   _n: () => (/* binding */ isAlive),
-/* harmony export */   v7: () => (/* binding */ pause)
-/* harmony export */ });
-/* unused harmony export signalGroup */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-
-/**
- * When a process started, as the kernel counts, so that a number that was given to another process is not taken for ours.
- * An empty text where the system does not say.
- */
-function startTimeOf(pid) {
-    const fields = statOf(pid);
-    return fields[0] === 'Z' ? 'ended' : (fields[19] ?? '');
-}
-/** True while exactly this process runs. */
-function isAlive(identity) {
-    try {
-        process.kill(identity.pid, 0);
-    }
-    catch {
-        return false;
-    }
-    return startTimeOf(identity.pid) === identity.startTime;
-}
-/** Sends a signal to the whole group that the process leads. A group that is gone is no error. */
-function signalGroup(identity, signal) {
-    try {
-        process.kill(-identity.pid, signal);
-    }
-    catch { }
-}
-/** Ends a group: asks first, and kills what is left after `timeoutMs`. Returns once every member is gone. */
-async function endGroup(identity, timeoutMs) {
-    if (!isAlive(identity))
-        return;
-    signalGroup(identity, 'SIGTERM');
-    const deadline = performance.now() + timeoutMs;
-    while (hasMembers(identity) && performance.now() < deadline)
-        await pause(20);
-    signalGroup(identity, 'SIGKILL');
-    while (hasMembers(identity) && performance.now() < deadline + 5000)
-        await pause(20);
-}
-/** True while a member of the group runs. The leader, often a shell, may end before what it started. */
-function hasMembers(identity) {
-    if (isAlive(identity))
-        return true;
-    try {
-        process.kill(-identity.pid, 0);
-    }
-    catch {
-        return false;
-    }
-    return groupsRunning().has(identity.pid);
-}
-/** Groups with a member that has not ended; one that has may wait long for its parent to look. */
-function groupsRunning() {
-    try {
-        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc')
-            .filter(name => /^\d+$/.test(name))
-            .map(statOf);
-        return new Set(stats.filter(fields => fields[0] !== 'Z').map(fields => Number(fields[2])));
-    }
-    catch {
-        return new Set();
-    }
-}
-function statOf(pid) {
-    try {
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'utf8');
-        return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    }
-    catch {
-        return [];
-    }
-}
-function pause(milliseconds) {
-    return new Promise(resolve => setTimeout(resolve, milliseconds));
-}
-
-
-/***/ }),
 
 /***/ 81462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -442,6 +353,64 @@ function sameJson(one, other) {
         return false;
     return keys.every(key => Object.hasOwn(other, key) && sameJson(one[key], other[key]));
 }
+
+
+/***/ }),
+
+/***/ 93152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ BluegreenInputs)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79191);
+/* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71911);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35777);
+
+
+
+
+const NotNegative = _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .DecimalNumber */ .fR.refine(number => number >= 0, { error: 'expected a number that is not negative' });
+/** What bluegreen is asked: which staged digest goes live where, and how carefully. */
+const BluegreenInputs = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    ..._inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .sharedInputs */ .dO,
+    ..._inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceInputs */ .jN,
+    environment: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+        .min(1)
+        .describe('Environment of the policy whose traffic is shifted.')
+        .meta({ examples: ['production'] }),
+    digest: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+        .refine(_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc, {
+        error: 'expected "sha256:" and 64 lower-case hex characters',
+        params: { reason: 'bad-digest' }
+    })
+        .optional()
+        .describe('What goes live; default: the digest that is staged there.')
+        .meta({ examples: [`sha256:${'9f2c41aa'.repeat(8)}`] }),
+    mode: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['run', 'step', 'rollback'])
+        .default('run')
+        .describe('run shifts and judges to the end; step makes one decision and exits; rollback goes to blue now.'),
+    router: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional().describe("What moves the traffic, by its kind; default the policy's."),
+    metrics: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional().describe("What tells how both colours do, by its kind; default the policy's."),
+    profile: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['standard', 'adaptive', 'linear', 'gentle'])
+        .optional()
+        .describe("Steps of the weight; default the policy's, which may also list them."),
+    duration: _domain_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .Duration */ .d.optional().describe('Scales every time of the judge and the profile by duration / 30 min.'),
+    rule: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['sequential', 'thresholds'])
+        .optional()
+        .describe("How green is judged: by evidence, or by plain limits; default the policy's."),
+    maxErrorRateIncrease: NotNegative.optional().describe("Percentage points that green's error rate may lie above blue's; default the policy's margin, 1."),
+    maxLatencyIncrease: NotNegative.optional().describe("Percent that green may be slower than blue; default the policy's margin, 20."),
+    healthUrl: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+        .regex(/^https?:\/\/\S+$/, { error: 'expected an http or https address' })
+        .optional()
+        .describe('Address asked every second on green, {slot} in it is filled in; 3 failures in a row roll back.'),
+    onFailure: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['rollback', 'hold'])
+        .optional()
+        .describe("What to do when green is worse: go back, or stop and page; default the policy's."),
+    lease: _domain_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .Duration */ .d.optional().describe('Without renewal within this time the router goes to blue by itself.')
+});
 
 
 /***/ }),
