@@ -97,6 +97,29 @@ function shortDigest(digest) {
 
 /***/ }),
 
+/***/ 50868:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ demandEnvironments)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5599);
+
+
+/** Refuses a name that the policy does not have. Throws `unknown-environment`. `input`: where the names came from. */
+function demandEnvironments(policy, names, input = 'environment') {
+    const known = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentNames */ .iF)(policy);
+    const unknown = names.find(name => !known.includes(name));
+    if (unknown === undefined)
+        return;
+    const expected = `one of ${known.join(', ') || '(the policy names none)'}`;
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .usage */ .CI)('unknown-environment', { input, found: unknown, expected, example: known[0] ?? 'production' });
+}
+
+
+/***/ }),
+
 /***/ 19975:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -275,20 +298,14 @@ const HealthCheckInputs = schemas/* strictObject */.rej({
 
 // EXTERNAL MODULE: ./lib/src/domain/policy/policy.js + 2 modules
 var policy_policy = __webpack_require__(5599);
-// EXTERNAL MODULE: ./lib/src/domain/failure.js
-var failure = __webpack_require__(68013);
+// EXTERNAL MODULE: ./lib/src/domain/policy/known-environments.js
+var known_environments = __webpack_require__(50868);
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-verify-deployment/target.js
-
 
 
 /** Finds what is live in each of these environments. Throws `usage` on one that the policy does not name. */
 async function findTargets(names, policy, ports) {
-    const known = (0,policy_policy/* environmentNames */.iF)(policy);
-    const unknown = names.find(name => !known.includes(name));
-    if (unknown !== undefined) {
-        const expected = `one of ${known.join(', ') || '(the policy names none)'}`;
-        throw (0,failure/* usage */.CI)('unknown-environment', { input: 'env', found: unknown, expected });
-    }
+    (0,known_environments/* demandEnvironments */.e)(policy, names, 'env');
     const state = (0,ledger_state/* foldLedger */.n)((await ports.ledger.read()).events);
     const artifact = policy.artifact.name ?? 'artifact';
     return Promise.all(names.map(async (environment) => {

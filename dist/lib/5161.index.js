@@ -208,6 +208,29 @@ function endOfTick({ tickSeconds }, lines, tick) {
 
 /***/ }),
 
+/***/ 50868:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ demandEnvironments)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5599);
+
+
+/** Refuses a name that the policy does not have. Throws `unknown-environment`. `input`: where the names came from. */
+function demandEnvironments(policy, names, input = 'environment') {
+    const known = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentNames */ .iF)(policy);
+    const unknown = names.find(name => !known.includes(name));
+    if (unknown === undefined)
+        return;
+    const expected = `one of ${known.join(', ') || '(the policy names none)'}`;
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .usage */ .CI)('unknown-environment', { input, found: unknown, expected, example: known[0] ?? 'production' });
+}
+
+
+/***/ }),
+
 /***/ 5161:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1227,9 +1250,12 @@ async function readBake(context, settings, standing) {
     return { live, previous, leftMs: leftMs(), watch };
 }
 
+// EXTERNAL MODULE: ./lib/src/domain/policy/known-environments.js
+var known_environments = __webpack_require__(50868);
 // EXTERNAL MODULE: ./lib/src/domain/policy/rollout-of.js
 var rollout_of = __webpack_require__(41521);
 ;// CONCATENATED MODULE: ./lib/src/operations/bluegreen/settings.js
+
 
 
 
@@ -1238,7 +1264,7 @@ const referenceTickMs = 5000;
 const shortestTickMs = 250;
 /** Resolves profile, duration and limits. Throws `usage` where the environment has no rollout, or the lease is too short. */
 function rolloutSettings(policy, inputs) {
-    demandEnvironment(policy, inputs);
+    (0,known_environments/* demandEnvironments */.e)(policy, [inputs.environment]);
     const rollout = (0,rollout_of/* rolloutOf */.Z)(policy, inputs.environment);
     if (rollout === undefined)
         throw noRollout(inputs.environment);
@@ -1307,18 +1333,6 @@ function checkStepLease(leaseMs, tickMs) {
         found: leaseMs === undefined ? undefined : `${leaseMs / 1000}s`,
         expected: `with mode: step, at least two intervals (${(2 * tickMs) / 1000}s or more between renewals)`,
         example: '12m'
-    });
-}
-function demandEnvironment({ environments }, { environment }) {
-    if (Object.hasOwn(environments, environment))
-        return;
-    const names = Object.keys(environments);
-    const expected = `one of ${names.join(', ') || '(the policy names none)'}`;
-    throw (0,failure/* usage */.CI)('unknown-environment', {
-        input: 'environment',
-        found: environment,
-        expected,
-        example: names[0] ?? 'production'
     });
 }
 function noRollout(environment) {
@@ -2433,7 +2447,7 @@ async function periodSource(settings, host) {
         const keys = { api: (0,secrets/* secretOf */.O)(host, settings.apiKeyEnv), application: (0,secrets/* secretOf */.O)(host, settings.applicationKeyEnv) };
         return createPeriodSource(datadogService(settings, keys), Date.now);
     }
-    const { cloudwatchService } = await __webpack_require__.e(/* import() */ 8288).then(__webpack_require__.bind(__webpack_require__, 58288));
+    const { cloudwatchService } = await __webpack_require__.e(/* import() */ 9169).then(__webpack_require__.bind(__webpack_require__, 49169));
     return createPeriodSource(cloudwatchService(settings, { credentials: awsCredentials(host), now: Date.now }), Date.now);
 }
 /** What `aws-actions/configure-aws-credentials` leaves in a job's environment. */

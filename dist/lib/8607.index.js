@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 /** A router of AWS, with the credentials that the step's environment has. */
 async function albRouter(settings, host) {
     const [{ createAlbRouter }, { exchange }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(4658), __webpack_require__.e(7924)]).then(__webpack_require__.bind(__webpack_require__, 77924)),
+        Promise.all(/* import() */[__webpack_require__.e(4658), __webpack_require__.e(9126)]).then(__webpack_require__.bind(__webpack_require__, 9126)),
         __webpack_require__.e(/* import() */ 5370).then(__webpack_require__.bind(__webpack_require__, 25370))
     ]);
     const { rule, targetGroups, endpoint } = settings;

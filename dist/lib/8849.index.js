@@ -75,14 +75,16 @@ const DriftInputs = schemas/* strictObject */.rej({
         .describe('How many earlier good digests must be ready to go back to.')
 });
 
-// EXTERNAL MODULE: ./lib/src/domain/failure.js
-var failure = __webpack_require__(68013);
 // EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 3 modules
 var ledger_state = __webpack_require__(73745);
+// EXTERNAL MODULE: ./lib/src/domain/policy/known-environments.js
+var known_environments = __webpack_require__(50868);
 // EXTERNAL MODULE: ./lib/src/domain/policy/policy.js + 2 modules
 var policy_policy = __webpack_require__(5599);
 // EXTERNAL MODULE: ./lib/src/domain/evidence/record.js + 6 modules
 var evidence_record = __webpack_require__(57328);
+// EXTERNAL MODULE: ./lib/src/domain/failure.js
+var failure = __webpack_require__(68013);
 // EXTERNAL MODULE: ./lib/src/domain/oci/carrier.js
 var carrier = __webpack_require__(78437);
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-drift/artifact.js
@@ -137,11 +139,7 @@ async function observe(context) {
     const { inputs, ports, policy } = context;
     const known = (0,policy_policy/* environmentNames */.iF)(policy);
     const names = inputs.env === undefined ? known : [inputs.env];
-    const unknown = names.find(name => !known.includes(name));
-    if (unknown !== undefined) {
-        const expected = `one of ${known.join(', ') || '(the policy names none)'}`;
-        throw (0,failure/* usage */.CI)('unknown-environment', { input: 'env', found: unknown, expected });
-    }
+    (0,known_environments/* demandEnvironments */.e)(policy, names, 'env');
     const state = (0,ledger_state/* foldLedger */.n)((await ports.ledger.read()).events);
     const artifact = policy.artifact.name ?? 'artifact';
     const environments = [];

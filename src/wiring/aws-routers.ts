@@ -1,5 +1,5 @@
+import type { AwsCredentials } from '../adapters/aws/signature.ts'
 import { systemClock } from '../adapters/embedded/system-clock.ts'
-import type { AwsCredentials } from '../adapters/routers/aws-signature.ts'
 import { usage } from '../domain/failure.ts'
 import type { RouterSettingsOf } from '../domain/policy/router.ts'
 import type { HostFacts } from '../door.ts'

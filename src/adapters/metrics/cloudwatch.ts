@@ -3,7 +3,7 @@ import { unavailable } from '../../domain/failure.ts'
 import type { MetricSettingsOf } from '../../domain/policy/metrics.ts'
 import type { Slot } from '../../domain/slot.ts'
 import type { Counters } from '../../ports/metric-source.ts'
-import { type AwsCredentials, signAws } from '../aws/sigv4.ts'
+import { type AwsCredentials, signedHeaders } from '../aws/signature.ts'
 import { askJson } from './ask.ts'
 import { differences, unboundMs } from './count-bins.ts'
 import { millisecondsPer } from './latency-unit.ts'
@@ -129,8 +129,8 @@ async function readPage(
     'content-type': 'application/x-amz-json-1.0',
     'x-amz-target': 'GraniteServiceVersion20100801.GetMetricData'
   }
-  const scope = { region, service: 'monitoring', time: new Date(now()) }
-  const signed = signAws({ method: 'POST', url, headers, body }, credentials, scope)
+  const about = { method: 'POST' as const, url, headers, body, service: 'monitoring', region, now: new Date(now()) }
+  const signed = await signedHeaders(about, credentials)
   const read = Answer.safeParse(await askJson(url, { method: 'POST', headers: signed, body }))
   if (read.success) return read.data
   throw unavailable('metrics-unavailable', 'CloudWatch answered something else than the results of a query')

@@ -1,7 +1,7 @@
 import { unavailable } from '../../domain/failure.ts'
+import { type AwsCredentials, signedHeaders } from '../aws/signature.ts'
 import { selectXml } from '../probes/markup-xml.ts'
 import type { ApiExchange } from './api-exchange.ts'
-import { type AwsCredentials, signedHeaders } from './aws-signature.ts'
 
 export interface AlbAccess {
   readonly exchange: ApiExchange
@@ -30,7 +30,8 @@ export async function callAlb(
   const body = new URLSearchParams({ Action: action, Version: version, ...parameters }).toString()
   const contentType = 'application/x-www-form-urlencoded; charset=utf-8'
   const url = `${endpoint}/`
-  const about = { url, body, contentType, service: 'elasticloadbalancing', region, now: now() }
+  const headers = { 'content-type': contentType }
+  const about = { method: 'POST' as const, url, body, headers, service: 'elasticloadbalancing', region, now: now() }
   const { status, text } = await exchange({
     method: 'POST',
     url,

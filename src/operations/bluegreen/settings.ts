@@ -7,6 +7,7 @@ import {
   scaleProfile
 } from '../../domain/judge/profile.ts'
 import type { TraceHeader } from '../../domain/judge/trace.ts'
+import { demandEnvironments } from '../../domain/policy/known-environments.ts'
 import type { Policy } from '../../domain/policy/policy.ts'
 import type { Rollout } from '../../domain/policy/rollout.ts'
 import { rolloutOf } from '../../domain/policy/rollout-of.ts'
@@ -48,7 +49,7 @@ const shortestTickMs = 250
 
 /** Resolves profile, duration and limits. Throws `usage` where the environment has no rollout, or the lease is too short. */
 export function rolloutSettings(policy: Policy, inputs: BluegreenInputs): RolloutSettings {
-  demandEnvironment(policy, inputs)
+  demandEnvironments(policy, [inputs.environment])
   const rollout = rolloutOf(policy, inputs.environment)
   if (rollout === undefined) throw noRollout(inputs.environment)
   const durationMs = inputs.duration ?? rollout.duration
@@ -119,18 +120,6 @@ function checkStepLease(leaseMs: number | undefined, tickMs: number): void {
     found: leaseMs === undefined ? undefined : `${leaseMs / 1000}s`,
     expected: `with mode: step, at least two intervals (${(2 * tickMs) / 1000}s or more between renewals)`,
     example: '12m'
-  })
-}
-
-function demandEnvironment({ environments }: Policy, { environment }: BluegreenInputs): void {
-  if (Object.hasOwn(environments, environment)) return
-  const names = Object.keys(environments)
-  const expected = `one of ${names.join(', ') || '(the policy names none)'}`
-  throw usage('unknown-environment', {
-    input: 'environment',
-    found: environment,
-    expected,
-    example: names[0] ?? 'production'
   })
 }
 

@@ -1,6 +1,6 @@
 import type { Digest } from '../../domain/digest.ts'
-import { usage } from '../../domain/failure.ts'
 import { environmentKey, foldLedger, type LedgerState, type Placed } from '../../domain/ledger/state.ts'
+import { demandEnvironments } from '../../domain/policy/known-environments.ts'
 import { environmentNames } from '../../domain/policy/policy.ts'
 import type { Context } from '../../operation.ts'
 import { type ArtifactSeen, lookAtArtifact } from './artifact.ts'
@@ -33,11 +33,7 @@ export async function observe(context: DriftContext): Promise<DriftFacts> {
   const { inputs, ports, policy } = context
   const known = environmentNames(policy)
   const names = inputs.env === undefined ? known : [inputs.env]
-  const unknown = names.find(name => !known.includes(name))
-  if (unknown !== undefined) {
-    const expected = `one of ${known.join(', ') || '(the policy names none)'}`
-    throw usage('unknown-environment', { input: 'env', found: unknown, expected })
-  }
+  demandEnvironments(policy, names, 'env')
   const state = foldLedger((await ports.ledger.read()).events)
   const artifact = policy.artifact.name ?? 'artifact'
   const environments: EnvironmentSeen[] = []

@@ -1,6 +1,6 @@
-import { usage } from '../../domain/failure.ts'
 import { environmentKey, foldLedger, type Placed } from '../../domain/ledger/state.ts'
-import { environmentNames, type Policy } from '../../domain/policy/policy.ts'
+import { demandEnvironments } from '../../domain/policy/known-environments.ts'
+import type { Policy } from '../../domain/policy/policy.ts'
 import type { Addresses } from '../../ports/addresses.ts'
 import type { Ledger } from '../../ports/ledger.ts'
 import type { SmokeTestPorts } from '../smoke-test/ports.ts'
@@ -23,12 +23,7 @@ export async function findTargets(
   policy: Policy,
   ports: DeploymentPorts
 ): Promise<readonly Target[]> {
-  const known = environmentNames(policy)
-  const unknown = names.find(name => !known.includes(name))
-  if (unknown !== undefined) {
-    const expected = `one of ${known.join(', ') || '(the policy names none)'}`
-    throw usage('unknown-environment', { input: 'env', found: unknown, expected })
-  }
+  demandEnvironments(policy, names, 'env')
   const state = foldLedger((await ports.ledger.read()).events)
   const artifact = policy.artifact.name ?? 'artifact'
   return Promise.all(

@@ -1,6 +1,37 @@
-export const id = 7924;
-export const ids = [7924,4367];
+export const id = 9126;
+export const ids = [9126,4367];
 export const modules = {
+
+/***/ 56695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ signedHeaders)
+/* harmony export */ });
+/* harmony import */ var aws4fetch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12580);
+
+/** The headers of a request that AWS takes as signed, by its Signature Version 4: each of them is signed. */
+async function signedHeaders(request, credentials) {
+    const { method, url, body, headers, service, region, now } = request;
+    const { accessKeyId, secretAccessKey, sessionToken } = credentials;
+    const signer = new aws4fetch__WEBPACK_IMPORTED_MODULE_0__/* .AwsV4Signer */ .s({
+        method,
+        url,
+        ...(body !== '' && { body }),
+        headers,
+        allHeaders: true,
+        accessKeyId,
+        secretAccessKey,
+        ...(sessionToken && { sessionToken }),
+        service,
+        region,
+        datetime: now.toISOString().replaceAll(/[-:]|\.\d{3}/g, '')
+    });
+    return Object.fromEntries((await signer.sign()).headers);
+}
+
+
+/***/ }),
 
 /***/ 14367:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -61,7 +92,7 @@ function namespacesOf(document) {
 
 /***/ }),
 
-/***/ 77924:
+/***/ 9126:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -76,31 +107,10 @@ __webpack_require__.d(__webpack_exports__, {
 var failure = __webpack_require__(68013);
 // EXTERNAL MODULE: ./lib/src/domain/slot.js
 var slot = __webpack_require__(51979);
+// EXTERNAL MODULE: ./lib/src/adapters/aws/signature.js
+var signature = __webpack_require__(56695);
 // EXTERNAL MODULE: ./lib/src/adapters/probes/markup-xml.js
 var markup_xml = __webpack_require__(14367);
-// EXTERNAL MODULE: ./node_modules/aws4fetch/dist/aws4fetch.esm.mjs
-var aws4fetch_esm = __webpack_require__(12580);
-;// CONCATENATED MODULE: ./lib/src/adapters/routers/aws-signature.js
-
-/** The headers of a POST that AWS takes as signed, by its Signature Version 4. */
-async function signedHeaders(request, credentials) {
-    const { url, body, contentType, service, region, now } = request;
-    const { accessKeyId, secretAccessKey, sessionToken } = credentials;
-    const signer = new aws4fetch_esm/* AwsV4Signer */.s({
-        method: 'POST',
-        url,
-        body,
-        headers: { 'content-type': contentType },
-        accessKeyId,
-        secretAccessKey,
-        ...(sessionToken && { sessionToken }),
-        service,
-        region,
-        datetime: now.toISOString().replaceAll(/[-:]|\.\d{3}/g, '')
-    });
-    return Object.fromEntries((await signer.sign()).headers);
-}
-
 ;// CONCATENATED MODULE: ./lib/src/adapters/routers/alb-api.js
 
 
@@ -112,11 +122,12 @@ async function callAlb(access, action, parameters) {
     const body = new URLSearchParams({ Action: action, Version: version, ...parameters }).toString();
     const contentType = 'application/x-www-form-urlencoded; charset=utf-8';
     const url = `${endpoint}/`;
-    const about = { url, body, contentType, service: 'elasticloadbalancing', region, now: now() };
+    const headers = { 'content-type': contentType };
+    const about = { method: 'POST', url, body, headers, service: 'elasticloadbalancing', region, now: now() };
     const { status, text } = await exchange({
         method: 'POST',
         url,
-        headers: await signedHeaders(about, credentials),
+        headers: await (0,signature/* signedHeaders */.H)(about, credentials),
         body
     });
     if (status !== 200) {

@@ -7,23 +7,27 @@ export interface AwsCredentials {
 }
 
 export interface AwsRequest {
+  readonly method: 'GET' | 'POST'
   readonly url: string
   readonly body: string
-  readonly contentType: string
+  /** Without Host, which is taken from the address. */
+  readonly headers: Readonly<Record<string, string>>
+  /** As the signature names it: `monitoring` for CloudWatch, `elasticloadbalancing`. */
   readonly service: string
   readonly region: string
   readonly now: Date
 }
 
-/** The headers of a POST that AWS takes as signed, by its Signature Version 4. */
+/** The headers of a request that AWS takes as signed, by its Signature Version 4: each of them is signed. */
 export async function signedHeaders(request: AwsRequest, credentials: AwsCredentials): Promise<Record<string, string>> {
-  const { url, body, contentType, service, region, now } = request
+  const { method, url, body, headers, service, region, now } = request
   const { accessKeyId, secretAccessKey, sessionToken } = credentials
   const signer = new AwsV4Signer({
-    method: 'POST',
+    method,
     url,
-    body,
-    headers: { 'content-type': contentType },
+    ...(body !== '' && { body }),
+    headers,
+    allHeaders: true,
     accessKeyId,
     secretAccessKey,
     ...(sessionToken && { sessionToken }),
