@@ -1,8 +1,13 @@
+import { EventEmitter, once } from 'node:events'
 import { expect, test } from '@jest/globals'
 import { z } from 'zod'
+import { unavailable } from '../../src/domain/failure.ts'
+import type { Outcome } from '../../src/domain/outcome.ts'
 import { defaultPolicy } from '../../src/domain/policy/policy.ts'
-import { door } from '../../src/door.ts'
-import { runDoor } from '../../src/hosts/terminal.ts'
+import { type AnyDoor, door } from '../../src/door.ts'
+import type { Chore } from '../../src/hosts/chores.ts'
+import { createScreen, plain } from '../../src/hosts/screen.ts'
+import { runDoor, runInTerminal } from '../../src/hosts/terminal.ts'
 import { sharedInputs } from '../../src/inputs.ts'
 import type { Operation } from '../../src/operation.ts'
 
@@ -42,4 +47,63 @@ test('an operation never sees a token or a key, which only its wiring gets', asy
   expect(result).toMatchObject({ shell: 'bash' })
   expect(Object.keys(result)).not.toEqual(expect.arrayContaining(['githubToken']))
   expect(Object.values(result)).not.toContain('pem')
+})
+
+/** Ends with an outcome, and leaves chores for afterwards. */
+function doorWithChores(outcome: Outcome, ...chores: readonly Chore[]): AnyDoor {
+  const ending = {
+    ...echo,
+    report: () => ({ outcome, headline: 'built it', blocks: [], result: { digest: 'sha256:1' } })
+  }
+  return door(ending, async (_inputs, host) => {
+    for (const chore of chores) host.afterwards?.(chore)
+    return { ports: {}, policy: defaultPolicy() }
+  })
+}
+
+const full = async () => {
+  throw unavailable('store-refused', 'the shelf is full', undefined, 'make room, then run it again')
+}
+
+test('a chore that fails is told beside the finished report, which is printed whole, and the exit code says so', async () => {
+  const [out, people]: [string[], string[]] = [[], []]
+  const write = (text: string) => void people.push(text)
+  const streams = { out: (text: string) => void out.push(text), people: write }
+  const later: string[] = []
+  const choresDoor = doorWithChores('done', full, async () => void later.push('done'))
+
+  const call = { door: choresDoor, raw: {}, json: true, facts, streams, screen: createScreen(write, plain) }
+  const code = await runInTerminal(call)
+
+  const answer = JSON.parse(out.join('')) as Record<string, unknown>
+  expect(code).toBe(75)
+  expect(answer).toMatchObject({ outcome: 'unavailable', 'reason-code': 'store-refused' })
+  expect(answer.result).toEqual({
+    digest: 'sha256:1',
+    undone: [{ 'reason-code': 'store-refused', message: 'the shelf is full' }]
+  })
+  expect(people.join('')).toMatch(
+    /^built it · store-refused\n[\s\S]*✗ store-refused {2}the shelf is full[\s\S]*make room/
+  )
+  expect(later).toEqual(['done'])
+})
+
+test('a refusal stays one when a chore after it fails, for it is the worse news', async () => {
+  const report = await runDoor(doorWithChores('refused', full), {}, facts, () => undefined)
+
+  expect(report).toMatchObject({ outcome: 'refused', result: { undone: [{ 'reason-code': 'store-refused' }] } })
+})
+
+test('a chore that outlives the timeout does not take the finished report with it', async () => {
+  const begun = new EventEmitter()
+  const over = once(begun, 'chore')
+  const clock = { now: () => new Date(0), sleep: async () => void (await over) }
+  const endless = () => {
+    begun.emit('chore')
+    return new Promise<void>(() => undefined)
+  }
+
+  const report = await runDoor(doorWithChores('done', endless), { timeout: '1m' }, { ...facts, clock }, () => undefined)
+
+  expect(report).toMatchObject({ outcome: 'unavailable', reason: 'timed-out', headline: 'built it' })
 })

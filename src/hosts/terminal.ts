@@ -6,6 +6,7 @@ import { parseInputs, type RawInputs, withoutSecrets } from '../inputs.ts'
 import { runOperation } from '../operation.ts'
 import type { Report } from '../report.ts'
 import { answerOf, answerOfFailure, failureText } from './answer.ts'
+import { type Chore, doChores, withUndone } from './chores.ts'
 import { renderReport } from './render.ts'
 import type { Screen } from './screen.ts'
 import { withinTime } from './time-limit.ts'
@@ -40,7 +41,10 @@ export async function runInTerminal(call: TerminalCall): Promise<number> {
   }
 }
 
-/** Parses, wires and drives; what every host does between its own reading and writing. */
+/**
+ * Parses, wires and drives; what every host does between its own reading and writing. A report that is finished is never
+ * lost: what fails after it is told beside it.
+ */
 export async function runDoor(
   door: AnyDoor,
   raw: RawInputs,
@@ -51,7 +55,16 @@ export async function runDoor(
   const { heedsInterrupts = false, heedsTimeout = false } = door.operation
   const { clock = systemClock, signal } = facts
   const limit = { timeoutMs: inputs.timeout, clock, signal, heedsInterrupts, heedsTimeout }
-  return withinTime(limit, signal => drive(door, inputs, { ...facts, signal }, line))
+  let finished: Report | undefined
+  const verdict = (report: Report) => {
+    finished = report
+  }
+  try {
+    return await withinTime(limit, signal => drive(door, inputs, { ...facts, signal }, { line, verdict }))
+  } catch (thrown) {
+    if (finished === undefined) throw thrown
+    return withUndone(finished, [toFailure(thrown)])
+  }
 }
 
 /** What a host itself looks at of an operation's inputs. */
@@ -60,20 +73,23 @@ interface DrivenInputs {
   readonly timeout?: number | undefined
 }
 
-async function drive(
-  door: AnyDoor,
-  inputs: DrivenInputs,
-  facts: HostFacts,
-  line: (text: string, step: string) => void
-): Promise<Report> {
-  const chores: (() => Promise<void>)[] = []
+interface Listener {
+  line(text: string, step: string): void
+  /** Told the verdict once it stands: when no limit cut the operation off, and before anything is done after it. */
+  verdict(report: Report): void
+}
+
+async function drive(door: AnyDoor, inputs: DrivenInputs, facts: HostFacts, listener: Listener): Promise<Report> {
+  const chores: Chore[] = []
   const wired = await door.wire(inputs, { ...facts, afterwards: chore => void chores.push(chore) })
   const { ports, policy } = wired
   const context = { inputs: withoutSecrets(inputs), ports, policy, run: facts.run, signal: facts.signal }
   const dryRun = inputs.dryRun === true
-  const report = await runOperation(door.operation, context, { dryRun, line })
-  if (!dryRun) for (const chore of chores) await chore()
-  return report
+  const report = await runOperation(door.operation, context, { dryRun, line: listener.line })
+  if (dryRun) return report
+  const isCutOff = facts.signal?.aborted === true && door.operation.heedsInterrupts !== true
+  if (!isCutOff || exitCodes[report.outcome] === 0) listener.verdict(report)
+  return withUndone(report, await doChores(chores))
 }
 
 export function reportFailure(failure: Failure, call: Pick<TerminalCall, 'json' | 'streams'>): number {
