@@ -13,6 +13,10 @@ export interface HostFacts {
   readonly clock?: Clock | undefined
   /** Tells a person what went wrong beside the answer. */
   notice?(text: string): void
+  /** Takes note of a text that must never be shown, such as the value of a variable that the policy calls a secret. */
+  hide?(secret: string): void
+  /** The same value with every secret taken out of the texts in it; for what is kept or sent without the host. */
+  clean?<Value>(value: Value): Value
   /** Keeps a chore for the end of a run that is not dry. */
   afterwards?(chore: () => Promise<void>): void
   /** How long a second lasts while GitHub is waited for, and how long an answer may take; for tests that cannot wait. */

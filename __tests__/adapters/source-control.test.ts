@@ -9,7 +9,7 @@ test('the head names commit, branch, authors and what differs from the commit', 
   const directory = repository()
   commit(directory, 'first', 'Co-authored-by: Ada <ada@example.com>')
   writeFileSync(join(directory, 'new file'), '')
-  const head = await createGitSourceControl(directory).head()
+  const head = await createGitSourceControl(directory, process.env).head()
   expect(head.sha).toMatch(/^[0-9a-f]{40}$/)
   expect(head).toMatchObject({ branch: 'main', dirty: ['?? new file'] })
   expect(head.authors).toEqual(['Sam <sam@example.com>', 'Ada <ada@example.com>'])
@@ -18,7 +18,7 @@ test('the head names commit, branch, authors and what differs from the commit', 
 test('the log lists subjects after one commit up to another, newest first', async () => {
   const directory = repository()
   commit(directory, 'first')
-  const control = createGitSourceControl(directory)
+  const control = createGitSourceControl(directory, process.env)
   const from = await control.head()
   commit(directory, 'second')
   commit(directory, 'third')
@@ -27,7 +27,7 @@ test('the log lists subjects after one commit up to another, newest first', asyn
 })
 
 test('a revision that looks like a flag is refused', async () => {
-  const control = createGitSourceControl(repository())
+  const control = createGitSourceControl(repository(), process.env)
   await expect(control.log('--output=/tmp/x', 'HEAD')).rejects.toMatchObject({ code: 'bad-input' })
 })
 

@@ -13,11 +13,8 @@ function filesNaming(pattern: RegExp, folder: string): readonly string[] {
     .map(path => path.slice(root.length + 1))
 }
 
-// Two adapters hand their own environment on to the programs that they start; they take nothing from it for themselves.
-const handOn = ['src/adapters/embedded/git-repository.ts', 'src/adapters/embedded/shell-commands.ts']
-
 test('one file reads the process environment', () => {
-  expect(filesNaming(/process\.env\b/, 'src').filter(path => !handOn.includes(path))).toEqual(['src/hosts/process.ts'])
+  expect(filesNaming(/process\.env\b/, 'src')).toEqual(['src/hosts/process.ts'])
 })
 
 test('one file ends the process or sets how it ends', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { redactDeeply, redactor } from '../../src/hosts/redaction.ts'
+import { htmlText, plainText } from '../../src/hosts/markdown.ts'
+import { createRedaction, redactDeeply, redactor } from '../../src/hosts/redaction.ts'
 
 const secret = 'ghs_p4ss/w+rd"with&marks{}'
 const pem =
@@ -32,7 +33,6 @@ test('hides each line of a key, also where its line ends were changed', () => {
 
 test('leaves a text alone that holds no secret', () => {
   expect(redactor([secret])('nothing to see')).toBe('nothing to see')
-  expect(redactor(['ab'])('abracadabra')).toBe('abracadabra')
 })
 
 test('hides a secret in every text of an answer, however deep, and keeps everything else', () => {
@@ -44,4 +44,46 @@ test('hides a secret in every text of an answer, however deep, and keeps everyth
     none: null,
     flag: true
   })
+})
+
+test('hides a number that is written in digits of a secret, though JSON keeps it as a number', () => {
+  const answer = { pin: 48151623, count: 42, list: [1.5] }
+
+  expect(redactDeeply(answer, redactor(['4815162342', '48151623', '42']))).toEqual({
+    pin: '***',
+    count: 42,
+    list: [1.5]
+  })
+})
+
+test.each([
+  ['ab', 'a tab of abracadabra, ab!', 'a tab of abracadabra, ***!'],
+  ['7', 'PIN=7 of 77, "7"', 'PIN=*** of 77, "***"'],
+  ['a.b', 'a.b xa.b a.b', '*** xa.b ***'],
+  [' ', 'a b', 'a b']
+])('hides a short secret %j only where it stands alone, for it is part of many words', (short, text, shown) => {
+  expect(redactor([short])(text)).toBe(shown)
+})
+
+test('hides a secret as Markdown and HTML write it, however it got there', () => {
+  const marked = 'a_key*with[marks]|and <tags> & "quotes"'
+  const redact = redactor([marked])
+
+  expect(redact(plainText(marked))).toBe('***')
+  expect(redact(htmlText(marked))).toBe('***')
+  expect(redact(`say ${JSON.stringify(JSON.stringify(marked))}`)).not.toContain('with')
+})
+
+test('hides what it learns of on the way, and tells the runner of each secret once', () => {
+  const told: string[] = []
+  const redaction = createRedaction(learned => void told.push(learned))
+  const before = redaction.text('the hook is h00kh00k')
+
+  redaction.hide('h00kh00k')
+  redaction.hide('h00kh00k')
+  redaction.hide('  ')
+
+  expect([before, redaction.text('the hook is h00kh00k')]).toEqual(['the hook is h00kh00k', 'the hook is ***'])
+  expect(redaction.clean({ hook: ['h00kh00k'] })).toEqual({ hook: ['***'] })
+  expect(told).toEqual(['h00kh00k'])
 })

@@ -6,6 +6,7 @@ import type { Outcome } from '../../src/domain/outcome.ts'
 import { defaultPolicy } from '../../src/domain/policy/policy.ts'
 import { type AnyDoor, door } from '../../src/door.ts'
 import type { Chore } from '../../src/hosts/chores.ts'
+import { createRedaction } from '../../src/hosts/redaction.ts'
 import { createScreen, plain } from '../../src/hosts/screen.ts'
 import { runDoor, runInTerminal } from '../../src/hosts/terminal.ts'
 import { sharedInputs } from '../../src/inputs.ts'
@@ -72,7 +73,15 @@ test('a chore that fails is told beside the finished report, which is printed wh
   const later: string[] = []
   const choresDoor = doorWithChores('done', full, async () => void later.push('done'))
 
-  const call = { door: choresDoor, raw: {}, json: true, facts, streams, screen: createScreen(write, plain) }
+  const call = {
+    door: choresDoor,
+    raw: {},
+    json: true,
+    facts,
+    streams,
+    redaction: createRedaction(),
+    screen: createScreen(write, plain)
+  }
   const code = await runInTerminal(call)
 
   const answer = JSON.parse(out.join('')) as Record<string, unknown>

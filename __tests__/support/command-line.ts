@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { parseArguments } from '../../src/cli/arguments.ts'
 import { commands } from '../../src/cli/commands.ts'
 import { toFailure } from '../../src/domain/failure.ts'
+import { createRedaction } from '../../src/hosts/redaction.ts'
 import { createScreen } from '../../src/hosts/screen.ts'
 import { reportFailure, runInTerminal } from '../../src/hosts/terminal.ts'
 
@@ -48,12 +49,13 @@ async function answer(
   facts: Parameters<typeof runInTerminal>[0]['facts'],
   streams: Parameters<typeof runInTerminal>[0]['streams']
 ): Promise<number> {
+  const redaction = createRedaction()
   try {
     const { command, raw } = parseArguments(commands, words)
     if (command === undefined) throw new Error('no such command')
     const screen = createScreen(streams.people, { moves: false, colours: false, columns: 120 })
-    return await runInTerminal({ door: await command.load(), raw, json: true, streams, facts, screen })
+    return await runInTerminal({ door: await command.load(), raw, json: true, streams, redaction, facts, screen })
   } catch (thrown) {
-    return reportFailure(toFailure(thrown), { json: true, streams })
+    return reportFailure(toFailure(thrown), { json: true, streams, redaction })
   }
 }

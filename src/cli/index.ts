@@ -10,7 +10,6 @@ import {
   exitWith,
   listenForInterruption,
   outliveReaders,
-  streams,
   typedArguments
 } from '../hosts/process.ts'
 import { createScreen } from '../hosts/screen.ts'
@@ -20,6 +19,7 @@ import { type Command, commands } from './commands.ts'
 import { demoCommand } from './demo-command.ts'
 import { commandHelp, overview } from './help.ts'
 import { releaseCommand } from './release-command.ts'
+import { openVoice, type Voice } from './voice.ts'
 
 /** The command line: finds the command, loads it, runs it. */
 export async function main(): Promise<void> {
@@ -30,19 +30,22 @@ export async function main(): Promise<void> {
 async function answer(typed: readonly string[]): Promise<number> {
   if (typed[0] === 'internal-proxy') return serveProxy(typed.slice(1))
   if (typed[0] === 'internal-guard') return guardLease(typed.slice(1))
+  const voice = openVoice()
   try {
-    if (typed[0] === 'demo') return await (await import('./demo.ts')).demo(parseArguments([demoCommand], typed))
+    if (typed[0] === 'demo') return await (await import('./demo.ts')).demo(parseArguments([demoCommand], typed), voice)
     if (typed[0] === 'release') {
-      return await (await import('./release.ts')).release(parseArguments([releaseCommand], typed))
+      return await (await import('./release.ts')).release(parseArguments([releaseCommand], typed), voice)
     }
-    return await carryOut(parseArguments(commands, typed))
+    return await carryOut(parseArguments(commands, typed), voice)
   } catch (thrown) {
-    return reportFailure(toFailure(thrown), { json: typed.includes('--json'), streams })
+    return reportFailure(toFailure(thrown), { ...voice, json: typed.includes('--json') })
   }
 }
 
-async function carryOut(invocation: Invocation<Command>): Promise<number> {
+async function carryOut(invocation: Invocation<Command>, voice: Voice): Promise<number> {
   const { command, raw, repository, json, help } = invocation
+  const { streams } = voice
+  voice.heard(raw)
   if (command === undefined) {
     streams.out(overview([demoCommand, releaseCommand, ...commands]))
     return 0
@@ -54,7 +57,7 @@ async function carryOut(invocation: Invocation<Command>): Promise<number> {
   }
   const facts = { run: localContext(raw, { repository }), environment: environment(), signal: listen(door) }
   const screen = createScreen(streams.people, abilities('stderr'))
-  const code = await runInTerminal({ door, raw, json, streams, facts, screen })
+  const code = await runInTerminal({ ...voice, door, raw, json, facts, screen })
   // What was given up because its time was over may still be under way.
   if (code === exitCodes.unavailable) endSoon(code)
   return code

@@ -3,10 +3,10 @@ import { exitCodes, type Outcome } from '../domain/outcome.ts'
 import type { CallerInputs } from '../domain/project/read-caller.ts'
 import { answerOf } from '../hosts/answer.ts'
 import { localContext } from '../hosts/local-context.ts'
-import { abilities, environment, exitNow, listenForInterruption, streams } from '../hosts/process.ts'
+import { abilities, environment, exitNow, listenForInterruption } from '../hosts/process.ts'
 import { renderReport } from '../hosts/render.ts'
 import { createScreen, type Screen } from '../hosts/screen.ts'
-import { reportFailure, runDoor } from '../hosts/terminal.ts'
+import { reportFailure, runDoor, type Telling } from '../hosts/terminal.ts'
 import { parseInputs, type RawInputs } from '../inputs.ts'
 import type { Report } from '../report.ts'
 import { loadCaller } from '../wiring/release.ts'
@@ -14,6 +14,7 @@ import type { Invocation } from './arguments.ts'
 import { type CommandWords, commands } from './commands.ts'
 import { commandHelp } from './help.ts'
 import { ReleaseInputs, releaseCommand } from './release-command.ts'
+import type { Voice } from './voice.ts'
 
 interface Part {
   readonly words: string
@@ -21,7 +22,8 @@ interface Part {
 }
 
 /** Plays a release on this machine, each operation as its own command would. The first that does not go on ends it. */
-export async function release({ raw, json, help }: Invocation<CommandWords>): Promise<number> {
+export async function release({ raw, json, help }: Invocation<CommandWords>, voice: Voice): Promise<number> {
+  const { streams } = voice
   if (help) {
     streams.out(commandHelp(releaseCommand, ReleaseInputs))
     return 0
@@ -31,10 +33,10 @@ export async function release({ raw, json, help }: Invocation<CommandWords>): Pr
   const caller = await loadCaller(workflow, workingDirectory)
   const parts = partsOf(caller, { policy, 'working-directory': workingDirectory })
   try {
-    return dryRun ? planned(parts, json, screen) : await play(parts, json, screen)
+    return dryRun ? planned(parts, { ...voice, json }, screen) : await play(parts, { ...voice, json }, screen)
   } catch (thrown) {
     screen.settle()
-    return reportFailure(toFailure(thrown), { json, streams })
+    return reportFailure(toFailure(thrown), { ...voice, json })
   }
 }
 
@@ -51,34 +53,40 @@ function partsOf(caller: CallerInputs, shared: RawInputs): readonly Part[] {
   return [{ words: 'build', raw: build }, to('promote', staging), to('promote', production), to('rollout', production)]
 }
 
-async function play(parts: readonly Part[], json: boolean, screen: Screen): Promise<number> {
+async function play(parts: readonly Part[], telling: Telling, screen: Screen): Promise<number> {
   const { signal } = listenForInterruption(exitNow)
   const answers: Record<string, unknown> = {}
   let outcome: Outcome = 'done'
   for (const part of parts) {
     const name = nameOf(part)
     screen.line(`== sluice ${name}`)
-    const report = await carryOut(part, signal, screen)
+    const report = await carryOut(part, telling, { signal, screen })
     screen.settle()
     screen.line(renderReport(report))
     answers[name] = answerOf(report)
     outcome = exitCodes[report.outcome] === 0 ? 'done' : report.outcome
     if (outcome !== 'done') break
   }
-  if (json) streams.out(`${JSON.stringify(answerOf({ outcome, result: answers }))}\n`)
+  if (telling.json) telling.streams.out(`${JSON.stringify(answerOf({ outcome, result: answers }))}\n`)
   return exitCodes[outcome]
 }
 
-async function carryOut({ words, raw }: Part, signal: AbortSignal, screen: Screen): Promise<Report> {
+async function carryOut(
+  { words, raw }: Part,
+  { streams, redaction }: Telling,
+  { signal, screen }: { readonly signal: AbortSignal; readonly screen: Screen }
+): Promise<Report> {
+  const { hide, clean } = redaction
   const door = await commands.find(command => command.words === words)?.load()
   if (door === undefined) throw new Error(`there is no command ${words}`)
   const notice = (text: string) => streams.people(`sluice: ${text}\n`)
-  const facts = { run: localContext(raw), environment: environment(), signal, notice }
-  return runDoor(door, raw, facts, screen.live)
+  const facts = { run: localContext(raw), environment: environment(), signal, notice, hide, clean }
+  return clean(await runDoor(door, raw, facts, screen.live))
 }
 
-function planned(parts: readonly Part[], json: boolean, screen: Screen): number {
-  const lines = parts.map(part => `sluice ${nameOf(part)}${part.raw.command ? `: ${part.raw.command}` : ''}`)
+function planned(parts: readonly Part[], { json, streams, redaction }: Telling, screen: Screen): number {
+  const told = parts.map(part => `sluice ${nameOf(part)}${part.raw.command ? `: ${part.raw.command}` : ''}`)
+  const lines = redaction.clean(told)
   if (json) streams.out(`${JSON.stringify(answerOf({ outcome: 'planned', result: { commands: lines } }))}\n`)
   screen.line(lines.join('\n'))
   return 0

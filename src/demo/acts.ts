@@ -61,7 +61,7 @@ export async function rollOut(
 }
 
 async function ending(stage: Stage, report: Report, dropped: number): Promise<readonly string[]> {
-  const state = foldLedger((await createEmbeddedLedger(stage.home).read()).events)
+  const state = foldLedger((await createEmbeddedLedger(stage.home, stage.environment).read()).events)
   const deployment = state.deployments.findLast(one => one.environment === 'production')
   const trace = await createFileTraceLog(join(stage.home, 'rollouts')).read(deployment?.id ?? '')
   if (trace === undefined) throw unavailable('bad-trace', 'the rollout left no trace')

@@ -102,7 +102,7 @@ function explain({ screen }: Stage, thrown: unknown): DemoEnd {
 
 /** Leaves nothing half shifted: what was staged when the play ended goes back to blue, in the router and the ledger. */
 async function goBack(stage: Stage): Promise<void> {
-  const state = foldLedger((await createEmbeddedLedger(stage.home).read()).events)
+  const state = foldLedger((await createEmbeddedLedger(stage.home, stage.environment).read()).events)
   const open = [...state.environments.values()].filter(one => one.staged !== undefined)
   for (const { environment } of open) await direct(stage, bluegreenDoor, { environment, mode: 'rollback' })
 }

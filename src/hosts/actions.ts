@@ -7,6 +7,7 @@ import type { Report } from '../report.ts'
 import { type Answer, answerOf, answerOfFailure, failureText } from './answer.ts'
 import { failureSummary, jobSummary } from './job-summary.ts'
 import { endSoon, interrupts } from './process.ts'
+import { cleanFailure } from './redaction.ts'
 import { renderReport } from './render.ts'
 import { failureAnnotation, reportAnnotations } from './report-annotations.ts'
 import { openStep, type Step } from './runner-step.ts'
@@ -69,16 +70,9 @@ async function perform(step: Step, face: Face, aborted?: AbortSignal): Promise<R
 /** Says how it ended in every way that a runner has, and returns the exit code. */
 function tell(step: Step, ended: Report | Failure): number {
   // Secrets go before anything is rendered: escapes would hide them from whoever looks for them afterwards.
-  if (ended instanceof Failure) tellFailure(step, withoutSecrets(step, ended))
+  if (ended instanceof Failure) tellFailure(step, cleanFailure(ended, step))
   else tellReport(step, step.clean(ended))
   return exitCodes[ended instanceof Failure ? ended.kind : ended.outcome]
-}
-
-function withoutSecrets(step: Step, { kind, code, message, hint, stack }: Failure): Failure {
-  const told = step.clean({ message, hint, stack })
-  const failure = new Failure({ kind, code, message: told.message, hint: told.hint })
-  if (told.stack !== undefined) failure.stack = told.stack
-  return failure
 }
 
 function tellReport(step: Step, report: Report): void {

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import type { RawInputs } from '../inputs.ts'
 import type { RunContext } from '../run-context.ts'
 import { pullNumberOf } from './event-pull.ts'
-import type { Environment } from './runner-inputs.ts'
+import type { Environment } from './known-secrets.ts'
 
 const largestEventBytes = 32 * 1024 * 1024
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { appendFileSync } from 'node:fs'
-import type { Environment } from './runner-inputs.ts'
+import type { Environment } from './known-secrets.ts'
 
 /** The files through which a step tells the runner its outputs, its state for `post`, and its summary. */
 export interface RunnerFiles {

@@ -1,6 +1,5 @@
-import { isSecretInput, type RawInputs } from '../inputs.ts'
-
-export type Environment = Readonly<Record<string, string | undefined>>
+import type { RawInputs } from '../inputs.ts'
+import type { Environment } from './known-secrets.ts'
 
 const prefix = 'INPUT_'
 
@@ -16,24 +15,3 @@ export function runnerInputs(environment: Environment): RawInputs {
   })
   return Object.fromEntries(given)
 }
-
-/** The texts that must never be shown: secret inputs, and the runner's own tokens. */
-export function secretsOf(raw: RawInputs, environment: Environment): readonly string[] {
-  const inputs = Object.entries(raw).filter(([name]) => isSecretInput(name))
-  const tokens = Object.entries(environment).flatMap(([name, text = '']) => (isSecretName(name, text) ? [text] : []))
-  return [...inputs.map(([, text]) => text), ...tokens].flatMap(text => text || [])
-}
-
-/**
- * The policy names pagers' keys, signing keys and cloud credentials by variables of the environment, so what is called a
- * secret there is one. A word of a few letters is none, and would be hidden wherever it stands.
- */
-function isSecretName(name: string, text: string): boolean {
-  if (runnerTokens.includes(name)) return true
-  return (
-    text.length >= shortestSecret && /(^|_)(TOKEN|KEY|SECRET|PASSWORD|PASSPHRASE|WEBHOOK|CREDENTIALS?)$/i.test(name)
-  )
-}
-
-const runnerTokens = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN', 'GITHUB_TOKEN', 'GH_TOKEN']
-const shortestSecret = 8

@@ -1,11 +1,12 @@
 import type { HostFacts } from '../door.ts'
 import type { RawInputs } from '../inputs.ts'
+import { type Environment, knownSecrets } from './known-secrets.ts'
 import { environment, hideFromChildren, streams } from './process.ts'
-import { type Redact, redactDeeply, redactor } from './redaction.ts'
+import { createRedaction, type Redact, type Redaction } from './redaction.ts'
 import { printable } from './render.ts'
 import { runnerContext } from './runner-context.ts'
 import { runnerFiles } from './runner-files.ts'
-import { type Environment, runnerInputs, secretsOf } from './runner-inputs.ts'
+import { runnerInputs } from './runner-inputs.ts'
 import { type Annotation, annotationLine, inert, maskLine } from './workflow-commands.ts'
 
 /** One step of a workflow: what it was given, and the ways in which it speaks. All it says is redacted first. */
@@ -29,21 +30,22 @@ export interface Step {
 export function openStep(): Step {
   const given: Environment = { ...environment() }
   const raw = runnerInputs(given)
-  const secrets = secretsOf(raw, given)
-  for (const secret of secrets) streams.out(maskLine(secret))
+  const redaction = createRedaction(secret => streams.out(maskLine(secret)))
+  for (const secret of knownSecrets(raw, given)) redaction.hide(secret)
   hideFromChildren(isOurs)
-  return speakingStep(raw, given, redactor(secrets))
+  return speakingStep(raw, given, redaction)
 }
 
-function speakingStep(raw: RawInputs, given: Environment, redact: Redact): Step {
+function speakingStep(raw: RawInputs, given: Environment, redaction: Redaction): Step {
   const files = runnerFiles(given)
+  const { hide, clean, text: redact } = redaction
   const shown: Redact = text => printable(redact(text))
   const environmentBelow = Object.fromEntries(Object.entries(given).filter(([name]) => !isOurs(name)))
   return {
     raw,
-    facts: { run: runnerContext(raw, given), environment: environmentBelow },
+    facts: { run: runnerContext(raw, given), environment: environmentBelow, hide, clean },
     state: name => given[`STATE_${name}`],
-    clean: value => redactDeeply(value, redact),
+    clean,
     say: text => streams.out(`${inert(printable(redact(text))).trimEnd()}\n`),
     warn: text => void streams.out(annotationLine({ level: 'warning', title: 'sluice', message: text }, shown)),
     annotate: all => all.forEach(one => void streams.out(annotationLine(one, shown))),

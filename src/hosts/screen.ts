@@ -1,3 +1,5 @@
+import type { Environment } from './known-secrets.ts'
+
 /** What a stream can do: redraw a line in place, show colours, and how wide it is. */
 export interface Abilities {
   readonly moves: boolean
@@ -18,8 +20,6 @@ export interface Screen {
   /** Lets the line that is live stay; without movement, writes it if nobody saw it yet. */
   settle(): void
 }
-
-export type Environment = Readonly<Record<string, string | undefined>>
 
 /** Tells what a stream can do. Movement needs a terminal; `NO_COLOR` and `TERM=dumb` are respected. */
 export function abilitiesOf(

@@ -1,12 +1,15 @@
 import { systemClock } from '../adapters/embedded/system-clock.ts'
 import { type Failure, toFailure } from '../domain/failure.ts'
 import { exitCodes } from '../domain/outcome.ts'
+import type { Policy } from '../domain/policy/policy.ts'
+import { secretNames } from '../domain/policy/secret-names.ts'
 import type { AnyDoor, HostFacts } from '../door.ts'
 import { parseInputs, type RawInputs, withoutSecrets } from '../inputs.ts'
 import { runOperation } from '../operation.ts'
 import type { Report } from '../report.ts'
 import { answerOf, answerOfFailure, failureText } from './answer.ts'
 import { type Chore, doChores, withUndone } from './chores.ts'
+import { cleanFailure, type Redaction } from './redaction.ts'
 import { renderReport } from './render.ts'
 import type { Screen } from './screen.ts'
 import { withinTime } from './time-limit.ts'
@@ -17,12 +20,17 @@ export interface Streams {
   people(text: string): void
 }
 
-export interface TerminalCall {
+/** How an answer reaches a terminal: cleaned of secrets, as text for people, as an object for programs too. */
+export interface Telling {
+  readonly json: boolean
+  readonly streams: Streams
+  readonly redaction: Redaction
+}
+
+export interface TerminalCall extends Telling {
   readonly door: AnyDoor
   readonly raw: RawInputs
-  readonly json: boolean
   readonly facts: HostFacts
-  readonly streams: Streams
   readonly screen: Screen
 }
 
@@ -30,7 +38,9 @@ export interface TerminalCall {
 export async function runInTerminal(call: TerminalCall): Promise<number> {
   try {
     const notice = (text: string) => call.streams.people(`sluice: ${text}\n`)
-    const report = await runDoor(call.door, call.raw, { notice, ...call.facts }, call.screen.live)
+    const { hide, clean } = call.redaction
+    // Secrets go before anything is rendered: escapes would hide them from whoever looks for them afterwards.
+    const report = clean(await runDoor(call.door, call.raw, { notice, hide, clean, ...call.facts }, call.screen.live))
     call.screen.settle()
     if (call.json) call.streams.out(`${JSON.stringify(answerOf(report))}\n`)
     call.screen.line(renderReport(report).trimEnd())
@@ -83,6 +93,7 @@ async function drive(door: AnyDoor, inputs: DrivenInputs, facts: HostFacts, list
   const chores: Chore[] = []
   const wired = await door.wire(inputs, { ...facts, afterwards: chore => void chores.push(chore) })
   const { ports, policy } = wired
+  hideSecrets(policy, facts)
   const context = { inputs: withoutSecrets(inputs), ports, policy, run: facts.run, signal: facts.signal }
   const dryRun = inputs.dryRun === true
   const report = await runOperation(door.operation, context, { dryRun, line: listener.line })
@@ -92,9 +103,15 @@ async function drive(door: AnyDoor, inputs: DrivenInputs, facts: HostFacts, list
   return withUndone(report, await doChores(chores))
 }
 
-export function reportFailure(failure: Failure, call: Pick<TerminalCall, 'json' | 'streams'>): number {
-  if (call.json) call.streams.out(`${JSON.stringify(answerOfFailure(failure))}\n`)
-  call.streams.people(failureText(failure))
-  if (failure.kind === 'bug' && failure.stack !== undefined) call.streams.people(`${failure.stack}\n`)
+/** Before anything runs that could show them: programs below inherit what the environment holds. */
+function hideSecrets(policy: Policy, { environment, hide }: HostFacts): void {
+  for (const name of secretNames(policy)) hide?.(environment[name] ?? '')
+}
+
+export function reportFailure(raised: Failure, { json, streams, redaction }: Telling): number {
+  const failure = cleanFailure(raised, redaction)
+  if (json) streams.out(`${JSON.stringify(answerOfFailure(failure))}\n`)
+  streams.people(failureText(failure))
+  if (failure.kind === 'bug' && failure.stack !== undefined) streams.people(`${failure.stack}\n`)
   return exitCodes[failure.kind]
 }

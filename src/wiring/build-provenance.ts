@@ -2,13 +2,13 @@ import { join } from 'node:path'
 import { createFolderWorkspace } from '../adapters/embedded/folder-workspace.ts'
 import { createGitSourceControl } from '../adapters/embedded/git-source-control.ts'
 import { loadPolicy } from '../adapters/embedded/policy-file.ts'
-import { createShellCommands } from '../adapters/embedded/shell-commands.ts'
 import { systemClock } from '../adapters/embedded/system-clock.ts'
 import { door, type HostFacts, type Wired } from '../door.ts'
 import { buildProvenance } from '../operations/build-provenance/index.ts'
 import type { Inputs } from '../operations/build-provenance/inputs.ts'
 import type { Ports } from '../operations/build-provenance/ports.ts'
 import { ledgerOf } from './ledger.ts'
+import { shellCommands } from './programs.ts'
 import { shelvedBuild } from './shelves.ts'
 import { methodOf, signingOf } from './signing.ts'
 import { openStore } from './stores.ts'
@@ -16,7 +16,7 @@ import { trustOf } from './trust.ts'
 
 async function wire(inputs: Inputs, host: HostFacts): Promise<Wired<Ports>> {
   const { policy } = await loadPolicy(inputs.policy, host.run.workingDirectory, { optional: true })
-  const { run, signal } = host
+  const { run } = host
   const { signer, origin } = await signingOf(policy, inputs, host)
   const { store: location = policy.artifact.store, retentionDays } = inputs
   const store = await openStore({ location, input: 'store', retentionDays }, policy, inputs, host)
@@ -24,12 +24,12 @@ async function wire(inputs: Inputs, host: HostFacts): Promise<Wired<Ports>> {
   const ledger = shelvedBuild(await ledgerOf(policy, inputs, host, place), store, host)
   const ports: Ports = {
     clock: systemClock,
-    commands: createShellCommands(inputs.shell, signal),
+    commands: shellCommands(inputs.shell, policy, host),
     ledger,
     signer,
     trust: await trustOf(policy, [signer], host, { keysSuffice: methodOf(policy, inputs, host) === 'key' }),
     origin,
-    sourceControl: createGitSourceControl(run.workingDirectory),
+    sourceControl: createGitSourceControl(run.workingDirectory, host.environment),
     store,
     workspace: createFolderWorkspace(run.workingDirectory, join(run.home, 'builds'))
   }

@@ -4,6 +4,7 @@ import { unavailable, usage } from '../domain/failure.ts'
 import type { RouterSettingsOf } from '../domain/policy/router.ts'
 import type { HostFacts } from '../door.ts'
 import type { Router } from '../ports/router.ts'
+import { secretOf } from './secrets.ts'
 
 /** Where a pod finds what its service account may use. */
 const accountFolder = '/var/run/secrets/kubernetes.io/serviceaccount'
@@ -44,10 +45,15 @@ function clusterServer({ environment }: HostFacts): string {
 }
 
 async function tokenOf({ tokenEnv }: RouterSettingsOf<'kubernetes-gateway'>, host: HostFacts): Promise<string> {
-  if (tokenEnv === undefined) return (await readSecret(`${accountFolder}/token`)).trim()
-  const token = host.environment[tokenEnv]
-  if (token !== undefined && token !== '') return token
-  throw usage('missing-input', { input: tokenEnv, found: token, expected: 'an environment variable with a token' })
+  if (tokenEnv === undefined) return accountToken(host)
+  return secretOf(host, tokenEnv)
+}
+
+/** A pod's token is renewed while it runs, so it is read anew each time. */
+async function accountToken({ hide }: HostFacts): Promise<string> {
+  const token = (await readSecret(`${accountFolder}/token`)).trim()
+  hide?.(token)
+  return token
 }
 
 async function authorityOf(

@@ -16,6 +16,7 @@ import type { Signer } from '../ports/signer.ts'
 import type { Slots } from '../ports/slots.ts'
 import type { RunContext } from '../run-context.ts'
 import { isJobOnGitHub } from './github.ts'
+import { commandEnvironment } from './programs.ts'
 import { methodOf, type SigningChoice, signingOf } from './signing.ts'
 import { trustOf } from './trust.ts'
 
@@ -65,14 +66,9 @@ export function localSlots(policy: Policy, environment: string, host: HostFacts,
       stopTimeoutMs: settings.stopTimeout
     },
     unpack: unpackArtifact,
-    variables: serviceVariables(host.environment),
+    variables: commandEnvironment(policy, host),
     ...(proxied && { onPort: (slot, port) => setBackend(() => findProxy(place), slot, port) })
   })
-}
-
-/** A service outlives the step that starts it, so it gets none of the runner's tokens. */
-function serviceVariables(environment: HostFacts['environment']): HostFacts['environment'] {
-  return Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith('ACTIONS_')))
 }
 
 /** Starts the weighted proxy, at the port that `rollout.router.port` names or at any free one. */

@@ -25,7 +25,7 @@ export async function ledgerRepository(
   if (named !== undefined) return named
   if (ledger.kind === undefined && tokenOf(choice, host) === undefined) return undefined
   const server = host.environment.GITHUB_SERVER_URL || publicServer
-  const origin = await originRepository(host.run.workingDirectory, server)
+  const origin = await originRepository(cloneOf(host), server)
   if (origin !== undefined || ledger.kind === undefined) return origin
   const example = 'ledger: { kind: github, repository: octo/shop }'
   throw usage('missing-input', { input: 'repository', found: '', expected: 'owner/name', example })
@@ -38,7 +38,12 @@ export async function ledgerRepository(
 export async function projectRepository(choice: GitHubChoice, host: HostFacts): Promise<string | undefined> {
   if (host.run.repository !== undefined) return host.run.repository
   if (tokenOf(choice, host) === undefined) return undefined
-  return originRepository(host.run.workingDirectory, host.environment.GITHUB_SERVER_URL || publicServer)
+  return originRepository(cloneOf(host), host.environment.GITHUB_SERVER_URL || publicServer)
+}
+
+/** Where this host stands, for git. */
+export function cloneOf({ run, environment }: HostFacts) {
+  return { directory: run.workingDirectory, environment }
 }
 
 /** True in a job of a workflow whose facts are on GitHub: what stays in its folder is gone when the job ends. */

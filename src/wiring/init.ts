@@ -7,6 +7,7 @@ import { init } from '../operations/init/index.ts'
 /** Needs nothing but the folder: no policy, no token. */
 export const initDoor: AnyDoor = door(init, async (_, { run, environment }) => {
   const server = environment.GITHUB_SERVER_URL || 'https://github.com'
-  const repository = run.repository ?? (await originRepository(run.workingDirectory, server))
+  const repository =
+    run.repository ?? (await originRepository({ directory: run.workingDirectory, environment }, server))
   return { ports: { files: textFiles(run.workingDirectory), repository }, policy: defaultPolicy() }
 })

@@ -23,7 +23,7 @@ export async function ledgerOf(
   place?: Place | undefined
 ): Promise<Ledger> {
   const repository = await ledgerRepository(policy, choice, host)
-  if (repository === undefined) return createEmbeddedLedger(host.run.home)
+  if (repository === undefined) return createEmbeddedLedger(host.run.home, host.environment)
   const connection = await connectTo(repository, choice, host)
   const [{ createGitHubLedger }, { createMirroredLedger }, mirrors] = await Promise.all([
     import('../adapters/github/ledger-branch.ts'),
@@ -38,7 +38,7 @@ export async function ledgerOf(
 /** For those who only look: the same ledger; on a machine that has none of its own, the one that the demo left. */
 export async function ledgerToRead(policy: Policy, choice: LedgerChoice, host: HostFacts): Promise<Ledger> {
   const remote = (await ledgerRepository(policy, choice, host)) !== undefined
-  return remote ? ledgerOf(policy, choice, host) : createEmbeddedLedger(homeWithLedger(host.run))
+  return remote ? ledgerOf(policy, choice, host) : createEmbeddedLedger(homeWithLedger(host.run), host.environment)
 }
 
 async function mirrorsOn(

@@ -1,7 +1,6 @@
 import { createCommandSlots } from '../adapters/embedded/command-slots.ts'
 import { setBackend } from '../adapters/embedded/proxy/client.ts'
 import { findProxy } from '../adapters/embedded/proxy/start.ts'
-import { createShellCommands } from '../adapters/embedded/shell-commands.ts'
 import { systemClock } from '../adapters/embedded/system-clock.ts'
 import { environmentKey, foldLedger } from '../domain/ledger/state.ts'
 import type { Policy } from '../domain/policy/policy.ts'
@@ -10,6 +9,7 @@ import type { PromoteInputs } from '../operations/promote/inputs.ts'
 import type { Ledger } from '../ports/ledger.ts'
 import type { Running, Slots } from '../ports/slots.ts'
 import { localSlots, proxyPlace } from './embedded.ts'
+import { shellCommands } from './programs.ts'
 
 /** A deploy command where there is one, else processes on this machine. */
 export function slotsOf(
@@ -24,7 +24,7 @@ export function slotsOf(
   if (command === undefined) return lazySlots(() => localSlots(policy, environment, host, about.proxied))
   const place = proxyPlace(policy, environment, host)
   return createCommandSlots({
-    commands: createShellCommands(inputs.shell, host.signal),
+    commands: shellCommands(inputs.shell, policy, host),
     command,
     workingDirectory: host.run.workingDirectory,
     url: settings?.url,

@@ -62,7 +62,7 @@ export async function wirePromote(inputs: PromoteInputs, host: HostFacts): Promi
     began: systemClock.now(),
     smoke: await smokeOf(policy, inputs, host, ledger),
     router: proxy?.router ?? (routed ? await routerOf(steered, host) : undefined),
-    sourceControl: createGitSourceControl(run.workingDirectory),
+    sourceControl: createGitSourceControl(run.workingDirectory, host.environment),
     files: createFolderWorkspace(run.workingDirectory, join(run.home, 'builds'))
   }
   return { ports, policy }

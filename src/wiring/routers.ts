@@ -8,6 +8,8 @@ import { type RouterSettings, type RouterSettingsOf, routerKinds } from '../doma
 import type { HostFacts } from '../door.ts'
 import type { Router } from '../ports/router.ts'
 import { proxyPlace } from './embedded.ts'
+import { commandEnvironment } from './programs.ts'
+import { secretOf } from './secrets.ts'
 
 export interface RouterChoice {
   readonly policy: Policy
@@ -74,8 +76,7 @@ async function commandRouter(
     command: settings.command,
     shell: choice.shell,
     workingDirectory: host.run.workingDirectory,
-    // A runner gives the tokens of its own services to actions and not to the commands of a step.
-    environment: Object.fromEntries(Object.entries(host.environment).filter(([name]) => !name.startsWith('ACTIONS_')))
+    environment: commandEnvironment(choice.policy, host)
   })
 }
 
@@ -92,7 +93,7 @@ async function webhookRouter(
     ...aboutOutside(settings, choice),
     http: nodeHttp(),
     url: settings.url,
-    secret: secretIn(host, settings.secretEnv),
+    secret: secretOf(host, settings.secretEnv),
     now: () => systemClock.now()
   })
 }
@@ -103,16 +104,4 @@ function aboutOutside(
 ) {
   const about = { artifact: policy.artifact.name ?? 'artifact', stage: environment }
   return { ...about, granularity, assignment, lease, timeoutMs: timeout }
-}
-
-/** Throws `usage` when the environment does not have it: an unsigned request must not be sent instead. */
-function secretIn({ environment }: HostFacts, name: string): string {
-  const found = environment[name]
-  if (found !== undefined && found !== '') return found
-  throw usage('missing-input', {
-    input: name,
-    found,
-    expected: 'an environment variable with a secret',
-    example: `env: { ${name}: … }`
-  })
 }

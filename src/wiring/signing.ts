@@ -12,6 +12,7 @@ import type { HostFacts } from '../door.ts'
 import type { Signer } from '../ports/signer.ts'
 import type { RunContext } from '../run-context.ts'
 import { isJobOnGitHub } from './github.ts'
+import { secretIfSet } from './secrets.ts'
 
 /** The signing inputs, as every operation that signs has them. */
 export interface SigningChoice {
@@ -80,7 +81,8 @@ function originOf(claims: Readonly<Record<string, string>>): Partial<RunContext>
 }
 
 /** A program or key given by hand, else the policy's, else the key of this folder. */
-async function keySigner(policy: Policy, choice: SigningChoice, { run, environment }: HostFacts): Promise<Signer> {
+async function keySigner(policy: Policy, choice: SigningChoice, host: HostFacts): Promise<Signer> {
+  const { run, environment } = host
   if (choice.privateKey !== undefined && choice.signCommand !== undefined) {
     const expected = 'private-key or sign-command, not both'
     const example = '--private-key key.pem'
@@ -91,7 +93,7 @@ async function keySigner(policy: Policy, choice: SigningChoice, { run, environme
     return createCommandSigner({ command, workingDirectory: run.workingDirectory, environment })
   }
   const variable = policy.signing.privateKeyEnv
-  const given = choice.privateKey ?? (variable === undefined ? undefined : environment[variable])
+  const given = choice.privateKey ?? (variable === undefined ? undefined : secretIfSet(host, variable))
   if (given === undefined && isJobOnGitHub(policy, { run, environment })) {
     // A key that is made here is gone with the job, and nobody would ever trust what it signed.
     const expected = 'a key that outlives this job, or "permissions: id-token: write" and sign-with: github'
@@ -99,7 +101,9 @@ async function keySigner(policy: Policy, choice: SigningChoice, { run, environme
     throw usage('missing-input', { input: 'private-key', found: '', expected, example })
   }
   if (given === undefined) return createFolderSigner(run.home)
-  return createKeySigner(await pemOf(given, run), environment[passphraseVariable])
+  const pem = await pemOf(given, run)
+  host.hide?.(pem)
+  return createKeySigner(pem, secretIfSet(host, passphraseVariable))
 }
 
 async function pemOf(given: string, run: RunContext): Promise<string> {

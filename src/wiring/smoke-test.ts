@@ -12,8 +12,10 @@ import { smokeTest } from '../operations/smoke-test/index.ts'
 import type { SmokeTestInputs } from '../operations/smoke-test/inputs.ts'
 import type { EvidencePorts, SmokeTestPorts } from '../operations/smoke-test/ports.ts'
 import type { Ledger } from '../ports/ledger.ts'
+import type { TextFiles } from '../ports/text-files.ts'
 import type { Witness } from '../ports/witness.ts'
 import type { GitHubChoice } from './github.ts'
+import { secretIfSet } from './secrets.ts'
 
 export const smokeTestDoor = door(smokeTest, wireSmokeTest)
 
@@ -71,8 +73,9 @@ export async function localWitness(
 }
 
 /** The adapters of a smoke test. Each language and protocol is loaded when it is first spoken. */
-export function smokePorts({ run, environment }: HostFacts): SmokeTestPorts {
-  const files = textFiles(run.workingDirectory)
+export function smokePorts(host: HostFacts): SmokeTestPorts {
+  const { run, environment } = host
+  const files = cleanFiles(textFiles(run.workingDirectory), host)
   const http = nodeHttp()
   return {
     http,
@@ -81,7 +84,12 @@ export function smokePorts({ run, environment }: HostFacts): SmokeTestPorts {
     matchers: matchers(),
     files,
     pages: smokePages(files),
-    secrets: { read: name => environment[name] },
+    secrets: { read: name => secretIfSet(host, name) },
     tokens: workflowTokens(environment, http)
   }
+}
+
+/** What is written about a service's answers holds no secret of the host's either, though no suite named it. */
+function cleanFiles(files: TextFiles, { clean }: HostFacts): TextFiles {
+  return clean === undefined ? files : { ...files, write: (path, text) => files.write(path, clean(text)) }
 }

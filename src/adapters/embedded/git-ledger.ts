@@ -13,6 +13,8 @@ import { GitRepository } from './git-repository.ts'
 interface GitLedgerOptions {
   readonly directory: string
   readonly branch: string
+  /** Where git is found. */
+  readonly environment?: Readonly<Record<string, string | undefined>> | undefined
 }
 
 /** A ledger on a branch of a git repository of its own. */
@@ -29,10 +31,10 @@ class GitBranch implements LedgerBranch {
   readonly #reference: string
   readonly #repository: GitRepository
 
-  constructor({ directory, branch }: GitLedgerOptions) {
+  constructor({ directory, branch, environment }: GitLedgerOptions) {
     this.location = directory
     this.#reference = `refs/heads/${branch}`
-    this.#repository = new GitRepository(directory)
+    this.#repository = new GitRepository(directory, environment)
   }
 
   async head(): Promise<string | undefined> {
@@ -57,6 +59,6 @@ class GitBranch implements LedgerBranch {
 }
 
 /** The ledger of a machine without GitHub, in Sluice's own folder. */
-export function createEmbeddedLedger(home: string): Ledger {
-  return new GitLedger({ directory: join(home, 'ledger'), branch: 'sluice-ledger' })
+export function createEmbeddedLedger(home: string, environment?: GitLedgerOptions['environment']): Ledger {
+  return new GitLedger({ directory: join(home, 'ledger'), branch: 'sluice-ledger', environment })
 }

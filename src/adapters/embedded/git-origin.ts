@@ -1,17 +1,18 @@
-import { execFile } from 'node:child_process'
-import { promisify } from 'node:util'
+import { type GitQuestion, gitOutput } from './git-output.ts'
 
-const execute = promisify(execFile)
 const part = '([A-Za-z0-9_.-]{1,100})'
 
 /**
- * Reads `owner/name` off the remote `origin` of the repository that holds `directory`. Undefined when there is none,
+ * Reads `owner/name` off the remote `origin` of the repository that holds the folder. Undefined when there is none,
  * or when it lies on another server than `serverUrl`: a token is shown to nobody who was not meant.
  */
-export async function originRepository(directory: string, serverUrl: string): Promise<string | undefined> {
+export async function originRepository(
+  clone: Pick<GitQuestion, 'directory' | 'environment'>,
+  serverUrl: string
+): Promise<string | undefined> {
   try {
-    const { stdout } = await execute('git', ['-C', directory, 'remote', 'get-url', 'origin'])
-    return repositoryAt(stdout.trim(), new URL(serverUrl).hostname)
+    const address = await gitOutput({ ...clone, words: ['remote', 'get-url', 'origin'] })
+    return repositoryAt(address.trim(), new URL(serverUrl).hostname)
   } catch {
     return undefined
   }

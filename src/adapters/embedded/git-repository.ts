@@ -11,6 +11,8 @@ const settings = {
   LC_ALL: 'C'
 }
 
+type Environment = Readonly<Record<string, string | undefined>>
+
 interface Output {
   readonly exitCode: number
   readonly bytes: Buffer
@@ -20,10 +22,13 @@ interface Output {
 /** A bare repository of our own that is read and written with plumbing only. */
 export class GitRepository {
   readonly #directory: string
+  readonly #environment: Environment
   #created = false
 
-  constructor(directory: string) {
+  /** Of the environment only the way to git's own programs is used; by default, where the system keeps them. */
+  constructor(directory: string, { PATH, SystemRoot }: Environment = {}) {
     this.#directory = directory
+    this.#environment = { ...(PATH !== undefined && { PATH }), SystemRoot }
   }
 
   /** Makes the repository when it is missing. Two processes may do so at once. */
@@ -65,8 +70,7 @@ export class GitRepository {
   }
 
   #git(command: readonly string[], input: string): Promise<Output> {
-    const { PATH, SystemRoot } = process.env
-    const env = { PATH, SystemRoot, ...settings, GIT_DIR: this.#directory }
+    const env = { ...this.#environment, ...settings, GIT_DIR: this.#directory }
     return new Promise((resolve, reject) => {
       const child = spawn('git', command, { env, cwd: this.#directory, stdio: 'pipe' })
       const out: Buffer[] = []

@@ -3,23 +3,33 @@ import { performance } from 'node:perf_hooks'
 import { unavailable } from '../../domain/failure.ts'
 import type { CommandRequest, CommandResult, Commands } from '../../ports/commands.ts'
 
-const tailBytes = 8192
+const tailCharacters = 8192
+// More is kept than is told, so that no secret is cut in half before it is looked for.
+const keptBytes = 4 * tailCharacters
 const killedExitCode = 124
 const graceMs = 2000
 
-/**
- * Runs the user's commands through a shell, each in a process group of its own that ends with the command.
- * An abort ends the group too, as when its time is over.
- */
-export function createShellCommands(shell = 'sh', signal?: AbortSignal): Commands {
-  return { run: request => run(shell, request, signal) }
+export interface Shell {
+  readonly shell: string
+  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly signal?: AbortSignal | undefined
+  /** Takes secrets out of what a command printed. */
+  readonly clean: (text: string) => string
 }
 
-function run(shell: string, request: CommandRequest, signal: AbortSignal | undefined): Promise<CommandResult> {
+/**
+ * Runs the user's commands through a shell, each in a process group of its own that ends with the command.
+ * An abort ends the group too, as when its time is over. ADR 0011 tells why no library does this.
+ */
+export function createShellCommands(shell: Shell): Commands {
+  return { run: request => run(shell, request) }
+}
+
+function run({ shell, environment, signal, clean }: Shell, request: CommandRequest): Promise<CommandResult> {
   const started = performance.now()
   const child = spawn(shell, ['-c', request.command], {
     cwd: request.workingDirectory,
-    env: { ...withoutServiceTokens(process.env), ...request.variables },
+    env: { ...environment, ...request.variables },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true
   })
@@ -33,21 +43,15 @@ function run(shell: string, request: CommandRequest, signal: AbortSignal | undef
     child.once('close', code => {
       limit.stop()
       const exitCode = limit.expired() ? killedExitCode : (code ?? 1)
-      resolve({ exitCode, tail: tail(), elapsedMs: performance.now() - started })
+      resolve({ exitCode, tail: clean(tail()).slice(-tailCharacters), elapsedMs: performance.now() - started })
     })
   })
-}
-
-/** A runner gives the tokens of its own services to actions and not to the commands of a step; nor do we. */
-function withoutServiceTokens(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const withheld = /^ACTIONS_(RUNTIME_|RESULTS_|CACHE_)/
-  return Object.fromEntries(Object.entries(environment).filter(([name]) => !withheld.test(name)))
 }
 
 function keepTail(child: ChildProcess): () => string {
   let kept = Buffer.alloc(0)
   const keep = (chunk: Buffer) => {
-    kept = Buffer.concat([kept, chunk]).subarray(-tailBytes)
+    kept = Buffer.concat([kept, chunk]).subarray(-keptBytes)
   }
   child.stdout?.on('data', keep)
   child.stderr?.on('data', keep)

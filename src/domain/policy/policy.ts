@@ -4,7 +4,7 @@ import { IncidentSettings } from './incident.ts'
 import { Notify } from './notify.ts'
 import { Rollout } from './rollout.ts'
 import { Name, section } from './section.ts'
-import { Artifact, Ledger, Roles, Schedule, Signing, Smoke, Sop, Triage, Trust } from './sections.ts'
+import { Artifact, Commands, Ledger, Roles, Schedule, Signing, Smoke, Sop, Triage, Trust } from './sections.ts'
 
 const Reserved = z.record(z.string(), z.unknown())
 
@@ -22,6 +22,7 @@ export const PolicyFile = section({
   notify: z.array(Notify).max(100).default([]).describe('Who is told.'),
   roles: Roles.default({}).describe('People or teams by role.'),
   ledger: Ledger.prefault({}).describe('Where facts are kept.'),
+  commands: Commands.prefault({}).describe('What the commands of this policy and of its steps are given.'),
   alerts: Reserved.optional().describe('Alert rules.'),
   incident: IncidentSettings.prefault({}).describe('Clocks of incidents.'),
   metrics: Reserved.optional().describe('Metric settings.'),

@@ -117,4 +117,10 @@ export const Ledger = section({
   repository: Text.optional()
 })
 
+export const Commands = section({
+  env: Texts.describe(
+    "Variables that commands get though they are withheld: the job's tokens, ACTIONS_*, and secrets named here."
+  )
+})
+
 export const Sop = section({ id: Text, version: Text, digest: DigestText })
