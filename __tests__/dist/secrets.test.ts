@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { generateKeyPairSync } from 'node:crypto'
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { type ActionEnd, runAction } from '../../stand-ins/runner/index.ts'
+import { type ActionEnd, repositoryRoot, runAction } from '../../stand-ins/runner/index.ts'
 
 // Like GitHub's newest tokens, with characters that Markdown and HTML escape.
 const token = 'ghs_S3cret_eyJhbGci.eyJpc3_-MiOiJn_.a_-b+/"marks&<0123456789'
@@ -150,6 +150,66 @@ test('the runner is told to mask each secret before anything else is printed', a
   const lines = end.raw.split('\n')
   expect(lines.slice(0, 2).every(line => line.startsWith('::add-mask::'))).toBe(true)
   expect(end.masks).toEqual(expect.arrayContaining([token, pem.trim()]))
+})
+
+/** A folder whose policy names a secret by a variable whose own name says nothing, and whose build tells it. */
+function indiscreet(secret: string): { folder: string; command: string } {
+  const folder = workspace()
+  const notify = 'notify: [{ kind: webhook, url: "https://example.org", secret-env: QUIET, on: [page] }]\n'
+  writeFileSync(join(folder, '.github/sluice.yml'), `version: 1\nledger: { kind: git }\n${notify}`)
+  writeFileSync(join(folder, 'leak.txt'), printed(secret).join('\n'))
+  return { folder, command: 'cat leak.txt; echo "seen:[$QUIET$GITHUB_TOKEN$ACTIONS_ID_TOKEN_REQUEST_TOKEN]"; exit 1' }
+}
+
+const withheld = { QUIET: token, GITHUB_TOKEN: token, ACTIONS_ID_TOKEN_REQUEST_TOKEN: token }
+
+test('a secret that only the policy names is masked, hidden, and withheld from the build', async () => {
+  const { folder, command } = indiscreet(token)
+
+  const end = await runAction({
+    action: 'build-provenance',
+    token: 'ghs_another_token_of_the_job',
+    workspace: folder,
+    environment: { QUIET: token },
+    inputs: { command, path: 'package.txt', name: 'x', 'sign-with': 'key', 'private-key': pem }
+  })
+
+  expect(end.log).toContain('seen:[]')
+  expect(end.masks).toContain(token)
+  expect(leaks(end)).toEqual([])
+})
+
+test.each([[[]], [['--json']]])('the command line hides and withholds the same, typed with %j', flags => {
+  const { folder, command } = indiscreet(token)
+  const words = ['build', '--command', command, '--path', 'package.txt', '--name', 'x', ...flags]
+
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(repositoryRoot, 'dist/cli/index.js'), ...words],
+    {
+      cwd: folder,
+      env: { PATH: process.env.PATH, ...withheld },
+      encoding: 'utf8'
+    }
+  )
+
+  expect({ status, seen: `${stdout}${stderr}`.includes('seen:[]') }).toEqual({ status: 3, seen: true })
+  expect(tellTales(token).filter(form => `${stdout}\n${stderr}`.includes(form))).toEqual([])
+})
+
+test('the path of a key may be told, what is in its file may not', () => {
+  const folder = workspace()
+  writeFileSync(join(folder, 'release.pem'), pem.replace('MIG', 'XXX'))
+  const words = ['build', '--path', 'package.txt', '--sign-with', 'key', '--private-key', 'release.pem', '--name', 'x']
+
+  const { status, stderr } = spawnSync(process.execPath, [join(repositoryRoot, 'dist/cli/index.js'), ...words], {
+    cwd: folder,
+    env: { PATH: process.env.PATH },
+    encoding: 'utf8'
+  })
+
+  expect(status).toBe(2)
+  expect(stderr).not.toContain(pem.split('\n')[2])
 })
 
 function workspace(): string {
