@@ -72,7 +72,8 @@ describe('a trusted root by TUF', () => {
 
 describe('the roots for a gate', () => {
   test('are those that can be had, and none of them an old one', async () => {
-    expect(await currentRoots(home(), [absent, await served()], patience)).toHaveLength(1)
+    const { roots, missing } = await currentRoots(home(), [absent, await served()], patience)
+    expect([roots.length, missing]).toEqual([1, [absent.name]])
   })
 
   test('are unavailable when none can be had', async () => {
@@ -88,8 +89,8 @@ describe('the roots for a person who asks', () => {
   })
 
   test('hold the one that came with this version where there is none, and say so', async () => {
-    const { roots, current } = await bestRoots(home(), { github: absent, publicGood: absent })
-    expect([current, roots]).toEqual([false, [shippedRoot]])
+    const { roots, current, missing } = await bestRoots(home(), { github: absent, publicGood: absent })
+    expect([current, roots, missing]).toEqual([false, [shippedRoot], [absent.name]])
   })
 })
 

@@ -133,6 +133,11 @@ const accepted: readonly Case[] = [
       delete entry(it).inclusionPromise
     }
   },
+  {
+    rule: 'a root that vouches for it, while another could not be had',
+    base: 'log',
+    trust: { missingRoots: ['other'] }
+  },
   { rule: 'a root that ends after the signature', base: 'both', root: it => all(it, from => (from.end = later)) },
   {
     rule: 'a root with another authority before the right one',
@@ -635,6 +640,27 @@ const roots: readonly Case[] = [
       it.ctlogs = []
       it.timestampAuthorities = []
     }
+  },
+  {
+    rule: 'no authority for its certificate, while one root could not be had',
+    base: 'log',
+    code: 'trust-root-unavailable',
+    root: it => (it.certificateAuthorities = []),
+    trust: { missingRoots: ['an instance'] }
+  },
+  {
+    rule: 'no authority for its certificate, while it is nobody who is trusted that signs with one',
+    base: 'log',
+    code: invalid,
+    root: it => (it.certificateAuthorities = []),
+    trust: { missingRoots: ['an instance'], workflows: [] }
+  },
+  {
+    rule: 'an authority of the same name, while one root could not be had',
+    base: 'log',
+    code: invalid,
+    root: it => (it.certificateAuthorities = stranger.root.certificateAuthorities),
+    trust: { missingRoots: ['an instance'] }
   },
   {
     rule: 'a malformed root, even for a key that needs none',

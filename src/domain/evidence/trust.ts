@@ -20,4 +20,6 @@ export interface Trust {
   readonly pins?: readonly string[] | undefined
   /** A `trusted_root.json`, parsed, or a list of them; undefined where only keys are trusted. */
   readonly root?: unknown
+  /** Instances whose root could not be had just now: whether they vouch for a certificate cannot be told. */
+  readonly missingRoots?: readonly string[] | undefined
 }

@@ -14,7 +14,7 @@ export const evidenceReasons = {
   'statement-malformed': 'A signed statement does not have the shape that its type demands.',
   'signature-invalid': 'A signature does not fit its statement, its key or its certificate.',
   'trust-root-malformed': 'A trusted root cannot be read, or does not say since when its keys are valid.',
-  'trust-root-unavailable': 'The trusted root of the public-good instance could not be fetched.',
+  'trust-root-unavailable': 'The trusted root of an instance that may have signed could not be fetched.',
   'signer-untrusted': 'A statement is signed by somebody whom the policy does not trust.',
   'subject-mismatch': 'A statement is about another artifact.',
   'provenance-mismatch': 'The provenance contradicts the certificate that signed it, or the policy.',
