@@ -1,5 +1,6 @@
 import type { Digest } from '../domain/digest.ts'
 import type { OtherDigests } from '../domain/evidence/other-digests.ts'
+import type { MissingRoot } from '../domain/evidence/trust.ts'
 
 export interface KnownRoots {
   /** Each as its `trusted_root.json` has it, parsed. */
@@ -7,7 +8,7 @@ export interface KnownRoots {
   /** False when one that came with this version stands in for one that could not be fetched. */
   readonly current: boolean
   /** Instances whose root could not be had, and for which none stands in. */
-  readonly missing: readonly string[]
+  readonly missing: readonly MissingRoot[]
 }
 
 /** Is responsible for the files that a person names to have them verified. */

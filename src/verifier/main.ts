@@ -30,12 +30,13 @@ async function answer(typed: readonly string[]): Promise<number> {
 }
 
 /** Nothing is fetched, so of GitHub's own instance, which changes its root, nothing is known. */
-const knownOffline = { roots: [shippedRoot], current: false, missing: ["GitHub's own instance"] }
+const missing = [{ name: "GitHub's own instance", organisation: 'GitHub, Inc.' }]
+const knownOffline = async () => ({ roots: [shippedRoot], current: false, missing })
 
 async function verify(typed: readonly string[]): Promise<Report> {
   const inputs = readArguments(typed)
   const run = localContext({}, { job: 'verify' })
-  const files = createLocalEvidenceFiles(run.workingDirectory, async () => knownOffline)
+  const files = createLocalEvidenceFiles(run.workingDirectory, knownOffline)
   const trust = inputs.policy === undefined ? undefined : await readTrust(inputs.policy, files)
   const facts = await observe({ inputs, ports: { files, trust } })
   return report({ inputs, facts, plan: plan(inputs, facts), done: undefined })

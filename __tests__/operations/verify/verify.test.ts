@@ -4,6 +4,7 @@ import { createKeySigner } from '../../../src/adapters/signing/key-signer.ts'
 import type { Digest } from '../../../src/domain/digest.ts'
 import { sealStatement } from '../../../src/domain/evidence/seal.ts'
 import { buildRecordStatement } from '../../../src/domain/evidence/statements.ts'
+import type { MissingRoot } from '../../../src/domain/evidence/trust.ts'
 import { defaultPolicy } from '../../../src/domain/policy/policy.ts'
 import { parseInputs, type RawInputs } from '../../../src/inputs.ts'
 import { runOperation } from '../../../src/operation.ts'
@@ -32,7 +33,7 @@ async function record(): Promise<string> {
   return (await sealStatement(signer, buildRecordStatement({ subject, ...build }))).line
 }
 
-function answer(raw: RawInputs, files: Readonly<Record<string, string>>, missing: readonly string[] = []) {
+function answer(raw: RawInputs, files: Readonly<Record<string, string>>, missing: readonly MissingRoot[] = []) {
   const whom = raw['certificate-identity'] === undefined ? { key: 'key.pem' } : {}
   const inputs = parseInputs<VerifyInputs>(verify.Inputs, { bundle: 'record', ...whom, ...raw })
   const all: Readonly<Record<string, string>> = {
@@ -88,7 +89,7 @@ test('what an instance may have signed whose root cannot be had is no refusal: n
   const files = { 'shop.tgz': 'the artifact', record: JSON.stringify(bundle) }
   const asked = { subject: 'shop.tgz', 'certificate-identity': releaseWorkflow }
 
-  const unsure = await answer(asked, files, ['an instance'])
+  const unsure = await answer(asked, files, [{ name: 'an instance', organisation: 'sigstore.mock' }])
   const sure = await answer(asked, files)
 
   expect(unsure).toMatchObject({

@@ -1,3 +1,4 @@
+import type { MissingRoot } from '../../domain/evidence/trust.ts'
 import type { KnownRoots } from '../../ports/evidence-files.ts'
 import { shippedRoot } from './shipped-root.ts'
 import { github, type Patience, publicGood, type TufRepository, tufRoot } from './tuf-root.ts'
@@ -8,7 +9,7 @@ const brisk: Patience = { retry: 0, timeoutMs: 5000 }
 export interface CurrentRoots {
   readonly roots: readonly unknown[]
   /** Instances whose root could not be had. */
-  readonly missing: readonly string[]
+  readonly missing: readonly MissingRoot[]
 }
 
 /**
@@ -24,7 +25,7 @@ export async function currentRoots(
   const roots = asked.flatMap(each => (each.status === 'fulfilled' ? [each.value] : []))
   const failed = asked.findLast(each => each.status === 'rejected')
   if (roots.length === 0 && failed !== undefined) throw failed.reason
-  return { roots, missing: from.flatMap(({ name }, place) => (asked[place]?.status === 'rejected' ? [name] : [])) }
+  return { roots, missing: from.filter((_, place) => asked[place]?.status === 'rejected') }
 }
 
 /** The roots for a person who asks: without network, the public-good one that came with this version. */
@@ -36,7 +37,7 @@ export async function bestRoots(
   const current = open?.status === 'fulfilled'
   const known = own?.status === 'fulfilled'
   const roots = [...(known ? [own.value] : []), current ? open.value : shippedRoot]
-  return { roots, current, missing: known ? [] : [from.github.name] }
+  return { roots, current, missing: known ? [] : [from.github] }
 }
 
 function ask(repositories: readonly TufRepository[], home: string, patience: Patience) {

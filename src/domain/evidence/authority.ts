@@ -15,9 +15,14 @@ export function demandKnownAuthority(
 ): void {
   if (missingRoots.length === 0 || workflows.length === 0) return
   const issuer = issuerOf(verificationMaterial.content)
-  if (issuer === undefined || roots.flatMap(subjects).includes(issuer)) return
-  const detail = `the certificate is of ${JSON.stringify(issuer)}, and the trusted root of ${missingRoots.join(' and ')} could not be had`
+  const missing = missingRoots.find(({ organisation }) => names(issuer, organisation))
+  if (issuer === undefined || missing === undefined || roots.flatMap(subjects).includes(issuer)) return
+  const detail = `the certificate is of ${missing.name}, whose trusted root could not be had`
   throw new Rejection('trust-root-unavailable', detail)
+}
+
+function names(issuer: string | undefined, organisation: string): boolean {
+  return issuer?.replaceAll('\\', '').split('\n').includes(`O=${organisation}`) === true
 }
 
 function issuerOf(content: Bundle['verificationMaterial']['content']): string | undefined {

@@ -3,6 +3,7 @@ export const evidenceReasons = {
   'build-failed': 'The build command ended with an error.',
   'tests-failed': 'A test suite that the build names has failures.',
   'build-id-taken': 'The build id already names another digest of this artifact.',
+  'checkout-mismatch': 'The sources in the folder are those of another commit than the one the run is about.',
   'empty-build': 'The build made no file, or a file without bytes.',
   'several-artifacts': 'Two artifacts were given where one is meant.',
   'bad-key': 'A signing key cannot be read, or is of a kind that cannot sign.',
