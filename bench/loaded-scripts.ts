@@ -36,6 +36,7 @@ const authority = await startAuthority()
 const shop = openShopWorkspace(policy(authority.url), { 'root.json': JSON.stringify(authority.root) })
 const github = await startGitHub({ seed: { repositories: [{ name: repository }] } })
 const artifacts = await startArtifactService()
+authority.claim({ sha: shop.head() })
 try {
   pushBranch(github, repository, shop.folder)
   const job = openJob({

@@ -16,6 +16,11 @@ export function project(files: Readonly<Record<string, string>> = {}): string {
   return directory
 }
 
+/** The commit that the project's folder has checked out. */
+export function headOf(directory: string): string {
+  return execFileSync('git', ['-C', directory, 'rev-parse', 'HEAD'], { encoding: 'utf8' }).trim()
+}
+
 /** What an operation left in the project's home: key, artifacts, events and files for people. */
 export function writtenIn(directory: string): readonly string[] {
   const home = join(directory, '.sluice')

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { sluice } from '../support/command-line.ts'
-import { project } from '../support/project.ts'
+import { headOf, project } from '../support/project.ts'
 import { type Authority, startAuthority } from '../support/sigstore/authority.ts'
 import { githubIssuer, releaseWorkflow } from '../support/sigstore/issuer.ts'
 import { buildStandalone, type Standalone } from '../support/standalone.ts'
@@ -20,6 +20,7 @@ beforeAll(async () => {
   const policy = `version: 1\nsigning: ${signing}\ntrust: { workflow: ["${releaseWorkflow}"], root: root.json }\n`
   const root = JSON.stringify(authority.root)
   const shop = project({ 'app.js': 'hello\n', '.github/sluice.yml': policy, 'root.json': root })
+  authority.claim({ sha: headOf(shop) })
   const built = await sluice(shop, ['build', '--path=app.js', '--tests=unit_tests: passed'], authority.environment)
   copyFileSync(String(built.json.result.bundle), join(directory, 'record.jsonl'))
   copyFileSync(join(shop, 'app.js'), join(directory, 'app.js'))

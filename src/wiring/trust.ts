@@ -48,8 +48,9 @@ export async function policyTrust(
     return undefined
   }
   const fallback = () => (workflows.length > 0 ? currentRoots(run.home).catch(withoutRoot) : undefined)
-  const root = trust.root === undefined ? await fallback() : await rootAt(trust.root, run.workingDirectory)
-  return { ...claims, workflows, keys, pins: named.filter(isDigest), root }
+  const known = trust.root === undefined ? await fallback() : undefined
+  const root = trust.root === undefined ? known?.roots : await rootAt(trust.root, run.workingDirectory)
+  return { ...claims, workflows, keys, pins: named.filter(isDigest), root, missingRoots: known?.missing }
 }
 
 async function rootAt(path: string, directory: string): Promise<unknown> {

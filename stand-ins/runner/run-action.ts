@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { inputVariables, readActionFile } from './action-file.ts'
 import { readCommandFile } from './command-file.ts'
-import { commandFiles, defaultRun, type RunFacts, stepEnvironment } from './step-environment.ts'
+import { checkedOut, commandFiles, defaultRun, type RunFacts, stepEnvironment } from './step-environment.ts'
 import { readStepLog, type StepLog } from './step-log.ts'
 import { type Cancellation, runProcess } from './step-process.ts'
 
@@ -52,7 +52,7 @@ export async function runAction(call: ActionCall): Promise<ActionEnd> {
     const script = resolve(file.directory, entry)
     if (!existsSync(script)) throw new Error(`${script} is missing; run: npm run build`)
     const environment = {
-      ...stepEnvironment({ ...defaultRun, ...call.run }, { directory, workspace }),
+      ...stepEnvironment({ ...defaultRun, ...checkedOut(workspace), ...call.run }, { directory, workspace }),
       ...call.environment,
       ...inputVariables(file, call.inputs ?? {}, call.token ?? defaultToken),
       ...stateVariables(call.state ?? {})

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 
 /** What a step may know about its run; each value has a default that looks like a push to main. */
@@ -32,6 +33,16 @@ export const defaultRun: RunFacts = {
   workflow: '.github/workflows/release.yml',
   eventName: 'push',
   apiUrl: nowhere
+}
+
+/** A run is about the commit that its checkout put into the workspace; empty where there is no repository. */
+export function checkedOut(workspace: string): Pick<RunFacts, 'sha'> | undefined {
+  try {
+    const words = ['-C', workspace, 'rev-parse', 'HEAD']
+    return { sha: execFileSync('git', words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim() }
+  } catch {
+    return undefined
+  }
 }
 
 /** The folders and files of one step, all below one temporary directory. */

@@ -26,7 +26,7 @@ function olpc(value: unknown): Buffer {
 }
 
 const patience = { retry: 0, timeoutMs: 60_000 }
-const absent = { name: 'nobody', mirror: 'http://127.0.0.1:9', root: {} }
+const absent = { name: 'nobody', organisation: 'Nobody', mirror: 'http://127.0.0.1:9', root: {} }
 const home = () => mkdtempSync(join(tmpdir(), 'sluice-tuf-'))
 
 let text: string
@@ -42,7 +42,7 @@ afterEach(async () => {
 
 async function served(expires?: string) {
   server = await startTuf({ 'trusted_root.json': text }, expires)
-  return { name: 'the instance of the test', ...server }
+  return { name: 'the instance of the test', organisation: 'sigstore.mock', ...server }
 }
 
 describe('a trusted root by TUF', () => {
@@ -72,7 +72,8 @@ describe('a trusted root by TUF', () => {
 
 describe('the roots for a gate', () => {
   test('are those that can be had, and none of them an old one', async () => {
-    expect(await currentRoots(home(), [absent, await served()], patience)).toHaveLength(1)
+    const { roots, missing } = await currentRoots(home(), [absent, await served()], patience)
+    expect([roots.length, missing]).toEqual([1, [absent]])
   })
 
   test('are unavailable when none can be had', async () => {
@@ -88,8 +89,8 @@ describe('the roots for a person who asks', () => {
   })
 
   test('hold the one that came with this version where there is none, and say so', async () => {
-    const { roots, current } = await bestRoots(home(), { github: absent, publicGood: absent })
-    expect([current, roots]).toEqual([false, [shippedRoot]])
+    const { roots, current, missing } = await bestRoots(home(), { github: absent, publicGood: absent })
+    expect([current, roots, missing]).toEqual([false, [shippedRoot], [absent]])
   })
 })
 

@@ -75,6 +75,7 @@ const body = (bundle: Json, edit: (body: Json) => void) => {
   entry(bundle).canonicalizedBody = Buffer.from(JSON.stringify(parsed)).toString('base64')
 }
 const clock = (bundle: Json) => material(bundle).timestampVerificationData.rfc3161Timestamps
+const missingRoots = [{ name: 'an instance', organisation: 'sigstore.mock' }]
 const invalid = 'signature-invalid'
 const malformed = 'bundle-malformed'
 const later = '2999-01-01T00:00:00Z'
@@ -132,6 +133,11 @@ const accepted: readonly Case[] = [
     change: it => {
       delete entry(it).inclusionPromise
     }
+  },
+  {
+    rule: 'a root that vouches for it, while another could not be had',
+    base: 'log',
+    trust: { missingRoots }
   },
   { rule: 'a root that ends after the signature', base: 'both', root: it => all(it, from => (from.end = later)) },
   {
@@ -635,6 +641,34 @@ const roots: readonly Case[] = [
       it.ctlogs = []
       it.timestampAuthorities = []
     }
+  },
+  {
+    rule: 'no authority for its certificate, while one root could not be had',
+    base: 'log',
+    code: 'trust-root-unavailable',
+    root: it => (it.certificateAuthorities = []),
+    trust: { missingRoots }
+  },
+  {
+    rule: 'no authority for its certificate, while it is nobody who is trusted that signs with one',
+    base: 'log',
+    code: invalid,
+    root: it => (it.certificateAuthorities = []),
+    trust: { missingRoots, workflows: [] }
+  },
+  {
+    rule: 'an authority of another organisation than that of the root that could not be had',
+    base: 'log',
+    code: invalid,
+    root: it => (it.certificateAuthorities = []),
+    trust: { missingRoots: [{ name: 'an instance', organisation: 'GitHub, Inc.' }] }
+  },
+  {
+    rule: 'an authority of the same name, while one root could not be had',
+    base: 'log',
+    code: invalid,
+    root: it => (it.certificateAuthorities = stranger.root.certificateAuthorities),
+    trust: { missingRoots }
   },
   {
     rule: 'a malformed root, even for a key that needs none',

@@ -1,8 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { sluice } from '../../support/command-line.ts'
-import { project } from '../../support/project.ts'
+import { headOf, project } from '../../support/project.ts'
 import { type Authority, startAuthority } from '../../support/sigstore/authority.ts'
 import { githubIssuer, releaseWorkflow } from '../../support/sigstore/issuer.ts'
 
@@ -24,6 +24,7 @@ trust: { workflow: [${JSON.stringify(releaseWorkflow)}], root: root.json${trust}
 async function built(signing: string, trust = '') {
   const files = { '.github/sluice.yml': policy(signing, trust), 'root.json': JSON.stringify(authority.root) }
   const directory = project({ ...files, 'app.js': 'hello\n' })
+  authority.claim({ sha: headOf(directory) })
   const words = ['build', '--path=app.js', '--name=shop', '--tests=unit_tests: passed']
   const typed = await sluice(directory, words, authority.environment)
   return { directory, typed, result: typed.json.result as Record<string, string> }
@@ -44,9 +45,9 @@ describe('a build in a workflow', () => {
   })
 
   test('is told by what GitHub says about the run, so that predicate and certificate agree', async () => {
-    const { result } = await built(log())
+    const { directory, result } = await built(log())
     const passport = readFileSync(result.passport ?? '', 'utf8')
-    for (const words of ['acme/shop', 'a'.repeat(40), releaseWorkflow, '--certificate-identity']) {
+    for (const words of ['acme/shop', headOf(directory), releaseWorkflow, '--certificate-identity']) {
       expect(passport).toContain(words)
     }
     expect(readFileSync(result.metadata ?? '', 'utf8')).toContain('unit_tests')
@@ -133,4 +134,15 @@ test('outside a workflow an identity cannot sign, and the answer says what is mi
   const typed = await sluice(project({ 'app.js': 'hello\n' }), ['build', '--path=app.js', '--sign-with=github'])
   expect(typed).toMatchObject({ code: 2, json: { 'reason-code': 'bad-input' } })
   expect(typed.people).toContain('id-token: write')
+})
+
+test('a build from another commit than the one of the run is refused before anything is built or kept', async () => {
+  authority.claim({})
+  const directory = project({ '.github/sluice.yml': policy(log()), 'root.json': JSON.stringify(authority.root) })
+  const words = ['build', '--command=echo hello > app.js', '--path=app.js']
+  const typed = await sluice(directory, words, authority.environment)
+  expect(typed).toMatchObject({ code: 3, json: { 'reason-code': 'checkout-mismatch' } })
+  expect(typed.json.result).toEqual({ found: headOf(directory), expected: 'a'.repeat(40) })
+  expect(typed.people).toContain('actions/checkout')
+  expect(existsSync(join(directory, 'app.js'))).toBe(false)
 })

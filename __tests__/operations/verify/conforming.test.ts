@@ -34,6 +34,8 @@ const artifact = Buffer.from('the artifact\n')
 const digest = `sha256:${hash(artifact).toString('hex')}`
 const keys = generateKeyPairSync('ec', { namedCurve: 'P-256' })
 const publicPem = keys.publicKey.export({ format: 'pem', type: 'spki' }).toString()
+const edwards = generateKeyPairSync('ed25519')
+const edwardsPem = edwards.publicKey.export({ format: 'pem', type: 'spki' }).toString()
 const otherPem = generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey.export({ format: 'pem', type: 'spki' })
 const folder = mkdtempSync(join(tmpdir(), 'sluice-conforming-'))
 const minutes = (count: number) => new Date(laboratory.now.getTime() + count * 60_000)
@@ -155,10 +157,16 @@ const accepted: readonly Example[] = [
   ['a key and a log v1', () => keyed('hashedrekord')],
   ['a key and an intoto entry', () => keyed('intoto')],
   ['a key, a log v2 and no timestamp', () => keyed('hashedrekordV2')],
+  [
+    'a statement of version 0.1 where the older forms are admitted',
+    () => ({ ...scene(envelope(leaf, older()), 'dsse'), words: ['--compat'] })
+  ],
+  ['a statement by an Ed25519 key', () => ({ ...byKey(envelope(keySigner(edwards))), key: edwardsPem })],
   ['several subjects of a type that is unknown here', () => scene(envelope(leaf, statementAbout(unnamed())), 'dsse')]
 ]
 
 const rootType = 'application/vnd.dev.sigstore.trustedroot+json;version=0.1'
+const older = () => statementAbout([subject], 'https://in-toto.io/Statement/v0.1')
 const unnamed = () => [{ digest: { sha256: 'cd'.repeat(32) } }, { digest: subject.digest }]
 
 function byKey(bundle: Json, root?: Json): Scene {
@@ -408,6 +416,7 @@ const refused: readonly Example[] = [
     'a statement of an unknown type',
     () => scene(envelope(leaf, statementAbout([subject], 'https://in-toto.io/Statement/v2')), 'dsse')
   ],
+  ['a statement of version 0.1', () => scene(envelope(leaf, older()), 'dsse')],
   ['a statement without a type', () => scene(envelope(leaf, statementAbout([subject], '')), 'dsse')],
   [
     'a statement about another artifact',
@@ -486,5 +495,26 @@ describe('refuses with exit code 3, as a file and as a digest,', () => {
     const [file, bare] = await answers(make)
     expect([file?.code, bare?.code]).toEqual([3, 3])
     expect(file?.json.result).toMatchObject({ verified: false, expected: expect.any(String), next: expect.any(String) })
+  })
+})
+
+describe('a file signed by an Ed25519 key', () => {
+  const made = (): Scene => ({ ...byKey(message(keySigner(edwards))), key: edwardsPem })
+
+  test('is checked from its bytes, because such a key signs no digest', async () => {
+    const [file, bare] = await answers(made)
+    expect(file).toMatchObject({ code: 0, json: { result: { verified: true } } })
+    expect(bare).toMatchObject({ code: 3, json: { result: { code: 'signer-untrusted' } } })
+  })
+
+  test('is refused when the signature or the digest beside it is another', async () => {
+    const other = message(keySigner(edwards))
+    const forged = await answers(() => edited(made(), bundle => (bundle.messageSignature.signature = 'AAAA')))
+    const renamed = await answers(() =>
+      edited({ ...made(), bundle: other }, bundle => {
+        bundle.messageSignature.messageDigest.digest = elsewhere().toString('base64')
+      })
+    )
+    expect([...forged, ...renamed].map(answer => answer?.code)).toEqual([3, 3, 3, 3])
   })
 })

@@ -4,12 +4,15 @@ import { createKeySigner } from '../../../src/adapters/signing/key-signer.ts'
 import type { Digest } from '../../../src/domain/digest.ts'
 import { sealStatement } from '../../../src/domain/evidence/seal.ts'
 import { buildRecordStatement } from '../../../src/domain/evidence/statements.ts'
+import type { MissingRoot } from '../../../src/domain/evidence/trust.ts'
 import { defaultPolicy } from '../../../src/domain/policy/policy.ts'
 import { parseInputs, type RawInputs } from '../../../src/inputs.ts'
 import { runOperation } from '../../../src/operation.ts'
 import { verify } from '../../../src/operations/verify/index.ts'
 import type { VerifyInputs } from '../../../src/operations/verify/inputs.ts'
 import type { VerifyPorts } from '../../../src/operations/verify/observe.ts'
+import { releaseWorkflow } from '../../support/sigstore/issuer.ts'
+import { openLaboratory, signed } from '../../support/sigstore/laboratory.ts'
 
 const { privateKey, publicKey } = generateKeyPairSync('ed25519')
 const signer = createKeySigner(privateKey.export({ format: 'pem', type: 'pkcs8' }).toString())
@@ -30,8 +33,9 @@ async function record(): Promise<string> {
   return (await sealStatement(signer, buildRecordStatement({ subject, ...build }))).line
 }
 
-function answer(raw: RawInputs, files: Readonly<Record<string, string>>) {
-  const inputs = parseInputs<VerifyInputs>(verify.Inputs, { bundle: 'record', key: 'key.pem', ...raw })
+function answer(raw: RawInputs, files: Readonly<Record<string, string>>, missing: readonly MissingRoot[] = []) {
+  const whom = raw['certificate-identity'] === undefined ? { key: 'key.pem' } : {}
+  const inputs = parseInputs<VerifyInputs>(verify.Inputs, { bundle: 'record', ...whom, ...raw })
   const all: Readonly<Record<string, string>> = {
     'key.pem': publicKey.export({ format: 'pem', type: 'spki' }).toString(),
     ...files
@@ -42,7 +46,8 @@ function answer(raw: RawInputs, files: Readonly<Record<string, string>>) {
       read: async path => all[path] ?? '',
       digest: async path => sha256(all[path] ?? ''),
       otherDigests: async () => ({}),
-      knownRoots: async () => ({ roots: [], current: true })
+      bytes: async path => Buffer.from(all[path] ?? ''),
+      knownRoots: async () => ({ roots: [], current: true, missing })
     }
   }
   const run = { actor: { id: 0, login: 'ada' }, workingDirectory: '/', home: '/', job: 'test' }
@@ -77,4 +82,20 @@ test('without anybody to trust nothing can be verified', async () => {
     kind: 'usage',
     code: 'bad-key'
   })
+})
+
+test('what an instance may have signed whose root cannot be had is no refusal: nobody could find out', async () => {
+  const bundle = signed(await (await openLaboratory()).leaf(), { message: Buffer.from('the artifact') })
+  const files = { 'shop.tgz': 'the artifact', record: JSON.stringify(bundle) }
+  const asked = { subject: 'shop.tgz', 'certificate-identity': releaseWorkflow }
+
+  const unsure = await answer(asked, files, [{ name: 'an instance', organisation: 'sigstore.mock' }])
+  const sure = await answer(asked, files)
+
+  expect(unsure).toMatchObject({
+    outcome: 'unavailable',
+    reason: 'trust-root-unavailable',
+    result: { verified: false }
+  })
+  expect(sure.outcome).toBe('refused')
 })

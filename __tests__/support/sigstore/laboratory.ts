@@ -68,14 +68,18 @@ export function signed(signer: Signer, content: { readonly message: Buffer } | {
     verificationMaterial: { ...material, tlogEntries: [], timestampVerificationData: { rfc3161Timestamps: [] } }
   }
   if ('message' in content) {
-    const signature = sign('sha256', content.message, signer.key).toString('base64')
+    const signature = sign(algorithmOf(signer.key), content.message, signer.key).toString('base64')
     const digest = hash(content.message).toString('base64')
     return { ...bundle, messageSignature: { messageDigest: { algorithm: 'SHA2_256', digest }, signature } }
   }
   const payload = Buffer.from(JSON.stringify(content.statement))
   const payloadType = 'application/vnd.in-toto+json'
-  const sig = sign('sha256', dsse.preAuthEncoding(payloadType, payload), signer.key).toString('base64')
+  const sig = sign(algorithmOf(signer.key), dsse.preAuthEncoding(payloadType, payload), signer.key).toString('base64')
   return { ...bundle, dsseEnvelope: { payload: payload.toString('base64'), payloadType, signatures: [{ sig }] } }
+}
+
+function algorithmOf(key: KeyObject): 'sha256' | null {
+  return key.asymmetricKeyType === 'ed25519' ? null : 'sha256'
 }
 
 export function signatureOf(bundle: Json): Buffer {

@@ -4,6 +4,7 @@ import { type Digest, hexOf } from '../../domain/digest.ts'
 import { Failure, unavailable } from '../../domain/failure.ts'
 import type { ArtifactStore, StoredArtifact } from '../../ports/artifact-store.ts'
 import { copyHashing, digestOfText, hashFile, isAbsent, moveInto, temporaryIn, writeAtomically } from './files.ts'
+import { whileLocked } from './folder-lock.ts'
 import { type Descriptor, descriptorOf, emptyConfig, parseIndex, storedFrom, withDescriptor } from './oci-index.ts'
 
 const layoutText = '{"imageLayoutVersion":"1.0.0"}'
@@ -46,8 +47,11 @@ async function enlist(directory: string, blob: StoredArtifact & { readonly media
   await writeAtomically(blobPath(directory, config), emptyConfig)
   await writeAtomically(blobPath(directory, descriptor.digest), manifest)
   await writeAtomically(join(directory, 'oci-layout'), layoutText)
-  const index = withDescriptor(await readIndex(directory), descriptor)
-  await writeAtomically(join(directory, 'index.json'), index)
+  // Builds may keep their artifacts in one folder at the same time, and none may lose what another listed.
+  await whileLocked(directory, async () => {
+    const index = withDescriptor(await readIndex(directory), descriptor)
+    await writeAtomically(join(directory, 'index.json'), index)
+  })
 }
 
 async function fetch(directory: string, digest: Digest, into: string): Promise<string> {

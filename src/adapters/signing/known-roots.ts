@@ -1,3 +1,4 @@
+import type { MissingRoot } from '../../domain/evidence/trust.ts'
 import type { KnownRoots } from '../../ports/evidence-files.ts'
 import { shippedRoot } from './shipped-root.ts'
 import { github, type Patience, publicGood, type TufRepository, tufRoot } from './tuf-root.ts'
@@ -5,20 +6,26 @@ import { github, type Patience, publicGood, type TufRepository, tufRoot } from '
 const stubborn: Patience = { retry: 2, timeoutMs: 10_000 }
 const brisk: Patience = { retry: 0, timeoutMs: 5000 }
 
+export interface CurrentRoots {
+  readonly roots: readonly unknown[]
+  /** Instances whose root could not be had. */
+  readonly missing: readonly MissingRoot[]
+}
+
 /**
  * The roots for a gate: GitHub's, which vouches for private repositories, and the public-good one. Throws
- * `unavailable` when neither can be had; where one is missing, what it vouches for is refused.
+ * `unavailable` when neither can be had.
  */
 export async function currentRoots(
   home: string,
   from: readonly TufRepository[] = [github, publicGood],
   patience = stubborn
-): Promise<readonly unknown[]> {
+): Promise<CurrentRoots> {
   const asked = await ask(from, home, patience)
-  const found = asked.flatMap(each => (each.status === 'fulfilled' ? [each.value] : []))
+  const roots = asked.flatMap(each => (each.status === 'fulfilled' ? [each.value] : []))
   const failed = asked.findLast(each => each.status === 'rejected')
-  if (found.length === 0 && failed !== undefined) throw failed.reason
-  return found
+  if (roots.length === 0 && failed !== undefined) throw failed.reason
+  return { roots, missing: from.filter((_, place) => asked[place]?.status === 'rejected') }
 }
 
 /** The roots for a person who asks: without network, the public-good one that came with this version. */
@@ -28,8 +35,9 @@ export async function bestRoots(
 ): Promise<KnownRoots> {
   const [own, open] = await ask([from.github, from.publicGood], home, brisk)
   const current = open?.status === 'fulfilled'
-  const roots = [...(own?.status === 'fulfilled' ? [own.value] : []), current ? open.value : shippedRoot]
-  return { roots, current }
+  const known = own?.status === 'fulfilled'
+  const roots = [...(known ? [own.value] : []), current ? open.value : shippedRoot]
+  return { roots, current, missing: known ? [] : [from.github] }
 }
 
 function ask(repositories: readonly TufRepository[], home: string, patience: Patience) {

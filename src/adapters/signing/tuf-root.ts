@@ -1,13 +1,12 @@
 import { join } from 'node:path'
 import { TrustedRoot } from '@sigstore/protobuf-specs'
+import type { MissingRoot } from '../../domain/evidence/trust.ts'
 import { type Failure, unavailable } from '../../domain/failure.ts'
 import { writeAtomically } from '../embedded/files.ts'
 import { githubTufRoot } from './github-tuf-root.ts'
 
 /** Where a trusted root is published by TUF. */
-export interface TufRepository {
-  /** Whose it is, for messages. */
-  readonly name: string
+export interface TufRepository extends MissingRoot {
   readonly mirror: string
   /** First root of the repository; the client has that of the public-good instance. */
   readonly root?: unknown
@@ -21,11 +20,13 @@ export interface Patience {
 
 export const publicGood: TufRepository = {
   name: 'the public-good instance',
+  organisation: 'sigstore.dev',
   mirror: 'https://tuf-repo-cdn.sigstore.dev'
 }
 
 export const github: TufRepository = {
   name: "GitHub's own instance",
+  organisation: 'GitHub, Inc.',
   mirror: 'https://tuf-repo.github.com',
   root: githubTufRoot
 }

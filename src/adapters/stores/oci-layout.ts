@@ -7,6 +7,7 @@ import { unavailable } from '../../domain/failure.ts'
 import { indexType, manifestTypes, type OciDescriptor, readManifest } from '../../domain/oci/manifest.ts'
 import type { BlobPlacement, BlobSource, OciManifest, OciTarget } from '../../ports/oci-repository.ts'
 import { hashFile, isAbsent, moveInto, temporaryIn, writeAtomically } from '../embedded/files.ts'
+import { whileLocked } from '../embedded/folder-lock.ts'
 
 const refName = 'org.opencontainers.image.ref.name'
 const layoutText = '{"imageLayoutVersion":"1.0.0"}'
@@ -93,11 +94,13 @@ export class OciLayout implements OciTarget {
 
   async #enlist(added: OciDescriptor): Promise<void> {
     const name = added.annotations?.[refName]
-    const known = await this.#index()
-    if (name === undefined && known.some(one => one.digest === added.digest)) return
-    const others = name === undefined ? known : known.filter(one => one.annotations?.[refName] !== name)
-    const manifests = [...others, added]
-    await writeAtomically(join(this.#directory, 'index.json'), JSON.stringify({ schemaVersion: 2, manifests }))
+    await whileLocked(this.#directory, async () => {
+      const known = await this.#index()
+      if (name === undefined && known.some(one => one.digest === added.digest)) return
+      const others = name === undefined ? known : known.filter(one => one.annotations?.[refName] !== name)
+      const manifests = [...others, added]
+      await writeAtomically(join(this.#directory, 'index.json'), JSON.stringify({ schemaVersion: 2, manifests }))
+    })
   }
 
   async #index(): Promise<readonly OciDescriptor[]> {

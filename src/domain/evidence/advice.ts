@@ -19,6 +19,10 @@ const advices: Partial<Record<ReasonCode, Advice>> = {
     expected: 'a signature that fits its statement, its certificate or key, and the logs of the trusted root',
     next: 'fetch the record again; if it stays so, the record was altered or the trusted root is another one'
   },
+  'trust-root-unavailable': {
+    expected: 'the trusted root of every instance that may have signed',
+    next: 'try again with network, or give the root with --trusted-root; "gh attestation trusted-root" writes it'
+  },
   'trust-root-malformed': {
     expected: 'a trusted_root.json in which every key says since when it is valid',
     next: 'fetch the trusted root again from where it is published'

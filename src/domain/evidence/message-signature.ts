@@ -1,4 +1,4 @@
-import { constants, type KeyObject, publicDecrypt } from 'node:crypto'
+import { constants, createHash, type KeyObject, publicDecrypt, verify } from 'node:crypto'
 import type { MessageSignature } from '@sigstore/bundle'
 import { HashAlgorithm } from '@sigstore/protobuf-specs'
 import type { SignedEntity } from '@sigstore/verify'
@@ -13,15 +13,30 @@ const sha256Prefix = Buffer.from('3031300d060960864801650304020105000420', 'hex'
  * The content of a bundle that signs an artifact itself, checked against the digest it names: the artifact may be
  * huge or absent. Whether that is the artifact in question is asked once it is certain who signed.
  */
-export function messageContent({ signature, messageDigest }: MessageSignature): SignedEntity['signature'] {
+export function messageContent(
+  { signature, messageDigest }: MessageSignature,
+  artifact: Uint8Array | undefined
+): SignedEntity['signature'] {
   const { digest } = messageDigest
   return {
     signature,
     compareSignature: other => signature.equals(other),
     compareDigest: other => digest.equals(other),
     compareSignedDigest: other => digest.equals(other),
-    verifySignature: key => verifyDigest(digest, signature, key)
+    verifySignature: key =>
+      key.asymmetricKeyType === 'ed25519'
+        ? verifyWhole(artifact, signature, key) &&
+          createHash('sha256')
+            .update(artifact ?? '')
+            .digest()
+            .equals(digest)
+        : verifyDigest(digest, signature, key)
   }
+}
+
+/** True for a line that may hold a signature of the artifact itself. */
+export function signsItself(line: string): boolean {
+  return line.includes('"messageSignature"')
 }
 
 /** Throws a Rejection when the artifact that was signed is another one. */
@@ -32,6 +47,12 @@ export function demandMessage({ messageDigest }: MessageSignature, digest: Diges
 }
 
 /** Ed25519 signs whole messages, so a digest alone cannot be checked with it. */
+function verifyWhole(artifact: Uint8Array | undefined, signature: Uint8Array, key: KeyObject): boolean {
+  if (artifact !== undefined) return verify(null, artifact, key, signature)
+  const detail = 'an Ed25519 key signs a file and not its digest: give the file itself, of at most 64 MiB'
+  throw new Rejection('signature-invalid', detail)
+}
+
 export function verifyDigest(digest: Uint8Array, signature: Uint8Array, key: KeyObject): boolean {
   if (key.asymmetricKeyType === 'rsa') return verifyRsa(digest, signature, key)
   const name = key.asymmetricKeyDetails?.namedCurve ?? ''

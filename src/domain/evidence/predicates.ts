@@ -23,12 +23,20 @@ const commit = matching(/^[0-9a-f]{40}([0-9a-f]{24})?$/, 'a commit in hex')
 const digest = matching(/^sha256:[0-9a-f]{64}$/, 'a digest') as Shape<Digest>
 const address = matching(/^https?:\/\/[^\s/?#@]+\/[^\s?#@]*$/, 'a web address')
 
-export const StatementShape = onlyFields({
-  _type: oneOf('https://in-toto.io/Statement/v1'),
-  subject: list(fields({ name: optional(text), uri: optional(text), digest: textsByName }), { least: 1, most: 1024 }),
-  predicateType: text,
-  predicate: optional(anything)
-})
+const statement = 'https://in-toto.io/Statement/v1'
+
+export const StatementShape = statementOf(statement)
+/** Also the version that npm and others signed before, whose fields are the same. */
+export const OlderStatementShape = statementOf(statement, 'https://in-toto.io/Statement/v0.1')
+
+function statementOf<const Types extends readonly string[]>(...types: Types) {
+  return onlyFields({
+    _type: oneOf(...types),
+    subject: list(fields({ name: optional(text), uri: optional(text), digest: textsByName }), { least: 1, most: 1024 }),
+    predicateType: text,
+    predicate: optional(anything)
+  })
+}
 
 /** External parameters beside the workflow steer the build, so the policy must know each: see the claims. */
 export const ProvenanceShape = fields({

@@ -4,7 +4,7 @@ import { type BundleForm, parseJson, readBundle } from './bundle.ts'
 import { bundleDigest, canonicalLine } from './canonical.ts'
 import { demandMessage } from './message-signature.ts'
 import type { OtherDigests } from './other-digests.ts'
-import { StatementShape } from './predicates.ts'
+import { OlderStatementShape, StatementShape } from './predicates.ts'
 import { Rejection } from './rejection.ts'
 import type { CheckSignature } from './signature.ts'
 import type { ResourceDescriptor, Statement } from './statement.ts'
@@ -56,7 +56,8 @@ function trustedLine(line: string, position: number, reading: LineReading): Trus
 
 function statementOf({ payloadType, payload }: Envelope, reading: LineReading): Statement {
   if (payloadType !== 'application/vnd.in-toto+json') throw new Rejection('statement-malformed', payloadType)
-  const statement = StatementShape(parseJson(payload.toString('utf8'), 'statement-malformed'), '')
+  const value = parseJson(payload.toString('utf8'), 'statement-malformed')
+  const statement = reading.form === 'compatible' ? OlderStatementShape(value, '') : StatementShape(value, '')
   demandSubject(statement, reading)
   return statement
 }

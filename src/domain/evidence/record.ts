@@ -17,6 +17,8 @@ export interface RecordExpectation {
   readonly head?: Digest | undefined
   /** Further digests of the artifact, when its bytes are at hand. */
   readonly others?: OtherDigests | undefined
+  /** The artifact itself, for signatures that cannot be checked from its digest. */
+  readonly artifact?: Uint8Array | undefined
   /** How lines may be written; `canonical` unless told otherwise. */
   readonly form?: BundleForm | undefined
 }
@@ -36,9 +38,9 @@ export function verifyRecord(lines: readonly string[], expectation: RecordExpect
 
 /** A trusted root that cannot be read leaves nobody to trust, so no line proves anything. */
 function readAll(lines: readonly string[], expectation: RecordExpectation): readonly (TrustedLine | IgnoredLine)[] {
-  const { digest, trust, others, form = 'canonical' } = expectation
+  const { digest, trust, others, artifact, form = 'canonical' } = expectation
   try {
-    const reading = { digest, form, others, check: signatureChecker(trust) }
+    const reading = { digest, form, others, check: signatureChecker(trust, artifact) }
     return lines.map((line, position) => readLine(line, position, reading))
   } catch (thrown) {
     if (!(thrown instanceof Rejection)) throw thrown

@@ -3,6 +3,7 @@ import type { Bundle } from '@sigstore/bundle'
 import { TrustedRoot } from '@sigstore/protobuf-specs'
 import { type Signer, toSignedEntity, toTrustMaterial, Verifier } from '@sigstore/verify'
 import { usage } from '../failure.ts'
+import { demandKnownAuthority } from './authority.ts'
 import { demandIdentity } from './identity.ts'
 import { withoutBareProofs } from './log-proof.ts'
 import { demandLoggedKey } from './logged-key.ts'
@@ -21,13 +22,18 @@ interface Prepared {
   readonly keys: ReadonlyMap<string, KeyObject>
   readonly roots: readonly TrustedRoot[]
   readonly verifiers: readonly Verifier[]
+  /** The artifact itself, when it is at hand: some signatures cannot be checked from its digest. */
+  readonly artifact: Uint8Array | undefined
 }
 
-/** Prepares keys and trust roots once for all lines of a record. Throws a Rejection for a root that is malformed. */
-export function signatureChecker(trust: Trust): CheckSignature {
+/**
+ * Prepares keys and trust roots once for all lines of a record; `artifact` is for signatures that cannot be checked
+ * from its digest. Throws a Rejection for a root that is malformed.
+ */
+export function signatureChecker(trust: Trust, artifact?: Uint8Array): CheckSignature {
   const roots = trust.root === undefined ? [] : readRoots(trust.root)
   const keys = new Map(trust.keys.map(pem => keyByIdentity(pem)))
-  const prepared = { trust, keys, roots, verifiers: roots.map(certificateVerifier) }
+  const prepared = { trust, keys, roots, artifact, verifiers: roots.map(certificateVerifier) }
   return bundle =>
     bundle.verificationMaterial.content.$case === 'publicKey'
       ? checkKey(bundle, bundle.verificationMaterial.content.publicKey.hint, prepared)
@@ -66,46 +72,53 @@ function checkKey(bundle: Bundle, hint: string, prepared: Prepared): SignerSeen 
     verifyWithKey(bundle, named, prepared)
     return { kind: 'key', identity: hint }
   }
+  const whole = wholeFileOnly(bundle, prepared)
   const fits = [...prepared.keys].find(([, key]) => attempt(() => verifyWithKey(bundle, key, prepared)))
-  if (fits === undefined) {
-    const pinned = prepared.trust.pins?.includes(hint)
-      ? ', whose digest is trusted but whose bytes are not at hand'
-      : ''
-    throw new Rejection('signer-untrusted', `signed by the key ${JSON.stringify(hint)}${pinned}`)
-  }
-  return { kind: 'key', identity: fits[0] }
+  if (fits !== undefined) return { kind: 'key', identity: fits[0] }
+  const pinned = prepared.trust.pins?.includes(hint) ? ', whose digest is trusted but whose bytes are not at hand' : ''
+  throw new Rejection('signer-untrusted', `signed by the key ${JSON.stringify(hint)}${pinned}${whole}`)
+}
+
+/** A digest was given where only the file would do: then "untrusted" alone would mislead. */
+function wholeFileOnly({ content }: Bundle, { keys, artifact }: Prepared): string {
+  const bare = content.$case === 'messageSignature' && artifact === undefined
+  const edwards = bare && [...keys.values()].some(key => key.asymmetricKeyType === 'ed25519')
+  return edwards ? '; a signature by an Ed25519 key can be checked from the file only, not from its digest' : ''
 }
 
 /** A key needs no log and no clock to vouch for it; what a bundle shows of them must hold all the same. */
-function verifyWithKey(bundle: Bundle, publicKey: KeyObject, { roots }: Prepared): void {
+function verifyWithKey(bundle: Bundle, publicKey: KeyObject, { roots, artifact }: Prepared): void {
   const thresholds = { tlogThreshold: 0, ctlogThreshold: 0, timestampThreshold: 0 }
   const finder = () => ({ publicKey, validFor: () => true })
   const material = roots.length > 0 ? roots : [noRoot()]
-  firstThatHolds(material.map(root => () => checked(new Verifier(toTrustMaterial(root, finder), thresholds), bundle)))
+  firstThatHolds(
+    material.map(root => () => checked(new Verifier(toTrustMaterial(root, finder), thresholds), bundle, artifact))
+  )
 }
 
 function noRoot(): TrustedRoot {
   return TrustedRoot.fromJSON({ mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1' })
 }
 
-function checkCertificate(bundle: Bundle, { trust, verifiers }: Prepared): SignerSeen {
+function checkCertificate(bundle: Bundle, { trust, roots, verifiers, artifact }: Prepared): SignerSeen {
+  demandKnownAuthority(bundle, roots, trust)
   if (verifiers.length === 0) {
     throw new Rejection('signer-untrusted', 'signed by a certificate; only keys are trusted')
   }
-  const signer = firstThatHolds(verifiers.map(verifier => () => checked(verifier, bundle)))
+  const signer = firstThatHolds(verifiers.map(verifier => () => checked(verifier, bundle, artifact)))
   return demandIdentity(signer, trust)
 }
 
-function checked(verifier: Verifier, bundle: Bundle): Signer {
-  const signer = verifier.verify(entity(bundle))
+function checked(verifier: Verifier, bundle: Bundle, artifact: Uint8Array | undefined): Signer {
+  const signer = verifier.verify(entity(bundle, artifact))
   demandLoggedKey(bundle, signer.key)
   return signer
 }
 
-function entity(bundle: Bundle) {
+function entity(bundle: Bundle, artifact: Uint8Array | undefined) {
   const whole = toSignedEntity(withoutBareProofs(bundle))
   if (bundle.content.$case !== 'messageSignature') return whole
-  return { ...whole, signature: messageContent(bundle.content.messageSignature) }
+  return { ...whole, signature: messageContent(bundle.content.messageSignature, artifact) }
 }
 
 /** Answers the first that does not throw, else rejects with the last reason. */

@@ -18,9 +18,9 @@ export interface ResourceDescriptor {
   readonly digest: Readonly<Record<string, string>>
 }
 
-/** An in-toto statement, version 1. */
+/** An in-toto statement, version 1; what was read in the compatible form may be of version 0.1. */
 export interface Statement<Predicate = unknown> {
-  readonly _type: 'https://in-toto.io/Statement/v1'
+  readonly _type: 'https://in-toto.io/Statement/v1' | 'https://in-toto.io/Statement/v0.1'
   readonly subject: readonly ResourceDescriptor[]
   readonly predicateType: string
   readonly predicate?: Predicate | undefined

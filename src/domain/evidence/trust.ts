@@ -20,4 +20,14 @@ export interface Trust {
   readonly pins?: readonly string[] | undefined
   /** A `trusted_root.json`, parsed, or a list of them; undefined where only keys are trusted. */
   readonly root?: unknown
+  /** Instances whose root could not be had just now: whether they vouch for a certificate cannot be told. */
+  readonly missingRoots?: readonly MissingRoot[] | undefined
+}
+
+/** An instance of Sigstore whose trusted root is not at hand. */
+export interface MissingRoot {
+  /** Whose it is, for messages. */
+  readonly name: string
+  /** The organisation that its authority's certificates name. */
+  readonly organisation: string
 }

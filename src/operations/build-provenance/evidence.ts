@@ -11,6 +11,7 @@ import type { VerifiedTest } from '../../domain/evidence/verified.ts'
 import { usage } from '../../domain/failure.ts'
 import type { TestReport } from '../../domain/test-report/report.ts'
 import type { Kept, Proving } from './apply.ts'
+import { changedFiles } from './changed-files.ts'
 import type { Inputs } from './inputs.ts'
 import { provenanceOf } from './provenance.ts'
 
@@ -74,9 +75,8 @@ function filesOf({ context, facts, kept }: Proving): readonly Subject[] {
 
 function origin(proving: Proving, subject: Subject, buildId: string): readonly Unsigned[] {
   const { context, facts } = proving
-  const { sha, branch, dirty } = facts.commit
-  // Files that git does not know are mostly what builds leave behind.
-  const changed = dirty.filter(line => !line.startsWith('??')).length
+  const { sha, branch } = facts.commit
+  const changed = changedFiles(facts.commit).length
   const uncommitted = changed === 0 ? undefined : changed
   const record = { artifact: facts.artifact, buildId, commit: sha, branch, builtAt: facts.time, uncommitted }
   const run = { ...context.run, ...context.ports.origin }

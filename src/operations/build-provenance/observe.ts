@@ -10,6 +10,8 @@ import type { Ports } from './ports.ts'
 export interface Facts {
   readonly artifact: string
   readonly commit: Commit
+  /** The commit that the workflow run is about, which its certificate will name; undefined outside a workflow. */
+  readonly claimed: string | undefined
   readonly time: string
   readonly built: readonly EventOf<'artifact.built'>[]
   readonly image: ImageReference | undefined
@@ -31,7 +33,9 @@ export async function observe({ inputs, ports, policy, run }: Context<Inputs, Po
   const given = inputs.bundle === undefined ? [] : await ports.workspace.read(inputs.bundle, 'bundle')
   const bundles = given.flatMap(file => splitBundles(file.text))
   const { location } = ports.ledger
-  return { artifact, commit, time: ports.clock.now().toISOString(), built, image, bundles, location }
+  const { workflowRef, commit: claimed } = { ...run, ...ports.origin }
+  const about = { artifact, commit, claimed: workflowRef === undefined ? undefined : claimed }
+  return { ...about, time: ports.clock.now().toISOString(), built, image, bundles, location }
 }
 
 function refuseOutside(inputs: Inputs, root: string): void {

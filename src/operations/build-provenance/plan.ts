@@ -28,10 +28,13 @@ export interface Refusal {
 export type Plan = Build | Refusal
 
 export function plan(inputs: Inputs, facts: Facts): Plan {
+  const digest = inputs.subjectDigest
   const suites = suitesOf(inputs)
+  if (digest === undefined && facts.claimed !== undefined && facts.claimed !== facts.commit.sha) {
+    return { proceed: false, reason: 'checkout-mismatch', found: facts.commit.sha, expected: facts.claimed }
+  }
   const fresh = { proceed: true as const, buildId: buildIdOf(facts.time, facts.commit.sha), suites }
   if (facts.image !== undefined) return { ...fresh, source: { kind: 'image', image: facts.image } }
-  const digest = inputs.subjectDigest
   if (digest === undefined) return { ...fresh, source: { kind: 'files', patterns: inputs.path ?? [] } }
   const before = facts.built.find(event => event.subject.digest === digest)
   if (before === undefined) {

@@ -3,9 +3,10 @@ import type { TestReport } from '../../domain/test-report/report.ts'
 import type { End } from '../../operation.ts'
 import type { Check, Report } from '../../report.ts'
 import type { Built, Done } from './apply.ts'
+import { changedFiles } from './changed-files.ts'
 import type { Inputs } from './inputs.ts'
 import type { Facts } from './observe.ts'
-import type { Plan } from './plan.ts'
+import type { Plan, Refusal } from './plan.ts'
 
 /** The action's outputs. */
 export const outputs = {
@@ -20,11 +21,7 @@ export const outputs = {
 } as const
 
 export function report({ facts, plan, done }: End<Inputs, Facts, Plan, Done>): Report {
-  if (!plan.proceed) {
-    const { reason, found, expected } = plan
-    const check: Check = { mark: 'failed', name: 'artifact', text: 'unknown', found, expected }
-    return refusal(reason, `refused: no build of ${facts.artifact} has that digest`, [check], { found, expected })
-  }
+  if (!plan.proceed) return refused(facts, plan)
   if (done === undefined) {
     const headline = `would build ${facts.artifact} as ${plan.buildId}`
     return { outcome: 'planned', headline, blocks: [], result: { artifact: facts.artifact, buildId: plan.buildId } }
@@ -42,6 +39,27 @@ export function report({ facts, plan, done }: End<Inputs, Facts, Plan, Done>): R
   return success(facts, done)
 }
 
+/** A commit that does not tell all must not be taken for the whole truth in silence. */
+function changed({ commit }: Facts): readonly Check[] {
+  const files = changedFiles(commit)
+  if (files.length === 0) return []
+  const text = `${files.length} tracked ${files.length === 1 ? 'file differs' : 'files differ'} from the commit; the record says so`
+  return [{ mark: 'note', name: 'working tree', text, found: files.slice(0, 5).join(', ') }]
+}
+
+function refused({ artifact }: Facts, { reason, found, expected }: Refusal): Report {
+  const unknown = reason === 'artifact-missing'
+  const headline = unknown
+    ? `refused: no build of ${artifact} has that digest`
+    : 'refused: a proof of this build would name a commit that it was not made from'
+  const name = unknown ? 'artifact' : 'checkout'
+  const check: Check = { mark: 'failed', name, text: unknown ? 'unknown' : 'another commit', found, expected }
+  const answer = refusal(reason, headline, [check], { found, expected })
+  const text =
+    'check out the commit of the run (actions/checkout without "ref"), or trigger the workflow by that commit'
+  return unknown ? answer : { ...answer, blocks: [...answer.blocks, { kind: 'next', text }] }
+}
+
 const endings = { built: 'built and proven', added: 'has more evidence', unchanged: 'was built before' } as const
 
 function success(facts: Facts, done: Built): Report {
@@ -51,7 +69,7 @@ function success(facts: Facts, done: Built): Report {
     outcome: kind === 'unchanged' ? 'unchanged' : 'done',
     headline: `${facts.artifact} ${buildId} ${shortDigest(digest)} ${endings[kind]}`,
     blocks: [
-      { kind: 'checks', checks: tests.map(testCheck) },
+      { kind: 'checks', checks: [...tests.map(testCheck), ...changed(facts)] },
       { kind: 'link', text: 'passport', target: passport }
     ],
     result: {
@@ -61,6 +79,8 @@ function success(facts: Facts, done: Built): Report {
       artifactPath,
       artifactUrl,
       ...files,
+      commit: facts.commit.sha,
+      uncommitted: changedFiles(facts.commit).length,
       treeDigest: done.treeDigest ?? null,
       files: done.files,
       tests: tests.map(shown),

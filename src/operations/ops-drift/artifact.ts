@@ -1,5 +1,6 @@
 import type { Digest } from '../../domain/digest.ts'
 import { verifyRecord } from '../../domain/evidence/record.ts'
+import { demandTold } from '../../domain/evidence/told.ts'
 import type { Trust } from '../../domain/evidence/trust.ts'
 import { Failure } from '../../domain/failure.ts'
 import type { LedgerState } from '../../domain/ledger/state.ts'
@@ -47,7 +48,7 @@ async function broken(digest: Digest, { store, quarantine }: Places): Promise<st
 
 async function unproven(digest: Digest, { ledger, trust, state }: Places): Promise<string | undefined> {
   const head = state.summaryHeads.get(digest)
-  const record = verifyRecord(await ledger.record(digest), { digest, trust, ...(head && { head }) })
+  const record = demandTold(verifyRecord(await ledger.record(digest), { digest, trust, ...(head && { head }) }))
   if (record.broken !== undefined) return record.broken.detail
   if (record.recalls.length > 0 || state.recalled.has(digest)) return 'it was recalled'
   return record.provenance.length > 0 ? undefined : 'nobody trusted says where it comes from'

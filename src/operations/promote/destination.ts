@@ -1,5 +1,6 @@
 import { mergeEvidence } from '../../domain/evidence/merge.ts'
 import { verifyRecord } from '../../domain/evidence/record.ts'
+import { demandTold } from '../../domain/evidence/told.ts'
 import { type Failure, unavailable } from '../../domain/failure.ts'
 import type { Copied } from '../../ports/artifact-copies.ts'
 import type { ArtifactShelf } from '../../ports/artifact-shelf.ts'
@@ -66,7 +67,7 @@ async function bringEvidence(
     const message = `${location} lacks ${lacking} of ${lines.length} lines of evidence about ${digest}`
     throw unavailable('evidence-missing', message, undefined, 'nothing was deployed and no name was moved')
   }
-  const [recall] = verifyRecord(mergeEvidence(lines, found), { digest, trust: ports.trust }).recalls
+  const [recall] = demandTold(verifyRecord(mergeEvidence(lines, found), { digest, trust: ports.trust })).recalls
   if (recall === undefined) return
   throw unavailable('artifact-recalled', `${location} holds a trusted recall of ${digest}: ${recall.reason}`)
 }

@@ -1,5 +1,6 @@
 import { type Digest, parseDigest } from '../../domain/digest.ts'
 import { verifyRecord } from '../../domain/evidence/record.ts'
+import { demandTold } from '../../domain/evidence/told.ts'
 import type { VerifiedRecord } from '../../domain/evidence/verified.ts'
 import { usage } from '../../domain/failure.ts'
 import { openDebts } from '../../domain/ledger/fold-debt.ts'
@@ -88,7 +89,7 @@ async function readRecord({ ports }: PromoteContext, state: LedgerState, digest:
   const head = state.summaryHeads.get(digest)
   const known = await ports.ledger.record(digest)
   const lines = [...known, ...ports.addedEvidence.filter(line => !known.includes(line))]
-  return verifyRecord(lines, { digest, trust: ports.trust, ...(head && { head }) })
+  return demandTold(verifyRecord(lines, { digest, trust: ports.trust, ...(head && { head }) }))
 }
 
 /** Both must say so: the ledger that it was kept, and the slots that it runs. */

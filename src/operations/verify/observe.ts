@@ -1,6 +1,7 @@
 import { parseImage } from '../../domain/artifact/image.ts'
 import { type Digest, isDigest, parseDigest } from '../../domain/digest.ts'
 import { splitBundles } from '../../domain/evidence/merge.ts'
+import { signsItself } from '../../domain/evidence/message-signature.ts'
 import { namesOtherDigests, type OtherDigests } from '../../domain/evidence/other-digests.ts'
 import type { Trust } from '../../domain/evidence/trust.ts'
 import type { Context } from '../../operation.ts'
@@ -17,6 +18,8 @@ export interface VerifyPorts {
 export interface VerifyFacts extends Trusted {
   readonly digest: Digest
   readonly others: OtherDigests | undefined
+  /** The file itself, where its digest does not suffice. */
+  readonly artifact?: Uint8Array | undefined
   readonly lines: readonly string[]
   readonly head: Digest | undefined
 }
@@ -39,5 +42,6 @@ async function subjectOf(subject: string, lines: readonly string[], files: Evide
   if (subject.includes('@sha256:')) return { digest: parseImage(subject, 'subject').digest, others: undefined }
   const digest = await files.digest(subject, 'subject')
   // Reading a huge file twice is for those only whose evidence names another digest.
-  return { digest, others: namesOtherDigests(lines) ? await files.otherDigests(subject) : undefined }
+  const others = namesOtherDigests(lines) ? await files.otherDigests(subject) : undefined
+  return { digest, others, artifact: lines.some(signsItself) ? await files.bytes(subject) : undefined }
 }

@@ -52,6 +52,8 @@ function objection(record: VerifiedRecord, statements: readonly Verified[]): Obj
   const recall = record.recalls[0]
   if (recall !== undefined) return { code: 'artifact-recalled', detail: recall.reason, signer: recall.signer }
   if (statements.length > 0) return record.broken
+  const untold = record.ignored.find(line => line.code === 'trust-root-unavailable')
+  if (untold !== undefined) return untold
   return record.ignored[0] ?? record.broken ?? { code: 'evidence-missing', detail: 'the record is empty' }
 }
 

@@ -15,7 +15,7 @@ export function report({ plan, facts }: End<VerifyInputs, VerifyFacts, VerifyPla
   const advice = code === undefined ? undefined : adviceFor(code)
   const next: readonly Block[] = advice === undefined ? [] : [{ kind: 'next', text: advice.next }]
   return {
-    outcome: verified ? 'completed' : 'refused',
+    outcome: verified ? 'completed' : code === 'trust-root-unavailable' ? 'unavailable' : 'refused',
     reason: code,
     headline: verified
       ? `${shortDigest(facts.digest)} is verified: ${statements.length} statements, freshness ${record.freshness}`

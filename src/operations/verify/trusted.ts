@@ -32,9 +32,9 @@ export async function trusted(
   const signers = asked
     ? { workflows: [certificateIdentity ?? []].flat(), keys: await keysOf(inputs, base, files) }
     : {}
-  const { root, rootSource } = await rootOf({ inputs, lines, base, files })
+  const { rootSource, ...rooted } = await rootOf({ inputs, lines, base, files })
   const issuer = inputs.certificateOidcIssuer ?? base.issuer
-  return { trust: { ...base, ...signers, ...demands(inputs), issuer, root }, rootSource }
+  return { trust: { ...base, ...signers, ...demands(inputs), issuer, ...rooted }, rootSource }
 }
 
 /** A policy may pin keys by digest; then a key that is given must be one of them. */
@@ -51,6 +51,10 @@ function demands({ repository, ref, commit, event, runner, level }: VerifyInputs
   return Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== undefined))
 }
 
+interface Root extends Pick<Trust, 'root' | 'missingRoots'> {
+  readonly rootSource: RootSource
+}
+
 interface Rooted {
   readonly inputs: VerifyInputs
   readonly lines: readonly string[]
@@ -59,15 +63,15 @@ interface Rooted {
 }
 
 /** A key alone needs no root, unless a log or a clock vouches for it too. */
-async function rootOf({ inputs, lines, base, files }: Rooted): Promise<{ root: unknown; rootSource: RootSource }> {
+async function rootOf({ inputs, lines, base, files }: Rooted): Promise<Root> {
   if (inputs.trustedRoot !== undefined) {
     return { root: parseRoots(await files.read(inputs.trustedRoot, 'trusted-root')), rootSource: 'given' }
   }
-  if (base.root !== undefined) return { root: base.root, rootSource: 'policy' }
+  if (base.root !== undefined) return { root: base.root, missingRoots: base.missingRoots, rootSource: 'policy' }
   const certificates = inputs.certificateIdentity !== undefined || base.workflows.length > 0
   if (!certificates && !lines.some(isWitnessed)) return { root: undefined, rootSource: 'none' }
-  const { roots, current } = await files.knownRoots()
-  return { root: roots, rootSource: current ? 'fetched' : 'shipped' }
+  const { roots, current, missing } = await files.knownRoots()
+  return { root: roots, missingRoots: missing, rootSource: current ? 'fetched' : 'shipped' }
 }
 
 function isWitnessed(line: string): boolean {
