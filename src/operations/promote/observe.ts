@@ -58,6 +58,7 @@ async function gather(context: PromoteContext, around: Around, digest: Digest): 
     rollout: ports.router !== undefined,
     lockMs: rules.lock,
     holdMs: rolloutOf(policy, inputs.environment)?.hold ?? dayMs,
+    debtMs: rules.hotfix.due,
     url: rules.url,
     location: ports.ledger.location,
     began: ports.began,
