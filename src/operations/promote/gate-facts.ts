@@ -22,7 +22,10 @@ export async function gateFacts(
   const foreign = isHeld(lock, now.getTime()) && lock.owner !== run.job && target?.staged?.lock !== lock.lock
   const store = ports.destination ?? ports.store
   const commit = record.provenance[0]?.commit
-  const asksPeople = approvals !== undefined || (inputs.hotfix.length > 0 && hotfix.secondPerson !== false)
+  // A step back asks nobody, so that nothing that cannot be read holds it up.
+  const asksPeople =
+    inputs.mode !== 'rollback' &&
+    (approvals !== undefined || (inputs.hotfix.length > 0 && hotfix.secondPerson !== false))
   return {
     now,
     artifact,

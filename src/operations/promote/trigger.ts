@@ -7,7 +7,7 @@ const automatic: readonly string[] = ['push', 'schedule', 'merge_group', 'workfl
 
 /** Reads what made this promotion begin. Labels are asked for only where they decide. */
 export async function triggerOf(
-  { ports, run }: PromoteContext,
+  { inputs, ports, run }: PromoteContext,
   { artifact, rules, state }: Around,
   commit: string | undefined
 ): Promise<Trigger> {
@@ -17,6 +17,11 @@ export async function triggerOf(
     one => one.artifact === artifact && one.state !== 'resolved' && (one.severity === 'P0' || one.severity === 'P1')
   )
   const incident = fire && `${fire.id} (${fire.severity})`
-  const decides = rules.manual === 'hotfix' && byHand && incident === undefined && commit !== undefined
-  return { event, byHand, incident, labels: decides ? await ports.reviews?.labels(commit) : undefined }
+  const asked = inputs.mode !== 'rollback' && rules.manual === 'hotfix' && byHand && incident === undefined
+  return {
+    event,
+    byHand,
+    incident,
+    labels: asked && commit !== undefined ? await ports.reviews?.labels(commit) : undefined
+  }
 }
