@@ -22,7 +22,7 @@ export const sluice: Source = {
 }
 
 export const permissions =
-  '{ contents: write, id-token: write, attestations: write, deployments: write, issues: write, actions: read, packages: write }'
+  '{ contents: write, id-token: write, attestations: write, deployments: write, issues: write, actions: read, pull-requests: read, packages: write }'
 
 /** A repository of somebody who uses Sluice, made of these files. */
 export interface Consumer {

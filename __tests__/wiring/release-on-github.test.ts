@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { opsStatusDoor } from '../../src/wiring/ops.ts'
-import { openRelease, type Ran, type Release, repository } from './release-on-github.ts'
+import { openRelease, plainPolicy, type Ran, type Release, repository } from './release-on-github.ts'
 
 let release: Release
 let digest: string
 const spent: string[] = []
+/** What one promotion may ask of GitHub. */
+const mostReads = 12
+const mostWrites = 14
 
 beforeAll(async () => {
   release = await openRelease()
@@ -39,8 +42,8 @@ test('shows each completed promotion as a deployment, within the budget of reque
 
   expect([staging, production].map(({ report }) => report.outcome)).toEqual(['done', 'done'])
   expect(production.report.result['looked-at']).toBe('octo/shop@sluice-ledger')
-  expect(Math.max(staging.reads, production.reads)).toBeLessThanOrEqual(12)
-  expect(Math.max(staging.writes, production.writes)).toBeLessThanOrEqual(14)
+  expect(Math.max(staging.reads, production.reads)).toBeLessThanOrEqual(mostReads)
+  expect(Math.max(staging.writes, production.writes)).toBeLessThanOrEqual(mostWrites)
   expect(deployments()).toEqual([
     ['staging', 'success'],
     ['production', 'success']
@@ -86,6 +89,30 @@ test('does not fail a completed promotion for its mirror, says so, and mends it 
   expect(missing).toEqual([['production', 'success']])
   expect(mended.report.outcome).toBe('unchanged')
   expect(deployments()).toContainEqual(['staging', 'success'])
+})
+
+test('asks who approved, who wrote and who started within the same budget, and writes nothing for a plan', async () => {
+  const asks = 'approvals: { count: 1, distinct-from: [trigger] }, manual: hotfix'
+  const guarded = await openRelease({
+    policy: plainPolicy.replace('requires: [unit_tests]', `requires: [unit_tests], ${asks}`),
+    seed: {
+      environments: [{ name: 'production' }],
+      runs: [{ id: 9000000001, actor: 'mona', approvals: [{ environments: ['production'], login: 'ann' }] }]
+    }
+  })
+  try {
+    await guarded.build()
+    await guarded.promote('staging')
+    const plan = counted('plan with people', await guarded.promote('production', { mode: 'plan' }))
+    const asked = counted('refused by hand', await guarded.promote('production'))
+
+    expect([plan.report.outcome, asked.report.outcome]).toEqual(['refused', 'refused'])
+    expect(asked.report.reason).toBe('gate-trigger-by-hand')
+    expect(Math.max(plan.reads, asked.reads)).toBeLessThanOrEqual(mostReads)
+    expect([plan.writes, asked.writes <= mostWrites]).toEqual([0, true])
+  } finally {
+    await guarded.close()
+  }
 })
 
 test('answers from GitHub wherever it is asked', async () => {

@@ -4,4 +4,6 @@ import type { Approvals } from '../domain/gate/approvals.ts'
 export interface Reviews {
   /** Undefined when there is no review history to look into. */
   approvals(commit: string): Promise<Approvals | undefined>
+  /** Labels of the pull requests that brought a commit; undefined when they cannot be read. */
+  labels(commit: string): Promise<readonly string[] | undefined>
 }

@@ -87,10 +87,11 @@ async function jobsOf(policy: Policy, inputs: PromoteInputs, host: HostFacts): P
   return createRunJobs(host.run, either)
 }
 
-/** Who let this run go on; asked only where the policy wants approvals, and known only in a workflow. */
+/** Who let this run go on; asked only where the policy or a hotfix wants to know, and known only in a workflow. */
 async function reviewsOf(policy: Policy, inputs: PromoteInputs, host: HostFacts): Promise<Reviews | undefined> {
   const { repository, runId } = host.run
-  const asked = policy.environments[inputs.environment]?.approvals !== undefined
+  const rules = policy.environments[inputs.environment]
+  const asked = rules?.approvals !== undefined || rules?.manual === 'hotfix' || inputs.hotfix.length > 0
   if (!asked || repository === undefined || runId === undefined) return undefined
   const { createGitHubReviews } = await import('../adapters/github/reviews.ts')
   const { environment, policy: policyPath } = inputs

@@ -149,6 +149,29 @@ test('does not take a branch that somebody cut for a young ledger', async () => 
   })
 })
 
+test('does not take another history for its own, however long and intact that one is', async () => {
+  await withShop({}, async (connection, github) => {
+    const ledger = createGitHubLedger(connection)
+    await appendTwice(ledger)
+    const own = github.repository('octo/shop').refs.get(branch) ?? ''
+    const move = (to: string | undefined) =>
+      github.change('octo/shop', repository => {
+        const refs = new Map(repository.refs)
+        if (to === undefined) refs.delete(branch)
+        else refs.set(branch, to)
+        return { ...repository, refs }
+      })
+    move(undefined)
+    const drafts = ['other', 'another', 'a third', 'a fourth'].map(note)
+    await createGitHubLedger(connection).append(() => ({ events: drafts }))
+
+    await expect(ledger.read()).rejects.toMatchObject({ kind: 'unavailable', code: 'ledger-altered' })
+    await expect(ledger.append(() => ({ events: [note('more')] }))).rejects.toMatchObject({ code: 'ledger-altered' })
+    move(own)
+    expect((await ledger.read()).events).toHaveLength(3)
+  })
+})
+
 test('does not take a branch that somebody deleted for an empty ledger', async () => {
   await withShop({}, async (connection, github) => {
     const ledger = createGitHubLedger(connection)

@@ -1,5 +1,6 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { createGitHubReviews } from '../../../src/adapters/github/reviews.ts'
+import type { Approvals } from '../../../src/domain/gate/approvals.ts'
 import { seededToken } from '../../../stand-ins/github/index.ts'
 import { withShop } from './connections.ts'
 import { sweepFaults } from './sweep.ts'
@@ -43,7 +44,7 @@ test('tells who approved for this environment, who wrote, who started and who ma
           { person: { id: 2, login: 'ann' }, state: 'approved', time: '' }
         ],
         authors: [{ id: 1, login: 'mona' }],
-        trigger: { id: 4, login: 'eve' },
+        triggers: [{ id: 4, login: 'eve' }],
         policyEditors: [{ id: 3, login: 'bob' }]
       })
     },
@@ -102,7 +103,7 @@ test('says unavailable when the token may not read the review history', async ()
   await withShop(
     { ...shop, private: true },
     async connection => {
-      await expect(createGitHubReviews(connection, settings).approvals('main')).rejects.toMatchObject({
+      await expect(createGitHubReviews(connection, settings).approvals('0'.repeat(40))).rejects.toMatchObject({
         kind: 'unavailable',
         hint: 'grant the job permissions: { actions: read }'
       })
@@ -111,11 +112,117 @@ test('says unavailable when the token may not read the review history', async ()
   )
 })
 
+const noReply = 'helper[bot]@users.noreply.github.com'
+const person = (login: string) => ({ name: login, email: `${login}@users.noreply.github.com` })
+
+/** The people of the newest commit of main, whose message and run are as given. */
+async function peopleOf(message: string, run: object = {}, more: Parameters<typeof withShop>[0] = {}) {
+  const seed = {
+    ...shop,
+    ...more,
+    commits: [...shop.commits, { author: 'mona', message, files: { 'c.txt': 'c\n' } }],
+    runs: [{ ...shop.runs[0]!, ...run }]
+  }
+  let found: Approvals | undefined
+  await withShop(
+    seed,
+    async (connection, github) => {
+      const commit = github.repository('octo/shop').refs.get('refs/heads/main') ?? ''
+      found = await createGitHubReviews(connection, settings).approvals(commit)
+    },
+    { users: users.map(user => ({ ...user, email: person(user.login).email })) }
+  )
+  return found
+}
+
+describe('the authors of a release', () => {
+  test('are also those whom a trailer of the message names, in any letters', async () => {
+    const found = await peopleOf(
+      `x\n\nCo-authored-by: Ann <${person('ann').email}>\nco-AUTHORED-by: B <3+bob@users.noreply.github.com>`
+    )
+
+    expect(found?.authors?.map(({ id }) => id)).toEqual([1, 2, 3])
+  })
+
+  test('are unknown when a trailer names somebody without an account', async () => {
+    const found = await peopleOf('x\n\nCo-authored-by: Stranger <nobody@example.com>')
+
+    expect(found).toMatchObject({ authors: undefined, policyEditors: [{ login: 'bob' }] })
+  })
+
+  test('may be an app, which GitHub knows by its address', async () => {
+    const found = await peopleOf(`x\n\nCo-authored-by: helper[bot] <77+${noReply}>`)
+
+    expect(found?.authors).toContainEqual({ id: 77, login: 'helper[bot]' })
+  })
+
+  test('are those of every commit that a squash became one of', async () => {
+    const topic = Array.from({ length: 130 }, (_, index) => ({
+      branch: 'topic',
+      ...(index === 0 && { from: 'main' }),
+      author: index === 129 ? 'ann' : 'mona',
+      files: { 'b.txt': `${index}\n` }
+    }))
+    await withShop(
+      { ...shop, commits: [...shop.commits, ...topic], pulls: [{ head: 'topic', user: 'bob' }] },
+      async (connection, github) => {
+        const merged = await connection.write<{ sha: string }>('PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge', {
+          pull_number: 1,
+          merge_method: 'squash'
+        })
+        const mark = github.counts.mark()
+
+        const found = await createGitHubReviews(connection, settings).approvals(merged.sha)
+
+        expect(found?.authors?.map(({ login }) => login).sort()).toEqual(['ann', 'bob', 'github-actions[bot]', 'mona'])
+        expect(github.counts.since(mark).reads).toBe(4)
+      },
+      { users }
+    )
+  })
+})
+
+test('counts whoever started a run again among those who started it', async () => {
+  const found = await peopleOf('x', { actor: 'eve', triggering_actor: 'ann' })
+
+  expect(found?.triggers?.map(({ login }) => login)).toEqual(['eve', 'ann'])
+})
+
+test('takes no approval of an app, and its rejection for one', async () => {
+  const app = 'helper[bot]'
+  const found = await peopleOf('x', {
+    approvals: [
+      { environments: ['production'], login: app },
+      { environments: ['production'], login: app, state: 'rejected' }
+    ]
+  })
+
+  expect(found?.reviews.map(({ state }) => state)).toEqual(['rejected'])
+})
+
+test('reads the labels of what was merged, and of nothing that is open', async () => {
+  const topic = { branch: 'topic', from: 'main', author: 'bob', files: { 'b.txt': 'b\n' } }
+  await withShop(
+    { ...shop, commits: [...shop.commits, topic], pulls: [{ head: 'topic', user: 'bob', labels: ['hotfix'] }] },
+    async (connection, github) => {
+      const reviews = createGitHubReviews(connection, settings)
+      const head = github.repository('octo/shop').refs.get('refs/heads/topic') ?? ''
+      const open = await reviews.labels(head)
+      const merged = await connection.write<{ sha: string }>('PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge', {
+        pull_number: 1
+      })
+
+      expect([open, await reviews.labels(merged.sha)]).toEqual([[], ['hotfix']])
+    },
+    { users }
+  )
+})
+
 sweepFaults({
   name: 'reading the review history',
   seed: shop,
   async act(connection) {
-    const approvals = await createGitHubReviews(connection, settings).approvals('main')
+    const approvals = await createGitHubReviews(connection, settings).approvals('0'.repeat(40))
     return approvals?.reviews
   },
   outcome: () => undefined

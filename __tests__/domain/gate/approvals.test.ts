@@ -12,7 +12,7 @@ function said(person: Person, state: 'approved' | 'rejected' = 'approved') {
 
 function ask(changes: Partial<Approvals> | undefined, rules: Partial<ApprovalRules> = {}) {
   const approvals = { count: 1, distinctFrom: ['author', 'trigger', 'policy-editor'] as const, ...rules }
-  const known = { reviews: [], authors: [author], trigger, policyEditors: [editor], ...changes }
+  const known = { reviews: [], authors: [author], triggers: [trigger], policyEditors: [editor], ...changes }
   return approvalsGate(gateFacts({ rules: { ...gateFacts().rules, approvals }, approvals: changes && known }))
 }
 
@@ -27,7 +27,7 @@ describe('approvals', () => {
 
   test.each([
     ['the authors', { authors: undefined }],
-    ['the trigger', { trigger: undefined }],
+    ['the trigger', { triggers: undefined }],
     ['the editors of the policy', { policyEditors: undefined }],
     ['the number of an author', { authors: [{ id: 0, login: 'ada@example.com' }] }]
   ])('are unknown when %s could not be found out', (_, changes) => {
@@ -48,6 +48,20 @@ describe('approvals', () => {
 
   test('stand again when the rejection is taken back', () => {
     expect(ask({ reviews: [said(ada, 'rejected'), said(ada)] }).status).toBe('passed')
+  })
+
+  test('of an account that is gone count for nothing, while its rejection stands', () => {
+    const ghost = { id: 0, login: 'ghost' }
+
+    expect(ask({ reviews: [said(ghost)] })).toMatchObject({ code: 'gate-approvals-missing' })
+    expect(ask({ reviews: [said(ghost, 'rejected'), said(ada), said(ghost)] })).toMatchObject({
+      code: 'gate-approvals-rejected'
+    })
+  })
+
+  test('by whoever started the run count for nothing when somebody else starts it again', () => {
+    expect(ask({ reviews: [said(trigger)], triggers: [trigger, bob] })).toMatchObject({ status: 'failed' })
+    expect(ask({ reviews: [said(bob)], triggers: [trigger, bob] })).toMatchObject({ status: 'failed' })
   })
 
   test('do not outweigh a rejection by somebody else', () => {

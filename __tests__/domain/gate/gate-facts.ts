@@ -19,6 +19,8 @@ export function gateFacts(overrides: Partial<GateFacts> = {}): GateFacts {
       requires: ['unit_tests'],
       differentRun: false,
       asksSmoke: true,
+      hotfix: { distinctFrom: ['trigger'] },
+      manual: 'any',
       windows: [],
       freeze: []
     },
@@ -74,6 +76,9 @@ export function gateFacts(overrides: Partial<GateFacts> = {}): GateFacts {
     lockAbandoned: false,
     rollbackTarget: undefined,
     approvals: undefined,
+    reviewed: false,
+    person: { id: 9, login: 'mona' },
+    trigger: { event: 'push', byHand: false, incident: undefined, labels: undefined },
     ...overrides
   }
 }

@@ -62,7 +62,7 @@ function shift(play: Play, digest: string, { retainUntil, ...place }: { readonly
   if (fate < 0.25) rollBack(play, digest)
   else add('rollout.completed', { ...place, previous: null, requests: 9, retainUntil, job: 'j' }, digest)
   if (fate >= 0.25 && fate < 0.4) rollBack(play, digest)
-  if (fate >= 0.4 && fate < 0.55 && release > 1) {
+  if (fate >= 0.33 && fate < 0.55 && release > 1) {
     const back = { ...place, deployment: `back${release}`, previous: digest, action: 'rollback', job: 'j' }
     add('deployment.completed', back, `sha256:${String(release - 1).padStart(64, '0')}`)
   }

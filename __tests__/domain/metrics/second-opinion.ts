@@ -25,15 +25,18 @@ export function secondOpinion(events: readonly LedgerEvent[], { from, to }: Wind
   ]
   const done = (id: string) => of('rollout.completed', id) ?? of('deployment.completed', id)
   const begun = (id: string) => of('deployment.staged', id) ?? done(id) ?? of('deployment.failed', id)
+  /** The newest completion before `then` that no judge had taken back by then. */
+  const liveBefore = (then: LedgerEvent) =>
+    here.findLast(event => {
+      if (event.seq >= then.seq || !/^(deployment|rollout)\.completed$/.test(event.kind)) return false
+      const back = of('rollout.rolled-back', (event.data as { deployment: string }).deployment)
+      return back === undefined || back.seq > then.seq
+    })
   const disowned = (id: string) => {
     const own = of('rollout.rolled-back', id)
     const completed = done(id)
     if (completed === undefined) return own
-    const next = here.find(
-      event =>
-        event.seq > completed.seq && (event.kind === 'deployment.completed' || event.kind === 'rollout.completed')
-    )
-    const byHand = next?.kind === 'deployment.completed' && next.data.action === 'rollback' ? next : undefined
+    const byHand = here.find(event => event.seq > completed.seq && isRetreat(event) && liveBefore(event) === completed)
     if (own === undefined || byHand === undefined) return own ?? byHand
     return own.seq < byHand.seq ? own : byHand
   }

@@ -1,4 +1,6 @@
 import { expect, test } from '@jest/globals'
+import type { LedgerEvent } from '../../../src/domain/ledger/event.ts'
+import { releasesOf } from '../../../src/domain/metrics/courses.ts'
 import { successMetrics } from '../../../src/domain/metrics/success.ts'
 import { uptime } from '../../../src/domain/metrics/uptime.ts'
 import { randomHistory } from './histories.ts'
@@ -23,6 +25,29 @@ test('agrees exactly with a second computation on 1,000 random histories', () =>
     }
   }
   expect(differing).toEqual([])
+})
+
+test('a step back by hand counts against what came back to life when a judge took the newer one back', () => {
+  const after = (kind: string, deployment: string, data: object = {}) => ({ kind, data: { deployment, ...data } })
+  const story = [
+    after('deployment.completed', 'first', { action: 'deploy' }),
+    after('rollout.completed', 'second'),
+    after('rollout.completed', 'third'),
+    after('rollout.rolled-back', 'third'),
+    after('deployment.completed', 'back', { action: 'rollback' })
+  ]
+  const subject = { artifact: 'shop', environment: 'production', digest: `sha256:${'1'.repeat(64)}` }
+  const begun = ['first', 'second', 'third'].map(deployment => after('deployment.staged', deployment))
+  const events = [...begun, ...story].map(
+    (event, at) => ({ ...event, subject, seq: at + 1, time: new Date(from).toISOString() }) as unknown as LedgerEvent
+  )
+
+  const taken = releasesOf(events, subject).filter(({ back }) => back !== undefined)
+
+  expect(taken.map(({ id, back }) => [id, back?.seq])).toEqual([
+    ['second', 8],
+    ['third', 7]
+  ])
 })
 
 test('a metric without anything to count has no value, and misses nothing', () => {

@@ -1,5 +1,8 @@
-import { expect, test } from '@jest/globals'
-import { build, environmentOf, openStage, run, shopPolicy, stateOf } from './stage.ts'
+import { describe, expect, test } from '@jest/globals'
+import { createMemoryReviews } from '../../../src/adapters/memory/memory-reviews.ts'
+import { runOperation } from '../../../src/operation.ts'
+import { promote } from '../../../src/operations/promote/index.ts'
+import { build, contextOf, environmentOf, kindsOf, openStage, run, shopPolicy, stateOf } from './stage.ts'
 
 const soaking = shopPolicy.replace('after: staging', 'after: staging, soak: 30m')
 
@@ -70,5 +73,114 @@ test.each([
   await expect(run(stage, { environment: 'staging', ...raw })).rejects.toMatchObject({
     kind: 'usage',
     message: expect.stringContaining(input)
+  })
+})
+
+const ann = { id: 2, login: 'ann' }
+const ada = { id: 1, login: 'ada' }
+
+/** Staging runs version 1, a moment ago, and people have said something about the run. */
+async function reviewed(policy: string, people: readonly { id: number; login: string }[], labels?: readonly string[]) {
+  const reviews = createMemoryReviews({ approvedBy: people, triggers: [ada], labels })
+  const stage = openStage(policy, { reviews })
+  const digest = await build(stage, 1)
+  await run(stage, { environment: 'staging', digest })
+  return stage
+}
+
+test('a hotfix in a workflow names a second person, and its debt remembers both', async () => {
+  const stage = await reviewed(soaking, [ann])
+
+  const report = await run(stage, { environment: 'production', hotfix: 'soak', reason: 'shop is down' })
+
+  expect(report.outcome).toBe('done')
+  expect(JSON.parse(report.outputs?.gates ?? '')).toContainEqual(
+    expect.objectContaining({ gate: 'second-person', status: 'passed', found: 'ann, beside ada' })
+  )
+  expect((await stateOf(stage)).debts).toMatchObject([{ person: ada, second: ann }])
+})
+
+test('a hotfix that only its starter wants is refused, and that is recorded', async () => {
+  const stage = await reviewed(soaking, [ada])
+
+  const report = await run(stage, { environment: 'production', hotfix: 'soak', reason: 'shop is down' })
+
+  expect(report).toMatchObject({ outcome: 'refused', reason: 'gate-second-person-missing' })
+  expect((await kindsOf(stage)).at(-1)).toBe('promotion.decided')
+  expect((await stateOf(stage)).debts).toEqual([])
+})
+
+test('a hotfix with nothing to skip asks nobody', async () => {
+  const stage = await reviewed(shopPolicy, [])
+
+  const report = await run(stage, { environment: 'production', hotfix: 'soak', reason: 'shop is down' })
+
+  expect(report.outcome).toBe('done')
+})
+
+test('the policy says how long a hotfix may owe, and that nobody else is needed', async () => {
+  const rules = 'soak: 30m, hotfix: { due: 2h, second-person: false }'
+  const stage = await reviewed(soaking.replace('soak: 30m', rules), [])
+
+  await run(stage, { environment: 'production', hotfix: 'soak', reason: 'shop is down' })
+
+  expect((await stateOf(stage)).debts).toMatchObject([{ dueAt: '2026-01-02T05:00:00.000Z' }])
+})
+
+describe('where only an emergency is started by hand', () => {
+  const policy = shopPolicy.replace('after: staging', 'after: staging, manual: hotfix')
+
+  test('a promotion by hand is refused, and that is recorded', async () => {
+    const stage = await reviewed(policy, [], ['bug'])
+
+    const report = await run(stage, { environment: 'production' })
+
+    expect(report).toMatchObject({ outcome: 'refused', reason: 'gate-trigger-by-hand' })
+    expect((await kindsOf(stage)).at(-1)).toBe('promotion.decided')
+  })
+
+  test('no hotfix skips that', async () => {
+    const stage = await reviewed(policy, [ann])
+
+    await expect(run(stage, { environment: 'production', hotfix: 'trigger', reason: 'x' })).rejects.toMatchObject({
+      code: 'bad-input'
+    })
+  })
+
+  test('what is labelled hotfix goes', async () => {
+    const stage = await reviewed(policy, [], ['hotfix'])
+
+    expect(await run(stage, { environment: 'production' })).toMatchObject({ outcome: 'done' })
+  })
+
+  test('an open P1 lets it go, and a resolved one does not', async () => {
+    const stage = await reviewed(policy, [], [])
+    const about = { actor: ada, time: stage.clock.now().toISOString(), causes: [], policy: null }
+    const subject = { artifact: 'shop', environment: 'production' }
+    const opened = { incident: 'INC-1', severity: 'P1' as const, title: 'down', detail: 'x' }
+    await stage.ledger.append(() => ({
+      events: [{ ...about, subject, kind: 'incident.opened', key: 'opened', data: opened }]
+    }))
+
+    const open = await run(stage, { environment: 'production', mode: 'plan' })
+    const resolved = { incident: 'INC-1', state: 'resolved', note: 'x' }
+    await stage.ledger.append(() => ({
+      events: [{ ...about, subject, kind: 'incident.updated', key: 'resolved', data: resolved }]
+    }))
+
+    expect(open.outcome).toBe('planned')
+    expect(await run(stage, { environment: 'production', mode: 'plan' })).toMatchObject({ outcome: 'refused' })
+  })
+
+  test('what a machine starts goes, and so does a step back by hand', async () => {
+    const stage = await reviewed(policy, [], [])
+    const context = contextOf(stage, { environment: 'production', mode: 'plan' })
+    const scheduled = { ...context, run: { ...context.run, eventName: 'schedule' } }
+
+    const train = await runOperation(promote, scheduled, { dryRun: false, line: () => undefined })
+    const back = await run(stage, { environment: 'production', mode: 'rollback' })
+
+    expect(train.outcome).toBe('planned')
+    expect(back.reason).toBe('nothing-to-roll-back')
   })
 })

@@ -2,6 +2,7 @@ import { Failure } from '../../domain/failure.ts'
 import type { Approvals, Person, Review } from '../../domain/gate/approvals.ts'
 import type { Reviews } from '../../ports/reviews.ts'
 import type { Connection } from './connection.ts'
+import { peopleOfCommit, type ReleasePeople } from './release-people.ts'
 
 export interface ReviewSettings {
   /** The run whose reviewers let it into the environment. */
@@ -14,17 +15,14 @@ export interface ReviewSettings {
 interface Account {
   readonly id: number
   readonly login: string
+  readonly type?: string
 }
 
 interface RestApproval {
   readonly state: string
-  readonly user: Account
+  /** Null once the account is deleted. */
+  readonly user: Account | null
   readonly environments: readonly { readonly name: string }[]
-}
-
-interface RestCommit {
-  readonly author: Partial<Account> | null
-  readonly committer: Partial<Account> | null
 }
 
 interface RestRun {
@@ -32,9 +30,15 @@ interface RestRun {
   readonly triggering_actor?: Account | null
 }
 
+interface RestPull {
+  readonly merged_at: string | null
+  readonly labels: readonly { readonly name: string }[]
+}
+
 const repository = 'GET /repos/{owner}/{repo}'
-/** GitHub's own account, which commits what people do in the browser. */
-const webFlow = 'web-flow'
+const nobodyKnown: ReleasePeople = { authors: undefined, policyEditors: undefined }
+/** An account that was deleted: its approval counts for nothing, its rejection stands. */
+const ghost: Person = { id: 0, login: 'ghost' }
 
 /** Who let a run go on, from GitHub's review history of it. What cannot be read is unknown, never nobody. */
 class GitHubReviews implements Reviews {
@@ -47,13 +51,22 @@ class GitHubReviews implements Reviews {
   }
 
   async approvals(commit: string): Promise<Approvals> {
-    const [reviews, authors, trigger, policyEditors] = await Promise.all([
+    const { policyPath } = this.#settings
+    const [reviews, people, triggers] = await Promise.all([
       this.#reviews(),
-      orUnknown(() => this.#authors(commit)),
-      orUnknown(() => this.#trigger()),
-      orUnknown(() => this.#policyEditors(commit))
+      orUnknown(() => peopleOfCommit(this.#connection, commit, policyPath)),
+      orUnknown(() => this.#triggers())
     ])
-    return { reviews, authors, trigger, policyEditors }
+    return { reviews, triggers, ...(people ?? nobodyKnown) }
+  }
+
+  /** A label counts on what was merged: an open pull request brought nothing yet. */
+  labels(commit: string): Promise<readonly string[] | undefined> {
+    return orUnknown(async () => {
+      const route = `${repository}/commits/{commit_sha}/pulls`
+      const pulls = await this.#connection.readAll<RestPull>(route, { commit_sha: commit })
+      return pulls.filter(pull => pull.merged_at !== null).flatMap(pull => pull.labels.map(({ name }) => name))
+    })
   }
 
   async #reviews(): Promise<readonly Review[]> {
@@ -63,56 +76,24 @@ class GitHubReviews implements Reviews {
     return approvals.flatMap(({ state, user, environments }) => {
       const isHere = environments.some(({ name }) => name === environment)
       if (!isHere || (state !== 'approved' && state !== 'rejected')) return []
+      // A program is nobody's second pair of eyes; it may still say no.
+      if (user?.type === 'Bot' && state === 'approved') return []
       // GitHub keeps the order, but does not say when.
-      return [{ person: personOf(user), state, time: '' }]
+      return [{ person: user === null ? ghost : personOf(user), state, time: '' }]
     })
   }
 
-  /** Whoever wrote the commit, or a commit of the pull request that it came from. */
-  async #authors(commit: string): Promise<readonly Person[] | undefined> {
-    const one = await this.#connection.read<RestCommit>(`${repository}/commits/{ref}`, { ref: commit })
-    const route = `${repository}/commits/{commit_sha}/pulls`
-    type Pull = { readonly number: number; readonly user: Account | null; readonly merged_at: string | null }
-    const pulls = await this.#connection.readAll<Pull>(route, { commit_sha: commit })
-    const people = [peopleOf(one)]
-    for (const { number, user } of pulls.filter(pull => pull.merged_at !== null)) {
-      const place = { pull_number: number }
-      const commits = await this.#connection.readAll<RestCommit>(`${repository}/pulls/{pull_number}/commits`, place)
-      people.push(user === null ? undefined : [personOf(user)], ...commits.map(peopleOf))
-    }
-    return together(people)
-  }
-
-  async #trigger(): Promise<Person | undefined> {
+  /** Whoever started the run, and whoever started it again: an app that reruns it does not make its starter another. */
+  async #triggers(): Promise<readonly Person[] | undefined> {
     const place = { run_id: Number(this.#settings.runId) }
-    const run = await this.#connection.read<RestRun>(`${repository}/actions/runs/{run_id}`, place)
-    const account = run.triggering_actor ?? run.actor
-    return account == null ? undefined : personOf(account)
+    const { actor, triggering_actor } = await this.#connection.read<RestRun>(
+      `${repository}/actions/runs/{run_id}`,
+      place
+    )
+    if (actor == null) return undefined
+    const again = triggering_actor == null || triggering_actor.id === actor.id ? [] : [personOf(triggering_actor)]
+    return [personOf(actor), ...again]
   }
-
-  async #policyEditors(commit: string): Promise<readonly Person[] | undefined> {
-    const wanted = { sha: commit, path: this.#settings.policyPath, per_page: 1 }
-    const [newest] = await this.#connection.read<readonly RestCommit[]>(`${repository}/commits`, wanted)
-    return newest === undefined ? undefined : together([peopleOf(newest)])
-  }
-}
-
-/** People who made a commit; undefined when GitHub knows no account for its author. */
-function peopleOf({ author, committer }: RestCommit): readonly Person[] | undefined {
-  if (!isAccount(author)) return undefined
-  const other = isAccount(committer) && committer.login !== webFlow ? [personOf(committer)] : []
-  return [personOf(author), ...other]
-}
-
-function together(lists: readonly (readonly Person[] | undefined)[]): readonly Person[] | undefined {
-  const known = lists.filter(list => list !== undefined)
-  if (known.length < lists.length) return undefined
-  return [...new Map(known.flat().map(person => [person.id, person])).values()]
-}
-
-/** Older answers have an empty object where no account is known. */
-function isAccount(account: Partial<Account> | null): account is Account {
-  return typeof account?.id === 'number' && typeof account.login === 'string'
 }
 
 function personOf({ id, login }: Account): Person {

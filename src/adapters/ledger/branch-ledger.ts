@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import { type Digest, hexOf } from '../../domain/digest.ts'
 import { conflict, unavailable } from '../../domain/failure.ts'
 import { type Prepared, prepareAppend } from '../../domain/ledger/append.ts'
-import { emptyHead, intactChain, verifyLines } from '../../domain/ledger/chain.ts'
+import { type ChainHead, emptyHead, intactChain, verifyLines } from '../../domain/ledger/chain.ts'
 import type { LedgerEvent } from '../../domain/ledger/event.ts'
 import {
   chainHead,
@@ -72,8 +72,8 @@ export class BranchLedger implements Ledger {
   readonly location: string
   readonly #branch: LedgerBranch
   #newest: Snapshot = nothing
-  /** The newest event that this ledger has seen or written; it never becomes shorter. */
-  #sequence = 0
+  /** The newest event that this ledger has seen or written; whatever comes later has it at the same place. */
+  #seen: ChainHead = emptyHead
   /** True while nothing but another writer can have moved the branch away from `#newest`. */
   #isCurrent = false
   /** Records at `#newest`, by path. */
@@ -138,7 +138,7 @@ export class BranchLedger implements Ledger {
     this.#isCurrent = false
     const committed = await this.#branch.commit({ parent: snapshot.commit, subject, files })
     if (committed.lost !== undefined) return committed
-    this.#sequence = view.head.sequence
+    this.#seen = view.head
     if (committed.commit !== undefined) {
       const head = parseHead(files.get('head.json') ?? '')
       const segments = Array.from(
@@ -155,15 +155,21 @@ export class BranchLedger implements Ledger {
   async #snapshot(): Promise<Snapshot> {
     const commit = await this.#branch.head()
     const snapshot = commit === this.#newest.commit ? this.#newest : await this.#load(commit)
-    if (snapshot.head.sequence < this.#sequence) {
-      const problem = `${this.location} ended at event ${this.#sequence} a moment ago and is shorter now`
-      throw unavailable('ledger-truncated', problem)
-    }
+    this.#demandSeen(snapshot.view)
     if (snapshot !== this.#newest) this.#records = new Map()
     this.#newest = snapshot
-    this.#sequence = snapshot.head.sequence
+    this.#seen = snapshot.view.head
     this.#isCurrent = true
     return snapshot
+  }
+
+  /** A branch that is rewritten while we look is another history, however long it is. */
+  #demandSeen({ events, head }: LedgerView): void {
+    const { sequence, hash } = this.#seen
+    const was = `${this.location} had event ${sequence} a moment ago`
+    if (head.sequence < sequence) throw unavailable('ledger-truncated', `${was} and is shorter now`)
+    if (sequence === 0 || events[sequence - 1]?.hash === hash) return
+    throw unavailable('ledger-altered', `${was}, and has another one there now`)
   }
 
   async #load(commit: string | undefined): Promise<Snapshot> {

@@ -13,6 +13,7 @@ const needed = {
   deployments: 'write',
   issues: 'write',
   actions: 'read',
+  'pull-requests': 'read',
   packages: 'write'
 } as const
 

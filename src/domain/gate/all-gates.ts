@@ -1,7 +1,8 @@
 import { approvalsGate } from './approvals.ts'
+import { secondPersonGate, triggerGate } from './emergency-gates.ts'
 import { provenanceGate, recallGate, testsGate } from './evidence-gates.ts'
 import type { GateFacts } from './facts.ts'
-import { type GateAnswer, isOpen } from './gate.ts'
+import { bypass, type GateAnswer, type GateName, isOpen } from './gate.ts'
 import { lockGate, previousGate, rollbackTargetGate, smokeGate, soakGate } from './stage-gates.ts'
 import { freezeGate, windowGate } from './time-gates.ts'
 
@@ -16,6 +17,7 @@ export function askGates(facts: GateFacts): readonly GateAnswer[] {
     staged && rules.asksSmoke && smokeGate(facts),
     staged && rules.soak > 0 && soakGate(facts),
     rules.approvals !== undefined && approvalsGate(facts),
+    rules.manual === 'hotfix' && triggerGate(facts),
     rules.windows.length > 0 && windowGate(facts),
     rules.freeze.length > 0 && freezeGate(facts),
     lockGate(facts),
@@ -23,6 +25,14 @@ export function askGates(facts: GateFacts): readonly GateAnswer[] {
     rollbackTargetGate(facts)
   ]
   return asked.filter(answer => answer !== false)
+}
+
+/** The same answers when a hotfix skips what it names: then somebody else must want it too. */
+export function askGatesUnder(hotfix: readonly GateName[], facts: GateFacts): readonly GateAnswer[] {
+  const answers = bypass(askGates(facts), hotfix)
+  const skips = answers.some(({ status }) => status === 'bypassed')
+  const second = skips ? secondPersonGate(facts) : undefined
+  return second === undefined ? answers : [...answers, second]
 }
 
 /** A year and a bit: whoever waits longer has another question. */

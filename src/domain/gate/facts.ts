@@ -2,7 +2,7 @@ import type { Digest } from '../digest.ts'
 import type { VerifiedRecord } from '../evidence/verified.ts'
 import type { EnvironmentState } from '../ledger/state.ts'
 import type { Span } from '../schedule/span.ts'
-import type { Approvals } from './approvals.ts'
+import type { Approvals, Person, Role } from './approvals.ts'
 
 /** What an environment of the policy asks; durations in milliseconds. */
 export interface GateRules {
@@ -13,13 +13,33 @@ export interface GateRules {
   readonly differentRun: boolean
   readonly asksSmoke: boolean
   readonly approvals?: ApprovalRules | undefined
+  readonly hotfix: HotfixRules
+  /** Whether somebody may start it by hand at any time, or in an emergency only. */
+  readonly manual: 'any' | 'hotfix'
   readonly windows: readonly Span[]
   readonly freeze: readonly Span[]
 }
 
 export interface ApprovalRules {
   readonly count: number
-  readonly distinctFrom: readonly ('author' | 'trigger' | 'policy-editor')[]
+  readonly distinctFrom: readonly Role[]
+}
+
+export interface HotfixRules {
+  /** Whether a second person must want it; undefined: wherever there is a review history. */
+  readonly secondPerson?: boolean | undefined
+  /** What the second person must not be; never who started it. */
+  readonly distinctFrom: readonly Role[]
+}
+
+/** What made this promotion begin. */
+export interface Trigger {
+  readonly event: string
+  readonly byHand: boolean
+  /** The open incident that makes it an emergency. */
+  readonly incident: string | undefined
+  /** Labels of the pull request that the commit came from; undefined when they could not be read. */
+  readonly labels: readonly string[] | undefined
 }
 
 /** Everything that the gates look at, gathered before. */
@@ -42,4 +62,9 @@ export interface GateFacts {
   readonly rollbackTarget: { readonly complete: boolean; readonly proven: boolean } | undefined
   /** Who approved; undefined where nothing can tell. */
   readonly approvals: Approvals | undefined
+  /** True where there is a review history, whether or not it could be read. */
+  readonly reviewed: boolean
+  /** Who started this run. */
+  readonly person: Person
+  readonly trigger: Trigger
 }

@@ -7,16 +7,18 @@ export const gateNames = [
   'smoke',
   'soak',
   'approvals',
+  'trigger',
   'window',
   'freeze',
   'lock',
   'recall',
-  'rollback-target'
+  'rollback-target',
+  'second-person'
 ] as const
 export type GateName = (typeof gateNames)[number]
 
 /** Gates that no hotfix may skip. */
-export const firmGates: readonly GateName[] = ['provenance', 'lock', 'recall']
+export const firmGates: readonly GateName[] = ['provenance', 'lock', 'recall', 'trigger', 'second-person']
 
 /** The answer of one gate. Unknown is closed, like failed. */
 export interface GateAnswer {

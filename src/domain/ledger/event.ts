@@ -46,7 +46,9 @@ export const eventData = {
     gates: z.array(text),
     reason: text,
     deployment: text,
-    dueAt: time
+    dueAt: time,
+    person: z.strictObject({ id: z.int(), login: text }).optional(),
+    second: z.strictObject({ id: z.int(), login: text }).optional()
   }),
   'debt.settled': z.strictObject({ debt: text, reason: text }),
   'lock.acquired': z.strictObject({ lock: text, owner: text, expiresAt: time }),

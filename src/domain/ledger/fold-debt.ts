@@ -1,6 +1,11 @@
 import type { LedgerEvent } from './event.ts'
 import type { LedgerState } from './state.ts'
 
+interface Actor {
+  readonly id: number
+  readonly login: string
+}
+
 /** What a hotfix owes: gates that were skipped, and by when that must be made good. */
 export interface Debt {
   readonly id: string
@@ -9,6 +14,9 @@ export interface Debt {
   readonly deployment: string
   readonly gates: readonly string[]
   readonly reason: string
+  /** Who started it, and who else let it go on. */
+  readonly person?: Actor | undefined
+  readonly second?: Actor | undefined
   readonly openedAt: string
   readonly dueAt: string
   readonly settledAt?: string | undefined

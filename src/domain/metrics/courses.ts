@@ -36,7 +36,8 @@ export function releasesOf(events: readonly LedgerEvent[], place: Place): readon
 
 function coursesOf(events: readonly LedgerEvent[], { artifact, environment }: Place): readonly Course[] {
   const courses = new Map<string, Course>()
-  let live: string | undefined
+  // What was completed and not taken back, oldest first: the last one is live.
+  let good: readonly string[] = []
   for (const event of events) {
     const { subject, data } = event
     if (subject.artifact !== artifact || subject.environment !== environment || !('deployment' in data)) continue
@@ -44,8 +45,12 @@ function coursesOf(events: readonly LedgerEvent[], { artifact, environment }: Pl
     if (deployment === undefined) continue
     const begun = courses.get(deployment) ?? begin(event, deployment)
     if (begun !== undefined) courses.set(deployment, follow(begun, event))
-    if (event.kind === 'deployment.completed' && event.data.action === 'rollback') takeBack(courses, live, event)
-    if (event.kind === 'deployment.completed' || event.kind === 'rollout.completed') live = deployment
+    if (event.kind === 'deployment.completed' && event.data.action === 'rollback') {
+      takeBack(courses, good.at(-1), event)
+      good = good.slice(0, -1)
+    }
+    if (event.kind === 'rollout.rolled-back') good = good.filter(id => id !== deployment)
+    if (event.kind === 'deployment.completed' || event.kind === 'rollout.completed') good = [...good, deployment]
   }
   return [...courses.values()]
 }
@@ -82,7 +87,7 @@ function follow(course: Course, event: LedgerEvent): Course {
   }
 }
 
-/** A step back by hand disowns what was live. */
+/** A step back by hand disowns what was live, also what came back to life when a newer one was taken back. */
 function takeBack(courses: Map<string, Course>, live: string | undefined, { seq, time }: LedgerEvent): void {
   const left = live === undefined ? undefined : courses.get(live)
   if (left !== undefined && left.back === undefined) courses.set(left.id, { ...left, back: { seq, time } })

@@ -9,6 +9,18 @@ const Approvals = section({
   'distinct-from': z.array(z.enum(['author', 'trigger', 'policy-editor'])).default(['author', 'trigger'])
 })
 
+const Hotfix = section({
+  'second-person': z
+    .boolean()
+    .optional()
+    .describe('Whether somebody else must let the run of a hotfix go on. Default: true in a workflow.'),
+  'distinct-from': z
+    .array(z.enum(['author', 'trigger', 'policy-editor']))
+    .default(['trigger'])
+    .describe('What that second person must not be; never whoever started it.'),
+  due: duration('24h').describe('How long it may owe what it skipped.')
+})
+
 /** A zone of the IANA database, with its own days of summer time. */
 export const Zone = Text.refine(isZone, { error: 'expected an IANA zone such as UTC or Europe/Vienna' })
 
@@ -43,6 +55,11 @@ export const Environment = section({
   requires: Names.describe('Suites that each need a verified passing result on this digest.'),
   'different-run': z.boolean().default(false).describe('The stage before must have been deployed by another run.'),
   approvals: Approvals.optional().describe('How many people must approve, and who may not be one of them.'),
+  hotfix: Hotfix.prefault({}).describe('What a hotfix that skips gates needs.'),
+  manual: z
+    .enum(['any', 'hotfix'])
+    .default('any')
+    .describe('When somebody may start a promotion by hand: at any time, or in an emergency only.'),
   windows: z.array(Span).max(100).default([]).describe('When promotion is allowed; none means always.'),
   freeze: z.array(Span).max(100).default([]).describe('When promotion is denied.'),
   store: Text.optional().describe('Where the digest goes: any store; in a registry, a tag then shows what is live.'),

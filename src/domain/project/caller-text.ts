@@ -3,8 +3,9 @@ import type { Project } from './project.ts'
 
 const home = `sluice-actions/sluice/.github/workflows`
 const reason = '# to do what each of its jobs says'
-const releasing =
-  'contents: write, id-token: write, attestations: write, deployments: write, issues: write, actions: read, packages: write'
+const writing = 'contents: write, id-token: write, attestations: write, deployments: write, issues: write'
+const releasing = `${writing}, actions: read, pull-requests: read, packages: write`
+const goingBack = `${writing}, actions: read, packages: write`
 
 /** The caller that releases every merge; its inputs are what `sluice release` plays on a machine. */
 export function releaseCaller(project: Project): string {
@@ -48,7 +49,7 @@ jobs:
   rollback:
     name: rollback
     uses: ${home}/rollback.yml@${pinnedRef}
-    permissions: { ${releasing} } # to do what its job says
+    permissions: { ${goingBack} } # to do what its job says
     with: { environment: "\${{ inputs.environment }}", digest: "\${{ inputs.digest }}", reason: "\${{ inputs.reason }}" }
 `
 

@@ -1,3 +1,4 @@
+import { secondPerson } from '../../domain/gate/emergency-gates.ts'
 import type { EventDraft } from '../../domain/ledger/event.ts'
 import { foldLedger, type HeldLock } from '../../domain/ledger/state.ts'
 import type { PromoteContext } from './context.ts'
@@ -6,9 +7,6 @@ import type { PromotionFacts } from './facts.ts'
 import { heldByUs, lockDraft, refuseMoved } from './lock.ts'
 import type { Placement } from './proposal.ts'
 import { appendDecision } from './summary.ts'
-
-/** How long a hotfix may owe what it skipped. */
-const debtMs = 24 * 3_600_000
 
 /**
  * Appends a passed decision and takes the lock, in one commit. Returns the fence: the number of the lock's event.
@@ -44,7 +42,7 @@ function decisionDrafts(
   summary: `sha256:${string}`
 ): readonly EventDraft[] {
   const draft = drafter(context, aboutOf(facts))
-  const { inputs, ports } = context
+  const { inputs, ports, run } = context
   const { deployment, ends, releases } = plan
   const train = facts.train?.slot?.key
   const reason = inputs.reason ?? ''
@@ -52,8 +50,10 @@ function decisionDrafts(
   const gates = plan.gates.map(({ gate, status, code }) => ({ gate, status, ...(code && { code }) }))
   const decided = { verdict: 'passed' as const, gates, bypassed, summary, deployment }
   const more = { ...(reason && { reason }), ...(train && { train }) }
-  const dueAt = new Date(ports.clock.now().getTime() + debtMs).toISOString()
-  const debt = { debt: `debt-${deployment}`, gates: bypassed, reason, deployment, dueAt }
+  const dueAt = new Date(ports.clock.now().getTime() + facts.debtMs).toISOString()
+  const second = secondPerson(facts.gates)
+  const people = { person: run.actor, ...(second && { second }) }
+  const debt = { debt: `debt-${deployment}`, gates: bypassed, reason, deployment, dueAt, ...people }
   return [
     ...(ends === undefined ? [] : endDrafts(ends, draft)),
     ...(releases === undefined ? [] : [releaseDraft(releases, deployment, draft)]),

@@ -20,6 +20,8 @@ export interface PromotionFacts {
   readonly rollout: boolean
   readonly lockMs: number
   readonly holdMs: number
+  /** How long a hotfix may owe what it skipped. */
+  readonly debtMs: number
   /** What the Deployment shows; may contain `{slot}`. */
   readonly url: string | undefined
   readonly location: string

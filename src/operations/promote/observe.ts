@@ -2,10 +2,9 @@ import { type Digest, parseDigest } from '../../domain/digest.ts'
 import { verifyRecord } from '../../domain/evidence/record.ts'
 import { demandTold } from '../../domain/evidence/told.ts'
 import type { VerifiedRecord } from '../../domain/evidence/verified.ts'
-import { usage } from '../../domain/failure.ts'
 import { openDebts } from '../../domain/ledger/fold-debt.ts'
 import { environmentKey, foldLedger, type LedgerState } from '../../domain/ledger/state.ts'
-import type { Environment } from '../../domain/policy/environment.ts'
+import { demandEnvironment } from '../../domain/policy/known-environments.ts'
 import { rolloutOf } from '../../domain/policy/rollout-of.ts'
 import { readChangelog } from './changelog.ts'
 import { chooseDigest, chooseRollback } from './choice.ts'
@@ -21,9 +20,9 @@ const dayMs = 86_400_000
 export async function observe(context: PromoteContext): Promise<PromoteFacts> {
   const { inputs, ports, policy } = context
   const artifact = policy.artifact.name ?? 'artifact'
+  const rules = inputs.mode === 'recall' ? undefined : demandEnvironment(policy, inputs.environment)
   const state = foldLedger((await ports.ledger.read()).events)
-  if (inputs.mode === 'recall') return observeRecall(context, artifact, state)
-  const rules = environmentOf(context)
+  if (rules === undefined) return observeRecall(context, artifact, state)
   const at = (name: string | undefined) => name && state.environments.get(environmentKey(artifact, name))
   const around = {
     artifact,
@@ -60,6 +59,7 @@ async function gather(context: PromoteContext, around: Around, digest: Digest): 
     rollout: ports.router !== undefined,
     lockMs: rules.lock,
     holdMs: rolloutOf(policy, inputs.environment)?.hold ?? dayMs,
+    debtMs: rules.hotfix.due,
     url: rules.url,
     location: ports.ledger.location,
     began: ports.began,
@@ -98,11 +98,4 @@ async function stillRuns({ inputs, ports }: PromoteContext, { artifact, target }
   if (kept === undefined || !(Date.parse(kept.until) > ports.clock.now().getTime())) return false
   const running = await ports.slots.list(artifact, inputs.environment)
   return running.some(one => one.slot === kept.slot && one.digest === digest)
-}
-
-function environmentOf({ inputs, policy }: PromoteContext): Environment {
-  const found = policy.environments[inputs.environment]
-  if (found !== undefined) return found
-  const expected = `one of ${Object.keys(policy.environments).join(', ') || '(the policy names none)'}`
-  throw usage('unknown-environment', { input: 'environment', found: inputs.environment, expected })
 }

@@ -1,6 +1,6 @@
-import { askGates, nextPossible } from '../../domain/gate/all-gates.ts'
+import { askGates, askGatesUnder, nextPossible } from '../../domain/gate/all-gates.ts'
 import type { GateFacts } from '../../domain/gate/facts.ts'
-import { allOpen, bypass } from '../../domain/gate/gate.ts'
+import { allOpen } from '../../domain/gate/gate.ts'
 import type { Slot } from '../../domain/slot.ts'
 import type { PromoteFacts, PromotionFacts } from './facts.ts'
 import type { PromoteInputs } from './inputs.ts'
@@ -59,7 +59,7 @@ function obstacle(inputs: PromoteInputs, facts: PromotionFacts): Refused | undef
 }
 
 function planPromotion(inputs: PromoteInputs, facts: PromotionFacts): PromotePlan {
-  const ask = (about: GateFacts) => bypass(askGates(about), inputs.hotfix)
+  const ask = (about: GateFacts) => askGatesUnder(inputs.hotfix, about)
   const gates = ask(facts.gates)
   if (allOpen(gates)) return place(facts, gates, heldSlot(facts))
   const possible = nextPossible(facts.gates, ask)

@@ -1,6 +1,7 @@
 import { blobOf, commitOf, entryAt } from '../state/files.ts'
-import { mergeability } from '../state/merge.ts'
-import type { TreeEntry } from '../state/objects.ts'
+import { ancestors } from '../state/history.ts'
+import { commitsOf, mergeability, pullsOfCommit } from '../state/merge.ts'
+import type { GitCommit, TreeEntry } from '../state/objects.ts'
 import { resolveCommit } from '../state/refs.ts'
 import { latestChecks, latestStatuses } from '../state/rollup.ts'
 import { activeRules, type BranchRule, hasMergeQueue } from '../state/rules.ts'
@@ -106,12 +107,53 @@ export function objectNode(repository: Repository, oid: string): object | null {
     message: object.message,
     statusCheckRollup: (_: unknown, session: Session) => rollupNode(repository, oid, session),
     committedDate: object.committer.date,
+    ...peopleNodes(object),
+    history: ({ first, path }: { readonly first: number; readonly path?: string }) => {
+      const all = ancestors(repository.objects, oid).filter(sha => path === undefined || touches(repository, sha, path))
+      return connection(
+        all.flatMap(sha => objectNode(repository, sha) ?? []),
+        first
+      )
+    },
+    associatedPullRequests: ({ first }: { readonly first: number }, session: Session) => {
+      accessible(session, fullName(repository), 'pull-requests', 'read')
+      return connection(
+        pullsOfCommit(repository, oid).map(issue => pullNodeOf(repository, issue)),
+        first
+      )
+    },
     tree: () => objectNode(repository, object.tree),
     file: ({ path }: { readonly path: string }) => {
       const found = entry(path)
       return found === undefined ? null : entryNode(repository, path, found)
     }
   }
+}
+
+/** The git author first, then whom the message's trailers name. */
+function peopleNodes({ author, authorLogin, committer, committerLogin, message }: GitCommit) {
+  const trailers = [...message.matchAll(/^co-authored-by:[^<\n]*<([^<>\n]+)>\s*$/gim)].map(([, email = '']) => email)
+  return {
+    authors: ({ first }: { readonly first: number }) =>
+      connection([gitActor(author.email, authorLogin), ...trailers.map(email => gitActor(email))], first),
+    committer: gitActor(committer.email, committerLogin)
+  }
+}
+
+/** An account by its login, or by an address that some account of this world has. */
+function gitActor(email: string, login: string | null = null) {
+  const user = (_: unknown, { world }: Session) => {
+    const known = login === null ? [...world.users.values()].find(one => one.email === email) : accountOf(world, login)
+    // An app is no user, whoever GitHub shows beside its commits.
+    return known === undefined || known.type === 'Bot' ? null : { databaseId: known.id, login: known.login }
+  }
+  return { email, user }
+}
+
+function touches(repository: Repository, sha: string, path: string): boolean {
+  const commit = commitOf(repository.objects, sha)
+  const at = (tree: string | undefined) => entryAt(repository.objects, tree ?? '', path)?.sha
+  return at(commit?.tree) !== at(commitOf(repository.objects, commit?.parents[0] ?? '')?.tree)
 }
 
 function blobNode(oid: string, bytes: Buffer) {
@@ -180,6 +222,14 @@ export function pullNodeOf(repository: Repository, issue: Issue) {
         pull.reviews.map(({ login }) => ({ author: actorNode(session, login) })),
         first
       ),
+    author: (_: unknown, session: Session) => actorNode(session, issue.user),
+    commits: ({ first, after }: { readonly first: number; readonly after?: string | null }) => {
+      const start = after == null ? 0 : Number(after)
+      const all = commitsOf(repository, pull)
+      const nodes = all.slice(start, start + first).map(sha => ({ commit: objectNode(repository, sha) }))
+      const hasNextPage = start + first < all.length
+      return { totalCount: all.length, nodes, pageInfo: { hasNextPage, endCursor: String(start + first) } }
+    },
     isDraft: pull.draft,
     merged: pull.merged,
     isInMergeQueue: pull.queued,
@@ -205,8 +255,8 @@ function connection(all: readonly object[], first: number) {
 
 /** GraphQL writes a bot's login without its kind. */
 function actorNode({ world }: Session, login: string) {
-  const { type } = accountOf(world, login)
-  return { __typename: type === 'Bot' ? 'Bot' : 'User', login: login.replace(/\[bot\]$/, '') }
+  const { type, id } = accountOf(world, login)
+  return { __typename: type === 'Bot' ? 'Bot' : 'User', databaseId: id, login: login.replace(/\[bot\]$/, '') }
 }
 
 function ruleNode({ type, parameters }: BranchRule) {

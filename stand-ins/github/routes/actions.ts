@@ -215,7 +215,10 @@ function artifactView(call: RepositoryCall, { run: runId, bytes, ...artifact }: 
   }
 }
 
-function runView(call: RepositoryCall, { approvals: _, pending: __, inputs: ___, actor, ...run }: Run) {
+function runView(
+  call: RepositoryCall,
+  { approvals: _, pending: __, inputs: ___, actor, triggering_actor = actor, ...run }: Run
+) {
   const url = apiUrl(call, call.repository, `/actions/runs/${run.id}`)
   const view = repositoryView(call, call.repository)
   const account = accountView(call.world, actor)
@@ -235,7 +238,7 @@ function runView(call: RepositoryCall, { approvals: _, pending: __, inputs: ___,
     updated_at: run.created_at,
     run_started_at: run.created_at,
     actor: account,
-    triggering_actor: account,
+    triggering_actor: accountView(call.world, triggering_actor),
     pull_requests: [],
     head_commit: null,
     repository: view,

@@ -2,6 +2,7 @@ import { type Handler, invalid, notFound, ok, page, type RepositoryCall } from '
 import { changesBetween } from '../state/changes.ts'
 import { commitOf, entryAt } from '../state/files.ts'
 import { ancestors, commitsAhead, mergeBase } from '../state/history.ts'
+import { pullsOfCommit } from '../state/merge.ts'
 import { resolveCommit } from '../state/refs.ts'
 import type { Json } from '../state/world.ts'
 import { accountOf } from '../views/account.ts'
@@ -27,13 +28,7 @@ export const getCommit: Handler = call => {
 
 export const commitPulls: Handler = call => {
   const sha = call.params.commit_sha ?? ''
-  const pulls = call.repository.issues.filter(({ pull }) => {
-    if (pull === undefined) return false
-    const base = call.repository.refs.get(`refs/heads/${pull.base}`)
-    const own = base === undefined ? [] : commitsAhead(call.repository.objects, base, pull.head.sha)
-    return own.includes(sha) || pull.head.sha === sha || pull.merge_commit_sha === sha
-  })
-  return page(pulls.map(issue => pullView(call, issue)))
+  return page(pullsOfCommit(call.repository, sha).map(issue => pullView(call, issue)))
 }
 
 /** `base...head`, each a branch, a tag or a commit, `owner:branch` included. Lists at most 300 files. */

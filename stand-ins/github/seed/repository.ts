@@ -107,6 +107,7 @@ export const RepositorySeed = z.strictObject({
         status: z.string().default('in_progress'),
         conclusion: z.string().nullable().default(null),
         actor: z.string().default('mona'),
+        triggering_actor: z.string().optional(),
         pending: z.array(z.string()).default([]),
         approvals: z
           .array(

@@ -178,3 +178,13 @@ export function runAutoMerge(repository: Repository, now: string): Repository {
   }
   return next
 }
+
+/** Pull requests that hold a commit, or that brought it. */
+export function pullsOfCommit(repository: Repository, sha: string): readonly Issue[] {
+  return repository.issues.filter(({ pull }) => {
+    if (pull === undefined) return false
+    const base = repository.refs.get(`refs/heads/${pull.base}`)
+    const own = base === undefined ? [] : commitsAhead(repository.objects, base, pull.head.sha)
+    return own.includes(sha) || pull.head.sha === sha || pull.merge_commit_sha === sha
+  })
+}

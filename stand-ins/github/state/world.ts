@@ -168,6 +168,8 @@ export interface Run {
   readonly conclusion: string | null
   readonly run_attempt: number
   readonly actor: string
+  /** Who started it again, when that is somebody else. */
+  readonly triggering_actor?: string | undefined
   readonly created_at: string
   readonly inputs: Json
   readonly approvals: readonly {
