@@ -8,8 +8,8 @@ const killedExitCode = 124
 const graceMs = 2000
 
 /**
- * Runs the user's commands through a shell, each in a process group of its own that ends with the command.
- * An abort ends the group too, as when its time is over.
+ * Runs the user's commands through a shell, each in a process group of its own that ends with the command: what it
+ * left in the background is ended as well, unless it is meant to go on. An abort ends the group too, as when its time is over.
  */
 export function createShellCommands(shell = 'sh', signal?: AbortSignal): Commands {
   return { run: request => run(shell, request, signal) }
@@ -30,6 +30,8 @@ function run(shell: string, request: CommandRequest, signal: AbortSignal | undef
       limit.stop()
       reject(unavailable('component-missing', `the command could not be started with the shell "${shell}"`, cause))
     })
+    // What it left in the background would hold its output open for as long as it likes, and outlive the step.
+    if (!request.leavesRunning) child.once('exit', limit.endRest)
     child.once('close', code => {
       limit.stop()
       const exitCode = limit.expired() ? killedExitCode : (code ?? 1)
@@ -69,7 +71,11 @@ function limitTime(child: ChildProcess, timeoutMs: number | undefined, signal: A
     signal?.removeEventListener('abort', end)
     timers.forEach(clearTimeout)
   }
-  return { expired: () => expired, stop }
+  const endRest = () => {
+    signalGroup(child, 'SIGTERM')
+    timers.push(setTimeout(() => signalGroup(child, 'SIGKILL'), graceMs))
+  }
+  return { expired: () => expired, stop, endRest }
 }
 
 function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
