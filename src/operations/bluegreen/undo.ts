@@ -26,8 +26,7 @@ export async function undo({ bake, reason }: Undo, context: BluegreenContext, fa
   const { live, watch } = bake
   const began = ports.clock.now()
   const decided = watch.decided ?? { reason, weight: 1, at: began.toISOString() }
-  if (!watch.recorded && watch.sample !== undefined)
-    {
+  if (!watch.recorded && watch.sample !== undefined) {
     await ports.trace.start(bakeTrace(live), watch.header, watch.sample).catch(() => undefined)
   }
   await keepDecision(context, bakeTrace(live), decided)
