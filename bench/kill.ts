@@ -7,7 +7,7 @@ import { type Asked, startSteadyLoad } from './steady-load.ts'
 
 /** One runner that was killed, and what users saw of it. */
 export interface Killed {
-  /** Milliseconds from its start. */
+  /** Milliseconds since green had traffic. */
   readonly momentMs: number
   /** Green's fraction when it was killed. */
   readonly weight: number
@@ -31,20 +31,28 @@ export interface KillCampaign {
   readonly liesOnBlue: boolean
 }
 
-const longestMs = 6000
+const longestMs = 4000
 
-/** Kills the runner at seeded moments of one rollout, each time under load, and lets a last run end it. */
+/**
+ * Kills the runner at seeded moments while green has traffic, each time under load, and lets a last run end the rollout.
+ * A rollout that ends by itself before its moment is begun anew, and is not counted.
+ */
 export async function killAtRandomMoments(
   moments: number,
   seed: number,
   { note = (_: Killed) => {}, router = 'embedded' }: { note?: (one: Killed) => void; router?: KillRouter } = {}
 ): Promise<KillCampaign> {
   const random = mulberry(seed)
-  const stage = await openStage(router)
+  let stage = await openStage(router)
   const killed: Killed[] = []
   try {
-    for (let index = 0; index < moments; index++) {
+    for (let tries = 0; killed.length < moments && tries < 3 * moments; tries++) {
       const one = await killOnce(stage, random() * longestMs)
+      if (one === undefined) {
+        await stage.close()
+        stage = await openStage(router)
+        continue
+      }
       killed.push(one)
       note(one)
     }
@@ -56,13 +64,21 @@ export async function killAtRandomMoments(
   }
 }
 
-async function killOnce(stage: KillStage, momentMs: number): Promise<Killed> {
+/** Undefined when the run ended before green had traffic, or before its moment. */
+async function killOnce(stage: KillStage, momentMs: number): Promise<Killed | undefined> {
   const before = await stage.trace()
   const load = startSteadyLoad(stage.target)
   const run = stage.rollOut()
   const closed = once(run, 'close')
+  const gone = () => run.exitCode !== null || run.signalCode !== null
+  await untilGreenHasTraffic(stage.router, gone)
   await new Promise(later => setTimeout(later, momentMs))
   const { weight } = await stage.router.read()
+  if (gone() || weight === 0) {
+    run.kill('SIGKILL')
+    await Promise.all([closed, load.stop()])
+    return undefined
+  }
   run.kill('SIGKILL')
   await closed
   const killedAt = performance.now()
@@ -78,6 +94,10 @@ async function killOnce(stage: KillStage, momentMs: number): Promise<Killed> {
     sameEvidence: continues(before, after),
     ticks: after?.lines.length ?? 0
   }
+}
+
+async function untilGreenHasTraffic(router: Router, gone: () => boolean): Promise<void> {
+  while (!gone() && (await router.read()).weight === 0) await new Promise(later => setTimeout(later, 10))
 }
 
 async function untilOnBlue(router: Router): Promise<number> {
@@ -109,7 +129,7 @@ function continues(before: RecordedTrace | undefined, after: RecordedTrace | und
 export function killedLine(one: Killed): string {
   const weight = `${Math.round(one.weight * 100)} %`.padStart(5)
   const last = one.lastGreenMs === null ? 'none' : `${Math.round(one.lastGreenMs)} ms`
-  return `killed after ${Math.round(one.momentMs)} ms at ${weight}: on blue after ${Math.round(one.backMs)} ms, last request on green after ${last}, ${one.failed} of ${one.requests} failed, ${one.ticks} ticks kept`
+  return `killed ${Math.round(one.momentMs)} ms after green had traffic, at ${weight}: on blue after ${Math.round(one.backMs)} ms, last request on green after ${last}, ${one.failed} of ${one.requests} failed, ${one.ticks} ticks kept`
 }
 
 /** Prints how many of the kills ended as they must. */

@@ -6,7 +6,7 @@ const told: Asked[] = []
 const origin = performance.timeOrigin
 const load = startSteadyLoad(workerData.target, {
   ...workerData.settings,
-  tell: ({ began, ended, slot }) => void told.push({ began: began + origin, ended: ended + origin, slot })
+  tell: one => void told.push({ ...one, began: one.began + origin, ended: one.ended + origin })
 })
 parentPort?.on('message', async word => {
   if (word === 'count') return parentPort?.postMessage(told.length)

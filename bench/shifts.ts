@@ -16,11 +16,15 @@ export interface ShiftsSettings {
   readonly seed: number
   /** Between two requests of one client, milliseconds. */
   readonly pauseMs: number
+  /** One in so many requests is HEAD. */
+  readonly headEvery: number
 }
 
 export interface ShiftsSeen {
   readonly requests: number
   readonly failed: number
+  readonly heads: number
+  readonly headsFailed: number
   readonly changes: number
   readonly kills: number
   readonly reloads: number
@@ -33,7 +37,7 @@ export interface ShiftsSeen {
 /** Changes weights, kills green, reloads, takes the weight back from under slow requests; users ask all the while. */
 export async function shiftUnderLoad(kind: StageKind, settings: ShiftsSettings): Promise<ShiftsSeen> {
   const stage = await openRouterStage(kind)
-  const load = startLoadApart(stage.target, { clients: 16, pauseMs: settings.pauseMs })
+  const load = startLoadApart(stage.target, { clients: 16, pauseMs: settings.pauseMs, headEvery: settings.headEvery })
   try {
     await load.ready
     const changes = await changeWeights(stage.router, settings)
@@ -43,9 +47,12 @@ export async function shiftUnderLoad(kind: StageKind, settings: ShiftsSettings):
     await changeUntil(stage, settings.requests, load.count)
     const asked = await load.stop()
     const by = (slot: string | null) => asked.filter(one => one.slot === slot).length
+    const heads = asked.filter(({ method }) => method === 'HEAD')
     return {
       requests: asked.length,
       failed: by(null),
+      heads: heads.length,
+      headsFailed: heads.filter(({ slot }) => slot === null).length,
       green: by('b'),
       changes,
       kills,
@@ -127,18 +134,23 @@ const full: ShiftsSettings = {
   reloads: 10,
   slow: 500,
   seed: 1,
-  pauseMs: 0
+  pauseMs: 0,
+  headEvery: 5
 }
 
-/** Prints what users of each router saw. Argument: how many requests, a million when absent. */
-export async function run(requests = full.requests): Promise<void> {
-  for (const kind of stageKinds) {
-    const seen = await shiftUnderLoad(kind, { ...full, requests })
+/**
+ * Prints what users of each router saw. Arguments: how many requests, a million when absent; one router only; the seed,
+ * so that a campaign can be played in slices.
+ */
+export async function run(requests = full.requests, only?: string, seed = full.seed): Promise<void> {
+  for (const kind of stageKinds.filter(one => only === undefined || one === only)) {
+    const seen = await shiftUnderLoad(kind, { ...full, requests, seed })
     console.log(
-      `${kind}: ${seen.failed} of ${seen.requests} requests failed over ${seen.changes} changes of the weight, ${seen.kills} kills of green, ${seen.reloads} reloads; ${seen.slowFailed} of ${seen.slow} slow ones in flight failed; green answered ${seen.green}`
+      `${kind}: ${seen.failed} of ${seen.requests} requests failed, ${seen.headsFailed} of ${seen.heads} HEAD among them, over ${seen.changes} changes of the weight, ${seen.kills} kills of green, ${seen.reloads} reloads; ${seen.slowFailed} of ${seen.slow} slow ones in flight failed; green answered ${seen.green}`
     )
   }
 }
 
-const [, script, requests] = process.argv
-if (script?.endsWith('shifts.ts')) await run(requests ? Number(requests) : undefined)
+const [, script, requests, only, seed] = process.argv
+if (script?.endsWith('shifts.ts'))
+  await run(requests ? Number(requests) : undefined, only, seed ? Number(seed) : undefined)

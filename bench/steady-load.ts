@@ -1,10 +1,13 @@
-import { Agent, get, type RequestOptions } from 'node:http'
+import { Agent, type RequestOptions, request } from 'node:http'
+
+export type Method = 'GET' | 'HEAD'
 
 /** One request: when it began and ended (milliseconds of `performance.now`), and who answered; null when it failed. */
 export interface Asked {
   readonly began: number
   readonly ended: number
   readonly slot: string | null
+  readonly method: Method
 }
 
 export interface SteadyLoad {
@@ -18,21 +21,24 @@ export type Target = { readonly host: string; readonly port: number } | { readon
 export interface LoadSettings {
   readonly clients?: number
   readonly pauseMs?: number
+  /** One in so many requests is HEAD; none when absent. */
+  readonly headEvery?: number
   /** Told of each request; what was asked is then not kept. */
   readonly tell?: (asked: Asked) => void
 }
 
 /** Clients that ask one after the other over connections that stay open, until they are told to stop. */
 export function startSteadyLoad(target: Target, settings: LoadSettings = {}): SteadyLoad {
-  const { clients = 8, pauseMs = 20 } = settings
+  const { clients = 8, pauseMs = 20, headEvery = Number.POSITIVE_INFINITY } = settings
   const agent = new Agent({ keepAlive: true, maxSockets: clients })
   const asked: Asked[] = []
   let going = true
   const client = async () => {
-    while (going) {
+    for (let turn = 1; going; turn++) {
       const began = performance.now()
-      const slot = await ask({ ...target, agent })
-      const one = { began, ended: performance.now(), slot }
+      const method = turn % headEvery === 0 ? 'HEAD' : 'GET'
+      const slot = await ask({ ...target, agent, method })
+      const one: Asked = { began, ended: performance.now(), slot, method }
       if (settings.tell === undefined) asked.push(one)
       else settings.tell(one)
       if (pauseMs > 0) await new Promise(later => setTimeout(later, pauseMs))
@@ -47,18 +53,20 @@ export function startSteadyLoad(target: Target, settings: LoadSettings = {}): St
   return { asked, stop }
 }
 
-/** Asks once; the body of the answer, null when it is not 200 or there is none. */
-export function ask(request: RequestOptions): Promise<string | null> {
+/** Asks once; who answered, as the header or else the body says, and null when it is not 200 or there is no answer. */
+export function ask(options: RequestOptions): Promise<string | null> {
   return new Promise(done => {
-    const outgoing = get(request, answer => {
+    const outgoing = request(options, answer => {
       let text = ''
       answer.setEncoding('utf8')
       answer.on('data', chunk => {
         text += chunk
       })
       answer.on('error', () => done(null))
-      answer.on('end', () => done(answer.statusCode === 200 ? text : null))
+      const slot = answer.headers['x-slot']
+      answer.on('end', () => done(answer.statusCode === 200 ? (typeof slot === 'string' ? slot : text) : null))
     })
     outgoing.on('error', () => done(null))
+    outgoing.end()
   })
 }

@@ -5,6 +5,7 @@ const [, , slot = 'a', port = '0'] = process.argv
 const slowMs = 1500
 
 const server = createServer((incoming, answer) => {
+  answer.setHeader('x-slot', slot)
   if (incoming.url === '/slow') setTimeout(() => answer.end(slot), slowMs)
   else answer.end(slot)
 })

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { startTimeOf } from '../../src/adapters/embedded/process-identity.ts'
 import { createShellCommands } from '../../src/adapters/embedded/shell-commands.ts'
 
 const shell = { shell: 'sh', environment: { PATH: process.env.PATH }, clean: (text: string) => text }
@@ -33,6 +34,37 @@ test('a command that outlives its time is ended with everything it started', asy
   })
   expect(result.exitCode).toBe(124)
 })
+
+test.each([
+  ['ends what the command left in the background, which would hold it open', false, false],
+  ['leaves what a deployment started running', true, true]
+])(
+  '%s',
+  async (_, leavesRunning, expected) => {
+    const command = 'sleep 300 >/dev/null 2>&1 & printf %s $!'
+
+    const { tail } = await createShellCommands().run({ ...request, command, leavesRunning })
+
+    expect(await isRunning(Number(tail), expected)).toBe(expected)
+    if (expected) process.kill(Number(tail))
+  },
+  60_000
+)
+
+test('a command is over although what it left still has its output', async () => {
+  const result = await createShellCommands().run({ ...request, command: 'sleep 300 & echo done' })
+
+  expect(result).toMatchObject({ exitCode: 0, tail: 'done\n' })
+}, 60_000)
+
+/** Waits for the answer that is expected, since a process takes a moment to end. */
+async function isRunning(pid: number, expected: boolean): Promise<boolean> {
+  for (let turn = 0; ; turn++) {
+    const running = startTimeOf(pid) !== '' && startTimeOf(pid) !== 'ended'
+    if (running === expected || turn === 1000) return running
+    await new Promise(later => setTimeout(later, 20))
+  }
+}
 
 test('a shell that is not installed is named', async () => {
   const attempt = createShellCommands({ ...shell, shell: 'no-such-shell' }).run({ ...request, command: 'true' })

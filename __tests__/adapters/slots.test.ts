@@ -2,6 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { createLocalProcesses } from '../../src/adapters/embedded/local-processes.ts'
 import { createProcessSlots } from '../../src/adapters/embedded/process-slots.ts'
 import { createMemorySlots } from '../../src/adapters/memory/memory-slots.ts'
 import { placementOf, slotsContract } from './slots.contract.ts'
@@ -11,9 +12,9 @@ createServer((incoming, answer) => answer.end(process.env.SLUICE_SLOT + ' ' + pr
   .listen(Number(process.env.PORT), '127.0.0.1')
 process.on('SIGTERM', () => {})`
 
-async function make(command = `"${process.execPath}" app.cjs`) {
+async function make(command = `"${process.execPath}" app.cjs`, home?: string) {
   return createProcessSlots({
-    home: await mkdtemp(join(tmpdir(), 'sluice-slots-')),
+    home: home ?? (await mkdtemp(join(tmpdir(), 'sluice-slots-'))),
     run: { command, portEnv: 'PORT', health: '/', stopTimeoutMs: 200, startTimeoutMs: 10_000 },
     unpack: (_, directory) => writeFile(join(directory, 'app.cjs'), app),
     variables: { PATH: process.env.PATH }
@@ -34,6 +35,19 @@ describe('processes', () => {
     await slots.stop('app', 'production', 'a')
     await expect(fetch(url!)).rejects.toThrow()
   })
+
+  test('a command that starts its service and ends is seen running, and is stopped with what it started', async () => {
+    const home = await mkdtemp(join(tmpdir(), 'sluice-slots-'))
+    const slots = await make(`"${process.execPath}" app.cjs & exit 0`, home)
+    const { url } = await slots.place(placementOf())
+    expect(await slots.list('app', 'production')).toHaveLength(1)
+
+    const [left] = await createLocalProcesses([home]).list()
+    await createLocalProcesses([home]).stop(left!)
+
+    await expect(fetch(url!)).rejects.toThrow()
+    expect(await createLocalProcesses([home]).list()).toEqual([])
+  }, 60_000)
 
   test('a command that ends before it is healthy fails the placement and leaves nothing', async () => {
     const slots = await make('exit 1')

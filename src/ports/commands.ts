@@ -4,6 +4,8 @@ export interface CommandRequest {
   readonly workingDirectory: string
   /** Added to the environment of the step; values may be hostile, so they travel only here. */
   readonly variables: Readonly<Record<string, string>>
+  /** True where what it starts in the background is meant to go on, as a deployed service is. */
+  readonly leavesRunning?: boolean
   readonly timeoutMs?: number
 }
 

@@ -12,5 +12,7 @@ export interface Notification {
 /** Is responsible for telling people outside. */
 export interface Notifier {
   readonly name: string
+  /** True where the receiver knows no key and cannot be asked: what may have reached it must not be sent again. */
+  readonly forgets?: boolean
   notify(notification: Notification): Promise<void>
 }

@@ -7,7 +7,7 @@ import type { Policy } from '../domain/policy/policy.ts'
 import type { HostFacts } from '../door.ts'
 import type { Notification, Notifier } from '../ports/notifier.ts'
 import { connectTo, ledgerRepository } from './github.ts'
-import type { LedgerChoice } from './ledger.ts'
+import { type LedgerChoice, ledgerOf } from './ledger.ts'
 import { secretOf } from './secrets.ts'
 
 const all: readonly Notification['severity'][] = ['page', 'notice']
@@ -22,7 +22,19 @@ export async function notifierOf(policy: Policy, inputs: LedgerChoice, host: Hos
     Promise.all(policy.notify.map((settings, index) => listenerOf(settings, index, host)))
   ])
   const listeners = [{ notifier: own, on: all }, ...asked]
-  return createEveryNotifier(listeners, fileDeliveries(join(host.run.home, 'deliveries.jsonl')))
+  const here = fileDeliveries(join(host.run.home, 'deliveries.jsonl'))
+  const forgetful = new Set(asked.filter(({ notifier }) => notifier.forgets).map(({ notifier }) => notifier.name))
+  if (forgetful.size === 0) return createEveryNotifier(listeners, here)
+  const { ledgerDeliveries } = await import('../adapters/notifiers/ledger-deliveries.ts')
+  const shared = ledgerDeliveries({
+    ledger: () => ledgerOf(policy, inputs, host),
+    artifact: policy.artifact.name ?? 'artifact',
+    actor: host.run.actor,
+    now: () => systemClock.now(),
+    forgetful,
+    here
+  })
+  return createEveryNotifier(listeners, shared)
 }
 
 async function ownNotifier(policy: Policy, inputs: LedgerChoice, host: HostFacts): Promise<Notifier> {

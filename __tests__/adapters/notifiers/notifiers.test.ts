@@ -1,12 +1,14 @@
 import { createHmac } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { z } from 'zod'
+import { MemoryLedger } from '../../../src/adapters/memory/memory-ledger.ts'
 import { createMemoryNotifier } from '../../../src/adapters/memory/memory-notifier.ts'
 import { createEveryNotifier } from '../../../src/adapters/notifiers/every.ts'
 import { fileDeliveries } from '../../../src/adapters/notifiers/file-deliveries.ts'
+import { ledgerDeliveries } from '../../../src/adapters/notifiers/ledger-deliveries.ts'
 import { createOpsgenieNotifier } from '../../../src/adapters/notifiers/opsgenie.ts'
 import { createPagerDutyNotifier } from '../../../src/adapters/notifiers/pagerduty.ts'
 import { createSlackNotifier } from '../../../src/adapters/notifiers/slack.ts'
@@ -35,14 +37,17 @@ afterEach(async () => {
   pauses.length = 0
 })
 
-/** A receiver that answers each request in turn with the next status, the last one for ever. */
+/** A receiver that knows of nothing yet, and answers each request in turn with the next status, the last one for ever. */
 async function receiver(...statuses: number[]): Promise<JsonServer> {
   let turn = 0
-  server = await serveJson(() => {
+  const posts: Asked[] = []
+  server = await serveJson(one => {
+    if (one.method === 'GET') return []
+    posts.push(one)
     const status = statuses[Math.min(turn++, statuses.length - 1)] ?? 202
     return status < 300 ? { status: 'success' } : status
   })
-  return server
+  return { ...server, asked: posts }
 }
 
 const shapes = {
@@ -78,7 +83,13 @@ const shapes = {
     )
   }),
   statuspage: z.strictObject({
-    incident: z.strictObject({ name: z.string(), status: z.literal('investigating'), body: z.string() })
+    incident: z.strictObject({
+      name: z.string(),
+      status: z.literal('investigating'),
+      body: z.string(),
+      // Statuspage wants objects at the top level of the metadata.
+      metadata: z.record(z.string(), z.record(z.string(), z.string()))
+    })
   }),
   webhook: z.strictObject({
     dedupKey: z.string(),
@@ -138,7 +149,124 @@ describe.each(kinds)('%s', kind => {
     await close()
 
     await expect(make[kind](url).notify(page)).rejects.toThrow('does not answer')
-    expect(pauses).toHaveLength(2)
+    expect(pauses).toHaveLength(kind === 'statuspage' ? 0 : 2)
+  })
+})
+
+describe('a message that may have arrived', () => {
+  test.each(['slack', 'statuspage'] as const)('is not sent to %s a second time', async kind => {
+    const { url, asked } = await receiver(504, 202)
+
+    await expect(make[kind](url).notify(page)).rejects.toMatchObject({ code: 'notifier-in-doubt' })
+
+    expect(asked).toHaveLength(1)
+  })
+
+  test('is not sent to Statuspage when the page has it', async () => {
+    const metadata = { sluice: { key: page.dedupKey } }
+    server = await serveJson(() => [{ metadata: {} }, { metadata }])
+
+    await make.statuspage(server.url).notify(page)
+
+    expect(server.asked.map(({ method }) => method)).toEqual(['GET'])
+  })
+
+  test.each([
+    ['an error', 500],
+    ['another shape', { incidents: [] }]
+  ])('is not sent to Statuspage while the page lists its incidents with %s', async (_, answer) => {
+    server = await serveJson(() => answer)
+
+    await expect(make.statuspage(server.url).notify(page)).rejects.toMatchObject({ code: 'notifier-failed' })
+
+    expect(server.asked.map(({ method }) => method)).toEqual(['GET'])
+  })
+})
+
+describe('a run that died while it told people', () => {
+  const on = ['page' as const]
+  class Killed extends Error {}
+
+  /** Knows no key, and counts what it got; it dies before or after it got it, when it is told so. */
+  function chat() {
+    const seen = { got: 0, dies: '' as '' | 'before' | 'after' }
+    const notifier: Notifier = {
+      name: 'slack 2',
+      forgets: true,
+      notify: async () => {
+        if (seen.dies === 'before') throw new Killed()
+        seen.got++
+        if (seen.dies === 'after') throw new Killed()
+      }
+    }
+    return { seen, notifier }
+  }
+
+  const onThisMachine = async () => fileDeliveries(join(await mkdtemp(join(tmpdir(), 'deliveries-')), 'told.jsonl'))
+  /** Each call is another machine, which shares the ledger alone. */
+  const onAnother = (ledger: MemoryLedger) => async () =>
+    ledgerDeliveries({
+      ledger: async () => ledger,
+      artifact: 'shop',
+      actor: { id: 1, login: 'mona' },
+      now: () => new Date(0),
+      forgetful: new Set(['slack 2']),
+      here: await onThisMachine()
+    })
+
+  test.each(['before', 'after'] as const)('%s it arrived is not repeated to somebody who knows no key', async dies => {
+    const { seen, notifier } = chat()
+    const known = createMemoryNotifier()
+    const machine = onAnother(new MemoryLedger())
+    const tell = async () => {
+      const listeners = [
+        { notifier: known, on },
+        { notifier, on }
+      ]
+      await createEveryNotifier(listeners, await machine()).notify(page)
+    }
+    seen.dies = dies
+    await expect(tell()).rejects.toThrow(Killed)
+    seen.dies = ''
+
+    await tell()
+    await tell()
+
+    expect(seen.got).toBe(dies === 'after' ? 1 : 0)
+    expect(known.delivered).toHaveLength(1)
+  })
+
+  test('tells again what is known not to have arrived', async () => {
+    const machine = onAnother(new MemoryLedger())
+    let failing = true
+    let got = 0
+    const notifier: Notifier = {
+      name: 'slack 2',
+      forgets: true,
+      notify: async () => {
+        if (failing) throw unavailable('notifier-failed', 'the service is busy')
+        got++
+      }
+    }
+    const tell = async () => createEveryNotifier([{ notifier, on }], await machine()).notify(page)
+    await expect(tell()).rejects.toMatchObject({ code: 'notifier-failed' })
+    failing = false
+
+    await tell()
+    await tell()
+
+    expect(got).toBe(1)
+  })
+
+  test('leaves a line that was cut off, which swallows none after it', async () => {
+    const path = join(await mkdtemp(join(tmpdir(), 'deliveries-')), 'told.jsonl')
+    await writeFile(path, '["old","key"]\n["slack 2","shop')
+    const deliveries = fileDeliveries(path)
+
+    await deliveries.keep('slack 2', 'shop/production-2', 'begun')
+
+    expect(await deliveries.stateOf('slack 2', 'shop/production-2')).toBe('begun')
+    expect(await deliveries.stateOf('old', 'key')).toBe('told')
   })
 })
 
@@ -202,7 +330,7 @@ describe('several', () => {
 
   test('hear only what they asked for', async () => {
     const heard = createMemoryNotifier()
-    const never = { has: async () => false, add: async () => undefined }
+    const never = { stateOf: async () => 'unknown' as const, keep: async () => undefined }
 
     await createEveryNotifier([{ notifier: heard, on: ['notice'] }], never).notify(page)
 

@@ -12,7 +12,7 @@ const verbs: Readonly<Partial<Record<keyof BluegreenPorts, readonly string[]>>> 
   router: ['read', 'set', 'finalize'],
   metrics: ['read', 'history'],
   health: ['failures'],
-  trace: ['read', 'start', 'append'],
+  trace: ['read', 'start', 'append', 'decide'],
   notifier: ['notify'],
   reports: ['write'],
   signer: ['sign']

@@ -29,7 +29,12 @@ export function createCommandSlots(settings: CommandSlotsSettings): Slots {
 
 async function place(settings: CommandSlotsSettings, placement: Placement): Promise<Running> {
   const { commands, command, workingDirectory } = settings
-  const ended = await commands.run({ command, workingDirectory, variables: variablesOf(placement) })
+  const ended = await commands.run({
+    command,
+    workingDirectory,
+    variables: variablesOf(placement),
+    leavesRunning: true
+  })
   if (ended.exitCode !== 0) {
     const message = `the deploy command ended with exit code ${ended.exitCode}`
     throw unavailable('deploy-failed', message, undefined, ended.tail.trim())

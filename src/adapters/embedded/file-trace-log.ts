@@ -1,17 +1,31 @@
-import { appendFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, readFile, rename, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { z } from 'zod'
 import { Failure } from '../../domain/failure.ts'
 import { TraceHeader, TraceLine } from '../../domain/judge/trace.ts'
+import { isReasonCode, type ReasonCode } from '../../domain/reasons/index.ts'
 import type { MetricSample } from '../../ports/metric-source.ts'
 import type { RecordedTrace, TraceLog } from '../../ports/trace-log.ts'
 
-/** Keeps each rollout's trace as JSON lines, ready for `--replay`, with the starting totals beside it. */
+const lineFeed = 10
+
+const Decided = z.strictObject({
+  reason: z.string().refine(isReasonCode) as unknown as z.ZodType<ReasonCode>,
+  weight: z.number().min(0).max(1),
+  at: z.iso.datetime()
+})
+
+/** Keeps each rollout's trace as JSON lines, ready for `--replay`, with the starting totals and a decision beside it. */
 export function createFileTraceLog(directory: string): TraceLog {
   const location = (rollout: string) => join(directory, `${rollout}.jsonl`)
   const basePath = (rollout: string) => join(directory, `${rollout}.base.json`)
+  const decisionPath = (rollout: string) => join(directory, `${rollout}.decided.json`)
   return {
     location,
-    read: rollout => readTrace(location(rollout), basePath(rollout)),
+    read: async rollout => {
+      const trace = await readTrace(location(rollout), basePath(rollout))
+      return trace && { ...trace, decided: await readDecision(decisionPath(rollout)) }
+    },
     start: async (rollout, header, base) => {
       if ((await readTrace(location(rollout), basePath(rollout))) !== undefined) return
       await mkdir(directory, { recursive: true })
@@ -20,8 +34,29 @@ export function createFileTraceLog(directory: string): TraceLog {
       await writeFile(draft, `${JSON.stringify(header)}\n`)
       await rename(draft, location(rollout))
     },
-    append: (rollout, line) => appendFile(location(rollout), `${JSON.stringify(line)}\n`)
+    append: async (rollout, line) => {
+      await dropTornLine(location(rollout))
+      await appendFile(location(rollout), `${JSON.stringify(line)}\n`)
+    },
+    decide: async (rollout, decided) => {
+      if ((await readDecision(decisionPath(rollout))) !== undefined) return
+      await mkdir(directory, { recursive: true })
+      const draft = `${decisionPath(rollout)}.draft`
+      await writeFile(draft, JSON.stringify(decided))
+      await rename(draft, decisionPath(rollout))
+    }
   }
+}
+
+/** What a crash left without its line feed would else be glued to the next line, and neither could be read. */
+async function dropTornLine(path: string): Promise<void> {
+  const bytes = await readFile(path)
+  if (bytes.at(-1) !== lineFeed) await truncate(path, bytes.lastIndexOf(lineFeed) + 1)
+}
+
+async function readDecision(path: string): Promise<RecordedTrace['decided']> {
+  const text = await readFile(path, 'utf8').catch(() => undefined)
+  return text === undefined ? undefined : Decided.parse(JSON.parse(text))
 }
 
 async function readTrace(path: string, basePath: string): Promise<RecordedTrace | undefined> {

@@ -12,6 +12,8 @@ export function startTimeOf(pid: number): string {
 export interface ProcessIdentity {
   readonly pid: number
   readonly startTime: string
+  /** `NAME=value` in the environment of everything that the process starts. */
+  readonly mark?: string | undefined
 }
 
 /** True while exactly this process runs. */
@@ -31,9 +33,19 @@ export function signalGroup(identity: ProcessIdentity, signal: NodeJS.Signals): 
   } catch {}
 }
 
+/**
+ * True while the process runs, or what it started: a leader may end and leave its children in its group. Its number
+ * may belong to others by then, so the children are known by their mark, and without one not at all.
+ */
+export function isGroupAlive(identity: ProcessIdentity): boolean {
+  if (isAlive(identity)) return true
+  const { mark } = identity
+  return mark !== undefined && membersOf(identity.pid).some(pid => environmentOf(pid).includes(mark))
+}
+
 /** Ends a group: asks first, and kills what is left after `timeoutMs`. Returns once every member is gone. */
 export async function endGroup(identity: ProcessIdentity, timeoutMs: number): Promise<void> {
-  if (!isAlive(identity)) return
+  if (!isGroupAlive(identity)) return
   signalGroup(identity, 'SIGTERM')
   const deadline = performance.now() + timeoutMs
   while (hasMembers(identity) && performance.now() < deadline) await pause(20)
@@ -49,18 +61,26 @@ function hasMembers(identity: ProcessIdentity): boolean {
   } catch {
     return false
   }
-  return groupsRunning().has(identity.pid)
+  return membersOf(identity.pid).length > 0
 }
 
-/** Groups with a member that has not ended; one that has may wait long for its parent to look. */
-function groupsRunning(): ReadonlySet<number> {
+/** Members of a group that have not ended; one that has may wait long for its parent to look. */
+function membersOf(group: number): readonly string[] {
   try {
-    const stats = readdirSync('/proc')
-      .filter(name => /^\d+$/.test(name))
-      .map(statOf)
-    return new Set(stats.filter(fields => fields[0] !== 'Z').map(fields => Number(fields[2])))
+    return readdirSync('/proc').filter(name => {
+      const [state, , itsGroup] = /^\d+$/.test(name) ? statOf(name) : []
+      return state !== undefined && state !== 'Z' && Number(itsGroup) === group
+    })
   } catch {
-    return new Set()
+    return []
+  }
+}
+
+function environmentOf(pid: string): readonly string[] {
+  try {
+    return readFileSync(`/proc/${pid}/environ`, 'utf8').split('\0')
+  } catch {
+    return []
   }
 }
 

@@ -8,7 +8,7 @@ import { unavailable } from '../../domain/failure.ts'
 import type { Slot } from '../../domain/slot.ts'
 import type { Placement, Running, Slots } from '../../ports/slots.ts'
 import { variablesOf } from './command-slots.ts'
-import { endGroup, isAlive, pause, startTimeOf } from './process-identity.ts'
+import { endGroup, isGroupAlive, type ProcessIdentity, pause, startTimeOf } from './process-identity.ts'
 import { readJson, writeJson } from './proxy/files.ts'
 
 export interface RunSettings {
@@ -115,7 +115,7 @@ async function launch(settings: ProcessSlotsSettings, placement: Placement, dire
 
 async function becomeHealthy(run: RunSettings, entry: Entry, directory: string): Promise<void> {
   const deadline = performance.now() + (run.startTimeoutMs ?? 30_000)
-  while (isAlive(entry) && performance.now() < deadline) {
+  while (isGroupAlive(identityOf(entry)) && performance.now() < deadline) {
     if (await answers(entry.port, run.health)) return
     await pause(50)
   }
@@ -135,13 +135,18 @@ async function answers(port: number, path: string): Promise<boolean> {
 
 async function stopIn(directory: string): Promise<void> {
   const entry = running(directory)
-  if (entry !== undefined) await endGroup(entry, entry.stopTimeoutMs)
+  if (entry !== undefined) await endGroup(identityOf(entry), entry.stopTimeoutMs)
   rmSync(join(directory, 'slot.json'), { force: true })
 }
 
 function running(directory: string): Entry | undefined {
   const entry = readJson(join(directory, 'slot.json'), Entry)
-  return entry !== undefined && isAlive(entry) ? entry : undefined
+  return entry !== undefined && isGroupAlive(identityOf(entry)) ? entry : undefined
+}
+
+/** A command that starts its service and ends leaves only what carries the variables of its placement. */
+function identityOf({ pid, startTime, digest }: Entry): ProcessIdentity {
+  return { pid, startTime, mark: `SLUICE_DIGEST=${digest}` }
 }
 
 function describe({ slot, digest, port, startedAt }: Entry): Running {

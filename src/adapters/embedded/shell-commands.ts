@@ -18,8 +18,9 @@ export interface Shell {
 }
 
 /**
- * Runs the user's commands through a shell, each in a process group of its own that ends with the command.
- * An abort ends the group too, as when its time is over. ADR 0011 tells why no library does this.
+ * Runs the user's commands through a shell, each in a process group of its own that ends with the command: what it left
+ * in the background is ended as well, unless it is meant to go on. An abort ends the group too, as when its time is over.
+ * ADR 0011 tells why no library does this.
  */
 export function createShellCommands(shell: Shell): Commands {
   return { run: request => run(shell, request) }
@@ -40,6 +41,8 @@ function run({ shell, environment, signal, clean }: Shell, request: CommandReque
       limit.stop()
       reject(unavailable('component-missing', `the command could not be started with the shell "${shell}"`, cause))
     })
+    // What it left in the background would hold its output open for as long as it likes, and outlive the step.
+    if (!request.leavesRunning) child.once('exit', limit.endRest)
     child.once('close', code => {
       limit.stop()
       const exitCode = limit.expired() ? killedExitCode : (code ?? 1)
@@ -73,7 +76,11 @@ function limitTime(child: ChildProcess, timeoutMs: number | undefined, signal: A
     signal?.removeEventListener('abort', end)
     timers.forEach(clearTimeout)
   }
-  return { expired: () => expired, stop }
+  const endRest = () => {
+    signalGroup(child, 'SIGTERM')
+    timers.push(setTimeout(() => signalGroup(child, 'SIGKILL'), graceMs))
+  }
+  return { expired: () => expired, stop, endRest }
 }
 
 function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {

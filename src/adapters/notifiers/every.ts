@@ -1,10 +1,14 @@
 import { Failure, toFailure, unavailable } from '../../domain/failure.ts'
 import type { Notification, Notifier } from '../../ports/notifier.ts'
+import { isInDoubt } from './deliver.ts'
+
+/** `begun`: somebody was about to tell it, and nobody knows what came of it. */
+export type DeliveryState = 'unknown' | 'begun' | 'told'
 
 /** Remembers who took which message, so that one that could not be told to all is not told to some of them again. */
 export interface Deliveries {
-  has(notifier: string, dedupKey: string): Promise<boolean>
-  add(notifier: string, dedupKey: string): Promise<void>
+  stateOf(notifier: string, dedupKey: string): Promise<DeliveryState>
+  keep(notifier: string, dedupKey: string, state: DeliveryState): Promise<void>
 }
 
 export interface Listener {
@@ -15,7 +19,7 @@ export interface Listener {
 
 /**
  * Tells every listener, whoever else fails. Throws `notifier-failed`, which names those that were not reached: the
- * next call tells them alone.
+ * next call tells them alone. A receiver that knows no key is told at most once: it is written down before.
  */
 export function createEveryNotifier(listeners: readonly Listener[], deliveries: Deliveries): Notifier {
   return {
@@ -31,13 +35,17 @@ export function createEveryNotifier(listeners: readonly Listener[], deliveries: 
 
 async function tellOnce(notifier: Notifier, notification: Notification, deliveries: Deliveries) {
   const { dedupKey } = notification
+  const { name, forgets = false } = notifier
   try {
-    if (await deliveries.has(notifier.name, dedupKey)) return undefined
+    const state = await deliveries.stateOf(name, dedupKey)
+    if (state === 'told' || (state === 'begun' && forgets)) return undefined
+    if (forgets) await deliveries.keep(name, dedupKey, 'begun')
     await notifier.notify(notification)
-    await deliveries.add(notifier.name, dedupKey)
+    await deliveries.keep(name, dedupKey, 'told')
     return undefined
   } catch (thrown) {
     if (!(thrown instanceof Failure)) throw thrown
-    return `${notifier.name}: ${toFailure(thrown).message}`
+    if (forgets && !isInDoubt(thrown)) await deliveries.keep(name, dedupKey, 'unknown')
+    return `${name}: ${toFailure(thrown).message}`
   }
 }

@@ -1,18 +1,41 @@
 import { appendFile, mkdir, readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import type { Deliveries } from './every.ts'
+import { z } from 'zod'
+import { isAbsent } from '../embedded/files.ts'
+import type { Deliveries, DeliveryState } from './every.ts'
 
-/** Keeps who took which message in a file, one line each. */
+/** A line without a state is from before there were states. */
+const Line = z.tuple([z.string(), z.string()]).rest(z.enum(['unknown', 'begun', 'told']))
+
+/** Keeps who took which message in a file, one line for each step; the last one counts. */
 export function fileDeliveries(path: string): Deliveries {
-  const lineOf = (notifier: string, dedupKey: string) => JSON.stringify([notifier, dedupKey])
   return {
-    async has(notifier, dedupKey) {
-      const text = await readFile(path, 'utf8').catch(() => '')
-      return text.split('\n').includes(lineOf(notifier, dedupKey))
+    async stateOf(notifier, dedupKey) {
+      const lines = (await read(path)).split('\n').flatMap(parsed)
+      const found = lines.findLast(([name, key]) => name === notifier && key === dedupKey)
+      return found === undefined ? 'unknown' : ((found[2] as DeliveryState | undefined) ?? 'told')
     },
-    async add(notifier, dedupKey) {
+    async keep(notifier, dedupKey, state) {
       await mkdir(dirname(path), { recursive: true })
-      await appendFile(path, `${lineOf(notifier, dedupKey)}\n`)
+      const text = await read(path)
+      // What a crash cut off would else swallow this line as well.
+      const before = text === '' || text.endsWith('\n') ? '' : '\n'
+      await appendFile(path, `${before}${JSON.stringify([notifier, dedupKey, state])}\n`)
     }
+  }
+}
+
+function read(path: string): Promise<string> {
+  return readFile(path, 'utf8').catch(cause => {
+    if (isAbsent(cause)) return ''
+    throw cause
+  })
+}
+
+function parsed(line: string) {
+  try {
+    return [Line.parse(JSON.parse(line))]
+  } catch {
+    return []
   }
 }

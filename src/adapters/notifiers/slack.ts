@@ -1,12 +1,13 @@
 import type { Notification, Notifier } from '../../ports/notifier.ts'
 import { cut, deliver, type Pause } from './deliver.ts'
 
-/** Posts to one channel by an incoming webhook. Slack knows no key, so the caller must not come twice. */
+/** Posts to one channel by an incoming webhook, which knows no key: a message that may have arrived is not repeated. */
 export function createSlackNotifier({ url, pause }: { readonly url: string; readonly pause: Pause }): Notifier {
   return {
     name: 'slack',
+    forgets: true,
     notify: (notification: Notification) =>
-      deliver({ to: 'Slack', url, body: JSON.stringify(messageOf(notification)) }, pause)
+      deliver({ to: 'Slack', url, once: true, body: JSON.stringify(messageOf(notification)) }, pause)
   }
 }
 

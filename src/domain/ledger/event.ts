@@ -190,6 +190,8 @@ export const eventData = {
     incident: text.optional(),
     level: z.enum(['page', 'notice']).optional()
   }),
+  /** Somebody who knows no key was about to be told; `undone`: it is known that it did not arrive. */
+  'page.begun': z.strictObject({ dedupKey: text, to: text, undone: z.boolean().optional() }),
   'ledger.checkpoint': z.strictObject({ head: text, sequence: z.int(), witness: text })
 } as const satisfies Record<string, z.ZodType>
 

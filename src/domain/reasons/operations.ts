@@ -2,6 +2,7 @@
 export const operationsReasons = {
   'project-unknown': 'Nothing in the folder tells how it is built or served.',
   'check-missing': 'Something that the pipeline relies on is missing, or is not what the policy says.',
+  'notifier-in-doubt': 'A message may have reached somebody who cannot be asked, so it is not sent again.',
   'notifier-failed': 'Nobody could be told; the next run tells again.',
   'incident-unknown': 'There is no incident of that id.',
   'incident-transition': 'An incident does not go from its state to that one.',

@@ -12,7 +12,10 @@ export interface Bake {
   readonly previous: Placed
   readonly leftMs: number
   /** Counts since the completion, apart from the rollout's own trace: there is no blue to compare with any more. */
-  readonly watch: Pick<Watch, 'header' | 'recorded' | 'lines' | 'fresh' | 'sample' | 'staleMs' | 'healthFailures'>
+  readonly watch: Pick<
+    Watch,
+    'header' | 'recorded' | 'lines' | 'fresh' | 'sample' | 'staleMs' | 'healthFailures' | 'decided'
+  >
 }
 
 const alarmWindowMs = 5 * 60_000

@@ -5,8 +5,10 @@ import type { EventDraft } from '../../domain/ledger/event.ts'
 import type { Staged } from '../../domain/ledger/state.ts'
 import type { ReasonCode } from '../../domain/reasons/index.ts'
 import type { LedgerView } from '../../ports/ledger.ts'
+import type { DecidedBack } from '../../ports/trace-log.ts'
 import type { Turn } from './apply.ts'
 import type { BluegreenContext } from './context.ts'
+import { decisionOf, keepDecision } from './decision.ts'
 import { aboutStaged, draft } from './drafts.ts'
 import { incidentDraft } from './incident-draft.ts'
 import { confirmLock, fenceOf, lockRelease, record, takeLock } from './lock.ts'
@@ -45,15 +47,16 @@ function bakes({ inputs }: BluegreenContext, { settings, environment }: Bluegree
 
 /** Decision, traffic on blue, weights read back, ledger with its incident, page: in this order and no other. */
 export async function rollBack(plan: Ending, context: BluegreenContext, facts: BluegreenFacts): Promise<Turn> {
-  const { staged } = plan
-  const detectedAt = context.ports.clock.now()
+  const { staged, watch } = plan
+  const decided = watch.decided ?? decisionOf(plan, context, facts)
+  await keepDecision(context, staged.deployment, decided)
   const shifted = await shiftToBlue(context, blueTarget(staged, facts))
-  await keepLine(plan, context)
-  const seen = { detectedAt, rollbackMs: shifted.shiftMs }
+  await keepLine(plan, context).catch(() => undefined)
+  const seen = { decided, rollbackMs: shifted.shiftMs }
   await record(context, facts, view => [
     rolledBackDraft(plan, context, facts, seen),
     lockRelease(context, facts.artifact, staged),
-    incidentOf(plan, context, facts, view)
+    incidentOf({ ...plan, weight: decided.weight }, context, facts, view)
   ])
   return { ...shifted, end: await tellPeople(context, facts, staged.deployment) }
 }
@@ -160,15 +163,16 @@ function rolledBackDraft(
   plan: Ending,
   context: BluegreenContext,
   facts: BluegreenFacts,
-  seen: { readonly detectedAt: Date; readonly rollbackMs: number }
+  seen: { readonly decided: DecidedBack; readonly rollbackMs: number }
 ): EventDraft {
   const { staged, watch, judge, reason } = plan
+  const { weight, at: detectedAt } = seen.decided
   const data = {
     deployment: staged.deployment,
     slot: staged.slot,
     reason,
-    weight: watch.weight,
-    detectedAt: seen.detectedAt.toISOString(),
+    weight,
+    detectedAt,
     rollbackMs: seen.rollbackMs,
     harmed: harmedIn(watch.lines),
     evidence: judge.wealth,
@@ -180,8 +184,8 @@ function rolledBackDraft(
 }
 
 function incidentOf(plan: Ending, context: BluegreenContext, facts: BluegreenFacts, view: LedgerView): EventDraft {
-  const { staged, watch, reason } = plan
+  const { staged, watch, reason, weight } = plan
   const about = aboutStaged(facts.artifact, staged)
   const detail = becauseOf(reason, facts.settings, watch)
-  return incidentDraft({ about, buildId: staged.buildId, weight: watch.weight, reason, detail }, context, view)
+  return incidentDraft({ about, buildId: staged.buildId, weight, reason, detail }, context, view)
 }

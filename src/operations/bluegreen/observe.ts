@@ -1,4 +1,5 @@
 import { Failure } from '../../domain/failure.ts'
+import type { Slot } from '../../domain/slot.ts'
 import type { RouterCapabilities } from '../../ports/router.ts'
 import type { Bake } from './bake.ts'
 import type { BluegreenContext } from './context.ts'
@@ -23,6 +24,8 @@ export interface BluegreenFacts extends Standing {
   readonly watch: Watch | undefined
   /** Present while a completed rollout is still watched. */
   readonly bake: Bake | undefined
+  /** What the router serves, while nothing is staged and nothing bakes; undefined where it does not answer. */
+  readonly serving?: Slot | undefined
   /** Present before traffic moves. */
   readonly outlook?: Outlook | undefined
   /** Why nothing could be found out in this turn; the other facts are those of the turn before. */
@@ -65,17 +68,31 @@ async function look(context: BluegreenContext, before: BluegreenFacts | undefine
   const standing = steers ? endedByOthers(known, await readStanding(context), context.run.job) : known
   const waiting = standing.started ? undefined : standing.environment?.staged
   const staged = standing.lock === 'mine' ? standing.environment?.staged : undefined
+  const bake = await readBake(context, settings, standing)
   return {
     ...standing,
     settings,
     resumed: before !== undefined,
-    bake: await readBake(context, settings, standing),
+    bake,
+    serving: (bake ?? standing.environment?.staged) ? undefined : await readServing(context, standing),
     outlook: waiting && (await readOutlook(context, settings, waiting.slot)),
     watch: staged && (await readWatch(context, settings, { standing, staged, before: before?.watch })),
     now: ports.clock.now(),
     location: ports.ledger.location,
     router: ports.router.capabilities(),
     interrupted: context.signal?.aborted === true
+  }
+}
+
+/** A router that is away moves no traffic; where it answers, it must not contradict the ledger. */
+async function readServing({ ports }: BluegreenContext, { environment }: Standing): Promise<Slot | undefined> {
+  if (environment?.live === undefined) return undefined
+  try {
+    const { blue, green, weight } = await ports.router.read()
+    return weight > 0.5 ? green : blue
+  } catch (thrown) {
+    if (thrown instanceof Failure && thrown.kind === 'unavailable') return undefined
+    throw thrown
   }
 }
 

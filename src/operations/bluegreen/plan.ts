@@ -82,6 +82,7 @@ function steer(inputs: BluegreenInputs, facts: BluegreenFacts, staged: Staged): 
   }
   const decision = decideTick(tickFacts(facts, watch))
   const steering: Steering = { proceed: true, staged, watch, weight: 0, judge: decision.state }
+  if (watch.decided !== undefined) return { ...steering, kind: 'rollback', reason: watch.decided.reason }
   if (facts.interrupted || isOutOfTime(facts, decision)) return stopEarly(facts, steering)
   if (inputs.mode === 'rollback') {
     return { ...steering, kind: facts.started ? 'rollback' : 'abort', reason: 'manual-stop' }
@@ -95,6 +96,10 @@ function steer(inputs: BluegreenInputs, facts: BluegreenFacts, staged: Staged): 
 function nothingStaged(inputs: BluegreenInputs, facts: BluegreenFacts): BluegreenPlan {
   const live = facts.environment?.live
   const asked = inputs.digest ?? live?.digest
+  const decided = facts.bake?.watch.decided
+  if (facts.bake !== undefined && decided !== undefined) {
+    return { proceed: true, kind: 'undo', bake: facts.bake, reason: decided.reason }
+  }
   // Who asks for no digest means the one just promoted; what was refused must not pass for what is live already.
   if (inputs.digest === undefined && facts.refused !== undefined && !facts.resumed && facts.bake === undefined) {
     const reason = inputs.mode === 'rollback' ? 'nothing-rolling' : 'not-staged'
@@ -113,6 +118,10 @@ function baking(inputs: BluegreenInputs, facts: BluegreenFacts, live: Placed): B
   const goesOn = inputs.mode === 'run' && !facts.interrupted && !isBakeOutOfTime(facts)
   if (bake !== undefined && goesOn) return { proceed: true, kind: 'bake', bake }
   if (facts.resumed && facts.completed !== undefined) return { proceed: true, kind: 'baked', live }
+  if (facts.serving !== undefined && facts.serving !== live.slot) {
+    const found = `slot ${live.slot} is live in the ledger, and the router serves slot ${facts.serving}`
+    return { proceed: false, kind: 'refused', reason: 'router-elsewhere', found }
+  }
   return { proceed: false, kind: 'unchanged', digest: live.digest }
 }
 

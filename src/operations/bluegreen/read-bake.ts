@@ -24,10 +24,13 @@ export async function readBake(
   const kept = environment?.held.some(({ slot, digest }) => slot === previous?.slot && digest === previous.digest)
   const endsAt = Date.parse(completed.time) + settings.bakeMs
   const leftMs = () => endsAt - ports.clock.now().getTime()
-  if (previous === undefined || !kept || leftMs() <= 0) return undefined
+  if (previous === undefined || !kept) return undefined
 
   const recorded = await ports.trace.read(bakeTrace(live))
-  if (recorded !== undefined && inputs.mode === 'run') await waitForTurn(context, settings, live.slot)
+  // A decision is carried out however late somebody comes to do it.
+  const decided = recorded?.decided !== undefined
+  if (!decided && leftMs() <= 0) return undefined
+  if (recorded !== undefined && !decided && inputs.mode === 'run') await waitForTurn(context, settings, live.slot)
   if (inputs.mode === 'step' && !signal?.aborted) await settleHealth(context, settings, live.slot)
   const [sample, healthFailures] = await Promise.all([
     readMetrics(context, recorded?.base),

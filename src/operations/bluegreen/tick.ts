@@ -1,12 +1,14 @@
 import type { TickCounts, TraceHeader, TraceLine } from '../../domain/judge/trace.ts'
 import type { Role, Slot } from '../../domain/slot.ts'
 import type { Counters, MetricSample } from '../../ports/metric-source.ts'
+import type { DecidedBack } from '../../ports/trace-log.ts'
 
 export interface Recorded {
   readonly header: TraceHeader
   readonly lines: readonly TraceLine[]
   /** Totals when the rollout started; ticks are differences from there. */
   readonly base: MetricSample
+  readonly decided?: DecidedBack | undefined
 }
 
 /** A turn may come early to renew a lease; the tick that runs goes on until most of it is over. */

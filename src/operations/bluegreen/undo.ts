@@ -7,6 +7,7 @@ import type { LedgerView } from '../../ports/ledger.ts'
 import type { Turn } from './apply.ts'
 import { type Bake, bakeTrace } from './bake.ts'
 import type { BluegreenContext } from './context.ts'
+import { keepDecision } from './decision.ts'
 import { draft } from './drafts.ts'
 import { incidentDraft } from './incident-draft.ts'
 import type { BluegreenFacts } from './observe.ts'
@@ -23,9 +24,14 @@ export interface Undo {
 export async function undo({ bake, reason }: Undo, context: BluegreenContext, facts: BluegreenFacts): Promise<Turn> {
   const { ports } = context
   const { live, watch } = bake
-  const detectedAt = ports.clock.now()
+  const began = ports.clock.now()
+  const decided = watch.decided ?? { reason, weight: 1, at: began.toISOString() }
+  if (!watch.recorded && watch.sample !== undefined) {
+    await ports.trace.start(bakeTrace(live), watch.header, watch.sample).catch(() => undefined)
+  }
+  await keepDecision(context, bakeTrace(live), decided)
   await giveBack(bake, context)
-  const rollbackMs = ports.clock.now().getTime() - detectedAt.getTime()
+  const rollbackMs = ports.clock.now().getTime() - began.getTime()
   if (watch.fresh !== undefined) await ports.trace.append(bakeTrace(live), watch.fresh)
   const about = { artifact: facts.artifact, digest: live.digest, deployment: live.deployment }
   const summary = becauseOf(reason, facts.settings, watch)
@@ -34,7 +40,7 @@ export async function undo({ bake, reason }: Undo, context: BluegreenContext, fa
     slot: live.slot,
     reason,
     weight: 1,
-    detectedAt: detectedAt.toISOString(),
+    detectedAt: decided.at,
     rollbackMs,
     harmed: await harmed(bake, context),
     evidence: 1,

@@ -5,6 +5,7 @@ import type { Staged } from '../../domain/ledger/state.ts'
 import { otherSlot, type Slot } from '../../domain/slot.ts'
 import type { MetricSample } from '../../ports/metric-source.ts'
 import type { RouterState } from '../../ports/router.ts'
+import type { DecidedBack } from '../../ports/trace-log.ts'
 import type { BluegreenContext } from './context.ts'
 import type { RolloutSettings } from './settings.ts'
 import type { Standing } from './standing.ts'
@@ -33,6 +34,8 @@ export interface Watch {
   readonly lagMs: number
   readonly shiftMs: number
   readonly seesInFlight: boolean
+  /** An earlier run decided to go back, and died before the ledger had it. */
+  readonly decided?: DecidedBack | undefined
 }
 
 export interface WatchPlace {
@@ -89,14 +92,14 @@ export function linesOf(
   slot: Slot,
   weight: number,
   runningMs: number
-): Pick<Watch, 'header' | 'lines' | 'fresh' | 'staleMs'> {
-  const { header } = recorded
+): Pick<Watch, 'header' | 'lines' | 'fresh' | 'staleMs' | 'decided'> {
+  const { header, decided } = recorded
   const line = sample && nextLine(recorded, sample, { blue: otherSlot(slot), green: slot }, weight)
   const fresh = line && isDue(recorded, line) ? line : undefined
   const lines = fresh === undefined ? recorded.lines : [...recorded.lines, fresh]
-  if (line?.blue && line.green) return { header, lines, fresh, staleMs: 0 }
+  if (line?.blue && line.green) return { header, lines, fresh, decided, staleMs: 0 }
   const seen = recorded.lines.findLast(({ blue, green }) => blue !== null && green !== null)
-  return { header, lines, fresh, staleMs: Math.max(0, runningMs - (seen?.t ?? 0) * 1000) }
+  return { header, lines, fresh, decided, staleMs: Math.max(0, runningMs - (seen?.t ?? 0) * 1000) }
 }
 
 export async function openingHeader(
