@@ -39,7 +39,7 @@ export interface Watch {
 }
 
 /** A caller as the sample service has it; what differs comes from the test. */
-export function caller(on: string, changes: Readonly<Record<string, string>> = {}): string {
+export function caller(on: string, changes: Readonly<Record<string, string | boolean>> = {}): string {
   const inputs = {
     compile: 'node build.mjs',
     'unit-tests': 'node build.mjs && node test.mjs',
