@@ -43,7 +43,7 @@ test.each([
   async (_, leavesRunning, expected) => {
     const command = 'sleep 300 >/dev/null 2>&1 & printf %s $!'
 
-    const { tail } = await createShellCommands().run({ ...request, command, leavesRunning })
+    const { tail } = await createShellCommands(shell).run({ ...request, command, leavesRunning })
 
     expect(await isRunning(Number(tail), expected)).toBe(expected)
     if (expected) process.kill(Number(tail))
@@ -52,7 +52,7 @@ test.each([
 )
 
 test('a command is over although what it left still has its output', async () => {
-  const result = await createShellCommands().run({ ...request, command: 'sleep 300 & echo done' })
+  const result = await createShellCommands(shell).run({ ...request, command: 'sleep 300 & echo done' })
 
   expect(result).toMatchObject({ exitCode: 0, tail: 'done\n' })
 }, 60_000)

@@ -101,6 +101,7 @@ function shortDigest(digest) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ demandEnvironment),
 /* harmony export */   e: () => (/* binding */ demandEnvironments)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
@@ -115,6 +116,11 @@ function demandEnvironments(policy, names, input = 'environment') {
         return;
     const expected = `one of ${known.join(', ') || '(the policy names none)'}`;
     throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .usage */ .CI)('unknown-environment', { input, found: unknown, expected, example: known[0] ?? 'production' });
+}
+/** Answers what the policy says about one environment. Throws `unknown-environment`. */
+function demandEnvironment(policy, name) {
+    demandEnvironments(policy, [name]);
+    return policy.environments[name];
 }
 
 

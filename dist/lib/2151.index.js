@@ -94,20 +94,17 @@ function isAbsent(cause) {
 /* harmony export */   V: () => (/* binding */ originRepository)
 /* harmony export */ });
 /* unused harmony export repositoryAt */
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+/* harmony import */ var _git_output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25754);
 
-
-const execute = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
 const part = '([A-Za-z0-9_.-]{1,100})';
 /**
- * Reads `owner/name` off the remote `origin` of the repository that holds `directory`. Undefined when there is none,
+ * Reads `owner/name` off the remote `origin` of the repository that holds the folder. Undefined when there is none,
  * or when it lies on another server than `serverUrl`: a token is shown to nobody who was not meant.
  */
-async function originRepository(directory, serverUrl) {
+async function originRepository(clone, serverUrl) {
     try {
-        const { stdout } = await execute('git', ['-C', directory, 'remote', 'get-url', 'origin']);
-        return repositoryAt(stdout.trim(), new URL(serverUrl).hostname);
+        const address = await (0,_git_output_js__WEBPACK_IMPORTED_MODULE_0__/* .gitOutput */ .o)({ ...clone, words: ['remote', 'get-url', 'origin'] });
+        return repositoryAt(address.trim(), new URL(serverUrl).hostname);
     }
     catch {
         return undefined;
@@ -121,6 +118,43 @@ function repositoryAt(address, host) {
     const [, owner, repository = ''] = found ?? [];
     const bare = repository.replace(/\.git$/, '');
     return owner === undefined || bare === '' ? undefined : `${owner}/${bare}`;
+}
+
+
+/***/ }),
+
+/***/ 25754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ gitOutput)
+/* harmony export */ });
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+
+const mostBytes = 16 * 1024 * 1024;
+/**
+ * Asks git, which ends by itself, and answers what it printed; nothing of it is echoed, for it is text from outside.
+ * Throws `component-missing` when git is missing, ends with another code than zero, or prints more than 16 MiB.
+ */
+async function gitOutput({ directory, words, environment }) {
+    const { exec } = await __webpack_require__.e(/* import() */ 1260).then(__webpack_require__.bind(__webpack_require__, 81260));
+    const printed = [];
+    let bytes = 0;
+    const keep = (chunk) => {
+        bytes += chunk.length;
+        if (bytes <= mostBytes)
+            printed.push(chunk);
+    };
+    const options = { env: given(environment), silent: true, ignoreReturnCode: true, listeners: { stdout: keep } };
+    const code = await exec('git', ['-C', directory, ...words], options).catch(cause => refuse(directory, cause));
+    return code === 0 && bytes <= mostBytes ? Buffer.concat(printed).toString('utf8') : refuse(directory, `code ${code}`);
+}
+function given(environment) {
+    return Object.fromEntries(Object.entries(environment).flatMap(([name, text]) => (text === undefined ? [] : [[name, text]])));
+}
+function refuse(directory, cause) {
+    const hint = 'git must be installed, and the folder must be a repository with a commit';
+    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('component-missing', `git could not read the repository at ${directory}`, cause, hint);
 }
 
 
@@ -796,7 +830,9 @@ function quoted(text) {
 
 const caller_text_home = `sluice-actions/sluice/.github/workflows`;
 const reason = '# to do what each of its jobs says';
-const releasing = 'contents: write, id-token: write, attestations: write, deployments: write, issues: write, actions: read, packages: write';
+const writing = 'contents: write, id-token: write, attestations: write, deployments: write, issues: write';
+const releasing = `${writing}, actions: read, pull-requests: read, packages: write`;
+const goingBack = `${writing}, actions: read, packages: write`;
 /** The caller that releases every merge; its inputs are what `sluice release` plays on a machine. */
 function releaseCaller(project) {
     const lines = [
@@ -838,7 +874,7 @@ jobs:
   rollback:
     name: rollback
     uses: ${caller_text_home}/rollback.yml@${pinnedRef}
-    permissions: { ${releasing} } # to do what its job says
+    permissions: { ${goingBack} } # to do what its job says
     with: { environment: "\${{ inputs.environment }}", digest: "\${{ inputs.digest }}", reason: "\${{ inputs.reason }}" }
 `;
 const healthCheckCaller = `# A look every five minutes, as often as GitHub's scheduler keeps its word.
@@ -1027,7 +1063,7 @@ const init = {
 /** Needs nothing but the folder: no policy, no token. */
 const initDoor = (0,door/* door */.d)(init, async (_, { run, environment }) => {
     const server = environment.GITHUB_SERVER_URL || 'https://github.com';
-    const repository = run.repository ?? (await (0,git_origin/* originRepository */.V)(run.workingDirectory, server));
+    const repository = run.repository ?? (await (0,git_origin/* originRepository */.V)({ directory: run.workingDirectory, environment }, server));
     return { ports: { files: (0,text_files/* textFiles */.z)(run.workingDirectory), repository }, policy: (0,policy/* defaultPolicy */.G4)() };
 });
 

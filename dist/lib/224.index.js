@@ -87,6 +87,143 @@ function isAbsent(cause) {
 
 /***/ }),
 
+/***/ 58498:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ whileLocked)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68013);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96117);
+/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83698);
+
+
+
+
+
+
+
+
+const pollMs = 20;
+const patienceMs = 60_000;
+// What is done under the lock takes milliseconds; nothing alive on another machine holds it as long as this.
+const foreignLifeMs = 10 * 60_000;
+/**
+ * Runs `work` while no other process does so for this folder, so that what it reads there is still true when it
+ * writes. A lock whose process has ended is taken over. Throws `conflict` when somebody holds it for a minute.
+ */
+async function whileLocked(directory, work) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(directory, { recursive: true });
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(directory, '.sluice-lock');
+    const token = await acquire(path);
+    try {
+        return await work();
+    }
+    finally {
+        if ((await ownerOf(path))?.token === token)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true });
+    }
+}
+async function acquire(path) {
+    const deadline = performance.now() + patienceMs;
+    for (;;) {
+        const token = await claim(path);
+        if (token !== undefined)
+            return token;
+        const owner = await ownerOf(path);
+        if (owner !== undefined && (await isGone(path, owner)))
+            await clear(path, owner);
+        else if (performance.now() > deadline)
+            throw held(path, owner);
+        else
+            await (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_7__/* .pause */ .v7)(pollMs);
+    }
+}
+/** Undefined when somebody has it. A link never replaces a file, and its content is whole from the first moment. */
+async function claim(path) {
+    const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+    const draft = `${path}.${token}`;
+    const owner = { pid: process.pid, startTime: (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_7__/* .startTimeOf */ .P2)(process.pid), machine: machine(), token };
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(draft, JSON.stringify(owner), { flag: 'wx' });
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.link)(draft, path);
+        return token;
+    }
+    catch (cause) {
+        if (hasCode(cause, 'EEXIST'))
+            return undefined;
+        throw cause;
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(draft, { force: true });
+    }
+}
+/** Removes the lock of an owner who is gone. Two that find it at once take turns, or one would remove a new lock. */
+async function clear(path, gone) {
+    const turn = `${path}.takeover`;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(turn, '', { flag: 'wx' });
+    }
+    catch (cause) {
+        if (!hasCode(cause, 'EEXIST'))
+            throw cause;
+        if ((await ageMs(turn)) > foreignLifeMs)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(turn, { force: true });
+        return (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_7__/* .pause */ .v7)(pollMs);
+    }
+    try {
+        if ((await ownerOf(path))?.token === gone.token)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true });
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(turn, { force: true });
+    }
+}
+async function isGone(path, owner) {
+    if (owner.machine !== machine())
+        return (await ageMs(path)) > foreignLifeMs;
+    // The process of another user cannot be asked whether it lives, but where the system tells, it tells of all.
+    return owner.startTime === '' ? !(0,_process_identity_js__WEBPACK_IMPORTED_MODULE_7__/* .isAlive */ ._n)(owner) : (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_7__/* .startTimeOf */ .P2)(owner.pid) !== owner.startTime;
+}
+async function ownerOf(path) {
+    try {
+        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path, 'utf8'));
+    }
+    catch (cause) {
+        if ((0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .isAbsent */ .W0)(cause))
+            return undefined;
+        throw held(path, undefined);
+    }
+}
+async function ageMs(path) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path).catch(() => undefined);
+    return found === undefined ? 0 : Date.now() - found.mtimeMs;
+}
+/** Two containers may share a name and a folder, but not their process numbers. */
+function machine() {
+    try {
+        return `${(0,node_os__WEBPACK_IMPORTED_MODULE_3__.hostname)()} ${(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)('/proc/self/ns/pid')}`;
+    }
+    catch {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_3__.hostname)();
+    }
+}
+function held(path, owner) {
+    const who = owner === undefined ? 'somebody' : `process ${owner.pid} on ${owner.machine.split(' ')[0]}`;
+    return (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .conflict */ .hj)('store-refused', `${path}: ${who} holds it`, `wait for it; if it has ended, remove ${path}`);
+}
+function hasCode(cause, code) {
+    return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === code;
+}
+
+
+/***/ }),
+
 /***/ 28289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1087,7 +1224,10 @@ var failure = __webpack_require__(68013);
 var oci_manifest = __webpack_require__(47024);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/files.js
 var files = __webpack_require__(96117);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/folder-lock.js
+var folder_lock = __webpack_require__(58498);
 ;// CONCATENATED MODULE: ./lib/src/adapters/stores/oci-layout.js
+
 
 
 
@@ -1175,12 +1315,14 @@ class OciLayout {
     }
     async #enlist(added) {
         const name = added.annotations?.[refName];
-        const known = await this.#index();
-        if (name === undefined && known.some(one => one.digest === added.digest))
-            return;
-        const others = name === undefined ? known : known.filter(one => one.annotations?.[refName] !== name);
-        const manifests = [...others, added];
-        await (0,files/* writeAtomically */.vK)((0,external_node_path_.join)(this.#directory, 'index.json'), JSON.stringify({ schemaVersion: 2, manifests }));
+        await (0,folder_lock/* whileLocked */.a)(this.#directory, async () => {
+            const known = await this.#index();
+            if (name === undefined && known.some(one => one.digest === added.digest))
+                return;
+            const others = name === undefined ? known : known.filter(one => one.annotations?.[refName] !== name);
+            const manifests = [...others, added];
+            await (0,files/* writeAtomically */.vK)((0,external_node_path_.join)(this.#directory, 'index.json'), JSON.stringify({ schemaVersion: 2, manifests }));
+        });
     }
     async #index() {
         const bytes = await (0,promises_.readFile)((0,external_node_path_.join)(this.#directory, 'index.json')).catch(absent);

@@ -22,14 +22,16 @@ const gateNames = [
     'smoke',
     'soak',
     'approvals',
+    'trigger',
     'window',
     'freeze',
     'lock',
     'recall',
-    'rollback-target'
+    'rollback-target',
+    'second-person'
 ];
 /** Gates that no hotfix may skip. */
-const firmGates = ['provenance', 'lock', 'recall'];
+const firmGates = ['provenance', 'lock', 'recall', 'trigger', 'second-person'];
 function passed(gate, text) {
     return { gate, status: 'passed', text };
 }

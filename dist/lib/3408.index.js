@@ -580,108 +580,6 @@ function bytes(seed, count) {
 
 /***/ }),
 
-/***/ 49729:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dK: () => (/* binding */ mask),
-/* harmony export */   gh: () => (/* binding */ maskAll),
-/* harmony export */   ye: () => (/* binding */ maskForms)
-/* harmony export */ });
-const shownInstead = '***';
-const shortestFragment = 6;
-/** Every form of a secret that an answer, an error or a report could carry. */
-function maskForms(secret) {
-    const lines = secret.split(/\r\n|\r|\n/).map(line => line.trim());
-    // A key in PEM may come back line by line.
-    const parts = lines.length > 1 ? lines.filter(line => line.length >= shortestLine) : [];
-    const forms = [secret, ...parts].flatMap(formsOf).flatMap(escapedAgain);
-    // The longest first: a short form inside a longer one would leave the rest of it.
-    return [...new Set(forms)].filter(form => form !== '').sort((one, other) => other.length - one.length);
-}
-const shortestLine = 8;
-/** What a service says back often travels inside JSON, and that JSON inside another. */
-function escapedAgain(form) {
-    const once = JSON.stringify(form).slice(1, -1);
-    return [form, once, JSON.stringify(once).slice(1, -1)];
-}
-function formsOf(secret) {
-    const url = encodeURIComponent(secret);
-    const json = JSON.stringify(secret).slice(1, -1);
-    return [
-        secret,
-        secret.trim(),
-        url,
-        lowerPercent(url),
-        url.replaceAll('%20', '+'),
-        lowerPercent(url).replaceAll('%20', '+'),
-        new URLSearchParams({ s: secret }).toString().slice(2),
-        strictUrl(secret),
-        json,
-        json.replaceAll('/', '\\/'),
-        escapedUnicode(secret),
-        ...htmlForms(secret),
-        Buffer.from(secret).toString('hex'),
-        Buffer.from(secret).toString('hex').toUpperCase(),
-        ...base64Forms(secret)
-    ];
-}
-function lowerPercent(text) {
-    return text.replace(/%[0-9A-F]{2}/g, code => code.toLowerCase());
-}
-/** RFC 3986: also the characters that JavaScript leaves alone. */
-function strictUrl(secret) {
-    return encodeURIComponent(secret).replace(/[!'()*]/g, letter => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-function escapedUnicode(secret) {
-    return JSON.stringify(secret)
-        .slice(1, -1)
-        .replace(/[<>&'\u0080-\uffff]/g, letter => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-function htmlForms(secret) {
-    const named = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-    const escaped = (single, double = '&quot;') => secret.replace(/[&<>"']/g, letter => (letter === "'" ? single : letter === '"' ? double : (named[letter] ?? '')));
-    const numeric = secret.replace(/[&<>"']/g, letter => `&#${letter.charCodeAt(0)};`);
-    return [escaped('&#39;'), escaped('&#x27;'), escaped('&apos;'), escaped("'", '"'), escaped('&#39;', '&#34;'), numeric];
-}
-/**
- * Base64 depends on what stands before and after, as in `user:secret`. In each of the three alignments only the
- * characters that the secret alone decides are looked for.
- */
-function base64Forms(secret) {
-    const bytes = Buffer.from(secret);
-    const forms = [0, 1, 2].flatMap(before => {
-        const text = Buffer.concat([Buffer.alloc(before), bytes])
-            .toString('base64')
-            .replace(/=+$/, '');
-        const start = Math.ceil((before * 8) / 6);
-        const end = Math.floor(((before + bytes.length) * 8) / 6);
-        return [text.slice(start, end)];
-    });
-    const url = forms.map(form => form.replaceAll('+', '-').replaceAll('/', '_'));
-    return [...forms, ...url].filter(form => form.length >= shortestFragment);
-}
-/** Takes every form out of a text. */
-function mask(text, forms) {
-    return forms.reduce((masked, form) => masked.replaceAll(form, shownInstead), text);
-}
-/** Takes every form out of every text of a value, names included. */
-function maskAll(value, forms) {
-    return maskAny(value, forms);
-}
-function maskAny(value, forms) {
-    if (typeof value === 'string')
-        return mask(value, forms);
-    if (Array.isArray(value))
-        return value.map(item => maskAny(item, forms));
-    if (value === null || typeof value !== 'object' || value instanceof Date)
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [mask(key, forms), maskAny(item, forms)]));
-}
-
-
-/***/ }),
-
 /***/ 69924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3624,7 +3522,10 @@ const smokeTest = {
     report: report/* report */.z8
 };
 
+// EXTERNAL MODULE: ./lib/src/wiring/secrets.js
+var secrets = __webpack_require__(89040);
 ;// CONCATENATED MODULE: ./lib/src/wiring/smoke-test.js
+
 
 
 
@@ -3665,7 +3566,7 @@ function asksWitness(inputs, policy) {
 async function localWitness(policy, choice, host, ledger) {
     const [{ createLocalWitness }, { openStore }, { localSlots }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(7835)]).then(__webpack_require__.bind(__webpack_require__, 57835)),
-        __webpack_require__.e(/* import() */ 489).then(__webpack_require__.bind(__webpack_require__, 20489)),
+        Promise.all(/* import() */[__webpack_require__.e(489), __webpack_require__.e(1317)]).then(__webpack_require__.bind(__webpack_require__, 20489)),
         Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(3755)]).then(__webpack_require__.bind(__webpack_require__, 26759))
     ]);
     const artifact = policy.artifact.name ?? 'artifact';
@@ -3678,8 +3579,9 @@ async function localWitness(policy, choice, host, ledger) {
     });
 }
 /** The adapters of a smoke test. Each language and protocol is loaded when it is first spoken. */
-function smokePorts({ run, environment }) {
-    const files = (0,text_files/* textFiles */.z)(run.workingDirectory);
+function smokePorts(host) {
+    const { run, environment } = host;
+    const files = cleanFiles((0,text_files/* textFiles */.z)(run.workingDirectory), host);
     const http = (0,node_http.nodeHttp)();
     return {
         http,
@@ -3688,9 +3590,13 @@ function smokePorts({ run, environment }) {
         matchers: matchers(),
         files,
         pages: smokePages(files),
-        secrets: { read: name => environment[name] },
+        secrets: { read: name => (0,secrets/* secretIfSet */.u)(host, name) },
         tokens: workflowTokens(environment, http)
     };
+}
+/** What is written about a service's answers holds no secret of the host's either, though no suite named it. */
+function cleanFiles(files, { clean }) {
+    return clean === undefined ? files : { ...files, write: (path, text) => files.write(path, clean(text)) };
 }
 
 

@@ -6,28 +6,39 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ cut),
-/* harmony export */   c: () => (/* binding */ deliver)
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   cK: () => (/* binding */ deliver),
+/* harmony export */   cd: () => (/* binding */ isInDoubt)
 /* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
 
+
+const NetworkFailure = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ cause: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ code: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }) });
 const timeoutMs = 10_000;
 const pausesMs = [1000, 3000];
 const longestShown = 200;
 /**
  * Posts one message, and tries again where the other side was busy or away. Throws `unavailable` with
- * `notifier-failed`, which names the receiver and the answer, and no secret.
+ * `notifier-failed`, or with `notifier-in-doubt` when it may have arrived all the same; both name the receiver and the
+ * answer, and no secret.
  */
 async function deliver(delivery, pause) {
     for (const pauseMs of [...pausesMs, undefined]) {
         const problem = await attempt(delivery);
         if (problem === undefined)
             return;
+        if (delivery.once && problem.mayHaveArrived)
+            throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('notifier-in-doubt', problem.text);
         if (pauseMs === undefined || !problem.mayPass)
             throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('notifier-failed', problem.text);
         await pause(pauseMs);
     }
 }
+/** Statuses with which a server says that it did nothing: it was too busy. */
+const untouched = [429, 503];
+/** What goes wrong before anything was sent. */
+const neverSent = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH'];
 async function attempt({ to, url, headers, body }) {
     try {
         const response = await fetch(url, {
@@ -41,12 +52,24 @@ async function attempt({ to, url, headers, body }) {
         if (response.ok)
             return undefined;
         const text = `${to} answered ${response.status}${answer && `: ${answer}`}`;
-        return { text, mayPass: response.status === 429 || response.status >= 500 };
+        const failed = response.status >= 500;
+        return {
+            text,
+            mayPass: response.status === 429 || failed,
+            mayHaveArrived: failed && !untouched.includes(response.status)
+        };
     }
-    catch {
+    catch (thrown) {
         // What fetch throws may hold the address.
-        return { text: `${to} does not answer`, mayPass: true };
+        return { text: `${to} does not answer`, mayPass: true, mayHaveArrived: !neverSent.includes(codeOf(thrown)) };
     }
+}
+function codeOf(thrown) {
+    const failure = NetworkFailure.safeParse(thrown);
+    return failure.success ? failure.data.cause.code : undefined;
+}
+function isInDoubt({ code }) {
+    return code === 'notifier-in-doubt';
 }
 /** Cuts a text to what the receiver takes. */
 function cut(text, longest) {
@@ -62,19 +85,62 @@ function cut(text, longest) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createStatuspageNotifier: () => (/* binding */ createStatuspageNotifier)
 /* harmony export */ });
-/* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91882);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+/* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91882);
 
-/** Opens an incident on a status page. It knows no key, so the caller must not come twice; nothing inward is shown. */
+
+
+const timeoutMs = 10_000;
+const Incidents = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ metadata: zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J() }));
+const Mark = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ sluice: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ key: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }) });
+/**
+ * Opens an incident on a status page, once: its key is in the incident's metadata, which are looked at before.
+ * Nothing inward is shown.
+ */
 function createStatuspageNotifier({ url, apiKey, pause }) {
+    const headers = { authorization: `OAuth ${apiKey}` };
+    const open = ({ dedupKey, title }) => ({
+        to: 'Statuspage',
+        url,
+        headers,
+        once: true,
+        body: JSON.stringify({
+            incident: {
+                name: (0,_deliver_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(title, 200),
+                status: 'investigating',
+                body: (0,_deliver_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(title, 200),
+                metadata: { sluice: { key: dedupKey } }
+            }
+        })
+    });
     return {
         name: 'statuspage',
-        notify: ({ title }) => (0,_deliver_js__WEBPACK_IMPORTED_MODULE_0__/* .deliver */ .c)({
-            to: 'Statuspage',
-            url,
-            headers: { authorization: `OAuth ${apiKey}` },
-            body: JSON.stringify({ incident: { name: (0,_deliver_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(title, 200), status: 'investigating', body: (0,_deliver_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(title, 200) } })
-        }, pause)
+        async notify(notification) {
+            if ((await keysOf(url, headers)).includes(notification.dedupKey))
+                return;
+            await (0,_deliver_js__WEBPACK_IMPORTED_MODULE_1__/* .deliver */ .cK)(open(notification), pause);
+        }
     };
+}
+/** Keys of the newest hundred incidents. Throws `notifier-failed`: unseen is not absent. */
+async function keysOf(url, headers) {
+    const response = await fetch(`${url}?limit=100`, {
+        headers,
+        redirect: 'manual',
+        signal: AbortSignal.timeout(timeoutMs)
+    }).catch(() => undefined);
+    if (response === undefined)
+        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('notifier-failed', 'Statuspage does not answer');
+    if (!response.ok)
+        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('notifier-failed', `Statuspage answered ${response.status}`);
+    const found = Incidents.safeParse(await response.json().catch(() => undefined));
+    if (!found.success)
+        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('notifier-failed', 'Statuspage lists its incidents in another shape');
+    return found.data.flatMap(({ metadata }) => {
+        const mark = Mark.safeParse(metadata);
+        return mark.success ? [mark.data.sluice.key] : [];
+    });
 }
 
 

@@ -1,11 +1,12 @@
 export const id = 3698;
-export const ids = [3698];
+export const ids = [3698,1317];
 export const modules = {
 
 /***/ 83698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JM: () => (/* binding */ isGroupAlive),
 /* harmony export */   N4: () => (/* binding */ endGroup),
 /* harmony export */   P2: () => (/* binding */ startTimeOf),
 /* harmony export */   _n: () => (/* binding */ isAlive),
@@ -39,9 +40,19 @@ function signalGroup(identity, signal) {
     }
     catch { }
 }
+/**
+ * True while the process runs, or what it started: a leader may end and leave its children in its group. Its number
+ * may belong to others by then, so the children are known by their mark, and without one not at all.
+ */
+function isGroupAlive(identity) {
+    if (isAlive(identity))
+        return true;
+    const { mark } = identity;
+    return mark !== undefined && membersOf(identity.pid).some(pid => environmentOf(pid).includes(mark));
+}
 /** Ends a group: asks first, and kills what is left after `timeoutMs`. Returns once every member is gone. */
 async function endGroup(identity, timeoutMs) {
-    if (!isAlive(identity))
+    if (!isGroupAlive(identity))
         return;
     signalGroup(identity, 'SIGTERM');
     const deadline = performance.now() + timeoutMs;
@@ -61,18 +72,26 @@ function hasMembers(identity) {
     catch {
         return false;
     }
-    return groupsRunning().has(identity.pid);
+    return membersOf(identity.pid).length > 0;
 }
-/** Groups with a member that has not ended; one that has may wait long for its parent to look. */
-function groupsRunning() {
+/** Members of a group that have not ended; one that has may wait long for its parent to look. */
+function membersOf(group) {
     try {
-        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc')
-            .filter(name => /^\d+$/.test(name))
-            .map(statOf);
-        return new Set(stats.filter(fields => fields[0] !== 'Z').map(fields => Number(fields[2])));
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc').filter(name => {
+            const [state, , itsGroup] = /^\d+$/.test(name) ? statOf(name) : [];
+            return state !== undefined && state !== 'Z' && Number(itsGroup) === group;
+        });
     }
     catch {
-        return new Set();
+        return [];
+    }
+}
+function environmentOf(pid) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/environ`, 'utf8').split('\0');
+    }
+    catch {
+        return [];
     }
 }
 function statOf(pid) {

@@ -39,9 +39,12 @@ const settings = {
 /** A bare repository of our own that is read and written with plumbing only. */
 class GitRepository {
     #directory;
+    #environment;
     #created = false;
-    constructor(directory) {
+    /** Of the environment only the way to git's own programs is used; by default, where the system keeps them. */
+    constructor(directory, { PATH, SystemRoot } = {}) {
         this.#directory = directory;
+        this.#environment = { ...(PATH !== undefined && { PATH }), SystemRoot };
     }
     /** Makes the repository when it is missing. Two processes may do so at once. */
     async create() {
@@ -82,8 +85,7 @@ class GitRepository {
         return exitCode === 0 ? undefined : errors.trim();
     }
     #git(command, input) {
-        const { PATH, SystemRoot } = process.env;
-        const env = { PATH, SystemRoot, ...settings, GIT_DIR: this.#directory };
+        const env = { ...this.#environment, ...settings, GIT_DIR: this.#directory };
         return new Promise((resolve, reject) => {
             const child = (0,external_node_child_process_.spawn)('git', command, { env, cwd: this.#directory, stdio: 'pipe' });
             const out = [];
@@ -134,10 +136,10 @@ class GitBranch {
     pauseMilliseconds = 20;
     #reference;
     #repository;
-    constructor({ directory, branch }) {
+    constructor({ directory, branch, environment }) {
         this.location = directory;
         this.#reference = `refs/heads/${branch}`;
-        this.#repository = new GitRepository(directory);
+        this.#repository = new GitRepository(directory, environment);
     }
     async head() {
         return (0,external_node_fs_.existsSync)(this.location) ? this.#repository.resolve(this.#reference) : undefined;
@@ -157,8 +159,8 @@ class GitBranch {
     }
 }
 /** The ledger of a machine without GitHub, in Sluice's own folder. */
-function createEmbeddedLedger(home) {
-    return new GitLedger({ directory: (0,external_node_path_.join)(home, 'ledger'), branch: 'sluice-ledger' });
+function createEmbeddedLedger(home, environment) {
+    return new GitLedger({ directory: (0,external_node_path_.join)(home, 'ledger'), branch: 'sluice-ledger', environment });
 }
 
 
@@ -222,8 +224,8 @@ class BranchLedger {
     location;
     #branch;
     #newest = nothing;
-    /** The newest event that this ledger has seen or written; it never becomes shorter. */
-    #sequence = 0;
+    /** The newest event that this ledger has seen or written; whatever comes later has it at the same place. */
+    #seen = chain/* emptyHead */.Cc;
     /** True while nothing but another writer can have moved the branch away from `#newest`. */
     #isCurrent = false;
     /** Records at `#newest`, by path. */
@@ -289,7 +291,7 @@ class BranchLedger {
         const committed = await this.#branch.commit({ parent: snapshot.commit, subject, files });
         if (committed.lost !== undefined)
             return committed;
-        this.#sequence = view.head.sequence;
+        this.#seen = view.head;
         if (committed.commit !== undefined) {
             const head = (0,segment/* parseHead */.ww)(files.get('head.json') ?? '');
             const segments = Array.from({ length: head.segment }, (_, index) => files.get((0,segment/* segmentPath */.RA)(index + 1)) ?? snapshot.segments[index] ?? '');
@@ -302,16 +304,23 @@ class BranchLedger {
     async #snapshot() {
         const commit = await this.#branch.head();
         const snapshot = commit === this.#newest.commit ? this.#newest : await this.#load(commit);
-        if (snapshot.head.sequence < this.#sequence) {
-            const problem = `${this.location} ended at event ${this.#sequence} a moment ago and is shorter now`;
-            throw (0,failure/* unavailable */.hU)('ledger-truncated', problem);
-        }
+        this.#demandSeen(snapshot.view);
         if (snapshot !== this.#newest)
             this.#records = new Map();
         this.#newest = snapshot;
-        this.#sequence = snapshot.head.sequence;
+        this.#seen = snapshot.view.head;
         this.#isCurrent = true;
         return snapshot;
+    }
+    /** A branch that is rewritten while we look is another history, however long it is. */
+    #demandSeen({ events, head }) {
+        const { sequence, hash } = this.#seen;
+        const was = `${this.location} had event ${sequence} a moment ago`;
+        if (head.sequence < sequence)
+            throw (0,failure/* unavailable */.hU)('ledger-truncated', `${was} and is shorter now`);
+        if (sequence === 0 || events[sequence - 1]?.hash === hash)
+            return;
+        throw (0,failure/* unavailable */.hU)('ledger-altered', `${was}, and has another one there now`);
     }
     async #load(commit) {
         if (commit === undefined)
@@ -444,7 +453,9 @@ const eventData = {
         gates: schemas/* array */.YOg(event_text),
         reason: event_text,
         deployment: event_text,
-        dueAt: time
+        dueAt: time,
+        person: schemas/* strictObject */.rej({ id: schemas/* int */.Whr(), login: event_text }).optional(),
+        second: schemas/* strictObject */.rej({ id: schemas/* int */.Whr(), login: event_text }).optional()
     }),
     'debt.settled': schemas/* strictObject */.rej({ debt: event_text, reason: event_text }),
     'lock.acquired': schemas/* strictObject */.rej({ lock: event_text, owner: event_text, expiresAt: time }),
@@ -585,6 +596,8 @@ const eventData = {
         incident: event_text.optional(),
         level: schemas/* enum */.k5n(['page', 'notice']).optional()
     }),
+    /** Somebody who knows no key was about to be told; `undone`: it is known that it did not arrive. */
+    'page.begun': schemas/* strictObject */.rej({ dedupKey: event_text, to: event_text, undone: schemas/* boolean */.zMY().optional() }),
     'ledger.checkpoint': schemas/* strictObject */.rej({ head: event_text, sequence: schemas/* int */.Whr(), witness: event_text })
 };
 
@@ -841,7 +854,7 @@ __webpack_require__.r(__webpack_exports__);
 async function ledgerOf(policy, choice, host, place) {
     const repository = await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__/* .ledgerRepository */ .Ed)(policy, choice, host);
     if (repository === undefined)
-        return (0,_adapters_embedded_git_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .createEmbeddedLedger */ .W)(host.run.home);
+        return (0,_adapters_embedded_git_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .createEmbeddedLedger */ .W)(host.run.home, host.environment);
     const connection = await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__/* .connectTo */ .m6)(repository, choice, host);
     const [{ createGitHubLedger }, { createMirroredLedger }, mirrors] = await Promise.all([
         __webpack_require__.e(/* import() */ 4149).then(__webpack_require__.bind(__webpack_require__, 94149)),
@@ -856,7 +869,7 @@ async function ledgerOf(policy, choice, host, place) {
 /** For those who only look: the same ledger; on a machine that has none of its own, the one that the demo left. */
 async function ledgerToRead(policy, choice, host) {
     const remote = (await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__/* .ledgerRepository */ .Ed)(policy, choice, host)) !== undefined;
-    return remote ? ledgerOf(policy, choice, host) : (0,_adapters_embedded_git_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .createEmbeddedLedger */ .W)((0,_embedded_js__WEBPACK_IMPORTED_MODULE_1__.homeWithLedger)(host.run));
+    return remote ? ledgerOf(policy, choice, host) : (0,_adapters_embedded_git_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .createEmbeddedLedger */ .W)((0,_embedded_js__WEBPACK_IMPORTED_MODULE_1__.homeWithLedger)(host.run), host.environment);
 }
 async function mirrorsOn(connection, policy, choice, host) {
     const [{ createGitHubDeployments }, { createGitHubIssues }, { createGitHubAttestations }] = await Promise.all([

@@ -2,6 +2,83 @@ export const id = 440;
 export const ids = [440];
 export const modules = {
 
+/***/ 91882:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   cK: () => (/* binding */ deliver),
+/* harmony export */   cd: () => (/* binding */ isInDoubt)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+
+
+const NetworkFailure = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ cause: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ code: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }) });
+const timeoutMs = 10_000;
+const pausesMs = [1000, 3000];
+const longestShown = 200;
+/**
+ * Posts one message, and tries again where the other side was busy or away. Throws `unavailable` with
+ * `notifier-failed`, or with `notifier-in-doubt` when it may have arrived all the same; both name the receiver and the
+ * answer, and no secret.
+ */
+async function deliver(delivery, pause) {
+    for (const pauseMs of [...pausesMs, undefined]) {
+        const problem = await attempt(delivery);
+        if (problem === undefined)
+            return;
+        if (delivery.once && problem.mayHaveArrived)
+            throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('notifier-in-doubt', problem.text);
+        if (pauseMs === undefined || !problem.mayPass)
+            throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('notifier-failed', problem.text);
+        await pause(pauseMs);
+    }
+}
+/** Statuses with which a server says that it did nothing: it was too busy. */
+const untouched = [429, 503];
+/** What goes wrong before anything was sent. */
+const neverSent = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH'];
+async function attempt({ to, url, headers, body }) {
+    try {
+        const response = await fetch(url, {
+            method: 'POST',
+            headers: { 'content-type': 'application/json', ...headers },
+            body,
+            redirect: 'manual',
+            signal: AbortSignal.timeout(timeoutMs)
+        });
+        const answer = (await response.text()).slice(0, longestShown);
+        if (response.ok)
+            return undefined;
+        const text = `${to} answered ${response.status}${answer && `: ${answer}`}`;
+        const failed = response.status >= 500;
+        return {
+            text,
+            mayPass: response.status === 429 || failed,
+            mayHaveArrived: failed && !untouched.includes(response.status)
+        };
+    }
+    catch (thrown) {
+        // What fetch throws may hold the address.
+        return { text: `${to} does not answer`, mayPass: true, mayHaveArrived: !neverSent.includes(codeOf(thrown)) };
+    }
+}
+function codeOf(thrown) {
+    const failure = NetworkFailure.safeParse(thrown);
+    return failure.success ? failure.data.cause.code : undefined;
+}
+function isInDoubt({ code }) {
+    return code === 'notifier-in-doubt';
+}
+/** Cuts a text to what the receiver takes. */
+function cut(text, longest) {
+    return text.length <= longest ? text : `${text.slice(0, longest - 1)}…`;
+}
+
+
+/***/ }),
+
 /***/ 60440:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10,10 +87,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   createEveryNotifier: () => (/* binding */ createEveryNotifier)
 /* harmony export */ });
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+/* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91882);
+
 
 /**
  * Tells every listener, whoever else fails. Throws `notifier-failed`, which names those that were not reached: the
- * next call tells them alone.
+ * next call tells them alone. A receiver that knows no key is told at most once: it is written down before.
  */
 function createEveryNotifier(listeners, deliveries) {
     return {
@@ -29,17 +108,23 @@ function createEveryNotifier(listeners, deliveries) {
 }
 async function tellOnce(notifier, notification, deliveries) {
     const { dedupKey } = notification;
+    const { name, forgets = false } = notifier;
     try {
-        if (await deliveries.has(notifier.name, dedupKey))
+        const state = await deliveries.stateOf(name, dedupKey);
+        if (state === 'told' || (state === 'begun' && forgets))
             return undefined;
+        if (forgets)
+            await deliveries.keep(name, dedupKey, 'begun');
         await notifier.notify(notification);
-        await deliveries.add(notifier.name, dedupKey);
+        await deliveries.keep(name, dedupKey, 'told');
         return undefined;
     }
     catch (thrown) {
         if (!(thrown instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR))
             throw thrown;
-        return `${notifier.name}: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .toFailure */ .w2)(thrown).message}`;
+        if (forgets && !(0,_deliver_js__WEBPACK_IMPORTED_MODULE_1__/* .isInDoubt */ .cd)(thrown))
+            await deliveries.keep(name, dedupKey, 'unknown');
+        return `${name}: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .toFailure */ .w2)(thrown).message}`;
     }
 }
 

@@ -188,8 +188,8 @@ var process = __webpack_require__(40651);
 var render = __webpack_require__(7480);
 // EXTERNAL MODULE: ./lib/src/hosts/screen.js
 var hosts_screen = __webpack_require__(4176);
-// EXTERNAL MODULE: ./lib/src/hosts/terminal.js + 2 modules
-var terminal = __webpack_require__(95595);
+// EXTERNAL MODULE: ./lib/src/hosts/terminal.js + 3 modules
+var terminal = __webpack_require__(22380);
 // EXTERNAL MODULE: ./lib/src/inputs.js
 var inputs = __webpack_require__(35777);
 // EXTERNAL MODULE: external "node:path"
@@ -271,21 +271,22 @@ var release_command = __webpack_require__(67402);
 
 
 /** Plays a release on this machine, each operation as its own command would. The first that does not go on ends it. */
-async function release({ raw, json, help }) {
+async function release({ raw, json, help }, voice) {
+    const { streams } = voice;
     if (help) {
-        process/* streams */.oS.out((0,cli_help/* commandHelp */.b)(release_command/* releaseCommand */.P, release_command/* ReleaseInputs */.b));
+        streams.out((0,cli_help/* commandHelp */.b)(release_command/* releaseCommand */.P, release_command/* ReleaseInputs */.b));
         return 0;
     }
-    const screen = (0,hosts_screen/* createScreen */.dm)(process/* streams */.oS.people, (0,process/* abilities */.nh)('stderr'));
+    const screen = (0,hosts_screen/* createScreen */.dm)(streams.people, (0,process/* abilities */.nh)('stderr'));
     const { workflow, policy, workingDirectory, dryRun } = (0,inputs/* parseInputs */.TL)(release_command/* ReleaseInputs */.b, raw);
     const caller = await loadCaller(workflow, workingDirectory);
     const parts = partsOf(caller, { policy, 'working-directory': workingDirectory });
     try {
-        return dryRun ? planned(parts, json, screen) : await play(parts, json, screen);
+        return dryRun ? planned(parts, { ...voice, json }, screen) : await play(parts, { ...voice, json }, screen);
     }
     catch (thrown) {
         screen.settle();
-        return (0,terminal/* reportFailure */.xV)((0,failure/* toFailure */.w2)(thrown), { json, streams: process/* streams */.oS });
+        return (0,terminal/* reportFailure */.xV)((0,failure/* toFailure */.w2)(thrown), { ...voice, json });
     }
 }
 /** The operations of release.yml that one machine has. The tests run inside the build, before the artifact is made. */
@@ -300,14 +301,14 @@ function partsOf(caller, shared) {
     const to = (words, environment) => ({ words, raw: { ...shared, environment } });
     return [{ words: 'build', raw: build }, to('promote', staging), to('promote', production), to('rollout', production)];
 }
-async function play(parts, json, screen) {
+async function play(parts, telling, screen) {
     const { signal } = (0,process/* listenForInterruption */.ej)(process/* exitNow */.l3);
     const answers = {};
     let outcome = 'done';
     for (const part of parts) {
         const name = nameOf(part);
         screen.line(`== sluice ${name}`);
-        const report = await carryOut(part, signal, screen);
+        const report = await carryOut(part, telling, { signal, screen });
         screen.settle();
         screen.line((0,render/* renderReport */.B1)(report));
         answers[name] = (0,answer/* answerOf */.ut)(report);
@@ -315,22 +316,24 @@ async function play(parts, json, screen) {
         if (outcome !== 'done')
             break;
     }
-    if (json)
-        process/* streams */.oS.out(`${JSON.stringify((0,answer/* answerOf */.ut)({ outcome, result: answers }))}\n`);
+    if (telling.json)
+        telling.streams.out(`${JSON.stringify((0,answer/* answerOf */.ut)({ outcome, result: answers }))}\n`);
     return domain_outcome/* exitCodes */.h[outcome];
 }
-async function carryOut({ words, raw }, signal, screen) {
+async function carryOut({ words, raw }, { streams, redaction }, { signal, screen }) {
+    const { hide, clean } = redaction;
     const door = await commands/* commands */.P.find(command => command.words === words)?.load();
     if (door === undefined)
         throw new Error(`there is no command ${words}`);
-    const notice = (text) => process/* streams */.oS.people(`sluice: ${text}\n`);
-    const facts = { run: (0,local_context/* localContext */.N)(raw), environment: (0,process/* environment */.cA)(), signal, notice };
-    return (0,terminal/* runDoor */.M6)(door, raw, facts, screen.live);
+    const notice = (text) => streams.people(`sluice: ${text}\n`);
+    const facts = { run: (0,local_context/* localContext */.N)(raw), environment: (0,process/* environment */.cA)(), signal, notice, hide, clean };
+    return clean(await (0,terminal/* runDoor */.M6)(door, raw, facts, screen.live));
 }
-function planned(parts, json, screen) {
-    const lines = parts.map(part => `sluice ${nameOf(part)}${part.raw.command ? `: ${part.raw.command}` : ''}`);
+function planned(parts, { json, streams, redaction }, screen) {
+    const told = parts.map(part => `sluice ${nameOf(part)}${part.raw.command ? `: ${part.raw.command}` : ''}`);
+    const lines = redaction.clean(told);
     if (json)
-        process/* streams */.oS.out(`${JSON.stringify((0,answer/* answerOf */.ut)({ outcome: 'planned', result: { commands: lines } }))}\n`);
+        streams.out(`${JSON.stringify((0,answer/* answerOf */.ut)({ outcome: 'planned', result: { commands: lines } }))}\n`);
     screen.line(lines.join('\n'));
     return 0;
 }

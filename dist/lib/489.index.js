@@ -2,6 +2,143 @@ export const id = 489;
 export const ids = [489];
 export const modules = {
 
+/***/ 58498:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ whileLocked)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68013);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96117);
+/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83698);
+
+
+
+
+
+
+
+
+const pollMs = 20;
+const patienceMs = 60_000;
+// What is done under the lock takes milliseconds; nothing alive on another machine holds it as long as this.
+const foreignLifeMs = 10 * 60_000;
+/**
+ * Runs `work` while no other process does so for this folder, so that what it reads there is still true when it
+ * writes. A lock whose process has ended is taken over. Throws `conflict` when somebody holds it for a minute.
+ */
+async function whileLocked(directory, work) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(directory, { recursive: true });
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(directory, '.sluice-lock');
+    const token = await acquire(path);
+    try {
+        return await work();
+    }
+    finally {
+        if ((await ownerOf(path))?.token === token)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true });
+    }
+}
+async function acquire(path) {
+    const deadline = performance.now() + patienceMs;
+    for (;;) {
+        const token = await claim(path);
+        if (token !== undefined)
+            return token;
+        const owner = await ownerOf(path);
+        if (owner !== undefined && (await isGone(path, owner)))
+            await clear(path, owner);
+        else if (performance.now() > deadline)
+            throw held(path, owner);
+        else
+            await (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_7__/* .pause */ .v7)(pollMs);
+    }
+}
+/** Undefined when somebody has it. A link never replaces a file, and its content is whole from the first moment. */
+async function claim(path) {
+    const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+    const draft = `${path}.${token}`;
+    const owner = { pid: process.pid, startTime: (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_7__/* .startTimeOf */ .P2)(process.pid), machine: machine(), token };
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(draft, JSON.stringify(owner), { flag: 'wx' });
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.link)(draft, path);
+        return token;
+    }
+    catch (cause) {
+        if (hasCode(cause, 'EEXIST'))
+            return undefined;
+        throw cause;
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(draft, { force: true });
+    }
+}
+/** Removes the lock of an owner who is gone. Two that find it at once take turns, or one would remove a new lock. */
+async function clear(path, gone) {
+    const turn = `${path}.takeover`;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(turn, '', { flag: 'wx' });
+    }
+    catch (cause) {
+        if (!hasCode(cause, 'EEXIST'))
+            throw cause;
+        if ((await ageMs(turn)) > foreignLifeMs)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(turn, { force: true });
+        return (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_7__/* .pause */ .v7)(pollMs);
+    }
+    try {
+        if ((await ownerOf(path))?.token === gone.token)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true });
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(turn, { force: true });
+    }
+}
+async function isGone(path, owner) {
+    if (owner.machine !== machine())
+        return (await ageMs(path)) > foreignLifeMs;
+    // The process of another user cannot be asked whether it lives, but where the system tells, it tells of all.
+    return owner.startTime === '' ? !(0,_process_identity_js__WEBPACK_IMPORTED_MODULE_7__/* .isAlive */ ._n)(owner) : (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_7__/* .startTimeOf */ .P2)(owner.pid) !== owner.startTime;
+}
+async function ownerOf(path) {
+    try {
+        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path, 'utf8'));
+    }
+    catch (cause) {
+        if ((0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .isAbsent */ .W0)(cause))
+            return undefined;
+        throw held(path, undefined);
+    }
+}
+async function ageMs(path) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path).catch(() => undefined);
+    return found === undefined ? 0 : Date.now() - found.mtimeMs;
+}
+/** Two containers may share a name and a folder, but not their process numbers. */
+function machine() {
+    try {
+        return `${(0,node_os__WEBPACK_IMPORTED_MODULE_3__.hostname)()} ${(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)('/proc/self/ns/pid')}`;
+    }
+    catch {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_3__.hostname)();
+    }
+}
+function held(path, owner) {
+    const who = owner === undefined ? 'somebody' : `process ${owner.pid} on ${owner.machine.split(' ')[0]}`;
+    return (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .conflict */ .hj)('store-refused', `${path}: ${who} holds it`, `wait for it; if it has ended, remove ${path}`);
+}
+function hasCode(cause, code) {
+    return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === code;
+}
+
+
+/***/ }),
+
 /***/ 54257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9,20 +146,17 @@ export const modules = {
 /* harmony export */   V: () => (/* binding */ originRepository)
 /* harmony export */ });
 /* unused harmony export repositoryAt */
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+/* harmony import */ var _git_output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25754);
 
-
-const execute = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
 const part = '([A-Za-z0-9_.-]{1,100})';
 /**
- * Reads `owner/name` off the remote `origin` of the repository that holds `directory`. Undefined when there is none,
+ * Reads `owner/name` off the remote `origin` of the repository that holds the folder. Undefined when there is none,
  * or when it lies on another server than `serverUrl`: a token is shown to nobody who was not meant.
  */
-async function originRepository(directory, serverUrl) {
+async function originRepository(clone, serverUrl) {
     try {
-        const { stdout } = await execute('git', ['-C', directory, 'remote', 'get-url', 'origin']);
-        return repositoryAt(stdout.trim(), new URL(serverUrl).hostname);
+        const address = await (0,_git_output_js__WEBPACK_IMPORTED_MODULE_0__/* .gitOutput */ .o)({ ...clone, words: ['remote', 'get-url', 'origin'] });
+        return repositoryAt(address.trim(), new URL(serverUrl).hostname);
     }
     catch {
         return undefined;
@@ -36,6 +170,43 @@ function repositoryAt(address, host) {
     const [, owner, repository = ''] = found ?? [];
     const bare = repository.replace(/\.git$/, '');
     return owner === undefined || bare === '' ? undefined : `${owner}/${bare}`;
+}
+
+
+/***/ }),
+
+/***/ 25754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ gitOutput)
+/* harmony export */ });
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+
+const mostBytes = 16 * 1024 * 1024;
+/**
+ * Asks git, which ends by itself, and answers what it printed; nothing of it is echoed, for it is text from outside.
+ * Throws `component-missing` when git is missing, ends with another code than zero, or prints more than 16 MiB.
+ */
+async function gitOutput({ directory, words, environment }) {
+    const { exec } = await __webpack_require__.e(/* import() */ 1260).then(__webpack_require__.bind(__webpack_require__, 81260));
+    const printed = [];
+    let bytes = 0;
+    const keep = (chunk) => {
+        bytes += chunk.length;
+        if (bytes <= mostBytes)
+            printed.push(chunk);
+    };
+    const options = { env: given(environment), silent: true, ignoreReturnCode: true, listeners: { stdout: keep } };
+    const code = await exec('git', ['-C', directory, ...words], options).catch(cause => refuse(directory, cause));
+    return code === 0 && bytes <= mostBytes ? Buffer.concat(printed).toString('utf8') : refuse(directory, `code ${code}`);
+}
+function given(environment) {
+    return Object.fromEntries(Object.entries(environment).flatMap(([name, text]) => (text === undefined ? [] : [[name, text]])));
+}
+function refuse(directory, cause) {
+    const hint = 'git must be installed, and the folder must be a repository with a commit';
+    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('component-missing', `git could not read the repository at ${directory}`, cause, hint);
 }
 
 
@@ -280,6 +451,7 @@ function bad(found, input) {
 /* harmony export */   m6: () => (/* binding */ connectTo),
 /* harmony export */   mL: () => (/* binding */ projectRepository)
 /* harmony export */ });
+/* unused harmony export cloneOf */
 /* harmony import */ var _adapters_embedded_git_origin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54257);
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68013);
 
@@ -299,7 +471,7 @@ async function ledgerRepository({ ledger }, choice, host) {
     if (ledger.kind === undefined && tokenOf(choice, host) === undefined)
         return undefined;
     const server = host.environment.GITHUB_SERVER_URL || publicServer;
-    const origin = await (0,_adapters_embedded_git_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .originRepository */ .V)(host.run.workingDirectory, server);
+    const origin = await (0,_adapters_embedded_git_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .originRepository */ .V)(cloneOf(host), server);
     if (origin !== undefined || ledger.kind === undefined)
         return origin;
     const example = 'ledger: { kind: github, repository: octo/shop }';
@@ -314,7 +486,11 @@ async function projectRepository(choice, host) {
         return host.run.repository;
     if (tokenOf(choice, host) === undefined)
         return undefined;
-    return (0,_adapters_embedded_git_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .originRepository */ .V)(host.run.workingDirectory, host.environment.GITHUB_SERVER_URL || publicServer);
+    return (0,_adapters_embedded_git_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .originRepository */ .V)(cloneOf(host), host.environment.GITHUB_SERVER_URL || publicServer);
+}
+/** Where this host stands, for git. */
+function cloneOf({ run, environment }) {
+    return { directory: run.workingDirectory, environment };
 }
 /** True in a job of a workflow whose facts are on GitHub: what stays in its folder is gone when the job ends. */
 function isJobOnGitHub({ ledger }, { run }) {
@@ -450,9 +626,12 @@ var domain_digest = __webpack_require__(79191);
 var failure = __webpack_require__(68013);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/files.js
 var files = __webpack_require__(96117);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/folder-lock.js
+var folder_lock = __webpack_require__(58498);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/oci-index.js
 var oci_index = __webpack_require__(8130);
 ;// CONCATENATED MODULE: ./lib/src/adapters/embedded/oci-layout-store.js
+
 
 
 
@@ -492,8 +671,11 @@ async function enlist(directory, blob) {
     await (0,files/* writeAtomically */.vK)(blobPath(directory, config), oci_index/* emptyConfig */.i4);
     await (0,files/* writeAtomically */.vK)(blobPath(directory, descriptor.digest), manifest);
     await (0,files/* writeAtomically */.vK)((0,external_node_path_.join)(directory, 'oci-layout'), layoutText);
-    const index = (0,oci_index/* withDescriptor */.UT)(await readIndex(directory), descriptor);
-    await (0,files/* writeAtomically */.vK)((0,external_node_path_.join)(directory, 'index.json'), index);
+    // Builds may keep their artifacts in one folder at the same time, and none may lose what another listed.
+    await (0,folder_lock/* whileLocked */.a)(directory, async () => {
+        const index = (0,oci_index/* withDescriptor */.UT)(await readIndex(directory), descriptor);
+        await (0,files/* writeAtomically */.vK)((0,external_node_path_.join)(directory, 'index.json'), index);
+    });
 }
 async function fetch(directory, digest, into) {
     const stored = (0,oci_index/* storedFrom */.Kh)(await readIndex(directory), digest);

@@ -272,10 +272,12 @@ const githubTufRoot = {
 
 const publicGood = {
     name: 'the public-good instance',
+    organisation: 'sigstore.dev',
     mirror: 'https://tuf-repo-cdn.sigstore.dev'
 };
 const github = {
     name: "GitHub's own instance",
+    organisation: 'GitHub, Inc.',
     mirror: 'https://tuf-repo.github.com',
     root: githubTufRoot
 };
@@ -317,22 +319,23 @@ const stubborn = { retry: 2, timeoutMs: 10_000 };
 const brisk = { retry: 0, timeoutMs: 5000 };
 /**
  * The roots for a gate: GitHub's, which vouches for private repositories, and the public-good one. Throws
- * `unavailable` when neither can be had; where one is missing, what it vouches for is refused.
+ * `unavailable` when neither can be had.
  */
 async function currentRoots(home, from = [github, publicGood], patience = stubborn) {
     const asked = await ask(from, home, patience);
-    const found = asked.flatMap(each => (each.status === 'fulfilled' ? [each.value] : []));
+    const roots = asked.flatMap(each => (each.status === 'fulfilled' ? [each.value] : []));
     const failed = asked.findLast(each => each.status === 'rejected');
-    if (found.length === 0 && failed !== undefined)
+    if (roots.length === 0 && failed !== undefined)
         throw failed.reason;
-    return found;
+    return { roots, missing: from.filter((_, place) => asked[place]?.status === 'rejected') };
 }
 /** The roots for a person who asks: without network, the public-good one that came with this version. */
 async function bestRoots(home, from = { github: github, publicGood: publicGood }) {
     const [own, open] = await ask([from.github, from.publicGood], home, brisk);
     const current = open?.status === 'fulfilled';
-    const roots = [...(own?.status === 'fulfilled' ? [own.value] : []), current ? open.value : shippedRoot];
-    return { roots, current };
+    const known = own?.status === 'fulfilled';
+    const roots = [...(known ? [own.value] : []), current ? open.value : shippedRoot];
+    return { roots, current, missing: known ? [] : [from.github] };
 }
 function ask(repositories, home, patience) {
     return Promise.allSettled(repositories.map(each => tufRoot(each, home, patience)));
@@ -408,8 +411,9 @@ async function policyTrust({ trust }, { run, notice }, { keysSuffice = false } =
         return undefined;
     };
     const fallback = () => (workflows.length > 0 ? (0,_adapters_signing_known_roots_js__WEBPACK_IMPORTED_MODULE_1__/* .currentRoots */ .L)(run.home).catch(withoutRoot) : undefined);
-    const root = trust.root === undefined ? await fallback() : await rootAt(trust.root, run.workingDirectory);
-    return { ...claims, workflows, keys, pins: named.filter(_domain_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .isDigest */ .Bc), root };
+    const known = trust.root === undefined ? await fallback() : undefined;
+    const root = trust.root === undefined ? known?.roots : await rootAt(trust.root, run.workingDirectory);
+    return { ...claims, workflows, keys, pins: named.filter(_domain_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .isDigest */ .Bc), root, missingRoots: known?.missing };
 }
 async function rootAt(path, directory) {
     const text = await (0,_adapters_signing_small_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmall */ .o)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, path));

@@ -12,6 +12,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68013);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89040);
+
 
 
 
@@ -50,11 +52,14 @@ function clusterServer({ environment }) {
 }
 async function tokenOf({ tokenEnv }, host) {
     if (tokenEnv === undefined)
-        return (await readSecret(`${accountFolder}/token`)).trim();
-    const token = host.environment[tokenEnv];
-    if (token !== undefined && token !== '')
-        return token;
-    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .usage */ .CI)('missing-input', { input: tokenEnv, found: token, expected: 'an environment variable with a token' });
+        return accountToken(host);
+    return (0,_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretOf */ .O)(host, tokenEnv);
+}
+/** A pod's token is renewed while it runs, so it is read anew each time. */
+async function accountToken({ hide }) {
+    const token = (await readSecret(`${accountFolder}/token`)).trim();
+    hide?.(token);
+    return token;
 }
 async function authorityOf({ certificateAuthority, server }, { run }) {
     if (certificateAuthority !== undefined)

@@ -151,20 +151,17 @@ function isAbsent(cause) {
 /* harmony export */   V: () => (/* binding */ originRepository)
 /* harmony export */ });
 /* unused harmony export repositoryAt */
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+/* harmony import */ var _git_output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25754);
 
-
-const execute = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
 const part = '([A-Za-z0-9_.-]{1,100})';
 /**
- * Reads `owner/name` off the remote `origin` of the repository that holds `directory`. Undefined when there is none,
+ * Reads `owner/name` off the remote `origin` of the repository that holds the folder. Undefined when there is none,
  * or when it lies on another server than `serverUrl`: a token is shown to nobody who was not meant.
  */
-async function originRepository(directory, serverUrl) {
+async function originRepository(clone, serverUrl) {
     try {
-        const { stdout } = await execute('git', ['-C', directory, 'remote', 'get-url', 'origin']);
-        return repositoryAt(stdout.trim(), new URL(serverUrl).hostname);
+        const address = await (0,_git_output_js__WEBPACK_IMPORTED_MODULE_0__/* .gitOutput */ .o)({ ...clone, words: ['remote', 'get-url', 'origin'] });
+        return repositoryAt(address.trim(), new URL(serverUrl).hostname);
     }
     catch {
         return undefined;
@@ -178,6 +175,43 @@ function repositoryAt(address, host) {
     const [, owner, repository = ''] = found ?? [];
     const bare = repository.replace(/\.git$/, '');
     return owner === undefined || bare === '' ? undefined : `${owner}/${bare}`;
+}
+
+
+/***/ }),
+
+/***/ 25754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ gitOutput)
+/* harmony export */ });
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+
+const mostBytes = 16 * 1024 * 1024;
+/**
+ * Asks git, which ends by itself, and answers what it printed; nothing of it is echoed, for it is text from outside.
+ * Throws `component-missing` when git is missing, ends with another code than zero, or prints more than 16 MiB.
+ */
+async function gitOutput({ directory, words, environment }) {
+    const { exec } = await __webpack_require__.e(/* import() */ 1260).then(__webpack_require__.bind(__webpack_require__, 81260));
+    const printed = [];
+    let bytes = 0;
+    const keep = (chunk) => {
+        bytes += chunk.length;
+        if (bytes <= mostBytes)
+            printed.push(chunk);
+    };
+    const options = { env: given(environment), silent: true, ignoreReturnCode: true, listeners: { stdout: keep } };
+    const code = await exec('git', ['-C', directory, ...words], options).catch(cause => refuse(directory, cause));
+    return code === 0 && bytes <= mostBytes ? Buffer.concat(printed).toString('utf8') : refuse(directory, `code ${code}`);
+}
+function given(environment) {
+    return Object.fromEntries(Object.entries(environment).flatMap(([name, text]) => (text === undefined ? [] : [[name, text]])));
+}
+function refuse(directory, cause) {
+    const hint = 'git must be installed, and the folder must be a repository with a commit';
+    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('component-missing', `git could not read the repository at ${directory}`, cause, hint);
 }
 
 
@@ -1467,6 +1501,7 @@ function sameJson(one, other) {
 /* harmony export */   m6: () => (/* binding */ connectTo),
 /* harmony export */   mL: () => (/* binding */ projectRepository)
 /* harmony export */ });
+/* unused harmony export cloneOf */
 /* harmony import */ var _adapters_embedded_git_origin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54257);
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68013);
 
@@ -1486,7 +1521,7 @@ async function ledgerRepository({ ledger }, choice, host) {
     if (ledger.kind === undefined && tokenOf(choice, host) === undefined)
         return undefined;
     const server = host.environment.GITHUB_SERVER_URL || publicServer;
-    const origin = await (0,_adapters_embedded_git_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .originRepository */ .V)(host.run.workingDirectory, server);
+    const origin = await (0,_adapters_embedded_git_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .originRepository */ .V)(cloneOf(host), server);
     if (origin !== undefined || ledger.kind === undefined)
         return origin;
     const example = 'ledger: { kind: github, repository: octo/shop }';
@@ -1501,7 +1536,11 @@ async function projectRepository(choice, host) {
         return host.run.repository;
     if (tokenOf(choice, host) === undefined)
         return undefined;
-    return (0,_adapters_embedded_git_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .originRepository */ .V)(host.run.workingDirectory, host.environment.GITHUB_SERVER_URL || publicServer);
+    return (0,_adapters_embedded_git_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .originRepository */ .V)(cloneOf(host), host.environment.GITHUB_SERVER_URL || publicServer);
+}
+/** Where this host stands, for git. */
+function cloneOf({ run, environment }) {
+    return { directory: run.workingDirectory, environment };
 }
 /** True in a job of a workflow whose facts are on GitHub: what stays in its folder is gone when the job ends. */
 function isJobOnGitHub({ ledger }, { run }) {
@@ -1583,9 +1622,12 @@ function keyOf(line) {
 var system_clock = __webpack_require__(31590);
 // EXTERNAL MODULE: ./lib/src/wiring/github.js
 var github = __webpack_require__(73954);
+// EXTERNAL MODULE: ./lib/src/wiring/ledger.js
+var ledger = __webpack_require__(14360);
 // EXTERNAL MODULE: ./lib/src/wiring/secrets.js
 var secrets = __webpack_require__(89040);
 ;// CONCATENATED MODULE: ./lib/src/wiring/notifiers.js
+
 
 
 
@@ -1603,7 +1645,20 @@ async function notifierOf(policy, inputs, host) {
         Promise.all(policy.notify.map((settings, index) => listenerOf(settings, index, host)))
     ]);
     const listeners = [{ notifier: own, on: notifiers_all }, ...asked];
-    return createEveryNotifier(listeners, fileDeliveries((0,external_node_path_.join)(host.run.home, 'deliveries.jsonl')));
+    const here = fileDeliveries((0,external_node_path_.join)(host.run.home, 'deliveries.jsonl'));
+    const forgetful = new Set(asked.filter(({ notifier }) => notifier.forgets).map(({ notifier }) => notifier.name));
+    if (forgetful.size === 0)
+        return createEveryNotifier(listeners, here);
+    const { ledgerDeliveries } = await __webpack_require__.e(/* import() */ 3543).then(__webpack_require__.bind(__webpack_require__, 33543));
+    const shared = ledgerDeliveries({
+        ledger: () => (0,ledger.ledgerOf)(policy, inputs, host),
+        artifact: policy.artifact.name ?? 'artifact',
+        actor: host.run.actor,
+        now: () => system_clock/* systemClock */.m.now(),
+        forgetful,
+        here
+    });
+    return createEveryNotifier(listeners, shared);
 }
 async function ownNotifier(policy, inputs, host) {
     const repository = await (0,github/* ledgerRepository */.Ed)(policy, inputs, host);
@@ -2496,7 +2551,8 @@ function releasesOf(events, place) {
 }
 function coursesOf(events, { artifact, environment }) {
     const courses = new Map();
-    let live;
+    // What was completed and not taken back, oldest first: the last one is live.
+    let good = [];
     for (const event of events) {
         const { subject, data } = event;
         if (subject.artifact !== artifact || subject.environment !== environment || !('deployment' in data))
@@ -2507,10 +2563,14 @@ function coursesOf(events, { artifact, environment }) {
         const begun = courses.get(deployment) ?? begin(event, deployment);
         if (begun !== undefined)
             courses.set(deployment, follow(begun, event));
-        if (event.kind === 'deployment.completed' && event.data.action === 'rollback')
-            takeBack(courses, live, event);
+        if (event.kind === 'deployment.completed' && event.data.action === 'rollback') {
+            takeBack(courses, good.at(-1), event);
+            good = good.slice(0, -1);
+        }
+        if (event.kind === 'rollout.rolled-back')
+            good = good.filter(id => id !== deployment);
         if (event.kind === 'deployment.completed' || event.kind === 'rollout.completed')
-            live = deployment;
+            good = [...good, deployment];
     }
     return [...courses.values()];
 }
@@ -2544,7 +2604,7 @@ function follow(course, event) {
             return course;
     }
 }
-/** A step back by hand disowns what was live. */
+/** A step back by hand disowns what was live, also what came back to life when a newer one was taken back. */
 function takeBack(courses, live, { seq, time }) {
     const left = live === undefined ? undefined : courses.get(live);
     if (left !== undefined && left.back === undefined)
@@ -2942,13 +3002,14 @@ const opsIncidentReportDoor = (0,door/* door */.d)(opsIncidentReport, wireReport
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ secretOf)
+/* harmony export */   O: () => (/* binding */ secretOf),
+/* harmony export */   u: () => (/* binding */ secretIfSet)
 /* harmony export */ });
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
 
-/** Reads a secret by the name that the policy gives. Throws `missing-input` when it is not set. */
-function secretOf({ environment }, name) {
-    const value = environment[name];
+/** Reads a secret by the name that the policy gives, and hides it. Throws `missing-input` when it is not set. */
+function secretOf(host, name) {
+    const value = secretIfSet(host, name);
     if (value)
         return value;
     throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .usage */ .CI)('missing-input', {
@@ -2957,6 +3018,13 @@ function secretOf({ environment }, name) {
         expected: 'an environment variable that holds the secret which the policy names',
         example: `env: { ${name}: \${{ secrets.${name} }} }`
     });
+}
+/** The same where it may be missing. */
+function secretIfSet({ environment, hide }, name) {
+    const value = environment[name] || undefined;
+    if (value !== undefined)
+        hide?.(value);
+    return value;
 }
 
 

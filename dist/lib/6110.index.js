@@ -11,21 +11,45 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+/* harmony import */ var _embedded_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96117);
 
 
-/** Keeps who took which message in a file, one line each. */
+
+
+/** A line without a state is from before there were states. */
+const Line = zod__WEBPACK_IMPORTED_MODULE_3__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()]).rest(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['unknown', 'begun', 'told']));
+/** Keeps who took which message in a file, one line for each step; the last one counts. */
 function fileDeliveries(path) {
-    const lineOf = (notifier, dedupKey) => JSON.stringify([notifier, dedupKey]);
     return {
-        async has(notifier, dedupKey) {
-            const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(() => '');
-            return text.split('\n').includes(lineOf(notifier, dedupKey));
+        async stateOf(notifier, dedupKey) {
+            const lines = (await read(path)).split('\n').flatMap(parsed);
+            const found = lines.findLast(([name, key]) => name === notifier && key === dedupKey);
+            return found === undefined ? 'unknown' : (found[2] ?? 'told');
         },
-        async add(notifier, dedupKey) {
+        async keep(notifier, dedupKey, state) {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(path, `${lineOf(notifier, dedupKey)}\n`);
+            const text = await read(path);
+            // What a crash cut off would else swallow this line as well.
+            const before = text === '' || text.endsWith('\n') ? '' : '\n';
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(path, `${before}${JSON.stringify([notifier, dedupKey, state])}\n`);
         }
     };
+}
+function read(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(cause => {
+        if ((0,_embedded_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W0)(cause))
+            return '';
+        throw cause;
+    });
+}
+function parsed(line) {
+    try {
+        return [Line.parse(JSON.parse(line))];
+    }
+    catch {
+        return [];
+    }
 }
 
 

@@ -24,6 +24,15 @@ const Approvals = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)
     count: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1).max(20).default(1),
     'distinct-from': zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['author', 'trigger', 'policy-editor'])).default(['author', 'trigger'])
 });
+const Hotfix = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)({
+    'second-person': zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY()
+        .optional()
+        .describe('Whether somebody else must let the run of a hotfix go on. Default: true in a workflow.'),
+    'distinct-from': zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['author', 'trigger', 'policy-editor']))
+        .default(['trigger'])
+        .describe('What that second person must not be; never whoever started it.'),
+    due: (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)('24h').describe('How long it may owe what it skipped.')
+});
 /** A zone of the IANA database, with its own days of summer time. */
 const Zone = _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.refine(_schedule_cron_js__WEBPACK_IMPORTED_MODULE_0__/* .isZone */ .DS, { error: 'expected an IANA zone such as UTC or Europe/Vienna' });
 /** Five fields: minute, hour, day of the month, month, day of the week. */
@@ -53,6 +62,10 @@ const Environment = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .u
     requires: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Names */ .fS.describe('Suites that each need a verified passing result on this digest.'),
     'different-run': zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().default(false).describe('The stage before must have been deployed by another run.'),
     approvals: Approvals.optional().describe('How many people must approve, and who may not be one of them.'),
+    hotfix: Hotfix.prefault({}).describe('What a hotfix that skips gates needs.'),
+    manual: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['any', 'hotfix'])
+        .default('any')
+        .describe('When somebody may start a promotion by hand: at any time, or in an emergency only.'),
     windows: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(Span).max(100).default([]).describe('When promotion is allowed; none means always.'),
     freeze: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(Span).max(100).default([]).describe('When promotion is denied.'),
     store: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.optional().describe('Where the digest goes: any store; in a registry, a tag then shows what is live.'),
@@ -319,6 +332,7 @@ const PolicyFile = (0,section/* section */.uW)({
     notify: schemas/* array */.YOg(Notify).max(100).default([]).describe('Who is told.'),
     roles: sections/* Roles */.YK.default({}).describe('People or teams by role.'),
     ledger: sections/* Ledger */.Oc.prefault({}).describe('Where facts are kept.'),
+    commands: sections/* Commands */.Ts.prefault({}).describe('What the commands of this policy and of its steps are given.'),
     alerts: Reserved.optional().describe('Alert rules.'),
     incident: IncidentSettings.prefault({}).describe('Clocks of incidents.'),
     metrics: Reserved.optional().describe('Metric settings.'),
@@ -536,6 +550,7 @@ const RouterSettings = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */
 /* harmony export */   R_: () => (/* binding */ Trust),
 /* harmony export */   SG: () => (/* binding */ Signing),
 /* harmony export */   Tr: () => (/* binding */ Triage),
+/* harmony export */   Ts: () => (/* binding */ Commands),
 /* harmony export */   YK: () => (/* binding */ Roles),
 /* harmony export */   _v: () => (/* binding */ Smoke),
 /* harmony export */   b1: () => (/* binding */ Sop),
@@ -640,6 +655,9 @@ const Ledger = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)({
     kind: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['github', 'git']).optional(),
     branch: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.default('sluice-ledger'),
     repository: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.optional()
+});
+const Commands = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)({
+    env: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Texts */ .NT.describe("Variables that commands get though they are withheld: the job's tokens, ACTIONS_*, and secrets named here.")
 });
 const Sop = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)({ id: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY, version: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY, digest: DigestText });
 

@@ -22,7 +22,12 @@ function createCommandSlots(settings) {
 }
 async function place(settings, placement) {
     const { commands, command, workingDirectory } = settings;
-    const ended = await commands.run({ command, workingDirectory, variables: variablesOf(placement) });
+    const ended = await commands.run({
+        command,
+        workingDirectory,
+        variables: variablesOf(placement),
+        leavesRunning: true
+    });
     if (ended.exitCode !== 0) {
         const message = `the deploy command ended with exit code ${ended.exitCode}`;
         throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('deploy-failed', message, undefined, ended.tail.trim());
@@ -250,7 +255,7 @@ async function launch(settings, placement, directory) {
 }
 async function becomeHealthy(run, entry, directory) {
     const deadline = performance.now() + (run.startTimeoutMs ?? 30_000);
-    while ((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_7__/* .isAlive */ ._n)(entry) && performance.now() < deadline) {
+    while ((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_7__/* .isGroupAlive */ .JM)(identityOf(entry)) && performance.now() < deadline) {
         if (await answers(entry.port, run.health))
             return;
         await (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_7__/* .pause */ .v7)(50);
@@ -271,12 +276,16 @@ async function answers(port, path) {
 async function stopIn(directory) {
     const entry = running(directory);
     if (entry !== undefined)
-        await (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_7__/* .endGroup */ .N4)(entry, entry.stopTimeoutMs);
+        await (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_7__/* .endGroup */ .N4)(identityOf(entry), entry.stopTimeoutMs);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, 'slot.json'), { force: true });
 }
 function running(directory) {
     const entry = (0,_proxy_files_js__WEBPACK_IMPORTED_MODULE_8__/* .readJson */ .V)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, 'slot.json'), Entry);
-    return entry !== undefined && (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_7__/* .isAlive */ ._n)(entry) ? entry : undefined;
+    return entry !== undefined && (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_7__/* .isGroupAlive */ .JM)(identityOf(entry)) ? entry : undefined;
+}
+/** A command that starts its service and ends leaves only what carries the variables of its placement. */
+function identityOf({ pid, startTime, digest }) {
+    return { pid, startTime, mark: `SLUICE_DIGEST=${digest}` };
 }
 function describe({ slot, digest, port, startedAt }) {
     return { slot, digest, url: `http://127.0.0.1:${port}`, startedAt };
@@ -785,8 +794,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68013);
 /* harmony import */ var _domain_policy_rollout_of_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41521);
 /* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(73954);
-/* harmony import */ var _signing_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(55491);
-/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(85287);
+/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(87822);
+/* harmony import */ var _signing_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(55491);
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(85287);
+
 
 
 
@@ -811,11 +822,11 @@ function homeWithLedger(run) {
 }
 /** The signer, and whom to trust: as the policy says, the signer's own key, and the one made for this folder. */
 async function localEvidence(policy, choice, host) {
-    const { signer } = await (0,_signing_js__WEBPACK_IMPORTED_MODULE_11__/* .signingOf */ .f)(policy, choice, host);
+    const { signer } = await (0,_signing_js__WEBPACK_IMPORTED_MODULE_12__/* .signingOf */ .f)(policy, choice, host);
     // Where a job's identity signs, or facts are shared, a key that lies around vouches for nothing.
-    const alone = (0,_signing_js__WEBPACK_IMPORTED_MODULE_11__/* .methodOf */ .N)(policy, choice, host) === 'key' && !(0,_github_js__WEBPACK_IMPORTED_MODULE_10__/* .isJobOnGitHub */ .e7)(policy, host);
+    const alone = (0,_signing_js__WEBPACK_IMPORTED_MODULE_12__/* .methodOf */ .N)(policy, choice, host) === 'key' && !(0,_github_js__WEBPACK_IMPORTED_MODULE_10__/* .isJobOnGitHub */ .e7)(policy, host);
     const signers = alone ? [signer, await (0,_adapters_embedded_folder_signer_js__WEBPACK_IMPORTED_MODULE_3__/* .createFolderSigner */ .f)(host.run.home)] : [signer];
-    return { signer, trust: await (0,_trust_js__WEBPACK_IMPORTED_MODULE_12__/* .trustOf */ .A)(policy, signers, host, { keysSuffice: alone }) };
+    return { signer, trust: await (0,_trust_js__WEBPACK_IMPORTED_MODULE_13__/* .trustOf */ .A)(policy, signers, host, { keysSuffice: alone }) };
 }
 /** Processes on this machine; with a proxy, each slot's port is told to it. */
 function localSlots(policy, environment, host, proxied) {
@@ -839,13 +850,9 @@ function localSlots(policy, environment, host, proxied) {
             stopTimeoutMs: settings.stopTimeout
         },
         unpack: _adapters_embedded_unpacker_js__WEBPACK_IMPORTED_MODULE_7__/* .unpackArtifact */ .n,
-        variables: serviceVariables(host.environment),
+        variables: (0,_programs_js__WEBPACK_IMPORTED_MODULE_11__/* .commandEnvironment */ .J)(policy, host),
         ...(proxied && { onPort: (slot, port) => (0,_adapters_embedded_proxy_client_js__WEBPACK_IMPORTED_MODULE_5__/* .setBackend */ .jh)(() => (0,_adapters_embedded_proxy_start_js__WEBPACK_IMPORTED_MODULE_6__/* .findProxy */ .EE)(place), slot, port) })
     });
-}
-/** A service outlives the step that starts it, so it gets none of the runner's tokens. */
-function serviceVariables(environment) {
-    return Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith('ACTIONS_')));
 }
 /** Starts the weighted proxy, at the port that `rollout.router.port` names or at any free one. */
 async function ensureProxy(policy, environment, host) {
@@ -862,6 +869,137 @@ function policySource(path, digest) {
 }
 function quarantineOf({ run }) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(run.home, 'quarantine');
+}
+
+
+/***/ }),
+
+/***/ 87822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ commandEnvironment),
+  h: () => (/* binding */ shellCommands)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:perf_hooks"
+var external_node_perf_hooks_ = __webpack_require__(643);
+// EXTERNAL MODULE: ./lib/src/domain/failure.js
+var failure = __webpack_require__(68013);
+;// CONCATENATED MODULE: ./lib/src/adapters/embedded/shell-commands.js
+
+
+
+const tailCharacters = 8192;
+// More is kept than is told, so that no secret is cut in half before it is looked for.
+const keptBytes = 4 * tailCharacters;
+const killedExitCode = 124;
+const graceMs = 2000;
+/**
+ * Runs the user's commands through a shell, each in a process group of its own that ends with the command: what it left
+ * in the background is ended as well, unless it is meant to go on. An abort ends the group too, as when its time is over.
+ * ADR 0011 tells why no library does this.
+ */
+function createShellCommands(shell) {
+    return { run: request => run(shell, request) };
+}
+function run({ shell, environment, signal, clean }, request) {
+    const started = external_node_perf_hooks_.performance.now();
+    const child = (0,external_node_child_process_.spawn)(shell, ['-c', request.command], {
+        cwd: request.workingDirectory,
+        env: { ...environment, ...request.variables },
+        stdio: ['ignore', 'pipe', 'pipe'],
+        detached: true
+    });
+    const tail = keepTail(child);
+    const limit = limitTime(child, request.timeoutMs, signal);
+    return new Promise((resolve, reject) => {
+        child.once('error', cause => {
+            limit.stop();
+            reject((0,failure/* unavailable */.hU)('component-missing', `the command could not be started with the shell "${shell}"`, cause));
+        });
+        // What it left in the background would hold its output open for as long as it likes, and outlive the step.
+        if (!request.leavesRunning)
+            child.once('exit', limit.endRest);
+        child.once('close', code => {
+            limit.stop();
+            const exitCode = limit.expired() ? killedExitCode : (code ?? 1);
+            resolve({ exitCode, tail: clean(tail()).slice(-tailCharacters), elapsedMs: external_node_perf_hooks_.performance.now() - started });
+        });
+    });
+}
+function keepTail(child) {
+    let kept = Buffer.alloc(0);
+    const keep = (chunk) => {
+        kept = Buffer.concat([kept, chunk]).subarray(-keptBytes);
+    };
+    child.stdout?.on('data', keep);
+    child.stderr?.on('data', keep);
+    return () => kept.toString('utf8');
+}
+function limitTime(child, timeoutMs, signal) {
+    let expired = false;
+    const timers = [];
+    const end = () => {
+        expired = true;
+        signalGroup(child, 'SIGTERM');
+        timers.push(setTimeout(() => signalGroup(child, 'SIGKILL'), graceMs));
+    };
+    if (timeoutMs !== undefined)
+        timers.push(setTimeout(end, timeoutMs));
+    signal?.addEventListener('abort', end, { once: true });
+    if (signal?.aborted)
+        end();
+    const stop = () => {
+        signal?.removeEventListener('abort', end);
+        timers.forEach(clearTimeout);
+    };
+    const endRest = () => {
+        signalGroup(child, 'SIGTERM');
+        timers.push(setTimeout(() => signalGroup(child, 'SIGKILL'), graceMs));
+    };
+    return { expired: () => expired, stop, endRest };
+}
+function signalGroup(child, signal) {
+    if (child.pid === undefined)
+        return;
+    try {
+        process.kill(-child.pid, signal);
+    }
+    catch {
+        child.kill(signal);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/adapters/signing/key-signer.js
+var key_signer = __webpack_require__(97459);
+// EXTERNAL MODULE: ./lib/src/domain/policy/secret-names.js
+var secret_names = __webpack_require__(20517);
+;// CONCATENATED MODULE: ./lib/src/wiring/programs.js
+
+
+
+/** The tokens of a job: whoever has them may write the repository, or sign as its workflow. */
+const tokens = ['GITHUB_TOKEN', 'GH_TOKEN', key_signer/* passphraseVariable */.f];
+/**
+ * The environment of the commands that a policy or a step names. What opens a door for Sluice is taken out: the job's
+ * tokens, the runner's services, and the secrets that the policy names; `commands.env` gives single ones back. What a
+ * step sets under another name was meant for its command, and stays.
+ */
+function commandEnvironment(policy, { environment }) {
+    const withheld = new Set([...tokens, ...(0,secret_names/* secretNames */.X)(policy)]);
+    const isWithheld = (name) => name.startsWith('ACTIONS_') || withheld.has(name);
+    const isWanted = (name) => policy.commands.env.includes(name);
+    return Object.fromEntries(Object.entries(environment).filter(([name]) => isWanted(name) || !isWithheld(name)));
+}
+/** Runs such commands. What they print is cleaned before anybody keeps it. */
+function shellCommands(shell, policy, host) {
+    const { signal, clean = value => value } = host;
+    return createShellCommands({ shell, environment: commandEnvironment(policy, host), signal, clean });
 }
 
 
@@ -1130,7 +1268,10 @@ function chooseServices({ method, visibility, own, publicLog }) {
 var small_file = __webpack_require__(21355);
 // EXTERNAL MODULE: ./lib/src/wiring/github.js
 var github = __webpack_require__(73954);
+// EXTERNAL MODULE: ./lib/src/wiring/secrets.js
+var secrets = __webpack_require__(89040);
 ;// CONCATENATED MODULE: ./lib/src/wiring/signing.js
+
 
 
 
@@ -1191,7 +1332,8 @@ function originOf(claims) {
     };
 }
 /** A program or key given by hand, else the policy's, else the key of this folder. */
-async function keySigner(policy, choice, { run, environment }) {
+async function keySigner(policy, choice, host) {
+    const { run, environment } = host;
     if (choice.privateKey !== undefined && choice.signCommand !== undefined) {
         const expected = 'private-key or sign-command, not both';
         const example = '--private-key key.pem';
@@ -1202,7 +1344,7 @@ async function keySigner(policy, choice, { run, environment }) {
         return createCommandSigner({ command, workingDirectory: run.workingDirectory, environment });
     }
     const variable = policy.signing.privateKeyEnv;
-    const given = choice.privateKey ?? (variable === undefined ? undefined : environment[variable]);
+    const given = choice.privateKey ?? (variable === undefined ? undefined : (0,secrets/* secretIfSet */.u)(host, variable));
     if (given === undefined && (0,github/* isJobOnGitHub */.e7)(policy, { run, environment })) {
         // A key that is made here is gone with the job, and nobody would ever trust what it signed.
         const expected = 'a key that outlives this job, or "permissions: id-token: write" and sign-with: github';
@@ -1211,7 +1353,9 @@ async function keySigner(policy, choice, { run, environment }) {
     }
     if (given === undefined)
         return (0,folder_signer/* createFolderSigner */.f)(run.home);
-    return (0,key_signer/* createKeySigner */.e)(await pemOf(given, run), environment[key_signer/* passphraseVariable */.f]);
+    const pem = await pemOf(given, run);
+    host.hide?.(pem);
+    return (0,key_signer/* createKeySigner */.e)(pem, (0,secrets/* secretIfSet */.u)(host, key_signer/* passphraseVariable */.f));
 }
 async function pemOf(given, run) {
     return given.includes('-----BEGIN') ? given : ((await (0,small_file/* readSmall */.o)((0,external_node_path_.resolve)(run.workingDirectory, given))) ?? given);

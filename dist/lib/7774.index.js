@@ -61,6 +61,262 @@ function shortDigest(digest) {
 
 /***/ }),
 
+/***/ 40485:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ adviceFor)
+/* harmony export */ });
+/* unused harmony export advisedCodes */
+const advices = {
+    'bundle-malformed': {
+        expected: 'Sigstore bundles (v0.1 to v0.3), one a line, each field known and each text in its one form',
+        next: 'fetch the record again; --compat admits the older forms of other tools'
+    },
+    'statement-malformed': {
+        expected: 'an in-toto statement (v1) in the shape that its type demands',
+        next: 'ask whoever signed it for a statement of a released version'
+    },
+    'signature-invalid': {
+        expected: 'a signature that fits its statement, its certificate or key, and the logs of the trusted root',
+        next: 'fetch the record again; if it stays so, the record was altered or the trusted root is another one'
+    },
+    'trust-root-unavailable': {
+        expected: 'the trusted root of every instance that may have signed',
+        next: 'try again with network, or give the root with --trusted-root; "gh attestation trusted-root" writes it'
+    },
+    'trust-root-malformed': {
+        expected: 'a trusted_root.json in which every key says since when it is valid',
+        next: 'fetch the trusted root again from where it is published'
+    },
+    'signer-untrusted': {
+        expected: 'a signature by one of the trusted keys or identities, compared whole',
+        next: 'compare the signer seen with the one you meant to trust'
+    },
+    'subject-mismatch': {
+        expected: 'a statement about this artifact and no other bytes',
+        next: 'check that file, digest and record belong together'
+    },
+    'provenance-mismatch': {
+        expected: 'a provenance that agrees with its certificate and with the policy',
+        next: 'do not use this artifact before somebody has explained the contradiction'
+    },
+    'evidence-missing': {
+        expected: 'at least one trusted statement about this artifact',
+        next: 'give the record with --bundle; sluice build writes it'
+    },
+    'artifact-recalled': { expected: 'an artifact that nobody recalled', next: 'use another version' },
+    'record-line-missing': {
+        expected: 'every statement that a decision names',
+        next: 'fetch the whole record from the ledger'
+    },
+    'record-reordered': {
+        expected: 'the statements in the order in which they were made',
+        next: 'fetch the record from the ledger'
+    },
+    'record-replayed': { expected: 'each statement once', next: 'fetch the record from the ledger' },
+    'record-spliced': {
+        expected: 'statements about this artifact only',
+        next: 'fetch the record of this digest from the ledger'
+    },
+    'record-tail-cut': { expected: 'the decision that --head names', next: 'fetch the newest record from the ledger' },
+    'recall-unsealed': {
+        expected: 'a failed decision right after the recall',
+        next: 'treat the artifact as recalled, and fetch the record from the ledger'
+    }
+};
+/** Advice for a refusal of evidence; every code that evidence can be refused with has some. */
+function adviceFor(code) {
+    return advices[code] ?? { expected: 'evidence that holds', next: 'see docs/reason-codes.md' };
+}
+/** Codes with advice, for the test that none is forgotten. */
+const advisedCodes = Object.keys(advices);
+
+
+/***/ }),
+
+/***/ 55264:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ demandTold)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40485);
+
+
+/**
+ * Gives back a record of which every line could be judged. Throws `unavailable` for one with a line whose authority
+ * could not be asked: it may be the provenance that is missing, and it may be a recall.
+ */
+function demandTold(record) {
+    const untold = record.ignored.find(line => line.code === 'trust-root-unavailable');
+    if (untold === undefined)
+        return record;
+    const message = `line ${untold.position + 1} of the record of ${record.digest}: ${untold.detail}`;
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('trust-root-unavailable', message, undefined, (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceFor */ .c)('trust-root-unavailable').next);
+}
+
+
+/***/ }),
+
+/***/ 36927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ approvalsGate),
+/* harmony export */   w: () => (/* binding */ countApprovals)
+/* harmony export */ });
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58652);
+
+/** Have enough people approved who did not write, start or make the rules for this release? */
+function approvalsGate({ rules, approvals }) {
+    const { count, distinctFrom } = rules.approvals ?? { count: 1, distinctFrom: [] };
+    const others = distinctFrom.length === 0 ? '' : `, none of them ${distinctFrom.join(' or ')}`;
+    const expected = `${count} ${count === 1 ? 'approval' : 'approvals'}${others}`;
+    const stand = countApprovals(approvals, distinctFrom);
+    if (stand.kind === 'unknown')
+        return (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('approvals', 'gate-approvals-unknown', expected, stand.who);
+    if (stand.kind === 'rejected') {
+        const found = `rejected by ${stand.by.login}`;
+        return (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)('approvals', 'gate-approvals-rejected', 'rejected', expected, found);
+    }
+    const { people, useless } = stand;
+    const names = people.map(({ login }) => login).join(', ');
+    if (people.length >= count)
+        return (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .passed */ .bF)('approvals', `approved by ${names}`);
+    const found = `${people.length}${names && ` (${names})`}${useless > 0 ? `, and ${useless} that cannot count` : ''}`;
+    return (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)('approvals', 'gate-approvals-missing', 'not enough approvals', expected, found);
+}
+/** Counts who approved and has none of the parts; one rejection outweighs all. `beside`: further people who cannot count. */
+function countApprovals(approvals, parts, beside = []) {
+    if (approvals === undefined)
+        return { kind: 'unknown', who: 'no review history here; promote in a workflow' };
+    const parties = parts.map(role => ({ role, people: peopleOf(approvals, role) }));
+    const unread = parties.find(({ people }) => people === undefined || people.some(({ id }) => id <= 0));
+    if (unread !== undefined)
+        return { kind: 'unknown', who: `who is ${unread.role} could not be found out` };
+    const words = lastWords(approvals.reviews);
+    const rejected = words.find(({ state }) => state === 'rejected');
+    if (rejected !== undefined)
+        return { kind: 'rejected', by: rejected.person };
+    const barred = new Set([...parties.flatMap(({ people }) => people ?? []), ...beside].map(({ id }) => id));
+    const approving = words.filter(({ person }) => person.id > 0).map(({ person }) => person);
+    const people = approving.filter(({ id }) => !barred.has(id));
+    return { kind: 'counted', people, useless: approving.length - people.length };
+}
+/** Whoever has no number any more cannot take a word back. */
+function lastWords(reviews) {
+    const known = reviews.filter(({ person }) => person.id > 0);
+    const nameless = reviews.filter(({ person }) => person.id <= 0);
+    return [...nameless, ...new Map(known.map(review => [review.person.id, review])).values()];
+}
+function peopleOf(approvals, role) {
+    if (role === 'author')
+        return approvals.authors;
+    return role === 'policy-editor' ? approvals.policyEditors : approvals.triggers;
+}
+
+
+/***/ }),
+
+/***/ 80699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lm: () => (/* binding */ secondPersonGate),
+/* harmony export */   qS: () => (/* binding */ secondPerson),
+/* harmony export */   u0: () => (/* binding */ triggerGate)
+/* harmony export */ });
+/* harmony import */ var _approvals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36927);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58652);
+
+
+const expectedSecond = 'another person than whoever started it lets this run go on';
+const expectedEmergency = 'an open P0 or P1 incident, or the label hotfix on the pull request';
+/**
+ * Does somebody else want this hotfix too? Undefined where nobody is asked: the policy says so, or it says nothing
+ * and there is no review history, as on a machine of one's own.
+ */
+function secondPersonGate(facts) {
+    if (!asksSecond(facts))
+        return undefined;
+    const stand = count(facts);
+    if (stand.kind === 'unknown')
+        return (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('second-person', 'gate-second-person-unknown', expectedSecond, stand.who);
+    const refuse = (found) => (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)('second-person', 'gate-second-person-missing', 'nobody else wants it', expectedSecond, found);
+    if (stand.kind === 'rejected')
+        return refuse(`rejected by ${stand.by.login}`);
+    const [second] = stand.people;
+    if (second !== undefined)
+        return (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .passed */ .bF)('second-person', `${second.login}, beside ${facts.person.login}`);
+    const { useless } = stand;
+    return refuse(useless === 0 ? 'nobody has approved the run' : `${useless} approved who cannot count`);
+}
+/** Who, beside the person who started it, wants a hotfix; undefined where nobody is known to. */
+function secondPerson(facts) {
+    const stand = count(facts);
+    return stand.kind === 'counted' ? stand.people[0] : undefined;
+}
+function asksSecond({ rules, reviewed }) {
+    return rules.hotfix.secondPerson ?? reviewed;
+}
+function count({ rules, approvals, person }) {
+    if (person.id <= 0 && approvals !== undefined)
+        return { kind: 'unknown', who: 'who started this run is not known' };
+    const { distinctFrom } = rules.hotfix;
+    return (0,_approvals_js__WEBPACK_IMPORTED_MODULE_1__/* .countApprovals */ .w)(approvals, distinctFrom.includes('trigger') ? distinctFrom : ['trigger', ...distinctFrom], [
+        person
+    ]);
+}
+/** Was this started by a machine, or by hand because something is on fire? */
+function triggerGate({ trigger }) {
+    const { byHand, event, incident, labels } = trigger;
+    if (!byHand)
+        return (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .passed */ .bF)('trigger', `started by ${event}`);
+    if (incident !== undefined)
+        return (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .passed */ .bF)('trigger', `started by hand, for ${incident}`);
+    if (labels === undefined) {
+        const found = 'no such incident, and labels cannot be read here';
+        return (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('trigger', 'gate-trigger-unknown', expectedEmergency, found);
+    }
+    if (labels.includes('hotfix'))
+        return (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .passed */ .bF)('trigger', 'started by hand, for what is labelled hotfix');
+    return (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)('trigger', 'gate-trigger-by-hand', 'started by hand', expectedEmergency, 'neither');
+}
+
+
+/***/ }),
+
+/***/ 50868:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ demandEnvironment),
+/* harmony export */   e: () => (/* binding */ demandEnvironments)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5599);
+
+
+/** Refuses a name that the policy does not have. Throws `unknown-environment`. `input`: where the names came from. */
+function demandEnvironments(policy, names, input = 'environment') {
+    const known = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentNames */ .iF)(policy);
+    const unknown = names.find(name => !known.includes(name));
+    if (unknown === undefined)
+        return;
+    const expected = `one of ${known.join(', ') || '(the policy names none)'}`;
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .usage */ .CI)('unknown-environment', { input, found: unknown, expected, example: known[0] ?? 'production' });
+}
+/** Answers what the policy says about one environment. Throws `unknown-environment`. */
+function demandEnvironment(policy, name) {
+    demandEnvironments(policy, [name]);
+    return policy.environments[name];
+}
+
+
+/***/ }),
+
 /***/ 23305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -330,6 +586,8 @@ function lockRelease(plan, context, facts, fence) {
     return (0,drafts/* drafter */.X)(context, (0,drafts/* aboutOf */.r)(facts))('lock.released', `${plan.deployment}/lock-released/${fence}`, data);
 }
 
+// EXTERNAL MODULE: ./lib/src/domain/gate/emergency-gates.js
+var emergency_gates = __webpack_require__(80699);
 // EXTERNAL MODULE: ./lib/src/domain/ledger/lock.js
 var ledger_lock = __webpack_require__(82862);
 // EXTERNAL MODULE: ./lib/src/operations/promote/situation.js
@@ -455,8 +713,7 @@ function newestSummary(view, digest) {
 
 
 
-/** How long a hotfix may owe what it skipped. */
-const debtMs = 24 * 3_600_000;
+
 /**
  * Appends a passed decision and takes the lock, in one commit. Returns the fence: the number of the lock's event.
  * A rerun of the same promotion signs nothing again, and takes the lock again only when it lost it.
@@ -482,7 +739,7 @@ async function recordDecision(plan, context, facts) {
 }
 function decisionDrafts(plan, context, facts, summary) {
     const draft = (0,drafts/* drafter */.X)(context, (0,drafts/* aboutOf */.r)(facts));
-    const { inputs, ports } = context;
+    const { inputs, ports, run } = context;
     const { deployment, ends, releases } = plan;
     const train = facts.train?.slot?.key;
     const reason = inputs.reason ?? '';
@@ -490,8 +747,10 @@ function decisionDrafts(plan, context, facts, summary) {
     const gates = plan.gates.map(({ gate, status, code }) => ({ gate, status, ...(code && { code }) }));
     const decided = { verdict: 'passed', gates, bypassed, summary, deployment };
     const more = { ...(reason && { reason }), ...(train && { train }) };
-    const dueAt = new Date(ports.clock.now().getTime() + debtMs).toISOString();
-    const debt = { debt: `debt-${deployment}`, gates: bypassed, reason, deployment, dueAt };
+    const dueAt = new Date(ports.clock.now().getTime() + facts.debtMs).toISOString();
+    const second = (0,emergency_gates/* secondPerson */.qS)(facts.gates);
+    const people = { person: run.actor, ...(second && { second }) };
+    const debt = { debt: `debt-${deployment}`, gates: bypassed, reason, deployment, dueAt, ...people };
     return [
         ...(ends === undefined ? [] : endDrafts(ends, draft)),
         ...(releases === undefined ? [] : [releaseDraft(releases, deployment, draft)]),
@@ -512,7 +771,10 @@ function releaseDraft({ slot, digest, until, reason }, deployment, draft) {
 var merge = __webpack_require__(33457);
 // EXTERNAL MODULE: ./lib/src/domain/evidence/record.js + 6 modules
 var evidence_record = __webpack_require__(57328);
+// EXTERNAL MODULE: ./lib/src/domain/evidence/told.js
+var told = __webpack_require__(55264);
 ;// CONCATENATED MODULE: ./lib/src/operations/promote/destination.js
+
 
 
 
@@ -563,7 +825,7 @@ async function bringEvidence(shelf, location, { ports }, facts) {
         const message = `${location} lacks ${lacking} of ${lines.length} lines of evidence about ${digest}`;
         throw (0,failure/* unavailable */.hU)('evidence-missing', message, undefined, 'nothing was deployed and no name was moved');
     }
-    const [recall] = (0,evidence_record/* verifyRecord */.R)((0,merge/* mergeEvidence */.i)(lines, found), { digest, trust: ports.trust }).recalls;
+    const [recall] = (0,told/* demandTold */.B)((0,evidence_record/* verifyRecord */.R)((0,merge/* mergeEvidence */.i)(lines, found), { digest, trust: ports.trust })).recalls;
     if (recall === undefined)
         return;
     throw (0,failure/* unavailable */.hU)('artifact-recalled', `${location} holds a trusted recall of ${digest}: ${recall.reason}`);
@@ -820,7 +1082,7 @@ function aboutOf(facts) {
 
 /***/ }),
 
-/***/ 17377:
+/***/ 19269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -833,14 +1095,18 @@ __webpack_require__.d(__webpack_exports__, {
 var domain_digest = __webpack_require__(79191);
 // EXTERNAL MODULE: ./lib/src/domain/evidence/record.js + 6 modules
 var record = __webpack_require__(57328);
-// EXTERNAL MODULE: ./lib/src/domain/failure.js
-var failure = __webpack_require__(68013);
+// EXTERNAL MODULE: ./lib/src/domain/evidence/told.js
+var told = __webpack_require__(55264);
 // EXTERNAL MODULE: ./lib/src/domain/ledger/fold-debt.js
 var fold_debt = __webpack_require__(11418);
 // EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 3 modules
 var ledger_state = __webpack_require__(73745);
+// EXTERNAL MODULE: ./lib/src/domain/policy/known-environments.js
+var known_environments = __webpack_require__(50868);
 // EXTERNAL MODULE: ./lib/src/domain/policy/rollout-of.js
 var rollout_of = __webpack_require__(41521);
+// EXTERNAL MODULE: ./lib/src/domain/failure.js
+var failure = __webpack_require__(68013);
 ;// CONCATENATED MODULE: ./lib/src/operations/promote/changelog.js
 
 /**
@@ -900,18 +1166,42 @@ function chooseRollback(asked, target) {
 
 // EXTERNAL MODULE: ./lib/src/domain/ledger/lock.js
 var ledger_lock = __webpack_require__(82862);
+;// CONCATENATED MODULE: ./lib/src/operations/promote/trigger.js
+/** Events that nobody makes for a release; what is not among them, or unknown, counts as done by hand. */
+const automatic = ['push', 'schedule', 'merge_group', 'workflow_run', 'registry_package'];
+/** Reads what made this promotion begin. Labels are asked for only where they decide. */
+async function triggerOf({ inputs, ports, run }, { artifact, rules, state }, commit) {
+    const event = run.eventName ?? 'a command';
+    const byHand = !automatic.includes(event);
+    const fire = state.incidents.find(one => one.artifact === artifact && one.state !== 'resolved' && (one.severity === 'P0' || one.severity === 'P1'));
+    const incident = fire && `${fire.id} (${fire.severity})`;
+    const asked = inputs.mode !== 'rollback' && rules.manual === 'hotfix' && byHand && incident === undefined;
+    return {
+        event,
+        byHand,
+        incident,
+        labels: asked && commit !== undefined ? await ports.reviews?.labels(commit) : undefined
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/operations/promote/gate-facts.js
 
+
 /** Gathers what the gates look at: the policy's rules, two records, the lock, and who approved. */
-async function gateFacts({ inputs, ports, policy, run }, { artifact, rules, state, target, previous }, record, liveRecord) {
+async function gateFacts(context, around, record, liveRecord) {
+    const { inputs, ports, policy, run } = context;
+    const { artifact, rules, state, target, previous } = around;
     const { digest } = record;
     const now = ports.clock.now();
-    const { after, soak, requires, differentRun, approvals, windows, freeze } = rules;
-    const asks = { after, soak, requires, differentRun, approvals, windows, freeze };
+    const { after, soak, requires, differentRun, approvals, hotfix, manual, windows, freeze } = rules;
+    const asks = { after, soak, requires, differentRun, approvals, hotfix, manual, windows, freeze };
     const lock = target?.lock;
     const foreign = (0,ledger_lock/* isHeld */.i7)(lock, now.getTime()) && lock.owner !== run.job && target?.staged?.lock !== lock.lock;
     const store = ports.destination ?? ports.store;
     const commit = record.provenance[0]?.commit;
+    // A step back asks nobody, so that nothing that cannot be read holds it up.
+    const asksPeople = inputs.mode !== 'rollback' &&
+        (approvals !== undefined || (inputs.hotfix.length > 0 && hotfix.secondPerson !== false));
     return {
         now,
         artifact,
@@ -928,7 +1218,10 @@ async function gateFacts({ inputs, ports, policy, run }, { artifact, rules, stat
             complete: (await store.find(liveRecord.digest)) !== undefined,
             proven: liveRecord.broken === undefined && liveRecord.provenance.length > 0
         },
-        approvals: approvals === undefined || commit === undefined ? undefined : await ports.reviews?.approvals(commit)
+        approvals: asksPeople && commit !== undefined ? await ports.reviews?.approvals(commit) : undefined,
+        reviewed: ports.reviews !== undefined,
+        person: run.actor,
+        trigger: await triggerOf(context, around, commit)
     };
 }
 
@@ -1072,15 +1365,16 @@ function isOf(train, slot) {
 
 
 
+
 const dayMs = 86_400_000;
 /** Reads the ledger once, two records, the stores; decides nothing. */
 async function observe(context) {
     const { inputs, ports, policy } = context;
     const artifact = policy.artifact.name ?? 'artifact';
+    const rules = inputs.mode === 'recall' ? undefined : (0,known_environments/* demandEnvironment */.N)(policy, inputs.environment);
     const state = (0,ledger_state/* foldLedger */.n)((await ports.ledger.read()).events);
-    if (inputs.mode === 'recall')
+    if (rules === undefined)
         return observeRecall(context, artifact, state);
-    const rules = environmentOf(context);
     const at = (name) => name && state.environments.get((0,ledger_state/* environmentKey */.J)(artifact, name));
     const around = {
         artifact,
@@ -1118,6 +1412,7 @@ async function gather(context, around, digest) {
         rollout: ports.router !== undefined,
         lockMs: rules.lock,
         holdMs: (0,rollout_of/* rolloutOf */.Z)(policy, inputs.environment)?.hold ?? dayMs,
+        debtMs: rules.hotfix.due,
         url: rules.url,
         location: ports.ledger.location,
         began: ports.began,
@@ -1143,7 +1438,7 @@ async function readRecord({ ports }, state, digest) {
     const head = state.summaryHeads.get(digest);
     const known = await ports.ledger.record(digest);
     const lines = [...known, ...ports.addedEvidence.filter(line => !known.includes(line))];
-    return (0,record/* verifyRecord */.R)(lines, { digest, trust: ports.trust, ...(head && { head }) });
+    return (0,told/* demandTold */.B)((0,record/* verifyRecord */.R)(lines, { digest, trust: ports.trust, ...(head && { head }) }));
 }
 /** Both must say so: the ledger that it was kept, and the slots that it runs. */
 async function stillRuns({ inputs, ports }, { artifact, target }, digest) {
@@ -1153,18 +1448,11 @@ async function stillRuns({ inputs, ports }, { artifact, target }, digest) {
     const running = await ports.slots.list(artifact, inputs.environment);
     return running.some(one => one.slot === kept.slot && one.digest === digest);
 }
-function environmentOf({ inputs, policy }) {
-    const found = policy.environments[inputs.environment];
-    if (found !== undefined)
-        return found;
-    const expected = `one of ${Object.keys(policy.environments).join(', ') || '(the policy names none)'}`;
-    throw (0,failure/* usage */.CI)('unknown-environment', { input: 'environment', found: inputs.environment, expected });
-}
 
 
 /***/ }),
 
-/***/ 56248:
+/***/ 76326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1173,54 +1461,14 @@ __webpack_require__.d(__webpack_exports__, {
   e: () => (/* binding */ plan)
 });
 
-// EXTERNAL MODULE: ./lib/src/domain/gate/gate.js
-var gate_gate = __webpack_require__(58652);
-;// CONCATENATED MODULE: ./lib/src/domain/gate/approvals.js
-
-/** Have enough people approved who did not write, start or make the rules for this release? */
-function approvalsGate({ rules, approvals }) {
-    const { count, distinctFrom } = rules.approvals ?? { count: 1, distinctFrom: [] };
-    const others = distinctFrom.length === 0 ? '' : `, none of them ${distinctFrom.join(' or ')}`;
-    const expected = `${count} ${count === 1 ? 'approval' : 'approvals'}${others}`;
-    if (approvals === undefined) {
-        return (0,gate_gate/* unknown */.L5)('approvals', 'gate-approvals-unknown', expected, 'no review history here; promote in a workflow');
-    }
-    const parties = distinctFrom.map(role => ({ role, people: peopleOf(approvals, role) }));
-    const unread = parties.find(({ people }) => people === undefined || people.some(({ id }) => id <= 0));
-    if (unread !== undefined) {
-        return (0,gate_gate/* unknown */.L5)('approvals', 'gate-approvals-unknown', expected, `who is ${unread.role} could not be found out`);
-    }
-    const barred = new Set(parties.flatMap(({ people }) => people?.map(({ id }) => id) ?? []));
-    return judge(lastWords(approvals.reviews), barred, count, expected);
-}
-function judge(words, barred, count, expected) {
-    const rejected = words.find(({ state }) => state === 'rejected');
-    if (rejected !== undefined) {
-        const found = `rejected by ${rejected.person.login}`;
-        return (0,gate_gate/* failed */.gz)('approvals', 'gate-approvals-rejected', 'rejected', expected, found);
-    }
-    const approving = words.filter(({ person }) => person.id > 0);
-    const counting = approving.filter(({ person }) => !barred.has(person.id));
-    const names = counting.map(({ person }) => person.login).join(', ');
-    if (counting.length >= count)
-        return (0,gate_gate/* passed */.bF)('approvals', `approved by ${names}`);
-    const useless = approving.length - counting.length;
-    const found = `${counting.length}${names && ` (${names})`}${useless > 0 ? `, and ${useless} that cannot count` : ''}`;
-    return (0,gate_gate/* failed */.gz)('approvals', 'gate-approvals-missing', 'not enough approvals', expected, found);
-}
-function lastWords(reviews) {
-    return [...new Map(reviews.map(review => [review.person.id, review])).values()];
-}
-function peopleOf(approvals, role) {
-    if (role === 'author')
-        return approvals.authors;
-    if (role === 'policy-editor')
-        return approvals.policyEditors;
-    return approvals.trigger && [approvals.trigger];
-}
-
+// EXTERNAL MODULE: ./lib/src/domain/gate/approvals.js
+var approvals = __webpack_require__(36927);
+// EXTERNAL MODULE: ./lib/src/domain/gate/emergency-gates.js
+var emergency_gates = __webpack_require__(80699);
 // EXTERNAL MODULE: ./lib/src/domain/digest.js
 var domain_digest = __webpack_require__(79191);
+// EXTERNAL MODULE: ./lib/src/domain/gate/gate.js
+var gate_gate = __webpack_require__(58652);
 ;// CONCATENATED MODULE: ./lib/src/domain/gate/evidence-gates.js
 
 
@@ -1528,6 +1776,7 @@ function iso(time) {
 
 
 
+
 /** Asks every gate that the policy asks for, in the order in which people read them. */
 function askGates(facts) {
     const { rules } = facts;
@@ -1538,7 +1787,8 @@ function askGates(facts) {
         staged && previousGate(facts),
         staged && rules.asksSmoke && smokeGate(facts),
         staged && rules.soak > 0 && soakGate(facts),
-        rules.approvals !== undefined && approvalsGate(facts),
+        rules.approvals !== undefined && (0,approvals/* approvalsGate */.o)(facts),
+        rules.manual === 'hotfix' && (0,emergency_gates/* triggerGate */.u0)(facts),
         rules.windows.length > 0 && windowGate(facts),
         rules.freeze.length > 0 && freezeGate(facts),
         lockGate(facts),
@@ -1546,6 +1796,13 @@ function askGates(facts) {
         rollbackTargetGate(facts)
     ];
     return asked.filter(answer => answer !== false);
+}
+/** The same answers when a hotfix skips what it names: then somebody else must want it too. */
+function askGatesUnder(hotfix, facts) {
+    const answers = (0,gate_gate/* bypass */.XH)(askGates(facts), hotfix);
+    const skips = answers.some(({ status }) => status === 'bypassed');
+    const second = skips ? (0,emergency_gates/* secondPersonGate */.Lm)(facts) : undefined;
+    return second === undefined ? answers : [...answers, second];
 }
 /** A year and a bit: whoever waits longer has another question. */
 const furthestMs = 400 * 86_400_000;
@@ -1789,7 +2046,7 @@ function obstacle(inputs, facts) {
     return { ...no, reason: 'slot-held', found, next, nextPossible: new Date(held.until) };
 }
 function planPromotion(inputs, facts) {
-    const ask = (about) => (0,gate_gate/* bypass */.XH)(askGates(about), inputs.hotfix);
+    const ask = (about) => askGatesUnder(inputs.hotfix, about);
     const gates = ask(facts.gates);
     if ((0,gate_gate/* allOpen */.UL)(gates))
         return place(facts, gates, heldSlot(facts));
@@ -2221,10 +2478,10 @@ var door = __webpack_require__(81624);
 var apply = __webpack_require__(57736);
 // EXTERNAL MODULE: ./lib/src/operations/promote/inputs.js
 var inputs = __webpack_require__(32561);
-// EXTERNAL MODULE: ./lib/src/operations/promote/observe.js + 5 modules
-var observe = __webpack_require__(17377);
-// EXTERNAL MODULE: ./lib/src/operations/promote/plan.js + 14 modules
-var plan = __webpack_require__(56248);
+// EXTERNAL MODULE: ./lib/src/operations/promote/observe.js + 6 modules
+var observe = __webpack_require__(19269);
+// EXTERNAL MODULE: ./lib/src/operations/promote/plan.js + 13 modules
+var plan = __webpack_require__(76326);
 // EXTERNAL MODULE: ./lib/src/operations/promote/report.js + 2 modules
 var report = __webpack_require__(22902);
 ;// CONCATENATED MODULE: ./lib/src/operations/promote/index.js
@@ -2294,10 +2551,10 @@ function startedSlots(slots, start) {
 var command_slots = __webpack_require__(8687);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/proxy/client.js
 var client = __webpack_require__(99262);
-// EXTERNAL MODULE: ./lib/src/adapters/embedded/shell-commands.js
-var shell_commands = __webpack_require__(35499);
 // EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 3 modules
 var ledger_state = __webpack_require__(73745);
+// EXTERNAL MODULE: ./lib/src/wiring/programs.js + 1 modules
+var programs = __webpack_require__(87822);
 ;// CONCATENATED MODULE: ./lib/src/wiring/promote-slots.js
 
 
@@ -2315,7 +2572,7 @@ function slotsOf(policy, inputs, host, about) {
         return lazySlots(() => (0,embedded.localSlots)(policy, environment, host, about.proxied));
     const place = (0,embedded.proxyPlace)(policy, environment, host);
     return (0,command_slots/* createCommandSlots */.v)({
-        commands: (0,shell_commands/* createShellCommands */.j)(inputs.shell, host.signal),
+        commands: (0,programs/* shellCommands */.h)(inputs.shell, policy, host),
         command,
         workingDirectory: host.run.workingDirectory,
         url: settings?.url,
@@ -2439,7 +2696,7 @@ async function wirePromote(inputs, host) {
         began: system_clock/* systemClock */.m.now(),
         smoke: await smokeOf(policy, inputs, host, ledger),
         router: proxy?.router ?? (routed ? await (0,routers/* routerOf */.V)(steered, host) : undefined),
-        sourceControl: (0,git_source_control/* createGitSourceControl */.T)(run.workingDirectory),
+        sourceControl: (0,git_source_control/* createGitSourceControl */.T)(run.workingDirectory, host.environment),
         files: (0,folder_workspace/* createFolderWorkspace */.U)(run.workingDirectory, (0,external_node_path_.join)(run.home, 'builds'))
     };
     return { ports, policy };
@@ -2463,13 +2720,14 @@ async function jobsOf(policy, inputs, host) {
     const either = { ended: async (job) => (await local_jobs/* localJobs */.a.ended(job)) || remote.ended(job) };
     return createRunJobs(host.run, either);
 }
-/** Who let this run go on; asked only where the policy wants approvals, and known only in a workflow. */
+/** Who let this run go on; asked only where the policy or a hotfix wants to know, and known only in a workflow. */
 async function reviewsOf(policy, inputs, host) {
     const { repository, runId } = host.run;
-    const asked = policy.environments[inputs.environment]?.approvals !== undefined;
+    const rules = policy.environments[inputs.environment];
+    const asked = rules?.approvals !== undefined || rules?.manual === 'hotfix' || inputs.hotfix.length > 0;
     if (!asked || repository === undefined || runId === undefined)
         return undefined;
-    const { createGitHubReviews } = await __webpack_require__.e(/* import() */ 7338).then(__webpack_require__.bind(__webpack_require__, 17338));
+    const { createGitHubReviews } = await __webpack_require__.e(/* import() */ 2196).then(__webpack_require__.bind(__webpack_require__, 52196));
     const { environment, policy: policyPath } = inputs;
     return createGitHubReviews(await (0,github/* connectTo */.m6)(repository, inputs, host), { runId, environment, policyPath });
 }
@@ -2502,6 +2760,10 @@ const promoteDoor = (0,door/* door */.d)(promote, wirePromote);
 /* harmony import */ var _domain_policy_rollout_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41521);
 /* harmony import */ var _domain_policy_router_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99109);
 /* harmony import */ var _embedded_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26759);
+/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87822);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(89040);
+
+
 
 
 
@@ -2560,8 +2822,7 @@ async function commandRouter(settings, choice, host) {
         command: settings.command,
         shell: choice.shell,
         workingDirectory: host.run.workingDirectory,
-        // A runner gives the tokens of its own services to actions and not to the commands of a step.
-        environment: Object.fromEntries(Object.entries(host.environment).filter(([name]) => !name.startsWith('ACTIONS_')))
+        environment: (0,_programs_js__WEBPACK_IMPORTED_MODULE_7__/* .commandEnvironment */ .J)(choice.policy, host)
     });
 }
 async function webhookRouter(settings, choice, host) {
@@ -2573,25 +2834,13 @@ async function webhookRouter(settings, choice, host) {
         ...aboutOutside(settings, choice),
         http: nodeHttp(),
         url: settings.url,
-        secret: secretIn(host, settings.secretEnv),
+        secret: (0,_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .secretOf */ .O)(host, settings.secretEnv),
         now: () => _adapters_embedded_system_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m.now()
     });
 }
 function aboutOutside({ granularity, assignment, lease, timeout }, { policy, environment }) {
     const about = { artifact: policy.artifact.name ?? 'artifact', stage: environment };
     return { ...about, granularity, assignment, lease, timeoutMs: timeout };
-}
-/** Throws `usage` when the environment does not have it: an unsigned request must not be sent instead. */
-function secretIn({ environment }, name) {
-    const found = environment[name];
-    if (found !== undefined && found !== '')
-        return found;
-    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .usage */ .CI)('missing-input', {
-        input: name,
-        found,
-        expected: 'an environment variable with a secret',
-        example: `env: { ${name}: … }`
-    });
 }
 
 

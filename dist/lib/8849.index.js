@@ -2,6 +2,105 @@ export const id = 8849;
 export const ids = [8849];
 export const modules = {
 
+/***/ 40485:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ adviceFor)
+/* harmony export */ });
+/* unused harmony export advisedCodes */
+const advices = {
+    'bundle-malformed': {
+        expected: 'Sigstore bundles (v0.1 to v0.3), one a line, each field known and each text in its one form',
+        next: 'fetch the record again; --compat admits the older forms of other tools'
+    },
+    'statement-malformed': {
+        expected: 'an in-toto statement (v1) in the shape that its type demands',
+        next: 'ask whoever signed it for a statement of a released version'
+    },
+    'signature-invalid': {
+        expected: 'a signature that fits its statement, its certificate or key, and the logs of the trusted root',
+        next: 'fetch the record again; if it stays so, the record was altered or the trusted root is another one'
+    },
+    'trust-root-unavailable': {
+        expected: 'the trusted root of every instance that may have signed',
+        next: 'try again with network, or give the root with --trusted-root; "gh attestation trusted-root" writes it'
+    },
+    'trust-root-malformed': {
+        expected: 'a trusted_root.json in which every key says since when it is valid',
+        next: 'fetch the trusted root again from where it is published'
+    },
+    'signer-untrusted': {
+        expected: 'a signature by one of the trusted keys or identities, compared whole',
+        next: 'compare the signer seen with the one you meant to trust'
+    },
+    'subject-mismatch': {
+        expected: 'a statement about this artifact and no other bytes',
+        next: 'check that file, digest and record belong together'
+    },
+    'provenance-mismatch': {
+        expected: 'a provenance that agrees with its certificate and with the policy',
+        next: 'do not use this artifact before somebody has explained the contradiction'
+    },
+    'evidence-missing': {
+        expected: 'at least one trusted statement about this artifact',
+        next: 'give the record with --bundle; sluice build writes it'
+    },
+    'artifact-recalled': { expected: 'an artifact that nobody recalled', next: 'use another version' },
+    'record-line-missing': {
+        expected: 'every statement that a decision names',
+        next: 'fetch the whole record from the ledger'
+    },
+    'record-reordered': {
+        expected: 'the statements in the order in which they were made',
+        next: 'fetch the record from the ledger'
+    },
+    'record-replayed': { expected: 'each statement once', next: 'fetch the record from the ledger' },
+    'record-spliced': {
+        expected: 'statements about this artifact only',
+        next: 'fetch the record of this digest from the ledger'
+    },
+    'record-tail-cut': { expected: 'the decision that --head names', next: 'fetch the newest record from the ledger' },
+    'recall-unsealed': {
+        expected: 'a failed decision right after the recall',
+        next: 'treat the artifact as recalled, and fetch the record from the ledger'
+    }
+};
+/** Advice for a refusal of evidence; every code that evidence can be refused with has some. */
+function adviceFor(code) {
+    return advices[code] ?? { expected: 'evidence that holds', next: 'see docs/reason-codes.md' };
+}
+/** Codes with advice, for the test that none is forgotten. */
+const advisedCodes = Object.keys(advices);
+
+
+/***/ }),
+
+/***/ 55264:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ demandTold)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40485);
+
+
+/**
+ * Gives back a record of which every line could be judged. Throws `unavailable` for one with a line whose authority
+ * could not be asked: it may be the provenance that is missing, and it may be a recall.
+ */
+function demandTold(record) {
+    const untold = record.ignored.find(line => line.code === 'trust-root-unavailable');
+    if (untold === undefined)
+        return record;
+    const message = `line ${untold.position + 1} of the record of ${record.digest}: ${untold.detail}`;
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('trust-root-unavailable', message, undefined, (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceFor */ .c)('trust-root-unavailable').next);
+}
+
+
+/***/ }),
+
 /***/ 18849:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -83,11 +182,14 @@ var known_environments = __webpack_require__(50868);
 var policy_policy = __webpack_require__(5599);
 // EXTERNAL MODULE: ./lib/src/domain/evidence/record.js + 6 modules
 var evidence_record = __webpack_require__(57328);
+// EXTERNAL MODULE: ./lib/src/domain/evidence/told.js
+var told = __webpack_require__(55264);
 // EXTERNAL MODULE: ./lib/src/domain/failure.js
 var failure = __webpack_require__(68013);
 // EXTERNAL MODULE: ./lib/src/domain/oci/carrier.js
 var carrier = __webpack_require__(78437);
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-drift/artifact.js
+
 
 
 
@@ -114,7 +216,7 @@ async function broken(digest, { store, quarantine }) {
 }
 async function unproven(digest, { ledger, trust, state }) {
     const head = state.summaryHeads.get(digest);
-    const record = (0,evidence_record/* verifyRecord */.R)(await ledger.record(digest), { digest, trust, ...(head && { head }) });
+    const record = (0,told/* demandTold */.B)((0,evidence_record/* verifyRecord */.R)(await ledger.record(digest), { digest, trust, ...(head && { head }) }));
     if (record.broken !== undefined)
         return record.broken.detail;
     if (record.recalls.length > 0 || state.recalled.has(digest))

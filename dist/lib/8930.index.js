@@ -6,28 +6,39 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ cut),
-/* harmony export */   c: () => (/* binding */ deliver)
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   cK: () => (/* binding */ deliver),
+/* harmony export */   cd: () => (/* binding */ isInDoubt)
 /* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
 
+
+const NetworkFailure = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ cause: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ code: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }) });
 const timeoutMs = 10_000;
 const pausesMs = [1000, 3000];
 const longestShown = 200;
 /**
  * Posts one message, and tries again where the other side was busy or away. Throws `unavailable` with
- * `notifier-failed`, which names the receiver and the answer, and no secret.
+ * `notifier-failed`, or with `notifier-in-doubt` when it may have arrived all the same; both name the receiver and the
+ * answer, and no secret.
  */
 async function deliver(delivery, pause) {
     for (const pauseMs of [...pausesMs, undefined]) {
         const problem = await attempt(delivery);
         if (problem === undefined)
             return;
+        if (delivery.once && problem.mayHaveArrived)
+            throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('notifier-in-doubt', problem.text);
         if (pauseMs === undefined || !problem.mayPass)
             throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('notifier-failed', problem.text);
         await pause(pauseMs);
     }
 }
+/** Statuses with which a server says that it did nothing: it was too busy. */
+const untouched = [429, 503];
+/** What goes wrong before anything was sent. */
+const neverSent = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH'];
 async function attempt({ to, url, headers, body }) {
     try {
         const response = await fetch(url, {
@@ -41,12 +52,24 @@ async function attempt({ to, url, headers, body }) {
         if (response.ok)
             return undefined;
         const text = `${to} answered ${response.status}${answer && `: ${answer}`}`;
-        return { text, mayPass: response.status === 429 || response.status >= 500 };
+        const failed = response.status >= 500;
+        return {
+            text,
+            mayPass: response.status === 429 || failed,
+            mayHaveArrived: failed && !untouched.includes(response.status)
+        };
     }
-    catch {
+    catch (thrown) {
         // What fetch throws may hold the address.
-        return { text: `${to} does not answer`, mayPass: true };
+        return { text: `${to} does not answer`, mayPass: true, mayHaveArrived: !neverSent.includes(codeOf(thrown)) };
     }
+}
+function codeOf(thrown) {
+    const failure = NetworkFailure.safeParse(thrown);
+    return failure.success ? failure.data.cause.code : undefined;
+}
+function isInDoubt({ code }) {
+    return code === 'notifier-in-doubt';
 }
 /** Cuts a text to what the receiver takes. */
 function cut(text, longest) {
@@ -81,7 +104,7 @@ function createWebhookNotifier({ url, secret, now, pause }) {
                 'idempotency-key': notification.dedupKey,
                 'sluice-signature': `t=${time},v1=${signature}`
             };
-            return (0,_deliver_js__WEBPACK_IMPORTED_MODULE_1__/* .deliver */ .c)({ to: 'the webhook', url, headers, body }, pause);
+            return (0,_deliver_js__WEBPACK_IMPORTED_MODULE_1__/* .deliver */ .cK)({ to: 'the webhook', url, headers, body }, pause);
         }
     };
 }

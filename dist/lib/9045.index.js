@@ -154,7 +154,7 @@ class GitHubArtifactStore {
 }
 /** Through the runner's own service, which needs the variables that only a step of a workflow has. */
 async function uploadToRun(path, retentionDays) {
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(2830), __webpack_require__.e(8275), __webpack_require__.e(30)]).then(__webpack_require__.bind(__webpack_require__, 40030));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(2830), __webpack_require__.e(1260), __webpack_require__.e(8275), __webpack_require__.e(1787)]).then(__webpack_require__.bind(__webpack_require__, 61787));
     const options = { skipArchive: true, ...(retentionDays !== undefined && { retentionDays }) };
     try {
         await new DefaultArtifactClient().uploadArtifact('', [path], (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), options);

@@ -179,7 +179,8 @@ function withoutBareProofs(bundle) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   LB: () => (/* binding */ demandMessage),
-  BK: () => (/* binding */ messageContent)
+  BK: () => (/* binding */ messageContent),
+  wC: () => (/* binding */ signsItself)
 });
 
 // UNUSED EXPORTS: verifyDigest
@@ -214,15 +215,25 @@ const sha256Prefix = Buffer.from('3031300d060960864801650304020105000420', 'hex'
  * The content of a bundle that signs an artifact itself, checked against the digest it names: the artifact may be
  * huge or absent. Whether that is the artifact in question is asked once it is certain who signed.
  */
-function messageContent({ signature, messageDigest }) {
+function messageContent({ signature, messageDigest }, artifact) {
     const { digest } = messageDigest;
     return {
         signature,
         compareSignature: other => signature.equals(other),
         compareDigest: other => digest.equals(other),
         compareSignedDigest: other => digest.equals(other),
-        verifySignature: key => verifyDigest(digest, signature, key)
+        verifySignature: key => key.asymmetricKeyType === 'ed25519'
+            ? verifyWhole(artifact, signature, key) &&
+                (0,external_node_crypto_.createHash)('sha256')
+                    .update(artifact ?? '')
+                    .digest()
+                    .equals(digest)
+            : verifyDigest(digest, signature, key)
     };
+}
+/** True for a line that may hold a signature of the artifact itself. */
+function signsItself(line) {
+    return line.includes('"messageSignature"');
 }
 /** Throws a Rejection when the artifact that was signed is another one. */
 function demandMessage({ messageDigest }, digest) {
@@ -233,6 +244,12 @@ function demandMessage({ messageDigest }, digest) {
         throw mismatch(`sha256 ${found.toString('hex')}`);
 }
 /** Ed25519 signs whole messages, so a digest alone cannot be checked with it. */
+function verifyWhole(artifact, signature, key) {
+    if (artifact !== undefined)
+        return (0,external_node_crypto_.verify)(null, artifact, key, signature);
+    const detail = 'an Ed25519 key signs a file and not its digest: give the file itself, of at most 64 MiB';
+    throw new rejection/* Rejection */.m('signature-invalid', detail);
+}
 function verifyDigest(digest, signature, key) {
     if (key.asymmetricKeyType === 'rsa')
         return verifyRsa(digest, signature, key);
@@ -276,6 +293,7 @@ __webpack_require__.d(__webpack_exports__, {
   hP: () => (/* binding */ BuildRecordShape),
   tl: () => (/* binding */ CycloneDxShape),
   NV: () => (/* binding */ DeploymentShape),
+  PU: () => (/* binding */ OlderStatementShape),
   ni: () => (/* binding */ ProvenanceShape),
   Hv: () => (/* binding */ RecallShape),
   Vj: () => (/* binding */ SpdxShape),
@@ -369,12 +387,18 @@ const sha256 = matching(/^[0-9a-f]{64}$/, 'a SHA-256 in hex');
 const commit = matching(/^[0-9a-f]{40}([0-9a-f]{24})?$/, 'a commit in hex');
 const digest = matching(/^sha256:[0-9a-f]{64}$/, 'a digest');
 const address = matching(/^https?:\/\/[^\s/?#@]+\/[^\s?#@]*$/, 'a web address');
-const StatementShape = onlyFields({
-    _type: oneOf('https://in-toto.io/Statement/v1'),
-    subject: list(fields({ name: optional(shape_text), uri: optional(shape_text), digest: textsByName }), { least: 1, most: 1024 }),
-    predicateType: shape_text,
-    predicate: optional(anything)
-});
+const statement = 'https://in-toto.io/Statement/v1';
+const StatementShape = statementOf(statement);
+/** Also the version that npm and others signed before, whose fields are the same. */
+const OlderStatementShape = statementOf(statement, 'https://in-toto.io/Statement/v0.1');
+function statementOf(...types) {
+    return onlyFields({
+        _type: oneOf(...types),
+        subject: list(fields({ name: optional(shape_text), uri: optional(shape_text), digest: textsByName }), { least: 1, most: 1024 }),
+        predicateType: shape_text,
+        predicate: optional(anything)
+    });
+}
 /** External parameters beside the workflow steer the build, so the policy must know each: see the claims. */
 const ProvenanceShape = fields({
     buildDefinition: fields({
@@ -975,7 +999,8 @@ function trustedLine(line, position, reading) {
 function statementOf({ payloadType, payload }, reading) {
     if (payloadType !== 'application/vnd.in-toto+json')
         throw new rejection/* Rejection */.m('statement-malformed', payloadType);
-    const statement = (0,predicates/* StatementShape */.Pi)(parseJson(payload.toString('utf8'), 'statement-malformed'), '');
+    const value = parseJson(payload.toString('utf8'), 'statement-malformed');
+    const statement = reading.form === 'compatible' ? (0,predicates/* OlderStatementShape */.PU)(value, '') : (0,predicates/* StatementShape */.Pi)(value, '');
     demandSubject(statement, reading);
     return statement;
 }
@@ -1018,8 +1043,8 @@ function describe(statement) {
     return `the statement is about ${first?.name ?? 'something unnamed'}, sha256 ${first?.digest.sha256 ?? 'absent'}`;
 }
 
-// EXTERNAL MODULE: ./lib/src/domain/evidence/signature.js + 2 modules
-var signature = __webpack_require__(70898);
+// EXTERNAL MODULE: ./lib/src/domain/evidence/signature.js + 3 modules
+var signature = __webpack_require__(61637);
 ;// CONCATENATED MODULE: ./lib/src/domain/evidence/record.js
 
 
@@ -1041,9 +1066,9 @@ function verifyRecord(lines, expectation) {
 }
 /** A trusted root that cannot be read leaves nobody to trust, so no line proves anything. */
 function readAll(lines, expectation) {
-    const { digest, trust, others, form = 'canonical' } = expectation;
+    const { digest, trust, others, artifact, form = 'canonical' } = expectation;
     try {
-        const reading = { digest, form, others, check: (0,signature/* signatureChecker */.G)(trust) };
+        const reading = { digest, form, others, check: (0,signature/* signatureChecker */.G)(trust, artifact) };
         return lines.map((line, position) => readLine(line, position, reading));
     }
     catch (thrown) {
@@ -1181,7 +1206,7 @@ function unreadable(found) {
 
 /***/ }),
 
-/***/ 70898:
+/***/ 61637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1199,12 +1224,52 @@ var dist = __webpack_require__(19654);
 var verify_dist = __webpack_require__(54187);
 // EXTERNAL MODULE: ./lib/src/domain/failure.js
 var failure = __webpack_require__(68013);
+// EXTERNAL MODULE: ./lib/src/domain/evidence/rejection.js
+var rejection = __webpack_require__(86566);
+;// CONCATENATED MODULE: ./lib/src/domain/evidence/authority.js
+
+
+/**
+ * Tells a certificate that nobody vouches for from one whose authority only could not be asked. Throws a Rejection
+ * (`trust-root-unavailable`) for the latter: neither yes nor no would be true.
+ */
+function demandKnownAuthority({ verificationMaterial }, roots, { workflows, missingRoots = [] }) {
+    if (missingRoots.length === 0 || workflows.length === 0)
+        return;
+    const issuer = issuerOf(verificationMaterial.content);
+    const missing = missingRoots.find(({ organisation }) => names(issuer, organisation));
+    if (issuer === undefined || missing === undefined || roots.flatMap(subjects).includes(issuer))
+        return;
+    const detail = `the certificate is of ${missing.name}, whose trusted root could not be had`;
+    throw new rejection/* Rejection */.m('trust-root-unavailable', detail);
+}
+function names(issuer, organisation) {
+    return issuer?.replaceAll('\\', '').split('\n').includes(`O=${organisation}`) === true;
+}
+function issuerOf(content) {
+    if (content.$case === 'publicKey')
+        return undefined;
+    const leaf = content.$case === 'certificate' ? content.certificate : content.x509CertificateChain.certificates[0];
+    return leaf && parsed(leaf.rawBytes)?.issuer;
+}
+function subjects({ certificateAuthorities }) {
+    const held = certificateAuthorities.flatMap(authority => authority.certChain?.certificates ?? []);
+    return held.flatMap(({ rawBytes }) => parsed(rawBytes)?.subject ?? []);
+}
+/** Undefined for what is no certificate: that is found, and told, where it is verified. */
+function parsed(bytes) {
+    try {
+        return new external_node_crypto_.X509Certificate(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+
 // EXTERNAL MODULE: ./lib/src/domain/evidence/identity.js
 var identity = __webpack_require__(35371);
 // EXTERNAL MODULE: ./lib/src/domain/evidence/log-proof.js
 var log_proof = __webpack_require__(51496);
-// EXTERNAL MODULE: ./lib/src/domain/evidence/rejection.js
-var rejection = __webpack_require__(86566);
 ;// CONCATENATED MODULE: ./lib/src/domain/evidence/logged-key.js
 
 
@@ -1319,11 +1384,15 @@ function malformed(detail) {
 
 
 
-/** Prepares keys and trust roots once for all lines of a record. Throws a Rejection for a root that is malformed. */
-function signatureChecker(trust) {
+
+/**
+ * Prepares keys and trust roots once for all lines of a record; `artifact` is for signatures that cannot be checked
+ * from its digest. Throws a Rejection for a root that is malformed.
+ */
+function signatureChecker(trust, artifact) {
     const roots = trust.root === undefined ? [] : readRoots(trust.root);
     const keys = new Map(trust.keys.map(pem => keyByIdentity(pem)));
-    const prepared = { trust, keys, roots, verifiers: roots.map(certificateVerifier) };
+    const prepared = { trust, keys, roots, artifact, verifiers: roots.map(certificateVerifier) };
     return bundle => bundle.verificationMaterial.content.$case === 'publicKey'
         ? checkKey(bundle, bundle.verificationMaterial.content.publicKey.hint, prepared)
         : checkCertificate(bundle, prepared);
@@ -1357,42 +1426,47 @@ function checkKey(bundle, hint, prepared) {
         verifyWithKey(bundle, named, prepared);
         return { kind: 'key', identity: hint };
     }
+    const whole = wholeFileOnly(bundle, prepared);
     const fits = [...prepared.keys].find(([, key]) => attempt(() => verifyWithKey(bundle, key, prepared)));
-    if (fits === undefined) {
-        const pinned = prepared.trust.pins?.includes(hint)
-            ? ', whose digest is trusted but whose bytes are not at hand'
-            : '';
-        throw new rejection/* Rejection */.m('signer-untrusted', `signed by the key ${JSON.stringify(hint)}${pinned}`);
-    }
-    return { kind: 'key', identity: fits[0] };
+    if (fits !== undefined)
+        return { kind: 'key', identity: fits[0] };
+    const pinned = prepared.trust.pins?.includes(hint) ? ', whose digest is trusted but whose bytes are not at hand' : '';
+    throw new rejection/* Rejection */.m('signer-untrusted', `signed by the key ${JSON.stringify(hint)}${pinned}${whole}`);
+}
+/** A digest was given where only the file would do: then "untrusted" alone would mislead. */
+function wholeFileOnly({ content }, { keys, artifact }) {
+    const bare = content.$case === 'messageSignature' && artifact === undefined;
+    const edwards = bare && [...keys.values()].some(key => key.asymmetricKeyType === 'ed25519');
+    return edwards ? '; a signature by an Ed25519 key can be checked from the file only, not from its digest' : '';
 }
 /** A key needs no log and no clock to vouch for it; what a bundle shows of them must hold all the same. */
-function verifyWithKey(bundle, publicKey, { roots }) {
+function verifyWithKey(bundle, publicKey, { roots, artifact }) {
     const thresholds = { tlogThreshold: 0, ctlogThreshold: 0, timestampThreshold: 0 };
     const finder = () => ({ publicKey, validFor: () => true });
     const material = roots.length > 0 ? roots : [noRoot()];
-    firstThatHolds(material.map(root => () => checked(new verify_dist/* Verifier */.BL((0,verify_dist/* toTrustMaterial */.jO)(root, finder), thresholds), bundle)));
+    firstThatHolds(material.map(root => () => checked(new verify_dist/* Verifier */.BL((0,verify_dist/* toTrustMaterial */.jO)(root, finder), thresholds), bundle, artifact)));
 }
 function noRoot() {
     return dist.TrustedRoot.fromJSON({ mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1' });
 }
-function checkCertificate(bundle, { trust, verifiers }) {
+function checkCertificate(bundle, { trust, roots, verifiers, artifact }) {
+    demandKnownAuthority(bundle, roots, trust);
     if (verifiers.length === 0) {
         throw new rejection/* Rejection */.m('signer-untrusted', 'signed by a certificate; only keys are trusted');
     }
-    const signer = firstThatHolds(verifiers.map(verifier => () => checked(verifier, bundle)));
+    const signer = firstThatHolds(verifiers.map(verifier => () => checked(verifier, bundle, artifact)));
     return (0,identity/* demandIdentity */.a)(signer, trust);
 }
-function checked(verifier, bundle) {
-    const signer = verifier.verify(entity(bundle));
+function checked(verifier, bundle, artifact) {
+    const signer = verifier.verify(entity(bundle, artifact));
     demandLoggedKey(bundle, signer.key);
     return signer;
 }
-function entity(bundle) {
+function entity(bundle, artifact) {
     const whole = (0,verify_dist/* toSignedEntity */.DC)((0,log_proof/* withoutBareProofs */.E)(bundle));
     if (bundle.content.$case !== 'messageSignature')
         return whole;
-    return { ...whole, signature: (0,message_signature/* messageContent */.BK)(bundle.content.messageSignature) };
+    return { ...whole, signature: (0,message_signature/* messageContent */.BK)(bundle.content.messageSignature, artifact) };
 }
 /** Answers the first that does not throw, else rejects with the last reason. */
 function firstThatHolds(checks) {

@@ -25,8 +25,8 @@ var ledger_state = __webpack_require__(73745);
 var domain_outcome = __webpack_require__(20771);
 // EXTERNAL MODULE: ./lib/src/hosts/render.js
 var render = __webpack_require__(7480);
-// EXTERNAL MODULE: ./lib/src/wiring/bluegreen.js + 34 modules
-var bluegreen = __webpack_require__(5161);
+// EXTERNAL MODULE: ./lib/src/wiring/bluegreen.js + 35 modules
+var bluegreen = __webpack_require__(38560);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
@@ -35,8 +35,8 @@ var external_node_path_ = __webpack_require__(76760);
 var file_trace_log = __webpack_require__(60481);
 // EXTERNAL MODULE: ./lib/src/domain/failure.js
 var failure = __webpack_require__(68013);
-// EXTERNAL MODULE: ./lib/src/wiring/build-provenance.js + 18 modules
-var build_provenance = __webpack_require__(78010);
+// EXTERNAL MODULE: ./lib/src/wiring/build-provenance.js + 19 modules
+var build_provenance = __webpack_require__(51513);
 // EXTERNAL MODULE: ./lib/src/wiring/promote.js + 5 modules
 var promote = __webpack_require__(44482);
 ;// CONCATENATED MODULE: ./lib/src/demo/rows.js
@@ -62,8 +62,8 @@ function tell({ screen, verbose }, rows, report) {
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: ./lib/src/hosts/local-context.js
 var local_context = __webpack_require__(50319);
-// EXTERNAL MODULE: ./lib/src/hosts/terminal.js + 2 modules
-var terminal = __webpack_require__(95595);
+// EXTERNAL MODULE: ./lib/src/hosts/terminal.js + 3 modules
+var terminal = __webpack_require__(22380);
 // EXTERNAL MODULE: ./lib/src/wiring/down.js + 7 modules
 var down = __webpack_require__(44958);
 ;// CONCATENATED MODULE: ./lib/src/demo/stage.js
@@ -306,7 +306,7 @@ async function rollOut(stage, expected, dropped) {
     return String(report.result.report ?? '');
 }
 async function ending(stage, report, dropped) {
-    const state = (0,ledger_state/* foldLedger */.n)((await (0,git_ledger/* createEmbeddedLedger */.W)(stage.home).read()).events);
+    const state = (0,ledger_state/* foldLedger */.n)((await (0,git_ledger/* createEmbeddedLedger */.W)(stage.home, stage.environment).read()).events);
     const deployment = state.deployments.findLast(one => one.environment === 'production');
     const trace = await (0,file_trace_log/* createFileTraceLog */.M)((0,external_node_path_.join)(stage.home, 'rollouts')).read(deployment?.id ?? '');
     if (trace === undefined)
@@ -577,7 +577,7 @@ function explain({ screen }, thrown) {
 }
 /** Leaves nothing half shifted: what was staged when the play ended goes back to blue, in the router and the ledger. */
 async function goBack(stage) {
-    const state = (0,ledger_state/* foldLedger */.n)((await (0,git_ledger/* createEmbeddedLedger */.W)(stage.home).read()).events);
+    const state = (0,ledger_state/* foldLedger */.n)((await (0,git_ledger/* createEmbeddedLedger */.W)(stage.home, stage.environment).read()).events);
     const open = [...state.environments.values()].filter(one => one.staged !== undefined);
     for (const { environment } of open)
         await direct(stage, bluegreen.bluegreenDoor, { environment, mode: 'rollback' });
@@ -620,18 +620,19 @@ var cli_help = __webpack_require__(2600);
 
 
 /** `sluice demo`: the whole release on this machine. Returns the exit code; an interrupt stops all it started. */
-async function demo({ raw, json, help }) {
+async function demo({ raw, json, help }, voice) {
+    const { streams, redaction } = voice;
     if (help) {
-        process/* streams */.oS.out((0,cli_help/* commandHelp */.b)(demo_command/* demoCommand */.t, demo_command/* DemoInputs */.V));
+        streams.out((0,cli_help/* commandHelp */.b)(demo_command/* demoCommand */.t, demo_command/* DemoInputs */.V));
         return 0;
     }
     const { verbose, dryRun } = (0,inputs/* parseInputs */.TL)(demo_command/* DemoInputs */.V, raw);
     const screen = json
-        ? (0,hosts_screen/* createScreen */.dm)(process/* streams */.oS.people, (0,process/* abilities */.nh)('stderr'))
-        : (0,hosts_screen/* createScreen */.dm)(process/* streams */.oS.out, (0,process/* abilities */.nh)('stdout'));
+        ? (0,hosts_screen/* createScreen */.dm)(streams.people, (0,process/* abilities */.nh)('stderr'))
+        : (0,hosts_screen/* createScreen */.dm)(text => streams.out(redaction.text(text)), (0,process/* abilities */.nh)('stdout'));
     if (dryRun) {
         if (json)
-            process/* streams */.oS.out(`${JSON.stringify((0,answer/* answerOf */.ut)({ outcome: 'planned', result: { programme: programme } }))}\n`);
+            streams.out(`${JSON.stringify((0,answer/* answerOf */.ut)({ outcome: 'planned', result: { programme: programme } }))}\n`);
         screen.line(programme);
         return 0;
     }
@@ -639,7 +640,7 @@ async function demo({ raw, json, help }) {
     const { signal, code } = (0,process/* listenForInterruption */.ej)(() => undefined);
     const ended = await playDemo({ program: (0,process/* program */.DM)(), environment: (0,process/* environment */.cA)(), signal, screen, verbose });
     if (json)
-        process/* streams */.oS.out(`${JSON.stringify((0,answer/* answerOf */.ut)(ended))}\n`);
+        streams.out(`${JSON.stringify(redaction.clean((0,answer/* answerOf */.ut)(ended)))}\n`);
     const interrupted = code();
     // An operation that an interrupt cut short may still hold a timer or a socket.
     if (interrupted !== undefined)
@@ -670,14 +671,16 @@ const gateNames = [
     'smoke',
     'soak',
     'approvals',
+    'trigger',
     'window',
     'freeze',
     'lock',
     'recall',
-    'rollback-target'
+    'rollback-target',
+    'second-person'
 ];
 /** Gates that no hotfix may skip. */
-const firmGates = ['provenance', 'lock', 'recall'];
+const firmGates = ['provenance', 'lock', 'recall', 'trigger', 'second-person'];
 function passed(gate, text) {
     return { gate, status: 'passed', text };
 }

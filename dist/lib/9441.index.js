@@ -22,14 +22,16 @@ const gateNames = [
     'smoke',
     'soak',
     'approvals',
+    'trigger',
     'window',
     'freeze',
     'lock',
     'recall',
-    'rollback-target'
+    'rollback-target',
+    'second-person'
 ];
 /** Gates that no hotfix may skip. */
-const firmGates = ['provenance', 'lock', 'recall'];
+const firmGates = ['provenance', 'lock', 'recall', 'trigger', 'second-person'];
 function passed(gate, text) {
     return { gate, status: 'passed', text };
 }
@@ -260,8 +262,8 @@ const OpsRollbackInputs = schemas/* strictObject */.rej({
     reason: schemas/* string */.YjP().max(1000).optional().describe('Why, for the record.')
 });
 
-// EXTERNAL MODULE: ./lib/src/operations/promote/observe.js + 5 modules
-var promote_observe = __webpack_require__(17377);
+// EXTERNAL MODULE: ./lib/src/operations/promote/observe.js + 6 modules
+var promote_observe = __webpack_require__(19269);
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-rollback/resolve.js
 
 /**
@@ -314,8 +316,8 @@ function rollbackInputs(inputs, environment) {
     return { ...shared, environment, mode: 'rollback', digest: to, wait: 0, hotfix: [] };
 }
 
-// EXTERNAL MODULE: ./lib/src/operations/promote/plan.js + 14 modules
-var promote_plan = __webpack_require__(56248);
+// EXTERNAL MODULE: ./lib/src/operations/promote/plan.js + 13 modules
+var promote_plan = __webpack_require__(76326);
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-rollback/plan.js
 
 /** Decides as promote does in mode rollback; a deployment that stands nowhere has nothing to undo. */

@@ -1,5 +1,5 @@
-export const id = 9659;
-export const ids = [9659];
+export const id = 3297;
+export const ids = [3297];
 export const modules = {
 
 /***/ 425:
@@ -304,35 +304,32 @@ function createFolderWorkspace(folder, into) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ createGitSourceControl)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68013);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+/* harmony import */ var _git_output_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25754);
 
 
-
-const execute = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
-const maxBytes = 16 * 1024 * 1024;
 const revision = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,255}$/;
 /** Reads commits of the git repository that holds `directory`. It never writes. */
-function createGitSourceControl(directory) {
-    return { head: () => head(directory), log: (from, to) => log(directory, from, to) };
+function createGitSourceControl(directory, environment) {
+    const git = (...words) => (0,_git_output_js__WEBPACK_IMPORTED_MODULE_1__/* .gitOutput */ .o)({ directory, words: ['--no-optional-locks', ...words], environment });
+    return { head: () => head(git), log: (from, to) => log(git, from, to) };
 }
-async function head(directory) {
+async function head(git) {
     const [shown, branch, status] = await Promise.all([
-        git(directory, ['show', '--no-patch', '--format=%H%x00%an <%ae>%x00%cI%x00%B', 'HEAD']),
-        git(directory, ['rev-parse', '--abbrev-ref', 'HEAD']),
-        git(directory, ['status', '--porcelain', '-z'])
+        git('show', '--no-patch', '--format=%H%x00%an <%ae>%x00%cI%x00%B', 'HEAD'),
+        git('rev-parse', '--abbrev-ref', 'HEAD'),
+        git('status', '--porcelain', '-z')
     ]);
     const [sha = '', author = '', time = '', body = ''] = shown.split('\0');
     const authors = [...new Set([author, ...coAuthors(body)])];
     const dirty = status.split('\0').filter(line => line !== '');
     return { sha, branch: branch.trim(), authors, time: new Date(time.trim()).toISOString(), dirty };
 }
-async function log(directory, from, to) {
+async function log(git, from, to) {
     if (!revision.test(from) || !revision.test(to)) {
-        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .unavailable */ .hU)('bad-input', 'a revision has characters that a commit name cannot have');
+        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('bad-input', 'a revision has characters that a commit name cannot have');
     }
-    const shown = await git(directory, ['log', '-z', '--format=%H%x09%s', `${from}..${to}`, '--']);
+    const shown = await git('log', '-z', '--format=%H%x09%s', `${from}..${to}`, '--');
     return shown
         .split('\0')
         .filter(line => line !== '')
@@ -344,107 +341,6 @@ function coAuthors(body) {
         .split('\n')
         .filter(line => line.toLowerCase().startsWith(prefix))
         .map(line => line.slice(prefix.length).trim());
-}
-async function git(directory, words) {
-    try {
-        const { stdout } = await execute('git', ['--no-optional-locks', '-C', directory, ...words], { maxBuffer: maxBytes });
-        return stdout;
-    }
-    catch (cause) {
-        const hint = 'git must be installed, and the folder must be a repository with a commit';
-        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .unavailable */ .hU)('component-missing', `git could not read the repository at ${directory}`, cause, hint);
-    }
-}
-
-
-/***/ }),
-
-/***/ 35499:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ createShellCommands)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(643);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68013);
-
-
-
-const tailBytes = 8192;
-const killedExitCode = 124;
-const graceMs = 2000;
-/**
- * Runs the user's commands through a shell, each in a process group of its own that ends with the command.
- * An abort ends the group too, as when its time is over.
- */
-function createShellCommands(shell = 'sh', signal) {
-    return { run: request => run(shell, request, signal) };
-}
-function run(shell, request, signal) {
-    const started = node_perf_hooks__WEBPACK_IMPORTED_MODULE_1__.performance.now();
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(shell, ['-c', request.command], {
-        cwd: request.workingDirectory,
-        env: { ...withoutServiceTokens(process.env), ...request.variables },
-        stdio: ['ignore', 'pipe', 'pipe'],
-        detached: true
-    });
-    const tail = keepTail(child);
-    const limit = limitTime(child, request.timeoutMs, signal);
-    return new Promise((resolve, reject) => {
-        child.once('error', cause => {
-            limit.stop();
-            reject((0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .unavailable */ .hU)('component-missing', `the command could not be started with the shell "${shell}"`, cause));
-        });
-        child.once('close', code => {
-            limit.stop();
-            const exitCode = limit.expired() ? killedExitCode : (code ?? 1);
-            resolve({ exitCode, tail: tail(), elapsedMs: node_perf_hooks__WEBPACK_IMPORTED_MODULE_1__.performance.now() - started });
-        });
-    });
-}
-/** A runner gives the tokens of its own services to actions and not to the commands of a step; nor do we. */
-function withoutServiceTokens(environment) {
-    const withheld = /^ACTIONS_(RUNTIME_|RESULTS_|CACHE_)/;
-    return Object.fromEntries(Object.entries(environment).filter(([name]) => !withheld.test(name)));
-}
-function keepTail(child) {
-    let kept = Buffer.alloc(0);
-    const keep = (chunk) => {
-        kept = Buffer.concat([kept, chunk]).subarray(-tailBytes);
-    };
-    child.stdout?.on('data', keep);
-    child.stderr?.on('data', keep);
-    return () => kept.toString('utf8');
-}
-function limitTime(child, timeoutMs, signal) {
-    let expired = false;
-    const timers = [];
-    const end = () => {
-        expired = true;
-        signalGroup(child, 'SIGTERM');
-        timers.push(setTimeout(() => signalGroup(child, 'SIGKILL'), graceMs));
-    };
-    if (timeoutMs !== undefined)
-        timers.push(setTimeout(end, timeoutMs));
-    signal?.addEventListener('abort', end, { once: true });
-    if (signal?.aborted)
-        end();
-    const stop = () => {
-        signal?.removeEventListener('abort', end);
-        timers.forEach(clearTimeout);
-    };
-    return { expired: () => expired, stop };
-}
-function signalGroup(child, signal) {
-    if (child.pid === undefined)
-        return;
-    try {
-        process.kill(-child.pid, signal);
-    }
-    catch {
-        child.kill(signal);
-    }
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 8010;
-export const ids = [8010];
+export const id = 1513;
+export const ids = [1513];
 export const modules = {
 
 /***/ 80827:
@@ -293,7 +293,7 @@ ${question('How to check it yourself', selfCheck(passport), 'whole')}
 
 /***/ }),
 
-/***/ 78010:
+/***/ 51513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -312,8 +312,6 @@ var folder_workspace = __webpack_require__(425);
 var git_source_control = __webpack_require__(61274);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/policy-file.js
 var policy_file = __webpack_require__(80537);
-// EXTERNAL MODULE: ./lib/src/adapters/embedded/shell-commands.js
-var shell_commands = __webpack_require__(35499);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/system-clock.js
 var system_clock = __webpack_require__(31590);
 // EXTERNAL MODULE: ./lib/src/door.js
@@ -699,6 +697,12 @@ async function readMaterials(workspace, path) {
 var seal = __webpack_require__(57360);
 // EXTERNAL MODULE: ./lib/src/domain/evidence/statements.js
 var statements = __webpack_require__(44219);
+;// CONCATENATED MODULE: ./lib/src/operations/build-provenance/changed-files.js
+/** Tracked files that differ from the commit. Those that git does not know are mostly what builds leave behind. */
+function changedFiles({ dirty }) {
+    return dirty.filter(line => !line.startsWith('??')).map(line => line.slice(3));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/operations/build-provenance/provenance.js
 
 /** States the origin: the workflow run on GitHub, or honestly that it was this machine. */
@@ -756,6 +760,7 @@ function localProvenance(subject, commit, run) {
 
 
 
+
 /** Signs everything that is claimed: where a new artifact comes from, how its suites came out, what it is made of. */
 async function sealAll(proving, buildId) {
     const { build, claims } = proving;
@@ -799,9 +804,8 @@ function filesOf({ context, facts, kept }) {
 }
 function origin(proving, subject, buildId) {
     const { context, facts } = proving;
-    const { sha, branch, dirty } = facts.commit;
-    // Files that git does not know are mostly what builds leave behind.
-    const changed = dirty.filter(line => !line.startsWith('??')).length;
+    const { sha, branch } = facts.commit;
+    const changed = changedFiles(facts.commit).length;
     const uncommitted = changed === 0 ? undefined : changed;
     const record = { artifact: facts.artifact, buildId, commit: sha, branch, builtAt: facts.time, uncommitted };
     const run = { ...context.run, ...context.ports.origin };
@@ -970,7 +974,9 @@ async function observe({ inputs, ports, policy, run }) {
     const given = inputs.bundle === undefined ? [] : await ports.workspace.read(inputs.bundle, 'bundle');
     const bundles = given.flatMap(file => (0,merge/* splitBundles */.w)(file.text));
     const { location } = ports.ledger;
-    return { artifact, commit, time: ports.clock.now().toISOString(), built, image, bundles, location };
+    const { workflowRef, commit: claimed } = { ...run, ...ports.origin };
+    const about = { artifact, commit, claimed: workflowRef === undefined ? undefined : claimed };
+    return { ...about, time: ports.clock.now().toISOString(), built, image, bundles, location };
 }
 function refuseOutside(inputs, root) {
     const sources = (0,build_provenance_inputs/* suitesOf */.f3)(inputs).map(each => each.source);
@@ -995,11 +1001,14 @@ var build_record = __webpack_require__(79335);
 
 
 function plan_plan(inputs, facts) {
+    const digest = inputs.subjectDigest;
     const suites = (0,build_provenance_inputs/* suitesOf */.f3)(inputs);
+    if (digest === undefined && facts.claimed !== undefined && facts.claimed !== facts.commit.sha) {
+        return { proceed: false, reason: 'checkout-mismatch', found: facts.commit.sha, expected: facts.claimed };
+    }
     const fresh = { proceed: true, buildId: (0,build_record/* buildIdOf */.d$)(facts.time, facts.commit.sha), suites };
     if (facts.image !== undefined)
         return { ...fresh, source: { kind: 'image', image: facts.image } };
-    const digest = inputs.subjectDigest;
     if (digest === undefined)
         return { ...fresh, source: { kind: 'files', patterns: inputs.path ?? [] } };
     const before = facts.built.find(event => event.subject.digest === digest);
@@ -1011,6 +1020,7 @@ function plan_plan(inputs, facts) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/operations/build-provenance/report.js
+
 
 /** The action's outputs. */
 const outputs = {
@@ -1024,11 +1034,8 @@ const outputs = {
     passport: 'Path of the passport, an HTML page.'
 };
 function report({ facts, plan, done }) {
-    if (!plan.proceed) {
-        const { reason, found, expected } = plan;
-        const check = { mark: 'failed', name: 'artifact', text: 'unknown', found, expected };
-        return refusal(reason, `refused: no build of ${facts.artifact} has that digest`, [check], { found, expected });
-    }
+    if (!plan.proceed)
+        return refused(facts, plan);
     if (done === undefined) {
         const headline = `would build ${facts.artifact} as ${plan.buildId}`;
         return { outcome: 'planned', headline, blocks: [], result: { artifact: facts.artifact, buildId: plan.buildId } };
@@ -1045,6 +1052,25 @@ function report({ facts, plan, done }) {
     }
     return success(facts, done);
 }
+/** A commit that does not tell all must not be taken for the whole truth in silence. */
+function changed({ commit }) {
+    const files = changedFiles(commit);
+    if (files.length === 0)
+        return [];
+    const text = `${files.length} tracked ${files.length === 1 ? 'file differs' : 'files differ'} from the commit; the record says so`;
+    return [{ mark: 'note', name: 'working tree', text, found: files.slice(0, 5).join(', ') }];
+}
+function refused({ artifact }, { reason, found, expected }) {
+    const unknown = reason === 'artifact-missing';
+    const headline = unknown
+        ? `refused: no build of ${artifact} has that digest`
+        : 'refused: a proof of this build would name a commit that it was not made from';
+    const name = unknown ? 'artifact' : 'checkout';
+    const check = { mark: 'failed', name, text: unknown ? 'unknown' : 'another commit', found, expected };
+    const answer = refusal(reason, headline, [check], { found, expected });
+    const text = 'check out the commit of the run (actions/checkout without "ref"), or trigger the workflow by that commit';
+    return unknown ? answer : { ...answer, blocks: [...answer.blocks, { kind: 'next', text }] };
+}
 const endings = { built: 'built and proven', added: 'has more evidence', unchanged: 'was built before' };
 function success(facts, done) {
     const { digest, buildId, artifactPath, artifactUrl, checksums, bundle, metadata, passport, tests, kind } = done;
@@ -1053,7 +1079,7 @@ function success(facts, done) {
         outcome: kind === 'unchanged' ? 'unchanged' : 'done',
         headline: `${facts.artifact} ${buildId} ${(0,domain_digest/* shortDigest */.VK)(digest)} ${endings[kind]}`,
         blocks: [
-            { kind: 'checks', checks: tests.map(testCheck) },
+            { kind: 'checks', checks: [...tests.map(testCheck), ...changed(facts)] },
             { kind: 'link', text: 'passport', target: passport }
         ],
         result: {
@@ -1063,6 +1089,8 @@ function success(facts, done) {
             artifactPath,
             artifactUrl,
             ...files,
+            commit: facts.commit.sha,
+            uncommitted: changedFiles(facts.commit).length,
             treeDigest: done.treeDigest ?? null,
             files: done.files,
             tests: tests.map(shown),
@@ -1109,6 +1137,8 @@ const buildProvenance = {
 
 // EXTERNAL MODULE: ./lib/src/wiring/ledger.js
 var wiring_ledger = __webpack_require__(14360);
+// EXTERNAL MODULE: ./lib/src/wiring/programs.js + 1 modules
+var programs = __webpack_require__(87822);
 // EXTERNAL MODULE: ./lib/src/wiring/shelves.js + 1 modules
 var shelves = __webpack_require__(69341);
 // EXTERNAL MODULE: ./lib/src/wiring/signing.js + 5 modules
@@ -1133,7 +1163,7 @@ var trust = __webpack_require__(85287);
 
 async function wire(inputs, host) {
     const { policy } = await (0,policy_file/* loadPolicy */.t)(inputs.policy, host.run.workingDirectory, { optional: true });
-    const { run, signal } = host;
+    const { run } = host;
     const { signer, origin } = await (0,signing/* signingOf */.f)(policy, inputs, host);
     const { store: location = policy.artifact.store, retentionDays } = inputs;
     const store = await (0,stores.openStore)({ location, input: 'store', retentionDays }, policy, inputs, host);
@@ -1141,12 +1171,12 @@ async function wire(inputs, host) {
     const ledger = (0,shelves/* shelvedBuild */.A)(await (0,wiring_ledger.ledgerOf)(policy, inputs, host, place), store, host);
     const ports = {
         clock: system_clock/* systemClock */.m,
-        commands: (0,shell_commands/* createShellCommands */.j)(inputs.shell, signal),
+        commands: (0,programs/* shellCommands */.h)(inputs.shell, policy, host),
         ledger,
         signer,
         trust: await (0,trust/* trustOf */.A)(policy, [signer], host, { keysSuffice: (0,signing/* methodOf */.N)(policy, inputs, host) === 'key' }),
         origin,
-        sourceControl: (0,git_source_control/* createGitSourceControl */.T)(run.workingDirectory),
+        sourceControl: (0,git_source_control/* createGitSourceControl */.T)(run.workingDirectory, host.environment),
         store,
         workspace: (0,folder_workspace/* createFolderWorkspace */.U)(run.workingDirectory, (0,external_node_path_.join)(run.home, 'builds'))
     };

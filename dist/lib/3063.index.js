@@ -1,5 +1,5 @@
-export const id = 6900;
-export const ids = [6900,9812];
+export const id = 3063;
+export const ids = [3063,9812];
 export const modules = {
 
 /***/ 96117:
@@ -94,20 +94,17 @@ function isAbsent(cause) {
 /* harmony export */   V: () => (/* binding */ originRepository)
 /* harmony export */ });
 /* unused harmony export repositoryAt */
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+/* harmony import */ var _git_output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25754);
 
-
-const execute = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
 const part = '([A-Za-z0-9_.-]{1,100})';
 /**
- * Reads `owner/name` off the remote `origin` of the repository that holds `directory`. Undefined when there is none,
+ * Reads `owner/name` off the remote `origin` of the repository that holds the folder. Undefined when there is none,
  * or when it lies on another server than `serverUrl`: a token is shown to nobody who was not meant.
  */
-async function originRepository(directory, serverUrl) {
+async function originRepository(clone, serverUrl) {
     try {
-        const { stdout } = await execute('git', ['-C', directory, 'remote', 'get-url', 'origin']);
-        return repositoryAt(stdout.trim(), new URL(serverUrl).hostname);
+        const address = await (0,_git_output_js__WEBPACK_IMPORTED_MODULE_0__/* .gitOutput */ .o)({ ...clone, words: ['remote', 'get-url', 'origin'] });
+        return repositoryAt(address.trim(), new URL(serverUrl).hostname);
     }
     catch {
         return undefined;
@@ -121,6 +118,43 @@ function repositoryAt(address, host) {
     const [, owner, repository = ''] = found ?? [];
     const bare = repository.replace(/\.git$/, '');
     return owner === undefined || bare === '' ? undefined : `${owner}/${bare}`;
+}
+
+
+/***/ }),
+
+/***/ 25754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ gitOutput)
+/* harmony export */ });
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+
+const mostBytes = 16 * 1024 * 1024;
+/**
+ * Asks git, which ends by itself, and answers what it printed; nothing of it is echoed, for it is text from outside.
+ * Throws `component-missing` when git is missing, ends with another code than zero, or prints more than 16 MiB.
+ */
+async function gitOutput({ directory, words, environment }) {
+    const { exec } = await __webpack_require__.e(/* import() */ 1260).then(__webpack_require__.bind(__webpack_require__, 81260));
+    const printed = [];
+    let bytes = 0;
+    const keep = (chunk) => {
+        bytes += chunk.length;
+        if (bytes <= mostBytes)
+            printed.push(chunk);
+    };
+    const options = { env: given(environment), silent: true, ignoreReturnCode: true, listeners: { stdout: keep } };
+    const code = await exec('git', ['-C', directory, ...words], options).catch(cause => refuse(directory, cause));
+    return code === 0 && bytes <= mostBytes ? Buffer.concat(printed).toString('utf8') : refuse(directory, `code ${code}`);
+}
+function given(environment) {
+    return Object.fromEntries(Object.entries(environment).flatMap(([name, text]) => (text === undefined ? [] : [[name, text]])));
+}
+function refuse(directory, cause) {
+    const hint = 'git must be installed, and the folder must be a repository with a commit';
+    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('component-missing', `git could not read the repository at ${directory}`, cause, hint);
 }
 
 
@@ -942,6 +976,7 @@ const auditVerifyDoor = (0,door/* door */.d)(auditVerify, wire);
 /* harmony export */   m6: () => (/* binding */ connectTo),
 /* harmony export */   mL: () => (/* binding */ projectRepository)
 /* harmony export */ });
+/* unused harmony export cloneOf */
 /* harmony import */ var _adapters_embedded_git_origin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54257);
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68013);
 
@@ -961,7 +996,7 @@ async function ledgerRepository({ ledger }, choice, host) {
     if (ledger.kind === undefined && tokenOf(choice, host) === undefined)
         return undefined;
     const server = host.environment.GITHUB_SERVER_URL || publicServer;
-    const origin = await (0,_adapters_embedded_git_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .originRepository */ .V)(host.run.workingDirectory, server);
+    const origin = await (0,_adapters_embedded_git_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .originRepository */ .V)(cloneOf(host), server);
     if (origin !== undefined || ledger.kind === undefined)
         return origin;
     const example = 'ledger: { kind: github, repository: octo/shop }';
@@ -976,7 +1011,11 @@ async function projectRepository(choice, host) {
         return host.run.repository;
     if (tokenOf(choice, host) === undefined)
         return undefined;
-    return (0,_adapters_embedded_git_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .originRepository */ .V)(host.run.workingDirectory, host.environment.GITHUB_SERVER_URL || publicServer);
+    return (0,_adapters_embedded_git_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .originRepository */ .V)(cloneOf(host), host.environment.GITHUB_SERVER_URL || publicServer);
+}
+/** Where this host stands, for git. */
+function cloneOf({ run, environment }) {
+    return { directory: run.workingDirectory, environment };
 }
 /** True in a job of a workflow whose facts are on GitHub: what stays in its folder is gone when the job ends. */
 function isJobOnGitHub({ ledger }, { run }) {
@@ -996,6 +1035,38 @@ async function connectTo(repository, choice, host) {
 }
 function tokenOf({ githubToken }, { environment }) {
     return githubToken || environment.GITHUB_TOKEN || environment.GH_TOKEN || undefined;
+}
+
+
+/***/ }),
+
+/***/ 89040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ secretOf),
+/* harmony export */   u: () => (/* binding */ secretIfSet)
+/* harmony export */ });
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+
+/** Reads a secret by the name that the policy gives, and hides it. Throws `missing-input` when it is not set. */
+function secretOf(host, name) {
+    const value = secretIfSet(host, name);
+    if (value)
+        return value;
+    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .usage */ .CI)('missing-input', {
+        input: name,
+        found: undefined,
+        expected: 'an environment variable that holds the secret which the policy names',
+        example: `env: { ${name}: \${{ secrets.${name} }} }`
+    });
+}
+/** The same where it may be missing. */
+function secretIfSet({ environment, hide }, name) {
+    const value = environment[name] || undefined;
+    if (value !== undefined)
+        hide?.(value);
+    return value;
 }
 
 

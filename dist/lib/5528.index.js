@@ -1,5 +1,5 @@
-export const id = 9641;
-export const ids = [9641];
+export const id = 5528;
+export const ids = [5528];
 export const modules = {
 
 /***/ 96117:
@@ -1164,6 +1164,38 @@ ${body}
 </body>
 </html>
 `.markup;
+}
+
+
+/***/ }),
+
+/***/ 89040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ secretOf),
+/* harmony export */   u: () => (/* binding */ secretIfSet)
+/* harmony export */ });
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+
+/** Reads a secret by the name that the policy gives, and hides it. Throws `missing-input` when it is not set. */
+function secretOf(host, name) {
+    const value = secretIfSet(host, name);
+    if (value)
+        return value;
+    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .usage */ .CI)('missing-input', {
+        input: name,
+        found: undefined,
+        expected: 'an environment variable that holds the secret which the policy names',
+        example: `env: { ${name}: \${{ secrets.${name} }} }`
+    });
+}
+/** The same where it may be missing. */
+function secretIfSet({ environment, hide }, name) {
+    const value = environment[name] || undefined;
+    if (value !== undefined)
+        hide?.(value);
+    return value;
 }
 
 

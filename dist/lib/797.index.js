@@ -1,95 +1,6 @@
-export const id = 3266;
-export const ids = [3266,3698];
+export const id = 797;
+export const ids = [797];
 export const modules = {
-
-/***/ 83698:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N4: () => (/* binding */ endGroup),
-/* harmony export */   P2: () => (/* binding */ startTimeOf),
-/* harmony export */   _n: () => (/* binding */ isAlive),
-/* harmony export */   v7: () => (/* binding */ pause)
-/* harmony export */ });
-/* unused harmony export signalGroup */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-
-/**
- * When a process started, as the kernel counts, so that a number that was given to another process is not taken for ours.
- * An empty text where the system does not say.
- */
-function startTimeOf(pid) {
-    const fields = statOf(pid);
-    return fields[0] === 'Z' ? 'ended' : (fields[19] ?? '');
-}
-/** True while exactly this process runs. */
-function isAlive(identity) {
-    try {
-        process.kill(identity.pid, 0);
-    }
-    catch {
-        return false;
-    }
-    return startTimeOf(identity.pid) === identity.startTime;
-}
-/** Sends a signal to the whole group that the process leads. A group that is gone is no error. */
-function signalGroup(identity, signal) {
-    try {
-        process.kill(-identity.pid, signal);
-    }
-    catch { }
-}
-/** Ends a group: asks first, and kills what is left after `timeoutMs`. Returns once every member is gone. */
-async function endGroup(identity, timeoutMs) {
-    if (!isAlive(identity))
-        return;
-    signalGroup(identity, 'SIGTERM');
-    const deadline = performance.now() + timeoutMs;
-    while (hasMembers(identity) && performance.now() < deadline)
-        await pause(20);
-    signalGroup(identity, 'SIGKILL');
-    while (hasMembers(identity) && performance.now() < deadline + 5000)
-        await pause(20);
-}
-/** True while a member of the group runs. The leader, often a shell, may end before what it started. */
-function hasMembers(identity) {
-    if (isAlive(identity))
-        return true;
-    try {
-        process.kill(-identity.pid, 0);
-    }
-    catch {
-        return false;
-    }
-    return groupsRunning().has(identity.pid);
-}
-/** Groups with a member that has not ended; one that has may wait long for its parent to look. */
-function groupsRunning() {
-    try {
-        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc')
-            .filter(name => /^\d+$/.test(name))
-            .map(statOf);
-        return new Set(stats.filter(fields => fields[0] !== 'Z').map(fields => Number(fields[2])));
-    }
-    catch {
-        return new Set();
-    }
-}
-function statOf(pid) {
-    try {
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'utf8');
-        return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    }
-    catch {
-        return [];
-    }
-}
-function pause(milliseconds) {
-    return new Promise(resolve => setTimeout(resolve, milliseconds));
-}
-
-
-/***/ }),
 
 /***/ 81462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -107,6 +18,73 @@ function createProxyRouter(find) {
         set: ({ blue, green, weight, fence, leaseMs }) => (0,_proxy_client_js__WEBPACK_IMPORTED_MODULE_0__/* .changeProxy */ .P4)(find, '/weights', { blue, green, weight, fence, leaseMs }),
         finalize: (live, fence) => (0,_proxy_client_js__WEBPACK_IMPORTED_MODULE_0__/* .changeProxy */ .P4)(find, '/finalize', { live, fence })
     };
+}
+
+
+/***/ }),
+
+/***/ 79191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   ZD: () => (/* binding */ hexOf),
+/* harmony export */   m: () => (/* binding */ parseDigest)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+
+const pattern = /^sha256:[0-9a-f]{64}$/;
+function isDigest(text) {
+    return pattern.test(text);
+}
+/** Reads a digest typed by a person. Throws `usage` with what was found when it is anything else. */
+function parseDigest(text, input = 'digest') {
+    if (isDigest(text))
+        return text;
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .usage */ .CI)('bad-digest', {
+        input,
+        found: text,
+        expected: '"sha256:" and 64 lower-case hex characters',
+        example: `sha256:${'9f2c41aa'.repeat(8)}`
+    });
+}
+/** The 64 hex characters alone, as file names and registries' fallback tags want them. */
+function hexOf(digest) {
+    return digest.slice('sha256:'.length);
+}
+/** A short form for people, never for machines: `sha256:9f2c…41aa`. */
+function shortDigest(digest) {
+    return `${digest.slice(0, 11)}…${digest.slice(-4)}`;
+}
+
+
+/***/ }),
+
+/***/ 50868:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ demandEnvironment),
+/* harmony export */   e: () => (/* binding */ demandEnvironments)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5599);
+
+
+/** Refuses a name that the policy does not have. Throws `unknown-environment`. `input`: where the names came from. */
+function demandEnvironments(policy, names, input = 'environment') {
+    const known = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentNames */ .iF)(policy);
+    const unknown = names.find(name => !known.includes(name));
+    if (unknown === undefined)
+        return;
+    const expected = `one of ${known.join(', ') || '(the policy names none)'}`;
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .usage */ .CI)('unknown-environment', { input, found: unknown, expected, example: known[0] ?? 'production' });
+}
+/** Answers what the policy says about one environment. Throws `unknown-environment`. */
+function demandEnvironment(policy, name) {
+    demandEnvironments(policy, [name]);
+    return policy.environments[name];
 }
 
 
@@ -408,6 +386,64 @@ function sameJson(one, other) {
 
 /***/ }),
 
+/***/ 93152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ BluegreenInputs)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79191);
+/* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71911);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35777);
+
+
+
+
+const NotNegative = _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .DecimalNumber */ .fR.refine(number => number >= 0, { error: 'expected a number that is not negative' });
+/** What bluegreen is asked: which staged digest goes live where, and how carefully. */
+const BluegreenInputs = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    ..._inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .sharedInputs */ .dO,
+    ..._inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceInputs */ .jN,
+    environment: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+        .min(1)
+        .describe('Environment of the policy whose traffic is shifted.')
+        .meta({ examples: ['production'] }),
+    digest: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+        .refine(_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc, {
+        error: 'expected "sha256:" and 64 lower-case hex characters',
+        params: { reason: 'bad-digest' }
+    })
+        .optional()
+        .describe('What goes live; default: the digest that is staged there.')
+        .meta({ examples: [`sha256:${'9f2c41aa'.repeat(8)}`] }),
+    mode: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['run', 'step', 'rollback'])
+        .default('run')
+        .describe('run shifts and judges to the end; step makes one decision and exits; rollback goes to blue now.'),
+    router: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional().describe("What moves the traffic, by its kind; default the policy's."),
+    metrics: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional().describe("What tells how both colours do, by its kind; default the policy's."),
+    profile: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['standard', 'adaptive', 'linear', 'gentle'])
+        .optional()
+        .describe("Steps of the weight; default the policy's, which may also list them."),
+    duration: _domain_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .Duration */ .d.optional().describe('Scales every time of the judge and the profile by duration / 30 min.'),
+    rule: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['sequential', 'thresholds'])
+        .optional()
+        .describe("How green is judged: by evidence, or by plain limits; default the policy's."),
+    maxErrorRateIncrease: NotNegative.optional().describe("Percentage points that green's error rate may lie above blue's; default the policy's margin, 1."),
+    maxLatencyIncrease: NotNegative.optional().describe("Percent that green may be slower than blue; default the policy's margin, 20."),
+    healthUrl: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+        .regex(/^https?:\/\/\S+$/, { error: 'expected an http or https address' })
+        .optional()
+        .describe('Address asked every second on green, {slot} in it is filled in; 3 failures in a row roll back.'),
+    onFailure: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['rollback', 'hold'])
+        .optional()
+        .describe("What to do when green is worse: go back, or stop and page; default the policy's."),
+    lease: _domain_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .Duration */ .d.optional().describe('Without renewal within this time the router goes to blue by itself.')
+});
+
+
+/***/ }),
+
 /***/ 56591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -422,6 +458,10 @@ function sameJson(one, other) {
 /* harmony import */ var _domain_policy_rollout_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41521);
 /* harmony import */ var _domain_policy_router_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99109);
 /* harmony import */ var _embedded_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26759);
+/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87822);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(89040);
+
+
 
 
 
@@ -480,8 +520,7 @@ async function commandRouter(settings, choice, host) {
         command: settings.command,
         shell: choice.shell,
         workingDirectory: host.run.workingDirectory,
-        // A runner gives the tokens of its own services to actions and not to the commands of a step.
-        environment: Object.fromEntries(Object.entries(host.environment).filter(([name]) => !name.startsWith('ACTIONS_')))
+        environment: (0,_programs_js__WEBPACK_IMPORTED_MODULE_7__/* .commandEnvironment */ .J)(choice.policy, host)
     });
 }
 async function webhookRouter(settings, choice, host) {
@@ -493,25 +532,13 @@ async function webhookRouter(settings, choice, host) {
         ...aboutOutside(settings, choice),
         http: nodeHttp(),
         url: settings.url,
-        secret: secretIn(host, settings.secretEnv),
+        secret: (0,_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .secretOf */ .O)(host, settings.secretEnv),
         now: () => _adapters_embedded_system_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m.now()
     });
 }
 function aboutOutside({ granularity, assignment, lease, timeout }, { policy, environment }) {
     const about = { artifact: policy.artifact.name ?? 'artifact', stage: environment };
     return { ...about, granularity, assignment, lease, timeoutMs: timeout };
-}
-/** Throws `usage` when the environment does not have it: an unsigned request must not be sent instead. */
-function secretIn({ environment }, name) {
-    const found = environment[name];
-    if (found !== undefined && found !== '')
-        return found;
-    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .usage */ .CI)('missing-input', {
-        input: name,
-        found,
-        expected: 'an environment variable with a secret',
-        example: `env: { ${name}: … }`
-    });
 }
 
 

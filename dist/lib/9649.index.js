@@ -1,5 +1,5 @@
-export const id = 1086;
-export const ids = [1086,9812];
+export const id = 9649;
+export const ids = [9649,9812];
 export const modules = {
 
 /***/ 96117:
@@ -94,20 +94,17 @@ function isAbsent(cause) {
 /* harmony export */   V: () => (/* binding */ originRepository)
 /* harmony export */ });
 /* unused harmony export repositoryAt */
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+/* harmony import */ var _git_output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25754);
 
-
-const execute = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
 const part = '([A-Za-z0-9_.-]{1,100})';
 /**
- * Reads `owner/name` off the remote `origin` of the repository that holds `directory`. Undefined when there is none,
+ * Reads `owner/name` off the remote `origin` of the repository that holds the folder. Undefined when there is none,
  * or when it lies on another server than `serverUrl`: a token is shown to nobody who was not meant.
  */
-async function originRepository(directory, serverUrl) {
+async function originRepository(clone, serverUrl) {
     try {
-        const { stdout } = await execute('git', ['-C', directory, 'remote', 'get-url', 'origin']);
-        return repositoryAt(stdout.trim(), new URL(serverUrl).hostname);
+        const address = await (0,_git_output_js__WEBPACK_IMPORTED_MODULE_0__/* .gitOutput */ .o)({ ...clone, words: ['remote', 'get-url', 'origin'] });
+        return repositoryAt(address.trim(), new URL(serverUrl).hostname);
     }
     catch {
         return undefined;
@@ -121,6 +118,43 @@ function repositoryAt(address, host) {
     const [, owner, repository = ''] = found ?? [];
     const bare = repository.replace(/\.git$/, '');
     return owner === undefined || bare === '' ? undefined : `${owner}/${bare}`;
+}
+
+
+/***/ }),
+
+/***/ 25754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ gitOutput)
+/* harmony export */ });
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+
+const mostBytes = 16 * 1024 * 1024;
+/**
+ * Asks git, which ends by itself, and answers what it printed; nothing of it is echoed, for it is text from outside.
+ * Throws `component-missing` when git is missing, ends with another code than zero, or prints more than 16 MiB.
+ */
+async function gitOutput({ directory, words, environment }) {
+    const { exec } = await __webpack_require__.e(/* import() */ 1260).then(__webpack_require__.bind(__webpack_require__, 81260));
+    const printed = [];
+    let bytes = 0;
+    const keep = (chunk) => {
+        bytes += chunk.length;
+        if (bytes <= mostBytes)
+            printed.push(chunk);
+    };
+    const options = { env: given(environment), silent: true, ignoreReturnCode: true, listeners: { stdout: keep } };
+    const code = await exec('git', ['-C', directory, ...words], options).catch(cause => refuse(directory, cause));
+    return code === 0 && bytes <= mostBytes ? Buffer.concat(printed).toString('utf8') : refuse(directory, `code ${code}`);
+}
+function given(environment) {
+    return Object.fromEntries(Object.entries(environment).flatMap(([name, text]) => (text === undefined ? [] : [[name, text]])));
+}
+function refuse(directory, cause) {
+    const hint = 'git must be installed, and the folder must be a repository with a commit';
+    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('component-missing', `git could not read the repository at ${directory}`, cause, hint);
 }
 
 
@@ -203,82 +237,6 @@ function digestOf(bytes) {
 
 /***/ }),
 
-/***/ 54661:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ textFiles)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68013);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96117);
-
-
-
-
-const largestBytes = 1_000_000;
-/** Reads and writes below one directory; links that lead out of it are followed nowhere. */
-function textFiles(directory) {
-    return {
-        async read(path) {
-            const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(inside(directory, path)).catch(cause => {
-                throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .usage */ .CI)('bad-input', { input: path, found: 'no such file', expected: 'a file that exists', cause });
-            });
-            inside(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory), real);
-            const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real);
-            if (size <= largestBytes)
-                return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(real, 'utf8');
-            throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .usage */ .CI)('bad-input', { input: path, found: `${size} bytes`, expected: `at most ${largestBytes} bytes` });
-        },
-        async exists(path) {
-            return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(inside(directory, path)).then(() => true, cause => {
-                if ((0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsent */ .W0)(cause))
-                    return false;
-                throw cause;
-            });
-        },
-        async list(folder) {
-            try {
-                return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(inside(directory, folder))).sort();
-            }
-            catch (cause) {
-                if ((0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsent */ .W0)(cause))
-                    return [];
-                throw cause;
-            }
-        },
-        async write(path, text) {
-            const target = inside(directory, path);
-            // A folder on the way may be a link that leads out.
-            inside(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory), await nearestReal((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target)));
-            await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomically */ .vK)(target, text);
-            return target;
-        }
-    };
-}
-/** The real path of the nearest folder that is there: what is missing will be made inside it. */
-async function nearestReal(folder) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder);
-    }
-    catch (cause) {
-        if (!(0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsent */ .W0)(cause))
-            throw cause;
-        return nearestReal((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder));
-    }
-}
-function inside(directory, path) {
-    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, path);
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory), target);
-    if (way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`))
-        return target;
-    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .usage */ .CI)('outside-workspace', { input: 'path', found: path, expected: 'a path inside the workspace' });
-}
-
-
-/***/ }),
-
 /***/ 79191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -350,6 +308,441 @@ function isMajor(severity) {
 const incidentRoles = ['commander', 'technical-lead', 'communications-lead', 'scribe'];
 /** What an action item is for: so that it does not happen again, or so that the next person knows. */
 const actionKinds = ['preventive', 'documentation'];
+
+
+/***/ }),
+
+/***/ 11418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ openDebts),
+/* harmony export */   L: () => (/* binding */ foldDebt)
+/* harmony export */ });
+/** Keeps the debts; there is no way from a bypass to a clean state but an event that settles it. */
+function foldDebt(state, event) {
+    const { artifact, environment = '' } = event.subject;
+    if (event.kind === 'debt.opened') {
+        const { debt, ...data } = event.data;
+        state.debts.push({ id: debt, artifact, environment, openedAt: event.time, ...data });
+    }
+    if (event.kind === 'debt.settled') {
+        const index = state.debts.findIndex(debt => debt.id === event.data.debt && debt.artifact === artifact);
+        const debt = state.debts[index];
+        if (debt !== undefined)
+            state.debts[index] = { ...debt, settledAt: event.time };
+    }
+}
+/** The debts of one environment that are not settled, oldest first. */
+function openDebts(state, artifact, environment) {
+    return state.debts.filter(debt => debt.artifact === artifact && debt.environment === environment && debt.settledAt === undefined);
+}
+
+
+/***/ }),
+
+/***/ 36577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ foldTrain),
+/* harmony export */   U: () => (/* binding */ trainKey)
+/* harmony export */ });
+/** Names one slot of a train in one environment. */
+function trainKey(artifact, environment, slot) {
+    return JSON.stringify([artifact, environment, slot]);
+}
+/** Keeps what became of each slot; a release counts more than a refusal before it. */
+function foldTrain({ trains }, event) {
+    const { artifact, environment = '' } = event.subject;
+    if (event.kind === 'train.passed') {
+        trains.set(trainKey(artifact, environment, event.data.train), { passed: event.data.reason });
+    }
+    if (event.kind !== 'promotion.decided' || event.data.train === undefined)
+        return;
+    const key = trainKey(artifact, environment, event.data.train);
+    const { deployment, gates } = event.data;
+    const refused = gates.find(gate => gate.code !== undefined)?.code;
+    trains.set(key, deployment === undefined ? { ...trains.get(key), refused } : { deployment });
+}
+
+
+/***/ }),
+
+/***/ 82862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $b: () => (/* binding */ placeInLine),
+/* harmony export */   H1: () => (/* binding */ foldLock),
+/* harmony export */   i7: () => (/* binding */ isHeld)
+/* harmony export */ });
+/** Keeps an environment's lock. Renewals and releases count only from the lock that is held. */
+function foldLock(here, event) {
+    if (event.kind === 'lock.acquired') {
+        const { lock, owner, expiresAt } = event.data;
+        here.lock = { lock, owner, expiresAt, fence: event.seq, acquiredAt: event.time };
+    }
+    if (event.kind === 'lock.renewed' && here.lock?.lock === event.data.lock) {
+        here.lock = { ...here.lock, expiresAt: event.data.expiresAt };
+    }
+    if (event.kind === 'lock.requested' && here.lock?.lock === event.data.lock) {
+        const { waiting = [] } = here.lock;
+        const { owner } = event.data;
+        here.lock = { ...here.lock, waiting: waiting.includes(owner) ? waiting : [...waiting, owner] };
+    }
+    if (event.kind === 'lock.released' && here.lock?.lock === event.data.lock)
+        delete here.lock;
+}
+/** How many go before a job that finds the lock held, and itself: 1 is next. Who has not asked yet comes last. */
+function placeInLine({ waiting = [] }, job) {
+    const known = waiting.indexOf(job);
+    return known < 0 ? waiting.length + 1 : known + 1;
+}
+/** Tells whether somebody holds the lock at `now`, in milliseconds since 1970. An unreadable expiry counts as held. */
+function isHeld(lock, now) {
+    return lock !== undefined && !(Date.parse(lock.expiresAt) <= now);
+}
+
+
+/***/ }),
+
+/***/ 73745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ environmentKey),
+  n: () => (/* binding */ foldLedger)
+});
+
+// EXTERNAL MODULE: ./lib/src/domain/ledger/fold-debt.js
+var fold_debt = __webpack_require__(11418);
+;// CONCATENATED MODULE: ./lib/src/domain/ledger/fold-deployment.js
+const folds = {
+    'deployment.staged': stage,
+    'deployment.completed': complete,
+    'deployment.failed': fail,
+    'rollout.started': startRollout,
+    'rollout.shifted': (here, event) => {
+        const { deployment, weight, elapsedMs, evidence } = event.data;
+        if (here.rollout?.deployment !== deployment)
+            return;
+        const { held: _, ...moving } = here.rollout;
+        here.rollout = { ...moving, weight, elapsedMs, evidence };
+    },
+    'rollout.held': (here, event) => {
+        const { deployment, reason, weight } = event.data;
+        if (here.rollout?.deployment === deployment)
+            here.rollout = { ...here.rollout, weight, held: reason };
+    },
+    'rollout.completed': completeRollout,
+    'rollout.rolled-back': rollBack,
+    'rollout.aborted': (here, event, state) => {
+        leave(here, event.data.deployment);
+        fold_deployment_close(state, event, 'aborted', event.data.reason);
+    },
+    'slot.released': (here, event) => {
+        here.held = here.held.filter(held => held.slot !== event.data.slot);
+    },
+    'smoke.recorded': (here, event) => {
+        const { digest } = event.subject;
+        const { suite, verdict, passed, failed, slot, bundle } = event.data;
+        if (digest === undefined)
+            return;
+        const recoveredAt = recovery(here.smoke.get(digest), verdict, event.time);
+        const seen = { suite, verdict, passed, failed, slot, bundle, time: event.time, seq: event.seq };
+        here.smoke.set(digest, { ...seen, recoveredAt });
+    }
+};
+/** Keeps what is live, staged, shifting and held in one environment, and the list of all deployments. */
+function foldDeployment(state, here, event) {
+    const fold = folds[event.kind];
+    fold?.(here, event, state);
+}
+function stage(here, event, state) {
+    const { digest } = event.subject;
+    if (digest === undefined)
+        return;
+    const { seq } = event;
+    const { deployment, slot, generation, buildId, url, job, run } = event.data;
+    const { lock, expiresAt } = event.data;
+    here.staged = { digest, deployment, slot, generation, buildId, lock, expiresAt, url, job, run, seq };
+    here.held = here.held.filter(held => held.slot !== slot);
+    const { artifact, environment } = here;
+    const placed = { id: deployment, artifact, environment, digest, buildId, slot, generation };
+    state.deployments.push({ ...placed, status: 'staged', stagedAt: event.time });
+}
+function fail(here, event, state) {
+    const { digest } = event.subject;
+    const { deployment, slot, code, generation = 0, buildId = '' } = event.data;
+    leave(here, deployment);
+    if (digest !== undefined && !state.deployments.some(known => known.id === deployment)) {
+        const { artifact, environment } = here;
+        const placed = { id: deployment, artifact, environment, digest, buildId, slot, generation };
+        state.deployments.push({ ...placed, status: 'failed', stagedAt: event.time });
+    }
+    fold_deployment_close(state, event, 'failed', code);
+}
+/** A check that fails takes back what was proven before; the first that passes again starts the time anew. */
+function recovery(before, verdict, time) {
+    if (!isGood(verdict) || before === undefined)
+        return undefined;
+    return isGood(before.verdict) ? before.recoveredAt : time;
+}
+function isGood(verdict) {
+    return verdict === 'pass' || verdict === 'flaky-pass';
+}
+function complete(here, event, state) {
+    const { digest } = event.subject;
+    if (digest === undefined)
+        return;
+    const { deployment, slot, generation, buildId, url, job, run, action } = event.data;
+    if (action === 'rollback')
+        retreat(here, event, state);
+    if (!state.deployments.some(known => known.id === deployment)) {
+        // A rollback may go to a slot that still runs the version, without staging anything.
+        const { artifact, environment } = here;
+        const placed = { id: deployment, artifact, environment, digest, buildId, slot, generation };
+        state.deployments.push({ ...placed, status: 'completed', stagedAt: event.time });
+    }
+    const back = action === 'rollback' ? { action } : {};
+    place(here, { digest, deployment, slot, generation, buildId, url, job, run, since: event.time, ...back });
+    fold_deployment_close(state, event, 'completed');
+}
+/** A rollback disowns the version that was live: it is no longer a good one to go back to. */
+function retreat(here, event, state) {
+    const left = here.live;
+    if (left === undefined)
+        return;
+    here.completed = here.completed.filter(placed => placed.deployment !== left.deployment);
+    end(state, left.deployment, { status: 'rolled-back', endedAt: event.time, reason: 'rollback' });
+}
+function startRollout(here, event) {
+    const { digest } = event.subject;
+    if (digest === undefined)
+        return;
+    const fence = here.lock?.fence ?? event.seq;
+    here.rollout = { ...event.data, digest, weight: 0, fence, startedAt: event.time, elapsedMs: 0 };
+}
+function completeRollout(here, event, state) {
+    const { digest } = event.subject;
+    if (digest === undefined)
+        return;
+    const { deployment, slot, generation, buildId, retainUntil, job } = event.data;
+    const staged = here.staged?.deployment === deployment ? here.staged : undefined;
+    const { live } = here;
+    if (live !== undefined && live.slot !== slot) {
+        hold(here, { slot: live.slot, digest: live.digest, until: retainUntil, reason: 'previous' });
+    }
+    const { url, run } = staged ?? {};
+    place(here, { digest, deployment, slot, generation, buildId, job, run, url, since: event.time });
+    fold_deployment_close(state, event, 'completed');
+}
+function rollBack(here, event, state) {
+    const { deployment, slot, reason, holdUntil } = event.data;
+    const digest = event.subject.digest ?? here.rollout?.digest;
+    leave(here, deployment);
+    here.completed = here.completed.filter(placed => placed.deployment !== deployment);
+    if (here.live?.deployment === deployment)
+        liveAgain(here, slot);
+    if (digest !== undefined)
+        hold(here, { slot, digest, until: holdUntil, reason });
+    fold_deployment_close(state, event, 'rolled-back', reason);
+}
+/** After a completed rollout was taken back, what was live before it is live again. */
+function liveAgain(here, left) {
+    const previous = here.completed.findLast(placed => placed.slot !== left);
+    if (previous === undefined)
+        return;
+    here.live = previous;
+    here.held = here.held.filter(held => held.slot !== previous.slot);
+}
+function hold(here, held) {
+    here.held = [...here.held.filter(other => other.slot !== held.slot), held];
+}
+function place(here, placed) {
+    here.live = placed;
+    here.completed.push(placed);
+    here.held = here.held.filter(held => held.slot !== placed.slot);
+    leave(here, placed.deployment);
+}
+function leave(here, deployment) {
+    if (here.staged?.deployment === deployment)
+        delete here.staged;
+    if (here.rollout?.deployment === deployment)
+        delete here.rollout;
+}
+function fold_deployment_close(state, event, status, reason) {
+    end(state, event.data.deployment, { status, endedAt: event.time, reason });
+}
+function end(state, id, changes) {
+    const index = state.deployments.findLastIndex(deployment => deployment.id === id);
+    const deployment = state.deployments[index];
+    if (deployment !== undefined)
+        state.deployments[index] = { ...deployment, ...changes };
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/incident/states.js
+var states = __webpack_require__(87222);
+;// CONCATENATED MODULE: ./lib/src/domain/ledger/fold-incident.js
+
+const changes = {
+    'incident.updated': ({ data, time }, { states }) => {
+        const state = stateOf(data.state);
+        const entered = states.at(-1)?.state !== state;
+        return [data.note, { state, updatedAt: time, ...(entered && { states: [...states, { state, time }] }) }];
+    },
+    'incident.acknowledged': ({ time }) => ['Acknowledged.', { acknowledgedAt: time }],
+    'incident.assigned': ({ data }, { roles }) => [
+        `The ${data.role} was named.`,
+        { roles: { ...roles, [data.role]: data.person } }
+    ],
+    'incident.graded': ({ data }) => [`Severity is ${data.severity}: ${data.reason}`, { severity: data.severity }],
+    'incident.explained': ({ data }) => [`Root cause: ${data.cause}`, { cause: data.cause }],
+    'incident.action-added': ({ data }, { actions }) => [
+        `To do: ${data.text}`,
+        { actions: [...actions, { id: data.action, ...pick(data) }] }
+    ],
+    'incident.audience-decided': ({ data }) => [
+        `Customers ${data.customers ? 'notice' : 'do not notice'}: ${data.reason}`,
+        { customers: data.customers }
+    ],
+    'incident.reviewed': ({ data, time }) => [`Post-mortem accepted: ${data.document}`, { reviewedAt: time }],
+    'page.sent': ({ data }, { pages }) => [
+        `${data.level === 'notice' ? 'Notice' : 'Page'} sent to ${data.to}.`,
+        { pages: [...pages, data.dedupKey] }
+    ]
+};
+/** Keeps the incidents and what was said about each, oldest first. */
+function foldIncident(state, event) {
+    if (event.kind === 'incident.opened')
+        fold_incident_open(state, event);
+    const change = changes[event.kind];
+    const index = state.incidents.findLastIndex(incident => incident.id === event.data.incident);
+    const before = state.incidents[index];
+    if (change === undefined || before === undefined)
+        return;
+    const [text, after = {}] = change(event, before);
+    const timeline = [...before.timeline, { time: event.time, text }];
+    state.incidents[index] = { ...before, ...after, timeline, seq: event.seq };
+}
+function fold_incident_open(state, event) {
+    const { incident, severity, title, deployment, detail } = event.data;
+    state.incidents.push({
+        id: incident,
+        severity,
+        title,
+        state: 'triage',
+        openedAt: event.time,
+        updatedAt: event.time,
+        timeline: [...(state.timelines.get(deployment ?? '') ?? []), { time: event.time, text: detail }],
+        deployment,
+        roles: {},
+        actions: [],
+        pages: [],
+        states: [{ state: 'triage', time: event.time }],
+        openSeq: event.seq,
+        seq: event.seq,
+        ...event.subject
+    });
+}
+/** Earlier versions wrote other words for an incident that nobody had looked at, or that was over. */
+function stateOf(written) {
+    if (written === 'closed')
+        return 'resolved';
+    return states/* incidentStates */.bt.find(state => state === written) ?? 'triage';
+}
+function pick({ kind, text, owner, dueOn }) {
+    return { kind, text, owner, dueOn };
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/ledger/fold-timeline.js
+const sentences = {
+    'deployment.staged': ({ buildId, slot }) => `Build ${buildId} was staged in slot ${slot}.`,
+    'rollout.started': ({ profile, rule }) => `The rollout began: profile ${profile}, rule ${rule}.`,
+    'rollout.shifted': ({ weight }) => `Green was given ${shownPercent(weight)} of the traffic.`,
+    'rollout.rolled-back': ({ rollbackMs, detectedAt }) => `All traffic is on blue, ${rollbackMs} ms after the decision at ${detectedAt}.`,
+    'rollout.held': ({ weight, reason }) => `The rollout was held (${reason}) with ${shownPercent(weight)} on green.`
+};
+/** Keeps what happened to each deployment, one sentence each, so that an incident about it begins with its story. */
+function foldTimeline({ timelines }, event) {
+    const deployment = 'deployment' in event.data ? event.data.deployment : undefined;
+    const sentence = sentences[event.kind];
+    if (deployment === undefined || sentence === undefined)
+        return;
+    const entry = { time: event.time, text: sentence(event.data) };
+    timelines.set(deployment, [...(timelines.get(deployment) ?? []), entry]);
+}
+function shownPercent(weight) {
+    return `${Number((weight * 100).toFixed(1))} %`;
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/ledger/fold-train.js
+var fold_train = __webpack_require__(36577);
+// EXTERNAL MODULE: ./lib/src/domain/ledger/lock.js
+var lock = __webpack_require__(82862);
+;// CONCATENATED MODULE: ./lib/src/domain/ledger/state.js
+
+
+
+
+
+
+/** Names one environment of one artifact. JSON, so that no name can be mistaken for another pair. */
+function environmentKey(artifact, environment) {
+    return JSON.stringify([artifact, environment]);
+}
+/** Reads the state off the facts. Pure: the same events give the same state. */
+function foldLedger(events) {
+    const state = {
+        builds: [],
+        environments: new Map(),
+        deployments: [],
+        incidents: [],
+        debts: [],
+        trains: new Map(),
+        recalled: new Set(),
+        timelines: new Map(),
+        summaryHeads: new Map()
+    };
+    for (const event of events) {
+        foldArtifact(state, event);
+        foldTimeline(state, event);
+        (0,fold_train/* foldTrain */.O)(state, event);
+        foldIncident(state, event);
+        (0,fold_debt/* foldDebt */.L)(state, event);
+        foldEnvironment(state, event);
+    }
+    return state;
+}
+function foldArtifact(state, event) {
+    const { artifact, digest } = event.subject;
+    if (digest === undefined)
+        return;
+    if (event.kind === 'artifact.built') {
+        const { buildId, commit, branch, builtAt, bundles } = event.data;
+        state.builds.push({ artifact, digest, buildId, commit, branch, builtAt, bundles });
+    }
+    if (event.kind === 'promotion.decided') {
+        state.summaryHeads.set(digest, event.data.summary);
+    }
+    if (event.kind === 'digest.recalled') {
+        state.recalled.add(digest);
+        state.summaryHeads.set(digest, event.data.summary);
+    }
+}
+function foldEnvironment(state, event) {
+    const { artifact, environment } = event.subject;
+    if (environment === undefined)
+        return;
+    const key = environmentKey(artifact, environment);
+    const here = state.environments.get(key) ?? { artifact, environment, held: [], completed: [], smoke: new Map() };
+    state.environments.set(key, here);
+    (0,lock/* foldLock */.H1)(here, event);
+    foldDeployment(state, here, event);
+}
 
 
 /***/ }),
@@ -849,152 +1242,6 @@ function sameJson(one, other) {
 
 /***/ }),
 
-/***/ 82103:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  auditExportDoor: () => (/* binding */ auditExportDoor)
-});
-
-// EXTERNAL MODULE: ./lib/src/adapters/embedded/policy-file.js
-var policy_file = __webpack_require__(80537);
-// EXTERNAL MODULE: ./lib/src/adapters/embedded/text-files.js
-var text_files = __webpack_require__(54661);
-// EXTERNAL MODULE: ./lib/src/door.js
-var door = __webpack_require__(81624);
-;// CONCATENATED MODULE: ./lib/src/operations/audit-export/apply.js
-/** Writes the files, and answers where they are. */
-async function apply({ files }, { inputs, ports }) {
-    const written = [];
-    for (const [name, text] of files)
-        written.push(await ports.files.write(`${inputs.output}/${name}`, text));
-    return written;
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
-// EXTERNAL MODULE: ./lib/src/inputs.js
-var inputs = __webpack_require__(35777);
-;// CONCATENATED MODULE: ./lib/src/operations/audit-export/inputs.js
-
-
-const ExportInputs = schemas/* strictObject */.rej({
-    ...inputs/* sharedInputs */.dO,
-    output: schemas/* string */.YjP().min(1).default('sluice-audit').describe('Folder that gets the events, the evidence and a table.')
-});
-
-;// CONCATENATED MODULE: ./lib/src/operations/audit-export/observe.js
-/** Reads all there is. Reading checks the chain, so what was altered is never exported: it throws `ledger-altered`. */
-async function observe({ ports }) {
-    const { ledger } = ports;
-    const { events, head } = await ledger.read();
-    const records = new Map();
-    for (const { subject } of events) {
-        const { digest } = subject;
-        if (digest !== undefined && !records.has(digest))
-            records.set(digest, await ledger.record(digest));
-    }
-    return { location: ledger.location, head, events, records };
-}
-
-// EXTERNAL MODULE: ./node_modules/json-canonicalize/dist/index.mjs
-var dist = __webpack_require__(15008);
-// EXTERNAL MODULE: ./lib/src/domain/digest.js
-var domain_digest = __webpack_require__(79191);
-;// CONCATENATED MODULE: ./lib/src/operations/audit-export/plan.js
-
-
-/** Lays out what an auditor gets: the chain as it is, each record as it is, and a table for people. */
-function plan(_, { events, records }) {
-    const files = new Map([
-        ['events.jsonl', events.map(event => `${(0,dist/* canonicalize */.d)(event)}\n`).join('')],
-        ['events.csv', [columns, ...events.map(rowOf)].map(csvLine).join('')]
-    ]);
-    for (const [digest, lines] of records) {
-        if (lines.length > 0)
-            files.set(`records/${(0,domain_digest/* hexOf */.ZD)(digest)}.jsonl`, lines.map(line => `${line}\n`).join(''));
-    }
-    return { proceed: true, files };
-}
-const columns = ['seq', 'time', 'kind', 'actor', 'artifact', 'digest', 'environment', 'deployment', 'reason', 'hash'];
-function rowOf({ seq, time, kind, actor, subject, data, hash }) {
-    const { artifact = '', digest = '', environment = '' } = subject;
-    const deployment = 'deployment' in data ? (data.deployment ?? '') : '';
-    const reason = 'reason' in data ? (data.reason ?? '') : '';
-    return [String(seq), time, kind, actor.login, artifact, digest, environment, deployment, reason, hash];
-}
-function csvLine(cells) {
-    return `${cells.map(quoted).join(',')}\r\n`;
-}
-/** A cell that a spreadsheet would run as a formula is marked as text. */
-function quoted(cell) {
-    const text = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-    return /[",\r\n']/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-;// CONCATENATED MODULE: ./lib/src/operations/audit-export/report.js
-function report({ facts, plan, done }) {
-    const { location, head } = facts;
-    const result = {
-        'looked-at': location,
-        events: head.sequence,
-        head: head.hash,
-        files: done ?? [...plan.files.keys()]
-    };
-    const headline = `${head.sequence} events and ${plan.files.size - 2} records, head ${head.hash}`;
-    if (done === undefined)
-        return { outcome: 'planned', headline: `would export ${headline}`, blocks: [], result };
-    return {
-        outcome: 'done',
-        headline: `exported ${headline}`,
-        blocks: [
-            { kind: 'text', text: done.join('\n') },
-            {
-                kind: 'next',
-                text: 'sluice verify sha256:… --bundle records/….jsonl checks a record anywhere, without Sluice’s ledger.'
-            }
-        ],
-        result
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/operations/audit-export/index.js
-
-
-
-
-
-/** Hands the whole ledger and all evidence over as plain files. */
-const auditExport = {
-    name: 'audit-export',
-    Inputs: ExportInputs,
-    observe: observe,
-    plan: plan,
-    apply: apply,
-    report: report
-};
-
-// EXTERNAL MODULE: ./lib/src/wiring/ledger.js
-var ledger = __webpack_require__(14360);
-;// CONCATENATED MODULE: ./lib/src/wiring/audit-export.js
-
-
-
-
-
-const auditExportDoor = (0,door/* door */.d)(auditExport, async (inputs, host) => {
-    const { workingDirectory } = host.run;
-    const { policy } = await (0,policy_file/* loadPolicy */.t)(inputs.policy, workingDirectory, { optional: true });
-    return { ports: { ledger: await (0,ledger.ledgerToRead)(policy, inputs, host), files: (0,text_files/* textFiles */.z)(workingDirectory) }, policy };
-});
-
-
-/***/ }),
-
 /***/ 73954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1004,6 +1251,7 @@ const auditExportDoor = (0,door/* door */.d)(auditExport, async (inputs, host) =
 /* harmony export */   m6: () => (/* binding */ connectTo),
 /* harmony export */   mL: () => (/* binding */ projectRepository)
 /* harmony export */ });
+/* unused harmony export cloneOf */
 /* harmony import */ var _adapters_embedded_git_origin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54257);
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68013);
 
@@ -1023,7 +1271,7 @@ async function ledgerRepository({ ledger }, choice, host) {
     if (ledger.kind === undefined && tokenOf(choice, host) === undefined)
         return undefined;
     const server = host.environment.GITHUB_SERVER_URL || publicServer;
-    const origin = await (0,_adapters_embedded_git_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .originRepository */ .V)(host.run.workingDirectory, server);
+    const origin = await (0,_adapters_embedded_git_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .originRepository */ .V)(cloneOf(host), server);
     if (origin !== undefined || ledger.kind === undefined)
         return origin;
     const example = 'ledger: { kind: github, repository: octo/shop }';
@@ -1038,7 +1286,11 @@ async function projectRepository(choice, host) {
         return host.run.repository;
     if (tokenOf(choice, host) === undefined)
         return undefined;
-    return (0,_adapters_embedded_git_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .originRepository */ .V)(host.run.workingDirectory, host.environment.GITHUB_SERVER_URL || publicServer);
+    return (0,_adapters_embedded_git_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .originRepository */ .V)(cloneOf(host), host.environment.GITHUB_SERVER_URL || publicServer);
+}
+/** Where this host stands, for git. */
+function cloneOf({ run, environment }) {
+    return { directory: run.workingDirectory, environment };
 }
 /** True in a job of a workflow whose facts are on GitHub: what stays in its folder is gone when the job ends. */
 function isJobOnGitHub({ ledger }, { run }) {
@@ -1058,6 +1310,213 @@ async function connectTo(repository, choice, host) {
 }
 function tokenOf({ githubToken }, { environment }) {
     return githubToken || environment.GITHUB_TOKEN || environment.GH_TOKEN || undefined;
+}
+
+
+/***/ }),
+
+/***/ 15977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  opsDeploymentsDoor: () => (/* binding */ opsDeploymentsDoor),
+  opsStatusDoor: () => (/* binding */ opsStatusDoor)
+});
+
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/policy-file.js
+var policy_file = __webpack_require__(80537);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/system-clock.js
+var system_clock = __webpack_require__(31590);
+// EXTERNAL MODULE: ./lib/src/door.js
+var door = __webpack_require__(81624);
+;// CONCATENATED MODULE: ./lib/src/operations/ops-status/apply.js
+/** Status changes nothing. */
+async function apply() {
+    throw new Error('status has no effects');
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 3 modules
+var state = __webpack_require__(73745);
+;// CONCATENATED MODULE: ./lib/src/operations/ops-status/observe.js
+
+/** Reads the ledger once. */
+async function observe({ ports }) {
+    const { events } = await ports.ledger.read();
+    return { now: ports.clock.now(), state: (0,state/* foldLedger */.n)(events), location: ports.ledger.location };
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/ops-status/plan.js
+/** Status has no effects. */
+function plan(_inputs, _facts) {
+    return { proceed: false };
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./lib/src/inputs.js
+var inputs = __webpack_require__(35777);
+;// CONCATENATED MODULE: ./lib/src/operations/ops-deployments/inputs.js
+
+
+const DeploymentsInputs = schemas/* strictObject */.rej({
+    ...inputs/* sharedInputs */.dO,
+    limit: inputs/* WholeNumber */.$x.prefault('10').describe('How many deployments to list, newest first.')
+});
+
+// EXTERNAL MODULE: ./lib/src/domain/digest.js
+var digest = __webpack_require__(79191);
+;// CONCATENATED MODULE: ./lib/src/operations/ops-deployments/report.js
+
+/** The newest deployments first, with how each ended. */
+function report({ inputs, facts }) {
+    const deployments = facts.state.deployments.toReversed().slice(0, inputs.limit);
+    const rows = deployments.map(one => [
+        one.id,
+        one.environment,
+        (0,digest/* shortDigest */.VK)(one.digest),
+        one.buildId,
+        one.status,
+        one.stagedAt
+    ]);
+    return {
+        outcome: 'done',
+        headline: `deployments · looked at ${facts.location}`,
+        blocks: [{ kind: 'table', columns: ['deployment', 'environment', 'digest', 'build', 'status', 'at'], rows }],
+        result: { 'looked-at': facts.location, deployments }
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/ops-deployments/index.js
+
+
+
+
+
+/** Lists what was deployed; reads the same facts as status and shows another side of them. */
+const opsDeployments = {
+    name: 'ops-deployments',
+    Inputs: DeploymentsInputs,
+    observe: observe,
+    plan: plan,
+    apply: apply,
+    report: report
+};
+
+;// CONCATENATED MODULE: ./lib/src/operations/ops-status/inputs.js
+
+
+const StatusInputs = schemas/* strictObject */.rej({ ...inputs/* sharedInputs */.dO });
+
+// EXTERNAL MODULE: ./lib/src/domain/duration.js
+var duration = __webpack_require__(71911);
+;// CONCATENATED MODULE: ./lib/src/operations/ops-status/report.js
+
+
+/** What runs where, since when, what is moving, and which incidents are open. */
+function report_report({ facts }) {
+    const { state, now, location } = facts;
+    const environments = [...state.environments.values()];
+    const open = state.incidents.filter(incident => incident.state !== 'resolved');
+    const rows = environments.map(environment => describe(environment, now));
+    const incidents = open.map(incident => [incident.id, incident.severity, incident.state, incident.title]);
+    const columns = ['environment', 'digest', 'build', 'where', 'since', 'rollout', 'back to'];
+    return {
+        outcome: 'done',
+        headline: `status · looked at ${location}`,
+        blocks: [
+            { kind: 'table', columns, rows },
+            open.length === 0
+                ? { kind: 'text', text: 'no open incident' }
+                : { kind: 'table', columns: ['incident', 'severity', 'state', 'title'], rows: incidents }
+        ],
+        result: { 'looked-at': location, environments: environments.map(environmentResult), incidents: open }
+    };
+}
+function describe(environment, now) {
+    const { live, rollout, staged, completed } = environment;
+    const target = completed.filter(version => version.digest !== live?.digest).at(-1);
+    const moving = rollout === undefined ? staged && `staged in slot ${staged.slot}` : `green ${Math.round(rollout.weight * 100)} %`;
+    return [
+        environment.environment,
+        live === undefined ? 'nothing' : (0,digest/* shortDigest */.VK)(live.digest),
+        live?.buildId ?? '–',
+        live === undefined ? '–' : `slot ${live.slot}`,
+        live === undefined ? '–' : (0,duration/* showDuration */.k)(now.getTime() - Date.parse(live.since)),
+        moving ?? 'none',
+        target === undefined ? '–' : (0,digest/* shortDigest */.VK)(target.digest)
+    ];
+}
+function environmentResult(environment) {
+    const { artifact, live, staged, rollout, held, lock } = environment;
+    return { artifact, environment: environment.environment, live, staged, rollout, held, lock };
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/ops-status/index.js
+
+
+
+
+
+/** Tells what runs where. */
+const opsStatus = {
+    name: 'ops-status',
+    Inputs: StatusInputs,
+    observe: observe,
+    plan: plan,
+    apply: apply,
+    report: report_report
+};
+
+// EXTERNAL MODULE: ./lib/src/wiring/ledger.js
+var ledger = __webpack_require__(14360);
+;// CONCATENATED MODULE: ./lib/src/wiring/ops.js
+
+
+
+
+
+
+async function wire(inputs, host) {
+    const { policy } = await (0,policy_file/* loadPolicy */.t)(inputs.policy, host.run.workingDirectory, { optional: true });
+    return { ports: { ledger: await (0,ledger.ledgerToRead)(policy, inputs, host), clock: system_clock/* systemClock */.m }, policy };
+}
+const opsStatusDoor = (0,door/* door */.d)(opsStatus, wire);
+const opsDeploymentsDoor = (0,door/* door */.d)(opsDeployments, wire);
+
+
+/***/ }),
+
+/***/ 89040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ secretOf),
+/* harmony export */   u: () => (/* binding */ secretIfSet)
+/* harmony export */ });
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+
+/** Reads a secret by the name that the policy gives, and hides it. Throws `missing-input` when it is not set. */
+function secretOf(host, name) {
+    const value = secretIfSet(host, name);
+    if (value)
+        return value;
+    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .usage */ .CI)('missing-input', {
+        input: name,
+        found: undefined,
+        expected: 'an environment variable that holds the secret which the policy names',
+        example: `env: { ${name}: \${{ secrets.${name} }} }`
+    });
+}
+/** The same where it may be missing. */
+function secretIfSet({ environment, hide }, name) {
+    const value = environment[name] || undefined;
+    if (value !== undefined)
+        hide?.(value);
+    return value;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 6582;
-export const ids = [6582,3698,9334];
+export const id = 3710;
+export const ids = [3710,3698,9334,1317];
 export const modules = {
 
 /***/ 49334:
@@ -37,6 +37,7 @@ const localJobs = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JM: () => (/* binding */ isGroupAlive),
 /* harmony export */   N4: () => (/* binding */ endGroup),
 /* harmony export */   P2: () => (/* binding */ startTimeOf),
 /* harmony export */   _n: () => (/* binding */ isAlive),
@@ -70,9 +71,19 @@ function signalGroup(identity, signal) {
     }
     catch { }
 }
+/**
+ * True while the process runs, or what it started: a leader may end and leave its children in its group. Its number
+ * may belong to others by then, so the children are known by their mark, and without one not at all.
+ */
+function isGroupAlive(identity) {
+    if (isAlive(identity))
+        return true;
+    const { mark } = identity;
+    return mark !== undefined && membersOf(identity.pid).some(pid => environmentOf(pid).includes(mark));
+}
 /** Ends a group: asks first, and kills what is left after `timeoutMs`. Returns once every member is gone. */
 async function endGroup(identity, timeoutMs) {
-    if (!isAlive(identity))
+    if (!isGroupAlive(identity))
         return;
     signalGroup(identity, 'SIGTERM');
     const deadline = performance.now() + timeoutMs;
@@ -92,18 +103,26 @@ function hasMembers(identity) {
     catch {
         return false;
     }
-    return groupsRunning().has(identity.pid);
+    return membersOf(identity.pid).length > 0;
 }
-/** Groups with a member that has not ended; one that has may wait long for its parent to look. */
-function groupsRunning() {
+/** Members of a group that have not ended; one that has may wait long for its parent to look. */
+function membersOf(group) {
     try {
-        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc')
-            .filter(name => /^\d+$/.test(name))
-            .map(statOf);
-        return new Set(stats.filter(fields => fields[0] !== 'Z').map(fields => Number(fields[2])));
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc').filter(name => {
+            const [state, , itsGroup] = /^\d+$/.test(name) ? statOf(name) : [];
+            return state !== undefined && state !== 'Z' && Number(itsGroup) === group;
+        });
     }
     catch {
-        return new Set();
+        return [];
+    }
+}
+function environmentOf(pid) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/environ`, 'utf8').split('\0');
+    }
+    catch {
+        return [];
     }
 }
 function statOf(pid) {
@@ -143,44 +162,44 @@ const commands = [
     {
         words: 'audit verify',
         summary: 'Check that no event of the ledger was changed, moved or removed.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(6354), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(6900)]).then(__webpack_require__.bind(__webpack_require__, 52192))).auditVerifyDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(6354), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(3063)]).then(__webpack_require__.bind(__webpack_require__, 52192))).auditVerifyDoor
     },
     {
         words: 'audit export',
         summary: 'Hand the whole ledger and all evidence over as plain files.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(6354), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(1086)]).then(__webpack_require__.bind(__webpack_require__, 82103))).auditExportDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(6354), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5513)]).then(__webpack_require__.bind(__webpack_require__, 82103))).auditExportDoor
     },
     {
         words: 'down',
         summary: 'Stop what local promotions and rollouts left running.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(6354), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4350)]).then(__webpack_require__.bind(__webpack_require__, 44958))).downDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(6354), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(5719)]).then(__webpack_require__.bind(__webpack_require__, 44958))).downDoor
     },
     {
         words: 'verify',
         summary: 'Tell whether a record proves anything about an artifact.',
         positionals: ['subject'],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(1074), __webpack_require__.e(2567), __webpack_require__.e(6354), __webpack_require__.e(5287), __webpack_require__.e(9091), __webpack_require__.e(6360)]).then(__webpack_require__.bind(__webpack_require__, 72805))).verifyDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(1074), __webpack_require__.e(2567), __webpack_require__.e(6354), __webpack_require__.e(5287), __webpack_require__.e(9091), __webpack_require__.e(9537)]).then(__webpack_require__.bind(__webpack_require__, 62436))).verifyDoor
     },
     {
         words: 'build',
         summary: 'Run the build once, and prove what it made.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(6354), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9641), __webpack_require__.e(489), __webpack_require__.e(9091), __webpack_require__.e(9659), __webpack_require__.e(8010), __webpack_require__.e(8877)]).then(__webpack_require__.bind(__webpack_require__, 78010))).buildProvenanceDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(6354), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5528), __webpack_require__.e(489), __webpack_require__.e(9091), __webpack_require__.e(3297), __webpack_require__.e(1513), __webpack_require__.e(8877)]).then(__webpack_require__.bind(__webpack_require__, 51513))).buildProvenanceDoor
     },
     {
         words: 'smoke',
         summary: 'Show that what answers is what was promoted, and that it works.',
         positionals: ['suite'],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6354), __webpack_require__.e(9641), __webpack_require__.e(3408), __webpack_require__.e(8534)]).then(__webpack_require__.bind(__webpack_require__, 33408))).smokeTestDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6354), __webpack_require__.e(5528), __webpack_require__.e(3408), __webpack_require__.e(8534)]).then(__webpack_require__.bind(__webpack_require__, 33408))).smokeTestDoor
     },
     {
         words: 'promote',
         summary: 'Move one digest to the next environment, or say exactly why not.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(6354), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9641), __webpack_require__.e(489), __webpack_require__.e(3408), __webpack_require__.e(9091), __webpack_require__.e(9659), __webpack_require__.e(7774), __webpack_require__.e(2561)]).then(__webpack_require__.bind(__webpack_require__, 44482))).promoteDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(6354), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5528), __webpack_require__.e(489), __webpack_require__.e(3408), __webpack_require__.e(9091), __webpack_require__.e(3297), __webpack_require__.e(7774), __webpack_require__.e(2561)]).then(__webpack_require__.bind(__webpack_require__, 44482))).promoteDoor
     },
     {
         words: 'rollout',
         summary: 'Shift traffic to the staged digest step by step, judge, and go back when it is worse.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(6354), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9641), __webpack_require__.e(489), __webpack_require__.e(1739), __webpack_require__.e(5161), __webpack_require__.e(4448)]).then(__webpack_require__.bind(__webpack_require__, 5161))).bluegreenDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(6354), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5528), __webpack_require__.e(489), __webpack_require__.e(1739), __webpack_require__.e(8560), __webpack_require__.e(797)]).then(__webpack_require__.bind(__webpack_require__, 38560))).bluegreenDoor
     },
     {
         words: 'rollout replay',
@@ -198,19 +217,19 @@ const commands = [
         words: 'security status',
         summary: 'Tell which alerts are open, and what is under way about them.',
         fixed: { show: 'status' },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2088), __webpack_require__.e(346), __webpack_require__.e(6354), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(826), __webpack_require__.e(6413)]).then(__webpack_require__.bind(__webpack_require__, 85626))).securityDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2088), __webpack_require__.e(346), __webpack_require__.e(6354), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(826), __webpack_require__.e(1628)]).then(__webpack_require__.bind(__webpack_require__, 85626))).securityDoor
     },
     {
         words: 'security updates',
         summary: 'List the dependency updates that are open, with their clocks.',
         fixed: { show: 'updates' },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2088), __webpack_require__.e(346), __webpack_require__.e(6354), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(826), __webpack_require__.e(6413)]).then(__webpack_require__.bind(__webpack_require__, 85626))).securityDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2088), __webpack_require__.e(346), __webpack_require__.e(6354), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(826), __webpack_require__.e(1628)]).then(__webpack_require__.bind(__webpack_require__, 85626))).securityDoor
     },
     {
         words: 'security report',
         summary: 'Write alerts, updates, licences and major upgrades as PDF, Markdown, JSON or SARIF.',
         fixed: { show: 'report' },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2088), __webpack_require__.e(346), __webpack_require__.e(6354), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(826), __webpack_require__.e(6413)]).then(__webpack_require__.bind(__webpack_require__, 85626))).securityDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2088), __webpack_require__.e(346), __webpack_require__.e(6354), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(826), __webpack_require__.e(1628)]).then(__webpack_require__.bind(__webpack_require__, 85626))).securityDoor
     },
     {
         words: 'copy',
@@ -221,22 +240,22 @@ const commands = [
     {
         words: 'ops status',
         summary: 'Tell what runs where, what is moving, which incidents are open.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(6354), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(2962)]).then(__webpack_require__.bind(__webpack_require__, 15977))).opsStatusDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(6354), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9649)]).then(__webpack_require__.bind(__webpack_require__, 15977))).opsStatusDoor
     },
     {
         words: 'ops deployments',
         summary: 'List the newest deployments and how each ended.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(6354), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(2962)]).then(__webpack_require__.bind(__webpack_require__, 15977))).opsDeploymentsDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(6354), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9649)]).then(__webpack_require__.bind(__webpack_require__, 15977))).opsDeploymentsDoor
     },
     {
         words: 'ops verify-deployment',
         summary: 'Show that what answers in an environment is what is live there, and that it works.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(6354), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9641), __webpack_require__.e(3408), __webpack_require__.e(2017), __webpack_require__.e(9812)]).then(__webpack_require__.bind(__webpack_require__, 80373))).opsVerifyDeploymentDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(6354), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5528), __webpack_require__.e(3408), __webpack_require__.e(2017), __webpack_require__.e(9812)]).then(__webpack_require__.bind(__webpack_require__, 80373))).opsVerifyDeploymentDoor
     },
     {
         words: 'ops health-check',
         summary: 'Tell whether what is live is well, and what nobody saw since the last time.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(6354), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9641), __webpack_require__.e(3408), __webpack_require__.e(2017), __webpack_require__.e(9812)]).then(__webpack_require__.bind(__webpack_require__, 80373))).opsHealthCheckDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(6354), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5528), __webpack_require__.e(3408), __webpack_require__.e(2017), __webpack_require__.e(9812)]).then(__webpack_require__.bind(__webpack_require__, 80373))).opsHealthCheckDoor
     },
     {
         words: 'ops incident',
@@ -262,22 +281,22 @@ const commands = [
     {
         words: 'ops drift',
         summary: 'Tell who does not agree with the ledger, and whether there is something to go back to.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2567), __webpack_require__.e(6354), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9641), __webpack_require__.e(489), __webpack_require__.e(3408), __webpack_require__.e(9091), __webpack_require__.e(2017), __webpack_require__.e(8849)]).then(__webpack_require__.bind(__webpack_require__, 18849))).opsDriftDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2567), __webpack_require__.e(6354), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5528), __webpack_require__.e(489), __webpack_require__.e(3408), __webpack_require__.e(9091), __webpack_require__.e(2017), __webpack_require__.e(8849)]).then(__webpack_require__.bind(__webpack_require__, 18849))).opsDriftDoor
     },
     {
         words: 'ops rollback',
         summary: 'Undo one deployment: traffic goes back to the last good version.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(6354), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9641), __webpack_require__.e(489), __webpack_require__.e(3408), __webpack_require__.e(9091), __webpack_require__.e(9659), __webpack_require__.e(7774), __webpack_require__.e(9441)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsRollbackDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(6354), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5528), __webpack_require__.e(489), __webpack_require__.e(3408), __webpack_require__.e(9091), __webpack_require__.e(3297), __webpack_require__.e(7774), __webpack_require__.e(9441)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsRollbackDoor
     },
     {
         words: 'ops release-slot',
         summary: 'Give a slot free that is held after a rollback.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(6354), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9641), __webpack_require__.e(489), __webpack_require__.e(3408), __webpack_require__.e(9091), __webpack_require__.e(9659), __webpack_require__.e(7774), __webpack_require__.e(9441)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsReleaseSlotDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(6354), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5528), __webpack_require__.e(489), __webpack_require__.e(3408), __webpack_require__.e(9091), __webpack_require__.e(3297), __webpack_require__.e(7774), __webpack_require__.e(9441)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsReleaseSlotDoor
     },
     {
         words: 'ops settle-debt',
         summary: 'End what a hotfix owes, so that normal releases go on.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(6354), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9641), __webpack_require__.e(489), __webpack_require__.e(3408), __webpack_require__.e(9091), __webpack_require__.e(9659), __webpack_require__.e(7774), __webpack_require__.e(9441)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsSettleDebtDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(6354), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5528), __webpack_require__.e(489), __webpack_require__.e(3408), __webpack_require__.e(9091), __webpack_require__.e(3297), __webpack_require__.e(7774), __webpack_require__.e(9441)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsSettleDebtDoor
     }
 ];
 
@@ -344,7 +363,7 @@ const everywhere = [
 
 /***/ }),
 
-/***/ 66582:
+/***/ 73710:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -365,8 +384,8 @@ var local_context = __webpack_require__(50319);
 var process = __webpack_require__(40651);
 // EXTERNAL MODULE: ./lib/src/hosts/screen.js
 var hosts_screen = __webpack_require__(4176);
-// EXTERNAL MODULE: ./lib/src/hosts/terminal.js + 2 modules
-var terminal = __webpack_require__(95595);
+// EXTERNAL MODULE: ./lib/src/hosts/terminal.js + 3 modules
+var terminal = __webpack_require__(22380);
 ;// CONCATENATED MODULE: ./lib/src/cli/arguments.js
 
 /** Finds the command by its longest run of words, then reads flags and positionals. Throws `usage`. */
@@ -468,7 +487,25 @@ var demo_command = __webpack_require__(16940);
 var cli_help = __webpack_require__(2600);
 // EXTERNAL MODULE: ./lib/src/cli/release-command.js
 var release_command = __webpack_require__(67402);
+// EXTERNAL MODULE: ./lib/src/hosts/known-secrets.js
+var known_secrets = __webpack_require__(10101);
+// EXTERNAL MODULE: ./lib/src/hosts/redaction.js
+var hosts_redaction = __webpack_require__(62563);
+;// CONCATENATED MODULE: ./lib/src/cli/voice.js
+
+
+
+/** Knows the environment's secrets from the first word on. */
+function openVoice() {
+    const redaction = (0,hosts_redaction/* createRedaction */.Eg)();
+    const heard = (raw) => (0,known_secrets/* knownSecrets */.x)(raw, (0,process/* environment */.cA)()).forEach(redaction.hide);
+    heard({});
+    const people = (text) => process/* streams */.oS.people(redaction.text(text));
+    return { streams: { out: process/* streams */.oS.out, people }, redaction, heard };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/cli/index.js
+
 
 
 
@@ -490,32 +527,35 @@ async function answer(typed) {
         return serveProxy(typed.slice(1));
     if (typed[0] === 'internal-guard')
         return guardLease(typed.slice(1));
+    const voice = openVoice();
     try {
         if (typed[0] === 'demo')
-            return await (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(6354), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9641), __webpack_require__.e(489), __webpack_require__.e(3408), __webpack_require__.e(9091), __webpack_require__.e(9659), __webpack_require__.e(7774), __webpack_require__.e(1739), __webpack_require__.e(5161), __webpack_require__.e(8010), __webpack_require__.e(9272)]).then(__webpack_require__.bind(__webpack_require__, 9987))).demo(parseArguments([demo_command/* demoCommand */.t], typed));
+            return await (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(6354), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5528), __webpack_require__.e(489), __webpack_require__.e(3408), __webpack_require__.e(9091), __webpack_require__.e(3297), __webpack_require__.e(7774), __webpack_require__.e(1739), __webpack_require__.e(8560), __webpack_require__.e(1513), __webpack_require__.e(9272)]).then(__webpack_require__.bind(__webpack_require__, 9987))).demo(parseArguments([demo_command/* demoCommand */.t], typed), voice);
         if (typed[0] === 'release') {
-            return await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(462)]).then(__webpack_require__.bind(__webpack_require__, 30462))).release(parseArguments([release_command/* releaseCommand */.P], typed));
+            return await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(462)]).then(__webpack_require__.bind(__webpack_require__, 30462))).release(parseArguments([release_command/* releaseCommand */.P], typed), voice);
         }
-        return await carryOut(parseArguments(commands/* commands */.P, typed));
+        return await carryOut(parseArguments(commands/* commands */.P, typed), voice);
     }
     catch (thrown) {
-        return (0,terminal/* reportFailure */.xV)((0,failure/* toFailure */.w2)(thrown), { json: typed.includes('--json'), streams: process/* streams */.oS });
+        return (0,terminal/* reportFailure */.xV)((0,failure/* toFailure */.w2)(thrown), { ...voice, json: typed.includes('--json') });
     }
 }
-async function carryOut(invocation) {
+async function carryOut(invocation, voice) {
     const { command, raw, repository, json, help } = invocation;
+    const { streams } = voice;
+    voice.heard(raw);
     if (command === undefined) {
-        process/* streams */.oS.out((0,cli_help/* overview */.M)([demo_command/* demoCommand */.t, release_command/* releaseCommand */.P, ...commands/* commands */.P]));
+        streams.out((0,cli_help/* overview */.M)([demo_command/* demoCommand */.t, release_command/* releaseCommand */.P, ...commands/* commands */.P]));
         return 0;
     }
     const door = await command.load();
     if (help) {
-        process/* streams */.oS.out((0,cli_help/* commandHelp */.b)(command, door.operation.Inputs));
+        streams.out((0,cli_help/* commandHelp */.b)(command, door.operation.Inputs));
         return 0;
     }
     const facts = { run: (0,local_context/* localContext */.N)(raw, { repository }), environment: (0,process/* environment */.cA)(), signal: listen(door) };
-    const screen = (0,hosts_screen/* createScreen */.dm)(process/* streams */.oS.people, (0,process/* abilities */.nh)('stderr'));
-    const code = await (0,terminal/* runInTerminal */.xs)({ door, raw, json, streams: process/* streams */.oS, facts, screen });
+    const screen = (0,hosts_screen/* createScreen */.dm)(streams.people, (0,process/* abilities */.nh)('stderr'));
+    const code = await (0,terminal/* runInTerminal */.xs)({ ...voice, door, raw, json, facts, screen });
     // What was given up because its time was over may still be under way.
     if (code === outcome/* exitCodes */.h.unavailable)
         (0,process/* endSoon */.nJ)(code);

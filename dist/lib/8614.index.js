@@ -1,5 +1,5 @@
-export const id = 7881;
-export const ids = [7881];
+export const id = 8614;
+export const ids = [8614];
 export const modules = {
 
 /***/ 31590:
@@ -143,6 +143,29 @@ const exitCodes = {
 
 /***/ }),
 
+/***/ 20517:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ secretNames)
+/* harmony export */ });
+/**
+ * Names of the environment variables that a policy calls secret: every setting whose key ends in `-env`, wherever it
+ * stands, but for the port that a service is told.
+ */
+function secretNames(policy) {
+    if (typeof policy !== 'object' || policy === null)
+        return [];
+    const found = Object.entries(policy).flatMap(([key, value]) => isSecretKey(key) && typeof value === 'string' ? [value] : secretNames(value));
+    return [...new Set(found)];
+}
+function isSecretKey(key) {
+    return key.endsWith('Env') && key !== 'portEnv';
+}
+
+
+/***/ }),
+
 /***/ 9466:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -159,6 +182,7 @@ const evidenceReasons = {
     'build-failed': 'The build command ended with an error.',
     'tests-failed': 'A test suite that the build names has failures.',
     'build-id-taken': 'The build id already names another digest of this artifact.',
+    'checkout-mismatch': 'The sources in the folder are those of another commit than the one the run is about.',
     'empty-build': 'The build made no file, or a file without bytes.',
     'several-artifacts': 'Two artifacts were given where one is meant.',
     'bad-key': 'A signing key cannot be read, or is of a kind that cannot sign.',
@@ -170,7 +194,7 @@ const evidenceReasons = {
     'statement-malformed': 'A signed statement does not have the shape that its type demands.',
     'signature-invalid': 'A signature does not fit its statement, its key or its certificate.',
     'trust-root-malformed': 'A trusted root cannot be read, or does not say since when its keys are valid.',
-    'trust-root-unavailable': 'The trusted root of the public-good instance could not be fetched.',
+    'trust-root-unavailable': 'The trusted root of an instance that may have signed could not be fetched.',
     'signer-untrusted': 'A statement is signed by somebody whom the policy does not trust.',
     'subject-mismatch': 'A statement is about another artifact.',
     'provenance-mismatch': 'The provenance contradicts the certificate that signed it, or the policy.',
@@ -201,6 +225,10 @@ const gateReasons = {
     'gate-approvals-rejected': 'Somebody who may approve has rejected this release.',
     'gate-approvals-unknown': 'Nothing here can tell who approved; unknown is closed.',
     'gate-approvals-missing': 'Not enough people who may approve have approved.',
+    'gate-trigger-by-hand': 'Somebody started this by hand, and there is no emergency.',
+    'gate-trigger-unknown': 'Nothing here can tell whether this is an emergency; unknown is closed.',
+    'gate-second-person-missing': 'Nobody but the person who started it wants this hotfix.',
+    'gate-second-person-unknown': 'Nothing here can tell who else wants this hotfix; unknown is closed.',
     'gate-window-closed': 'The release window is closed.',
     'gate-window-unknown': 'A release window cannot be read; unknown is closed.',
     'gate-freeze-unknown': 'A freeze cannot be read; unknown is closed.',
@@ -266,6 +294,7 @@ const ledgerReasons = {
 const operationsReasons = {
     'project-unknown': 'Nothing in the folder tells how it is built or served.',
     'check-missing': 'Something that the pipeline relies on is missing, or is not what the policy says.',
+    'notifier-in-doubt': 'A message may have reached somebody who cannot be asked, so it is not sent again.',
     'notifier-failed': 'Nobody could be told; the next run tells again.',
     'incident-unknown': 'There is no incident of that id.',
     'incident-transition': 'An incident does not go from its state to that one.',
@@ -385,6 +414,108 @@ function isReasonCode(text) {
 
 /***/ }),
 
+/***/ 49729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dK: () => (/* binding */ mask),
+/* harmony export */   gh: () => (/* binding */ maskAll),
+/* harmony export */   ye: () => (/* binding */ maskForms)
+/* harmony export */ });
+const shownInstead = '***';
+const shortestFragment = 6;
+/** Every form of a secret that an answer, an error or a report could carry. */
+function maskForms(secret) {
+    const lines = secret.split(/\r\n|\r|\n/).map(line => line.trim());
+    // A key in PEM may come back line by line.
+    const parts = lines.length > 1 ? lines.filter(line => line.length >= shortestLine) : [];
+    const forms = [secret, ...parts].flatMap(formsOf).flatMap(escapedAgain);
+    // The longest first: a short form inside a longer one would leave the rest of it.
+    return [...new Set(forms)].filter(form => form !== '').sort((one, other) => other.length - one.length);
+}
+const shortestLine = 8;
+/** What a service says back often travels inside JSON, and that JSON inside another. */
+function escapedAgain(form) {
+    const once = JSON.stringify(form).slice(1, -1);
+    return [form, once, JSON.stringify(once).slice(1, -1)];
+}
+function formsOf(secret) {
+    const url = encodeURIComponent(secret);
+    const json = JSON.stringify(secret).slice(1, -1);
+    return [
+        secret,
+        secret.trim(),
+        url,
+        lowerPercent(url),
+        url.replaceAll('%20', '+'),
+        lowerPercent(url).replaceAll('%20', '+'),
+        new URLSearchParams({ s: secret }).toString().slice(2),
+        strictUrl(secret),
+        json,
+        json.replaceAll('/', '\\/'),
+        escapedUnicode(secret),
+        ...htmlForms(secret),
+        Buffer.from(secret).toString('hex'),
+        Buffer.from(secret).toString('hex').toUpperCase(),
+        ...base64Forms(secret)
+    ];
+}
+function lowerPercent(text) {
+    return text.replace(/%[0-9A-F]{2}/g, code => code.toLowerCase());
+}
+/** RFC 3986: also the characters that JavaScript leaves alone. */
+function strictUrl(secret) {
+    return encodeURIComponent(secret).replace(/[!'()*]/g, letter => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function escapedUnicode(secret) {
+    return JSON.stringify(secret)
+        .slice(1, -1)
+        .replace(/[<>&'\u0080-\uffff]/g, letter => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+function htmlForms(secret) {
+    const named = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+    const escaped = (single, double = '&quot;') => secret.replace(/[&<>"']/g, letter => (letter === "'" ? single : letter === '"' ? double : (named[letter] ?? '')));
+    const numeric = secret.replace(/[&<>"']/g, letter => `&#${letter.charCodeAt(0)};`);
+    return [escaped('&#39;'), escaped('&#x27;'), escaped('&apos;'), escaped("'", '"'), escaped('&#39;', '&#34;'), numeric];
+}
+/**
+ * Base64 depends on what stands before and after, as in `user:secret`. In each of the three alignments only the
+ * characters that the secret alone decides are looked for.
+ */
+function base64Forms(secret) {
+    const bytes = Buffer.from(secret);
+    const forms = [0, 1, 2].flatMap(before => {
+        const text = Buffer.concat([Buffer.alloc(before), bytes])
+            .toString('base64')
+            .replace(/=+$/, '');
+        const start = Math.ceil((before * 8) / 6);
+        const end = Math.floor(((before + bytes.length) * 8) / 6);
+        return [text.slice(start, end)];
+    });
+    const url = forms.map(form => form.replaceAll('+', '-').replaceAll('/', '_'));
+    return [...forms, ...url].filter(form => form.length >= shortestFragment);
+}
+/** Takes every form out of a text. */
+function mask(text, forms) {
+    return forms.reduce((masked, form) => masked.replaceAll(form, shownInstead), text);
+}
+/** Takes every form out of every text of a value, names included. */
+function maskAll(value, forms) {
+    return maskAny(value, forms);
+}
+function maskAny(value, forms) {
+    if (typeof value === 'string')
+        return mask(value, forms);
+    if (Array.isArray(value))
+        return value.map(item => maskAny(item, forms));
+    if (value === null || typeof value !== 'object' || value instanceof Date)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [mask(key, forms), maskAny(item, forms)]));
+}
+
+
+/***/ }),
+
 /***/ 72474:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -403,6 +534,105 @@ function answerOfFailure({ kind, code, message }) {
 function failureText(failure) {
     const hint = failure.hint === undefined ? '' : `\n  ${failure.hint}`;
     return `sluice: ${failure.message} (${failure.code})${hint}\n`;
+}
+
+
+/***/ }),
+
+/***/ 10101:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ knownSecrets)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35777);
+
+
+
+/** The texts that a host knows to be secret before it has read anything: secret inputs, and what the environment calls so. */
+function knownSecrets(raw, environment) {
+    const inputs = Object.entries(raw).filter(([name, text]) => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .isSecretInput */ .pX)(name) && !(/key$/.test(name) && isPath(text, raw, environment)));
+    const tokens = Object.entries(environment).flatMap(([name, text = '']) => (isSecretName(name, text) ? [text] : []));
+    return [...inputs.map(([, text]) => text), ...tokens].filter(text => text !== '');
+}
+/** A key may be given as the path of its file, which is no secret; what is in it is hidden when it is read. */
+function isPath(text, raw, { GITHUB_WORKSPACE: workspace }) {
+    const isOneWord = text.length < longestPath && !/[\r\n]/.test(text);
+    return isOneWord && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace || '.', raw['working-directory'] ?? '.', text));
+}
+/**
+ * What the policy and a suite name is hidden by their word; this finds what nobody named, such as a cloud's credentials.
+ * A word of a few letters is none, and would be hidden wherever it stands.
+ */
+function isSecretName(name, text) {
+    if (runnerTokens.includes(name))
+        return true;
+    return (text.length >= shortestSecret && /(^|_)(TOKEN|KEY|SECRET|PASSWORD|PASSPHRASE|WEBHOOK|CREDENTIALS?)$/i.test(name));
+}
+const runnerTokens = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN', 'GITHUB_TOKEN', 'GH_TOKEN'];
+const shortestSecret = 8;
+const longestPath = 1000;
+
+
+/***/ }),
+
+/***/ 81325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   Dl: () => (/* binding */ webLink),
+/* harmony export */   js: () => (/* binding */ htmlText),
+/* harmony export */   wh: () => (/* binding */ plainText),
+/* harmony export */   y1: () => (/* binding */ plainLines)
+/* harmony export */ });
+// Control characters, marks that turn the writing direction, and invisible ones; a line feed is dealt with apart.
+const unseen = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to replace.
+/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
+const breakBehind = '&#8203;';
+/** Writes text from outside so that Markdown shows it and does nothing else: no markup, link, mention or reference. */
+function plainText(text) {
+    return htmlText(text)
+        .replace(/[\\`*[\]|~$]|(?<!&)#|:(?=\/\/)|(?<=www)\.|(?<!\w)_|_(?!\w)/gi, '\\$&')
+        .replace(/^(\s*)(?=[-+])|^(\s*\d+)(?=[.)])/, '$&\\')
+        .replace(/\\#(?=\d)/g, `\\#${breakBehind}`);
+}
+/** The same inside an HTML element, where Markdown's own escapes would be shown. */
+function htmlText(text) {
+    return visible(text)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replace(/(?<!\w)@(?=\w)/g, `@${breakBehind}`);
+}
+/** Plain text with its line ends kept as breaks; fits a table's cell as well as a paragraph. */
+function plainLines(text) {
+    return text
+        .split(/\r\n|\r|\n/)
+        .map(plainText)
+        .join('<br>');
+}
+/** A block of code with a fence longer than any inside it. */
+function codeBlock(text) {
+    const body = text
+        .split(/\r\n|\r|\n/)
+        .map(visible)
+        .join('\n');
+    const longest = Math.max(2, ...[...body.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}text\n${body}\n${fence}`;
+}
+/** A link to a web page; anything else is shown as text, for `javascript:` and its like must not be clicked. */
+function webLink(text, target) {
+    if (!/^https?:\/\/[^\s<>\\]+$/i.test(target) || !URL.canParse(target))
+        return `${plainText(text)} ${plainText(target)}`;
+    return `[${plainText(text)}](<${visible(target)}>)`;
+}
+function visible(text) {
+    return text.replace(unseen, '\ufffd');
 }
 
 
@@ -488,6 +718,85 @@ function endSoon(code) {
     setTimeout(() => process.exit(), lingerMs).unref();
 }
 const lingerMs = 1000;
+
+
+/***/ }),
+
+/***/ 62563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ cleanFailure),
+/* harmony export */   Eg: () => (/* binding */ createRedaction)
+/* harmony export */ });
+/* unused harmony exports redactor, redactDeeply */
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+/* harmony import */ var _domain_smoke_masking_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49729);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81325);
+
+
+
+const shortestAnywhere = 4;
+const shownInstead = '***';
+/** Knows no secret at first. `learned` hears of each new one, such as to tell the runner. */
+function createRedaction(learned = () => undefined) {
+    const known = new Set();
+    let redact = text => text;
+    return {
+        hide(secret) {
+            if (secret.trim() === '' || known.has(secret))
+                return;
+            known.add(secret);
+            learned(secret);
+            redact = redactor([...known]);
+        },
+        text: text => redact(text),
+        clean: value => redactDeeply(value, redact)
+    };
+}
+/** Makes the function that a host applies to all it writes. Longer forms go first, so that no tail is left. */
+function redactor(secrets) {
+    const whole = secrets.filter(secret => secret.trim().length >= shortestAnywhere);
+    const words = secrets.map(secret => secret.trim()).filter(word => word !== '' && word.length < shortestAnywhere);
+    const forms = [...new Set(whole.flatMap(writtenForms))].sort((one, other) => other.length - one.length);
+    return text => words.reduce(withoutWord, (0,_domain_smoke_masking_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .dK)(text, forms));
+}
+/** Every encoding of a secret, and each as Markdown and HTML would write it. */
+function writtenForms(secret) {
+    const forms = (0,_domain_smoke_masking_js__WEBPACK_IMPORTED_MODULE_1__/* .maskForms */ .ye)(secret);
+    return [...forms, ...[secret, secret.trim()].flatMap(form => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(form), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .htmlText */ .js)(form)])];
+}
+/** A secret of a few letters is part of many words, so it goes only where it stands alone. */
+function withoutWord(text, word) {
+    const literally = word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+    return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${literally}(?![\\p{L}\\p{N}])`, 'gu'), shownInstead);
+}
+/** The same value with each text in it redacted, keys too; a plain value of objects, lists and texts. */
+function redactDeeply(value, redact) {
+    if (typeof value === 'string')
+        return redact(value);
+    if (typeof value === 'number')
+        return redactedNumber(value, redact);
+    if (Array.isArray(value))
+        return value.map(one => redactDeeply(one, redact));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const entries = Object.entries(value).map(([key, inner]) => [redact(key), redactDeeply(inner, redact)]);
+    return Object.fromEntries(entries);
+}
+/** The same failure, its words without secrets. Its cause is left out, for nobody reads it any more. */
+function cleanFailure({ kind, code, message, hint, stack }, { clean }) {
+    const told = clean({ message, hint, stack });
+    const failure = new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({ kind, code, message: told.message, hint: told.hint });
+    if (told.stack !== undefined)
+        failure.stack = told.stack;
+    return failure;
+}
+/** A count is no secret, but a number that holds all digits of one is. */
+function redactedNumber(value, redact) {
+    const text = String(value);
+    return text.length < shortestAnywhere || redact(text) === text ? value : redact(text);
+}
 
 
 /***/ }),
@@ -638,7 +947,7 @@ function paint(text) {
 
 /***/ }),
 
-/***/ 95595:
+/***/ 22380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -655,6 +964,8 @@ var system_clock = __webpack_require__(31590);
 var failure = __webpack_require__(68013);
 // EXTERNAL MODULE: ./lib/src/domain/outcome.js
 var outcome = __webpack_require__(20771);
+// EXTERNAL MODULE: ./lib/src/domain/policy/secret-names.js
+var secret_names = __webpack_require__(20517);
 // EXTERNAL MODULE: ./lib/src/inputs.js
 var src_inputs = __webpack_require__(35777);
 ;// CONCATENATED MODULE: ./lib/src/operation.js
@@ -683,6 +994,39 @@ function isActionable(plan) {
 
 // EXTERNAL MODULE: ./lib/src/hosts/answer.js
 var answer = __webpack_require__(72474);
+;// CONCATENATED MODULE: ./lib/src/hosts/chores.js
+
+
+/** Does all chores, each whatever became of the one before, and answers what failed. */
+async function doChores(chores) {
+    const failed = [];
+    for (const chore of chores)
+        await chore().catch((thrown) => void failed.push((0,failure/* toFailure */.w2)(thrown)));
+    return failed;
+}
+/**
+ * Tells beside a finished report what could not be done after it. All that the report says stays true; but a run that
+ * leaves something undone did not end well, so what would have exited with zero ends as the first of the failures.
+ */
+function withUndone(report, failures) {
+    const [first] = failures;
+    if (first === undefined)
+        return report;
+    const endedWell = outcome/* exitCodes */.h[report.outcome] === 0;
+    return {
+        ...report,
+        ...(endedWell && { outcome: first.kind, reason: first.code }),
+        blocks: [
+            ...report.blocks,
+            { kind: 'checks', checks: failures.map(({ code, message }) => ({ mark: 'failed', name: code, text: message })) },
+            { kind: 'next', text: first.hint ?? 'run it again: what is done stays done, and only what is missing is tried' }
+        ],
+        result: { ...report.result, undone: failures.map(({ code, message }) => ({ 'reason-code': code, message })) }
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/hosts/redaction.js
+var hosts_redaction = __webpack_require__(62563);
 // EXTERNAL MODULE: ./lib/src/hosts/render.js
 var render = __webpack_require__(7480);
 ;// CONCATENATED MODULE: ./lib/src/hosts/time-limit.js
@@ -745,11 +1089,16 @@ function timedOut(timeoutMs, cause) {
 
 
 
+
+
+
 /** Runs one operation for a person at a terminal, or a shell script. Returns the exit code. */
 async function runInTerminal(call) {
     try {
         const notice = (text) => call.streams.people(`sluice: ${text}\n`);
-        const report = await runDoor(call.door, call.raw, { notice, ...call.facts }, call.screen.live);
+        const { hide, clean } = call.redaction;
+        // Secrets go before anything is rendered: escapes would hide them from whoever looks for them afterwards.
+        const report = clean(await runDoor(call.door, call.raw, { notice, hide, clean, ...call.facts }, call.screen.live));
         call.screen.settle();
         if (call.json)
             call.streams.out(`${JSON.stringify((0,answer/* answerOf */.ut)(report))}\n`);
@@ -761,32 +1110,55 @@ async function runInTerminal(call) {
         return reportFailure((0,failure/* toFailure */.w2)(thrown), call);
     }
 }
-/** Parses, wires and drives; what every host does between its own reading and writing. */
+/**
+ * Parses, wires and drives; what every host does between its own reading and writing. A report that is finished is never
+ * lost: what fails after it is told beside it.
+ */
 async function runDoor(door, raw, facts, line) {
     const inputs = (0,src_inputs/* parseInputs */.TL)(door.operation.Inputs, raw);
     const { heedsInterrupts = false, heedsTimeout = false } = door.operation;
     const { clock = system_clock/* systemClock */.m, signal } = facts;
     const limit = { timeoutMs: inputs.timeout, clock, signal, heedsInterrupts, heedsTimeout };
-    return withinTime(limit, signal => drive(door, inputs, { ...facts, signal }, line));
+    let finished;
+    const verdict = (report) => {
+        finished = report;
+    };
+    try {
+        return await withinTime(limit, signal => drive(door, inputs, { ...facts, signal }, { line, verdict }));
+    }
+    catch (thrown) {
+        if (finished === undefined)
+            throw thrown;
+        return withUndone(finished, [(0,failure/* toFailure */.w2)(thrown)]);
+    }
 }
-async function drive(door, inputs, facts, line) {
+async function drive(door, inputs, facts, listener) {
     const chores = [];
     const wired = await door.wire(inputs, { ...facts, afterwards: chore => void chores.push(chore) });
     const { ports, policy } = wired;
+    hideSecrets(policy, facts);
     const context = { inputs: (0,src_inputs/* withoutSecrets */.cT)(inputs), ports, policy, run: facts.run, signal: facts.signal };
     const dryRun = inputs.dryRun === true;
-    const report = await runOperation(door.operation, context, { dryRun, line });
-    if (!dryRun)
-        for (const chore of chores)
-            await chore();
-    return report;
+    const report = await runOperation(door.operation, context, { dryRun, line: listener.line });
+    if (dryRun)
+        return report;
+    const isCutOff = facts.signal?.aborted === true && door.operation.heedsInterrupts !== true;
+    if (!isCutOff || outcome/* exitCodes */.h[report.outcome] === 0)
+        listener.verdict(report);
+    return withUndone(report, await doChores(chores));
 }
-function reportFailure(failure, call) {
-    if (call.json)
-        call.streams.out(`${JSON.stringify((0,answer/* answerOfFailure */.ai)(failure))}\n`);
-    call.streams.people((0,answer/* failureText */.kY)(failure));
+/** Before anything runs that could show them: programs below inherit what the environment holds. */
+function hideSecrets(policy, { environment, hide }) {
+    for (const name of (0,secret_names/* secretNames */.X)(policy))
+        hide?.(environment[name] ?? '');
+}
+function reportFailure(raised, { json, streams, redaction }) {
+    const failure = (0,hosts_redaction/* cleanFailure */.A7)(raised, redaction);
+    if (json)
+        streams.out(`${JSON.stringify((0,answer/* answerOfFailure */.ai)(failure))}\n`);
+    streams.people((0,answer/* failureText */.kY)(failure));
     if (failure.kind === 'bug' && failure.stack !== undefined)
-        call.streams.people(`${failure.stack}\n`);
+        streams.people(`${failure.stack}\n`);
     return outcome/* exitCodes */.h[failure.kind];
 }
 

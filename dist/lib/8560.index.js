@@ -1,5 +1,5 @@
-export const id = 5161;
-export const ids = [5161];
+export const id = 8560;
+export const ids = [8560];
 export const modules = {
 
 /***/ 48383:
@@ -43,19 +43,34 @@ function createFilePages(directory) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64377);
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68013);
 /* harmony import */ var _domain_judge_trace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61530);
+/* harmony import */ var _domain_reasons_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9466);
 
 
 
 
-/** Keeps each rollout's trace as JSON lines, ready for `--replay`, with the starting totals beside it. */
+
+
+const lineFeed = 10;
+const Decided = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    reason: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().refine(_domain_reasons_index_js__WEBPACK_IMPORTED_MODULE_4__/* .isReasonCode */ .O),
+    weight: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().min(0).max(1),
+    at: zod__WEBPACK_IMPORTED_MODULE_6__/* .datetime */ .w$()
+});
+/** Keeps each rollout's trace as JSON lines, ready for `--replay`, with the starting totals and a decision beside it. */
 function createFileTraceLog(directory) {
     const location = (rollout) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, `${rollout}.jsonl`);
     const basePath = (rollout) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, `${rollout}.base.json`);
+    const decisionPath = (rollout) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, `${rollout}.decided.json`);
     return {
         location,
-        read: rollout => readTrace(location(rollout), basePath(rollout)),
+        read: async (rollout) => {
+            const trace = await readTrace(location(rollout), basePath(rollout));
+            return trace && { ...trace, decided: await readDecision(decisionPath(rollout)) };
+        },
         start: async (rollout, header, base) => {
             if ((await readTrace(location(rollout), basePath(rollout))) !== undefined)
                 return;
@@ -65,8 +80,29 @@ function createFileTraceLog(directory) {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(draft, `${JSON.stringify(header)}\n`);
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(draft, location(rollout));
         },
-        append: (rollout, line) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(location(rollout), `${JSON.stringify(line)}\n`)
+        append: async (rollout, line) => {
+            await dropTornLine(location(rollout));
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(location(rollout), `${JSON.stringify(line)}\n`);
+        },
+        decide: async (rollout, decided) => {
+            if ((await readDecision(decisionPath(rollout))) !== undefined)
+                return;
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(directory, { recursive: true });
+            const draft = `${decisionPath(rollout)}.draft`;
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(draft, JSON.stringify(decided));
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(draft, decisionPath(rollout));
+        }
     };
+}
+/** What a crash left without its line feed would else be glued to the next line, and neither could be read. */
+async function dropTornLine(path) {
+    const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
+    if (bytes.at(-1) !== lineFeed)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.truncate)(path, bytes.lastIndexOf(lineFeed) + 1);
+}
+async function readDecision(path) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(() => undefined);
+    return text === undefined ? undefined : Decided.parse(JSON.parse(text));
 }
 async function readTrace(path, basePath) {
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch((error) => {
@@ -208,30 +244,7 @@ function endOfTick({ tickSeconds }, lines, tick) {
 
 /***/ }),
 
-/***/ 50868:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ demandEnvironments)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5599);
-
-
-/** Refuses a name that the policy does not have. Throws `unknown-environment`. `input`: where the names came from. */
-function demandEnvironments(policy, names, input = 'environment') {
-    const known = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentNames */ .iF)(policy);
-    const unknown = names.find(name => !known.includes(name));
-    if (unknown === undefined)
-        return;
-    const expected = `one of ${known.join(', ') || '(the policy names none)'}`;
-    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .usage */ .CI)('unknown-environment', { input, found: unknown, expected, example: known[0] ?? 'production' });
-}
-
-
-/***/ }),
-
-/***/ 5161:
+/***/ 38560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -344,6 +357,23 @@ function aboutStaged(artifact, staged) {
 var seal = __webpack_require__(57360);
 // EXTERNAL MODULE: ./lib/src/domain/evidence/statements.js
 var statements = __webpack_require__(44219);
+;// CONCATENATED MODULE: ./lib/src/operations/bluegreen/decision.js
+/** That green goes back, for a reason that nobody might find again. */
+function decisionOf({ reason, watch }, { ports }, facts) {
+    return { reason, weight: exposedWeight(facts, watch), at: ports.clock.now().toISOString() };
+}
+/**
+ * Green's fraction, or the last that it had: a lease that lapsed or a run that died after it had moved the traffic
+ * leaves a router that says nothing of what users went through.
+ */
+function exposedWeight({ environment }, { weight, lines }) {
+    return weight > 0 ? weight : Math.max(environment?.rollout?.weight ?? 0, lines.at(-1)?.weight ?? 0);
+}
+/** Keeps what was decided before anything is done; that it cannot be kept stops nobody from going back. */
+async function keepDecision({ ports }, trace, decided) {
+    await ports.trace.decide(trace, decided).catch(() => undefined);
+}
+
 // EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 3 modules
 var state = __webpack_require__(73745);
 // EXTERNAL MODULE: ./lib/src/domain/rollout-incident.js
@@ -667,14 +697,14 @@ function greenWeight(router, slot) {
 }
 /** The ticks so far, with the one that has just ended, if it has. */
 function linesOf(recorded, sample, slot, weight, runningMs) {
-    const { header } = recorded;
+    const { header, decided } = recorded;
     const line = sample && nextLine(recorded, sample, { blue: (0,domain_slot/* otherSlot */.j)(slot), green: slot }, weight);
     const fresh = line && isDue(recorded, line) ? line : undefined;
     const lines = fresh === undefined ? recorded.lines : [...recorded.lines, fresh];
     if (line?.blue && line.green)
-        return { header, lines, fresh, staleMs: 0 };
+        return { header, lines, fresh, decided, staleMs: 0 };
     const seen = recorded.lines.findLast(({ blue, green }) => blue !== null && green !== null);
-    return { header, lines, fresh, staleMs: Math.max(0, runningMs - (seen?.t ?? 0) * 1000) };
+    return { header, lines, fresh, decided, staleMs: Math.max(0, runningMs - (seen?.t ?? 0) * 1000) };
 }
 async function openingHeader(context, settings, blue) {
     const { metrics } = context.ports;
@@ -935,6 +965,7 @@ async function recordPage(context, facts, { stop, incident }) {
 
 
 
+
 /** Signs first: a rollout that cannot be signed for is not finished, and its lease still runs. */
 async function complete(plan, context, facts) {
     const { ports } = context;
@@ -957,15 +988,16 @@ function bakes({ inputs }, { settings, environment }) {
 }
 /** Decision, traffic on blue, weights read back, ledger with its incident, page: in this order and no other. */
 async function rollBack(plan, context, facts) {
-    const { staged } = plan;
-    const detectedAt = context.ports.clock.now();
+    const { staged, watch } = plan;
+    const decided = watch.decided ?? decisionOf(plan, context, facts);
+    await keepDecision(context, staged.deployment, decided);
     const shifted = await shiftToBlue(context, blueTarget(staged, facts));
-    await keepLine(plan, context);
-    const seen = { detectedAt, rollbackMs: shifted.shiftMs };
+    await keepLine(plan, context).catch(() => undefined);
+    const seen = { decided, rollbackMs: shifted.shiftMs };
     await record(context, facts, view => [
         rolledBackDraft(plan, context, facts, seen),
         lockRelease(context, facts.artifact, staged),
-        incidentOf(plan, context, facts, view)
+        incidentOf({ ...plan, weight: decided.weight }, context, facts, view)
     ]);
     return { ...shifted, end: await tellPeople(context, facts, staged.deployment) };
 }
@@ -1053,12 +1085,13 @@ function completedDraft({ staged, watch }, context, facts, bundle) {
 }
 function rolledBackDraft(plan, context, facts, seen) {
     const { staged, watch, judge, reason } = plan;
+    const { weight, at: detectedAt } = seen.decided;
     const data = {
         deployment: staged.deployment,
         slot: staged.slot,
         reason,
-        weight: watch.weight,
-        detectedAt: seen.detectedAt.toISOString(),
+        weight,
+        detectedAt,
         rollbackMs: seen.rollbackMs,
         harmed: harmedIn(watch.lines),
         evidence: judge.wealth,
@@ -1069,10 +1102,10 @@ function rolledBackDraft(plan, context, facts, seen) {
     return draft(context, about, { kind: 'rollout.rolled-back', key: 'rolled-back', data });
 }
 function incidentOf(plan, context, facts, view) {
-    const { staged, watch, reason } = plan;
+    const { staged, watch, reason, weight } = plan;
     const about = aboutStaged(facts.artifact, staged);
     const detail = becauseOf(reason, facts.settings, watch);
-    return incidentDraft({ about, buildId: staged.buildId, weight: watch.weight, reason, detail }, context, view);
+    return incidentDraft({ about, buildId: staged.buildId, weight, reason, detail }, context, view);
 }
 
 // EXTERNAL MODULE: ./lib/src/domain/judge/attribution.js
@@ -1229,10 +1262,14 @@ async function readBake(context, settings, standing) {
     const kept = environment?.held.some(({ slot, digest }) => slot === previous?.slot && digest === previous.digest);
     const endsAt = Date.parse(completed.time) + settings.bakeMs;
     const leftMs = () => endsAt - ports.clock.now().getTime();
-    if (previous === undefined || !kept || leftMs() <= 0)
+    if (previous === undefined || !kept)
         return undefined;
     const recorded = await ports.trace.read(bakeTrace(live));
-    if (recorded !== undefined && inputs.mode === 'run')
+    // A decision is carried out however late somebody comes to do it.
+    const decided = recorded?.decided !== undefined;
+    if (!decided && leftMs() <= 0)
+        return undefined;
+    if (recorded !== undefined && !decided && inputs.mode === 'run')
         await waitForTurn(context, settings, live.slot);
     if (inputs.mode === 'step' && !signal?.aborted)
         await settleHealth(context, settings, live.slot);
@@ -1386,11 +1423,13 @@ async function look(context, before) {
     const standing = steers ? endedByOthers(known, await readStanding(context), context.run.job) : known;
     const waiting = standing.started ? undefined : standing.environment?.staged;
     const staged = standing.lock === 'mine' ? standing.environment?.staged : undefined;
+    const bake = await readBake(context, settings, standing);
     return {
         ...standing,
         settings,
         resumed: before !== undefined,
-        bake: await readBake(context, settings, standing),
+        bake,
+        serving: (bake ?? standing.environment?.staged) ? undefined : await readServing(context, standing),
         outlook: waiting && (await readOutlook(context, settings, waiting.slot)),
         watch: staged && (await readWatch(context, settings, { standing, staged, before: before?.watch })),
         now: ports.clock.now(),
@@ -1398,6 +1437,20 @@ async function look(context, before) {
         router: ports.router.capabilities(),
         interrupted: context.signal?.aborted === true
     };
+}
+/** A router that is away moves no traffic; where it answers, it must not contradict the ledger. */
+async function readServing({ ports }, { environment }) {
+    if (environment?.live === undefined)
+        return undefined;
+    try {
+        const { blue, green, weight } = await ports.router.read();
+        return weight > 0.5 ? green : blue;
+    }
+    catch (thrown) {
+        if (thrown instanceof failure/* Failure */.HR && thrown.kind === 'unavailable')
+            return undefined;
+        throw thrown;
+    }
 }
 function isSteering({ environment, lock, started }) {
     return environment?.staged !== undefined && lock === 'mine' && started;
@@ -1420,13 +1473,19 @@ function endedByOthers(before, now, job) {
 
 
 
+
 /** Gives a completed rollout's traffic back to the version before it: traffic, ledger with its incident, page. */
 async function undo({ bake, reason }, context, facts) {
     const { ports } = context;
     const { live, watch } = bake;
-    const detectedAt = ports.clock.now();
+    const began = ports.clock.now();
+    const decided = watch.decided ?? { reason, weight: 1, at: began.toISOString() };
+    if (!watch.recorded && watch.sample !== undefined) {
+        await ports.trace.start(bakeTrace(live), watch.header, watch.sample).catch(() => undefined);
+    }
+    await keepDecision(context, bakeTrace(live), decided);
     await giveBack(bake, context);
-    const rollbackMs = ports.clock.now().getTime() - detectedAt.getTime();
+    const rollbackMs = ports.clock.now().getTime() - began.getTime();
     if (watch.fresh !== undefined)
         await ports.trace.append(bakeTrace(live), watch.fresh);
     const about = { artifact: facts.artifact, digest: live.digest, deployment: live.deployment };
@@ -1436,7 +1495,7 @@ async function undo({ bake, reason }, context, facts) {
         slot: live.slot,
         reason,
         weight: 1,
-        detectedAt: detectedAt.toISOString(),
+        detectedAt: decided.at,
         rollbackMs,
         harmed: await undo_harmed(bake, context),
         evidence: 1,
@@ -1824,6 +1883,8 @@ function steer(inputs, facts, staged) {
     }
     const decision = (0,decide/* decideTick */._)(tickFacts(facts, watch));
     const steering = { proceed: true, staged, watch, weight: 0, judge: decision.state };
+    if (watch.decided !== undefined)
+        return { ...steering, kind: 'rollback', reason: watch.decided.reason };
     if (facts.interrupted || isOutOfTime(facts, decision))
         return stopEarly(facts, steering);
     if (inputs.mode === 'rollback') {
@@ -1839,6 +1900,10 @@ function steer(inputs, facts, staged) {
 function nothingStaged(inputs, facts) {
     const live = facts.environment?.live;
     const asked = inputs.digest ?? live?.digest;
+    const decided = facts.bake?.watch.decided;
+    if (facts.bake !== undefined && decided !== undefined) {
+        return { proceed: true, kind: 'undo', bake: facts.bake, reason: decided.reason };
+    }
     // Who asks for no digest means the one just promoted; what was refused must not pass for what is live already.
     if (inputs.digest === undefined && facts.refused !== undefined && !facts.resumed && facts.bake === undefined) {
         const reason = inputs.mode === 'rollback' ? 'nothing-rolling' : 'not-staged';
@@ -1860,6 +1925,10 @@ function baking(inputs, facts, live) {
         return { proceed: true, kind: 'bake', bake };
     if (facts.resumed && facts.completed !== undefined)
         return { proceed: true, kind: 'baked', live };
+    if (facts.serving !== undefined && facts.serving !== live.slot) {
+        const found = `slot ${live.slot} is live in the ledger, and the router serves slot ${facts.serving}`;
+        return { proceed: false, kind: 'refused', reason: 'router-elsewhere', found };
+    }
     return { proceed: false, kind: 'unchanged', digest: live.digest };
 }
 function isBakeOutOfTime({ settings, completed, now, bake }) {
@@ -2586,9 +2655,12 @@ function keyOf(line) {
 var system_clock = __webpack_require__(31590);
 // EXTERNAL MODULE: ./lib/src/wiring/github.js
 var github = __webpack_require__(73954);
+// EXTERNAL MODULE: ./lib/src/wiring/ledger.js
+var ledger = __webpack_require__(14360);
 // EXTERNAL MODULE: ./lib/src/wiring/secrets.js
 var secrets = __webpack_require__(89040);
 ;// CONCATENATED MODULE: ./lib/src/wiring/notifiers.js
+
 
 
 
@@ -2606,7 +2678,20 @@ async function notifierOf(policy, inputs, host) {
         Promise.all(policy.notify.map((settings, index) => listenerOf(settings, index, host)))
     ]);
     const listeners = [{ notifier: own, on: notifiers_all }, ...asked];
-    return createEveryNotifier(listeners, fileDeliveries((0,external_node_path_.join)(host.run.home, 'deliveries.jsonl')));
+    const here = fileDeliveries((0,external_node_path_.join)(host.run.home, 'deliveries.jsonl'));
+    const forgetful = new Set(asked.filter(({ notifier }) => notifier.forgets).map(({ notifier }) => notifier.name));
+    if (forgetful.size === 0)
+        return createEveryNotifier(listeners, here);
+    const { ledgerDeliveries } = await __webpack_require__.e(/* import() */ 3543).then(__webpack_require__.bind(__webpack_require__, 33543));
+    const shared = ledgerDeliveries({
+        ledger: () => (0,ledger.ledgerOf)(policy, inputs, host),
+        artifact: policy.artifact.name ?? 'artifact',
+        actor: host.run.actor,
+        now: () => system_clock/* systemClock */.m.now(),
+        forgetful,
+        here
+    });
+    return createEveryNotifier(listeners, shared);
 }
 async function ownNotifier(policy, inputs, host) {
     const repository = await (0,github/* ledgerRepository */.Ed)(policy, inputs, host);
@@ -2655,30 +2740,6 @@ async function pluggedNotifier(settings, host) {
             });
         }
     }
-}
-
-
-/***/ }),
-
-/***/ 89040:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ secretOf)
-/* harmony export */ });
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
-
-/** Reads a secret by the name that the policy gives. Throws `missing-input` when it is not set. */
-function secretOf({ environment }, name) {
-    const value = environment[name];
-    if (value)
-        return value;
-    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .usage */ .CI)('missing-input', {
-        input: name,
-        found: undefined,
-        expected: 'an environment variable that holds the secret which the policy names',
-        example: `env: { ${name}: \${{ secrets.${name} }} }`
-    });
 }
 
 

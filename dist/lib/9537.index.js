@@ -1,5 +1,5 @@
-export const id = 6360;
-export const ids = [6360];
+export const id = 9537;
+export const ids = [9537];
 export const modules = {
 
 /***/ 96117:
@@ -231,6 +231,80 @@ function hexOf(digest) {
 function shortDigest(digest) {
     return `${digest.slice(0, 11)}…${digest.slice(-4)}`;
 }
+
+
+/***/ }),
+
+/***/ 40485:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ adviceFor)
+/* harmony export */ });
+/* unused harmony export advisedCodes */
+const advices = {
+    'bundle-malformed': {
+        expected: 'Sigstore bundles (v0.1 to v0.3), one a line, each field known and each text in its one form',
+        next: 'fetch the record again; --compat admits the older forms of other tools'
+    },
+    'statement-malformed': {
+        expected: 'an in-toto statement (v1) in the shape that its type demands',
+        next: 'ask whoever signed it for a statement of a released version'
+    },
+    'signature-invalid': {
+        expected: 'a signature that fits its statement, its certificate or key, and the logs of the trusted root',
+        next: 'fetch the record again; if it stays so, the record was altered or the trusted root is another one'
+    },
+    'trust-root-unavailable': {
+        expected: 'the trusted root of every instance that may have signed',
+        next: 'try again with network, or give the root with --trusted-root; "gh attestation trusted-root" writes it'
+    },
+    'trust-root-malformed': {
+        expected: 'a trusted_root.json in which every key says since when it is valid',
+        next: 'fetch the trusted root again from where it is published'
+    },
+    'signer-untrusted': {
+        expected: 'a signature by one of the trusted keys or identities, compared whole',
+        next: 'compare the signer seen with the one you meant to trust'
+    },
+    'subject-mismatch': {
+        expected: 'a statement about this artifact and no other bytes',
+        next: 'check that file, digest and record belong together'
+    },
+    'provenance-mismatch': {
+        expected: 'a provenance that agrees with its certificate and with the policy',
+        next: 'do not use this artifact before somebody has explained the contradiction'
+    },
+    'evidence-missing': {
+        expected: 'at least one trusted statement about this artifact',
+        next: 'give the record with --bundle; sluice build writes it'
+    },
+    'artifact-recalled': { expected: 'an artifact that nobody recalled', next: 'use another version' },
+    'record-line-missing': {
+        expected: 'every statement that a decision names',
+        next: 'fetch the whole record from the ledger'
+    },
+    'record-reordered': {
+        expected: 'the statements in the order in which they were made',
+        next: 'fetch the record from the ledger'
+    },
+    'record-replayed': { expected: 'each statement once', next: 'fetch the record from the ledger' },
+    'record-spliced': {
+        expected: 'statements about this artifact only',
+        next: 'fetch the record of this digest from the ledger'
+    },
+    'record-tail-cut': { expected: 'the decision that --head names', next: 'fetch the newest record from the ledger' },
+    'recall-unsealed': {
+        expected: 'a failed decision right after the recall',
+        next: 'treat the artifact as recalled, and fetch the record from the ledger'
+    }
+};
+/** Advice for a refusal of evidence; every code that evidence can be refused with has some. */
+function adviceFor(code) {
+    return advices[code] ?? { expected: 'evidence that holds', next: 'see docs/reason-codes.md' };
+}
+/** Codes with advice, for the test that none is forgotten. */
+const advisedCodes = Object.keys(advices);
 
 
 /***/ }),
@@ -582,7 +656,7 @@ function nameOf(path, file) {
 
 /***/ }),
 
-/***/ 72805:
+/***/ 62436:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -631,6 +705,10 @@ function createLocalEvidenceFiles(directory, knownRoots) {
                 sha512.update(chunk);
             }
             return { sha384: sha384.digest('hex'), sha512: sha512.digest('hex') };
+        },
+        async bytes(path) {
+            const place = (0,external_node_path_.resolve)(directory, path);
+            return (await (0,promises_.stat)(place)).size > largestFile ? undefined : (0,promises_.readFile)(place);
         },
         knownRoots
     };
@@ -721,6 +799,8 @@ const VerifyInputs = schemas/* strictObject */.rej({
 var artifact_image = __webpack_require__(80827);
 // EXTERNAL MODULE: ./lib/src/domain/evidence/merge.js
 var merge = __webpack_require__(33457);
+// EXTERNAL MODULE: ./lib/src/domain/evidence/message-signature.js + 1 modules
+var message_signature = __webpack_require__(83624);
 ;// CONCATENATED MODULE: ./lib/src/domain/evidence/other-digests.js
 /** True when a statement names a SHA-2 digest that SHA-256 alone cannot tell right from wrong. Never throws. */
 function namesOtherDigests(lines) {
@@ -731,8 +811,8 @@ function payloadOf(line) {
     return Buffer.from(found?.[1] ?? '', 'base64').toString('utf8');
 }
 
-// EXTERNAL MODULE: ./lib/src/domain/evidence/signature.js + 2 modules
-var signature = __webpack_require__(70898);
+// EXTERNAL MODULE: ./lib/src/domain/evidence/signature.js + 3 modules
+var signature = __webpack_require__(61637);
 ;// CONCATENATED MODULE: ./lib/src/operations/verify/trusted.js
 
 
@@ -750,9 +830,9 @@ async function trusted(inputs, lines, { files, trust }) {
     const signers = asked
         ? { workflows: [certificateIdentity ?? []].flat(), keys: await keysOf(inputs, base, files) }
         : {};
-    const { root, rootSource } = await rootOf({ inputs, lines, base, files });
+    const { rootSource, ...rooted } = await rootOf({ inputs, lines, base, files });
     const issuer = inputs.certificateOidcIssuer ?? base.issuer;
-    return { trust: { ...base, ...signers, ...demands(inputs), issuer, root }, rootSource };
+    return { trust: { ...base, ...signers, ...demands(inputs), issuer, ...rooted }, rootSource };
 }
 /** A policy may pin keys by digest; then a key that is given must be one of them. */
 async function keysOf({ key }, base, files) {
@@ -773,12 +853,12 @@ async function rootOf({ inputs, lines, base, files }) {
         return { root: parseRoots(await files.read(inputs.trustedRoot, 'trusted-root')), rootSource: 'given' };
     }
     if (base.root !== undefined)
-        return { root: base.root, rootSource: 'policy' };
+        return { root: base.root, missingRoots: base.missingRoots, rootSource: 'policy' };
     const certificates = inputs.certificateIdentity !== undefined || base.workflows.length > 0;
     if (!certificates && !lines.some(isWitnessed))
         return { root: undefined, rootSource: 'none' };
-    const { roots, current } = await files.knownRoots();
-    return { root: roots, rootSource: current ? 'fetched' : 'shipped' };
+    const { roots, current, missing } = await files.knownRoots();
+    return { root: roots, missingRoots: missing, rootSource: current ? 'fetched' : 'shipped' };
 }
 function isWitnessed(line) {
     return /"(?:tlogEntries|rfc3161Timestamps)"\s*:\s*\[\s*\{/.test(line);
@@ -801,6 +881,7 @@ function parseRoots(text) {
 
 
 
+
 /** Reads the files that were named; decides nothing. */
 async function observe({ inputs, ports }) {
     // What is too large to be read is no evidence, whatever it holds.
@@ -816,7 +897,8 @@ async function subjectOf(subject, lines, files) {
         return { digest: (0,artifact_image/* parseImage */.z)(subject, 'subject').digest, others: undefined };
     const digest = await files.digest(subject, 'subject');
     // Reading a huge file twice is for those only whose evidence names another digest.
-    return { digest, others: namesOtherDigests(lines) ? await files.otherDigests(subject) : undefined };
+    const others = namesOtherDigests(lines) ? await files.otherDigests(subject) : undefined;
+    return { digest, others, artifact: lines.some(message_signature/* signsItself */.wC) ? await files.bytes(subject) : undefined };
 }
 
 // EXTERNAL MODULE: ./lib/src/domain/evidence/record.js + 6 modules
@@ -895,6 +977,9 @@ function objection(record, statements) {
         return { code: 'artifact-recalled', detail: recall.reason, signer: recall.signer };
     if (statements.length > 0)
         return record.broken;
+    const untold = record.ignored.find(line => line.code === 'trust-root-unavailable');
+    if (untold !== undefined)
+        return untold;
     return record.ignored[0] ?? record.broken ?? { code: 'evidence-missing', detail: 'the record is empty' };
 }
 /** Trusted statements that say nothing of what was asked prove nothing of it. */
@@ -908,67 +993,8 @@ function absent({ predicateType }, statements, claims) {
     return { code: 'evidence-missing', detail: `nothing shows the ${claim.claim}, where ${claim.asked} is asked for` };
 }
 
-;// CONCATENATED MODULE: ./lib/src/domain/evidence/advice.js
-const advices = {
-    'bundle-malformed': {
-        expected: 'Sigstore bundles (v0.1 to v0.3), one a line, each field known and each text in its one form',
-        next: 'fetch the record again; --compat admits the older forms of other tools'
-    },
-    'statement-malformed': {
-        expected: 'an in-toto statement (v1) in the shape that its type demands',
-        next: 'ask whoever signed it for a statement of a released version'
-    },
-    'signature-invalid': {
-        expected: 'a signature that fits its statement, its certificate or key, and the logs of the trusted root',
-        next: 'fetch the record again; if it stays so, the record was altered or the trusted root is another one'
-    },
-    'trust-root-malformed': {
-        expected: 'a trusted_root.json in which every key says since when it is valid',
-        next: 'fetch the trusted root again from where it is published'
-    },
-    'signer-untrusted': {
-        expected: 'a signature by one of the trusted keys or identities, compared whole',
-        next: 'compare the signer seen with the one you meant to trust'
-    },
-    'subject-mismatch': {
-        expected: 'a statement about this artifact and no other bytes',
-        next: 'check that file, digest and record belong together'
-    },
-    'provenance-mismatch': {
-        expected: 'a provenance that agrees with its certificate and with the policy',
-        next: 'do not use this artifact before somebody has explained the contradiction'
-    },
-    'evidence-missing': {
-        expected: 'at least one trusted statement about this artifact',
-        next: 'give the record with --bundle; sluice build writes it'
-    },
-    'artifact-recalled': { expected: 'an artifact that nobody recalled', next: 'use another version' },
-    'record-line-missing': {
-        expected: 'every statement that a decision names',
-        next: 'fetch the whole record from the ledger'
-    },
-    'record-reordered': {
-        expected: 'the statements in the order in which they were made',
-        next: 'fetch the record from the ledger'
-    },
-    'record-replayed': { expected: 'each statement once', next: 'fetch the record from the ledger' },
-    'record-spliced': {
-        expected: 'statements about this artifact only',
-        next: 'fetch the record of this digest from the ledger'
-    },
-    'record-tail-cut': { expected: 'the decision that --head names', next: 'fetch the newest record from the ledger' },
-    'recall-unsealed': {
-        expected: 'a failed decision right after the recall',
-        next: 'treat the artifact as recalled, and fetch the record from the ledger'
-    }
-};
-/** Advice for a refusal of evidence; every code that evidence can be refused with has some. */
-function adviceFor(code) {
-    return advices[code] ?? { expected: 'evidence that holds', next: 'see docs/reason-codes.md' };
-}
-/** Codes with advice, for the test that none is forgotten. */
-const advisedCodes = Object.keys(advices);
-
+// EXTERNAL MODULE: ./lib/src/domain/evidence/advice.js
+var evidence_advice = __webpack_require__(40485);
 // EXTERNAL MODULE: ./lib/src/domain/reasons/index.js + 9 modules
 var reasons = __webpack_require__(9466);
 ;// CONCATENATED MODULE: ./lib/src/operations/verify/report.js
@@ -979,10 +1005,10 @@ var reasons = __webpack_require__(9466);
 function report({ plan, facts }) {
     const { code, detail, statements, record } = plan;
     const verified = code === undefined;
-    const advice = code === undefined ? undefined : adviceFor(code);
+    const advice = code === undefined ? undefined : (0,evidence_advice/* adviceFor */.c)(code);
     const next = advice === undefined ? [] : [{ kind: 'next', text: advice.next }];
     return {
-        outcome: verified ? 'completed' : 'refused',
+        outcome: verified ? 'completed' : code === 'trust-root-unavailable' ? 'unavailable' : 'refused',
         reason: code,
         headline: verified
             ? `${(0,domain_digest/* shortDigest */.VK)(facts.digest)} is verified: ${statements.length} statements, freshness ${record.freshness}`
@@ -1028,7 +1054,7 @@ function checks({ code, detail, signer, statements, claims, record }) {
     if (code === undefined)
         return [...proven, ...claims.map(claimCheck), ...aside];
     const seen = signer ? [{ mark: 'note', name: 'signer', text: signer.identity }] : [];
-    const expected = adviceFor(code).expected;
+    const expected = (0,evidence_advice/* adviceFor */.c)(code).expected;
     return [...proven, ...aside, ...seen, { mark: 'failed', name: code, text: reasons/* reasons */.v[code], expected, found: detail }];
 }
 function claimCheck({ claim, found, position }) {
