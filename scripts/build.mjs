@@ -57,18 +57,15 @@ function build(target) {
 }
 
 const smallestShrunkCharacters = 10_000
-const hugeCharacters = 1_000_000
 
 // A chunk without a module of ours is libraries alone, half of it comments. Our own code stays readable in diffs.
 function shrinkLibraries(bundle) {
-  const options = { minifyWhitespace: true, minifySyntax: true, format: 'esm', target: 'node20', legalComments: 'none' }
-  // The clients that a cloud's vendor generated are megabytes of long names.
-  const short = { ...options, minifyIdentifiers: true, keepNames: true }
+  // Names of functions and classes stay, because libraries tell errors and schemas apart by them.
+  const options = { minify: true, keepNames: true, format: 'esm', target: 'node20', legalComments: 'none' }
   for (const name of readdirSync(bundle).filter(name => name.endsWith('.js'))) {
     const text = readFileSync(join(bundle, name), 'utf8')
     if (text.length < smallestShrunkCharacters || text.includes('lib/src/')) continue
-    const isHuge = text.length > hugeCharacters
-    writeFileSync(join(bundle, name), transformSync(text, isHuge ? short : options).code)
+    writeFileSync(join(bundle, name), transformSync(text, options).code)
   }
 }
 
