@@ -79,6 +79,11 @@ export class Connection {
     throw unavailable('github-unavailable', `GitHub, ${route}: no address to read from`)
   }
 
+  /** True for an address that is GitHub's own. */
+  isOurs(address: string): boolean {
+    return this.#requests.isOurs(address)
+  }
+
   /** GitHub's address for uploads. It comes from an answer, so it must lie where the token may go. */
   uploadAddress(address: string): string {
     return this.#requests.uploadAddress(address)
