@@ -3,7 +3,7 @@ import { inspect } from 'node:util'
 import { Failure } from '../../src/domain/failure.ts'
 import type { Outcome } from '../../src/domain/outcome.ts'
 import type { Report } from '../../src/report.ts'
-import { type FaultKind, faultKinds, type GitHub, seededToken } from '../../stand-ins/github/index.ts'
+import { canStrike, type FaultKind, faultKinds, type GitHub, seededToken } from '../../stand-ins/github/index.ts'
 import type { Repository } from '../../stand-ins/github/state/world.ts'
 
 /** One step of a workflow, played from the same state each time. */
@@ -56,6 +56,11 @@ export const blows: readonly Blow[] = faultKinds.flatMap(kind => [
   { kind, lasts: true }
 ])
 
+/** Those that can strike a call: GraphQL has faults of its own. */
+export function blowsOf(route: string): readonly Blow[] {
+  return blows.filter(({ kind }) => canStrike(kind, route))
+}
+
 /** Which blows strike the n-th call of a step, from 1. */
 export type Choose = (nth: number, calls: readonly { readonly route: string }[]) => readonly Blow[]
 
@@ -104,7 +109,8 @@ export function oneBlow(seed: number, known: Set<string>): Choose {
     const chosen = routes.indexOf(route) === nth - 1 || routes.lastIndexOf(route) === nth - 1
     if (!chosen || known.has(route)) return []
     if (route.startsWith('GET ')) known.add(route)
-    return blows.slice((seed * 7 + nth * 3) % blows.length).slice(0, 1)
+    const fitting = blowsOf(route)
+    return fitting.slice((seed * 7 + nth * 3) % fitting.length).slice(0, 1)
   }
 }
 

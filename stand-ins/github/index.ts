@@ -6,7 +6,7 @@ import { createWorld, type Seed } from './seed/world.ts'
 import type { Level, Repository, World } from './state/world.ts'
 import { withRepository } from './state/world.ts'
 
-export { type Fault, type FaultKind, faultKinds } from './http/faults.ts'
+export { canStrike, type Fault, type FaultKind, faultKinds, httpFaultKinds } from './http/faults.ts'
 export type { Seed } from './seed/world.ts'
 export { seededToken } from './seed/world.ts'
 

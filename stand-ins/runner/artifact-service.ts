@@ -1,5 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto'
+import { Counts } from '../github/http/counts.ts'
+import { Faults } from '../github/http/faults.ts'
 import { type Answered, type Asked, type Served, serve } from './serve.ts'
+import { struckBy } from './struck.ts'
 
 /** An artifact that was uploaded and finalized. */
 export interface KeptArtifact {
@@ -17,8 +20,9 @@ export interface ArtifactService extends Served {
   readonly kept: readonly KeptArtifact[]
   /** What a client did that the real service would not take; a test must find it empty. */
   readonly violations: readonly string[]
-  /** Answers the next calls of a method with these statuses first. */
-  failNext(method: string, ...statuses: number[]): void
+  /** Make chosen calls go wrong, and tell which calls came: `POST CreateArtifact`, `PUT /blob`, `GET /blob`. */
+  readonly faults: Faults
+  readonly counts: Counts
   /** Forgets all that was uploaded, as another run's service knows nothing of it. */
   forget(): void
 }
@@ -39,7 +43,9 @@ const service = '/twirp/github.actions.results.api.v1.ArtifactService/'
  */
 export async function startArtifactService(onKept?: (artifact: KeptArtifact) => void): Promise<ArtifactService> {
   const store = new ArtifactShelf(onKept)
-  const served = await serve(asked => store.answer(asked))
+  const faults = new Faults()
+  const counts = new Counts()
+  const served = await serve(struckBy({ faults, counts, nameOf }, asked => store.answer(asked)))
   const scope = { scp: `Actions.Results:${store.run}:${store.job}` }
   const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
   store.token = `${part({ alg: 'none', typ: 'JWT' })}.${part(scope)}.${Buffer.from('unsigned').toString('base64url')}`
@@ -49,8 +55,14 @@ export async function startArtifactService(onKept?: (artifact: KeptArtifact) => 
     kept: store.kept,
     violations: store.violations,
     forget: () => store.forget(),
-    failNext: (method, ...statuses) => void store.faults.set(method, [...(store.faults.get(method) ?? []), ...statuses])
+    faults,
+    counts
   }
+}
+
+function nameOf({ method, url }: Asked): string {
+  const path = url.pathname
+  return `${method} ${path.startsWith(service) ? path.slice(service.length) : path.replace(/^\/blob\/.*/, '/blob')}`
 }
 
 class ArtifactShelf {
@@ -59,7 +71,6 @@ class ArtifactShelf {
   token = ''
   readonly kept: KeptArtifact[] = []
   readonly violations: string[] = []
-  readonly faults = new Map<string, number[]>()
   readonly uploads = new Map<string, Upload>()
   readonly #onKept: (artifact: KeptArtifact) => void
 
@@ -77,8 +88,6 @@ class ArtifactShelf {
     if (path.startsWith('/blob/')) return this.blob(asked, decodeURIComponent(path.slice('/blob/'.length)))
     if (!path.startsWith(service)) return { status: 404, body: { code: 'bad_route', msg: path } }
     const method = path.slice(service.length)
-    const fault = this.faults.get(method)?.shift()
-    if (fault !== undefined) return { status: fault, body: { code: 'unavailable', msg: 'on demand' } }
     if (asked.headers.authorization !== `Bearer ${this.token}`) return this.refuse(401, `${method} without the token`)
     return this.call(method, JSON.parse(asked.body.toString('utf8')) as Record<string, string>, asked.url.origin)
   }
@@ -100,6 +109,7 @@ class ArtifactShelf {
     }
   }
 
+  /** A name is taken from here on, even if its upload dies half-way: nothing lists it and nothing sets it free. */
   private create(name: string, mimeType: string, origin: string): Answered {
     const taken = this.uploads.has(name)
     if (taken) return { status: 409, body: { code: 'already_exists', msg: 'an artifact of this name already exists' } }
@@ -111,6 +121,7 @@ class ArtifactShelf {
   private finalize(name: string, { size, hash }: Record<string, string>): Answered {
     const upload = this.uploads.get(name)
     if (upload?.bytes === undefined) return this.refuse(404, `${name} was finalized before its upload`)
+    if (this.kept.some(one => one.name === name)) return { status: 409, body: { code: 'already_exists', msg: name } }
     const digest = `sha256:${createHash('sha256').update(upload.bytes).digest('hex')}`
     if (Number(size) !== upload.bytes.length)
       return this.refuse(400, `${name} has ${upload.bytes.length} bytes, not ${size}`)

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 
 export interface Asked {
   readonly method: string
@@ -11,6 +11,7 @@ export interface Answered {
   readonly status?: number
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: object | Buffer | string
+  readonly broken?: Broken | undefined
 }
 
 export interface Served {
@@ -18,8 +19,11 @@ export interface Served {
   close(): Promise<void>
 }
 
+/** Whether a broken answer says nothing, or only its first half. */
+type Broken = 'silent' | 'half'
+
 /** Serves on a free port of this machine. What an answer throws is a 500, as of any service. */
-export async function serve(answer: (asked: Asked) => Answered): Promise<Served> {
+export async function serve(answer: (asked: Asked) => Answered | Promise<Answered>): Promise<Served> {
   let origin = ''
   const server = createServer((incoming, outgoing) => {
     void readBody(incoming)
@@ -28,11 +32,7 @@ export async function serve(answer: (asked: Asked) => Answered): Promise<Served>
         return answer({ method: incoming.method ?? 'GET', url, headers: incoming.headers, body })
       })
       .catch((): Answered => ({ status: 500, body: { message: 'broken' } }))
-      .then(({ status = 200, headers = {}, body = '' }) => {
-        const plain = typeof body === 'object' && !Buffer.isBuffer(body)
-        outgoing.writeHead(status, plain ? { 'content-type': 'application/json', ...headers } : headers)
-        outgoing.end(plain ? JSON.stringify(body) : body)
-      })
+      .then(answered => send(outgoing, answered))
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
@@ -45,6 +45,19 @@ export async function serve(answer: (asked: Asked) => Answered): Promise<Served>
         server.close(() => resolve())
       })
   }
+}
+
+function send(outgoing: ServerResponse, { status = 200, headers = {}, body = '', broken }: Answered): void {
+  if (broken === 'silent') {
+    outgoing.destroy()
+    return
+  }
+  const plain = typeof body === 'object' && !Buffer.isBuffer(body)
+  const bytes = Buffer.from(plain ? JSON.stringify(body) : body)
+  const length = broken === 'half' ? { 'content-length': String(bytes.length + 1) } : {}
+  outgoing.writeHead(status, { ...(plain && { 'content-type': 'application/json' }), ...headers, ...length })
+  if (broken === 'half') outgoing.write(bytes.subarray(0, bytes.length / 2), () => outgoing.destroy())
+  else outgoing.end(bytes)
 }
 
 async function readBody(incoming: IncomingMessage): Promise<Buffer> {

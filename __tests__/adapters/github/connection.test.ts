@@ -2,7 +2,8 @@ import { expect, test } from '@jest/globals'
 import { Connection } from '../../../src/adapters/github/connection.ts'
 import { GitHubFailure } from '../../../src/adapters/github/failure.ts'
 import { Failure } from '../../../src/domain/failure.ts'
-import { type FaultKind, faultKinds, seededToken } from '../../../stand-ins/github/index.ts'
+import { graphqlFaultKinds } from '../../../stand-ins/github/http/graphql-faults.ts'
+import { type FaultKind, httpFaultKinds, seededToken } from '../../../stand-ins/github/index.ts'
 import { serve } from '../../../stand-ins/runner/serve.ts'
 import { connect, hurried, withShop } from './connections.ts'
 
@@ -27,7 +28,7 @@ function openOnce(connection: Connection) {
   )
 }
 
-test.each(faultKinds)('reads in spite of one %s', async kind => {
+test.each(httpFaultKinds)('reads in spite of one %s', async kind => {
   await withShop({}, async (connection, github) => {
     github.faults.add({ kind, milliseconds: 20 })
 
@@ -35,7 +36,7 @@ test.each(faultKinds)('reads in spite of one %s', async kind => {
   })
 })
 
-test.each(faultKinds)('makes an issue exactly once in spite of one %s', async kind => {
+test.each(httpFaultKinds)('makes an issue exactly once in spite of one %s', async kind => {
   await withShop({}, async (connection, github) => {
     github.faults.add({ kind, route: issues, milliseconds: 20 })
 
@@ -66,6 +67,34 @@ test.each(lasting)('says unavailable when %s lasts', async (kind, code) => {
     expect(`${failure.message} ${failure.hint} ${failure.stack} ${JSON.stringify(failure)}`).not.toContain(seededToken)
   })
 })
+
+const branches =
+  'query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ref(qualifiedName: "refs/heads/main") { target { oid } } } }'
+
+test.each(graphqlFaultKinds)('takes no answer 200 for the truth that GraphQL gives with %s', async kind => {
+  await withShop({}, async (connection, github) => {
+    github.faults.add({ kind, times: 100 })
+
+    const failure = await failureOf(connection.graphql('asking', branches, { owner: 'octo', repo: 'shop' }))
+
+    const code = /limit/.test(kind) ? 'limited' : /forbidden/.test(kind) ? 'forbidden' : 'unavailable'
+    expect(failure).toMatchObject({ kind: 'unavailable', code: `github-${code}` })
+  })
+})
+
+test.each(['graphql-internal', 'graphql-timeout', 'graphql-partial', 'graphql-rate-limited'] as const)(
+  'asks GraphQL again after one %s',
+  async kind => {
+    await withShop({}, async (connection, github) => {
+      github.faults.add({ kind })
+
+      const answer = await connection.graphql('asking', branches, { owner: 'octo', repo: 'shop' })
+
+      const oid = github.repository('octo/shop').refs.get('refs/heads/main')
+      expect(answer).toEqual({ repository: { ref: { target: { oid } } } })
+    })
+  }
+)
 
 test('says unavailable when an answer is too late', async () => {
   await withShop({}, async (_, github) => {

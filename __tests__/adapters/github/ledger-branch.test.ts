@@ -45,6 +45,32 @@ test('leaves the same bytes as the ledger in git', async () => {
   }
 })
 
+test.each([
+  ['a ruleset for every branch', { rulesets: [{ include: ['~ALL'], rules: [{ type: 'pull_request' }] }] }],
+  ['a ruleset against new branches', { rulesets: [{ include: ['~ALL'], rules: [{ type: 'creation' }] }] }],
+  ['classic protection', { protection: { 'sluice-ledger': { required_pull_request_reviews: {} } } }]
+])('says which rule is in the way of the ledger, and what to do: %s', async (_, rules) => {
+  await withShop(rules, async connection => {
+    const appended = appendTwice(createGitHubLedger(connection))
+
+    await expect(appended).rejects.toMatchObject({
+      kind: 'unavailable',
+      code: 'ledger-protected',
+      message: expect.stringMatching(/octo\/shop holds back the branch sluice-ledger: .*(restricted|pull request)/),
+      hint: expect.stringContaining('leave sluice-ledger out of that ruleset')
+    })
+  })
+})
+
+test('writes a ledger whose branch nobody may delete or force', async () => {
+  const rules = [{ type: 'deletion' }, { type: 'non_fast_forward' }, { type: 'required_signatures' }]
+  await withShop({ rulesets: [{ include: ['~ALL'], rules }] }, async (connection, github) => {
+    await appendTwice(createGitHubLedger(connection))
+
+    expect(Object.keys(filesOf(github.repository('octo/shop')))).toHaveLength(3)
+  })
+})
+
 test('begins a history of its own, and signs every later commit', async () => {
   await withShop({}, async (connection, github) => {
     await appendTwice(createGitHubLedger(connection))

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { createGitHubPullRequests } from '../../../src/adapters/github/pull-requests.ts'
 import { Failure } from '../../../src/domain/failure.ts'
-import { type FaultKind, seededToken } from '../../../stand-ins/github/index.ts'
+import { canStrike, type FaultKind, seededToken } from '../../../stand-ins/github/index.ts'
 import { connect, startShop } from './connections.ts'
 import { threePulls } from './pulls.ts'
 import { faultOf, inParallel, type WayToFail, waysToFail } from './sweep.ts'
@@ -17,7 +17,7 @@ async function gather(strike?: { readonly kind: FaultKind; readonly nth: number;
       .gather(1)
       .catch((thrown: unknown) => thrown)
     expect(github.violations()).toEqual([])
-    return { gathered, calls: github.counts.since().calls.length, port: new URL(github.url).port }
+    return { gathered, calls: github.counts.since().calls, port: new URL(github.url).port }
   } finally {
     await github.stop()
   }
@@ -34,9 +34,11 @@ test.each(ways)('gathering with %s at any call is whole, or says what is missing
   const whole = await gather()
   const expected = withoutPort(whole.gathered, whole.port) as { evidence: Record<string, unknown>; unread: unknown[] }
   expect(expected.unread).toEqual([])
-  const calls = Array.from({ length: whole.calls }, (_, index) => index + 1)
-  await inParallel(calls, async nth => {
-    const { gathered, port } = await gather({ kind: faultOf(way, nth), nth, times: nth % 3 === 0 ? 1_000 : 1 })
+  await inParallel([...whole.calls.entries()], async ([index, { route }]) => {
+    const nth = index + 1
+    const kind = faultOf(way, nth)
+    if (!canStrike(kind, route)) return
+    const { gathered, port } = await gather({ kind, nth, times: nth % 3 === 0 ? 1_000 : 1 })
 
     expect(String(gathered) + JSON.stringify(gathered)).not.toContain(seededToken)
     if (gathered instanceof Failure) {
@@ -47,7 +49,8 @@ test.each(ways)('gathering with %s at any call is whole, or says what is missing
     const missing = new Set(seen.unread.map(({ fact }) => fact))
     for (const [fact, value] of Object.entries(expected.evidence)) {
       if (missing.has(fact)) expect(seen.evidence).not.toHaveProperty(fact)
-      else expect(seen.evidence[fact]).toEqual(value)
+      // What GraphQL would not say is asked over REST, which may tell more of it.
+      else expect({ [fact]: seen.evidence[fact] }).toMatchObject({ [fact]: value })
     }
   })
 })

@@ -7,7 +7,9 @@ import type { Connection } from '../../../src/adapters/github/connection.ts'
 import { createGitHubReleaseStore } from '../../../src/adapters/github/release-store.ts'
 import type { Digest } from '../../../src/domain/digest.ts'
 import type { Repository } from '../../../stand-ins/github/state/world.ts'
-import { startArtifactService } from '../../../stand-ins/runner/index.ts'
+import { type ArtifactService, startArtifactService } from '../../../stand-ins/runner/index.ts'
+import { listArtifact } from '../../dist/release-on-github.ts'
+import { hurryWaits } from '../../support/hurried-waits.ts'
 import { uploadTo } from './artifacts.ts'
 import { withShop } from './connections.ts'
 import { sweepFaults } from './sweep.ts'
@@ -26,22 +28,89 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 const input = () => join(folder, 'input')
 const target = () => mkdtemp(join(folder, 'target-'))
 
-test("uploads through the runner's artifact service, un-zipped, so that its digest is the file's", async () => {
-  const service = await startArtifactService()
-  const before = { ...process.env }
-  Object.assign(process.env, service.environment, { GITHUB_SERVER_URL: 'https://github.com' })
-  try {
-    await withShop({}, async connection => {
-      const stored = await createGitHubArtifactStore(connection).put(input(), shop)
-
-      expect(stored).toEqual({ digest, bytes: 5, fileName: 'shop.tgz' })
-      expect(service.kept.map(({ name, digest: kept }) => [name, kept])).toEqual([['2cf24dba5fb0-shop.tgz', digest]])
+/** A step of a workflow: its runner's artifact service, whose waits are a thousandth of what they are. */
+async function inStep(use: (service: ArtifactService, connection: Connection) => Promise<void>): Promise<void> {
+  await withShop({ runs: [{ id: 33 }] }, async (connection, github) => {
+    const service = await startArtifactService(artifact => listArtifact(github, 'octo/shop', artifact))
+    const before = { ...process.env }
+    Object.assign(process.env, service.environment, { GITHUB_SERVER_URL: 'https://github.com' })
+    const restore = hurryWaits()
+    try {
+      await use(service, connection)
       expect(service.violations).toEqual([])
+    } finally {
+      restore()
+      process.env = before
+      await service.close()
+    }
+  })
+}
+
+test("uploads through the runner's artifact service, un-zipped, so that its digest is the file's", async () => {
+  await inStep(async (service, connection) => {
+    const stored = await createGitHubArtifactStore(connection).put(input(), shop)
+
+    expect(stored).toMatchObject({ digest, bytes: 5, fileName: 'shop.tgz' })
+    expect(service.kept.map(({ name, digest: kept }) => [name, kept])).toEqual([['2cf24dba5fb0-shop.tgz', digest]])
+  })
+})
+
+test.each([
+  ['PUT /blob', ['2cf24dba5fb0~2-shop.tgz']],
+  ['POST FinalizeArtifact', ['2cf24dba5fb0~2-shop.tgz']],
+  ['POST CreateArtifact', ['2cf24dba5fb0-shop.tgz']]
+])('stores under another name when an upload died at %s, whose name stays taken', async (route, names) => {
+  await inStep(async (service, connection) => {
+    const store = createGitHubArtifactStore(connection)
+    service.faults.add({ kind: 'service-unavailable', route, times: 1000 })
+
+    await expect(store.put(input(), shop)).rejects.toMatchObject({
+      kind: 'unavailable',
+      code: 'github-unavailable',
+      message: expect.stringContaining('the artifact was not stored'),
+      hint: 'run this again when GitHub is well'
     })
-  } finally {
-    process.env = before
-    await service.close()
-  }
+    service.faults.clear()
+    const stored = await store.put(input(), shop)
+
+    expect(stored).toMatchObject({ digest, fileName: 'shop.tgz' })
+    expect(service.kept.map(({ name }) => name)).toEqual(names)
+    expect(await readFile(await store.fetch(digest, await target()), 'utf8')).toBe('hello')
+  })
+})
+
+test('takes an upload for done whose last answer got lost', async () => {
+  await inStep(async (service, connection) => {
+    service.faults.add({ kind: 'lost-response', route: 'POST FinalizeArtifact' })
+
+    expect(await createGitHubArtifactStore(connection).put(input(), shop)).toMatchObject({ digest })
+    expect(service.kept).toHaveLength(1)
+  })
+})
+
+test('stores where more artifacts are kept than anybody lists', async () => {
+  await withShop({ runs: [{ id: 77 }] }, async (connection, github) => {
+    const other = { run: 77, bytes: Buffer.from('x'), digest: `sha256:${'0'.repeat(64)}`, expired: false }
+    const times = { created_at: '2026-01-01T00:00:00Z', expires_at: '2026-04-01T00:00:00Z' }
+    const many = Array.from({ length: 4_200 }, (_, index) => ({
+      ...other,
+      ...times,
+      id: 10_000 + index,
+      name: `log-${index}`
+    }))
+    github.change('octo/shop', repository => ({ ...repository, nextId: 20_000, artifacts: many }))
+    const store = createGitHubArtifactStore(connection, { upload: uploadTo(github, 77) })
+    const mark = github.counts.mark()
+
+    expect(await store.put(input(), shop)).toMatchObject({ digest })
+    expect(github.counts.since(mark).reads).toBeLessThan(10)
+    await expect(store.find(`sha256:${'1'.repeat(64)}`)).rejects.toMatchObject({
+      kind: 'unavailable',
+      message: expect.stringContaining('not among the newest 3900 artifacts'),
+      hint: 'use a store in a registry or in releases'
+    })
+    expect(await readFile(await store.fetch(digest, await target()), 'utf8')).toBe('hello')
+  })
 })
 
 test('says where artifacts can be stored when this is no step of a workflow', async () => {

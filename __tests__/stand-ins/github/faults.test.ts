@@ -60,3 +60,34 @@ test('a truncated body cannot be read', async () => {
     await expect(ask('GET', shop)).rejects.toThrow('terminated')
   })
 })
+
+const commit =
+  'mutation ($input: CreateCommitOnBranchInput!) { createCommitOnBranch(input: $input) { commit { oid } } }'
+
+function commitOn(expectedHeadOid: string | undefined) {
+  const branch = { repositoryNameWithOwner: 'octo/shop', branchName: 'main' }
+  const fileChanges = { additions: [{ path: 'a', contents: 'YQ==' }] }
+  return { query: commit, variables: { input: { branch, expectedHeadOid, message: { headline: 'a' }, fileChanges } } }
+}
+
+test.each([
+  ['graphql-internal', 'before', ['Something went wrong']],
+  ['graphql-timeout', 'after', ['result of a timeout']],
+  ['graphql-partial', 'after', ['result of a timeout']],
+  ['graphql-forbidden', 'before', ['Resource not accessible']]
+] as const)('%s strikes a mutation %s its work, in an answer 200', async (kind, when, words) => {
+  await withGitHub({}, async (ask, github) => {
+    const main = () => github.repository('octo/shop').refs.get('refs/heads/main')
+    const before = main()
+    github.faults.add({ kind, times: 100 })
+
+    const rest = await ask('GET', shop)
+    const answer = await ask('POST', '/graphql', commitOn(before))
+
+    expect(rest.status).toBe(200)
+    expect(answer.status).toBe(200)
+    expect(answer.body.data?.createCommitOnBranch?.commit ?? undefined).toBeUndefined()
+    expect(answer.body.errors).toEqual([expect.objectContaining({ message: expect.stringContaining(words[0]) })])
+    expect(main() !== before).toBe(when === 'after')
+  })
+})

@@ -1,25 +1,15 @@
 import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import type { Digest } from '../../domain/digest.ts'
-import { unavailable } from '../../domain/failure.ts'
+import { Failure, unavailable } from '../../domain/failure.ts'
 import type { ArtifactStore, StoredArtifact } from '../../ports/artifact-store.ts'
 import { hashFile } from '../embedded/files.ts'
+import { ArtifactList, artifactsRoute, type RestArtifact } from './artifact-list.ts'
 import { fileNameOf, storedName } from './artifact-name.ts'
+import { type UploadFile, uploadToRun } from './artifact-upload.ts'
 import type { Connection } from './connection.ts'
 import { downloadVerified, isIntact } from './download.ts'
-
-interface RestArtifact {
-  readonly id: number
-  readonly name: string
-  readonly size_in_bytes: number
-  readonly digest?: string | null
-  readonly expired: boolean
-  readonly workflow_run?: { readonly id?: number } | null
-}
-
-/** Uploads one file as it is, under its own name, to the run's artifacts. */
-export type UploadFile = (path: string, retentionDays: number | undefined) => Promise<void>
 
 export interface ArtifactStoreOptions {
   readonly retentionDays?: number | undefined
@@ -28,8 +18,11 @@ export interface ArtifactStoreOptions {
   readonly upload?: UploadFile
 }
 
-const list = 'GET /repos/{owner}/{repo}/actions/artifacts'
 const mostCopies = 20
+/** As far as `put` looks for the same bytes under another name. */
+const mostRecent = 300
+/** As far as anybody looks; GitHub lists no more than a hundred at once. */
+const mostListed = 3_900
 
 /**
  * Keeps artifacts among the artifacts of workflow runs, un-zipped, so that GitHub's digest of them is the digest of
@@ -39,30 +32,38 @@ class GitHubArtifactStore implements ArtifactStore {
   readonly location: string
   readonly #connection: Connection
   readonly #options: ArtifactStoreOptions
-  /** What a list showed a moment ago is not looked for again to be fetched. */
-  readonly #seen = new Map<string, RestArtifact>()
+  readonly #list: ArtifactList
 
   constructor(connection: Connection, options: ArtifactStoreOptions) {
     this.location = `artifact:${connection.fullName}`
     this.#connection = connection
+    this.#list = new ArtifactList(connection)
     this.#options = options
   }
 
+  /**
+   * Asks for the newest artifacts and for the names that this one can have, not for all that the repository keeps. A name whose upload died
+   * half-way is taken for the rest of the run and listed nowhere, so the next one is used.
+   */
   async put(path: string, artifact: { readonly fileName: string }): Promise<StoredArtifact> {
     const { digest, bytes } = await hashFile(path)
-    const known = await this.#find(digest)
-    if (known !== undefined && (await this.#isIntact(known, digest))) return this.#stored(known, digest)
-    const folder = await mkdtemp(join(tmpdir(), 'sluice-upload-'))
-    try {
-      const name = await this.#freeName(digest, artifact.fileName)
-      const file = join(folder, name)
-      await copyFile(path, file)
-      await (this.#options.upload ?? uploadToRun)(file, this.#options.retentionDays)
+    const recent = await this.#list.newest(digest, mostRecent)
+    if (recent !== undefined && recent !== 'further' && (await this.#isIntact(recent, digest)))
+      return this.#stored(recent, digest)
+    for (let copy = 1; copy <= mostCopies; copy += 1) {
+      const name = storedName(digest, artifact.fileName, copy)
+      const listed = await this.#list.named(name)
+      const known = listed.find(one => one.digest === digest)
+      if (known !== undefined && (await this.#isIntact(known, digest))) return this.#stored(known, digest)
+      if (listed.length > 0 || !(await this.#upload(path, { name, digest }))) continue
       // What GitHub says it holds now is read back; it may take a moment to list it.
-      return (await this.find(digest)) ?? { digest, bytes, fileName: fileNameOf(name) }
-    } finally {
-      await rm(folder, { recursive: true, force: true })
+      const [stored] = await this.#list.named(name)
+      return stored?.digest === digest ? this.#stored(stored, digest) : { digest, bytes, fileName: fileNameOf(name) }
     }
+    throw unavailable(
+      'artifact-altered',
+      `${this.location} holds ${mostCopies} copies of ${digest}, none of them whole`
+    )
   }
 
   async find(digest: Digest): Promise<StoredArtifact | undefined> {
@@ -71,7 +72,7 @@ class GitHubArtifactStore implements ArtifactStore {
   }
 
   async fetch(digest: Digest, directory: string): Promise<string> {
-    const found = this.#seen.get(digest) ?? (await this.#find(digest))
+    const found = this.#list.seen(digest) ?? (await this.#find(digest))
     if (found === undefined) {
       const hint = 'artifacts expire; a store in a registry or in releases keeps them'
       throw unavailable('artifact-missing', `${this.location} has no artifact ${digest}`, undefined, hint)
@@ -79,32 +80,30 @@ class GitHubArtifactStore implements ArtifactStore {
     return downloadVerified({ ...this.#download(found, digest, directory), fileName: fileNameOf(found.name) })
   }
 
-  #find(digest: Digest): Promise<RestArtifact | undefined> {
-    const shown = new Set<string>()
-    const isWanted = (artifact: RestArtifact) => {
-      const { digest: holds, expired } = artifact
-      if (holds == null || expired) return false
-      // The newest of several copies comes first.
-      if (!shown.has(holds)) this.#seen.set(holds, artifact)
-      shown.add(holds)
-      return holds === digest
-    }
-    return this.#connection.findIn<RestArtifact>(list, {}, isWanted, 'artifacts')
+  /** Throws when there is more than anybody lists, because what was not looked at may be what is wanted. */
+  async #find(digest: Digest): Promise<RestArtifact | undefined> {
+    const found = await this.#list.newest(digest, mostListed)
+    if (found !== 'further') return found
+    const problem = `${digest} is not among the newest ${mostListed} artifacts of ${this.location}, and there are more`
+    throw unavailable('github-unavailable', problem, undefined, 'use a store in a registry or in releases')
   }
 
-  async #freeName(digest: Digest, fileName: string): Promise<string> {
-    for (let copy = 1; copy <= mostCopies; copy += 1) {
-      const name = storedName(digest, fileName, copy)
-      const { artifacts } = await this.#connection.read<{ readonly artifacts: readonly unknown[] }>(list, {
-        name,
-        per_page: 1
-      })
-      if (artifacts.length === 0) return name
+  /** False when the name is taken already. An upload whose last answer got lost is there all the same. */
+  async #upload(path: string, { name, digest }: { readonly name: string; readonly digest: Digest }): Promise<boolean> {
+    const folder = await mkdtemp(join(tmpdir(), 'sluice-upload-'))
+    try {
+      const file = join(folder, name)
+      await copyFile(path, file)
+      await (this.#options.upload ?? uploadToRun)(file, this.#options.retentionDays)
+      return true
+    } catch (thrown) {
+      if (thrown instanceof Failure && thrown.kind === 'conflict') return false
+      const listed = await this.#list.named(name)
+      if (listed.some(one => one.digest === digest)) return true
+      throw thrown
+    } finally {
+      await rm(folder, { recursive: true, force: true })
     }
-    throw unavailable(
-      'artifact-altered',
-      `${this.location} holds ${mostCopies} copies of ${digest}, none of them whole`
-    )
   }
 
   async #isIntact(found: RestArtifact, digest: Digest): Promise<boolean> {
@@ -118,7 +117,7 @@ class GitHubArtifactStore implements ArtifactStore {
 
   #download({ id, size_in_bytes: bytes }: RestArtifact, digest: Digest, directory: string) {
     const place = { artifact_id: id, archive_format: 'zip' }
-    const address = () => this.#connection.redirectOf(`${list}/{artifact_id}/{archive_format}`, place)
+    const address = () => this.#connection.redirectOf(`${artifactsRoute}/{artifact_id}/{archive_format}`, place)
     const { secondMilliseconds } = this.#connection
     return { address, digest, bytes, directory, location: this.location, secondMilliseconds }
   }
@@ -128,18 +127,6 @@ class GitHubArtifactStore implements ArtifactStore {
     const run = workflow_run?.id
     const url = serverUrl && run && `${serverUrl}/${this.#connection.fullName}/actions/runs/${run}/artifacts/${id}`
     return { digest, bytes, fileName: fileNameOf(name), ...(url && { url }) }
-  }
-}
-
-/** Through the runner's own service, which needs the variables that only a step of a workflow has. */
-async function uploadToRun(path: string, retentionDays: number | undefined): Promise<void> {
-  const { DefaultArtifactClient } = await import('@actions/artifact')
-  const options = { skipArchive: true, ...(retentionDays !== undefined && { retentionDays }) }
-  try {
-    await new DefaultArtifactClient().uploadArtifact('', [path], dirname(path), options)
-  } catch (cause) {
-    const hint = 'artifacts can be stored only from a step of a workflow'
-    throw unavailable('github-unavailable', `the artifact was not stored: ${(cause as Error).message}`, undefined, hint)
   }
 }
 

@@ -1,13 +1,12 @@
 import type { Digest } from '../../domain/digest.ts'
 import { bundleDigest, canonicalLine } from '../../domain/evidence/canonical.ts'
 import type { Attestations } from '../../ports/attestations.ts'
+import { bundleOf, type RestAttestation } from './attestation-bundle.ts'
 import type { Connection } from './connection.ts'
 import { hasStatus } from './failure.ts'
 
-interface RestAttestation {
-  readonly bundle?: object | null
-}
-
+/** Bundles that are read side by side, where the list holds only their addresses. */
+const atOnce = 8
 const place = '/repos/{owner}/{repo}/attestations'
 
 /**
@@ -46,15 +45,21 @@ class GitHubAttestations implements Attestations {
     const route = `GET ${place}/{subject_digest}`
     try {
       const found = await this.#connection.readAll<RestAttestation>(route, { subject_digest: digest }, 'attestations')
-      return this.#note(
-        digest,
-        found.flatMap(({ bundle }) => bundle ?? [])
-      )
+      return this.#note(digest, await this.#bundlesOf(found))
     } catch (thrown) {
       // GitHub says this of a digest that it knows nothing about.
       if (hasStatus(thrown, 404)) return this.#note(digest, [])
       throw thrown
     }
+  }
+
+  async #bundlesOf(listed: readonly RestAttestation[]): Promise<readonly object[]> {
+    const bundles: object[] = []
+    for (let start = 0; start < listed.length; start += atOnce) {
+      const part = listed.slice(start, start + atOnce).map(one => bundleOf(this.#connection, one))
+      bundles.push(...(await Promise.all(part)))
+    }
+    return bundles
   }
 
   #note(digest: Digest, bundles: readonly object[]): readonly object[] {

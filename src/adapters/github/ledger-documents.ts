@@ -1,3 +1,31 @@
+/** A file of the ledger as GraphQL answers it. */
+export interface Blob {
+  readonly oid: string
+  readonly byteSize: number
+  readonly text: string | null
+  readonly isTruncated: boolean
+}
+
+/** A file of the ledger in the list of its folder. */
+export interface Entry {
+  readonly name: string
+  readonly oid: string
+  readonly size: number
+}
+
+/** The answer to `stateOfBranch`. */
+export interface BranchState {
+  readonly repository: {
+    readonly ref: {
+      readonly target: {
+        readonly oid: string
+        readonly head: { readonly object: Blob | null } | null
+        readonly events: { readonly object: { readonly entries?: readonly Entry[] } | null } | null
+      }
+    } | null
+  }
+}
+
 /** The branch's newest commit with its head.json and the names of its segments, all of one and the same commit. */
 export const stateOfBranch = `query ($owner: String!, $repo: String!, $ref: String!) {
   repository(owner: $owner, name: $repo) {

@@ -2,7 +2,7 @@ import { writeCommit } from '../state/commits.ts'
 import { commitOf } from '../state/files.ts'
 import { mergeability } from '../state/merge.ts'
 import { withRef } from '../state/refs.ts'
-import { hasMergeQueue } from '../state/rules.ts'
+import { hasMergeQueue, protectionOf } from '../state/rules.ts'
 import { fullName, type Issue, type Pull, type Repository, replaced, withRepository } from '../state/world.ts'
 import { pullNode } from '../views/pull.ts'
 import { repositoryNode } from '../views/repository.ts'
@@ -36,6 +36,8 @@ export const mutations = {
         `Expected branch to point to "${input.expectedHeadOid}" but it did not.  Pull and try again.`
       )
     }
+    const held = protectionOf(repository, branchName, 'update')
+    if (held !== undefined) throw refusal(held.type, held.message)
     const { headline, body } = input.message
     const message = body ? `${headline}\n\n${body}` : headline
     const { user, now } = session.call
@@ -60,6 +62,8 @@ export const mutations = {
     if (repository.refs.has(input.name)) {
       throw refusal('UNPROCESSABLE', `A ref named "${input.name}" already exists in the repository.`)
     }
+    const held = protectionOf(repository, input.name.replace('refs/heads/', ''), 'create')
+    if (held !== undefined) throw refusal(held.type, held.message)
     session.world = withRepository(session.world, withRef(repository, input.name, input.oid))
     return { ref: { __typename: 'Ref', id: `REF_${input.name}`, name: input.name.replace('refs/heads/', '') } }
   },

@@ -1,17 +1,7 @@
-export type FaultKind =
-  | 'rate-limit'
-  | 'too-many-requests'
-  | 'secondary-limit'
-  | 'server-error'
-  | 'bad-gateway'
-  | 'service-unavailable'
-  | 'truncated-body'
-  | 'slow'
-  | 'reset'
-  | 'lost-response'
+import { graphqlFaultAnswer, graphqlFaultKinds, isGraphQLFault, type Struck, strikesLate } from './graphql-faults.ts'
 
-/** Every kind, for tests that sweep over all of them. */
-export const faultKinds: readonly FaultKind[] = [
+/** Faults of a call by its status, or of its connection. */
+export const httpFaultKinds = [
   'rate-limit',
   'too-many-requests',
   'secondary-limit',
@@ -22,7 +12,12 @@ export const faultKinds: readonly FaultKind[] = [
   'slow',
   'reset',
   'lost-response'
-]
+] as const
+
+/** Every kind, for tests that sweep over all of them. */
+export const faultKinds = [...httpFaultKinds, ...graphqlFaultKinds] as const
+
+export type FaultKind = (typeof faultKinds)[number]
 
 export interface Fault {
   readonly kind: FaultKind
@@ -62,10 +57,16 @@ export class Faults {
       const { route, nth = 1, times = 1 } = armed.fault
       if (route !== undefined && !name.includes(route)) continue
       armed.seen += 1
-      if (armed.seen >= nth && armed.seen < nth + times) striking ??= armed.fault
+      if (armed.seen < nth || armed.seen >= nth + times) continue
+      if (canStrike(armed.fault.kind, name)) striking ??= armed.fault
     }
     return striking
   }
+}
+
+/** A fault that GraphQL tells cannot strike a call of REST. */
+export function canStrike(kind: FaultKind, name: string): boolean {
+  return !isGraphQLFault(kind) || name.includes('/graphql')
 }
 
 export interface FaultAnswer {
@@ -79,8 +80,11 @@ const secondary =
   'You have exceeded a secondary rate limit. Please wait a few minutes before you try again. ' +
   'If you reach out to GitHub Support for help, please include the request ID'
 
-/** The answer of a fault that speaks at all; undefined for those that break the connection or only its body. */
-export function faultAnswer({ kind, retryAfter = 0 }: Fault, now: Date): FaultAnswer | undefined {
+/** The answer of a fault that speaks before any work is done; undefined for those that let the work be done or say nothing. */
+export function faultAnswer({ kind, retryAfter = 0 }: Fault, now: Date, document: Buffer): FaultAnswer | undefined {
+  if (isGraphQLFault(kind)) {
+    return strikesLate(kind) ? undefined : graphqlFaultAnswer(kind, { document, now, retryAfter })
+  }
   const wait = { 'retry-after': String(retryAfter) }
   switch (kind) {
     case 'rate-limit': {
@@ -101,6 +105,15 @@ export function faultAnswer({ kind, retryAfter = 0 }: Fault, now: Date): FaultAn
     default:
       return undefined
   }
+}
+
+/** What becomes of an answer whose work is done, when the fault puts words of its own in its place. */
+export function lateAnswer(
+  { kind, retryAfter = 0 }: Fault,
+  struck: Omit<Struck, 'retryAfter'>
+): FaultAnswer | undefined {
+  const speaks = isGraphQLFault(kind) && strikesLate(kind)
+  return speaks ? graphqlFaultAnswer(kind, { ...struck, retryAfter }) : undefined
 }
 
 function json(status: number, body: object, headers: Readonly<Record<string, string>> = {}): FaultAnswer {

@@ -3,6 +3,7 @@ import { complete } from '../api/complete.ts'
 import { Contract } from '../api/contract.ts'
 import { type ApiOperation, loadDescription } from '../api/description.ts'
 import { answerGraphQL } from '../graphql/answer.ts'
+import { packedBundle } from '../routes/attestations.ts'
 import { runAutoMerge } from '../state/merge.ts'
 import { fullName, type Level, type Repository, type World, withRepository } from '../state/world.ts'
 import { accountOf } from '../views/account.ts'
@@ -61,6 +62,7 @@ export class Gateway {
   nameOf(incoming: Incoming): string {
     if (incoming.url.pathname === '/graphql') return `POST /graphql ${isMutation(incoming) ? 'mutation' : 'query'}`
     const match = findRoute(incoming.method, incoming.url.pathname)
+    if (incoming.url.pathname.startsWith('/_downloads/')) return 'GET /_downloads'
     return match === undefined ? nameOf(incoming) : `${match.route.method} ${match.route.path}`
   }
 
@@ -119,9 +121,10 @@ export class Gateway {
   #download(incoming: Incoming): Reply {
     const [, , owner, repo, kind, id] = incoming.url.pathname.split('/')
     const repository = this.world.repositories.get(`${owner}/${repo}`)
+    const bundle = repository?.attestations.find(item => kind === 'attestations' && String(item.id) === id)
     const all = kind === 'artifacts' ? repository?.artifacts : repository?.releases.flatMap(({ assets }) => assets)
-    const found = all?.find(item => String(item.id) === id)
-    const answer = found === undefined ? notFound : { status: 200, body: found.bytes }
+    const bytes = bundle === undefined ? all?.find(item => String(item.id) === id)?.bytes : packedBundle(bundle)
+    const answer = bytes === undefined ? notFound : { status: 200, body: bytes }
     return this.#reply(incoming, answer, 'GET /_downloads')
   }
 

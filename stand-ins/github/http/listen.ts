@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
 import type { Counts } from './counts.ts'
-import { type Fault, type Faults, faultAnswer } from './faults.ts'
+import { type Fault, type Faults, faultAnswer, lateAnswer } from './faults.ts'
 import type { Gateway, Incoming, Reply } from './gateway.ts'
 
 const mostBodyBytes = 64 * 1024 * 1024
@@ -38,7 +38,7 @@ async function serve(wire: Wire, request: IncomingMessage, response: ServerRespo
     response.destroy()
     return
   }
-  const spoken = fault && faultAnswer(fault, incoming.now)
+  const spoken = fault && faultAnswer(fault, incoming.now, incoming.bytes)
   if (spoken !== undefined) {
     wire.counts.add(name, false, spoken.status)
     response.writeHead(spoken.status, { ...rateHeaders(wire, incoming), ...spoken.headers }).end(spoken.body)
@@ -46,7 +46,9 @@ async function serve(wire: Wire, request: IncomingMessage, response: ServerRespo
   }
   const reply = wire.gateway.respond(incoming)
   wire.counts.add(name, reply.isWrite, reply.status)
-  send(reply, response, rateHeaders(wire, incoming), fault)
+  const late = fault && lateAnswer(fault, { document: incoming.bytes, answer: reply.body, now: incoming.now })
+  const struck = late === undefined ? reply : { ...reply, ...late, body: Buffer.from(late.body) }
+  send(struck, response, rateHeaders(wire, incoming), fault)
 }
 
 /** A broken answer is still a request that was carried out: the client just never learns it. */

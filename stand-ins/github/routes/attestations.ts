@@ -44,10 +44,26 @@ export const listAttestations: Handler = call => {
     ({ subjects, predicateType }) => subjects.includes(digest) && fits(predicateType)
   )
   if (found.length === 0) return notFound
-  const attestations = found
-    .toReversed()
-    .map(({ bundle }) => ({ bundle: rewritten(bundle), repository_id: call.repository.id, bundle_url: '' }))
+  const { id: repository_id, owner, name, bundlesElsewhere } = call.repository
+  const attestations = found.toReversed().map(({ id, bundle }) => {
+    const bundle_url = `${call.origin}/_downloads/${owner}/${name}/attestations/${id}`
+    return bundlesElsewhere
+      ? { repository_id, bundle_url }
+      : { bundle: rewritten(bundle), repository_id, bundle_url: '' }
+  })
   return { ...page([]), body: { attestations }, paged: 'attestations' }
+}
+
+/** A bundle as it lies at its address: packed by Snappy, here without looking for anything that repeats. */
+export function packedBundle({ bundle }: Attestation): Buffer {
+  const bytes = Buffer.from(JSON.stringify(rewritten(bundle)))
+  const size = Buffer.alloc(4)
+  size.writeUInt32LE(bytes.length - 1)
+  return Buffer.concat([varint(bytes.length), Buffer.from([63 << 2]), size, bytes])
+}
+
+function varint(value: number): Buffer {
+  return value < 128 ? Buffer.from([value]) : Buffer.concat([Buffer.from([(value % 128) + 128]), varint(value >> 7)])
 }
 
 /** The real store parses bundles and writes them anew, so nobody may count on their bytes. */

@@ -3,6 +3,7 @@ import { writeCommit } from '../state/commits.ts'
 import { blobOf, commitOf, entryAt } from '../state/files.ts'
 import type { TreeEntry } from '../state/objects.ts'
 import { resolveCommit, withRef } from '../state/refs.ts'
+import { protectionOf } from '../state/rules.ts'
 import { gitCommitView } from '../views/commit.ts'
 import { apiUrl, webUrl } from '../views/repository.ts'
 import { lines64 } from './git.ts'
@@ -41,6 +42,8 @@ export const putContents: Handler = call => {
   const old = entryAt(call.repository.objects, commitOf(call.repository.objects, head)?.tree ?? '', path)
   if (old !== undefined && body.sha === undefined) return invalid('Invalid request.\n\n"sha" wasn\'t supplied.')
   if (body.sha !== undefined && old?.sha !== body.sha) return problem(409, `${path} does not match ${body.sha}`)
+  const held = protectionOf(call.repository, branch, 'update')
+  if (held !== undefined) return problem(409, held.message)
   const changes = new Map([[path, Buffer.from(body.content, 'base64')]])
   const written = writeCommit(call.repository, { parents: [head], changes, message: body.message, call, signed: true })
   const repository = withRef({ ...call.repository, objects: written.objects }, `refs/heads/${branch}`, written.sha)

@@ -13,6 +13,7 @@ import { blobOf, commitOf, readFiles, writeFiles } from '../state/files.ts'
 import { isAncestor } from '../state/history.ts'
 import { addObject, type GitCommit, type Person, signedByGitHub, unsigned } from '../state/objects.ts'
 import { withoutRef, withRef } from '../state/refs.ts'
+import { protectionOf } from '../state/rules.ts'
 import { gitCommitView } from '../views/commit.ts'
 import { apiUrl } from '../views/repository.ts'
 
@@ -57,6 +58,8 @@ export const createRef: Handler = call => {
     return invalid('Reference name must start with refs/ and have at least two slashes')
   if (commitOf(call.repository.objects, sha) === undefined) return invalid('Object does not exist')
   if (call.repository.refs.has(ref)) return invalid('Reference already exists')
+  const held = heldBack(call, ref, 'create')
+  if (held !== undefined) return held
   return created(refView(call, ref, sha), withRef(call.repository, ref, sha))
 }
 
@@ -69,14 +72,22 @@ export const updateRef: Handler = call => {
   if (commitOf(call.repository.objects, sha) === undefined) return invalid('Object does not exist')
   const forward = isAncestor(call.repository.objects, old, sha)
   if (!force && !forward) return invalid('Update is not a fast forward')
+  const held = heldBack(call, ref, 'update')
+  if (held !== undefined) return held
   return ok(refView(call, ref, sha), withRef(call.repository, ref, sha))
 }
 
 export const deleteRef: Handler = call => {
   const ref = `refs/${call.params.ref}`
-  return call.repository.refs.has(ref)
-    ? noContent(withoutRef(call.repository, ref))
-    : invalid('Reference does not exist')
+  if (!call.repository.refs.has(ref)) return invalid('Reference does not exist')
+  return heldBack(call, ref, 'delete') ?? noContent(withoutRef(call.repository, ref))
+}
+
+/** What GitHub answers to a write of a branch that its rules hold back; undefined when they do not. */
+function heldBack({ repository }: RepositoryCall, ref: string, write: Parameters<typeof protectionOf>[2]) {
+  const branch = /^refs\/heads\/(.+)$/.exec(ref)?.[1]
+  const held = branch === undefined ? undefined : protectionOf(repository, branch, write)
+  return held && problem(422, held.message)
 }
 
 export const createBlob: Handler = call => {

@@ -46,6 +46,7 @@ export const RepositorySeed = z.strictObject({
   defaultBranch: z.string().default('main'),
   allowAutoMerge: z.boolean().default(true),
   immutableReleases: z.boolean().default(false),
+  bundlesElsewhere: z.boolean().default(false),
   mergeMethods: z.array(z.enum(['merge', 'squash', 'rebase'])).default(['merge', 'squash', 'rebase']),
   collaborators: z.record(z.string(), z.string()).default({ mona: 'admin' }),
   /** In order; later ones build on earlier ones of their branch. Without any, the repository is empty. */
@@ -132,7 +133,15 @@ type Given = z.output<typeof RepositorySeed>
 /** Makes a repository of its seed: history first, then what points into it. */
 export function createRepository(seed: Given, index: number): Repository {
   const [owner = '', name = ''] = seed.name.split('/')
-  const { private: isPrivate, id, defaultBranch, allowAutoMerge, immutableReleases, mergeMethods } = seed
+  const {
+    private: isPrivate,
+    id,
+    defaultBranch,
+    allowAutoMerge,
+    immutableReleases,
+    bundlesElsewhere,
+    mergeMethods
+  } = seed
   const empty: Repository = {
     ...{
       owner,
@@ -142,6 +151,7 @@ export function createRepository(seed: Given, index: number): Repository {
       defaultBranch,
       allowAutoMerge,
       immutableReleases,
+      bundlesElsewhere,
       mergeMethods
     },
     ...{

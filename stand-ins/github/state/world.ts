@@ -239,6 +239,8 @@ export interface Repository {
   readonly defaultBranch: string
   readonly allowAutoMerge: boolean
   readonly immutableReleases: boolean
+  /** Whether lists of attestations hold no bundles, but addresses to read them from. */
+  readonly bundlesElsewhere: boolean
   readonly mergeMethods: readonly ('merge' | 'squash' | 'rebase')[]
   readonly nextId: number
   readonly nextNumber: number
