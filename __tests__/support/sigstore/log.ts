@@ -30,7 +30,11 @@ function dsseEntry(proposed: {
 /** Rekor writes a certificate down in its own hand, in lines of 64 letters, which other clients look for. */
 function rewritten(verifier: string): string {
   const [begin = '', ...rest] = Buffer.from(verifier, 'base64').toString('utf8').trim().split('\n')
-  const lines = rest.slice(0, -1).join('').match(/.{1,64}/g) ?? []
+  const lines =
+    rest
+      .slice(0, -1)
+      .join('')
+      .match(/.{1,64}/g) ?? []
   return Buffer.from(`${[begin, ...lines, rest.at(-1)].join('\n')}\n`).toString('base64')
 }
 
