@@ -12,9 +12,10 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { pack } from 'tar-stream'
 import { packFiles } from '../../src/adapters/embedded/packer.ts'
+import { writeTar } from '../../src/adapters/embedded/tar.ts'
 import { unpackArtifact } from '../../src/adapters/embedded/unpacker.ts'
 
 const longName = `${'deep/'.repeat(40)}${'n'.repeat(120)}.txt`
@@ -99,6 +100,72 @@ test('a path outside the workspace is refused', async () => {
 test.each([['nothing/*.js'], ['empty']])('a build that made nothing is refused: %s', async pattern => {
   const attempt = packFiles({ workspace: built({ empty: '' }), patterns: [pattern], into: folder() })
   await expect(attempt).rejects.toMatchObject({ code: 'empty-build' })
+})
+
+test('many files, small and large, are told in order with the digests of their own bytes', async () => {
+  const files = Object.fromEntries(
+    Array.from({ length: 60 }, (_, index) => [`dist/${String(index).padStart(2, '0')}`, 'x'.repeat(index)])
+  )
+  const large = { 'dist/30-large': 'y'.repeat(3 * 1024 * 1024) }
+  const workspace = built({ ...files, ...large })
+
+  const { tree } = await packFiles({ workspace, patterns: ['dist'], into: folder() })
+
+  const sha256 = (name: string) =>
+    createHash('sha256')
+      .update(readFileSync(join(workspace, name)))
+      .digest('hex')
+  expect(tree.map(file => file.name)).toEqual(Object.keys({ ...files, ...large }).toSorted())
+  expect(tree.map(file => file.digest)).toEqual(tree.map(file => `sha256:${sha256(file.name)}`))
+})
+
+test.each([
+  ['grown', 'longer than before'],
+  ['shrunk', 'x']
+])('a small file that has %s while it was packed ends the build', async (_, content) => {
+  const workspace = built({ 'dist/a': content })
+  const entry = { name: 'dist/a', path: join(workspace, 'dist/a'), bytes: 5, executable: false }
+  const packed = async () => {
+    for await (const _chunk of writeTar([entry]));
+  }
+  await expect(packed()).rejects.toMatchObject({ kind: 'conflict', code: 'artifact-altered' })
+})
+
+describe('a package of npm', () => {
+  const tarball = async (entries: Readonly<Record<string, string>>) => {
+    const archive = pack()
+    for (const [name, content] of Object.entries(entries)) archive.entry({ name }, content)
+    archive.finalize()
+    const chunks: Buffer[] = []
+    for await (const chunk of archive) chunks.push(chunk as Buffer)
+    const workspace = folder()
+    writeFileSync(join(workspace, 'a.tgz'), gzipSync(Buffer.concat(chunks)))
+    return packFiles({ workspace, patterns: ['a.tgz'], into: folder() })
+  }
+  const manifest = (fields: object) => JSON.stringify({ name: '@acme/shop', version: '1.4.2', ...fields })
+
+  test('is also named as its registry names it', async () => {
+    const { registered, path } = await tarball({ 'package/a.js': '1', 'package/package.json': manifest({}) })
+    const sha512 = createHash('sha512').update(readFileSync(path)).digest('hex')
+    expect(registered).toEqual({ purl: 'pkg:npm/%40acme/shop@1.4.2', sha512 })
+  })
+
+  test.each([
+    ['has no manifest', { 'package/a.js': '1' }],
+    ['has its manifest elsewhere', { 'other/package.json': manifest({}) }],
+    ['has a name that no package may have', { 'package/package.json': manifest({ name: '../../evil' }) }],
+    ['has a version that is none', { 'package/package.json': manifest({ version: 'latest' }) }],
+    ['has a manifest that is no JSON', { 'package/package.json': '{' }]
+  ])('is a plain file where it %s', async (_, entries) => {
+    expect((await tarball(entries as Readonly<Record<string, string>>)).registered).toBeUndefined()
+  })
+
+  test('is a plain file where it is no archive, or one that was cut off', async () => {
+    const workspace = built({ 'a.tgz': 'hello' })
+    expect((await packFiles({ workspace, patterns: ['a.tgz'], into: folder() })).registered).toBeUndefined()
+    writeFileSync(join(workspace, 'a.tgz'), gzipSync(Buffer.alloc(100_000, 'x')).subarray(0, 60))
+    expect((await packFiles({ workspace, patterns: ['a.tgz'], into: folder() })).registered).toBeUndefined()
+  })
 })
 
 test('an archive whose entry climbs out of the folder is refused', async () => {

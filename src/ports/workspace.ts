@@ -10,6 +10,16 @@ export interface PackedArtifact {
   readonly files: readonly string[]
   /** The same files with their digests, as they were packed; empty when one file stays as it is. */
   readonly tree: readonly TreeFile[]
+  /** How a package registry names the one file, when it is a package. */
+  readonly registered?: RegisteredPackage | undefined
+}
+
+/** A package as its registry names it: by address and SHA-512. */
+export interface RegisteredPackage {
+  /** Package URL, such as pkg:npm/%40acme/shop@1.4.2. */
+  readonly purl: string
+  /** In hex. */
+  readonly sha512: string
 }
 
 /** Is responsible for the files that a build leaves behind, and for nothing outside their folder. */

@@ -27,6 +27,11 @@ async function build(directory: string, words: readonly string[], environment = 
   return typed.json.result as unknown as Result
 }
 
+function statements(bundle: string): readonly { readonly predicateType: string; readonly subject: unknown }[] {
+  const lines = text(bundle).trimEnd().split('\n')
+  return lines.map(line => JSON.parse(Buffer.from(JSON.parse(line).dsseEnvelope.payload, 'base64').toString('utf8')))
+}
+
 function text(path: string): string {
   return readFileSync(path, 'utf8')
 }
@@ -52,6 +57,23 @@ test('the metadata lists the suites that passed, and the statement names their t
     .split('\n')
     .map(line => Buffer.from(JSON.parse(line).dsseEnvelope.payload, 'base64').toString('utf8'))
   expect(payloads.find(payload => payload.includes('test-result'))).toContain('"passedTests":["adds","subtracts"]')
+})
+
+test('a package of npm is proven under its file and under the name that the registry has for it', async () => {
+  const directory = project({ 'package.json': '{"name":"@acme/shop","version":"1.4.2"}' })
+  execFileSync('npm', ['pack', '--ignore-scripts', '--offline'], { cwd: directory, stdio: 'ignore' })
+  const { bundle, digest: found } = await build(directory, ['--path=acme-shop-1.4.2.tgz', '--name=shop'])
+
+  const bytes = readFileSync(join(directory, 'acme-shop-1.4.2.tgz'))
+  const { subject } =
+    statements(bundle).find(({ predicateType }) => predicateType.includes('slsa.dev/provenance')) ?? {}
+  expect(subject).toEqual([
+    { name: 'shop', digest: { sha256: found.slice(7) } },
+    { name: 'pkg:npm/%40acme/shop@1.4.2', digest: { sha512: createHash('sha512').update(bytes).digest('hex') } }
+  ])
+  const key = bundle.replace('.sigstore.jsonl', '.key.pem')
+  const words = ['verify', 'acme-shop-1.4.2.tgz', `--bundle=${bundle}`, `--key=${key}`, '--strict']
+  expect(await sluice(directory, words)).toMatchObject({ code: 0, json: { result: { verified: true } } })
 })
 
 test('a bill of materials becomes a statement of its own, and the passport counts its parts', async () => {

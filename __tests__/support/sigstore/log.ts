@@ -22,9 +22,20 @@ function dsseEntry(proposed: {
     spec: {
       envelopeHash: sha256(envelope),
       payloadHash: sha256(Buffer.from(payload, 'base64')),
-      signatures: [{ signature: signatures[0].sig, verifier: verifiers[0] }]
+      signatures: [{ signature: signatures[0].sig, verifier: rewritten(verifiers[0] ?? '') }]
     }
   }
+}
+
+/** Rekor writes a certificate down in its own hand, in lines of 64 letters, which other clients look for. */
+function rewritten(verifier: string): string {
+  const [begin = '', ...rest] = Buffer.from(verifier, 'base64').toString('utf8').trim().split('\n')
+  const lines =
+    rest
+      .slice(0, -1)
+      .join('')
+      .match(/.{1,64}/g) ?? []
+  return Buffer.from(`${[begin, ...lines, rest.at(-1)].join('\n')}\n`).toString('base64')
 }
 
 /** Answers as Rekor v2 does: an entry alone in its tree, proven by a checkpoint and by no promise. */

@@ -9,7 +9,9 @@ import { usage } from '../../domain/failure.ts'
 import type { PackedArtifact } from '../../ports/workspace.ts'
 import { isAbsent, moveInto, temporaryIn } from './files.ts'
 import { gzip } from './gzip.ts'
-import { type TarEntry, writeTar } from './tar.ts'
+import { npmPackage } from './npm-package.ts'
+import { writeTar } from './tar.ts'
+import type { TarEntry } from './tar-entry.ts'
 
 const archiveType = 'application/vnd.oci.image.layer.v1.tar+gzip'
 
@@ -31,7 +33,8 @@ export async function packFiles({ workspace, patterns, into }: PackRequest): Pro
   const names = files.map(file => file.name)
   if (files.length === 1 && !sawFolder) {
     const fileName = basename(first.path)
-    return { path: first.path, fileName, mediaType: 'application/octet-stream', files: names, tree: [] }
+    const registered = await npmPackage(first.path)
+    return { path: first.path, fileName, mediaType: 'application/octet-stream', files: names, tree: [], registered }
   }
   const fileName = `${archiveName(patterns)}.tar.gz`
   const path = join(into, fileName)

@@ -1,14 +1,8 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import type { Digest } from '../../domain/digest.ts'
-import { conflict } from '../../domain/failure.ts'
-
-export interface TarEntry {
-  readonly name: string
-  readonly path: string
-  readonly bytes: number
-  readonly executable: boolean
-}
+import { readAhead } from './read-ahead.ts'
+import { changed, type TarEntry } from './tar-entry.ts'
 
 const blockBytes = 512
 const nameBytes = 100
@@ -16,32 +10,37 @@ const prefixBytes = 155
 
 /**
  * Writes a ustar archive whose bytes depend on names, contents and the executable bit, and on nothing else. Each file
- * is read once, and `packed` is told the digest of the very bytes that went in. Throws `conflict` for a file that
- * grows or shrinks meanwhile.
+ * is read once, small ones several at a time, and `packed` is told in order the digest of the very bytes that went
+ * in. Throws `conflict` for a file that grows or shrinks meanwhile.
  */
 export async function* writeTar(
   entries: readonly TarEntry[],
   packed: (entry: TarEntry, digest: Digest) => void = () => undefined
 ): AsyncGenerator<Uint8Array> {
-  for (const entry of entries) {
+  for await (const { entry, small } of readAhead(entries)) {
     yield* header(entry)
-    const hash = createHash('sha256')
-    yield* contents(entry, chunk => hash.update(chunk))
-    packed(entry, `sha256:${hash.digest('hex')}`)
+    if (small !== undefined) {
+      yield small.content
+      packed(entry, small.digest)
+    } else {
+      const hash = createHash('sha256')
+      yield* contents(entry, chunk => hash.update(chunk))
+      packed(entry, `sha256:${hash.digest('hex')}`)
+    }
     yield padding(entry.bytes)
   }
   yield Buffer.alloc(2 * blockBytes)
 }
 
-async function* contents({ path, name, bytes }: TarEntry, read: (chunk: Buffer) => void): AsyncGenerator<Buffer> {
+async function* contents(entry: TarEntry, read: (chunk: Buffer) => void): AsyncGenerator<Buffer> {
   let seen = 0
-  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+  for await (const chunk of createReadStream(entry.path) as AsyncIterable<Buffer>) {
     seen += chunk.length
-    if (seen > bytes) break
+    if (seen > entry.bytes) break
     read(chunk)
     yield chunk
   }
-  if (seen !== bytes) throw conflict('artifact-altered', `${name} changed while it was packed`, 'build again')
+  if (seen !== entry.bytes) throw changed(entry)
 }
 
 function* header(entry: TarEntry): Generator<Uint8Array> {

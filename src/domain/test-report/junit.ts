@@ -1,74 +1,80 @@
 import { refuseLarge, type TestReport, testReport, unreadable } from './report.ts'
+import { attribute, nameOf, type Tag, tags } from './xml-tags.ts'
 
-const nameAttribute = /\sname\s*=\s*(?:"([^"]{0,1000})"|'([^']{0,1000})')/
+interface Reading {
+  readonly passes: string[]
+  readonly failures: string[]
+  /** Suites that are open, each with the failures and errors that it counts and those that were seen in it. */
+  readonly open: { readonly name: string; readonly counted: number; seen: number }[]
+  current: { readonly name: string; state: 'passed' | 'failed' | 'skipped' } | undefined
+}
 
-/** Reads a JUnit XML report: every test case counts once, skipped ones not at all. */
+/**
+ * Reads a JUnit XML report, as Surefire, Gradle, pytest, jest-junit, go-junit-report and Playwright write it: every
+ * test case counts once, skipped ones not at all. A failure that a suite only counts is a failure too: that is how
+ * some tools tell of a file that could not even be loaded.
+ */
 export function readJunit(suite: string, text: string): TestReport {
   refuseLarge(suite, text)
-  const failures: string[] = []
-  const passes: string[] = []
-  let current: { name: string; state: 'passed' | 'failed' | 'skipped' } | undefined
-  const close = () => {
-    if (current?.state === 'failed') failures.push(current.name)
-    if (current?.state === 'passed') passes.push(current.name)
-    current = undefined
-  }
+  const reading: Reading = { passes: [], failures: [], open: [], current: undefined }
   let sawSuite = false
   for (const tag of tags(text)) {
-    const kind = tagName(tag)
-    if (kind === 'testsuite' || kind === 'testsuites') sawSuite = true
-    if (kind === 'testcase') {
-      close()
-      current = { name: caseName(tag), state: 'passed' }
-      if (tag.endsWith('/')) close()
-    } else if (kind === '/testcase') close()
-    else if (current !== undefined && (kind === 'failure' || kind === 'error')) current.state = 'failed'
-    else if (kind === 'failure' || kind === 'error') failures.push(`${suite}: failed outside any test`)
-    else if (current?.state === 'passed' && kind === 'skipped') current.state = 'skipped'
+    if (tag.kind === 'declaration') throw unreadable(suite, 'XML with a document type, which no test report needs')
+    if (isSuite(tag)) sawSuite = true
+    read(reading, suite, tag)
   }
-  if (!sawSuite || current !== undefined) throw unreadable(suite, 'text that is not a whole JUnit report')
-  return testReport(suite, passes, failures)
+  const whole = sawSuite && reading.open.length === 0 && reading.current === undefined
+  if (!whole) throw unreadable(suite, 'text that is not a whole JUnit report')
+  return testReport(suite, reading.passes, reading.failures)
 }
 
-/** Yields what stands between `<` and `>`, outside comments and CDATA. One pass, no backtracking. */
-function* tags(text: string): Generator<string> {
-  let at = text.indexOf('<')
-  while (at !== -1) {
-    const end = text.startsWith('<!--', at)
-      ? after(text, '-->', at)
-      : text.startsWith('<![CDATA[', at)
-        ? after(text, ']]>', at)
-        : tagEnd(text, at)
-    if (end === -1) return
-    if (text[at + 1] !== '!') yield text.slice(at + 1, end - 1)
-    at = text.indexOf('<', end)
-  }
+function isSuite({ name }: Tag): boolean {
+  return name === 'testsuite' || name === 'testsuites'
 }
 
-function after(text: string, mark: string, from: number): number {
-  const found = text.indexOf(mark, from)
-  return found === -1 ? -1 : found + mark.length
+function read(reading: Reading, suite: string, tag: Tag): void {
+  const { name, kind } = tag
+  if (isSuite(tag)) {
+    if (kind !== 'close') openSuite(reading, tag)
+    if (kind !== 'open') closeSuite(reading)
+  } else if (name === 'testcase') {
+    if (kind !== 'close') openCase(reading, tag)
+    if (kind !== 'open') closeCase(reading)
+  } else if (kind !== 'close' && (name === 'failure' || name === 'error')) fail(reading, suite)
+  else if (name === 'skipped' && reading.current?.state === 'passed') reading.current.state = 'skipped'
 }
 
-function tagEnd(text: string, from: number): number {
-  let quote = ''
-  for (let at = from + 1; at < text.length; at += 1) {
-    const letter = text[at] as string
-    if (quote !== '') quote = letter === quote ? '' : quote
-    else if (letter === '"' || letter === "'") quote = letter
-    else if (letter === '>') return at + 1
-  }
-  return -1
+function openCase(reading: Reading, tag: Tag): void {
+  closeCase(reading)
+  reading.current = { name: nameOf(tag) ?? 'a test without a name', state: 'passed' }
 }
 
-function tagName(tag: string): string {
-  return tag
-    .slice(0, 30)
-    .split(/[\s/>]/, tag.startsWith('/') ? 2 : 1)
-    .join('/')
+function closeCase(reading: Reading): void {
+  const { current, failures, passes } = reading
+  if (current?.state === 'failed') failures.push(current.name)
+  if (current?.state === 'passed') passes.push(current.name)
+  reading.current = undefined
 }
 
-function caseName(tag: string): string {
-  const found = nameAttribute.exec(tag.slice(0, 4000))
-  return found?.[1] ?? found?.[2] ?? 'a test without a name'
+function fail({ current, failures, open }: Reading, suite: string): void {
+  const innermost = open.at(-1)
+  if (innermost !== undefined) innermost.seen += 1
+  if (current === undefined) failures.push(`${suite}: failed outside any test`)
+  else current.state = 'failed'
+}
+
+function openSuite(reading: Reading, tag: Tag): void {
+  const count = (name: string) => Number(/^\d{1,9}$/.exec(attribute(tag, name) ?? '')?.[0] ?? 0)
+  const counted = count('failures') + count('errors')
+  reading.open.push({ name: nameOf(tag) ?? 'a suite without a name', counted, seen: 0 })
+}
+
+function closeSuite(reading: Reading): void {
+  const closed = reading.open.pop()
+  if (closed === undefined) return
+  const hidden = closed.counted - closed.seen
+  if (hidden > 0) reading.failures.push(`${closed.name}: counts ${hidden} more failures than its tests show`)
+  // What was told of here must not be told of again by the suite around it, which counts the same.
+  const around = reading.open.at(-1)
+  if (around !== undefined) around.seen += Math.max(closed.counted, closed.seen)
 }

@@ -3,6 +3,7 @@ import type { Digest } from '../../domain/digest.ts'
 import type { TestReport } from '../../domain/test-report/report.ts'
 import type { Context } from '../../operation.ts'
 import type { StoredArtifact } from '../../ports/artifact-store.ts'
+import type { RegisteredPackage } from '../../ports/workspace.ts'
 import { readAdded } from './added.ts'
 import { append } from './append.ts'
 import { type Claims, readClaims } from './claims.ts'
@@ -28,6 +29,8 @@ export interface Built extends Files {
   readonly treeDigest: Digest | undefined
   /** How many files were packed. */
   readonly files: number
+  /** Package URL, when it is a package. */
+  readonly purl: string | undefined
   readonly tests: readonly TestReport[]
 }
 
@@ -63,6 +66,8 @@ export interface Kept {
   readonly tree: readonly TreeFile[]
   /** File name of what this build packed; empty where it packed nothing. */
   readonly fileName: string
+  /** How a package registry names it, when it is a package. */
+  readonly registered?: RegisteredPackage | undefined
 }
 
 async function keep({ source }: Build, { inputs, ports }: BuildContext): Promise<Kept> {
@@ -77,8 +82,8 @@ async function keep({ source }: Build, { inputs, ports }: BuildContext): Promise
   demandSubjects(inputs, packed)
   const { digest, bytes, url }: StoredArtifact = await ports.store.put(packed.path, packed)
   const stored = { store: ports.store.location, bytes }
-  const { path, tree, fileName } = packed
-  return { digest, path, url: url ?? `${ports.store.location}@${digest}`, stored, tree, fileName }
+  const { path, tree, fileName, registered } = packed
+  return { digest, path, url: url ?? `${ports.store.location}@${digest}`, stored, tree, fileName, registered }
 }
 
 const nothing = { path: '', tree: [], fileName: '' }
@@ -107,6 +112,7 @@ async function prove(proving: Proving): Promise<Built> {
     artifactUrl: kept.url,
     treeDigest: kept.tree.length === 0 ? undefined : treeDigest(kept.tree),
     files: kept.tree.length,
+    purl: kept.registered?.purl,
     tests: claims.tests,
     ...(await writeFiles(proving, buildId))
   }

@@ -73,6 +73,13 @@ function filesOf({ context, facts, kept }: Proving): readonly Subject[] {
     : []
 }
 
+/** A registry knows a package by its address and SHA-512, and whoever verifies there looks for a subject of those. */
+function registered({ kept }: Proving, statement: Statement): Statement {
+  if (kept.registered === undefined) return statement
+  const { purl, sha512 } = kept.registered
+  return { ...statement, subject: [...statement.subject, { name: purl, digest: { sha512 } }] }
+}
+
 function origin(proving: Proving, subject: Subject, buildId: string): readonly Unsigned[] {
   const { context, facts } = proving
   const { sha, branch } = facts.commit
@@ -81,7 +88,7 @@ function origin(proving: Proving, subject: Subject, buildId: string): readonly U
   const record = { artifact: facts.artifact, buildId, commit: sha, branch, builtAt: facts.time, uncommitted }
   const run = { ...context.run, ...context.ports.origin }
   return [
-    { statement: withSubjects(provenanceOf(subject, facts.commit, run), filesOf(proving)) },
+    { statement: registered(proving, withSubjects(provenanceOf(subject, facts.commit, run), filesOf(proving))) },
     { statement: buildRecordStatement({ subject, ...record }) }
   ]
 }

@@ -83,6 +83,7 @@ function success(facts: Facts, done: Built): Report {
       uncommitted: changedFiles(facts.commit).length,
       treeDigest: done.treeDigest ?? null,
       files: done.files,
+      purl: done.purl ?? null,
       tests: tests.map(shown),
       'looked-at': facts.location
     },
