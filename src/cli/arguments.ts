@@ -98,7 +98,9 @@ const valueless = new Set([
   'full',
   'pending',
   'all-projects',
-  'security'
+  'security',
+  'lint',
+  'evaluate'
 ])
 
 function unknownCommand(commands: readonly CommandWords[], typed: readonly string[]) {
