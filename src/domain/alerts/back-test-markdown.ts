@@ -4,6 +4,7 @@ import type { Pack } from './prometheus-rules.ts'
 import { routeOf } from './routing.ts'
 
 const weekMs = 7 * 86_400_000
+const longestWindowMs = 3 * 86_400_000
 const mostShown = 50
 
 /** People per week who would have been woken; undefined when less than an hour was recorded. */
@@ -19,17 +20,22 @@ export function backTestMarkdown(pack: Pack, test: BackTest): string {
   return [
     `### Alerts of ${pack.sources.service}, played over ${showDuration(to - from)}`,
     [
-      `**${pages.length} pages**${weekly === undefined ? '' : ` (${Number(weekly.toFixed(1))} a week)`}`,
-      `${notices} notices`,
-      `${tickets} tickets`
+      `**${counted(pages.length, 'page')}**${weekly === undefined ? '' : ` (${Number(weekly.toFixed(1))} a week)`}`,
+      counted(notices, 'notice'),
+      counted(tickets, 'ticket')
     ].join(' · '),
     `${minute(from)} to ${minute(to)}, as if nobody had ever acknowledged anything.`,
     episodes.length === 0 ? 'No rule would have fired.' : table(episodes),
     ...(episodes.length > mostShown ? [`… and ${episodes.length - mostShown} more.`] : []),
+    ...(to - from < longestWindowMs ? ['Rules over days were judged by what was recorded, which is less.'] : []),
     `Quiet throughout: ${silent.join(', ') || 'none'}.`
   ]
     .join('\n\n')
     .concat('\n')
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`
 }
 
 function table(episodes: readonly Episode[]): string {

@@ -4,11 +4,13 @@ import { budgetOf } from './burn.ts'
 import type { Pack } from './prometheus-rules.ts'
 import { type Route, routeOf } from './routing.ts'
 import { criticalSignals } from './rule.ts'
+import { runbookProblems } from './runbook.ts'
 
 export const blindSpots = [
   'critical-without-rule',
   'rule-without-signal',
   'rule-without-runbook',
+  'runbook-unfinished',
   'absence-unseen',
   'route-without-receiver',
   'role-without-people',
@@ -26,8 +28,8 @@ export interface Finding {
 export interface Looked {
   readonly pack: Pack
   readonly policy: Pick<Policy, 'notify' | 'roles' | 'alerts' | 'incident'>
-  /** Names of the files in the folder of runbooks. */
-  readonly runbooks: readonly string[]
+  /** The texts of the runbooks that are there, by name without `.md`. */
+  readonly runbooks: Readonly<Record<string, string>>
   /** Whether Sluice itself opens issues for tickets: where it watches itself, or asks an Alertmanager. */
   readonly opensTickets: boolean
 }
@@ -38,6 +40,7 @@ export function lintAlerts(looked: Looked): readonly Finding[] {
     ...unwatched(looked),
     ...unknownSignals(looked),
     ...withoutRunbook(looked),
+    ...unfinished(looked),
     ...silences(looked),
     ...unheard(looked),
     ...unresolved(looked),
@@ -73,13 +76,24 @@ function unknownSignals({ pack: { rules, sources } }: Looked): readonly Finding[
 
 function withoutRunbook({ pack: { rules }, policy, runbooks }: Looked): readonly Finding[] {
   return rules
-    .filter(({ runbook }) => !runbooks.includes(`${runbook}.md`))
+    .filter(({ runbook }) => !Object.hasOwn(runbooks, runbook))
     .map(({ name, runbook }) => ({
       code: 'rule-without-runbook',
       about: name,
       text: `${name} sends people to ${policy.alerts.runbooks}/${runbook}.md, which is not there.`,
       next: `Write ${policy.alerts.runbooks}/${runbook}.md, in the form of the others there.`
     }))
+}
+
+function unfinished({ policy, runbooks }: Looked): readonly Finding[] {
+  return Object.entries(runbooks).flatMap(([name, markdown]) =>
+    runbookProblems(markdown).map(problem => ({
+      code: 'runbook-unfinished' as const,
+      about: name,
+      text: `${policy.alerts.runbooks}/${name}.md: ${problem}.`,
+      next: 'A runbook has Symptoms, Triage, Resolution Steps with a verification, Escalation, Prevention.'
+    }))
+  )
 }
 
 /** A rule whose figure disappears is quiet for ever, unless another tells that it is gone. */

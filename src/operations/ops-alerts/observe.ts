@@ -15,8 +15,8 @@ export interface AlertsFacts {
   readonly pack: Pack
   readonly policy: Policy
   readonly artifact: string
-  /** Names of the files in the folder of runbooks. */
-  readonly runbooks: readonly string[]
+  /** The texts of the runbooks that are there, by name without `.md`. */
+  readonly runbooks: Readonly<Record<string, string>>
   /** What fires by the ledger, and by the engine where there is one. */
   readonly current: readonly FiredAlert[]
   /** What fires now, when it was to be looked. */
@@ -35,13 +35,19 @@ export async function observe({ inputs, ports, policy }: Context<AlertsInputs, A
     pack,
     policy,
     artifact: pack.sources.service,
-    runbooks: files ? await ports.files.list(policy.alerts.runbooks) : [],
+    runbooks: files ? await readRunbooks(policy.alerts.runbooks, ports) : {},
     current: listing ? await openAlerts(pack, ports) : [],
     firing: listing && (inputs.evaluate || ports.engine !== undefined) ? await firingNow(pack, ports) : undefined,
     recorded: inputs.backTest === undefined ? undefined : await readRecording(inputs.backTest, pack, ports),
     hasEngine: ports.engine !== undefined,
     location: ports.engine?.location ?? ports.ledger.location
   }
+}
+
+async function readRunbooks(folder: string, { files }: AlertsPorts): Promise<Readonly<Record<string, string>>> {
+  const names = (await files.list(folder)).filter(name => name.endsWith('.md'))
+  const texts = await Promise.all(names.map(name => files.read(`${folder}/${name}`)))
+  return Object.fromEntries(names.map((name, index) => [name.slice(0, -'.md'.length), texts[index] ?? '']))
 }
 
 async function openAlerts({ sources }: Pack, { ledger }: AlertsPorts): Promise<readonly FiredAlert[]> {
