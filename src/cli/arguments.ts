@@ -100,7 +100,8 @@ const valueless = new Set([
   'all-projects',
   'security',
   'lint',
-  'evaluate'
+  'evaluate',
+  'gaps'
 ])
 
 function unknownCommand(commands: readonly CommandWords[], typed: readonly string[]) {

@@ -145,6 +145,11 @@ export const commands: readonly Command[] = [
     load: async () => (await import('../wiring/ops-alerts.ts')).opsAlertsDoor
   },
   {
+    words: 'ops sop',
+    summary: 'Tell which row of the procedure is held by which test.',
+    load: async () => (await import('../wiring/ops-sop.ts')).opsSopDoor
+  },
+  {
     words: 'ops metrics',
     summary: 'Measure how well releases go, and what each figure counts.',
     load: async () => (await import('../wiring/ops-people.ts')).opsMetricsDoor

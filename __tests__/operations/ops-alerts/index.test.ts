@@ -201,7 +201,9 @@ test('where an engine watches, its alerts are tickets and incidents, and its pag
 
   expect(watch.pager.delivered).toEqual([])
   expect(watch.tickets.delivered).toHaveLength(1)
-  expect((await watch.incidents()).map(({ severity, pages }) => [severity, pages])).toEqual([['P0', ['shop/INC-1/opened-P0']]])
+  expect((await watch.incidents()).map(({ severity, pages }) => [severity, pages])).toEqual([
+    ['P0', ['shop/INC-1/opened-P0']]
+  ])
   expect((listed.result.alerts as { rule: string }[]).map(one => one.rule)).toEqual(['ErrorRateCritical'])
 })
 
@@ -290,7 +292,11 @@ test('measures both slots together, goes on where the last process stopped, and 
 
 test('asks a real Alertmanager’s API for one service, and leaves its reminders out', async () => {
   let asked = ''
-  const alert = (labels: object, state: string) => ({ labels, startsAt: '2026-03-01T01:00:00+01:00', status: { state } })
+  const alert = (labels: object, state: string) => ({
+    labels,
+    startsAt: '2026-03-01T01:00:00+01:00',
+    status: { state }
+  })
   const server = createServer((request, response) => {
     asked = request.url ?? ''
     const body = [
