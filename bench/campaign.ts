@@ -14,5 +14,6 @@ measureAll([
   ['what a smoke test sees', 'smoke-bars.ts'],
   ['a million requests while weights change', 'shifts.ts'],
   ['the judge against other rules', 'campaign-judge.ts'],
-  ['what is said to be noticed', 'campaign-power.ts']
+  ['what is said to be noticed', 'campaign-power.ts'],
+  ['alerts on incidents and on quiet months', 'alert-detection.ts']
 ])

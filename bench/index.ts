@@ -8,5 +8,6 @@ measureAll([
   ['copies between repositories', 'copy.ts'],
   ['smoke checks', 'smoke.ts'],
   ['judging', 'judge.ts'],
-  ['rollbacks under load', 'rollback.ts']
+  ['rollbacks under load', 'rollback.ts'],
+  ['folding the ledger for a status', 'fold.ts']
 ])

@@ -115,10 +115,11 @@ test('asks who approved, who wrote and who started within the same budget, and w
   }
 })
 
-test('answers from GitHub wherever it is asked', async () => {
-  const { report, writes } = await release.run(opsStatusDoor, {})
+test('answers from GitHub wherever it is asked, a status with at most six reads', async () => {
+  const { report, reads, writes } = await release.run(opsStatusDoor, {})
 
   expect(report.result).toMatchObject({ 'looked-at': 'octo/shop@sluice-ledger' })
+  expect(reads).toBeLessThanOrEqual(6)
   expect(writes).toBe(0)
 })
 

@@ -98,7 +98,10 @@ const valueless = new Set([
   'full',
   'pending',
   'all-projects',
-  'security'
+  'security',
+  'lint',
+  'evaluate',
+  'gaps'
 ])
 
 function unknownCommand(commands: readonly CommandWords[], typed: readonly string[]) {

@@ -140,6 +140,16 @@ export const commands: readonly Command[] = [
     load: async () => (await import('../wiring/ops-people.ts')).opsIncidentReportDoor
   },
   {
+    words: 'ops alerts',
+    summary: 'List what fires; compile, lint and back-test the alert rules; or watch where no engine does.',
+    load: async () => (await import('../wiring/ops-alerts.ts')).opsAlertsDoor
+  },
+  {
+    words: 'ops sop',
+    summary: 'Tell which row of the procedure is held by which test.',
+    load: async () => (await import('../wiring/ops-sop.ts')).opsSopDoor
+  },
+  {
     words: 'ops metrics',
     summary: 'Measure how well releases go, and what each figure counts.',
     load: async () => (await import('../wiring/ops-people.ts')).opsMetricsDoor

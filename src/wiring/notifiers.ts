@@ -37,7 +37,8 @@ export async function notifierOf(policy: Policy, inputs: LedgerChoice, host: Hos
   return createEveryNotifier(listeners, shared)
 }
 
-async function ownNotifier(policy: Policy, inputs: LedgerChoice, host: HostFacts): Promise<Notifier> {
+/** An issue where the facts are on GitHub, else a line in a file: what is there without anybody's account. */
+export async function ownNotifier(policy: Policy, inputs: LedgerChoice, host: HostFacts): Promise<Notifier> {
   const repository = await ledgerRepository(policy, inputs, host)
   if (repository === undefined) {
     return createFileNotifier(join(host.run.home, 'notifications.jsonl'), systemClock)

@@ -83,3 +83,13 @@ function rollBack({ release, random, add, later }: Play, digest: string): void {
   if (random() < 0.7) add('incident.updated', { incident, state: 'resolved', note: 'n' }, digest)
   if (random() < 0.2) add('incident.updated', { incident, state: 'investigation', note: 'n' }, digest)
 }
+
+/** A long history of one service: many short ones, each with names of its own, one behind the other. */
+export function longHistory(size: number): readonly LedgerEvent[] {
+  const events: LedgerEvent[] = []
+  for (let seed = 1; events.length < size; seed += 1) {
+    const named = JSON.stringify(randomHistory(seed)).replaceAll(/"(d|back|INC-|b)(\d+)"/g, `"$1${seed}-$2"`)
+    for (const event of JSON.parse(named) as LedgerEvent[]) events.push({ ...event, seq: events.length + 1 })
+  }
+  return events.slice(0, size)
+}

@@ -2,7 +2,7 @@ import { createMemoryClock } from '../../../src/adapters/memory/memory-clock.ts'
 import { MemoryLedger } from '../../../src/adapters/memory/memory-ledger.ts'
 import { createMemoryNotifier } from '../../../src/adapters/memory/memory-notifier.ts'
 import { foldLedger } from '../../../src/domain/ledger/state.ts'
-import { defaultPolicy } from '../../../src/domain/policy/policy.ts'
+import { defaultPolicy, type Policy } from '../../../src/domain/policy/policy.ts'
 import { parseInputs, type RawInputs } from '../../../src/inputs.ts'
 import { runOperation } from '../../../src/operation.ts'
 import { opsIncident } from '../../../src/operations/ops-incident/index.ts'
@@ -10,14 +10,20 @@ import { opsTick } from '../../../src/operations/ops-tick/index.ts'
 import type { Ledger } from '../../../src/ports/ledger.ts'
 import type { Notifier } from '../../../src/ports/notifier.ts'
 
+interface Own {
+  readonly ledger?: Ledger
+  readonly notifier?: Notifier
+  readonly policy?: Policy
+}
+
 /** Where somebody on call sits: a ledger, a clock that only moves when told, and a pager that remembers. */
-export function openDesk(own: { readonly ledger?: Ledger; readonly notifier?: Notifier } = {}) {
+export function openDesk(own: Own = {}) {
   const clock = createMemoryClock('2026-03-01T23:50:00Z')
   const pager = createMemoryNotifier()
   const ledger = own.ledger ?? new MemoryLedger()
   const ports = { ledger, clock, notifier: own.notifier ?? pager, policyDigest: null }
   const run = { actor: { id: 7, login: 'ada' }, workingDirectory: '/', home: '/', job: 'on call' }
-  const about = { ports, policy: defaultPolicy(), run }
+  const about = { ports, policy: own.policy ?? defaultPolicy(), run }
   const watcher = { dryRun: false, line: () => undefined }
   return {
     clock,

@@ -27,7 +27,8 @@ export function incidentFacts(incident: Incident, all: readonly LedgerEvent[]): 
   const own = all.filter(event => isAbout(event, incident))
   const back = find(own, 'rollout.rolled-back')
   const shifted = own.find(event => event.kind === 'rollout.shifted' && event.data.weight > 0)
-  const impactStart = shifted?.time ?? back?.data.detectedAt ?? incident.openedAt
+  const alert = find(own, 'alert.fired')
+  const impactStart = shifted?.time ?? back?.data.detectedAt ?? alert?.data.firedAt ?? incident.openedAt
   const end = ended(own)?.time ?? own.at(-1)?.time ?? incident.openedAt
   return {
     incident,
@@ -40,9 +41,11 @@ export function incidentFacts(incident: Incident, all: readonly LedgerEvent[]): 
 
 function momentsOf(own: readonly LedgerEvent[]): readonly Moment[] {
   const back = find(own, 'rollout.rolled-back')
+  const alert = find(own, 'alert.fired')
+  const first = back ?? alert ?? find(own, 'incident.opened')
   const page = own.find(event => event.kind === 'page.sent' && event.data.level !== 'notice')
   return [
-    ...moment('Alert triggered', back ?? find(own, 'incident.opened'), back?.data.detectedAt),
+    ...moment('Alert triggered', first, back?.data.detectedAt ?? alert?.data.firedAt),
     ...moment('On-call paged', page),
     ...moment('Investigation started', entered(own, 'investigation')),
     ...moment('Root cause identified', find(own, 'incident.explained')),

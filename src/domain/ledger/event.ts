@@ -192,6 +192,17 @@ export const eventData = {
   }),
   /** Somebody who knows no key was about to be told; `undone`: it is known that it did not arrive. */
   'page.begun': z.strictObject({ dedupKey: text, to: text, undone: z.boolean().optional() }),
+  /** A rule of the policy fired; `incident` is the one that it opened, or that was open about the same. */
+  'alert.fired': z.strictObject({
+    rule: text,
+    severity: z.enum(severities),
+    signal: text,
+    summary: text,
+    runbook: text,
+    firedAt: time,
+    incident: text.optional()
+  }),
+  'alert.resolved': z.strictObject({ rule: text }),
   'ledger.checkpoint': z.strictObject({ head: text, sequence: z.int(), witness: text })
 } as const satisfies Record<string, z.ZodType>
 

@@ -64,12 +64,17 @@ function fail(here: EnvironmentState, event: EventOf<'deployment.failed'>, state
   const { digest } = event.subject
   const { deployment, slot, code, generation = 0, buildId = '' } = event.data
   leave(here, deployment)
-  if (digest !== undefined && !state.deployments.some(known => known.id === deployment)) {
+  if (digest !== undefined && !isListed(state, deployment)) {
     const { artifact, environment } = here
     const placed = { id: deployment, artifact, environment, digest, buildId, slot, generation }
     state.deployments.push({ ...placed, status: 'failed', stagedAt: event.time })
   }
   close(state, event, 'failed', code)
+}
+
+/** Looks from the newest, for that is where a deployment is that something happens to. */
+function isListed({ deployments }: LedgerState, id: string): boolean {
+  return deployments.findLast(known => known.id === id) !== undefined
 }
 
 /** A check that fails takes back what was proven before; the first that passes again starts the time anew. */
@@ -87,7 +92,7 @@ function complete(here: EnvironmentState, event: EventOf<'deployment.completed'>
   if (digest === undefined) return
   const { deployment, slot, generation, buildId, url, job, run, action } = event.data
   if (action === 'rollback') retreat(here, event, state)
-  if (!state.deployments.some(known => known.id === deployment)) {
+  if (!isListed(state, deployment)) {
     // A rollback may go to a slot that still runs the version, without staging anything.
     const { artifact, environment } = here
     const placed = { id: deployment, artifact, environment, digest, buildId, slot, generation }

@@ -39,9 +39,12 @@ const changes: Changes = {
 export function foldIncident(state: LedgerState, event: LedgerEvent): void {
   if (event.kind === 'incident.opened') open(state, event)
   const change = changes[event.kind] as ((event: LedgerEvent, before: Incident) => Said) | undefined
-  const index = state.incidents.findLastIndex(incident => incident.id === (event.data as About).incident)
+  const about = (event.data as About).incident
+  // Most events are about no incident; a long ledger must not look through all of them for each.
+  if (change === undefined || about === undefined) return
+  const index = state.incidents.findLastIndex(incident => incident.id === about)
   const before = state.incidents[index]
-  if (change === undefined || before === undefined) return
+  if (before === undefined) return
   const [text, after = {}] = change(event, before)
   const timeline = [...before.timeline, { time: event.time, text }]
   state.incidents[index] = { ...before, ...after, timeline, seq: event.seq }

@@ -2,6 +2,7 @@ import type { Digest } from '../digest.ts'
 import type { ActionKind, IncidentRole, IncidentState, Severity } from '../incident/states.ts'
 import type { Slot } from '../slot.ts'
 import type { LedgerEvent } from './event.ts'
+import { type FiredAlert, foldAlert } from './fold-alert.ts'
 import { type Debt, foldDebt } from './fold-debt.ts'
 import { foldDeployment } from './fold-deployment.ts'
 import { foldIncident } from './fold-incident.ts'
@@ -168,6 +169,7 @@ export interface LedgerState {
   readonly environments: Map<string, EnvironmentState>
   readonly deployments: Deployment[]
   readonly incidents: Incident[]
+  readonly alerts: FiredAlert[]
   readonly debts: Debt[]
   /** What became of each slot of a train, by artifact, environment and the slot's key. */
   readonly trains: Map<string, TrainUse>
@@ -190,6 +192,7 @@ export function foldLedger(events: readonly LedgerEvent[]): LedgerState {
     environments: new Map(),
     deployments: [],
     incidents: [],
+    alerts: [],
     debts: [],
     trains: new Map(),
     recalled: new Set(),
@@ -201,6 +204,7 @@ export function foldLedger(events: readonly LedgerEvent[]): LedgerState {
     foldTimeline(state, event)
     foldTrain(state, event)
     foldIncident(state, event)
+    foldAlert(state, event)
     foldDebt(state, event)
     foldEnvironment(state, event)
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { AlertSettings } from './alerts.ts'
 import { Environment } from './environment.ts'
 import { IncidentSettings } from './incident.ts'
 import { Notify } from './notify.ts'
@@ -23,7 +24,7 @@ export const PolicyFile = section({
   roles: Roles.default({}).describe('People or teams by role.'),
   ledger: Ledger.prefault({}).describe('Where facts are kept.'),
   commands: Commands.prefault({}).describe('What the commands of this policy and of its steps are given.'),
-  alerts: Reserved.optional().describe('Alert rules.'),
+  alerts: AlertSettings.prefault({}).describe('Alert rules.'),
   incident: IncidentSettings.prefault({}).describe('Clocks of incidents.'),
   metrics: Reserved.optional().describe('Metric settings.'),
   support: Reserved.optional().describe('Reserved for a later version.'),

@@ -12,6 +12,8 @@ export const operationsReasons = {
   'incident-audience-undecided': 'An incident ends only when it was decided whether customers noticed it.',
   'post-mortem-unfinished': 'A post-mortem is done when nothing of its template is left to be written.',
   'post-mortem-exists': 'A post-mortem that people may have written into is not written over.',
+  'alert-blind-spot': 'The alert rules leave something that nobody would hear of.',
+  'bad-series': 'A file of recorded figures is not of a form that can be read.',
   'drift-found': 'What runs, is stored or is shown is not what the ledger says.',
   'rollback-not-ready': 'An earlier good digest is not whole, not proven or not protected.',
   'deployment-unknown': 'There is no deployment of that id.',

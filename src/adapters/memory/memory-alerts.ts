@@ -1,0 +1,19 @@
+import type { Recorded, Sample } from '../../domain/alerts/history.ts'
+import type { AlertEngine, EngineAlert } from '../../ports/alert-engine.ts'
+import type { AlertSamples } from '../../ports/alert-samples.ts'
+
+/** An engine that says what it was told to say. */
+export function createMemoryEngine(alerts: readonly EngineAlert[]): AlertEngine {
+  return { location: 'memory', firing: async () => alerts }
+}
+
+/** Measures what `next` answers, and remembers it as long as its process lives. */
+export function createMemorySamples(boundsSeconds: readonly number[], next: () => Sample): AlertSamples {
+  const samples: Sample[] = []
+  return {
+    take: async (): Promise<Recorded> => {
+      samples.push(next())
+      return { boundsSeconds, samples: [...samples] }
+    }
+  }
+}
