@@ -23,6 +23,8 @@ export class OciRegistry implements OciTarget {
   readonly #session: RegistrySession
   readonly #root: string
   readonly moved = { blobBytes: 0, manifestBytes: 0 }
+  /** Repositories from which our rights here do not mount. */
+  readonly #closedToUs = new Set<string>()
   /** Undefined until the registry has shown whether it keeps referrers itself. */
   #keepsReferrers: boolean | undefined
 
@@ -100,15 +102,27 @@ export class OciRegistry implements OciTarget {
   /** A registry that does not mount has opened an upload by the same question, and that one is used. */
   async #bring(descriptor: OciDescriptor, from: BlobSource): Promise<BlobPlacement> {
     const near = from instanceof OciRegistry && from.host === this.host ? from.repository : undefined
-    // A mount reads from the source with the rights of our own token.
-    if (near !== undefined) this.#session.widen(`repository:${near}:pull`)
-    const query = near === undefined ? '' : `?mount=${descriptor.digest}&from=${encodeURIComponent(near)}`
-    const opened = await this.#session.ask({ method: 'POST', path: `${this.#root}/blobs/uploads/${query}` })
-    await opened.body?.cancel()
+    const opened = (near && (await this.#mount(descriptor.digest, near))) || (await this.#open(''))
     if (opened.status === 201) return 'mounted'
     if (opened.status !== 202) throw this.#refused(opened, 'to open an upload')
     await this.#upload(uploadAddress(opened.headers.get('location'), opened), descriptor, from)
     return 'uploaded'
+  }
+
+  /** A mount reads from the source with the rights of our own token. Undefined where those do not suffice. */
+  async #mount(digest: Digest, near: string): Promise<Response | undefined> {
+    if (this.#closedToUs.has(near)) return undefined
+    this.#session.widen(`repository:${near}:pull`)
+    const opened = await this.#open(`?mount=${digest}&from=${encodeURIComponent(near)}`)
+    if (opened.status !== 401 && opened.status !== 403) return opened
+    this.#closedToUs.add(near)
+    return undefined
+  }
+
+  async #open(query: string): Promise<Response> {
+    const opened = await this.#session.ask({ method: 'POST', path: `${this.#root}/blobs/uploads/${query}` })
+    await opened.body?.cancel()
+    return opened
   }
 
   async #upload(address: URL, descriptor: OciDescriptor, from: BlobSource): Promise<void> {
