@@ -2,11 +2,14 @@ import { type Failure, unavailable } from '../../domain/failure.ts'
 import type { OciDescriptor } from '../../domain/oci/manifest.ts'
 import type { RegistrySession } from './oci-session.ts'
 
+/** What a download needs of a conversation with a registry. */
+export type Asking = Pick<RegistrySession, 'ask' | 'pause' | 'host'>
+
 const mostBreaks = 5
 
 /** Gives the bytes of one blob, and goes on where a connection broke. Whoever keeps them hashes them. */
 export async function* download(
-  session: RegistrySession,
+  session: Asking,
   path: string,
   { digest, size }: OciDescriptor
 ): AsyncGenerator<Uint8Array> {
@@ -40,7 +43,7 @@ function beginningOf({ status, headers }: Response, asked: number): number {
   return start === undefined ? asked : Number(start)
 }
 
-async function refused({ host }: RegistrySession, answer: Response, digest: string): Promise<Failure> {
+async function refused({ host }: Asking, answer: Response, digest: string): Promise<Failure> {
   await answer.body?.cancel()
   const code = answer.status === 404 ? 'artifact-missing' : 'store-refused'
   return unavailable(code, `${host} refuses to give the blob ${digest}: status ${answer.status}`)

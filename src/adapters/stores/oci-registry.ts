@@ -196,9 +196,8 @@ export class OciRegistry implements OciTarget {
   }
 
   #refused({ status }: Response, what: string): Failure {
-    const code = status === 404 ? 'artifact-missing' : 'store-refused'
     const hint = status === 401 || status === 403 ? accessHint : undefined
-    return unavailable(code, `${this.location} refuses ${what}: status ${status}`, undefined, hint)
+    return unavailable('store-refused', `${this.location} refuses ${what}: status ${status}`, undefined, hint)
   }
 }
 
