@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { evidenceInputs, isSecretInput, kebabCase, sharedInputs, registryInputs } from '../../src/inputs.ts'
+import { evidenceInputs, isSecretInput, kebabCase, registryInputs, sharedInputs } from '../../src/inputs.ts'
 import { type AnyOperation, type Contract, differences, promisedBy } from './action-contract.ts'
 
 const root = join(import.meta.dirname, '../..')
