@@ -65,6 +65,15 @@ export const evidenceInputs = {
     .meta({ examples: ['./kms-sign.sh --key alias/release'] })
 }
 
+/** Inputs of whatever reaches into a registry. */
+export const registryInputs = {
+  registryCredentials: z
+    .string()
+    .optional()
+    .describe("Lines of a registry's host, a user and a password, where Docker's configuration is not meant.")
+    .meta({ examples: ['registry.example robot:a-password'] })
+}
+
 /** True for an input whose text must never be shown; a misspelt name counts too, for it may hold the same secret. */
 export function isSecretInput(name: string): boolean {
   return /(^|[-_ ])(token|secret|password|credentials?)$|(private|signing|secret|api|access)[-_ ]?key$/.test(name)

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { evidenceInputs, isSecretInput, kebabCase, sharedInputs } from '../../src/inputs.ts'
+import { evidenceInputs, isSecretInput, kebabCase, registryInputs, sharedInputs } from '../../src/inputs.ts'
 import { type AnyOperation, type Contract, differences, promisedBy } from './action-contract.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -49,7 +49,7 @@ function inCell(text = ''): string {
 }
 
 test('an input that several actions have means the same in each, in the same words', () => {
-  const shared = Object.entries({ ...sharedInputs, ...evidenceInputs })
+  const shared = Object.entries({ ...sharedInputs, ...evidenceInputs, ...registryInputs })
 
   const drifted = names.flatMap(name => {
     const { inputs } = actionFile(name)
@@ -76,7 +76,7 @@ test.each(names)('%s: every action has all inputs that actions share', name => {
 test('every input that holds a secret is one that the host hides', () => {
   const secret = names.flatMap(name => Object.keys(actionFile(name).inputs)).filter(isSecretInput)
 
-  expect([...new Set(secret)].sort()).toEqual(['github-token', 'private-key'])
+  expect([...new Set(secret)].sort()).toEqual(['github-token', 'private-key', 'registry-credentials'])
 })
 
 test.each(names)('%s: what action.yml runs is in the committed distribution', name => {

@@ -31,11 +31,13 @@ export type BlobPlacement = 'present' | 'mounted' | 'uploaded'
 
 /** Is responsible for keeping images and artifacts in one repository. */
 export interface OciTarget extends OciSource {
+  /** Bytes that were sent so far, each time that they were sent. */
+  readonly moved: { readonly blobBytes: number; readonly manifestBytes: number }
   /** Puts a blob there: without moving a byte where that is possible. */
   placeBlob(descriptor: OciDescriptor, from: BlobSource): Promise<BlobPlacement>
   /** Idempotent. A manifest whose parts are not there yet may be refused. */
   putManifest(manifest: OciManifest): Promise<void>
-  /** Makes a manifest findable by the subject it names. */
-  listReferrer(subject: Digest, referrer: OciDescriptor): Promise<void>
+  /** Makes manifests findable by the subject that all of them name. */
+  listReferrers(subject: Digest, referrers: readonly OciDescriptor[]): Promise<void>
   tag(name: string, manifest: OciManifest): Promise<void>
 }

@@ -8,6 +8,7 @@ import { credentialsOf } from './registries.ts'
 export const copyDoor = door(copy, async (inputs, host) => {
   const copies = createOciCopies({
     credentials: credentialsOf(inputs, host),
+    secondMilliseconds: host.pace?.secondMilliseconds,
     resolve: directory => resolve(host.run.workingDirectory, directory)
   })
   return { ports: { copies }, policy: defaultPolicy() }

@@ -20,11 +20,12 @@ async function wireLedger(inputs: LedgerInputs, host: HostFacts): Promise<Wired<
 
 async function wireRollback(inputs: OpsRollbackInputs, host: HostFacts): Promise<Wired<OpsRollbackPorts>> {
   const { policy } = await loadPolicy(inputs.policy, host.run.workingDirectory)
+  const { githubToken, registryCredentials } = inputs
   const ports = {
     ledger: await ledgerOf(policy, inputs, host),
     // The operation never saw what opens doors, so it is handed over here.
     promotion: async (promotion: Parameters<OpsRollbackPorts['promotion']>[0]) =>
-      (await wirePromote({ ...promotion, githubToken: inputs.githubToken }, host)).ports
+      (await wirePromote({ ...promotion, githubToken, registryCredentials }, host)).ports
   }
   return { ports, policy }
 }

@@ -5,12 +5,12 @@ import { usage } from '../domain/failure.ts'
 import type { Policy } from '../domain/policy/policy.ts'
 import type { HostFacts } from '../door.ts'
 import type { ArtifactStore } from '../ports/artifact-store.ts'
-import { connectTo, type GitHubChoice, isJobOnGitHub } from './github.ts'
-import { openRegistry, registryScheme } from './registries.ts'
+import { connectTo, isJobOnGitHub } from './github.ts'
+import { openRegistry, type RegistryChoice, registryScheme } from './registries.ts'
 
 const layout = 'oci-layout:'
 
-export type StoreChoice = GitHubChoice
+export type StoreChoice = RegistryChoice
 
 /** What decides where artifacts are kept. */
 export interface StoreAsked {
@@ -28,7 +28,7 @@ export interface StoreAsked {
 export async function openStore(
   asked: StoreAsked,
   policy: Policy,
-  choice: GitHubChoice,
+  choice: StoreChoice,
   host: HostFacts
 ): Promise<ArtifactStore> {
   const { run } = host
@@ -54,7 +54,7 @@ export async function openStore(
   throw usage('bad-input', { input: asked.input, found: location, expected, example: 'oci-layout:.sluice/store' })
 }
 
-async function workflowArtifacts(asked: StoreAsked, choice: GitHubChoice, host: HostFacts): Promise<ArtifactStore> {
+async function workflowArtifacts(asked: StoreAsked, choice: StoreChoice, host: HostFacts): Promise<ArtifactStore> {
   const [connection, { createGitHubArtifactStore }] = await Promise.all([
     connectTo(repositoryOf(asked, host), choice, host),
     import('../adapters/github/artifact-store.ts')
@@ -63,7 +63,7 @@ async function workflowArtifacts(asked: StoreAsked, choice: GitHubChoice, host: 
   return createGitHubArtifactStore(connection, { retentionDays, serverUrl: host.run.serverUrl })
 }
 
-async function releases(asked: StoreAsked, choice: GitHubChoice, host: HostFacts): Promise<ArtifactStore> {
+async function releases(asked: StoreAsked, choice: StoreChoice, host: HostFacts): Promise<ArtifactStore> {
   const [connection, { createGitHubReleaseStore }] = await Promise.all([
     connectTo(repositoryOf(asked, host), choice, host),
     import('../adapters/github/release-store.ts')

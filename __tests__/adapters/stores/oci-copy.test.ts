@@ -9,6 +9,7 @@ import type { Digest } from '../../../src/domain/digest.ts'
 import type { OciTarget } from '../../../src/ports/oci-repository.ts'
 import { openLayout } from './images.ts'
 import { hasRegistry, startRegistry, type TestRegistry } from './registry.ts'
+import { RegistryProxy } from './registry-proxy.ts'
 
 /** Two platforms, three referrers: of the root, of a child, and of a referrer. */
 function multiPlatform() {
@@ -30,7 +31,8 @@ const describeRegistry = hasRegistry() ? describe : describe.skip
 
 describeRegistry('a copy between repositories of one real registry', () => {
   let registry: TestRegistry
-  const repository = (name: string) => new OciRegistry({ host: registry.host, repository: name, scopes: [] })
+  const repository = (name: string) =>
+    new OciRegistry({ host: registry.host, repository: name, scopes: [], secondMilliseconds: 10 })
   beforeAll(async () => {
     registry = await startRegistry()
   }, 30_000)
@@ -40,10 +42,21 @@ describeRegistry('a copy between repositories of one real registry', () => {
     const { source, digest, children, all } = multiPlatform()
     await copyArtifact(source, repository('staging/shop'), { digest })
 
-    const copied = await copyArtifact(repository('staging/shop'), repository('production/shop'), { digest })
+    const proxy = new RegistryProxy(registry.host)
+    const cold = await proxy.start()
+    const through = (name: string) => new OciRegistry({ host: cold, repository: name, scopes: [] })
 
-    const manifestBytes = all.reduce((sum, one) => sum + one.size, 0)
-    expect(copied).toEqual({ digest, blobBytesUploaded: 0, manifestBytes, mounted: 9, referrers: 3 })
+    const copied = await copyArtifact(through('staging/shop'), through('production/shop'), { digest, tag: 'live' })
+
+    proxy.stop()
+    const sent = proxy.passed.filter(({ method, path }) => method === 'PUT' && path.includes('/manifests/'))
+    expect(proxy.sent).toEqual({ blobBytes: 0, manifestBytes: copied.manifestBytes })
+    expect(copied).toMatchObject({ digest, blobBytesUploaded: 0, mounted: 9, referrers: 3 })
+    expect(new Set(sent.map(one => one.digest)).size).toBe(sent.length)
+    // This registry keeps no referrers itself: beside the six manifests stands one list for each of the three subjects.
+    expect(sent.length).toBe(all.length + 3)
+    expect(sent.map(one => one.digest)).toEqual(expect.arrayContaining(all.map(one => one.digest)))
+    expect(sent.at(-1)).toMatchObject({ path: '/v2/production/shop/manifests/live', digest })
     const production = repository('production/shop')
     for (const subject of [digest, children[0]!.digest, all[3]!.digest]) {
       expect(await production.referrers(subject)).toHaveLength(1)
@@ -51,12 +64,15 @@ describeRegistry('a copy between repositories of one real registry', () => {
   })
 
   test('writes nothing the second time but the tag', async () => {
-    const { source, digest } = multiPlatform()
+    const { source, digest, all } = multiPlatform()
     await copyArtifact(source, repository('again/shop'), { digest })
 
     const copied = await copyArtifact(source, repository('again/shop'), { digest, tag: 'v1' })
 
-    expect(copied).toMatchObject({ blobBytesUploaded: 0, manifestBytes: 0, mounted: 0 })
+    const again = await copyArtifact(source, repository('again/shop'), { digest, tag: 'v1' })
+
+    expect(copied).toMatchObject({ blobBytesUploaded: 0, manifestBytes: all[0]!.size, mounted: 0 })
+    expect(again).toMatchObject({ blobBytesUploaded: 0, manifestBytes: 0, mounted: 0 })
     expect((await repository('again/shop').tagged('v1'))?.digest).toBe(digest)
   })
 

@@ -75,7 +75,9 @@ describeRegistry('a real registry', () => {
   let number = 0
   const open = () => {
     number += 1
-    return new OciStore(new OciRegistry({ host: registry.host, repository: `shop/${number}`, scopes: [] }))
+    return new OciStore(
+      new OciRegistry({ host: registry.host, repository: `shop/${number}`, scopes: [], secondMilliseconds: 10 })
+    )
   }
   beforeAll(async () => {
     registry = await startRegistry()

@@ -35,7 +35,8 @@ test('reads what a registry asks for', () => {
   expect(readChallenge('Bearer realm="https://auth.example/token",service="registry",scope="x"')).toEqual({
     scheme: 'bearer',
     realm: 'https://auth.example/token',
-    service: 'registry'
+    service: 'registry',
+    scopes: ['x']
   })
   expect(readChallenge('Basic realm="x"')).toEqual({ scheme: 'basic' })
   expect(readChallenge('Negotiate')).toBeUndefined()

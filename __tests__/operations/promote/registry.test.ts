@@ -30,7 +30,8 @@ describeRegistry('a release through real registries', () => {
     far?.stop()
   })
 
-  const repository = (host: string, name: string) => new OciRegistry({ host, repository: name, scopes: [] })
+  const repository = (host: string, name: string) =>
+    new OciRegistry({ host, repository: name, scopes: [], secondMilliseconds: 10 })
 
   /** A project whose artifacts go through `store` into `live`, and whose deploy command writes down what it got. */
   function shop(store: string, live: string | undefined) {

@@ -16,7 +16,6 @@ export class MemoryRegistry {
 /** The in-memory twin of a repository of images, for tests. It keeps order as strictly as a real one: parts first. */
 export class MemoryOciRepository implements OciTarget {
   readonly location: string
-  /** What was uploaded so far, by kind. */
   readonly moved = { blobBytes: 0, manifestBytes: 0 }
   readonly #shared: Map<Digest, Uint8Array>
   readonly #blobs = new Set<Digest>()
@@ -69,12 +68,14 @@ export class MemoryOciRepository implements OciTarget {
     this.#manifests.set(manifest.digest, manifest)
   }
 
-  async listReferrer(subject: Digest, referrer: OciDescriptor): Promise<void> {
+  async listReferrers(subject: Digest, referrers: readonly OciDescriptor[]): Promise<void> {
     const listed = this.#referrers.get(subject) ?? []
-    if (!listed.some(one => one.digest === referrer.digest)) this.#referrers.set(subject, [...listed, referrer])
+    const known = new Set(listed.map(one => one.digest))
+    this.#referrers.set(subject, [...listed, ...referrers.filter(one => !known.has(one.digest))])
   }
 
   async tag(name: string, manifest: OciManifest): Promise<void> {
+    if (this.#tags.get(name) === manifest.digest && this.#manifests.has(manifest.digest)) return
     await this.putManifest(manifest)
     this.#tags.set(name, manifest.digest)
   }

@@ -1,3 +1,4 @@
+import type { RegistryCredentials } from '../../domain/oci/credentials.ts'
 import type { OciReference } from '../../domain/oci/reference.ts'
 import type { ArtifactCopies } from '../../ports/artifact-copies.ts'
 import type { OciTarget } from '../../ports/oci-repository.ts'
@@ -5,10 +6,11 @@ import { copyArtifact } from './oci-copy.ts'
 import { readGraph } from './oci-graph.ts'
 import { OciLayout } from './oci-layout.ts'
 import { OciRegistry } from './oci-registry.ts'
-import type { RegistryCredentials } from './oci-session.ts'
 
 export interface CopiesSettings {
-  readonly credentials: (host: string) => RegistryCredentials | undefined
+  readonly credentials: (host: string) => Promise<RegistryCredentials | undefined>
+  /** How long a second lasts while a registry is waited for. */
+  readonly secondMilliseconds?: number | undefined
   /** Turns the folder of a layout as somebody wrote it into the one that is meant. */
   readonly resolve: (directory: string) => string
 }
@@ -17,7 +19,7 @@ export interface CopiesSettings {
 export function createOciCopies(settings: CopiesSettings): ArtifactCopies {
   return {
     async look(source) {
-      const { body, referrers, blobs } = await readGraph(openEnd(source, [source], settings), source.digest)
+      const { body, referrers, blobs } = await readGraph(openEnd(source, 'pull', settings), source.digest)
       return {
         digest: source.digest,
         manifests: body.length,
@@ -27,19 +29,23 @@ export function createOciCopies(settings: CopiesSettings): ArtifactCopies {
       }
     },
     copy(source, destination) {
-      const from = openEnd(source, [source], settings)
-      // A mount reads from the source with the rights of the destination's token.
-      const to = openEnd(destination, [destination, source], settings)
+      const from = openEnd(source, 'pull', settings)
+      const to = openEnd(destination, 'pull,push', settings)
       return copyArtifact(from, to, { digest: source.digest, tag: destination.tag })
     }
   }
 }
 
-function openEnd(end: OciReference, among: readonly OciReference[], settings: CopiesSettings): OciTarget {
+function openEnd(end: OciReference, rights: string, settings: CopiesSettings): OciTarget {
   if (end.kind === 'layout') return new OciLayout(settings.resolve(end.directory))
   const { host, repository } = end
-  const near = among.flatMap(one => (one.kind === 'registry' && one.host === host ? [one.repository] : []))
-  const rights = (name: string) => (name === repository && among.length > 1 ? 'pull,push' : 'pull')
-  const scopes = [...new Set(near)].map(name => `repository:${name}:${rights(name)}`)
-  return new OciRegistry({ host, repository, scopes, credentials: settings.credentials(host) })
+  const { secondMilliseconds } = settings
+  const scopes = [`repository:${repository}:${rights}`]
+  return new OciRegistry({
+    host,
+    repository,
+    scopes,
+    secondMilliseconds,
+    credentials: () => settings.credentials(host)
+  })
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Digest } from '../../domain/digest.ts'
-import { type Failure, unavailable } from '../../domain/failure.ts'
+import { Failure, unavailable } from '../../domain/failure.ts'
 import type { OciDescriptor } from '../../domain/oci/manifest.ts'
 import type { Copied } from '../../ports/artifact-copies.ts'
 import type { OciSource, OciTarget } from '../../ports/oci-repository.ts'
@@ -8,7 +8,8 @@ import { asReferrer, type GraphNode, type OciGraph, readGraph } from './oci-grap
 
 /**
  * Copies an artifact with everything that refers to it. All of it is read first; then blobs, children, parents,
- * referrers; then it is read back and compared; the tag moves last, so it never names what is not whole.
+ * referrers; then it is read back and compared; the tag moves last, so it never names what is not whole. Where a tag is
+ * wanted, the root itself arrives with it, so that no manifest is sent twice.
  */
 export async function copyArtifact(
   source: OciSource,
@@ -17,17 +18,31 @@ export async function copyArtifact(
 ): Promise<Copied> {
   const graph = await readGraph(source, digest)
   await demandBlobs(graph, source, target)
-  const blobs = await placeBlobs(graph, source, target)
-  const manifestBytes = await putManifests([...graph.body, ...graph.referrers], target)
-  for (const node of [...graph.body, ...graph.referrers]) {
-    const { subject } = node.parts
-    if (subject !== undefined) await target.listReferrer(subject.digest, asReferrer(node))
-  }
-  await readBack(graph, target)
+  const before = { ...target.moved }
+  const mounted = await placeBlobs(graph, source, target)
+  const last = tag === undefined ? undefined : arrivesLast(graph)
+  const early = [...graph.body, ...graph.referrers].filter(node => node !== last)
+  await putManifests(early, target, last)
+  await readBack(graph, early, target)
   for (const [name, { manifest }] of graph.digestTags) await target.tag(name, manifest)
   const root = graph.body.at(-1)
   if (tag !== undefined && root !== undefined) await target.tag(tag, root.manifest)
-  return { digest, ...blobs, manifestBytes, referrers: graph.referrers.length }
+  if (last !== undefined) await demandManifests([last], target)
+  return {
+    digest,
+    blobBytesUploaded: target.moved.blobBytes - before.blobBytes,
+    manifestBytes: target.moved.manifestBytes - before.manifestBytes,
+    mounted,
+    referrers: graph.referrers.length
+  }
+}
+
+/** The root, unless it is a referrer too, or one of its own is made of it: then the lists need it before. */
+function arrivesLast({ body, referrers }: OciGraph): GraphNode | undefined {
+  const root = body.at(-1)
+  if (root === undefined || root.parts.subject !== undefined) return undefined
+  const needed = referrers.some(({ parts }) => parts.children.some(child => child.digest === root.manifest.digest))
+  return needed ? undefined : root
 }
 
 /** Everything must be somewhere, in the size that is announced, before the first byte is written. */
@@ -39,43 +54,63 @@ async function demandBlobs({ blobs }: OciGraph, source: OciSource, target: OciTa
   }
 }
 
-async function placeBlobs({ blobs }: OciGraph, source: OciSource, target: OciTarget) {
-  let blobBytesUploaded = 0
+async function placeBlobs({ blobs }: OciGraph, source: OciSource, target: OciTarget): Promise<number> {
   let mounted = 0
-  for (const blob of blobs) {
-    const placed = await target.placeBlob(blob, source)
-    if (placed === 'uploaded') blobBytesUploaded += blob.size
-    if (placed === 'mounted') mounted += 1
-  }
-  return { blobBytesUploaded, mounted }
+  for (const blob of blobs) if ((await target.placeBlob(blob, source)) === 'mounted') mounted += 1
+  return mounted
 }
 
-async function putManifests(nodes: readonly GraphNode[], target: OciTarget): Promise<number> {
-  let bytes = 0
-  for (const { manifest } of nodes) {
+async function putManifests(
+  nodes: readonly GraphNode[],
+  target: OciTarget,
+  last: GraphNode | undefined
+): Promise<void> {
+  for (const { manifest, parts } of nodes) {
     if ((await target.manifest(manifest.digest)) !== undefined) continue
-    await target.putManifest(manifest)
-    bytes += manifest.bytes.length
+    try {
+      await target.putManifest(manifest)
+    } catch (thrown) {
+      // The specification has a registry take what refers to nothing yet; one that does not gets the root first.
+      if (last === undefined || parts.subject === undefined || !isRefusal(thrown)) throw thrown
+      await target.putManifest(last.manifest)
+      await target.putManifest(manifest)
+    }
   }
-  return bytes
+  for (const [subject, referrers] of bySubject(nodes)) await target.listReferrers(subject, referrers)
+}
+
+function isRefusal(thrown: unknown): boolean {
+  return thrown instanceof Failure && thrown.kind === 'unavailable'
+}
+
+function bySubject(nodes: readonly GraphNode[]): ReadonlyMap<Digest, readonly OciDescriptor[]> {
+  const found = new Map<Digest, readonly OciDescriptor[]>()
+  for (const node of nodes) {
+    const subject = node.parts.subject?.digest
+    if (subject !== undefined) found.set(subject, [...(found.get(subject) ?? []), asReferrer(node)])
+  }
+  return found
 }
 
 /** Believes nothing that it did not read again: every manifest, every referrer, every blob, and one of them whole. */
-async function readBack(graph: OciGraph, target: OciTarget): Promise<void> {
-  for (const { manifest } of [...graph.body, ...graph.referrers]) {
-    const found = await target.manifest(manifest.digest)
-    if (found === undefined) throw lacking(target, manifest.digest)
-  }
-  for (const { manifest, parts } of [...graph.body, ...graph.referrers]) {
-    if (parts.subject === undefined) continue
-    const listed = await target.referrers(parts.subject.digest)
-    if (!listed.some(one => one.digest === manifest.digest)) throw lacking(target, manifest.digest)
+async function readBack(graph: OciGraph, early: readonly GraphNode[], target: OciTarget): Promise<void> {
+  await demandManifests(early, target)
+  for (const [subject, referrers] of bySubject([...graph.body, ...graph.referrers])) {
+    const listed = new Set((await target.referrers(subject)).map(one => one.digest))
+    const lost = referrers.find(one => !listed.has(one.digest))
+    if (lost !== undefined) throw lacking(target, lost.digest)
   }
   for (const blob of graph.blobs) {
     if (!(await target.hasBlob(blob))) throw lacking(target, blob.digest)
   }
   const smallest = graph.blobs.toSorted((one, other) => one.size - other.size)[0]
   if (smallest !== undefined) await compareWhole(smallest, target)
+}
+
+async function demandManifests(nodes: readonly GraphNode[], target: OciTarget): Promise<void> {
+  for (const { manifest } of nodes) {
+    if ((await target.manifest(manifest.digest)) === undefined) throw lacking(target, manifest.digest)
+  }
 }
 
 async function compareWhole(blob: OciDescriptor, target: OciTarget): Promise<void> {

@@ -15,6 +15,7 @@ const layoutText = '{"imageLayoutVersion":"1.0.0"}'
 /** A folder in the OCI image layout. Its index lists tags, roots and referrers. */
 export class OciLayout implements OciTarget {
   readonly location: string
+  readonly moved = { blobBytes: 0, manifestBytes: 0 }
   readonly #directory: string
 
   constructor(directory: string) {
@@ -70,6 +71,7 @@ export class OciLayout implements OciTarget {
       throw unavailable('artifact-altered', `${from.location} gives ${digest} for ${descriptor.digest}`)
     }
     await moveInto(quarantine, this.#path(digest))
+    this.moved.blobBytes += descriptor.size
     return 'uploaded'
   }
 
@@ -77,13 +79,16 @@ export class OciLayout implements OciTarget {
     await mkdir(join(this.#directory, 'blobs', 'sha256'), { recursive: true })
     await writeAtomically(join(this.#directory, 'oci-layout'), layoutText)
     await writeAtomically(this.#path(digest), bytes)
+    this.moved.manifestBytes += bytes.length
   }
 
-  async listReferrer(_subject: Digest, referrer: OciDescriptor): Promise<void> {
-    await this.#enlist(referrer)
+  async listReferrers(_subject: Digest, referrers: readonly OciDescriptor[]): Promise<void> {
+    for (const referrer of referrers) await this.#enlist(referrer)
   }
 
-  async tag(name: string, { digest, mediaType, bytes }: OciManifest): Promise<void> {
+  async tag(name: string, manifest: OciManifest): Promise<void> {
+    const { digest, mediaType, bytes } = manifest
+    if ((await stat(this.#path(digest)).catch(absent)) === undefined) await this.putManifest(manifest)
     await this.#enlist({ digest, mediaType, size: bytes.length, annotations: { [refName]: name } })
   }
 

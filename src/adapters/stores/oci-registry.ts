@@ -1,14 +1,19 @@
 import { createHash } from 'node:crypto'
 import { type Digest, hexOf } from '../../domain/digest.ts'
-import { type Failure, unavailable } from '../../domain/failure.ts'
+import { Failure, unavailable } from '../../domain/failure.ts'
 import { indexType, manifestTypes, type OciDescriptor, readManifest } from '../../domain/oci/manifest.ts'
 import type { BlobPlacement, BlobSource, OciManifest, OciTarget } from '../../ports/oci-repository.ts'
-import { RegistrySession, type SessionSettings } from './oci-session.ts'
+import { uploadAddress } from './oci-address.ts'
+import { bytesOf } from './oci-bytes.ts'
+import { download } from './oci-download.ts'
+import { accessHint, RegistrySession, type SessionSettings } from './oci-session.ts'
 
-const largestManifestBytes = 8 * 1024 * 1024
 const mostPages = 100
 /** How often somebody else may overwrite the list of referrers before we give up. */
-const mostTries = 5
+const mostTries = 20
+const mostUploads = 4
+/** How long after our own writing somebody may still write what he read before it. */
+const leastSettlingSeconds = 0.1
 
 /** One repository of a registry that speaks the distribution protocol. */
 export class OciRegistry implements OciTarget {
@@ -17,6 +22,9 @@ export class OciRegistry implements OciTarget {
   readonly repository: string
   readonly #session: RegistrySession
   readonly #root: string
+  readonly moved = { blobBytes: 0, manifestBytes: 0 }
+  /** Repositories from which our rights here do not mount. */
+  readonly #closedToUs = new Set<string>()
   /** Undefined until the registry has shown whether it keeps referrers itself. */
   #keepsReferrers: boolean | undefined
 
@@ -37,16 +45,14 @@ export class OciRegistry implements OciTarget {
     return this.#manifestAt(tag, undefined)
   }
 
-  async blob({ digest }: OciDescriptor): Promise<AsyncIterable<Uint8Array>> {
-    const answer = await this.#session.ask({ method: 'GET', path: `${this.#root}/blobs/${digest}` })
-    if (answer.ok && answer.body !== null) return answer.body
-    throw await this.#refused(answer, `to give the blob ${digest}`)
+  async blob(descriptor: OciDescriptor): Promise<AsyncIterable<Uint8Array>> {
+    return download(this.#session, `${this.#root}/blobs/${descriptor.digest}`, descriptor)
   }
 
   async hasBlob({ digest, size }: OciDescriptor): Promise<boolean> {
     const answer = await this.#session.ask({ method: 'HEAD', path: `${this.#root}/blobs/${digest}` })
     if (answer.status === 404) return false
-    if (!answer.ok) throw await this.#refused(answer, `to look for the blob ${digest}`)
+    if (!answer.ok) throw this.#refused(answer, `to look for the blob ${digest}`)
     return Number(answer.headers.get('content-length') ?? size) === size
   }
 
@@ -67,7 +73,7 @@ export class OciRegistry implements OciTarget {
     for (let page = 0; next !== undefined && page < mostPages; page += 1) {
       const answer = await this.#session.ask({ method: 'GET', path: next })
       if (answer.status === 404 && page === 0) return void (await answer.body?.cancel())
-      if (!answer.ok) throw await this.#refused(answer, `to list what refers to ${digest}`)
+      if (!answer.ok) throw this.#refused(answer, `to list what refers to ${digest}`)
       found.push(...readManifest(await bytesOf(answer, this.location), indexType, digest).children)
       next = nextPage(answer)
     }
@@ -75,27 +81,61 @@ export class OciRegistry implements OciTarget {
     throw unavailable('unsupported-artifact', `${this.location} lists more than ${mostPages} pages of referrers`)
   }
 
-  /** Mounts first. A registry that does not mount has opened an upload by the same question, and that one is used. */
+  /**
+   * Mounts first. An upload that broke off, ran out or whose answer got lost begins anew, unless the blob is there.
+   * Throws `artifact-altered` when the source gives other bytes.
+   */
   async placeBlob(descriptor: OciDescriptor, from: BlobSource): Promise<BlobPlacement> {
     if (await this.hasBlob(descriptor)) return 'present'
-    const { digest, size } = descriptor
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.#bring(descriptor, from)
+      } catch (thrown) {
+        const passes = thrown instanceof Failure && thrown.code === 'store-refused' && attempt < mostUploads
+        if (!passes) throw thrown
+        if (await this.hasBlob(descriptor)) return 'uploaded'
+        await this.#session.pause(attempt / 2)
+      }
+    }
+  }
+
+  /** A registry that does not mount has opened an upload by the same question, and that one is used. */
+  async #bring(descriptor: OciDescriptor, from: BlobSource): Promise<BlobPlacement> {
     const near = from instanceof OciRegistry && from.host === this.host ? from.repository : undefined
-    // A mount reads from the source with the rights of our own token.
-    if (near !== undefined) this.#session.widen(`repository:${near}:pull`)
-    const query = near === undefined ? '' : `?mount=${digest}&from=${encodeURIComponent(near)}`
+    const opened = (near && (await this.#mount(descriptor.digest, near))) || (await this.#open(''))
+    if (opened.status === 201) return 'mounted'
+    if (opened.status !== 202) throw this.#refused(opened, 'to open an upload')
+    await this.#upload(uploadAddress(opened.headers.get('location'), opened), descriptor, from)
+    return 'uploaded'
+  }
+
+  /** A mount reads from the source with the rights of our own token. Undefined where those do not suffice. */
+  async #mount(digest: Digest, near: string): Promise<Response | undefined> {
+    if (this.#closedToUs.has(near)) return undefined
+    this.#session.widen(`repository:${near}:pull`)
+    const opened = await this.#open(`?mount=${digest}&from=${encodeURIComponent(near)}`)
+    if (opened.status !== 401 && opened.status !== 403) return opened
+    this.#closedToUs.add(near)
+    return undefined
+  }
+
+  async #open(query: string): Promise<Response> {
     const opened = await this.#session.ask({ method: 'POST', path: `${this.#root}/blobs/uploads/${query}` })
     await opened.body?.cancel()
-    if (opened.status === 201) return 'mounted'
-    const location = opened.headers.get('location')
-    if (opened.status !== 202 || location === null) throw await this.#refused(opened, 'to open an upload')
-    const target = new URL(location, opened.url)
-    target.searchParams.set('digest', digest)
+    return opened
+  }
+
+  async #upload(address: URL, descriptor: OciDescriptor, from: BlobSource): Promise<void> {
+    const { digest, size } = descriptor
+    address.searchParams.set('digest', digest)
     const headers = { 'content-type': 'application/octet-stream', 'content-length': String(size) }
-    const body = await from.blob(descriptor)
-    const answer = await this.#session.ask({ method: 'PUT', path: target.href, headers, body })
+    const count = (bytes: number) => {
+      this.moved.blobBytes += bytes
+    }
+    const body = async () => checked(await from.blob(descriptor), { descriptor, location: from.location, count })
+    const answer = await this.#session.ask({ method: 'PUT', path: address.href, headers, body, once: true })
     await answer.body?.cancel()
-    if (answer.status === 201) return 'uploaded'
-    throw await this.#refused(answer, `the blob ${digest}`)
+    if (!answer.ok) throw this.#refused(answer, `the blob ${digest}`)
   }
 
   async putManifest(manifest: OciManifest): Promise<void> {
@@ -104,20 +144,30 @@ export class OciRegistry implements OciTarget {
 
   /**
    * Where the registry keeps no referrers, the specification has a tag of a certain name keep them. Nothing there can
-   * compare and set, so a list that somebody else overwrote is written again.
+   * compare and set: whoever read the list before we wrote it may write it after us. So it is looked at again when
+   * such a writer would be done, and written again where ours are missing.
    */
-  async listReferrer(subject: Digest, referrer: OciDescriptor): Promise<void> {
+  async listReferrers(subject: Digest, referrers: readonly OciDescriptor[]): Promise<void> {
     for (let attempt = 0; attempt < mostTries; attempt += 1) {
+      const began = performance.now()
       const listed = await this.referrers(subject)
-      if (this.#keepsReferrers === true || listed.some(one => one.digest === referrer.digest)) return
-      const manifests = [...listed, referrer]
+      if (this.#keepsReferrers === true) return
+      const known = new Set(listed.map(one => one.digest))
+      const fresh = referrers.filter(one => !known.has(one.digest))
+      if (fresh.length === 0) return
+      const manifests = [...listed, ...fresh]
       const bytes = new TextEncoder().encode(JSON.stringify({ schemaVersion: 2, mediaType: indexType, manifests }))
       await this.#put(fallbackTag(subject), { digest: digestOf(bytes), mediaType: indexType, bytes })
+      const took = (performance.now() - began) / 1000
+      // Two who wait equally long would meet again.
+      await this.#session.pause(Math.max(leastSettlingSeconds, 5 * took) * (1 + attempt * Math.random()))
     }
-    throw unavailable('store-refused', `${this.location} does not keep ${referrer.digest} as a referrer of ${subject}`)
+    throw unavailable('store-refused', `${this.location} does not keep what refers to ${subject}: others overwrite it`)
   }
 
+  /** What the tag names already is not sent again. */
   async tag(name: string, manifest: OciManifest): Promise<void> {
+    if ((await this.tagged(name))?.digest === manifest.digest) return
     await this.#put(name, manifest)
     const seen = await this.tagged(name)
     if (seen?.digest === manifest.digest) return
@@ -127,15 +177,16 @@ export class OciRegistry implements OciTarget {
   async #put(reference: string, { mediaType, bytes }: OciManifest): Promise<void> {
     const path = `${this.#root}/manifests/${reference}`
     const answer = await this.#session.ask({ method: 'PUT', path, headers: { 'content-type': mediaType }, body: bytes })
+    this.moved.manifestBytes += bytes.length
     await answer.body?.cancel()
-    if (!answer.ok) throw await this.#refused(answer, `the manifest ${reference}`)
+    if (!answer.ok) throw this.#refused(answer, `the manifest ${reference}`)
   }
 
   async #manifestAt(reference: string, expected: Digest | undefined): Promise<OciManifest | undefined> {
     const headers = { accept: manifestTypes.join(', ') }
     const answer = await this.#session.ask({ method: 'GET', path: `${this.#root}/manifests/${reference}`, headers })
     if (answer.status === 404) return void (await answer.body?.cancel())
-    if (!answer.ok) throw await this.#refused(answer, `to give the manifest ${reference}`)
+    if (!answer.ok) throw this.#refused(answer, `to give the manifest ${reference}`)
     const bytes = await bytesOf(answer, this.location)
     const digest = digestOf(bytes)
     if (expected !== undefined && digest !== expected) {
@@ -144,10 +195,32 @@ export class OciRegistry implements OciTarget {
     return { digest, mediaType: (answer.headers.get('content-type') ?? '').split(';')[0]?.trim() ?? '', bytes }
   }
 
-  async #refused(answer: Response, what: string): Promise<Failure> {
-    const code = answer.status === 404 ? 'artifact-missing' : 'store-refused'
-    return unavailable(code, `${this.location} refuses ${what}: status ${answer.status}`)
+  #refused({ status }: Response, what: string): Failure {
+    const hint = status === 401 || status === 403 ? accessHint : undefined
+    return unavailable('store-refused', `${this.location} refuses ${what}: status ${status}`, undefined, hint)
   }
+}
+
+interface Expected {
+  readonly descriptor: OciDescriptor
+  readonly location: string
+  count(bytes: number): void
+}
+
+/** Passes on what the digest names and nothing else: an upload of anything else never ends well. */
+async function* checked(chunks: AsyncIterable<Uint8Array>, { descriptor, location, count }: Expected) {
+  const hash = createHash('sha256')
+  let size = 0
+  for await (const chunk of chunks) {
+    hash.update(chunk)
+    size += chunk.length
+    if (size > descriptor.size) break
+    count(chunk.length)
+    yield chunk
+  }
+  const found = `sha256:${hash.digest('hex')}`
+  if (found === descriptor.digest) return
+  throw unavailable('artifact-altered', `${location} gives ${found} for ${descriptor.digest}`)
 }
 
 function fallbackTag(digest: Digest): string {
@@ -164,16 +237,4 @@ function nextPage(answer: Response): string | undefined {
 
 function digestOf(bytes: Uint8Array): Digest {
   return `sha256:${createHash('sha256').update(bytes).digest('hex')}`
-}
-
-async function bytesOf(answer: Response, location: string): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of answer.body ?? []) {
-    size += chunk.length
-    if (size > largestManifestBytes)
-      throw unavailable('unsupported-artifact', `${location} gives a manifest above 8 MiB`)
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
 }

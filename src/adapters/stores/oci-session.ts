@@ -1,16 +1,19 @@
-import { type Failure, unavailable } from '../../domain/failure.ts'
-import { readChallenge } from '../../domain/oci/challenge.ts'
-
-export interface RegistryCredentials {
-  readonly username: string
-  readonly password: string
-}
+import { setTimeout } from 'node:timers/promises'
+import { Failure, unavailable } from '../../domain/failure.ts'
+import { type Challenge, readChallenge } from '../../domain/oci/challenge.ts'
+import { addressOf, type RegistryCredentials } from '../../domain/oci/credentials.ts'
+import { isLoopback } from './oci-address.ts'
+import { askToken, basicHeaders, type RegistryToken } from './oci-token.ts'
+import { Patience } from './patience.ts'
 
 export interface SessionSettings {
   readonly host: string
   /** What the session may ask a token for, such as `repository:shop:pull,push`. A mount needs its source among them. */
   readonly scopes: readonly string[]
-  readonly credentials?: RegistryCredentials | undefined
+  /** Asked once, and only when the registry wants to know who asks. */
+  readonly credentials?: (() => Promise<RegistryCredentials | undefined>) | undefined
+  /** How long a second lasts while a registry is waited for; for tests that cannot wait. */
+  readonly secondMilliseconds?: number | undefined
 }
 
 export interface RegistryRequest {
@@ -18,99 +21,183 @@ export interface RegistryRequest {
   /** Path below the registry, or a whole address that the registry itself gave. */
   readonly path: string
   readonly headers?: Readonly<Record<string, string>>
-  readonly body?: Uint8Array | AsyncIterable<Uint8Array> | undefined
+  /** A stream is opened anew for each try. */
+  readonly body?: Uint8Array | (() => Promise<AsyncIterable<Uint8Array>>) | undefined
+  /** True when a try that failed must not be repeated as it was. */
+  readonly once?: boolean
 }
 
-const patienceMs = 60_000
-const largestTokenCharacters = 100_000
+const patienceMs = 120_000
+const mostTries = 5
+const longestWaitSeconds = 60
 
-/** One conversation with a registry: addresses, authentication, and the counted bytes. */
+/** One conversation with a registry: who we are, and what to do when it is busy. */
 export class RegistrySession {
   readonly host: string
   readonly #base: string
   readonly #settings: SessionSettings
   readonly #scopes: Set<string>
+  /** Rights without which everything works too, if slower. */
+  readonly #wishes = new Set<string>()
   #authorization: string | undefined
+  /** When the token is too old to begin something long, in milliseconds of this process. */
+  #staleAt = Number.POSITIVE_INFINITY
+  #credentials: Promise<RegistryCredentials | undefined> | undefined
 
   constructor(settings: SessionSettings) {
     this.host = settings.host
     this.#settings = settings
     this.#scopes = new Set(settings.scopes)
-    this.#base = `${isLoopback(settings.host) ? 'http' : 'https'}://${settings.host}`
+    this.#base = `${isLoopback(settings.host) ? 'http' : 'https'}://${addressOf(settings.host)}`
   }
 
-  /** Asks once, and once more when the registry wants to know who asks. Throws `store-refused` when it does not answer. */
+  /** Asks again, after a while, what a busy registry did not answer. Throws `store-refused` when it never does. */
   async ask(request: RegistryRequest): Promise<Response> {
-    const first = await this.#send(request)
-    if (first.status !== 401 || isStream(request.body)) return first
-    await first.body?.cancel()
-    await this.#authenticate(first.headers.get('www-authenticate') ?? '')
-    return this.#send(request)
+    const tries = request.once === true ? 1 : mostTries
+    for (let attempt = 1; ; attempt += 1) {
+      const answer = await this.#admitted(request).catch((thrown: unknown) => {
+        if (attempt === tries || !(thrown instanceof Unanswered)) throw thrown
+        return undefined
+      })
+      if (answer !== undefined && !isBusy(answer)) return answer
+      const seconds = waitSeconds(answer, attempt)
+      if (answer !== undefined && (attempt === tries || seconds > longestWaitSeconds)) return answer
+      await answer?.body?.cancel()
+      await this.pause(seconds)
+    }
   }
 
-  /** Asks for one more right from now on; what was granted before does not hold it. */
+  /** Asks for one more right from now on; where it is not granted, the rest still is. */
   widen(scope: string): void {
-    if (this.#scopes.has(scope)) return
-    this.#scopes.add(scope)
+    if (this.#scopes.has(scope) || this.#wishes.has(scope)) return
+    this.#wishes.add(scope)
     this.#authorization = undefined
   }
 
-  async #send({ method, path, headers, body }: RegistryRequest): Promise<Response> {
+  pause(seconds: number): Promise<void> {
+    return setTimeout(seconds * (this.#settings.secondMilliseconds ?? 1000))
+  }
+
+  /** Asks once, and once more when the registry wants to know who asks, or does not know us any more. */
+  async #admitted(request: RegistryRequest): Promise<Response> {
+    if (typeof request.body === 'function' && performance.now() > this.#staleAt) await this.#introduce()
+    const first = await this.#send(request)
+    if (first.status !== 401 || !this.#isOwn(request)) return first
+    await first.body?.cancel()
+    await this.#authenticate(readChallenge(first.headers.get('www-authenticate') ?? ''))
+    return this.#send(request)
+  }
+
+  /** Gets a fresh token before many bytes are sent, which a refusal would waste. */
+  async #introduce(): Promise<void> {
+    this.#authorization = undefined
+    const answer = await this.#send({ method: 'GET', path: '/v2/' })
+    await answer.body?.cancel()
+    if (answer.status === 401) await this.#authenticate(readChallenge(answer.headers.get('www-authenticate') ?? ''))
+  }
+
+  /** Only the registry itself is told who we are; where it sends us for bytes, the address alone must do. */
+  #isOwn({ path }: RegistryRequest): boolean {
+    return new URL(path, this.#base).origin === new URL(this.#base).origin
+  }
+
+  async #send(request: RegistryRequest): Promise<Response> {
+    const { method, path, headers, body } = request
     const url = new URL(path, this.#base)
-    // Only the registry itself is told who we are; where it sends us for bytes, the address alone must do.
-    const own = url.origin === this.#base && this.#authorization !== undefined
-    const given = { ...headers, ...(own && { authorization: this.#authorization ?? '' }) }
-    const sent = { method, headers: given, signal: AbortSignal.timeout(patienceMs) }
+    const authorization = this.#isOwn(request) && this.#authorization !== undefined && this.#authorization
+    const given = { ...headers, ...(authorization && { authorization }) }
+    const patience = new Patience(patienceMs)
+    let broken: unknown
+    const opened = typeof body === 'function' ? watched(patience, await body(), thrown => (broken = thrown)) : body
+    const sent = { method, headers: given, signal: patience.signal }
     try {
       // Node's own types do not know `duplex` yet, and a stream cannot be sent without it.
-      return await fetch(url, (body === undefined ? sent : { ...sent, body, duplex: 'half' }) as RequestInit)
+      return await fetch(url, (opened === undefined ? sent : { ...sent, body: opened, duplex: 'half' }) as RequestInit)
     } catch (cause) {
-      throw unavailable('store-refused', `${this.host} does not answer ${method} ${url.pathname}`, cause)
+      if (broken !== undefined) throw broken
+      throw new Unanswered(this.host, `${method} ${url.pathname}`, cause)
+    } finally {
+      patience.rest()
     }
   }
 
-  async #authenticate(header: string): Promise<void> {
-    const challenge = readChallenge(header)
-    const { credentials } = this.#settings
-    const basic = credentials && `Basic ${btoa(`${credentials.username}:${credentials.password}`)}`
-    if (challenge?.scheme === 'basic' && basic !== undefined) this.#authorization = basic
-    else if (challenge?.scheme === 'bearer') {
-      this.#authorization = `Bearer ${await this.#token(challenge.realm, challenge.service, basic)}`
-    } else throw this.#unauthorized('it wants credentials that nobody gave')
-  }
-
-  async #token(realm: string, service: string | undefined, basic: string | undefined): Promise<string> {
-    const url = new URL(realm)
-    if (url.protocol !== 'https:' && !isLoopback(url.host)) throw this.#unauthorized(`it sends us to ${url.origin}`)
-    if (service !== undefined) url.searchParams.set('service', service)
-    for (const scope of this.#scopes) url.searchParams.append('scope', scope)
-    const headers: Record<string, string> = basic === undefined ? {} : { authorization: basic }
-    const found = await this.#tokenAt(url, headers)
-    if (found !== undefined) return found
-    throw this.#unauthorized(`the token service ${url.origin} gives none`)
-  }
-
-  async #tokenAt(url: URL, headers: Record<string, string>): Promise<string | undefined> {
-    try {
-      const answer = await fetch(url, { headers, redirect: 'error', signal: AbortSignal.timeout(patienceMs) })
-      const text = answer.ok ? (await answer.text()).slice(0, largestTokenCharacters) : '{}'
-      const { token, access_token: other } = JSON.parse(text) as { token?: unknown; access_token?: unknown }
-      const found = token ?? other
-      return typeof found === 'string' && found !== '' ? found : undefined
-    } catch (cause) {
-      throw unavailable('store-refused', `the token service ${url.origin} does not answer`, cause)
+  async #authenticate(challenge: Challenge | undefined): Promise<void> {
+    this.#credentials ??= this.#settings.credentials?.() ?? Promise.resolve(undefined)
+    const credentials = await this.#credentials
+    if (challenge?.scheme === 'bearer') return this.#bearer(challenge, credentials)
+    const { authorization } = basicHeaders(credentials)
+    if (challenge?.scheme !== 'basic' || authorization === undefined) {
+      throw this.#unauthorized('it wants to know who asks, and nobody told')
     }
+    this.#authorization = authorization
+  }
+
+  async #bearer(challenge: Challenge & { readonly scheme: 'bearer' }, credentials: RegistryCredentials | undefined) {
+    const found =
+      credentials !== undefined && 'registryToken' in credentials
+        ? { token: credentials.registryToken, seconds: Number.POSITIVE_INFINITY }
+        : await this.#token(challenge, credentials)
+    this.#authorization = `Bearer ${found.token}`
+    this.#staleAt = performance.now() + found.seconds * 500
+  }
+
+  /** What a registry will not grant at all is not wished for again. */
+  async #token(
+    challenge: Challenge & { readonly scheme: 'bearer' },
+    credentials: RegistryCredentials | undefined
+  ): Promise<RegistryToken> {
+    const { host } = this
+    const { realm, service } = challenge
+    const needed = [...new Set([...this.#scopes, ...challenge.scopes.filter(scope => !this.#isCovered(scope))])]
+    const about = { host, realm, service, credentials }
+    const all = await askToken({ ...about, scopes: [...needed, ...this.#wishes] })
+    if (all !== undefined) return all
+    if (this.#wishes.size > 0) {
+      const less = await askToken({ ...about, scopes: needed })
+      if (less !== undefined) return less
+    }
+    throw this.#unauthorized(`its token service ${new URL(realm).origin} refuses us`)
+  }
+
+  /** One entry for each repository: a second would narrow what the first grants at some services. */
+  #isCovered(scope: string): boolean {
+    const place = scope.slice(0, scope.lastIndexOf(':') + 1)
+    return [...this.#scopes, ...this.#wishes].some(one => one.startsWith(place))
   }
 
   #unauthorized(why: string): Failure {
-    return unavailable('store-refused', `${this.host} does not let us in: ${why}`)
+    const message = `${this.host} does not let us in: ${why}`
+    return unavailable('store-refused', message, undefined, accessHint)
   }
 }
 
-function isLoopback(host: string): boolean {
-  return /^(localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])(:\d+)?$/.test(host)
+export const accessHint =
+  'docker login, the input registry-credentials, or for ghcr.io a github-token with packages: write'
+
+/** Nobody knows whether the request arrived. */
+class Unanswered extends Failure {
+  constructor(host: string, what: string, cause: unknown) {
+    super({ kind: 'unavailable', code: 'store-refused', message: `${host} does not answer ${what}`, cause })
+  }
 }
 
-function isStream(body: RegistryRequest['body']): boolean {
-  return body !== undefined && !(body instanceof Uint8Array)
+function isBusy({ status }: Response): boolean {
+  return status === 408 || status === 429 || (status >= 500 && status !== 501)
+}
+
+/** As long as the registry asks for; else longer each time. */
+function waitSeconds(answer: Response | undefined, attempt: number): number {
+  const asked = Number(answer?.headers.get('retry-after') ?? Number.NaN)
+  return Number.isFinite(asked) && asked >= 0 ? asked : 2 ** (attempt - 1) / 2
+}
+
+function watched(patience: Patience, chunks: AsyncIterable<Uint8Array>, broke: (thrown: unknown) => void) {
+  return (async function* () {
+    try {
+      yield* patience.watch(chunks)
+    } catch (thrown) {
+      broke(thrown)
+      throw thrown
+    }
+  })()
 }

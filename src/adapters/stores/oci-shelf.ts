@@ -1,7 +1,7 @@
 import type { Digest } from '../../domain/digest.ts'
 import { unavailable } from '../../domain/failure.ts'
 import { artifactTag, bundleTypePrefix, evidenceManifest, predicateTypeOf } from '../../domain/oci/carrier.ts'
-import { manifestTypes, readManifest } from '../../domain/oci/manifest.ts'
+import { manifestTypes, type OciDescriptor, readManifest } from '../../domain/oci/manifest.ts'
 import type { Copied } from '../../ports/artifact-copies.ts'
 import type { ArtifactShelf } from '../../ports/artifact-shelf.ts'
 import type { ArtifactStore } from '../../ports/artifact-store.ts'
@@ -43,7 +43,12 @@ export class OciShelf implements ArtifactShelf {
     const wanted = [...new Set(lines)].map(line => ({ line, manifest: evidenceOf(line, subject) }))
     const fresh = wanted.filter(one => !listed.has(one.manifest.digest))
     if (fresh.length > 0) await placeEmptyConfig(this.#target)
-    for (const { line, manifest } of fresh) await this.#attachLine(line, manifest, subject.digest)
+    for (const { line, manifest } of fresh) await this.#putLine(line, manifest)
+    if (fresh.length > 0)
+      await this.#target.listReferrers(
+        subject.digest,
+        fresh.map(one => listingOf(one.manifest))
+      )
   }
 
   async evidence(digest: Digest): Promise<readonly string[]> {
@@ -65,13 +70,11 @@ export class OciShelf implements ArtifactShelf {
     return manifest && artifactOf(manifest)
   }
 
-  async #attachLine(line: string, manifest: OciManifest, subject: Digest): Promise<void> {
+  async #putLine(line: string, manifest: OciManifest): Promise<void> {
     const bytes = Buffer.from(line)
     const blob = { mediaType: 'application/octet-stream', digest: digestOfText(line), size: bytes.length }
     await this.#target.placeBlob(blob, bytesSource(bytes))
     await this.#target.putManifest(manifest)
-    const parts = readManifest(manifest.bytes, manifest.mediaType, manifest.digest)
-    await this.#target.listReferrer(subject, asReferrer({ manifest, parts }))
   }
 
   /** What cannot be read is no evidence; whoever needs it will miss it. */
@@ -109,6 +112,10 @@ function evidenceOf(line: string, subject: Parameters<typeof evidenceManifest>[0
   const described = { digest: digestOfText(line), size: Buffer.byteLength(line) }
   const text = evidenceManifest({ subject, line: described, config: emptyBlob, predicateType: predicateTypeOf(line) })
   return { digest: digestOfText(text), mediaType: manifestTypes[1], bytes: Buffer.from(text) }
+}
+
+function listingOf(manifest: OciManifest): OciDescriptor {
+  return asReferrer({ manifest, parts: readManifest(manifest.bytes, manifest.mediaType, manifest.digest) })
 }
 
 async function rootIn(target: OciTarget, digest: Digest): Promise<OciRoot> {

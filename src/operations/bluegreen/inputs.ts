@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { isDigest } from '../../domain/digest.ts'
 import { Duration } from '../../domain/duration.ts'
 import type { ReasonCode } from '../../domain/reasons/index.ts'
-import { DecimalNumber, evidenceInputs, sharedInputs } from '../../inputs.ts'
+import { DecimalNumber, evidenceInputs, registryInputs, sharedInputs } from '../../inputs.ts'
 
 const NotNegative = DecimalNumber.refine(number => number >= 0, { error: 'expected a number that is not negative' })
 
@@ -10,6 +10,7 @@ const NotNegative = DecimalNumber.refine(number => number >= 0, { error: 'expect
 export const BluegreenInputs = z.strictObject({
   ...sharedInputs,
   ...evidenceInputs,
+  ...registryInputs,
   environment: z
     .string()
     .min(1)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isDigest } from '../../domain/digest.ts'
-import { evidenceInputs, Flag, sharedInputs, WholeNumber } from '../../inputs.ts'
+import { evidenceInputs, Flag, registryInputs, sharedInputs, WholeNumber } from '../../inputs.ts'
 
 const lines = z.string().transform(text =>
   text
@@ -18,6 +18,7 @@ const exampleDigest = `sha256:${'9f2c41aa'.repeat(8)}`
 const fields = z.strictObject({
   ...sharedInputs,
   ...evidenceInputs,
+  ...registryInputs,
   command: z
     .string()
     .optional()

@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import { sharedInputs } from '../../inputs.ts'
+import { registryInputs, sharedInputs } from '../../inputs.ts'
 import type { ArtifactCopies } from '../../ports/artifact-copies.ts'
 
 export const CopyInputs = z.strictObject({
   ...sharedInputs,
+  ...registryInputs,
   source: z.string().min(1).describe('What is copied: oci://host/repository@sha256:… or oci-layout:DIR@sha256:….'),
   destination: z
     .string()

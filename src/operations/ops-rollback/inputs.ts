@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import { evidenceInputs, sharedInputs } from '../../inputs.ts'
+import { evidenceInputs, registryInputs, sharedInputs } from '../../inputs.ts'
 
 /** What is undone. The id is that of the deployment to undo, not of the one to go to. */
 export const OpsRollbackInputs = z.strictObject({
   ...sharedInputs,
+  ...registryInputs,
   ...evidenceInputs,
   deployment: z
     .string()

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Duration } from '../../domain/duration.ts'
 import { firmGates, type GateName, gateNames } from '../../domain/gate/gate.ts'
-import { evidenceInputs, Flag, sharedInputs } from '../../inputs.ts'
+import { evidenceInputs, Flag, registryInputs, sharedInputs } from '../../inputs.ts'
 
 const skippable = gateNames.filter(name => !firmGates.includes(name))
 
@@ -19,6 +19,7 @@ export const PromoteInputs = z
   .strictObject({
     ...sharedInputs,
     ...evidenceInputs,
+    ...registryInputs,
     digest: z
       .string()
       .default('latest')
