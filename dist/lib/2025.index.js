@@ -103,25 +103,40 @@ function safeName(text) {
 
 /**
  * Copies an artifact with everything that refers to it. All of it is read first; then blobs, children, parents,
- * referrers; then it is read back and compared; the tag moves last, so it never names what is not whole.
+ * referrers; then it is read back and compared; the tag moves last, so it never names what is not whole. Where a tag is
+ * wanted, the root itself arrives with it, so that no manifest is sent twice.
  */
 async function copyArtifact(source, target, { digest, tag }) {
     const graph = await (0,_oci_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .readGraph */ .t)(source, digest);
     await demandBlobs(graph, source, target);
-    const blobs = await placeBlobs(graph, source, target);
-    const manifestBytes = await putManifests([...graph.body, ...graph.referrers], target);
-    for (const node of [...graph.body, ...graph.referrers]) {
-        const { subject } = node.parts;
-        if (subject !== undefined)
-            await target.listReferrer(subject.digest, (0,_oci_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .asReferrer */ .w)(node));
-    }
-    await readBack(graph, target);
+    const before = { ...target.moved };
+    const mounted = await placeBlobs(graph, source, target);
+    const last = tag === undefined ? undefined : arrivesLast(graph);
+    const early = [...graph.body, ...graph.referrers].filter(node => node !== last);
+    await putManifests(early, target, last);
+    await readBack(graph, early, target);
     for (const [name, { manifest }] of graph.digestTags)
         await target.tag(name, manifest);
     const root = graph.body.at(-1);
     if (tag !== undefined && root !== undefined)
         await target.tag(tag, root.manifest);
-    return { digest, ...blobs, manifestBytes, referrers: graph.referrers.length };
+    if (last !== undefined)
+        await demandManifests([last], target);
+    return {
+        digest,
+        blobBytesUploaded: target.moved.blobBytes - before.blobBytes,
+        manifestBytes: target.moved.manifestBytes - before.manifestBytes,
+        mounted,
+        referrers: graph.referrers.length
+    };
+}
+/** The root, unless it is a referrer too, or one of its own is made of it: then the lists need it before. */
+function arrivesLast({ body, referrers }) {
+    const root = body.at(-1);
+    if (root === undefined || root.parts.subject !== undefined)
+        return undefined;
+    const needed = referrers.some(({ parts }) => parts.children.some(child => child.digest === root.manifest.digest));
+    return needed ? undefined : root;
 }
 /** Everything must be somewhere, in the size that is announced, before the first byte is written. */
 async function demandBlobs({ blobs }, source, target) {
@@ -133,40 +148,50 @@ async function demandBlobs({ blobs }, source, target) {
     }
 }
 async function placeBlobs({ blobs }, source, target) {
-    let blobBytesUploaded = 0;
     let mounted = 0;
-    for (const blob of blobs) {
-        const placed = await target.placeBlob(blob, source);
-        if (placed === 'uploaded')
-            blobBytesUploaded += blob.size;
-        if (placed === 'mounted')
+    for (const blob of blobs)
+        if ((await target.placeBlob(blob, source)) === 'mounted')
             mounted += 1;
-    }
-    return { blobBytesUploaded, mounted };
+    return mounted;
 }
-async function putManifests(nodes, target) {
-    let bytes = 0;
-    for (const { manifest } of nodes) {
+async function putManifests(nodes, target, last) {
+    for (const { manifest, parts } of nodes) {
         if ((await target.manifest(manifest.digest)) !== undefined)
             continue;
-        await target.putManifest(manifest);
-        bytes += manifest.bytes.length;
+        try {
+            await target.putManifest(manifest);
+        }
+        catch (thrown) {
+            // The specification has a registry take what refers to nothing yet; one that does not gets the root first.
+            if (last === undefined || parts.subject === undefined || !isRefusal(thrown))
+                throw thrown;
+            await target.putManifest(last.manifest);
+            await target.putManifest(manifest);
+        }
     }
-    return bytes;
+    for (const [subject, referrers] of bySubject(nodes))
+        await target.listReferrers(subject, referrers);
+}
+function isRefusal(thrown) {
+    return thrown instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR && thrown.kind === 'unavailable';
+}
+function bySubject(nodes) {
+    const found = new Map();
+    for (const node of nodes) {
+        const subject = node.parts.subject?.digest;
+        if (subject !== undefined)
+            found.set(subject, [...(found.get(subject) ?? []), (0,_oci_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .asReferrer */ .w)(node)]);
+    }
+    return found;
 }
 /** Believes nothing that it did not read again: every manifest, every referrer, every blob, and one of them whole. */
-async function readBack(graph, target) {
-    for (const { manifest } of [...graph.body, ...graph.referrers]) {
-        const found = await target.manifest(manifest.digest);
-        if (found === undefined)
-            throw lacking(target, manifest.digest);
-    }
-    for (const { manifest, parts } of [...graph.body, ...graph.referrers]) {
-        if (parts.subject === undefined)
-            continue;
-        const listed = await target.referrers(parts.subject.digest);
-        if (!listed.some(one => one.digest === manifest.digest))
-            throw lacking(target, manifest.digest);
+async function readBack(graph, early, target) {
+    await demandManifests(early, target);
+    for (const [subject, referrers] of bySubject([...graph.body, ...graph.referrers])) {
+        const listed = new Set((await target.referrers(subject)).map(one => one.digest));
+        const lost = referrers.find(one => !listed.has(one.digest));
+        if (lost !== undefined)
+            throw lacking(target, lost.digest);
     }
     for (const blob of graph.blobs) {
         if (!(await target.hasBlob(blob)))
@@ -175,6 +200,12 @@ async function readBack(graph, target) {
     const smallest = graph.blobs.toSorted((one, other) => one.size - other.size)[0];
     if (smallest !== undefined)
         await compareWhole(smallest, target);
+}
+async function demandManifests(nodes, target) {
+    for (const { manifest } of nodes) {
+        if ((await target.manifest(manifest.digest)) === undefined)
+            throw lacking(target, manifest.digest);
+    }
 }
 async function compareWhole(blob, target) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
@@ -406,7 +437,9 @@ class OciShelf {
         if (fresh.length > 0)
             await placeEmptyConfig(this.#target);
         for (const { line, manifest } of fresh)
-            await this.#attachLine(line, manifest, subject.digest);
+            await this.#putLine(line, manifest);
+        if (fresh.length > 0)
+            await this.#target.listReferrers(subject.digest, fresh.map(one => listingOf(one.manifest)));
     }
     async evidence(digest) {
         const root = await findRoot(this.#target, digest);
@@ -424,13 +457,11 @@ class OciShelf {
         const manifest = await this.#target.tagged(name);
         return manifest && artifactOf(manifest);
     }
-    async #attachLine(line, manifest, subject) {
+    async #putLine(line, manifest) {
         const bytes = Buffer.from(line);
         const blob = { mediaType: 'application/octet-stream', digest: (0,files/* digestOfText */.Nv)(line), size: bytes.length };
         await this.#target.placeBlob(blob, bytesSource(bytes));
         await this.#target.putManifest(manifest);
-        const parts = (0,oci_manifest/* readManifest */.WI)(manifest.bytes, manifest.mediaType, manifest.digest);
-        await this.#target.listReferrer(subject, (0,oci_graph/* asReferrer */.w)({ manifest, parts }));
     }
     /** What cannot be read is no evidence; whoever needs it will miss it. */
     async #linesOn(subject) {
@@ -469,6 +500,9 @@ function evidenceOf(line, subject) {
     const described = { digest: (0,files/* digestOfText */.Nv)(line), size: Buffer.byteLength(line) };
     const text = (0,oci_carrier/* evidenceManifest */.Z4)({ subject, line: described, config: emptyBlob, predicateType: (0,oci_carrier/* predicateTypeOf */.T4)(line) });
     return { digest: (0,files/* digestOfText */.Nv)(text), mediaType: oci_manifest/* manifestTypes */.Fm[1], bytes: Buffer.from(text) };
+}
+function listingOf(manifest) {
+    return (0,oci_graph/* asReferrer */.w)({ manifest, parts: (0,oci_manifest/* readManifest */.WI)(manifest.bytes, manifest.mediaType, manifest.digest) });
 }
 async function rootIn(target, digest) {
     const root = await findRoot(target, digest);

@@ -56,9 +56,11 @@ const mostPages = 20;
 async function peopleOfCommit(connection, commit, path) {
     const { owner, repo } = connection;
     const doing = 'reading who made a release';
-    const { data } = await connection.graphqlInParts(doing, peopleOfRelease, { owner, repo, commit, path });
+    const question = { variables: { owner, repo, commit, path }, parts: ['repository'] };
+    const { data, refused } = await connection.graphqlInParts(doing, peopleOfRelease, question);
     const object = data.repository?.object;
-    if (object == null)
+    // What the token may not see could be one more person.
+    if (object == null || refused.length > 0)
         return { authors: undefined, policyEditors: undefined };
     const [newest] = object.history.nodes;
     const own = makersOf(object);

@@ -1,5 +1,5 @@
 export const id = 224;
-export const ids = [224,8386];
+export const ids = [224];
 export const modules = {
 
 /***/ 96117:
@@ -238,25 +238,40 @@ function hasCode(cause, code) {
 
 /**
  * Copies an artifact with everything that refers to it. All of it is read first; then blobs, children, parents,
- * referrers; then it is read back and compared; the tag moves last, so it never names what is not whole.
+ * referrers; then it is read back and compared; the tag moves last, so it never names what is not whole. Where a tag is
+ * wanted, the root itself arrives with it, so that no manifest is sent twice.
  */
 async function copyArtifact(source, target, { digest, tag }) {
     const graph = await (0,_oci_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .readGraph */ .t)(source, digest);
     await demandBlobs(graph, source, target);
-    const blobs = await placeBlobs(graph, source, target);
-    const manifestBytes = await putManifests([...graph.body, ...graph.referrers], target);
-    for (const node of [...graph.body, ...graph.referrers]) {
-        const { subject } = node.parts;
-        if (subject !== undefined)
-            await target.listReferrer(subject.digest, (0,_oci_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .asReferrer */ .w)(node));
-    }
-    await readBack(graph, target);
+    const before = { ...target.moved };
+    const mounted = await placeBlobs(graph, source, target);
+    const last = tag === undefined ? undefined : arrivesLast(graph);
+    const early = [...graph.body, ...graph.referrers].filter(node => node !== last);
+    await putManifests(early, target, last);
+    await readBack(graph, early, target);
     for (const [name, { manifest }] of graph.digestTags)
         await target.tag(name, manifest);
     const root = graph.body.at(-1);
     if (tag !== undefined && root !== undefined)
         await target.tag(tag, root.manifest);
-    return { digest, ...blobs, manifestBytes, referrers: graph.referrers.length };
+    if (last !== undefined)
+        await demandManifests([last], target);
+    return {
+        digest,
+        blobBytesUploaded: target.moved.blobBytes - before.blobBytes,
+        manifestBytes: target.moved.manifestBytes - before.manifestBytes,
+        mounted,
+        referrers: graph.referrers.length
+    };
+}
+/** The root, unless it is a referrer too, or one of its own is made of it: then the lists need it before. */
+function arrivesLast({ body, referrers }) {
+    const root = body.at(-1);
+    if (root === undefined || root.parts.subject !== undefined)
+        return undefined;
+    const needed = referrers.some(({ parts }) => parts.children.some(child => child.digest === root.manifest.digest));
+    return needed ? undefined : root;
 }
 /** Everything must be somewhere, in the size that is announced, before the first byte is written. */
 async function demandBlobs({ blobs }, source, target) {
@@ -268,40 +283,50 @@ async function demandBlobs({ blobs }, source, target) {
     }
 }
 async function placeBlobs({ blobs }, source, target) {
-    let blobBytesUploaded = 0;
     let mounted = 0;
-    for (const blob of blobs) {
-        const placed = await target.placeBlob(blob, source);
-        if (placed === 'uploaded')
-            blobBytesUploaded += blob.size;
-        if (placed === 'mounted')
+    for (const blob of blobs)
+        if ((await target.placeBlob(blob, source)) === 'mounted')
             mounted += 1;
-    }
-    return { blobBytesUploaded, mounted };
+    return mounted;
 }
-async function putManifests(nodes, target) {
-    let bytes = 0;
-    for (const { manifest } of nodes) {
+async function putManifests(nodes, target, last) {
+    for (const { manifest, parts } of nodes) {
         if ((await target.manifest(manifest.digest)) !== undefined)
             continue;
-        await target.putManifest(manifest);
-        bytes += manifest.bytes.length;
+        try {
+            await target.putManifest(manifest);
+        }
+        catch (thrown) {
+            // The specification has a registry take what refers to nothing yet; one that does not gets the root first.
+            if (last === undefined || parts.subject === undefined || !isRefusal(thrown))
+                throw thrown;
+            await target.putManifest(last.manifest);
+            await target.putManifest(manifest);
+        }
     }
-    return bytes;
+    for (const [subject, referrers] of bySubject(nodes))
+        await target.listReferrers(subject, referrers);
+}
+function isRefusal(thrown) {
+    return thrown instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR && thrown.kind === 'unavailable';
+}
+function bySubject(nodes) {
+    const found = new Map();
+    for (const node of nodes) {
+        const subject = node.parts.subject?.digest;
+        if (subject !== undefined)
+            found.set(subject, [...(found.get(subject) ?? []), (0,_oci_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .asReferrer */ .w)(node)]);
+    }
+    return found;
 }
 /** Believes nothing that it did not read again: every manifest, every referrer, every blob, and one of them whole. */
-async function readBack(graph, target) {
-    for (const { manifest } of [...graph.body, ...graph.referrers]) {
-        const found = await target.manifest(manifest.digest);
-        if (found === undefined)
-            throw lacking(target, manifest.digest);
-    }
-    for (const { manifest, parts } of [...graph.body, ...graph.referrers]) {
-        if (parts.subject === undefined)
-            continue;
-        const listed = await target.referrers(parts.subject.digest);
-        if (!listed.some(one => one.digest === manifest.digest))
-            throw lacking(target, manifest.digest);
+async function readBack(graph, early, target) {
+    await demandManifests(early, target);
+    for (const [subject, referrers] of bySubject([...graph.body, ...graph.referrers])) {
+        const listed = new Set((await target.referrers(subject)).map(one => one.digest));
+        const lost = referrers.find(one => !listed.has(one.digest));
+        if (lost !== undefined)
+            throw lacking(target, lost.digest);
     }
     for (const blob of graph.blobs) {
         if (!(await target.hasBlob(blob)))
@@ -310,6 +335,12 @@ async function readBack(graph, target) {
     const smallest = graph.blobs.toSorted((one, other) => one.size - other.size)[0];
     if (smallest !== undefined)
         await compareWhole(smallest, target);
+}
+async function demandManifests(nodes, target) {
+    for (const { manifest } of nodes) {
+        if ((await target.manifest(manifest.digest)) === undefined)
+            throw lacking(target, manifest.digest);
+    }
 }
 async function compareWhole(blob, target) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
@@ -431,316 +462,6 @@ function asReferrer({ manifest, parts }) {
 
 /***/ }),
 
-/***/ 88386:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  OciRegistry: () => (/* binding */ OciRegistry)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/src/domain/digest.js
-var domain_digest = __webpack_require__(79191);
-// EXTERNAL MODULE: ./lib/src/domain/failure.js
-var failure = __webpack_require__(68013);
-// EXTERNAL MODULE: ./lib/src/domain/oci/manifest.js
-var manifest = __webpack_require__(47024);
-;// CONCATENATED MODULE: ./lib/src/domain/oci/challenge.js
-/** Reads a `WWW-Authenticate` header; undefined for a scheme that nobody here speaks. */
-function readChallenge(header) {
-    const [scheme = ''] = header.trim().split(/\s/, 1);
-    if (scheme.toLowerCase() === 'basic')
-        return { scheme: 'basic' };
-    if (scheme.toLowerCase() !== 'bearer')
-        return undefined;
-    const given = new Map([...header.matchAll(/([a-z]{1,20})="([^"]{0,2000})"/g)].map(([, name, value]) => [name, value]));
-    const realm = given.get('realm');
-    return realm === undefined ? undefined : { scheme: 'bearer', realm, service: given.get('service') };
-}
-
-;// CONCATENATED MODULE: ./lib/src/adapters/stores/oci-session.js
-
-
-const patienceMs = 60_000;
-const largestTokenCharacters = 100_000;
-/** One conversation with a registry: addresses, authentication, and the counted bytes. */
-class RegistrySession {
-    host;
-    #base;
-    #settings;
-    #scopes;
-    #authorization;
-    constructor(settings) {
-        this.host = settings.host;
-        this.#settings = settings;
-        this.#scopes = new Set(settings.scopes);
-        this.#base = `${isLoopback(settings.host) ? 'http' : 'https'}://${settings.host}`;
-    }
-    /** Asks once, and once more when the registry wants to know who asks. Throws `store-refused` when it does not answer. */
-    async ask(request) {
-        const first = await this.#send(request);
-        if (first.status !== 401 || isStream(request.body))
-            return first;
-        await first.body?.cancel();
-        await this.#authenticate(first.headers.get('www-authenticate') ?? '');
-        return this.#send(request);
-    }
-    /** Asks for one more right from now on; what was granted before does not hold it. */
-    widen(scope) {
-        if (this.#scopes.has(scope))
-            return;
-        this.#scopes.add(scope);
-        this.#authorization = undefined;
-    }
-    async #send({ method, path, headers, body }) {
-        const url = new URL(path, this.#base);
-        // Only the registry itself is told who we are; where it sends us for bytes, the address alone must do.
-        const own = url.origin === this.#base && this.#authorization !== undefined;
-        const given = { ...headers, ...(own && { authorization: this.#authorization ?? '' }) };
-        const sent = { method, headers: given, signal: AbortSignal.timeout(patienceMs) };
-        try {
-            // Node's own types do not know `duplex` yet, and a stream cannot be sent without it.
-            return await fetch(url, (body === undefined ? sent : { ...sent, body, duplex: 'half' }));
-        }
-        catch (cause) {
-            throw (0,failure/* unavailable */.hU)('store-refused', `${this.host} does not answer ${method} ${url.pathname}`, cause);
-        }
-    }
-    async #authenticate(header) {
-        const challenge = readChallenge(header);
-        const { credentials } = this.#settings;
-        const basic = credentials && `Basic ${btoa(`${credentials.username}:${credentials.password}`)}`;
-        if (challenge?.scheme === 'basic' && basic !== undefined)
-            this.#authorization = basic;
-        else if (challenge?.scheme === 'bearer') {
-            this.#authorization = `Bearer ${await this.#token(challenge.realm, challenge.service, basic)}`;
-        }
-        else
-            throw this.#unauthorized('it wants credentials that nobody gave');
-    }
-    async #token(realm, service, basic) {
-        const url = new URL(realm);
-        if (url.protocol !== 'https:' && !isLoopback(url.host))
-            throw this.#unauthorized(`it sends us to ${url.origin}`);
-        if (service !== undefined)
-            url.searchParams.set('service', service);
-        for (const scope of this.#scopes)
-            url.searchParams.append('scope', scope);
-        const headers = basic === undefined ? {} : { authorization: basic };
-        const found = await this.#tokenAt(url, headers);
-        if (found !== undefined)
-            return found;
-        throw this.#unauthorized(`the token service ${url.origin} gives none`);
-    }
-    async #tokenAt(url, headers) {
-        try {
-            const answer = await fetch(url, { headers, redirect: 'error', signal: AbortSignal.timeout(patienceMs) });
-            const text = answer.ok ? (await answer.text()).slice(0, largestTokenCharacters) : '{}';
-            const { token, access_token: other } = JSON.parse(text);
-            const found = token ?? other;
-            return typeof found === 'string' && found !== '' ? found : undefined;
-        }
-        catch (cause) {
-            throw (0,failure/* unavailable */.hU)('store-refused', `the token service ${url.origin} does not answer`, cause);
-        }
-    }
-    #unauthorized(why) {
-        return (0,failure/* unavailable */.hU)('store-refused', `${this.host} does not let us in: ${why}`);
-    }
-}
-function isLoopback(host) {
-    return /^(localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])(:\d+)?$/.test(host);
-}
-function isStream(body) {
-    return body !== undefined && !(body instanceof Uint8Array);
-}
-
-;// CONCATENATED MODULE: ./lib/src/adapters/stores/oci-registry.js
-
-
-
-
-
-const largestManifestBytes = 8 * 1024 * 1024;
-const mostPages = 100;
-/** How often somebody else may overwrite the list of referrers before we give up. */
-const mostTries = 5;
-/** One repository of a registry that speaks the distribution protocol. */
-class OciRegistry {
-    location;
-    host;
-    repository;
-    #session;
-    #root;
-    /** Undefined until the registry has shown whether it keeps referrers itself. */
-    #keepsReferrers;
-    constructor(settings) {
-        this.host = settings.host;
-        this.repository = settings.repository;
-        this.location = `oci://${settings.host}/${settings.repository}`;
-        this.#root = `/v2/${settings.repository}`;
-        this.#session = new RegistrySession(settings);
-    }
-    manifest(digest) {
-        return this.#manifestAt(digest, digest);
-    }
-    /** Finds what a tag names now. */
-    tagged(tag) {
-        return this.#manifestAt(tag, undefined);
-    }
-    async blob({ digest }) {
-        const answer = await this.#session.ask({ method: 'GET', path: `${this.#root}/blobs/${digest}` });
-        if (answer.ok && answer.body !== null)
-            return answer.body;
-        throw await this.#refused(answer, `to give the blob ${digest}`);
-    }
-    async hasBlob({ digest, size }) {
-        const answer = await this.#session.ask({ method: 'HEAD', path: `${this.#root}/blobs/${digest}` });
-        if (answer.status === 404)
-            return false;
-        if (!answer.ok)
-            throw await this.#refused(answer, `to look for the blob ${digest}`);
-        return Number(answer.headers.get('content-length') ?? size) === size;
-    }
-    async referrers(digest) {
-        if (this.#keepsReferrers !== false) {
-            const kept = await this.#keptReferrers(digest);
-            this.#keepsReferrers = kept !== undefined;
-            if (kept !== undefined)
-                return kept;
-        }
-        const listed = await this.tagged(fallbackTag(digest));
-        return listed === undefined ? [] : (0,manifest/* readManifest */.WI)(listed.bytes, listed.mediaType, fallbackTag(digest)).children;
-    }
-    /** Reads page by page what the registry itself keeps; undefined when it keeps no referrers. */
-    async #keptReferrers(digest) {
-        const found = [];
-        let next = `${this.#root}/referrers/${digest}`;
-        for (let page = 0; next !== undefined && page < mostPages; page += 1) {
-            const answer = await this.#session.ask({ method: 'GET', path: next });
-            if (answer.status === 404 && page === 0)
-                return void (await answer.body?.cancel());
-            if (!answer.ok)
-                throw await this.#refused(answer, `to list what refers to ${digest}`);
-            found.push(...(0,manifest/* readManifest */.WI)(await bytesOf(answer, this.location), manifest/* indexType */.xt, digest).children);
-            next = nextPage(answer);
-        }
-        if (next === undefined)
-            return found;
-        throw (0,failure/* unavailable */.hU)('unsupported-artifact', `${this.location} lists more than ${mostPages} pages of referrers`);
-    }
-    /** Mounts first. A registry that does not mount has opened an upload by the same question, and that one is used. */
-    async placeBlob(descriptor, from) {
-        if (await this.hasBlob(descriptor))
-            return 'present';
-        const { digest, size } = descriptor;
-        const near = from instanceof OciRegistry && from.host === this.host ? from.repository : undefined;
-        // A mount reads from the source with the rights of our own token.
-        if (near !== undefined)
-            this.#session.widen(`repository:${near}:pull`);
-        const query = near === undefined ? '' : `?mount=${digest}&from=${encodeURIComponent(near)}`;
-        const opened = await this.#session.ask({ method: 'POST', path: `${this.#root}/blobs/uploads/${query}` });
-        await opened.body?.cancel();
-        if (opened.status === 201)
-            return 'mounted';
-        const location = opened.headers.get('location');
-        if (opened.status !== 202 || location === null)
-            throw await this.#refused(opened, 'to open an upload');
-        const target = new URL(location, opened.url);
-        target.searchParams.set('digest', digest);
-        const headers = { 'content-type': 'application/octet-stream', 'content-length': String(size) };
-        const body = await from.blob(descriptor);
-        const answer = await this.#session.ask({ method: 'PUT', path: target.href, headers, body });
-        await answer.body?.cancel();
-        if (answer.status === 201)
-            return 'uploaded';
-        throw await this.#refused(answer, `the blob ${digest}`);
-    }
-    async putManifest(manifest) {
-        await this.#put(manifest.digest, manifest);
-    }
-    /**
-     * Where the registry keeps no referrers, the specification has a tag of a certain name keep them. Nothing there can
-     * compare and set, so a list that somebody else overwrote is written again.
-     */
-    async listReferrer(subject, referrer) {
-        for (let attempt = 0; attempt < mostTries; attempt += 1) {
-            const listed = await this.referrers(subject);
-            if (this.#keepsReferrers === true || listed.some(one => one.digest === referrer.digest))
-                return;
-            const manifests = [...listed, referrer];
-            const bytes = new TextEncoder().encode(JSON.stringify({ schemaVersion: 2, mediaType: manifest/* indexType */.xt, manifests }));
-            await this.#put(fallbackTag(subject), { digest: digestOf(bytes), mediaType: manifest/* indexType */.xt, bytes });
-        }
-        throw (0,failure/* unavailable */.hU)('store-refused', `${this.location} does not keep ${referrer.digest} as a referrer of ${subject}`);
-    }
-    async tag(name, manifest) {
-        await this.#put(name, manifest);
-        const seen = await this.tagged(name);
-        if (seen?.digest === manifest.digest)
-            return;
-        throw (0,failure/* unavailable */.hU)('store-refused', `${this.location}:${name} names ${seen?.digest ?? 'nothing'} after it was set`);
-    }
-    async #put(reference, { mediaType, bytes }) {
-        const path = `${this.#root}/manifests/${reference}`;
-        const answer = await this.#session.ask({ method: 'PUT', path, headers: { 'content-type': mediaType }, body: bytes });
-        await answer.body?.cancel();
-        if (!answer.ok)
-            throw await this.#refused(answer, `the manifest ${reference}`);
-    }
-    async #manifestAt(reference, expected) {
-        const headers = { accept: manifest/* manifestTypes */.Fm.join(', ') };
-        const answer = await this.#session.ask({ method: 'GET', path: `${this.#root}/manifests/${reference}`, headers });
-        if (answer.status === 404)
-            return void (await answer.body?.cancel());
-        if (!answer.ok)
-            throw await this.#refused(answer, `to give the manifest ${reference}`);
-        const bytes = await bytesOf(answer, this.location);
-        const digest = digestOf(bytes);
-        if (expected !== undefined && digest !== expected) {
-            throw (0,failure/* unavailable */.hU)('artifact-altered', `${this.location} answers ${digest} for ${expected}`);
-        }
-        return { digest, mediaType: (answer.headers.get('content-type') ?? '').split(';')[0]?.trim() ?? '', bytes };
-    }
-    async #refused(answer, what) {
-        const code = answer.status === 404 ? 'artifact-missing' : 'store-refused';
-        return (0,failure/* unavailable */.hU)(code, `${this.location} refuses ${what}: status ${answer.status}`);
-    }
-}
-function fallbackTag(digest) {
-    return `sha256-${(0,domain_digest/* hexOf */.ZD)(digest)}`;
-}
-/** The registry's own next page; an address elsewhere is not followed. */
-function nextPage(answer) {
-    const target = /^<([^<>]{1,4000})>\s*;\s*rel="?next"?/.exec(answer.headers.get('link') ?? '')?.[1];
-    if (target === undefined)
-        return undefined;
-    const url = new URL(target, answer.url);
-    return url.origin === new URL(answer.url).origin ? url.href : undefined;
-}
-function digestOf(bytes) {
-    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')}`;
-}
-async function bytesOf(answer, location) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of answer.body ?? []) {
-        size += chunk.length;
-        if (size > largestManifestBytes)
-            throw (0,failure/* unavailable */.hU)('unsupported-artifact', `${location} gives a manifest above 8 MiB`);
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-}
-
-
-/***/ }),
-
 /***/ 79191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -779,100 +500,46 @@ function shortDigest(digest) {
 
 /***/ }),
 
-/***/ 47024:
+/***/ 52995:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fm: () => (/* binding */ manifestTypes),
-/* harmony export */   WI: () => (/* binding */ readManifest),
-/* harmony export */   xt: () => (/* binding */ indexType)
+/* harmony export */   ci: () => (/* binding */ addressOf),
+/* harmony export */   rQ: () => (/* binding */ canonicalHost),
+/* harmony export */   yi: () => (/* binding */ readRegistryCredentials)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79191);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68013);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
 
-
-
-/** The four kinds of manifests that are in use; a registry is always asked for all of them. */
-const manifestTypes = [
-    'application/vnd.oci.image.index.v1+json',
-    'application/vnd.oci.image.manifest.v1+json',
-    'application/vnd.docker.distribution.manifest.list.v2+json',
-    'application/vnd.docker.distribution.manifest.v2+json'
-];
-const indexType = manifestTypes[0];
-const Annotations = zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).optional();
-const Descriptor = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-    mediaType: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(255),
-    digest: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(255),
-    size: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative(),
-    artifactType: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
-    urls: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).optional(),
-    annotations: Annotations
-});
-const Image = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(2),
-    config: Descriptor,
-    layers: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(Descriptor).max(1000),
-    artifactType: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
-    subject: Descriptor.optional(),
-    annotations: Annotations
-});
-const Index = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(2),
-    manifests: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(Descriptor).max(1000),
-    artifactType: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
-    subject: Descriptor.optional(),
-    annotations: Annotations
-});
-/** Reads a manifest. Throws `unsupported-artifact` for a shape that could not be copied whole. */
-function readManifest(bytes, mediaType, name) {
-    const isIndex = mediaType === manifestTypes[0] || mediaType === manifestTypes[2];
-    const known = manifestTypes.includes(mediaType);
-    if (!known)
-        throw unsupported(name, `its type is ${JSON.stringify(mediaType.slice(0, 100))}`);
-    const value = parse(bytes, name);
-    const declared = value?.mediaType;
-    if (declared !== undefined && declared !== mediaType)
-        throw unsupported(name, 'it is given with another type than its own');
-    return isIndex ? readIndex(value, name) : readImage(value, name);
-}
-function readIndex(value, name) {
-    const read = Index.safeParse(value);
-    if (!read.success)
-        throw unsupported(name, 'it is no image index');
-    const { manifests, subject, artifactType, annotations } = read.data;
-    const children = manifests.map(child => named(child, name));
-    return { blobs: [], children, subject: subject && named(subject, name), artifactType, annotations };
-}
-function readImage(value, name) {
-    const read = Image.safeParse(value);
-    if (!read.success)
-        throw unsupported(name, 'it is no image manifest');
-    const { config, layers, subject, annotations } = read.data;
-    const own = [config, ...layers].filter(blob => !isForeign(blob)).map(blob => named(blob, name));
-    const blobs = [...new Map(own.map(blob => [blob.digest, blob])).values()];
-    const artifactType = read.data.artifactType ?? config.mediaType;
-    return { blobs, children: [], subject: subject && named(subject, name), artifactType, annotations };
-}
-function isForeign({ mediaType, urls }) {
-    return /nondistributable|foreign/.test(mediaType) && (urls?.length ?? 0) > 0;
-}
-function named({ digest, mediaType, size, artifactType, annotations }, name) {
-    if (!(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(digest))
-        throw unsupported(name, `it names ${JSON.stringify(digest.slice(0, 80))}, which is no sha256`);
-    return { digest, mediaType, size, artifactType, annotations };
-}
-function parse(bytes, name) {
-    try {
-        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+const line = /^([a-z0-9.:[\]-]{1,255})\s+([^:\s]{1,255}):(.{1,50000})$/i;
+/**
+ * Reads lines such as `registry.example user:password`. Empty lines are skipped; a password may hold colons.
+ * Throws `usage` that names the line by its number, and never shows what it says.
+ */
+function readRegistryCredentials(text, input) {
+    const found = new Map();
+    for (const [number, given] of text.split('\n').entries()) {
+        if (given.trim() === '')
+            continue;
+        const [, host, username, password] = line.exec(given.trim()) ?? [];
+        if (host === undefined || username === undefined || password === undefined)
+            throw misshapen(number + 1, input);
+        found.set(canonicalHost(host), { username, password });
     }
-    catch (cause) {
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .hU)('unsupported-artifact', `the manifest ${name} is no JSON`, cause);
-    }
+    return found;
 }
-function unsupported(name, why) {
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .hU)('unsupported-artifact', `the manifest ${name} cannot be copied whole: ${why}`);
+/** The names under which Docker's own registry is known are one. */
+function canonicalHost(host) {
+    const name = host.toLowerCase();
+    return ['docker.io', 'index.docker.io', 'registry-1.docker.io'].includes(name) ? 'docker.io' : name;
+}
+/** Where the registry of that name listens. */
+function addressOf(host) {
+    return canonicalHost(host) === 'docker.io' ? 'registry-1.docker.io' : host;
+}
+function misshapen(number, input) {
+    const expected = 'lines of a host, a space, a user, a colon and a password';
+    const found = `line ${number}, which is of another shape`;
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .usage */ .CI)('bad-input', { input, found, expected, example: 'registry.example robot:secret' });
 }
 
 
@@ -1241,6 +908,7 @@ const layoutText = '{"imageLayoutVersion":"1.0.0"}';
 /** A folder in the OCI image layout. Its index lists tags, roots and referrers. */
 class OciLayout {
     location;
+    moved = { blobBytes: 0, manifestBytes: 0 };
     #directory;
     constructor(directory) {
         this.#directory = directory;
@@ -1296,17 +964,23 @@ class OciLayout {
             throw (0,failure/* unavailable */.hU)('artifact-altered', `${from.location} gives ${digest} for ${descriptor.digest}`);
         }
         await (0,files/* moveInto */.cG)(quarantine, this.#path(digest));
+        this.moved.blobBytes += descriptor.size;
         return 'uploaded';
     }
     async putManifest({ digest, bytes }) {
         await (0,promises_.mkdir)((0,external_node_path_.join)(this.#directory, 'blobs', 'sha256'), { recursive: true });
         await (0,files/* writeAtomically */.vK)((0,external_node_path_.join)(this.#directory, 'oci-layout'), layoutText);
         await (0,files/* writeAtomically */.vK)(this.#path(digest), bytes);
+        this.moved.manifestBytes += bytes.length;
     }
-    async listReferrer(_subject, referrer) {
-        await this.#enlist(referrer);
+    async listReferrers(_subject, referrers) {
+        for (const referrer of referrers)
+            await this.#enlist(referrer);
     }
-    async tag(name, { digest, mediaType, bytes }) {
+    async tag(name, manifest) {
+        const { digest, mediaType, bytes } = manifest;
+        if ((await (0,promises_.stat)(this.#path(digest)).catch(absent)) === undefined)
+            await this.putManifest(manifest);
         await this.#enlist({ digest, mediaType, size: bytes.length, annotations: { [refName]: name } });
     }
     async tagged(name) {
@@ -1348,8 +1022,8 @@ function absent(thrown) {
     throw thrown;
 }
 
-// EXTERNAL MODULE: ./lib/src/adapters/stores/oci-registry.js + 2 modules
-var oci_registry = __webpack_require__(88386);
+// EXTERNAL MODULE: ./lib/src/adapters/stores/oci-registry.js + 7 modules
+var oci_registry = __webpack_require__(22932);
 ;// CONCATENATED MODULE: ./lib/src/adapters/stores/oci-copies.js
 
 
@@ -1359,7 +1033,7 @@ var oci_registry = __webpack_require__(88386);
 function createOciCopies(settings) {
     return {
         async look(source) {
-            const { body, referrers, blobs } = await (0,oci_graph/* readGraph */.t)(openEnd(source, [source], settings), source.digest);
+            const { body, referrers, blobs } = await (0,oci_graph/* readGraph */.t)(openEnd(source, 'pull', settings), source.digest);
             return {
                 digest: source.digest,
                 manifests: body.length,
@@ -1369,25 +1043,29 @@ function createOciCopies(settings) {
             };
         },
         copy(source, destination) {
-            const from = openEnd(source, [source], settings);
-            // A mount reads from the source with the rights of the destination's token.
-            const to = openEnd(destination, [destination, source], settings);
+            const from = openEnd(source, 'pull', settings);
+            const to = openEnd(destination, 'pull,push', settings);
             return (0,oci_copy/* copyArtifact */.E)(from, to, { digest: source.digest, tag: destination.tag });
         }
     };
 }
-function openEnd(end, among, settings) {
+function openEnd(end, rights, settings) {
     if (end.kind === 'layout')
         return new OciLayout(settings.resolve(end.directory));
     const { host, repository } = end;
-    const near = among.flatMap(one => (one.kind === 'registry' && one.host === host ? [one.repository] : []));
-    const rights = (name) => (name === repository && among.length > 1 ? 'pull,push' : 'pull');
-    const scopes = [...new Set(near)].map(name => `repository:${name}:${rights(name)}`);
-    return new oci_registry.OciRegistry({ host, repository, scopes, credentials: settings.credentials(host) });
+    const { secondMilliseconds } = settings;
+    const scopes = [`repository:${repository}:${rights}`];
+    return new oci_registry.OciRegistry({
+        host,
+        repository,
+        scopes,
+        secondMilliseconds,
+        credentials: () => settings.credentials(host)
+    });
 }
 
-// EXTERNAL MODULE: ./lib/src/domain/policy/policy.js + 2 modules
-var policy = __webpack_require__(5599);
+// EXTERNAL MODULE: ./lib/src/domain/policy/policy.js + 3 modules
+var policy = __webpack_require__(81260);
 // EXTERNAL MODULE: ./lib/src/door.js
 var door = __webpack_require__(81624);
 ;// CONCATENATED MODULE: ./lib/src/operations/copy/apply.js
@@ -1404,6 +1082,7 @@ var inputs = __webpack_require__(35777);
 
 const CopyInputs = schemas/* strictObject */.rej({
     ...inputs/* sharedInputs */.dO,
+    ...inputs/* registryInputs */.P4,
     source: schemas/* string */.YjP().min(1).describe('What is copied: oci://host/repository@sha256:… or oci-layout:DIR@sha256:….'),
     destination: schemas/* string */.YjP()
         .min(1)
@@ -1478,8 +1157,8 @@ const copy = {
     report: report
 };
 
-// EXTERNAL MODULE: ./lib/src/wiring/registries.js + 1 modules
-var registries = __webpack_require__(23870);
+// EXTERNAL MODULE: ./lib/src/wiring/registries.js + 2 modules
+var registries = __webpack_require__(10223);
 ;// CONCATENATED MODULE: ./lib/src/wiring/copy.js
 
 
@@ -1490,6 +1169,7 @@ var registries = __webpack_require__(23870);
 const copyDoor = (0,door/* door */.d)(copy, async (inputs, host) => {
     const copies = createOciCopies({
         credentials: (0,registries/* credentialsOf */.YN)(inputs, host),
+        secondMilliseconds: host.pace?.secondMilliseconds,
         resolve: directory => (0,external_node_path_.resolve)(host.run.workingDirectory, directory)
     });
     return { ports: { copies }, policy: (0,policy/* defaultPolicy */.G4)() };
@@ -1498,7 +1178,7 @@ const copyDoor = (0,door/* door */.d)(copy, async (inputs, host) => {
 
 /***/ }),
 
-/***/ 23870:
+/***/ 10223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1514,38 +1194,166 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./lib/src/domain/failure.js
+var failure = __webpack_require__(68013);
+// EXTERNAL MODULE: ./lib/src/domain/oci/credentials.js
+var credentials = __webpack_require__(52995);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/files.js
+var files = __webpack_require__(96117);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+;// CONCATENATED MODULE: ./lib/src/adapters/stores/credential-helper.js
+
+
+
+const Answer = schemas/* looseObject */._H3({ Username: schemas/* string */.YjP(), Secret: schemas/* string */.YjP().min(1) });
+const patienceMs = 60_000;
+const largestAnswerBytes = 256 * 1024;
+const nothingKept = /credentials not found|no credentials server url|not found in native/i;
+/**
+ * Asks a program that keeps passwords, by the protocol of `docker-credential-*`. Undefined when it keeps none for that
+ * server. Throws `store-refused` when it is not there, fails, or does not answer; what it printed is never repeated.
+ */
+async function askHelper(question) {
+    const { helper } = question;
+    if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(helper))
+        throw refused(helper.slice(0, 100), 'has a name that is none');
+    const { code, output } = await run(question);
+    if (code !== 0) {
+        if (nothingKept.test(output))
+            return undefined;
+        throw refused(helper, `ended with ${code ?? 'a signal'}`);
+    }
+    const read = Answer.safeParse(parsed(output));
+    if (!read.success)
+        throw refused(helper, 'does not answer with a user and a secret');
+    const { Username: username, Secret: secret } = read.data;
+    return username === '<token>' ? { identityToken: secret } : { username, password: secret };
+}
+function run({ helper, server, environment, patienceMs: patience = patienceMs }) {
+    const env = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined));
+    const child = (0,external_node_child_process_.spawn)(`docker-credential-${helper}`, ['get'], { env, stdio: ['pipe', 'pipe', 'ignore'] });
+    const chunks = [];
+    let size = 0;
+    let why;
+    const give = (reason) => {
+        why = reason;
+        child.kill('SIGKILL');
+        // A grandchild may hold the pipe open.
+        child.stdout.destroy();
+    };
+    const overdue = setTimeout(() => give('does not answer'), patience);
+    child.stdout.on('data', (chunk) => {
+        size += chunk.length;
+        if (size > largestAnswerBytes)
+            give('answers without end');
+        else
+            chunks.push(chunk);
+    });
+    // A program that does not read its question is told nothing.
+    child.stdin.on('error', () => undefined).end(server);
+    return new Promise((resolve, reject) => {
+        child.on('error', cause => {
+            clearTimeout(overdue);
+            reject(refused(helper, 'cannot be started', cause));
+        });
+        child.on('close', code => {
+            clearTimeout(overdue);
+            if (why !== undefined)
+                reject(refused(helper, why));
+            else
+                resolve({ code, output: Buffer.concat(chunks).toString('utf8') });
+        });
+    });
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function refused(helper, why, cause) {
+    const hint = `try: echo HOST | docker-credential-${helper} get. Or give registry-credentials instead`;
+    return (0,failure/* unavailable */.hU)('store-refused', `docker-credential-${helper}, which keeps passwords, ${why}`, cause, hint);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/adapters/stores/docker-credentials.js
 
 
-const Config = schemas/* looseObject */._H3({
-    auths: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* looseObject */._H3({ auth: schemas/* string */.YjP().optional() })).default({})
+
+
+
+
+const Auth = schemas/* looseObject */._H3({
+    auth: schemas/* string */.YjP().optional(),
+    username: schemas/* string */.YjP().optional(),
+    password: schemas/* string */.YjP().optional(),
+    identitytoken: schemas/* string */.YjP().optional(),
+    registrytoken: schemas/* string */.YjP().optional()
 });
-/** Reads who we are at a registry from Docker's own file; undefined where it says nothing in plain. */
-function dockerCredentials(path) {
-    return host => {
-        const { auths } = Config.catch({ auths: {} }).parse(readConfig(path));
-        const auth = auths[host]?.auth ?? auths[`https://${host}`]?.auth;
-        if (auth === undefined)
-            return undefined;
-        const [username = '', ...password] = Buffer.from(auth, 'base64').toString('utf8').split(':');
-        return { username, password: password.join(':') };
+const Config = schemas/* looseObject */._H3({
+    auths: schemas/* record */.g1P(schemas/* string */.YjP(), Auth).default({}),
+    credHelpers: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).default({}),
+    credsStore: schemas/* string */.YjP().optional()
+});
+/** Under this name Docker's own registry is kept, by Docker and by every helper. */
+const hubName = 'https://index.docker.io/v1/';
+/**
+ * Reads who we are at a registry from Docker's own configuration: from the helper of that host, from the one for all,
+ * then from the file itself. Undefined where none of them says anything.
+ */
+function dockerCredentials({ path, environment }) {
+    return async (host) => {
+        const config = await readConfig(path);
+        const name = (0,credentials/* canonicalHost */.rQ)(host);
+        const server = name === 'docker.io' ? hubName : name;
+        const helper = entryOf(config.credHelpers, name) ?? config.credsStore;
+        const kept = helper === undefined || helper === '' ? undefined : await askHelper({ helper, server, environment });
+        return kept ?? written(entryOf(config.auths, name));
     };
 }
-function readConfig(path) {
+/** Keys are hosts, with or without a scheme and the path of the protocol; a key for one namespace is for no other. */
+function entryOf(entries, host) {
+    const found = Object.keys(entries).find(key => {
+        const [, name = ''] = /^(?:https?:\/\/)?([^/]*)(?:\/(?:v[12]\/?)?)?$/.exec(key) ?? [];
+        return (0,credentials/* canonicalHost */.rQ)(name) === host;
+    });
+    return found === undefined ? undefined : entries[found];
+}
+function written(auth) {
+    if (auth === undefined)
+        return undefined;
+    if (auth.registrytoken)
+        return { registryToken: auth.registrytoken };
+    if (auth.identitytoken)
+        return { identityToken: auth.identitytoken };
+    if (auth.username && auth.password)
+        return { username: auth.username, password: auth.password };
+    const plain = Buffer.from(auth.auth ?? '', 'base64')
+        .toString('utf8')
+        .replaceAll('\0', '');
+    const colon = plain.indexOf(':');
+    return colon < 1 ? undefined : { username: plain.slice(0, colon), password: plain.slice(colon + 1) };
+}
+/** A file that is not there says nothing; one that cannot be read might say something, so it is no silence. */
+async function readConfig(path) {
     try {
-        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+        return Config.parse(JSON.parse(await (0,promises_.readFile)(path, 'utf8')));
     }
-    catch {
-        return {};
+    catch (cause) {
+        if ((0,files/* isAbsent */.W0)(cause) || cause.code === 'ENOTDIR')
+            return Config.parse({});
+        // The cause quotes the file, and the file holds secrets.
+        throw (0,failure/* unavailable */.hU)('store-refused', `${path} is no configuration of Docker`);
     }
 }
 
-// EXTERNAL MODULE: ./lib/src/domain/failure.js
-var failure = __webpack_require__(68013);
 // EXTERNAL MODULE: ./lib/src/domain/oci/reference.js
 var reference = __webpack_require__(85916);
 ;// CONCATENATED MODULE: ./lib/src/wiring/registries.js
@@ -1554,14 +1362,26 @@ var reference = __webpack_require__(85916);
 
 
 
+
 const registryScheme = 'oci://';
-/** Who we are at a registry comes from Docker's own configuration; at GitHub's, else from the token. */
+/**
+ * Who we are at a registry: as the input says, or its variable; else as Docker's own configuration does; at GitHub's,
+ * else the token. Each host is looked up once.
+ */
 function credentialsOf(choice, { run, environment }) {
-    const folder = environment.DOCKER_CONFIG ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.docker');
-    const docker = dockerCredentials((0,external_node_path_.join)(folder, 'config.json'));
-    const token = choice.githubToken ?? environment.GITHUB_TOKEN ?? environment.GH_TOKEN;
+    const input = choice.registryCredentials || environment.SLUICE_REGISTRY_CREDENTIALS || '';
+    const given = (0,credentials/* readRegistryCredentials */.yi)(input, 'registry-credentials');
+    const folder = environment.DOCKER_CONFIG || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.docker');
+    const docker = dockerCredentials({ path: (0,external_node_path_.join)(folder, 'config.json'), environment });
+    const token = choice.githubToken || environment.GITHUB_TOKEN || environment.GH_TOKEN;
     const github = token ? { username: run.actor.login, password: token } : undefined;
-    return (host) => docker(host) ?? (host === 'ghcr.io' ? github : undefined);
+    const known = new Map();
+    const look = async (host) => given.get((0,credentials/* canonicalHost */.rQ)(host)) ?? (await docker(host)) ?? (host === 'ghcr.io' ? github : undefined);
+    return (host) => {
+        const found = known.get(host) ?? look(host);
+        known.set(host, found);
+        return found;
+    };
 }
 /** Opens one repository of a registry as a store. Throws `usage` when the address is none. */
 async function openRegistry({ input, location }, choice, host) {
@@ -1571,13 +1391,15 @@ async function openRegistry({ input, location }, choice, host) {
         throw (0,failure/* usage */.CI)('bad-input', { input, found: location, expected, example: 'oci://ghcr.io/acme/shop' });
     }
     const [{ OciRegistry }, { OciStore }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 8386).then(__webpack_require__.bind(__webpack_require__, 88386)),
+        __webpack_require__.e(/* import() */ 2932).then(__webpack_require__.bind(__webpack_require__, 22932)),
         __webpack_require__.e(/* import() */ 2025).then(__webpack_require__.bind(__webpack_require__, 2025))
     ]);
     const { host: registry, repository } = place;
     const scopes = [`repository:${repository}:pull,push`];
-    const credentials = credentialsOf(choice, host)(registry);
-    return new OciStore(new OciRegistry({ host: registry, repository, scopes, credentials }));
+    const credentials = credentialsOf(choice, host);
+    const { secondMilliseconds } = host.pace ?? {};
+    const settings = { host: registry, repository, scopes, secondMilliseconds };
+    return new OciStore(new OciRegistry({ ...settings, credentials: () => credentials(registry) }));
 }
 /** The name that shows what is live: the tag in the store's address, else the environment's own name. */
 function liveName(location, environment) {

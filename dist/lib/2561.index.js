@@ -85,6 +85,7 @@ const GateNames = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
 const PromoteInputs = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     ..._inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedInputs */ .dO,
     ..._inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceInputs */ .jN,
+    ..._inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .registryInputs */ .P4,
     digest: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
         .default('latest')
         .describe('The artifact; latest means the newest that the previous environment runs, or the last good one.'),

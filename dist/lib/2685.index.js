@@ -139,7 +139,7 @@ function createProxyRouter(find) {
 /* harmony export */   e: () => (/* binding */ demandEnvironments)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5599);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81260);
 
 
 /** Refuses a name that the policy does not have. Throws `unknown-environment`. `input`: where the names came from. */
@@ -568,8 +568,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/domain/failure.js
 var failure = __webpack_require__(68013);
-// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 3 modules
-var ledger_state = __webpack_require__(73745);
+// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 4 modules
+var ledger_state = __webpack_require__(40829);
 ;// CONCATENATED MODULE: ./lib/src/adapters/ledger/shelved-ledger.js
 
 
@@ -629,8 +629,8 @@ async function attachTo(shelf, digest, ledger) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/src/wiring/registries.js + 1 modules
-var registries = __webpack_require__(23870);
+// EXTERNAL MODULE: ./lib/src/wiring/registries.js + 2 modules
+var registries = __webpack_require__(10223);
 // EXTERNAL MODULE: ./lib/src/wiring/stores.js + 2 modules
 var stores = __webpack_require__(20489);
 ;// CONCATENATED MODULE: ./lib/src/wiring/shelves.js

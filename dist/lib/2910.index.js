@@ -50,7 +50,7 @@ function safeName(fileName) {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58500);
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68013);
 /* harmony import */ var _embedded_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96117);
-/* harmony import */ var _octokit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36885);
+/* harmony import */ var _octokit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3741);
 
 
 
@@ -231,7 +231,7 @@ function permissionHint(headers) {
 
 /***/ }),
 
-/***/ 36885:
+/***/ 3741:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -279,51 +279,8 @@ class WritePace {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/adapters/github/steady-fetch.js
-/**
- * Fetches whole answers or fails. Octokit takes a body that breaks off for an empty text, which would read as
- * "there is nothing": here it is an error, as are bodies that are too large, too late, or not the JSON they claim to be.
- */
-function steadyFetch({ fetch, timeoutMilliseconds, maximumBytes }) {
-    return async (address, init) => {
-        const timeout = AbortSignal.timeout(timeoutMilliseconds);
-        const signal = init?.signal == null ? timeout : AbortSignal.any([init.signal, timeout]);
-        try {
-            const response = await fetch(address, { ...init, signal });
-            const bytes = await readWhole(response, maximumBytes);
-            const isJson = (response.headers.get('content-type') ?? '').includes('json');
-            if (isJson && bytes.length > 0)
-                JSON.parse(bytes.toString('utf8'));
-            return rebuilt(response, bytes);
-        }
-        catch (cause) {
-            // An abort is final for Octokit; a slow answer is worth another try.
-            throw timeout.aborted ? new TypeError(`no answer within ${timeoutMilliseconds} ms`) : cause;
-        }
-    };
-}
-async function readWhole(response, maximumBytes) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of response.body ?? []) {
-        size += chunk.length;
-        if (size > maximumBytes)
-            throw new TypeError(`an answer is larger than ${maximumBytes} bytes`);
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-}
-/** The same answer around bytes that are already here. Its body was decoded, so what described it encoded must go. */
-function rebuilt(response, bytes) {
-    const headers = new Headers(response.headers);
-    headers.delete('content-encoding');
-    headers.delete('content-length');
-    const hasBody = ![204, 205, 304].includes(response.status);
-    const { status, statusText } = response;
-    const copy = new Response(hasBody ? new Uint8Array(bytes) : null, { status, statusText, headers });
-    return Object.defineProperty(copy, 'url', { value: response.url });
-}
-
+// EXTERNAL MODULE: ./lib/src/adapters/github/steady-fetch.js
+var steady_fetch = __webpack_require__(42760);
 ;// CONCATENATED MODULE: ./lib/src/adapters/github/octokit.js
 
 
@@ -344,7 +301,7 @@ function createOctokit(options) {
         baseUrl: apiUrl,
         log: { debug: silent, info: silent, warn: silent, error: silent },
         request: {
-            fetch: steadyFetch({
+            fetch: (0,steady_fetch/* steadyFetch */.h)({
                 fetch: proxyFetch(),
                 timeoutMilliseconds: options.timeoutMilliseconds ?? 30_000,
                 maximumBytes: options.maximumBytes ?? 64 * 1024 * 1024
@@ -501,6 +458,59 @@ function storedOf({ name, size: bytes, browser_download_url: url }, digest) {
 }
 function createGitHubReleaseStore(connection) {
     return new GitHubReleaseStore(connection);
+}
+
+
+/***/ }),
+
+/***/ 42760:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ steadyFetch)
+/* harmony export */ });
+/**
+ * Fetches whole answers or fails. Octokit takes a body that breaks off for an empty text, which would read as
+ * "there is nothing": here it is an error, as are bodies that are too large, too late, or not the JSON they claim to be.
+ */
+function steadyFetch({ fetch, timeoutMilliseconds, maximumBytes }) {
+    return async (address, init) => {
+        const timeout = AbortSignal.timeout(timeoutMilliseconds);
+        const signal = init?.signal == null ? timeout : AbortSignal.any([init.signal, timeout]);
+        try {
+            const response = await fetch(address, { ...init, signal });
+            const bytes = await readWhole(response, maximumBytes);
+            const isJson = (response.headers.get('content-type') ?? '').includes('json');
+            if (isJson && bytes.length > 0)
+                JSON.parse(bytes.toString('utf8'));
+            return rebuilt(response, bytes);
+        }
+        catch (cause) {
+            // An abort is final for Octokit; a slow answer is worth another try.
+            throw timeout.aborted ? new TypeError(`no answer within ${timeoutMilliseconds} ms`) : cause;
+        }
+    };
+}
+async function readWhole(response, maximumBytes) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of response.body ?? []) {
+        size += chunk.length;
+        if (size > maximumBytes)
+            throw new TypeError(`an answer is larger than ${maximumBytes} bytes`);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+/** The same answer around bytes that are already here. Its body was decoded, so what described it encoded must go. */
+function rebuilt(response, bytes) {
+    const headers = new Headers(response.headers);
+    headers.delete('content-encoding');
+    headers.delete('content-length');
+    const hasBody = ![204, 205, 304].includes(response.status);
+    const { status, statusText } = response;
+    const copy = new Response(hasBody ? new Uint8Array(bytes) : null, { status, statusText, headers });
+    return Object.defineProperty(copy, 'url', { value: response.url });
 }
 
 

@@ -3294,8 +3294,8 @@ function noToken(why, cause) {
     return (0,failure/* unavailable */.hU)('smoke-no-token', `no OIDC token: ${why}`, cause, 'give the job `permissions: id-token: write`');
 }
 
-// EXTERNAL MODULE: ./lib/src/domain/policy/policy.js + 2 modules
-var policy_policy = __webpack_require__(5599);
+// EXTERNAL MODULE: ./lib/src/domain/policy/policy.js + 3 modules
+var policy_policy = __webpack_require__(81260);
 // EXTERNAL MODULE: ./lib/src/door.js
 var door = __webpack_require__(81624);
 // EXTERNAL MODULE: ./lib/src/domain/smoke/verdict.js
@@ -3450,8 +3450,8 @@ function reported(step) {
 
 // EXTERNAL MODULE: ./lib/src/operations/smoke-test/inputs.js
 var inputs = __webpack_require__(54101);
-// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 3 modules
-var state = __webpack_require__(73745);
+// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 4 modules
+var state = __webpack_require__(40829);
 // EXTERNAL MODULE: ./lib/src/operations/smoke-test/identity-plan.js
 var identity_plan = __webpack_require__(62012);
 // EXTERNAL MODULE: ./lib/src/operations/smoke-test/read-suite.js + 4 modules

@@ -152,151 +152,161 @@ const commands = [
     {
         words: 'init',
         summary: 'Look at this repository, and write the policy and the workflows that release it.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6354), __webpack_require__.e(2151)]).then(__webpack_require__.bind(__webpack_require__, 97476))).initDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6105), __webpack_require__.e(2151)]).then(__webpack_require__.bind(__webpack_require__, 97476))).initDoor
     },
     {
         words: 'doctor',
         summary: 'Tell of everything that a release relies on whether it is there, and how to mend it.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6354), __webpack_require__.e(423)]).then(__webpack_require__.bind(__webpack_require__, 15476))).doctorDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6105), __webpack_require__.e(423)]).then(__webpack_require__.bind(__webpack_require__, 15476))).doctorDoor
     },
     {
         words: 'audit verify',
         summary: 'Check that no event of the ledger was changed, moved or removed.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(6354), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(3063)]).then(__webpack_require__.bind(__webpack_require__, 52192))).auditVerifyDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(6105), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5086)]).then(__webpack_require__.bind(__webpack_require__, 52192))).auditVerifyDoor
     },
     {
         words: 'audit export',
         summary: 'Hand the whole ledger and all evidence over as plain files.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(6354), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5513)]).then(__webpack_require__.bind(__webpack_require__, 82103))).auditExportDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(6105), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9364)]).then(__webpack_require__.bind(__webpack_require__, 82103))).auditExportDoor
     },
     {
         words: 'down',
         summary: 'Stop what local promotions and rollouts left running.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(6354), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(5719)]).then(__webpack_require__.bind(__webpack_require__, 44958))).downDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(6105), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(5719)]).then(__webpack_require__.bind(__webpack_require__, 44958))).downDoor
     },
     {
         words: 'verify',
         summary: 'Tell whether a record proves anything about an artifact.',
         positionals: ['subject'],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(1074), __webpack_require__.e(2567), __webpack_require__.e(6354), __webpack_require__.e(5287), __webpack_require__.e(9091), __webpack_require__.e(9537)]).then(__webpack_require__.bind(__webpack_require__, 62436))).verifyDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(1074), __webpack_require__.e(2567), __webpack_require__.e(6105), __webpack_require__.e(5287), __webpack_require__.e(9091), __webpack_require__.e(9537)]).then(__webpack_require__.bind(__webpack_require__, 62436))).verifyDoor
     },
     {
         words: 'build',
         summary: 'Run the build once, and prove what it made.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(6354), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5528), __webpack_require__.e(489), __webpack_require__.e(9091), __webpack_require__.e(3297), __webpack_require__.e(1513), __webpack_require__.e(8877)]).then(__webpack_require__.bind(__webpack_require__, 51513))).buildProvenanceDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(6105), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(6484), __webpack_require__.e(489), __webpack_require__.e(9091), __webpack_require__.e(6453), __webpack_require__.e(2608), __webpack_require__.e(8877)]).then(__webpack_require__.bind(__webpack_require__, 72608))).buildProvenanceDoor
     },
     {
         words: 'smoke',
         summary: 'Show that what answers is what was promoted, and that it works.',
         positionals: ['suite'],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6354), __webpack_require__.e(5528), __webpack_require__.e(3408), __webpack_require__.e(8534)]).then(__webpack_require__.bind(__webpack_require__, 33408))).smokeTestDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6105), __webpack_require__.e(6484), __webpack_require__.e(3408), __webpack_require__.e(8534)]).then(__webpack_require__.bind(__webpack_require__, 33408))).smokeTestDoor
     },
     {
         words: 'promote',
         summary: 'Move one digest to the next environment, or say exactly why not.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(6354), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5528), __webpack_require__.e(489), __webpack_require__.e(3408), __webpack_require__.e(9091), __webpack_require__.e(3297), __webpack_require__.e(7774), __webpack_require__.e(2561)]).then(__webpack_require__.bind(__webpack_require__, 44482))).promoteDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(6105), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(6484), __webpack_require__.e(489), __webpack_require__.e(3408), __webpack_require__.e(9091), __webpack_require__.e(6453), __webpack_require__.e(7774), __webpack_require__.e(2561)]).then(__webpack_require__.bind(__webpack_require__, 44482))).promoteDoor
     },
     {
         words: 'rollout',
         summary: 'Shift traffic to the staged digest step by step, judge, and go back when it is worse.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(6354), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5528), __webpack_require__.e(489), __webpack_require__.e(1739), __webpack_require__.e(8560), __webpack_require__.e(797)]).then(__webpack_require__.bind(__webpack_require__, 38560))).bluegreenDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(6105), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(6484), __webpack_require__.e(489), __webpack_require__.e(1739), __webpack_require__.e(3364), __webpack_require__.e(797)]).then(__webpack_require__.bind(__webpack_require__, 3364))).bluegreenDoor
     },
     {
         words: 'rollout replay',
         behindFlag: 'replay',
         summary: 'Run a rule over a recorded trace.',
         positionals: ['replay'],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6354), __webpack_require__.e(1739), __webpack_require__.e(3118)]).then(__webpack_require__.bind(__webpack_require__, 82109))).replayDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6105), __webpack_require__.e(1739), __webpack_require__.e(1550)]).then(__webpack_require__.bind(__webpack_require__, 21869))).replayDoor
     },
     {
         words: 'triage',
         summary: 'Merge dependency updates that are proven, and put a clock on the rest.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(346), __webpack_require__.e(6354), __webpack_require__.e(826), __webpack_require__.e(602), __webpack_require__.e(6297)]).then(__webpack_require__.bind(__webpack_require__, 60602))).dependencyTriageDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(346), __webpack_require__.e(6105), __webpack_require__.e(826), __webpack_require__.e(602), __webpack_require__.e(6297)]).then(__webpack_require__.bind(__webpack_require__, 60602))).dependencyTriageDoor
     },
     {
         words: 'security status',
         summary: 'Tell which alerts are open, and what is under way about them.',
         fixed: { show: 'status' },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2088), __webpack_require__.e(346), __webpack_require__.e(6354), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(826), __webpack_require__.e(1628)]).then(__webpack_require__.bind(__webpack_require__, 85626))).securityDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2088), __webpack_require__.e(346), __webpack_require__.e(6105), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(826), __webpack_require__.e(3587)]).then(__webpack_require__.bind(__webpack_require__, 85626))).securityDoor
     },
     {
         words: 'security updates',
         summary: 'List the dependency updates that are open, with their clocks.',
         fixed: { show: 'updates' },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2088), __webpack_require__.e(346), __webpack_require__.e(6354), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(826), __webpack_require__.e(1628)]).then(__webpack_require__.bind(__webpack_require__, 85626))).securityDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2088), __webpack_require__.e(346), __webpack_require__.e(6105), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(826), __webpack_require__.e(3587)]).then(__webpack_require__.bind(__webpack_require__, 85626))).securityDoor
     },
     {
         words: 'security report',
         summary: 'Write alerts, updates, licences and major upgrades as PDF, Markdown, JSON or SARIF.',
         fixed: { show: 'report' },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2088), __webpack_require__.e(346), __webpack_require__.e(6354), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(826), __webpack_require__.e(1628)]).then(__webpack_require__.bind(__webpack_require__, 85626))).securityDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2088), __webpack_require__.e(346), __webpack_require__.e(6105), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(826), __webpack_require__.e(3587)]).then(__webpack_require__.bind(__webpack_require__, 85626))).securityDoor
     },
     {
         words: 'copy',
         summary: 'Copy an artifact by digest between stores, with everything that refers to it.',
         positionals: ['source', 'destination'],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6354), __webpack_require__.e(224)]).then(__webpack_require__.bind(__webpack_require__, 9729))).copyDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6105), __webpack_require__.e(2932), __webpack_require__.e(224)]).then(__webpack_require__.bind(__webpack_require__, 9729))).copyDoor
     },
     {
         words: 'ops status',
         summary: 'Tell what runs where, what is moving, which incidents are open.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(6354), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9649)]).then(__webpack_require__.bind(__webpack_require__, 15977))).opsStatusDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(6105), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9649)]).then(__webpack_require__.bind(__webpack_require__, 15977))).opsStatusDoor
     },
     {
         words: 'ops deployments',
         summary: 'List the newest deployments and how each ended.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(6354), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9649)]).then(__webpack_require__.bind(__webpack_require__, 15977))).opsDeploymentsDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(6105), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9649)]).then(__webpack_require__.bind(__webpack_require__, 15977))).opsDeploymentsDoor
     },
     {
         words: 'ops verify-deployment',
         summary: 'Show that what answers in an environment is what is live there, and that it works.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(6354), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5528), __webpack_require__.e(3408), __webpack_require__.e(2017), __webpack_require__.e(9812)]).then(__webpack_require__.bind(__webpack_require__, 80373))).opsVerifyDeploymentDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(6105), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(6484), __webpack_require__.e(3408), __webpack_require__.e(2017), __webpack_require__.e(9812)]).then(__webpack_require__.bind(__webpack_require__, 80373))).opsVerifyDeploymentDoor
     },
     {
         words: 'ops health-check',
         summary: 'Tell whether what is live is well, and what nobody saw since the last time.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(6354), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5528), __webpack_require__.e(3408), __webpack_require__.e(2017), __webpack_require__.e(9812)]).then(__webpack_require__.bind(__webpack_require__, 80373))).opsHealthCheckDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(6105), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(6484), __webpack_require__.e(3408), __webpack_require__.e(2017), __webpack_require__.e(9812)]).then(__webpack_require__.bind(__webpack_require__, 80373))).opsHealthCheckDoor
     },
     {
         words: 'ops incident',
         summary: 'Open an incident, or say who is on it, what was found, and where it stands.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(6354), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(6019)]).then(__webpack_require__.bind(__webpack_require__, 78069))).opsIncidentDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(6105), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9209), __webpack_require__.e(3146), __webpack_require__.e(9098)]).then(__webpack_require__.bind(__webpack_require__, 89098))).opsIncidentDoor
     },
     {
         words: 'ops incident-report',
         summary: "Write an incident's post-mortem from the ledger, or check a finished one.",
         positionals: ['id'],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(6354), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(6019)]).then(__webpack_require__.bind(__webpack_require__, 78069))).opsIncidentReportDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(6105), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9209), __webpack_require__.e(3146), __webpack_require__.e(9098)]).then(__webpack_require__.bind(__webpack_require__, 89098))).opsIncidentReportDoor
+    },
+    {
+        words: 'ops alerts',
+        summary: 'List what fires; compile, lint and back-test the alert rules; or watch where no engine does.',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(6105), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9209), __webpack_require__.e(3146), __webpack_require__.e(5796)]).then(__webpack_require__.bind(__webpack_require__, 25796))).opsAlertsDoor
+    },
+    {
+        words: 'ops sop',
+        summary: 'Tell which row of the procedure is held by which test.',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6105), __webpack_require__.e(3921)]).then(__webpack_require__.bind(__webpack_require__, 42952))).opsSopDoor
     },
     {
         words: 'ops metrics',
         summary: 'Measure how well releases go, and what each figure counts.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(6354), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(6019)]).then(__webpack_require__.bind(__webpack_require__, 78069))).opsMetricsDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(6105), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9209), __webpack_require__.e(3146), __webpack_require__.e(9098)]).then(__webpack_require__.bind(__webpack_require__, 89098))).opsMetricsDoor
     },
     {
         words: 'ops tick',
         summary: 'Tell what is due about incidents, once.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(6354), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(6019)]).then(__webpack_require__.bind(__webpack_require__, 78069))).opsTickDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(6105), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9209), __webpack_require__.e(3146), __webpack_require__.e(9098)]).then(__webpack_require__.bind(__webpack_require__, 89098))).opsTickDoor
     },
     {
         words: 'ops drift',
         summary: 'Tell who does not agree with the ledger, and whether there is something to go back to.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2567), __webpack_require__.e(6354), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5528), __webpack_require__.e(489), __webpack_require__.e(3408), __webpack_require__.e(9091), __webpack_require__.e(2017), __webpack_require__.e(8849)]).then(__webpack_require__.bind(__webpack_require__, 18849))).opsDriftDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2567), __webpack_require__.e(6105), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(6484), __webpack_require__.e(489), __webpack_require__.e(3408), __webpack_require__.e(9091), __webpack_require__.e(2017), __webpack_require__.e(8849)]).then(__webpack_require__.bind(__webpack_require__, 18849))).opsDriftDoor
     },
     {
         words: 'ops rollback',
         summary: 'Undo one deployment: traffic goes back to the last good version.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(6354), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5528), __webpack_require__.e(489), __webpack_require__.e(3408), __webpack_require__.e(9091), __webpack_require__.e(3297), __webpack_require__.e(7774), __webpack_require__.e(9441)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsRollbackDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(6105), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(6484), __webpack_require__.e(489), __webpack_require__.e(3408), __webpack_require__.e(9091), __webpack_require__.e(6453), __webpack_require__.e(7774), __webpack_require__.e(9441)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsRollbackDoor
     },
     {
         words: 'ops release-slot',
         summary: 'Give a slot free that is held after a rollback.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(6354), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5528), __webpack_require__.e(489), __webpack_require__.e(3408), __webpack_require__.e(9091), __webpack_require__.e(3297), __webpack_require__.e(7774), __webpack_require__.e(9441)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsReleaseSlotDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(6105), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(6484), __webpack_require__.e(489), __webpack_require__.e(3408), __webpack_require__.e(9091), __webpack_require__.e(6453), __webpack_require__.e(7774), __webpack_require__.e(9441)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsReleaseSlotDoor
     },
     {
         words: 'ops settle-debt',
         summary: 'End what a hotfix owes, so that normal releases go on.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(6354), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5528), __webpack_require__.e(489), __webpack_require__.e(3408), __webpack_require__.e(9091), __webpack_require__.e(3297), __webpack_require__.e(7774), __webpack_require__.e(9441)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsSettleDebtDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(6105), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(6484), __webpack_require__.e(489), __webpack_require__.e(3408), __webpack_require__.e(9091), __webpack_require__.e(6453), __webpack_require__.e(7774), __webpack_require__.e(9441)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsSettleDebtDoor
     }
 ];
 
@@ -467,7 +477,10 @@ const valueless = new Set([
     'full',
     'pending',
     'all-projects',
-    'security'
+    'security',
+    'lint',
+    'evaluate',
+    'gaps'
 ]);
 function unknownCommand(commands, typed) {
     const expected = `one of ${commands.map(command => command.words).join(', ')}`;
@@ -530,7 +543,7 @@ async function answer(typed) {
     const voice = openVoice();
     try {
         if (typed[0] === 'demo')
-            return await (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(6354), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5528), __webpack_require__.e(489), __webpack_require__.e(3408), __webpack_require__.e(9091), __webpack_require__.e(3297), __webpack_require__.e(7774), __webpack_require__.e(1739), __webpack_require__.e(8560), __webpack_require__.e(1513), __webpack_require__.e(9272)]).then(__webpack_require__.bind(__webpack_require__, 9987))).demo(parseArguments([demo_command/* demoCommand */.t], typed), voice);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(6105), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(6484), __webpack_require__.e(489), __webpack_require__.e(3408), __webpack_require__.e(9091), __webpack_require__.e(6453), __webpack_require__.e(7774), __webpack_require__.e(1739), __webpack_require__.e(3364), __webpack_require__.e(2608), __webpack_require__.e(9272)]).then(__webpack_require__.bind(__webpack_require__, 9987))).demo(parseArguments([demo_command/* demoCommand */.t], typed), voice);
         if (typed[0] === 'release') {
             return await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(462)]).then(__webpack_require__.bind(__webpack_require__, 30462))).release(parseArguments([release_command/* releaseCommand */.P], typed), voice);
         }

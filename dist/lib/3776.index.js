@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 async function main() {
     await (0,_src_hosts_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)({
         Inputs: _src_operations_build_provenance_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .Inputs */ .G0,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(6354), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5528), __webpack_require__.e(489), __webpack_require__.e(9091), __webpack_require__.e(3297), __webpack_require__.e(1513), __webpack_require__.e(3698)]).then(__webpack_require__.bind(__webpack_require__, 51513))).buildProvenanceDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(6105), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(6484), __webpack_require__.e(489), __webpack_require__.e(9091), __webpack_require__.e(6453), __webpack_require__.e(2608), __webpack_require__.e(3698)]).then(__webpack_require__.bind(__webpack_require__, 72608))).buildProvenanceDoor
     });
 }
 
@@ -528,6 +528,7 @@ const exampleDigest = `sha256:${'9f2c41aa'.repeat(8)}`;
 const fields = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     ..._inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedInputs */ .dO,
     ..._inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceInputs */ .jN,
+    ..._inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .registryInputs */ .P4,
     command: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
         .optional()
         .describe('Build command, run once through the shell.')

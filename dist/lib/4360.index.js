@@ -598,6 +598,17 @@ const eventData = {
     }),
     /** Somebody who knows no key was about to be told; `undone`: it is known that it did not arrive. */
     'page.begun': schemas/* strictObject */.rej({ dedupKey: event_text, to: event_text, undone: schemas/* boolean */.zMY().optional() }),
+    /** A rule of the policy fired; `incident` is the one that it opened, or that was open about the same. */
+    'alert.fired': schemas/* strictObject */.rej({
+        rule: event_text,
+        severity: schemas/* enum */.k5n(states/* severities */.gO),
+        signal: event_text,
+        summary: event_text,
+        runbook: event_text,
+        firedAt: time,
+        incident: event_text.optional()
+    }),
+    'alert.resolved': schemas/* strictObject */.rej({ rule: event_text }),
     'ledger.checkpoint': schemas/* strictObject */.rej({ head: event_text, sequence: schemas/* int */.Whr(), witness: event_text })
 };
 
@@ -857,8 +868,8 @@ async function ledgerOf(policy, choice, host, place) {
         return (0,_adapters_embedded_git_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .createEmbeddedLedger */ .W)(host.run.home, host.environment);
     const connection = await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__/* .connectTo */ .m6)(repository, choice, host);
     const [{ createGitHubLedger }, { createMirroredLedger }, mirrors] = await Promise.all([
-        __webpack_require__.e(/* import() */ 4149).then(__webpack_require__.bind(__webpack_require__, 94149)),
-        __webpack_require__.e(/* import() */ 2155).then(__webpack_require__.bind(__webpack_require__, 52155)),
+        __webpack_require__.e(/* import() */ 5012).then(__webpack_require__.bind(__webpack_require__, 95012)),
+        Promise.all(/* import() */[__webpack_require__.e(9209), __webpack_require__.e(2155)]).then(__webpack_require__.bind(__webpack_require__, 52155)),
         mirrorsOn(connection, policy, choice, host)
     ]);
     const ledger = createMirroredLedger(createGitHubLedger(connection, policy.ledger.branch), mirrors);
@@ -875,7 +886,7 @@ async function mirrorsOn(connection, policy, choice, host) {
     const [{ createGitHubDeployments }, { createGitHubIssues }, { createGitHubAttestations }] = await Promise.all([
         __webpack_require__.e(/* import() */ 1061).then(__webpack_require__.bind(__webpack_require__, 71061)),
         __webpack_require__.e(/* import() */ 4155).then(__webpack_require__.bind(__webpack_require__, 34155)),
-        __webpack_require__.e(/* import() */ 5416).then(__webpack_require__.bind(__webpack_require__, 5416))
+        Promise.all(/* import() */[__webpack_require__.e(1092), __webpack_require__.e(9258)]).then(__webpack_require__.bind(__webpack_require__, 99258))
     ]);
     // GitHub's store takes only what was signed by a job's identity.
     const copied = (0,_signing_js__WEBPACK_IMPORTED_MODULE_3__/* .methodOf */ .N)(policy, choice, host) === 'github';

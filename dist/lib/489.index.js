@@ -189,7 +189,7 @@ const mostBytes = 16 * 1024 * 1024;
  * Throws `component-missing` when git is missing, ends with another code than zero, or prints more than 16 MiB.
  */
 async function gitOutput({ directory, words, environment }) {
-    const { exec } = await __webpack_require__.e(/* import() */ 1260).then(__webpack_require__.bind(__webpack_require__, 81260));
+    const { exec } = await __webpack_require__.e(/* import() */ 1260).then(__webpack_require__.bind(__webpack_require__, 58879));
     const printed = [];
     let bytes = 0;
     const keep = (chunk) => {
@@ -388,6 +388,51 @@ function predicateTypeOf(line) {
 
 /***/ }),
 
+/***/ 52995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ci: () => (/* binding */ addressOf),
+/* harmony export */   rQ: () => (/* binding */ canonicalHost),
+/* harmony export */   yi: () => (/* binding */ readRegistryCredentials)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+
+const line = /^([a-z0-9.:[\]-]{1,255})\s+([^:\s]{1,255}):(.{1,50000})$/i;
+/**
+ * Reads lines such as `registry.example user:password`. Empty lines are skipped; a password may hold colons.
+ * Throws `usage` that names the line by its number, and never shows what it says.
+ */
+function readRegistryCredentials(text, input) {
+    const found = new Map();
+    for (const [number, given] of text.split('\n').entries()) {
+        if (given.trim() === '')
+            continue;
+        const [, host, username, password] = line.exec(given.trim()) ?? [];
+        if (host === undefined || username === undefined || password === undefined)
+            throw misshapen(number + 1, input);
+        found.set(canonicalHost(host), { username, password });
+    }
+    return found;
+}
+/** The names under which Docker's own registry is known are one. */
+function canonicalHost(host) {
+    const name = host.toLowerCase();
+    return ['docker.io', 'index.docker.io', 'registry-1.docker.io'].includes(name) ? 'docker.io' : name;
+}
+/** Where the registry of that name listens. */
+function addressOf(host) {
+    return canonicalHost(host) === 'docker.io' ? 'registry-1.docker.io' : host;
+}
+function misshapen(number, input) {
+    const expected = 'lines of a host, a space, a user, a colon and a password';
+    const found = `line ${number}, which is of another shape`;
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .usage */ .CI)('bad-input', { input, found, expected, example: 'registry.example robot:secret' });
+}
+
+
+/***/ }),
+
 /***/ 85916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -504,7 +549,7 @@ async function connectTo(repository, choice, host) {
         const example = `github-token: \${{ github.token }}, or GITHUB_TOKEN in the environment`;
         throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .CI)('missing-input', { input: 'github-token', found: '', expected, example });
     }
-    const { Connection } = await Promise.all(/* import() */[__webpack_require__.e(1092), __webpack_require__.e(8043)]).then(__webpack_require__.bind(__webpack_require__, 38043));
+    const { Connection } = await Promise.all(/* import() */[__webpack_require__.e(1092), __webpack_require__.e(861)]).then(__webpack_require__.bind(__webpack_require__, 70861));
     const apiUrl = host.environment.GITHUB_API_URL || publicApi;
     return new Connection({ token, repository, apiUrl, ...host.pace });
 }
@@ -515,7 +560,7 @@ function tokenOf({ githubToken }, { environment }) {
 
 /***/ }),
 
-/***/ 23870:
+/***/ 10223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -531,38 +576,166 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./lib/src/domain/failure.js
+var failure = __webpack_require__(68013);
+// EXTERNAL MODULE: ./lib/src/domain/oci/credentials.js
+var credentials = __webpack_require__(52995);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/files.js
+var files = __webpack_require__(96117);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+;// CONCATENATED MODULE: ./lib/src/adapters/stores/credential-helper.js
+
+
+
+const Answer = schemas/* looseObject */._H3({ Username: schemas/* string */.YjP(), Secret: schemas/* string */.YjP().min(1) });
+const patienceMs = 60_000;
+const largestAnswerBytes = 256 * 1024;
+const nothingKept = /credentials not found|no credentials server url|not found in native/i;
+/**
+ * Asks a program that keeps passwords, by the protocol of `docker-credential-*`. Undefined when it keeps none for that
+ * server. Throws `store-refused` when it is not there, fails, or does not answer; what it printed is never repeated.
+ */
+async function askHelper(question) {
+    const { helper } = question;
+    if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(helper))
+        throw refused(helper.slice(0, 100), 'has a name that is none');
+    const { code, output } = await run(question);
+    if (code !== 0) {
+        if (nothingKept.test(output))
+            return undefined;
+        throw refused(helper, `ended with ${code ?? 'a signal'}`);
+    }
+    const read = Answer.safeParse(parsed(output));
+    if (!read.success)
+        throw refused(helper, 'does not answer with a user and a secret');
+    const { Username: username, Secret: secret } = read.data;
+    return username === '<token>' ? { identityToken: secret } : { username, password: secret };
+}
+function run({ helper, server, environment, patienceMs: patience = patienceMs }) {
+    const env = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined));
+    const child = (0,external_node_child_process_.spawn)(`docker-credential-${helper}`, ['get'], { env, stdio: ['pipe', 'pipe', 'ignore'] });
+    const chunks = [];
+    let size = 0;
+    let why;
+    const give = (reason) => {
+        why = reason;
+        child.kill('SIGKILL');
+        // A grandchild may hold the pipe open.
+        child.stdout.destroy();
+    };
+    const overdue = setTimeout(() => give('does not answer'), patience);
+    child.stdout.on('data', (chunk) => {
+        size += chunk.length;
+        if (size > largestAnswerBytes)
+            give('answers without end');
+        else
+            chunks.push(chunk);
+    });
+    // A program that does not read its question is told nothing.
+    child.stdin.on('error', () => undefined).end(server);
+    return new Promise((resolve, reject) => {
+        child.on('error', cause => {
+            clearTimeout(overdue);
+            reject(refused(helper, 'cannot be started', cause));
+        });
+        child.on('close', code => {
+            clearTimeout(overdue);
+            if (why !== undefined)
+                reject(refused(helper, why));
+            else
+                resolve({ code, output: Buffer.concat(chunks).toString('utf8') });
+        });
+    });
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function refused(helper, why, cause) {
+    const hint = `try: echo HOST | docker-credential-${helper} get. Or give registry-credentials instead`;
+    return (0,failure/* unavailable */.hU)('store-refused', `docker-credential-${helper}, which keeps passwords, ${why}`, cause, hint);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/adapters/stores/docker-credentials.js
 
 
-const Config = schemas/* looseObject */._H3({
-    auths: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* looseObject */._H3({ auth: schemas/* string */.YjP().optional() })).default({})
+
+
+
+
+const Auth = schemas/* looseObject */._H3({
+    auth: schemas/* string */.YjP().optional(),
+    username: schemas/* string */.YjP().optional(),
+    password: schemas/* string */.YjP().optional(),
+    identitytoken: schemas/* string */.YjP().optional(),
+    registrytoken: schemas/* string */.YjP().optional()
 });
-/** Reads who we are at a registry from Docker's own file; undefined where it says nothing in plain. */
-function dockerCredentials(path) {
-    return host => {
-        const { auths } = Config.catch({ auths: {} }).parse(readConfig(path));
-        const auth = auths[host]?.auth ?? auths[`https://${host}`]?.auth;
-        if (auth === undefined)
-            return undefined;
-        const [username = '', ...password] = Buffer.from(auth, 'base64').toString('utf8').split(':');
-        return { username, password: password.join(':') };
+const Config = schemas/* looseObject */._H3({
+    auths: schemas/* record */.g1P(schemas/* string */.YjP(), Auth).default({}),
+    credHelpers: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).default({}),
+    credsStore: schemas/* string */.YjP().optional()
+});
+/** Under this name Docker's own registry is kept, by Docker and by every helper. */
+const hubName = 'https://index.docker.io/v1/';
+/**
+ * Reads who we are at a registry from Docker's own configuration: from the helper of that host, from the one for all,
+ * then from the file itself. Undefined where none of them says anything.
+ */
+function dockerCredentials({ path, environment }) {
+    return async (host) => {
+        const config = await readConfig(path);
+        const name = (0,credentials/* canonicalHost */.rQ)(host);
+        const server = name === 'docker.io' ? hubName : name;
+        const helper = entryOf(config.credHelpers, name) ?? config.credsStore;
+        const kept = helper === undefined || helper === '' ? undefined : await askHelper({ helper, server, environment });
+        return kept ?? written(entryOf(config.auths, name));
     };
 }
-function readConfig(path) {
+/** Keys are hosts, with or without a scheme and the path of the protocol; a key for one namespace is for no other. */
+function entryOf(entries, host) {
+    const found = Object.keys(entries).find(key => {
+        const [, name = ''] = /^(?:https?:\/\/)?([^/]*)(?:\/(?:v[12]\/?)?)?$/.exec(key) ?? [];
+        return (0,credentials/* canonicalHost */.rQ)(name) === host;
+    });
+    return found === undefined ? undefined : entries[found];
+}
+function written(auth) {
+    if (auth === undefined)
+        return undefined;
+    if (auth.registrytoken)
+        return { registryToken: auth.registrytoken };
+    if (auth.identitytoken)
+        return { identityToken: auth.identitytoken };
+    if (auth.username && auth.password)
+        return { username: auth.username, password: auth.password };
+    const plain = Buffer.from(auth.auth ?? '', 'base64')
+        .toString('utf8')
+        .replaceAll('\0', '');
+    const colon = plain.indexOf(':');
+    return colon < 1 ? undefined : { username: plain.slice(0, colon), password: plain.slice(colon + 1) };
+}
+/** A file that is not there says nothing; one that cannot be read might say something, so it is no silence. */
+async function readConfig(path) {
     try {
-        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+        return Config.parse(JSON.parse(await (0,promises_.readFile)(path, 'utf8')));
     }
-    catch {
-        return {};
+    catch (cause) {
+        if ((0,files/* isAbsent */.W0)(cause) || cause.code === 'ENOTDIR')
+            return Config.parse({});
+        // The cause quotes the file, and the file holds secrets.
+        throw (0,failure/* unavailable */.hU)('store-refused', `${path} is no configuration of Docker`);
     }
 }
 
-// EXTERNAL MODULE: ./lib/src/domain/failure.js
-var failure = __webpack_require__(68013);
 // EXTERNAL MODULE: ./lib/src/domain/oci/reference.js
 var reference = __webpack_require__(85916);
 ;// CONCATENATED MODULE: ./lib/src/wiring/registries.js
@@ -571,14 +744,26 @@ var reference = __webpack_require__(85916);
 
 
 
+
 const registryScheme = 'oci://';
-/** Who we are at a registry comes from Docker's own configuration; at GitHub's, else from the token. */
+/**
+ * Who we are at a registry: as the input says, or its variable; else as Docker's own configuration does; at GitHub's,
+ * else the token. Each host is looked up once.
+ */
 function credentialsOf(choice, { run, environment }) {
-    const folder = environment.DOCKER_CONFIG ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.docker');
-    const docker = dockerCredentials((0,external_node_path_.join)(folder, 'config.json'));
-    const token = choice.githubToken ?? environment.GITHUB_TOKEN ?? environment.GH_TOKEN;
+    const input = choice.registryCredentials || environment.SLUICE_REGISTRY_CREDENTIALS || '';
+    const given = (0,credentials/* readRegistryCredentials */.yi)(input, 'registry-credentials');
+    const folder = environment.DOCKER_CONFIG || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.docker');
+    const docker = dockerCredentials({ path: (0,external_node_path_.join)(folder, 'config.json'), environment });
+    const token = choice.githubToken || environment.GITHUB_TOKEN || environment.GH_TOKEN;
     const github = token ? { username: run.actor.login, password: token } : undefined;
-    return (host) => docker(host) ?? (host === 'ghcr.io' ? github : undefined);
+    const known = new Map();
+    const look = async (host) => given.get((0,credentials/* canonicalHost */.rQ)(host)) ?? (await docker(host)) ?? (host === 'ghcr.io' ? github : undefined);
+    return (host) => {
+        const found = known.get(host) ?? look(host);
+        known.set(host, found);
+        return found;
+    };
 }
 /** Opens one repository of a registry as a store. Throws `usage` when the address is none. */
 async function openRegistry({ input, location }, choice, host) {
@@ -588,13 +773,15 @@ async function openRegistry({ input, location }, choice, host) {
         throw (0,failure/* usage */.CI)('bad-input', { input, found: location, expected, example: 'oci://ghcr.io/acme/shop' });
     }
     const [{ OciRegistry }, { OciStore }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 8386).then(__webpack_require__.bind(__webpack_require__, 88386)),
+        __webpack_require__.e(/* import() */ 2932).then(__webpack_require__.bind(__webpack_require__, 22932)),
         __webpack_require__.e(/* import() */ 2025).then(__webpack_require__.bind(__webpack_require__, 2025))
     ]);
     const { host: registry, repository } = place;
     const scopes = [`repository:${repository}:pull,push`];
-    const credentials = credentialsOf(choice, host)(registry);
-    return new OciStore(new OciRegistry({ host: registry, repository, scopes, credentials }));
+    const credentials = credentialsOf(choice, host);
+    const { secondMilliseconds } = host.pace ?? {};
+    const settings = { host: registry, repository, scopes, secondMilliseconds };
+    return new OciStore(new OciRegistry({ ...settings, credentials: () => credentials(registry) }));
 }
 /** The name that shows what is live: the tag in the store's address, else the environment's own name. */
 function liveName(location, environment) {
@@ -757,8 +944,8 @@ function parseBucket(text, input) {
 
 // EXTERNAL MODULE: ./lib/src/wiring/github.js
 var github = __webpack_require__(73954);
-// EXTERNAL MODULE: ./lib/src/wiring/registries.js + 1 modules
-var registries = __webpack_require__(23870);
+// EXTERNAL MODULE: ./lib/src/wiring/registries.js + 2 modules
+var registries = __webpack_require__(10223);
 ;// CONCATENATED MODULE: ./lib/src/wiring/stores.js
 
 
@@ -802,7 +989,7 @@ async function openStore(asked, policy, choice, host) {
 async function workflowArtifacts(asked, choice, host) {
     const [connection, { createGitHubArtifactStore }] = await Promise.all([
         (0,github/* connectTo */.m6)(repositoryOf(asked, host), choice, host),
-        Promise.all(/* import() */[__webpack_require__.e(1092), __webpack_require__.e(9045)]).then(__webpack_require__.bind(__webpack_require__, 99045))
+        Promise.all(/* import() */[__webpack_require__.e(1092), __webpack_require__.e(2012)]).then(__webpack_require__.bind(__webpack_require__, 12012))
     ]);
     const { retentionDays } = asked;
     return createGitHubArtifactStore(connection, { retentionDays, serverUrl: host.run.serverUrl });

@@ -2384,8 +2384,8 @@ async function readEvidenceFile(absolute, path) {
 var policy_file = __webpack_require__(80537);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/system-clock.js
 var system_clock = __webpack_require__(31590);
-// EXTERNAL MODULE: ./lib/src/domain/policy/policy.js + 2 modules
-var policy_policy = __webpack_require__(5599);
+// EXTERNAL MODULE: ./lib/src/domain/policy/policy.js + 3 modules
+var policy_policy = __webpack_require__(81260);
 // EXTERNAL MODULE: ./lib/src/door.js
 var door = __webpack_require__(81624);
 // EXTERNAL MODULE: ./lib/src/operations/dependency-triage/markdown.js
@@ -4897,7 +4897,7 @@ async function portsOn(repository, policy, inputs, host) {
         __webpack_require__.e(/* import() */ 7663).then(__webpack_require__.bind(__webpack_require__, 27663)),
         __webpack_require__.e(/* import() */ 9444).then(__webpack_require__.bind(__webpack_require__, 69444)),
         __webpack_require__.e(/* import() */ 7456).then(__webpack_require__.bind(__webpack_require__, 27456)),
-        Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(468)]).then(__webpack_require__.bind(__webpack_require__, 14360))
+        Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5203)]).then(__webpack_require__.bind(__webpack_require__, 14360))
     ]);
     return {
         pulls: pulls.createGitHubPullRequests(connection, commentMarker),

@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 async function main() {
     await (0,_src_hosts_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)({
         Inputs: _src_operations_smoke_test_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .SmokeTestInputs */ .$,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6354), __webpack_require__.e(5528), __webpack_require__.e(3408), __webpack_require__.e(1226)]).then(__webpack_require__.bind(__webpack_require__, 33408))).smokeTestDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6105), __webpack_require__.e(6484), __webpack_require__.e(3408), __webpack_require__.e(1226)]).then(__webpack_require__.bind(__webpack_require__, 33408))).smokeTestDoor
     });
 }
 

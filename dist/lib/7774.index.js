@@ -296,7 +296,7 @@ function triggerGate({ trigger }) {
 /* harmony export */   e: () => (/* binding */ demandEnvironments)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5599);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81260);
 
 
 /** Refuses a name that the policy does not have. Throws `unknown-environment`. `input`: where the names came from. */
@@ -363,8 +363,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/domain/failure.js
 var failure = __webpack_require__(68013);
-// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 3 modules
-var ledger_state = __webpack_require__(73745);
+// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 4 modules
+var ledger_state = __webpack_require__(40829);
 // EXTERNAL MODULE: ./lib/src/domain/rollout-incident.js
 var rollout_incident = __webpack_require__(23305);
 // EXTERNAL MODULE: ./lib/src/domain/slot.js
@@ -1099,8 +1099,8 @@ var record = __webpack_require__(57328);
 var told = __webpack_require__(55264);
 // EXTERNAL MODULE: ./lib/src/domain/ledger/fold-debt.js
 var fold_debt = __webpack_require__(11418);
-// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 3 modules
-var ledger_state = __webpack_require__(73745);
+// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 4 modules
+var ledger_state = __webpack_require__(40829);
 // EXTERNAL MODULE: ./lib/src/domain/policy/known-environments.js
 var known_environments = __webpack_require__(50868);
 // EXTERNAL MODULE: ./lib/src/domain/policy/rollout-of.js
@@ -2071,7 +2071,7 @@ function planPromotion(inputs, facts) {
 /* unused harmony export queuedBehind */
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
 /* harmony import */ var _domain_ledger_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82862);
-/* harmony import */ var _domain_ledger_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73745);
+/* harmony import */ var _domain_ledger_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40829);
 /* harmony import */ var _drafts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71620);
 
 
@@ -2335,7 +2335,7 @@ function narrate({ plan, done }) {
 /* harmony export */ });
 /* harmony import */ var _domain_ledger_fold_debt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11418);
 /* harmony import */ var _domain_ledger_fold_train_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36577);
-/* harmony import */ var _domain_ledger_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73745);
+/* harmony import */ var _domain_ledger_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40829);
 
 
 
@@ -2439,8 +2439,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/adapters/embedded/folder-workspace.js + 3 modules
-var folder_workspace = __webpack_require__(425);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/folder-workspace.js + 6 modules
+var folder_workspace = __webpack_require__(7069);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/git-source-control.js
 var git_source_control = __webpack_require__(61274);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/local-jobs.js
@@ -2551,8 +2551,8 @@ function startedSlots(slots, start) {
 var command_slots = __webpack_require__(8687);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/proxy/client.js
 var client = __webpack_require__(99262);
-// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 3 modules
-var ledger_state = __webpack_require__(73745);
+// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 4 modules
+var ledger_state = __webpack_require__(40829);
 // EXTERNAL MODULE: ./lib/src/wiring/programs.js + 1 modules
 var programs = __webpack_require__(87822);
 ;// CONCATENATED MODULE: ./lib/src/wiring/promote-slots.js
@@ -2601,8 +2601,8 @@ function lazySlots(make) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/wiring/registries.js + 1 modules
-var registries = __webpack_require__(23870);
+// EXTERNAL MODULE: ./lib/src/wiring/registries.js + 2 modules
+var registries = __webpack_require__(10223);
 // EXTERNAL MODULE: ./lib/src/wiring/routers.js
 var routers = __webpack_require__(56591);
 // EXTERNAL MODULE: ./lib/src/wiring/shelves.js + 1 modules

@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68013);
-/* harmony import */ var _domain_ledger_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73745);
+/* harmony import */ var _domain_ledger_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40829);
 /* harmony import */ var _unpacker_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31121);
 
 

@@ -284,6 +284,7 @@ const ledgerReasons = {
     'ledger-altered': 'An event in the ledger is not the one that was appended.',
     'ledger-truncated': 'The ledger ends before an event that a checkpoint names.',
     'ledger-unreadable': 'The ledger cannot be read.',
+    'ledger-protected': "A rule of the repository keeps the ledger's branch from being written.",
     'ledger-moved': 'Another writer appended first, too often in a row.',
     'lock-held': 'Another operation holds the lock of this environment.',
     'lock-lost': 'The lock of this environment expired or was taken over.'
@@ -304,6 +305,8 @@ const operationsReasons = {
     'incident-audience-undecided': 'An incident ends only when it was decided whether customers noticed it.',
     'post-mortem-unfinished': 'A post-mortem is done when nothing of its template is left to be written.',
     'post-mortem-exists': 'A post-mortem that people may have written into is not written over.',
+    'alert-blind-spot': 'The alert rules leave something that nobody would hear of.',
+    'bad-series': 'A file of recorded figures is not of a form that can be read.',
     'drift-found': 'What runs, is stored or is shown is not what the ledger says.',
     'rollback-not-ready': 'An earlier good digest is not whole, not proven or not protected.',
     'deployment-unknown': 'There is no deployment of that id.',
@@ -1170,6 +1173,7 @@ function reportFailure(raised, { json, streams, redaction }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $x: () => (/* binding */ WholeNumber),
+/* harmony export */   P4: () => (/* binding */ registryInputs),
 /* harmony export */   TL: () => (/* binding */ parseInputs),
 /* harmony export */   cT: () => (/* binding */ withoutSecrets),
 /* harmony export */   dO: () => (/* binding */ sharedInputs),
@@ -1233,6 +1237,13 @@ const evidenceInputs = {
         .optional()
         .describe('Program that signs, instead of a key; see the signing page.')
         .meta({ examples: ['./kms-sign.sh --key alias/release'] })
+};
+/** Inputs of whatever reaches into a registry. */
+const registryInputs = {
+    registryCredentials: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+        .optional()
+        .describe("Lines of a registry's host, a user and a password, where Docker's configuration is not meant.")
+        .meta({ examples: ['registry.example robot:a-password'] })
 };
 /** True for an input whose text must never be shown; a misspelt name counts too, for it may hold the same secret. */
 function isSecretInput(name) {

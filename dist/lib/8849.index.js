@@ -168,18 +168,19 @@ var inputs = __webpack_require__(35777);
 
 const DriftInputs = schemas/* strictObject */.rej({
     ...inputs/* sharedInputs */.dO,
+    ...inputs/* registryInputs */.P4,
     env: schemas/* string */.YjP().min(1).optional().describe('Environment to look at. Default: all of the policy.'),
     keep: inputs/* WholeNumber */.$x.refine(count => count <= 20, { error: 'expected at most 20' })
         .prefault('2')
         .describe('How many earlier good digests must be ready to go back to.')
 });
 
-// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 3 modules
-var ledger_state = __webpack_require__(73745);
+// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 4 modules
+var ledger_state = __webpack_require__(40829);
 // EXTERNAL MODULE: ./lib/src/domain/policy/known-environments.js
 var known_environments = __webpack_require__(50868);
-// EXTERNAL MODULE: ./lib/src/domain/policy/policy.js + 2 modules
-var policy_policy = __webpack_require__(5599);
+// EXTERNAL MODULE: ./lib/src/domain/policy/policy.js + 3 modules
+var policy_policy = __webpack_require__(81260);
 // EXTERNAL MODULE: ./lib/src/domain/evidence/record.js + 6 modules
 var evidence_record = __webpack_require__(57328);
 // EXTERNAL MODULE: ./lib/src/domain/evidence/told.js
@@ -388,8 +389,8 @@ var github = __webpack_require__(73954);
 var wiring_ledger = __webpack_require__(14360);
 // EXTERNAL MODULE: ./lib/src/wiring/ops-health.js + 13 modules
 var ops_health = __webpack_require__(80373);
-// EXTERNAL MODULE: ./lib/src/wiring/registries.js + 1 modules
-var registries = __webpack_require__(23870);
+// EXTERNAL MODULE: ./lib/src/wiring/registries.js + 2 modules
+var registries = __webpack_require__(10223);
 // EXTERNAL MODULE: ./lib/src/wiring/stores.js + 2 modules
 var stores = __webpack_require__(20489);
 // EXTERNAL MODULE: ./lib/src/wiring/trust.js

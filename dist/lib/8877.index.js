@@ -66,6 +66,7 @@ const exampleDigest = `sha256:${'9f2c41aa'.repeat(8)}`;
 const fields = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     ..._inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedInputs */ .dO,
     ..._inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceInputs */ .jN,
+    ..._inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .registryInputs */ .P4,
     command: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
         .optional()
         .describe('Build command, run once through the shell.')

@@ -19,14 +19,14 @@ var promises_ = __webpack_require__(58500);
 var git_ledger = __webpack_require__(67262);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/proxy/start.js
 var start = __webpack_require__(40049);
-// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 3 modules
-var ledger_state = __webpack_require__(73745);
+// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 4 modules
+var ledger_state = __webpack_require__(40829);
 // EXTERNAL MODULE: ./lib/src/domain/outcome.js
 var domain_outcome = __webpack_require__(20771);
 // EXTERNAL MODULE: ./lib/src/hosts/render.js
 var render = __webpack_require__(7480);
-// EXTERNAL MODULE: ./lib/src/wiring/bluegreen.js + 35 modules
-var bluegreen = __webpack_require__(38560);
+// EXTERNAL MODULE: ./lib/src/wiring/bluegreen.js + 33 modules
+var bluegreen = __webpack_require__(3364);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
@@ -35,8 +35,8 @@ var external_node_path_ = __webpack_require__(76760);
 var file_trace_log = __webpack_require__(60481);
 // EXTERNAL MODULE: ./lib/src/domain/failure.js
 var failure = __webpack_require__(68013);
-// EXTERNAL MODULE: ./lib/src/wiring/build-provenance.js + 19 modules
-var build_provenance = __webpack_require__(51513);
+// EXTERNAL MODULE: ./lib/src/wiring/build-provenance.js + 20 modules
+var build_provenance = __webpack_require__(72608);
 // EXTERNAL MODULE: ./lib/src/wiring/promote.js + 5 modules
 var promote = __webpack_require__(44482);
 ;// CONCATENATED MODULE: ./lib/src/demo/rows.js
@@ -727,6 +727,7 @@ const NotNegative = _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .DecimalNumber */ 
 const BluegreenInputs = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     ..._inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .sharedInputs */ .dO,
     ..._inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceInputs */ .jN,
+    ..._inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .registryInputs */ .P4,
     environment: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
         .min(1)
         .describe('Environment of the policy whose traffic is shifted.')
@@ -792,6 +793,7 @@ const exampleDigest = `sha256:${'9f2c41aa'.repeat(8)}`;
 const fields = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     ..._inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedInputs */ .dO,
     ..._inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceInputs */ .jN,
+    ..._inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .registryInputs */ .P4,
     command: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
         .optional()
         .describe('Build command, run once through the shell.')
@@ -892,6 +894,7 @@ const GateNames = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
 const PromoteInputs = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     ..._inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedInputs */ .dO,
     ..._inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceInputs */ .jN,
+    ..._inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .registryInputs */ .P4,
     digest: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
         .default('latest')
         .describe('The artifact; latest means the newest that the previous environment runs, or the last good one.'),
@@ -965,8 +968,8 @@ function slotsOf(home) {
     return (0,process_slots/* runningSlots */.Ri)(home).map(name => ({ kind: 'slot', home, name }));
 }
 
-// EXTERNAL MODULE: ./lib/src/domain/policy/policy.js + 2 modules
-var policy = __webpack_require__(5599);
+// EXTERNAL MODULE: ./lib/src/domain/policy/policy.js + 3 modules
+var policy = __webpack_require__(81260);
 // EXTERNAL MODULE: ./lib/src/door.js
 var door = __webpack_require__(81624);
 ;// CONCATENATED MODULE: ./lib/src/operations/down/apply.js
@@ -1067,8 +1070,8 @@ async function apply() {
     throw new Error('status has no effects');
 }
 
-// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 3 modules
-var state = __webpack_require__(73745);
+// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 4 modules
+var state = __webpack_require__(40829);
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-status/observe.js
 
 /** Reads the ledger once. */

@@ -85,6 +85,7 @@ const GateNames = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
 const PromoteInputs = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     ..._inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedInputs */ .dO,
     ..._inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceInputs */ .jN,
+    ..._inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .registryInputs */ .P4,
     digest: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
         .default('latest')
         .describe('The artifact; latest means the newest that the previous environment runs, or the last good one.'),
@@ -174,8 +175,8 @@ const ReleaseSlotInputs = schemas/* strictObject */.rej({
     reason: schemas/* string */.YjP().max(1000).default('nobody looks into it any more').describe('Why, for the record.')
 });
 
-// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 3 modules
-var ledger_state = __webpack_require__(73745);
+// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 4 modules
+var ledger_state = __webpack_require__(40829);
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-release-slot/observe.js
 
 /** Reads which slots are held. */
@@ -253,6 +254,7 @@ async function apply_apply(plan, _, { inner, facts }) {
 /** What is undone. The id is that of the deployment to undo, not of the one to go to. */
 const OpsRollbackInputs = schemas/* strictObject */.rej({
     ...inputs/* sharedInputs */.dO,
+    ...inputs/* registryInputs */.P4,
     ...inputs/* evidenceInputs */.jN,
     deployment: schemas/* string */.YjP()
         .min(1)
@@ -477,10 +479,11 @@ async function wireLedger(inputs, host) {
 }
 async function wireRollback(inputs, host) {
     const { policy } = await (0,policy_file/* loadPolicy */.t)(inputs.policy, host.run.workingDirectory);
+    const { githubToken, registryCredentials } = inputs;
     const ports = {
         ledger: await (0,wiring_ledger.ledgerOf)(policy, inputs, host),
         // The operation never saw what opens doors, so it is handed over here.
-        promotion: async (promotion) => (await (0,promote.wirePromote)({ ...promotion, githubToken: inputs.githubToken }, host)).ports
+        promotion: async (promotion) => (await (0,promote.wirePromote)({ ...promotion, githubToken, registryCredentials }, host)).ports
     };
     return { ports, policy };
 }

@@ -137,7 +137,7 @@ const mostBytes = 16 * 1024 * 1024;
  * Throws `component-missing` when git is missing, ends with another code than zero, or prints more than 16 MiB.
  */
 async function gitOutput({ directory, words, environment }) {
-    const { exec } = await __webpack_require__.e(/* import() */ 1260).then(__webpack_require__.bind(__webpack_require__, 81260));
+    const { exec } = await __webpack_require__.e(/* import() */ 1260).then(__webpack_require__.bind(__webpack_require__, 58879));
     const printed = [];
     let bytes = 0;
     const keep = (chunk) => {
@@ -171,7 +171,7 @@ function refuse(directory, cause) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68013);
 /* harmony import */ var _domain_policy_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57846);
-/* harmony import */ var _domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5599);
+/* harmony import */ var _domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81260);
 
 
 
@@ -275,43 +275,6 @@ function shortDigest(digest) {
 
 /***/ }),
 
-/***/ 87222:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _R: () => (/* binding */ actionKinds),
-/* harmony export */   bt: () => (/* binding */ incidentStates),
-/* harmony export */   g$: () => (/* binding */ incidentRoles),
-/* harmony export */   gO: () => (/* binding */ severities),
-/* harmony export */   nZ: () => (/* binding */ waysFrom),
-/* harmony export */   wO: () => (/* binding */ isMajor)
-/* harmony export */ });
-/** Where an incident stands, as the SOP's workflow has it; it may go back, and be opened again. */
-const incidentStates = ['triage', 'investigation', 'mitigation', 'verification', 'resolved'];
-const ways = {
-    triage: ['investigation', 'mitigation'],
-    investigation: ['mitigation'],
-    mitigation: ['verification', 'investigation'],
-    verification: ['resolved', 'investigation', 'mitigation'],
-    resolved: ['investigation']
-};
-/** Where an incident may go from here. */
-function waysFrom(state) {
-    return ways[state];
-}
-const severities = ['P0', 'P1', 'P2', 'P3'];
-/** The severities for which people are called together, told regularly, and a post-mortem is due. */
-function isMajor(severity) {
-    return severity === 'P0' || severity === 'P1';
-}
-/** Who does what during an incident. The ledger writes things down, so a scribe is needed only beside it. */
-const incidentRoles = ['commander', 'technical-lead', 'communications-lead', 'scribe'];
-/** What an action item is for: so that it does not happen again, or so that the next person knows. */
-const actionKinds = ['preventive', 'documentation'];
-
-
-/***/ }),
-
 /***/ 11418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -407,7 +370,7 @@ function isHeld(lock, now) {
 
 /***/ }),
 
-/***/ 73745:
+/***/ 40829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -416,6 +379,20 @@ __webpack_require__.d(__webpack_exports__, {
   J: () => (/* binding */ environmentKey),
   n: () => (/* binding */ foldLedger)
 });
+
+;// CONCATENATED MODULE: ./lib/src/domain/ledger/fold-alert.js
+/** Keeps the alerts; one that goes on is one, however often it is seen. */
+function foldAlert(state, event) {
+    const { artifact } = event.subject;
+    if (event.kind === 'alert.fired')
+        state.alerts.push({ artifact, ...event.data });
+    if (event.kind !== 'alert.resolved')
+        return;
+    const index = state.alerts.findLastIndex(one => one.artifact === artifact && one.rule === event.data.rule);
+    const alert = state.alerts[index];
+    if (alert !== undefined)
+        state.alerts[index] = { ...alert, resolvedAt: event.time };
+}
 
 // EXTERNAL MODULE: ./lib/src/domain/ledger/fold-debt.js
 var fold_debt = __webpack_require__(11418);
@@ -478,12 +455,16 @@ function fail(here, event, state) {
     const { digest } = event.subject;
     const { deployment, slot, code, generation = 0, buildId = '' } = event.data;
     leave(here, deployment);
-    if (digest !== undefined && !state.deployments.some(known => known.id === deployment)) {
+    if (digest !== undefined && !isListed(state, deployment)) {
         const { artifact, environment } = here;
         const placed = { id: deployment, artifact, environment, digest, buildId, slot, generation };
         state.deployments.push({ ...placed, status: 'failed', stagedAt: event.time });
     }
     fold_deployment_close(state, event, 'failed', code);
+}
+/** Looks from the newest, for that is where a deployment is that something happens to. */
+function isListed({ deployments }, id) {
+    return deployments.findLast(known => known.id === id) !== undefined;
 }
 /** A check that fails takes back what was proven before; the first that passes again starts the time anew. */
 function recovery(before, verdict, time) {
@@ -501,7 +482,7 @@ function complete(here, event, state) {
     const { deployment, slot, generation, buildId, url, job, run, action } = event.data;
     if (action === 'rollback')
         retreat(here, event, state);
-    if (!state.deployments.some(known => known.id === deployment)) {
+    if (!isListed(state, deployment)) {
         // A rollback may go to a slot that still runs the version, without staging anything.
         const { artifact, environment } = here;
         const placed = { id: deployment, artifact, environment, digest, buildId, slot, generation };
@@ -620,9 +601,13 @@ function foldIncident(state, event) {
     if (event.kind === 'incident.opened')
         fold_incident_open(state, event);
     const change = changes[event.kind];
-    const index = state.incidents.findLastIndex(incident => incident.id === event.data.incident);
+    const about = event.data.incident;
+    // Most events are about no incident; a long ledger must not look through all of them for each.
+    if (change === undefined || about === undefined)
+        return;
+    const index = state.incidents.findLastIndex(incident => incident.id === about);
     const before = state.incidents[index];
-    if (change === undefined || before === undefined)
+    if (before === undefined)
         return;
     const [text, after = {}] = change(event, before);
     const timeline = [...before.timeline, { time: event.time, text }];
@@ -690,6 +675,7 @@ var lock = __webpack_require__(82862);
 
 
 
+
 /** Names one environment of one artifact. JSON, so that no name can be mistaken for another pair. */
 function environmentKey(artifact, environment) {
     return JSON.stringify([artifact, environment]);
@@ -701,6 +687,7 @@ function foldLedger(events) {
         environments: new Map(),
         deployments: [],
         incidents: [],
+        alerts: [],
         debts: [],
         trains: new Map(),
         recalled: new Set(),
@@ -712,6 +699,7 @@ function foldLedger(events) {
         foldTimeline(state, event);
         (0,fold_train/* foldTrain */.O)(state, event);
         foldIncident(state, event);
+        foldAlert(state, event);
         (0,fold_debt/* foldDebt */.L)(state, event);
         foldEnvironment(state, event);
     }
@@ -755,7 +743,7 @@ function foldEnvironment(state, event) {
 /* harmony export */ });
 /* unused harmony export policyJsonSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98439);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5599);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81260);
 
 
 /** The JSON Schema of the policy file as people write it. */
@@ -834,8 +822,8 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./lib/src/domain/failure.js
 var failure = __webpack_require__(68013);
-// EXTERNAL MODULE: ./lib/src/domain/policy/policy.js + 2 modules
-var policy = __webpack_require__(5599);
+// EXTERNAL MODULE: ./lib/src/domain/policy/policy.js + 3 modules
+var policy = __webpack_require__(81260);
 // EXTERNAL MODULE: ./lib/src/domain/policy/problems.js
 var policy_problems = __webpack_require__(95020);
 // EXTERNAL MODULE: ./lib/src/domain/policy/nearest.js
@@ -1304,7 +1292,7 @@ async function connectTo(repository, choice, host) {
         const example = `github-token: \${{ github.token }}, or GITHUB_TOKEN in the environment`;
         throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .CI)('missing-input', { input: 'github-token', found: '', expected, example });
     }
-    const { Connection } = await Promise.all(/* import() */[__webpack_require__.e(1092), __webpack_require__.e(8043)]).then(__webpack_require__.bind(__webpack_require__, 38043));
+    const { Connection } = await Promise.all(/* import() */[__webpack_require__.e(1092), __webpack_require__.e(861)]).then(__webpack_require__.bind(__webpack_require__, 70861));
     const apiUrl = host.environment.GITHUB_API_URL || publicApi;
     return new Connection({ token, repository, apiUrl, ...host.pace });
 }
@@ -1339,8 +1327,8 @@ async function apply() {
     throw new Error('status has no effects');
 }
 
-// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 3 modules
-var state = __webpack_require__(73745);
+// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 4 modules
+var state = __webpack_require__(40829);
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-status/observe.js
 
 /** Reads the ledger once. */

@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 async function main() {
     await (0,_src_hosts_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)({
         Inputs: _src_operations_promote_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .PromoteInputs */ .S,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(6354), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5528), __webpack_require__.e(489), __webpack_require__.e(3408), __webpack_require__.e(9091), __webpack_require__.e(3297), __webpack_require__.e(7774), __webpack_require__.e(9334)]).then(__webpack_require__.bind(__webpack_require__, 44482))).promoteDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(6105), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(6484), __webpack_require__.e(489), __webpack_require__.e(3408), __webpack_require__.e(9091), __webpack_require__.e(6453), __webpack_require__.e(7774), __webpack_require__.e(9334)]).then(__webpack_require__.bind(__webpack_require__, 44482))).promoteDoor
     });
 }
 
@@ -547,6 +547,7 @@ const GateNames = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
 const PromoteInputs = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     ..._inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedInputs */ .dO,
     ..._inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceInputs */ .jN,
+    ..._inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .registryInputs */ .P4,
     digest: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
         .default('latest')
         .describe('The artifact; latest means the newest that the previous environment runs, or the last good one.'),

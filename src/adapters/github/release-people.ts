@@ -85,9 +85,11 @@ const mostPages = 20
 export async function peopleOfCommit(connection: Connection, commit: string, path: string): Promise<ReleasePeople> {
   const { owner, repo } = connection
   const doing = 'reading who made a release'
-  const { data } = await connection.graphqlInParts<Answer>(doing, peopleOfRelease, { owner, repo, commit, path })
+  const question = { variables: { owner, repo, commit, path }, parts: ['repository'] }
+  const { data, refused } = await connection.graphqlInParts<Answer>(doing, peopleOfRelease, question)
   const object = data.repository?.object
-  if (object == null) return { authors: undefined, policyEditors: undefined }
+  // What the token may not see could be one more person.
+  if (object == null || refused.length > 0) return { authors: undefined, policyEditors: undefined }
   const [newest] = object.history.nodes
   const own = makersOf(object)
   const theirs = await makersOfPulls(connection, object.associatedPullRequests)

@@ -1,5 +1,5 @@
-export const id = 9045;
-export const ids = [9045];
+export const id = 2012;
+export const ids = [2012];
 export const modules = {
 
 /***/ 27933:
@@ -36,20 +36,110 @@ function safeName(fileName) {
 
 /***/ }),
 
-/***/ 99045:
+/***/ 12012:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   createGitHubArtifactStore: () => (/* binding */ createGitHubArtifactStore)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68013);
-/* harmony import */ var _embedded_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96117);
-/* harmony import */ var _artifact_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27933);
-/* harmony import */ var _download_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30035);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createGitHubArtifactStore: () => (/* binding */ createGitHubArtifactStore)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/domain/failure.js
+var failure = __webpack_require__(68013);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/files.js
+var files = __webpack_require__(96117);
+;// CONCATENATED MODULE: ./lib/src/adapters/github/artifact-list.js
+const artifactsRoute = 'GET /repos/{owner}/{repo}/actions/artifacts';
+/** Is responsible for what GitHub lists of a repository's artifacts: by name, or all of them, newest first. */
+class ArtifactList {
+    #connection;
+    /** What was listed a moment ago is not looked for again to be fetched. */
+    #seen = new Map();
+    constructor(connection) {
+        this.#connection = connection;
+    }
+    seen(digest) {
+        return this.#seen.get(digest);
+    }
+    /** Looks at the newest `most`. `further` when it is not among these, and there are more. */
+    async newest(digest, most) {
+        const shown = new Set();
+        let looked = 0;
+        const isEnd = (artifact) => {
+            looked += 1;
+            this.#see(artifact, shown);
+            return holds(artifact, digest) || looked > most;
+        };
+        const found = await this.#connection.findIn(artifactsRoute, {}, isEnd, 'artifacts');
+        return found === undefined || holds(found, digest) ? found : 'further';
+    }
+    /** What is listed under a name and has not expired, newest first. */
+    async named(name) {
+        const { artifacts } = await this.#connection.read(artifactsRoute, { name, per_page: 100 });
+        const shown = new Set();
+        for (const artifact of artifacts)
+            this.#see(artifact, shown);
+        return artifacts.filter(({ expired }) => !expired);
+    }
+    /** The newest of several copies comes first, and is the one to be fetched. */
+    #see(artifact, shown) {
+        if (artifact.digest == null || artifact.expired)
+            return;
+        if (!shown.has(artifact.digest))
+            this.#seen.set(artifact.digest, artifact);
+        shown.add(artifact.digest);
+    }
+}
+function holds(artifact, digest) {
+    return artifact.digest === digest && !artifact.expired;
+}
+
+// EXTERNAL MODULE: ./lib/src/adapters/github/artifact-name.js
+var artifact_name = __webpack_require__(27933);
+;// CONCATENATED MODULE: ./lib/src/adapters/github/artifact-upload.js
+
+
+/** Through the runner's own service, which needs the variables that only a step of a workflow has. */
+async function uploadToRun(path, retentionDays) {
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(2830), __webpack_require__.e(1260), __webpack_require__.e(8275), __webpack_require__.e(1787)]).then(__webpack_require__.bind(__webpack_require__, 61787));
+    const options = { skipArchive: true, ...(retentionDays !== undefined && { retentionDays }) };
+    try {
+        await new DefaultArtifactClient().uploadArtifact('', [path], (0,external_node_path_.dirname)(path), options);
+    }
+    catch (cause) {
+        throw failureOf(cause);
+    }
+}
+function failureOf(cause) {
+    const message = `the artifact was not stored: ${withoutSignature(cause.message)}`;
+    if (/CreateArtifact: .*\(409\)/.test(cause.message))
+        return (0,failure/* conflict */.hj)('github-conflict', message);
+    if (cause.name === 'UsageError') {
+        return (0,failure/* unavailable */.hU)('github-limited', message, undefined, 'delete artifacts, or use a store in a registry or in releases');
+    }
+    const isOutside = /ACTIONS_(?:RUNTIME_TOKEN|RESULTS_URL)/.test(cause.message);
+    const hint = isOutside
+        ? 'artifacts can be stored only from a step of a workflow'
+        : 'run this again when GitHub is well';
+    return (0,failure/* unavailable */.hU)('github-unavailable', message, undefined, hint);
+}
+/** Whoever has a signed address may write there, so its query is nobody's to read. */
+function withoutSignature(message) {
+    return message.replaceAll(/\?\S*\bsig=\S*/g, '?***').slice(0, 500);
+}
+
+// EXTERNAL MODULE: ./lib/src/adapters/github/download.js
+var download = __webpack_require__(30035);
+;// CONCATENATED MODULE: ./lib/src/adapters/github/artifact-store.js
 
 
 
@@ -57,8 +147,13 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const list = 'GET /repos/{owner}/{repo}/actions/artifacts';
+
+
 const mostCopies = 20;
+/** As far as `put` looks for the same bytes under another name. */
+const mostRecent = 300;
+/** As far as anybody looks; GitHub lists no more than a hundred at once. */
+const mostListed = 3_900;
 /**
  * Keeps artifacts among the artifacts of workflow runs, un-zipped, so that GitHub's digest of them is the digest of
  * the file. GitHub lists them by name only, so a digest is looked for page by page, newest first.
@@ -67,81 +162,89 @@ class GitHubArtifactStore {
     location;
     #connection;
     #options;
-    /** What a list showed a moment ago is not looked for again to be fetched. */
-    #seen = new Map();
+    #list;
     constructor(connection, options) {
         this.location = `artifact:${connection.fullName}`;
         this.#connection = connection;
+        this.#list = new ArtifactList(connection);
         this.#options = options;
     }
+    /**
+     * Asks for the newest artifacts and for the names that this one can have, not for all that the repository keeps. A name whose upload died
+     * half-way is taken for the rest of the run and listed nowhere, so the next one is used.
+     */
     async put(path, artifact) {
-        const { digest, bytes } = await (0,_embedded_files_js__WEBPACK_IMPORTED_MODULE_4__/* .hashFile */ .DC)(path);
-        const known = await this.#find(digest);
-        if (known !== undefined && (await this.#isIntact(known, digest)))
-            return this.#stored(known, digest);
-        const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'sluice-upload-'));
-        try {
-            const name = await this.#freeName(digest, artifact.fileName);
-            const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(path, file);
-            await (this.#options.upload ?? uploadToRun)(file, this.#options.retentionDays);
+        const { digest, bytes } = await (0,files/* hashFile */.DC)(path);
+        const recent = await this.#list.newest(digest, mostRecent);
+        if (recent !== undefined && recent !== 'further' && (await this.#isIntact(recent, digest)))
+            return this.#stored(recent, digest);
+        for (let copy = 1; copy <= mostCopies; copy += 1) {
+            const name = (0,artifact_name/* storedName */.Rs)(digest, artifact.fileName, copy);
+            const listed = await this.#list.named(name);
+            const known = listed.find(one => one.digest === digest);
+            if (known !== undefined && (await this.#isIntact(known, digest)))
+                return this.#stored(known, digest);
+            if (listed.length > 0 || !(await this.#upload(path, { name, digest })))
+                continue;
             // What GitHub says it holds now is read back; it may take a moment to list it.
-            return (await this.find(digest)) ?? { digest, bytes, fileName: (0,_artifact_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fileNameOf */ .bV)(name) };
+            const [stored] = await this.#list.named(name);
+            return stored?.digest === digest ? this.#stored(stored, digest) : { digest, bytes, fileName: (0,artifact_name/* fileNameOf */.bV)(name) };
         }
-        finally {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
-        }
+        throw (0,failure/* unavailable */.hU)('artifact-altered', `${this.location} holds ${mostCopies} copies of ${digest}, none of them whole`);
     }
     async find(digest) {
         const found = await this.#find(digest);
         return found && this.#stored(found, digest);
     }
     async fetch(digest, directory) {
-        const found = this.#seen.get(digest) ?? (await this.#find(digest));
+        const found = this.#list.seen(digest) ?? (await this.#find(digest));
         if (found === undefined) {
             const hint = 'artifacts expire; a store in a registry or in releases keeps them';
-            throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .unavailable */ .hU)('artifact-missing', `${this.location} has no artifact ${digest}`, undefined, hint);
+            throw (0,failure/* unavailable */.hU)('artifact-missing', `${this.location} has no artifact ${digest}`, undefined, hint);
         }
-        return (0,_download_js__WEBPACK_IMPORTED_MODULE_6__/* .downloadVerified */ .n)({ ...this.#download(found, digest, directory), fileName: (0,_artifact_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fileNameOf */ .bV)(found.name) });
+        return (0,download/* downloadVerified */.n)({ ...this.#download(found, digest, directory), fileName: (0,artifact_name/* fileNameOf */.bV)(found.name) });
     }
-    #find(digest) {
-        const shown = new Set();
-        const isWanted = (artifact) => {
-            const { digest: holds, expired } = artifact;
-            if (holds == null || expired)
-                return false;
-            // The newest of several copies comes first.
-            if (!shown.has(holds))
-                this.#seen.set(holds, artifact);
-            shown.add(holds);
-            return holds === digest;
-        };
-        return this.#connection.findIn(list, {}, isWanted, 'artifacts');
+    /** Throws when there is more than anybody lists, because what was not looked at may be what is wanted. */
+    async #find(digest) {
+        const found = await this.#list.newest(digest, mostListed);
+        if (found !== 'further')
+            return found;
+        const problem = `${digest} is not among the newest ${mostListed} artifacts of ${this.location}, and there are more`;
+        throw (0,failure/* unavailable */.hU)('github-unavailable', problem, undefined, 'use a store in a registry or in releases');
     }
-    async #freeName(digest, fileName) {
-        for (let copy = 1; copy <= mostCopies; copy += 1) {
-            const name = (0,_artifact_name_js__WEBPACK_IMPORTED_MODULE_5__/* .storedName */ .Rs)(digest, fileName, copy);
-            const { artifacts } = await this.#connection.read(list, {
-                name,
-                per_page: 1
-            });
-            if (artifacts.length === 0)
-                return name;
-        }
-        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .unavailable */ .hU)('artifact-altered', `${this.location} holds ${mostCopies} copies of ${digest}, none of them whole`);
-    }
-    async #isIntact(found, digest) {
-        const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'sluice-check-'));
+    /** False when the name is taken already. An upload whose last answer got lost is there all the same. */
+    async #upload(path, { name, digest }) {
+        const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'sluice-upload-'));
         try {
-            return await (0,_download_js__WEBPACK_IMPORTED_MODULE_6__/* .isIntact */ .k)(this.#download(found, digest, folder));
+            const file = (0,external_node_path_.join)(folder, name);
+            await (0,promises_.copyFile)(path, file);
+            await (this.#options.upload ?? uploadToRun)(file, this.#options.retentionDays);
+            return true;
+        }
+        catch (thrown) {
+            if (thrown instanceof failure/* Failure */.HR && thrown.kind === 'conflict')
+                return false;
+            const listed = await this.#list.named(name);
+            if (listed.some(one => one.digest === digest))
+                return true;
+            throw thrown;
         }
         finally {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
+            await (0,promises_.rm)(folder, { recursive: true, force: true });
+        }
+    }
+    async #isIntact(found, digest) {
+        const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'sluice-check-'));
+        try {
+            return await (0,download/* isIntact */.k)(this.#download(found, digest, folder));
+        }
+        finally {
+            await (0,promises_.rm)(folder, { recursive: true, force: true });
         }
     }
     #download({ id, size_in_bytes: bytes }, digest, directory) {
         const place = { artifact_id: id, archive_format: 'zip' };
-        const address = () => this.#connection.redirectOf(`${list}/{artifact_id}/{archive_format}`, place);
+        const address = () => this.#connection.redirectOf(`${artifactsRoute}/{artifact_id}/{archive_format}`, place);
         const { secondMilliseconds } = this.#connection;
         return { address, digest, bytes, directory, location: this.location, secondMilliseconds };
     }
@@ -149,19 +252,7 @@ class GitHubArtifactStore {
         const { serverUrl } = this.#options;
         const run = workflow_run?.id;
         const url = serverUrl && run && `${serverUrl}/${this.#connection.fullName}/actions/runs/${run}/artifacts/${id}`;
-        return { digest, bytes, fileName: (0,_artifact_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fileNameOf */ .bV)(name), ...(url && { url }) };
-    }
-}
-/** Through the runner's own service, which needs the variables that only a step of a workflow has. */
-async function uploadToRun(path, retentionDays) {
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(2830), __webpack_require__.e(1260), __webpack_require__.e(8275), __webpack_require__.e(1787)]).then(__webpack_require__.bind(__webpack_require__, 61787));
-    const options = { skipArchive: true, ...(retentionDays !== undefined && { retentionDays }) };
-    try {
-        await new DefaultArtifactClient().uploadArtifact('', [path], (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), options);
-    }
-    catch (cause) {
-        const hint = 'artifacts can be stored only from a step of a workflow';
-        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .unavailable */ .hU)('github-unavailable', `the artifact was not stored: ${cause.message}`, undefined, hint);
+        return { digest, bytes, fileName: (0,artifact_name/* fileNameOf */.bV)(name), ...(url && { url }) };
     }
 }
 function createGitHubArtifactStore(connection, options = {}) {
@@ -185,7 +276,7 @@ function createGitHubArtifactStore(connection, options = {}) {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58500);
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68013);
 /* harmony import */ var _embedded_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96117);
-/* harmony import */ var _octokit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36885);
+/* harmony import */ var _octokit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3741);
 
 
 
@@ -290,7 +381,7 @@ class Silence {
 
 /***/ }),
 
-/***/ 36885:
+/***/ 3741:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -338,7 +429,64 @@ class WritePace {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/adapters/github/steady-fetch.js
+// EXTERNAL MODULE: ./lib/src/adapters/github/steady-fetch.js
+var steady_fetch = __webpack_require__(42760);
+;// CONCATENATED MODULE: ./lib/src/adapters/github/octokit.js
+
+
+
+
+
+const mostLimitRetries = 2;
+/** A limit that lasts longer than this is a reason to end, not to wait. */
+const longestWaitSeconds = 120;
+/** Makes the one Octokit of a run: retries, respects limits, takes only whole answers, logs nothing. */
+function createOctokit(options) {
+    const { token, apiUrl, secondMilliseconds = 1000 } = options;
+    const pace = new WritePace(secondMilliseconds);
+    const waits = (seconds, _, __, retries) => retries < mostLimitRetries && seconds <= longestWaitSeconds;
+    const Client = utils/* GitHub */.gq.plugin(dist_bundle/* retry */.L, plugin_throttling_dist_bundle/* throttling */.A);
+    return new Client({
+        ...(0,utils/* getOctokitOptions */.EG)(token),
+        baseUrl: apiUrl,
+        log: { debug: silent, info: silent, warn: silent, error: silent },
+        request: {
+            fetch: (0,steady_fetch/* steadyFetch */.h)({
+                fetch: proxyFetch(),
+                timeoutMilliseconds: options.timeoutMilliseconds ?? 30_000,
+                maximumBytes: options.maximumBytes ?? 64 * 1024 * 1024
+            })
+        },
+        // Limits are the other plugin's business; two that wait for the same answer would wait twice.
+        retry: { retryAfterBaseValue: secondMilliseconds, doNotRetry: [400, 401, 403, 404, 405, 409, 410, 422, 429, 451] },
+        throttle: {
+            retryAfterBaseValue: secondMilliseconds,
+            onRateLimit: waits,
+            onSecondaryRateLimit: waits,
+            write: pace,
+            notifications: pace
+        }
+        // The pace has only the two verbs of Bottleneck's that the plugin calls.
+    });
+}
+/** The toolkit's fetch knows the runner's proxies. */
+function proxyFetch() {
+    const { defaults } = utils/* GitHub */.gq;
+    return defaults?.request?.fetch ?? globalThis.fetch;
+}
+function silent() {
+    // Requests carry the token; nothing about them is ever logged.
+}
+
+
+/***/ }),
+
+/***/ 42760:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ steadyFetch)
+/* harmony export */ });
 /**
  * Fetches whole answers or fails. Octokit takes a body that breaks off for an empty text, which would read as
  * "there is nothing": here it is an error, as are bodies that are too large, too late, or not the JSON they claim to be.
@@ -381,53 +529,6 @@ function rebuilt(response, bytes) {
     const { status, statusText } = response;
     const copy = new Response(hasBody ? new Uint8Array(bytes) : null, { status, statusText, headers });
     return Object.defineProperty(copy, 'url', { value: response.url });
-}
-
-;// CONCATENATED MODULE: ./lib/src/adapters/github/octokit.js
-
-
-
-
-
-const mostLimitRetries = 2;
-/** A limit that lasts longer than this is a reason to end, not to wait. */
-const longestWaitSeconds = 120;
-/** Makes the one Octokit of a run: retries, respects limits, takes only whole answers, logs nothing. */
-function createOctokit(options) {
-    const { token, apiUrl, secondMilliseconds = 1000 } = options;
-    const pace = new WritePace(secondMilliseconds);
-    const waits = (seconds, _, __, retries) => retries < mostLimitRetries && seconds <= longestWaitSeconds;
-    const Client = utils/* GitHub */.gq.plugin(dist_bundle/* retry */.L, plugin_throttling_dist_bundle/* throttling */.A);
-    return new Client({
-        ...(0,utils/* getOctokitOptions */.EG)(token),
-        baseUrl: apiUrl,
-        log: { debug: silent, info: silent, warn: silent, error: silent },
-        request: {
-            fetch: steadyFetch({
-                fetch: proxyFetch(),
-                timeoutMilliseconds: options.timeoutMilliseconds ?? 30_000,
-                maximumBytes: options.maximumBytes ?? 64 * 1024 * 1024
-            })
-        },
-        // Limits are the other plugin's business; two that wait for the same answer would wait twice.
-        retry: { retryAfterBaseValue: secondMilliseconds, doNotRetry: [400, 401, 403, 404, 405, 409, 410, 422, 429, 451] },
-        throttle: {
-            retryAfterBaseValue: secondMilliseconds,
-            onRateLimit: waits,
-            onSecondaryRateLimit: waits,
-            write: pace,
-            notifications: pace
-        }
-        // The pace has only the two verbs of Bottleneck's that the plugin calls.
-    });
-}
-/** The toolkit's fetch knows the runner's proxies. */
-function proxyFetch() {
-    const { defaults } = utils/* GitHub */.gq;
-    return defaults?.request?.fetch ?? globalThis.fetch;
-}
-function silent() {
-    // Requests carry the token; nothing about them is ever logged.
 }
 
 

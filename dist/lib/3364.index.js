@@ -1,5 +1,5 @@
-export const id = 8560;
-export const ids = [8560];
+export const id = 3364;
+export const ids = [3364];
 export const modules = {
 
 /***/ 48383:
@@ -244,7 +244,7 @@ function endOfTick({ tickSeconds }, lines, tick) {
 
 /***/ }),
 
-/***/ 38560:
+/***/ 3364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -374,8 +374,8 @@ async function keepDecision({ ports }, trace, decided) {
     await ports.trace.decide(trace, decided).catch(() => undefined);
 }
 
-// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 3 modules
-var state = __webpack_require__(73745);
+// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 4 modules
+var state = __webpack_require__(40829);
 // EXTERNAL MODULE: ./lib/src/domain/rollout-incident.js
 var rollout_incident = __webpack_require__(23305);
 ;// CONCATENATED MODULE: ./lib/src/operations/bluegreen/incident-draft.js
@@ -2427,8 +2427,87 @@ ${download(report)}`);
 var embedded = __webpack_require__(26759);
 // EXTERNAL MODULE: ./lib/src/wiring/ledger.js
 var ledger = __webpack_require__(14360);
+// EXTERNAL MODULE: ./lib/src/wiring/metrics.js + 1 modules
+var wiring_metrics = __webpack_require__(45205);
+// EXTERNAL MODULE: ./lib/src/wiring/notifiers.js + 1 modules
+var notifiers = __webpack_require__(50784);
+// EXTERNAL MODULE: ./lib/src/wiring/routers.js
+var routers = __webpack_require__(56591);
+// EXTERNAL MODULE: ./lib/src/wiring/shelves.js + 1 modules
+var shelves = __webpack_require__(69341);
+;// CONCATENATED MODULE: ./lib/src/wiring/bluegreen.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function wire(inputs, host) {
+    const { run } = host;
+    const { policy, digest } = await (0,policy_file/* loadPolicy */.t)(inputs.policy, run.workingDirectory);
+    const metrics = (0,wiring_metrics/* metricSettings */.Q)(policy, inputs.environment, inputs.metrics);
+    const { signer } = await (0,embedded.localEvidence)(policy, inputs, host);
+    const artifact = policy.artifact.name ?? 'artifact';
+    const facts = await (0,ledger.ledgerOf)(policy, inputs, host, { artifact, environment: inputs.environment });
+    const ports = {
+        ledger: await (0,shelves/* shelvedLedger */.H)(facts, { environment: inputs.environment }, policy, inputs, host),
+        router: await (0,routers/* routerOf */.V)({ ...inputs, policy }, host),
+        metrics: await (0,wiring_metrics/* metricsOf */.P)(policy, inputs.environment, host, metrics),
+        health: createHttpHealth(healthAddress(policy, inputs, host)),
+        trace: (0,file_trace_log/* createFileTraceLog */.M)((0,external_node_path_.join)(run.home, 'rollouts')),
+        notifier: await (0,notifiers/* notifierOf */.y)(policy, inputs, host),
+        reports: reportPages((0,external_node_path_.join)(run.home, 'pages')),
+        signer,
+        clock: system_clock/* systemClock */.m,
+        policyDigest: (0,embedded.policySource)(inputs.policy, digest).digest
+    };
+    return { ports, policy };
+}
+/** The address that was given, with its slot filled in; else where the local process runner says the slot answers. */
+function healthAddress(policy, inputs, host) {
+    const { environment, healthUrl } = inputs;
+    const artifact = policy.artifact.name ?? 'artifact';
+    const settings = policy.environments[environment]?.run;
+    return async (slot) => {
+        if (healthUrl !== undefined)
+            return healthUrl.replaceAll('{slot}', slot);
+        if (settings === undefined)
+            return undefined;
+        const running = await (0,embedded.localSlots)(policy, environment, host, false).list(artifact, environment);
+        const url = running.find(one => one.slot === slot)?.url;
+        return url === undefined ? undefined : new URL(settings.health, url).href;
+    };
+}
+function reportPages(directory) {
+    const pages = (0,file_pages/* createFilePages */.L)(directory);
+    return { write: (rollout, report) => pages.write(`rollout-${rollout}`, rolloutReportPage(report)) };
+}
+const bluegreenDoor = (0,door/* door */.d)(bluegreen, wire);
+
+
+/***/ }),
+
+/***/ 45205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ metricSettings),
+  P: () => (/* binding */ metricsOf)
+});
+
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/proxy/start.js
-var proxy_start = __webpack_require__(40049);
+var start = __webpack_require__(40049);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/proxy/client.js
 var client = __webpack_require__(99262);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/proxy/counters.js
@@ -2448,8 +2527,14 @@ function createProxyMetrics(find) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/src/domain/failure.js
+var failure = __webpack_require__(68013);
 // EXTERNAL MODULE: ./lib/src/domain/policy/metrics.js
 var metrics = __webpack_require__(69391);
+// EXTERNAL MODULE: ./lib/src/domain/policy/rollout-of.js
+var rollout_of = __webpack_require__(41521);
+// EXTERNAL MODULE: ./lib/src/wiring/embedded.js
+var embedded = __webpack_require__(26759);
 // EXTERNAL MODULE: ./lib/src/wiring/secrets.js
 var secrets = __webpack_require__(89040);
 ;// CONCATENATED MODULE: ./lib/src/wiring/metrics.js
@@ -2482,7 +2567,7 @@ async function metricsOf(policy, environment, host, settings) {
     switch (settings.kind) {
         case 'embedded': {
             const place = (0,embedded.proxyPlace)(policy, environment, host);
-            return createProxyMetrics(() => (0,proxy_start/* findProxy */.EE)(place));
+            return createProxyMetrics(() => (0,start/* findProxy */.EE)(place));
         }
         case 'prometheus': {
             const { PrometheusMetrics } = await __webpack_require__.e(/* import() */ 3226).then(__webpack_require__.bind(__webpack_require__, 13226));
@@ -2531,70 +2616,6 @@ function tokenOf(name, host) {
     return name === undefined ? undefined : (0,secrets/* secretOf */.O)(host, name);
 }
 
-// EXTERNAL MODULE: ./lib/src/wiring/notifiers.js + 1 modules
-var notifiers = __webpack_require__(50784);
-// EXTERNAL MODULE: ./lib/src/wiring/routers.js
-var routers = __webpack_require__(56591);
-// EXTERNAL MODULE: ./lib/src/wiring/shelves.js + 1 modules
-var shelves = __webpack_require__(69341);
-;// CONCATENATED MODULE: ./lib/src/wiring/bluegreen.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function wire(inputs, host) {
-    const { run } = host;
-    const { policy, digest } = await (0,policy_file/* loadPolicy */.t)(inputs.policy, run.workingDirectory);
-    const metrics = metricSettings(policy, inputs.environment, inputs.metrics);
-    const { signer } = await (0,embedded.localEvidence)(policy, inputs, host);
-    const artifact = policy.artifact.name ?? 'artifact';
-    const facts = await (0,ledger.ledgerOf)(policy, inputs, host, { artifact, environment: inputs.environment });
-    const ports = {
-        ledger: await (0,shelves/* shelvedLedger */.H)(facts, { environment: inputs.environment }, policy, inputs, host),
-        router: await (0,routers/* routerOf */.V)({ ...inputs, policy }, host),
-        metrics: await metricsOf(policy, inputs.environment, host, metrics),
-        health: createHttpHealth(healthAddress(policy, inputs, host)),
-        trace: (0,file_trace_log/* createFileTraceLog */.M)((0,external_node_path_.join)(run.home, 'rollouts')),
-        notifier: await (0,notifiers/* notifierOf */.y)(policy, inputs, host),
-        reports: reportPages((0,external_node_path_.join)(run.home, 'pages')),
-        signer,
-        clock: system_clock/* systemClock */.m,
-        policyDigest: (0,embedded.policySource)(inputs.policy, digest).digest
-    };
-    return { ports, policy };
-}
-/** The address that was given, with its slot filled in; else where the local process runner says the slot answers. */
-function healthAddress(policy, inputs, host) {
-    const { environment, healthUrl } = inputs;
-    const artifact = policy.artifact.name ?? 'artifact';
-    const settings = policy.environments[environment]?.run;
-    return async (slot) => {
-        if (healthUrl !== undefined)
-            return healthUrl.replaceAll('{slot}', slot);
-        if (settings === undefined)
-            return undefined;
-        const running = await (0,embedded.localSlots)(policy, environment, host, false).list(artifact, environment);
-        const url = running.find(one => one.slot === slot)?.url;
-        return url === undefined ? undefined : new URL(settings.health, url).href;
-    };
-}
-function reportPages(directory) {
-    const pages = (0,file_pages/* createFilePages */.L)(directory);
-    return { write: (rollout, report) => pages.write(`rollout-${rollout}`, rolloutReportPage(report)) };
-}
-const bluegreenDoor = (0,door/* door */.d)(bluegreen, wire);
-
 
 /***/ }),
 
@@ -2604,7 +2625,8 @@ const bluegreenDoor = (0,door/* door */.d)(bluegreen, wire);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ notifierOf)
+  y: () => (/* binding */ notifierOf),
+  J: () => (/* binding */ ownNotifier)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -2693,6 +2715,7 @@ async function notifierOf(policy, inputs, host) {
     });
     return createEveryNotifier(listeners, shared);
 }
+/** An issue where the facts are on GitHub, else a line in a file: what is there without anybody's account. */
 async function ownNotifier(policy, inputs, host) {
     const repository = await (0,github/* ledgerRepository */.Ed)(policy, inputs, host);
     if (repository === undefined) {

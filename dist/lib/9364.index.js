@@ -1,5 +1,5 @@
-export const id = 3063;
-export const ids = [3063,9812];
+export const id = 9364;
+export const ids = [9364,9812];
 export const modules = {
 
 /***/ 96117:
@@ -137,7 +137,7 @@ const mostBytes = 16 * 1024 * 1024;
  * Throws `component-missing` when git is missing, ends with another code than zero, or prints more than 16 MiB.
  */
 async function gitOutput({ directory, words, environment }) {
-    const { exec } = await __webpack_require__.e(/* import() */ 1260).then(__webpack_require__.bind(__webpack_require__, 81260));
+    const { exec } = await __webpack_require__.e(/* import() */ 1260).then(__webpack_require__.bind(__webpack_require__, 58879));
     const printed = [];
     let bytes = 0;
     const keep = (chunk) => {
@@ -171,7 +171,7 @@ function refuse(directory, cause) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68013);
 /* harmony import */ var _domain_policy_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57846);
-/* harmony import */ var _domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5599);
+/* harmony import */ var _domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81260);
 
 
 
@@ -237,6 +237,82 @@ function digestOf(bytes) {
 
 /***/ }),
 
+/***/ 54661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ textFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68013);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96117);
+
+
+
+
+const largestBytes = 1_000_000;
+/** Reads and writes below one directory; links that lead out of it are followed nowhere. */
+function textFiles(directory) {
+    return {
+        async read(path) {
+            const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(inside(directory, path)).catch(cause => {
+                throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .usage */ .CI)('bad-input', { input: path, found: 'no such file', expected: 'a file that exists', cause });
+            });
+            inside(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory), real);
+            const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real);
+            if (size <= largestBytes)
+                return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(real, 'utf8');
+            throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .usage */ .CI)('bad-input', { input: path, found: `${size} bytes`, expected: `at most ${largestBytes} bytes` });
+        },
+        async exists(path) {
+            return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(inside(directory, path)).then(() => true, cause => {
+                if ((0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsent */ .W0)(cause))
+                    return false;
+                throw cause;
+            });
+        },
+        async list(folder) {
+            try {
+                return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(inside(directory, folder))).sort();
+            }
+            catch (cause) {
+                if ((0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsent */ .W0)(cause))
+                    return [];
+                throw cause;
+            }
+        },
+        async write(path, text) {
+            const target = inside(directory, path);
+            // A folder on the way may be a link that leads out.
+            inside(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory), await nearestReal((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target)));
+            await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomically */ .vK)(target, text);
+            return target;
+        }
+    };
+}
+/** The real path of the nearest folder that is there: what is missing will be made inside it. */
+async function nearestReal(folder) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder);
+    }
+    catch (cause) {
+        if (!(0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsent */ .W0)(cause))
+            throw cause;
+        return nearestReal((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder));
+    }
+}
+function inside(directory, path) {
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, path);
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory), target);
+    if (way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`))
+        return target;
+    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .usage */ .CI)('outside-workspace', { input: 'path', found: path, expected: 'a path inside the workspace' });
+}
+
+
+/***/ }),
+
 /***/ 79191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -275,43 +351,6 @@ function shortDigest(digest) {
 
 /***/ }),
 
-/***/ 87222:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _R: () => (/* binding */ actionKinds),
-/* harmony export */   bt: () => (/* binding */ incidentStates),
-/* harmony export */   g$: () => (/* binding */ incidentRoles),
-/* harmony export */   gO: () => (/* binding */ severities),
-/* harmony export */   nZ: () => (/* binding */ waysFrom),
-/* harmony export */   wO: () => (/* binding */ isMajor)
-/* harmony export */ });
-/** Where an incident stands, as the SOP's workflow has it; it may go back, and be opened again. */
-const incidentStates = ['triage', 'investigation', 'mitigation', 'verification', 'resolved'];
-const ways = {
-    triage: ['investigation', 'mitigation'],
-    investigation: ['mitigation'],
-    mitigation: ['verification', 'investigation'],
-    verification: ['resolved', 'investigation', 'mitigation'],
-    resolved: ['investigation']
-};
-/** Where an incident may go from here. */
-function waysFrom(state) {
-    return ways[state];
-}
-const severities = ['P0', 'P1', 'P2', 'P3'];
-/** The severities for which people are called together, told regularly, and a post-mortem is due. */
-function isMajor(severity) {
-    return severity === 'P0' || severity === 'P1';
-}
-/** Who does what during an incident. The ledger writes things down, so a scribe is needed only beside it. */
-const incidentRoles = ['commander', 'technical-lead', 'communications-lead', 'scribe'];
-/** What an action item is for: so that it does not happen again, or so that the next person knows. */
-const actionKinds = ['preventive', 'documentation'];
-
-
-/***/ }),
-
 /***/ 79150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -320,7 +359,7 @@ const actionKinds = ['preventive', 'documentation'];
 /* harmony export */ });
 /* unused harmony export policyJsonSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98439);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5599);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81260);
 
 
 /** The JSON Schema of the policy file as people write it. */
@@ -399,8 +438,8 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./lib/src/domain/failure.js
 var failure = __webpack_require__(68013);
-// EXTERNAL MODULE: ./lib/src/domain/policy/policy.js + 2 modules
-var policy = __webpack_require__(5599);
+// EXTERNAL MODULE: ./lib/src/domain/policy/policy.js + 3 modules
+var policy = __webpack_require__(81260);
 // EXTERNAL MODULE: ./lib/src/domain/policy/problems.js
 var policy_problems = __webpack_require__(95020);
 // EXTERNAL MODULE: ./lib/src/domain/policy/nearest.js
@@ -807,7 +846,7 @@ function sameJson(one, other) {
 
 /***/ }),
 
-/***/ 52192:
+/***/ 82103:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -815,118 +854,121 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  auditVerifyDoor: () => (/* binding */ auditVerifyDoor)
+  auditExportDoor: () => (/* binding */ auditExportDoor)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/adapters/embedded/git-ledger.js + 1 modules
-var git_ledger = __webpack_require__(67262);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/policy-file.js
 var policy_file = __webpack_require__(80537);
-// EXTERNAL MODULE: ./lib/src/domain/failure.js
-var failure = __webpack_require__(68013);
-// EXTERNAL MODULE: ./lib/src/domain/policy/policy.js + 2 modules
-var policy_policy = __webpack_require__(5599);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/text-files.js
+var text_files = __webpack_require__(54661);
 // EXTERNAL MODULE: ./lib/src/door.js
 var door = __webpack_require__(81624);
-;// CONCATENATED MODULE: ./lib/src/operations/audit-verify/apply.js
-/** Changes nothing: an audit only looks. */
-async function apply({ head }) {
-    return { verified: head.sequence };
+;// CONCATENATED MODULE: ./lib/src/operations/audit-export/apply.js
+/** Writes the files, and answers where they are. */
+async function apply({ files }, { inputs, ports }) {
+    const written = [];
+    for (const [name, text] of files)
+        written.push(await ports.files.write(`${inputs.output}/${name}`, text));
+    return written;
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./lib/src/inputs.js
 var inputs = __webpack_require__(35777);
-;// CONCATENATED MODULE: ./lib/src/operations/audit-verify/inputs.js
+;// CONCATENATED MODULE: ./lib/src/operations/audit-export/inputs.js
 
 
-const Inputs = schemas/* strictObject */.rej({
+const ExportInputs = schemas/* strictObject */.rej({
     ...inputs/* sharedInputs */.dO,
-    ledgerDirectory: schemas/* string */.YjP()
-        .optional()
-        .describe("Folder of the ledger's git repository. Default: ledger in Sluice's own folder.")
+    output: schemas/* string */.YjP().min(1).default('sluice-audit').describe('Folder that gets the events, the evidence and a table.')
 });
 
-;// CONCATENATED MODULE: ./lib/src/operations/audit-verify/observe.js
-
-/** Reads the whole ledger; reading checks it. Damage is a finding here, not a failure. */
+;// CONCATENATED MODULE: ./lib/src/operations/audit-export/observe.js
+/** Reads all there is. Reading checks the chain, so what was altered is never exported: it throws `ledger-altered`. */
 async function observe({ ports }) {
-    const { location } = ports.ledger;
-    try {
-        const { events, head } = await ports.ledger.read();
-        const kinds = {};
-        for (const { kind } of events)
-            kinds[kind] = (kinds[kind] ?? 0) + 1;
-        return { location, chain: { intact: true, head, kinds } };
+    const { ledger } = ports;
+    const { events, head } = await ledger.read();
+    const records = new Map();
+    for (const { subject } of events) {
+        const { digest } = subject;
+        if (digest !== undefined && !records.has(digest))
+            records.set(digest, await ledger.record(digest));
     }
-    catch (thrown) {
-        return { location, chain: { intact: false, damage: damageOf(thrown) } };
-    }
-}
-function damageOf(thrown) {
-    if (!(thrown instanceof failure/* Failure */.HR))
-        throw thrown;
-    const { code, message } = thrown;
-    if (code !== 'ledger-altered' && code !== 'ledger-truncated')
-        throw thrown;
-    return { code, detail: message };
+    return { location: ledger.location, head, events, records };
 }
 
-;// CONCATENATED MODULE: ./lib/src/operations/audit-verify/plan.js
-function plan(_inputs, { chain }) {
-    if (chain.intact)
-        return { proceed: true, head: chain.head, kinds: chain.kinds };
-    const expected = 'every event as it was appended, each following the one before it';
-    const next = "Restore the ledger from another clone, and find out in the branch's history who changed it.";
-    return { proceed: false, damage: chain.damage, expected, next };
+// EXTERNAL MODULE: ./node_modules/json-canonicalize/dist/index.mjs
+var dist = __webpack_require__(15008);
+// EXTERNAL MODULE: ./lib/src/domain/digest.js
+var domain_digest = __webpack_require__(79191);
+;// CONCATENATED MODULE: ./lib/src/operations/audit-export/plan.js
+
+
+/** Lays out what an auditor gets: the chain as it is, each record as it is, and a table for people. */
+function plan(_, { events, records }) {
+    const files = new Map([
+        ['events.jsonl', events.map(event => `${(0,dist/* canonicalize */.d)(event)}\n`).join('')],
+        ['events.csv', [columns, ...events.map(rowOf)].map(csvLine).join('')]
+    ]);
+    for (const [digest, lines] of records) {
+        if (lines.length > 0)
+            files.set(`records/${(0,domain_digest/* hexOf */.ZD)(digest)}.jsonl`, lines.map(line => `${line}\n`).join(''));
+    }
+    return { proceed: true, files };
+}
+const columns = ['seq', 'time', 'kind', 'actor', 'artifact', 'digest', 'environment', 'deployment', 'reason', 'hash'];
+function rowOf({ seq, time, kind, actor, subject, data, hash }) {
+    const { artifact = '', digest = '', environment = '' } = subject;
+    const deployment = 'deployment' in data ? (data.deployment ?? '') : '';
+    const reason = 'reason' in data ? (data.reason ?? '') : '';
+    return [String(seq), time, kind, actor.login, artifact, digest, environment, deployment, reason, hash];
+}
+function csvLine(cells) {
+    return `${cells.map(quoted).join(',')}\r\n`;
+}
+/** A cell that a spreadsheet would run as a formula is marked as text. */
+function quoted(cell) {
+    const text = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+    return /[",\r\n']/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-;// CONCATENATED MODULE: ./lib/src/operations/audit-verify/report.js
-function report({ facts, plan }) {
-    return plan.proceed ? intact(facts, plan) : damaged(facts, plan);
-}
-function intact({ location }, { head, kinds }) {
-    const rows = Object.keys(kinds)
-        .sort()
-        .map(kind => [kind, String(kinds[kind])]);
-    const table = { kind: 'table', columns: ['event', 'count'], rows };
+;// CONCATENATED MODULE: ./lib/src/operations/audit-export/report.js
+function report({ facts, plan, done }) {
+    const { location, head } = facts;
+    const result = {
+        'looked-at': location,
+        events: head.sequence,
+        head: head.hash,
+        files: done ?? [...plan.files.keys()]
+    };
+    const headline = `${head.sequence} events and ${plan.files.size - 2} records, head ${head.hash}`;
+    if (done === undefined)
+        return { outcome: 'planned', headline: `would export ${headline}`, blocks: [], result };
     return {
         outcome: 'done',
-        headline: `Ledger intact: ${head.sequence} ${head.sequence === 1 ? 'event' : 'events'}, head ${head.hash}`,
-        blocks: [...(rows.length > 0 ? [table] : []), { kind: 'text', text: `Ledger: ${location}` }],
-        result: { intact: true, location, events: head.sequence, head: head.hash, kinds }
-    };
-}
-function damaged({ location }, { damage, expected, next }) {
-    const { code, detail } = damage;
-    return {
-        outcome: 'refused',
-        reason: code,
-        headline: `Ledger not intact: ${detail}`,
+        headline: `exported ${headline}`,
         blocks: [
-            { kind: 'checks', checks: [{ mark: 'failed', name: 'chain', text: code, expected, found: detail }] },
-            { kind: 'text', text: `Ledger: ${location}` },
-            { kind: 'next', text: next }
+            { kind: 'text', text: done.join('\n') },
+            {
+                kind: 'next',
+                text: 'sluice verify sha256:… --bundle records/….jsonl checks a record anywhere, without Sluice’s ledger.'
+            }
         ],
-        result: { intact: false, location, code, detail }
+        result
     };
 }
 
-;// CONCATENATED MODULE: ./lib/src/operations/audit-verify/index.js
+;// CONCATENATED MODULE: ./lib/src/operations/audit-export/index.js
 
 
 
 
 
-/** Checks that the ledger holds every event as it was appended, and says where it ends. */
-const auditVerify = {
-    name: 'audit-verify',
-    Inputs: Inputs,
+/** Hands the whole ledger and all evidence over as plain files. */
+const auditExport = {
+    name: 'audit-export',
+    Inputs: ExportInputs,
     observe: observe,
     plan: plan,
     apply: apply,
@@ -935,34 +977,17 @@ const auditVerify = {
 
 // EXTERNAL MODULE: ./lib/src/wiring/ledger.js
 var ledger = __webpack_require__(14360);
-;// CONCATENATED MODULE: ./lib/src/wiring/audit-verify.js
+;// CONCATENATED MODULE: ./lib/src/wiring/audit-export.js
 
 
 
 
 
-
-
-
-
-/** A folder that was asked for, else the ledger that the policy names. */
-async function wire(inputs, host) {
+const auditExportDoor = (0,door/* door */.d)(auditExport, async (inputs, host) => {
     const { workingDirectory } = host.run;
-    if (inputs.ledgerDirectory !== undefined) {
-        const directory = existingFolder((0,external_node_path_.resolve)(workingDirectory, inputs.ledgerDirectory));
-        return { ports: { ledger: new git_ledger/* GitLedger */.Q({ directory, branch: 'sluice-ledger' }) }, policy: (0,policy_policy/* defaultPolicy */.G4)() };
-    }
     const { policy } = await (0,policy_file/* loadPolicy */.t)(inputs.policy, workingDirectory, { optional: true });
-    return { ports: { ledger: await (0,ledger.ledgerToRead)(policy, inputs, host) }, policy };
-}
-/** A mistyped folder must not pass as an empty, intact ledger. */
-function existingFolder(asked) {
-    if ((0,external_node_fs_.existsSync)(asked))
-        return asked;
-    const expected = 'the folder of a ledger';
-    throw (0,failure/* usage */.CI)('bad-input', { input: 'ledger-directory', found: asked, expected, example: '.sluice/ledger' });
-}
-const auditVerifyDoor = (0,door/* door */.d)(auditVerify, wire);
+    return { ports: { ledger: await (0,ledger.ledgerToRead)(policy, inputs, host), files: (0,text_files/* textFiles */.z)(workingDirectory) }, policy };
+});
 
 
 /***/ }),
@@ -1029,7 +1054,7 @@ async function connectTo(repository, choice, host) {
         const example = `github-token: \${{ github.token }}, or GITHUB_TOKEN in the environment`;
         throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .CI)('missing-input', { input: 'github-token', found: '', expected, example });
     }
-    const { Connection } = await Promise.all(/* import() */[__webpack_require__.e(1092), __webpack_require__.e(8043)]).then(__webpack_require__.bind(__webpack_require__, 38043));
+    const { Connection } = await Promise.all(/* import() */[__webpack_require__.e(1092), __webpack_require__.e(861)]).then(__webpack_require__.bind(__webpack_require__, 70861));
     const apiUrl = host.environment.GITHUB_API_URL || publicApi;
     return new Connection({ token, repository, apiUrl, ...host.pace });
 }

@@ -1,5 +1,5 @@
-export const id = 4149;
-export const ids = [4149];
+export const id = 5012;
+export const ids = [5012];
 export const modules = {
 
 /***/ 217:
@@ -78,7 +78,7 @@ function permissionHint(headers) {
 
 /***/ }),
 
-/***/ 94149:
+/***/ 95012:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -89,14 +89,12 @@ __webpack_require__.d(__webpack_exports__, {
   createGitHubLedger: () => (/* binding */ createGitHubLedger)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/src/domain/failure.js
-var failure = __webpack_require__(68013);
 // EXTERNAL MODULE: ./lib/src/adapters/ledger/branch-ledger.js + 1 modules
 var branch_ledger = __webpack_require__(68394);
 // EXTERNAL MODULE: ./lib/src/adapters/github/failure.js
-var github_failure = __webpack_require__(217);
+var failure = __webpack_require__(217);
+// EXTERNAL MODULE: ./lib/src/domain/failure.js
+var domain_failure = __webpack_require__(68013);
 ;// CONCATENATED MODULE: ./lib/src/adapters/github/ledger-documents.js
 /** The branch's newest commit with its head.json and the names of its segments, all of one and the same commit. */
 const stateOfBranch = `query ($owner: String!, $repo: String!, $ref: String!) {
@@ -143,6 +141,151 @@ function objectsByName(names) {
     return { document, variables: Object.fromEntries(names.map((name, index) => [`o${index}`, name])) };
 }
 
+;// CONCATENATED MODULE: ./lib/src/adapters/github/ledger-commits.js
+
+
+
+/** Is responsible for commits to the ledger's branch: on top of the one that is expected, or as the first of all. */
+class LedgerCommits {
+    #connection;
+    #branch;
+    constructor(connection, branch) {
+        this.#connection = connection;
+        this.#branch = branch;
+    }
+    /** Answers why another writer was first. Throws `ledger-protected` when a rule of the repository is in the way. */
+    async commit(change) {
+        try {
+            return {
+                commit: await (change.parent === undefined ? this.#create(change) : this.#append(change, change.parent))
+            };
+        }
+        catch (thrown) {
+            const lost = whyLost(thrown);
+            if (lost !== undefined)
+                return { lost };
+            throw isProtected(thrown) ? this.#protected(thrown) : thrown;
+        }
+    }
+    async #append({ files, subject }, parent) {
+        const additions = [...files].map(([path, text]) => ({ path, contents: Buffer.from(text).toString('base64') }));
+        const input = {
+            branch: { repositoryNameWithOwner: this.#connection.fullName, branchName: this.#branch },
+            expectedHeadOid: parent,
+            message: { headline: subject },
+            fileChanges: { additions }
+        };
+        const doing = 'appending to the ledger';
+        const answer = await this.#connection.graphql(doing, commitOnBranch, { input });
+        return answer.createCommitOnBranch.commit.oid;
+    }
+    /** A first commit without parents: GraphQL cannot make one, and a ledger has no business in the code's history. */
+    async #create({ files, subject }) {
+        const git = 'POST /repos/{owner}/{repo}/git';
+        const entries = [...files].map(([path, content]) => ({ path, mode: '100644', type: 'blob', content }));
+        const tree = await this.#connection.write(`${git}/trees`, { tree: entries });
+        const first = { message: subject, tree: tree.sha, parents: [] };
+        const commit = await this.#connection.write(`${git}/commits`, first);
+        await this.#connection.write(`${git}/refs`, { ref: `refs/heads/${this.#branch}`, sha: commit.sha });
+        return commit.sha;
+    }
+    #protected(refused) {
+        const says = refused.said.replace(/\s+/g, ' ').trim();
+        const found = `a rule of ${this.#connection.fullName} holds back the branch ${this.#branch}: ${says}`;
+        const hint = `leave ${this.#branch} out of that ruleset, or let the app that the token belongs to bypass it; ` +
+            'rules against deletion and force pushes may stay, the ledger needs neither';
+        return (0,domain_failure/* unavailable */.hU)('ledger-protected', found, refused, hint);
+    }
+}
+/** In GitHub's words, why another writer was first; undefined when something else went wrong. */
+function whyLost(thrown) {
+    if ((0,failure/* hasStatus */.R)(thrown, 409) && thrown.said.includes('empty')) {
+        throw (0,domain_failure/* unavailable */.hU)('ledger-unreadable', 'the repository has no commit yet', thrown, 'push a first commit');
+    }
+    if (thrown instanceof failure/* GitHubFailure */.i && thrown.types.includes('STALE_DATA'))
+        return thrown.said;
+    return (0,failure/* hasStatus */.R)(thrown, 422) && thrown.said.includes('already exists') ? thrown.said : undefined;
+}
+/** Rulesets and classic protection refuse in ways of their own, over REST and over GraphQL. */
+function isProtected(thrown) {
+    if (!(thrown instanceof failure/* GitHubFailure */.i))
+        return false;
+    return thrown.types.includes('BRANCH_PROTECTION_RULE_VIOLATION') || /rule violations? found/i.test(thrown.said);
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./lib/src/adapters/github/ledger-texts.js
+
+
+
+/** What one request asks for at most: segments are 128 KiB, so 32 of them. */
+const mostBytesPerRequest = 4 * 1024 * 1024;
+/** Is responsible for the texts of the ledger's files, by git's name for them: a name never has another text. */
+class LedgerTexts {
+    #connection;
+    #location;
+    #texts = new Map();
+    constructor(connection, location) {
+        this.#connection = connection;
+        this.#location = location;
+    }
+    get({ oid }) {
+        return this.#texts.get(oid);
+    }
+    /** Reads those that are not known yet, as many in one request as GitHub gives. */
+    async load(entries) {
+        for (const part of inParts(entries.filter(({ oid }) => !this.#texts.has(oid)))) {
+            const { owner, repo } = this.#connection;
+            const { document, variables } = objectsByName(part.map(({ oid }) => oid));
+            const all = { owner, repo, ...variables };
+            const { repository } = await this.#connection.graphql('reading the ledger', document, all);
+            for (const blob of Object.values(repository))
+                if (blob !== null)
+                    this.remember(blob);
+        }
+    }
+    /** Throws `ledger-unreadable` for what is no text, or cut. */
+    remember({ oid, text, isTruncated }) {
+        if (text === null || isTruncated) {
+            throw (0,domain_failure/* unavailable */.hU)('ledger-unreadable', `a file of ${this.#location} is no text, or too long`);
+        }
+        this.#texts.set(oid, text);
+    }
+    /** Knows a text that was written by us. */
+    know(text) {
+        this.#texts.set(nameOfBlob(text), text);
+    }
+    /** GitHub cuts long texts in GraphQL and says so; those are read whole by their name. */
+    async whole(blob) {
+        if (blob == null)
+            return undefined;
+        if (!blob.isTruncated && blob.text !== null)
+            return blob.text;
+        const route = 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}';
+        const whole = await this.#connection.read(route, { file_sha: blob.oid });
+        return Buffer.from(whole.content, 'base64').toString('utf8');
+    }
+}
+function inParts(entries) {
+    const parts = [];
+    let bytes = mostBytesPerRequest;
+    for (const entry of entries) {
+        if (bytes + entry.size > mostBytesPerRequest) {
+            parts.push([]);
+            bytes = 0;
+        }
+        parts.at(-1)?.push(entry);
+        bytes += entry.size;
+    }
+    return parts;
+}
+/** The name that git gives to a text. */
+function nameOfBlob(text) {
+    const bytes = Buffer.from(text);
+    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+
 ;// CONCATENATED MODULE: ./lib/src/adapters/github/ledger-branch.js
 
 
@@ -150,8 +293,6 @@ function objectsByName(names) {
 
 
 const readRef = 'GET /repos/{owner}/{repo}/git/ref/{ref}';
-/** What one request asks for at most: segments are 128 KiB, so 32 of them. */
-const mostBytesPerRequest = 4 * 1024 * 1024;
 /**
  * The ledger's branch on GitHub. `expectedHeadOid` is the compare-and-swap; git's own names of the files tell which
  * of them are known already, so reading on costs one request, and reading afresh two for the first 8,000 events.
@@ -161,8 +302,8 @@ class GitHubBranch {
     pauseMilliseconds;
     #connection;
     #branch;
-    /** Texts by git's name for them: a name never has another text. */
-    #texts = new Map();
+    #texts;
+    #commits;
     #listing;
     /** The commit that was found or made last. */
     #last;
@@ -174,6 +315,8 @@ class GitHubBranch {
         this.pauseMilliseconds = connection.secondMilliseconds / 5;
         this.#connection = connection;
         this.#branch = branch;
+        this.#texts = new LedgerTexts(connection, this.location);
+        this.#commits = new LedgerCommits(connection, branch);
     }
     async head() {
         if (this.#isCalm && (await this.#isStill()))
@@ -195,7 +338,7 @@ class GitHubBranch {
             return commit === this.#last;
         }
         catch (thrown) {
-            if ((0,github_failure/* hasStatus */.R)(thrown, 404))
+            if ((0,failure/* hasStatus */.R)(thrown, 404))
                 return false;
             throw thrown;
         }
@@ -212,129 +355,44 @@ class GitHubBranch {
         const head = target.head?.object;
         if (head != null) {
             files.set('head.json', { name: 'head.json', oid: head.oid, size: head.byteSize });
-            this.#remember(head);
+            this.#texts.remember(head);
         }
         this.#listing = { commit: target.oid, files };
         return target.oid;
     }
     async texts(commit, paths) {
         const listing = this.#listing?.commit === commit ? this.#listing.files : new Map();
-        const known = paths.flatMap(path => listing.get(path) ?? []);
-        await this.#load(known.filter(({ oid }) => !this.#texts.has(oid)));
+        await this.#texts.load(paths.flatMap(path => listing.get(path) ?? []));
         const texts = [];
         for (const path of paths) {
             const entry = listing.get(path);
             const isListed = path === 'head.json' || path.startsWith('events/');
-            texts.push(isListed ? entry && this.#texts.get(entry.oid) : await this.#record(commit, path));
+            texts.push(isListed ? entry && this.#texts.get(entry) : await this.#record(commit, path));
         }
         return texts;
     }
     async newest(path) {
         const { owner, repo } = this.#connection;
         const variables = { owner, repo, ref: `refs/heads/${this.#branch}`, path };
-        const answer = await this.#connection.graphql('reading a record', newestRecord, variables);
-        const target = answer.repository.ref?.target;
-        return { commit: target?.oid, text: await this.#whole(target?.file?.object) };
+        const { repository } = await this.#connection.graphql('reading a record', newestRecord, variables);
+        const target = repository.ref?.target;
+        return { commit: target?.oid, text: await this.#texts.whole(target?.file?.object) };
     }
     async commit(change) {
-        try {
-            const commit = await (change.parent === undefined ? this.#create(change) : this.#append(change, change.parent));
-            for (const text of change.files.values())
-                this.#texts.set(nameOfBlob(text), text);
-            this.#last = commit;
-            return { commit };
-        }
-        catch (thrown) {
-            const lost = whyLost(thrown);
-            if (lost === undefined)
-                throw thrown;
-            return { lost };
-        }
-    }
-    async #append({ files, subject }, parent) {
-        const additions = [...files].map(([path, text]) => ({ path, contents: Buffer.from(text).toString('base64') }));
-        const input = {
-            branch: { repositoryNameWithOwner: this.#connection.fullName, branchName: this.#branch },
-            expectedHeadOid: parent,
-            message: { headline: subject },
-            fileChanges: { additions }
-        };
-        const answer = await this.#connection.graphql('appending to the ledger', commitOnBranch, { input });
-        return answer.createCommitOnBranch.commit.oid;
-    }
-    /** A first commit without parents: GraphQL cannot make one, and a ledger has no business in the code's history. */
-    async #create({ files, subject }) {
-        const git = 'POST /repos/{owner}/{repo}/git';
-        const entries = [...files].map(([path, content]) => ({ path, mode: '100644', type: 'blob', content }));
-        const tree = await this.#connection.write(`${git}/trees`, { tree: entries });
-        const first = { message: subject, tree: tree.sha, parents: [] };
-        const commit = await this.#connection.write(`${git}/commits`, first);
-        await this.#connection.write(`${git}/refs`, { ref: `refs/heads/${this.#branch}`, sha: commit.sha });
-        return commit.sha;
-    }
-    async #load(entries) {
-        for (const part of inParts(entries)) {
-            const { owner, repo } = this.#connection;
-            const names = part.map(({ oid }) => oid);
-            const { document, variables } = objectsByName(names);
-            const doing = 'reading the ledger';
-            const answer = await this.#connection.graphql(doing, document, {
-                owner,
-                repo,
-                ...variables
-            });
-            for (const blob of Object.values(answer.repository))
-                if (blob !== null)
-                    this.#remember(blob);
-        }
+        const committed = await this.#commits.commit(change);
+        if (committed.commit === undefined)
+            return committed;
+        for (const text of change.files.values())
+            this.#texts.know(text);
+        this.#last = committed.commit;
+        return committed;
     }
     async #record(commit, path) {
         const { owner, repo } = this.#connection;
-        const answer = await this.#connection.graphql('reading a record', recordOfCommit, { owner, repo, commit, path });
-        return this.#whole(answer.repository.object?.file?.object);
+        const variables = { owner, repo, commit, path };
+        const { repository } = await this.#connection.graphql('reading a record', recordOfCommit, variables);
+        return this.#texts.whole(repository.object?.file?.object);
     }
-    /** GitHub cuts long texts in GraphQL and says so; those are read whole by their name. */
-    async #whole(blob) {
-        if (blob == null)
-            return undefined;
-        if (!blob.isTruncated && blob.text !== null)
-            return blob.text;
-        const route = 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}';
-        const whole = await this.#connection.read(route, { file_sha: blob.oid });
-        return Buffer.from(whole.content, 'base64').toString('utf8');
-    }
-    #remember({ oid, text, isTruncated }) {
-        if (text === null || isTruncated)
-            throw (0,failure/* unavailable */.hU)('ledger-unreadable', `a file of ${this.location} is no text, or too long`);
-        this.#texts.set(oid, text);
-    }
-}
-/** In GitHub's words, why another writer was first; undefined when something else went wrong. */
-function whyLost(thrown) {
-    if ((0,github_failure/* hasStatus */.R)(thrown, 409) && thrown.said.includes('empty')) {
-        throw (0,failure/* unavailable */.hU)('ledger-unreadable', 'the repository has no commit yet', thrown, 'push a first commit');
-    }
-    if (thrown instanceof github_failure/* GitHubFailure */.i && thrown.types.includes('STALE_DATA'))
-        return thrown.said;
-    return (0,github_failure/* hasStatus */.R)(thrown, 422) && thrown.said.includes('already exists') ? thrown.said : undefined;
-}
-function inParts(entries) {
-    const parts = [];
-    let bytes = mostBytesPerRequest;
-    for (const entry of entries) {
-        if (bytes + entry.size > mostBytesPerRequest) {
-            parts.push([]);
-            bytes = 0;
-        }
-        parts.at(-1)?.push(entry);
-        bytes += entry.size;
-    }
-    return parts;
-}
-/** The name that git gives to a text. */
-function nameOfBlob(text) {
-    const bytes = Buffer.from(text);
-    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 /** The ledger on a branch of the consumer's repository. */
 function createGitHubLedger(connection, branch = 'sluice-ledger') {

@@ -1,5 +1,5 @@
-export const id = 1513;
-export const ids = [1513];
+export const id = 2608;
+export const ids = [2608];
 export const modules = {
 
 /***/ 80827:
@@ -44,8 +44,8 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ passportOf)
 });
 
-// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 3 modules
-var ledger_state = __webpack_require__(73745);
+// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 4 modules
+var ledger_state = __webpack_require__(40829);
 ;// CONCATENATED MODULE: ./lib/src/pages/passport-check.js
 /** The commands with which anybody checks the passport, to be run in the folder of the page. */
 function checkCommands({ record, recordFile, keyFile }) {
@@ -293,7 +293,7 @@ ${question('How to check it yourself', selfCheck(passport), 'whole')}
 
 /***/ }),
 
-/***/ 51513:
+/***/ 72608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -306,8 +306,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/adapters/embedded/folder-workspace.js + 3 modules
-var folder_workspace = __webpack_require__(425);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/folder-workspace.js + 6 modules
+var folder_workspace = __webpack_require__(7069);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/git-source-control.js
 var git_source_control = __webpack_require__(61274);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/policy-file.js
@@ -490,47 +490,9 @@ function unreadable(suite, found) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/src/domain/test-report/junit.js
-
-const nameAttribute = /\sname\s*=\s*(?:"([^"]{0,1000})"|'([^']{0,1000})')/;
-/** Reads a JUnit XML report: every test case counts once, skipped ones not at all. */
-function readJunit(suite, text) {
-    refuseLarge(suite, text);
-    const failures = [];
-    const passes = [];
-    let current;
-    const close = () => {
-        if (current?.state === 'failed')
-            failures.push(current.name);
-        if (current?.state === 'passed')
-            passes.push(current.name);
-        current = undefined;
-    };
-    let sawSuite = false;
-    for (const tag of tags(text)) {
-        const kind = tagName(tag);
-        if (kind === 'testsuite' || kind === 'testsuites')
-            sawSuite = true;
-        if (kind === 'testcase') {
-            close();
-            current = { name: caseName(tag), state: 'passed' };
-            if (tag.endsWith('/'))
-                close();
-        }
-        else if (kind === '/testcase')
-            close();
-        else if (current !== undefined && (kind === 'failure' || kind === 'error'))
-            current.state = 'failed';
-        else if (kind === 'failure' || kind === 'error')
-            failures.push(`${suite}: failed outside any test`);
-        else if (current?.state === 'passed' && kind === 'skipped')
-            current.state = 'skipped';
-    }
-    if (!sawSuite || current !== undefined)
-        throw unreadable(suite, 'text that is not a whole JUnit report');
-    return testReport(suite, passes, failures);
-}
-/** Yields what stands between `<` and `>`, outside comments and CDATA. One pass, no backtracking. */
+;// CONCATENATED MODULE: ./lib/src/domain/test-report/xml-tags.js
+const longestAttributes = 4000;
+/** Yields the tags outside comments and CDATA. One pass, no backtracking; entities are never expanded. */
 function* tags(text) {
     let at = text.indexOf('<');
     while (at !== -1) {
@@ -541,10 +503,31 @@ function* tags(text) {
                 : tagEnd(text, at);
         if (end === -1)
             return;
-        if (text[at + 1] !== '!')
-            yield text.slice(at + 1, end - 1);
+        if (!text.startsWith('<!', at))
+            yield tagOf(text.slice(at + 1, end - 1));
+        else if (!text.startsWith('<!--', at) && !text.startsWith('<![CDATA[', at))
+            yield declaration;
         at = text.indexOf('<', end);
     }
+}
+const declaration = { name: '!', kind: 'declaration', attributes: '' };
+/** The value of an attribute, with the five entities that every XML text has. */
+function attribute({ attributes }, name) {
+    for (const [, found, , double, single] of attributes.matchAll(/\s([\w:.-]{1,99})\s{0,9}=\s{0,9}("([^"]*)"|'([^']*)')/g)) {
+        if (found === name)
+            return plain(double ?? single ?? '');
+    }
+    return undefined;
+}
+function nameOf(tag) {
+    return attribute(tag, 'name');
+}
+function tagOf(inner) {
+    const closes = inner.startsWith('/');
+    const text = closes ? inner.slice(1) : inner;
+    const [name = ''] = text.slice(0, 60).split(/[\s/>]/, 1);
+    const kind = closes ? 'close' : text.endsWith('/') ? 'whole' : 'open';
+    return { name, kind, attributes: text.slice(name.length, name.length + longestAttributes) };
 }
 function after(text, mark, from) {
     const found = text.indexOf(mark, from);
@@ -563,15 +546,99 @@ function tagEnd(text, from) {
     }
     return -1;
 }
-function tagName(tag) {
-    return tag
-        .slice(0, 30)
-        .split(/[\s/>]/, tag.startsWith('/') ? 2 : 1)
-        .join('/');
+const entities = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+function plain(text) {
+    return text.replace(/&(?:#(\d{1,7})|#x([0-9a-fA-F]{1,6})|([a-z]{2,4}));/g, (whole, decimal, hex, name) => {
+        if (name !== undefined)
+            return Object.hasOwn(entities, name) ? (entities[name] ?? whole) : whole;
+        const point = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
+        return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
+    });
 }
-function caseName(tag) {
-    const found = nameAttribute.exec(tag.slice(0, 4000));
-    return found?.[1] ?? found?.[2] ?? 'a test without a name';
+
+;// CONCATENATED MODULE: ./lib/src/domain/test-report/junit.js
+
+
+/**
+ * Reads a JUnit XML report, as Surefire, Gradle, pytest, jest-junit, go-junit-report and Playwright write it: every
+ * test case counts once, skipped ones not at all. A failure that a suite only counts is a failure too: that is how
+ * some tools tell of a file that could not even be loaded.
+ */
+function readJunit(suite, text) {
+    refuseLarge(suite, text);
+    const reading = { passes: [], failures: [], open: [], current: undefined };
+    let sawSuite = false;
+    for (const tag of tags(text)) {
+        if (tag.kind === 'declaration')
+            throw unreadable(suite, 'XML with a document type, which no test report needs');
+        if (isSuite(tag))
+            sawSuite = true;
+        read(reading, suite, tag);
+    }
+    const whole = sawSuite && reading.open.length === 0 && reading.current === undefined;
+    if (!whole)
+        throw unreadable(suite, 'text that is not a whole JUnit report');
+    return testReport(suite, reading.passes, reading.failures);
+}
+function isSuite({ name }) {
+    return name === 'testsuite' || name === 'testsuites';
+}
+function read(reading, suite, tag) {
+    const { name, kind } = tag;
+    if (isSuite(tag)) {
+        if (kind !== 'close')
+            openSuite(reading, tag);
+        if (kind !== 'open')
+            closeSuite(reading);
+    }
+    else if (name === 'testcase') {
+        if (kind !== 'close')
+            openCase(reading, tag);
+        if (kind !== 'open')
+            closeCase(reading);
+    }
+    else if (kind !== 'close' && (name === 'failure' || name === 'error'))
+        fail(reading, suite);
+    else if (name === 'skipped' && reading.current?.state === 'passed')
+        reading.current.state = 'skipped';
+}
+function openCase(reading, tag) {
+    closeCase(reading);
+    reading.current = { name: nameOf(tag) ?? 'a test without a name', state: 'passed' };
+}
+function closeCase(reading) {
+    const { current, failures, passes } = reading;
+    if (current?.state === 'failed')
+        failures.push(current.name);
+    if (current?.state === 'passed')
+        passes.push(current.name);
+    reading.current = undefined;
+}
+function fail({ current, failures, open }, suite) {
+    const innermost = open.at(-1);
+    if (innermost !== undefined)
+        innermost.seen += 1;
+    if (current === undefined)
+        failures.push(`${suite}: failed outside any test`);
+    else
+        current.state = 'failed';
+}
+function openSuite(reading, tag) {
+    const count = (name) => Number(/^\d{1,9}$/.exec(attribute(tag, name) ?? '')?.[0] ?? 0);
+    const counted = count('failures') + count('errors');
+    reading.open.push({ name: nameOf(tag) ?? 'a suite without a name', counted, seen: 0 });
+}
+function closeSuite(reading) {
+    const closed = reading.open.pop();
+    if (closed === undefined)
+        return;
+    const hidden = closed.counted - closed.seen;
+    if (hidden > 0)
+        reading.failures.push(`${closed.name}: counts ${hidden} more failures than its tests show`);
+    // What was told of here must not be told of again by the suite around it, which counts the same.
+    const around = reading.open.at(-1);
+    if (around !== undefined)
+        around.seen += Math.max(closed.counted, closed.seen);
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
@@ -579,26 +646,74 @@ var schemas = __webpack_require__(26921);
 ;// CONCATENATED MODULE: ./lib/src/domain/test-report/sarif.js
 
 
+const Level = schemas/* enum */.k5n(['none', 'note', 'warning', 'error']);
+const Index = schemas/* int */.Whr().min(0).optional().catch(undefined);
 const Result = schemas/* looseObject */._H3({
     ruleId: schemas/* string */.YjP().optional(),
-    level: schemas/* enum */.k5n(['none', 'note', 'warning', 'error']).default('warning'),
+    ruleIndex: Index,
+    rule: schemas/* looseObject */._H3({ id: schemas/* string */.YjP().optional(), index: Index, toolComponent: schemas/* looseObject */._H3({ index: Index }).optional() })
+        .optional(),
+    level: Level.optional(),
     kind: schemas/* string */.YjP().default('fail'),
-    suppressions: schemas/* array */.YOg(schemas/* unknown */.L5J()).default([])
+    baselineState: schemas/* string */.YjP().optional(),
+    suppressions: schemas/* array */.YOg(schemas/* looseObject */._H3({ status: schemas/* string */.YjP().default('accepted') })).default([])
 });
-const Tool = schemas/* looseObject */._H3({ driver: schemas/* looseObject */._H3({ name: schemas/* string */.YjP() }) });
-const Sarif = schemas/* looseObject */._H3({
-    version: schemas/* string */.YjP().startsWith('2.1'),
-    runs: schemas/* array */.YOg(schemas/* looseObject */._H3({ tool: Tool.optional(), results: schemas/* array */.YOg(Result).nullish() })).min(1)
+const Rule = schemas/* looseObject */._H3({
+    id: schemas/* string */.YjP(),
+    defaultConfiguration: schemas/* looseObject */._H3({ level: Level.optional() }).optional()
 });
-/** Reads a SARIF 2.1 report: an unsuppressed error is a failure; a run without one counts as passed. */
+const Component = schemas/* looseObject */._H3({ rules: schemas/* array */.YOg(Rule).nullish() });
+const Tool = schemas/* looseObject */._H3({
+    driver: Component.extend({ name: schemas/* string */.YjP() }),
+    extensions: schemas/* array */.YOg(Component).nullish()
+});
+const Run = schemas/* looseObject */._H3({
+    tool: Tool.optional(),
+    invocations: schemas/* array */.YOg(schemas/* looseObject */._H3({ executionSuccessful: schemas/* boolean */.zMY().optional() })).nullish(),
+    results: schemas/* array */.YOg(Result).nullish()
+});
+const Sarif = schemas/* looseObject */._H3({ version: schemas/* string */.YjP().startsWith('2.1'), runs: schemas/* array */.YOg(Run).min(1) });
+/**
+ * Reads a SARIF 2.1 report: an error that nobody has accepted is a failure, and so is a tool that says that it did
+ * not run to its end. A run without one counts as passed, and one that tells no results as nothing.
+ */
 function readSarif(suite, text) {
     refuseLarge(suite, text);
     const { runs } = parse(suite, text);
-    const results = runs.flatMap(run => run.results ?? []);
-    const errors = results.filter(each => each.level === 'error' && each.kind === 'fail' && each.suppressions.length === 0);
-    const failures = errors.map(each => each.ruleId ?? 'a finding without a rule');
-    const clean = runs.map(run => `no error of ${run.tool?.driver.name ?? 'a tool without a name'}`);
+    const failures = runs.flatMap(failuresOf);
+    const clean = runs.filter(run => run.results).map(run => `no error of ${sarif_nameOf(run)}`);
     return testReport(suite, failures.length === 0 ? clean : [], failures);
+}
+function failuresOf(run) {
+    const levels = levelsOf(run);
+    const broken = run.invocations?.some(one => one.executionSuccessful === false);
+    const errors = (run.results ?? []).filter(result => counts(result) && levels(result) === 'error');
+    return [...(broken ? [`${sarif_nameOf(run)} did not run to its end`] : []), ...errors.map(ruleOf)];
+}
+function counts({ kind, baselineState, suppressions }) {
+    const accepted = suppressions.length > 0 && suppressions.every(one => one.status === 'accepted');
+    return kind === 'fail' && baselineState !== 'absent' && !accepted;
+}
+/** CodeQL and Semgrep leave the level out where it is that of the rule, which may stand in an extension of the tool. */
+function levelsOf({ tool }) {
+    const extensions = tool?.extensions ?? [];
+    const known = [tool?.driver, ...extensions].flatMap(one => one?.rules ?? []);
+    const byId = new Map(known.map(rule => [rule.id, rule]));
+    return ({ level, rule, ruleId, ruleIndex }) => {
+        if (level !== undefined)
+            return level;
+        const part = rule?.toolComponent?.index;
+        const rules = part === undefined ? tool?.driver.rules : extensions[part]?.rules;
+        const index = rule?.index ?? ruleIndex;
+        const found = index === undefined ? byId.get(ruleId ?? rule?.id ?? '') : rules?.[index];
+        return found?.defaultConfiguration?.level ?? 'warning';
+    };
+}
+function ruleOf({ ruleId, rule }) {
+    return ruleId ?? rule?.id ?? 'a finding without a rule';
+}
+function sarif_nameOf({ tool }) {
+    return tool?.driver.name ?? 'a tool without a name';
 }
 function parse(suite, text) {
     try {
@@ -612,6 +727,8 @@ function parse(suite, text) {
 ;// CONCATENATED MODULE: ./lib/src/domain/test-report/tap.js
 
 const line = /^(not )?ok\b(.{0,1000})/;
+// What follows an escaped sign, or one within a word, belongs to the description.
+const directive = /\s#\s{0,9}(?:todo|skip(?:ped)?)\b/i;
 const plan = /^1\.\.(\d{1,9})\b/;
 /** Reads TAP 12 to 14: `todo` and `skip` are no failures, and a plan that was not fulfilled is one. */
 function readTap(suite, text) {
@@ -628,9 +745,9 @@ function readTap(suite, text) {
         if (found === null)
             continue;
         seen += 1;
-        if (/#\s{0,9}(todo|skip)/i.test(found[2] ?? ''))
+        if (directive.test(found[2] ?? ''))
             continue;
-        const name = (found[2] ?? '').trim();
+        const name = described(found[2] ?? '') || `test ${seen}`;
         if (found[1] === undefined)
             passes.push(name);
         else
@@ -641,6 +758,13 @@ function readTap(suite, text) {
     if (planned !== undefined && planned !== seen)
         failures.push(`${planned} tests planned, ${seen} run`);
     return testReport(suite, passes, failures);
+}
+/** The description without the number and the dash before it, and with its escapes undone. */
+function described(rest) {
+    return rest
+        .replace(/^\s*\d{0,9}\s*(?:-\s+)?/, '')
+        .replace(/\\([#\\])/g, '$1')
+        .trim();
 }
 function plannedTests(row) {
     const found = plan.exec(row);
@@ -802,6 +926,13 @@ function filesOf({ context, facts, kept }) {
         ? kept.tree.map(({ name, digest }) => ({ name: `${facts.artifact}/${name}`, digest }))
         : [];
 }
+/** A registry knows a package by its address and SHA-512, and whoever verifies there looks for a subject of those. */
+function registered({ kept }, statement) {
+    if (kept.registered === undefined)
+        return statement;
+    const { purl, sha512 } = kept.registered;
+    return { ...statement, subject: [...statement.subject, { name: purl, digest: { sha512 } }] };
+}
 function origin(proving, subject, buildId) {
     const { context, facts } = proving;
     const { sha, branch } = facts.commit;
@@ -810,7 +941,7 @@ function origin(proving, subject, buildId) {
     const record = { artifact: facts.artifact, buildId, commit: sha, branch, builtAt: facts.time, uncommitted };
     const run = { ...context.run, ...context.ports.origin };
     return [
-        { statement: (0,statements/* withSubjects */.gN)(provenanceOf(subject, facts.commit, run), filesOf(proving)) },
+        { statement: registered(proving, (0,statements/* withSubjects */.gN)(provenanceOf(subject, facts.commit, run), filesOf(proving))) },
         { statement: (0,statements/* buildRecordStatement */.DE)({ subject, ...record }) }
     ];
 }
@@ -832,10 +963,10 @@ function testStatement({ context, facts }, subject, test) {
 
 // EXTERNAL MODULE: ./lib/src/domain/evidence/metadata.js
 var evidence_metadata = __webpack_require__(33672);
-// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 3 modules
-var ledger_state = __webpack_require__(73745);
-// EXTERNAL MODULE: ./lib/src/domain/policy/policy.js + 2 modules
-var policy_policy = __webpack_require__(5599);
+// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 4 modules
+var ledger_state = __webpack_require__(40829);
+// EXTERNAL MODULE: ./lib/src/domain/policy/policy.js + 3 modules
+var policy_policy = __webpack_require__(81260);
 // EXTERNAL MODULE: ./lib/src/pages/passport.js + 1 modules
 var passport = __webpack_require__(70977);
 // EXTERNAL MODULE: ./lib/src/pages/passport-of.js + 1 modules
@@ -928,8 +1059,8 @@ async function keep({ source }, { inputs, ports }) {
     demandSubjects(inputs, packed);
     const { digest, bytes, url } = await ports.store.put(packed.path, packed);
     const stored = { store: ports.store.location, bytes };
-    const { path, tree, fileName } = packed;
-    return { digest, path, url: url ?? `${ports.store.location}@${digest}`, stored, tree, fileName };
+    const { path, tree, fileName, registered } = packed;
+    return { digest, path, url: url ?? `${ports.store.location}@${digest}`, stored, tree, fileName, registered };
 }
 const nothing = { path: '', tree: [], fileName: '' };
 async function prove(proving) {
@@ -948,6 +1079,7 @@ async function prove(proving) {
         artifactUrl: kept.url,
         treeDigest: kept.tree.length === 0 ? undefined : treeDigest(kept.tree),
         files: kept.tree.length,
+        purl: kept.registered?.purl,
         tests: claims.tests,
         ...(await writeFiles(proving, buildId))
     };
@@ -1093,6 +1225,7 @@ function success(facts, done) {
             uncommitted: changedFiles(facts.commit).length,
             treeDigest: done.treeDigest ?? null,
             files: done.files,
+            purl: done.purl ?? null,
             tests: tests.map(shown),
             'looked-at': facts.location
         },

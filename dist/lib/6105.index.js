@@ -1,6 +1,43 @@
-export const id = 6354;
-export const ids = [6354];
+export const id = 6105;
+export const ids = [6105];
 export const modules = {
+
+/***/ 87222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _R: () => (/* binding */ actionKinds),
+/* harmony export */   bt: () => (/* binding */ incidentStates),
+/* harmony export */   g$: () => (/* binding */ incidentRoles),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   nZ: () => (/* binding */ waysFrom),
+/* harmony export */   wO: () => (/* binding */ isMajor)
+/* harmony export */ });
+/** Where an incident stands, as the SOP's workflow has it; it may go back, and be opened again. */
+const incidentStates = ['triage', 'investigation', 'mitigation', 'verification', 'resolved'];
+const ways = {
+    triage: ['investigation', 'mitigation'],
+    investigation: ['mitigation'],
+    mitigation: ['verification', 'investigation'],
+    verification: ['resolved', 'investigation', 'mitigation'],
+    resolved: ['investigation']
+};
+/** Where an incident may go from here. */
+function waysFrom(state) {
+    return ways[state];
+}
+const severities = ['P0', 'P1', 'P2', 'P3'];
+/** The severities for which people are called together, told regularly, and a post-mortem is due. */
+function isMajor(severity) {
+    return severity === 'P0' || severity === 'P1';
+}
+/** Who does what during an incident. The ledger writes things down, so a scribe is needed only beside it. */
+const incidentRoles = ['commander', 'technical-lead', 'communications-lead', 'scribe'];
+/** What an action item is for: so that it does not happen again, or so that the next person knows. */
+const actionKinds = ['preventive', 'documentation'];
+
+
+/***/ }),
 
 /***/ 2807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -227,7 +264,7 @@ const MetricSettings = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */
 
 /***/ }),
 
-/***/ 5599:
+/***/ 81260:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -240,10 +277,94 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(26921);
-// EXTERNAL MODULE: ./lib/src/domain/policy/environment.js
-var environment = __webpack_require__(2807);
+// EXTERNAL MODULE: ./lib/src/domain/incident/states.js
+var states = __webpack_require__(87222);
 // EXTERNAL MODULE: ./lib/src/domain/policy/section.js
 var section = __webpack_require__(71589);
+;// CONCATENATED MODULE: ./lib/src/domain/policy/alerts.js
+
+
+
+const MetricName = section/* Text */.EY.regex(/^[a-zA-Z_:][a-zA-Z0-9_:]{0,199}$/, { error: 'expected the name of a metric' });
+const LabelName = section/* Text */.EY.regex(/^[a-zA-Z_][a-zA-Z0-9_]{0,99}$/, { error: 'expected the name of a label' });
+const Labels = schemas/* record */.g1P(LabelName, section/* Text */.EY.max(500)).describe('Labels that its series have.');
+const ErrorValues = schemas/* record */.g1P(LabelName, schemas/* union */.KCZ([section/* Text */.EY.max(100).transform(one => [one]), schemas/* array */.YOg(section/* Text */.EY.max(100)).min(1).max(50)]))
+    .refine(labels => Object.keys(labels).length === 1, { error: 'expected one label' });
+const Requests = (0,section/* section */.uW)({
+    metric: MetricName.optional().describe('Counter of requests; http_requests_total unless rollout.metrics says.'),
+    errors: ErrorValues.optional().describe('Label with the values that mean an error, x for any digit; code: 5xx.'),
+    match: Labels.optional()
+});
+const Latency = (0,section/* section */.uW)({
+    metric: MetricName.optional().describe('Histogram of seconds; http_request_duration_seconds unless rollout.metrics says.'),
+    quantile: schemas/* number */.aig().gt(0).lt(1).default(0.95).describe('Share of requests that must be faster than a limit.'),
+    match: Labels.optional()
+});
+function gauge(metric, meaning) {
+    const fields = { metric: MetricName.default(metric).describe(meaning), match: Labels.default({}) };
+    return (0,section/* section */.uW)(fields).prefault({});
+}
+/** A figure of one's own, for rules of one's own. */
+const Own = (0,section/* section */.uW)({
+    metric: MetricName.describe('A gauge.'),
+    combine: schemas/* enum */.k5n(['min', 'max']).default('max').describe('Which of several series counts.'),
+    match: Labels.default({})
+});
+const Signals = (0,section/* section */.uW)({
+    requests: Requests.prefault({}).describe('Traffic and errors.'),
+    latency: Latency.prefault({}).describe('How long requests take.'),
+    health: gauge('probe_success', 'Gauge: 1 while a probe gets an answer, else 0.'),
+    capacity: gauge('capacity_used_ratio', 'Gauge: how full the system is, 0 to 1.'),
+    integrity: gauge('data_integrity_problems', 'Gauge: records known to be wrong or lost.'),
+    dependencies: gauge('dependency_up', 'Gauge: 1 while something that is not critical works.'),
+    own: schemas/* record */.g1P(section/* Name */.SX, Own).default({}).describe('Further gauges, by name.')
+});
+const RuleName = section/* Text */.EY.regex(/^[A-Z][A-Za-z0-9]{0,99}$/, { error: 'expected a name such as QueueTooLong' });
+const Rule = (0,section/* section */.uW)({
+    name: RuleName.describe('One of the pack’s names replaces that rule.'),
+    severity: schemas/* enum */.k5n(states/* severities */.gO).optional().describe('P0 pages, P1 pages after a while, P2 is a ticket, P3 is shown.'),
+    signal: section/* Name */.SX.optional().describe('errors, latency, health, capacity, integrity, dependencies, or one of own.'),
+    above: schemas/* number */.aig().optional().describe('Fires above this figure.'),
+    'at-least': schemas/* number */.aig().optional().describe('Fires from this figure on.'),
+    below: schemas/* number */.aig().optional().describe('Fires below this figure.'),
+    absent: schemas/* boolean */.zMY().default(false).describe('Fires when the figure is not there.'),
+    for: (0,section/* duration */.p0)('0s').describe('How long it must hold.'),
+    runbook: section/* Name */.SX.optional().describe('Page in `alerts.runbooks`, without `.md`.'),
+    summary: section/* Text */.EY.max(300).optional().describe('What it means, in a sentence.'),
+    off: schemas/* boolean */.zMY().default(false).describe('Takes a rule of the pack away.')
+}).refine(isWhole, {
+    error: 'expected severity, signal, runbook and one of above, at-least, below, absent; or off: true'
+});
+function isWhole({ off, severity, signal, runbook, above, atLeast, below, absent }) {
+    const limits = [above, atLeast, below].filter(limit => limit !== undefined).length + (absent ? 1 : 0);
+    return off || (severity !== undefined && signal !== undefined && runbook !== undefined && limits === 1);
+}
+const Objective = (0,section/* section */.uW)({
+    target: schemas/* number */.aig().gt(50).lt(100).default(99.9).describe('Percent of requests that must be answered well.'),
+    window: (0,section/* duration */.p0)('30d').describe('Over how long.')
+});
+/** Alert rules as data: the SOP's pack, what the objective needs, and the team's own. */
+const AlertSettings = (0,section/* section */.uW)({
+    pack: schemas/* enum */.k5n(['sop', 'none']).default('sop').describe('Rules to begin with.'),
+    objective: Objective.prefault({}).describe('What users were promised; burn-rate rules follow from it.'),
+    'minimum-errors': schemas/* int */.Whr()
+        .min(1)
+        .default(3)
+        .describe('A share of fewer errors than this in its window alarms nobody.'),
+    'page-after': (0,section/* duration */.p0)('15m').describe('A P1 that nobody acknowledged becomes a page.'),
+    signals: Signals.prefault({}).describe('Where the figures are; requests and latency default to rollout.metrics.'),
+    rules: schemas/* array */.YOg(Rule).max(200).default([]).describe('Further rules, or others of the same name.'),
+    role: section/* Name */.SX.optional().describe('Whom a page wakes; a role of this file.'),
+    runbooks: section/* Text */.EY.default('docs/operations/runbooks').describe('Folder of the runbooks.'),
+    'runbook-url': section/* Text */.EY.optional().describe('Address of that folder, for links in alerts; {runbook} is filled in.'),
+    alertmanager: schemas/* url */.OZ5({ protocol: /^https?$/, error: 'expected an http or https address' })
+        .optional()
+        .describe('An Alertmanager to ask for current alerts; tickets are opened from there.'),
+    secrets: section/* Text */.EY.default('/etc/alertmanager/secrets').describe('Folder in which Alertmanager finds each secret as a file.')
+});
+
+// EXTERNAL MODULE: ./lib/src/domain/policy/environment.js
+var environment = __webpack_require__(2807);
 ;// CONCATENATED MODULE: ./lib/src/domain/policy/incident.js
 
 
@@ -317,6 +438,7 @@ var sections = __webpack_require__(57520);
 
 
 
+
 const Reserved = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J());
 /** The policy file as written in YAML; reading applies every default and turns durations into milliseconds. */
 const PolicyFile = (0,section/* section */.uW)({
@@ -333,7 +455,7 @@ const PolicyFile = (0,section/* section */.uW)({
     roles: sections/* Roles */.YK.default({}).describe('People or teams by role.'),
     ledger: sections/* Ledger */.Oc.prefault({}).describe('Where facts are kept.'),
     commands: sections/* Commands */.Ts.prefault({}).describe('What the commands of this policy and of its steps are given.'),
-    alerts: Reserved.optional().describe('Alert rules.'),
+    alerts: AlertSettings.prefault({}).describe('Alert rules.'),
     incident: IncidentSettings.prefault({}).describe('Clocks of incidents.'),
     metrics: Reserved.optional().describe('Metric settings.'),
     support: Reserved.optional().describe('Reserved for a later version.'),

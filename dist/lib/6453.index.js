@@ -1,8 +1,8 @@
-export const id = 3297;
-export const ids = [3297];
+export const id = 6453;
+export const ids = [6453];
 export const modules = {
 
-/***/ 425:
+/***/ 7069:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -68,7 +68,131 @@ async function* inBlocks(chunks) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./node_modules/tar-stream/index.js
+var tar_stream = __webpack_require__(56118);
+;// CONCATENATED MODULE: ./lib/src/adapters/embedded/npm-package.js
+
+
+
+
+
+const largestManifestBytes = 1024 * 1024;
+const mostBytes = 512 * 1024 * 1024;
+const packageName = /^(?:@[a-z0-9~-][a-z0-9._~-]{0,213}\/)?[a-z0-9~-][a-z0-9._~-]{0,213}$/;
+const packageVersion = /^\d{1,16}\.\d{1,16}\.\d{1,16}(?:-[0-9A-Za-z.-]{1,100})?(?:\+[0-9A-Za-z.-]{1,100})?$/;
+/** How the npm registry names a tarball that `npm pack` made; undefined for any other file. */
+async function npmPackage(path) {
+    if (!path.endsWith('.tgz'))
+        return undefined;
+    const manifest = await manifestOf(path);
+    const { name, version } = named(manifest);
+    if (name === undefined || version === undefined)
+        return undefined;
+    const hash = (0,external_node_crypto_.createHash)('sha512');
+    await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path), hash);
+    return { purl: `pkg:npm/${name.replace('@', '%40')}@${version}`, sha512: hash.digest('hex') };
+}
+/** Text of `package/package.json`; undefined where there is none, or the archive is no archive. */
+async function manifestOf(path) {
+    const archive = (0,tar_stream.extract)();
+    let found;
+    const looking = (async () => {
+        for await (const entry of archive) {
+            const { name, size = 0 } = entry.header;
+            if (name !== 'package/package.json' || size > largestManifestBytes)
+                entry.resume();
+            else
+                found = await textOf(entry);
+            if (found !== undefined)
+                return;
+        }
+    })();
+    const reading = (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path), (0,external_node_zlib_.createGunzip)(), capped, archive);
+    const [looked] = await Promise.allSettled([looking, reading]);
+    return looked.status === 'fulfilled' ? found : undefined;
+}
+/** A small file may unpack to no end. */
+async function* capped(chunks) {
+    let bytes = 0;
+    for await (const chunk of chunks) {
+        bytes += chunk.length;
+        if (bytes > mostBytes)
+            return;
+        yield chunk;
+    }
+}
+async function textOf(entry) {
+    const chunks = [];
+    for await (const chunk of entry)
+        chunks.push(chunk);
+    return Buffer.concat(chunks).toString('utf8');
+}
+function named(manifest) {
+    try {
+        const { name, version } = JSON.parse(manifest ?? '');
+        const fits = typeof name === 'string' && packageName.test(name);
+        return fits && typeof version === 'string' && packageVersion.test(version) ? { name, version } : {};
+    }
+    catch {
+        return {};
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/adapters/embedded/tar-entry.js
+
+function changed({ name }) {
+    return (0,failure/* conflict */.hj)('artifact-altered', `${name} changed while it was packed`, 'build again');
+}
+
+;// CONCATENATED MODULE: ./lib/src/adapters/embedded/read-ahead.js
+
+
+
+const smallBytes = 1024 * 1024;
+const atOnce = 8;
+/**
+ * Gives the entries in their order, while the small ones among the next eight are read and hashed at the same time,
+ * off the main thread. So a folder of thousands of files does not wait for the disk at each. Throws `conflict` for a
+ * file whose size is another than it was.
+ */
+async function* readAhead(entries) {
+    const waiting = [];
+    for (const [place, entry] of entries.entries()) {
+        for (const next of entries.slice(place + waiting.length, place + atOnce))
+            waiting.push(started(next));
+        yield { entry, small: await waiting.shift() };
+    }
+}
+function started(entry) {
+    const reading = entry.bytes > smallBytes ? Promise.resolve(undefined) : read(entry);
+    // Whoever stops early never asks for it; the failure is told to whoever does.
+    reading.catch(() => undefined);
+    return reading;
+}
+async function read(entry) {
+    // One byte of room more than there should be shows a file that has grown.
+    const room = Buffer.alloc(entry.bytes + 1);
+    const file = await (0,promises_.open)(entry.path);
+    try {
+        let filled = 0;
+        for (let got = 1; got > 0 && filled < room.length; filled += got) {
+            got = (await file.read(room, filled, room.length - filled)).bytesRead;
+        }
+        if (filled !== entry.bytes)
+            throw changed(entry);
+    }
+    finally {
+        await file.close();
+    }
+    const content = room.subarray(0, entry.bytes);
+    const hash = await external_node_crypto_.webcrypto.subtle.digest('SHA-256', content);
+    return { content, digest: `sha256:${Buffer.from(hash).toString('hex')}` };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/adapters/embedded/tar.js
+
 
 
 
@@ -77,30 +201,36 @@ const nameBytes = 100;
 const prefixBytes = 155;
 /**
  * Writes a ustar archive whose bytes depend on names, contents and the executable bit, and on nothing else. Each file
- * is read once, and `packed` is told the digest of the very bytes that went in. Throws `conflict` for a file that
- * grows or shrinks meanwhile.
+ * is read once, small ones several at a time, and `packed` is told in order the digest of the very bytes that went
+ * in. Throws `conflict` for a file that grows or shrinks meanwhile.
  */
 async function* writeTar(entries, packed = () => undefined) {
-    for (const entry of entries) {
+    for await (const { entry, small } of readAhead(entries)) {
         yield* header(entry);
-        const hash = (0,external_node_crypto_.createHash)('sha256');
-        yield* contents(entry, chunk => hash.update(chunk));
-        packed(entry, `sha256:${hash.digest('hex')}`);
+        if (small !== undefined) {
+            yield small.content;
+            packed(entry, small.digest);
+        }
+        else {
+            const hash = (0,external_node_crypto_.createHash)('sha256');
+            yield* contents(entry, chunk => hash.update(chunk));
+            packed(entry, `sha256:${hash.digest('hex')}`);
+        }
         yield padding(entry.bytes);
     }
     yield Buffer.alloc(2 * tar_blockBytes);
 }
-async function* contents({ path, name, bytes }, read) {
+async function* contents(entry, read) {
     let seen = 0;
-    for await (const chunk of (0,external_node_fs_.createReadStream)(path)) {
+    for await (const chunk of (0,external_node_fs_.createReadStream)(entry.path)) {
         seen += chunk.length;
-        if (seen > bytes)
+        if (seen > entry.bytes)
             break;
         read(chunk);
         yield chunk;
     }
-    if (seen !== bytes)
-        throw (0,failure/* conflict */.hj)('artifact-altered', `${name} changed while it was packed`, 'build again');
+    if (seen !== entry.bytes)
+        throw changed(entry);
 }
 function* header(entry) {
     const mode = entry.executable ? 0o755 : 0o644;
@@ -166,6 +296,7 @@ function padding(bytes) {
 
 
 
+
 const archiveType = 'application/vnd.oci.image.layer.v1.tar+gzip';
 /** Makes one artifact of the files that the patterns match. The same files always give the same bytes. */
 async function packFiles({ workspace, patterns, into }) {
@@ -177,7 +308,8 @@ async function packFiles({ workspace, patterns, into }) {
     const names = files.map(file => file.name);
     if (files.length === 1 && !sawFolder) {
         const fileName = (0,external_node_path_.basename)(first.path);
-        return { path: first.path, fileName, mediaType: 'application/octet-stream', files: names, tree: [] };
+        const registered = await npmPackage(first.path);
+        return { path: first.path, fileName, mediaType: 'application/octet-stream', files: names, tree: [], registered };
     }
     const fileName = `${archiveName(patterns)}.tar.gz`;
     const path = (0,external_node_path_.join)(into, fileName);
@@ -523,8 +655,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/domain/failure.js
 var failure = __webpack_require__(68013);
-// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 3 modules
-var ledger_state = __webpack_require__(73745);
+// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 4 modules
+var ledger_state = __webpack_require__(40829);
 ;// CONCATENATED MODULE: ./lib/src/adapters/ledger/shelved-ledger.js
 
 
@@ -584,8 +716,8 @@ async function attachTo(shelf, digest, ledger) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/src/wiring/registries.js + 1 modules
-var registries = __webpack_require__(23870);
+// EXTERNAL MODULE: ./lib/src/wiring/registries.js + 2 modules
+var registries = __webpack_require__(10223);
 // EXTERNAL MODULE: ./lib/src/wiring/stores.js + 2 modules
 var stores = __webpack_require__(20489);
 ;// CONCATENATED MODULE: ./lib/src/wiring/shelves.js

@@ -1,6 +1,37 @@
-export const id = 3118;
-export const ids = [3118];
+export const id = 1550;
+export const ids = [1550];
 export const modules = {
+
+/***/ 10465:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ localTraceFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68013);
+
+
+
+const largestBytes = 256 * 1024 * 1024;
+/** Reads traces from disk, relative to a folder. */
+function localTraceFiles(folder) {
+    return { read: path => readTraceFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path), path) };
+}
+async function readTraceFile(absolute, path) {
+    try {
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(absolute)).size <= largestBytes)
+            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(absolute, 'utf8');
+    }
+    catch (cause) {
+        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .usage */ .CI)('bad-trace', { input: 'replay', found: path, expected: 'a file that can be read', cause });
+    }
+    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .usage */ .CI)('bad-trace', { input: 'replay', found: path, expected: 'a file of at most 256 MB' });
+}
+
+
+/***/ }),
 
 /***/ 79191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -35,6 +66,70 @@ function hexOf(digest) {
 /** A short form for people, never for machines: `sha256:9f2c…41aa`. */
 function shortDigest(digest) {
     return `${digest.slice(0, 11)}…${digest.slice(-4)}`;
+}
+
+
+/***/ }),
+
+/***/ 73751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ readTrace)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+/* harmony import */ var _trace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61530);
+
+
+const longestLines = 200_000;
+/** Reads a trace of JSON lines strictly. Throws `bad-trace` that names the line. */
+function readTrace(text, name) {
+    const rows = text.replace(/\n$/, '').split('\n');
+    if (rows.length > longestLines)
+        throw badTrace(name, longestLines + 1, `at most ${longestLines} lines`, rows.length);
+    const header = read(_trace_js__WEBPACK_IMPORTED_MODULE_1__/* .TraceHeader */ .JN, rows[0] ?? '', name, 1);
+    checkHeader(header, name);
+    const lines = rows.slice(1).map((row, index) => read(_trace_js__WEBPACK_IMPORTED_MODULE_1__/* .TraceLine */ .Q7, row, name, index + 2));
+    for (const [index, line] of lines.entries())
+        checkLine(line, lines[index - 1], header, `${name}:${index + 2}`);
+    return { header, lines };
+}
+function read(schema, row, name, number) {
+    const parsed = schema.safeParse(parseJson(row, name, number));
+    if (parsed.data !== undefined)
+        return parsed.data;
+    const issue = parsed.error?.issues[0];
+    const place = issue?.path.map(String).join('.') ?? '';
+    throw badTrace(name, number, `${place === '' ? 'the line' : place} to be right: ${issue?.message ?? 'invalid'}`, row);
+}
+function parseJson(row, name, number) {
+    try {
+        return JSON.parse(row);
+    }
+    catch (cause) {
+        throw badTrace(name, number, 'one JSON object', row, cause);
+    }
+}
+function checkHeader({ boundsMs, history }, name) {
+    const rising = boundsMs.every((bound, index) => bound > (boundsMs[index - 1] ?? 0));
+    if (!rising)
+        throw badTrace(name, 1, 'boundsMs in rising order', boundsMs);
+    checkBins(history, boundsMs.length + 1, `${name}:1`);
+}
+function checkLine(line, before, header, place) {
+    if (before !== undefined && line.t <= before.t) {
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .usage */ .CI)('bad-trace', { input: place, found: line.t, expected: `t above ${before.t}` });
+    }
+    checkBins(line.blue, header.boundsMs.length + 1, place);
+    checkBins(line.green, header.boundsMs.length + 1, place);
+}
+function checkBins(counts, bins, place) {
+    if (!counts || counts.latency.length === bins)
+        return;
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .usage */ .CI)('bad-trace', { input: place, found: counts.latency.length, expected: `${bins} latency counts` });
+}
+function badTrace(name, line, expected, found, cause) {
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .usage */ .CI)('bad-trace', { input: `${name}:${line}`, found, expected, cause });
 }
 
 
@@ -301,7 +396,7 @@ function sameJson(one, other) {
 
 /***/ }),
 
-/***/ 82109:
+/***/ 21869:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -312,34 +407,10 @@ __webpack_require__.d(__webpack_exports__, {
   replayDoor: () => (/* binding */ replayDoor)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/domain/failure.js
-var failure = __webpack_require__(68013);
-;// CONCATENATED MODULE: ./lib/src/adapters/embedded/trace-files.js
-
-
-
-const largestBytes = 256 * 1024 * 1024;
-/** Reads traces from disk, relative to a folder. */
-function localTraceFiles(folder) {
-    return { read: path => readTraceFile((0,external_node_path_.resolve)(folder, path), path) };
-}
-async function readTraceFile(absolute, path) {
-    try {
-        if ((await (0,promises_.stat)(absolute)).size <= largestBytes)
-            return await (0,promises_.readFile)(absolute, 'utf8');
-    }
-    catch (cause) {
-        throw (0,failure/* usage */.CI)('bad-trace', { input: 'replay', found: path, expected: 'a file that can be read', cause });
-    }
-    throw (0,failure/* usage */.CI)('bad-trace', { input: 'replay', found: path, expected: 'a file of at most 256 MB' });
-}
-
-// EXTERNAL MODULE: ./lib/src/domain/policy/policy.js + 2 modules
-var policy = __webpack_require__(5599);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/trace-files.js
+var trace_files = __webpack_require__(10465);
+// EXTERNAL MODULE: ./lib/src/domain/policy/policy.js + 3 modules
+var policy = __webpack_require__(81260);
 // EXTERNAL MODULE: ./lib/src/door.js
 var door = __webpack_require__(81624);
 ;// CONCATENATED MODULE: ./lib/src/operations/replay/apply.js
@@ -365,66 +436,12 @@ const ReplayInputs = schemas/* strictObject */.rej({
     rule: schemas/* enum */.k5n(replay/* replayRules */.h).default('sequential').describe('The rule that judges the trace.')
 });
 
-// EXTERNAL MODULE: ./lib/src/domain/judge/trace.js
-var trace = __webpack_require__(61530);
-;// CONCATENATED MODULE: ./lib/src/domain/judge/read-trace.js
-
-
-const longestLines = 200_000;
-/** Reads a trace of JSON lines strictly. Throws `bad-trace` that names the line. */
-function readTrace(text, name) {
-    const rows = text.replace(/\n$/, '').split('\n');
-    if (rows.length > longestLines)
-        throw badTrace(name, longestLines + 1, `at most ${longestLines} lines`, rows.length);
-    const header = read(trace/* TraceHeader */.JN, rows[0] ?? '', name, 1);
-    checkHeader(header, name);
-    const lines = rows.slice(1).map((row, index) => read(trace/* TraceLine */.Q7, row, name, index + 2));
-    for (const [index, line] of lines.entries())
-        checkLine(line, lines[index - 1], header, `${name}:${index + 2}`);
-    return { header, lines };
-}
-function read(schema, row, name, number) {
-    const parsed = schema.safeParse(parseJson(row, name, number));
-    if (parsed.data !== undefined)
-        return parsed.data;
-    const issue = parsed.error?.issues[0];
-    const place = issue?.path.map(String).join('.') ?? '';
-    throw badTrace(name, number, `${place === '' ? 'the line' : place} to be right: ${issue?.message ?? 'invalid'}`, row);
-}
-function parseJson(row, name, number) {
-    try {
-        return JSON.parse(row);
-    }
-    catch (cause) {
-        throw badTrace(name, number, 'one JSON object', row, cause);
-    }
-}
-function checkHeader({ boundsMs, history }, name) {
-    const rising = boundsMs.every((bound, index) => bound > (boundsMs[index - 1] ?? 0));
-    if (!rising)
-        throw badTrace(name, 1, 'boundsMs in rising order', boundsMs);
-    checkBins(history, boundsMs.length + 1, `${name}:1`);
-}
-function checkLine(line, before, header, place) {
-    if (before !== undefined && line.t <= before.t) {
-        throw (0,failure/* usage */.CI)('bad-trace', { input: place, found: line.t, expected: `t above ${before.t}` });
-    }
-    checkBins(line.blue, header.boundsMs.length + 1, place);
-    checkBins(line.green, header.boundsMs.length + 1, place);
-}
-function checkBins(counts, bins, place) {
-    if (!counts || counts.latency.length === bins)
-        return;
-    throw (0,failure/* usage */.CI)('bad-trace', { input: place, found: counts.latency.length, expected: `${bins} latency counts` });
-}
-function badTrace(name, line, expected, found, cause) {
-    return (0,failure/* usage */.CI)('bad-trace', { input: `${name}:${line}`, found, expected, cause });
-}
-
+// EXTERNAL MODULE: ./lib/src/domain/judge/read-trace.js
+var read_trace = __webpack_require__(73751);
 ;// CONCATENATED MODULE: ./lib/src/operations/replay/observe.js
 
 async function observe({ inputs, ports }) {
-    return readTrace(await ports.traces.read(inputs.replay), inputs.replay);
+    return (0,read_trace/* readTrace */.c)(await ports.traces.read(inputs.replay), inputs.replay);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/operations/replay/plan.js
@@ -470,7 +487,7 @@ const replayOperation = {
 
 /** `sluice rollout --replay`: reads one file, and neither policy nor clock. */
 const replayDoor = (0,door/* door */.d)(replayOperation, async (_, { run }) => ({
-    ports: { traces: localTraceFiles(run.workingDirectory) },
+    ports: { traces: (0,trace_files/* localTraceFiles */.G)(run.workingDirectory) },
     policy: (0,policy/* defaultPolicy */.G4)()
 }));
 
