@@ -1,10 +1,15 @@
 import { appendFileSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, test } from '@jest/globals'
+import { afterAll, describe, expect, test } from '@jest/globals'
 import { createFileHealthLog } from '../../src/adapters/embedded/file-health-log.ts'
+import { createGitHubBranch } from '../../src/adapters/github/ledger-branch.ts'
+import { createBranchHealthLog } from '../../src/adapters/ledger/branch-health-log.ts'
+import { createMemoryClock } from '../../src/adapters/memory/memory-clock.ts'
 import { memoryHealthLog } from '../../src/adapters/memory/memory-health-log.ts'
-import type { HealthEntry } from '../../src/ports/health-log.ts'
+import type { HealthEntry, HealthLog } from '../../src/ports/health-log.ts'
+import type { GitHub } from '../../stand-ins/github/index.ts'
+import { connect, startShop } from './github/connections.ts'
 
 function entry(minute: number): HealthEntry {
   return { time: new Date(minute * 60_000).toISOString(), environment: 'production', verdict: 'pass' }
@@ -14,12 +19,25 @@ function temporaryPath(): string {
   return join(mkdtempSync(join(tmpdir(), 'sluice-health-')), 'health', 'shop.jsonl')
 }
 
+const servers: GitHub[] = []
+afterAll(async () => {
+  for (const server of servers) await server.stop()
+  expect(servers.flatMap(server => server.violations())).toEqual([])
+})
+
+async function onGitHub(now: Date, from?: GitHub): Promise<HealthLog> {
+  const server = from ?? (await startShop())
+  if (from === undefined) servers.push(server)
+  return createBranchHealthLog(createGitHubBranch(connect(server), 'sluice-health'), createMemoryClock(now.getTime()))
+}
+
 describe.each([
   ['memory', () => memoryHealthLog()],
-  ['file', () => createFileHealthLog(temporaryPath())]
+  ['file', () => createFileHealthLog(temporaryPath())],
+  ['branch on GitHub', () => onGitHub(new Date(600_000))]
 ])('%s: a health log', (_, open) => {
   test('is empty at first, and keeps checks in their order', async () => {
-    const log = open()
+    const log = await open()
 
     expect(await log.read()).toEqual([])
     await log.append([entry(1), entry(2)])
@@ -37,4 +55,29 @@ test('a line that was cut off by a crash is left out, and the next one is kept',
   await log.append([entry(2)])
 
   expect(await log.read()).toEqual([entry(1), entry(2)])
+})
+
+test('a job on another machine reads what earlier ones kept, days ago as well', async () => {
+  const server = await startShop()
+  servers.push(server)
+  const days = [0, 3, 40].map(day => entry(day * 24 * 60))
+  for (const one of days) await (await onGitHub(new Date(one.time), server)).append([one])
+
+  const log = await onGitHub(new Date(days[2]?.time ?? 0), server)
+
+  // Five weeks are read: the first two are older.
+  expect(await log.read()).toEqual([days[2]])
+  expect(await (await onGitHub(new Date(days[1]?.time ?? 0), server)).read()).toEqual(days.slice(0, 2))
+})
+
+test('two jobs that look at once lose nothing, and a check is not kept twice', async () => {
+  const server = await startShop()
+  servers.push(server)
+  const [one, other] = [await onGitHub(new Date(600_000), server), await onGitHub(new Date(600_000), server)]
+  await one.append([entry(1)])
+
+  await Promise.all([one.append([entry(2)]), other.append([entry(3)])])
+  await one.append([entry(2)])
+
+  expect((await other.read()).map(({ time }) => time).sort()).toEqual([1, 2, 3].map(minute => entry(minute).time))
 })

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { foldLedger } from '../../src/domain/ledger/state.ts'
 import { logsOf, resultsOf } from '../pipeline/consumer.ts'
@@ -6,7 +7,10 @@ import { readLedger } from './release-on-github.ts'
 
 let pipeline: Pipeline
 beforeAll(async () => {
-  pipeline = await openPipeline({ '.github/workflows/release.yml': caller('{ push: { branches: [main] } }') })
+  pipeline = await openPipeline({
+    '.github/workflows/release.yml': caller('{ push: { branches: [main] } }'),
+    '.github/workflows/health-check.yml': readFileSync('examples/workflows/health-check.yml', 'utf8')
+  })
 })
 afterAll(() => pipeline.close())
 
@@ -42,6 +46,14 @@ test('one artifact, built once, is what runs in both environments', async () => 
   expect(builds).toHaveLength(1)
   expect(new Set(deployments.map(({ digest }) => digest))).toEqual(new Set([builds[0]?.digest]))
 })
+
+test('the health check of the example looks at what is live, and keeps what it saw', async () => {
+  const end = await pipeline.run({ workflow: '.github/workflows/health-check.yml', event: 'schedule' })
+
+  expect(logsOf(end)).toBe('')
+  expect(resultsOf(end)).toEqual({ 'look/look': 'success', look: 'success' })
+  expect(pipeline.github.repository('acme/shop').refs.has('refs/heads/sluice-ledger-health')).toBe(true)
+}, 300_000)
 
 test('the permissions that each job asks for suffice, and nothing asked for more', () => {
   const { calls } = pipeline.github.counts.since(0)

@@ -1,5 +1,3 @@
-import { join } from 'node:path'
-import { createFileHealthLog } from '../adapters/embedded/file-health-log.ts'
 import { loadPolicy } from '../adapters/embedded/policy-file.ts'
 import { findProxy } from '../adapters/embedded/proxy/start.ts'
 import { environmentKey, foldLedger } from '../domain/ledger/state.ts'
@@ -11,6 +9,7 @@ import { opsVerifyDeployment } from '../operations/ops-verify-deployment/index.t
 import type { Addresses } from '../ports/addresses.ts'
 import type { Ledger } from '../ports/ledger.ts'
 import { localSlots, proxyPlace } from './embedded.ts'
+import { healthLogOf } from './health-log.ts'
 import { type LedgerChoice, ledgerOf } from './ledger.ts'
 import { localWitness, smokePorts } from './smoke-test.ts'
 
@@ -19,13 +18,12 @@ type HealthChoice = LedgerChoice & { readonly policy: string }
 async function wire(choice: HealthChoice, host: HostFacts): Promise<Wired<HealthPorts>> {
   const { policy } = await loadPolicy(choice.policy, host.run.workingDirectory)
   const ledger = await ledgerOf(policy, choice, host)
-  const artifact = policy.artifact.name ?? 'artifact'
   const ports: HealthPorts = {
     ...smokePorts(host),
     witness: await localWitness(policy, choice, host, ledger),
     ledger,
     addresses: localAddresses(policy, host, ledger),
-    health: createFileHealthLog(join(host.run.home, 'health', `${artifact}.jsonl`))
+    health: await healthLogOf(policy, choice, host)
   }
   return { ports, policy }
 }

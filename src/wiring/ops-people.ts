@@ -1,5 +1,3 @@
-import { join } from 'node:path'
-import { createFileHealthLog } from '../adapters/embedded/file-health-log.ts'
 import { loadPolicy } from '../adapters/embedded/policy-file.ts'
 import { systemClock } from '../adapters/embedded/system-clock.ts'
 import { textFiles } from '../adapters/embedded/text-files.ts'
@@ -11,6 +9,7 @@ import type { ReportPorts } from '../operations/ops-incident-report/inputs.ts'
 import { opsMetrics } from '../operations/ops-metrics/index.ts'
 import type { MetricsPorts } from '../operations/ops-metrics/inputs.ts'
 import { opsTick } from '../operations/ops-tick/index.ts'
+import { healthLogOf } from './health-log.ts'
 import { type LedgerChoice, ledgerOf, ledgerToRead } from './ledger.ts'
 import { notifierOf } from './notifiers.ts'
 
@@ -31,8 +30,7 @@ async function wireReport(inputs: IncidentChoice, host: HostFacts): Promise<Wire
 
 async function wireMetrics(inputs: IncidentChoice, host: HostFacts): Promise<Wired<MetricsPorts>> {
   const { policy } = await loadPolicy(inputs.policy, host.run.workingDirectory, { optional: true })
-  const artifact = policy.artifact.name ?? 'artifact'
-  const health = createFileHealthLog(join(host.run.home, 'health', `${artifact}.jsonl`))
+  const health = await healthLogOf(policy, inputs, host)
   return { ports: { ledger: await ledgerToRead(policy, inputs, host), clock: systemClock, health }, policy }
 }
 

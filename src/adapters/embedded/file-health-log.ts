@@ -1,14 +1,8 @@
 import { appendFile, mkdir, readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { z } from 'zod'
 import type { HealthEntry, HealthLog } from '../../ports/health-log.ts'
+import { healthLine, parseHealthLines } from '../ledger/health-lines.ts'
 import { writeAtomically } from './files.ts'
-
-const Entry = z.strictObject({
-  time: z.iso.datetime(),
-  environment: z.string(),
-  verdict: z.enum(['pass', 'fail', 'inconclusive', 'flaky-pass'])
-})
 
 /** A week of checks of ten environments every five minutes. */
 const mostEntries = 20_000
@@ -20,10 +14,10 @@ export function createFileHealthLog(path: string): HealthLog {
     read: () => readEntries(path),
     async append(entries) {
       await mkdir(dirname(path), { recursive: true })
-      await appendFile(path, entries.map(entry => `${JSON.stringify(entry)}\n`).join(''))
+      await appendFile(path, entries.map(entry => `${healthLine(entry)}\n`).join(''))
       const all = await readEntries(path)
       if (all.length <= mostEntries) return
-      const kept = all.slice(-mostEntries / 2).map(entry => `${JSON.stringify(entry)}\n`)
+      const kept = all.slice(-mostEntries / 2).map(entry => `${healthLine(entry)}\n`)
       await writeAtomically(path, kept.join(''))
     }
   }
@@ -34,11 +28,5 @@ async function readEntries(path: string): Promise<readonly HealthEntry[]> {
     if (error.code === 'ENOENT') return ''
     throw error
   })
-  return text.split('\n').flatMap(line => {
-    try {
-      return [Entry.parse(JSON.parse(line))]
-    } catch {
-      return []
-    }
-  })
+  return parseHealthLines(text)
 }

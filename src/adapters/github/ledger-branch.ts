@@ -93,6 +93,8 @@ class GitHubBranch implements LedgerBranch {
   }
 
   async texts(commit: string, paths: readonly string[]): Promise<readonly (string | undefined)[]> {
+    // After a commit of our own its files are not listed yet.
+    if (this.#listing?.commit !== commit) await this.#look()
     const listing = this.#listing?.commit === commit ? this.#listing.files : new Map<string, Entry>()
     await this.#texts.load(paths.flatMap(path => listing.get(path) ?? []))
     const texts: (string | undefined)[] = []
@@ -135,4 +137,9 @@ class GitHubBranch implements LedgerBranch {
 /** The ledger on a branch of the consumer's repository. */
 export function createGitHubLedger(connection: Connection, branch = 'sluice-ledger'): Ledger {
   return new BranchLedger(new GitHubBranch(connection, branch))
+}
+
+/** A branch of the consumer's repository, as a ledger or a health log needs it. */
+export function createGitHubBranch(connection: Connection, branch: string): LedgerBranch {
+  return new GitHubBranch(connection, branch)
 }
