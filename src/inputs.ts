@@ -103,6 +103,31 @@ function exampleOf(schema: z.ZodType, name: string): string | undefined {
   return Array.isArray(examples) ? String(examples[0]) : undefined
 }
 
+/** A schema with all that it is wrapped in, from the outside in. */
+export function layersOf(field: z.core.$ZodType): readonly z.ZodType[] {
+  const { innerType, in: source } = field._zod.def as { readonly innerType?: z.ZodType; readonly in?: z.ZodType }
+  const inner = innerType ?? source
+  return inner === undefined ? [field as z.ZodType] : [field as z.ZodType, ...layersOf(inner)]
+}
+
+/** What an input accepts when that is a closed list: an enumeration, a flag, or what `.meta({ values })` tells. */
+export function valuesOf(field: z.ZodType): readonly string[] | undefined {
+  for (const layer of layersOf(field)) {
+    if (layer === Flag) return ['true', 'false']
+    if (layer instanceof z.ZodEnum) return layer.options.map(String)
+    const told = layer.meta()?.values
+    if (Array.isArray(told)) return told.map(String)
+  }
+  return undefined
+}
+
+/** What is taken when an input is absent, as somebody would type it. */
+export function defaultOf(field: z.ZodType): string | undefined {
+  const layer = layersOf(field).find(one => one instanceof z.ZodDefault || one instanceof z.ZodPrefault)
+  const text = layer === undefined ? '' : String((layer as z.ZodDefault).def.defaultValue)
+  return text === '' ? undefined : text
+}
+
 export function camelCase(name: string): string {
   return name.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
 }
