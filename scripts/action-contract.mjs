@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs'
 import { stringify } from 'yaml'
 import { sharedOutputs } from '../src/hosts/actions.ts'
-import { defaultOf, evidenceInputs, kebabCase, layersOf, sharedInputs, valuesOf } from '../src/inputs.ts'
+import { defaultOf, evidenceInputs, kebabCase, layersOf, shapeOf, sharedInputs, valuesOf } from '../src/inputs.ts'
 
 const root = new URL('..', import.meta.url)
 // On a runner the token is there without being asked for; elsewhere the input has no default.
@@ -22,7 +22,7 @@ export async function contractOf(name) {
 }
 
 function inputsOf(schema) {
-  const fields = Object.entries(objectOf(schema).shape)
+  const fields = Object.entries(shapeOf(schema))
   const ordered = fields.sort(([one], [other]) => placeOf(one) - placeOf(other))
   return Object.fromEntries(ordered.map(([key, field]) => [kebabCase(key), inputOf(key, field)]))
 }
@@ -31,10 +31,6 @@ function inputsOf(schema) {
 function placeOf(key) {
   if (key in sharedInputs) return 2
   return key in evidenceInputs ? 1 : 0
-}
-
-function objectOf(schema) {
-  return schema.def.type === 'pipe' ? objectOf(schema.def.in) : schema
 }
 
 function inputOf(key, field) {

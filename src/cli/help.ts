@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { defaultOf, kebabCase, valuesOf } from '../inputs.ts'
+import { defaultOf, kebabCase, shapeOf, valuesOf } from '../inputs.ts'
 import type { CommandWords } from './commands.ts'
 
 /** All commands with what they are for. */
@@ -11,10 +11,9 @@ export function overview(commands: readonly CommandWords[]): string {
 
 /** One command with its inputs; the words are those of the schema, and so of action.yml. */
 export function commandHelp(command: CommandWords, inputs: z.ZodType): string {
-  const shape = (inputs as z.ZodObject).shape ?? {}
-  const rows = Object.entries(shape).map(([name, schema]) => [
+  const rows = Object.entries(shapeOf(inputs)).map(([name, schema]) => [
     `--${kebabCase(name)}`,
-    `${(schema as z.ZodType).description ?? ''}${choices(schema as z.ZodType)}`
+    `${schema.description ?? ''}${choices(schema)}`
   ])
   const width = Math.max(...rows.map(row => row[0]?.length ?? 0), 0)
   const positionals = (command.positionals ?? []).map(name => ` ${name.toUpperCase()}`).join('')
