@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { isDigest } from '../../domain/digest.ts'
 import { Duration } from '../../domain/duration.ts'
-import { metricKinds } from '../../domain/policy/metrics.ts'
-import { routerKinds } from '../../domain/policy/router.ts'
+import { metricKinds, routerKinds } from '../../domain/policy/kinds.ts'
 import type { ReasonCode } from '../../domain/reasons/index.ts'
 import { DecimalNumber, evidenceInputs, registryInputs, sharedInputs } from '../../inputs.ts'
 
