@@ -2,7 +2,16 @@
 import { readdirSync } from 'node:fs'
 import { stringify } from 'yaml'
 import { sharedOutputs } from '../src/hosts/actions.ts'
-import { defaultOf, evidenceInputs, kebabCase, layersOf, shapeOf, sharedInputs, valuesOf } from '../src/inputs.ts'
+import {
+  defaultOf,
+  evidenceInputs,
+  kebabCase,
+  layersOf,
+  registryInputs,
+  shapeOf,
+  sharedInputs,
+  valuesOf
+} from '../src/inputs.ts'
 
 const root = new URL('..', import.meta.url)
 // On a runner the token is there without being asked for; elsewhere the input has no default.
@@ -30,7 +39,7 @@ function inputsOf(schema) {
 /** What an action is about comes first, what all actions share comes last. */
 function placeOf(key) {
   if (key in sharedInputs) return 2
-  return key in evidenceInputs ? 1 : 0
+  return key in evidenceInputs || key in registryInputs ? 1 : 0
 }
 
 function inputOf(key, field) {

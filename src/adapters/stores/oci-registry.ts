@@ -220,7 +220,7 @@ async function* checked(chunks: AsyncIterable<Uint8Array>, { descriptor, locatio
   }
   const found = `sha256:${hash.digest('hex')}`
   if (found === descriptor.digest) return
-  throw unavailable('artifact-altered', `${location} gives ${found} for ${descriptor.digest}`)
+  throw refused('artifact-altered', `${location} gives ${found} for ${descriptor.digest}`)
 }
 
 function fallbackTag(digest: Digest): string {
