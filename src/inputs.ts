@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Duration } from './domain/duration.ts'
 import { type Failure, usage } from './domain/failure.ts'
+import { nearest } from './domain/policy/nearest.ts'
 import { isReasonCode, type ReasonCode } from './domain/reasons/index.ts'
 
 /** Inputs as a door hands them over: kebab-case names, plain text, absent ones left out. */
@@ -93,14 +94,52 @@ export function parseInputs<Inputs>(schema: z.ZodType<Inputs>, raw: RawInputs): 
   const { issues } = parsed.error
   // A name that nobody knows explains why another is missing, so it is told first.
   const issue = issues.find(issue => issue.code === 'unrecognized_keys') ?? issues[0]
+  if (issue?.code === 'unrecognized_keys') throw unknownInput(kebabCase(issue.keys[0] ?? ''), schema, raw)
   throw badInput(issue, raw, exampleOf(schema, String(issue?.path[0] ?? '')))
+}
+
+function unknownInput(input: string, schema: z.ZodType, raw: RawInputs): Failure {
+  const known = Object.keys(shapeOf(schema)).map(kebabCase)
+  const expected = 'an input that this operation has'
+  return usage('unknown-input', { input, found: shown(input, raw), expected, meant: nearest(input, known) })
 }
 
 /** A schema tells a valid value with `.meta({ examples: [...] })`. */
 function exampleOf(schema: z.ZodType, name: string): string | undefined {
-  const shape = (schema as Partial<z.ZodObject>).shape ?? {}
+  const shape = shapeOf(schema)
   const examples = Object.hasOwn(shape, name) ? (shape[name] as z.ZodType).meta()?.examples : undefined
   return Array.isArray(examples) ? String(examples[0]) : undefined
+}
+
+/** The inputs of an operation by their names in camelCase, also where its schema goes on to transform them. */
+export function shapeOf(schema: z.ZodType): Readonly<Record<string, z.ZodType>> {
+  const object = layersOf(schema).find(layer => layer instanceof z.ZodObject)
+  return (object as z.ZodObject | undefined)?.shape ?? {}
+}
+
+/** A schema with all that it is wrapped in, from the outside in. */
+export function layersOf(field: z.core.$ZodType): readonly z.ZodType[] {
+  const { innerType, in: source } = field._zod.def as { readonly innerType?: z.ZodType; readonly in?: z.ZodType }
+  const inner = innerType ?? source
+  return inner === undefined ? [field as z.ZodType] : [field as z.ZodType, ...layersOf(inner)]
+}
+
+/** What an input accepts when that is a closed list: an enumeration, a flag, or what `.meta({ values })` tells. */
+export function valuesOf(field: z.ZodType): readonly string[] | undefined {
+  for (const layer of layersOf(field)) {
+    if (layer === Flag) return ['true', 'false']
+    if (layer instanceof z.ZodEnum) return layer.options.map(String)
+    const told = layer.meta()?.values
+    if (Array.isArray(told)) return told.map(String)
+  }
+  return undefined
+}
+
+/** What is taken when an input is absent, as somebody would type it. */
+export function defaultOf(field: z.ZodType): string | undefined {
+  const layer = layersOf(field).find(one => one instanceof z.ZodDefault || one instanceof z.ZodPrefault)
+  const text = layer === undefined ? '' : String((layer as z.ZodDefault).def.defaultValue)
+  return text === '' ? undefined : text
 }
 
 export function camelCase(name: string): string {
@@ -112,14 +151,6 @@ export function kebabCase(name: string): string {
 }
 
 function badInput(issue: z.core.$ZodIssue | undefined, raw: RawInputs, example: string | undefined): Failure {
-  if (issue?.code === 'unrecognized_keys') {
-    const name = kebabCase(issue.keys[0] ?? '')
-    return usage('unknown-input', {
-      input: name,
-      found: shown(name, raw),
-      expected: 'an input that this operation has'
-    })
-  }
   const input = kebabCase(String(issue?.path[0] ?? 'inputs'))
   const found = shown(input, raw)
   const code = namedReason(issue) ?? (found === undefined || found === '' ? 'missing-input' : 'bad-input')

@@ -65,7 +65,7 @@ export function artifactStoreContract(
       const { digest } = await store.put(await fileWith('good 1'), shop)
       await alter(digest, 'evil !')
       const target = await folder()
-      await expect(store.fetch(digest, target)).rejects.toMatchObject({ code: 'artifact-altered' })
+      await expect(store.fetch(digest, target)).rejects.toMatchObject({ kind: 'refused', code: 'artifact-altered' })
       expect(await readdir(target)).toEqual([])
     })
 

@@ -97,9 +97,18 @@ test('a path outside the workspace is refused', async () => {
   await expect(attempt).rejects.toMatchObject({ code: 'outside-workspace' })
 })
 
-test.each([['nothing/*.js'], ['empty']])('a build that made nothing is refused: %s', async pattern => {
-  const attempt = packFiles({ workspace: built({ empty: '' }), patterns: [pattern], into: folder() })
-  await expect(attempt).rejects.toMatchObject({ code: 'empty-build' })
+test.each([
+  ['nothing/*.js', 'nothing is there'],
+  ['missing', 'nothing is there'],
+  ['empty', 'files without a byte in them'],
+  ['folder', 'a folder without files']
+])('a build that made nothing is refused, and it is said how %s is nothing', async (pattern, what) => {
+  const workspace = built({ empty: '' })
+  mkdirSync(join(workspace, 'folder'))
+
+  const attempt = packFiles({ workspace, patterns: [pattern], into: folder() })
+
+  await expect(attempt).rejects.toMatchObject({ code: 'empty-build', message: expect.stringContaining(what) })
 })
 
 test('many files, small and large, are told in order with the digests of their own bytes', async () => {

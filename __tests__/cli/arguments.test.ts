@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { parseArguments } from '../../src/cli/arguments.ts'
+import { parseArguments, withHelp } from '../../src/cli/arguments.ts'
 import { commands } from '../../src/cli/commands.ts'
 
 const read = (line: string) => parseArguments(commands, line.split(' '))
@@ -45,4 +45,25 @@ test.each([
   'smoke suite.yml --suite other.yml'
 ])('asks for one value where two are given: %s', line => {
   expect(() => read(line)).toThrow(/expected one value/)
+})
+
+test.each([
+  ['-h', '--help'],
+  ['help', '--help'],
+  ['help ops status', 'ops status --help'],
+  ['promote -h', 'promote --help'],
+  ['promote --help', 'promote --help'],
+  ['', '']
+])('help is asked for by %j as people ask for it', (typed, understood) => {
+  expect(withHelp(typed.split(' ').filter(Boolean))).toEqual(understood.split(' ').filter(Boolean))
+})
+
+test.each([
+  ['promot --environment x', 'did you mean sluice promote?', 'one of init,'],
+  ['ops stat', 'did you mean sluice ops status?', 'one of ops status,'],
+  ['deplyoments', 'a valid example: sluice demo', 'one of init,']
+])('%s is answered with what was most likely meant', (typed, hint, expected) => {
+  const refused = { code: 'unknown-input', hint, message: expect.stringContaining(expected) }
+
+  expect(() => read(typed)).toThrow(expect.objectContaining(refused))
 })

@@ -12,6 +12,8 @@ export interface Contract {
 interface InputPromise {
   readonly description?: string
   readonly required?: boolean
+  /** What is accepted, when that is a closed list. */
+  readonly values?: readonly string[]
   readonly default?: string
 }
 
@@ -22,10 +24,16 @@ export type AnyOperation = Operation<any, any, any, any, any>
 export function promisedBy(operation: AnyOperation): Contract {
   const schema = z.toJSONSchema(operation.Inputs, { io: 'input', unrepresentable: 'any' })
   const inputs = Object.entries(schema.properties ?? {}).map(([key, property]) => {
-    const { description, default: byDefault } = property as { description?: string; default?: unknown }
+    const { description, enum: listed, values: told, default: byDefault } = property as Property
+    const values = listed ?? told ?? (isFlag(operation, key) ? ['true', 'false'] : undefined)
     const required = (schema.required ?? []).includes(key)
     const text = key === 'githubToken' ? '$' + '{{ github.token }}' : byDefault
-    const promise = { description, required, ...(text !== undefined && text !== '' && { default: String(text) }) }
+    const promise = {
+      description,
+      required,
+      ...(values && { values }),
+      ...(text !== undefined && text !== '' && { default: String(text) })
+    }
     return [kebabCase(key), promise as InputPromise] as const
   })
   const outputs = Object.entries({ ...sharedOutputs, ...operation.outputs })
@@ -33,6 +41,20 @@ export function promisedBy(operation: AnyOperation): Contract {
     inputs: Object.fromEntries(inputs),
     outputs: Object.fromEntries(outputs.map(([name, description]) => [name, { description }]))
   }
+}
+
+interface Property {
+  readonly description?: string
+  readonly enum?: readonly string[]
+  readonly values?: readonly string[]
+  readonly default?: unknown
+}
+
+/** A flag is the one input that refuses `yes` with its own words. */
+function isFlag(operation: AnyOperation, key: string): boolean {
+  const parsed = operation.Inputs.safeParse({ [key]: 'yes' })
+  const issue = parsed.success ? undefined : parsed.error.issues.find(issue => issue.path[0] === key)
+  return issue?.message === 'expected true or false'
 }
 
 /** Names each way in which an action.yml is not what its operation promises; empty when they agree. */

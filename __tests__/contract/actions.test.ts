@@ -29,13 +29,13 @@ test.each(names)('%s: action.yml promises what its operation takes and gives, wo
   expect(differences(actionFile(name), promised)).toEqual([])
 })
 
-test.each(names)('%s: the README lists every input and output with its meaning and default', name => {
+test.each(names)('%s: the README lists every input and output with its meaning, values and default', name => {
   const readme = readFileSync(join(root, 'actions', name, 'README.md'), 'utf8')
   const { inputs, outputs } = promisedBy(contracts.get(name) as AnyOperation)
   const expected = [
-    ...Object.entries(inputs).map(([input, { description, required, default: byDefault }]) => {
+    ...Object.entries(inputs).map(([input, { description, required, values = [], default: byDefault }]) => {
       const fallback = byDefault === undefined ? (required ? '**required**' : '') : `\`${byDefault}\``
-      return `| \`${input}\` | ${inCell(description)} | ${fallback} |`
+      return `| \`${input}\` | ${inCell(description)} | ${values.map(value => `\`${value}\``).join(' ')} | ${fallback} |`
     }),
     ...Object.entries(outputs).map(([output, { description }]) => `| \`${output}\` | ${inCell(description)} |`)
   ]

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
+import { routerKinds } from '../../src/domain/policy/kinds.ts'
 import { parsePolicy } from '../../src/domain/policy/parse.ts'
 import { rolloutOf } from '../../src/domain/policy/rollout-of.ts'
-import { routerKinds } from '../../src/domain/policy/router.ts'
 import { shownBlocks } from '../support/router-docs.ts'
 
 test('the page of routers shows a complete policy for each kind, and each can be read', () => {

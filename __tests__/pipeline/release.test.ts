@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, expect, test } from '@jest/globals'
 import { type RunEnd, type RunRequest, startRun } from '../../stand-ins/workflows/index.ts'
 import {
@@ -8,7 +10,8 @@ import {
   type Play,
   permissions,
   playedWorld,
-  resultsOf
+  resultsOf,
+  sluice
 } from './consumer.ts'
 
 const commands = {
@@ -50,6 +53,8 @@ afterEach(() => {
 interface Asked {
   readonly changes?: Commands
   readonly more?: string
+  /** The whole repository, instead of one made for this test. */
+  readonly files?: Readonly<Record<string, string>>
   readonly play?: Play
   readonly request?: Partial<RunRequest>
 }
@@ -61,8 +66,8 @@ interface Released {
   readonly inputs: readonly Readonly<Record<string, string>>[]
 }
 
-async function release({ changes = {}, more = '', play = green, request = {} }: Asked = {}): Promise<Released> {
-  const consumer = openConsumer({ '.github/workflows/release.yml': caller(changes, more), 'app.js': '' })
+async function release({ changes = {}, more = '', files, play = green, request = {} }: Asked = {}): Promise<Released> {
+  const consumer = openConsumer(files ?? { '.github/workflows/release.yml': caller(changes, more), 'app.js': '' })
   consumers.push(consumer)
   const calls: string[] = []
   const inputs: Readonly<Record<string, string>>[] = []
@@ -97,6 +102,26 @@ test('a green merge goes through every stage to complete, and nobody is asked', 
     'integration_tests: .sluice-results/sluice-results-integration/**/*',
     'security_scan: .sluice-results/sluice-results-scan/**/*'
   ])
+})
+
+test('the caller that the README shows releases a package as npm makes them, just as it stands', async () => {
+  const readme = readFileSync(join(sluice.root, 'README.md'), 'utf8')
+  const [caller = ''] = [...readme.matchAll(/```yaml\n(on: .*?)```/gs)].map(([, text]) => text ?? '')
+  const scripts = { test: 'node --eval ""', build: 'mkdir dist && echo built > dist/app' }
+  const lock = { name: 'shop', lockfileVersion: 3, requires: true, packages: { '': { name: 'shop' } } }
+
+  const { end, calls } = await release({
+    files: {
+      '.github/workflows/release.yml': caller,
+      'package.json': JSON.stringify({ name: 'shop', scripts }),
+      'package-lock.json': JSON.stringify(lock)
+    }
+  })
+
+  expect(caller.trim().split('\n').length).toBeLessThanOrEqual(10)
+  expect(logsOf(end)).toBe('')
+  expect(resultsOf(end)).toMatchObject({ production: 'success', smoke: 'success', complete: 'success' })
+  expect(calls).toContain('production bluegreen production')
 })
 
 const fails = (job: string, action: string): Play => {

@@ -46,7 +46,7 @@ describe('a release whose parts are as they were made', () => {
 
     const answer = shop.sluice('promote', '--environment', 'staging')
 
-    expect(answer.code).not.toBe(0)
+    expect(answer.code).toBe(3)
     expect(answer.reason).toBe('artifact-altered')
     expect(shop.sluice('ops', 'status').people).not.toContain('slot')
   })

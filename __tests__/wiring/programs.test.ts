@@ -9,6 +9,7 @@ const environment = {
   GH_TOKEN: 'ghs-1',
   ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'id-1',
   ACTIONS_RUNTIME_TOKEN: 'run-1',
+  SLUICE_REGISTRY_CREDENTIALS: 'ghcr.io robot:reg-1',
   SLUICE_KEY_PASSPHRASE: 'open sesame',
   PAGERDUTY_ROUTING_KEY: 'pd-1',
   CHAT: 'https://hooks.example/1'
@@ -40,5 +41,5 @@ test('what a command really sees has none of them, and what it prints of a secre
 
   expect(tail).toContain('NPM_TOKEN=***')
   expect(tail).toContain('SLUICE_SLOT=a')
-  expect(tail).not.toMatch(/ghs-1|id-1|run-1|sesame|pd-1|hooks/)
+  expect(tail).not.toMatch(/ghs-1|id-1|run-1|reg-1|sesame|pd-1|hooks/)
 })

@@ -1,4 +1,5 @@
 import { usage } from '../domain/failure.ts'
+import { nearest } from '../domain/policy/nearest.ts'
 import type { RawInputs } from '../inputs.ts'
 import type { CommandWords } from './commands.ts'
 
@@ -10,6 +11,13 @@ export interface Invocation<Command extends CommandWords> {
   readonly repository: string | undefined
   readonly json: boolean
   readonly help: boolean
+}
+
+/** Asking for help in any of the ways that people try: `help`, `help VERB`, `VERB -h`, `-h`. */
+export function withHelp(typed: readonly string[]): readonly string[] {
+  const [first, ...rest] = typed.map(word => (word === '-h' ? '--help' : word))
+  if (first === undefined) return []
+  return first === 'help' ? [...rest, '--help'] : [first, ...rest]
 }
 
 /** Finds the command by its longest run of words, then reads flags and positionals. Throws `usage`. */
@@ -104,12 +112,17 @@ const valueless = new Set([
   'gaps'
 ])
 
+/** Names the commands of the group whose name was typed, or all of them, and the one that was most likely meant. */
 function unknownCommand(commands: readonly CommandWords[], typed: readonly string[]) {
-  const expected = `one of ${commands.map(command => command.words).join(', ')}`
+  const words = typed.slice(0, typed[1]?.startsWith('-') === false ? 2 : 1)
+  const names = commands.map(command => command.words)
+  const group = names.filter(name => name.startsWith(`${words[0]} `))
+  const meant = nearest(words.join(' '), names) ?? nearest(words[0] ?? '', names)
   return usage('unknown-input', {
     input: 'command',
-    found: typed.slice(0, 2).join(' '),
-    expected,
+    found: words.join(' '),
+    expected: `one of ${(group.length > 0 ? group : names).join(', ')}`,
+    meant: meant === undefined ? undefined : `sluice ${meant}`,
     example: 'sluice demo'
   })
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { kebabCase } from '../inputs.ts'
+import { defaultOf, kebabCase, shapeOf, valuesOf } from '../inputs.ts'
 import type { CommandWords } from './commands.ts'
 
 /** All commands with what they are for. */
@@ -11,16 +11,27 @@ export function overview(commands: readonly CommandWords[]): string {
 
 /** One command with its inputs; the words are those of the schema, and so of action.yml. */
 export function commandHelp(command: CommandWords, inputs: z.ZodType): string {
-  const shape = (inputs as z.ZodObject).shape ?? {}
-  const rows = Object.entries(shape).map(([name, schema]) => [
+  const rows = Object.entries(shapeOf(inputs)).map(([name, schema]) => [
     `--${kebabCase(name)}`,
-    (schema as z.ZodType).description ?? ''
+    `${schema.description ?? ''}${choices(schema)}`
   ])
   const width = Math.max(...rows.map(row => row[0]?.length ?? 0), 0)
   const positionals = (command.positionals ?? []).map(name => ` ${name.toUpperCase()}`).join('')
   const flags = rows.map(([flag, text]) => `  ${(flag ?? '').padEnd(width)}  ${text}`).join('\n')
   const shared = everywhere.map(([flag, text]) => `  ${flag.padEnd(width)}  ${text}`)
   return `sluice ${command.words}${positionals}\n\n${command.summary}\n\n${[flags, ...shared].join('\n')}\n`
+}
+
+/** What may be typed, when that is a closed list, and what is taken when nothing is. A flag needs no list. */
+function choices(field: z.ZodType): string {
+  const values = valuesOf(field)
+  const byDefault = defaultOf(field)
+  const isFlag = values?.join() === 'true,false'
+  const told = [
+    ...(values === undefined || isFlag ? [] : [`one of ${values.join(', ')}`]),
+    ...(byDefault === undefined || (isFlag && byDefault === 'false') ? [] : [`default ${byDefault}`])
+  ]
+  return told.length === 0 ? '' : ` [${told.join('; ')}]`
 }
 
 const everywhere = [

@@ -14,8 +14,9 @@ import {
 } from '../hosts/process.ts'
 import { createScreen } from '../hosts/screen.ts'
 import { reportFailure, runInTerminal } from '../hosts/terminal.ts'
-import { type Invocation, parseArguments } from './arguments.ts'
+import { type Invocation, parseArguments, withHelp } from './arguments.ts'
 import { type Command, commands } from './commands.ts'
+import { completionCommand } from './completion-command.ts'
 import { demoCommand } from './demo-command.ts'
 import { commandHelp, overview } from './help.ts'
 import { releaseCommand } from './release-command.ts'
@@ -24,7 +25,7 @@ import { openVoice, type Voice } from './voice.ts'
 /** The command line: finds the command, loads it, runs it. */
 export async function main(): Promise<void> {
   outliveReaders()
-  exitWith(await answer(typedArguments()))
+  exitWith(await answer(withHelp(typedArguments())))
 }
 
 async function answer(typed: readonly string[]): Promise<number> {
@@ -32,6 +33,9 @@ async function answer(typed: readonly string[]): Promise<number> {
   if (typed[0] === 'internal-guard') return guardLease(typed.slice(1))
   const voice = openVoice()
   try {
+    if (typed[0] === 'internal-complete') return await complete(typed.slice(1), voice)
+    if (typed[0] === 'completion') return await completion(typed[1], voice)
+    if (isGroup(typed)) return tellGroup(typed[0] as string, voice)
     if (typed[0] === 'demo') return await (await import('./demo.ts')).demo(parseArguments([demoCommand], typed), voice)
     if (typed[0] === 'release') {
       return await (await import('./release.ts')).release(parseArguments([releaseCommand], typed), voice)
@@ -42,12 +46,39 @@ async function answer(typed: readonly string[]): Promise<number> {
   }
 }
 
+/** True for `ops --help`: the first word of several commands, which is none itself. */
+function isGroup([group, ...rest]: readonly string[]): boolean {
+  return rest.join() === '--help' && commands.some(({ words }) => words.startsWith(`${group} `)) && !isCommand(group)
+}
+
+function isCommand(word: string | undefined): boolean {
+  return commands.some(({ words }) => words === word)
+}
+
+function tellGroup(group: string, { streams }: Voice): number {
+  streams.out(overview(commands.filter(({ words }) => words.startsWith(`${group} `))))
+  return 0
+}
+
+async function completion(shell: string | undefined, { streams }: Voice): Promise<number> {
+  const { completionScript } = await import('./completion.ts')
+  streams.out(completionScript(shell))
+  return 0
+}
+
+/** What a shell asks at each tab: the words so far, the last of them begun. */
+async function complete(typed: readonly string[], { streams }: Voice): Promise<number> {
+  const { candidates } = await import('./completion.ts')
+  streams.out((await candidates([demoCommand, releaseCommand, completionCommand, ...commands], typed)).join('\n'))
+  return 0
+}
+
 async function carryOut(invocation: Invocation<Command>, voice: Voice): Promise<number> {
   const { command, raw, repository, json, help } = invocation
   const { streams } = voice
   voice.heard(raw)
   if (command === undefined) {
-    streams.out(overview([demoCommand, releaseCommand, ...commands]))
+    streams.out(overview([demoCommand, releaseCommand, ...commands, completionCommand]))
     return 0
   }
   const door = await command.load()

@@ -9,7 +9,14 @@ import { call, here, type Stage } from './stage.ts'
 import { count } from './story.ts'
 
 const Deployments = z.array(
-  z.object({ id: z.string(), environment: z.string(), digest: z.string(), status: z.string(), stagedAt: z.string() })
+  z.object({
+    id: z.string(),
+    environment: z.string(),
+    digest: z.string(),
+    status: z.string(),
+    stagedAt: z.string(),
+    endedAt: z.string().optional()
+  })
 )
 const Environments = z.array(
   z.object({ environment: z.string(), live: z.object({ digest: z.string(), slot: z.string(), since: z.string() }) })
@@ -60,7 +67,7 @@ function deploymentsTable(deployments: z.infer<typeof Deployments>, versions: Ve
     versions.get(one.digest) ?? '–',
     shortDigest(one.digest),
     one.status,
-    `${age(one.stagedAt)} ago`
+    `${age(one.endedAt ?? one.stagedAt)} ago`
   ])
   return renderTable(['deployments', 'version', 'digest', 'ended', 'when'], rows)
 }

@@ -1,14 +1,15 @@
 import type { ReasonCode } from './reasons/index.ts'
 
 /**
- * Why no verdict could be given. A refusal is not here: it is a verdict.
+ * Why an operation did not come to its report. What can be refused beforehand is refused by the plan.
  *
+ * - `refused`: what was found on the way is a verdict by itself, such as bytes that are not the promoted ones.
  * - `usage`: an input is wrong; nothing was done.
  * - `unavailable`: we could not find out; for a gate this is never "allowed".
  * - `conflict`: the world moved, or somebody else holds the lock.
  * - `bug`: our own mistake.
  */
-export type FailureKind = 'usage' | 'unavailable' | 'conflict' | 'bug'
+export type FailureKind = 'refused' | 'usage' | 'unavailable' | 'conflict' | 'bug'
 
 export interface FailureDetails {
   readonly kind: FailureKind
@@ -38,13 +39,21 @@ export interface BadInput {
   readonly found: unknown
   readonly expected: string
   readonly example?: string
+  /** The name that was most likely meant. */
+  readonly meant?: string | undefined
   readonly cause?: unknown
 }
 
 export function usage(code: ReasonCode, bad: BadInput): Failure {
   const message = `${bad.input}: expected ${bad.expected}, found ${show(bad.found)}`
-  const hint = bad.example === undefined ? undefined : `a valid example: ${bad.example}`
+  const example = bad.example === undefined ? undefined : `a valid example: ${bad.example}`
+  const hint = bad.meant === undefined ? example : `did you mean ${bad.meant}?`
   return new Failure({ kind: 'usage', code, message, hint, cause: bad.cause })
+}
+
+/** For what is wrong for certain, and shows only while the work is done: asking again would change nothing. */
+export function refused(code: ReasonCode, message: string, cause?: unknown, hint?: string): Failure {
+  return new Failure({ kind: 'refused', code, message, cause, hint })
 }
 
 export function unavailable(code: ReasonCode, message: string, cause?: unknown, hint?: string): Failure {

@@ -5,8 +5,8 @@ import { secretNames } from '../domain/policy/secret-names.ts'
 import type { HostFacts } from '../door.ts'
 import type { Commands } from '../ports/commands.ts'
 
-/** The tokens of a job: whoever has them may write the repository, or sign as its workflow. */
-const tokens: readonly string[] = ['GITHUB_TOKEN', 'GH_TOKEN', passphraseVariable]
+/** What opens doors for Sluice: whoever has these may write the repository, push to its registry, or sign. */
+const tokens: readonly string[] = ['GITHUB_TOKEN', 'GH_TOKEN', 'SLUICE_REGISTRY_CREDENTIALS', passphraseVariable]
 
 /**
  * The environment of the commands that a policy or a step names. What opens a door for Sluice is taken out: the job's

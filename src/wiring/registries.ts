@@ -19,9 +19,10 @@ export interface RegistryChoice extends GitHubChoice {
  * Who we are at a registry: as the input says, or its variable; else as Docker's own configuration does; at GitHub's,
  * else the token. Each host is looked up once.
  */
-export function credentialsOf(choice: RegistryChoice, { run, environment }: HostFacts) {
+export function credentialsOf(choice: RegistryChoice, { run, environment, hide }: HostFacts) {
   const input = choice.registryCredentials || environment.SLUICE_REGISTRY_CREDENTIALS || ''
   const given = readRegistryCredentials(input, 'registry-credentials')
+  for (const one of given.values()) if ('password' in one) hide?.(one.password)
   const folder = environment.DOCKER_CONFIG || join(homedir(), '.docker')
   const docker = dockerCredentials({ path: join(folder, 'config.json'), environment })
   const token = choice.githubToken || environment.GITHUB_TOKEN || environment.GH_TOKEN

@@ -6,6 +6,7 @@ import { copyArtifact } from '../../../src/adapters/stores/oci-copy.ts'
 import { OciLayout } from '../../../src/adapters/stores/oci-layout.ts'
 import { OciRegistry } from '../../../src/adapters/stores/oci-registry.ts'
 import type { Digest } from '../../../src/domain/digest.ts'
+import type { FailureKind } from '../../../src/domain/failure.ts'
 import type { OciTarget } from '../../../src/ports/oci-repository.ts'
 import { openLayout } from './images.ts'
 import { hasRegistry, startRegistry, type TestRegistry } from './registry.ts'
@@ -89,13 +90,13 @@ describeRegistry('a copy between repositories of one real registry', () => {
     )
   })
 
-  const lies: readonly [string, Partial<OciTarget>][] = [
+  const lies: readonly [string, Partial<OciTarget>, FailureKind?][] = [
     ['a blob is gone', { hasBlob: async () => false }],
     ['referrers are stripped', { referrers: async () => [] }],
     ['a child is gone', { manifest: async () => undefined }],
-    ['a blob has other bytes', { blob: async () => (async function* () {})() }]
+    ['a blob has other bytes', { blob: async () => (async function* () {})() }, 'refused']
   ]
-  test.each(lies)('leaves the tag where it was when at the destination %s', async (what, lie) => {
+  test.each(lies)('leaves the tag where it was when at the destination %s', async (what, lie, kind = 'unavailable') => {
     const { source, digest } = multiPlatform()
     const place = repository(`lying/${what.replaceAll(' ', '-')}`)
     const before = openLayout()
@@ -104,7 +105,7 @@ describeRegistry('a copy between repositories of one real registry', () => {
 
     const copied = copyArtifact(source, lying(place, lie), { digest, tag: 'v1' })
 
-    await expect(copied).rejects.toMatchObject({ kind: 'unavailable' })
+    await expect(copied).rejects.toMatchObject({ kind })
     expect((await place.tagged('v1'))?.digest).toBe(old.digest)
   })
 

@@ -69,11 +69,13 @@ test('is not done while anything of the form is left, and says what', async () =
 
 test('reads the action items with an owner and a day, and no others', () => {
   const items = ['- [ ] one (Owner: bob, Due: 2026-03-10)', '- [x] two (Owner: eve, Due: 2026-03-11)']
+  items.push('- [ ] six (Owner: Ann, Bob (platform), Due: 2026-03-12)')
   const others = ['- [ ] three (Owner: [who], Due: 2026-03-11)', '- [ ] four (Owner: bob, Due: soon)', '- five']
 
   expect(writtenActions([...items, ...others].join('\n'))).toEqual([
     { text: 'one', owner: 'bob', dueOn: '2026-03-10' },
-    { text: 'two', owner: 'eve', dueOn: '2026-03-11' }
+    { text: 'two', owner: 'eve', dueOn: '2026-03-11' },
+    { text: 'six', owner: 'Ann, Bob (platform)', dueOn: '2026-03-12' }
   ])
 })
 

@@ -62,7 +62,7 @@ const cases: readonly Case[] = [
     raw: { path: 'out/*.js' },
     code: 'empty-build',
     input: 'path',
-    found: 'out/*.js',
+    found: 'out/*.js: nothing is there',
     example: 'dist/'
   },
   {
@@ -70,7 +70,7 @@ const cases: readonly Case[] = [
     raw: { path: 'dist/empty' },
     code: 'empty-build',
     input: 'path',
-    found: 'dist/empty',
+    found: 'dist/empty: files without a byte in them',
     example: 'dist/'
   },
   {

@@ -77,6 +77,19 @@ test('a changed file, an empty record and a missing head are refused, each with 
   expect(cut).toMatchObject({ outcome: 'refused', reason: 'record-tail-cut' })
 })
 
+test('a private key verifies nothing, although its public half could be read off it', async () => {
+  const pem = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
+
+  const attempt = answer({ subject: digest, key: 'key.pem' }, { record: await record(), 'key.pem': pem })
+
+  await expect(attempt).rejects.toMatchObject({
+    kind: 'usage',
+    code: 'bad-key',
+    message: expect.stringContaining('a private key, which only its signer may hold'),
+    hint: expect.stringContaining('-pubout')
+  })
+})
+
 test('without anybody to trust nothing can be verified', async () => {
   await expect(answer({ subject: digest, key: 'bad.pem' }, { record: await record() })).rejects.toMatchObject({
     kind: 'usage',

@@ -1,7 +1,7 @@
 import { copyFile, mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Digest, hexOf } from '../../domain/digest.ts'
-import { Failure, unavailable } from '../../domain/failure.ts'
+import { Failure, refused, unavailable } from '../../domain/failure.ts'
 import type { ArtifactStore, StoredArtifact } from '../../ports/artifact-store.ts'
 import { copyHashing, digestOfText, hashFile, isAbsent, moveInto, temporaryIn, writeAtomically } from './files.ts'
 import { whileLocked } from './folder-lock.ts'
@@ -111,5 +111,5 @@ function missing(directory: string, digest: Digest): Failure {
 }
 
 function altered(directory: string, digest: Digest, found: Digest): Failure {
-  return unavailable('artifact-altered', `the store ${directory} holds other bytes: expected ${digest}, found ${found}`)
+  return refused('artifact-altered', `the store ${directory} holds other bytes: expected ${digest}, found ${found}`)
 }

@@ -29,7 +29,8 @@ export async function packFiles({ workspace, patterns, into }: PackRequest): Pro
   const root = await realpath(workspace)
   const { files, sawFolder } = await collect({ root, patterns, input: 'path' })
   const [first] = files
-  if (first === undefined || files.every(file => file.bytes === 0)) throw empty(patterns)
+  if (first === undefined) throw empty(patterns, sawFolder ? 'a folder without files' : 'nothing is there')
+  if (files.every(file => file.bytes === 0)) throw empty(patterns, 'files without a byte in them')
   const names = files.map(file => file.name)
   if (files.length === 1 && !sawFolder) {
     const fileName = basename(first.path)
@@ -136,7 +137,7 @@ function unusual({ root, path, input }: Place, expected: string): Error {
   return usage('outside-workspace', { input, found: relative(root, path), expected, example: 'dist/' })
 }
 
-function empty(patterns: readonly string[]): Error {
-  const example = 'dist/'
-  return usage('empty-build', { input: 'path', found: patterns.join(', '), expected: 'a file with content', example })
+function empty(patterns: readonly string[], what: string): Error {
+  const found = `${patterns.join(', ')}: ${what}`
+  return usage('empty-build', { input: 'path', found, expected: 'a file with content', example: 'dist/' })
 }

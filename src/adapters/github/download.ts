@@ -4,7 +4,7 @@ import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Digest } from '../../domain/digest.ts'
-import { Failure, unavailable } from '../../domain/failure.ts'
+import { Failure, refused, unavailable } from '../../domain/failure.ts'
 import { moveInto, temporaryIn } from '../embedded/files.ts'
 import { proxyFetch } from './octokit.ts'
 
@@ -33,7 +33,7 @@ export async function downloadVerified(download: Download): Promise<string> {
   try {
     const found = await receive(download, quarantine)
     if (found !== digest) {
-      throw unavailable('artifact-altered', `${location} holds ${found} under the name of ${digest}`)
+      throw refused('artifact-altered', `${location} holds ${found} under the name of ${digest}`)
     }
     const target = join(directory, fileName)
     await moveInto(quarantine, target)

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Digest } from '../../domain/digest.ts'
-import { unavailable } from '../../domain/failure.ts'
+import { refused, unavailable } from '../../domain/failure.ts'
 import type { ArtifactStore, StoredArtifact } from '../../ports/artifact-store.ts'
 
 export interface MemoryArtifactStore extends ArtifactStore {
@@ -28,7 +28,7 @@ export function createMemoryArtifactStore(): MemoryArtifactStore {
     async fetch(digest, directory) {
       const entry = kept.get(digest)
       if (entry === undefined) throw unavailable('artifact-missing', `the store has no artifact ${digest}`)
-      if (digestOf(entry.content) !== digest) throw unavailable('artifact-altered', 'the store holds other bytes')
+      if (digestOf(entry.content) !== digest) throw refused('artifact-altered', 'the store holds other bytes')
       await mkdir(directory, { recursive: true })
       const path = join(directory, basename(entry.stored.fileName))
       await writeFile(path, entry.content)

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Digest } from '../../domain/digest.ts'
-import { Failure, unavailable } from '../../domain/failure.ts'
+import { Failure, refused, unavailable } from '../../domain/failure.ts'
 import type { OciDescriptor } from '../../domain/oci/manifest.ts'
 import type { Copied } from '../../ports/artifact-copies.ts'
 import type { OciSource, OciTarget } from '../../ports/oci-repository.ts'
@@ -118,7 +118,7 @@ async function compareWhole(blob: OciDescriptor, target: OciTarget): Promise<voi
   for await (const chunk of await target.blob(blob)) hash.update(chunk)
   const found = `sha256:${hash.digest('hex')}`
   if (found === blob.digest) return
-  throw unavailable('artifact-altered', `${target.location} holds other bytes: expected ${blob.digest}, found ${found}`)
+  throw refused('artifact-altered', `${target.location} holds other bytes: expected ${blob.digest}, found ${found}`)
 }
 
 function lacking(target: OciTarget, digest: Digest): Failure {

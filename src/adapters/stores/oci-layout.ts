@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs'
 import { mkdir, open, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Digest, hexOf } from '../../domain/digest.ts'
-import { unavailable } from '../../domain/failure.ts'
+import { refused, unavailable } from '../../domain/failure.ts'
 import { indexType, manifestTypes, type OciDescriptor, readManifest } from '../../domain/oci/manifest.ts'
 import type { BlobPlacement, BlobSource, OciManifest, OciTarget } from '../../ports/oci-repository.ts'
 import { hashFile, isAbsent, moveInto, temporaryIn, writeAtomically } from '../embedded/files.ts'
@@ -28,7 +28,7 @@ export class OciLayout implements OciTarget {
     if (bytes === undefined) return undefined
     const found = `sha256:${createHash('sha256').update(bytes).digest('hex')}`
     if (found !== digest) {
-      throw unavailable('artifact-altered', `${this.location} holds other bytes under ${digest}`)
+      throw refused('artifact-altered', `${this.location} holds other bytes under ${digest}`)
     }
     return { digest, mediaType: await this.#mediaType(digest, bytes), bytes }
   }
@@ -68,7 +68,7 @@ export class OciLayout implements OciTarget {
     }
     const { digest } = await hashFile(quarantine)
     if (digest !== descriptor.digest) {
-      throw unavailable('artifact-altered', `${from.location} gives ${digest} for ${descriptor.digest}`)
+      throw refused('artifact-altered', `${from.location} gives ${digest} for ${descriptor.digest}`)
     }
     await moveInto(quarantine, this.#path(digest))
     this.moved.blobBytes += descriptor.size

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Digest, hexOf } from '../../domain/digest.ts'
-import { Failure, unavailable } from '../../domain/failure.ts'
+import { Failure, refused, unavailable } from '../../domain/failure.ts'
 import { indexType, manifestTypes, type OciDescriptor, readManifest } from '../../domain/oci/manifest.ts'
 import type { BlobPlacement, BlobSource, OciManifest, OciTarget } from '../../ports/oci-repository.ts'
 import { uploadAddress } from './oci-address.ts'
@@ -190,7 +190,7 @@ export class OciRegistry implements OciTarget {
     const bytes = await bytesOf(answer, this.location)
     const digest = digestOf(bytes)
     if (expected !== undefined && digest !== expected) {
-      throw unavailable('artifact-altered', `${this.location} answers ${digest} for ${expected}`)
+      throw refused('artifact-altered', `${this.location} answers ${digest} for ${expected}`)
     }
     return { digest, mediaType: (answer.headers.get('content-type') ?? '').split(';')[0]?.trim() ?? '', bytes }
   }
@@ -220,7 +220,7 @@ async function* checked(chunks: AsyncIterable<Uint8Array>, { descriptor, locatio
   }
   const found = `sha256:${hash.digest('hex')}`
   if (found === descriptor.digest) return
-  throw unavailable('artifact-altered', `${location} gives ${found} for ${descriptor.digest}`)
+  throw refused('artifact-altered', `${location} gives ${found} for ${descriptor.digest}`)
 }
 
 function fallbackTag(digest: Digest): string {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Digest } from '../../domain/digest.ts'
-import { type Failure, unavailable } from '../../domain/failure.ts'
+import { type Failure, refused, unavailable } from '../../domain/failure.ts'
 import { artifactTag } from '../../domain/oci/carrier.ts'
 import { manifestTypes, type OciDescriptor } from '../../domain/oci/manifest.ts'
 import type { ArtifactShelf } from '../../ports/artifact-shelf.ts'
@@ -125,5 +125,5 @@ function missing(location: string, digest: Digest): Failure {
 
 function altered(location: string, digest: Digest): Failure {
   const hint = 'the store itself must be mended: it answers for that digest with something else'
-  return unavailable('artifact-altered', `${location} holds other bytes under ${digest}`, undefined, hint)
+  return refused('artifact-altered', `${location} holds other bytes under ${digest}`, undefined, hint)
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { type Digest, hexOf } from '../../domain/digest.ts'
-import { type Failure, unavailable } from '../../domain/failure.ts'
+import { type Failure, refused, unavailable } from '../../domain/failure.ts'
 import type { ArtifactShelf } from '../../ports/artifact-shelf.ts'
 import type { ArtifactStore, StoredArtifact } from '../../ports/artifact-store.ts'
 import { hashFile, moveInto, temporaryIn } from '../embedded/files.ts'
@@ -114,5 +114,5 @@ function missing(location: string, digest: Digest): Failure {
 }
 
 function altered(location: string, digest: Digest, found: string): Failure {
-  return unavailable('artifact-altered', `${location} holds other bytes: expected ${digest}, found ${found}`)
+  return refused('artifact-altered', `${location} holds other bytes: expected ${digest}, found ${found}`)
 }

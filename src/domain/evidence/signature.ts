@@ -2,7 +2,7 @@ import { createHash, createPublicKey, type KeyObject } from 'node:crypto'
 import type { Bundle } from '@sigstore/bundle'
 import { TrustedRoot } from '@sigstore/protobuf-specs'
 import { type Signer, toSignedEntity, toTrustMaterial, Verifier } from '@sigstore/verify'
-import { usage } from '../failure.ts'
+import { type Failure, usage } from '../failure.ts'
 import { demandKnownAuthority } from './authority.ts'
 import { demandIdentity } from './identity.ts'
 import { withoutBareProofs } from './log-proof.ts'
@@ -56,13 +56,20 @@ function keyByIdentity(pem: string): [string, KeyObject] {
   return [identityOf(key), key]
 }
 
+/** Node would read the public half off a private key; but who verifies must not hold what signs. */
 function readPublicKey(pem: string): KeyObject {
+  if (/-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(pem)) throw badKey('a private key, which only its signer may hold')
   try {
     return createPublicKey(pem)
   } catch (cause) {
-    const expected = 'a public key in PEM (SPKI)'
-    throw usage('bad-key', { input: 'key', found: 'something else', expected, example: 'release-key.pub.pem', cause })
+    throw badKey('something else', cause)
   }
+}
+
+function badKey(found: string, cause?: unknown): Failure {
+  const expected = 'a public key in PEM (SPKI)'
+  const example = 'openssl pkey -in release-key.pem -pubout -out release-key.pub.pem'
+  return usage('bad-key', { input: 'key', found, expected, example, cause })
 }
 
 /** Other tools name keys otherwise than by the SHA-256 of their SPKI; then every trusted key is tried. */

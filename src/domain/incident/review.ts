@@ -45,7 +45,7 @@ function isUnfinished(line: string): boolean {
 /** The action items, each with who does it and by when; those that lack one are not here. */
 export function writtenActions(markdown: string): readonly WrittenAction[] {
   return markdown.split(/\r\n|\r|\n/).flatMap(line => {
-    const found = /^- \[[ xX]\] (.{1,2000}) \(Owner: ([^,()[\]]{1,100}), Due: (\d{4}-\d{2}-\d{2})\)$/.exec(line)
+    const found = /^- \[[ xX]\] (.{1,2000}) \(Owner: ([^[\]]{1,100}), Due: (\d{4}-\d{2}-\d{2})\)$/.exec(line)
     return found === null ? [] : [{ text: found[1] ?? '', owner: found[2] ?? '', dueOn: found[3] ?? '' }]
   })
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { metricKinds } from './kinds.ts'
 import { duration, section, Text, unknownKind } from './section.ts'
 
 export const latencyUnits = ['seconds', 'milliseconds', 'microseconds'] as const
@@ -151,15 +152,6 @@ const Cloudwatch = section({
 const Embedded = section({ kind: z.literal('embedded') })
 
 const kinds = [Embedded, Prometheus, Haproxy, AccessLog, Json, Datadog, Cloudwatch] as const
-export const metricKinds: readonly string[] = [
-  'embedded',
-  'prometheus',
-  'haproxy',
-  'access-log',
-  'json',
-  'datadog',
-  'cloudwatch'
-]
 
 /** What tells how both colours do, each kind with its own settings. */
 export const MetricSettings = z.discriminatedUnion('kind', kinds, { error: unknownKind(metricKinds) })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { routerKinds } from './kinds.ts'
 import { duration, section, Text, unknownKind } from './section.ts'
 
 const Port = z.int().min(1).max(65_535)
@@ -85,15 +86,6 @@ const kinds = [
   GatewaySettings,
   AlbSettings
 ] as const
-export const routerKinds: readonly string[] = [
-  'embedded',
-  'haproxy',
-  'nginx',
-  'command',
-  'webhook',
-  'kubernetes-gateway',
-  'aws-alb'
-]
 
 /** What moves the traffic, each kind with its own settings. */
 export const RouterSettings = z.discriminatedUnion('kind', kinds, { error: unknownKind(routerKinds) })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isDigest } from '../../domain/digest.ts'
 import { Duration } from '../../domain/duration.ts'
+import { metricKinds, routerKinds } from '../../domain/policy/kinds.ts'
 import type { ReasonCode } from '../../domain/reasons/index.ts'
 import { DecimalNumber, evidenceInputs, registryInputs, sharedInputs } from '../../inputs.ts'
 
@@ -29,8 +30,16 @@ export const BluegreenInputs = z.strictObject({
     .enum(['run', 'step', 'rollback'])
     .default('run')
     .describe('run shifts and judges to the end; step makes one decision and exits; rollback goes to blue now.'),
-  router: z.string().optional().describe("What moves the traffic, by its kind; default the policy's."),
-  metrics: z.string().optional().describe("What tells how both colours do, by its kind; default the policy's."),
+  router: z
+    .string()
+    .optional()
+    .describe("What moves the traffic, by its kind; default the policy's.")
+    .meta({ values: routerKinds }),
+  metrics: z
+    .string()
+    .optional()
+    .describe("What tells how both colours do, by its kind; default the policy's.")
+    .meta({ values: metricKinds }),
   profile: z
     .enum(['standard', 'adaptive', 'linear', 'gentle'])
     .optional()

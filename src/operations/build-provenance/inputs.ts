@@ -64,7 +64,9 @@ const fields = z.strictObject({
   store: z
     .string()
     .optional()
-    .describe('Where it is kept: artifact, release, oci://registry/repository, s3://bucket/prefix or oci-layout:DIR.')
+    .describe(
+      "Where it is kept: artifact, release, oci://registry/repository, s3://bucket/prefix or oci-layout:DIR. Default: the policy's artifact.store, else artifact in a workflow and oci-layout:.sluice/store elsewhere."
+    )
     .meta({ examples: ['oci-layout:.sluice/store'] }),
   retentionDays: WholeNumber.refine(days => days >= 1 && days <= 400, { error: 'expected 1 to 400' })
     .optional()

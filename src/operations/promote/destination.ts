@@ -1,7 +1,7 @@
 import { mergeEvidence } from '../../domain/evidence/merge.ts'
 import { verifyRecord } from '../../domain/evidence/record.ts'
 import { demandTold } from '../../domain/evidence/told.ts'
-import { type Failure, unavailable } from '../../domain/failure.ts'
+import { type Failure, refused, unavailable } from '../../domain/failure.ts'
 import type { Copied } from '../../ports/artifact-copies.ts'
 import type { ArtifactShelf } from '../../ports/artifact-shelf.ts'
 import type { ArtifactStore } from '../../ports/artifact-store.ts'
@@ -73,5 +73,5 @@ async function bringEvidence(
 }
 
 function altered(location: string, digest: string, found: string): Failure {
-  return unavailable('artifact-altered', `${location} holds other bytes: expected ${digest}, found ${found}`)
+  return refused('artifact-altered', `${location} holds other bytes: expected ${digest}, found ${found}`)
 }

@@ -41,7 +41,9 @@ export const PromoteInputs = z
       .optional()
       .describe('Command that puts the verified artifact in place; it gets SLUICE_DIGEST, SLUICE_ARTIFACT and more.'),
     verify: z.string().optional().describe("Smoke suite to run after the deploy; default the policy's smoke.suite."),
-    hotfix: GateNames.prefault('').describe('Names of gates to skip; needs a reason, and opens a debt to settle.'),
+    hotfix: GateNames.prefault('')
+      .describe('Names of gates to skip; needs a reason, and opens a debt to settle.')
+      .meta({ values: skippable }),
     reason: z.string().max(1000).optional().describe('Why, for the record.'),
     replaceHeld: Flag.optional().describe('Take a slot that is held after a rollback; default true for a hotfix.'),
     train: z
