@@ -20,11 +20,8 @@ function intact({ location }: Facts, { head, kinds }: Extract<Plan, { proceed: t
     headline: `Ledger intact: ${head.sequence} ${head.sequence === 1 ? 'event' : 'events'}, head ${head.hash}`,
     blocks: [
       ...(rows.length > 0 ? [table] : []),
-      { kind: 'text', text: `Ledger: ${location}` },
-      {
-        kind: 'next',
-        text: `keep ${checkpoint} elsewhere; sluice audit verify --checkpoint=… shows with it when the end was cut off.`
-      }
+      { kind: 'text', text: `Ledger: ${location}\ncheckpoint ${checkpoint}` },
+      { kind: 'next', text: 'keep the checkpoint elsewhere; with --checkpoint=… a cut end shows.' }
     ],
     result: { intact: true, location, events: head.sequence, head: head.hash, checkpoint, kinds }
   }
