@@ -38,3 +38,20 @@ test('a line that was cut off by a crash is left out, and the next one is kept',
 
   expect(await log.read()).toEqual([entry(1), entry(2)])
 })
+
+test('keeps a month of each environment, however often another one is checked', async () => {
+  const path = temporaryPath()
+  const log = createFileHealthLog(path)
+  const month = 31 * 24 * 12
+  const often = Array.from({ length: 2 * month }, (_, at) => entry(at * 5))
+  await log.append([{ ...entry(0), environment: 'staging' }, ...often])
+  const before = (await log.read()).length
+
+  await log.append([entry(10 * month)])
+
+  const kept = await log.read()
+  expect(before).toBe(2 * month + 1)
+  expect(kept).toHaveLength(month + 1)
+  expect(kept[0]?.environment).toBe('staging')
+  expect(kept.at(-1)).toEqual(entry(10 * month))
+})
