@@ -4,6 +4,7 @@ import { measureAll } from './measure.ts'
 measureAll([
   ['tampering with a record', 'tampering.ts'],
   ['attacks on a dependency update', 'triage-campaign.ts'],
+  ['tampering with a ledger, and writers at once', 'ledger.ts'],
   ['crashes of a promotion', 'promote-crash.ts'],
   ['faults of GitHub in a release', 'github-faults.ts'],
   ['the release pipeline from its workflow files', 'pipeline.ts'],

@@ -81,3 +81,20 @@ test('two jobs that look at once lose nothing, and a check is not kept twice', a
 
   expect((await other.read()).map(({ time }) => time).sort()).toEqual([1, 2, 3].map(minute => entry(minute).time))
 })
+
+test('keeps a month of each environment, however often another one is checked', async () => {
+  const path = temporaryPath()
+  const log = createFileHealthLog(path)
+  const month = 31 * 24 * 12
+  const often = Array.from({ length: 2 * month }, (_, at) => entry(at * 5))
+  await log.append([{ ...entry(0), environment: 'staging' }, ...often])
+  const before = (await log.read()).length
+
+  await log.append([entry(10 * month)])
+
+  const kept = await log.read()
+  expect(before).toBe(2 * month + 1)
+  expect(kept).toHaveLength(month + 1)
+  expect(kept[0]?.environment).toBe('staging')
+  expect(kept.at(-1)).toEqual(entry(10 * month))
+})

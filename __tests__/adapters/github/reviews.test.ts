@@ -98,6 +98,22 @@ test('does not know the authors when GitHub knows no account for one of them', a
   )
 })
 
+test('knows who made the rules, but not who wrote it, for a token that may not read pull requests', async () => {
+  const permissions = { contents: 'read' as const, actions: 'read' as const, metadata: 'read' as const }
+  const tokens = [{ token: seededToken, login: 'github-actions[bot]', permissions }]
+  await withShop(
+    { ...shop, private: true },
+    async (connection, github) => {
+      const commit = github.repository('octo/shop').refs.get('refs/heads/main') ?? ''
+      const reviews = createGitHubReviews(connection, settings)
+
+      expect(await reviews.approvals(commit)).toMatchObject({ authors: undefined, policyEditors: [{ login: 'bob' }] })
+      expect(await reviews.labels(commit)).toBeUndefined()
+    },
+    { users, tokens }
+  )
+})
+
 test('says unavailable when the token may not read the review history', async () => {
   const tokens = [{ token: seededToken, login: 'github-actions[bot]', permissions: { contents: 'read' as const } }]
   await withShop(

@@ -43,6 +43,32 @@ describe('the next time at which the answer could be yes', () => {
     expect(nextPossible(facts(rules))?.toISOString()).toBe(expected)
   })
 
+  test.each([
+    [
+      'right after the jump, for a time that a spring night leaves out',
+      '2027-03-14T06:00:00Z',
+      '2027-03-14T07:00:00.000Z'
+    ],
+    ['an hour earlier in UTC, from the night of the jump on', '2027-03-14T08:30:00Z', '2027-03-15T06:30:00.000Z'],
+    [
+      'an hour later in UTC, from the night on which the clock goes back',
+      '2027-11-07T07:45:00Z',
+      '2027-11-08T07:30:00.000Z'
+    ]
+  ])('is %s', (_, now, expected) => {
+    const window = { zone: 'America/New_York', cron: '30 2 * * *', for: 600_000 }
+
+    expect(nextPossible(facts({ soak: 0, windows: [window] }, now))?.toISOString()).toBe(expected)
+  })
+
+  test('is the end of a freeze as the clock on the wall of its zone shows it, on the night of the jump too', () => {
+    const freeze = { zone: 'Europe/Vienna', from: '2027-03-27T22:00', to: '2027-03-28T06:00', for: 0 }
+
+    const at = nextPossible(facts({ soak: 0, freeze: [freeze] }, '2027-03-27T22:00:00Z'))
+
+    expect(at?.toISOString()).toBe('2027-03-28T04:00:00.000Z')
+  })
+
   test('is unknown when something else has to change first', () => {
     expect(nextPossible(facts({ requires: ['e2e_tests'] }))).toBeUndefined()
   })

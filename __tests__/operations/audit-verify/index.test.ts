@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { createEmbeddedLedger } from '../../../src/adapters/embedded/git-ledger.ts'
-import { parseInputs } from '../../../src/inputs.ts'
+import { parseInputs, type RawInputs } from '../../../src/inputs.ts'
 import { runOperation } from '../../../src/operation.ts'
 import { auditVerify } from '../../../src/operations/audit-verify/index.ts'
 import type { Report } from '../../../src/report.ts'
@@ -20,8 +20,8 @@ afterEach(async () => {
   await rm(home, { recursive: true, force: true })
 })
 
-async function audit(): Promise<Report> {
-  const inputs = parseInputs(auditVerify.Inputs, {})
+async function audit(raw: RawInputs = {}): Promise<Report> {
+  const inputs = parseInputs(auditVerify.Inputs, raw)
   const run = { actor: { id: 0, login: 'mona' }, workingDirectory: home, home, job: 'job' }
   const context = { inputs, run, ports: { ledger: createEmbeddedLedger(home) }, policy: {} as never }
   return runOperation(auditVerify, context, { dryRun: false, line: () => undefined })
@@ -69,3 +69,32 @@ test('still verifies after many segments', async () => {
   expect(await audit()).toMatchObject({ outcome: 'done', result: { events: 601 } })
   expect(git(['ls-tree', '--name-only', 'sluice-ledger:events']).trim().split('\n').length).toBeGreaterThan(2)
 })
+
+test('shows a tail that was cut off together with its head, against a checkpoint that was kept elsewhere', async () => {
+  const ledger = createEmbeddedLedger(home)
+  await ledger.append(() => ({ events: [note('one')] }))
+  const short = await audit()
+  const cut = git(['rev-parse', 'sluice-ledger']).trim()
+  await ledger.append(() => ({ events: [note('two'), note('three')] }))
+  const { checkpoint } = (await audit()).result as { checkpoint: string }
+  git(['update-ref', 'refs/heads/sluice-ledger', cut])
+
+  expect(await audit()).toMatchObject({ outcome: 'done' })
+  expect(await audit({ checkpoint })).toMatchObject({ outcome: 'refused', reason: 'ledger-truncated' })
+  expect(await audit({ checkpoint: String(short.result.checkpoint) })).toMatchObject({ outcome: 'done' })
+})
+
+test('shows another history, however long, against a checkpoint', async () => {
+  await createEmbeddedLedger(home).append(() => ({ events: [note('one'), note('two')] }))
+
+  const report = await audit({ checkpoint: `1:${'a'.repeat(64)}` })
+
+  expect(report).toMatchObject({ outcome: 'refused', reason: 'ledger-altered' })
+})
+
+test.each(['12', 'abc', `1:${'a'.repeat(63)}`])(
+  'refuses %s as a checkpoint, and shows a good one',
+  async checkpoint => {
+    await expect(audit({ checkpoint })).rejects.toMatchObject({ kind: 'usage', code: 'bad-input' })
+  }
+)

@@ -115,6 +115,7 @@ test('a service that names no digest is told as unknown, which is no drift', asy
 
   expect(report.outcome).toBe('done')
   expect(report.result.findings).toContainEqual(expect.objectContaining({ name: 'endpoint', mark: 'unknown' }))
+  expect(report.headline).toMatch(/^no drift in 1 environment · 1 of \d checks got no answer$/)
 })
 
 test('an environment that the policy does not have is a wrong input', async () => {

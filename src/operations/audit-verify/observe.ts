@@ -1,5 +1,5 @@
 import { Failure } from '../../domain/failure.ts'
-import type { ChainHead } from '../../domain/ledger/chain.ts'
+import { type ChainHead, emptyHead } from '../../domain/ledger/chain.ts'
 import type { Context } from '../../operation.ts'
 import type { Ledger } from '../../ports/ledger.ts'
 import type { Inputs } from './inputs.ts'
@@ -16,18 +16,26 @@ export interface Damage {
 export interface Facts {
   readonly location: string
   readonly chain:
-    | { readonly intact: true; readonly head: ChainHead; readonly kinds: Readonly<Record<string, number>> }
+    | {
+        readonly intact: true
+        readonly head: ChainHead
+        readonly kinds: Readonly<Record<string, number>>
+        /** Hash of the event that a checkpoint names; absent where there is none. */
+        readonly checked?: string | undefined
+      }
     | { readonly intact: false; readonly damage: Damage }
 }
 
 /** Reads the whole ledger; reading checks it. Damage is a finding here, not a failure. */
-export async function observe({ ports }: Context<Inputs, Ports>): Promise<Facts> {
+export async function observe({ inputs, ports }: Context<Inputs, Ports>): Promise<Facts> {
   const { location } = ports.ledger
   try {
     const { events, head } = await ports.ledger.read()
     const kinds: Record<string, number> = {}
     for (const { kind } of events) kinds[kind] = (kinds[kind] ?? 0) + 1
-    return { location, chain: { intact: true, head, kinds } }
+    const { checkpoint } = inputs
+    const checked = checkpoint && (events[checkpoint.sequence - 1]?.hash ?? emptyHead.hash)
+    return { location, chain: { intact: true, head, kinds, checked } }
   } catch (thrown) {
     return { location, chain: { intact: false, damage: damageOf(thrown) } }
   }

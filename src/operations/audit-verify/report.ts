@@ -13,12 +13,17 @@ function intact({ location }: Facts, { head, kinds }: Extract<Plan, { proceed: t
   const rows = Object.keys(kinds)
     .sort()
     .map(kind => [kind, String(kinds[kind])])
+  const checkpoint = `${head.sequence}:${head.hash}`
   const table: Block = { kind: 'table', columns: ['event', 'count'], rows }
   return {
     outcome: 'done',
     headline: `Ledger intact: ${head.sequence} ${head.sequence === 1 ? 'event' : 'events'}, head ${head.hash}`,
-    blocks: [...(rows.length > 0 ? [table] : []), { kind: 'text', text: `Ledger: ${location}` }],
-    result: { intact: true, location, events: head.sequence, head: head.hash, kinds }
+    blocks: [
+      ...(rows.length > 0 ? [table] : []),
+      { kind: 'text', text: `Ledger: ${location}\ncheckpoint ${checkpoint}` },
+      { kind: 'next', text: 'keep the checkpoint elsewhere; with --checkpoint=… a cut end shows.' }
+    ],
+    result: { intact: true, location, events: head.sequence, head: head.hash, checkpoint, kinds }
   }
 }
 

@@ -1,25 +1,27 @@
-import { shortDigest } from '../../domain/digest.ts'
+import { showDuration } from '../../domain/duration.ts'
 import type { End } from '../../operation.ts'
 import type { Report } from '../../report.ts'
 import type { StatusFacts } from '../ops-status/observe.ts'
 import type { StatusPlan } from '../ops-status/plan.ts'
 import type { DeploymentsInputs } from './inputs.ts'
 
-/** The newest deployments first, with how each ended. */
+/** The newest deployments first, with how each ended. A deployment's name begins with its environment. */
 export function report({ inputs, facts }: End<DeploymentsInputs, StatusFacts, StatusPlan, never>): Report {
-  const deployments = facts.state.deployments.toReversed().slice(0, inputs.limit)
-  const rows = deployments.map(one => [
-    one.id,
-    one.environment,
-    shortDigest(one.digest),
-    one.buildId,
-    one.status,
-    one.stagedAt
+  const { location, now, state } = facts
+  const deployments = state.deployments.toReversed().slice(0, inputs.limit)
+  const rows = deployments.map(({ id, buildId, status, stagedAt, endedAt = stagedAt }) => [
+    id,
+    buildId,
+    status,
+    `${showDuration(Math.max(0, now.getTime() - Date.parse(endedAt)))} ago`
   ])
   return {
     outcome: 'done',
-    headline: `deployments · looked at ${facts.location}`,
-    blocks: [{ kind: 'table', columns: ['deployment', 'environment', 'digest', 'build', 'status', 'at'], rows }],
-    result: { 'looked-at': facts.location, deployments }
+    headline: `deployments · looked at ${location}`,
+    blocks:
+      rows.length === 0
+        ? [{ kind: 'text', text: 'none yet' }]
+        : [{ kind: 'table', columns: ['deployment', 'build', 'status', 'when'], rows }],
+    result: { 'looked-at': location, deployments }
   }
 }

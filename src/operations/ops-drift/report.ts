@@ -11,6 +11,8 @@ export function report({ facts, plan }: End<DriftInputs, DriftFacts, DriftPlan, 
     name: `${environment} ${check.name}`
   }))
   const wrong = checks.filter(check => check.mark === 'failed').length
+  const silent = checks.filter(check => check.mark === 'unknown').length
+  const unseen = silent === 0 ? '' : ` · ${silent} of ${checks.length} checks got no answer`
   const count = `${facts.environments.length} ${facts.environments.length === 1 ? 'environment' : 'environments'}`
   const next: Block = {
     kind: 'next',
@@ -19,7 +21,8 @@ export function report({ facts, plan }: End<DriftInputs, DriftFacts, DriftPlan, 
   return {
     outcome: plan.reason === undefined ? 'done' : 'refused',
     reason: plan.reason,
-    headline: plan.reason === undefined ? `no drift in ${count}` : `drift: ${wrong} of ${checks.length} checks failed`,
+    headline:
+      plan.reason === undefined ? `no drift in ${count}${unseen}` : `drift: ${wrong} of ${checks.length} checks failed`,
     blocks: [{ kind: 'checks', checks }, ...(wrong > 0 ? [next] : [])],
     result: { 'looked-at': facts.location, findings: plan.findings }
   }
