@@ -29,6 +29,15 @@ artifactShelfContract('a repository in memory', async () => {
   return { store: new OciStore(registry.repository('shop')), other: new OciStore(registry.repository('live')) }
 })
 
+artifactStoreContract('a repository in a layout', async () => {
+  const directory = mkdtempSync(join(tmpdir(), 'sluice-layout-'))
+  const store = new OciStore(new OciLayout(directory))
+  return {
+    store,
+    alter: async (digest, content) => writeFileSync(join(directory, 'blobs/sha256', hexOf(digest)), content)
+  }
+})
+
 artifactShelfContract('a repository in a layout', async () => {
   const layout = () => new OciStore(new OciLayout(mkdtempSync(join(tmpdir(), 'sluice-layout-'))))
   return { store: layout(), other: layout() }
