@@ -21,10 +21,11 @@ export async function copyArtifact(
   const before = { ...target.moved }
   const mounted = await placeBlobs(graph, source, target)
   const last = tag === undefined ? undefined : arrivesLast(graph)
-  const early = [...graph.body, ...graph.referrers].filter(node => node !== last)
+  const tagged = new Set([...graph.digestTags.values()].filter(node => node.parts.subject === undefined))
+  const early = [...graph.body, ...graph.referrers].filter(node => node !== last && !tagged.has(node))
   await putManifests(early, target, last)
-  await readBack(graph, early, target)
   for (const [name, { manifest }] of graph.digestTags) await target.tag(name, manifest)
+  await readBack(graph, [...early, ...tagged], target)
   const root = graph.body.at(-1)
   if (tag !== undefined && root !== undefined) await target.tag(tag, root.manifest)
   if (last !== undefined) await demandManifests([last], target)
