@@ -58,8 +58,12 @@ export class S3Bucket {
       const isBusy = answer === undefined || answer.status === 429 || answer.status >= 500
       if (answer !== undefined && (!isBusy || attempt === mostTries)) return answer
       await answer?.body?.cancel()
-      await setTimeout((2 ** (attempt - 1) / 2) * (this.#settings.secondMilliseconds ?? 1000))
+      await this.pause(2 ** (attempt - 1) / 2)
     }
+  }
+
+  pause(seconds: number): Promise<void> {
+    return setTimeout(seconds * (this.#settings.secondMilliseconds ?? 1000))
   }
 
   /** A redirect is not followed: it would carry the signature elsewhere. */
