@@ -6,6 +6,8 @@ measureAll([
   ['attacks on a dependency update', 'triage-campaign.ts'],
   ['tampering with a ledger, and writers at once', 'ledger.ts'],
   ['crashes of a promotion', 'promote-crash.ts'],
+  ['odd images through a real registry', 'odd-images.ts'],
+  ['a copy struck at every request', 'copy-faults.ts'],
   ['faults of GitHub in a release', 'github-faults.ts'],
   ['the release pipeline from its workflow files', 'pipeline.ts'],
   ['nights of release trains', 'nights.ts'],

@@ -1,54 +1,14 @@
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { mkdtempSync } from 'node:fs'
-import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openLayout } from '../__tests__/adapters/stores/images.ts'
 import { hasRegistry, startRegistry } from '../__tests__/adapters/stores/registry.ts'
+import { RegistryProxy } from '../__tests__/adapters/stores/registry-proxy.ts'
 import { copyArtifact } from '../src/adapters/stores/oci-copy.ts'
 import { OciLayout } from '../src/adapters/stores/oci-layout.ts'
 import { OciRegistry } from '../src/adapters/stores/oci-registry.ts'
-
-/** Bytes of bodies, as they pass a proxy before the registry; what a tool says of itself is not asked. */
-class CountingProxy {
-  readonly counts = { requests: 0, blobs: 0, manifests: 0, down: 0 }
-  readonly #server: Server
-
-  constructor(target: string) {
-    this.#server = createServer((incoming, outgoing) => this.#pass(incoming, outgoing, target))
-  }
-
-  async start(): Promise<string> {
-    await new Promise<void>(resolve => this.#server.listen(0, '127.0.0.1', resolve))
-    return `127.0.0.1:${(this.#server.address() as AddressInfo).port}`
-  }
-
-  stop(): void {
-    this.#server.closeAllConnections()
-    this.#server.close()
-  }
-
-  #pass(incoming: IncomingMessage, outgoing: ServerResponse, target: string): void {
-    this.counts.requests += 1
-    const kind = incoming.url?.includes('/manifests/') === true ? 'manifests' : 'blobs'
-    const [host, port] = target.split(':')
-    const { method, url: path, headers } = incoming
-    const passed = request({ host, port, method, path, headers }, answer => {
-      outgoing.writeHead(answer.statusCode ?? 502, answer.headers)
-      answer.on('data', (chunk: Buffer) => {
-        this.counts.down += chunk.length
-      })
-      answer.pipe(outgoing)
-    })
-    passed.on('error', () => outgoing.destroy())
-    incoming.on('data', (chunk: Buffer) => {
-      this.counts[kind] += chunk.length
-    })
-    incoming.pipe(passed)
-  }
-}
 
 /** Two platforms, six layers of random bytes, and three referrers: of the root, of a child, of a referrer. */
 function image(layerMebibytes: number) {
@@ -84,7 +44,10 @@ const tools: Readonly<Record<string, (from: string, to: string) => readonly stri
   ],
   crane: (from, to) => ['copy', '--insecure', from, `${to}:v1`],
   oras: (from, to) => ['cp', '-r', '--from-plain-http', '--to-plain-http', from, `${to}:v1`],
-  regctl: (from, to) => ['image', 'copy', '--referrers', from, `${to}:v1`]
+  regctl: (from, to) => {
+    const open = `reg=${from.split('/')[0]},tls=disabled`
+    return ['image', 'copy', '--host', open, '--referrers', '--digest-tags', from, `${to}:v1`]
+  }
 }
 
 async function main(): Promise<void> {
@@ -130,7 +93,7 @@ function byTool(tool: string, words: (from: string, to: string) => readonly stri
 }
 
 async function measured(tool: string, host: string, made: ReturnType<typeof image>, copy: Copy) {
-  const proxy = new CountingProxy(host)
+  const proxy = new RegistryProxy(host)
   const name = `live/${tool.replace(' ', '-')}`
   const began = performance.now()
   const problem = await copyThrough(proxy, name, made.digest, copy)
@@ -139,13 +102,15 @@ async function measured(tool: string, host: string, made: ReturnType<typeof imag
   const there = new OciRegistry({ host, repository: name, scopes: [] })
   const subjects = [made.digest, made.child, made.signature.digest]
   const referrers = await Promise.all(subjects.map(subject => there.referrers(subject).then(found => found.length)))
-  const { requests, blobs, manifests, down } = proxy.counts
+  // Bytes of bodies, as they passed the proxy; what a tool says of itself is not asked.
+  const { blobBytes, manifestBytes } = proxy.sent
+  const down = proxy.passed.reduce((sum, one) => sum + one.down, 0)
   const carried = referrers.reduce((sum, count) => sum + count, 0)
   return {
     tool,
-    requests,
-    'blob bytes up': blobs,
-    'manifest bytes up': manifests,
+    requests: proxy.passed.length,
+    'blob bytes up': blobBytes,
+    'manifest bytes up': manifestBytes,
     'bytes down': down,
     'referrers of 3': carried,
     milliseconds
@@ -153,7 +118,7 @@ async function measured(tool: string, host: string, made: ReturnType<typeof imag
 }
 
 async function copyThrough(
-  proxy: CountingProxy,
+  proxy: RegistryProxy,
   name: string,
   digest: string,
   copy: Copy

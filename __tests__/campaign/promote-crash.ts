@@ -185,7 +185,7 @@ export async function callsOf({ arrange }: Scenario): Promise<number> {
 async function runToTheEnd(stage: Stage, raw: RawInputs, live?: MemoryOciRepository, job?: string): Promise<void> {
   await run(stage, raw, job, 'the run')
   if (live === undefined) return
-  const shows = { artifact: 'shop', environment: 'production', name: 'production' }
+  const shows = { artifact: 'shop', environment: 'production', name: 'production', always: true }
   const { ledger } = stage.ports('production')
   await createShelvedLedger(ledger, [{ location: 'live', shelf: new OciStore(live).shelf, shows }]).settle()
 }

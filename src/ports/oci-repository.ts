@@ -40,4 +40,6 @@ export interface OciTarget extends OciSource {
   /** Makes manifests findable by the subject that all of them name. */
   listReferrers(subject: Digest, referrers: readonly OciDescriptor[]): Promise<void>
   tag(name: string, manifest: OciManifest): Promise<void>
+  /** Takes a blob away whose bytes are not what its digest names. Absent where a repository lets nobody do that. */
+  drop?(descriptor: OciDescriptor): Promise<void>
 }

@@ -59,8 +59,7 @@ async function storeOf(
   if (own !== undefined) return { store: usual, name }
   const { RecordedStore } = await import('../adapters/stores/recorded-store.ts')
   const open = (place: string) => openRegistry({ input: 'artifact.store', location: place }, inputs, host)
-  const recorded = new RecordedStore({ ledger, usual, open })
-  return { store: usual.shelf === undefined ? recorded : usual, name }
+  return { store: new RecordedStore({ ledger, usual, open }), name }
 }
 
 async function deploymentsOn(policy: Policy, inputs: DriftInputs, host: HostFacts): Promise<Deployments | undefined> {

@@ -29,7 +29,8 @@ export async function shelvedLedger(
   for (const location of places) {
     const { shelf } = await openStore({ location, input: 'store' }, policy, choice, host)
     const artifact = policy.artifact.name ?? 'artifact'
-    const shows = location === shown ? { artifact, environment, name: liveName(location, environment) } : undefined
+    const name = liveName(location, environment)
+    const shows = location === shown ? { artifact, environment, name, always: own !== undefined } : undefined
     if (shelf !== undefined) kept.push({ location, shelf, shows })
   }
   return settledAtTheEnd(createShelvedLedger(ledger, kept), host)

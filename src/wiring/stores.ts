@@ -48,10 +48,19 @@ export async function openStore(
   if (location.startsWith(bucketScheme)) return openBucket({ input: asked.input, location }, host)
   if (location === 'release') return releases(asked, choice, host)
   if (location.startsWith(layout) && location.length > layout.length) {
-    return createOciLayoutStore(resolve(run.workingDirectory, location.slice(layout.length)))
+    return openLayout(resolve(run.workingDirectory, location.slice(layout.length)))
   }
   const expected = 'artifact, release, oci://registry/repository, s3://bucket/prefix or oci-layout:DIR'
   throw usage('bad-input', { input: asked.input, found: location, expected, example: 'oci-layout:.sluice/store' })
+}
+
+/** A folder that somebody names may be carried elsewhere, so the evidence lies in it, as other tools look for it. */
+async function openLayout(directory: string): Promise<ArtifactStore> {
+  const [{ OciLayout }, { OciStore }] = await Promise.all([
+    import('../adapters/stores/oci-layout.ts'),
+    import('../adapters/stores/oci-store.ts')
+  ])
+  return new OciStore(new OciLayout(directory))
 }
 
 async function workflowArtifacts(asked: StoreAsked, choice: StoreChoice, host: HostFacts): Promise<ArtifactStore> {

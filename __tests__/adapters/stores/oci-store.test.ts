@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { MemoryRegistry } from '../../../src/adapters/memory/memory-oci-repository.ts'
+import { copyArtifact } from '../../../src/adapters/stores/oci-copy.ts'
 import { OciLayout } from '../../../src/adapters/stores/oci-layout.ts'
 import { OciRegistry } from '../../../src/adapters/stores/oci-registry.ts'
 import { OciStore } from '../../../src/adapters/stores/oci-store.ts'
@@ -27,6 +28,15 @@ artifactStoreContract(
 artifactShelfContract('a repository in memory', async () => {
   const registry = new MemoryRegistry()
   return { store: new OciStore(registry.repository('shop')), other: new OciStore(registry.repository('live')) }
+})
+
+artifactStoreContract('a repository in a layout', async () => {
+  const directory = mkdtempSync(join(tmpdir(), 'sluice-layout-'))
+  const store = new OciStore(new OciLayout(directory))
+  return {
+    store,
+    alter: async (digest, content) => writeFileSync(join(directory, 'blobs/sha256', hexOf(digest)), content)
+  }
 })
 
 artifactShelfContract('a repository in a layout', async () => {
@@ -94,6 +104,32 @@ describeRegistry('a real registry', () => {
   )
 
   artifactShelfContract('a repository of a real registry', async () => ({ store: open(), other: open() }))
+})
+
+describeRegistry('a collection of garbage that spares only what has a tag', () => {
+  let registry: TestRegistry
+  beforeAll(async () => {
+    registry = await startRegistry()
+  }, 120_000)
+  afterAll(() => registry?.stop())
+
+  test('spares an artifact for its tag, takes one without, and evidence that it took comes back', async () => {
+    const place = { host: registry.host, repository: 'shop', scopes: [], secondMilliseconds: 10 }
+    const store = new OciStore(new OciRegistry(place))
+    const { digest } = await putText(store, 'the way back')
+    await store.shelf.attach(digest, ['{"mediaType":"one"}'])
+    const layout = openLayout()
+    const loose = layout.list(layout.image(['nobody protects me']))
+    await copyArtifact(new OciLayout(layout.directory), store.target, { digest: loose.digest })
+
+    await registry.collectGarbage()
+
+    const after = new OciStore(new OciRegistry(place))
+    expect(await after.fetch(digest, mkdtempSync(join(tmpdir(), 'sluice-back-')))).toContain('shop.txt')
+    expect(await after.find(loose.digest)).toBeUndefined()
+    await after.shelf.attach(digest, ['{"mediaType":"one"}'])
+    expect(await after.shelf.evidence(digest)).toEqual(['{"mediaType":"one"}'])
+  }, 120_000)
 })
 
 async function putText(store: OciStore, text: string) {

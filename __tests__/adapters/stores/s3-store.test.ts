@@ -19,7 +19,14 @@ describe('a store that speaks like S3', () => {
 
   const open = (keys = s3Keys) => {
     number += 1
-    return new S3Store({ bucket: 'acme', prefix: `shop/${number}`, region: 'eu-west-1', endpoint, ...keys })
+    return new S3Store({
+      bucket: 'acme',
+      prefix: `shop/${number}`,
+      region: 'eu-west-1',
+      endpoint,
+      secondMilliseconds: 1,
+      ...keys
+    })
   }
 
   artifactStoreContract('a bucket', async () => {
@@ -46,6 +53,20 @@ describe('a store that speaks like S3', () => {
     await expect(store.shelf.pointed('live')).rejects.toMatchObject({
       message: expect.stringContaining('SignatureDoesNotMatch')
     })
+  })
+
+  test('is asked again while it is busy, and after an answer that got lost', async () => {
+    const store = open()
+    const path = join(mkdtempSync(join(tmpdir(), 'sluice-s3-')), 'input')
+    writeFileSync(path, 'content for a busy store')
+    server.trouble.push('503', 'lost', '503', '503')
+
+    const { digest } = await store.put(path, { fileName: 'shop.txt', mediaType: 'text/plain' })
+    server.trouble.push('lost')
+    await store.shelf.attach(digest, ['one'])
+
+    expect(server.trouble).toEqual([])
+    expect(await store.shelf.evidence(digest)).toEqual(['one'])
   })
 
   test('evidence that two writers add at once is all there', async () => {

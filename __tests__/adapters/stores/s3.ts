@@ -13,6 +13,8 @@ export const s3Keys = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'wJalrXUtnF
 export class S3StandIn {
   readonly objects = new Map<string, Kept>()
   readonly refusals: string[] = []
+  /** What happens to the next requests: they are not done, or done and never answered. */
+  readonly trouble: ('503' | 'lost')[] = []
   readonly #server: Server
 
   constructor() {
@@ -43,6 +45,9 @@ export class S3StandIn {
       this.refusals.push(refusal)
       return void response.writeHead(403).end(`<Error><Code>${refusal}</Code></Error>`)
     }
+    const trouble = this.trouble.shift()
+    if (trouble === '503') return void response.writeHead(503).end('<Error><Code>SlowDown</Code></Error>')
+    if (trouble === 'lost') response.writeHead = () => response.destroy() as never
     const key = decodeURIComponent(new URL(request.url ?? '', 'http://s3').pathname.slice(1))
     if (request.method === 'PUT') return this.#put(request, response, key, body)
     const found = this.objects.get(key)

@@ -2,12 +2,13 @@ import { basename } from 'node:path'
 import { z } from 'zod'
 import { type Digest, isDigest } from '../../domain/digest.ts'
 import { unavailable } from '../../domain/failure.ts'
-import { carrierType } from '../../domain/oci/carrier.ts'
+import { artifactTag, carrierType } from '../../domain/oci/carrier.ts'
 import type { StoredArtifact } from '../../ports/artifact-store.ts'
 
 const manifestType = 'application/vnd.oci.image.manifest.v1+json'
 const indexType = 'application/vnd.oci.image.index.v1+json'
 const title = 'org.opencontainers.image.title'
+const refName = 'org.opencontainers.image.ref.name'
 const blobKey = 'dev.sluice.artifact.digest'
 const bytesKey = 'dev.sluice.artifact.bytes'
 
@@ -52,7 +53,12 @@ export function descriptorOf(
     artifactType: carrierType,
     digest: digestOf(manifest),
     size: Buffer.byteLength(manifest),
-    annotations: { ...annotations, [blobKey]: blob.digest, [bytesKey]: String(blob.bytes) }
+    annotations: {
+      ...annotations,
+      [refName]: artifactTag(blob.digest),
+      [blobKey]: blob.digest,
+      [bytesKey]: String(blob.bytes)
+    }
   }
   return { manifest, descriptor }
 }

@@ -9,7 +9,15 @@ export interface KeptShelf {
   readonly location: string
   readonly shelf: ArtifactShelf
   /** The environment whose live artifact has a name there, and that name. */
-  readonly shows?: { readonly artifact: string; readonly environment: string; readonly name: string } | undefined
+  readonly shows?: Shown | undefined
+}
+
+interface Shown {
+  readonly artifact: string
+  readonly environment: string
+  readonly name: string
+  /** True where nothing but this store may hold what is live; else an image may be in a registry of its own. */
+  readonly always: boolean
 }
 
 /** A ledger whose evidence also stands beside the artifacts, where those look who pull them. */
@@ -48,12 +56,21 @@ async function settleOn(kept: KeptShelf, ledger: Ledger, touched: ReadonlySet<Di
     const live = kept.shows && (await liveIn(ledger, kept.shows))
     for (const digest of new Set([...touched, ...(live ? [live] : [])])) await attachTo(kept.shelf, digest, ledger)
     if (live === undefined || kept.shows === undefined) return
-    if ((await kept.shelf.pointed(kept.shows.name)) !== live) await kept.shelf.point(kept.shows.name, live)
+    await show(kept.shelf, kept.shows, live)
   } catch (thrown) {
     const { message } = toFailure(thrown)
     const text = `the ledger has it, but ${kept.location} does not show it yet: ${message}`
     const hint = 'run this again; it only does what is missing'
     throw new Failure({ kind: 'unavailable', code: 'store-refused', message: text, hint, cause: thrown })
+  }
+}
+
+async function show(shelf: ArtifactShelf, { name, always }: Shown, live: Digest): Promise<void> {
+  if ((await shelf.pointed(name)) === live) return
+  try {
+    await shelf.point(name, live)
+  } catch (thrown) {
+    if (always || toFailure(thrown).code !== 'artifact-missing') throw thrown
   }
 }
 

@@ -21,10 +21,11 @@ export async function copyArtifact(
   const before = { ...target.moved }
   const mounted = await placeBlobs(graph, source, target)
   const last = tag === undefined ? undefined : arrivesLast(graph)
-  const early = [...graph.body, ...graph.referrers].filter(node => node !== last)
+  const tagged = arrivesTagged(graph)
+  const early = [...graph.body, ...graph.referrers].filter(node => node !== last && !tagged.has(node))
   await putManifests(early, target, last)
-  await readBack(graph, early, target)
   for (const [name, { manifest }] of graph.digestTags) await target.tag(name, manifest)
+  await readBack(graph, [...early, ...tagged], target)
   const root = graph.body.at(-1)
   if (tag !== undefined && root !== undefined) await target.tag(tag, root.manifest)
   if (last !== undefined) await demandManifests([last], target)
@@ -52,6 +53,15 @@ async function demandBlobs({ blobs }: OciGraph, source: OciSource, target: OciTa
     const message = `${source.location} has no blob ${blob.digest} of ${blob.size} bytes; nothing was written`
     throw unavailable('artifact-missing', message)
   }
+}
+
+/** What nothing but its digest tag names comes with that tag. */
+function arrivesTagged({ body, referrers, digestTags }: OciGraph): ReadonlySet<GraphNode> {
+  const children = new Set([...body, ...referrers].flatMap(({ parts }) => parts.children.map(child => child.digest)))
+  const alone = [...digestTags.values()].filter(
+    node => node.parts.subject === undefined && !body.includes(node) && !children.has(node.manifest.digest)
+  )
+  return new Set(alone)
 }
 
 async function placeBlobs({ blobs }: OciGraph, source: OciSource, target: OciTarget): Promise<number> {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { mkdir, open, readFile, stat } from 'node:fs/promises'
+import { mkdir, open, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Digest, hexOf } from '../../domain/digest.ts'
 import { refused, unavailable } from '../../domain/failure.ts'
@@ -47,6 +47,9 @@ export class OciLayout implements OciTarget {
   async referrers(digest: Digest): Promise<readonly OciDescriptor[]> {
     const found: OciDescriptor[] = []
     for (const entry of await this.#index()) {
+      const bytes = await readFile(this.#path(entry.digest)).catch(absent)
+      // What does not name the digest anywhere does not name it as its subject.
+      if (bytes?.includes(digest) !== true) continue
       const manifest = await this.manifest(entry.digest)
       if (manifest === undefined) continue
       const { subject } = readManifest(manifest.bytes, manifest.mediaType, entry.digest)
@@ -73,6 +76,10 @@ export class OciLayout implements OciTarget {
     await moveInto(quarantine, this.#path(digest))
     this.moved.blobBytes += descriptor.size
     return 'uploaded'
+  }
+
+  async drop({ digest }: OciDescriptor): Promise<void> {
+    await rm(this.#path(digest), { force: true })
   }
 
   async putManifest({ digest, bytes }: OciManifest): Promise<void> {

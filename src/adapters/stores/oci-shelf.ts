@@ -41,7 +41,12 @@ export class OciShelf implements ArtifactShelf {
     const listed = new Set((await this.#target.referrers(manifest.digest)).map(one => one.digest))
     const subject = { ...manifest, size: manifest.bytes.length }
     const wanted = [...new Set(lines)].map(line => ({ line, manifest: evidenceOf(line, subject) }))
-    const fresh = wanted.filter(one => !listed.has(one.manifest.digest))
+    const fresh: typeof wanted = []
+    for (const one of wanted) {
+      // A collection of garbage may take what a list names, and leave the list.
+      const isThere = listed.has(one.manifest.digest) && (await this.#target.manifest(one.manifest.digest))
+      if (!isThere) fresh.push(one)
+    }
     if (fresh.length > 0) await placeEmptyConfig(this.#target)
     for (const { line, manifest } of fresh) await this.#putLine(line, manifest)
     if (fresh.length > 0)

@@ -1,4 +1,5 @@
 import type { Digest } from '../../domain/digest.ts'
+import type { ArtifactShelf } from '../../ports/artifact-shelf.ts'
 import type { ArtifactStore } from '../../ports/artifact-store.ts'
 import type { Ledger } from '../../ports/ledger.ts'
 
@@ -13,11 +14,13 @@ export interface RecordedStoreSettings {
 /** Finds each artifact where its build says that it is: an image stays in the registry to which it was pushed. */
 export class RecordedStore implements ArtifactStore {
   readonly location: string
+  readonly shelf: ArtifactShelf | undefined
   readonly #settings: RecordedStoreSettings
   readonly #found = new Map<Digest, Promise<ArtifactStore>>()
 
   constructor(settings: RecordedStoreSettings) {
     this.location = settings.usual.location
+    this.shelf = settings.usual.shelf
     this.#settings = settings
   }
 

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
 import { AwsV4Signer } from 'aws4fetch'
 import { type Failure, unavailable } from '../../domain/failure.ts'
+import { Patience } from './patience.ts'
 
 export interface S3Settings {
   readonly bucket: string
@@ -10,6 +12,8 @@ export interface S3Settings {
   readonly accessKeyId: string
   readonly secretAccessKey: string
   readonly sessionToken?: string | undefined
+  /** How long a second lasts while a busy store is waited for; for tests that cannot wait. */
+  readonly secondMilliseconds?: number | undefined
 }
 
 export interface S3Request {
@@ -22,6 +26,9 @@ export interface S3Request {
 }
 
 const patienceMs = 300_000
+/** What a line must carry at least while a file goes up, so that a large one has its time. */
+const slowestBytesPerMs = 100
+const mostTries = 5
 
 /** Speaks to one bucket: signs each request, body included, so that what arrives is what was meant. */
 export class S3Bucket {
@@ -41,8 +48,26 @@ export class S3Bucket {
     return this.#settings.bucket
   }
 
-  /** Asks once. A redirect is not followed: it would carry the signature elsewhere. */
-  async ask({ method, key, headers = {}, body, hash }: S3Request): Promise<Response> {
+  /** Asks again, after a while, what a busy store did not answer: everything that is asked here may be asked twice. */
+  async ask(request: S3Request): Promise<Response> {
+    for (let attempt = 1; ; attempt += 1) {
+      const answer = await this.#askOnce(request).catch((thrown: unknown) => {
+        if (attempt === mostTries) throw thrown
+        return undefined
+      })
+      const isBusy = answer === undefined || answer.status === 429 || answer.status >= 500
+      if (answer !== undefined && (!isBusy || attempt === mostTries)) return answer
+      await answer?.body?.cancel()
+      await this.pause(2 ** (attempt - 1) / 2)
+    }
+  }
+
+  pause(seconds: number): Promise<void> {
+    return setTimeout(seconds * (this.#settings.secondMilliseconds ?? 1000))
+  }
+
+  /** A redirect is not followed: it would carry the signature elsewhere. */
+  async #askOnce({ method, key, headers = {}, body, hash }: S3Request): Promise<Response> {
     const url = `${this.address}/${key}`
     const { accessKeyId, secretAccessKey, sessionToken, region } = this.#settings
     const given = { ...headers, 'x-amz-content-sha256': hash ?? hashOf(body) }
@@ -50,11 +75,15 @@ export class S3Bucket {
     const signer = new AwsV4Signer({ method, url, headers: given, service: 's3', region, ...keys })
     const signed = await signer.sign()
     const sent = { method, headers: signed.headers, redirect: 'manual' as const }
-    const signal = AbortSignal.timeout(patienceMs)
+    const bytes = typeof body === 'object' ? body.size : 0
+    // Only the answer is waited for: reading it takes as long as there is something to read.
+    const patience = new Patience(patienceMs + bytes / slowestBytesPerMs)
     try {
-      return await fetch(signed.url, { ...sent, signal, ...(body !== undefined && { body }) })
+      return await fetch(signed.url, { ...sent, signal: patience.signal, ...(body !== undefined && { body }) })
     } catch (cause) {
       throw unavailable('store-refused', `${new URL(url).host} does not answer ${method} ${key}`, cause)
+    } finally {
+      patience.rest()
     }
   }
 

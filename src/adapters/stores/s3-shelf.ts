@@ -7,7 +7,7 @@ import type { S3Bucket, S3Request } from './s3-bucket.ts'
 import type { S3Store } from './s3-store.ts'
 
 const largestRecordBytes = 64 * 1024 * 1024
-const mostTries = 5
+const mostTries = 20
 const noBody = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'
 
 /** Evidence as one file of JSON lines beside the artifact, and names as small objects that hold a digest. */
@@ -50,6 +50,8 @@ export class S3Shelf implements ArtifactShelf {
       if (answer.status !== 412 && answer.status !== 409) {
         throw await this.#store.bucket.refused(answer, `evidence about ${digest}`)
       }
+      // Two who wait equally long would meet again.
+      await this.#store.bucket.pause(Math.random() * (1 + attempt))
     }
     throw unavailable('store-refused', `${this.#store.location} does not keep the evidence about ${digest}`)
   }

@@ -38,7 +38,7 @@ export class S3Store implements ArtifactStore {
     const { digest, bytes } = await hashFile(path)
     const known = await this.find(digest)
     if (known !== undefined && (await this.#hashOf(digest, known.bytes)) === digest) return known
-    if (bytes > largestBytes) throw unavailable('store-refused', `${this.location} takes files up to 5 GiB at once`)
+    if (bytes > largestBytes) throw tooLarge(this.location, bytes)
     const fileName = safeName(artifact.fileName)
     const answer = await this.bucket.ask({
       method: 'PUT',
@@ -93,10 +93,14 @@ export class S3Store implements ArtifactStore {
     if (answer.status === 404) throw missing(this.location, digest)
     if (!answer.ok || answer.body === null) throw await this.bucket.refused(answer, `to give ${digest}`)
     let size = 0
-    for await (const chunk of answer.body) {
-      size += chunk.length
-      yield chunk
-      if (size > most) return
+    try {
+      for await (const chunk of answer.body) {
+        size += chunk.length
+        yield chunk
+        if (size > most) return
+      }
+    } catch (cause) {
+      throw unavailable('store-refused', `${this.location} breaks off in the middle of ${digest}`, cause)
     }
   }
 }
@@ -107,6 +111,11 @@ function nameIn(text: string): string {
   } catch {
     return 'artifact'
   }
+}
+
+function tooLarge(location: string, bytes: number): Failure {
+  const message = `${location} takes a file of up to 5 GiB in one request, and this one has ${bytes} bytes`
+  return unavailable('store-refused', message, undefined, 'nothing was written; a registry takes larger ones')
 }
 
 function missing(location: string, digest: Digest): Failure {
