@@ -194,7 +194,8 @@ function look(world: TestKubernetes, route: TestRoute): void {
 
 /** The official schema's word on a route. Throws when it is not one. */
 function checked(route: TestRoute): TestRoute {
-  if (route.kind === 'HTTPRoute') new HTTPRoute(route as unknown as ConstructorParameters<typeof HTTPRoute>[0]).validate()
+  if (route.kind === 'HTTPRoute')
+    new HTTPRoute(route as unknown as ConstructorParameters<typeof HTTPRoute>[0]).validate()
   else new VirtualService(route as unknown as ConstructorParameters<typeof VirtualService>[0]).validate()
   return route
 }

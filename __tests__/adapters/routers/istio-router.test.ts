@@ -1,7 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { exchange } from '../../../src/adapters/routers/api-exchange.ts'
 import { createIstioRouter, type IstioSettings } from '../../../src/adapters/routers/istio-router.ts'
-import { startKubernetes, type TestKubernetes, type TestRoute, virtualServiceNamed } from '../../support/kubernetes-api.ts'
+import {
+  startKubernetes,
+  type TestKubernetes,
+  type TestRoute,
+  virtualServiceNamed
+} from '../../support/kubernetes-api.ts'
 import { routerContract, shiftTo } from '../router.contract.ts'
 
 let kubernetes: TestKubernetes
