@@ -71,9 +71,13 @@ interface Seen {
 
 async function look(settings: LambdaSettings): Promise<Seen> {
   const { slots } = settings
-  const [alias, a, b] = await Promise.all([settings.alias, slots.a, slots.b].map(name => readAlias(settings, name)))
-  const versions = { a: (a as Alias).FunctionVersion, b: (b as Alias).FunctionVersion }
-  return { alias: alias as Alias, versions, state: stateOf(settings, alias as Alias, versions) }
+  const [alias, a, b] = await Promise.all([
+    readAlias(settings, settings.alias),
+    readAlias(settings, slots.a),
+    readAlias(settings, slots.b)
+  ])
+  const versions = { a: a.FunctionVersion, b: b.FunctionVersion }
+  return { alias, versions, state: stateOf(settings, alias, versions) }
 }
 
 function stateOf(settings: LambdaSettings, alias: Alias, versions: Seen['versions']): RouterState {
