@@ -17,11 +17,14 @@ export function saidIncrease(requestsPerSecond: number, errorRate: number): numb
   })
 }
 
-/** Plays rollouts with exactly the increase that was said, and counts how many of them were rolled back. */
-export async function run(count = 200): Promise<void> {
+/**
+ * Plays rollouts with exactly the increase that was said, and counts how many of them were rolled back. Arguments: how
+ * many, one rate only.
+ */
+export async function run(count = 200, only?: number): Promise<void> {
   console.log(`\nthe increase that is said to be noticed with 80 % probability, played ${count} times a cell`)
   await withPool(async play => {
-    for (const requestsPerSecond of [3, 10, 100, 1000]) {
+    for (const requestsPerSecond of [3, 10, 100, 1000].filter(one => only === undefined || one === only)) {
       for (const baseErrorRate of [0.001, 0.005, 0.02]) {
         const points = saidIncrease(requestsPerSecond, baseErrorRate)
         if (points === null) continue
@@ -40,5 +43,5 @@ export async function run(count = 200): Promise<void> {
   })
 }
 
-const [, script, count] = process.argv
-if (script?.endsWith('campaign-power.ts')) await run(count ? Number(count) : undefined)
+const [, script, count, only] = process.argv
+if (script?.endsWith('campaign-power.ts')) await run(count ? Number(count) : undefined, only ? Number(only) : undefined)

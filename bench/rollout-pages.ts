@@ -13,6 +13,9 @@ interface Scene {
   readonly happens?: (world: World, stop: AbortController) => unknown
 }
 
+/** Stands for a runner that is gone; its lease lapses, and somebody comes hours later. */
+class Gone extends Error {}
+
 const half = [
   { at: '0s', weight: 50 },
   { at: '30m', weight: 100 }
@@ -35,6 +38,12 @@ const scenes: readonly Scene[] = [
     world: { rollout: { profile: half } },
     happens: ({ traffic }) => Object.assign(traffic.options, { bothErrors: 0.3 })
   },
+  {
+    name: 'lapsed',
+    happens: () => {
+      throw new Gone()
+    }
+  },
   { name: 'health', world: { health: () => 3 } }
 ]
 
@@ -51,7 +60,11 @@ export async function pageOf({ world: options, raw, happens }: Scene): Promise<s
       if (world.weights.length > 0 && turns++ === 12) happens?.(world, stop)
     }
   }
-  await world.roll(raw, { ports: { clock: eventful }, signal: stop.signal })
+  await world.roll(raw, { ports: { clock: eventful }, signal: stop.signal }).catch(async thrown => {
+    if (!(thrown instanceof Gone)) throw thrown
+    world.clock.advance(3 * 3_600_000)
+    await world.roll(raw, { job: 'job-2' })
+  })
   const report = [...world.reports.values()].at(-1)
   return report === undefined ? '' : rolloutReportPage(report)
 }

@@ -50,7 +50,8 @@ async function receive(world: TestAlb, incoming: IncomingMessage, answer: Server
   const body = Buffer.concat(await incoming.toArray()).toString('utf8')
   const { Action: action = '', Version: version, ...rest } = Object.fromEntries(new URLSearchParams(body))
   const parameters = new Map(Object.entries(rest))
-  if (!isSigned(incoming, body)) return fail(answer, 403, 'SignatureDoesNotMatch', 'The signature does not match')
+  if (!isSigned(incoming, body, 'elasticloadbalancing'))
+    return fail(answer, 403, 'SignatureDoesNotMatch', 'The signature does not match')
   const wrong = version === '2015-12-01' ? undescribed(action, parameters) : 'the version'
   if (wrong !== undefined) return fail(answer, 400, 'ValidationError', `not described: ${wrong}`)
   world.called.push(action)
@@ -114,18 +115,19 @@ function resultOf(rule: TestRule, action: string, arn: string): string {
     : `<Listeners><member><ListenerArn>${arn}</ListenerArn><DefaultActions>${forward}</DefaultActions></member></Listeners>`
 }
 
-function isSigned({ headers, url = '/' }: IncomingMessage, body: string): boolean {
+/** Computes the signature of a request anew. */
+export function isSigned({ headers, method, url = '/' }: IncomingMessage, body: string, api: string): boolean {
   const found =
     /^AWS4-HMAC-SHA256 Credential=([^/]+)\/(\d{8})\/([^/]+)\/(\w+)\/aws4_request, ?SignedHeaders=([^,]+), ?Signature=(\w+)$/
   const [, id, day = '', place = '', service = '', names = '', signature] =
     found.exec(headers.authorization ?? '') ?? []
   const needed = ['host', 'x-amz-date', 'x-amz-security-token'].every(name => names.split(';').includes(name))
-  if (id !== credentials.accessKeyId || place !== region || service !== 'elasticloadbalancing' || !needed) return false
+  if (id !== credentials.accessKeyId || place !== region || service !== api || !needed) return false
   if (headers['x-amz-security-token'] !== credentials.sessionToken) return false
   const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
   const hmac = (key: string | Buffer, text: string) => createHmac('sha256', key).update(text).digest()
   const shown = names.split(';').map(name => `${name}:${String(headers[name]).trim()}\n`)
-  const canonical = `POST\n${url}\n\n${shown.join('')}\n${names}\n${sha256(body)}`
+  const canonical = `${method}\n${url}\n\n${shown.join('')}\n${names}\n${sha256(body)}`
   const scope = `${day}/${place}/${service}/aws4_request`
   const text = `AWS4-HMAC-SHA256\n${headers['x-amz-date']}\n${scope}\n${sha256(canonical)}`
   const dated = hmac(`AWS4${credentials.secretAccessKey}`, day)

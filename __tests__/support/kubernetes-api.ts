@@ -1,8 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { HTTPRoute } from '@kubernetes-models/gateway-api/gateway.networking.k8s.io/v1/HTTPRoute'
+import { VirtualService } from '@kubernetes-models/istio/networking.istio.io/v1/VirtualService'
 
-/** What the tests look at of an HTTPRoute. */
+/** What the tests look at of an HTTPRoute or a VirtualService. */
 export interface TestRoute {
   readonly apiVersion: string
   readonly kind: string
@@ -14,11 +15,18 @@ export interface TestRoute {
     readonly annotations: Record<string, string>
   }
   readonly spec: {
-    readonly parentRefs: readonly object[]
-    readonly hostnames: readonly string[]
+    readonly parentRefs?: readonly object[]
+    readonly hostnames?: readonly string[]
+    readonly hosts?: readonly string[]
     readonly rules: { readonly matches: readonly object[]; readonly backendRefs: TestBackend[] }[]
+    readonly http?: { readonly match: readonly object[]; readonly route: TestShare[] }[]
   }
   status?: object
+}
+
+interface TestShare {
+  readonly destination: { readonly host: string; readonly subset?: string }
+  readonly weight: number
 }
 
 interface TestBackend {
@@ -42,7 +50,10 @@ export interface TestKubernetes {
   close(): void
 }
 
-const prefix = '/apis/gateway.networking.k8s.io/v1/namespaces/shop/httproutes/'
+const prefixes: Readonly<Record<string, string>> = {
+  HTTPRoute: '/apis/gateway.networking.k8s.io/v1/namespaces/shop/httproutes/',
+  VirtualService: '/apis/networking.istio.io/v1/namespaces/shop/virtualservices/'
+}
 
 /**
  * An API server that holds HTTPRoutes. Each one that it stores or answers with is checked against the official schema;
@@ -87,16 +98,39 @@ export function routeNamed(name: string): TestRoute {
   })
 }
 
+/** A VirtualService with two subsets of one host, and a second rule that is nobody's business. */
+export function virtualServiceNamed(name: string): TestRoute {
+  const shares = [
+    { destination: { host: 'shop', subset: 'a' }, weight: 100 },
+    { destination: { host: 'shop', subset: 'b' }, weight: 0 }
+  ]
+  const elsewhere = [{ destination: { host: 'help' }, weight: 100 }]
+  return checked({
+    apiVersion: 'networking.istio.io/v1',
+    kind: 'VirtualService',
+    metadata: { name, namespace: 'shop', resourceVersion: '100', generation: 1, annotations: { team: 'shop' } },
+    spec: {
+      hosts: ['shop.example'],
+      http: [
+        { match: [{ uri: { prefix: '/help' } }], route: elsewhere },
+        { match: [{ uri: { prefix: '/' } }], route: shares }
+      ]
+    }
+  } as unknown as TestRoute)
+}
+
 async function receive(world: TestKubernetes, incoming: IncomingMessage, answer: ServerResponse): Promise<unknown> {
   const body = Buffer.concat(await incoming.toArray()).toString('utf8')
   const url = new URL(incoming.url ?? '/', 'http://api')
   const fault = world.faults.shift()
-  const route = world.routes.get(url.pathname.slice(prefix.length))
+  const route = world.routes.get(url.pathname.split('/').at(-1) ?? '')
   if (fault !== undefined) return say(answer, fault, 'a fault')
   if (incoming.headers.authorization !== `Bearer ${world.token}`) return say(answer, 401, 'Unauthorized')
-  if (!url.pathname.startsWith(prefix) || route === undefined) return say(answer, 404, 'not found')
+  if (route === undefined || url.pathname !== `${prefixes[route.kind]}${route.metadata.name}`) {
+    return say(answer, 404, 'not found')
+  }
   if (incoming.method === 'GET') {
-    if (world.gatewayLooks) look(world, route)
+    if (world.gatewayLooks && route.kind === 'HTTPRoute') look(world, route)
     answer.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(checked(route)))
     return world.afterRead?.()
   }
@@ -126,7 +160,7 @@ function apply(
     )
   }
   if (url.searchParams.get('force') !== 'true') return say(answer, 409, 'conflict with "kubectl" using .spec.rules')
-  const changed = JSON.stringify(patch.spec.rules) !== JSON.stringify(route.spec.rules)
+  const changed = JSON.stringify(patch.spec) !== JSON.stringify(route.spec)
   const next = {
     ...route,
     metadata: {
@@ -140,7 +174,7 @@ function apply(
   try {
     world.routes.set(route.metadata.name, checked(next))
   } catch (cause) {
-    return say(answer, 422, `HTTPRoute is invalid: ${cause}`)
+    return say(answer, 422, `${route.kind} is invalid: ${cause}`)
   }
   answer.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(next))
 }
@@ -160,7 +194,9 @@ function look(world: TestKubernetes, route: TestRoute): void {
 
 /** The official schema's word on a route. Throws when it is not one. */
 function checked(route: TestRoute): TestRoute {
-  new HTTPRoute(route as unknown as ConstructorParameters<typeof HTTPRoute>[0]).validate()
+  if (route.kind === 'HTTPRoute')
+    new HTTPRoute(route as unknown as ConstructorParameters<typeof HTTPRoute>[0]).validate()
+  else new VirtualService(route as unknown as ConstructorParameters<typeof VirtualService>[0]).validate()
   return route
 }
 

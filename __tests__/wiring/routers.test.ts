@@ -37,7 +37,33 @@ describe('the router of an environment', () => {
         'token-env': 'SECRET'
       }
     ],
-    ['aws-alb', alb]
+    ['aws-alb', alb],
+    [
+      'istio',
+      {
+        kind: 'istio',
+        namespace: 'shop',
+        service: 'shop',
+        destinations: { a: { host: 'shop', subset: 'a' }, b: { host: 'shop', subset: 'b' } },
+        server: 'https://cluster.example',
+        'token-env': 'SECRET'
+      }
+    ],
+    [
+      'aws-lambda',
+      { kind: 'aws-lambda', function: 'shop', alias: 'live', slots: { a: 'a', b: 'b' }, region: 'eu-central-1' }
+    ],
+    [
+      'cloud-run',
+      {
+        kind: 'cloud-run',
+        service: 'projects/shop/locations/europe-west1/services/shop',
+        tags: { a: 'a', b: 'b' },
+        'token-env': 'SECRET'
+      }
+    ],
+    ['traefik', { kind: 'traefik', file: 'sluice.yml', service: 'shop', backends: { a: 'shop-a', b: 'shop-b' } }],
+    ['envoy', { kind: 'envoy', admin: 'http://127.0.0.1:9901', directory: '/etc/envoy/sluice' }]
   ])('is the one that the policy names: %s', async (kind, settings) => {
     const router = await choose(settings, undefined, {
       SECRET: 'x',

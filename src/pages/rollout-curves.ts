@@ -80,16 +80,20 @@ function latencyCurves({ lines, header }: RolloutReport): Curve[] {
   )
 }
 
-function marksOf(report: RolloutReport): Mark[] {
-  return report.events.map(event => ({ t: event.t, label: `${event.t} s · ${event.kind} · ${event.text}` }))
+function marksOf(report: RolloutReport, until: number): Mark[] {
+  return report.events
+    .filter(({ t }) => t <= until)
+    .map(event => ({ t: event.t, label: `${event.t} s · ${event.kind} · ${event.text}` }))
 }
 
 /** The four plots of a rollout on one time axis. */
 export function rolloutPlots(report: RolloutReport): Plot[] {
   const { lines, evidence, limit = 100 } = report
-  const last = report.events.reduce((latest, { t }) => Math.max(latest, t), lines.at(-1)?.t ?? 0)
-  const until = last || 1
-  const shared = { until, marks: marksOf(report) }
+  const traced = lines.at(-1)?.t ?? 0
+  // What came long after the last tick is told in the table; the curves would be a stroke at the edge.
+  const near = report.events.map(({ t }) => t).filter(t => traced === 0 || t <= 3 * traced)
+  const until = Math.max(traced, ...near) || 1
+  const shared = { until, marks: marksOf(report, until) }
   const bands = roles.map(colour => ({ colour, points: lines.map((_, index) => bandAt(lines, index, colour)) }))
   const errors = roles.map(colour => ({ colour, points: pointsOf(lines, line => errorPercent(line[colour])) }))
   const proof = lines.map(({ t }, index) => ({ t, value: evidence[index] ?? null }))

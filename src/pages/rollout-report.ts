@@ -1,4 +1,5 @@
 import { shortDigest } from '../domain/digest.ts'
+import { showDuration } from '../domain/duration.ts'
 import type { RolloutReport } from '../domain/rollout-report.ts'
 import { type Html, html, row, table } from './html.ts'
 import { plotSvg } from './plot.ts'
@@ -8,8 +9,11 @@ import { page } from './style.ts'
 
 const verdicts = { completed: 'Completed', 'rolled-back': 'Rolled back', held: 'Held', aborted: 'Aborted' } as const
 
+const longSeconds = 600
+
 function seconds(value: number | null): string {
-  return value === null ? '–' : `${Number(value.toFixed(1))} s`
+  if (value === null) return '–'
+  return value < longSeconds ? `${Number(value.toFixed(1))} s` : showDuration(value * 1000)
 }
 
 function verdictSentence(report: RolloutReport): string {
@@ -23,9 +27,12 @@ function numbers(report: RolloutReport): Html {
     report.slowed === 0
       ? [[harmed, 'requests harmed'] as const]
       : [[harmed, 'requests failed'] as const, [report.slowed.toLocaleString('en'), 'requests slowed'] as const]
+  const { decisionSeconds: decided } = report
   const shown = [
     ...costs,
-    [report.decisionSeconds === null ? '–' : `${Number(report.decisionSeconds.toFixed(1))}`, 'seconds to decision'],
+    decided !== null && decided >= longSeconds
+      ? ([seconds(decided), 'to decision'] as const)
+      : ([decided === null ? '–' : `${Number(decided.toFixed(1))}`, 'seconds to decision'] as const),
     [report.safetyMs === null ? '–' : `${Math.round(report.safetyMs)}`, 'milliseconds to safety']
   ] as const
   return html`<div class="numbers">${shown.map(([value, name]) => html`<div class="number"><b>${value}</b>${name}</div>`)}</div>`
@@ -70,11 +77,14 @@ export function rolloutReportPage(report: RolloutReport): string {
 ${numbers(report)}
 <p class="key muted"><i class="blue"></i>blue, live before<i class="green"></i>green, the newcomer · dotted upright lines are the numbered events below</p>
 ${rolloutPlots(report).map(plotSvg)}
+<div class="words">
 ${report.header.latencyWatched ? html`` : html`<p class="muted">Latency was not watched: the policy says that errors are enough.</p>`}
 <h2>What each colour served</h2>${countsTable(report)}
 ${sharesTable(report)}
 <h2>Events</h2>${eventTable(report)}
 <h2>What other rules would have done with this trace</h2>${comparisonTable(report)}
+</div>
+<p class="muted">Argo, Flagger and Kayenta: rules in their style, tuned to what this service does. Estimated: the trace ended before the rule did, so it goes on with the last minute's rates. Requests failed: beyond what blue's rate explains.</p>
 ${download(report)}`
   )
 }

@@ -19,6 +19,7 @@ ul{margin:.3rem 0;padding-left:1.2rem}
 table{border-collapse:collapse;width:100%;font-size:.9rem;font-variant-numeric:tabular-nums}
 th{text-align:left;font-weight:600;color:var(--muted)}
 th,td{padding:.3rem .75rem .3rem 0;border-bottom:1px solid var(--line);vertical-align:top;overflow-wrap:anywhere}
+.words th,.words td:not(:last-child){overflow-wrap:normal}
 svg{display:block;width:100%;height:auto}
 svg text{fill:var(--muted);font:11px system-ui,sans-serif}
 svg text.name{fill:var(--ink);font-weight:600;font-size:13px}

@@ -24,8 +24,28 @@ export async function albRouter(settings: RouterSettingsOf<'aws-alb'>, host: Hos
   })
 }
 
-function publicEndpoint(partition: string, region: string): string {
-  return `https://elasticloadbalancing.${region}.amazonaws.com${partition === 'aws-cn' ? '.cn' : ''}`
+/** A router of AWS Lambda, with the credentials that the step's environment has. */
+export async function lambdaRouter(settings: RouterSettingsOf<'aws-lambda'>, host: HostFacts): Promise<Router> {
+  const [{ createLambdaRouter }, { exchange }] = await Promise.all([
+    import('../adapters/routers/lambda-router.ts'),
+    import('../adapters/routers/api-exchange.ts')
+  ])
+  const { region, alias, slots, endpoint } = settings
+  const partition = region.startsWith('cn-') ? 'aws-cn' : 'aws'
+  return createLambdaRouter({
+    exchange,
+    endpoint: (endpoint ?? publicEndpoint(partition, region, 'lambda')).replace(/\/+$/, ''),
+    region,
+    credentials: credentialsIn(host),
+    now: () => systemClock.now(),
+    function: settings.function,
+    alias,
+    slots
+  })
+}
+
+function publicEndpoint(partition: string, region: string, service = 'elasticloadbalancing'): string {
+  return `https://${service}.${region}.amazonaws.com${partition === 'aws-cn' ? '.cn' : ''}`
 }
 
 /** Throws `usage` when the step has none. */

@@ -18,18 +18,29 @@ export async function gatewayRouter(
     import('../adapters/routers/gateway-router.ts'),
     import('../adapters/routers/api-exchange.ts')
   ])
-  const { namespace, route, rule, backends, settle } = settings
-  return createGatewayRouter({
-    exchange,
+  const { namespace, route, rule, backends } = settings
+  return createGatewayRouter({ ...(await accessTo(settings, host)), exchange, namespace, route, rule, backends })
+}
+
+/** A router of an Istio mesh, in this pod's cluster or the one that the policy names. */
+export async function istioRouter(settings: RouterSettingsOf<'istio'>, host: HostFacts): Promise<Router> {
+  const [{ createIstioRouter }, { exchange }] = await Promise.all([
+    import('../adapters/routers/istio-router.ts'),
+    import('../adapters/routers/api-exchange.ts')
+  ])
+  const { namespace, service, rule, destinations } = settings
+  return createIstioRouter({ ...(await accessTo(settings, host)), exchange, namespace, service, rule, destinations })
+}
+
+type ClusterSettings = RouterSettingsOf<'kubernetes-gateway' | 'istio'>
+
+async function accessTo(settings: ClusterSettings, host: HostFacts) {
+  return {
     server: settings.server ?? clusterServer(host),
     token: () => tokenOf(settings, host),
     authority: await authorityOf(settings, host),
-    namespace,
-    route,
-    rule,
-    backends,
-    settleMs: settle
-  })
+    settleMs: settings.settle
+  }
 }
 
 function clusterServer({ environment }: HostFacts): string {
@@ -44,7 +55,7 @@ function clusterServer({ environment }: HostFacts): string {
   })
 }
 
-async function tokenOf({ tokenEnv }: RouterSettingsOf<'kubernetes-gateway'>, host: HostFacts): Promise<string> {
+async function tokenOf({ tokenEnv }: ClusterSettings, host: HostFacts): Promise<string> {
   if (tokenEnv === undefined) return accountToken(host)
   return secretOf(host, tokenEnv)
 }
@@ -57,7 +68,7 @@ async function accountToken({ hide }: HostFacts): Promise<string> {
 }
 
 async function authorityOf(
-  { certificateAuthority, server }: RouterSettingsOf<'kubernetes-gateway'>,
+  { certificateAuthority, server }: ClusterSettings,
   { run }: HostFacts
 ): Promise<string | undefined> {
   if (certificateAuthority !== undefined) return readSecret(resolve(run.workingDirectory, certificateAuthority))

@@ -55,6 +55,16 @@ export async function routerOf(choice: RouterChoice, host: HostFacts): Promise<R
       return (await import('./cluster-routers.ts')).gatewayRouter(settings, host)
     case 'aws-alb':
       return (await import('./aws-routers.ts')).albRouter(settings, host)
+    case 'istio':
+      return (await import('./cluster-routers.ts')).istioRouter(settings, host)
+    case 'aws-lambda':
+      return (await import('./aws-routers.ts')).lambdaRouter(settings, host)
+    case 'cloud-run':
+      return (await import('./proxy-routers.ts')).cloudRunRouter(settings, host)
+    case 'traefik':
+      return (await import('./proxy-routers.ts')).traefikRouter(settings, host)
+    case 'envoy':
+      return (await import('./proxy-routers.ts')).envoyRouter(settings, host)
   }
 }
 

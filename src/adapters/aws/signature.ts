@@ -7,7 +7,7 @@ export interface AwsCredentials {
 }
 
 export interface AwsRequest {
-  readonly method: 'GET' | 'POST'
+  readonly method: 'GET' | 'POST' | 'PUT'
   readonly url: string
   readonly body: string
   /** Without Host, which is taken from the address. */

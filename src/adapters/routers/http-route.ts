@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { unavailable } from '../../domain/failure.ts'
 import { otherSlot, type Slot } from '../../domain/slot.ts'
 import type { RouterState } from '../../ports/router.ts'
+import { fenceKey, liveKey, notesIn } from './steering-notes.ts'
 
 /** Weights of one rule always sum to this, so a step is a hundredth of a percent. */
 export const wholeWeight = 10_000
@@ -38,20 +39,16 @@ export interface RoutePlace {
   readonly backends: Readonly<Record<Slot, string>>
 }
 
-const fenceKey = 'sluice/fence'
-const liveKey = 'sluice/live'
-
 /** What the route says about both slots. Throws `router-refused` when its rule is not made of exactly these two. */
 export function stateOf(route: HttpRoute, place: RoutePlace): RouterState {
   const weights = { a: weightOf(route, place, 'a'), b: weightOf(route, place, 'b') }
   const whole = weights.a + weights.b
   if (whole === 0) throw odd(place, 'gives no service any traffic')
-  const { annotations } = route.metadata
-  const live = annotations[liveKey] ?? (weights.b > weights.a ? 'b' : 'a')
-  const fence = annotations[fenceKey] ?? '0'
-  if ((live !== 'a' && live !== 'b') || !/^\d{1,15}$/.test(fence)) throw odd(place, 'has annotations that are not ours')
+  const notes = notesIn(route.metadata.annotations, weights.b > weights.a ? 'b' : 'a')
+  if (notes === undefined) throw odd(place, 'has annotations that are not ours')
+  const { live, fence } = notes
   const green = otherSlot(live)
-  return { blue: live, green, weight: weights[green] / whole, fence: Number(fence), leaseMs: null }
+  return { blue: live, green, weight: weights[green] / whole, fence, leaseMs: null }
 }
 
 /** The fields that we apply: all rules as they were read, with our weights, and what the next driver has to know. */

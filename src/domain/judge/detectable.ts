@@ -17,6 +17,11 @@ export interface Outlook {
 const startMass = 0.5
 /** Standard score that 80 % of all rollouts stay above. */
 const power = 0.8416
+/**
+ * Errors that strike both colours alike while a rollout runs, as a fraction of all requests: bursts, a dependency that
+ * flaps. They prove nothing and drown what would; a calm history does not show them, so they are always reckoned with.
+ */
+export const sharedUnrest = 0.00025
 const steps = 40
 const smallest = 1e-5
 
@@ -54,7 +59,8 @@ function isNoticed(outlook: Outlook, increase: number): boolean {
 function paces({ requestsPerSecond, errorRate, leastRate, tolerance }: Outlook, weight: number, increase: number) {
   const ratio = toleratedRatio(tolerance, Math.max(errorRate, leastRate))
   const traffic = { blue: requestsPerSecond * (1 - weight), green: requestsPerSecond * weight }
-  const bad = { blue: traffic.blue * errorRate, green: traffic.green * (errorRate + increase) }
+  const shared = errorRate + sharedUnrest
+  const bad = { blue: traffic.blue * shared, green: traffic.green * (shared + increase) }
   const one = (colour: 'blue' | 'green') =>
     attributionLogs(
       {

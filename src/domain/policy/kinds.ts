@@ -8,7 +8,12 @@ export const routerKinds: readonly string[] = [
   'command',
   'webhook',
   'kubernetes-gateway',
-  'aws-alb'
+  'aws-alb',
+  'istio',
+  'aws-lambda',
+  'cloud-run',
+  'traefik',
+  'envoy'
 ]
 
 /** What can tell how both colours do. */

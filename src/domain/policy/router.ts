@@ -54,16 +54,35 @@ const WebhookSettings = section({
   ...abilities
 })
 
+/** How the API server of a cluster is reached. */
+const cluster = {
+  server: WebAddress.optional().describe('The API server; in a pod, the one of its cluster.'),
+  'token-env': Variable.optional().describe("Variable with a token; in a pod, its service account's."),
+  'certificate-authority': Text.optional().describe("PEM file of the API server's authority.")
+}
+
 const GatewaySettings = section({
   kind: z.literal('kubernetes-gateway'),
   namespace: PlainName.describe('Where the HTTPRoute is.'),
   route: PlainName.describe('Name of the HTTPRoute.'),
   rule: z.int().min(0).max(15).default(0).describe('Which of its rules, counted from 0.'),
   backends: z.strictObject({ a: PlainName, b: PlainName }).describe('The service of each slot.'),
-  server: WebAddress.optional().describe('The API server; in a pod, the one of its cluster.'),
-  'token-env': Variable.optional().describe("Variable with a token; in a pod, its service account's."),
-  'certificate-authority': Text.optional().describe("PEM file of the API server's authority."),
+  ...cluster,
   settle: duration('10s').describe('How long the gateways may take to look at a change.')
+})
+
+const Destination = z.strictObject({ host: PlainName, subset: PlainName.optional() })
+
+const IstioSettings = section({
+  kind: z.literal('istio'),
+  namespace: PlainName.describe('Where the VirtualService is.'),
+  service: PlainName.describe('Name of the VirtualService.'),
+  rule: z.int().min(0).max(63).default(0).describe('Which of its HTTP routes, counted from 0.'),
+  destinations: z
+    .strictObject({ a: Destination, b: Destination })
+    .describe('The destination of each slot: a host, and the subset of a DestinationRule.'),
+  ...cluster,
+  settle: duration('10s').describe('How long the proxies are expected to take for a change.')
 })
 
 const Arn = Text.max(2048).regex(/^arn:aws[\w-]*:elasticloadbalancing:[a-z0-9-]+:\d{12}:[\w/-]+$/, {
@@ -77,6 +96,53 @@ const AlbSettings = section({
   endpoint: WebAddress.optional().describe("Address of the API; default the public one of the rule's region.")
 })
 
+const LambdaSettings = section({
+  kind: z.literal('aws-lambda'),
+  function: PlainName.describe('Name of the function.'),
+  alias: PlainName.describe('The alias that users call.'),
+  slots: z
+    .strictObject({ a: PlainName, b: PlainName })
+    .describe("Alias of each slot's version; the deploy command moves the one of its slot."),
+  region: PlainName.describe('Region of the function.'),
+  endpoint: WebAddress.optional().describe('Address of the API; default the public one of the region.')
+})
+
+const CloudRunSettings = section({
+  kind: z.literal('cloud-run'),
+  service: Text.max(300)
+    .regex(/^projects\/[\w.:-]+\/locations\/[\w-]+\/services\/[\w-]+$/, {
+      error: 'expected projects/…/locations/…/services/…'
+    })
+    .describe('Full name of the service.'),
+  tags: z
+    .strictObject({ a: PlainName, b: PlainName })
+    .describe('Tag of the revision in each slot; the deploy command sets it, without traffic.'),
+  'token-env': Variable.default('GOOGLE_ACCESS_TOKEN').describe('Variable with an access token.'),
+  endpoint: WebAddress.default('https://run.googleapis.com').describe('Where the API is.'),
+  settle: duration('60s').describe('How long a change may take until it is in effect.')
+})
+
+const TraefikSettings = section({
+  kind: z.literal('traefik'),
+  file: Text.max(500).describe("File of the file provider's directory that is written; no other may be in it."),
+  service: PlainName.describe('Name of the weighted service that Traefik gets.'),
+  backends: z
+    .strictObject({ a: Text.max(200), b: Text.max(200) })
+    .describe('The service of each slot, as Traefik names it: shop-a@docker.'),
+  api: WebAddress.default('http://127.0.0.1:8080').describe('Where its API says what is in effect.'),
+  settle: duration('10s').describe('How long it may take to see a changed file.')
+})
+
+const EnvoySettings = section({
+  kind: z.literal('envoy'),
+  admin: z
+    .union([WebAddress.transform(one => [one]), z.array(WebAddress).min(1).max(64)])
+    .describe('Administration addresses of all nodes; all must answer.'),
+  directory: Text.max(500).describe('Folder with the link current, the root of a disk layer of the runtime.'),
+  key: PlainName.default('sluice').describe('Beginning of the runtime keys.'),
+  settle: duration('10s').describe('How long the nodes may take to see a change.')
+})
+
 const kinds = [
   Embedded,
   HaproxySettings,
@@ -84,7 +150,12 @@ const kinds = [
   CommandSettings,
   WebhookSettings,
   GatewaySettings,
-  AlbSettings
+  AlbSettings,
+  IstioSettings,
+  LambdaSettings,
+  CloudRunSettings,
+  TraefikSettings,
+  EnvoySettings
 ] as const
 
 /** What moves the traffic, each kind with its own settings. */

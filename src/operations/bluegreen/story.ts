@@ -38,7 +38,7 @@ export function storyOf(told: Told): RolloutReport | undefined {
     digest: subject.digest ?? '',
     ...(buildId !== undefined && { version: buildId }),
     verdict: endings[end.kind],
-    because: becauseOf(end, lines),
+    because: becauseOf(end, told),
     // What was harmed after the last step is not in the trace.
     harmed: Math.round(Math.max(harmedIn(lines), end.kind === 'rollout.rolled-back' ? end.data.harmed : 0)),
     slowed: Math.round(slowedRequests(header, lines)),
@@ -64,10 +64,18 @@ function isEnd(event: LedgerEvent): event is End {
   return Object.hasOwn(endings, event.kind)
 }
 
-function becauseOf(end: End, lines: readonly TraceLine[]): string {
+function becauseOf(end: End, { lines, events }: Told): string {
   if (end.kind === 'rollout.rolled-back') return end.data.summary
   if (end.kind === 'rollout.completed') return errorsSeen(lines)
-  return reasonWords(end.data.reason)
+  if (end.kind === 'rollout.aborted') return reasonWords(end.data.reason)
+  const kept = `green keeps ${percentOf(end.data.weight)} %`
+  const opened = events.find(event => event.kind === 'incident.opened') as EventOf<'incident.opened'> | undefined
+  const seen = opened?.data.detail ?? `${reasonWords(end.data.reason)}; ${errorsSeen(lines)}`
+  return `${seen}; ${kept}`
+}
+
+function percentOf(weight: number): number {
+  return Number((weight * 100).toFixed(1))
 }
 
 function reasonWords(reason: string): string {
@@ -97,7 +105,7 @@ function markOf(event: LedgerEvent, t: number, events: readonly LedgerEvent[]): 
     case 'rollout.started':
       return [{ t, kind: 'start', text: `${event.data.profile} profile, rule ${event.data.rule}` }]
     case 'rollout.shifted':
-      return [{ t, kind: 'step', text: `green ${Number((event.data.weight * 100).toFixed(1))} %` }]
+      return [{ t, kind: 'step', text: `green ${percentOf(event.data.weight)} %` }]
     case 'rollout.rolled-back': {
       const decided = secondsSince(events, event.data.detectedAt)
       const shifted = decided + event.data.rollbackMs / 1000

@@ -16,7 +16,7 @@ const Answer = z.object({
     leaseMs: z.number().nullable()
   }),
   time: z.number(),
-  slots: bySlot,
+  slots: z.object({ a: counters.nullable(), b: counters.nullable() }),
   inFlight: z.object({ a: count, b: count })
 })
 export type ProxyAnswer = z.infer<typeof Answer>
