@@ -3,8 +3,8 @@ import { readFile, realpath } from 'node:fs/promises'
 import { relative, resolve, sep } from 'node:path'
 import type { Digest } from '../../domain/digest.ts'
 import { Failure, unavailable, usage } from '../../domain/failure.ts'
-import { parsePolicy } from '../../domain/policy/parse.ts'
-import { defaultPolicy, type Policy } from '../../domain/policy/policy.ts'
+import { defaultPolicy } from '../../domain/policy/default-policy.ts'
+import type { Policy } from '../../domain/policy/policy.ts'
 
 export interface LoadedPolicy {
   readonly policy: Policy
@@ -22,7 +22,11 @@ export async function loadPolicy(
   { optional = false }: { readonly optional?: boolean } = {}
 ): Promise<LoadedPolicy> {
   const bytes = await read(path, workingDirectory)
-  if (bytes !== undefined) return { policy: parsePolicy(textOf(bytes, path), path), digest: digestOf(bytes) }
+  if (bytes !== undefined) {
+    // Where there is no file, nobody waits for the schema and for YAML.
+    const { parsePolicy } = await import('../../domain/policy/parse.ts')
+    return { policy: parsePolicy(textOf(bytes, path), path), digest: digestOf(bytes) }
+  }
   // A path that somebody typed is meant: a policy that cannot be found must not become one that asks for nothing.
   if (optional && path === defaultPath) return { policy: defaultPolicy(), digest: null }
   throw new Failure({

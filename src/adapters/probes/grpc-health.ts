@@ -1,9 +1,9 @@
 import type http2 from 'node:http2'
 import { unavailable } from '../../domain/failure.ts'
 import type { GrpcHealth, ProbeAnswer } from '../../ports/probes.ts'
-import { certificateOf } from './connection.ts'
 import type { Limit } from './limit.ts'
 import { openSession } from './node-http2.ts'
+import { certificateOf } from './secure.ts'
 
 const servingStatuses = ['UNKNOWN', 'SERVING', 'NOT_SERVING', 'SERVICE_UNKNOWN'] as const
 

@@ -19,6 +19,8 @@ export interface Sending {
   readonly fresh?: boolean
   /** Connects to this `host:port` instead of the one that the run names. */
   readonly connectTo?: string | undefined
+  /** True: the answer tells the SHA-256 of its body. */
+  readonly hashed?: boolean
   /** Another service than the one that the run names, for comparison; it gets no cookies. */
   readonly baseUrl?: string
 }
@@ -72,6 +74,7 @@ async function exchange(hop: Hop, sending: Sending, credentials: Credentials, la
     maximumBytes: largestAnswerBytes,
     connectTo: own ? connectToOf(sending) : undefined,
     freshConnection: fresh,
+    ...(sending.hashed && { hashed: true }),
     version: request.http,
     clientCertificate: own ? credentials.clientCertificate : undefined
   })
