@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { readFile, realpath } from 'node:fs/promises'
 import { relative, resolve, sep } from 'node:path'
 import type { Digest } from '../../domain/digest.ts'
@@ -24,8 +23,11 @@ export async function loadPolicy(
   const bytes = await read(path, workingDirectory)
   if (bytes !== undefined) {
     // Where there is no file, nobody waits for the schema and for YAML.
-    const { parsePolicy } = await import('../../domain/policy/parse.ts')
-    return { policy: parsePolicy(textOf(bytes, path), path), digest: digestOf(bytes) }
+    const [{ parsePolicy }, { digestOfText }] = await Promise.all([
+      import('../../domain/policy/parse.ts'),
+      import('./files.ts')
+    ])
+    return { policy: parsePolicy(textOf(bytes, path), path), digest: digestOfText(bytes) }
   }
   // A path that somebody typed is meant: a policy that cannot be found must not become one that asks for nothing.
   if (optional && path === defaultPath) return { policy: defaultPolicy(), digest: null }
@@ -69,8 +71,4 @@ function textOf(bytes: Buffer, path: string): string {
   } catch (cause) {
     throw usage('bad-policy', { input: path, found: 'other bytes', expected: 'UTF-8 text', cause })
   }
-}
-
-function digestOf(bytes: Buffer): Digest {
-  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`
 }

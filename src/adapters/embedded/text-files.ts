@@ -2,7 +2,7 @@ import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { dirname, relative, resolve, sep } from 'node:path'
 import { usage } from '../../domain/failure.ts'
 import type { TextFiles } from '../../ports/text-files.ts'
-import { isAbsent, writeAtomically } from './files.ts'
+import { isAbsent, writeAtomically } from './atomic-file.ts'
 
 const largestBytes = 1_000_000
 

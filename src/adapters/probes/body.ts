@@ -41,7 +41,9 @@ function readAll(source: Readable, maximumBytes: number): Promise<Buffer> {
     })
     source.once('end', () => resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)))
     source.once('error', reject)
-    source.once('close', () => reject(brokenOff()))
+    source.once('close', () => {
+      if (!source.readableEnded) reject(brokenOff())
+    })
   })
 }
 

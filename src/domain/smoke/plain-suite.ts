@@ -10,7 +10,8 @@ export function plainSuite(text: string, { used = false } = {}): Suite | undefin
   if (value === undefined) return undefined
   const read = SuiteFile.safeParse(value, { jitless: true })
   if (!read.success || read.data.steps.length === 0) return undefined
-  return used || emptyHoles(read.data).length === 0 ? read.data : undefined
+  const isFilled = used || !text.includes('{{') || emptyHoles(read.data).length === 0
+  return isFilled ? read.data : undefined
 }
 
 /** JSON that comes out as it went in holds no key twice, and means the same as YAML. */

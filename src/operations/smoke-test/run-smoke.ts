@@ -1,6 +1,5 @@
 import { Failure, toFailure } from '../../domain/failure.ts'
 import { controlOf } from '../../domain/smoke/control.ts'
-import { bytes } from '../../domain/smoke/generated.ts'
 import type { IdentityResult } from '../../domain/smoke/identity.ts'
 import { maskAll } from '../../domain/smoke/masking.ts'
 import { plainRequest } from '../../domain/smoke/request.ts'
@@ -31,7 +30,7 @@ export interface SmokeResult {
  * would prove nothing. No secret is in the result, nor in what is thrown.
  */
 export async function runSmoke(run: SmokeRun, ports: SmokePorts): Promise<SmokeResult> {
-  const session = openSession(run, ports)
+  const session = await openSession(run, ports)
   try {
     return maskAll(await runAll(session), session.vault.forms)
   } catch (thrown) {
@@ -96,10 +95,11 @@ function asksHttp(step: Step): boolean {
 }
 
 const controlMilliseconds = 2000
+const controlLetters = 32
 
 /** Asks a path that cannot exist. No answer tells nothing, and the steps will find out by themselves. */
 async function askControl(session: Session) {
-  const path = `/sluice-control-${bytes(`control:${session.run.seed}`, 8).toString('hex')}`
+  const path = `/sluice-control-${Buffer.from(session.run.seed).toString('hex').slice(-controlLetters)}`
   try {
     const timeout = Math.min(controlMilliseconds, remaining(session, session.checksEnd) / 4)
     const request = { ...plainRequest(path), timeout }
