@@ -1,12 +1,12 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 /** Writes a file whole or not at all. Whoever foresees the temporary name gains nothing: it must not exist yet. */
-export async function writeAtomically(path: string, text: string | Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true })
+export function writeAtomicallyNow(path: string, text: string | Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true })
   const temporary = join(dirname(path), `.incoming-${process.pid}-${process.hrtime.bigint().toString(36)}`)
-  await writeFile(temporary, text, { flag: 'wx' })
-  await rename(temporary, path)
+  writeFileSync(temporary, text, { flag: 'wx' })
+  renameSync(temporary, path)
 }
 
 /** True for ENOENT. Looks at the code alone: an error of another realm is no `instanceof Error`. */

@@ -1,12 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
-import { mkdir, open, rename } from 'node:fs/promises'
+import { mkdir, open, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Digest } from '../../domain/digest.ts'
 
-export { isAbsent, writeAtomically } from './atomic-file.ts'
+export { isAbsent } from './atomic-file.ts'
 
 export interface Hashed {
   readonly digest: Digest
@@ -63,4 +63,11 @@ export function temporaryIn(directory: string): string {
 export async function moveInto(temporary: string, target: string): Promise<void> {
   await mkdir(dirname(target), { recursive: true })
   await rename(temporary, target)
+}
+
+export async function writeAtomically(path: string, text: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true })
+  const temporary = temporaryIn(dirname(path))
+  await writeFile(temporary, text, { flag: 'wx' })
+  await rename(temporary, path)
 }

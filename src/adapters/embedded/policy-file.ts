@@ -1,4 +1,4 @@
-import { readFile, realpath } from 'node:fs/promises'
+import { readFileSync, realpathSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
 import type { Digest } from '../../domain/digest.ts'
 import { Failure, unavailable, usage } from '../../domain/failure.ts'
@@ -20,7 +20,7 @@ export async function loadPolicy(
   workingDirectory: string,
   { optional = false }: { readonly optional?: boolean } = {}
 ): Promise<LoadedPolicy> {
-  const bytes = await read(path, workingDirectory)
+  const bytes = read(path, workingDirectory)
   if (bytes !== undefined) {
     // Where there is no file, nobody waits for the schema and for YAML.
     const [{ parsePolicy }, { digestOfText }] = await Promise.all([
@@ -41,12 +41,12 @@ export async function loadPolicy(
 
 const defaultPath = '.github/sluice.yml'
 
-async function read(path: string, workingDirectory: string): Promise<Buffer | undefined> {
+function read(path: string, workingDirectory: string): Buffer | undefined {
   const wanted = resolve(workingDirectory, path)
   refuseOutside(resolve(workingDirectory), wanted, path)
   try {
-    refuseOutside(await realpath(workingDirectory), await realpath(wanted), path)
-    return await readFile(wanted)
+    refuseOutside(realpathSync.native(workingDirectory), realpathSync.native(wanted), path)
+    return readFileSync(wanted)
   } catch (cause) {
     if (cause instanceof Failure) throw cause
     if (isMissing(cause)) return undefined
