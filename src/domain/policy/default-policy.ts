@@ -40,6 +40,25 @@ export function defaultPolicy(): Policy {
     notify: [],
     roles: {},
     ledger: { branch: 'sluice-ledger' },
+    commands: { env: [] },
+    alerts: {
+      pack: 'sop',
+      objective: { target: 99.9, window: 30 * 24 * hour },
+      minimumErrors: 3,
+      pageAfter: 15 * minute,
+      signals: {
+        requests: {},
+        latency: { quantile: 0.95 },
+        health: { metric: 'probe_success', match: {} },
+        capacity: { metric: 'capacity_used_ratio', match: {} },
+        integrity: { metric: 'data_integrity_problems', match: {} },
+        dependencies: { metric: 'dependency_up', match: {} },
+        own: {}
+      },
+      rules: [],
+      runbooks: 'docs/operations/runbooks',
+      secrets: '/etc/alertmanager/secrets'
+    },
     incident: {
       acknowledge: 15 * minute,
       commander: 15 * minute,
