@@ -15,7 +15,8 @@ export async function askGrpcHealth(health: GrpcHealth, limit: Limit): Promise<P
     ':method': 'POST',
     ':path': '/grpc.health.v1.Health/Check',
     'content-type': 'application/grpc',
-    te: 'trailers'
+    te: 'trailers',
+    ...health.headers
   })
   const { headers, trailers, bytes } = await call(session, stream, requestFrame(health.service), health.maximumBytes)
   const elapsed = limit.elapsed()

@@ -41,24 +41,7 @@ export function defaultPolicy(): Policy {
     roles: {},
     ledger: { branch: 'sluice-ledger' },
     commands: { env: [] },
-    alerts: {
-      pack: 'sop',
-      objective: { target: 99.9, window: 30 * 24 * hour },
-      minimumErrors: 3,
-      pageAfter: 15 * minute,
-      signals: {
-        requests: {},
-        latency: { quantile: 0.95 },
-        health: { metric: 'probe_success', match: {} },
-        capacity: { metric: 'capacity_used_ratio', match: {} },
-        integrity: { metric: 'data_integrity_problems', match: {} },
-        dependencies: { metric: 'dependency_up', match: {} },
-        own: {}
-      },
-      rules: [],
-      runbooks: 'docs/operations/runbooks',
-      secrets: '/etc/alertmanager/secrets'
-    },
+    alerts: alerts(),
     incident: {
       acknowledge: 15 * minute,
       commander: 15 * minute,
@@ -66,5 +49,26 @@ export function defaultPolicy(): Policy {
       postMortem: 48 * hour,
       people: false
     }
+  }
+}
+
+function alerts(): Policy['alerts'] {
+  return {
+    pack: 'sop',
+    objective: { target: 99.9, window: 30 * 24 * hour },
+    minimumErrors: 3,
+    pageAfter: 15 * minute,
+    signals: {
+      requests: {},
+      latency: { quantile: 0.95 },
+      health: { metric: 'probe_success', match: {} },
+      capacity: { metric: 'capacity_used_ratio', match: {} },
+      integrity: { metric: 'data_integrity_problems', match: {} },
+      dependencies: { metric: 'dependency_up', match: {} },
+      own: {}
+    },
+    rules: [],
+    runbooks: 'docs/operations/runbooks',
+    secrets: '/etc/alertmanager/secrets'
   }
 }

@@ -82,6 +82,7 @@ export const WebSocketProbe = z.strictObject({
 })
 export const GrpcProbe = z.strictObject({
   service: Text.default('').describe('Service name for the standard health check; empty asks for the whole server.'),
+  auth: Authentication.optional().describe('How it proves who asks.'),
   ...timeout
 })
 export const TcpProbe = z.strictObject({
