@@ -7,7 +7,6 @@ import { peersOf } from './smoke-peers.ts'
 
 const checks = 100
 const rounds = 5
-const peerRounds = 3
 const program = resolve('dist/cli/index.js')
 
 interface Spent {
@@ -28,17 +27,28 @@ async function serve(latency: number): Promise<{ url: string; close: () => void 
 }
 
 /** Wall and CPU time of a command, children included, in milliseconds, as the shell counts them. */
-function spend(command: string): Spent {
+function spend(command: string): Spent | undefined {
   const timed = spawnSync('bash', ['-c', `TIMEFORMAT='%R %U %S'; time { ${command} ; } >/dev/null 2>&1`], {
     encoding: 'utf8'
   })
+  // A program that failed at once would look like the fastest of all.
+  if (timed.status !== 0) return undefined
   const [wall = 0, user = 0, system = 0] = timed.stderr.trim().split('\n').at(-1)?.split(' ').map(Number) ?? []
   return { wall: wall * 1000, cpu: (user + system) * 1000 }
 }
 
-function median(command: string, rounds: number): Spent {
-  const all = Array.from({ length: rounds }, () => spend(command))
-  const middle = (pick: (spent: Spent) => number) => all.map(pick).sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? 0
+/** Runs all in turn, round by round, so that a busy minute burdens each alike; undefined for one that failed. */
+function medians(commands: readonly string[]): readonly (Spent | undefined)[] {
+  const all: (Spent | undefined)[][] = commands.map(() => [])
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [index, command] of commands.entries()) all[index]?.push(spend(command))
+  }
+  return all.map(spent => (spent.every(each => each !== undefined) ? median(spent) : undefined))
+}
+
+function median(all: readonly Spent[]): Spent {
+  const middle = (pick: (spent: Spent) => number) =>
+    all.map(pick).sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0
   return { wall: middle(({ wall }) => wall), cpu: middle(({ cpu }) => cpu) }
 }
 
@@ -72,14 +82,22 @@ async function race(folder: string, latency: number): Promise<void> {
   writeFileSync(join(place, 'suite.yml'), suite())
   const urls = Array.from({ length: checks }, (_, index) => `${url}/item/${index}`)
   const node = JSON.stringify(process.execPath)
-  const ours = median(`cd ${place} && ${node} ${program} smoke suite.yml --base-url ${url}`, rounds)
-  console.log(`${checks} asserted checks from a cold start, ${latency} ms latency, medians`)
+  const peers = peersOf(place, urls).map(peer => ({ ...peer, missing: peer.programs.filter(each => !isThere(each)) }))
+  const others = peers.filter(peer => peer.missing.length === 0)
+  const smoke = `${node} ${program} smoke suite.yml --base-url ${url}`
+  const commands = [smoke, `${node} -e 0`, ...others.map(({ command }) => command)]
+  const [ours, empty, ...spent] = medians(commands.map(command => `cd ${place} && ${command}`))
+  if (ours === undefined || empty === undefined) throw new Error('our own smoke test failed')
+  console.log(`${checks} asserted checks from a cold start, ${latency} ms latency, medians of ${rounds}, in turn`)
   print('sluice smoke', ours)
-  print('empty node', median(`${node} -e 0`, rounds))
-  for (const { name, programs, command } of peersOf(place, urls)) {
-    const missing = programs.filter(each => !isThere(each))
-    if (missing.length > 0) console.log(`  ${missing.join(' and ')} NOT on this machine, so ${name} is NOT compared`)
-    else print(name, median(`cd ${place} && ${command}`, peerRounds), ours)
+  print('empty node', empty)
+  for (const [index, { name }] of others.entries()) {
+    const theirs = spent[index]
+    if (theirs === undefined) console.log(`  ${name} FAILED, so it is NOT compared`)
+    else print(name, theirs, ours)
+  }
+  for (const { name, missing: programs } of peers) {
+    if (programs.length > 0) console.log(`  ${programs.join(' and ')} NOT on this machine, so ${name} is NOT compared`)
   }
   close()
 }

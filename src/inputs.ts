@@ -89,7 +89,8 @@ export function withoutSecrets<Inputs extends object>(inputs: Inputs): Inputs {
 /** Reads raw inputs once, into one typed object. Throws `usage` that names the first wrong input. */
 export function parseInputs<Inputs>(schema: z.ZodType<Inputs>, raw: RawInputs): Inputs {
   const camel = Object.fromEntries(Object.entries(raw).map(([name, text]) => [camelCase(name), text]))
-  const parsed = schema.safeParse(camel)
+  // Read once: compiling a parser for it would take longer than it saves.
+  const parsed = schema.safeParse(camel, { jitless: true })
   if (parsed.success) return parsed.data
   const { issues } = parsed.error
   // A name that nobody knows explains why another is missing, so it is told first.

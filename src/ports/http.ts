@@ -22,6 +22,8 @@ export interface HttpRequest {
   readonly freshConnection: boolean
   readonly version?: '1.1' | '2' | undefined
   readonly clientCertificate?: ClientCertificate | undefined
+  /** True: the answer tells the SHA-256 of its body. */
+  readonly hashed?: boolean
 }
 
 export interface HttpAnswer {
@@ -32,7 +34,7 @@ export interface HttpAnswer {
   readonly body: string
   /** Bytes of the body as text, after any decompression. */
   readonly bytes?: number
-  /** SHA-256 of these bytes, in hex. */
+  /** SHA-256 of these bytes, in hex, when it was asked for. */
   readonly sha256?: string
   readonly phases: Phases
   readonly httpVersion?: string

@@ -21,6 +21,8 @@ export interface WebSocketTalk extends Limits {
 export interface GrpcHealth extends Limits {
   readonly url: string
   readonly service: string
+  readonly headers?: Readonly<Record<string, string>>
+  readonly clientCertificate?: ClientCertificate | undefined
 }
 
 export interface TcpTalk extends Limits {

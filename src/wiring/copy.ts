@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { createOciCopies } from '../adapters/stores/oci-copies.ts'
-import { defaultPolicy } from '../domain/policy/policy.ts'
+import { defaultPolicy } from '../domain/policy/default-policy.ts'
 import { door } from '../door.ts'
 import { copy } from '../operations/copy/index.ts'
 import { credentialsOf } from './registries.ts'

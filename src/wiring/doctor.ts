@@ -1,7 +1,7 @@
 import { loadPolicy } from '../adapters/embedded/policy-file.ts'
 import { textFiles } from '../adapters/embedded/text-files.ts'
 import { toFailure } from '../domain/failure.ts'
-import { defaultPolicy } from '../domain/policy/policy.ts'
+import { defaultPolicy } from '../domain/policy/default-policy.ts'
 import { door, type HostFacts, type Wired } from '../door.ts'
 import { doctor } from '../operations/doctor/index.ts'
 import type { DoctorInputs, DoctorPorts } from '../operations/doctor/inputs.ts'

@@ -1,5 +1,5 @@
 import { createLocalProcesses } from '../adapters/embedded/local-processes.ts'
-import { defaultPolicy } from '../domain/policy/policy.ts'
+import { defaultPolicy } from '../domain/policy/default-policy.ts'
 import { type AnyDoor, door } from '../door.ts'
 import { down } from '../operations/down/index.ts'
 import { demoHome } from './embedded.ts'

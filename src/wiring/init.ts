@@ -1,6 +1,6 @@
 import { originRepository } from '../adapters/embedded/git-origin.ts'
 import { textFiles } from '../adapters/embedded/text-files.ts'
-import { defaultPolicy } from '../domain/policy/policy.ts'
+import { defaultPolicy } from '../domain/policy/default-policy.ts'
 import { type AnyDoor, door } from '../door.ts'
 import { init } from '../operations/init/index.ts'
 

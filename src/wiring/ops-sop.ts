@@ -1,4 +1,4 @@
-import { defaultPolicy } from '../domain/policy/policy.ts'
+import { defaultPolicy } from '../domain/policy/default-policy.ts'
 import { type AnyDoor, door } from '../door.ts'
 import { opsSop } from '../operations/ops-sop/index.ts'
 

@@ -1,5 +1,5 @@
 import { localTraceFiles } from '../adapters/embedded/trace-files.ts'
-import { defaultPolicy } from '../domain/policy/policy.ts'
+import { defaultPolicy } from '../domain/policy/default-policy.ts'
 import { type AnyDoor, door } from '../door.ts'
 import { replayOperation } from '../operations/replay/index.ts'
 

@@ -6,7 +6,7 @@ import { matchers } from '../adapters/probes/matchers.ts'
 import { nodeHttp } from '../adapters/probes/node-http.ts'
 import { nodeProbes } from '../adapters/probes/node-probes.ts'
 import { workflowTokens } from '../adapters/probes/workflow-tokens.ts'
-import { environmentNames, type Policy } from '../domain/policy/policy.ts'
+import type { Policy } from '../domain/policy/policy.ts'
 import { door, type HostFacts, type Wired } from '../door.ts'
 import { smokeTest } from '../operations/smoke-test/index.ts'
 import type { SmokeTestInputs } from '../operations/smoke-test/inputs.ts'
@@ -57,10 +57,11 @@ export async function localWitness(
   host: HostFacts,
   ledger: Ledger
 ): Promise<Witness> {
-  const [{ createLocalWitness }, { openStore }, { localSlots }] = await Promise.all([
+  const [{ createLocalWitness }, { openStore }, { localSlots }, { environmentNames }] = await Promise.all([
     import('../adapters/embedded/local-witness.ts'),
     import('./stores.ts'),
-    import('./embedded.ts')
+    import('./embedded.ts'),
+    import('../domain/policy/policy.ts')
   ])
   const artifact = policy.artifact.name ?? 'artifact'
   const local = environmentNames(policy).filter(name => policy.environments[name]?.run !== undefined)

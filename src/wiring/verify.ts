@@ -1,7 +1,7 @@
 import { createLocalEvidenceFiles } from '../adapters/embedded/local-evidence-files.ts'
 import { loadPolicy } from '../adapters/embedded/policy-file.ts'
 import { bestRoots } from '../adapters/signing/known-roots.ts'
-import { defaultPolicy } from '../domain/policy/policy.ts'
+import { defaultPolicy } from '../domain/policy/default-policy.ts'
 import { door, type HostFacts, type Wired } from '../door.ts'
 import { verify } from '../operations/verify/index.ts'
 import type { VerifyInputs } from '../operations/verify/inputs.ts'

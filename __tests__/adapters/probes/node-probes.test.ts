@@ -71,6 +71,27 @@ describe('gRPC health', () => {
   })
 })
 
+test('gRPC health proves who asks by a client certificate and a token', async () => {
+  const { authority, server: own, client } = certificates
+  const server = http2.createSecureServer({ ...own, ca: authority, requestCert: true, rejectUnauthorized: true })
+  server.on('stream', (stream, { authorization }) => {
+    stream.respond({
+      ':status': 200,
+      'content-type': 'application/grpc',
+      'grpc-status': authorization === 'Bearer a' ? '0' : '16'
+    })
+    stream.end(Buffer.from([0, 0, 0, 0, 2, 0x08, 1]))
+  })
+  const connectTo = `127.0.0.1:${await listen(server)}`
+  const health = { url: 'https://shop.test', connectTo, service: '', ...limits }
+
+  const known = probes.grpcHealth({ ...health, clientCertificate: client, headers: { authorization: 'Bearer a' } })
+  const unknown = probes.grpcHealth({ ...health, clientCertificate: { ...client, cert: '', key: '' } })
+
+  expect(await known).toMatchObject({ status: 0, body: '{"status":"SERVING"}' })
+  await expect(unknown).rejects.toMatchObject({ code: 'smoke-unreachable' })
+})
+
 describe('TCP', () => {
   test('sends, and receives as much as asked', async () => {
     const port = await listen(net.createServer(socket => socket.on('data', data => socket.write(`+${data}`))))

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
+import { defaultPolicy } from '../../../src/domain/policy/default-policy.ts'
 import { parsePolicy } from '../../../src/domain/policy/parse.ts'
-import { defaultPolicy, environmentNames } from '../../../src/domain/policy/policy.ts'
+import { environmentNames, PolicyFile } from '../../../src/domain/policy/policy.ts'
 import { rolloutOf } from '../../../src/domain/policy/rollout-of.ts'
 
 function read(...lines: string[]) {
@@ -16,6 +17,7 @@ describe('a policy', () => {
 
   test('without a file has every default and no environment', () => {
     expect(defaultPolicy()).toMatchObject({ environments: {}, ledger: { branch: 'sluice-ledger' } })
+    expect(defaultPolicy()).toEqual(PolicyFile.parse({ version: 1 }))
   })
 
   test('shifts traffic in the last environment only, with that environment’s own keys over the file’s', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { Digest } from '../../../src/domain/digest.ts'
-import { defaultPolicy } from '../../../src/domain/policy/policy.ts'
+import { defaultPolicy } from '../../../src/domain/policy/default-policy.ts'
 import { parseInputs, type RawInputs } from '../../../src/inputs.ts'
 import { runOperation } from '../../../src/operation.ts'
 import { copy } from '../../../src/operations/copy/index.ts'

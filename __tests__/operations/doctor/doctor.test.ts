@@ -6,8 +6,8 @@ import {
   type MemoryRepository
 } from '../../../src/adapters/memory/memory-repository-facts.ts'
 import type { Finding } from '../../../src/domain/doctor/finding.ts'
+import { defaultPolicy } from '../../../src/domain/policy/default-policy.ts'
 import { parsePolicy } from '../../../src/domain/policy/parse.ts'
-import { defaultPolicy } from '../../../src/domain/policy/policy.ts'
 import { parseInputs } from '../../../src/inputs.ts'
 import { runOperation } from '../../../src/operation.ts'
 import { doctor } from '../../../src/operations/doctor/index.ts'

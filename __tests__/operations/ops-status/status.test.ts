@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { createMemoryClock } from '../../../src/adapters/memory/memory-clock.ts'
 import { MemoryLedger } from '../../../src/adapters/memory/memory-ledger.ts'
-import { defaultPolicy } from '../../../src/domain/policy/policy.ts'
+import { defaultPolicy } from '../../../src/domain/policy/default-policy.ts'
 import { renderReport } from '../../../src/hosts/render.ts'
 import { parseInputs, type RawInputs } from '../../../src/inputs.ts'
 import { runOperation } from '../../../src/operation.ts'

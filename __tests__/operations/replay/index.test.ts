@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { defaultPolicy } from '../../../src/domain/policy/policy.ts'
+import { defaultPolicy } from '../../../src/domain/policy/default-policy.ts'
 import { parseInputs } from '../../../src/inputs.ts'
 import { runOperation } from '../../../src/operation.ts'
 import { replayOperation } from '../../../src/operations/replay/index.ts'

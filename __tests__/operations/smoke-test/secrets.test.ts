@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { MemoryAnswer } from '../../../src/adapters/memory/memory-http.ts'
 import { toFailure } from '../../../src/domain/failure.ts'
-import { defaultPolicy } from '../../../src/domain/policy/policy.ts'
+import { defaultPolicy } from '../../../src/domain/policy/default-policy.ts'
 import { jobSummary } from '../../../src/hosts/job-summary.ts'
 import { renderReport } from '../../../src/hosts/render.ts'
 import { reportAnnotations } from '../../../src/hosts/report-annotations.ts'

@@ -6,6 +6,8 @@ import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Digest } from '../../domain/digest.ts'
 
+export { isAbsent } from './atomic-file.ts'
+
 export interface Hashed {
   readonly digest: Digest
   readonly bytes: number
@@ -49,7 +51,7 @@ export async function copyHashing(from: string, to: string): Promise<Hashed> {
   return { digest: `sha256:${hash.digest('hex')}`, bytes }
 }
 
-export function digestOfText(text: string): Digest {
+export function digestOfText(text: string | Uint8Array): Digest {
   return `sha256:${createHash('sha256').update(text).digest('hex')}`
 }
 
@@ -68,9 +70,4 @@ export async function writeAtomically(path: string, text: string | Uint8Array): 
   const temporary = temporaryIn(dirname(path))
   await writeFile(temporary, text, { flag: 'wx' })
   await rename(temporary, path)
-}
-
-/** True for ENOENT. Looks at the code alone: an error of another realm is no `instanceof Error`. */
-export function isAbsent(cause: unknown): boolean {
-  return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'ENOENT'
 }

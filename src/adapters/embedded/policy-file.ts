@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto'
-import { readFile, realpath } from 'node:fs/promises'
+import { readFileSync, realpathSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
 import type { Digest } from '../../domain/digest.ts'
 import { Failure, unavailable, usage } from '../../domain/failure.ts'
-import { parsePolicy } from '../../domain/policy/parse.ts'
-import { defaultPolicy, type Policy } from '../../domain/policy/policy.ts'
+import { defaultPolicy } from '../../domain/policy/default-policy.ts'
+import type { Policy } from '../../domain/policy/policy.ts'
 
 export interface LoadedPolicy {
   readonly policy: Policy
@@ -21,8 +20,15 @@ export async function loadPolicy(
   workingDirectory: string,
   { optional = false }: { readonly optional?: boolean } = {}
 ): Promise<LoadedPolicy> {
-  const bytes = await read(path, workingDirectory)
-  if (bytes !== undefined) return { policy: parsePolicy(textOf(bytes, path), path), digest: digestOf(bytes) }
+  const bytes = read(path, workingDirectory)
+  if (bytes !== undefined) {
+    // Where there is no file, nobody waits for the schema and for YAML.
+    const [{ parsePolicy }, { digestOfText }] = await Promise.all([
+      import('../../domain/policy/parse.ts'),
+      import('./files.ts')
+    ])
+    return { policy: parsePolicy(textOf(bytes, path), path), digest: digestOfText(bytes) }
+  }
   // A path that somebody typed is meant: a policy that cannot be found must not become one that asks for nothing.
   if (optional && path === defaultPath) return { policy: defaultPolicy(), digest: null }
   throw new Failure({
@@ -35,12 +41,12 @@ export async function loadPolicy(
 
 const defaultPath = '.github/sluice.yml'
 
-async function read(path: string, workingDirectory: string): Promise<Buffer | undefined> {
+function read(path: string, workingDirectory: string): Buffer | undefined {
   const wanted = resolve(workingDirectory, path)
   refuseOutside(resolve(workingDirectory), wanted, path)
   try {
-    refuseOutside(await realpath(workingDirectory), await realpath(wanted), path)
-    return await readFile(wanted)
+    refuseOutside(realpathSync.native(workingDirectory), realpathSync.native(wanted), path)
+    return readFileSync(wanted)
   } catch (cause) {
     if (cause instanceof Failure) throw cause
     if (isMissing(cause)) return undefined
@@ -65,8 +71,4 @@ function textOf(bytes: Buffer, path: string): string {
   } catch (cause) {
     throw usage('bad-policy', { input: path, found: 'other bytes', expected: 'UTF-8 text', cause })
   }
-}
-
-function digestOf(bytes: Buffer): Digest {
-  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`
 }

@@ -1,35 +1,30 @@
-import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises'
+import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { dirname, relative, resolve, sep } from 'node:path'
 import { usage } from '../../domain/failure.ts'
 import type { TextFiles } from '../../ports/text-files.ts'
-import { isAbsent, writeAtomically } from './files.ts'
+import { isAbsent, writeAtomicallyNow } from './atomic-file.ts'
 
 const largestBytes = 1_000_000
 
-/** Reads and writes below one directory; links that lead out of it are followed nowhere. */
+/**
+ * Reads and writes below one directory; links that lead out of it are followed nowhere. The files are small, and a
+ * thread for each of a dozen calls costs a short command an eighth of its processor time, so none is used.
+ */
 export function textFiles(directory: string): TextFiles {
   return {
     async read(path) {
-      const real = await realpath(inside(directory, path)).catch(cause => {
-        throw usage('bad-input', { input: path, found: 'no such file', expected: 'a file that exists', cause })
-      })
-      inside(await realpath(directory), real)
-      const { size } = await stat(real)
-      if (size <= largestBytes) return readFile(real, 'utf8')
+      const real = existing(inside(directory, path), path)
+      inside(realpath(directory), real)
+      const { size } = statSync(real)
+      if (size <= largestBytes) return readFileSync(real, 'utf8')
       throw usage('bad-input', { input: path, found: `${size} bytes`, expected: `at most ${largestBytes} bytes` })
     },
     async exists(path) {
-      return lstat(inside(directory, path)).then(
-        () => true,
-        cause => {
-          if (isAbsent(cause)) return false
-          throw cause
-        }
-      )
+      return lstatSync(inside(directory, path), { throwIfNoEntry: false }) !== undefined
     },
     async list(folder) {
       try {
-        return (await readdir(inside(directory, folder))).sort()
+        return readdirSync(inside(directory, folder)).sort()
       } catch (cause) {
         if (isAbsent(cause)) return []
         throw cause
@@ -38,17 +33,27 @@ export function textFiles(directory: string): TextFiles {
     async write(path, text) {
       const target = inside(directory, path)
       // A folder on the way may be a link that leads out.
-      inside(await realpath(directory), await nearestReal(dirname(target)))
-      await writeAtomically(target, text)
+      inside(realpath(directory), nearestReal(dirname(target)))
+      writeAtomicallyNow(target, text)
       return target
     }
   }
 }
 
-/** The real path of the nearest folder that is there: what is missing will be made inside it. */
-async function nearestReal(folder: string): Promise<string> {
+const realpath = realpathSync.native
+
+function existing(path: string, named: string): string {
   try {
-    return await realpath(folder)
+    return realpath(path)
+  } catch (cause) {
+    throw usage('bad-input', { input: named, found: 'no such file', expected: 'a file that exists', cause })
+  }
+}
+
+/** The real path of the nearest folder that is there: what is missing will be made inside it. */
+function nearestReal(folder: string): string {
+  try {
+    return realpath(folder)
   } catch (cause) {
     if (!isAbsent(cause)) throw cause
     return nearestReal(dirname(folder))

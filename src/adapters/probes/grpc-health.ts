@@ -1,9 +1,9 @@
 import type http2 from 'node:http2'
 import { unavailable } from '../../domain/failure.ts'
 import type { GrpcHealth, ProbeAnswer } from '../../ports/probes.ts'
-import { certificateOf } from './connection.ts'
 import type { Limit } from './limit.ts'
 import { openSession } from './node-http2.ts'
+import { certificateOf } from './secure.ts'
 
 const servingStatuses = ['UNKNOWN', 'SERVING', 'NOT_SERVING', 'SERVICE_UNKNOWN'] as const
 
@@ -15,7 +15,8 @@ export async function askGrpcHealth(health: GrpcHealth, limit: Limit): Promise<P
     ':method': 'POST',
     ':path': '/grpc.health.v1.Health/Check',
     'content-type': 'application/grpc',
-    te: 'trailers'
+    te: 'trailers',
+    ...health.headers
   })
   const { headers, trailers, bytes } = await call(session, stream, requestFrame(health.service), health.maximumBytes)
   const elapsed = limit.elapsed()

@@ -1,18 +1,26 @@
 import { Failure } from '../../domain/failure.ts'
 import type { Matchers } from '../../domain/smoke/response.ts'
+import { follow, simplePath } from './simple-path.ts'
 
 const largestMarkupCharacters = 1_000_000
 
 /**
- * The languages of a suite, each loaded when it is first spoken: JSONPath by json-p3, JSON Schema by hyperjump,
+ * The languages of a suite, each loaded when it is first spoken: JSONPath by json-p3 (but for the plainest paths), JSON Schema by hyperjump,
  * XPath over xmldom, CSS over htmlparser2, and every pattern by RE2, because bodies are hostile.
  */
 export function matchers(): Matchers {
   const paths = once(async () => (await import('./json-path.ts')).jsonPath())
   const schemas = once(async () => (await import('./json-schema.ts')).jsonSchema())
   return {
-    select: (path, value) => sound(path, 'a JSONPath', async () => (await paths()).select(path, value)),
-    selectsOne: path => sound(path, 'a JSONPath', async () => (await paths()).selectsOne(path)),
+    select(path, value) {
+      const straight = simplePath(path)
+      if (straight !== undefined) return Promise.resolve(follow(straight, value))
+      return sound(path, 'a JSONPath', async () => (await paths()).select(path, value))
+    },
+    selectsOne(path) {
+      if (simplePath(path) !== undefined) return Promise.resolve(true)
+      return sound(path, 'a JSONPath', async () => (await paths()).selectsOne(path))
+    },
     find: (pattern, text) =>
       sound(pattern, 'an RE2 pattern', async () => (await import('./pattern.ts')).firstGroup(pattern, text)),
     prepareSchema: (schema, read) => soundSchema(async () => (await schemas()).prepare(schema, read)),

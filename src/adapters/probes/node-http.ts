@@ -1,20 +1,22 @@
 import http from 'node:http'
-import https from 'node:https'
+import type https from 'node:https'
 import type net from 'node:net'
+import { urlToHttpOptions } from 'node:url'
 import type { Http, HttpAnswer, HttpRequest } from '../../ports/http.ts'
 import { readBody } from './body.ts'
-import { certificateOf, connectSocket, isSecure, tlsOptions } from './connection.ts'
+import { isSecure } from './connection.ts'
 import { explained, type Limit, withinLimit } from './limit.ts'
 import { lookupWithin } from './lookup.ts'
 
-interface Agents {
-  readonly http: http.Agent
-  readonly https: https.Agent
+/** Keeps connections for later requests; the one for TLS is made when it is first needed. */
+export interface Agents {
+  readonly plain: http.Agent
+  secure?: https.Agent
 }
 
-/** Speaks HTTP/1.1 with node's own client, which starts faster than any other; HTTP/2 is loaded when asked for. */
+/** Speaks HTTP/1.1 with node's own client, which starts faster than any other; TLS and HTTP/2 are loaded when asked for. */
 export function nodeHttp(): Http {
-  const agents = { http: new http.Agent({ keepAlive: true }), https: new https.Agent({ keepAlive: true }) }
+  const agents: Agents = { plain: new http.Agent({ keepAlive: true }) }
   return {
     request(request) {
       const about = `${request.method} ${request.url}`
@@ -31,7 +33,12 @@ export function nodeHttp(): Http {
 }
 
 async function exchange(request: HttpRequest, agents: Agents, limit: Limit): Promise<HttpAnswer> {
-  const outgoing = open(request, agents, limit)
+  const url = new URL(request.url)
+  const needsOwn = isSecure(url) || request.connectTo !== undefined || request.clientCertificate !== undefined
+  const settings = { ...settingsOf(request, url), lookup: lookupWithin(limit) }
+  const outgoing = needsOwn
+    ? (await import('./secure.ts')).openSecurely(request, { url, settings, agents, limit })
+    : http.request({ ...settings, agent: request.freshConnection ? false : agents.plain })
   limit.onEnd(() => outgoing.destroy())
   const connection = watchConnection(outgoing, limit)
   const incoming = await new Promise<http.IncomingMessage>((resolve, reject) => {
@@ -40,38 +47,27 @@ async function exchange(request: HttpRequest, agents: Agents, limit: Limit): Pro
     outgoing.end(request.body)
   })
   const firstByte = limit.elapsed()
-  const certificate = certificateOf(incoming.socket)
-  const { text, bytes, sha256 } = await readBody(incoming, incoming.headers['content-encoding'], request.maximumBytes)
+  const certificate = isSecure(url) ? (await import('./secure.ts')).certificateOf(incoming.socket) : undefined
+  const { text, ...measured } = await readBody(incoming, { ...request, encoding: incoming.headers['content-encoding'] })
   return {
     status: incoming.statusCode ?? 0,
     headers: plainHeaders(incoming.headers),
     setCookies: incoming.headers['set-cookie'] ?? [],
     body: text,
-    bytes,
-    sha256,
+    ...measured,
     httpVersion: incoming.httpVersion,
     certificate,
     phases: { ...connection, firstByte, total: limit.elapsed() }
   }
 }
 
-function open(request: HttpRequest, agents: Agents, limit: Limit): http.ClientRequest {
-  const url = new URL(request.url)
-  const secure = isSecure(url)
+function settingsOf(request: HttpRequest, url: URL): http.RequestOptions {
   const length = request.body === undefined ? {} : { 'content-length': String(Buffer.byteLength(request.body)) }
-  const headers = { host: url.host, 'accept-encoding': 'identity', ...length, ...request.headers }
-  const elsewhere = request.connectTo !== undefined || request.clientCertificate !== undefined
-  const connecting = { url, connectTo: request.connectTo, clientCertificate: request.clientCertificate, limit }
-  const own = elsewhere && { createConnection: () => connectSocket(connecting) }
-  // A session that is resumed shows no certificate, so a fresh connection starts from nothing.
-  const fresh = secure && { ...tlsOptions(connecting), session: undefined }
-  const agent = request.freshConnection ? false : secure ? agents.https : agents.http
-  return (secure ? https : http).request(url, {
+  return {
+    ...urlToHttpOptions(url),
     method: request.method,
-    headers,
-    lookup: lookupWithin(limit),
-    ...(own || { agent, ...(request.freshConnection && fresh) })
-  })
+    headers: { host: url.host, 'accept-encoding': 'identity', ...length, ...request.headers }
+  }
 }
 
 interface ConnectionPhases {

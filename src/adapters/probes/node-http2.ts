@@ -1,8 +1,9 @@
 import http2 from 'node:http2'
 import type { HttpAnswer, HttpRequest } from '../../ports/http.ts'
 import { readBody } from './body.ts'
-import { certificateOf, connectSocket, isSecure } from './connection.ts'
+import { isSecure } from './connection.ts'
 import type { Limit } from './limit.ts'
+import { certificateOf, connectSocket } from './secure.ts'
 
 /** Speaks HTTP/2 over a connection of its own; without TLS by prior knowledge. */
 export async function exchangeHttp2(request: HttpRequest, limit: Limit): Promise<HttpAnswer> {
@@ -18,15 +19,15 @@ export async function exchangeHttp2(request: HttpRequest, limit: Limit): Promise
     if (request.body !== undefined) stream.end(request.body)
   })
   const firstByte = limit.elapsed()
-  const { text, bytes, sha256 } = await readBody(stream, headers['content-encoding']?.toString(), request.maximumBytes)
+  const encoding = headers['content-encoding']?.toString()
+  const { text, ...measured } = await readBody(stream, { ...request, encoding })
   const plain = Object.entries(headers).filter(([name]) => !name.startsWith(':'))
   return {
     status: Number(headers[':status'] ?? 0),
     headers: Object.fromEntries(plain.map(([name, value]) => [name, [value].flat().join(', ')])),
     setCookies: headers['set-cookie'] ?? [],
     body: text,
-    bytes,
-    sha256,
+    ...measured,
     httpVersion: '2',
     certificate: certificateOf(session.socket as never),
     phases: { firstByte, total: limit.elapsed() }

@@ -2,9 +2,10 @@ import net from 'node:net'
 import tls from 'node:tls'
 import { unavailable } from '../../domain/failure.ts'
 import type { ProbeAnswer, TcpTalk, TlsGreeting } from '../../ports/probes.ts'
-import { certificateOf, readTarget, tlsOptions } from './connection.ts'
+import { readTarget } from './connection.ts'
 import type { Limit } from './limit.ts'
 import { lookupWithin } from './lookup.ts'
+import { certificateOf, tlsOptions } from './secure.ts'
 
 /** Connects, sends, and waits for as many bytes as asked, or for the end. */
 export async function talkTcp(talk: TcpTalk, limit: Limit): Promise<ProbeAnswer> {

@@ -2,8 +2,8 @@ import type net from 'node:net'
 import { WebSocket } from 'ws'
 import { unavailable } from '../../domain/failure.ts'
 import type { ProbeAnswer, WebSocketTalk } from '../../ports/probes.ts'
-import { certificateOf, connectSocket } from './connection.ts'
 import type { Limit } from './limit.ts'
+import { certificateOf, connectSocket } from './secure.ts'
 
 /** Opens a WebSocket, sends, and waits for as many messages as asked. A refusal is an answer with its status. */
 export async function talkWebSocket(talk: WebSocketTalk, limit: Limit): Promise<ProbeAnswer> {

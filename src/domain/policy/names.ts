@@ -1,33 +1,10 @@
 import { z } from 'zod'
 import { PolicyFile } from './policy.ts'
-
-export type Path = readonly PropertyKey[]
-type Schema = z.core.JSONSchema.BaseSchema
+import { type FileKind, keysAt } from './schema-keys.ts'
 
 /** The JSON Schema of the policy file as people write it. */
-export function policyJsonSchema(): Schema {
+export function policyJsonSchema(): z.core.JSONSchema.BaseSchema {
   return z.toJSONSchema(PolicyFile, { io: 'input' })
 }
 
-/** The keys that a file of this schema may have at a path; none where every name is allowed. */
-export function keysAt(path: Path, whole: Schema = policyJsonSchema()): string[] {
-  const branches = (schema: Schema) => branchesOf(schema, whole)
-  let candidates: Schema[] = [whole]
-  for (const part of path) candidates = candidates.flatMap(branches).flatMap(schema => child(schema, part))
-  return candidates.flatMap(branches).flatMap(schema => Object.keys(schema.properties ?? {}))
-}
-
-function branchesOf(schema: Schema, whole: Schema): Schema[] {
-  if (schema.$ref !== undefined) {
-    const named = whole.$defs?.[schema.$ref.split('/').at(-1) ?? '']
-    return named === undefined ? [] : branchesOf(named as Schema, whole)
-  }
-  const parts = schema.anyOf ?? schema.oneOf ?? schema.allOf
-  return parts === undefined ? [schema] : parts.flatMap(branch => branchesOf(branch as Schema, whole))
-}
-
-function child(schema: Schema, part: PropertyKey): Schema[] {
-  const found =
-    typeof part === 'number' ? schema.items : (schema.properties?.[String(part)] ?? schema.additionalProperties)
-  return typeof found === 'object' && !Array.isArray(found) ? [found as Schema] : []
-}
+export const policyFile: FileKind = { name: 'policy', keysAt: path => keysAt(path, policyJsonSchema()) }

@@ -34,11 +34,6 @@ export const PolicyFile = section({
 
 export type Policy = z.infer<typeof PolicyFile>
 
-/** The policy of a repository without a policy file: every default, no environment. */
-export function defaultPolicy(): Policy {
-  return PolicyFile.parse({ version: 1 })
-}
-
 /** The environments' names, each behind the one that it comes `after`; a cycle's members come last, as written. */
 export function environmentNames(policy: Pick<Policy, 'environments'>): string[] {
   const waiting = Object.keys(policy.environments)

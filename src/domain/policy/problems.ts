@@ -1,18 +1,10 @@
 import type { z } from 'zod'
-import { keysAt, type Path } from './names.ts'
 import { nearest } from './nearest.ts'
 import type { Problem } from './references.ts'
-
-/** What kind of file is read: what to call it, and which keys it may have at a path. */
-export interface FileKind {
-  readonly name: string
-  keysAt(path: Path): readonly string[]
-}
-
-const policyFile: FileKind = { name: 'policy', keysAt: path => keysAt(path) }
+import type { FileKind, Path } from './schema-keys.ts'
 
 /** Turns what the schema found wrong into sentences, one per unknown key. */
-export function problemsOf(issues: readonly z.core.$ZodIssue[], parent: Path = [], file = policyFile): Problem[] {
+export function problemsOf(issues: readonly z.core.$ZodIssue[], parent: Path, file: FileKind): Problem[] {
   return issues.flatMap(issue => {
     const path = [...parent, ...issue.path]
     if (issue.code === 'unrecognized_keys') return issue.keys.map(key => unknownKey(path, key, file))

@@ -1,6 +1,6 @@
-import type { Path } from './names.ts'
 import { nearest } from './nearest.ts'
 import type { Policy } from './policy.ts'
+import type { Path } from './schema-keys.ts'
 
 export interface Problem {
   readonly path: Path

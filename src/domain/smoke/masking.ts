@@ -89,7 +89,7 @@ export function mask(text: string, forms: readonly string[]): string {
 
 /** Takes every form out of every text of a value, names included. */
 export function maskAll<Value>(value: Value, forms: readonly string[]): Value {
-  return maskAny(value, forms) as Value
+  return forms.length === 0 ? value : (maskAny(value, forms) as Value)
 }
 
 function maskAny(value: unknown, forms: readonly string[]): unknown {

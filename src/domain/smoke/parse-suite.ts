@@ -1,16 +1,16 @@
 import { LineCounter, parseDocument } from 'yaml'
-import { Failure, usage } from '../failure.ts'
-import { keysAt } from '../policy/names.ts'
-import { framed, rangeOf, type Source, sentence, together } from '../policy/parse.ts'
-import { type FileKind, problemsOf } from '../policy/problems.ts'
+import { usage } from '../failure.ts'
+import { framed, rangeOf, type Source, sentence, together } from '../policy/framing.ts'
+import { problemsOf } from '../policy/problems.ts'
 import type { Problem } from '../policy/references.ts'
+import { type FileKind, keysAt } from '../policy/schema-keys.ts'
+import { bad, exampleSuite } from './bad-suite.ts'
 import { emptyHoles } from './holes.ts'
 import { type Suite, SuiteFile, suiteJsonSchema } from './suite.ts'
 
 const longestCharacters = 1_000_000
 const mostAliases = 100
 const suiteFile: FileKind = { name: 'suite', keysAt: path => keysAt(path, suiteJsonSchema()) }
-const example = 'steps: [{ name: health, request: { path: /health }, expect: { status: 200 } }]'
 
 /**
  * Reads a suite strictly. Throws `usage` that shows file, line, column and the nearest valid name of everything
@@ -25,7 +25,7 @@ export function parseSuite(text: string, path: string, { used = false } = {}): S
   if (broken.length > 0) throw bad(together(broken.map(error => framed(source, error.pos, sentence(error)))))
   const suite = checked(source, plainValue(source), used)
   if (suite.steps.length > 0) return suite
-  throw usage('empty-suite', { input: path, found: undefined, expected: 'at least one step', example })
+  throw usage('empty-suite', { input: path, found: undefined, expected: 'at least one step', example: exampleSuite })
 }
 
 /** Aliases are counted, because a few lines of them can stand for more than memory holds. */
@@ -38,7 +38,7 @@ function plainValue({ document, path }: Source): unknown {
 }
 
 function checked(source: Source, value: unknown, used: boolean): Suite {
-  const read = SuiteFile.safeParse(value)
+  const read = SuiteFile.safeParse(value, { jitless: true })
   const problems: readonly Problem[] = read.success
     ? holesOf(read.data, used)
     : problemsOf(read.error.issues, [], suiteFile)
@@ -49,9 +49,4 @@ function checked(source: Source, value: unknown, used: boolean): Suite {
 /** What a suite is given by the one that uses it is not known before it stands there. */
 function holesOf(suite: Suite, used: boolean): readonly Problem[] {
   return used ? [] : emptyHoles(suite)
-}
-
-/** A suite that cannot be read, with a small one that can. */
-export function bad(message: string): Failure {
-  return new Failure({ kind: 'usage', code: 'bad-suite', message, hint: `a valid example: ${example}` })
 }

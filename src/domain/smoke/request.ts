@@ -65,6 +65,11 @@ export const Request = z
   })
 export type Request = z.infer<typeof Request>
 
+/** The request that a suite would write as nothing but its path. */
+export function plainRequest(path: string): Request {
+  return { path, headers: {}, http: '1.1', redirects: 0, 'redirect-hosts': [] }
+}
+
 const timeout = { timeout: Duration.optional().describe('Time for one attempt; the deadline clips it.') }
 
 export const WebSocketProbe = z.strictObject({
@@ -77,6 +82,7 @@ export const WebSocketProbe = z.strictObject({
 })
 export const GrpcProbe = z.strictObject({
   service: Text.default('').describe('Service name for the standard health check; empty asks for the whole server.'),
+  auth: Authentication.optional().describe('How it proves who asks.'),
   ...timeout
 })
 export const TcpProbe = z.strictObject({

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { plainRequest } from './request.ts'
 import { Step, VariableName } from './step.ts'
 
 const EnvironmentName = z.string().regex(/^[A-Za-z_]\w*$/, { error: 'expected the name of an environment variable' })
@@ -34,9 +35,14 @@ export function suiteJsonSchema(): z.core.JSONSchema.BaseSchema {
 }
 
 /** What is asked when no suite is named: the service is well, and it says what it is. */
-export const defaultSuite: Suite = SuiteFile.parse({
+export const defaultSuite: Suite = {
+  variables: {},
+  secrets: {},
+  generate: {},
   steps: [
-    { name: 'health', request: { path: '/health' } },
-    { name: 'version', request: { path: '/api/version' } }
-  ]
-})
+    { name: 'health', request: plainRequest('/health'), capture: {} },
+    { name: 'version', request: plainRequest('/api/version'), capture: {} }
+  ],
+  cleanup: [],
+  control: true
+}

@@ -3,9 +3,9 @@ import type { Context } from '../../operation.ts'
 import type { SmokeTestInputs } from './inputs.ts'
 import { junit } from './junit.ts'
 import { explain, worstFirst } from './lines.ts'
-import type { PlannedTest } from './plan.ts'
+import type { PlannedTest, RecordPlan } from './plan.ts'
 import type { SmokeTestPorts } from './ports.ts'
-import { type Recorded, recordResult } from './record.ts'
+import type { Recorded } from './record.ts'
 import { countSteps, runSmoke, type SmokeResult } from './run-smoke.ts'
 import type { StepResult } from './steps.ts'
 
@@ -34,8 +34,14 @@ export async function apply(
     json: await ports.files.write(inputs.json, `${JSON.stringify(result, undefined, 2)}\n`),
     report: await ports.pages.write(inputs.report, page)
   }
-  const recorded = planned.record && (await recordResult(planned.record, result, context))
+  const recorded = planned.record && (await record(planned.record, result, context))
   return { ...result, ...files, recorded }
+}
+
+/** Loaded only where it is asked for: a plain smoke test signs nothing. */
+async function record(plan: RecordPlan, result: SmokeResult, context: Context<SmokeTestInputs, SmokeTestPorts>) {
+  const { recordResult } = await import('./record.ts')
+  return recordResult(plan, result, context)
 }
 
 function pageOf(result: SmokeResult): Omit<SmokePage, 'baseUrl' | 'time' | 'milliseconds'> {

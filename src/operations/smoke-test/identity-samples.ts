@@ -10,7 +10,7 @@ import {
   readIdentity,
   sampleSize
 } from '../../domain/smoke/identity.ts'
-import { Request } from '../../domain/smoke/request.ts'
+import { plainRequest } from '../../domain/smoke/request.ts'
 import type { Response } from '../../domain/smoke/response.ts'
 import type { IdentityPlan } from './identity-plan.ts'
 import { send } from './send.ts'
@@ -61,7 +61,7 @@ async function proveByBytes(plan: IdentityPlan, session: Session): Promise<Ident
     if (level === 'challenge')
       return answerChallenge(plan, { session, bytesOf, connectTo: to, text: witness.challenge() })
     const [url = '', file = ''] = files[index % files.length] ?? []
-    const answer = await askFresh(url, session, to)
+    const answer = await askFresh(url, session, to, true)
     const same = answer.status === 200 && answer.sha256 === sha256(await bytesOf(file))
     return { told: same ? digest : `other bytes at ${url}` }
   })
@@ -88,8 +88,8 @@ function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
 }
 
-function askFresh(path: string, session: Session, connectTo: string | undefined): Promise<Response> {
-  return send({ request: Request.parse({ path }), session, end: session.checksEnd, fresh: true, connectTo })
+function askFresh(path: string, session: Session, connectTo: string | undefined, hashed = false): Promise<Response> {
+  return send({ request: plainRequest(path), session, end: session.checksEnd, fresh: true, connectTo, hashed })
 }
 
 const atOnce = 10

@@ -1,6 +1,6 @@
 import { isPass } from '../../domain/smoke/verdict.ts'
 import type { Comparison } from './compare.ts'
-import { explain, explainComparison } from './lines.ts'
+import { allProblems, explain, explainComparison } from './lines.ts'
 import type { SmokeResult } from './run-smoke.ts'
 import type { StepResult } from './steps.ts'
 
@@ -18,30 +18,47 @@ export function junit(result: SmokeResult): string {
 function identityCase({ identity }: SmokeResult): string[] {
   if (identity === undefined) return []
   const problem = identity.kind === 'mismatch' ? 'failure' : identity.kind === 'unknown' ? 'error' : undefined
-  return [testCase('identity', 0, problem, identity.text)]
+  return [testCase({ name: 'identity', problem, text: identity.text })]
 }
 
 function stepCase(step: StepResult): string {
   const milliseconds = step.attempts.reduce((sum, attempt) => sum + attempt.milliseconds, 0)
-  if (step.verdict === 'skipped') return testCase(step.name, milliseconds, 'skipped', explain(step))
-  const problem = isPass(step.verdict) ? undefined : step.verdict === 'fail' ? 'failure' : 'error'
-  const flaky = step.verdict === 'flaky-pass' ? explain(step) : ''
-  return testCase(step.name, milliseconds, problem, explain(step), flaky)
+  const told = { name: step.name, milliseconds, text: explain(step) }
+  if (step.verdict === 'skipped') return testCase({ ...told, problem: 'skipped' })
+  if (isPass(step.verdict)) return testCase({ ...told, aside: step.verdict === 'flaky-pass' ? told.text : undefined })
+  const lines = [...allProblems(step), ...(step.attempts.length > 1 ? [`tried ${step.attempts.length} times`] : [])]
+  return testCase({ ...told, problem: step.verdict === 'fail' ? 'failure' : 'error', lines })
 }
 
 function comparisonCase(comparison: Comparison): string {
   const { verdict } = comparison
   const problem = verdict === 'fail' ? 'failure' : verdict === 'inconclusive' ? 'error' : undefined
-  return testCase(`compare ${comparison.name}`, 0, problem, explainComparison(comparison))
+  return testCase({ name: `compare ${comparison.name}`, problem, text: explainComparison(comparison) })
 }
 
 type Problem = 'failure' | 'error' | 'skipped'
 
-function testCase(name: string, milliseconds: number, problem: Problem | undefined, text: string, flaky = ''): string {
+interface Case {
+  readonly name: string
+  readonly milliseconds?: number
+  readonly problem?: Problem | undefined
+  /** In one line. */
+  readonly text: string
+  /** Everything that was wrong. */
+  readonly lines?: readonly string[]
+  /** What is told of a check that passed. */
+  readonly aside?: string | undefined
+}
+
+function testCase({ name, milliseconds = 0, problem, text, lines = [], aside }: Case): string {
   const open = `<testcase classname="smoke" name="${escapeXml(name)}" time="${(milliseconds / 1000).toFixed(3)}"`
-  if (problem === undefined)
-    return flaky === '' ? `${open}/>` : `${open}><system-out>${escapeXml(flaky)}</system-out></testcase>`
-  return `${open}><${problem} message="${escapeXml(text)}"/></testcase>`
+  if (problem !== undefined)
+    return `${open}><${problem} message="${escapeXml(text)}"${inside(problem, lines)}</testcase>`
+  return aside === undefined ? `${open}/>` : `${open}><system-out>${escapeXml(aside)}</system-out></testcase>`
+}
+
+function inside(problem: Problem, lines: readonly string[]): string {
+  return lines.length === 0 ? '/>' : `>${escapeXml(lines.join('\n'))}</${problem}>`
 }
 
 function escapeXml(text: string): string {

@@ -9,11 +9,32 @@ export function firstProblem(step: StepResult): Finding | undefined {
   return step.attempts.at(-1)?.findings.find(finding => !finding.passed)
 }
 
+/** Everything that was wrong at the last attempt, with the part of the answer that matters, one after the other. */
+export function allProblems(step: StepResult): readonly string[] {
+  const last = step.attempts.at(-1)
+  const wrong = (last?.findings ?? []).filter(finding => !finding.passed)
+  return wrong.flatMap(({ excerpt, ...finding }, index) => {
+    // The checks of one answer mostly show the same part of it.
+    const isShown = excerpt === '' || wrong.slice(0, index).some(before => before.excerpt === excerpt)
+    return [sentence(finding), ...(isShown ? [] : [`  in: ${excerpt}`])]
+  })
+}
+
+/** What was wrong besides the first. */
+export function otherProblems(step: StepResult): readonly string[] {
+  const wrong = (step.attempts.at(-1)?.findings ?? []).filter(finding => !finding.passed)
+  return wrong.slice(1).map(sentence)
+}
+
+function sentence({ expression, expected, found }: Omit<Finding, 'excerpt'>): string {
+  return `${expression}: expected ${expected}, found ${found}`
+}
+
 /** Explains a step in one line: expression, expected, found. */
 export function explain(step: StepResult): string {
   const problem = firstProblem(step)
   const note = step.note === undefined ? '' : `; ${step.note}`
-  if (problem) return `${problem.expression}: expected ${problem.expected}, found ${problem.found}${note}`
+  if (problem) return sentence(problem) + note
   const error = step.attempts.at(-1)?.error
   if (error !== undefined) return error + note
   const tries = step.attempts.length

@@ -1,5 +1,5 @@
 import type { Digest } from '../../domain/digest.ts'
-import { type Build, foldLedger } from '../../domain/ledger/state.ts'
+import type { Build } from '../../domain/ledger/state.ts'
 import type { Suite } from '../../domain/smoke/suite.ts'
 import type { Context } from '../../operation.ts'
 import { type IdentityPlan, identityPlan } from './identity-plan.ts'
@@ -28,6 +28,7 @@ export async function observe(context: Context<SmokeTestInputs, SmokeTestPorts>)
 
 async function readBuild(digest: Digest | undefined, { evidence }: SmokeTestPorts): Promise<Build | undefined> {
   if (evidence === undefined || digest === undefined) return undefined
+  const { foldLedger } = await import('../../domain/ledger/state.ts')
   const { builds } = foldLedger((await evidence.ledger.read()).events)
   return builds.findLast(build => build.digest === digest)
 }

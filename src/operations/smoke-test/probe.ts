@@ -44,8 +44,9 @@ async function askProbe(step: Step, session: Session, end: number): Promise<Prob
   if (step.websocket !== undefined)
     return talk(step.websocket, session, { ...limits(step.websocket.timeout), connectTo, end })
   if (step.grpc !== undefined) {
-    const { service, timeout } = step.grpc
-    return probes.grpcHealth({ url: new URL(baseUrl).origin, service, connectTo, ...limits(timeout) })
+    const { service, auth, timeout } = step.grpc
+    const credentials = await credentialsOf(auth, session, end)
+    return probes.grpcHealth({ url: new URL(baseUrl).origin, service, connectTo, ...credentials, ...limits(timeout) })
   }
   if (step.dns !== undefined) {
     const { timeout, ...question } = step.dns

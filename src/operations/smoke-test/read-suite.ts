@@ -1,7 +1,8 @@
 import { posix } from 'node:path'
 import { usage } from '../../domain/failure.ts'
+import { bad } from '../../domain/smoke/bad-suite.ts'
 import { emptyHoles } from '../../domain/smoke/holes.ts'
-import { bad, parseSuite } from '../../domain/smoke/parse-suite.ts'
+import { plainSuite } from '../../domain/smoke/plain-suite.ts'
 import type { Part } from '../../domain/smoke/request.ts'
 import type { Step } from '../../domain/smoke/step.ts'
 import { defaultSuite, type Suite } from '../../domain/smoke/suite.ts'
@@ -25,18 +26,26 @@ export async function readSuite(choice: SuiteChoice, fallback: string | undefine
     throw usage('bad-input', { input: 'checks', found: 'a suite too', expected: 'either suite or checks' })
   }
   if (choice.checks !== undefined)
-    return complete(parseSuite(choice.checks, 'checks'), 'checks', { folder: '.', ports, within: [] })
+    return complete(await parsed(choice.checks, 'checks'), 'checks', { folder: '.', ports, within: [] })
   const path = choice.suite ?? fallback
   return path === undefined ? defaultSuite : loadSuite(path, ports)
 }
 
 /** Reads a suite from a file, with all the files that it names relative to itself. */
 export async function loadSuite(path: string, ports: SuitePorts): Promise<Suite> {
-  return complete(parseSuite(await ports.files.read(path), path), path, {
+  return complete(await parsed(await ports.files.read(path), path), path, {
     folder: posix.dirname(path),
     ports,
     within: [path]
   })
+}
+
+/** YAML is loaded only for a suite that is written in it. */
+async function parsed(text: string, path: string, use = { used: false }): Promise<Suite> {
+  const plain = plainSuite(text, use)
+  if (plain !== undefined) return plain
+  const { parseSuite } = await import('../../domain/smoke/parse-suite.ts')
+  return parseSuite(text, path, use)
 }
 
 interface Place {
@@ -86,7 +95,7 @@ async function useSuite({ use: _, ...step }: Step, target: string, place: Place,
   }
   const { ports, within } = place
   const inner = { folder: posix.dirname(path), ports, within: [...within, path] }
-  const suite = await expand(parseSuite(await ports.files.read(path), path, { used: true }), inner)
+  const suite = await expand(await parsed(await ports.files.read(path), path, { used: true }), inner)
   used.push(suite)
   const cleanup = [...(step.cleanup ?? []), ...suite.cleanup]
   const variables = { ...suite.variables, ...step.with }

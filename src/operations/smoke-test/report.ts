@@ -6,7 +6,7 @@ import type { Block, Check, Mark, Report } from '../../report.ts'
 import type { SmokeTestDone } from './apply.ts'
 import type { Comparison } from './compare.ts'
 import type { SmokeTestInputs } from './inputs.ts'
-import { explain, explainComparison, firstProblem, worstFirst } from './lines.ts'
+import { explain, explainComparison, firstProblem, otherProblems, worstFirst } from './lines.ts'
 import type { SmokeTestFacts } from './observe.ts'
 import type { SmokeTestPlan } from './plan.ts'
 import { countSteps, type SmokeResult } from './run-smoke.ts'
@@ -129,5 +129,7 @@ function stepCheck(step: StepResult): Check {
   const check = { mark: marks[step.verdict], name: step.name, text: explain(step) }
   if (problem === undefined) return check
   const found = problem.excerpt === '' ? problem.found : `${problem.found}\n${problem.excerpt}`
-  return { ...check, expected: `${problem.expression} ${problem.expected}`, found }
+  const others = otherProblems(step)
+  const all = others.length === 0 ? found : [found, 'also:', ...others].join('\n')
+  return { ...check, expected: `${problem.expression} ${problem.expected}`, found: all }
 }

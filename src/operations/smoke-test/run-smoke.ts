@@ -1,13 +1,12 @@
 import { Failure, toFailure } from '../../domain/failure.ts'
 import { controlOf } from '../../domain/smoke/control.ts'
-import { bytes } from '../../domain/smoke/generated.ts'
 import type { IdentityResult } from '../../domain/smoke/identity.ts'
 import { maskAll } from '../../domain/smoke/masking.ts'
-import { Request } from '../../domain/smoke/request.ts'
+import { plainRequest } from '../../domain/smoke/request.ts'
 import type { Step } from '../../domain/smoke/step.ts'
 import { isPass, type Verdict, worstVerdict } from '../../domain/smoke/verdict.ts'
-import { type Comparison, compareAll } from './compare.ts'
-import { proveIdentity } from './identity-samples.ts'
+import type { Comparison } from './compare.ts'
+import type { IdentityPlan } from './identity-plan.ts'
 import type { SmokeRun } from './plan.ts'
 import type { SmokePorts } from './ports.ts'
 import { send } from './send.ts'
@@ -31,7 +30,7 @@ export interface SmokeResult {
  * would prove nothing. No secret is in the result, nor in what is thrown.
  */
 export async function runSmoke(run: SmokeRun, ports: SmokePorts): Promise<SmokeResult> {
-  const session = openSession(run, ports)
+  const session = await openSession(run, ports)
   try {
     return maskAll(await runAll(session), session.vault.forms)
   } catch (thrown) {
@@ -58,12 +57,23 @@ async function check(session: Session): Promise<Omit<SmokeResult, 'cleanup' | 's
   if (run.suite.control && run.suite.steps.some(asksHttp)) session.control = await askControl(session)
   const steps = await runSteps({ steps: run.suite.steps, session, prefix: '', atOnce: 1, end: session.checksEnd })
   const comparable = run.compareTo !== undefined && session.stopped === undefined
-  const comparison = comparable ? await compareAll(session, run.compareTo) : []
+  const comparison = comparable ? await compareWith(run.compareTo, session) : []
   const verdicts = [...steps, ...comparison].map(each => each.verdict)
   // A comparison that was asked for and compared nothing has shown nothing.
   if (comparable && comparison.length === 0) verdicts.push('inconclusive')
   if (identity?.kind === 'unknown') verdicts.push('inconclusive')
   return { verdict: worstVerdict(verdicts), identity, steps, comparison }
+}
+
+/** What few runs ask for is loaded for those alone. */
+async function proveIdentity(plan: IdentityPlan, session: Session): Promise<IdentityResult> {
+  const samples = await import('./identity-samples.ts')
+  return samples.proveIdentity(plan, session)
+}
+
+async function compareWith(blue: string, session: Session): Promise<readonly Comparison[]> {
+  const compare = await import('./compare.ts')
+  return compare.compareAll(session, blue)
 }
 
 /** The clean-up of what was tried, the last first, and then the suite's own. */
@@ -85,13 +95,14 @@ function asksHttp(step: Step): boolean {
 }
 
 const controlMilliseconds = 2000
+const controlLetters = 32
 
 /** Asks a path that cannot exist. No answer tells nothing, and the steps will find out by themselves. */
 async function askControl(session: Session) {
-  const path = `/sluice-control-${bytes(`control:${session.run.seed}`, 8).toString('hex')}`
+  const path = `/sluice-control-${Buffer.from(session.run.seed).toString('hex').slice(-controlLetters)}`
   try {
     const timeout = Math.min(controlMilliseconds, remaining(session, session.checksEnd) / 4)
-    const request = { ...Request.parse({ path }), timeout }
+    const request = { ...plainRequest(path), timeout }
     return controlOf(await send({ request, session, end: session.checksEnd }), path)
   } catch (thrown) {
     if (thrown instanceof Failure && thrown.kind === 'unavailable') return undefined

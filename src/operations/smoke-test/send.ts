@@ -19,6 +19,8 @@ export interface Sending {
   readonly fresh?: boolean
   /** Connects to this `host:port` instead of the one that the run names. */
   readonly connectTo?: string | undefined
+  /** True: the answer tells the SHA-256 of its body. */
+  readonly hashed?: boolean
   /** Another service than the one that the run names, for comparison; it gets no cookies. */
   readonly baseUrl?: string
 }
@@ -33,6 +35,8 @@ export function attemptTime(session: Session, end: number, asked = attemptMillis
 interface Hop {
   readonly url: URL
   readonly content: Content
+  /** Host of the service that is tested. */
+  readonly home: string
   readonly followed: number
 }
 
@@ -42,11 +46,8 @@ export async function send(sending: Sending): Promise<Response> {
   const credentials = await credentialsOf(request.auth, session, sending.end)
   const started = session.ports.clock.now().getTime()
   const last = started + attemptTime(session, sending.end, request.timeout)
-  let hop: Hop = {
-    url: urlOf(request, sending.baseUrl ?? session.run.baseUrl),
-    content: contentOf(request),
-    followed: 0
-  }
+  const url = urlOf(request, sending.baseUrl ?? session.run.baseUrl)
+  let hop: Hop = { url, content: contentOf(request), home: url.host, followed: 0 }
   for (;;) {
     const answer = await exchange(hop, sending, credentials, last)
     const next = nextHop(hop, answer, sending)
@@ -58,9 +59,8 @@ export async function send(sending: Sending): Promise<Response> {
 async function exchange(hop: Hop, sending: Sending, credentials: Credentials, last: number): Promise<HttpAnswer> {
   const { request, session, fresh = false } = sending
   const stateless = fresh || sending.baseUrl !== undefined
-  const base = new URL(sending.baseUrl ?? session.run.baseUrl)
   // Credentials and the way around the balancer belong to the service that is tested, to nobody else.
-  const own = hop.url.host === base.host
+  const own = hop.url.host === hop.home
   const cookie = stateless ? undefined : cookieHeader(session.jar, hop.url)
   const headers = { ...(cookie && { cookie }), ...(own && credentials.headers), ...hop.content.headers }
   const answer = await session.ports.http.request({
@@ -72,6 +72,7 @@ async function exchange(hop: Hop, sending: Sending, credentials: Credentials, la
     maximumBytes: largestAnswerBytes,
     connectTo: own ? connectToOf(sending) : undefined,
     freshConnection: fresh,
+    ...(sending.hashed && { hashed: true }),
     version: request.http,
     clientCertificate: own ? credentials.clientCertificate : undefined
   })
@@ -120,7 +121,7 @@ function nextHop(hop: Hop, answer: HttpAnswer, { request }: Sending): Hop | unde
   if (url === null || !/^https?:$/.test(url.protocol)) return undefined
   if (url.hostname !== hop.url.hostname && !request['redirect-hosts'].includes(url.hostname)) return undefined
   if (hop.url.protocol === 'https:' && url.protocol === 'http:') return undefined
-  return { url, content: redirected(hop.content, answer.status), followed: hop.followed + 1 }
+  return { ...hop, url, content: redirected(hop.content, answer.status), followed: hop.followed + 1 }
 }
 
 /** 307 and 308 repeat the request; the others turn it into a plain GET, as every browser does. */

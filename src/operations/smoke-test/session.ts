@@ -1,7 +1,6 @@
 import { usage } from '../../domain/failure.ts'
 import type { Control } from '../../domain/smoke/control.ts'
 import type { CookieJar } from '../../domain/smoke/cookies.ts'
-import { generateAll } from '../../domain/smoke/generated.ts'
 import { mask, maskForms } from '../../domain/smoke/masking.ts'
 import type { Step } from '../../domain/smoke/step.ts'
 import type { Suite } from '../../domain/smoke/suite.ts'
@@ -52,13 +51,13 @@ export interface Owed {
   readonly steps: readonly Step[]
 }
 
-export function openSession(run: SmokeRun, ports: SmokePorts): Session {
+export async function openSession(run: SmokeRun, ports: SmokePorts): Promise<Session> {
   const started = ports.clock.now()
   const { suite } = run
   const vault = new Vault()
   const secrets = Object.entries(suite.secrets).map(([name, variable]) => [name, secretOf(variable, ports)] as const)
   for (const [, value] of secrets) vault.add(value)
-  const generated = generateAll(suite.generate, run.seed, started)
+  const generated = await generatedValues(run, started)
   const end = started.getTime() + run.deadline - Math.min(writingMilliseconds, run.deadline * writingShare)
   return {
     run,
@@ -70,6 +69,12 @@ export function openSession(run: SmokeRun, ports: SmokePorts): Session {
     checksEnd: end - cleanupReserve(run),
     owed: []
   }
+}
+
+async function generatedValues({ suite, seed }: SmokeRun, started: Date): Promise<[string, unknown][]> {
+  if (Object.keys(suite.generate).length === 0) return []
+  const { generateAll } = await import('../../domain/smoke/generated.ts')
+  return generateAll(suite.generate, seed, started)
 }
 
 /** Reads a secret. Throws `usage` that names the variable, never its value. */

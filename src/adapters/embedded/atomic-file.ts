@@ -1,0 +1,15 @@
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+
+/** Writes a file whole or not at all. Whoever foresees the temporary name gains nothing: it must not exist yet. */
+export function writeAtomicallyNow(path: string, text: string | Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true })
+  const temporary = join(dirname(path), `.incoming-${process.pid}-${process.hrtime.bigint().toString(36)}`)
+  writeFileSync(temporary, text, { flag: 'wx' })
+  renameSync(temporary, path)
+}
+
+/** True for ENOENT. Looks at the code alone: an error of another realm is no `instanceof Error`. */
+export function isAbsent(cause: unknown): boolean {
+  return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'ENOENT'
+}

@@ -1,0 +1,26 @@
+import { emptyHoles } from './holes.ts'
+import { type Suite, SuiteFile } from './suite.ts'
+
+/**
+ * Reads a suite that a program wrote as JSON, without the YAML library: a hundred steps are read in a tenth of the
+ * time. Undefined for all else, and for what is wrong in any way: then `parseSuite` reads it, and says what.
+ */
+export function plainSuite(text: string, { used = false } = {}): Suite | undefined {
+  const value = plainJson(text.trim())
+  if (value === undefined) return undefined
+  const read = SuiteFile.safeParse(value, { jitless: true })
+  if (!read.success || read.data.steps.length === 0) return undefined
+  const isFilled = used || !text.includes('{{') || emptyHoles(read.data).length === 0
+  return isFilled ? read.data : undefined
+}
+
+/** JSON that comes out as it went in holds no key twice, and means the same as YAML. */
+function plainJson(text: string): unknown {
+  if (!text.startsWith('{') || text.includes('"__proto__"')) return undefined
+  try {
+    const value: unknown = JSON.parse(text)
+    return JSON.stringify(value) === text || JSON.stringify(value, undefined, 2) === text ? value : undefined
+  } catch {
+    return undefined
+  }
+}
