@@ -1,1 +1,895 @@
-var Z=Object.defineProperty;var c=(b,_)=>Z(b,"name",{value:_,configurable:!0});const ve=1260,xe=[1260],ge={58879:((b,_,h)=>{h.d(_,{exec:c(()=>R,"exec")});var J=h(13193),v=h(70857),C=h(24434),W=h(35317),m=h(16928),q=h(42613),$=h(79896),x=function(r,e,t,i){function n(s){return s instanceof t?s:new t(function(o){o(s)})}return c(n,"adopt"),new(t||(t=Promise))(function(s,o){function u(d){try{l(i.next(d))}catch(a){o(a)}}c(u,"fulfilled");function f(d){try{l(i.throw(d))}catch(a){o(a)}}c(f,"rejected");function l(d){d.done?s(d.value):n(d.value).then(u,f)}c(l,"step"),l((i=i.apply(r,e||[])).next())})};const{chmod:ee,copyFile:te,lstat:k,mkdir:ie,open:re,readdir:I,rename:ne,rm:se,rmdir:oe,stat:g,symlink:le,unlink:ce}=$.promises,w=process.platform==="win32";function de(r){return x(this,void 0,void 0,function*(){const e=yield fs.promises.readlink(r);return w&&!e.endsWith("\\")?`${e}\\`:e})}c(de,"readlink");const ue=268435456,fe=$.constants.O_RDONLY;function j(r){return x(this,void 0,void 0,function*(){try{yield g(r)}catch(e){if(e.code==="ENOENT")return!1;throw e}return!0})}c(j,"exists");function ae(r){return x(this,arguments,void 0,function*(e,t=!1){return(t?yield g(e):yield k(e)).isDirectory()})}c(ae,"isDirectory");function O(r){if(r=H(r),!r)throw new Error('isRooted() parameter "p" cannot be empty');return w?r.startsWith("\\")||/^[A-Z]:/i.test(r):r.startsWith("/")}c(O,"isRooted");function U(r,e){return x(this,void 0,void 0,function*(){let t;try{t=yield g(r)}catch(n){n.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${r}': ${n}`)}if(t&&t.isFile()){if(w){const n=m.extname(r).toUpperCase();if(e.some(s=>s.toUpperCase()===n))return r}else if(A(t))return r}const i=r;for(const n of e){r=i+n,t=void 0;try{t=yield g(r)}catch(s){s.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${r}': ${s}`)}if(t&&t.isFile()){if(w){try{const s=m.dirname(r),o=m.basename(r).toUpperCase();for(const u of yield I(s))if(o===u.toUpperCase()){r=m.join(s,u);break}}catch(s){console.log(`Unexpected error attempting to determine the actual case of the file '${r}': ${s}`)}return r}else if(A(t))return r}}return""})}c(U,"tryGetExecutablePath");function H(r){return r=r||"",w?(r=r.replace(/\//g,"\\"),r.replace(/\\\\+/g,"\\")):r.replace(/\/\/+/g,"/")}c(H,"normalizeSeparators");function A(r){return(r.mode&1)>0||(r.mode&8)>0&&process.getgid!==void 0&&r.gid===process.getgid()||(r.mode&64)>0&&process.getuid!==void 0&&r.uid===process.getuid()}c(A,"isUnixExecutable");function he(){var r;return(r=process.env.COMSPEC)!==null&&r!==void 0?r:"cmd.exe"}c(he,"getCmdPath");var p=function(r,e,t,i){function n(s){return s instanceof t?s:new t(function(o){o(s)})}return c(n,"adopt"),new(t||(t=Promise))(function(s,o){function u(d){try{l(i.next(d))}catch(a){o(a)}}c(u,"fulfilled");function f(d){try{l(i.throw(d))}catch(a){o(a)}}c(f,"rejected");function l(d){d.done?s(d.value):n(d.value).then(u,f)}c(l,"step"),l((i=i.apply(r,e||[])).next())})};function me(r,e){return p(this,arguments,void 0,function*(t,i,n={}){const{force:s,recursive:o,copySourceDirectory:u}=B(n),f=(yield ioUtil.exists(i))?yield ioUtil.stat(i):null;if(f&&f.isFile()&&!s)return;const l=f&&f.isDirectory()&&u?path.join(i,path.basename(t)):i;if(!(yield ioUtil.exists(t)))throw new Error(`no such file or directory: ${t}`);if((yield ioUtil.stat(t)).isDirectory())if(o)yield N(t,l,0,s);else throw new Error(`Failed to copy. ${t} is a directory, but tried to copy without recursive flag.`);else{if(path.relative(t,l)==="")throw new Error(`'${l}' and '${t}' are the same file`);yield P(t,l,s)}})}c(me,"cp");function pe(r,e){return p(this,arguments,void 0,function*(t,i,n={}){if(yield ioUtil.exists(i)){let s=!0;if((yield ioUtil.isDirectory(i))&&(i=path.join(i,path.basename(t)),s=yield ioUtil.exists(i)),s)if(n.force==null||n.force)yield Q(i);else throw new Error("Destination already exists")}yield T(path.dirname(i)),yield ioUtil.rename(t,i)})}c(pe,"mv");function Q(r){return p(this,void 0,void 0,function*(){if(ioUtil.IS_WINDOWS&&/[*"<>|]/.test(r))throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');try{yield ioUtil.rm(r,{force:!0,maxRetries:3,recursive:!0,retryDelay:300})}catch(e){throw new Error(`File was unable to be removed ${e}`)}})}c(Q,"rmRF");function T(r){return p(this,void 0,void 0,function*(){ok(r,"a path argument must be provided"),yield ioUtil.mkdir(r,{recursive:!0})})}c(T,"mkdirP");function D(r,e){return p(this,void 0,void 0,function*(){if(!r)throw new Error("parameter 'tool' is required");if(e){const i=yield D(r,!1);if(!i)throw w?new Error(`Unable to locate executable file: ${r}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`):new Error(`Unable to locate executable file: ${r}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);return i}const t=yield V(r);return t&&t.length>0?t[0]:""})}c(D,"which");function V(r){return p(this,void 0,void 0,function*(){if(!r)throw new Error("parameter 'tool' is required");const e=[];if(w&&process.env.PATHEXT)for(const n of process.env.PATHEXT.split(m.delimiter))n&&e.push(n);if(O(r)){const n=yield U(r,e);return n?[n]:[]}if(r.includes(m.sep))return[];const t=[];if(process.env.PATH)for(const n of process.env.PATH.split(m.delimiter))n&&t.push(n);const i=[];for(const n of t){const s=yield U(m.join(n,r),e);s&&i.push(s)}return i})}c(V,"findInPath");function B(r){const e=r.force==null?!0:r.force,t=!!r.recursive,i=r.copySourceDirectory==null?!0:!!r.copySourceDirectory;return{force:e,recursive:t,copySourceDirectory:i}}c(B,"readCopyOptions");function N(r,e,t,i){return p(this,void 0,void 0,function*(){if(t>=255)return;t++,yield T(e);const n=yield ioUtil.readdir(r);for(const s of n){const o=`${r}/${s}`,u=`${e}/${s}`;(yield ioUtil.lstat(o)).isDirectory()?yield N(o,u,t,i):yield P(o,u,i)}yield ioUtil.chmod(e,(yield ioUtil.stat(r)).mode)})}c(N,"cpDirRecursive");function P(r,e,t){return p(this,void 0,void 0,function*(){if((yield ioUtil.lstat(r)).isSymbolicLink()){try{yield ioUtil.lstat(e),yield ioUtil.unlink(e)}catch(n){n.code==="EPERM"&&(yield ioUtil.chmod(e,"0666"),yield ioUtil.unlink(e))}const i=yield ioUtil.readlink(r);yield ioUtil.symlink(i,e,ioUtil.IS_WINDOWS?"junction":null)}else(!(yield ioUtil.exists(e))||t)&&(yield ioUtil.copyFile(r,e))})}c(P,"io_copyFile");var M=h(53557),F=function(r,e,t,i){function n(s){return s instanceof t?s:new t(function(o){o(s)})}return c(n,"adopt"),new(t||(t=Promise))(function(s,o){function u(d){try{l(i.next(d))}catch(a){o(a)}}c(u,"fulfilled");function f(d){try{l(i.throw(d))}catch(a){o(a)}}c(f,"rejected");function l(d){d.done?s(d.value):n(d.value).then(u,f)}c(l,"step"),l((i=i.apply(r,e||[])).next())})};const E=process.platform==="win32";class X extends C.EventEmitter{static{c(this,"ToolRunner")}constructor(e,t,i){if(super(),!e)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=e,this.args=t||[],this.options=i||{}}_debug(e){this.options.listeners&&this.options.listeners.debug&&this.options.listeners.debug(e)}_getCommandString(e,t){const i=this._getSpawnFileName(),n=this._getSpawnArgs(e);let s=t?"":"[command]";if(E)if(this._isCmdFile()){s+=i;for(const o of n)s+=` ${o}`}else if(e.windowsVerbatimArguments){s+=`"${i}"`;for(const o of n)s+=` ${o}`}else{s+=this._windowsQuoteCmdArg(i);for(const o of n)s+=` ${this._windowsQuoteCmdArg(o)}`}else{s+=i;for(const o of n)s+=` ${o}`}return s}_processLineBuffer(e,t,i){try{let n=t+e.toString(),s=n.indexOf(v.EOL);for(;s>-1;){const o=n.substring(0,s);i(o),n=n.substring(s+v.EOL.length),s=n.indexOf(v.EOL)}return n}catch(n){return this._debug(`error processing line. Failed with error ${n}`),""}}_getSpawnFileName(){return E&&this._isCmdFile()?process.env.COMSPEC||"cmd.exe":this.toolPath}_getSpawnArgs(e){if(E&&this._isCmdFile()){let t=`/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;for(const i of this.args)t+=" ",t+=e.windowsVerbatimArguments?i:this._windowsQuoteCmdArg(i);return t+='"',[t]}return this.args}_endsWith(e,t){return e.endsWith(t)}_isCmdFile(){const e=this.toolPath.toUpperCase();return this._endsWith(e,".CMD")||this._endsWith(e,".BAT")}_windowsQuoteCmdArg(e){if(!this._isCmdFile())return this._uvQuoteCmdArg(e);if(!e)return'""';const t=[" ","	","&","(",")","[","]","{","}","^","=",";","!","'","+",",","`","~","|","<",">",'"'];let i=!1;for(const o of e)if(t.some(u=>u===o)){i=!0;break}if(!i)return e;let n='"',s=!0;for(let o=e.length;o>0;o--)n+=e[o-1],s&&e[o-1]==="\\"?n+="\\":e[o-1]==='"'?(s=!0,n+='"'):s=!1;return n+='"',n.split("").reverse().join("")}_uvQuoteCmdArg(e){if(!e)return'""';if(!e.includes(" ")&&!e.includes("	")&&!e.includes('"'))return e;if(!e.includes('"')&&!e.includes("\\"))return`"${e}"`;let t='"',i=!0;for(let n=e.length;n>0;n--)t+=e[n-1],i&&e[n-1]==="\\"?t+="\\":e[n-1]==='"'?(i=!0,t+="\\"):i=!1;return t+='"',t.split("").reverse().join("")}_cloneExecOptions(e){e=e||{};const t={cwd:e.cwd||process.cwd(),env:e.env||process.env,silent:e.silent||!1,windowsVerbatimArguments:e.windowsVerbatimArguments||!1,failOnStdErr:e.failOnStdErr||!1,ignoreReturnCode:e.ignoreReturnCode||!1,delay:e.delay||1e4};return t.outStream=e.outStream||process.stdout,t.errStream=e.errStream||process.stderr,t}_getSpawnOptions(e,t){e=e||{};const i={};return i.cwd=e.cwd,i.env=e.env,i.windowsVerbatimArguments=e.windowsVerbatimArguments||this._isCmdFile(),e.windowsVerbatimArguments&&(i.argv0=`"${t}"`),i}exec(){return F(this,void 0,void 0,function*(){return!O(this.toolPath)&&(this.toolPath.includes("/")||E&&this.toolPath.includes("\\"))&&(this.toolPath=m.resolve(process.cwd(),this.options.cwd||process.cwd(),this.toolPath)),this.toolPath=yield D(this.toolPath,!0),new Promise((e,t)=>F(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.toolPath}`),this._debug("arguments:");for(const l of this.args)this._debug(`   ${l}`);const i=this._cloneExecOptions(this.options);!i.silent&&i.outStream&&i.outStream.write(this._getCommandString(i)+v.EOL);const n=new S(i,this.toolPath);if(n.on("debug",l=>{this._debug(l)}),this.options.cwd&&!(yield j(this.options.cwd)))return t(new Error(`The cwd: ${this.options.cwd} does not exist!`));const s=this._getSpawnFileName(),o=W.spawn(s,this._getSpawnArgs(i),this._getSpawnOptions(this.options,s));let u="";o.stdout&&o.stdout.on("data",l=>{this.options.listeners&&this.options.listeners.stdout&&this.options.listeners.stdout(l),!i.silent&&i.outStream&&i.outStream.write(l),u=this._processLineBuffer(l,u,d=>{this.options.listeners&&this.options.listeners.stdline&&this.options.listeners.stdline(d)})});let f="";if(o.stderr&&o.stderr.on("data",l=>{n.processStderr=!0,this.options.listeners&&this.options.listeners.stderr&&this.options.listeners.stderr(l),!i.silent&&i.errStream&&i.outStream&&(i.failOnStdErr?i.errStream:i.outStream).write(l),f=this._processLineBuffer(l,f,d=>{this.options.listeners&&this.options.listeners.errline&&this.options.listeners.errline(d)})}),o.on("error",l=>{n.processError=l.message,n.processExited=!0,n.processClosed=!0,n.CheckComplete()}),o.on("exit",l=>{n.processExitCode=l,n.processExited=!0,this._debug(`Exit code ${l} received from tool '${this.toolPath}'`),n.CheckComplete()}),o.on("close",l=>{n.processExitCode=l,n.processExited=!0,n.processClosed=!0,this._debug(`STDIO streams have closed for tool '${this.toolPath}'`),n.CheckComplete()}),n.on("done",(l,d)=>{u.length>0&&this.emit("stdline",u),f.length>0&&this.emit("errline",f),o.removeAllListeners(),l?t(l):e(d)}),this.options.input){if(!o.stdin)throw new Error("child process missing stdin");o.stdin.end(this.options.input)}}))})}}function Y(r){const e=[];let t=!1,i=!1,n="";function s(o){i&&o!=='"'&&(n+="\\"),n+=o,i=!1}c(s,"append");for(let o=0;o<r.length;o++){const u=r.charAt(o);if(u==='"'){i?s(u):t=!t;continue}if(u==="\\"&&i){s(u);continue}if(u==="\\"&&t){i=!0;continue}if(u===" "&&!t){n.length>0&&(e.push(n),n="");continue}s(u)}return n.length>0&&e.push(n.trim()),e}c(Y,"argStringToArray");class S extends C.EventEmitter{static{c(this,"ExecState")}constructor(e,t){if(super(),this.processClosed=!1,this.processError="",this.processExitCode=0,this.processExited=!1,this.processStderr=!1,this.delay=1e4,this.done=!1,this.timeout=null,!t)throw new Error("toolPath must not be empty");this.options=e,this.toolPath=t,e.delay&&(this.delay=e.delay)}CheckComplete(){this.done||(this.processClosed?this._setResult():this.processExited&&(this.timeout=(0,M.setTimeout)(S.HandleTimeout,this.delay,this)))}_debug(e){this.emit("debug",e)}_setResult(){let e;this.processExited&&(this.processError?e=new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`):this.processExitCode!==0&&!this.options.ignoreReturnCode?e=new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`):this.processStderr&&this.options.failOnStdErr&&(e=new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`))),this.timeout&&(clearTimeout(this.timeout),this.timeout=null),this.done=!0,this.emit("done",e,this.processExitCode)}static HandleTimeout(e){if(!e.done){if(!e.processClosed&&e.processExited){const t=`The STDIO streams did not close within ${e.delay/1e3} seconds of the exit event from process '${e.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;e._debug(t)}e._setResult()}}}var L=function(r,e,t,i){function n(s){return s instanceof t?s:new t(function(o){o(s)})}return c(n,"adopt"),new(t||(t=Promise))(function(s,o){function u(d){try{l(i.next(d))}catch(a){o(a)}}c(u,"fulfilled");function f(d){try{l(i.throw(d))}catch(a){o(a)}}c(f,"rejected");function l(d){d.done?s(d.value):n(d.value).then(u,f)}c(l,"step"),l((i=i.apply(r,e||[])).next())})};function R(r,e,t){return L(this,void 0,void 0,function*(){const i=Y(r);if(i.length===0)throw new Error("Parameter 'commandLine' cannot be null or empty.");const n=i[0];return e=i.slice(1).concat(e||[]),new X(n,e,t).exec()})}c(R,"exec");function we(r,e,t){return L(this,void 0,void 0,function*(){var i,n;let s="",o="";const u=new StringDecoder("utf8"),f=new StringDecoder("utf8"),l=(i=t?.listeners)===null||i===void 0?void 0:i.stdout,d=(n=t?.listeners)===null||n===void 0?void 0:n.stderr,a=c(y=>{o+=f.write(y),d&&d(y)},"stdErrListener"),z=c(y=>{s+=u.write(y),l&&l(y)},"stdOutListener"),G=Object.assign(Object.assign({},t?.listeners),{stdout:z,stderr:a}),K=yield R(r,e,Object.assign(Object.assign({},t),{listeners:G}));return s+=u.end(),o+=f.end(),{exitCode:K,stdout:s,stderr:o}})}c(we,"getExecOutput")})};export{ve as id,xe as ids,ge as modules};
+export const id = 1260;
+export const ids = [1260];
+export const modules = {
+
+/***/ 87222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _R: () => (/* binding */ actionKinds),
+/* harmony export */   bt: () => (/* binding */ incidentStates),
+/* harmony export */   g$: () => (/* binding */ incidentRoles),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   nZ: () => (/* binding */ waysFrom),
+/* harmony export */   wO: () => (/* binding */ isMajor)
+/* harmony export */ });
+/** Where an incident stands, as the SOP's workflow has it; it may go back, and be opened again. */
+const incidentStates = ['triage', 'investigation', 'mitigation', 'verification', 'resolved'];
+const ways = {
+    triage: ['investigation', 'mitigation'],
+    investigation: ['mitigation'],
+    mitigation: ['verification', 'investigation'],
+    verification: ['resolved', 'investigation', 'mitigation'],
+    resolved: ['investigation']
+};
+/** Where an incident may go from here. */
+function waysFrom(state) {
+    return ways[state];
+}
+const severities = ['P0', 'P1', 'P2', 'P3'];
+/** The severities for which people are called together, told regularly, and a post-mortem is due. */
+function isMajor(severity) {
+    return severity === 'P0' || severity === 'P1';
+}
+/** Who does what during an incident. The ledger writes things down, so a scribe is needed only beside it. */
+const incidentRoles = ['commander', 'technical-lead', 'communications-lead', 'scribe'];
+/** What an action item is for: so that it does not happen again, or so that the next person knows. */
+const actionKinds = ['preventive', 'documentation'];
+
+
+/***/ }),
+
+/***/ 2807:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OH: () => (/* binding */ Environment),
+/* harmony export */   bo: () => (/* binding */ Zone),
+/* harmony export */   u3: () => (/* binding */ CronText)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+/* harmony import */ var _schedule_cron_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79565);
+/* harmony import */ var _schedule_moment_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72057);
+/* harmony import */ var _rollout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42915);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71589);
+
+
+
+
+
+const Approvals = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)({
+    count: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1).max(20).default(1),
+    'distinct-from': zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['author', 'trigger', 'policy-editor'])).default(['author', 'trigger'])
+});
+const Hotfix = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)({
+    'second-person': zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY()
+        .optional()
+        .describe('Whether somebody else must let the run of a hotfix go on. Default: true in a workflow.'),
+    'distinct-from': zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['author', 'trigger', 'policy-editor']))
+        .default(['trigger'])
+        .describe('What that second person must not be; never whoever started it.'),
+    due: (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)('24h').describe('How long it may owe what it skipped.')
+});
+/** A zone of the IANA database, with its own days of summer time. */
+const Zone = _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.refine(_schedule_cron_js__WEBPACK_IMPORTED_MODULE_0__/* .isZone */ .DS, { error: 'expected an IANA zone such as UTC or Europe/Vienna' });
+/** Five fields: minute, hour, day of the month, month, day of the week. */
+const CronText = _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.refine(_schedule_cron_js__WEBPACK_IMPORTED_MODULE_0__/* .isCron */ .dS, { error: 'expected five cron fields such as 0 2 * * *' });
+const Moment = _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.refine(_schedule_moment_text_js__WEBPACK_IMPORTED_MODULE_4__/* .isMoment */ .t, { error: 'expected a time such as 2026-12-24T18:00 or 2026-12-24T17:00:00Z' });
+/** A time span that allows or denies: recurring by `cron` and `for`, or once `from` one instant `to` another. */
+const Span = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)({
+    zone: Zone.default('UTC'),
+    cron: CronText.optional(),
+    for: (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)('1h'),
+    from: Moment.optional(),
+    to: Moment.optional(),
+    reason: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.optional()
+}).refine(span => (span.cron === undefined) !== (span.from === undefined || span.to === undefined), {
+    error: 'expected either "cron" (and "for") or both "from" and "to"'
+});
+const Run = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)({
+    command: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY,
+    'port-env': _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.default('PORT'),
+    health: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.default('/health'),
+    'stop-timeout': (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)('10s')
+});
+/** One place that an artifact is promoted to. */
+const Environment = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)({
+    after: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Name */ .SX.optional().describe('The stage before.'),
+    soak: (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)('0s').describe('How long the stage before must have run the digest without a break.'),
+    requires: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Names */ .fS.describe('Suites that each need a verified passing result on this digest.'),
+    'different-run': zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().default(false).describe('The stage before must have been deployed by another run.'),
+    approvals: Approvals.optional().describe('How many people must approve, and who may not be one of them.'),
+    hotfix: Hotfix.prefault({}).describe('What a hotfix that skips gates needs.'),
+    manual: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['any', 'hotfix'])
+        .default('any')
+        .describe('When somebody may start a promotion by hand: at any time, or in an emergency only.'),
+    windows: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(Span).max(100).default([]).describe('When promotion is allowed; none means always.'),
+    freeze: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(Span).max(100).default([]).describe('When promotion is denied.'),
+    store: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.optional().describe('Where the digest goes: any store; in a registry, a tag then shows what is live.'),
+    url: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.optional().describe('Shown on the Deployment; may contain `{slot}`.'),
+    lock: (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)('2h').describe('How long a staged deployment may wait for its end.'),
+    deploy: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.optional().describe('The command that deploys the digest.'),
+    run: Run.optional().describe('How the local process runner starts the service.'),
+    rollout: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(), _rollout_js__WEBPACK_IMPORTED_MODULE_1__/* .RolloutOverrides */ .v])
+        .optional()
+        .describe('Whether traffic is shifted; by default in the last environment when `rollout` is set.')
+});
+
+
+/***/ }),
+
+/***/ 69391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ latencyUnits),
+/* harmony export */   w: () => (/* binding */ MetricSettings)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69693);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71589);
+
+
+
+const latencyUnits = ['seconds', 'milliseconds', 'microseconds'];
+const Unit = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(latencyUnits).describe('Unit of the latencies.');
+const Variable = _section_js__WEBPACK_IMPORTED_MODULE_0__/* .Text */ .EY.max(200).regex(/^[A-Za-z_]\w*$/, { error: 'expected the name of an environment variable' });
+const ServerUrl = _section_js__WEBPACK_IMPORTED_MODULE_0__/* .Text */ .EY.max(2000)
+    .regex(/^https?:\/\/[^\s?#@]+$/, { error: 'expected an http or https address without query, fragment or password' })
+    .transform(url => url.replace(/\/+$/, ''));
+const BoundsMs = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().positive())
+    .min(1)
+    .max(200)
+    .refine(bounds => bounds.every((bound, index) => bound > (bounds[index - 1] ?? 0)), {
+    error: 'expected bounds in rising order'
+})
+    .describe('Upper bounds of the latency bins, in milliseconds.');
+const WithoutLatency = zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(true, { error: 'expected true' })
+    .describe('Errors are enough: nobody watches how long requests take.');
+/** Slowness that nobody watches must be somebody's decision, not something that was forgotten. */
+function saysLatency({ latency, withoutLatency }) {
+    return (latency === undefined) === (withoutLatency === true);
+}
+const latencyMissing = { path: ['latency'], error: 'expected where latencies are, or `without-latency: true`' };
+const MetricName = _section_js__WEBPACK_IMPORTED_MODULE_0__/* .Text */ .EY.regex(/^[a-zA-Z_:][a-zA-Z0-9_:]{0,199}$/, { error: 'expected the name of a metric' });
+const LabelName = _section_js__WEBPACK_IMPORTED_MODULE_0__/* .Text */ .EY.regex(/^[a-zA-Z_][a-zA-Z0-9_]{0,99}$/, { error: 'expected the name of a label' });
+const Labels = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(LabelName, _section_js__WEBPACK_IMPORTED_MODULE_0__/* .Text */ .EY.max(500));
+const ErrorValues = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(LabelName, zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([_section_js__WEBPACK_IMPORTED_MODULE_0__/* .Text */ .EY.transform(one => [one]), zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_section_js__WEBPACK_IMPORTED_MODULE_0__/* .Text */ .EY).min(1).max(50)]))
+    .refine(labels => Object.keys(labels).length === 1, { error: 'expected one label' });
+const Prometheus = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)({
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('prometheus'),
+    url: ServerUrl.describe('Address of the server, with its path prefix if it has one.'),
+    requests: MetricName.describe('Counter of requests.'),
+    errors: ErrorValues.prefault({ code: '5xx' }).describe('Label of that counter with the values that mean an error.'),
+    latency: MetricName.optional().describe('Histogram with `le` buckets, without its ending `_bucket`.'),
+    'latency-unit': Unit.optional(),
+    'without-latency': WithoutLatency.optional(),
+    match: Labels.default({}).describe('Labels that all series of the service have.'),
+    slots: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ a: Labels, b: Labels })
+        .prefault({ a: { slot: 'a' }, b: { slot: 'b' } })
+        .describe('Labels that tell the slots apart.'),
+    'token-env': Variable.optional().describe('Environment variable that holds a bearer token.')
+}).refine(saysLatency, latencyMissing);
+const ServerPlace = _section_js__WEBPACK_IMPORTED_MODULE_0__/* .Text */ .EY.max(200).regex(/^[^/\s]+\/[^/\s]+$/, { error: 'expected backend/server' });
+const Haproxy = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)({
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('haproxy'),
+    socket: _section_js__WEBPACK_IMPORTED_MODULE_0__/* .Text */ .EY.max(1000).describe('Path of the statistics socket, or host:port.'),
+    slots: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ a: ServerPlace, b: ServerPlace }).describe('Which server of which backend is which slot.'),
+    'without-latency': WithoutLatency.describe('The statistics know means of the last 1024 requests only.')
+});
+const Field = _section_js__WEBPACK_IMPORTED_MODULE_0__/* .Text */ .EY.max(200);
+const Marks = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([Field.transform(one => [one]), zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Field).min(1).max(500)]);
+/** A tenth between two bounds, from 5 ms to a minute: the judge must tell 10 and 20 % apart. */
+const usualBoundsMs = Array.from({ length: 100 }, (_, index) => Math.ceil(500 * 1.1 ** index) / 100);
+const AccessLog = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)({
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('access-log'),
+    path: _section_js__WEBPACK_IMPORTED_MODULE_0__/* .Text */ .EY.max(4096).describe('The file that the proxy appends to.'),
+    format: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['json', 'haproxy']).default('json').describe('One JSON object a line, or the HTTP log of HAProxy.'),
+    time: Field.default('time').describe('Field: when the request ended, ISO 8601 or seconds since 1970.'),
+    status: Field.default('status').describe('Field: the status that was answered.'),
+    latency: Field.default('request_time').describe('Field: how long it took.'),
+    'latency-unit': Unit.default('seconds'),
+    slot: Field.default('upstream_addr').describe('Field: who answered.'),
+    slots: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ a: Marks, b: Marks }).describe('Values of that field for each slot.'),
+    'bounds-ms': BoundsMs.default(usualBoundsMs),
+    lag: (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)('1s').describe('How late a line is written.')
+});
+const Path = _section_js__WEBPACK_IMPORTED_MODULE_0__/* .Text */ .EY.max(500).regex(/^\$/, { error: 'expected a JSONPath, which begins with $' });
+const Json = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)({
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('json'),
+    url: ServerUrl.describe('Asked with GET at each tick.'),
+    requests: Path.describe('Requests since the start; {slot} is filled in.'),
+    errors: Path.describe('Those that failed.'),
+    latency: Path.optional().describe('List of counts, one per bound and one more for above the last.'),
+    'bounds-ms': BoundsMs.default([1]),
+    cumulative: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().default(false).describe('True when each of these counts holds those below it, too.'),
+    'without-latency': WithoutLatency.optional(),
+    time: Path.optional().describe('When the counts were taken, ISO 8601 or milliseconds since 1970; default: now.'),
+    lag: (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)('0s').describe('How late the counts are.'),
+    'sees-in-flight': zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().default(false).describe('True when a request that hangs is counted before it ends.'),
+    'token-env': Variable.optional().describe('Environment variable that holds a bearer token.')
+}).refine(saysLatency, latencyMissing);
+const Tag = _section_js__WEBPACK_IMPORTED_MODULE_0__/* .Text */ .EY.regex(/^[a-zA-Z][\w.-]{0,99}:[\w./-]{1,199}$/, { error: 'expected a tag, such as env:prod' });
+const Tags = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Tag).min(1).max(20);
+const DottedName = _section_js__WEBPACK_IMPORTED_MODULE_0__/* .Text */ .EY.regex(/^[a-zA-Z][a-zA-Z0-9_.]{0,199}$/, { error: 'expected the name of a metric' });
+const Site = _section_js__WEBPACK_IMPORTED_MODULE_0__/* .Text */ .EY.max(200).regex(/^([a-z0-9-]+\.)+[a-z]+$/, { error: 'expected a site, such as datadoghq.eu' });
+const Datadog = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)({
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('datadog'),
+    site: Site.default('datadoghq.com').describe('Where the account is.'),
+    url: ServerUrl.optional().describe('Another address than https://api. and the site.'),
+    requests: DottedName.describe('Count of requests.'),
+    errors: DottedName.describe('Count of those that failed.'),
+    latency: DottedName.optional().describe('Distribution of latencies.'),
+    'latency-unit': Unit.optional(),
+    'bounds-ms': BoundsMs.max(20).default([25, 50, 100, 150, 200, 300, 400, 500, 750, 1000, 2000, 5000]),
+    'without-latency': WithoutLatency.optional(),
+    presence: DottedName.optional().describe('Metric that is there as long as a slot is; without it, silence is no data.'),
+    slots: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ a: Tags, b: Tags }).describe('Tags of each slot.'),
+    period: (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)('20s').describe('Length of the periods that are summed.'),
+    delay: (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)('60s').describe('After this long a period is taken to be complete.'),
+    'api-key-env': Variable.default('DD_API_KEY'),
+    'application-key-env': Variable.default('DD_APP_KEY')
+}).refine(saysLatency, latencyMissing);
+const Word = _section_js__WEBPACK_IMPORTED_MODULE_0__/* .Text */ .EY.max(255);
+const Dimensions = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(Word, _section_js__WEBPACK_IMPORTED_MODULE_0__/* .Text */ .EY.max(1024));
+const Cloudwatch = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)({
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('cloudwatch'),
+    region: _section_js__WEBPACK_IMPORTED_MODULE_0__/* .Text */ .EY.regex(/^[a-z]{2}(-[a-z]+)+-\d$/, { error: 'expected a region, such as eu-central-1' }),
+    url: ServerUrl.optional().describe("Another address than the region's."),
+    namespace: Word.default('AWS/ApplicationELB').describe('Namespace of all these metrics.'),
+    requests: Word.default('RequestCount').describe('Metric whose sum is the requests.'),
+    errors: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Word).min(1).max(5).default(['HTTPCode_Target_5XX_Count', 'TargetConnectionErrorCount']),
+    latency: Word.default('TargetResponseTime').describe('Metric of single latencies, for trimmed counts.'),
+    'latency-unit': Unit.default('seconds'),
+    'bounds-ms': BoundsMs.max(40).default([25, 50, 75, 100, 150, 200, 250, 300, 400, 500, 750, 1000, 2000, 5000]),
+    'without-latency': WithoutLatency.optional(),
+    presence: Word.default('HealthyHostCount').describe('Metric that is there as long as a slot is.'),
+    slots: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ a: Dimensions, b: Dimensions }).describe('Dimensions of each slot, all of them.'),
+    period: (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)('60s').describe('Length of the periods that are summed.'),
+    delay: (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)('120s').describe('After this long a period is taken to be complete.')
+});
+const Embedded = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('embedded') });
+const kinds = [Embedded, Prometheus, Haproxy, AccessLog, Json, Datadog, Cloudwatch];
+/** What tells how both colours do, each kind with its own settings. */
+const MetricSettings = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('kind', kinds, { error: (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownKind */ .PI)(_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .metricKinds */ .I) });
+
+
+/***/ }),
+
+/***/ 81260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  PolicyFile: () => (/* binding */ PolicyFile),
+  environmentNames: () => (/* binding */ environmentNames)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./lib/src/domain/incident/states.js
+var states = __webpack_require__(87222);
+// EXTERNAL MODULE: ./lib/src/domain/policy/section.js
+var section = __webpack_require__(71589);
+;// CONCATENATED MODULE: ./lib/src/domain/policy/alerts.js
+
+
+
+const MetricName = section/* Text */.EY.regex(/^[a-zA-Z_:][a-zA-Z0-9_:]{0,199}$/, { error: 'expected the name of a metric' });
+const LabelName = section/* Text */.EY.regex(/^[a-zA-Z_][a-zA-Z0-9_]{0,99}$/, { error: 'expected the name of a label' });
+const Labels = schemas/* record */.g1P(LabelName, section/* Text */.EY.max(500)).describe('Labels that its series have.');
+const ErrorValues = schemas/* record */.g1P(LabelName, schemas/* union */.KCZ([section/* Text */.EY.max(100).transform(one => [one]), schemas/* array */.YOg(section/* Text */.EY.max(100)).min(1).max(50)]))
+    .refine(labels => Object.keys(labels).length === 1, { error: 'expected one label' });
+const Requests = (0,section/* section */.uW)({
+    metric: MetricName.optional().describe('Counter of requests; http_requests_total unless rollout.metrics says.'),
+    errors: ErrorValues.optional().describe('Label with the values that mean an error, x for any digit; code: 5xx.'),
+    match: Labels.optional()
+});
+const Latency = (0,section/* section */.uW)({
+    metric: MetricName.optional().describe('Histogram of seconds; http_request_duration_seconds unless rollout.metrics says.'),
+    quantile: schemas/* number */.aig().gt(0).lt(1).default(0.95).describe('Share of requests that must be faster than a limit.'),
+    match: Labels.optional()
+});
+function gauge(metric, meaning) {
+    const fields = { metric: MetricName.default(metric).describe(meaning), match: Labels.default({}) };
+    return (0,section/* section */.uW)(fields).prefault({});
+}
+/** A figure of one's own, for rules of one's own. */
+const Own = (0,section/* section */.uW)({
+    metric: MetricName.describe('A gauge.'),
+    combine: schemas/* enum */.k5n(['min', 'max']).default('max').describe('Which of several series counts.'),
+    match: Labels.default({})
+});
+const Signals = (0,section/* section */.uW)({
+    requests: Requests.prefault({}).describe('Traffic and errors.'),
+    latency: Latency.prefault({}).describe('How long requests take.'),
+    health: gauge('probe_success', 'Gauge: 1 while a probe gets an answer, else 0.'),
+    capacity: gauge('capacity_used_ratio', 'Gauge: how full the system is, 0 to 1.'),
+    integrity: gauge('data_integrity_problems', 'Gauge: records known to be wrong or lost.'),
+    dependencies: gauge('dependency_up', 'Gauge: 1 while something that is not critical works.'),
+    own: schemas/* record */.g1P(section/* Name */.SX, Own).default({}).describe('Further gauges, by name.')
+});
+const RuleName = section/* Text */.EY.regex(/^[A-Z][A-Za-z0-9]{0,99}$/, { error: 'expected a name such as QueueTooLong' });
+const Rule = (0,section/* section */.uW)({
+    name: RuleName.describe('One of the pack’s names replaces that rule.'),
+    severity: schemas/* enum */.k5n(states/* severities */.gO).optional().describe('P0 pages, P1 pages after a while, P2 is a ticket, P3 is shown.'),
+    signal: section/* Name */.SX.optional().describe('errors, latency, health, capacity, integrity, dependencies, or one of own.'),
+    above: schemas/* number */.aig().optional().describe('Fires above this figure.'),
+    'at-least': schemas/* number */.aig().optional().describe('Fires from this figure on.'),
+    below: schemas/* number */.aig().optional().describe('Fires below this figure.'),
+    absent: schemas/* boolean */.zMY().default(false).describe('Fires when the figure is not there.'),
+    for: (0,section/* duration */.p0)('0s').describe('How long it must hold.'),
+    runbook: section/* Name */.SX.optional().describe('Page in `alerts.runbooks`, without `.md`.'),
+    summary: section/* Text */.EY.max(300).optional().describe('What it means, in a sentence.'),
+    off: schemas/* boolean */.zMY().default(false).describe('Takes a rule of the pack away.')
+}).refine(isWhole, {
+    error: 'expected severity, signal, runbook and one of above, at-least, below, absent; or off: true'
+});
+function isWhole({ off, severity, signal, runbook, above, atLeast, below, absent }) {
+    const limits = [above, atLeast, below].filter(limit => limit !== undefined).length + (absent ? 1 : 0);
+    return off || (severity !== undefined && signal !== undefined && runbook !== undefined && limits === 1);
+}
+const Objective = (0,section/* section */.uW)({
+    target: schemas/* number */.aig().gt(50).lt(100).default(99.9).describe('Percent of requests that must be answered well.'),
+    window: (0,section/* duration */.p0)('30d').describe('Over how long.')
+});
+/** Alert rules as data: the SOP's pack, what the objective needs, and the team's own. */
+const AlertSettings = (0,section/* section */.uW)({
+    pack: schemas/* enum */.k5n(['sop', 'none']).default('sop').describe('Rules to begin with.'),
+    objective: Objective.prefault({}).describe('What users were promised; burn-rate rules follow from it.'),
+    'minimum-errors': schemas/* int */.Whr()
+        .min(1)
+        .default(3)
+        .describe('A share of fewer errors than this in its window alarms nobody.'),
+    'page-after': (0,section/* duration */.p0)('15m').describe('A P1 that nobody acknowledged becomes a page.'),
+    signals: Signals.prefault({}).describe('Where the figures are; requests and latency default to rollout.metrics.'),
+    rules: schemas/* array */.YOg(Rule).max(200).default([]).describe('Further rules, or others of the same name.'),
+    role: section/* Name */.SX.optional().describe('Whom a page wakes; a role of this file.'),
+    runbooks: section/* Text */.EY.default('docs/operations/runbooks').describe('Folder of the runbooks.'),
+    'runbook-url': section/* Text */.EY.optional().describe('Address of that folder, for links in alerts; {runbook} is filled in.'),
+    alertmanager: schemas/* url */.OZ5({ protocol: /^https?$/, error: 'expected an http or https address' })
+        .optional()
+        .describe('An Alertmanager to ask for current alerts; tickets are opened from there.'),
+    secrets: section/* Text */.EY.default('/etc/alertmanager/secrets').describe('Folder in which Alertmanager finds each secret as a file.')
+});
+
+// EXTERNAL MODULE: ./lib/src/domain/policy/environment.js
+var environment = __webpack_require__(2807);
+;// CONCATENATED MODULE: ./lib/src/domain/policy/incident.js
+
+
+const Updates = (0,section/* section */.uW)({
+    P0: (0,section/* duration */.p0)('30m').describe('During a P0.'),
+    P1: (0,section/* duration */.p0)('60m').describe('During a P1.')
+});
+/** Clocks of incidents, as the SOP sets them. */
+const IncidentSettings = (0,section/* section */.uW)({
+    acknowledge: (0,section/* duration */.p0)('15m').describe('Time to acknowledge; then somebody is paged again.'),
+    commander: (0,section/* duration */.p0)('15m').describe('Time until a P0 or P1 has a commander; then somebody is paged.'),
+    update: Updates.prefault({}).describe('Longest time between two updates.'),
+    'post-mortem': (0,section/* duration */.p0)('48h').describe('Time from the end of a P0 or P1 to its post-mortem.'),
+    people: schemas/* boolean */.zMY().default(false).describe('Whether a post-mortem names people; without it, roles only.')
+});
+
+;// CONCATENATED MODULE: ./lib/src/domain/policy/notify.js
+
+
+const Variable = section/* Text */.EY.max(200).regex(/^[A-Za-z_]\w*$/, { error: 'expected the name of an environment variable' });
+const WebAddress = schemas/* url */.OZ5({ protocol: /^https?$/, error: 'expected an http or https address' }).max(2000);
+/** What somebody may want to hear of: pages wake people, notices do not. */
+const severities = ['page', 'notice'];
+const On = schemas/* array */.YOg(schemas/* enum */.k5n(severities)).min(1).default(['page', 'notice']).describe('What is told here.');
+const shared = { on: On, role: section/* Name */.SX.optional().describe('Whose turn it is; a role of this file.') };
+const PagerDuty = (0,section/* section */.uW)({
+    kind: schemas/* literal */.euz('pagerduty'),
+    ...shared,
+    'routing-key-env': Variable.default('PAGERDUTY_ROUTING_KEY').describe('Holds the key of an Events v2 integration.'),
+    url: WebAddress.default('https://events.pagerduty.com/v2/enqueue').describe('Another region has another address.')
+});
+const Opsgenie = (0,section/* section */.uW)({
+    kind: schemas/* literal */.euz('opsgenie'),
+    ...shared,
+    'api-key-env': Variable.default('OPSGENIE_API_KEY').describe('Holds the key of an API integration.'),
+    url: WebAddress.default('https://api.opsgenie.com/v2/alerts').describe('That of an imitator, or of another region.'),
+    responders: schemas/* array */.YOg(section/* Text */.EY.max(100)).max(50).default([]).describe('Teams, by name.')
+});
+const Slack = (0,section/* section */.uW)({
+    kind: schemas/* literal */.euz('slack'),
+    ...shared,
+    'webhook-env': Variable.default('SLACK_WEBHOOK_URL').describe('Holds the address of an incoming webhook.')
+});
+const Statuspage = (0,section/* section */.uW)({
+    kind: schemas/* literal */.euz('statuspage'),
+    ...shared,
+    page: section/* Text */.EY.max(100).regex(/^[a-z0-9]+$/, { error: 'expected the id of a page' }),
+    'api-key-env': Variable.default('STATUSPAGE_API_KEY').describe('Holds an API key.'),
+    url: WebAddress.default('https://api.statuspage.io/v1').describe('Where the API is.')
+});
+const Webhook = (0,section/* section */.uW)({
+    kind: schemas/* literal */.euz('webhook'),
+    ...shared,
+    url: WebAddress.describe('Gets each message as a signed POST.'),
+    'secret-env': Variable.describe('Holds the secret that signs.')
+});
+const kinds = [PagerDuty, Opsgenie, Slack, Statuspage, Webhook];
+const notifyKinds = ['pagerduty', 'opsgenie', 'slack', 'statuspage', 'webhook'];
+/** Who is told, each kind with its own settings; secrets by the name of an environment variable only. */
+const Notify = schemas/* discriminatedUnion */.gMt('kind', kinds, { error: (0,section/* unknownKind */.PI)(notifyKinds) });
+
+// EXTERNAL MODULE: ./lib/src/domain/policy/rollout.js + 1 modules
+var rollout = __webpack_require__(42915);
+// EXTERNAL MODULE: ./lib/src/domain/policy/sections.js
+var sections = __webpack_require__(57520);
+;// CONCATENATED MODULE: ./lib/src/domain/policy/policy.js
+
+
+
+
+
+
+
+
+const Reserved = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J());
+/** The policy file as written in YAML; reading applies every default and turns durations into milliseconds. */
+const PolicyFile = (0,section/* section */.uW)({
+    version: schemas/* literal */.euz(1).describe('The version of this format.'),
+    artifact: sections/* Artifact */.FV.prefault({}).describe('What is released.'),
+    trust: sections/* Trust */.R_.prefault({}).describe('Who may sign; compared whole, never derived from the bundle under test.'),
+    signing: sections/* Signing */.SG.prefault({}).describe('Defaults of the signing inputs.'),
+    environments: schemas/* record */.g1P(section/* Name */.SX, environment/* Environment */.OH).default({}).describe('Where the artifact goes, stage by stage.'),
+    rollout: rollout/* Rollout */.m.optional().describe('How traffic is shifted and judged.'),
+    smoke: sections/* Smoke */._v.prefault({}).describe('Smoke tests and what identity they ask for.'),
+    triage: sections/* Triage */.Tr.prefault({}).describe('What happens to dependency updates.'),
+    schedule: sections/* Schedule */.qg.prefault({}).describe('Release trains.'),
+    notify: schemas/* array */.YOg(Notify).max(100).default([]).describe('Who is told.'),
+    roles: sections/* Roles */.YK.default({}).describe('People or teams by role.'),
+    ledger: sections/* Ledger */.Oc.prefault({}).describe('Where facts are kept.'),
+    commands: sections/* Commands */.Ts.prefault({}).describe('What the commands of this policy and of its steps are given.'),
+    alerts: AlertSettings.prefault({}).describe('Alert rules.'),
+    incident: IncidentSettings.prefault({}).describe('Clocks of incidents.'),
+    metrics: Reserved.optional().describe('Metric settings.'),
+    support: Reserved.optional().describe('Reserved for a later version.'),
+    access: Reserved.optional().describe('Reserved for a later version.'),
+    sop: sections/* Sop */.b1.optional().describe('The tracked procedure that this policy follows.')
+});
+/** The environments' names, each behind the one that it comes `after`; a cycle's members come last, as written. */
+function environmentNames(policy) {
+    const waiting = Object.keys(policy.environments);
+    const ordered = [];
+    while (waiting.length > 0) {
+        const next = waiting.findIndex(name => {
+            const after = policy.environments[name]?.after;
+            return after === undefined || !waiting.includes(after);
+        });
+        ordered.push(...waiting.splice(Math.max(next, 0), 1));
+    }
+    return ordered;
+}
+
+
+/***/ }),
+
+/***/ 42915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ Rollout),
+  v: () => (/* binding */ RolloutOverrides)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./lib/src/domain/policy/metrics.js
+var metrics = __webpack_require__(69391);
+// EXTERNAL MODULE: ./lib/src/domain/policy/kinds.js
+var kinds = __webpack_require__(69693);
+// EXTERNAL MODULE: ./lib/src/domain/policy/section.js
+var section = __webpack_require__(71589);
+;// CONCATENATED MODULE: ./lib/src/domain/policy/router.js
+
+
+
+const Port = schemas/* int */.Whr().min(1).max(65_535);
+/** Reaches the command line of a proxy as it is, so it must not be able to end a command or begin another. */
+const PlainPath = section/* Text */.EY.max(500).regex(/^[\w./@%+:-]+$/, { error: 'expected a path without spaces or punctuation' });
+const PlainName = section/* Text */.EY.max(64).regex(/^[\w.-]+$/, { error: 'expected letters, digits, ".", "_" or "-"' });
+const Variable = section/* Text */.EY.max(200).regex(/^[A-Za-z_]\w*$/, { error: 'expected the name of an environment variable' });
+const WebAddress = schemas/* url */.OZ5({ protocol: /^https?$/, error: 'expected an http or https address' }).max(2000);
+const Embedded = (0,section/* section */.uW)({
+    kind: schemas/* literal */.euz('embedded'),
+    port: Port.optional().describe('Where the proxy answers; any free port when absent.')
+});
+const HaproxySettings = (0,section/* section */.uW)({
+    kind: schemas/* literal */.euz('haproxy'),
+    socket: schemas/* union */.KCZ([PlainPath.transform(one => [one]), schemas/* array */.YOg(PlainPath).min(1).max(64)])
+        .describe('Runtime API with level admin: a path or host:port; several nodes in a list, all must answer.'),
+    map: PlainPath.describe('Map file with the live slot, as HAProxy and this machine both call it.'),
+    table: PlainName.default('sluice_lease').describe('Backend with the stick table whose entries expire.'),
+    key: PlainName.optional().describe("The service's key in map and table; default the artifact's name.")
+});
+const NginxSettings = (0,section/* section */.uW)({
+    kind: schemas/* literal */.euz('nginx'),
+    directory: section/* Text */.EY.max(500).describe('Absolute path of the gate files that nginx looks at.')
+});
+/** What a program or an address outside can do, which nobody but its author knows. */
+const abilities = {
+    granularity: schemas/* number */.aig().positive().max(1).default(0.01).describe("Smallest step of green's fraction."),
+    assignment: schemas/* enum */.k5n(['request', 'connection', 'sticky'])
+        .default('request')
+        .describe('What one coin decides: a request, a connection, or a user.'),
+    lease: schemas/* boolean */.zMY().default(false).describe('True when it goes back to blue by itself once nobody renews.'),
+    timeout: (0,section/* duration */.p0)('5s').describe('How long one call may take.')
+};
+const CommandSettings = (0,section/* section */.uW)({
+    kind: schemas/* literal */.euz('command'),
+    command: section/* Text */.EY.describe('Called with SLUICE_ACTION read, set or finalize; see docs/routers.md.'),
+    ...abilities
+});
+const WebhookSettings = (0,section/* section */.uW)({
+    kind: schemas/* literal */.euz('webhook'),
+    url: WebAddress.describe('Receives each action as a signed POST; see docs/routers.md.'),
+    'secret-env': Variable.describe('Environment variable with the secret that signs each request.'),
+    ...abilities
+});
+/** How the API server of a cluster is reached. */
+const cluster = {
+    server: WebAddress.optional().describe('The API server; in a pod, the one of its cluster.'),
+    'token-env': Variable.optional().describe("Variable with a token; in a pod, its service account's."),
+    'certificate-authority': section/* Text */.EY.optional().describe("PEM file of the API server's authority.")
+};
+const GatewaySettings = (0,section/* section */.uW)({
+    kind: schemas/* literal */.euz('kubernetes-gateway'),
+    namespace: PlainName.describe('Where the HTTPRoute is.'),
+    route: PlainName.describe('Name of the HTTPRoute.'),
+    rule: schemas/* int */.Whr().min(0).max(15).default(0).describe('Which of its rules, counted from 0.'),
+    backends: schemas/* strictObject */.rej({ a: PlainName, b: PlainName }).describe('The service of each slot.'),
+    ...cluster,
+    settle: (0,section/* duration */.p0)('10s').describe('How long the gateways may take to look at a change.')
+});
+const Destination = schemas/* strictObject */.rej({ host: PlainName, subset: PlainName.optional() });
+const IstioSettings = (0,section/* section */.uW)({
+    kind: schemas/* literal */.euz('istio'),
+    namespace: PlainName.describe('Where the VirtualService is.'),
+    service: PlainName.describe('Name of the VirtualService.'),
+    rule: schemas/* int */.Whr().min(0).max(63).default(0).describe('Which of its HTTP routes, counted from 0.'),
+    destinations: schemas/* strictObject */.rej({ a: Destination, b: Destination })
+        .describe('The destination of each slot: a host, and the subset of a DestinationRule.'),
+    ...cluster,
+    settle: (0,section/* duration */.p0)('10s').describe('How long the proxies are expected to take for a change.')
+});
+const Arn = section/* Text */.EY.max(2048).regex(/^arn:aws[\w-]*:elasticloadbalancing:[a-z0-9-]+:\d{12}:[\w/-]+$/, {
+    error: 'expected an ARN of Elastic Load Balancing'
+});
+const AlbSettings = (0,section/* section */.uW)({
+    kind: schemas/* literal */.euz('aws-alb'),
+    rule: Arn.describe('ARN of a listener rule, or of a listener for its default action.'),
+    'target-groups': schemas/* strictObject */.rej({ a: Arn, b: Arn }).describe('ARN of the target group of each slot.'),
+    endpoint: WebAddress.optional().describe("Address of the API; default the public one of the rule's region.")
+});
+const LambdaSettings = (0,section/* section */.uW)({
+    kind: schemas/* literal */.euz('aws-lambda'),
+    function: PlainName.describe('Name of the function.'),
+    alias: PlainName.describe('The alias that users call.'),
+    slots: schemas/* strictObject */.rej({ a: PlainName, b: PlainName })
+        .describe("Alias of each slot's version; the deploy command moves the one of its slot."),
+    region: PlainName.describe('Region of the function.'),
+    endpoint: WebAddress.optional().describe('Address of the API; default the public one of the region.')
+});
+const CloudRunSettings = (0,section/* section */.uW)({
+    kind: schemas/* literal */.euz('cloud-run'),
+    service: section/* Text */.EY.max(300)
+        .regex(/^projects\/[\w.:-]+\/locations\/[\w-]+\/services\/[\w-]+$/, {
+        error: 'expected projects/…/locations/…/services/…'
+    })
+        .describe('Full name of the service.'),
+    tags: schemas/* strictObject */.rej({ a: PlainName, b: PlainName })
+        .describe('Tag of the revision in each slot; the deploy command sets it, without traffic.'),
+    'token-env': Variable.default('GOOGLE_ACCESS_TOKEN').describe('Variable with an access token.'),
+    endpoint: WebAddress.default('https://run.googleapis.com').describe('Where the API is.'),
+    settle: (0,section/* duration */.p0)('60s').describe('How long a change may take until it is in effect.')
+});
+const TraefikSettings = (0,section/* section */.uW)({
+    kind: schemas/* literal */.euz('traefik'),
+    file: section/* Text */.EY.max(500).describe("File of the file provider's directory that is written; no other may be in it."),
+    service: PlainName.describe('Name of the weighted service that Traefik gets.'),
+    backends: schemas/* strictObject */.rej({ a: section/* Text */.EY.max(200), b: section/* Text */.EY.max(200) })
+        .describe('The service of each slot, as Traefik names it: shop-a@docker.'),
+    api: WebAddress.default('http://127.0.0.1:8080').describe('Where its API says what is in effect.'),
+    settle: (0,section/* duration */.p0)('10s').describe('How long it may take to see a changed file.')
+});
+const EnvoySettings = (0,section/* section */.uW)({
+    kind: schemas/* literal */.euz('envoy'),
+    admin: schemas/* union */.KCZ([WebAddress.transform(one => [one]), schemas/* array */.YOg(WebAddress).min(1).max(64)])
+        .describe('Administration addresses of all nodes; all must answer.'),
+    directory: section/* Text */.EY.max(500).describe('Folder with the link current, the root of a disk layer of the runtime.'),
+    key: PlainName.default('sluice').describe('Beginning of the runtime keys.'),
+    settle: (0,section/* duration */.p0)('10s').describe('How long the nodes may take to see a change.')
+});
+const router_kinds = [
+    Embedded,
+    HaproxySettings,
+    NginxSettings,
+    CommandSettings,
+    WebhookSettings,
+    GatewaySettings,
+    AlbSettings,
+    IstioSettings,
+    LambdaSettings,
+    CloudRunSettings,
+    TraefikSettings,
+    EnvoySettings
+];
+/** What moves the traffic, each kind with its own settings. */
+const RouterSettings = schemas/* discriminatedUnion */.gMt('kind', router_kinds, { error: (0,section/* unknownKind */.PI)(kinds/* routerKinds */.R) });
+
+;// CONCATENATED MODULE: ./lib/src/domain/policy/rollout.js
+
+
+
+
+const Step = (0,section/* section */.uW)({ at: (0,section/* duration */.p0)('0s'), weight: schemas/* number */.aig().min(0).max(100) });
+const Profile = schemas/* union */.KCZ([
+    schemas/* enum */.k5n(['standard', 'adaptive', 'linear', 'gentle']),
+    schemas/* array */.YOg(Step)
+        .min(1)
+        .max(200)
+        .refine(steps => steps.at(-1)?.weight === 100, { error: 'expected the last step to have weight 100' })
+        .refine(steps => steps.every((step, index) => step.at >= (steps[index - 1]?.at ?? 0)), {
+        error: 'expected steps in the order of their "at"'
+    })
+]);
+const Tolerance = (0,section/* section */.uW)({
+    'error-relative': schemas/* number */.aig().min(0).default(10),
+    'error-points': schemas/* number */.aig().min(0).max(100).default(0.02),
+    latency: schemas/* number */.aig().min(0).default(10)
+});
+const Margin = (0,section/* section */.uW)({
+    'error-points': schemas/* number */.aig().min(0).max(100).default(1),
+    latency: schemas/* number */.aig().min(0).default(20)
+});
+const Alarms = (0,section/* section */.uW)({
+    'error-rate': schemas/* number */.aig().positive().max(100).default(5),
+    health: schemas/* int */.Whr().min(1).default(3)
+});
+const probability = schemas/* number */.aig().gt(0).lt(0.5);
+const AfterFailure = schemas/* enum */.k5n(['rollback', 'hold']);
+const shape = {
+    router: RouterSettings.prefault({ kind: 'embedded' }).describe('What moves the traffic.'),
+    metrics: metrics/* MetricSettings */.w.prefault({ kind: 'embedded' }).describe('What tells how both colours do.'),
+    profile: Profile.default('standard').describe('The steps of the weight.'),
+    duration: (0,section/* duration */.p0)('30m').describe('Scales every time of the judge and the profile.'),
+    rule: schemas/* enum */.k5n(['sequential', 'thresholds']).default('sequential').describe('How green is judged.'),
+    tolerance: Tolerance.prefault({}).describe('What is not yet harm: percent, points, percent.'),
+    margin: Margin.prefault({}).describe('What green must be proven within to finish: points, percent.'),
+    alpha: probability.default(0.01).describe('The chance to roll back a good green.'),
+    beta: probability.default(0.05).describe('The chance to finish with a bad one.'),
+    'harm-budget': schemas/* number */.aig().positive().default(100).describe('Requests that may be harmed before a decision.'),
+    bake: (0,section/* duration */.p0)('30m').describe('How long to watch after the last step.'),
+    holdback: schemas/* number */.aig().min(0).max(50).default(5).describe('Percent kept on blue while `adaptive` bakes.'),
+    retain: (0,section/* duration */.p0)('24h').describe('How long the previous generation stays deployed after completion.'),
+    lease: (0,section/* duration */.p0)('15s').describe('After this long without renewal the router goes back to blue by itself.'),
+    'blind-timeout': (0,section/* duration */.p0)('120s').describe('How long to go on without fresh data.'),
+    grace: (0,section/* duration */.p0)('0s').describe('How much of the start the judge leaves out.'),
+    'on-inconclusive': schemas/* enum */.k5n(['hold', 'promote', 'rollback'])
+        .default('hold')
+        .describe('What to do when nothing could be proven.'),
+    'on-failure': AfterFailure.default('rollback').describe('What to do when green is worse.'),
+    alarms: Alarms.prefault({}).describe('Absolute alarms beside the judge: percent, failed checks.'),
+    hold: (0,section/* duration */.p0)('24h').describe('How long green is kept after a rollback.')
+};
+const Rollout = (0,section/* section */.uW)(shape);
+// A default would hide that the key is not written, and the whole file's value would never be reached.
+function withoutDefaults() {
+    const entries = Object.entries(shape).map(([key, value]) => [
+        key,
+        value
+            .unwrap()
+            .optional()
+            .describe(value.description ?? key)
+    ]);
+    return Object.fromEntries(entries);
+}
+/** The same keys for one environment. What is not written there keeps the value of the whole file. */
+const RolloutOverrides = (0,section/* section */.uW)(withoutDefaults());
+
+
+/***/ }),
+
+/***/ 57520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ Artifact),
+/* harmony export */   Oc: () => (/* binding */ Ledger),
+/* harmony export */   R_: () => (/* binding */ Trust),
+/* harmony export */   SG: () => (/* binding */ Signing),
+/* harmony export */   Tr: () => (/* binding */ Triage),
+/* harmony export */   Ts: () => (/* binding */ Commands),
+/* harmony export */   YK: () => (/* binding */ Roles),
+/* harmony export */   _v: () => (/* binding */ Smoke),
+/* harmony export */   b1: () => (/* binding */ Sop),
+/* harmony export */   qg: () => (/* binding */ Schedule)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79191);
+/* harmony import */ var _smoke_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32608);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2807);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71589);
+
+
+
+
+
+const DigestText = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().refine(_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc, { error: 'expected "sha256:" and 64 lower-case hex characters' });
+const Artifact = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)({ name: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Name */ .SX.optional(), store: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.optional() });
+const Trust = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)({
+    workflow: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Texts */ .NT,
+    repository: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.optional(),
+    'repository-id': _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.optional(),
+    ref: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.optional(),
+    issuer: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.default('https://token.actions.githubusercontent.com'),
+    event: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.optional(),
+    runner: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.optional(),
+    commit: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.optional(),
+    level: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([
+        zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1).max(3),
+        zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['1', '2', '3', 'SLSA_BUILD_LEVEL_1', 'SLSA_BUILD_LEVEL_2', 'SLSA_BUILD_LEVEL_3'])
+    ])
+        .transform(level => Number(String(level).at(-1)))
+        .optional()
+        .describe('The least build level of SLSA that a provenance must have earned: 1, 2 or 3.'),
+    parameters: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(_section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY, _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Texts */ .NT)
+        .default({})
+        .describe('External parameters of a build beside its workflow, such as inputs.flavour, each with the values that are allowed.'),
+    keys: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Texts */ .NT.describe('Public keys: paths of PEM files, or SHA-256 digests of their SPKI.'),
+    root: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.optional().describe('Path of a trusted_root.json. Default: the roots of the instances that GitHub signs with.')
+});
+const Signing = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)({
+    with: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['github', 'sigstore', 'key']).optional(),
+    'private-key-env': _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.optional(),
+    command: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.optional(),
+    fulcio: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.optional(),
+    rekor: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.optional(),
+    'rekor-version': zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1), zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(2)]).default(1),
+    timestamp: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.optional(),
+    'public-log': zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().default(false)
+});
+const Identity = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)({
+    version: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.default('/api/version').describe('Path that tells version, commit, build_id or digest.'),
+    level: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_smoke_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .evidenceLevels */ .To).default('claimed').describe('How strongly the digest must be shown.'),
+    confidence: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().gt(0).lt(1).default(0.99).describe('How sure it must be that no stale share is left.'),
+    'stale-share': zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().gt(0).lt(1).default(0.1).describe('Share of stale backends that must not stay unseen.'),
+    instances: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1).max(10_000).optional().describe('How many instances there are; fewer answering is sticky.'),
+    backends: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY).max(1000).default([]).describe('host:port of each backend, to ask one by one.'),
+    content: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(_section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY, _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY).default({}).describe('Served path → file in the artifact, for level content.'),
+    challenge: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ path: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY, file: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY })
+        .optional()
+        .describe('Path that answers challenges and the file that holds the key, for level challenge.')
+});
+const Smoke = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)({ suite: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.optional(), identity: Identity.prefault({}) });
+const Triage = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)({
+    critical: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['merge', 'label']).default('merge'),
+    'critical-major': zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['label', 'merge']).default('label'),
+    'merge-method': zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['squash', 'merge', 'rebase']).default('squash'),
+    age: (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)('72h'),
+    review: (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)('24h'),
+    escalate: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().positive()).default([50, 100, 150]),
+    bots: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(), _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY])).default([]),
+    'npm-registry': zod__WEBPACK_IMPORTED_MODULE_3__/* .url */ .OZ5({ protocol: /^https?$/ })
+        .default('https://registry.npmjs.org')
+        .describe('Where npm packages are looked up: the base URL of a registry.'),
+    'epss-feed': zod__WEBPACK_IMPORTED_MODULE_3__/* .url */ .OZ5({ protocol: /^https?$/ })
+        .optional()
+        .describe('Where EPSS is looked up. Default: first.org, for projects on github.com.'),
+    'kev-feed': zod__WEBPACK_IMPORTED_MODULE_3__/* .url */ .OZ5({ protocol: /^https?$/ })
+        .optional()
+        .describe("The catalogue of known exploited vulnerabilities. Default: CISA's, for projects on github.com."),
+    projects: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[\w.-]{1,100}\/[\w.-]{1,100}$/, { error: 'expected owner/name' }))
+        .max(500)
+        .default([])
+        .describe('Projects that `sluice security --all-projects` looks at; without any, all of the owner.'),
+    licenses: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        allow: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Texts */ .NT.describe('SPDX identifiers that are welcome.'),
+        deny: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Texts */ .NT.describe('SPDX identifiers that fail the audit.'),
+        exceptions: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(_section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY, _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY).default({}).describe('Package → why its licence is all right nevertheless.')
+    })
+        .prefault({})
+        .describe('The licence audit. What is in neither list is told as unknown.')
+});
+const Train = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)({
+    name: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Name */ .SX,
+    cron: _environment_js__WEBPACK_IMPORTED_MODULE_1__/* .CronText */ .u3.default('0 2 * * *'),
+    zone: _environment_js__WEBPACK_IMPORTED_MODULE_1__/* .Zone */ .bo.default('UTC'),
+    environment: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Name */ .SX,
+    'catch-up': (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)('4h')
+});
+const Schedule = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)({ trains: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(Train).max(100).default([]) });
+const Roles = zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(_section_js__WEBPACK_IMPORTED_MODULE_2__/* .Name */ .SX, zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([_section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.transform(one => [one]), zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY).min(1)]));
+const Ledger = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)({
+    kind: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['github', 'git']).optional(),
+    branch: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.default('sluice-ledger'),
+    repository: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.optional()
+});
+const Commands = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)({
+    env: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Texts */ .NT.describe("Variables that commands get though they are withheld: the job's tokens, ACTIONS_*, and secrets named here.")
+});
+const Sop = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)({ id: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY, version: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY, digest: DigestText });
+
+
+/***/ }),
+
+/***/ 79565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DS: () => (/* binding */ isZone),
+/* harmony export */   DU: () => (/* binding */ firingOf),
+/* harmony export */   dS: () => (/* binding */ isCron)
+/* harmony export */ });
+/* harmony import */ var croner__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55814);
+
+/** Tells whether the text is a schedule of five fields, such as `0 2 * * *`. */
+function isCron(text) {
+    return firingOf(text, 'UTC') !== undefined;
+}
+/** Tells whether the text is a zone of the IANA database, such as `Europe/Vienna`. */
+function isZone(text) {
+    try {
+        new Intl.DateTimeFormat('en', { timeZone: text });
+        return /^[A-Za-z]/.test(text);
+    }
+    catch {
+        return false;
+    }
+}
+/**
+ * Reads a schedule in its zone; undefined when it cannot be read.
+ * A time inside a spring gap fires right after the jump; one that an autumn night has twice fires once, the first time.
+ */
+function firingOf(cron, zone) {
+    if (cron.trim().split(/\s+/).length !== 5)
+        return undefined;
+    try {
+        const schedule = new croner__WEBPACK_IMPORTED_MODULE_0__/* .Cron */ .l4(cron, { timezone: zone, paused: true });
+        // The library works in whole seconds; a fraction must not make it skip the second that follows.
+        return after => schedule.nextRun(new Date(Math.floor(after / 1000) * 1000))?.getTime();
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 72057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readMoment),
+/* harmony export */   t: () => (/* binding */ isMoment)
+/* harmony export */ });
+const pattern = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?)(Z|[+-]\d{2}:\d{2})?)?$/;
+/** Reads the text; undefined when it names no day and time that exist on a calendar. */
+function readMoment(text) {
+    const [, day = '', time = '00:00', offset] = pattern.exec(text) ?? [];
+    const instant = Date.parse(`${day}T${time}Z`);
+    // A day such as 31 February is taken for a day in March.
+    if (Number.isNaN(instant) || !new Date(instant).toISOString().startsWith(day))
+        return undefined;
+    return { day, time, offset };
+}
+/** Tells whether the text is a moment that a policy may write. */
+function isMoment(text) {
+    return readMoment(text) !== undefined;
+}
+
+
+/***/ })
+
+};

@@ -110,7 +110,7 @@ var artifact_name = __webpack_require__(27933);
 
 /** Through the runner's own service, which needs the variables that only a step of a workflow has. */
 async function uploadToRun(path, retentionDays) {
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(2830), __webpack_require__.e(1260), __webpack_require__.e(8275), __webpack_require__.e(1787)]).then(__webpack_require__.bind(__webpack_require__, 61787));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(2830), __webpack_require__.e(8879), __webpack_require__.e(8275), __webpack_require__.e(1787)]).then(__webpack_require__.bind(__webpack_require__, 61787));
     const options = { skipArchive: true, ...(retentionDays !== undefined && { retentionDays }) };
     try {
         await new DefaultArtifactClient().uploadArtifact('', [path], (0,external_node_path_.dirname)(path), options);
@@ -174,7 +174,7 @@ class GitHubArtifactStore {
      * half-way is taken for the rest of the run and listed nowhere, so the next one is used.
      */
     async put(path, artifact) {
-        const { digest, bytes } = await (0,files/* hashFile */.DC)(path);
+        const { digest, bytes } = await (0,files.hashFile)(path);
         const recent = await this.#list.newest(digest, mostRecent);
         if (recent !== undefined && recent !== 'further' && (await this.#isIntact(recent, digest)))
             return this.#stored(recent, digest);
@@ -294,14 +294,14 @@ const longestSilenceMilliseconds = 60_000;
 async function downloadVerified(download) {
     const { directory, fileName, digest, location } = download;
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(directory, { recursive: true });
-    const quarantine = (0,_embedded_files_js__WEBPACK_IMPORTED_MODULE_6__/* .temporaryIn */ .xt)(directory);
+    const quarantine = (0,_embedded_files_js__WEBPACK_IMPORTED_MODULE_6__.temporaryIn)(directory);
     try {
         const found = await receive(download, quarantine);
         if (found !== digest) {
-            throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .unavailable */ .hU)('artifact-altered', `${location} holds ${found} under the name of ${digest}`);
+            throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .refused */ .J5)('artifact-altered', `${location} holds ${found} under the name of ${digest}`);
         }
         const target = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, fileName);
-        await (0,_embedded_files_js__WEBPACK_IMPORTED_MODULE_6__/* .moveInto */ .cG)(quarantine, target);
+        await (0,_embedded_files_js__WEBPACK_IMPORTED_MODULE_6__.moveInto)(quarantine, target);
         return target;
     }
     finally {
@@ -310,7 +310,7 @@ async function downloadVerified(download) {
 }
 /** Hashes what the store holds, without keeping it. */
 async function isIntact(download) {
-    const quarantine = (0,_embedded_files_js__WEBPACK_IMPORTED_MODULE_6__/* .temporaryIn */ .xt)(download.directory);
+    const quarantine = (0,_embedded_files_js__WEBPACK_IMPORTED_MODULE_6__.temporaryIn)(download.directory);
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(download.directory, { recursive: true });
         return (await receive(download, quarantine)) === download.digest;

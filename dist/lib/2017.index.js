@@ -1,101 +1,6 @@
 export const id = 2017;
-export const ids = [2017];
+export const ids = [2017,9567];
 export const modules = {
-
-/***/ 67654:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ createFileHealthLog)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64377);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96117);
-
-
-
-
-const Entry = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    time: zod__WEBPACK_IMPORTED_MODULE_4__/* .datetime */ .w$(),
-    environment: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    verdict: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['pass', 'fail', 'inconclusive', 'flaky-pass'])
-});
-/** A week of checks of ten environments every five minutes. */
-const mostEntries = 20_000;
-/** Keeps health checks as JSON lines in one file. A line that cannot be read tells nothing, and is left out. */
-function createFileHealthLog(path) {
-    return {
-        location: path,
-        read: () => readEntries(path),
-        async append(entries) {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(path, entries.map(entry => `${JSON.stringify(entry)}\n`).join(''));
-            const all = await readEntries(path);
-            if (all.length <= mostEntries)
-                return;
-            const kept = all.slice(-mostEntries / 2).map(entry => `${JSON.stringify(entry)}\n`);
-            await (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAtomically */ .vK)(path, kept.join(''));
-        }
-    };
-}
-async function readEntries(path) {
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch((error) => {
-        if (error.code === 'ENOENT')
-            return '';
-        throw error;
-    });
-    return text.split('\n').flatMap(line => {
-        try {
-            return [Entry.parse(JSON.parse(line))];
-        }
-        catch {
-            return [];
-        }
-    });
-}
-
-
-/***/ }),
-
-/***/ 79191:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bc: () => (/* binding */ isDigest),
-/* harmony export */   VK: () => (/* binding */ shortDigest),
-/* harmony export */   ZD: () => (/* binding */ hexOf),
-/* harmony export */   m: () => (/* binding */ parseDigest)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
-
-const pattern = /^sha256:[0-9a-f]{64}$/;
-function isDigest(text) {
-    return pattern.test(text);
-}
-/** Reads a digest typed by a person. Throws `usage` with what was found when it is anything else. */
-function parseDigest(text, input = 'digest') {
-    if (isDigest(text))
-        return text;
-    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .usage */ .CI)('bad-digest', {
-        input,
-        found: text,
-        expected: '"sha256:" and 64 lower-case hex characters',
-        example: `sha256:${'9f2c41aa'.repeat(8)}`
-    });
-}
-/** The 64 hex characters alone, as file names and registries' fallback tags want them. */
-function hexOf(digest) {
-    return digest.slice('sha256:'.length);
-}
-/** A short form for people, never for machines: `sha256:9f2c…41aa`. */
-function shortDigest(digest) {
-    return `${digest.slice(0, 11)}…${digest.slice(-4)}`;
-}
-
-
-/***/ }),
 
 /***/ 50868:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -110,7 +15,7 @@ function shortDigest(digest) {
 
 /** Refuses a name that the policy does not have. Throws `unknown-environment`. `input`: where the names came from. */
 function demandEnvironments(policy, names, input = 'environment') {
-    const known = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentNames */ .iF)(policy);
+    const known = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.environmentNames)(policy);
     const unknown = names.find(name => !known.includes(name));
     if (unknown === undefined)
         return;
@@ -235,6 +140,37 @@ const SmokeTestInputs = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej
 
 /***/ }),
 
+/***/ 78396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ healthLogOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _adapters_embedded_file_health_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67654);
+/* harmony import */ var _adapters_embedded_system_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31590);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73954);
+
+
+
+
+/** Where looks at what is live are kept: beside the ledger's branch on GitHub, else on this machine. */
+async function healthLogOf(policy, choice, host) {
+    const artifact = policy.artifact.name ?? 'artifact';
+    const repository = await (0,_github_js__WEBPACK_IMPORTED_MODULE_3__/* .ledgerRepository */ .Ed)(policy, choice, host);
+    if (repository === undefined)
+        return (0,_adapters_embedded_file_health_log_js__WEBPACK_IMPORTED_MODULE_1__/* .createFileHealthLog */ .j)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(host.run.home, 'health', `${artifact}.jsonl`));
+    const connection = await (0,_github_js__WEBPACK_IMPORTED_MODULE_3__/* .connectTo */ .m6)(repository, choice, host);
+    const [{ createGitHubBranch }, { createBranchHealthLog }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 5012).then(__webpack_require__.bind(__webpack_require__, 95012)),
+        __webpack_require__.e(/* import() */ 7679).then(__webpack_require__.bind(__webpack_require__, 97679))
+    ]);
+    return createBranchHealthLog(createGitHubBranch(connection, `${policy.ledger.branch}-health`), _adapters_embedded_system_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m);
+}
+
+
+/***/ }),
+
 /***/ 80373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -248,10 +184,6 @@ __webpack_require__.d(__webpack_exports__, {
   opsVerifyDeploymentDoor: () => (/* binding */ opsVerifyDeploymentDoor)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/adapters/embedded/file-health-log.js
-var file_health_log = __webpack_require__(67654);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/policy-file.js
 var policy_file = __webpack_require__(80537);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/proxy/start.js
@@ -260,8 +192,8 @@ var start = __webpack_require__(40049);
 var ledger_state = __webpack_require__(40829);
 // EXTERNAL MODULE: ./lib/src/door.js
 var door = __webpack_require__(81624);
-// EXTERNAL MODULE: ./lib/src/operations/smoke-test/run-smoke.js + 18 modules
-var run_smoke = __webpack_require__(53248);
+// EXTERNAL MODULE: ./lib/src/operations/smoke-test/run-smoke.js + 9 modules
+var run_smoke = __webpack_require__(42119);
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-health-check/apply.js
 
 /** Looks at every environment at once, and remembers when and how it was. */
@@ -312,7 +244,7 @@ var known_environments = __webpack_require__(50868);
 /** Finds what is live in each of these environments. Throws `usage` on one that the policy does not name. */
 async function findTargets(names, policy, ports) {
     (0,known_environments/* demandEnvironments */.e)(policy, names, 'env');
-    const state = (0,ledger_state/* foldLedger */.n)((await ports.ledger.read()).events);
+    const state = (0,ledger_state.foldLedger)((await ports.ledger.read()).events);
     const artifact = policy.artifact.name ?? 'artifact';
     return Promise.all(names.map(async (environment) => {
         const live = state.environments.get((0,ledger_state/* environmentKey */.J)(artifact, environment))?.live;
@@ -327,8 +259,8 @@ async function addressOf(environment, live, policy, { addresses }) {
 
 // EXTERNAL MODULE: ./lib/src/operations/smoke-test/identity-plan.js
 var identity_plan = __webpack_require__(62012);
-// EXTERNAL MODULE: ./lib/src/operations/smoke-test/read-suite.js + 4 modules
-var read_suite = __webpack_require__(78174);
+// EXTERNAL MODULE: ./lib/src/operations/smoke-test/read-suite.js + 3 modules
+var read_suite = __webpack_require__(28355);
 // EXTERNAL MODULE: ./lib/src/operations/smoke-test/session.js
 var session = __webpack_require__(32130);
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-health-check/observe.js
@@ -339,7 +271,7 @@ var session = __webpack_require__(32130);
 
 /** Reads what is live, and when it was looked at before. */
 async function observe({ inputs, ports, policy, run }) {
-    const names = inputs.env === undefined ? (0,policy_policy/* environmentNames */.iF)(policy) : [inputs.env];
+    const names = inputs.env === undefined ? (0,policy_policy.environmentNames)(policy) : [inputs.env];
     const targets = (await findTargets(names, policy, ports)).filter(({ live }) => live !== undefined);
     const suite = inputs.full ? await (0,read_suite/* readSuite */.x)({}, policy.smoke.suite, ports) : undefined;
     for (const variable of Object.values(suite?.secrets ?? {}))
@@ -559,12 +491,13 @@ const opsVerifyDeployment = { name: 'ops-verify-deployment', Inputs: VerifyDeplo
 
 // EXTERNAL MODULE: ./lib/src/wiring/embedded.js
 var embedded = __webpack_require__(26759);
+// EXTERNAL MODULE: ./lib/src/wiring/health-log.js
+var health_log = __webpack_require__(78396);
 // EXTERNAL MODULE: ./lib/src/wiring/ledger.js
 var wiring_ledger = __webpack_require__(14360);
 // EXTERNAL MODULE: ./lib/src/wiring/smoke-test.js + 11 modules
-var smoke_test = __webpack_require__(33408);
+var smoke_test = __webpack_require__(68533);
 ;// CONCATENATED MODULE: ./lib/src/wiring/ops-health.js
-
 
 
 
@@ -578,13 +511,12 @@ var smoke_test = __webpack_require__(33408);
 async function wire(choice, host) {
     const { policy } = await (0,policy_file/* loadPolicy */.t)(choice.policy, host.run.workingDirectory);
     const ledger = await (0,wiring_ledger.ledgerOf)(policy, choice, host);
-    const artifact = policy.artifact.name ?? 'artifact';
     const ports = {
         ...(0,smoke_test.smokePorts)(host),
         witness: await (0,smoke_test.localWitness)(policy, choice, host, ledger),
         ledger,
         addresses: localAddresses(policy, host, ledger),
-        health: (0,file_health_log/* createFileHealthLog */.j)((0,external_node_path_.join)(host.run.home, 'health', `${artifact}.jsonl`))
+        health: await (0,health_log/* healthLogOf */.u)(policy, choice, host)
     };
     return { ports, policy };
 }
@@ -598,7 +530,7 @@ function localAddresses(policy, host, ledger) {
             if (policy.environments[environment]?.run === undefined)
                 return undefined;
             const artifact = policy.artifact.name ?? 'artifact';
-            const state = (0,ledger_state/* foldLedger */.n)((await ledger.read()).events);
+            const state = (0,ledger_state.foldLedger)((await ledger.read()).events);
             const live = state.environments.get((0,ledger_state/* environmentKey */.J)(artifact, environment))?.live;
             const running = await (0,embedded.localSlots)(policy, environment, host, false).list(artifact, environment);
             return running.find(({ slot }) => slot === live?.slot)?.url;
@@ -637,35 +569,6 @@ function bigint(params) {
 }
 function date(params) {
     return core._coercedDate(schemas.ZodDate, params);
-}
-
-
-/***/ }),
-
-/***/ 64377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p6: () => (/* binding */ date),
-/* harmony export */   w$: () => (/* binding */ datetime)
-/* harmony export */ });
-/* unused harmony exports time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
-
-
-
-function datetime(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
-}
-function date(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 2025;
-export const ids = [2025,7436];
+export const ids = [2025,4406,7436];
 export const modules = {
 
 /***/ 8130:
@@ -26,6 +26,7 @@ export const modules = {
 const manifestType = 'application/vnd.oci.image.manifest.v1+json';
 const indexType = 'application/vnd.oci.image.index.v1+json';
 const title = 'org.opencontainers.image.title';
+const refName = 'org.opencontainers.image.ref.name';
 const blobKey = 'dev.sluice.artifact.digest';
 const bytesKey = 'dev.sluice.artifact.bytes';
 /** The content of the empty configuration that the OCI image specification names. */
@@ -62,7 +63,12 @@ function descriptorOf(blob, digestOf) {
         artifactType: _domain_oci_carrier_js__WEBPACK_IMPORTED_MODULE_3__/* .carrierType */ .Dy,
         digest: digestOf(manifest),
         size: Buffer.byteLength(manifest),
-        annotations: { ...annotations, [blobKey]: blob.digest, [bytesKey]: String(blob.bytes) }
+        annotations: {
+            ...annotations,
+            [refName]: (0,_domain_oci_carrier_js__WEBPACK_IMPORTED_MODULE_3__/* .artifactTag */ .po)(blob.digest),
+            [blobKey]: blob.digest,
+            [bytesKey]: String(blob.bytes)
+        }
     };
     return { manifest, descriptor };
 }
@@ -112,11 +118,12 @@ async function copyArtifact(source, target, { digest, tag }) {
     const before = { ...target.moved };
     const mounted = await placeBlobs(graph, source, target);
     const last = tag === undefined ? undefined : arrivesLast(graph);
-    const early = [...graph.body, ...graph.referrers].filter(node => node !== last);
+    const tagged = arrivesTagged(graph);
+    const early = [...graph.body, ...graph.referrers].filter(node => node !== last && !tagged.has(node));
     await putManifests(early, target, last);
-    await readBack(graph, early, target);
     for (const [name, { manifest }] of graph.digestTags)
         await target.tag(name, manifest);
+    await readBack(graph, [...early, ...tagged], target);
     const root = graph.body.at(-1);
     if (tag !== undefined && root !== undefined)
         await target.tag(tag, root.manifest);
@@ -146,6 +153,12 @@ async function demandBlobs({ blobs }, source, target) {
         const message = `${source.location} has no blob ${blob.digest} of ${blob.size} bytes; nothing was written`;
         throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .hU)('artifact-missing', message);
     }
+}
+/** What nothing but its digest tag names comes with that tag. */
+function arrivesTagged({ body, referrers, digestTags }) {
+    const children = new Set([...body, ...referrers].flatMap(({ parts }) => parts.children.map(child => child.digest)));
+    const alone = [...digestTags.values()].filter(node => node.parts.subject === undefined && !body.includes(node) && !children.has(node.manifest.digest));
+    return new Set(alone);
 }
 async function placeBlobs({ blobs }, source, target) {
     let mounted = 0;
@@ -214,7 +227,7 @@ async function compareWhole(blob, target) {
     const found = `sha256:${hash.digest('hex')}`;
     if (found === blob.digest)
         return;
-    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .hU)('artifact-altered', `${target.location} holds other bytes: expected ${blob.digest}, found ${found}`);
+    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)('artifact-altered', `${target.location} holds other bytes: expected ${blob.digest}, found ${found}`);
 }
 function lacking(target, digest) {
     return (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .hU)('artifact-missing', `${target.location} took ${digest} and does not have it; nothing was tagged`);
@@ -364,7 +377,7 @@ var oci_index = __webpack_require__(8130);
 
 
 /** The two bytes that every manifest without a configuration of its own names. */
-const emptyBlob = { digest: (0,files/* digestOfText */.Nv)(oci_index/* emptyConfig */.i4), size: oci_index/* emptyConfig */.i4.length };
+const emptyBlob = { digest: (0,files.digestOfText)(oci_index/* emptyConfig */.i4), size: oci_index/* emptyConfig */.i4.length };
 async function placeEmptyConfig(target) {
     const descriptor = { mediaType: 'application/vnd.oci.empty.v1+json', ...emptyBlob };
     await target.placeBlob(descriptor, bytesSource(Buffer.from(oci_index/* emptyConfig */.i4)));
@@ -433,7 +446,13 @@ class OciShelf {
         const listed = new Set((await this.#target.referrers(manifest.digest)).map(one => one.digest));
         const subject = { ...manifest, size: manifest.bytes.length };
         const wanted = [...new Set(lines)].map(line => ({ line, manifest: evidenceOf(line, subject) }));
-        const fresh = wanted.filter(one => !listed.has(one.manifest.digest));
+        const fresh = [];
+        for (const one of wanted) {
+            // A collection of garbage may take what a list names, and leave the list.
+            const isThere = listed.has(one.manifest.digest) && (await this.#target.manifest(one.manifest.digest));
+            if (!isThere)
+                fresh.push(one);
+        }
         if (fresh.length > 0)
             await placeEmptyConfig(this.#target);
         for (const { line, manifest } of fresh)
@@ -459,7 +478,7 @@ class OciShelf {
     }
     async #putLine(line, manifest) {
         const bytes = Buffer.from(line);
-        const blob = { mediaType: 'application/octet-stream', digest: (0,files/* digestOfText */.Nv)(line), size: bytes.length };
+        const blob = { mediaType: 'application/octet-stream', digest: (0,files.digestOfText)(line), size: bytes.length };
         await this.#target.placeBlob(blob, bytesSource(bytes));
         await this.#target.putManifest(manifest);
     }
@@ -492,14 +511,14 @@ class OciShelf {
             chunks.push(chunk);
         }
         const line = Buffer.concat(chunks).toString('utf8');
-        return (0,files/* digestOfText */.Nv)(line) === blob.digest ? line : undefined;
+        return (0,files.digestOfText)(line) === blob.digest ? line : undefined;
     }
 }
 /** The same line about the same subject is always the same manifest, so what is listed need not be read. */
 function evidenceOf(line, subject) {
-    const described = { digest: (0,files/* digestOfText */.Nv)(line), size: Buffer.byteLength(line) };
+    const described = { digest: (0,files.digestOfText)(line), size: Buffer.byteLength(line) };
     const text = (0,oci_carrier/* evidenceManifest */.Z4)({ subject, line: described, config: emptyBlob, predicateType: (0,oci_carrier/* predicateTypeOf */.T4)(line) });
-    return { digest: (0,files/* digestOfText */.Nv)(text), mediaType: oci_manifest/* manifestTypes */.Fm[1], bytes: Buffer.from(text) };
+    return { digest: (0,files.digestOfText)(text), mediaType: oci_manifest/* manifestTypes */.Fm[1], bytes: Buffer.from(text) };
 }
 function listingOf(manifest) {
     return (0,oci_graph/* asReferrer */.w)({ manifest, parts: (0,oci_manifest/* readManifest */.WI)(manifest.bytes, manifest.mediaType, manifest.digest) });
@@ -544,13 +563,16 @@ class OciStore {
         this.shelf = new OciShelf(target, repositoryOf);
     }
     async put(path, artifact) {
-        const { digest, bytes } = await (0,files/* hashFile */.DC)(path);
+        const { digest, bytes } = await (0,files.hashFile)(path);
         const known = await findRoot(this.target, digest);
         if (known?.file !== undefined && (await this.#isIntact(digest, bytes)))
             return this.#stored(digest, known);
         const blob = { digest, bytes, ...artifact, fileName: (0,oci_index/* safeName */.jC)(artifact.fileName) };
-        const { manifest, descriptor } = (0,oci_index/* descriptorOf */.nb)(blob, files/* digestOfText */.Nv);
+        const { manifest, descriptor } = (0,oci_index/* descriptorOf */.nb)(blob, files.digestOfText);
         const layer = { mediaType: artifact.mediaType, digest, size: bytes };
+        // Where the bytes were changed behind our back, the true ones take their place, if the store lets us.
+        if ((await this.target.hasBlob(layer)) && !(await this.#isIntact(digest, bytes)))
+            await this.target.drop?.(layer);
         await this.target.placeBlob(layer, { location: path, blob: async () => (0,external_node_fs_.createReadStream)(path) });
         await placeEmptyConfig(this.target);
         if (!(await this.#isIntact(digest, bytes)))
@@ -571,15 +593,15 @@ class OciStore {
         if (root.file === undefined)
             return this.#wholeImage(digest);
         const { bytes, title } = root.file;
-        const quarantine = (0,files/* temporaryIn */.xt)(directory);
+        const quarantine = (0,files.temporaryIn)(directory);
         await (0,promises_.mkdir)(directory, { recursive: true });
         try {
             const body = limited(await this.target.blob(blobOf(digest, bytes)), bytes);
             await (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.from(body), (0,external_node_fs_.createWriteStream)(quarantine, { flags: 'wx' }));
-            if ((await (0,files/* hashFile */.DC)(quarantine)).digest !== digest)
+            if ((await (0,files.hashFile)(quarantine)).digest !== digest)
                 throw altered(this.location, digest);
             const target = (0,external_node_path_.join)(directory, (0,oci_index/* safeName */.jC)(title));
-            await (0,files/* moveInto */.cG)(quarantine, target);
+            await (0,files.moveInto)(quarantine, target);
             return target;
         }
         finally {
@@ -635,7 +657,7 @@ function missing(location, digest) {
 }
 function altered(location, digest) {
     const hint = 'the store itself must be mended: it answers for that digest with something else';
-    return (0,failure/* unavailable */.hU)('artifact-altered', `${location} holds other bytes under ${digest}`, undefined, hint);
+    return (0,failure/* refused */.J5)('artifact-altered', `${location} holds other bytes under ${digest}`, undefined, hint);
 }
 
 
@@ -650,10 +672,12 @@ function altered(location, digest) {
 /** Finds each artifact where its build says that it is: an image stays in the registry to which it was pushed. */
 class RecordedStore {
     location;
+    shelf;
     #settings;
     #found = new Map();
     constructor(settings) {
         this.location = settings.usual.location;
+        this.shelf = settings.usual.shelf;
         this.#settings = settings;
     }
     put(path, artifact) {

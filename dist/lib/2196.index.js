@@ -56,15 +56,19 @@ const mostPages = 20;
 async function peopleOfCommit(connection, commit, path) {
     const { owner, repo } = connection;
     const doing = 'reading who made a release';
-    const question = { variables: { owner, repo, commit, path }, parts: ['repository'] };
-    const { data, refused } = await connection.graphqlInParts(doing, peopleOfRelease, question);
+    const { data, refused } = await connection.graphqlInParts(doing, peopleOfRelease, {
+        variables: { owner, repo, commit, path },
+        // Who may not read pull requests still learns who changed the policy.
+        parts: ['repository.object.associatedPullRequests']
+    });
     const object = data.repository?.object;
-    // What the token may not see could be one more person.
-    if (object == null || refused.length > 0)
+    if (object == null)
         return { authors: undefined, policyEditors: undefined };
     const [newest] = object.history.nodes;
     const own = makersOf(object);
-    const theirs = await makersOfPulls(connection, object.associatedPullRequests);
+    // What the token may not see could be one more person.
+    const seen = refused.length > 0 ? null : object.associatedPullRequests;
+    const theirs = await makersOfPulls(connection, seen);
     return {
         authors: own && theirs && distinct([...own, ...theirs]),
         policyEditors: newest && makersOf(newest)

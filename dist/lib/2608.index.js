@@ -68,7 +68,7 @@ function quoted(text) {
 /** Computes a passport from the verified record and the ledger alone: the same facts give the same passport. */
 function passportOf(sources) {
     const { artifact, record, events, environments } = sources;
-    const state = (0,ledger_state/* foldLedger */.n)(events);
+    const state = (0,ledger_state.foldLedger)(events);
     const known = [...state.environments.values()].filter(one => one.artifact === artifact).map(one => one.environment);
     const names = [...new Set([...environments.map(one => one.name), ...known])];
     const approvals = events.filter(event => event.kind === 'promotion.decided').filter(event => isAbout(event, sources));
@@ -986,14 +986,14 @@ async function writeFiles({ context, facts, kept }, buildId) {
     const { digest } = kept;
     const [own, view] = await Promise.all([ports.ledger.record(digest), ports.ledger.read()]);
     const lines = (0,merge/* mergeEvidence */.i)(own, facts.bundles);
-    const state = (0,ledger_state/* foldLedger */.n)(view.events);
+    const state = (0,ledger_state.foldLedger)(view.events);
     const head = state.summaryHeads.get(digest);
     const record = (0,evidence_record/* verifyRecord */.R)(lines, { digest, trust: ports.trust, ...(head && { head }) });
     const recordFile = `${buildId}.sigstore.jsonl`;
     const bundle = await ports.workspace.write(recordFile, lines.map(line => `${line}\n`).join(''));
     const keyFile = await writeKey(ports, buildId);
     const metadata = (0,evidence_metadata/* metadataYaml */.R)((0,evidence_metadata/* artifactMetadata */.I)(record, state.deployments));
-    const environments = (0,policy_policy/* environmentNames */.iF)(policy).map(name => ({
+    const environments = (0,policy_policy.environmentNames)(policy).map(name => ({
         name,
         requires: policy.environments[name]?.requires ?? []
     }));

@@ -68,14 +68,14 @@ const longestSilenceMilliseconds = 60_000;
 async function downloadVerified(download) {
     const { directory, fileName, digest, location } = download;
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(directory, { recursive: true });
-    const quarantine = (0,_embedded_files_js__WEBPACK_IMPORTED_MODULE_6__/* .temporaryIn */ .xt)(directory);
+    const quarantine = (0,_embedded_files_js__WEBPACK_IMPORTED_MODULE_6__.temporaryIn)(directory);
     try {
         const found = await receive(download, quarantine);
         if (found !== digest) {
-            throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .unavailable */ .hU)('artifact-altered', `${location} holds ${found} under the name of ${digest}`);
+            throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .refused */ .J5)('artifact-altered', `${location} holds ${found} under the name of ${digest}`);
         }
         const target = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, fileName);
-        await (0,_embedded_files_js__WEBPACK_IMPORTED_MODULE_6__/* .moveInto */ .cG)(quarantine, target);
+        await (0,_embedded_files_js__WEBPACK_IMPORTED_MODULE_6__.moveInto)(quarantine, target);
         return target;
     }
     finally {
@@ -84,7 +84,7 @@ async function downloadVerified(download) {
 }
 /** Hashes what the store holds, without keeping it. */
 async function isIntact(download) {
-    const quarantine = (0,_embedded_files_js__WEBPACK_IMPORTED_MODULE_6__/* .temporaryIn */ .xt)(download.directory);
+    const quarantine = (0,_embedded_files_js__WEBPACK_IMPORTED_MODULE_6__.temporaryIn)(download.directory);
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(download.directory, { recursive: true });
         return (await receive(download, quarantine)) === download.digest;
@@ -372,7 +372,7 @@ class GitHubReleaseStore {
         this.#connection = connection;
     }
     async put(path, artifact) {
-        const { digest, bytes } = await (0,_embedded_files_js__WEBPACK_IMPORTED_MODULE_6__/* .hashFile */ .DC)(path);
+        const { digest, bytes } = await (0,_embedded_files_js__WEBPACK_IMPORTED_MODULE_6__.hashFile)(path);
         const known = await this.#find(digest);
         if (known !== undefined) {
             if (await this.#isIntact(known, digest))

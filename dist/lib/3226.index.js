@@ -134,7 +134,7 @@ function unitOf(name, given) {
     const unit = given ?? named;
     if (unit !== undefined)
         return unit;
-    const expected = `the unit of ${name}: ${_domain_policy_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .latencyUnits */ .od.join(', ')}`;
+    const expected = `the unit of ${name}: ${_domain_policy_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .latencyUnits */ .o.join(', ')}`;
     const example = 'latency-unit: seconds';
     throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .usage */ .CI)('bad-policy', { input: 'rollout.metrics.latency-unit', found: undefined, expected, example });
 }

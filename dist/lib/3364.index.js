@@ -386,7 +386,7 @@ var rollout_incident = __webpack_require__(23305);
 function incidentDraft(subject, context, view) {
     const { about, buildId, weight, reason, detail } = subject;
     const data = (0,rollout_incident/* rolloutIncident */.u)({
-        known: (0,state/* foldLedger */.n)(view.events).incidents.length,
+        known: (0,state.foldLedger)(view.events).incidents.length,
         environment: context.inputs.environment,
         deployment: about.deployment,
         buildId,
@@ -426,7 +426,7 @@ function isStop(event) {
 async function readStanding({ inputs, ports, policy, run }) {
     const artifact = policy.artifact.name ?? 'artifact';
     const all = (await ports.ledger.read()).events;
-    const environment = (0,state/* foldLedger */.n)(all).environments.get((0,state/* environmentKey */.J)(artifact, inputs.environment));
+    const environment = (0,state.foldLedger)(all).environments.get((0,state/* environmentKey */.J)(artifact, inputs.environment));
     const deployment = environment?.staged?.deployment;
     return {
         artifact,
@@ -482,7 +482,7 @@ async function takeLock(context, { artifact, settings }, staged, lifeMs = settin
     const data = { lock: staged.lock, owner: run.job, expiresAt: new Date(now + lifeMs).toISOString() };
     const event = draft(context, aboutStaged(artifact, staged), { kind: 'lock.acquired', key: `lock/${run.job}`, data });
     const [taken] = await ports.ledger.append(view => {
-        const here = (0,state/* foldLedger */.n)(view.events).environments.get((0,state/* environmentKey */.J)(artifact, inputs.environment));
+        const here = (0,state.foldLedger)(view.events).environments.get((0,state/* environmentKey */.J)(artifact, inputs.environment));
         if (here?.staged?.deployment !== staged.deployment) {
             throw (0,failure/* conflict */.hj)('lock-lost', `${staged.deployment} is no longer staged in ${inputs.environment}`);
         }
@@ -524,7 +524,7 @@ async function confirmLock(context) {
  */
 function underFence({ inputs }, { artifact, fence }, draftsFor) {
     return (view) => {
-        const lock = (0,state/* foldLedger */.n)(view.events).environments.get((0,state/* environmentKey */.J)(artifact, inputs.environment))?.lock;
+        const lock = (0,state.foldLedger)(view.events).environments.get((0,state/* environmentKey */.J)(artifact, inputs.environment))?.lock;
         const drafts = draftsFor(view);
         const known = new Set(view.events.map(event => event.key));
         if (lock?.fence === fence || drafts.every(draft => known.has(draft.key)))
@@ -810,7 +810,7 @@ function storyOf(told) {
         digest: subject.digest ?? '',
         ...(buildId !== undefined && { version: buildId }),
         verdict: endings[end.kind],
-        because: story_becauseOf(end, lines),
+        because: story_becauseOf(end, told),
         // What was harmed after the last step is not in the trace.
         harmed: Math.round(Math.max(harmedIn(lines), end.kind === 'rollout.rolled-back' ? end.data.harmed : 0)),
         slowed: Math.round((0,slowed/* slowedRequests */.f)(header, lines)),
@@ -833,12 +833,20 @@ function endReason(events) {
 function isEnd(event) {
     return Object.hasOwn(endings, event.kind);
 }
-function story_becauseOf(end, lines) {
+function story_becauseOf(end, { lines, events }) {
     if (end.kind === 'rollout.rolled-back')
         return end.data.summary;
     if (end.kind === 'rollout.completed')
         return errorsSeen(lines);
-    return reasonWords(end.data.reason);
+    if (end.kind === 'rollout.aborted')
+        return reasonWords(end.data.reason);
+    const kept = `green keeps ${percentOf(end.data.weight)} %`;
+    const opened = events.find(event => event.kind === 'incident.opened');
+    const seen = opened?.data.detail ?? `${reasonWords(end.data.reason)}; ${errorsSeen(lines)}`;
+    return `${seen}; ${kept}`;
+}
+function percentOf(weight) {
+    return Number((weight * 100).toFixed(1));
 }
 function reasonWords(reason) {
     return (0,reasons/* isReasonCode */.O)(reason) ? lowered(reasons/* reasons */.v[reason]) : reason;
@@ -863,7 +871,7 @@ function markOf(event, t, events) {
         case 'rollout.started':
             return [{ t, kind: 'start', text: `${event.data.profile} profile, rule ${event.data.rule}` }];
         case 'rollout.shifted':
-            return [{ t, kind: 'step', text: `green ${Number((event.data.weight * 100).toFixed(1))} %` }];
+            return [{ t, kind: 'step', text: `green ${percentOf(event.data.weight)} %` }];
         case 'rollout.rolled-back': {
             const decided = secondsSince(events, event.data.detectedAt);
             const shifted = decided + event.data.rollbackMs / 1000;
@@ -1117,6 +1125,11 @@ var attribution = __webpack_require__(54982);
 const startMass = 0.5;
 /** Standard score that 80 % of all rollouts stay above. */
 const power = 0.8416;
+/**
+ * Errors that strike both colours alike while a rollout runs, as a fraction of all requests: bursts, a dependency that
+ * flaps. They prove nothing and drown what would; a calm history does not show them, so they are always reckoned with.
+ */
+const sharedUnrest = 0.00025;
 const steps = 40;
 const smallest = 1e-5;
 /**
@@ -1154,7 +1167,8 @@ function isNoticed(outlook, increase) {
 function paces({ requestsPerSecond, errorRate, leastRate, tolerance }, weight, increase) {
     const ratio = (0,attribution/* toleratedRatio */.eP)(tolerance, Math.max(errorRate, leastRate));
     const traffic = { blue: requestsPerSecond * (1 - weight), green: requestsPerSecond * weight };
-    const bad = { blue: traffic.blue * errorRate, green: traffic.green * (errorRate + increase) };
+    const shared = errorRate + sharedUnrest;
+    const bad = { blue: traffic.blue * shared, green: traffic.green * (shared + increase) };
     const one = (colour) => (0,attribution/* attributionLogs */.bb)({
         blue: { requests: traffic.blue, bad: colour === 'blue' ? 1 : 0 },
         green: { requests: traffic.green, bad: colour === 'green' ? 1 : 0 }
@@ -1516,7 +1530,7 @@ async function giveBack({ previous }, context) {
     await makeLive(context, previous.slot, fence);
 }
 function confirmLive(view, { inputs }, { artifact }, { live }) {
-    const here = (0,state/* foldLedger */.n)(view.events).environments.get((0,state/* environmentKey */.J)(artifact, inputs.environment));
+    const here = (0,state.foldLedger)(view.events).environments.get((0,state/* environmentKey */.J)(artifact, inputs.environment));
     const ended = view.events.some(({ key }) => key === `${artifact}/${live.deployment}/rolled-back`);
     if (ended || here?.live?.deployment === live.deployment)
         return;
@@ -2294,15 +2308,19 @@ function latencyCurves({ lines, header }) {
         points: pointsOf(lines, line => quantileMs(line[colour], header.boundsMs, quantile))
     })));
 }
-function rollout_curves_marksOf(report) {
-    return report.events.map(event => ({ t: event.t, label: `${event.t} s · ${event.kind} · ${event.text}` }));
+function rollout_curves_marksOf(report, until) {
+    return report.events
+        .filter(({ t }) => t <= until)
+        .map(event => ({ t: event.t, label: `${event.t} s · ${event.kind} · ${event.text}` }));
 }
 /** The four plots of a rollout on one time axis. */
 function rolloutPlots(report) {
     const { lines, evidence, limit = 100 } = report;
-    const last = report.events.reduce((latest, { t }) => Math.max(latest, t), lines.at(-1)?.t ?? 0);
-    const until = last || 1;
-    const shared = { until, marks: rollout_curves_marksOf(report) };
+    const traced = lines.at(-1)?.t ?? 0;
+    // What came long after the last tick is told in the table; the curves would be a stroke at the edge.
+    const near = report.events.map(({ t }) => t).filter(t => traced === 0 || t <= 3 * traced);
+    const until = Math.max(traced, ...near) || 1;
+    const shared = { until, marks: rollout_curves_marksOf(report, until) };
     const bands = roles.map(colour => ({ colour, points: lines.map((_, index) => bandAt(lines, index, colour)) }));
     const errors = roles.map(colour => ({ colour, points: pointsOf(lines, line => errorPercent(line[colour])) }));
     const proof = lines.map(({ t }, index) => ({ t, value: evidence[index] ?? null }));
@@ -2368,9 +2386,13 @@ var style = __webpack_require__(75292);
 
 
 
+
 const verdicts = { completed: 'Completed', 'rolled-back': 'Rolled back', held: 'Held', aborted: 'Aborted' };
+const longSeconds = 600;
 function seconds(value) {
-    return value === null ? '–' : `${Number(value.toFixed(1))} s`;
+    if (value === null)
+        return '–';
+    return value < longSeconds ? `${Number(value.toFixed(1))} s` : (0,duration/* showDuration */.k)(value * 1000);
 }
 function verdictSentence(report) {
     const after = report.decisionSeconds === null ? '' : ` after ${seconds(report.decisionSeconds)}`;
@@ -2381,9 +2403,12 @@ function numbers(report) {
     const costs = report.slowed === 0
         ? [[harmed, 'requests harmed']]
         : [[harmed, 'requests failed'], [report.slowed.toLocaleString('en'), 'requests slowed']];
+    const { decisionSeconds: decided } = report;
     const shown = [
         ...costs,
-        [report.decisionSeconds === null ? '–' : `${Number(report.decisionSeconds.toFixed(1))}`, 'seconds to decision'],
+        decided !== null && decided >= longSeconds
+            ? [seconds(decided), 'to decision']
+            : [decided === null ? '–' : `${Number(decided.toFixed(1))}`, 'seconds to decision'],
         [report.safetyMs === null ? '–' : `${Math.round(report.safetyMs)}`, 'milliseconds to safety']
     ];
     return (0,html/* html */.qy) `<div class="numbers">${shown.map(([value, name]) => (0,html/* html */.qy) `<div class="number"><b>${value}</b>${name}</div>`)}</div>`;
@@ -2415,11 +2440,14 @@ function rolloutReportPage(report) {
 ${numbers(report)}
 <p class="key muted"><i class="blue"></i>blue, live before<i class="green"></i>green, the newcomer · dotted upright lines are the numbered events below</p>
 ${rolloutPlots(report).map(plotSvg)}
+<div class="words">
 ${report.header.latencyWatched ? (0,html/* html */.qy) `` : (0,html/* html */.qy) `<p class="muted">Latency was not watched: the policy says that errors are enough.</p>`}
 <h2>What each colour served</h2>${countsTable(report)}
 ${sharesTable(report)}
 <h2>Events</h2>${eventTable(report)}
 <h2>What other rules would have done with this trace</h2>${comparisonTable(report)}
+</div>
+<p class="muted">Argo, Flagger and Kayenta: rules in their style, tuned to what this service does. Estimated: the trace ended before the rule did, so it goes on with the last minute's rates. Requests failed: beyond what blue's rate explains.</p>
 ${download(report)}`);
 }
 
@@ -2529,8 +2557,8 @@ function createProxyMetrics(find) {
 
 // EXTERNAL MODULE: ./lib/src/domain/failure.js
 var failure = __webpack_require__(68013);
-// EXTERNAL MODULE: ./lib/src/domain/policy/metrics.js
-var metrics = __webpack_require__(69391);
+// EXTERNAL MODULE: ./lib/src/domain/policy/kinds.js
+var kinds = __webpack_require__(69693);
 // EXTERNAL MODULE: ./lib/src/domain/policy/rollout-of.js
 var rollout_of = __webpack_require__(41521);
 // EXTERNAL MODULE: ./lib/src/wiring/embedded.js
@@ -2552,13 +2580,13 @@ function metricSettings(policy, environment, asked) {
         return settings;
     if (asked === 'embedded')
         return { kind: 'embedded' };
-    const known = metrics/* metricKinds */.Ix.includes(asked);
+    const known = kinds/* metricKinds */.I.includes(asked);
     throw (0,failure/* usage */.CI)('bad-input', {
         input: 'metrics',
         found: asked,
         expected: known
             ? 'the policy to have its settings, rollout.metrics of this kind'
-            : `one of ${metrics/* metricKinds */.Ix.join(', ')}`,
+            : `one of ${kinds/* metricKinds */.I.join(', ')}`,
         example: settings.kind
     });
 }
@@ -2658,7 +2686,7 @@ function createFileNotifier(path, clock) {
 /** A line that a crash cut off told nobody, so its key does not count. */
 async function deliveredKeys(path) {
     const text = await (0,promises_.readFile)(path, 'utf8').catch(cause => {
-        if ((0,files/* isAbsent */.W0)(cause))
+        if ((0,files.isAbsent)(cause))
             return '';
         throw cause;
     });

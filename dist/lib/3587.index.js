@@ -8,41 +8,38 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ textFiles)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68013);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96117);
+/* harmony import */ var _atomic_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93180);
 
 
 
 
 const largestBytes = 1_000_000;
-/** Reads and writes below one directory; links that lead out of it are followed nowhere. */
+/**
+ * Reads and writes below one directory; links that lead out of it are followed nowhere. The files are small, and a
+ * thread for each of a dozen calls costs a short command an eighth of its processor time, so none is used.
+ */
 function textFiles(directory) {
     return {
         async read(path) {
-            const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(inside(directory, path)).catch(cause => {
-                throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .usage */ .CI)('bad-input', { input: path, found: 'no such file', expected: 'a file that exists', cause });
-            });
-            inside(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory), real);
-            const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real);
+            const real = existing(inside(directory, path), path);
+            inside(realpath(directory), real);
+            const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real);
             if (size <= largestBytes)
-                return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(real, 'utf8');
+                return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(real, 'utf8');
             throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .usage */ .CI)('bad-input', { input: path, found: `${size} bytes`, expected: `at most ${largestBytes} bytes` });
         },
         async exists(path) {
-            return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(inside(directory, path)).then(() => true, cause => {
-                if ((0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsent */ .W0)(cause))
-                    return false;
-                throw cause;
-            });
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(inside(directory, path), { throwIfNoEntry: false }) !== undefined;
         },
         async list(folder) {
             try {
-                return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(inside(directory, folder))).sort();
+                return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(inside(directory, folder)).sort();
             }
             catch (cause) {
-                if ((0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsent */ .W0)(cause))
+                if ((0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsent */ .W)(cause))
                     return [];
                 throw cause;
             }
@@ -50,19 +47,28 @@ function textFiles(directory) {
         async write(path, text) {
             const target = inside(directory, path);
             // A folder on the way may be a link that leads out.
-            inside(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory), await nearestReal((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target)));
-            await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomically */ .vK)(target, text);
+            inside(realpath(directory), nearestReal((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target)));
+            (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomicallyNow */ .Z)(target, text);
             return target;
         }
     };
 }
-/** The real path of the nearest folder that is there: what is missing will be made inside it. */
-async function nearestReal(folder) {
+const realpath = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native;
+function existing(path, named) {
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder);
+        return realpath(path);
     }
     catch (cause) {
-        if (!(0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsent */ .W0)(cause))
+        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .usage */ .CI)('bad-input', { input: named, found: 'no such file', expected: 'a file that exists', cause });
+    }
+}
+/** The real path of the nearest folder that is there: what is missing will be made inside it. */
+function nearestReal(folder) {
+    try {
+        return realpath(folder);
+    }
+    catch (cause) {
+        if (!(0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsent */ .W)(cause))
             throw cause;
         return nearestReal((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder));
     }

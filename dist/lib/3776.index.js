@@ -1,5 +1,5 @@
 export const id = 3776;
-export const ids = [3776,8877];
+export const ids = [3776];
 export const modules = {
 
 /***/ 13776:
@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 async function main() {
     await (0,_src_hosts_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)({
         Inputs: _src_operations_build_provenance_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .Inputs */ .G0,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(6105), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(6484), __webpack_require__.e(489), __webpack_require__.e(9091), __webpack_require__.e(6453), __webpack_require__.e(2608), __webpack_require__.e(3698)]).then(__webpack_require__.bind(__webpack_require__, 72608))).buildProvenanceDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(489), __webpack_require__.e(7328), __webpack_require__.e(481), __webpack_require__.e(8229), __webpack_require__.e(2608), __webpack_require__.e(1722)]).then(__webpack_require__.bind(__webpack_require__, 72608))).buildProvenanceDoor
     });
 }
 
@@ -568,7 +568,7 @@ const fields = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     proveFiles: _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .Flag */ .lN.prefault('false').describe('Also prove each file of the archive by itself, up to 1,023 of them.'),
     store: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
         .optional()
-        .describe('Where it is kept: artifact, release, oci://registry/repository, s3://bucket/prefix or oci-layout:DIR.')
+        .describe("Where it is kept: artifact, release, oci://registry/repository, s3://bucket/prefix or oci-layout:DIR. Default: the policy's artifact.store, else artifact in a workflow and oci-layout:.sluice/store elsewhere.")
         .meta({ examples: ['oci-layout:.sluice/store'] }),
     retentionDays: _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .WholeNumber */ .$x.refine(days => days >= 1 && days <= 400, { error: 'expected 1 to 400' })
         .optional()

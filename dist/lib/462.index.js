@@ -2,82 +2,23 @@ export const id = 462;
 export const ids = [462];
 export const modules = {
 
-/***/ 96117:
+/***/ 93180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DC: () => (/* binding */ hashFile),
-/* harmony export */   Nv: () => (/* binding */ digestOfText),
-/* harmony export */   W0: () => (/* binding */ isAbsent),
-/* harmony export */   cG: () => (/* binding */ moveInto),
-/* harmony export */   cV: () => (/* binding */ copyHashing),
-/* harmony export */   vK: () => (/* binding */ writeAtomically),
-/* harmony export */   xt: () => (/* binding */ temporaryIn)
+/* harmony export */   W: () => (/* binding */ isAbsent),
+/* harmony export */   Z: () => (/* binding */ writeAtomicallyNow)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57075);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46466);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
-
-
-
-
-const blockBytes = 1024 * 1024;
-/** Hashes a file block by block, so that its size does not matter: while one is hashed, the next is read. */
-async function hashFile(path) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path);
-    try {
-        let bytes = 0;
-        let [block, spare] = [Buffer.allocUnsafe(blockBytes), Buffer.allocUnsafe(blockBytes)];
-        let read = await file.read(block, 0, blockBytes);
-        while (read.bytesRead > 0) {
-            const next = file.read(spare, 0, blockBytes);
-            hash.update(block.subarray(0, read.bytesRead));
-            bytes += read.bytesRead;
-            read = await next;
-            [block, spare] = [spare, block];
-        }
-        return { digest: `sha256:${hash.digest('hex')}`, bytes };
-    }
-    finally {
-        await file.close();
-    }
-}
-/** Copies a file and hashes the bytes that were copied, not those that may be there a moment later. */
-async function copyHashing(from, to) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    let bytes = 0;
-    const tap = new node_stream__WEBPACK_IMPORTED_MODULE_4__.Transform({
-        transform(chunk, _encoding, done) {
-            hash.update(chunk);
-            bytes += chunk.length;
-            done(null, chunk);
-        }
-    });
-    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_5__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(from), tap, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(to, { flags: 'wx' }));
-    return { digest: `sha256:${hash.digest('hex')}`, bytes };
-}
-function digestOfText(text) {
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex')}`;
-}
-/** A name in the same folder, so that the rename which follows is atomic. */
-function temporaryIn(directory) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, `.incoming-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
-}
-async function moveInto(temporary, target) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target), { recursive: true });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, target);
-}
-async function writeAtomically(path, text) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
-    const temporary = temporaryIn((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(temporary, text, { flag: 'wx' });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
+/** Writes a file whole or not at all. Whoever foresees the temporary name gains nothing: it must not exist yet. */
+function writeAtomicallyNow(path, text) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), `.incoming-${process.pid}-${process.hrtime.bigint().toString(36)}`);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(temporary, text, { flag: 'wx' });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, path);
 }
 /** True for ENOENT. Looks at the code alone: an error of another realm is no `instanceof Error`. */
 function isAbsent(cause) {
@@ -93,41 +34,38 @@ function isAbsent(cause) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ textFiles)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68013);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96117);
+/* harmony import */ var _atomic_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93180);
 
 
 
 
 const largestBytes = 1_000_000;
-/** Reads and writes below one directory; links that lead out of it are followed nowhere. */
+/**
+ * Reads and writes below one directory; links that lead out of it are followed nowhere. The files are small, and a
+ * thread for each of a dozen calls costs a short command an eighth of its processor time, so none is used.
+ */
 function textFiles(directory) {
     return {
         async read(path) {
-            const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(inside(directory, path)).catch(cause => {
-                throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .usage */ .CI)('bad-input', { input: path, found: 'no such file', expected: 'a file that exists', cause });
-            });
-            inside(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory), real);
-            const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real);
+            const real = existing(inside(directory, path), path);
+            inside(realpath(directory), real);
+            const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real);
             if (size <= largestBytes)
-                return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(real, 'utf8');
+                return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(real, 'utf8');
             throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .usage */ .CI)('bad-input', { input: path, found: `${size} bytes`, expected: `at most ${largestBytes} bytes` });
         },
         async exists(path) {
-            return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(inside(directory, path)).then(() => true, cause => {
-                if ((0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsent */ .W0)(cause))
-                    return false;
-                throw cause;
-            });
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(inside(directory, path), { throwIfNoEntry: false }) !== undefined;
         },
         async list(folder) {
             try {
-                return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(inside(directory, folder))).sort();
+                return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(inside(directory, folder)).sort();
             }
             catch (cause) {
-                if ((0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsent */ .W0)(cause))
+                if ((0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsent */ .W)(cause))
                     return [];
                 throw cause;
             }
@@ -135,19 +73,28 @@ function textFiles(directory) {
         async write(path, text) {
             const target = inside(directory, path);
             // A folder on the way may be a link that leads out.
-            inside(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory), await nearestReal((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target)));
-            await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomically */ .vK)(target, text);
+            inside(realpath(directory), nearestReal((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target)));
+            (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomicallyNow */ .Z)(target, text);
             return target;
         }
     };
 }
-/** The real path of the nearest folder that is there: what is missing will be made inside it. */
-async function nearestReal(folder) {
+const realpath = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native;
+function existing(path, named) {
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder);
+        return realpath(path);
     }
     catch (cause) {
-        if (!(0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsent */ .W0)(cause))
+        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .usage */ .CI)('bad-input', { input: named, found: 'no such file', expected: 'a file that exists', cause });
+    }
+}
+/** The real path of the nearest folder that is there: what is missing will be made inside it. */
+function nearestReal(folder) {
+    try {
+        return realpath(folder);
+    }
+    catch (cause) {
+        if (!(0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsent */ .W)(cause))
             throw cause;
         return nearestReal((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder));
     }

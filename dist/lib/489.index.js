@@ -1,6 +1,90 @@
 export const id = 489;
-export const ids = [489];
+export const ids = [489,6117];
 export const modules = {
+
+/***/ 96117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   copyHashing: () => (/* binding */ copyHashing),
+/* harmony export */   digestOfText: () => (/* binding */ digestOfText),
+/* harmony export */   hashFile: () => (/* binding */ hashFile),
+/* harmony export */   isAbsent: () => (/* reexport safe */ _atomic_file_js__WEBPACK_IMPORTED_MODULE_6__.W),
+/* harmony export */   moveInto: () => (/* binding */ moveInto),
+/* harmony export */   temporaryIn: () => (/* binding */ temporaryIn),
+/* harmony export */   writeAtomically: () => (/* binding */ writeAtomically)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46466);
+/* harmony import */ var _atomic_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93180);
+
+
+
+
+
+
+
+const blockBytes = 1024 * 1024;
+/** Hashes a file block by block, so that its size does not matter: while one is hashed, the next is read. */
+async function hashFile(path) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path);
+    try {
+        let bytes = 0;
+        let [block, spare] = [Buffer.allocUnsafe(blockBytes), Buffer.allocUnsafe(blockBytes)];
+        let read = await file.read(block, 0, blockBytes);
+        while (read.bytesRead > 0) {
+            const next = file.read(spare, 0, blockBytes);
+            hash.update(block.subarray(0, read.bytesRead));
+            bytes += read.bytesRead;
+            read = await next;
+            [block, spare] = [spare, block];
+        }
+        return { digest: `sha256:${hash.digest('hex')}`, bytes };
+    }
+    finally {
+        await file.close();
+    }
+}
+/** Copies a file and hashes the bytes that were copied, not those that may be there a moment later. */
+async function copyHashing(from, to) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let bytes = 0;
+    const tap = new node_stream__WEBPACK_IMPORTED_MODULE_4__.Transform({
+        transform(chunk, _encoding, done) {
+            hash.update(chunk);
+            bytes += chunk.length;
+            done(null, chunk);
+        }
+    });
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_5__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(from), tap, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(to, { flags: 'wx' }));
+    return { digest: `sha256:${hash.digest('hex')}`, bytes };
+}
+function digestOfText(text) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex')}`;
+}
+/** A name in the same folder, so that the rename which follows is atomic. */
+function temporaryIn(directory) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, `.incoming-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
+}
+async function moveInto(temporary, target) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, target);
+}
+async function writeAtomically(path, text) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+    const temporary = temporaryIn((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(temporary, text, { flag: 'wx' });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
+}
+
+
+/***/ }),
 
 /***/ 58498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -110,7 +194,7 @@ async function ownerOf(path) {
         return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path, 'utf8'));
     }
     catch (cause) {
-        if ((0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .isAbsent */ .W0)(cause))
+        if ((0,_files_js__WEBPACK_IMPORTED_MODULE_6__.isAbsent)(cause))
             return undefined;
         throw held(path, undefined);
     }
@@ -189,7 +273,7 @@ const mostBytes = 16 * 1024 * 1024;
  * Throws `component-missing` when git is missing, ends with another code than zero, or prints more than 16 MiB.
  */
 async function gitOutput({ directory, words, environment }) {
-    const { exec } = await __webpack_require__.e(/* import() */ 1260).then(__webpack_require__.bind(__webpack_require__, 58879));
+    const { exec } = await __webpack_require__.e(/* import() */ 8879).then(__webpack_require__.bind(__webpack_require__, 58879));
     const printed = [];
     let bytes = 0;
     const keep = (chunk) => {
@@ -236,6 +320,7 @@ function refuse(directory, cause) {
 const manifestType = 'application/vnd.oci.image.manifest.v1+json';
 const indexType = 'application/vnd.oci.image.index.v1+json';
 const title = 'org.opencontainers.image.title';
+const refName = 'org.opencontainers.image.ref.name';
 const blobKey = 'dev.sluice.artifact.digest';
 const bytesKey = 'dev.sluice.artifact.bytes';
 /** The content of the empty configuration that the OCI image specification names. */
@@ -272,7 +357,12 @@ function descriptorOf(blob, digestOf) {
         artifactType: _domain_oci_carrier_js__WEBPACK_IMPORTED_MODULE_3__/* .carrierType */ .Dy,
         digest: digestOf(manifest),
         size: Buffer.byteLength(manifest),
-        annotations: { ...annotations, [blobKey]: blob.digest, [bytesKey]: String(blob.bytes) }
+        annotations: {
+            ...annotations,
+            [refName]: (0,_domain_oci_carrier_js__WEBPACK_IMPORTED_MODULE_3__/* .artifactTag */ .po)(blob.digest),
+            [blobKey]: blob.digest,
+            [bytesKey]: String(blob.bytes)
+        }
     };
     return { manifest, descriptor };
 }
@@ -729,7 +819,7 @@ async function readConfig(path) {
         return Config.parse(JSON.parse(await (0,promises_.readFile)(path, 'utf8')));
     }
     catch (cause) {
-        if ((0,files/* isAbsent */.W0)(cause) || cause.code === 'ENOTDIR')
+        if ((0,files.isAbsent)(cause) || cause.code === 'ENOTDIR')
             return Config.parse({});
         // The cause quotes the file, and the file holds secrets.
         throw (0,failure/* unavailable */.hU)('store-refused', `${path} is no configuration of Docker`);
@@ -750,9 +840,12 @@ const registryScheme = 'oci://';
  * Who we are at a registry: as the input says, or its variable; else as Docker's own configuration does; at GitHub's,
  * else the token. Each host is looked up once.
  */
-function credentialsOf(choice, { run, environment }) {
+function credentialsOf(choice, { run, environment, hide }) {
     const input = choice.registryCredentials || environment.SLUICE_REGISTRY_CREDENTIALS || '';
     const given = (0,credentials/* readRegistryCredentials */.yi)(input, 'registry-credentials');
+    for (const one of given.values())
+        if ('password' in one)
+            hide?.(one.password);
     const folder = environment.DOCKER_CONFIG || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.docker');
     const docker = dockerCredentials({ path: (0,external_node_path_.join)(folder, 'config.json'), environment });
     const token = choice.githubToken || environment.GITHUB_TOKEN || environment.GH_TOKEN;
@@ -773,7 +866,7 @@ async function openRegistry({ input, location }, choice, host) {
         throw (0,failure/* usage */.CI)('bad-input', { input, found: location, expected, example: 'oci://ghcr.io/acme/shop' });
     }
     const [{ OciRegistry }, { OciStore }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 2932).then(__webpack_require__.bind(__webpack_require__, 22932)),
+        __webpack_require__.e(/* import() */ 2740).then(__webpack_require__.bind(__webpack_require__, 52740)),
         __webpack_require__.e(/* import() */ 2025).then(__webpack_require__.bind(__webpack_require__, 2025))
     ]);
     const { host: registry, repository } = place;
@@ -841,27 +934,27 @@ function createOciLayoutStore(directory) {
 async function put(directory, path, artifact) {
     const blobs = blobFolder(directory);
     await (0,promises_.mkdir)(blobs, { recursive: true });
-    const quarantine = (0,files/* temporaryIn */.xt)(blobs);
-    const { digest, bytes } = await (0,files/* copyHashing */.cV)(path, quarantine);
+    const quarantine = (0,files.temporaryIn)(blobs);
+    const { digest, bytes } = await (0,files.copyHashing)(path, quarantine);
     const known = (0,oci_index/* storedFrom */.Kh)(await readIndex(directory), digest);
     if (known !== undefined && (await isIntact(directory, digest))) {
         await (0,promises_.rm)(quarantine, { force: true });
         return known;
     }
-    await (0,files/* moveInto */.cG)(quarantine, blobPath(directory, digest));
+    await (0,files.moveInto)(quarantine, blobPath(directory, digest));
     await enlist(directory, { digest, bytes, ...artifact });
     return { digest, bytes, fileName: artifact.fileName };
 }
 async function enlist(directory, blob) {
-    const { manifest, descriptor } = (0,oci_index/* descriptorOf */.nb)(blob, files/* digestOfText */.Nv);
-    const config = (0,files/* digestOfText */.Nv)(oci_index/* emptyConfig */.i4);
-    await (0,files/* writeAtomically */.vK)(blobPath(directory, config), oci_index/* emptyConfig */.i4);
-    await (0,files/* writeAtomically */.vK)(blobPath(directory, descriptor.digest), manifest);
-    await (0,files/* writeAtomically */.vK)((0,external_node_path_.join)(directory, 'oci-layout'), layoutText);
+    const { manifest, descriptor } = (0,oci_index/* descriptorOf */.nb)(blob, files.digestOfText);
+    const config = (0,files.digestOfText)(oci_index/* emptyConfig */.i4);
+    await (0,files.writeAtomically)(blobPath(directory, config), oci_index/* emptyConfig */.i4);
+    await (0,files.writeAtomically)(blobPath(directory, descriptor.digest), manifest);
+    await (0,files.writeAtomically)((0,external_node_path_.join)(directory, 'oci-layout'), layoutText);
     // Builds may keep their artifacts in one folder at the same time, and none may lose what another listed.
     await (0,folder_lock/* whileLocked */.a)(directory, async () => {
         const index = (0,oci_index/* withDescriptor */.UT)(await readIndex(directory), descriptor);
-        await (0,files/* writeAtomically */.vK)((0,external_node_path_.join)(directory, 'index.json'), index);
+        await (0,files.writeAtomically)((0,external_node_path_.join)(directory, 'index.json'), index);
     });
 }
 async function fetch(directory, digest, into) {
@@ -869,13 +962,13 @@ async function fetch(directory, digest, into) {
     if (stored === undefined)
         throw missing(directory, digest);
     await (0,promises_.mkdir)(into, { recursive: true });
-    const quarantine = (0,files/* temporaryIn */.xt)(into);
+    const quarantine = (0,files.temporaryIn)(into);
     try {
         const found = await copyOrMissing(directory, digest, quarantine);
         if (found !== digest)
             throw altered(directory, digest, found);
         const target = (0,external_node_path_.join)(into, stored.fileName);
-        await (0,files/* moveInto */.cG)(quarantine, target);
+        await (0,files.moveInto)(quarantine, target);
         return target;
     }
     finally {
@@ -887,15 +980,15 @@ async function copyOrMissing(directory, digest, quarantine) {
         await (0,promises_.copyFile)(blobPath(directory, digest), quarantine);
     }
     catch (cause) {
-        if ((0,files/* isAbsent */.W0)(cause))
+        if ((0,files.isAbsent)(cause))
             throw missing(directory, digest);
         throw (0,failure/* unavailable */.hU)('artifact-missing', `the store ${directory} cannot be read`, cause);
     }
-    return (await (0,files/* hashFile */.DC)(quarantine)).digest;
+    return (await (0,files.hashFile)(quarantine)).digest;
 }
 async function isIntact(directory, digest) {
     try {
-        return (await (0,files/* hashFile */.DC)(blobPath(directory, digest))).digest === digest;
+        return (await (0,files.hashFile)(blobPath(directory, digest))).digest === digest;
     }
     catch {
         return false;
@@ -906,7 +999,7 @@ async function readIndex(directory) {
         return (0,oci_index/* parseIndex */.A1)(await (0,promises_.readFile)((0,external_node_path_.join)(directory, 'index.json'), 'utf8'));
     }
     catch (cause) {
-        if ((0,files/* isAbsent */.W0)(cause))
+        if ((0,files.isAbsent)(cause))
             return [];
         if (cause instanceof failure/* Failure */.HR)
             throw cause;
@@ -923,7 +1016,7 @@ function missing(directory, digest) {
     return (0,failure/* unavailable */.hU)('artifact-missing', `the store ${directory} has no artifact ${digest}`);
 }
 function altered(directory, digest, found) {
-    return (0,failure/* unavailable */.hU)('artifact-altered', `the store ${directory} holds other bytes: expected ${digest}, found ${found}`);
+    return (0,failure/* refused */.J5)('artifact-altered', `the store ${directory} holds other bytes: expected ${digest}, found ${found}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/domain/artifact/bucket.js
@@ -981,10 +1074,18 @@ async function openStore(asked, policy, choice, host) {
     if (location === 'release')
         return releases(asked, choice, host);
     if (location.startsWith(layout) && location.length > layout.length) {
-        return createOciLayoutStore((0,external_node_path_.resolve)(run.workingDirectory, location.slice(layout.length)));
+        return openLayout((0,external_node_path_.resolve)(run.workingDirectory, location.slice(layout.length)));
     }
     const expected = 'artifact, release, oci://registry/repository, s3://bucket/prefix or oci-layout:DIR';
     throw (0,failure/* usage */.CI)('bad-input', { input: asked.input, found: location, expected, example: 'oci-layout:.sluice/store' });
+}
+/** A folder that somebody names may be carried elsewhere, so the evidence lies in it, as other tools look for it. */
+async function openLayout(directory) {
+    const [{ OciLayout }, { OciStore }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 5382).then(__webpack_require__.bind(__webpack_require__, 5382)),
+        __webpack_require__.e(/* import() */ 4406).then(__webpack_require__.bind(__webpack_require__, 2025))
+    ]);
+    return new OciStore(new OciLayout(directory));
 }
 async function workflowArtifacts(asked, choice, host) {
     const [connection, { createGitHubArtifactStore }] = await Promise.all([

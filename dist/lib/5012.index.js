@@ -86,6 +86,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  createGitHubBranch: () => (/* binding */ createGitHubBranch),
   createGitHubLedger: () => (/* binding */ createGitHubLedger)
 });
 
@@ -361,6 +362,9 @@ class GitHubBranch {
         return target.oid;
     }
     async texts(commit, paths) {
+        // After a commit of our own its files are not listed yet.
+        if (this.#listing?.commit !== commit)
+            await this.#look();
         const listing = this.#listing?.commit === commit ? this.#listing.files : new Map();
         await this.#texts.load(paths.flatMap(path => listing.get(path) ?? []));
         const texts = [];
@@ -397,6 +401,10 @@ class GitHubBranch {
 /** The ledger on a branch of the consumer's repository. */
 function createGitHubLedger(connection, branch = 'sluice-ledger') {
     return new branch_ledger/* BranchLedger */.c(new GitHubBranch(connection, branch));
+}
+/** A branch of the consumer's repository, as a ledger or a health log needs it. */
+function createGitHubBranch(connection, branch) {
+    return new GitHubBranch(connection, branch);
 }
 
 

@@ -303,7 +303,7 @@ async function writeRoot({ mirror, root }, cachePath) {
     if (root === undefined)
         return undefined;
     const path = (0,external_node_path_.join)(cachePath, `${encodeURIComponent(new URL(mirror).host)}.root.json`);
-    await (0,files/* writeAtomically */.vK)(path, JSON.stringify(root));
+    await (0,files.writeAtomically)(path, JSON.stringify(root));
     return path;
 }
 function unreachable({ name }, cause) {

@@ -7,7 +7,8 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   gatewayRouter: () => (/* binding */ gatewayRouter)
+/* harmony export */   gatewayRouter: () => (/* binding */ gatewayRouter),
+/* harmony export */   istioRouter: () => (/* binding */ istioRouter)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -25,18 +26,25 @@ async function gatewayRouter(settings, host) {
         __webpack_require__.e(/* import() */ 7550).then(__webpack_require__.bind(__webpack_require__, 27550)),
         __webpack_require__.e(/* import() */ 5370).then(__webpack_require__.bind(__webpack_require__, 25370))
     ]);
-    const { namespace, route, rule, backends, settle } = settings;
-    return createGatewayRouter({
-        exchange,
+    const { namespace, route, rule, backends } = settings;
+    return createGatewayRouter({ ...(await accessTo(settings, host)), exchange, namespace, route, rule, backends });
+}
+/** A router of an Istio mesh, in this pod's cluster or the one that the policy names. */
+async function istioRouter(settings, host) {
+    const [{ createIstioRouter }, { exchange }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 6494).then(__webpack_require__.bind(__webpack_require__, 86494)),
+        __webpack_require__.e(/* import() */ 5370).then(__webpack_require__.bind(__webpack_require__, 25370))
+    ]);
+    const { namespace, service, rule, destinations } = settings;
+    return createIstioRouter({ ...(await accessTo(settings, host)), exchange, namespace, service, rule, destinations });
+}
+async function accessTo(settings, host) {
+    return {
         server: settings.server ?? clusterServer(host),
         token: () => tokenOf(settings, host),
         authority: await authorityOf(settings, host),
-        namespace,
-        route,
-        rule,
-        backends,
-        settleMs: settle
-    });
+        settleMs: settings.settle
+    };
 }
 function clusterServer({ environment }) {
     const { KUBERNETES_SERVICE_HOST: name, KUBERNETES_SERVICE_PORT: port = '443' } = environment;

@@ -1,5 +1,5 @@
 export const id = 5553;
-export const ids = [5553];
+export const ids = [5553,9693];
 export const modules = {
 
 /***/ 5553:
@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 async function main() {
     await (0,_src_hosts_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .runAfterwards */ .Dw)({
         Inputs: _src_operations_bluegreen_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .BluegreenInputs */ .t,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(6105), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(6484), __webpack_require__.e(489), __webpack_require__.e(1739), __webpack_require__.e(3364), __webpack_require__.e(2685)]).then(__webpack_require__.bind(__webpack_require__, 3364))).bluegreenDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(489), __webpack_require__.e(481), __webpack_require__.e(1739), __webpack_require__.e(3364), __webpack_require__.e(177)]).then(__webpack_require__.bind(__webpack_require__, 3364))).bluegreenDoor
     });
 }
 
@@ -58,6 +58,43 @@ function hexOf(digest) {
 function shortDigest(digest) {
     return `${digest.slice(0, 11)}…${digest.slice(-4)}`;
 }
+
+
+/***/ }),
+
+/***/ 69693:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ metricKinds),
+/* harmony export */   R: () => (/* binding */ routerKinds)
+/* harmony export */ });
+// Apart from the settings themselves, so that what only lists them need not load those.
+/** What can move the traffic. */
+const routerKinds = [
+    'embedded',
+    'haproxy',
+    'nginx',
+    'command',
+    'webhook',
+    'kubernetes-gateway',
+    'aws-alb',
+    'istio',
+    'aws-lambda',
+    'cloud-run',
+    'traefik',
+    'envoy'
+];
+/** What can tell how both colours do. */
+const metricKinds = [
+    'embedded',
+    'prometheus',
+    'haproxy',
+    'access-log',
+    'json',
+    'datadog',
+    'cloudwatch'
+];
 
 
 /***/ }),
@@ -511,7 +548,9 @@ function tellAnswer(step, answer) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
 /* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79191);
 /* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71911);
+/* harmony import */ var _domain_policy_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69693);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35777);
+
 
 
 
@@ -537,8 +576,14 @@ const BluegreenInputs = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej
     mode: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['run', 'step', 'rollback'])
         .default('run')
         .describe('run shifts and judges to the end; step makes one decision and exits; rollback goes to blue now.'),
-    router: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional().describe("What moves the traffic, by its kind; default the policy's."),
-    metrics: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional().describe("What tells how both colours do, by its kind; default the policy's."),
+    router: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+        .optional()
+        .describe("What moves the traffic, by its kind; default the policy's.")
+        .meta({ values: _domain_policy_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .routerKinds */ .R }),
+    metrics: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+        .optional()
+        .describe("What tells how both colours do, by its kind; default the policy's.")
+        .meta({ values: _domain_policy_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .metricKinds */ .I }),
     profile: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['standard', 'adaptive', 'linear', 'gentle'])
         .optional()
         .describe("Steps of the weight; default the policy's, which may also list them."),

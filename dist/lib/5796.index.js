@@ -549,8 +549,8 @@ function createProxyMetrics(find) {
 
 // EXTERNAL MODULE: ./lib/src/domain/failure.js
 var failure = __webpack_require__(68013);
-// EXTERNAL MODULE: ./lib/src/domain/policy/metrics.js
-var metrics = __webpack_require__(69391);
+// EXTERNAL MODULE: ./lib/src/domain/policy/kinds.js
+var kinds = __webpack_require__(69693);
 // EXTERNAL MODULE: ./lib/src/domain/policy/rollout-of.js
 var rollout_of = __webpack_require__(41521);
 // EXTERNAL MODULE: ./lib/src/wiring/embedded.js
@@ -572,13 +572,13 @@ function metricSettings(policy, environment, asked) {
         return settings;
     if (asked === 'embedded')
         return { kind: 'embedded' };
-    const known = metrics/* metricKinds */.Ix.includes(asked);
+    const known = kinds/* metricKinds */.I.includes(asked);
     throw (0,failure/* usage */.CI)('bad-input', {
         input: 'metrics',
         found: asked,
         expected: known
             ? 'the policy to have its settings, rollout.metrics of this kind'
-            : `one of ${metrics/* metricKinds */.Ix.join(', ')}`,
+            : `one of ${kinds/* metricKinds */.I.join(', ')}`,
         example: settings.kind
     });
 }
@@ -700,7 +700,7 @@ function workOf(open, firing) {
  * by the newest facts; every key holds the rule and when it fired, so that saying it again adds nothing.
  */
 function alertDrafts(view, firing, desk) {
-    const state = (0,ledger_state/* foldLedger */.n)(view.events);
+    const state = (0,ledger_state.foldLedger)(view.events);
     const open = state.alerts.filter(one => one.artifact === desk.artifact && one.resolvedAt === undefined);
     const { fired, quiet } = workOf(open, firing);
     const write = (kind, key, data) => (0,drafts/* draftOf */.b)(desk.author, { artifact: desk.artifact, environment: undefined }, { kind, key, data });
@@ -770,7 +770,7 @@ async function tellAlerts(context, facts) {
     const { artifact, pack, firing = [] } = facts;
     const desk = { author: context, artifact, settings: pack.settings, engine: engine && 'alertmanager' };
     await ledger.append(view => ({ events: alertDrafts(view, firing, desk) }));
-    const { alerts, incidents } = (0,ledger_state/* foldLedger */.n)((await ledger.read()).events);
+    const { alerts, incidents } = (0,ledger_state.foldLedger)((await ledger.read()).events);
     const open = alerts.filter(one => one.artifact === artifact && one.resolvedAt === undefined);
     const untold = [];
     for (const ticket of open.filter(one => (0,routing/* routeOf */.L)(one.severity) === 'ticket')) {
@@ -1276,7 +1276,7 @@ async function readRunbooks(folder, { files }) {
     return Object.fromEntries(names.map((name, index) => [name.slice(0, -'.md'.length), texts[index] ?? '']));
 }
 async function openAlerts({ sources }, { ledger }) {
-    const { alerts } = (0,ledger_state/* foldLedger */.n)((await ledger.read()).events);
+    const { alerts } = (0,ledger_state.foldLedger)((await ledger.read()).events);
     return alerts.filter(one => one.artifact === sources.service && one.resolvedAt === undefined);
 }
 async function readRecording(path, { sources }, { recordings }) {
@@ -2076,7 +2076,7 @@ async function engineAt(url) {
 }
 /** Users are served by the last environment. */
 async function samplesOf(policy, host) {
-    const environment = (0,policy_policy/* environmentNames */.iF)(policy).at(-1);
+    const environment = (0,policy_policy.environmentNames)(policy).at(-1);
     if (environment === undefined)
         return undefined;
     const { createAlertSamples } = await __webpack_require__.e(/* import() */ 7190).then(__webpack_require__.bind(__webpack_require__, 27190));

@@ -2364,7 +2364,7 @@ function localEvidenceRecords(folder, directory) {
             if (!plainName.test(name))
                 throw (0,failure/* bug */.jr)(`a record's name must be a plain file name, found ${JSON.stringify(name)}`);
             const path = (0,external_node_path_.join)(directory, name);
-            await (0,files/* writeAtomically */.vK)(path, json);
+            await (0,files.writeAtomically)(path, json);
             return path;
         }
     };
@@ -2384,8 +2384,8 @@ async function readEvidenceFile(absolute, path) {
 var policy_file = __webpack_require__(80537);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/system-clock.js
 var system_clock = __webpack_require__(31590);
-// EXTERNAL MODULE: ./lib/src/domain/policy/policy.js + 3 modules
-var policy_policy = __webpack_require__(81260);
+// EXTERNAL MODULE: ./lib/src/domain/policy/default-policy.js
+var default_policy = __webpack_require__(482);
 // EXTERNAL MODULE: ./lib/src/door.js
 var door = __webpack_require__(81624);
 // EXTERNAL MODULE: ./lib/src/operations/dependency-triage/markdown.js
@@ -2826,6 +2826,8 @@ function valueAt(value, path) {
 
 // EXTERNAL MODULE: ./lib/src/domain/triage/history.js
 var triage_history = __webpack_require__(99372);
+// EXTERNAL MODULE: ./lib/src/domain/policy/policy.js + 3 modules
+var policy = __webpack_require__(81260);
 // EXTERNAL MODULE: ./lib/src/domain/policy/sections.js
 var sections = __webpack_require__(57520);
 ;// CONCATENATED MODULE: ./lib/src/domain/triage/rules.js
@@ -2862,7 +2864,7 @@ function numberOf(bot) {
 /** Reads the policy that evidence carries: the whole file, or its triage section. Throws `usage` (`bad-evidence`). */
 function policyInEvidence(written) {
     const whole = ['version', 'triage', 'environments'].some(key => Object.hasOwn(written, key));
-    const read = whole ? policy_policy/* PolicyFile */.jp.safeParse({ version: 1, ...written }) : sections/* Triage */.Tr.safeParse(written);
+    const read = whole ? policy.PolicyFile.safeParse({ version: 1, ...written }) : sections/* Triage */.Tr.safeParse(written);
     if (!read.success) {
         const [issue] = read.error.issues;
         const keys = issue?.code === 'unrecognized_keys' ? issue.keys : [];
@@ -4866,7 +4868,7 @@ async function wire(inputs, host) {
     };
     // A decision that is made again must not depend on where it is made: evidence brings its own policy.
     if (inputs.from !== undefined)
-        return { ports: offline, policy: (0,policy_policy/* defaultPolicy */.G4)() };
+        return { ports: offline, policy: (0,default_policy/* defaultPolicy */.G)() };
     const { policy } = await (0,policy_file/* loadPolicy */.t)(inputs.policy, run.workingDirectory, { optional: true });
     const repository = await (0,github/* projectRepository */.mL)(inputs, host);
     if (repository === undefined)

@@ -38,7 +38,7 @@ function fileDeliveries(path) {
 }
 function read(path) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(cause => {
-        if ((0,_embedded_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W0)(cause))
+        if ((0,_embedded_files_js__WEBPACK_IMPORTED_MODULE_2__.isAbsent)(cause))
             return '';
         throw cause;
     });

@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 async function main() {
     await (0,_src_hosts_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)({
         Inputs: _src_operations_smoke_test_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .SmokeTestInputs */ .$,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6105), __webpack_require__.e(6484), __webpack_require__.e(3408), __webpack_require__.e(1226)]).then(__webpack_require__.bind(__webpack_require__, 33408))).smokeTestDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8533), __webpack_require__.e(9567)]).then(__webpack_require__.bind(__webpack_require__, 68533))).smokeTestDoor
     });
 }
 
@@ -57,37 +57,6 @@ function hexOf(digest) {
 /** A short form for people, never for machines: `sha256:9f2c…41aa`. */
 function shortDigest(digest) {
     return `${digest.slice(0, 11)}…${digest.slice(-4)}`;
-}
-
-
-/***/ }),
-
-/***/ 59304:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/** The valid name that a mistyped one most likely meant; undefined when none is near. */
-function nearest(typed, valid) {
-    // Distance is quadratic in the length, and nobody mistypes a name this long.
-    if (typed.length > 60)
-        return undefined;
-    const ranked = valid.map(name => ({ name, distance: distance(typed, name) })).sort((a, b) => a.distance - b.distance);
-    const best = ranked[0];
-    return best !== undefined && best.distance <= Math.max(1, Math.floor(typed.length / 3)) ? best.name : undefined;
-}
-function distance(from, to) {
-    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-    for (const [i, letter] of [...from].entries()) {
-        const next = [i + 1];
-        for (let j = 0; j < to.length; j++) {
-            const replaced = (row[j] ?? 0) + (letter === to[j] ? 0 : 1);
-            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[to.length] ?? 0;
 }
 
 

@@ -335,7 +335,7 @@ const Answer = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
         leaseMs: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable()
     }),
     time: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-    slots: bySlot,
+    slots: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ a: counters.nullable(), b: counters.nullable() }),
     inFlight: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ a: count, b: count })
 });
 const timeoutMs = 5000;
@@ -748,7 +748,7 @@ function badKey(found) {
 /* harmony export */   Z: () => (/* binding */ rolloutOf)
 /* harmony export */ });
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81260);
-/* harmony import */ var _rollout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53667);
+/* harmony import */ var _rollout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42915);
 
 
 /** The rollout settings of one environment, its own keys over the file's; undefined when traffic is not shifted there. */
@@ -760,7 +760,7 @@ function rolloutOf(policy, environment) {
     return asked === true ? whole : { ...whole, ...written(asked) };
 }
 function isLastOfRollout(policy, environment) {
-    return policy.rollout !== undefined && (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentNames */ .iF)(policy).at(-1) === environment;
+    return policy.rollout !== undefined && (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.environmentNames)(policy).at(-1) === environment;
 }
 function written(overrides) {
     return Object.fromEntries(Object.entries(overrides).filter(([, value]) => value !== undefined));
@@ -983,8 +983,8 @@ var secret_names = __webpack_require__(20517);
 
 
 
-/** The tokens of a job: whoever has them may write the repository, or sign as its workflow. */
-const tokens = ['GITHUB_TOKEN', 'GH_TOKEN', key_signer/* passphraseVariable */.f];
+/** What opens doors for Sluice: whoever has these may write the repository, push to its registry, or sign. */
+const tokens = ['GITHUB_TOKEN', 'GH_TOKEN', 'SLUICE_REGISTRY_CREDENTIALS', key_signer/* passphraseVariable */.f];
 /**
  * The environment of the commands that a policy or a step names. What opens a door for Sluice is taken out: the job's
  * tokens, the runner's services, and the secrets that the policy names; `commands.env` gives single ones back. What a

@@ -77,12 +77,12 @@ async function keep(path, line, kept, isFull) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
     if (!isFull)
         return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(path, `${JSON.stringify(line)}\n`);
-    await (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAtomically */ .vK)(path, kept.map(one => `${JSON.stringify(one)}\n`).join(''));
+    await (0,_files_js__WEBPACK_IMPORTED_MODULE_2__.writeAtomically)(path, kept.map(one => `${JSON.stringify(one)}\n`).join(''));
 }
 /** A line that cannot be read tells nothing, and is left out. */
 async function readLines(path) {
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(cause => {
-        if ((0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W0)(cause))
+        if ((0,_files_js__WEBPACK_IMPORTED_MODULE_2__.isAbsent)(cause))
             return '';
         throw cause;
     });

@@ -11,10 +11,12 @@ export const modules = {
 /** Finds each artifact where its build says that it is: an image stays in the registry to which it was pushed. */
 class RecordedStore {
     location;
+    shelf;
     #settings;
     #found = new Map();
     constructor(settings) {
         this.location = settings.usual.location;
+        this.shelf = settings.usual.shelf;
         this.#settings = settings;
     }
     put(path, artifact) {

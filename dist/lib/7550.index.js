@@ -2,6 +2,114 @@ export const id = 7550;
 export const ids = [7550];
 export const modules = {
 
+/***/ 65786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ createClusterRouter)
+/* harmony export */ });
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+/* harmony import */ var _domain_slot_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51979);
+/* harmony import */ var _fences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14478);
+/* harmony import */ var _outside_router_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87759);
+
+
+
+
+const attempts = 5;
+const pauseMs = 200;
+/**
+ * Steers a cluster by the weights of one object: server-side apply under the name `sluice`, with the version that was
+ * read, so two drivers cannot both win. There is nothing in a cluster that would take weights back by itself.
+ */
+function createClusterRouter(access, kind) {
+    const place = { access, kind };
+    return {
+        capabilities: () => ({
+            kind: kind.kind,
+            granularity: 1 / kind.wholeWeight,
+            assignment: 'request',
+            lease: false,
+            insteadOfLease: 'only a guard in the cluster, the next run or sluice rollout --mode=rollback takes it back',
+            shiftMs: access.settleMs
+        }),
+        read: async () => kind.stateOf(await readObject(place)),
+        set: async ({ leaseMs, ...wanted }) => {
+            (0,_outside_router_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseLease */ .Z)({ leaseMs });
+            await change(place, wanted);
+        },
+        finalize: (live, fence) => change(place, { blue: live, green: (0,_domain_slot_js__WEBPACK_IMPORTED_MODULE_3__/* .otherSlot */ .j)(live), weight: 0, fence })
+    };
+}
+async function change(place, wanted) {
+    const { kind } = place;
+    for (let attempt = 1;; attempt++) {
+        const found = await readObject(place);
+        (0,_fences_js__WEBPACK_IMPORTED_MODULE_1__/* .passFence */ .r)(wanted.fence, kind.stateOf(found).fence);
+        const answer = await call(place, 'PATCH', '?fieldManager=sluice&force=true', kind.applied(found, wanted));
+        if (answer.status === 200)
+            return settle(place);
+        if (answer.status !== 409 || attempt === attempts)
+            throw refused('PATCH', answer);
+    }
+}
+/** A gateway reads its routes when it comes to it; until then the weights are only written down. */
+async function settle(place) {
+    const { access, kind } = place;
+    const deadline = performance.now() + access.settleMs;
+    while (!kind.isTaken(await readObject(place))) {
+        if (performance.now() > deadline) {
+            const message = `no gateway has looked at the ${kind.noun} ${kind.path} within ${access.settleMs} ms`;
+            throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('router-refused', message);
+        }
+        await new Promise(later => setTimeout(later, pauseMs));
+    }
+}
+async function readObject(place) {
+    const { kind } = place;
+    const answer = await call(place, 'GET', '');
+    if (answer.status !== 200)
+        throw refused('GET', answer);
+    const parsed = kind.shape.safeParse(jsonOf(answer.text));
+    if (parsed.success)
+        return parsed.data;
+    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('router-refused', `the API server answered with something that is no ${kind.noun}`, parsed.error);
+}
+async function call({ access, kind }, method, query, body) {
+    const { server, token, authority, exchange } = access;
+    return exchange({
+        method,
+        url: `${server.replace(/\/+$/, '')}${kind.path}${query}`,
+        headers: {
+            accept: 'application/json',
+            authorization: `Bearer ${await token()}`,
+            // JSON is YAML; the API server applies only what is called that.
+            ...(body && { 'content-type': 'application/apply-patch+yaml' })
+        },
+        body: body && JSON.stringify(body),
+        authority
+    });
+}
+function refused(method, { status, text }) {
+    return (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('router-refused', `the API server answered ${method} with ${status}: ${messageIn(text).slice(0, 200)}`);
+}
+/** The sentence in a Kubernetes `Status`, or the text as it is. */
+function messageIn(text) {
+    const said = jsonOf(text);
+    return typeof said === 'object' && said !== null && 'message' in said ? String(said.message) : text;
+}
+function jsonOf(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 14478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -34,15 +142,18 @@ __webpack_require__.d(__webpack_exports__, {
   createGatewayRouter: () => (/* binding */ createGatewayRouter)
 });
 
+// EXTERNAL MODULE: ./lib/src/adapters/routers/cluster-object.js
+var cluster_object = __webpack_require__(65786);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./lib/src/domain/failure.js
 var failure = __webpack_require__(68013);
 // EXTERNAL MODULE: ./lib/src/domain/slot.js
 var slot = __webpack_require__(51979);
-// EXTERNAL MODULE: ./lib/src/adapters/routers/fences.js
-var fences = __webpack_require__(14478);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./lib/src/adapters/routers/steering-notes.js
+var steering_notes = __webpack_require__(78667);
 ;// CONCATENATED MODULE: ./lib/src/adapters/routers/http-route.js
+
 
 
 
@@ -67,21 +178,18 @@ const HttpRoute = schemas/* looseObject */._H3({
     status: schemas/* looseObject */._H3({ parents: schemas/* array */.YOg(schemas/* looseObject */._H3({ conditions: schemas/* array */.YOg(Condition).default([]) })).default([]) })
         .optional()
 });
-const fenceKey = 'sluice/fence';
-const liveKey = 'sluice/live';
 /** What the route says about both slots. Throws `router-refused` when its rule is not made of exactly these two. */
 function stateOf(route, place) {
     const weights = { a: weightOf(route, place, 'a'), b: weightOf(route, place, 'b') };
     const whole = weights.a + weights.b;
     if (whole === 0)
         throw odd(place, 'gives no service any traffic');
-    const { annotations } = route.metadata;
-    const live = annotations[liveKey] ?? (weights.b > weights.a ? 'b' : 'a');
-    const fence = annotations[fenceKey] ?? '0';
-    if ((live !== 'a' && live !== 'b') || !/^\d{1,15}$/.test(fence))
+    const notes = (0,steering_notes/* notesIn */.PH)(route.metadata.annotations, weights.b > weights.a ? 'b' : 'a');
+    if (notes === undefined)
         throw odd(place, 'has annotations that are not ours');
+    const { live, fence } = notes;
     const green = (0,slot/* otherSlot */.j)(live);
-    return { blue: live, green, weight: weights[green] / whole, fence: Number(fence), leaseMs: null };
+    return { blue: live, green, weight: weights[green] / whole, fence, leaseMs: null };
 }
 /** The fields that we apply: all rules as they were read, with our weights, and what the next driver has to know. */
 function applied(route, place, wanted) {
@@ -100,7 +208,7 @@ function applied(route, place, wanted) {
             namespace: place.namespace,
             // Somebody else's change in between is answered with a conflict.
             resourceVersion: route.metadata.resourceVersion,
-            annotations: { [fenceKey]: String(wanted.fence), [liveKey]: wanted.blue }
+            annotations: { [steering_notes/* fenceKey */.xO]: String(wanted.fence), [steering_notes/* liveKey */.Op]: wanted.blue }
         },
         spec: { rules }
     };
@@ -125,101 +233,22 @@ function odd({ namespace, route }, what) {
     return (0,failure/* unavailable */.hU)('router-refused', `the HTTPRoute ${namespace}/${route} ${what}`);
 }
 
-// EXTERNAL MODULE: ./lib/src/adapters/routers/outside-router.js
-var outside_router = __webpack_require__(87759);
 ;// CONCATENATED MODULE: ./lib/src/adapters/routers/gateway-router.js
 
 
-
-
-
-const attempts = 5;
-const pauseMs = 200;
-/**
- * Steers a Kubernetes Gateway by the weights of an HTTPRoute: server-side apply under the name `sluice`, with the version
- * that was read, so two drivers cannot both win. There is nothing in a cluster that would take weights back by itself.
- */
+/** Steers a Kubernetes Gateway by the weights of an HTTPRoute. */
 function createGatewayRouter(settings) {
-    return {
-        capabilities: () => ({
-            kind: 'kubernetes-gateway',
-            granularity: 1 / wholeWeight,
-            assignment: 'request',
-            lease: false,
-            insteadOfLease: 'only a second job, the next run or sluice rollout --mode=rollback takes it back',
-            shiftMs: settings.settleMs
-        }),
-        read: async () => stateOf(await readRoute(settings), settings),
-        set: async ({ leaseMs, ...wanted }) => {
-            (0,outside_router/* refuseLease */.Z)({ leaseMs });
-            await change(settings, wanted);
-        },
-        finalize: (live, fence) => change(settings, { blue: live, green: (0,slot/* otherSlot */.j)(live), weight: 0, fence })
-    };
-}
-async function change(settings, wanted) {
-    for (let attempt = 1;; attempt++) {
-        const route = await readRoute(settings);
-        (0,fences/* passFence */.r)(wanted.fence, stateOf(route, settings).fence);
-        const answer = await call(settings, 'PATCH', '?fieldManager=sluice&force=true', applied(route, settings, wanted));
-        if (answer.status === 200)
-            return settle(settings);
-        if (answer.status !== 409 || attempt === attempts)
-            throw refused('PATCH', answer);
-    }
-}
-/** A gateway reads its routes when it comes to it; until then the weights are only written down. */
-async function settle(settings) {
-    const deadline = performance.now() + settings.settleMs;
-    while (!isTaken(await readRoute(settings), settings)) {
-        if (performance.now() > deadline) {
-            const { namespace, route, settleMs } = settings;
-            const message = `no gateway has looked at the HTTPRoute ${namespace}/${route} within ${settleMs} ms`;
-            throw (0,failure/* unavailable */.hU)('router-refused', message);
-        }
-        await new Promise(later => setTimeout(later, pauseMs));
-    }
-}
-async function readRoute(settings) {
-    const answer = await call(settings, 'GET', '');
-    if (answer.status !== 200)
-        throw refused('GET', answer);
-    const parsed = HttpRoute.safeParse(jsonOf(answer.text));
-    if (parsed.success)
-        return parsed.data;
-    throw (0,failure/* unavailable */.hU)('router-refused', 'the API server answered with something that is no HTTPRoute', parsed.error);
-}
-async function call(settings, method, query, body) {
-    const { server, namespace, route, token, authority, exchange } = settings;
-    const path = `/apis/gateway.networking.k8s.io/v1/namespaces/${namespace}/httproutes/${route}`;
-    return exchange({
-        method,
-        url: `${server.replace(/\/+$/, '')}${path}${query}`,
-        headers: {
-            accept: 'application/json',
-            authorization: `Bearer ${await token()}`,
-            // JSON is YAML; the API server applies only what is called that.
-            ...(body && { 'content-type': 'application/apply-patch+yaml' })
-        },
-        body: body && JSON.stringify(body),
-        authority
+    const { namespace, route } = settings;
+    return (0,cluster_object/* createClusterRouter */.K)(settings, {
+        kind: 'kubernetes-gateway',
+        noun: 'HTTPRoute',
+        path: `/apis/gateway.networking.k8s.io/v1/namespaces/${namespace}/httproutes/${route}`,
+        shape: HttpRoute,
+        wholeWeight: wholeWeight,
+        stateOf: found => stateOf(found, settings),
+        applied: (found, wanted) => applied(found, settings, wanted),
+        isTaken: found => isTaken(found, settings)
     });
-}
-function refused(method, { status, text }) {
-    return (0,failure/* unavailable */.hU)('router-refused', `the API server answered ${method} with ${status}: ${messageIn(text).slice(0, 200)}`);
-}
-/** The sentence in a Kubernetes `Status`, or the text as it is. */
-function messageIn(text) {
-    const said = jsonOf(text);
-    return typeof said === 'object' && said !== null && 'message' in said ? String(said.message) : text;
-}
-function jsonOf(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 
 
@@ -261,6 +290,28 @@ function createOutsideRouter(kind, abilities, ask) {
 function refuseLease({ leaseMs }) {
     if (leaseMs !== null)
         throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('router-refused', 'this router has no lease, so none can be relied on');
+}
+
+
+/***/ }),
+
+/***/ 78667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Op: () => (/* binding */ liveKey),
+/* harmony export */   PH: () => (/* binding */ notesIn),
+/* harmony export */   xO: () => (/* binding */ fenceKey)
+/* harmony export */ });
+const fenceKey = 'sluice/fence';
+const liveKey = 'sluice/live';
+/** Reads what an earlier driver noted; `fallback` is live where nobody did. Undefined where it is not ours. */
+function notesIn(found, fallback, keys = { live: liveKey, fence: fenceKey }) {
+    const live = found[keys.live] ?? fallback;
+    const fence = found[keys.fence] ?? '0';
+    if ((live !== 'a' && live !== 'b') || !/^\d{1,15}$/.test(fence))
+        return undefined;
+    return { live, fence: Number(fence) };
 }
 
 

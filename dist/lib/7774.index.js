@@ -301,7 +301,7 @@ function triggerGate({ trigger }) {
 
 /** Refuses a name that the policy does not have. Throws `unknown-environment`. `input`: where the names came from. */
 function demandEnvironments(policy, names, input = 'environment') {
-    const known = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentNames */ .iF)(policy);
+    const known = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.environmentNames)(policy);
     const unknown = names.find(name => !known.includes(name));
     if (unknown === undefined)
         return;
@@ -451,7 +451,7 @@ async function abortStaged(plan, context, facts) {
     const draft = (0,drafts/* drafter */.X)(context, { artifact, digest: staged.digest, environment });
     const lock = `${staged.deployment}/abort`;
     const [taken] = await ports.ledger.append(view => {
-        const here = (0,ledger_state/* foldLedger */.n)(view.events).environments.get((0,ledger_state/* environmentKey */.J)(artifact, environment));
+        const here = (0,ledger_state.foldLedger)(view.events).environments.get((0,ledger_state/* environmentKey */.J)(artifact, environment));
         if (here?.staged?.deployment !== staged.deployment) {
             throw (0,failure/* conflict */.hj)('ledger-moved', `${staged.deployment} has ended meanwhile`, 'run this again; it decides anew');
         }
@@ -476,7 +476,7 @@ function incidentOf({ staged }, context, facts, view) {
         return [];
     const detail = `green in slot ${slot} was stopped by hand: ${context.inputs.reason ?? 'no reason given'}`;
     const data = (0,rollout_incident/* rolloutIncident */.u)({
-        known: (0,ledger_state/* foldLedger */.n)(view.events).incidents.length,
+        known: (0,ledger_state.foldLedger)(view.events).incidents.length,
         environment: rules.environment,
         deployment,
         buildId,
@@ -575,7 +575,7 @@ function placed(plan, { run }, { buildId }, running) {
 /** Whoever took the lock meanwhile decides now; we must not write over it. */
 function ownLock(view, plan, { run }, facts) {
     const { artifact, rules } = facts.gates;
-    const lock = (0,ledger_state/* foldLedger */.n)(view.events).environments.get((0,ledger_state/* environmentKey */.J)(artifact, rules.environment))?.lock;
+    const lock = (0,ledger_state.foldLedger)(view.events).environments.get((0,ledger_state/* environmentKey */.J)(artifact, rules.environment))?.lock;
     if (lock?.lock === plan.deployment && lock.owner === run.job)
         return lock;
     const message = `${rules.environment}: the lock of ${plan.deployment} was taken over by ${lock?.owner ?? 'nobody'}`;
@@ -728,7 +728,7 @@ async function recordDecision(plan, context, facts) {
         record: facts.gates.record,
         isKnown: view => view.events.some(event => event.key === key),
         propose: (view, summary) => {
-            const state = (0,ledger_state/* foldLedger */.n)(view.events);
+            const state = (0,ledger_state.foldLedger)(view.events);
             held = heldByUs(state, plan, context, facts);
             refuseMoved(state, context, facts);
             const decided = summary === undefined ? [] : decisionDrafts(plan, context, facts, summary);
@@ -831,7 +831,7 @@ async function bringEvidence(shelf, location, { ports }, facts) {
     throw (0,failure/* unavailable */.hU)('artifact-recalled', `${location} holds a trusted recall of ${digest}: ${recall.reason}`);
 }
 function altered(location, digest, found) {
-    return (0,failure/* unavailable */.hU)('artifact-altered', `${location} holds other bytes: expected ${digest}, found ${found}`);
+    return (0,failure/* refused */.J5)('artifact-altered', `${location} holds other bytes: expected ${digest}, found ${found}`);
 }
 
 // EXTERNAL MODULE: ./lib/src/domain/evidence/metadata.js
@@ -1372,7 +1372,7 @@ async function observe(context) {
     const { inputs, ports, policy } = context;
     const artifact = policy.artifact.name ?? 'artifact';
     const rules = inputs.mode === 'recall' ? undefined : (0,known_environments/* demandEnvironment */.N)(policy, inputs.environment);
-    const state = (0,ledger_state/* foldLedger */.n)((await ports.ledger.read()).events);
+    const state = (0,ledger_state.foldLedger)((await ports.ledger.read()).events);
     if (rules === undefined)
         return observeRecall(context, artifact, state);
     const at = (name) => name && state.environments.get((0,ledger_state/* environmentKey */.J)(artifact, name));
@@ -2084,7 +2084,7 @@ async function takePlace(context, facts) {
     let held;
     await ports.ledger.append(view => {
         const { artifact, rules } = facts.gates;
-        const { lock } = (0,_domain_ledger_state_js__WEBPACK_IMPORTED_MODULE_1__/* .foldLedger */ .n)(view.events).environments.get((0,_domain_ledger_state_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentKey */ .J)(artifact, rules.environment)) ?? {};
+        const { lock } = (0,_domain_ledger_state_js__WEBPACK_IMPORTED_MODULE_1__.foldLedger)(view.events).environments.get((0,_domain_ledger_state_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentKey */ .J)(artifact, rules.environment)) ?? {};
         held = (0,_domain_ledger_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .isHeld */ .i7)(lock, ports.clock.now().getTime()) && lock.owner !== run.job ? lock : undefined;
         if (held === undefined)
             return { events: [] };
@@ -2583,7 +2583,7 @@ function slotsOf(policy, inputs, host, about) {
 }
 /** What the ledger says is deployed: the live version, and the one before while it is kept. */
 async function knownSlots(ledger, artifact, environment) {
-    const state = (0,ledger_state/* foldLedger */.n)((await ledger.read()).events);
+    const state = (0,ledger_state.foldLedger)((await ledger.read()).events);
     const here = state.environments.get((0,ledger_state/* environmentKey */.J)(artifact, environment));
     const kept = here?.held.filter(held => held.reason === 'previous') ?? [];
     const live = here?.live === undefined ? [] : [here.live];
@@ -2613,10 +2613,10 @@ var smoke_suite = __webpack_require__(30889);
 var identity_plan = __webpack_require__(62012);
 // EXTERNAL MODULE: ./lib/src/operations/smoke-test/lines.js
 var lines = __webpack_require__(45613);
-// EXTERNAL MODULE: ./lib/src/operations/smoke-test/read-suite.js + 4 modules
-var read_suite = __webpack_require__(78174);
-// EXTERNAL MODULE: ./lib/src/operations/smoke-test/run-smoke.js + 18 modules
-var run_smoke = __webpack_require__(53248);
+// EXTERNAL MODULE: ./lib/src/operations/smoke-test/read-suite.js + 3 modules
+var read_suite = __webpack_require__(28355);
+// EXTERNAL MODULE: ./lib/src/operations/smoke-test/run-smoke.js + 9 modules
+var run_smoke = __webpack_require__(42119);
 ;// CONCATENATED MODULE: ./lib/src/wiring/smoke.js
 
 
@@ -2637,7 +2637,7 @@ function policySmoke(policy, ports, seed) {
 }
 
 // EXTERNAL MODULE: ./lib/src/wiring/smoke-test.js + 11 modules
-var smoke_test = __webpack_require__(33408);
+var smoke_test = __webpack_require__(68533);
 // EXTERNAL MODULE: ./lib/src/wiring/stores.js + 2 modules
 var stores = __webpack_require__(20489);
 ;// CONCATENATED MODULE: ./lib/src/wiring/promote.js
@@ -2757,11 +2757,11 @@ const promoteDoor = (0,door/* door */.d)(promote, wirePromote);
 /* harmony import */ var _adapters_embedded_proxy_router_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81462);
 /* harmony import */ var _adapters_embedded_system_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31590);
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68013);
+/* harmony import */ var _domain_policy_kinds_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69693);
 /* harmony import */ var _domain_policy_rollout_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41521);
-/* harmony import */ var _domain_policy_router_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99109);
-/* harmony import */ var _embedded_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26759);
-/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87822);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(89040);
+/* harmony import */ var _embedded_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26759);
+/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87822);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89040);
 
 
 
@@ -2778,16 +2778,16 @@ function routerSettings({ policy, environment, router }) {
         return settings;
     if (router === 'embedded')
         return { kind: 'embedded', port: undefined };
-    const known = _domain_policy_router_js__WEBPACK_IMPORTED_MODULE_5__/* .routerKinds */ .R.includes(router);
+    const known = _domain_policy_kinds_js__WEBPACK_IMPORTED_MODULE_8__/* .routerKinds */ .R.includes(router);
     const expected = known
         ? 'a kind whose settings are in the policy, under rollout.router'
-        : `one of ${_domain_policy_router_js__WEBPACK_IMPORTED_MODULE_5__/* .routerKinds */ .R.join(', ')}`;
+        : `one of ${_domain_policy_kinds_js__WEBPACK_IMPORTED_MODULE_8__/* .routerKinds */ .R.join(', ')}`;
     throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .usage */ .CI)('bad-input', { input: 'router', found: router, expected, example: settings.kind });
 }
 /** Picks the adapter of an environment's router; each but the embedded one is loaded only when it is used. */
 async function routerOf(choice, host) {
     const settings = routerSettings(choice);
-    const place = (0,_embedded_js__WEBPACK_IMPORTED_MODULE_6__.proxyPlace)(choice.policy, choice.environment, host);
+    const place = (0,_embedded_js__WEBPACK_IMPORTED_MODULE_5__.proxyPlace)(choice.policy, choice.environment, host);
     switch (settings.kind) {
         case 'embedded':
             return (0,_adapters_embedded_proxy_router_js__WEBPACK_IMPORTED_MODULE_1__/* .createProxyRouter */ .Y)(() => (0,_adapters_embedded_proxy_start_js__WEBPACK_IMPORTED_MODULE_0__/* .findProxy */ .EE)(place));
@@ -2806,6 +2806,16 @@ async function routerOf(choice, host) {
             return (await __webpack_require__.e(/* import() */ 5436).then(__webpack_require__.bind(__webpack_require__, 15436))).gatewayRouter(settings, host);
         case 'aws-alb':
             return (await __webpack_require__.e(/* import() */ 8607).then(__webpack_require__.bind(__webpack_require__, 88607))).albRouter(settings, host);
+        case 'istio':
+            return (await __webpack_require__.e(/* import() */ 5436).then(__webpack_require__.bind(__webpack_require__, 15436))).istioRouter(settings, host);
+        case 'aws-lambda':
+            return (await __webpack_require__.e(/* import() */ 8607).then(__webpack_require__.bind(__webpack_require__, 88607))).lambdaRouter(settings, host);
+        case 'cloud-run':
+            return (await __webpack_require__.e(/* import() */ 7466).then(__webpack_require__.bind(__webpack_require__, 7466))).cloudRunRouter(settings, host);
+        case 'traefik':
+            return (await __webpack_require__.e(/* import() */ 7466).then(__webpack_require__.bind(__webpack_require__, 7466))).traefikRouter(settings, host);
+        case 'envoy':
+            return (await __webpack_require__.e(/* import() */ 7466).then(__webpack_require__.bind(__webpack_require__, 7466))).envoyRouter(settings, host);
     }
 }
 async function nginxRouter({ directory }) {
@@ -2822,7 +2832,7 @@ async function commandRouter(settings, choice, host) {
         command: settings.command,
         shell: choice.shell,
         workingDirectory: host.run.workingDirectory,
-        environment: (0,_programs_js__WEBPACK_IMPORTED_MODULE_7__/* .commandEnvironment */ .J)(choice.policy, host)
+        environment: (0,_programs_js__WEBPACK_IMPORTED_MODULE_6__/* .commandEnvironment */ .J)(choice.policy, host)
     });
 }
 async function webhookRouter(settings, choice, host) {
@@ -2834,7 +2844,7 @@ async function webhookRouter(settings, choice, host) {
         ...aboutOutside(settings, choice),
         http: nodeHttp(),
         url: settings.url,
-        secret: (0,_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .secretOf */ .O)(host, settings.secretEnv),
+        secret: (0,_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .secretOf */ .O)(host, settings.secretEnv),
         now: () => _adapters_embedded_system_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m.now()
     });
 }

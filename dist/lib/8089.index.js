@@ -2,6 +2,43 @@ export const id = 8089;
 export const ids = [8089];
 export const modules = {
 
+/***/ 77967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ Patience)
+/* harmony export */ });
+/** Gives a request up when nothing moves for a while, however long the whole of it takes. */
+class Patience {
+    #controller = new AbortController();
+    #milliseconds;
+    #timer;
+    constructor(milliseconds) {
+        this.#milliseconds = milliseconds;
+        this.renew();
+    }
+    get signal() {
+        return this.#controller.signal;
+    }
+    renew() {
+        clearTimeout(this.#timer);
+        this.#timer = setTimeout(() => this.#controller.abort(new Error('nothing moved')), this.#milliseconds);
+    }
+    rest() {
+        clearTimeout(this.#timer);
+    }
+    /** The same chunks; each that is taken renews the patience. */
+    async *watch(chunks) {
+        for await (const chunk of chunks) {
+            this.renew();
+            yield chunk;
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 48089:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -31,13 +68,22 @@ var failure = __webpack_require__(68013);
 var files = __webpack_require__(96117);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/oci-index.js
 var oci_index = __webpack_require__(8130);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./node_modules/aws4fetch/dist/aws4fetch.esm.mjs
 var aws4fetch_esm = __webpack_require__(12580);
+// EXTERNAL MODULE: ./lib/src/adapters/stores/patience.js
+var stores_patience = __webpack_require__(77967);
 ;// CONCATENATED MODULE: ./lib/src/adapters/stores/s3-bucket.js
 
 
 
+
+
 const patienceMs = 300_000;
+/** What a line must carry at least while a file goes up, so that a large one has its time. */
+const slowestBytesPerMs = 100;
+const mostTries = 5;
 /** Speaks to one bucket: signs each request, body included, so that what arrives is what was meant. */
 class S3Bucket {
     address;
@@ -53,8 +99,26 @@ class S3Bucket {
     get bucket() {
         return this.#settings.bucket;
     }
-    /** Asks once. A redirect is not followed: it would carry the signature elsewhere. */
-    async ask({ method, key, headers = {}, body, hash }) {
+    /** Asks again, after a while, what a busy store did not answer: everything that is asked here may be asked twice. */
+    async ask(request) {
+        for (let attempt = 1;; attempt += 1) {
+            const answer = await this.#askOnce(request).catch((thrown) => {
+                if (attempt === mostTries)
+                    throw thrown;
+                return undefined;
+            });
+            const isBusy = answer === undefined || answer.status === 429 || answer.status >= 500;
+            if (answer !== undefined && (!isBusy || attempt === mostTries))
+                return answer;
+            await answer?.body?.cancel();
+            await this.pause(2 ** (attempt - 1) / 2);
+        }
+    }
+    pause(seconds) {
+        return (0,external_node_timers_promises_.setTimeout)(seconds * (this.#settings.secondMilliseconds ?? 1000));
+    }
+    /** A redirect is not followed: it would carry the signature elsewhere. */
+    async #askOnce({ method, key, headers = {}, body, hash }) {
         const url = `${this.address}/${key}`;
         const { accessKeyId, secretAccessKey, sessionToken, region } = this.#settings;
         const given = { ...headers, 'x-amz-content-sha256': hash ?? hashOf(body) };
@@ -62,12 +126,17 @@ class S3Bucket {
         const signer = new aws4fetch_esm/* AwsV4Signer */.s({ method, url, headers: given, service: 's3', region, ...keys });
         const signed = await signer.sign();
         const sent = { method, headers: signed.headers, redirect: 'manual' };
-        const signal = AbortSignal.timeout(patienceMs);
+        const bytes = typeof body === 'object' ? body.size : 0;
+        // Only the answer is waited for: reading it takes as long as there is something to read.
+        const patience = new stores_patience/* Patience */.i(patienceMs + bytes / slowestBytesPerMs);
         try {
-            return await fetch(signed.url, { ...sent, signal, ...(body !== undefined && { body }) });
+            return await fetch(signed.url, { ...sent, signal: patience.signal, ...(body !== undefined && { body }) });
         }
         catch (cause) {
             throw (0,failure/* unavailable */.hU)('store-refused', `${new URL(url).host} does not answer ${method} ${key}`, cause);
+        }
+        finally {
+            patience.rest();
         }
     }
     /** The refusal in the store's own code, such as `AccessDenied`; its text may be long and is left out. */
@@ -88,7 +157,7 @@ function hashOf(body) {
 
 
 const largestRecordBytes = 64 * 1024 * 1024;
-const mostTries = 5;
+const s3_shelf_mostTries = 20;
 const noBody = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
 /** Evidence as one file of JSON lines beside the artifact, and names as small objects that hold a digest. */
 class S3Shelf {
@@ -116,7 +185,7 @@ class S3Shelf {
     }
     async attach(digest, lines) {
         await this.#demand(digest);
-        for (let attempt = 0; attempt < mostTries; attempt += 1) {
+        for (let attempt = 0; attempt < s3_shelf_mostTries; attempt += 1) {
             const { text, etag } = await read(this.#store.bucket, this.#recordKey(digest));
             const known = linesIn(text);
             const fresh = [...new Set(lines)].filter(line => !known.includes(line));
@@ -131,6 +200,8 @@ class S3Shelf {
             if (answer.status !== 412 && answer.status !== 409) {
                 throw await this.#store.bucket.refused(answer, `evidence about ${digest}`);
             }
+            // Two who wait equally long would meet again.
+            await this.#store.bucket.pause(Math.random() * (1 + attempt));
         }
         throw (0,failure/* unavailable */.hU)('store-refused', `${this.#store.location} does not keep the evidence about ${digest}`);
     }
@@ -221,12 +292,12 @@ class S3Store {
         return `${this.prefix}sha256/${(0,domain_digest/* hexOf */.ZD)(digest)}/artifact`;
     }
     async put(path, artifact) {
-        const { digest, bytes } = await (0,files/* hashFile */.DC)(path);
+        const { digest, bytes } = await (0,files.hashFile)(path);
         const known = await this.find(digest);
         if (known !== undefined && (await this.#hashOf(digest, known.bytes)) === digest)
             return known;
         if (bytes > largestBytes)
-            throw (0,failure/* unavailable */.hU)('store-refused', `${this.location} takes files up to 5 GiB at once`);
+            throw tooLarge(this.location, bytes);
         const fileName = (0,oci_index/* safeName */.jC)(artifact.fileName);
         const answer = await this.bucket.ask({
             method: 'PUT',
@@ -257,15 +328,15 @@ class S3Store {
         if (stored === undefined)
             throw missing(this.location, digest);
         await (0,promises_.mkdir)(directory, { recursive: true });
-        const quarantine = (0,files/* temporaryIn */.xt)(directory);
+        const quarantine = (0,files.temporaryIn)(directory);
         try {
             const body = external_node_stream_.Readable.from(this.#bytesOf(digest, stored.bytes));
             await (0,external_node_stream_promises_.pipeline)(body, (0,external_node_fs_.createWriteStream)(quarantine, { flags: 'wx' }));
-            const found = (await (0,files/* hashFile */.DC)(quarantine)).digest;
+            const found = (await (0,files.hashFile)(quarantine)).digest;
             if (found !== digest)
                 throw altered(this.location, digest, found);
             const target = (0,external_node_path_.join)(directory, stored.fileName);
-            await (0,files/* moveInto */.cG)(quarantine, target);
+            await (0,files.moveInto)(quarantine, target);
             return target;
         }
         finally {
@@ -286,11 +357,16 @@ class S3Store {
         if (!answer.ok || answer.body === null)
             throw await this.bucket.refused(answer, `to give ${digest}`);
         let size = 0;
-        for await (const chunk of answer.body) {
-            size += chunk.length;
-            yield chunk;
-            if (size > most)
-                return;
+        try {
+            for await (const chunk of answer.body) {
+                size += chunk.length;
+                yield chunk;
+                if (size > most)
+                    return;
+            }
+        }
+        catch (cause) {
+            throw (0,failure/* unavailable */.hU)('store-refused', `${this.location} breaks off in the middle of ${digest}`, cause);
         }
     }
 }
@@ -302,11 +378,15 @@ function nameIn(text) {
         return 'artifact';
     }
 }
+function tooLarge(location, bytes) {
+    const message = `${location} takes a file of up to 5 GiB in one request, and this one has ${bytes} bytes`;
+    return (0,failure/* unavailable */.hU)('store-refused', message, undefined, 'nothing was written; a registry takes larger ones');
+}
 function missing(location, digest) {
     return (0,failure/* unavailable */.hU)('artifact-missing', `${location} has no artifact ${digest}`);
 }
 function altered(location, digest, found) {
-    return (0,failure/* unavailable */.hU)('artifact-altered', `${location} holds other bytes: expected ${digest}, found ${found}`);
+    return (0,failure/* refused */.J5)('artifact-altered', `${location} holds other bytes: expected ${digest}, found ${found}`);
 }
 
 

@@ -7,7 +7,8 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   albRouter: () => (/* binding */ albRouter)
+/* harmony export */   albRouter: () => (/* binding */ albRouter),
+/* harmony export */   lambdaRouter: () => (/* binding */ lambdaRouter)
 /* harmony export */ });
 /* harmony import */ var _adapters_embedded_system_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31590);
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68013);
@@ -31,8 +32,27 @@ async function albRouter(settings, host) {
         targetGroups
     });
 }
-function publicEndpoint(partition, region) {
-    return `https://elasticloadbalancing.${region}.amazonaws.com${partition === 'aws-cn' ? '.cn' : ''}`;
+/** A router of AWS Lambda, with the credentials that the step's environment has. */
+async function lambdaRouter(settings, host) {
+    const [{ createLambdaRouter }, { exchange }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 4249).then(__webpack_require__.bind(__webpack_require__, 4249)),
+        __webpack_require__.e(/* import() */ 5370).then(__webpack_require__.bind(__webpack_require__, 25370))
+    ]);
+    const { region, alias, slots, endpoint } = settings;
+    const partition = region.startsWith('cn-') ? 'aws-cn' : 'aws';
+    return createLambdaRouter({
+        exchange,
+        endpoint: (endpoint ?? publicEndpoint(partition, region, 'lambda')).replace(/\/+$/, ''),
+        region,
+        credentials: credentialsIn(host),
+        now: () => _adapters_embedded_system_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m.now(),
+        function: settings.function,
+        alias,
+        slots
+    });
+}
+function publicEndpoint(partition, region, service = 'elasticloadbalancing') {
+    return `https://${service}.${region}.amazonaws.com${partition === 'aws-cn' ? '.cn' : ''}`;
 }
 /** Throws `usage` when the step has none. */
 function credentialsIn({ environment }) {

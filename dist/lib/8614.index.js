@@ -68,6 +68,7 @@ function trim(seconds) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CI: () => (/* binding */ usage),
 /* harmony export */   HR: () => (/* binding */ Failure),
+/* harmony export */   J5: () => (/* binding */ refused),
 /* harmony export */   hU: () => (/* binding */ unavailable),
 /* harmony export */   hj: () => (/* binding */ conflict),
 /* harmony export */   jr: () => (/* binding */ bug),
@@ -87,8 +88,13 @@ class Failure extends Error {
 }
 function usage(code, bad) {
     const message = `${bad.input}: expected ${bad.expected}, found ${show(bad.found)}`;
-    const hint = bad.example === undefined ? undefined : `a valid example: ${bad.example}`;
+    const example = bad.example === undefined ? undefined : `a valid example: ${bad.example}`;
+    const hint = bad.meant === undefined ? example : `did you mean ${bad.meant}?`;
     return new Failure({ kind: 'usage', code, message, hint, cause: bad.cause });
+}
+/** For what is wrong for certain, and shows only while the work is done: asking again would change nothing. */
+function refused(code, message, cause, hint) {
+    return new Failure({ kind: 'refused', code, message, cause, hint });
 }
 function unavailable(code, message, cause, hint) {
     return new Failure({ kind: 'unavailable', code, message, cause, hint });
@@ -139,6 +145,37 @@ const exitCodes = {
     bug: 70,
     unavailable: 75
 };
+
+
+/***/ }),
+
+/***/ 59304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The valid name that a mistyped one most likely meant; undefined when none is near. */
+function nearest(typed, valid) {
+    // Distance is quadratic in the length, and nobody mistypes a name this long.
+    if (typed.length > 60)
+        return undefined;
+    const ranked = valid.map(name => ({ name, distance: distance(typed, name) })).sort((a, b) => a.distance - b.distance);
+    const best = ranked[0];
+    return best !== undefined && best.distance <= Math.max(1, Math.floor(typed.length / 3)) ? best.name : undefined;
+}
+function distance(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (const [i, letter] of [...from].entries()) {
+        const next = [i + 1];
+        for (let j = 0; j < to.length; j++) {
+            const replaced = (row[j] ?? 0) + (letter === to[j] ? 0 : 1);
+            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[to.length] ?? 0;
+}
 
 
 /***/ }),
@@ -504,7 +541,7 @@ function mask(text, forms) {
 }
 /** Takes every form out of every text of a value, names included. */
 function maskAll(value, forms) {
-    return maskAny(value, forms);
+    return forms.length === 0 ? value : maskAny(value, forms);
 }
 function maskAny(value, forms) {
     if (typeof value === 'string')
@@ -1173,6 +1210,8 @@ function reportFailure(raised, { json, streams, redaction }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $x: () => (/* binding */ WholeNumber),
+/* harmony export */   F5: () => (/* binding */ shapeOf),
+/* harmony export */   HA: () => (/* binding */ defaultOf),
 /* harmony export */   P4: () => (/* binding */ registryInputs),
 /* harmony export */   TL: () => (/* binding */ parseInputs),
 /* harmony export */   cT: () => (/* binding */ withoutSecrets),
@@ -1181,13 +1220,16 @@ function reportFailure(raised, { json, streams, redaction }) {
 /* harmony export */   jN: () => (/* binding */ evidenceInputs),
 /* harmony export */   kW: () => (/* binding */ kebabCase),
 /* harmony export */   lN: () => (/* binding */ Flag),
-/* harmony export */   pX: () => (/* binding */ isSecretInput)
+/* harmony export */   pX: () => (/* binding */ isSecretInput),
+/* harmony export */   sm: () => (/* binding */ valuesOf)
 /* harmony export */ });
-/* unused harmony export camelCase */
+/* unused harmony exports layersOf, camelCase */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
 /* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71911);
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68013);
+/* harmony import */ var _domain_policy_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59304);
 /* harmony import */ var _domain_reasons_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9466);
+
 
 
 
@@ -1257,19 +1299,57 @@ function withoutSecrets(inputs) {
 /** Reads raw inputs once, into one typed object. Throws `usage` that names the first wrong input. */
 function parseInputs(schema, raw) {
     const camel = Object.fromEntries(Object.entries(raw).map(([name, text]) => [camelCase(name), text]));
-    const parsed = schema.safeParse(camel);
+    // Read once: compiling a parser for it would take longer than it saves.
+    const parsed = schema.safeParse(camel, { jitless: true });
     if (parsed.success)
         return parsed.data;
     const { issues } = parsed.error;
     // A name that nobody knows explains why another is missing, so it is told first.
     const issue = issues.find(issue => issue.code === 'unrecognized_keys') ?? issues[0];
+    if (issue?.code === 'unrecognized_keys')
+        throw unknownInput(kebabCase(issue.keys[0] ?? ''), schema, raw);
     throw badInput(issue, raw, exampleOf(schema, String(issue?.path[0] ?? '')));
+}
+function unknownInput(input, schema, raw) {
+    const known = Object.keys(shapeOf(schema)).map(kebabCase);
+    const expected = 'an input that this operation has';
+    return (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .CI)('unknown-input', { input, found: shown(input, raw), expected, meant: (0,_domain_policy_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(input, known) });
 }
 /** A schema tells a valid value with `.meta({ examples: [...] })`. */
 function exampleOf(schema, name) {
-    const shape = schema.shape ?? {};
+    const shape = shapeOf(schema);
     const examples = Object.hasOwn(shape, name) ? shape[name].meta()?.examples : undefined;
     return Array.isArray(examples) ? String(examples[0]) : undefined;
+}
+/** The inputs of an operation by their names in camelCase, also where its schema goes on to transform them. */
+function shapeOf(schema) {
+    const object = layersOf(schema).find(layer => layer instanceof zod__WEBPACK_IMPORTED_MODULE_3__/* .ZodObject */ .bvH);
+    return object?.shape ?? {};
+}
+/** A schema with all that it is wrapped in, from the outside in. */
+function layersOf(field) {
+    const { innerType, in: source } = field._zod.def;
+    const inner = innerType ?? source;
+    return inner === undefined ? [field] : [field, ...layersOf(inner)];
+}
+/** What an input accepts when that is a closed list: an enumeration, a flag, or what `.meta({ values })` tells. */
+function valuesOf(field) {
+    for (const layer of layersOf(field)) {
+        if (layer === Flag)
+            return ['true', 'false'];
+        if (layer instanceof zod__WEBPACK_IMPORTED_MODULE_3__/* .ZodEnum */ .Vb4)
+            return layer.options.map(String);
+        const told = layer.meta()?.values;
+        if (Array.isArray(told))
+            return told.map(String);
+    }
+    return undefined;
+}
+/** What is taken when an input is absent, as somebody would type it. */
+function defaultOf(field) {
+    const layer = layersOf(field).find(one => one instanceof zod__WEBPACK_IMPORTED_MODULE_3__/* .ZodDefault */ .XiL || one instanceof zod__WEBPACK_IMPORTED_MODULE_3__/* .ZodPrefault */ .xgV);
+    const text = layer === undefined ? '' : String(layer.def.defaultValue);
+    return text === '' ? undefined : text;
 }
 function camelCase(name) {
     return name.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());
@@ -1278,14 +1358,6 @@ function kebabCase(name) {
     return name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
 }
 function badInput(issue, raw, example) {
-    if (issue?.code === 'unrecognized_keys') {
-        const name = kebabCase(issue.keys[0] ?? '');
-        return (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .CI)('unknown-input', {
-            input: name,
-            found: shown(name, raw),
-            expected: 'an input that this operation has'
-        });
-    }
     const input = kebabCase(String(issue?.path[0] ?? 'inputs'));
     const found = shown(input, raw);
     const code = namedReason(issue) ?? (found === undefined || found === '' ? 'missing-input' : 'bad-input');

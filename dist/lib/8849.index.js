@@ -240,10 +240,10 @@ async function unprotected(digest, { store }) {
 /** Reads the ledger once, and asks everybody else about what it says is live. Writes nothing. */
 async function observe(context) {
     const { inputs, ports, policy } = context;
-    const known = (0,policy_policy/* environmentNames */.iF)(policy);
+    const known = (0,policy_policy.environmentNames)(policy);
     const names = inputs.env === undefined ? known : [inputs.env];
     (0,known_environments/* demandEnvironments */.e)(policy, names, 'env');
-    const state = (0,ledger_state/* foldLedger */.n)((await ports.ledger.read()).events);
+    const state = (0,ledger_state.foldLedger)((await ports.ledger.read()).events);
     const artifact = policy.artifact.name ?? 'artifact';
     const environments = [];
     for (const environment of names) {
@@ -351,6 +351,8 @@ function report({ facts, plan }) {
         name: `${environment} ${check.name}`
     }));
     const wrong = checks.filter(check => check.mark === 'failed').length;
+    const silent = checks.filter(check => check.mark === 'unknown').length;
+    const unseen = silent === 0 ? '' : ` · ${silent} of ${checks.length} checks got no answer`;
     const count = `${facts.environments.length} ${facts.environments.length === 1 ? 'environment' : 'environments'}`;
     const next = {
         kind: 'next',
@@ -359,7 +361,7 @@ function report({ facts, plan }) {
     return {
         outcome: plan.reason === undefined ? 'done' : 'refused',
         reason: plan.reason,
-        headline: plan.reason === undefined ? `no drift in ${count}` : `drift: ${wrong} of ${checks.length} checks failed`,
+        headline: plan.reason === undefined ? `no drift in ${count}${unseen}` : `drift: ${wrong} of ${checks.length} checks failed`,
         blocks: [{ kind: 'checks', checks }, ...(wrong > 0 ? [next] : [])],
         result: { 'looked-at': facts.location, findings: plan.findings }
     };
@@ -440,8 +442,7 @@ async function storeOf(environment, ledger, policy, { inputs, host }) {
         return { store: usual, name };
     const { RecordedStore } = await __webpack_require__.e(/* import() */ 7436).then(__webpack_require__.bind(__webpack_require__, 27436));
     const open = (place) => (0,registries/* openRegistry */.Me)({ input: 'artifact.store', location: place }, inputs, host);
-    const recorded = new RecordedStore({ ledger, usual, open });
-    return { store: usual.shelf === undefined ? recorded : usual, name };
+    return { store: new RecordedStore({ ledger, usual, open }), name };
 }
 async function deploymentsOn(policy, inputs, host) {
     const repository = await (0,github/* ledgerRepository */.Ed)(policy, inputs, host);

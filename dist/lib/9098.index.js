@@ -44,6 +44,37 @@ function stateOf({ verdict }) {
 
 /***/ }),
 
+/***/ 78396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ healthLogOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _adapters_embedded_file_health_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67654);
+/* harmony import */ var _adapters_embedded_system_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31590);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73954);
+
+
+
+
+/** Where looks at what is live are kept: beside the ledger's branch on GitHub, else on this machine. */
+async function healthLogOf(policy, choice, host) {
+    const artifact = policy.artifact.name ?? 'artifact';
+    const repository = await (0,_github_js__WEBPACK_IMPORTED_MODULE_3__/* .ledgerRepository */ .Ed)(policy, choice, host);
+    if (repository === undefined)
+        return (0,_adapters_embedded_file_health_log_js__WEBPACK_IMPORTED_MODULE_1__/* .createFileHealthLog */ .j)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(host.run.home, 'health', `${artifact}.jsonl`));
+    const connection = await (0,_github_js__WEBPACK_IMPORTED_MODULE_3__/* .connectTo */ .m6)(repository, choice, host);
+    const [{ createGitHubBranch }, { createBranchHealthLog }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 5012).then(__webpack_require__.bind(__webpack_require__, 95012)),
+        __webpack_require__.e(/* import() */ 7679).then(__webpack_require__.bind(__webpack_require__, 97679))
+    ]);
+    return createBranchHealthLog(createGitHubBranch(connection, `${policy.ledger.branch}-health`), _adapters_embedded_system_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m);
+}
+
+
+/***/ }),
+
 /***/ 89098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -58,10 +89,6 @@ __webpack_require__.d(__webpack_exports__, {
   opsTickDoor: () => (/* binding */ opsTickDoor)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/adapters/embedded/file-health-log.js
-var file_health_log = __webpack_require__(67654);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/policy-file.js
 var policy_file = __webpack_require__(80537);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/system-clock.js
@@ -191,7 +218,7 @@ function meant(view, artifact, { id, title }) {
     return own.findLast(one => one.title === title && one.state !== 'resolved');
 }
 function incidentsOf(view, artifact) {
-    return (0,state/* foldLedger */.n)(view.events).incidents.filter(one => one.artifact === artifact);
+    return (0,state.foldLedger)(view.events).incidents.filter(one => one.artifact === artifact);
 }
 
 // EXTERNAL MODULE: ./lib/src/operations/ops-incident/telling.js
@@ -217,7 +244,7 @@ async function apply_open({ severity, title }, context, { artifact }) {
     await ports.ledger.append(view => {
         // Somebody may have opened the same one since it was looked for.
         const same = meant(view, artifact, inputs);
-        id = same?.id ?? `INC-${(0,state/* foldLedger */.n)(view.events).incidents.length + 1}`;
+        id = same?.id ?? `INC-${(0,state.foldLedger)(view.events).incidents.length + 1}`;
         const data = { incident: id, severity, title, detail: inputs.detail ?? title };
         return { events: same === undefined ? [openedDraft(data, context, artifact)] : [] };
     });
@@ -246,7 +273,7 @@ async function byId({ ports }, { artifact }, id) {
     return incidentIn(await ports.ledger.read(), artifact, id);
 }
 function incidentIn(view, artifact, id) {
-    return (0,state/* foldLedger */.n)(view.events).incidents.findLast(one => one.artifact === artifact && one.id === id);
+    return (0,state.foldLedger)(view.events).incidents.findLast(one => one.artifact === artifact && one.id === id);
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
@@ -525,7 +552,7 @@ function ended(own) {
 async function observe_observe({ inputs, ports, policy }) {
     const { events } = await ports.ledger.read();
     const artifact = policy.artifact.name ?? 'artifact';
-    const own = (0,state/* foldLedger */.n)(events).incidents.filter(one => one.artifact === artifact);
+    const own = (0,state.foldLedger)(events).incidents.filter(one => one.artifact === artifact);
     const incident = own.findLast(one => one.id === inputs.id);
     return {
         facts: incident && incidentFacts(incident, events),
@@ -653,7 +680,7 @@ function isUnfinished(line) {
 /** The action items, each with who does it and by when; those that lack one are not here. */
 function writtenActions(markdown) {
     return markdown.split(/\r\n|\r|\n/).flatMap(line => {
-        const found = /^- \[[ xX]\] (.{1,2000}) \(Owner: ([^,()[\]]{1,100}), Due: (\d{4}-\d{2}-\d{2})\)$/.exec(line);
+        const found = /^- \[[ xX]\] (.{1,2000}) \(Owner: ([^[\]]{1,100}), Due: (\d{4}-\d{2}-\d{2})\)$/.exec(line);
         return found === null ? [] : [{ text: found[1] ?? '', owner: found[2] ?? '', dueOn: found[3] ?? '' }];
     });
 }
@@ -976,7 +1003,7 @@ function lengths(events, incidents, { name, targetMs, end }) {
 }
 function recovery_incidentsOf(events, { artifact, environment }) {
     const isHere = (place) => place === undefined || place === environment;
-    return (0,state/* foldLedger */.n)(events).incidents.filter(one => one.artifact === artifact && isHere(one.environment));
+    return (0,state.foldLedger)(events).incidents.filter(one => one.artifact === artifact && isHere(one.environment));
 }
 function resolvedAt({ state, states }) {
     return state === 'resolved' ? states.at(-1)?.time : undefined;
@@ -1047,7 +1074,7 @@ var rollout_of = __webpack_require__(41521);
 
 /** Reads the ledger and the health checks, and measures both windows. */
 async function ops_metrics_observe_observe({ inputs, ports, policy }) {
-    const environment = inputs.environment ?? (0,policy_policy/* environmentNames */.iF)(policy).at(-1);
+    const environment = inputs.environment ?? (0,policy_policy.environmentNames)(policy).at(-1);
     if (environment === undefined) {
         const expected = 'the name of an environment, or a policy that has one';
         throw (0,failure/* usage */.CI)('missing-input', { input: 'environment', found: undefined, expected, example: 'production' });
@@ -1152,7 +1179,7 @@ var clocks = __webpack_require__(69243);
 async function ops_tick_observe_observe({ ports, policy }) {
     const now = ports.clock.now();
     const artifact = policy.artifact.name ?? 'artifact';
-    const { incidents } = (0,state/* foldLedger */.n)((await ports.ledger.read()).events);
+    const { incidents } = (0,state.foldLedger)((await ports.ledger.read()).events);
     const own = incidents.filter(one => one.artifact === artifact);
     const due = own.map(incident => ({ incident, due: (0,clocks/* dueNow */.Z)(incident, policy.incident, now) }));
     return { due: due.filter(one => one.due.length > 0), location: ports.ledger.location };
@@ -1196,12 +1223,13 @@ const opsTick = {
     report: ops_tick_report_report
 };
 
+// EXTERNAL MODULE: ./lib/src/wiring/health-log.js
+var health_log = __webpack_require__(78396);
 // EXTERNAL MODULE: ./lib/src/wiring/ledger.js
 var wiring_ledger = __webpack_require__(14360);
 // EXTERNAL MODULE: ./lib/src/wiring/notifiers.js + 1 modules
 var notifiers = __webpack_require__(50784);
 ;// CONCATENATED MODULE: ./lib/src/wiring/ops-people.js
-
 
 
 
@@ -1226,8 +1254,7 @@ async function wireReport(inputs, host) {
 }
 async function wireMetrics(inputs, host) {
     const { policy } = await (0,policy_file/* loadPolicy */.t)(inputs.policy, host.run.workingDirectory, { optional: true });
-    const artifact = policy.artifact.name ?? 'artifact';
-    const health = (0,file_health_log/* createFileHealthLog */.j)((0,external_node_path_.join)(host.run.home, 'health', `${artifact}.jsonl`));
+    const health = await (0,health_log/* healthLogOf */.u)(policy, inputs, host);
     return { ports: { ledger: await (0,wiring_ledger.ledgerToRead)(policy, inputs, host), clock: system_clock/* systemClock */.m, health }, policy };
 }
 const opsMetricsDoor = (0,door/* door */.d)(opsMetrics, wireMetrics);

@@ -306,7 +306,7 @@ async function rollOut(stage, expected, dropped) {
     return String(report.result.report ?? '');
 }
 async function ending(stage, report, dropped) {
-    const state = (0,ledger_state/* foldLedger */.n)((await (0,git_ledger/* createEmbeddedLedger */.W)(stage.home, stage.environment).read()).events);
+    const state = (0,ledger_state.foldLedger)((await (0,git_ledger/* createEmbeddedLedger */.W)(stage.home, stage.environment).read()).events);
     const deployment = state.deployments.findLast(one => one.environment === 'production');
     const trace = await (0,file_trace_log/* createFileTraceLog */.M)((0,external_node_path_.join)(stage.home, 'rollouts')).read(deployment?.id ?? '');
     if (trace === undefined)
@@ -352,7 +352,7 @@ var passport_of = __webpack_require__(24790);
 async function writePassport(home) {
     const ledger = (0,git_ledger/* createEmbeddedLedger */.W)(home);
     const { events } = await ledger.read();
-    const { environments, summaryHeads } = (0,ledger_state/* foldLedger */.n)(events);
+    const { environments, summaryHeads } = (0,ledger_state.foldLedger)(events);
     const production = [...environments.values()].find(one => one.environment === 'production');
     const live = production?.live;
     if (production === undefined || live === undefined)
@@ -372,8 +372,8 @@ async function writePassport(home) {
     }));
     // Beside the page, so that the command it shows works as it is copied.
     const pages = (0,external_node_path_.join)(home, 'pages');
-    await (0,files/* writeAtomically */.vK)((0,external_node_path_.join)(pages, 'passport.sigstore.jsonl'), lines.map(line => `${line}\n`).join(''));
-    await (0,files/* writeAtomically */.vK)((0,external_node_path_.join)(pages, 'passport.key.pem'), publicPem);
+    await (0,files.writeAtomically)((0,external_node_path_.join)(pages, 'passport.sigstore.jsonl'), lines.map(line => `${line}\n`).join(''));
+    await (0,files.writeAtomically)((0,external_node_path_.join)(pages, 'passport.key.pem'), publicPem);
     const { provenance, buildRecords, tests, deployments, summaries } = record;
     const statements = [provenance, buildRecords, tests, deployments, summaries].flat().length;
     return { path: await (0,file_pages/* createFilePages */.L)(pages).write('passport', html), statements };
@@ -388,7 +388,14 @@ async function writePassport(home) {
 
 
 
-const Deployments = schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* string */.YjP(), environment: schemas/* string */.YjP(), digest: schemas/* string */.YjP(), status: schemas/* string */.YjP(), stagedAt: schemas/* string */.YjP() }));
+const Deployments = schemas/* array */.YOg(schemas/* object */.Ikc({
+    id: schemas/* string */.YjP(),
+    environment: schemas/* string */.YjP(),
+    digest: schemas/* string */.YjP(),
+    status: schemas/* string */.YjP(),
+    stagedAt: schemas/* string */.YjP(),
+    endedAt: schemas/* string */.YjP().optional()
+}));
 const Environments = schemas/* array */.YOg(schemas/* object */.Ikc({ environment: schemas/* string */.YjP(), live: schemas/* object */.Ikc({ digest: schemas/* string */.YjP(), slot: schemas/* string */.YjP(), since: schemas/* string */.YjP() }) }));
 const Incidents = schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* string */.YjP(), severity: schemas/* string */.YjP(), title: schemas/* string */.YjP() }));
 /** Tells what runs where, what was deployed, what it cost, and where the pages are. Returns the same for programs. */
@@ -424,7 +431,7 @@ function deploymentsTable(deployments, versions) {
         versions.get(one.digest) ?? '–',
         (0,domain_digest/* shortDigest */.VK)(one.digest),
         one.status,
-        `${age(one.stagedAt)} ago`
+        `${age(one.endedAt ?? one.stagedAt)} ago`
     ]);
     return (0,render/* renderTable */.bo)(['deployments', 'version', 'digest', 'ended', 'when'], rows);
 }
@@ -577,7 +584,7 @@ function explain({ screen }, thrown) {
 }
 /** Leaves nothing half shifted: what was staged when the play ended goes back to blue, in the router and the ledger. */
 async function goBack(stage) {
-    const state = (0,ledger_state/* foldLedger */.n)((await (0,git_ledger/* createEmbeddedLedger */.W)(stage.home, stage.environment).read()).events);
+    const state = (0,ledger_state.foldLedger)((await (0,git_ledger/* createEmbeddedLedger */.W)(stage.home, stage.environment).read()).events);
     const open = [...state.environments.values()].filter(one => one.staged !== undefined);
     for (const { environment } of open)
         await direct(stage, bluegreen.bluegreenDoor, { environment, mode: 'rollback' });
@@ -717,7 +724,9 @@ function bypass(answers, names) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
 /* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79191);
 /* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71911);
+/* harmony import */ var _domain_policy_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69693);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35777);
+
 
 
 
@@ -743,8 +752,14 @@ const BluegreenInputs = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej
     mode: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['run', 'step', 'rollback'])
         .default('run')
         .describe('run shifts and judges to the end; step makes one decision and exits; rollback goes to blue now.'),
-    router: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional().describe("What moves the traffic, by its kind; default the policy's."),
-    metrics: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional().describe("What tells how both colours do, by its kind; default the policy's."),
+    router: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+        .optional()
+        .describe("What moves the traffic, by its kind; default the policy's.")
+        .meta({ values: _domain_policy_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .routerKinds */ .R }),
+    metrics: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+        .optional()
+        .describe("What tells how both colours do, by its kind; default the policy's.")
+        .meta({ values: _domain_policy_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .metricKinds */ .I }),
     profile: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['standard', 'adaptive', 'linear', 'gentle'])
         .optional()
         .describe("Steps of the weight; default the policy's, which may also list them."),
@@ -833,7 +848,7 @@ const fields = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     proveFiles: _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .Flag */ .lN.prefault('false').describe('Also prove each file of the archive by itself, up to 1,023 of them.'),
     store: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
         .optional()
-        .describe('Where it is kept: artifact, release, oci://registry/repository, s3://bucket/prefix or oci-layout:DIR.')
+        .describe("Where it is kept: artifact, release, oci://registry/repository, s3://bucket/prefix or oci-layout:DIR. Default: the policy's artifact.store, else artifact in a workflow and oci-layout:.sluice/store elsewhere.")
         .meta({ examples: ['oci-layout:.sluice/store'] }),
     retentionDays: _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .WholeNumber */ .$x.refine(days => days >= 1 && days <= 400, { error: 'expected 1 to 400' })
         .optional()
@@ -912,7 +927,9 @@ const PromoteInputs = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
         .optional()
         .describe('Command that puts the verified artifact in place; it gets SLUICE_DIGEST, SLUICE_ARTIFACT and more.'),
     verify: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional().describe("Smoke suite to run after the deploy; default the policy's smoke.suite."),
-    hotfix: GateNames.prefault('').describe('Names of gates to skip; needs a reason, and opens a debt to settle.'),
+    hotfix: GateNames.prefault('')
+        .describe('Names of gates to skip; needs a reason, and opens a debt to settle.')
+        .meta({ values: skippable }),
     reason: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(1000).optional().describe('Why, for the record.'),
     replaceHeld: _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .Flag */ .lN.optional().describe('Take a slot that is held after a rollback; default true for a hotfix.'),
     train: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
@@ -968,8 +985,8 @@ function slotsOf(home) {
     return (0,process_slots/* runningSlots */.Ri)(home).map(name => ({ kind: 'slot', home, name }));
 }
 
-// EXTERNAL MODULE: ./lib/src/domain/policy/policy.js + 3 modules
-var policy = __webpack_require__(81260);
+// EXTERNAL MODULE: ./lib/src/domain/policy/default-policy.js
+var default_policy = __webpack_require__(482);
 // EXTERNAL MODULE: ./lib/src/door.js
 var door = __webpack_require__(81624);
 ;// CONCATENATED MODULE: ./lib/src/operations/down/apply.js
@@ -1040,7 +1057,7 @@ var embedded = __webpack_require__(26759);
 /** The policy plays no part: what runs is stopped even when the policy cannot be read. */
 const downDoor = (0,door/* door */.d)(down, async (_, { run }) => ({
     ports: { processes: createLocalProcesses([run.home, (0,embedded.demoHome)(run)]) },
-    policy: (0,policy/* defaultPolicy */.G4)()
+    policy: (0,default_policy/* defaultPolicy */.G)()
 }));
 
 
@@ -1077,7 +1094,7 @@ var state = __webpack_require__(40829);
 /** Reads the ledger once. */
 async function observe({ ports }) {
     const { events } = await ports.ledger.read();
-    return { now: ports.clock.now(), state: (0,state/* foldLedger */.n)(events), location: ports.ledger.location };
+    return { now: ports.clock.now(), state: (0,state.foldLedger)(events), location: ports.ledger.location };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-status/plan.js
@@ -1098,26 +1115,27 @@ const DeploymentsInputs = schemas/* strictObject */.rej({
     limit: inputs/* WholeNumber */.$x.prefault('10').describe('How many deployments to list, newest first.')
 });
 
-// EXTERNAL MODULE: ./lib/src/domain/digest.js
-var digest = __webpack_require__(79191);
+// EXTERNAL MODULE: ./lib/src/domain/duration.js
+var duration = __webpack_require__(71911);
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-deployments/report.js
 
-/** The newest deployments first, with how each ended. */
+/** The newest deployments first, with how each ended. A deployment's name begins with its environment. */
 function report({ inputs, facts }) {
-    const deployments = facts.state.deployments.toReversed().slice(0, inputs.limit);
-    const rows = deployments.map(one => [
-        one.id,
-        one.environment,
-        (0,digest/* shortDigest */.VK)(one.digest),
-        one.buildId,
-        one.status,
-        one.stagedAt
+    const { location, now, state } = facts;
+    const deployments = state.deployments.toReversed().slice(0, inputs.limit);
+    const rows = deployments.map(({ id, buildId, status, stagedAt, endedAt = stagedAt }) => [
+        id,
+        buildId,
+        status,
+        `${(0,duration/* showDuration */.k)(Math.max(0, now.getTime() - Date.parse(endedAt)))} ago`
     ]);
     return {
         outcome: 'done',
-        headline: `deployments · looked at ${facts.location}`,
-        blocks: [{ kind: 'table', columns: ['deployment', 'environment', 'digest', 'build', 'status', 'at'], rows }],
-        result: { 'looked-at': facts.location, deployments }
+        headline: `deployments · looked at ${location}`,
+        blocks: rows.length === 0
+            ? [{ kind: 'text', text: 'none yet' }]
+            : [{ kind: 'table', columns: ['deployment', 'build', 'status', 'when'], rows }],
+        result: { 'looked-at': location, deployments }
     };
 }
 
@@ -1142,8 +1160,8 @@ const opsDeployments = {
 
 const StatusInputs = schemas/* strictObject */.rej({ ...inputs/* sharedInputs */.dO });
 
-// EXTERNAL MODULE: ./lib/src/domain/duration.js
-var duration = __webpack_require__(71911);
+// EXTERNAL MODULE: ./lib/src/domain/digest.js
+var digest = __webpack_require__(79191);
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-status/report.js
 
 
@@ -1152,6 +1170,7 @@ function report_report({ facts }) {
     const { state, now, location } = facts;
     const environments = [...state.environments.values()];
     const open = state.incidents.filter(incident => incident.state !== 'resolved');
+    const debts = state.debts.filter(debt => debt.settledAt === undefined);
     const rows = environments.map(environment => describe(environment, now));
     const incidents = open.map(incident => [incident.id, incident.severity, incident.state, incident.title]);
     const columns = ['environment', 'digest', 'build', 'where', 'since', 'rollout', 'back to'];
@@ -1162,9 +1181,10 @@ function report_report({ facts }) {
             { kind: 'table', columns, rows },
             open.length === 0
                 ? { kind: 'text', text: 'no open incident' }
-                : { kind: 'table', columns: ['incident', 'severity', 'state', 'title'], rows: incidents }
+                : { kind: 'table', columns: ['incident', 'severity', 'state', 'title'], rows: incidents },
+            ...debts.map(debt => ({ kind: 'text', text: describeDebt(debt, now) }))
         ],
-        result: { 'looked-at': location, environments: environments.map(environmentResult), incidents: open }
+        result: { 'looked-at': location, environments: environments.map(environmentResult), incidents: open, debts }
     };
 }
 function describe(environment, now) {
@@ -1180,6 +1200,13 @@ function describe(environment, now) {
         moving ?? 'none',
         target === undefined ? '–' : (0,digest/* shortDigest */.VK)(target.digest)
     ];
+}
+function describeDebt({ id, gates, dueAt, person, second }, now) {
+    const left = Date.parse(dueAt) - now.getTime();
+    const due = left > 0 ? `due in ${(0,duration/* showDuration */.k)(left)}` : `overdue since ${(0,duration/* showDuration */.k)(-left)}`;
+    const people = [person, second].flatMap(one => one?.login ?? []).join(' and ');
+    const who = people === '' ? '' : ` by ${people}`;
+    return `debt ${id}: skipped ${gates.join(', ')}${who}, ${due}; sluice ops settle-debt ends it`;
 }
 function environmentResult(environment) {
     const { artifact, live, staged, rollout, held, lock } = environment;

@@ -1,5 +1,5 @@
 export const id = 9334;
-export const ids = [9334,3698,1317];
+export const ids = [9334,3698];
 export const modules = {
 
 /***/ 49334:
@@ -9,24 +9,26 @@ export const modules = {
 /* harmony export */   F: () => (/* binding */ localJob),
 /* harmony export */   a: () => (/* binding */ localJobs)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83698);
-
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83698);
 
 
 const pattern = /^local:([^:]*):(\d{1,10}):(\d*):[0-9a-f-]+$/;
-/** Names one command of this process so that others on this machine can tell when the process has ended. */
+/** Names one command of this process, unlike any other of this or another machine, so that others on this machine can tell when the process has ended. */
 function localJob() {
-    return `local:${encodeURIComponent((0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)())}:${process.pid}:${(0,_process_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .startTimeOf */ .P2)(process.pid)}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+    return `local:${encodeURIComponent((0,node_os__WEBPACK_IMPORTED_MODULE_0__.hostname)())}:${process.pid}:${(0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .startTimeOf */ .P2)(process.pid)}:${moment()}`;
+}
+/** The clock's nanoseconds since the machine started and the time of day: no two calls of one process share them. */
+function moment() {
+    return `${Date.now().toString(16)}-${process.hrtime.bigint().toString(16)}`;
 }
 /** Tells of jobs that were processes of this machine. About any other job it knows nothing. */
 const localJobs = {
     async ended(job) {
         const [, host, pid, startTime = ''] = pattern.exec(job) ?? [];
-        if (host !== encodeURIComponent((0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)()))
+        if (host !== encodeURIComponent((0,node_os__WEBPACK_IMPORTED_MODULE_0__.hostname)()))
             return false;
-        return !(0,_process_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlive */ ._n)({ pid: Number(pid), startTime });
+        return !(0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .isAlive */ ._n)({ pid: Number(pid), startTime });
     }
 };
 

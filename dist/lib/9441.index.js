@@ -103,7 +103,9 @@ const PromoteInputs = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
         .optional()
         .describe('Command that puts the verified artifact in place; it gets SLUICE_DIGEST, SLUICE_ARTIFACT and more.'),
     verify: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional().describe("Smoke suite to run after the deploy; default the policy's smoke.suite."),
-    hotfix: GateNames.prefault('').describe('Names of gates to skip; needs a reason, and opens a debt to settle.'),
+    hotfix: GateNames.prefault('')
+        .describe('Names of gates to skip; needs a reason, and opens a debt to settle.')
+        .meta({ values: skippable }),
     reason: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(1000).optional().describe('Why, for the record.'),
     replaceHeld: _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .Flag */ .lN.optional().describe('Take a slot that is held after a rollback; default true for a hotfix.'),
     train: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
@@ -182,7 +184,7 @@ var ledger_state = __webpack_require__(40829);
 /** Reads which slots are held. */
 async function observe({ inputs, ports, policy }) {
     const artifact = policy.artifact.name ?? 'artifact';
-    const state = (0,ledger_state/* foldLedger */.n)((await ports.ledger.read()).events);
+    const state = (0,ledger_state.foldLedger)((await ports.ledger.read()).events);
     const held = state.environments.get((0,ledger_state/* environmentKey */.J)(artifact, inputs.environment))?.held ?? [];
     return { artifact, now: ports.clock.now(), held, location: ports.ledger.location };
 }
@@ -302,7 +304,7 @@ function unknownDeployment(asked, state) {
 /** Finds the deployment, then looks around as promote does before it goes back. */
 async function observe_observe(context) {
     const { inputs, ports } = context;
-    const state = (0,ledger_state/* foldLedger */.n)((await ports.ledger.read()).events);
+    const state = (0,ledger_state.foldLedger)((await ports.ledger.read()).events);
     const deployment = resolveDeployment(inputs.deployment, state);
     const here = state.environments.get((0,ledger_state/* environmentKey */.J)(deployment.artifact, deployment.environment));
     const stands = [here?.live?.deployment, here?.staged?.deployment].includes(deployment.id);
@@ -408,7 +410,7 @@ const SettleDebtInputs = schemas/* strictObject */.rej({
 /** Reads the debts of this artifact. */
 async function ops_settle_debt_observe_observe({ inputs, ports, policy }) {
     const artifact = policy.artifact.name ?? 'artifact';
-    const { debts } = (0,ledger_state/* foldLedger */.n)((await ports.ledger.read()).events);
+    const { debts } = (0,ledger_state.foldLedger)((await ports.ledger.read()).events);
     const own = debts.filter(debt => debt.artifact === artifact);
     const open = own.filter(debt => debt.settledAt === undefined);
     const debt = own.find(one => one.id === inputs.debt);

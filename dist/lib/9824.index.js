@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 async function main() {
     await (0,_src_hosts_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)({
         Inputs: _src_operations_promote_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .PromoteInputs */ .S,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(6105), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(6484), __webpack_require__.e(489), __webpack_require__.e(3408), __webpack_require__.e(9091), __webpack_require__.e(6453), __webpack_require__.e(7774), __webpack_require__.e(9334)]).then(__webpack_require__.bind(__webpack_require__, 44482))).promoteDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(489), __webpack_require__.e(8533), __webpack_require__.e(7328), __webpack_require__.e(481), __webpack_require__.e(8229), __webpack_require__.e(7774), __webpack_require__.e(9334)]).then(__webpack_require__.bind(__webpack_require__, 44482))).promoteDoor
     });
 }
 
@@ -565,7 +565,9 @@ const PromoteInputs = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
         .optional()
         .describe('Command that puts the verified artifact in place; it gets SLUICE_DIGEST, SLUICE_ARTIFACT and more.'),
     verify: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional().describe("Smoke suite to run after the deploy; default the policy's smoke.suite."),
-    hotfix: GateNames.prefault('').describe('Names of gates to skip; needs a reason, and opens a debt to settle.'),
+    hotfix: GateNames.prefault('')
+        .describe('Names of gates to skip; needs a reason, and opens a debt to settle.')
+        .meta({ values: skippable }),
     reason: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(1000).optional().describe('Why, for the record.'),
     replaceHeld: _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .Flag */ .lN.optional().describe('Take a slot that is held after a rollback; default true for a hotfix.'),
     train: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()

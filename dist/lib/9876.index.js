@@ -130,13 +130,15 @@ class ProxyCore {
         this.#backends = { ...this.#backends, ...change };
         return this.#take(this.#routing);
     }
+    /** A slot of which nobody has said where it answers has no counts, rather than counts of nothing. */
     state() {
         const { a, b } = this.counters;
+        const countsOf = (slot) => (this.#backends[slot] === undefined ? null : this.counters[slot].total());
         return {
             routing: stateAt(this.#routing, this.#now()),
             backends: this.#backends,
             time: Date.now(),
-            slots: { a: a.total(), b: b.total() },
+            slots: { a: countsOf('a'), b: countsOf('b') },
             inFlight: { a: a.inFlight, b: b.inFlight }
         };
     }

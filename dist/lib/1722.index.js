@@ -1,0 +1,46 @@
+var _=Object.defineProperty;var e=(g,f)=>_(g,"name",{value:f,configurable:!0});const k=1722,x=[1722,3698,5203],E={93180:((g,f,n)=>{n.d(f,{W:e(()=>d,"W"),Z:e(()=>l,"Z")});var i=n(73024),a=n(76760);function l(s,p){(0,i.mkdirSync)((0,a.dirname)(s),{recursive:!0});const h=(0,a.join)((0,a.dirname)(s),`.incoming-${process.pid}-${process.hrtime.bigint().toString(36)}`);(0,i.writeFileSync)(h,p,{flag:"wx"}),(0,i.renameSync)(h,s)}e(l,"writeAtomicallyNow");function d(s){return typeof s=="object"&&s!==null&&"code"in s&&s.code==="ENOENT"}e(d,"isAbsent")}),80537:((g,f,n)=>{n.d(f,{t:e(()=>s,"t")});var i=n(73024),a=n(76760),l=n(68013),d=n(482);async function s(o,t,{optional:r=!1}={}){const m=h(o,t);if(m!==void 0){const[{parsePolicy:y},{digestOfText:v}]=await Promise.all([Promise.all([n.e(5814),n.e(8815),n.e(1260),n.e(2413)]).then(n.bind(n,6578)),n.e(6117).then(n.bind(n,96117))]);return{policy:y(u(m,o),o),digest:v(m)}}if(r&&o===p)return{policy:(0,d.G)(),digest:null};throw new l.HR({kind:"usage",code:"missing-policy",message:`${o}: there is no policy file`,hint:'the smallest one is "version: 1" and "environments: { production: {} }"'})}e(s,"loadPolicy");const p=".github/sluice.yml";function h(o,t){const r=(0,a.resolve)(t,o);b((0,a.resolve)(t),r,o);try{return b(i.realpathSync.native(t),i.realpathSync.native(r),o),(0,i.readFileSync)(r)}catch(m){if(m instanceof l.HR)throw m;if(c(m))return;throw(0,l.hU)("bad-policy",`${o}: the policy file cannot be read`,m)}}e(h,"read");function b(o,t,r){const m=(0,a.relative)(o,t);if(m!==".."&&!m.startsWith(`..${a.sep}`))return;throw(0,l.CI)("outside-workspace",{input:"policy",found:r,expected:"a path inside the workspace",example:".github/sluice.yml"})}e(b,"refuseOutside");function c(o){return typeof o=="object"&&o!==null&&"code"in o&&o.code==="ENOENT"}e(c,"isMissing");function u(o,t){try{return new TextDecoder("utf-8",{fatal:!0}).decode(o)}catch(r){throw(0,l.CI)("bad-policy",{input:t,found:"other bytes",expected:"UTF-8 text",cause:r})}}e(u,"textOf")}),83698:((g,f,n)=>{n.d(f,{JM:e(()=>s,"JM"),N4:e(()=>p,"N4"),P2:e(()=>a,"P2"),_n:e(()=>l,"_n"),v7:e(()=>o,"v7")});var i=n(73024);function a(t){const r=u(t);return r[0]==="Z"?"ended":r[19]??""}e(a,"startTimeOf");function l(t){try{process.kill(t.pid,0)}catch{return!1}return a(t.pid)===t.startTime}e(l,"isAlive");function d(t,r){try{process.kill(-t.pid,r)}catch{}}e(d,"signalGroup");function s(t){if(l(t))return!0;const{mark:r}=t;return r!==void 0&&b(t.pid).some(m=>c(m).includes(r))}e(s,"isGroupAlive");async function p(t,r){if(!s(t))return;d(t,"SIGTERM");const m=performance.now()+r;for(;h(t)&&performance.now()<m;)await o(20);for(d(t,"SIGKILL");h(t)&&performance.now()<m+5e3;)await o(20)}e(p,"endGroup");function h(t){if(l(t))return!0;try{process.kill(-t.pid,0)}catch{return!1}return b(t.pid).length>0}e(h,"hasMembers");function b(t){try{return(0,i.readdirSync)("/proc").filter(r=>{const[m,,y]=/^\d+$/.test(r)?u(r):[];return m!==void 0&&m!=="Z"&&Number(y)===t})}catch{return[]}}e(b,"membersOf");function c(t){try{return(0,i.readFileSync)(`/proc/${t}/environ`,"utf8").split("\0")}catch{return[]}}e(c,"environmentOf");function u(t){try{const r=(0,i.readFileSync)(`/proc/${t}/stat`,"utf8");return r.slice(r.lastIndexOf(")")+2).split(" ")}catch{return[]}}e(u,"statOf");function o(t){return new Promise(r=>setTimeout(r,t))}e(o,"pause")}),482:((g,f,n)=>{n.d(f,{G:e(()=>l,"G")});const i=6e4,a=60*i;function l(){return{version:1,artifact:{},trust:{workflow:[],issuer:"https://token.actions.githubusercontent.com",parameters:{},keys:[]},signing:{rekorVersion:1,publicLog:!1},environments:{},smoke:{identity:{version:"/api/version",level:"claimed",confidence:.99,staleShare:.1,backends:[],content:{}}},triage:{critical:"merge",criticalMajor:"label",mergeMethod:"squash",age:72*a,review:24*a,escalate:[50,100,150],bots:[],npmRegistry:"https://registry.npmjs.org",projects:[],licenses:{allow:[],deny:[],exceptions:{}}},schedule:{trains:[]},notify:[],roles:{},ledger:{branch:"sluice-ledger"},commands:{env:[]},alerts:d(),incident:{acknowledge:15*i,commander:15*i,update:{P0:30*i,P1:a},postMortem:48*a,people:!1}}}e(l,"defaultPolicy");function d(){return{pack:"sop",objective:{target:99.9,window:720*a},minimumErrors:3,pageAfter:15*i,signals:{requests:{},latency:{quantile:.95},health:{metric:"probe_success",match:{}},capacity:{metric:"capacity_used_ratio",match:{}},integrity:{metric:"data_integrity_problems",match:{}},dependencies:{metric:"dependency_up",match:{}},own:{}},rules:[],runbooks:"docs/operations/runbooks",secrets:"/etc/alertmanager/secrets"}}e(d,"alerts")}),81624:((g,f,n)=>{n.d(f,{d:e(()=>i,"d")});function i(a,l){return{operation:a,wire:l}}e(i,"door")}),29804:((g,f,n)=>{n.d(f,{lS:e(()=>l,"lS"),nM:e(()=>h,"nM"),nf:e(()=>p,"nf"),qy:e(()=>d,"qy"),tp:e(()=>b,"tp")});const i={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};function a(c){return c.replace(/[&<>"']/g,u=>i[u]??u).replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu,u=>/[\n\t]/.test(u)?u:"\uFFFD")}e(a,"escapeHtml");function l(c){return{markup:c}}e(l,"raw");function d(c,...u){return l(c.reduce((o,t,r)=>o+s(u[r-1])+t))}e(d,"html");function s(c){return c===void 0?"":typeof c=="string"||typeof c=="number"?a(String(c)):"markup"in c?c.markup:c.map(u=>u.markup).join(`
+`)}e(s,"show");function p(c,u){return/^https?:\/\/[^\s]+$/.test(c)?d`<a href="${c}" rel="noreferrer">${u}</a>`:d`${u}`}e(p,"link");function h(c){return d`<tr>${c.map(u=>d`<td>${u}</td>`)}</tr>`}e(h,"row");function b(c,u,o){if(u.length===0)return d`<p class="muted">${o}</p>`;const t=c.map(r=>d`<th scope="col">${r}</th>`);return d`<table><thead><tr>${t}</tr></thead><tbody>${u}</tbody></table>`}e(b,"table")}),75292:((g,f,n)=>{n.d(f,{M:e(()=>l,"M")});var i=n(29804);const a=`
+:root{color-scheme:light dark;--paper:#fff;--ink:#1c2024;--muted:#5f6872;--line:#dde1e6;--soft:#f5f7f9;--blue:#1f6feb;--green:#12805c;--bad:#c0342b;--mark:#8a6100}
+@media (prefers-color-scheme:dark){:root{--paper:#14171a;--ink:#e6e9ec;--muted:#9aa4ae;--line:#30363d;--soft:#1c2126;--blue:#6cb0ff;--green:#4cc38a;--bad:#ff7b72;--mark:#e3b341}}
+*{box-sizing:border-box}
+body{margin:0 auto;padding:2rem 1.25rem 3rem;max-width:60rem;background:var(--paper);color:var(--ink);font:16px/1.5 system-ui,sans-serif}
+h1{font-size:1.6rem;line-height:1.25;margin:0 0 .35rem;text-wrap:balance}
+h2{font-size:1rem;margin:1.6rem 0 .3rem}
+p{margin:.3rem 0}
+a{color:var(--blue)}
+code,pre{font:.85em/1.5 ui-monospace,monospace;overflow-wrap:anywhere}
+pre{background:var(--soft);border:1px solid var(--line);border-radius:6px;padding:.6rem .8rem;margin:.4rem 0;white-space:pre-wrap}
+.muted{color:var(--muted)}.bad{color:var(--bad)}.good{color:var(--green)}.sign{white-space:nowrap}
+.numbers{display:grid;grid-template-columns:repeat(auto-fit,minmax(10rem,1fr));gap:.75rem;margin:1.4rem 0}
+.number{border:1px solid var(--line);border-radius:8px;padding:.7rem 1rem}
+.number b{display:block;font-size:1.9rem;line-height:1.2;font-variant-numeric:tabular-nums}
+ul{margin:.3rem 0;padding-left:1.2rem}
+table{border-collapse:collapse;width:100%;font-size:.9rem;font-variant-numeric:tabular-nums}
+th{text-align:left;font-weight:600;color:var(--muted)}
+th,td{padding:.3rem .75rem .3rem 0;border-bottom:1px solid var(--line);vertical-align:top;overflow-wrap:anywhere}
+.words th,.words td:not(:last-child){overflow-wrap:normal}
+svg{display:block;width:100%;height:auto}
+svg text{fill:var(--muted);font:11px system-ui,sans-serif}
+svg text.name{fill:var(--ink);font-weight:600;font-size:13px}
+.grid{stroke:var(--line);stroke-width:1}.limit{stroke:var(--bad);stroke-dasharray:5 4}.mark{stroke:var(--mark);stroke-dasharray:2 3}
+.curve{fill:none;stroke-width:1.8;stroke-linejoin:round}.blue{stroke:var(--blue)}.green{stroke:var(--green)}.ink{stroke:var(--ink)}
+.band{stroke:none;opacity:.14}.band.blue{fill:var(--blue)}.band.green{fill:var(--green)}
+.dash{stroke-dasharray:6 3}.dots{stroke-dasharray:1.5 3}
+.key i{display:inline-block;width:1.4rem;border-top:3px solid;vertical-align:middle;margin:0 .3rem 0 .8rem}
+.key i:first-child{margin-left:0}
+.key .blue{border-color:var(--blue)}.key .green{border-color:var(--green)}
+@media print{@page{size:A4;margin:10mm}:root{--paper:#fff;--ink:#000;--muted:#444;--line:#ccc;--soft:#fff}body{padding:0;max-width:none;font-size:9.5pt;line-height:1.35}h1{font-size:14pt}h2{margin:.55rem 0 .1rem;font-size:10pt}pre{padding:.2rem .4rem}}
+`;function l(d,s,p=""){return(0,i.qy)`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${"default-src 'none'; style-src 'unsafe-inline'; img-src data:"}">
+<title>${d}</title>
+<style>${(0,i.lS)(a+p)}</style>
+</head>
+<body>
+${s}
+</body>
+</html>
+`.markup}e(l,"page")}),89040:((g,f,n)=>{n.d(f,{O:e(()=>a,"O"),u:e(()=>l,"u")});var i=n(68013);function a(d,s){const p=l(d,s);if(p)return p;throw(0,i.CI)("missing-input",{input:s,found:void 0,expected:"an environment variable that holds the secret which the policy names",example:`env: { ${s}: \${{ secrets.${s} }} }`})}e(a,"secretOf");function l({environment:d,hide:s},p){const h=d[p]||void 0;return h!==void 0&&s?.(h),h}e(l,"secretIfSet")})};export{k as id,x as ids,E as modules};

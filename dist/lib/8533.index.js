@@ -1,0 +1,3576 @@
+export const id = 8533;
+export const ids = [8533,7456];
+export const modules = {
+
+/***/ 93180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ isAbsent),
+/* harmony export */   Z: () => (/* binding */ writeAtomicallyNow)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** Writes a file whole or not at all. Whoever foresees the temporary name gains nothing: it must not exist yet. */
+function writeAtomicallyNow(path, text) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), `.incoming-${process.pid}-${process.hrtime.bigint().toString(36)}`);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(temporary, text, { flag: 'wx' });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, path);
+}
+/** True for ENOENT. Looks at the code alone: an error of another realm is no `instanceof Error`. */
+function isAbsent(cause) {
+    return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'ENOENT';
+}
+
+
+/***/ }),
+
+/***/ 80537:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ loadPolicy)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68013);
+/* harmony import */ var _domain_policy_default_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(482);
+
+
+
+
+/**
+ * Reads the policy file of a working directory. Throws `usage`: `missing-policy` when it is absent and not optional,
+ * `outside-workspace` when the path or a link leaves the directory, `bad-policy` when it cannot be read as a policy.
+ */
+async function loadPolicy(path, workingDirectory, { optional = false } = {}) {
+    const bytes = read(path, workingDirectory);
+    if (bytes !== undefined) {
+        // Where there is no file, nobody waits for the schema and for YAML.
+        const [{ parsePolicy }, { digestOfText }] = await Promise.all([
+            Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(1260), __webpack_require__.e(2413)]).then(__webpack_require__.bind(__webpack_require__, 6578)),
+            __webpack_require__.e(/* import() */ 6117).then(__webpack_require__.bind(__webpack_require__, 96117))
+        ]);
+        return { policy: parsePolicy(textOf(bytes, path), path), digest: digestOfText(bytes) };
+    }
+    // A path that somebody typed is meant: a policy that cannot be found must not become one that asks for nothing.
+    if (optional && path === defaultPath)
+        return { policy: (0,_domain_policy_default_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultPolicy */ .G)(), digest: null };
+    throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR({
+        kind: 'usage',
+        code: 'missing-policy',
+        message: `${path}: there is no policy file`,
+        hint: 'the smallest one is "version: 1" and "environments: { production: {} }"'
+    });
+}
+const defaultPath = '.github/sluice.yml';
+function read(path, workingDirectory) {
+    const wanted = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, path);
+    refuseOutside((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory), wanted, path);
+    try {
+        refuseOutside(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(workingDirectory), node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(wanted), path);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(wanted);
+    }
+    catch (cause) {
+        if (cause instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)
+            throw cause;
+        if (isMissing(cause))
+            return undefined;
+        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .unavailable */ .hU)('bad-policy', `${path}: the policy file cannot be read`, cause);
+    }
+}
+function refuseOutside(directory, wanted, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, wanted);
+    if (way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`))
+        return;
+    const expected = 'a path inside the workspace';
+    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .usage */ .CI)('outside-workspace', { input: 'policy', found: path, expected, example: '.github/sluice.yml' });
+}
+function isMissing(cause) {
+    return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'ENOENT';
+}
+function textOf(bytes, path) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .usage */ .CI)('bad-policy', { input: path, found: 'other bytes', expected: 'UTF-8 text', cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 54661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ textFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68013);
+/* harmony import */ var _atomic_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93180);
+
+
+
+
+const largestBytes = 1_000_000;
+/**
+ * Reads and writes below one directory; links that lead out of it are followed nowhere. The files are small, and a
+ * thread for each of a dozen calls costs a short command an eighth of its processor time, so none is used.
+ */
+function textFiles(directory) {
+    return {
+        async read(path) {
+            const real = existing(inside(directory, path), path);
+            inside(realpath(directory), real);
+            const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real);
+            if (size <= largestBytes)
+                return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(real, 'utf8');
+            throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .usage */ .CI)('bad-input', { input: path, found: `${size} bytes`, expected: `at most ${largestBytes} bytes` });
+        },
+        async exists(path) {
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(inside(directory, path), { throwIfNoEntry: false }) !== undefined;
+        },
+        async list(folder) {
+            try {
+                return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(inside(directory, folder)).sort();
+            }
+            catch (cause) {
+                if ((0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsent */ .W)(cause))
+                    return [];
+                throw cause;
+            }
+        },
+        async write(path, text) {
+            const target = inside(directory, path);
+            // A folder on the way may be a link that leads out.
+            inside(realpath(directory), nearestReal((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target)));
+            (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomicallyNow */ .Z)(target, text);
+            return target;
+        }
+    };
+}
+const realpath = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native;
+function existing(path, named) {
+    try {
+        return realpath(path);
+    }
+    catch (cause) {
+        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .usage */ .CI)('bad-input', { input: named, found: 'no such file', expected: 'a file that exists', cause });
+    }
+}
+/** The real path of the nearest folder that is there: what is missing will be made inside it. */
+function nearestReal(folder) {
+    try {
+        return realpath(folder);
+    }
+    catch (cause) {
+        if (!(0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsent */ .W)(cause))
+            throw cause;
+        return nearestReal((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder));
+    }
+}
+function inside(directory, path) {
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, path);
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory), target);
+    if (way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`))
+        return target;
+    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .usage */ .CI)('outside-workspace', { input: 'path', found: path, expected: 'a path inside the workspace' });
+}
+
+
+/***/ }),
+
+/***/ 29723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ readBody)
+/* harmony export */ });
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+
+/**
+ * Reads a body as text, counting bytes after decompression: a bomb stops at the limit, not in memory.
+ * Throws `unavailable` (`smoke-oversize`) above it.
+ */
+async function readBody(stream, { encoding, maximumBytes, hashed }) {
+    // What few answers need is loaded for those alone.
+    const source = encoding === undefined ? stream : (await __webpack_require__.e(/* import() */ 2606).then(__webpack_require__.bind(__webpack_require__, 72606))).decoded(stream, encoding);
+    const whole = await readAll(source, maximumBytes);
+    const body = { text: whole.toString('utf8'), bytes: whole.length };
+    return hashed ? { ...body, sha256: (await __webpack_require__.e(/* import() */ 2606).then(__webpack_require__.bind(__webpack_require__, 72606))).sha256(whole) } : body;
+}
+/** A listener for each event costs half of what an asynchronous iterator does, and a suite reads many small bodies. */
+function readAll(source, maximumBytes) {
+    const chunks = [];
+    let bytes = 0;
+    return new Promise((resolve, reject) => {
+        if (source.destroyed)
+            reject(brokenOff());
+        source.on('data', (chunk) => {
+            bytes += chunk.length;
+            chunks.push(chunk);
+            if (bytes <= maximumBytes)
+                return;
+            source.destroy();
+            reject((0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('smoke-oversize', `the answer is larger than ${maximumBytes} bytes`));
+        });
+        source.once('end', () => resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)));
+        source.once('error', reject);
+        source.once('close', () => {
+            if (!source.readableEnded)
+                reject(brokenOff());
+        });
+    });
+}
+function brokenOff() {
+    return new Error('the connection broke off');
+}
+
+
+/***/ }),
+
+/***/ 88199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ targetOf),
+/* harmony export */   Ut: () => (/* binding */ isSecure),
+/* harmony export */   _E: () => (/* binding */ readTarget)
+/* harmony export */ });
+/** Reads `host:port`, with an address in brackets when it holds colons. */
+function readTarget(text, otherPort) {
+    const { hostname, port } = new URL(`tcp://${text}`);
+    return { host: hostname.replace(/^\[|\]$/g, ''), port: Number(port || otherPort) };
+}
+function targetOf({ url, connectTo }) {
+    const port = Number(url.port || (isSecure(url) ? 443 : 80));
+    if (connectTo !== undefined)
+        return readTarget(connectTo, port);
+    return { host: url.hostname.replace(/^\[|\]$/g, ''), port };
+}
+function isSecure(url) {
+    return url.protocol === 'https:' || url.protocol === 'wss:';
+}
+
+
+/***/ }),
+
+/***/ 79776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ explained),
+/* harmony export */   z: () => (/* binding */ withinLimit)
+/* harmony export */ });
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+
+/**
+ * Runs work that ends by itself or when its time is over, whichever is first, even when the work never settles.
+ * Rejects with `unavailable` (`smoke-timeout`) when time is over.
+ */
+async function withinLimit({ about, milliseconds, work }) {
+    const started = performance.now();
+    const frees = [];
+    let timer;
+    const late = new Promise((_, reject) => {
+        timer = setTimeout(() => reject(timeout(about, milliseconds)), Math.max(0, milliseconds));
+    });
+    try {
+        const limit = { elapsed: () => performance.now() - started, onEnd: (free) => void frees.push(free) };
+        return await Promise.race([work(limit), late]);
+    }
+    finally {
+        clearTimeout(timer);
+        for (const free of frees)
+            free();
+    }
+}
+function timeout(about, milliseconds) {
+    return (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('smoke-timeout', `${about}: no whole answer within ${Math.round(milliseconds)} ms`);
+}
+const certificateErrors = new Set([
+    'CERT_HAS_EXPIRED',
+    'CERT_NOT_YET_VALID',
+    'CERT_REVOKED',
+    'DEPTH_ZERO_SELF_SIGNED_CERT',
+    'SELF_SIGNED_CERT_IN_CHAIN',
+    'UNABLE_TO_GET_ISSUER_CERT',
+    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+    'CERT_UNTRUSTED'
+]);
+/** Turns what a socket throws into the closed list of reasons. */
+function explained(about, thrown) {
+    if (thrown instanceof Error && thrown.name === 'Failure')
+        return thrown;
+    const error = thrown;
+    const message = `${about}: ${error.message || error.code || error.name}`;
+    if (error.code === 'ERR_TLS_CERT_ALTNAME_INVALID')
+        return (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('smoke-wrong-host', message, thrown);
+    if (certificateErrors.has(error.code ?? ''))
+        return (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('smoke-certificate', message, thrown);
+    return (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('smoke-unreachable', message, thrown);
+}
+
+
+/***/ }),
+
+/***/ 25401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ lookupWithin)
+/* harmony export */ });
+/* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40610);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77030);
+
+
+
+const hostsFile = process.platform === 'win32' ? 'C:/Windows/System32/drivers/etc/hosts' : '/etc/hosts';
+/**
+ * Looks a name up so that it can be given up. The system's own look-up cannot: it holds a thread, and with it the end
+ * of the process, for as long as a silent name server lets it wait. So name servers are asked directly, and the system
+ * is asked only for names of this machine, and for those that the servers answer not to know, where it may know more.
+ */
+function lookupWithin(limit, asked = {}) {
+    const { servers, system = node_dns__WEBPACK_IMPORTED_MODULE_0__.lookup } = asked;
+    return (name, options, done) => {
+        const answer = (error, found = []) => {
+            const fitting = found.filter(({ family }) => !options.family || Number(options.family) === family);
+            const [first] = fitting;
+            if (error !== null || first === undefined)
+                return done(error ?? unknownName(name), '');
+            return options.all ? done(null, fitting) : done(null, first.address, first.family);
+        };
+        const askSystem = () => system(name, { all: true }, (error, found) => answer(error, found));
+        if (isOwnName(name))
+            return askSystem();
+        askServers(name, limit, servers).then(found => answer(null, found), (error) => (silent.has(error.code ?? '') ? answer(error) : askSystem()));
+    };
+}
+const silent = new Set(['ETIMEOUT', 'ECANCELLED']);
+const tryMilliseconds = 2000;
+const tries = 4;
+/** Addresses of the fourth version first: many machines have a way to those alone. */
+async function askServers(name, limit, servers) {
+    const resolver = new node_dns__WEBPACK_IMPORTED_MODULE_0__.promises.Resolver({ timeout: tryMilliseconds, tries });
+    limit.onEnd(() => resolver.cancel());
+    if (servers !== undefined)
+        resolver.setServers(servers);
+    const families = [resolver.resolve4(name), resolver.resolve6(name)];
+    const [four, six] = await Promise.allSettled(families);
+    const found = [...addressesOf(four, 4), ...addressesOf(six, 6)];
+    if (found.length > 0)
+        return found;
+    throw four?.status === 'rejected' ? four.reason : unknownName(name);
+}
+function addressesOf(settled, family) {
+    return settled?.status === 'fulfilled' ? settled.value.map(address => ({ address, family })) : [];
+}
+function unknownName(name) {
+    return Object.assign(new Error(`getaddrinfo ENOTFOUND ${name}`), { code: 'ENOTFOUND' });
+}
+let named;
+/** Names that this machine gives by itself, without asking anybody. */
+function isOwnName(name) {
+    const lower = name.toLowerCase();
+    if (node_net__WEBPACK_IMPORTED_MODULE_2__.isIP(name) !== 0 || lower === 'localhost' || lower.endsWith('.localhost'))
+        return true;
+    named ??= readHosts();
+    return named.has(lower);
+}
+function readHosts() {
+    try {
+        const lines = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(hostsFile, 'utf8').split('\n');
+        return new Set(lines.flatMap(line => line.replace(/#.*/, '').trim().toLowerCase().split(/\s+/).slice(1)));
+    }
+    catch {
+        return new Set();
+    }
+}
+
+
+/***/ }),
+
+/***/ 27456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   nodeHttp: () => (/* binding */ nodeHttp)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73136);
+/* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29723);
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88199);
+/* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79776);
+/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25401);
+
+
+
+
+
+
+/** Speaks HTTP/1.1 with node's own client, which starts faster than any other; TLS and HTTP/2 are loaded when asked for. */
+function nodeHttp() {
+    const agents = { plain: new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent({ keepAlive: true }) };
+    return {
+        request(request) {
+            const about = `${request.method} ${request.url}`;
+            const work = async (limit) => {
+                if (request.version !== '2')
+                    return exchange(request, agents, limit);
+                const { exchangeHttp2 } = await __webpack_require__.e(/* import() */ 7256).then(__webpack_require__.bind(__webpack_require__, 97256));
+                return exchangeHttp2(request, limit);
+            };
+            return (0,_limit_js__WEBPACK_IMPORTED_MODULE_3__/* .withinLimit */ .z)({ about, milliseconds: request.timeoutMilliseconds, work }).catch(thrown => {
+                throw (0,_limit_js__WEBPACK_IMPORTED_MODULE_3__/* .explained */ .t)(about, thrown);
+            });
+        }
+    };
+}
+async function exchange(request, agents, limit) {
+    const url = new URL(request.url);
+    const needsOwn = (0,_connection_js__WEBPACK_IMPORTED_MODULE_5__/* .isSecure */ .Ut)(url) || request.connectTo !== undefined || request.clientCertificate !== undefined;
+    const settings = { ...settingsOf(request, url), lookup: (0,_lookup_js__WEBPACK_IMPORTED_MODULE_4__/* .lookupWithin */ .Q)(limit) };
+    const outgoing = needsOwn
+        ? (await __webpack_require__.e(/* import() */ 450).then(__webpack_require__.bind(__webpack_require__, 450))).openSecurely(request, { url, settings, agents, limit })
+        : node_http__WEBPACK_IMPORTED_MODULE_0__.request({ ...settings, agent: request.freshConnection ? false : agents.plain });
+    limit.onEnd(() => outgoing.destroy());
+    const connection = watchConnection(outgoing, limit);
+    const incoming = await new Promise((resolve, reject) => {
+        outgoing.on('error', reject);
+        outgoing.on('response', resolve);
+        outgoing.end(request.body);
+    });
+    const firstByte = limit.elapsed();
+    const certificate = (0,_connection_js__WEBPACK_IMPORTED_MODULE_5__/* .isSecure */ .Ut)(url) ? (await __webpack_require__.e(/* import() */ 450).then(__webpack_require__.bind(__webpack_require__, 450))).certificateOf(incoming.socket) : undefined;
+    const { text, ...measured } = await (0,_body_js__WEBPACK_IMPORTED_MODULE_2__/* .readBody */ .x)(incoming, { ...request, encoding: incoming.headers['content-encoding'] });
+    return {
+        status: incoming.statusCode ?? 0,
+        headers: plainHeaders(incoming.headers),
+        setCookies: incoming.headers['set-cookie'] ?? [],
+        body: text,
+        ...measured,
+        httpVersion: incoming.httpVersion,
+        certificate,
+        phases: { ...connection, firstByte, total: limit.elapsed() }
+    };
+}
+function settingsOf(request, url) {
+    const length = request.body === undefined ? {} : { 'content-length': String(Buffer.byteLength(request.body)) };
+    return {
+        ...(0,node_url__WEBPACK_IMPORTED_MODULE_1__.urlToHttpOptions)(url),
+        method: request.method,
+        headers: { host: url.host, 'accept-encoding': 'identity', ...length, ...request.headers }
+    };
+}
+/** Notes how long look-up, connection and greeting took; on a kept connection none of them happens. */
+function watchConnection(outgoing, limit) {
+    const phases = {};
+    outgoing.once('socket', (socket) => {
+        if (!socket.connecting)
+            return;
+        let before = limit.elapsed();
+        const note = (phase) => () => {
+            phases[phase] = limit.elapsed() - before;
+            before = limit.elapsed();
+        };
+        socket.once('lookup', note('lookup'));
+        socket.once('connect', note('connect'));
+        socket.once('secureConnect', note('tls'));
+    });
+    return phases;
+}
+function plainHeaders(headers) {
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value].flat().join(', ')]));
+}
+
+
+/***/ }),
+
+/***/ 482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ defaultPolicy)
+/* harmony export */ });
+const minute = 60_000;
+const hour = 60 * minute;
+/**
+ * The policy of a repository without a policy file: every default, no environment. Written out, because building the
+ * whole schema for it would take longer than many a command; a test compares it with what the schema says.
+ */
+function defaultPolicy() {
+    return {
+        version: 1,
+        artifact: {},
+        trust: { workflow: [], issuer: 'https://token.actions.githubusercontent.com', parameters: {}, keys: [] },
+        signing: { rekorVersion: 1, publicLog: false },
+        environments: {},
+        smoke: {
+            identity: {
+                version: '/api/version',
+                level: 'claimed',
+                confidence: 0.99,
+                staleShare: 0.1,
+                backends: [],
+                content: {}
+            }
+        },
+        triage: {
+            critical: 'merge',
+            criticalMajor: 'label',
+            mergeMethod: 'squash',
+            age: 72 * hour,
+            review: 24 * hour,
+            escalate: [50, 100, 150],
+            bots: [],
+            npmRegistry: 'https://registry.npmjs.org',
+            projects: [],
+            licenses: { allow: [], deny: [], exceptions: {} }
+        },
+        schedule: { trains: [] },
+        notify: [],
+        roles: {},
+        ledger: { branch: 'sluice-ledger' },
+        commands: { env: [] },
+        alerts: alerts(),
+        incident: {
+            acknowledge: 15 * minute,
+            commander: 15 * minute,
+            update: { P0: 30 * minute, P1: hour },
+            postMortem: 48 * hour,
+            people: false
+        }
+    };
+}
+function alerts() {
+    return {
+        pack: 'sop',
+        objective: { target: 99.9, window: 30 * 24 * hour },
+        minimumErrors: 3,
+        pageAfter: 15 * minute,
+        signals: {
+            requests: {},
+            latency: { quantile: 0.95 },
+            health: { metric: 'probe_success', match: {} },
+            capacity: { metric: 'capacity_used_ratio', match: {} },
+            integrity: { metric: 'data_integrity_problems', match: {} },
+            dependencies: { metric: 'dependency_up', match: {} },
+            own: {}
+        },
+        rules: [],
+        runbooks: 'docs/operations/runbooks',
+        secrets: '/etc/alertmanager/secrets'
+    };
+}
+
+
+/***/ }),
+
+/***/ 21491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ exampleSuite),
+/* harmony export */   M: () => (/* binding */ bad)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+
+const exampleSuite = 'steps: [{ name: health, request: { path: /health }, expect: { status: 200 } }]';
+/** A suite that cannot be read, with a small one that can. */
+function bad(message) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({ kind: 'usage', code: 'bad-suite', message, hint: `a valid example: ${exampleSuite}` });
+}
+
+
+/***/ }),
+
+/***/ 62066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nu: () => (/* binding */ cookiesOf),
+/* harmony export */   Op: () => (/* binding */ cookieHeader),
+/* harmony export */   dB: () => (/* binding */ keepCookies)
+/* harmony export */ });
+const longestCookieCharacters = 8192;
+/** The cookies that an answer sets, by name. */
+function cookiesOf({ setCookies }) {
+    const crumbs = (setCookies ?? []).flatMap(parseCookie);
+    return new Map(crumbs.filter(({ gone }) => !gone).map(({ name, value }) => [name, value]));
+}
+/** Keeps what an answer of `url` sets, and forgets what it takes back. */
+function keepCookies(jar, url, { setCookies }) {
+    for (const crumb of (setCookies ?? []).flatMap(parseCookie)) {
+        const key = JSON.stringify([url.hostname, crumb.path, crumb.name]);
+        if (crumb.gone)
+            jar.delete(key);
+        else
+            jar.set(key, crumb);
+    }
+}
+/** The Cookie header for a request, or undefined. */
+function cookieHeader(jar, url) {
+    const fitting = [...jar].filter(([key, crumb]) => {
+        const [host] = JSON.parse(key);
+        const secure = url.protocol === 'https:' || isLoopback(url.hostname);
+        return host === url.hostname && isBelow(url.pathname, crumb.path) && (secure || !crumb.secure);
+    });
+    if (fitting.length === 0)
+        return undefined;
+    return fitting.map(([, { name, value }]) => `${name}=${value}`).join('; ');
+}
+function isLoopback(host) {
+    return host === 'localhost' || host === '127.0.0.1' || host === '[::1]';
+}
+function isBelow(path, folder) {
+    return path === folder || path.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
+}
+/** Reads one Set-Cookie header; none of it when it has no name or is too long to be one. */
+function parseCookie(header) {
+    if (header.length > longestCookieCharacters)
+        return [];
+    const [pair = '', ...attributes] = header.split(';').map(part => part.trim());
+    const equals = pair.indexOf('=');
+    if (equals < 1)
+        return [];
+    const settings = new Map(attributes.map(attribute => attributeOf(attribute)));
+    const path = settings.get('path');
+    return [
+        {
+            name: pair.slice(0, equals).trim(),
+            value: pair.slice(equals + 1).trim(),
+            path: path?.startsWith('/') ? path : '/',
+            secure: settings.has('secure'),
+            gone: Number(settings.get('max-age') ?? 1) <= 0 || settings.get('expires')?.includes('1970') === true
+        }
+    ];
+}
+function attributeOf(attribute) {
+    const [name = '', ...value] = attribute.split('=');
+    return [name.toLowerCase(), value.join('=')];
+}
+
+
+/***/ }),
+
+/***/ 43598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ differences),
+  k: () => (/* binding */ isRegression)
+});
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+;// CONCATENATED MODULE: ./lib/src/domain/smoke/form.js
+const form_forms = [
+    ['nothing', /^\s*$/],
+    ['uuid', /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i],
+    ['time', /^\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/],
+    ['http date', /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT$/],
+    ['number', /^-?\d+([.,]\d+)*$/],
+    ['address', /^https?:\/\/\S+$/],
+    ['trace', /^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/],
+    ['hex', /^[0-9a-f]{8,}$/i],
+    ['token', /^[\w+/=.:-]{12,}$/]
+];
+/** What kind of text it is, for texts that change by themselves: then the kind is what must stay. */
+function formOf(text) {
+    const form = form_forms.find(([, pattern]) => pattern.test(text))?.[0];
+    if (form === 'hex' || form === 'token')
+        return `${form} of ${text.length}`;
+    return form ?? 'words';
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/smoke/difference.js
+
+
+/**
+ * Finds what no chance explains. A piece that is the same in every answer of blue must be the same in green; one that
+ * changes by itself must keep its type and its form. One answer of green that blue could have given clears it.
+ */
+function differences({ blue, green }, ignored = []) {
+    const paths = new Set([...blue, ...green].flatMap(facts => [...facts.keys()]));
+    return [...paths].flatMap(path => {
+        if (ignored.some(prefix => path === prefix || path.startsWith(prefix)))
+            return [];
+        return compare(path, blue.map(facts => facts.get(path)), green.map(facts => facts.get(path)));
+    });
+}
+function compare(path, blue, green) {
+    if (green.some(value => blue.some(other => (0,external_node_util_.isDeepStrictEqual)(value, other))))
+        return [];
+    const told = { path, blue: shown(blue), green: shown(green) };
+    const [here, there] = [green.filter(isThere), blue.filter(isThere)];
+    if (here.length === 0)
+        return [{ ...told, kind: 'lost' }];
+    if (there.length === 0)
+        return [{ ...told, kind: 'added' }];
+    const types = new Set(there.map(typeOf));
+    if (!here.some(value => types.has(typeOf(value))))
+        return [{ ...told, kind: 'type' }];
+    if (there.every(value => (0,external_node_util_.isDeepStrictEqual)(value, there[0])))
+        return [{ ...told, kind: 'value' }];
+    return here.some(value => isLike(value, there)) ? [] : [{ ...told, kind: 'form' }];
+}
+function isThere(value) {
+    return value !== undefined;
+}
+function typeOf(value) {
+    if (typeof value === 'number')
+        return Number.isInteger(value) ? 'integer' : 'number';
+    return value === null ? 'null' : typeof value;
+}
+const rangeMargin = 3;
+/** Whether a value could be one of those that change: of their form, or near their range. */
+function isLike(value, others) {
+    if (typeof value === 'string')
+        return others.some(other => typeof other === 'string' && formOf(other) === formOf(value));
+    if (typeof value !== 'number')
+        return true;
+    const numbers = others.filter(other => typeof other === 'number');
+    const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
+    const margin = rangeMargin * (high - low);
+    return value >= low - margin && value <= high + margin;
+}
+/** Additions are told and fail nothing: a newer version may say more. */
+function isRegression({ kind }) {
+    return kind !== 'added';
+}
+const shownCharacters = 120;
+function shown(values) {
+    const texts = new Set(values.map(value => (value === undefined ? 'nothing' : JSON.stringify(value))));
+    return [...texts].slice(0, 3).join(' or ').slice(0, shownCharacters);
+}
+
+
+/***/ }),
+
+/***/ 48682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ emptyHoles)
+/* harmony export */ });
+/* harmony import */ var _policy_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59304);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93723);
+
+
+/**
+ * Finds `{{names}}` that nothing before them gives. What a used suite captures is not known before it is read,
+ * so a suite is checked only up to its first `use`, and again when all are in place.
+ */
+function emptyHoles(suite) {
+    const known = new Set([
+        ...Object.keys(suite.variables),
+        ...Object.keys(suite.secrets),
+        ...Object.keys(suite.generate)
+    ]);
+    const found = [];
+    const whole = walk(suite.steps, ['steps'], known, found);
+    if (whole)
+        walk(suite.cleanup, ['cleanup'], known, found);
+    return found;
+}
+/** Returns false when a `use` was met, behind which nothing is certain. */
+function walk(steps, path, known, found) {
+    for (const [index, step] of steps.entries()) {
+        const here = [...path, index];
+        if (step.use !== undefined)
+            return false;
+        for (const name of Object.keys(step.with ?? {}))
+            known.add(name);
+        const { steps: inner, cleanup, capture, ...own } = step;
+        found.push(...holesOf(own, here, known));
+        if (inner !== undefined && !walk(inner, [...here, 'steps'], known, found))
+            return false;
+        for (const name of Object.keys(capture))
+            known.add(name);
+        if (cleanup !== undefined && !walk(cleanup, [...here, 'cleanup'], known, found))
+            return false;
+    }
+    return true;
+}
+function holesOf(value, path, known) {
+    if (typeof value === 'string')
+        return (0,_template_js__WEBPACK_IMPORTED_MODULE_0__/* .holesIn */ .FX)(value).flatMap(name => problemOf(name, path, known));
+    if (value === null || typeof value !== 'object')
+        return [];
+    return Object.entries(value).flatMap(([key, item]) => holesOf(item, [...path, Array.isArray(value) ? Number(key) : key], known));
+}
+function problemOf(name, path, known) {
+    if (known.has(name))
+        return [];
+    const near = (0,_policy_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, [...known]);
+    const hint = near === undefined ? '' : `. Did you mean "${near}"?`;
+    return [{ path, message: `nothing before this step gives {{${name}}}${hint}` }];
+}
+
+
+/***/ }),
+
+/***/ 69924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ TcpProbe),
+/* harmony export */   Kd: () => (/* binding */ Request),
+/* harmony export */   QU: () => (/* binding */ WebSocketProbe),
+/* harmony export */   hI: () => (/* binding */ GrpcProbe),
+/* harmony export */   k1: () => (/* binding */ plainRequest),
+/* harmony export */   qQ: () => (/* binding */ TlsProbe),
+/* harmony export */   qx: () => (/* binding */ DnsProbe),
+/* harmony export */   vT: () => (/* binding */ countGiven)
+/* harmony export */ });
+/* unused harmony export Authentication */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49567);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71911);
+
+
+const Text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(1_000_000);
+const Texts = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(1000), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj());
+const Path = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^(\/|\{\{)/, { error: 'expected a path that starts with /' });
+const Address = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^((\[[0-9a-fA-F:.]+\]|[\w.{} -]+):(\d{1,5}|\{\{ *\w+ *\}\})|\{\{ *\w+ *\}\})$/, {
+    error: 'expected host:port'
+});
+/** How a request proves who asks. Values come from `secrets`, so that none stands in the file. */
+const Authentication = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    basic: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ username: Text, password: Text }).optional().describe('User name and password.'),
+    bearer: Text.min(1).optional().describe('A token.'),
+    oidc: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ audience: Text.min(1) })
+        .optional()
+        .describe("The workflow's own OIDC token, as a bearer token."),
+    certificate: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ cert: Text.min(1), key: Text.min(1), authority: Text.optional() })
+        .optional()
+        .describe('Client certificate and key in PEM, and the authority that signed the server, for mutual TLS.')
+});
+const Part = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    name: Text.min(1),
+    text: Text.optional(),
+    base64: zod__WEBPACK_IMPORTED_MODULE_1__/* .base64 */ .K39().optional(),
+    file: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).optional().describe('Path of a text file, from the suite.'),
+    filename: Text.optional(),
+    type: Text.optional().describe('Media type of this part.')
+})
+    .refine(part => countGiven([part.text, part.base64, part.file]) === 1, {
+    error: 'expected exactly one of text, base64 and file'
+});
+const GraphQl = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ query: Text.min(1), variables: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()).optional() });
+/** One HTTP request. Every text may hold `{{names}}`. */
+const Request = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    method: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
+        .optional()
+        .describe('GET, or POST when there is a body.'),
+    path: Path.describe('Path below the base URL.'),
+    query: Texts.optional().describe('Query parameters, encoded for you.'),
+    headers: Texts.default({}).describe('Headers by their name.'),
+    json: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J().optional().describe('Body as JSON.'),
+    body: Text.optional().describe('Body as it is.'),
+    form: Texts.optional().describe('Body as a form.'),
+    multipart: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Part).min(1).max(100).optional().describe('Body as multipart form data.'),
+    graphql: GraphQl.optional().describe('GraphQL query, posted as JSON.'),
+    auth: Authentication.optional().describe('How it proves who asks.'),
+    http: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['1.1', '2']).default('1.1').describe('Version of HTTP to speak.'),
+    redirects: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).max(20).default(0).describe('How many redirects to follow.'),
+    'redirect-hosts': zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Text).default([]).describe('Other hosts that a redirect may lead to.'),
+    timeout: _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .Duration */ .d.optional().describe('Time for one attempt; the deadline clips it.')
+})
+    .refine(body => countGiven([body.json, body.body, body.form, body.multipart, body.graphql]) <= 1, {
+    error: 'expected at most one of json, body, form, multipart and graphql'
+});
+/** The request that a suite would write as nothing but its path. */
+function plainRequest(path) {
+    return { path, headers: {}, http: '1.1', redirects: 0, 'redirect-hosts': [] };
+}
+const timeout = { timeout: _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .Duration */ .d.optional().describe('Time for one attempt; the deadline clips it.') };
+const WebSocketProbe = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    path: Path.describe('Path below the base URL.'),
+    headers: Texts.default({}).describe('Headers by their name.'),
+    auth: Authentication.optional().describe('How it proves who asks.'),
+    send: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Text).max(100).default([]).describe('Messages to send, in order.'),
+    receive: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).max(1000).default(1).describe('How many messages to wait for.'),
+    ...timeout
+});
+const GrpcProbe = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    service: Text.default('').describe('Service name for the standard health check; empty asks for the whole server.'),
+    auth: Authentication.optional().describe('How it proves who asks.'),
+    ...timeout
+});
+const TcpProbe = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    address: Address.describe('host:port'),
+    send: Text.optional().describe('What is sent once connected.'),
+    receive: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).max(65_536).default(0).describe('How many bytes to wait for.'),
+    ...timeout
+});
+const DnsProbe = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    name: Text.min(1).describe('Name to look up.'),
+    type: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['A', 'AAAA', 'CNAME', 'MX', 'NS', 'SRV', 'TXT']).default('A').describe('Kind of record.'),
+    server: Text.optional().describe('Address of the name server to ask.'),
+    ...timeout
+});
+const TlsProbe = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    address: Address.describe('host:port'),
+    'server-name': Text.optional().describe('Name to ask for; the host of the address by default.'),
+    ...timeout
+});
+function countGiven(parts) {
+    return parts.filter(part => part !== undefined).length;
+}
+
+
+/***/ }),
+
+/***/ 68932:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  pn: () => (/* binding */ Step),
+  mr: () => (/* binding */ VariableName),
+  d$: () => (/* binding */ probeKind)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/coerce.js
+var coerce = __webpack_require__(49567);
+// EXTERNAL MODULE: ./lib/src/domain/duration.js
+var duration = __webpack_require__(71911);
+// EXTERNAL MODULE: ./lib/src/domain/smoke/request.js
+var request = __webpack_require__(69924);
+;// CONCATENATED MODULE: ./lib/src/domain/smoke/expectations.js
+
+
+
+const Texts = schemas/* record */.g1P(schemas/* string */.YjP().min(1), coerce/* string */.Yj());
+const Pattern = schemas/* string */.YjP().min(1).max(1000);
+const StatusClass = schemas/* string */.YjP().regex(/^[1-5]xx$/, { error: 'expected a status such as 200, or a class such as 2xx' });
+const Status = schemas/* union */.KCZ([schemas/* int */.Whr().min(0).max(599), StatusClass]);
+const selectors = ['jsonpath', 'xpath', 'css', 'header', 'cookie', 'body'];
+const operators = ['equals', 'not', 'matches', 'contains', 'above', 'below', 'count', 'type', 'exists'];
+/** One check on a part of the answer: what to look at, and what must hold of it. */
+const Check = schemas/* strictObject */.rej({
+    jsonpath: schemas/* string */.YjP().min(1).optional().describe('The values that it selects in a JSON body.'),
+    xpath: schemas/* string */.YjP().min(1).optional().describe('The texts that it selects in an XML body.'),
+    css: schemas/* string */.YjP().min(1).optional().describe('The texts of the elements that it selects in HTML.'),
+    header: schemas/* string */.YjP().min(1).optional().describe('A header by its name.'),
+    cookie: schemas/* string */.YjP().min(1).optional().describe('A cookie that the answer sets, by its name.'),
+    body: schemas/* literal */.euz('text').optional().describe('The body as text.'),
+    equals: schemas/* unknown */.L5J().optional().describe('Every value is this one.'),
+    not: schemas/* unknown */.L5J().optional().describe('No value is this one.'),
+    matches: Pattern.optional().describe('Regular expression (RE2, linear time).'),
+    contains: schemas/* unknown */.L5J().optional().describe('A text that every text, or a member that every list, holds.'),
+    above: schemas/* number */.aig().optional().describe('Every value is a greater number.'),
+    below: schemas/* number */.aig().optional().describe('Every value is a smaller number.'),
+    count: schemas/* int */.Whr().min(0).optional().describe('How many values are selected.'),
+    type: schemas/* enum */.k5n(['string', 'number', 'integer', 'boolean', 'array', 'object', 'null'])
+        .optional()
+        .describe('Type of every value.'),
+    exists: schemas/* boolean */.zMY().optional().describe('Whether anything is selected at all.')
+})
+    .refine(check => (0,request/* countGiven */.vT)(selectors.map(name => check[name])) === 1, {
+    error: `expected exactly one of ${selectors.join(', ')}`
+})
+    .refine(check => (0,request/* countGiven */.vT)(operators.map(name => check[name])) > 0, {
+    error: `expected at least one of ${operators.join(', ')}`
+});
+const Certificate = schemas/* strictObject */.rej({
+    'valid-for': duration/* Duration */.d.optional().describe('How long it must still be valid.'),
+    host: schemas/* string */.YjP().min(1).optional().describe('Name that it must be made out to.'),
+    issuer: schemas/* string */.YjP().min(1).optional().describe('Common name or organisation of who signed it.'),
+    trusted: schemas/* boolean */.zMY().optional().describe('Whether its chain must lead to a trusted root.'),
+    protocol: schemas/* array */.YOg(schemas/* enum */.k5n(['TLSv1.2', 'TLSv1.3']))
+        .min(1)
+        .optional()
+        .describe('Versions of TLS that are accepted.')
+})
+    .refine(given => (0,request/* countGiven */.vT)(Object.values(given)) > 0, { error: 'expected at least one check' });
+const Phases = schemas/* strictObject */.rej({
+    lookup: duration/* Duration */.d.optional().describe('Finding the address.'),
+    connect: duration/* Duration */.d.optional().describe('Opening the connection.'),
+    tls: duration/* Duration */.d.optional().describe('The greeting of TLS.'),
+    'first-byte': duration/* Duration */.d.optional().describe('From the start to the first byte of the answer.')
+})
+    .refine(given => (0,request/* countGiven */.vT)(Object.values(given)) > 0, { error: 'expected at least one phase' });
+const Size = schemas/* strictObject */.rej({ min: schemas/* int */.Whr().min(0).optional(), max: schemas/* int */.Whr().min(0).optional() })
+    .refine(given => (0,request/* countGiven */.vT)([given.min, given.max]) > 0, { error: 'expected min or max, in bytes' });
+/** What must hold of an answer. */
+const Expectations = schemas/* strictObject */.rej({
+    status: schemas/* union */.KCZ([Status, schemas/* array */.YOg(Status).min(1)])
+        .optional()
+        .describe('200, 2xx, or a list of them.'),
+    header: Texts.refine(notEmpty, { error: 'expected at least one header' })
+        .optional()
+        .describe('Headers by their name.'),
+    cookie: Texts.refine(notEmpty, { error: 'expected at least one cookie' })
+        .optional()
+        .describe('Cookies that the answer sets, by their name.'),
+    jsonpath: schemas/* record */.g1P(schemas/* string */.YjP().min(1), schemas/* unknown */.L5J())
+        .refine(notEmpty, { error: 'expected at least one path' })
+        .optional()
+        .describe('JSONPath (RFC 9535) to what every selected value, or the list of them, must equal.'),
+    xpath: Texts.refine(notEmpty, { error: 'expected at least one path' })
+        .optional()
+        .describe('XPath 1.0 to the text that every selected node must have.'),
+    css: Texts.refine(notEmpty, { error: 'expected at least one selector' })
+        .optional()
+        .describe('CSS selector to the text that every selected element must have.'),
+    schema: schemas/* union */.KCZ([schemas/* string */.YjP().min(1), schemas/* boolean */.zMY(), schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J())])
+        .optional()
+        .describe('JSON Schema (2020-12), or the path of one. What it refers to is read from beside it, or fetched.'),
+    body: Pattern.optional().describe('Regular expression (RE2, linear time) that the body must contain.'),
+    checks: schemas/* array */.YOg(Check).min(1).max(1000).optional().describe('More about parts of the answer; see below.'),
+    size: Size.optional().describe('Bytes of the body.'),
+    within: duration/* Duration */.d.optional().describe('Time from the start of the request to the last byte.'),
+    phases: Phases.optional().describe('Time of each phase.'),
+    certificate: Certificate.optional().describe('What the server showed of itself.'),
+    http: schemas/* enum */.k5n(['1.0', '1.1', '2']).optional().describe('Version of HTTP that answers.')
+})
+    .refine(expect => (0,request/* countGiven */.vT)(Object.values(expect)) > 0, { error: 'expected at least one check' });
+function notEmpty(part) {
+    return Object.keys(part).length > 0;
+}
+const Detailed = schemas/* strictObject */.rej({
+    jsonpath: schemas/* string */.YjP().min(1).optional().describe('The one value that it selects.'),
+    xpath: schemas/* string */.YjP().min(1).optional().describe('The one text that it selects in XML.'),
+    css: schemas/* string */.YjP().min(1).optional().describe('The text of the one element that it selects.'),
+    header: schemas/* string */.YjP().min(1).optional().describe('A header by its name.'),
+    cookie: schemas/* string */.YjP().min(1).optional().describe('A cookie by its name.'),
+    matches: Pattern.optional().describe('Regular expression; its first group, or all of it, is kept.'),
+    secret: schemas/* boolean */.zMY().default(false).describe('Never shown.')
+})
+    .refine(({ secret: _, ...sources }) => (0,request/* countGiven */.vT)(Object.values(sources)) === 1, {
+    error: 'expected exactly one of jsonpath, xpath, css, header, cookie and matches'
+});
+/** What a later step may name: a JSONPath, or another place of the answer. */
+const Capture = schemas/* union */.KCZ([schemas/* string */.YjP().min(1), Detailed]);
+
+;// CONCATENATED MODULE: ./lib/src/domain/smoke/step.js
+
+
+
+const VariableName = schemas/* string */.YjP()
+    .max(100)
+    .regex(/^[A-Za-z_]\w*$/, { error: 'expected letters, digits or "_"' });
+/** Variables and the values that they must have. */
+const Condition = schemas/* record */.g1P(VariableName, schemas/* unknown */.L5J());
+const probes = ['request', 'websocket', 'grpc', 'tcp', 'dns', 'tls'];
+const kinds = [...probes, 'use', 'steps'];
+const StepShape = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP().min(1).max(200).describe('How reports call it.'),
+    if: Condition.optional().describe('Runs only when every variable has this value.'),
+    unless: Condition.optional().describe('Runs only when no variable has this value.'),
+    request: request/* Request */.Kd.optional().describe('An HTTP request.'),
+    websocket: request/* WebSocketProbe */.QU.optional().describe('A talk over a WebSocket; its messages are a JSON list.'),
+    grpc: request/* GrpcProbe */.hI.optional().describe('The standard gRPC health check.'),
+    tcp: request/* TcpProbe */.E.optional().describe('A connection, and what comes over it.'),
+    dns: request/* DnsProbe */.qx.optional().describe('A question to a name server; its answers are $.answers.'),
+    tls: request/* TlsProbe */.qQ.optional().describe('The certificate that a server shows.'),
+    use: schemas/* string */.YjP().min(1).optional().describe('Path of another suite whose steps run here, such as a login.'),
+    with: schemas/* record */.g1P(VariableName, schemas/* unknown */.L5J()).optional().describe('Variables for the suite that is used.'),
+    parallel: schemas/* union */.KCZ([schemas/* boolean */.zMY(), schemas/* int */.Whr().min(1).max(100)])
+        .optional()
+        .describe('Runs the steps of this group at once: true, or how many at once.'),
+    expect: Expectations.optional().describe('What must hold of the answer; without it, that it is a good one.'),
+    capture: schemas/* record */.g1P(VariableName, Capture).default({}).describe('What later steps may name, by JSONPath or as below.'),
+    compare: schemas/* union */.KCZ([schemas/* literal */.euz(false), schemas/* strictObject */.rej({ ignore: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).max(100) })])
+        .optional()
+        .describe('With compare-to: false leaves this step out; ignore names what may differ, such as $.version.'),
+    retry: schemas/* int */.Whr().min(0).max(100).optional().describe('How often to try again; the default is the input of that name.'),
+    consecutive: schemas/* int */.Whr().min(1).max(100).optional().describe('Passes in a row that are needed.'),
+    get steps() {
+        return schemas/* array */.YOg(Step).min(1).max(1000).optional().describe('A group of steps.');
+    },
+    get cleanup() {
+        const text = 'Steps that run at the end, if this step was tried, whatever happened in between.';
+        return schemas/* array */.YOg(Step).min(1).max(100).optional().describe(text);
+    }
+});
+/** One probe, one group of steps, or one suite that is used here. */
+const Step = StepShape.refine(step => (0,request/* countGiven */.vT)(kinds.map(kind => step[kind])) === 1, {
+    error: `expected exactly one of ${kinds.join(', ')}`
+})
+    .refine(step => isProbe(step) || step.expect === undefined, { error: 'a group has no answer to expect things of' })
+    .refine(step => step.parallel === undefined || step.steps !== undefined, { error: 'parallel needs steps' })
+    .refine(step => step.with === undefined || step.use !== undefined, { error: 'with needs use' })
+    .refine(step => step.tls === undefined || step.expect !== undefined, {
+    error: 'expected an expect, such as certificate: { valid-for: 14d }'
+})
+    .meta({ id: 'Step' });
+/** The kind of probe that a step is; undefined for a group. */
+function probeKind(step) {
+    return probes.find(kind => step[kind] !== undefined);
+}
+function isProbe(step) {
+    return probeKind(step) !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 30889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _N: () => (/* binding */ defaultSuite),
+/* harmony export */   er: () => (/* binding */ suiteJsonSchema),
+/* harmony export */   hI: () => (/* binding */ SuiteFile)
+/* harmony export */ });
+/* unused harmony export Generated */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98439);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69924);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68932);
+
+
+
+const EnvironmentName = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[A-Za-z_]\w*$/, { error: 'expected the name of an environment variable' });
+/** A value that is made for one run; the same seed makes the same value. */
+const Generated = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['uuid', 'hex', 'word', 'time']),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ integer: zod__WEBPACK_IMPORTED_MODULE_2__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()]).refine(([low, high]) => low <= high) }),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ text: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).max(1000).describe('Letters and digits, this many.') })
+]);
+const SuiteFile = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    variables: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(_step_js__WEBPACK_IMPORTED_MODULE_1__/* .VariableName */ .mr, zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()).default({}).describe('Values that {{name}} stands for.'),
+    secrets: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(_step_js__WEBPACK_IMPORTED_MODULE_1__/* .VariableName */ .mr, EnvironmentName)
+        .default({})
+        .describe('Names of environment variables by the {{name}} that stands for their value, which is never shown.'),
+    generate: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(_step_js__WEBPACK_IMPORTED_MODULE_1__/* .VariableName */ .mr, Generated).default({}).describe('Values made anew for each run, from its seed.'),
+    steps: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_step_js__WEBPACK_IMPORTED_MODULE_1__/* .Step */ .pn).max(1000).default([]).describe('What is asked, in this order; at least one.'),
+    cleanup: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_step_js__WEBPACK_IMPORTED_MODULE_1__/* .Step */ .pn).max(100).default([]).describe('Steps that run at the end, whatever happened before.'),
+    control: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()
+        .default(true)
+        .describe('Asks a path that cannot exist, and distrusts checks that it would pass as well.')
+});
+/** The JSON Schema of a suite as people write it. */
+function suiteJsonSchema() {
+    return zod__WEBPACK_IMPORTED_MODULE_3__/* .toJSONSchema */ .bl(SuiteFile, { io: 'input' });
+}
+/** What is asked when no suite is named: the service is well, and it says what it is. */
+const defaultSuite = {
+    variables: {},
+    secrets: {},
+    generate: {},
+    steps: [
+        { name: 'health', request: (0,_request_js__WEBPACK_IMPORTED_MODULE_0__/* .plainRequest */ .k1)('/health'), capture: {} },
+        { name: 'version', request: (0,_request_js__WEBPACK_IMPORTED_MODULE_0__/* .plainRequest */ .k1)('/api/version'), capture: {} }
+    ],
+    cleanup: [],
+    control: true
+};
+
+
+/***/ }),
+
+/***/ 93723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FX: () => (/* binding */ holesIn),
+/* harmony export */   GS: () => (/* binding */ fill),
+/* harmony export */   jk: () => (/* binding */ Ungiven)
+/* harmony export */ });
+const hole = /\{\{ *(\w+) *\}\}/g;
+const onlyHole = /^\{\{ *(\w+) *\}\}$/;
+/** Something that a step needs and that nothing has given. */
+class Ungiven extends Error {
+    variable;
+    constructor(variable) {
+        super(`nothing gave {{${variable}}} a value`);
+        this.variable = variable;
+    }
+}
+/** Fills `{{name}}` in every text of a value. A text that is nothing but one hole keeps the value's type. */
+function fill(value, variables) {
+    return fillAny(value, variables);
+}
+/** The names that a text asks for. */
+function holesIn(text) {
+    return [...text.matchAll(hole)].map(([, name]) => name ?? '');
+}
+function fillAny(value, variables) {
+    if (typeof value === 'string')
+        return fillText(value, variables);
+    if (Array.isArray(value))
+        return value.map(item => fillAny(item, variables));
+    if (value === null || typeof value !== 'object')
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, fillAny(item, variables)]));
+}
+function fillText(text, variables) {
+    const whole = onlyHole.exec(text)?.[1];
+    if (whole !== undefined)
+        return variableOf(whole, variables);
+    return text.replace(hole, (_, name) => showText(variableOf(name, variables)));
+}
+function variableOf(name, variables) {
+    if (variables.has(name))
+        return variables.get(name);
+    throw new Ungiven(name);
+}
+function showText(value) {
+    return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+
+/***/ }),
+
+/***/ 66392:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YX: () => (/* binding */ isPass),
+/* harmony export */   sr: () => (/* binding */ stepVerdict),
+/* harmony export */   zP: () => (/* binding */ worstVerdict)
+/* harmony export */ });
+/**
+ * Judges one step from its attempts, oldest first. A pass after a failure is never hidden, and a wrong answer is
+ * not made uncertain by silence after it.
+ */
+function stepVerdict(attempts, consecutive) {
+    const passes = attempts.length - 1 - attempts.findLastIndex(attempt => attempt !== 'pass');
+    if (passes >= consecutive)
+        return attempts.length > passes ? 'flaky-pass' : 'pass';
+    const sinceLastPass = attempts.slice(attempts.lastIndexOf('pass') + 1);
+    return sinceLastPass.includes('fail') ? 'fail' : 'inconclusive';
+}
+const worstFirst = ['fail', 'inconclusive', 'flaky-pass', 'pass'];
+/** The worst of all. Nothing checked is nothing known. */
+function worstVerdict(verdicts) {
+    return worstFirst.find(verdict => verdicts.includes(verdict)) ?? 'inconclusive';
+}
+function isPass(verdict) {
+    return verdict === 'pass' || verdict === 'flaky-pass';
+}
+
+
+/***/ }),
+
+/***/ 81624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ door)
+/* harmony export */ });
+/** Checks that an operation and its wiring fit together, and hides what they are made of. */
+function door(operation, wire) {
+    return { operation, wire };
+}
+
+
+/***/ }),
+
+/***/ 15560:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ credentialsOf)
+/* harmony export */ });
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32130);
+
+/** Makes the headers that prove who asks, and tells the vault what must not be shown. */
+async function credentialsOf(auth, session, end) {
+    if (auth === undefined)
+        return { headers: {} };
+    if (auth.certificate?.key !== undefined)
+        session.vault.add(auth.certificate.key);
+    return { headers: await authorization(auth, session, end), clientCertificate: auth.certificate };
+}
+async function authorization({ basic, bearer, oidc }, session, end) {
+    const { vault, ports } = session;
+    if (basic !== undefined) {
+        vault.add(basic.password);
+        return { authorization: `Basic ${Buffer.from(`${basic.username}:${basic.password}`).toString('base64')}` };
+    }
+    const token = oidc === undefined ? bearer : await ports.tokens.token(oidc.audience, tokenTime(session, end));
+    if (token === undefined)
+        return {};
+    vault.add(token);
+    return { authorization: `Bearer ${token}` };
+}
+const tokenMilliseconds = 5000;
+function tokenTime(session, end) {
+    return Math.min(tokenMilliseconds, Math.max(0, (0,_session_js__WEBPACK_IMPORTED_MODULE_0__/* .remaining */ .Tk)(session, end)));
+}
+
+
+/***/ }),
+
+/***/ 62012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ identityPlan)
+/* harmony export */ });
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+
+/** Says what identity asks for, if anything was promised. A level above `claimed` is about a digest. */
+async function identityPlan(policy, wanted, witness) {
+    const { expectDigest: digest, expectVersion: version } = wanted;
+    if (digest === undefined && version === undefined)
+        return undefined;
+    const { confidence, staleShare, instances, version: path, backends, content, challenge, ...rest } = policy.smoke.identity;
+    const level = wanted.identityLevel ?? (digest === undefined ? 'claimed' : rest.level);
+    if (level !== 'claimed' && digest === undefined) {
+        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .usage */ .CI)('missing-input', {
+            input: 'expect-digest',
+            found: undefined,
+            expected: `a digest to prove by ${level}`
+        });
+    }
+    const commit = level === 'commit' && digest !== undefined ? await knownCommit(digest, witness) : undefined;
+    const claim = {
+        // A commit stands for the digest that was built from it; many services know only that.
+        digest: level === 'commit' ? undefined : digest,
+        version,
+        commit,
+        staleShare,
+        instances,
+        confidence: wanted.identityConfidence ?? confidence
+    };
+    return { claim, level, path, backends, content, challenge };
+}
+async function knownCommit(digest, witness) {
+    const commit = await witness?.commit(digest);
+    if (commit !== undefined)
+        return commit;
+    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .usage */ .CI)('bad-input', { input: 'expect-digest', found: digest, expected: 'a digest whose build is recorded' });
+}
+
+
+/***/ }),
+
+/***/ 45613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ otherProblems),
+/* harmony export */   AX: () => (/* binding */ firstProblem),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   Ul: () => (/* binding */ allProblems),
+/* harmony export */   WE: () => (/* binding */ explain),
+/* harmony export */   j9: () => (/* binding */ explainComparison),
+/* harmony export */   md: () => (/* binding */ worstFirst)
+/* harmony export */ });
+/* harmony import */ var _domain_smoke_difference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43598);
+
+/** The finding that explains a step's last attempt, if one failed. */
+function firstProblem(step) {
+    return step.attempts.at(-1)?.findings.find(finding => !finding.passed);
+}
+/** Everything that was wrong at the last attempt, with the part of the answer that matters, one after the other. */
+function allProblems(step) {
+    const last = step.attempts.at(-1);
+    const wrong = (last?.findings ?? []).filter(finding => !finding.passed);
+    return wrong.flatMap(({ excerpt, ...finding }, index) => {
+        // The checks of one answer mostly show the same part of it.
+        const isShown = excerpt === '' || wrong.slice(0, index).some(before => before.excerpt === excerpt);
+        return [sentence(finding), ...(isShown ? [] : [`  in: ${excerpt}`])];
+    });
+}
+/** What was wrong besides the first. */
+function otherProblems(step) {
+    const wrong = (step.attempts.at(-1)?.findings ?? []).filter(finding => !finding.passed);
+    return wrong.slice(1).map(sentence);
+}
+function sentence({ expression, expected, found }) {
+    return `${expression}: expected ${expected}, found ${found}`;
+}
+/** Explains a step in one line: expression, expected, found. */
+function explain(step) {
+    const problem = firstProblem(step);
+    const note = step.note === undefined ? '' : `; ${step.note}`;
+    if (problem)
+        return sentence(problem) + note;
+    const error = step.attempts.at(-1)?.error;
+    if (error !== undefined)
+        return error + note;
+    const tries = step.attempts.length;
+    if (tries === 0)
+        return step.note ?? 'not tried: the deadline was over';
+    if (step.verdict === 'inconclusive')
+        return `too few passes in a row${note}`;
+    return step.verdict === 'flaky-pass' ? `passed only after ${tries} attempts` : 'passed';
+}
+/** Explains in one line how green compares with blue. */
+function explainComparison({ differences, latency, note, rounds }) {
+    if (note !== undefined)
+        return note;
+    const regressions = differences.filter(_domain_smoke_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .isRegression */ .k);
+    const [first] = regressions;
+    const more = regressions.length > 1 ? `, and ${regressions.length - 1} more` : '';
+    if (first !== undefined)
+        return `${first.path} ${first.kind}: blue ${first.blue}, green ${first.green}${more}`;
+    const time = latency === undefined ? '' : `, ${showShare(latency.estimate)} time`;
+    const range = latency === undefined ? '' : ` (${showShare(latency.low)} to ${showShare(latency.high)})`;
+    if (latency?.slower)
+        return `slower by ${Math.round(latency.milliseconds)} ms${time}${range}`;
+    return `differs no more than blue from itself in ${rounds} rounds${time}${range}`;
+}
+function showShare(share) {
+    return `${share >= 0 ? '+' : '−'}${Math.abs(share * 100).toFixed(0)} %`;
+}
+const order = { fail: 0, inconclusive: 1, 'flaky-pass': 2, skipped: 3, pass: 4 };
+/** What people should read, worst first. */
+function worstFirst(steps) {
+    return [...steps].sort((one, other) => order[one.verdict] - order[other.verdict]);
+}
+/** The same as lines of text. */
+function lines(result) {
+    const identity = result.identity === undefined ? [] : [`identity  ${result.identity.text}`];
+    const comparison = result.comparison.map(each => `compare ${each.name}  ${explainComparison(each)}`);
+    return [...identity, ...worstFirst(result.steps).map(step => `${step.name}  ${explain(step)}`), ...comparison];
+}
+
+
+/***/ }),
+
+/***/ 28355:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ loadSuite),
+  x: () => (/* binding */ readSuite)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/domain/failure.js
+var failure = __webpack_require__(68013);
+// EXTERNAL MODULE: ./lib/src/domain/smoke/bad-suite.js
+var bad_suite = __webpack_require__(21491);
+// EXTERNAL MODULE: ./lib/src/domain/smoke/holes.js
+var holes = __webpack_require__(48682);
+// EXTERNAL MODULE: ./lib/src/domain/smoke/suite.js
+var suite = __webpack_require__(30889);
+;// CONCATENATED MODULE: ./lib/src/domain/smoke/plain-suite.js
+
+
+/**
+ * Reads a suite that a program wrote as JSON, without the YAML library: a hundred steps are read in a tenth of the
+ * time. Undefined for all else, and for what is wrong in any way: then `parseSuite` reads it, and says what.
+ */
+function plainSuite(text, { used = false } = {}) {
+    const value = plainJson(text.trim());
+    if (value === undefined)
+        return undefined;
+    const read = suite/* SuiteFile */.hI.safeParse(value, { jitless: true });
+    if (!read.success || read.data.steps.length === 0)
+        return undefined;
+    const isFilled = used || !text.includes('{{') || (0,holes/* emptyHoles */.P)(read.data).length === 0;
+    return isFilled ? read.data : undefined;
+}
+/** JSON that comes out as it went in holds no key twice, and means the same as YAML. */
+function plainJson(text) {
+    if (!text.startsWith('{') || text.includes('"__proto__"'))
+        return undefined;
+    try {
+        const value = JSON.parse(text);
+        return JSON.stringify(value) === text || JSON.stringify(value, undefined, 2) === text ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/smoke/template.js
+var template = __webpack_require__(93723);
+;// CONCATENATED MODULE: ./lib/src/operations/smoke-test/expressions.js
+
+
+/**
+ * Reads every expression of the steps before the first of them runs: a mistake in the last one must not show when
+ * the first has already changed something. Throws `bad-suite` that names the step.
+ */
+async function checkExpressions(steps, path, matchers) {
+    for (const step of steps) {
+        const { jsonpath, xpath, css, patterns } = expressionsOf(step);
+        const whole = (expressions) => new Set(expressions.filter(text => (0,template/* holesIn */.FX)(text).length === 0));
+        try {
+            for (const each of whole(jsonpath))
+                await matchers.selectsOne(each);
+            for (const each of whole(xpath))
+                await matchers.xpath(each, '<a/>');
+            for (const each of whole(css))
+                await matchers.css(each, '');
+            for (const each of whole(patterns))
+                await matchers.find(each, '');
+        }
+        catch (thrown) {
+            if (!(thrown instanceof failure/* Failure */.HR))
+                throw thrown;
+            const message = thrown.message.replace(/^suite:/, `${path}: step "${step.name}":`);
+            throw new failure/* Failure */.HR({ kind: thrown.kind, code: thrown.code, message, cause: thrown });
+        }
+        await checkExpressions([...(step.steps ?? []), ...(step.cleanup ?? [])], path, matchers);
+    }
+}
+function expressionsOf({ expect = {}, capture }) {
+    const places = [...(expect.checks ?? []), ...Object.values(capture).map(placeOf)];
+    const named = (name) => places.flatMap(place => place[name] ?? []);
+    return {
+        jsonpath: [...Object.keys(expect.jsonpath ?? {}), ...named('jsonpath')],
+        xpath: [...Object.keys(expect.xpath ?? {}), ...named('xpath')],
+        css: [...Object.keys(expect.css ?? {}), ...named('css')],
+        patterns: [...bodyPattern(expect), ...named('matches')]
+    };
+}
+function placeOf(capture) {
+    return typeof capture === 'string' ? { jsonpath: capture } : capture;
+}
+function bodyPattern({ body }) {
+    return body === undefined ? [] : [body];
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/smoke-test/schemas.js
+
+
+
+/** Reads a schema from its file, and all that it refers to. */
+async function readSchema(place) {
+    const { path, ports } = place;
+    const text = await ports.files.read(path);
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        throw (0,failure/* usage */.CI)('bad-suite', { input: path, found: 'other text', expected: 'a JSON Schema', cause });
+    }
+}
+/**
+ * Reads all that a schema refers to, so that nothing is missing once the service is asked. The schema that comes back
+ * says where it stands.
+ */
+async function preparedSchema(schema, place) {
+    const placed = placedAt(schema, `suite:///${encodeURI(place.path)}`);
+    // What is filled in later cannot be read now; such a schema must stand alone.
+    const whole = (0,template/* holesIn */.FX)(JSON.stringify(placed)).length === 0;
+    if (whole)
+        await place.ports.matchers.prepareSchema(placed, uri => readDocument(uri, placed, place));
+    return placed;
+}
+function placedAt(schema, address) {
+    if (typeof schema === 'boolean')
+        return schema;
+    const { $id: own } = schema;
+    if (typeof own === 'string' && /^[a-z][a-z0-9+.-]*:/i.test(own))
+        return schema;
+    return { ...schema, $id: typeof own === 'string' ? new URL(own, address).href : address };
+}
+/** A document beside the schema is read from there, also when both go by public addresses; others are fetched. */
+async function readDocument(uri, schema, { path, ports }) {
+    const root = typeof schema === 'boolean' ? '' : String(schema.$id);
+    const folder = root.slice(0, root.lastIndexOf('/') + 1);
+    const web = /^https?:/i.test(uri);
+    if (folder.includes('/') && uri.startsWith(folder)) {
+        const beside = external_node_path_.posix.join(external_node_path_.posix.dirname(path), decodeURI(uri.slice(folder.length)));
+        if (!web || (await ports.files.exists(beside)))
+            return ports.files.read(beside);
+    }
+    if (uri.startsWith('suite:///'))
+        return ports.files.read(decodeURI(uri.slice('suite:///'.length)));
+    if (!web)
+        throw new Error(`no document goes by ${uri}`);
+    return fetchDocument(uri, ports);
+}
+const fetchMilliseconds = 5000;
+const largestDocumentBytes = 1_000_000;
+async function fetchDocument(url, { http }) {
+    const limits = { timeoutMilliseconds: fetchMilliseconds, maximumBytes: largestDocumentBytes, freshConnection: true };
+    const answer = await http.request({ method: 'GET', url, headers: { accept: 'application/schema+json' }, ...limits });
+    if (answer.status === 200)
+        return answer.body;
+    throw new Error(`${url} answers ${answer.status}`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/smoke-test/read-suite.js
+
+
+
+
+
+
+
+
+/** Reads the suite that is asked for, else the policy's, else asks only for health and version. */
+async function readSuite(choice, fallback, ports) {
+    if (choice.suite && choice.checks) {
+        throw (0,failure/* usage */.CI)('bad-input', { input: 'checks', found: 'a suite too', expected: 'either suite or checks' });
+    }
+    if (choice.checks !== undefined)
+        return complete(await parsed(choice.checks, 'checks'), 'checks', { folder: '.', ports, within: [] });
+    const path = choice.suite ?? fallback;
+    return path === undefined ? suite/* defaultSuite */._N : loadSuite(path, ports);
+}
+/** Reads a suite from a file, with all the files that it names relative to itself. */
+async function loadSuite(path, ports) {
+    return complete(await parsed(await ports.files.read(path), path), path, {
+        folder: external_node_path_.posix.dirname(path),
+        ports,
+        within: [path]
+    });
+}
+/** YAML is loaded only for a suite that is written in it. */
+async function parsed(text, path, use = { used: false }) {
+    const plain = plainSuite(text, use);
+    if (plain !== undefined)
+        return plain;
+    const { parseSuite } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3987)]).then(__webpack_require__.bind(__webpack_require__, 13987));
+    return parseSuite(text, path, use);
+}
+/** With every suite in its place, a name that nothing gives can be told for certain. */
+async function complete(suite, path, place) {
+    const whole = await expand(suite, place);
+    const [problem] = (0,holes/* emptyHoles */.P)(whole);
+    if (problem !== undefined)
+        throw (0,bad_suite/* bad */.M)(`${path}: ${problem.path.map(String).join('.')}: ${problem.message}`);
+    await checkExpressions([...whole.steps, ...whole.cleanup], path, place.ports.matchers);
+    return whole;
+}
+async function expand(suite, place) {
+    const used = [];
+    const steps = await Promise.all(suite.steps.map(step => expandStep(step, place, used)));
+    const cleanup = await Promise.all(suite.cleanup.map(step => expandStep(step, place, used)));
+    const secrets = Object.assign({}, ...used.map(each => each.secrets), suite.secrets);
+    const generate = Object.assign({}, ...used.map(each => each.generate), suite.generate);
+    return { ...suite, steps, cleanup, secrets, generate };
+}
+async function expandStep(step, place, used) {
+    if (step.use !== undefined)
+        return useSuite(step, step.use, place, used);
+    const inner = (steps) => Promise.all(steps.map(each => expandStep(each, place, used)));
+    return {
+        ...step,
+        ...(step.steps && { steps: await inner(step.steps) }),
+        ...(step.cleanup && { cleanup: await inner(step.cleanup) }),
+        ...(step.expect?.schema !== undefined && { expect: await withSchema(step.expect, place) }),
+        ...(step.request?.multipart && { request: await withFiles(step.request, step.request.multipart, place) })
+    };
+}
+const deepestUse = 5;
+/** Puts the steps of another suite where it is used, as a group. */
+async function useSuite({ use: _, ...step }, target, place, used) {
+    const path = external_node_path_.posix.join(place.folder, target);
+    if (place.within.includes(path) || place.within.length >= deepestUse) {
+        throw (0,bad_suite/* bad */.M)(`${place.within.at(-1)}: use: ${target} uses itself, or more than ${deepestUse} suites use each other`);
+    }
+    const { ports, within } = place;
+    const inner = { folder: external_node_path_.posix.dirname(path), ports, within: [...within, path] };
+    const suite = await expand(await parsed(await ports.files.read(path), path, { used: true }), inner);
+    used.push(suite);
+    const cleanup = [...(step.cleanup ?? []), ...suite.cleanup];
+    const variables = { ...suite.variables, ...step.with };
+    return { ...step, with: variables, steps: suite.steps, ...(cleanup.length > 0 && { cleanup }) };
+}
+async function withSchema(expect, { folder, ports }) {
+    const { schema } = expect;
+    if (schema === undefined)
+        return expect;
+    const path = typeof schema === 'string' ? external_node_path_.posix.join(folder, schema) : external_node_path_.posix.join(folder, 'suite');
+    const place = { path, ports };
+    const read = typeof schema === 'string' ? await readSchema(place) : schema;
+    return { ...expect, schema: await preparedSchema(read, place) };
+}
+async function withFiles(request, parts, { folder, ports }) {
+    const read = parts.map(async ({ file, ...part }) => {
+        if (file === undefined)
+            return part;
+        return { filename: external_node_path_.posix.basename(file), ...part, text: await ports.files.read(external_node_path_.posix.join(folder, file)) };
+    });
+    return { ...request, multipart: await Promise.all(read) };
+}
+
+
+/***/ }),
+
+/***/ 42082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ih: () => (/* binding */ smokeReport),
+/* harmony export */   V4: () => (/* binding */ outputs),
+/* harmony export */   z8: () => (/* binding */ report)
+/* harmony export */ });
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45613);
+/* harmony import */ var _run_smoke_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42119);
+
+
+function report({ inputs, plan, done }) {
+    if (!plan.proceed) {
+        return { outcome: 'refused', reason: plan.reason, headline: plan.text, blocks: [], result: {} };
+    }
+    if (done !== undefined)
+        return finished(done, inputs.baseUrl);
+    const steps = plan.suite.steps.map(step => step.name);
+    const headline = `Would run ${steps.length} ${steps.length === 1 ? 'step' : 'steps'} against ${inputs.baseUrl}`;
+    return { outcome: 'planned', headline, blocks: [{ kind: 'text', text: steps.join('\n') }], result: { steps } };
+}
+/** The action's own outputs. */
+const outputs = {
+    verdict: 'pass, fail, inconclusive or flaky-pass.',
+    passed: 'Number of checks that passed.',
+    failed: 'Number of checks that did not pass.',
+    junit: 'Path of the JUnit file.',
+    report: 'Path of the page for people.'
+};
+const outcomes = {
+    pass: 'done',
+    'flaky-pass': 'done',
+    fail: 'refused',
+    inconclusive: 'unavailable'
+};
+function finished(done, baseUrl) {
+    const { junit, report: page, json, recorded } = done;
+    const told = smokeReport(done, baseUrl);
+    return {
+        ...told,
+        blocks: [...told.blocks, ...recordBlock(done)],
+        result: { ...told.result, junit, report: page, json, recorded: recorded ?? null },
+        outputs: { ...told.outputs, junit, report: page }
+    };
+}
+/** Says how a suite came out, whoever asked for it. */
+function smokeReport(done, baseUrl) {
+    const { passed, failed } = (0,_run_smoke_js__WEBPACK_IMPORTED_MODULE_1__/* .countSteps */ .j)(done);
+    const { verdict, identity } = done;
+    return {
+        outcome: outcomes[verdict],
+        reason: reasonOf(done),
+        headline: `${verdict}: ${passed} of ${passed + failed} checks pass at ${baseUrl}`,
+        blocks: [
+            {
+                kind: 'checks',
+                checks: [
+                    ...identityCheck(done),
+                    ...(0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .worstFirst */ .md)(done.steps).map(stepCheck),
+                    ...done.comparison.map(comparisonCheck)
+                ]
+            },
+            ...cleanupBlock(done)
+        ],
+        result: {
+            verdict,
+            passed,
+            failed,
+            identity: identity ?? null,
+            steps: done.steps,
+            comparison: done.comparison,
+            cleanup: done.cleanup,
+            seed: done.seed
+        },
+        outputs: { verdict, passed: String(passed), failed: String(failed) }
+    };
+}
+/** Only what was left behind: a clean-up that worked is no news. */
+function cleanupBlock({ cleanup }) {
+    const left = cleanup.filter(step => step.verdict === 'fail' || step.verdict === 'inconclusive');
+    return left.length === 0 ? [] : [{ kind: 'checks', checks: left.map(stepCheck) }];
+}
+function recordBlock({ recorded }) {
+    if (recorded === undefined)
+        return [];
+    const { suite, bundle } = recorded;
+    const text = bundle === undefined ? `Recorded without evidence: the run came to no verdict.` : `Signed as ${suite}: ${bundle}`;
+    return [{ kind: 'text', text }];
+}
+function reasonOf({ verdict, identity }) {
+    if (identity?.kind === 'mismatch')
+        return 'identity-mismatch';
+    if (verdict === 'fail')
+        return 'smoke-failed';
+    if (verdict !== 'inconclusive')
+        return undefined;
+    return identity?.kind === 'unknown' ? 'identity-unknown' : 'smoke-inconclusive';
+}
+function identityCheck({ identity }) {
+    if (identity === undefined)
+        return [];
+    const mark = { agrees: 'passed', mismatch: 'failed', unknown: 'unknown' }[identity.kind];
+    return [{ mark, name: 'identity', text: `${identity.text} (${identity.level})` }];
+}
+function comparisonCheck(comparison) {
+    const mark = marks[comparison.verdict];
+    return { mark, name: `compare ${comparison.name}`, text: (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .explainComparison */ .j9)(comparison) };
+}
+const marks = {
+    pass: 'passed',
+    'flaky-pass': 'note',
+    fail: 'failed',
+    inconclusive: 'unknown',
+    skipped: 'note'
+};
+function stepCheck(step) {
+    const problem = (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .firstProblem */ .AX)(step);
+    const check = { mark: marks[step.verdict], name: step.name, text: (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(step) };
+    if (problem === undefined)
+        return check;
+    const found = problem.excerpt === '' ? problem.found : `${problem.found}\n${problem.excerpt}`;
+    const others = (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .otherProblems */ .$B)(step);
+    const all = others.length === 0 ? found : [found, 'also:', ...others].join('\n');
+    return { ...check, expected: `${problem.expression} ${problem.expected}`, found: all };
+}
+
+
+/***/ }),
+
+/***/ 42119:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ countSteps),
+  L: () => (/* binding */ runSmoke)
+});
+
+// EXTERNAL MODULE: ./lib/src/domain/failure.js
+var domain_failure = __webpack_require__(68013);
+// EXTERNAL MODULE: ./lib/src/domain/smoke/json-body.js
+var json_body = __webpack_require__(52976);
+;// CONCATENATED MODULE: ./lib/src/domain/smoke/control.js
+
+/**
+ * What an answer looks like when all that changes by itself is taken away: for JSON its keys and types, for text
+ * its words without numbers. Two paths with the same look are most likely served by one catch-all.
+ */
+function lookOf(response, path) {
+    const media = response.headers['content-type']?.split(';')[0]?.trim() ?? '';
+    const json = (0,json_body/* parseJson */.qF)(response.body);
+    const look = json === undefined ? textLook(response.body, path) : JSON.stringify(shapeOf(json.value, path));
+    return `${Math.floor(response.status / 100)} ${media} ${look}`;
+}
+function textLook(body, path) {
+    const runs = body.slice(0, 100_000).replaceAll(path, '');
+    return runs.replace(/[0-9a-f-]+/gi, run => (/\d/.test(run) ? '#' : run));
+}
+const deepest = 8;
+function shapeOf(value, path, depth = 0) {
+    if (value === path)
+        return 'path';
+    if (value === null || typeof value !== 'object' || depth > deepest)
+        return typeof value;
+    if (Array.isArray(value))
+        return value.slice(0, 1).map(item => shapeOf(item, path, depth + 1));
+    return Object.entries(value).map(([key, item]) => [key, shapeOf(item, path, depth + 1)]);
+}
+function controlOf(response, path) {
+    return response.status >= 200 && response.status < 300 ? { path, look: lookOf(response, path) } : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/smoke/masking.js
+var masking = __webpack_require__(49729);
+// EXTERNAL MODULE: ./lib/src/domain/smoke/request.js
+var smoke_request = __webpack_require__(69924);
+// EXTERNAL MODULE: ./lib/src/domain/smoke/verdict.js
+var verdict = __webpack_require__(66392);
+// EXTERNAL MODULE: ./lib/src/operations/smoke-test/send.js + 1 modules
+var send = __webpack_require__(70389);
+// EXTERNAL MODULE: ./lib/src/operations/smoke-test/session.js
+var smoke_test_session = __webpack_require__(32130);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./lib/src/domain/duration.js
+var duration = __webpack_require__(71911);
+// EXTERNAL MODULE: ./lib/src/domain/smoke/template.js
+var template = __webpack_require__(93723);
+// EXTERNAL MODULE: ./lib/src/domain/smoke/cookies.js
+var smoke_cookies = __webpack_require__(62066);
+;// CONCATENATED MODULE: ./lib/src/domain/smoke/finding.js
+/** Puts a judgement into words. */
+function finding(scene, judged) {
+    const { passed, expression, expected, found } = judged;
+    const excerpt = passed ? '' : clip(scene.mask(judged.excerpt ?? scene.response.body));
+    return {
+        passed,
+        expression: clip(scene.mask(expression)),
+        expected: show(expected, scene),
+        found: show(found, scene),
+        excerpt
+    };
+}
+/** What was selected, as it is shown: nothing, the one value, or the list. */
+function selection(selected) {
+    return selected.length > 1 ? selected : selected[0];
+}
+/** Text that is shown as it is, not as a JSON value. */
+class Words {
+    text;
+    constructor(text) {
+        this.text = text;
+    }
+}
+function show(value, { mask }) {
+    if (value === undefined)
+        return 'nothing';
+    if (value instanceof Words)
+        return clip(mask(value.text));
+    return clip(mask(typeof value === 'string' ? value : JSON.stringify(value)));
+}
+const excerptCharacters = 200;
+/** Cuts to a readable length and takes out what a terminal would obey. */
+function clip(text) {
+    const short = text.slice(0, excerptCharacters * 2).replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ');
+    return short.length > excerptCharacters ? `${short.slice(0, excerptCharacters)}…` : short;
+}
+/** The text around a place, so that a mistake deep in a long body can be seen. */
+function around(text, at) {
+    const start = Math.max(0, at - excerptCharacters / 2);
+    return `${start > 0 ? '…' : ''}${text.slice(start, start + excerptCharacters)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/smoke/capture.js
+
+
+
+const tellingNames = /token|secret|password|passwd|session|cookie|credential|api_?key/i;
+/** Takes out of an answer what later steps name. */
+async function captureAll(wanted, scene) {
+    const captured = [];
+    const findings = [];
+    for (const [name, capture] of Object.entries(wanted)) {
+        const source = typeof capture === 'string' ? { jsonpath: capture, secret: false } : capture;
+        const values = await valuesOf(source, scene);
+        if (values.length === 1) {
+            captured.push({ name, value: values[0], secret: source.secret || tellingNames.test(name) });
+            continue;
+        }
+        const [place = ''] = Object.values(source).filter(part => typeof part === 'string');
+        const expression = `capture ${name}: ${place}`;
+        findings.push(finding(scene, { passed: false, expression, expected: 'one value', found: `${values.length} values` }));
+    }
+    return { captured, findings };
+}
+async function valuesOf(source, { response, matchers }) {
+    if (source.jsonpath !== undefined) {
+        const json = (0,json_body/* parseJson */.qF)(response.body);
+        return json === undefined ? [] : matchers.select(source.jsonpath, json.value);
+    }
+    if (source.xpath !== undefined)
+        return (await matchers.xpath(source.xpath, response.body)) ?? [];
+    if (source.css !== undefined)
+        return matchers.css(source.css, response.body);
+    const text = source.header !== undefined
+        ? response.headers[source.header.toLowerCase()]
+        : source.cookie !== undefined
+            ? (0,smoke_cookies/* cookiesOf */.Nu)(response).get(source.cookie)
+            : await matchers.find(source.matches ?? '', response.body);
+    return text === undefined ? [] : [text];
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/smoke/certificate.js
+
+
+/** Compares what the server showed of itself with what is expected; a connection without TLS showed nothing. */
+function certificateFindings(wanted, scene) {
+    if (wanted === undefined)
+        return [];
+    const { certificate } = scene.response;
+    if (certificate === undefined) {
+        const judged = {
+            passed: false,
+            expression: 'certificate',
+            expected: 'a certificate',
+            found: undefined,
+            excerpt: ''
+        };
+        return [finding(scene, judged)];
+    }
+    return [
+        ...validity(wanted, certificate, scene),
+        ...host(wanted, certificate, scene),
+        ...issuer(wanted, certificate, scene),
+        ...trust(wanted, certificate, scene),
+        ...protocol(wanted, certificate, scene)
+    ];
+}
+function validity(wanted, { validTo }, scene) {
+    const least = wanted['valid-for'];
+    if (least === undefined)
+        return [];
+    const left = Date.parse(validTo) - (scene.response.time?.getTime() ?? Number.NaN);
+    const found = left > 0 ? `${(0,duration/* showDuration */.k)(left)}, until ${validTo}` : `expired at ${validTo}`;
+    return [line(scene, left >= least, 'valid-for', `at least ${(0,duration/* showDuration */.k)(least)}`, found)];
+}
+function host(wanted, { names }, scene) {
+    if (wanted.host === undefined)
+        return [];
+    const name = wanted.host.toLowerCase();
+    return [
+        line(scene, names.some(each => covers(each.toLowerCase(), name)), 'host', wanted.host, names.join(', '))
+    ];
+}
+/** RFC 6125: a star stands for exactly one whole label, the first. */
+function covers(pattern, name) {
+    if (!pattern.startsWith('*.'))
+        return pattern === name;
+    const dot = name.indexOf('.');
+    return dot > 0 && pattern.slice(1) === name.slice(dot);
+}
+function issuer(wanted, certificate, scene) {
+    if (wanted.issuer === undefined)
+        return [];
+    const passed = certificate.issuer.includes(wanted.issuer);
+    return [line(scene, passed, 'issuer', wanted.issuer, certificate.issuer)];
+}
+function trust(wanted, { untrusted }, scene) {
+    if (wanted.trusted === undefined)
+        return [];
+    const passed = wanted.trusted === (untrusted === undefined);
+    return [line(scene, passed, 'trusted', String(wanted.trusted), untrusted ?? 'trusted')];
+}
+function protocol(wanted, certificate, scene) {
+    if (wanted.protocol === undefined)
+        return [];
+    const passed = wanted.protocol.some(each => each === certificate.protocol);
+    return [line(scene, passed, 'protocol', wanted.protocol.join(' or '), certificate.protocol)];
+}
+function line(scene, passed, name, expected, found) {
+    return finding(scene, { passed, expression: `certificate ${name}`, expected, found, excerpt: '' });
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/smoke/checks.js
+
+
+
+/** Evaluates the checks of a step: what each looks at, and everything that must hold of it. */
+async function checkFindings(checks, scene) {
+    const found = await Promise.all(checks.map(check => checkOne(check, scene)));
+    return found.flat();
+}
+async function checkOne(check, scene) {
+    const expression = check.jsonpath ?? check.xpath ?? check.css ?? nameOf(check);
+    const selected = await selectValues(check, scene);
+    if (typeof selected === 'string') {
+        return [finding(scene, { passed: false, expression, expected: 'values', found: new Words(selected) })];
+    }
+    const found = selection(selected);
+    const rules = await rulesOf(check, selected, scene);
+    return rules.map(({ passed, expected }) => finding(scene, { passed, expression, expected: new Words(expected), found }));
+}
+function nameOf({ header, cookie }) {
+    if (header !== undefined)
+        return `header ${header}`;
+    return cookie === undefined ? 'body' : `cookie ${cookie}`;
+}
+/** The values that a check looks at, or why there can be none. */
+async function selectValues(check, { response, matchers }) {
+    if (check.jsonpath !== undefined) {
+        const json = (0,json_body/* parseJson */.qF)(response.body);
+        return json === undefined ? (0,json_body/* whyNotJson */.oV)(response.body) : matchers.select(check.jsonpath, json.value);
+    }
+    if (check.xpath !== undefined)
+        return (await matchers.xpath(check.xpath, response.body)) ?? 'not XML';
+    if (check.css !== undefined)
+        return matchers.css(check.css, response.body);
+    if (check.header !== undefined)
+        return given(response.headers[check.header.toLowerCase()]);
+    if (check.cookie !== undefined)
+        return given((0,smoke_cookies/* cookiesOf */.Nu)(response).get(check.cookie));
+    return [response.body];
+}
+function given(value) {
+    return value === undefined ? [] : [value];
+}
+/** A rule about values holds only when there is at least one: an empty selection has checked nothing. */
+async function rulesOf(check, selected, { matchers }) {
+    const rules = [];
+    const every = (expected, holds) => rules.push({ expected, passed: selected.length > 0 && selected.every(holds) });
+    const { equals, not, contains, above, below, count, type, exists, matches } = check;
+    if (exists !== undefined) {
+        rules.push({ expected: exists ? 'something' : 'nothing', passed: exists === selected.length > 0 });
+    }
+    if (count !== undefined)
+        rules.push({ expected: `${count} values`, passed: selected.length === count });
+    if (equals !== undefined)
+        every(checks_text(equals), value => (0,json_body/* sameJson */.Vk)(value, equals));
+    if (not !== undefined)
+        every(`not ${checks_text(not)}`, value => !(0,json_body/* sameJson */.Vk)(value, not));
+    if (contains !== undefined)
+        every(`containing ${checks_text(contains)}`, value => holdsWithin(value, contains));
+    if (above !== undefined)
+        every(`above ${above}`, value => numberOf(value) > above);
+    if (below !== undefined)
+        every(`below ${below}`, value => numberOf(value) < below);
+    if (type !== undefined)
+        every(`of type ${type}`, value => isOfType(value, type));
+    if (matches !== undefined)
+        rules.push(await matchRule(matches, selected, matchers));
+    return rules;
+}
+async function matchRule(pattern, selected, matchers) {
+    const expected = `matching /${pattern}/`;
+    const answers = await Promise.all(selected.map(value => matchers.find(pattern, checks_text(value))));
+    return { expected, passed: answers.length > 0 && answers.every(answer => answer !== undefined) };
+}
+function holdsWithin(value, part) {
+    if (typeof value === 'string')
+        return value.includes(checks_text(part));
+    return Array.isArray(value) && value.some(item => (0,json_body/* sameJson */.Vk)(item, part));
+}
+/** XPath and CSS select texts, so a text that is a number counts as one. */
+function numberOf(value) {
+    if (typeof value === 'number')
+        return value;
+    return typeof value === 'string' && value.trim() !== '' ? Number(value) : Number.NaN;
+}
+function isOfType(value, type) {
+    if (type === 'null')
+        return value === null;
+    if (type === 'array')
+        return Array.isArray(value);
+    if (type === 'integer')
+        return Number.isInteger(value);
+    if (type === 'object')
+        return typeof value === 'object' && value !== null && !Array.isArray(value);
+    return typeof value === type;
+}
+function checks_text(value) {
+    return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/smoke/expectation.js
+
+
+
+
+
+
+/** Compares an answer with all that a step expects of it. */
+async function evaluate(expect, scene) {
+    return [
+        ...statusFindings(expect, scene),
+        ...headerFindings(expect, scene),
+        ...cookieFindings(expect, scene),
+        ...(await jsonpathFindings(expect, scene)),
+        ...(await textFindings(expect, scene)),
+        ...(await schemaFindings(expect, scene)),
+        ...(await bodyFindings(expect, scene)),
+        ...(await checkFindings(expect.checks ?? [], scene)),
+        ...sizeFindings(expect, scene),
+        ...timingFindings(expect, scene),
+        ...certificateFindings(expect.certificate, scene),
+        ...versionFindings(expect, scene)
+    ];
+}
+function statusFindings({ status }, scene) {
+    if (status === undefined)
+        return [];
+    const found = scene.response.status;
+    const passed = [status].flat().some(each => each === found || each === `${Math.floor(found / 100)}xx`);
+    const expected = Array.isArray(status) ? new Words(status.join(' or ')) : status;
+    return [finding(scene, { passed, expression: 'status', expected, found })];
+}
+function headerFindings({ header }, scene) {
+    return Object.entries(header ?? {}).map(([name, expected]) => {
+        const found = scene.response.headers[name.toLowerCase()];
+        const media = found?.split(';')[0]?.trim();
+        const passed = found === expected || (name.toLowerCase() === 'content-type' && media === expected);
+        return finding(scene, { passed, expression: `header ${name}`, expected, found });
+    });
+}
+function cookieFindings({ cookie }, scene) {
+    const cookies = (0,smoke_cookies/* cookiesOf */.Nu)(scene.response);
+    return Object.entries(cookie ?? {}).map(([name, expected]) => {
+        const found = cookies.get(name);
+        return finding(scene, { passed: found === expected, expression: `cookie ${name}`, expected, found });
+    });
+}
+async function jsonpathFindings({ jsonpath }, scene) {
+    const paths = Object.entries(jsonpath ?? {});
+    if (paths.length === 0)
+        return [];
+    const json = (0,json_body/* parseJson */.qF)(scene.response.body);
+    return Promise.all(paths.map(async ([expression, expected]) => {
+        if (json === undefined)
+            return finding(scene, { passed: false, expression, expected, found: noJson(scene) });
+        const selected = await scene.matchers.select(expression, json.value);
+        const passed = (await isWhole(expression, expected, selected, scene)) || areAll(expected, selected);
+        return finding(scene, { passed, expression, expected, found: selection(selected) });
+    }));
+}
+/** A path that selects nothing has checked nothing. */
+function areAll(expected, selected) {
+    return selected.length > 0 && selected.every(value => (0,json_body/* sameJson */.Vk)(value, expected));
+}
+/** A path that can select several values may be expected to give just this list. */
+async function isWhole(path, expected, selected, { matchers }) {
+    return (0,json_body/* sameJson */.Vk)(selected, expected) && !(await matchers.selectsOne(path));
+}
+function noJson({ response }) {
+    return new Words((0,json_body/* whyNotJson */.oV)(response.body));
+}
+async function textFindings({ xpath, css }, scene) {
+    const { matchers, response } = scene;
+    const paths = Object.entries(xpath ?? {}).map(async ([expression, expected]) => {
+        const selected = await matchers.xpath(expression, response.body);
+        return sameTexts(scene, expression, expected, selected);
+    });
+    const selectors = Object.entries(css ?? {}).map(async ([expression, expected]) => sameTexts(scene, expression, expected, await matchers.css(expression, response.body)));
+    return Promise.all([...paths, ...selectors]);
+}
+function sameTexts(scene, expression, expected, selected) {
+    if (selected === undefined)
+        return finding(scene, { passed: false, expression, expected, found: 'not XML' });
+    const passed = selected.length > 0 && selected.every(text => text.trim() === expected);
+    return finding(scene, { passed, expression, expected, found: selection(selected) });
+}
+async function schemaFindings({ schema }, scene) {
+    if (schema === undefined || typeof schema === 'string')
+        return [];
+    const json = (0,json_body/* parseJson */.qF)(scene.response.body);
+    const violation = json === undefined ? (0,json_body/* whyNotJson */.oV)(scene.response.body) : await scene.matchers.violation(schema, json.value);
+    const expected = 'a body that the schema allows';
+    return [finding(scene, { passed: violation === undefined, expression: 'schema', expected, found: violation })];
+}
+async function bodyFindings({ body }, scene) {
+    if (body === undefined)
+        return [];
+    const passed = (await scene.matchers.find(body, scene.response.body)) !== undefined;
+    const found = passed ? 'a match' : 'no match';
+    return [finding(scene, { passed, expression: 'body', expected: `/${body}/`, found })];
+}
+function sizeFindings({ size }, scene) {
+    if (size === undefined)
+        return [];
+    const { min = 0, max = Number.POSITIVE_INFINITY } = size;
+    const found = scene.response.bytes ?? Buffer.byteLength(scene.response.body);
+    const expected = size.max === undefined ? `at least ${min} bytes` : `${min} to ${max} bytes`;
+    return [finding(scene, { passed: found >= min && found <= max, expression: 'size', expected, found })];
+}
+function timingFindings({ within, phases }, scene) {
+    const { response } = scene;
+    const names = { lookup: 'lookup', connect: 'connect', tls: 'tls', 'first-byte': 'firstByte' };
+    const limits = [
+        ['within', within, response.totalMilliseconds],
+        ...Object.entries(names).map(([name, phase]) => [
+            `phase ${name}`,
+            phases?.[name],
+            response.phases?.[phase]
+        ])
+    ];
+    return limits.flatMap(([expression, limit, spent]) => {
+        if (limit === undefined)
+            return [];
+        // A phase that did not happen, on a kept connection, took no time.
+        const passed = (spent ?? 0) <= limit;
+        const found = (0,duration/* showDuration */.k)(spent ?? 0);
+        return [finding(scene, { passed, expression, expected: `at most ${(0,duration/* showDuration */.k)(limit)}`, found, excerpt: '' })];
+    });
+}
+function versionFindings({ http }, scene) {
+    if (http === undefined)
+        return [];
+    const found = scene.response.httpVersion;
+    return [finding(scene, { passed: found === http, expression: 'http', expected: http, found })];
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/smoke/step.js + 1 modules
+var smoke_step = __webpack_require__(68932);
+// EXTERNAL MODULE: ./lib/src/operations/smoke-test/authentication.js
+var authentication = __webpack_require__(15560);
+;// CONCATENATED MODULE: ./lib/src/operations/smoke-test/probe.js
+
+
+
+const largestAnswerBytes = 5_000_000;
+/** What a step expects when it does not say: that the thing answers, and answers well. */
+function expectationsOf(step) {
+    const { expect } = step;
+    switch ((0,smoke_step/* probeKind */.d$)(step)) {
+        case 'websocket':
+            return { status: 101, ...expect };
+        case 'grpc':
+            return { status: 0, jsonpath: { '$.status': 'SERVING' }, ...expect };
+        case 'dns':
+            return expect ?? { checks: [{ jsonpath: '$.answers[*]', exists: true }] };
+        case 'tls':
+            return { ...expect, certificate: { trusted: true, ...expect?.certificate } };
+        case 'tcp':
+            return expect ?? {};
+        default:
+            return { status: expect === undefined ? 200 : '2xx', ...expect };
+    }
+}
+/** Asks what a step asks, once. Its texts are filled in already. */
+async function ask(step, session, end) {
+    if (step.request !== undefined)
+        return (0,send/* send */.tN)({ request: step.request, session, end });
+    const answer = await askProbe(step, session, end);
+    return { ...answer, totalMilliseconds: answer.phases.total, time: session.ports.clock.now() };
+}
+async function askProbe(step, session, end) {
+    const { probes } = session.ports;
+    const { connectTo, baseUrl } = session.run;
+    const limits = (timeout) => ({
+        timeoutMilliseconds: (0,send/* attemptTime */.nm)(session, end, timeout),
+        maximumBytes: largestAnswerBytes
+    });
+    if (step.websocket !== undefined)
+        return talk(step.websocket, session, { ...limits(step.websocket.timeout), connectTo, end });
+    if (step.grpc !== undefined) {
+        const { service, auth, timeout } = step.grpc;
+        const credentials = await (0,authentication/* credentialsOf */.Y)(auth, session, end);
+        return probes.grpcHealth({ url: new URL(baseUrl).origin, service, connectTo, ...credentials, ...limits(timeout) });
+    }
+    if (step.dns !== undefined) {
+        const { timeout, ...question } = step.dns;
+        return probes.dns({ ...question, ...limits(timeout) });
+    }
+    if (step.tls !== undefined) {
+        const { timeout, address, 'server-name': asked } = step.tls;
+        const serverName = asked ?? address.replace(/:\d+$/, '').replace(/^\[|\]$/g, '');
+        return probes.tls({ address, serverName, ...limits(timeout) });
+    }
+    const { timeout, ...tcp } = step.tcp ?? { address: '', receive: 0 };
+    return probes.tcp({ ...tcp, ...limits(timeout) });
+}
+async function talk(probe, session, limits) {
+    const { end, ...rest } = limits;
+    const { headers, clientCertificate } = await (0,authentication/* credentialsOf */.Y)(probe.auth, session, end);
+    const url = (0,send/* urlOf */.rs)(probe, session.run.baseUrl).href.replace(/^http/, 'ws');
+    const { send: messages, receive } = probe;
+    const all = { ...headers, ...probe.headers };
+    return session.ports.probes.websocket({ url, headers: all, clientCertificate, send: messages, receive, ...rest });
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/smoke-test/attempt.js
+
+
+
+
+
+
+
+/** Tries a step once: asks, keeps what it captures, compares. Throws only when the suite itself is wrong. */
+async function tryOnce(step, session, end) {
+    // Clean-up is filled in when it runs: it names what this very step captures.
+    const { capture, cleanup: _, ...rest } = step;
+    const filled = { ...(0,template/* fill */.GS)(rest, session.variables), capture };
+    const started = session.ports.clock.now().getTime();
+    try {
+        return await judge(filled, await ask(filled, session, end), session, step);
+    }
+    catch (thrown) {
+        if (!(thrown instanceof domain_failure/* Failure */.HR) || thrown.kind !== 'unavailable')
+            throw thrown;
+        const milliseconds = session.ports.clock.now().getTime() - started;
+        return { ...unanswered(thrown), error: session.vault.mask(thrown.message), findings: [], milliseconds };
+    }
+}
+/** A certificate that is wrong is an answer, and one that no second try changes. */
+function unanswered({ code }) {
+    if (code === 'smoke-wrong-host')
+        return { verdict: 'fail', terminal: 'the certificate is made out to another host' };
+    if (code === 'smoke-certificate')
+        return { verdict: 'fail', terminal: 'the certificate is not to be trusted' };
+    if (code === 'smoke-oversize')
+        return { verdict: 'fail', settled: 'the answer is too large' };
+    return { verdict: 'unknown' };
+}
+async function judge(filled, response, session, step) {
+    const scene = { response, matchers: session.ports.matchers, mask: text => session.vault.mask(text) };
+    // Captured first: a token must be known before anything of the answer is shown.
+    const { captured, findings: missed } = await captureAll(filled.capture, scene);
+    keep(captured, session);
+    const checked = await evaluate(expectationsOf(filled), scene);
+    const findings = [...connection(filled, scene), ...checked, ...missed, ...controlFindings(filled, scene, session)];
+    const passed = findings.length > 0 && findings.every(each => each.passed);
+    return {
+        verdict: passed ? 'pass' : 'fail',
+        findings,
+        milliseconds: response.totalMilliseconds,
+        ...(!passed && missingRoute(step, response)),
+        ...(!passed && retryAfter(response))
+    };
+}
+function keep(captured, { variables, vault }) {
+    for (const { name, value, secret } of captured) {
+        if (secret && typeof value === 'string')
+            vault.add(value);
+        variables.set(name, value);
+    }
+}
+/** A TCP step that expects nothing else has shown that something listens. */
+function connection({ tcp }, scene) {
+    if (tcp === undefined)
+        return [];
+    return [finding(scene, { passed: true, expression: 'connect', expected: 'a connection', found: 'a connection' })];
+}
+/** An answer that a path which cannot exist gets as well proves nothing, whatever it says. */
+function controlFindings({ request }, scene, { control }) {
+    if (control === undefined || request === undefined || (request.method ?? 'GET') !== 'GET')
+        return [];
+    if (request.path === '/')
+        return [];
+    const passed = lookOf(scene.response, request.path) !== control.look;
+    const expected = 'an answer unlike that of a path that cannot exist';
+    const found = passed ? 'another answer' : `the answer that ${control.path} gets as well`;
+    return [finding(scene, { passed, expression: 'control', expected, found })];
+}
+/** A route that the suite names and the service does not have will not appear by asking again. */
+function missingRoute({ request }, { status }) {
+    const declared = request !== undefined && (0,template/* holesIn */.FX)(request.path).length === 0;
+    return declared && (status === 404 || status === 410) ? { terminal: `${request.path} does not exist` } : {};
+}
+function retryAfter({ headers, time }) {
+    const text = headers['retry-after'];
+    if (text === undefined)
+        return {};
+    const seconds = /^\d{1,9}$/.test(text) ? Number(text) : (Date.parse(text) - (time?.getTime() ?? 0)) / 1000;
+    return seconds > 0 ? { retryAfterMilliseconds: seconds * 1000 } : {};
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/smoke-test/steps.js
+
+
+
+
+
+
+/** Runs steps in order, or so many at once. A later one may need what an earlier one captured. */
+async function runSteps(walk) {
+    const { steps, atOnce } = walk;
+    const results = [];
+    const waiting = [...steps.entries()];
+    const work = async () => {
+        for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+            results[next[0]] = await runStep(next[1], walk);
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(atOnce, steps.length) }, work));
+    return results.flat();
+}
+const manyAtOnce = 10;
+async function runStep(step, walk) {
+    const { session, prefix, end } = walk;
+    const name = prefix + step.name;
+    const held = session.stopped ?? unmet(step, session);
+    if (held !== undefined)
+        return skipped(step, name, held);
+    try {
+        for (const [key, value] of Object.entries((0,template/* fill */.GS)(step.with ?? {}, session.variables)))
+            session.variables.set(key, value);
+        if (step.cleanup !== undefined)
+            session.owed.push({ after: name, steps: step.cleanup });
+        if (step.steps === undefined)
+            return [await tryStep(step, name, session, end)];
+        const atOnce = step.parallel === true ? manyAtOnce : Number(step.parallel || 1);
+        return await runSteps({ steps: step.steps, session, prefix: `${name} › `, atOnce, end });
+    }
+    catch (thrown) {
+        if (!(thrown instanceof template/* Ungiven */.jk))
+            throw thrown;
+        return skipped(step, name, `not tried: ${thrown.message}`);
+    }
+}
+function skipped(step, name, note) {
+    if (step.steps === undefined)
+        return [{ name, verdict: 'skipped', attempts: [], note }];
+    return step.steps.flatMap(inner => skipped(inner, `${name} › ${inner.name}`, note));
+}
+/** Why a condition does not hold; undefined when the step is to be run. */
+function unmet({ if: wanted, unless }, { variables }) {
+    const differs = Object.entries(wanted ?? {}).find(([name, value]) => !(0,external_node_util_.isDeepStrictEqual)(variables.get(name), value));
+    if (differs !== undefined)
+        return `skipped: ${differs[0]} is not ${JSON.stringify(differs[1])}`;
+    const same = Object.entries(unless ?? {}).find(([name, value]) => (0,external_node_util_.isDeepStrictEqual)(variables.get(name), value));
+    return same === undefined ? undefined : `skipped: ${same[0]} is ${JSON.stringify(same[1])}`;
+}
+async function tryStep(step, name, session, end) {
+    const consecutive = step.consecutive ?? session.run.consecutive;
+    const retry = step.retry ?? session.run.retry;
+    const attempts = [];
+    let [passes, failures] = [0, 0];
+    let note;
+    while (passes < consecutive && failures <= retry && note === undefined) {
+        const last = attempts.at(-1);
+        note = session.stopped ?? (last && (await pause(last, failures, session, end)));
+        if (note !== undefined || (0,smoke_test_session/* remaining */.Tk)(session, end) <= 0)
+            break;
+        const attempt = await tryOnce(step, session, end);
+        attempts.push(attempt);
+        if (attempt.terminal !== undefined)
+            note = stop(name, attempt.terminal, session);
+        if (attempt.settled !== undefined)
+            note = `not tried again: ${attempt.settled}`;
+        if (attempt.verdict !== 'pass')
+            failures += 1;
+        passes = attempt.verdict === 'pass' ? passes + 1 : 0;
+    }
+    const verdicts = attempts.map(attempt => attempt.verdict);
+    return { name, verdict: (0,verdict/* stepVerdict */.sr)(verdicts, consecutive), attempts, ...(note !== undefined && { note }) };
+}
+/** Ends the whole run: what is known now, nothing later can mend. */
+function stop(name, why, session) {
+    session.stopped ??= `not tried: the run stopped at ${name}, because ${why}`;
+    return `stopped: ${why}`;
+}
+const firstPauseMilliseconds = 200;
+const longestPauseMilliseconds = 5000;
+/** Waits before the next try, longer each time; a passing step goes on at once. Returns why waiting is useless. */
+async function pause(last, failures, session, end) {
+    if (last.verdict === 'pass')
+        return undefined;
+    const growing = Math.min(longestPauseMilliseconds, firstPauseMilliseconds * 2 ** (failures - 1));
+    const asked = last.retryAfterMilliseconds ?? 0;
+    const left = (0,smoke_test_session/* remaining */.Tk)(session, end);
+    if (asked >= left)
+        return `not tried again: the service asks to wait ${(0,duration/* showDuration */.k)(asked)}, and ${(0,duration/* showDuration */.k)(Math.max(0, left))} are left`;
+    await session.ports.clock.sleep(Math.min(Math.max(growing, asked), left));
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/smoke-test/run-smoke.js
+
+
+
+
+
+
+
+
+/**
+ * Proves identity, runs the suite, and cleans up whatever happened. The wrong artifact is terminal: its checks
+ * would prove nothing. No secret is in the result, nor in what is thrown.
+ */
+async function runSmoke(run, ports) {
+    const session = await (0,smoke_test_session/* openSession */.fA)(run, ports);
+    try {
+        return (0,masking/* maskAll */.gh)(await runAll(session), session.vault.forms);
+    }
+    catch (thrown) {
+        throw masked(thrown, session);
+    }
+}
+async function runAll(session) {
+    const { run } = session;
+    let checked;
+    let cleanup = [];
+    try {
+        checked = await check(session);
+    }
+    finally {
+        cleanup = await cleanUp(session);
+    }
+    return { ...checked, cleanup, seed: run.seed };
+}
+async function check(session) {
+    const { run } = session;
+    const identity = run.identity && (await proveIdentity(run.identity, session));
+    if (identity?.kind === 'mismatch')
+        return { verdict: 'fail', identity, steps: [], comparison: [] };
+    if (run.suite.control && run.suite.steps.some(asksHttp))
+        session.control = await askControl(session);
+    const steps = await runSteps({ steps: run.suite.steps, session, prefix: '', atOnce: 1, end: session.checksEnd });
+    const comparable = run.compareTo !== undefined && session.stopped === undefined;
+    const comparison = comparable ? await compareWith(run.compareTo, session) : [];
+    const verdicts = [...steps, ...comparison].map(each => each.verdict);
+    // A comparison that was asked for and compared nothing has shown nothing.
+    if (comparable && comparison.length === 0)
+        verdicts.push('inconclusive');
+    if (identity?.kind === 'unknown')
+        verdicts.push('inconclusive');
+    return { verdict: (0,verdict/* worstVerdict */.zP)(verdicts), identity, steps, comparison };
+}
+/** What few runs ask for is loaded for those alone. */
+async function proveIdentity(plan, session) {
+    const samples = await __webpack_require__.e(/* import() */ 5900).then(__webpack_require__.bind(__webpack_require__, 35900));
+    return samples.proveIdentity(plan, session);
+}
+async function compareWith(blue, session) {
+    const compare = await __webpack_require__.e(/* import() */ 3017).then(__webpack_require__.bind(__webpack_require__, 63017));
+    return compare.compareAll(session, blue);
+}
+/** The clean-up of what was tried, the last first, and then the suite's own. */
+async function cleanUp(session) {
+    session.stopped = undefined;
+    const owed = [...session.owed.toReversed(), { after: '', steps: session.run.suite.cleanup }];
+    session.owed.length = 0;
+    const results = [];
+    for (const { after, steps } of owed) {
+        const prefix = after === '' ? 'clean-up › ' : `${after} › clean-up › `;
+        results.push(...(await runSteps({ steps, session, prefix, atOnce: 1, end: session.end })));
+        session.stopped = undefined;
+    }
+    return results;
+}
+function asksHttp(step) {
+    return step.request !== undefined || (step.steps ?? []).some(asksHttp);
+}
+const controlMilliseconds = 2000;
+const controlLetters = 32;
+/** Asks a path that cannot exist. No answer tells nothing, and the steps will find out by themselves. */
+async function askControl(session) {
+    const path = `/sluice-control-${Buffer.from(session.run.seed).toString('hex').slice(-controlLetters)}`;
+    try {
+        const timeout = Math.min(controlMilliseconds, (0,smoke_test_session/* remaining */.Tk)(session, session.checksEnd) / 4);
+        const request = { ...(0,smoke_request/* plainRequest */.k1)(path), timeout };
+        return controlOf(await (0,send/* send */.tN)({ request, session, end: session.checksEnd }), path);
+    }
+    catch (thrown) {
+        if (thrown instanceof domain_failure/* Failure */.HR && thrown.kind === 'unavailable')
+            return undefined;
+        throw thrown;
+    }
+}
+/** The same failure without a secret in it. Its cause stays behind: nobody knows what that holds. */
+function masked(thrown, { vault }) {
+    const { kind, code, message, hint, stack } = (0,domain_failure/* toFailure */.w2)(thrown);
+    const failure = new domain_failure/* Failure */.HR({ kind, code, message: vault.mask(message), hint: hint && vault.mask(hint) });
+    failure.stack = vault.mask(stack ?? '');
+    return failure;
+}
+function countSteps(result) {
+    const tried = [...result.steps, ...result.comparison].filter(step => step.verdict !== 'skipped');
+    const passed = tried.filter(step => (0,verdict/* isPass */.YX)(step.verdict)).length + (result.identity?.kind === 'agrees' ? 1 : 0);
+    const all = tried.length + (result.identity === undefined ? 0 : 1);
+    return { passed, failed: all - passed };
+}
+
+
+/***/ }),
+
+/***/ 70389:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  nm: () => (/* binding */ attemptTime),
+  tN: () => (/* binding */ send),
+  rs: () => (/* binding */ urlOf)
+});
+
+// EXTERNAL MODULE: ./lib/src/domain/failure.js
+var failure = __webpack_require__(68013);
+// EXTERNAL MODULE: ./lib/src/domain/smoke/cookies.js
+var cookies = __webpack_require__(62066);
+// EXTERNAL MODULE: ./lib/src/operations/smoke-test/authentication.js
+var authentication = __webpack_require__(15560);
+;// CONCATENATED MODULE: ./lib/src/operations/smoke-test/message.js
+const formType = 'application/x-www-form-urlencoded';
+/** The method, headers and bytes of a request. What has a body is posted unless it says otherwise. */
+function contentOf(request) {
+    const { headers, json, form, body, multipart, graphql } = request;
+    if (json !== undefined)
+        return withBody(request, 'application/json', JSON.stringify(json));
+    if (graphql !== undefined)
+        return withBody(request, 'application/json', JSON.stringify(graphql));
+    if (form !== undefined)
+        return withBody(request, formType, new URLSearchParams(form).toString());
+    if (multipart !== undefined) {
+        return withBody(request, `multipart/form-data; boundary=${boundary}`, multipartBody(multipart));
+    }
+    const method = request.method ?? (body === undefined ? 'GET' : 'POST');
+    return body === undefined ? { method, headers } : { method, headers, body };
+}
+function withBody({ method = 'POST', headers }, type, body) {
+    const given = Object.keys(headers).some(name => name.toLowerCase() === 'content-type');
+    return { method, headers: given ? headers : { 'content-type': type, ...headers }, body };
+}
+/** Long enough that no part holds it by chance, and always the same, so that a request can be played again. */
+const boundary = 'sluice-boundary-7d0c9a6f1b3e4852';
+function multipartBody(parts) {
+    const chunks = parts.flatMap(part => [Buffer.from(partHead(part)), partBytes(part), Buffer.from('\r\n')]);
+    return Buffer.concat([...chunks, Buffer.from(`--${boundary}--\r\n`)]);
+}
+function partHead({ name, filename, type }) {
+    const file = filename === undefined ? '' : `; filename="${quoted(filename)}"`;
+    const media = type === undefined ? '' : `\r\nContent-Type: ${type.replace(/[\r\n]/g, '')}`;
+    return `--${boundary}\r\nContent-Disposition: form-data; name="${quoted(name)}"${file}${media}\r\n\r\n`;
+}
+/** As browsers do it: what would end the quotation is percent-encoded. */
+function quoted(text) {
+    return text.replace(/["\r\n]/g, letter => `%${letter.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+}
+function partBytes({ text, base64 }) {
+    return base64 === undefined ? Buffer.from(text ?? '') : Buffer.from(base64, 'base64');
+}
+
+// EXTERNAL MODULE: ./lib/src/operations/smoke-test/session.js
+var smoke_test_session = __webpack_require__(32130);
+;// CONCATENATED MODULE: ./lib/src/operations/smoke-test/send.js
+
+
+
+
+
+const largestAnswerBytes = 5_000_000;
+const attemptMilliseconds = 10_000;
+/** Time for one attempt: what it asks for, never more than what is left. Throws when nothing is left. */
+function attemptTime(session, end, asked = attemptMilliseconds) {
+    const left = (0,smoke_test_session/* remaining */.Tk)(session, end);
+    if (left <= 0)
+        throw (0,failure/* unavailable */.hU)('smoke-timeout', 'the deadline is over');
+    return Math.min(asked, left);
+}
+/** Sends a request and follows as many redirects as it allows. One clock runs for all of them. */
+async function send(sending) {
+    const { request, session } = sending;
+    const credentials = await (0,authentication/* credentialsOf */.Y)(request.auth, session, sending.end);
+    const started = session.ports.clock.now().getTime();
+    const last = started + attemptTime(session, sending.end, request.timeout);
+    const url = urlOf(request, sending.baseUrl ?? session.run.baseUrl);
+    let hop = { url, content: contentOf(request), home: url.host, followed: 0 };
+    for (;;) {
+        const answer = await exchange(hop, sending, credentials, last);
+        const next = nextHop(hop, answer, sending);
+        if (next === undefined)
+            return responseOf(answer, hop, session, started);
+        hop = next;
+    }
+}
+async function exchange(hop, sending, credentials, last) {
+    const { request, session, fresh = false } = sending;
+    const stateless = fresh || sending.baseUrl !== undefined;
+    // Credentials and the way around the balancer belong to the service that is tested, to nobody else.
+    const own = hop.url.host === hop.home;
+    const cookie = stateless ? undefined : (0,cookies/* cookieHeader */.Op)(session.jar, hop.url);
+    const headers = { ...(cookie && { cookie }), ...(own && credentials.headers), ...hop.content.headers };
+    const answer = await session.ports.http.request({
+        method: hop.content.method,
+        url: hop.url.href,
+        headers: own ? headers : withoutCredentials(headers),
+        body: hop.content.body,
+        timeoutMilliseconds: attemptTime(session, last, Number.POSITIVE_INFINITY),
+        maximumBytes: largestAnswerBytes,
+        connectTo: own ? connectToOf(sending) : undefined,
+        freshConnection: fresh,
+        ...(sending.hashed && { hashed: true }),
+        version: request.http,
+        clientCertificate: own ? credentials.clientCertificate : undefined
+    });
+    if (!stateless)
+        keep(answer, hop, session);
+    return answer;
+}
+/** The way around the balancer leads to green; blue is reached by its own address. */
+function connectToOf({ connectTo, baseUrl, session }) {
+    const green = baseUrl === undefined || baseUrl === session.run.baseUrl;
+    return connectTo ?? (green ? session.run.connectTo : undefined);
+}
+function keep(answer, hop, { jar, vault }) {
+    (0,cookies/* keepCookies */.dB)(jar, hop.url, answer);
+    for (const cookie of answer.setCookies ?? []) {
+        const value = cookie.split(';')[0]?.split('=').slice(1).join('=') ?? '';
+        // Shorter ones are settings such as a language, and taking them out would make a report unreadable.
+        if (value.length >= shortestSessionCharacters)
+            vault.add(value);
+    }
+}
+const shortestSessionCharacters = 12;
+function withoutCredentials(headers) {
+    return Object.fromEntries(Object.entries(headers).filter(([name]) => !/^(authorization|cookie|x-.*)$/i.test(name)));
+}
+/** Joins base URL, path and query. Throws when a filled-in path leads to another host. */
+function urlOf({ path, query }, baseUrl) {
+    const url = new URL(baseUrl.replace(/\/$/, '') + path);
+    if (url.host !== new URL(baseUrl).host || !path.startsWith('/')) {
+        throw new failure/* Failure */.HR({ kind: 'usage', code: 'bad-suite', message: `the path ${path} leads to another host` });
+    }
+    for (const [name, value] of Object.entries(query ?? {}))
+        url.searchParams.append(name, value);
+    return url;
+}
+const redirects = new Set([301, 302, 303, 307, 308]);
+/** The next request, or undefined when the answer is final: no redirect, none left, or one to a host that is not named. */
+function nextHop(hop, answer, { request }) {
+    const { location } = answer.headers;
+    if (!redirects.has(answer.status) || location === undefined || hop.followed >= request.redirects)
+        return undefined;
+    const url = URL.parse(location, hop.url);
+    if (url === null || !/^https?:$/.test(url.protocol))
+        return undefined;
+    if (url.hostname !== hop.url.hostname && !request['redirect-hosts'].includes(url.hostname))
+        return undefined;
+    if (hop.url.protocol === 'https:' && url.protocol === 'http:')
+        return undefined;
+    return { ...hop, url, content: redirected(hop.content, answer.status), followed: hop.followed + 1 };
+}
+/** 307 and 308 repeat the request; the others turn it into a plain GET, as every browser does. */
+function redirected(content, status) {
+    if (status === 307 || status === 308 || content.method === 'HEAD')
+        return content;
+    const headers = Object.entries(content.headers).filter(([name]) => !/^content-/i.test(name));
+    return { method: 'GET', headers: Object.fromEntries(headers) };
+}
+function responseOf(answer, hop, { ports }, started) {
+    const spent = hop.followed === 0 ? answer.phases.total : ports.clock.now().getTime() - started;
+    return { ...answer, totalMilliseconds: spent, time: ports.clock.now() };
+}
+
+
+/***/ }),
+
+/***/ 32130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OM: () => (/* binding */ secretOf),
+/* harmony export */   Tk: () => (/* binding */ remaining),
+/* harmony export */   fA: () => (/* binding */ openSession)
+/* harmony export */ });
+/* unused harmony export Vault */
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+/* harmony import */ var _domain_smoke_masking_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49729);
+
+
+/** The secrets of one run. Every text passes it before it is cut, kept or shown. */
+class Vault {
+    #forms = [];
+    get forms() {
+        return this.#forms;
+    }
+    add(secret) {
+        if (secret.length < shortestSecretCharacters)
+            return;
+        const all = new Set([...this.#forms, ...(0,_domain_smoke_masking_js__WEBPACK_IMPORTED_MODULE_1__/* .maskForms */ .ye)(secret)]);
+        this.#forms = [...all].sort((one, other) => other.length - one.length);
+    }
+    mask(text) {
+        return (0,_domain_smoke_masking_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .dK)(text, this.#forms);
+    }
+}
+/** Shorter ones cannot be told from ordinary text. */
+const shortestSecretCharacters = 4;
+async function openSession(run, ports) {
+    const started = ports.clock.now();
+    const { suite } = run;
+    const vault = new Vault();
+    const secrets = Object.entries(suite.secrets).map(([name, variable]) => [name, secretOf(variable, ports)]);
+    for (const [, value] of secrets)
+        vault.add(value);
+    const generated = await generatedValues(run, started);
+    const end = started.getTime() + run.deadline - Math.min(writingMilliseconds, run.deadline * writingShare);
+    return {
+        run,
+        ports,
+        variables: new Map([...Object.entries(suite.variables), ...generated, ...secrets]),
+        jar: new Map(),
+        vault,
+        end,
+        checksEnd: end - cleanupReserve(run),
+        owed: []
+    };
+}
+async function generatedValues({ suite, seed }, started) {
+    if (Object.keys(suite.generate).length === 0)
+        return [];
+    const { generateAll } = await __webpack_require__.e(/* import() */ 712).then(__webpack_require__.bind(__webpack_require__, 50712));
+    return generateAll(suite.generate, seed, started);
+}
+/** Reads a secret. Throws `usage` that names the variable, never its value. */
+function secretOf(variable, { secrets }) {
+    const value = secrets.read(variable);
+    if (value !== undefined && value.length >= shortestSecretCharacters)
+        return value;
+    const found = value === undefined ? 'no such environment variable' : `${value.length} characters`;
+    const expected = `a value of at least ${shortestSecretCharacters} characters`;
+    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .usage */ .CI)('missing-secret', { input: variable, found, expected });
+}
+function remaining({ ports }, end) {
+    return end - ports.clock.now().getTime();
+}
+/** The last moments of the deadline belong to putting the result together. */
+const writingMilliseconds = 15;
+const writingShare = 0.03;
+const reserveShare = 0.2;
+const longestReserveMilliseconds = 5000;
+/** A failing suite would else spend all its time and leave nothing to tidy up with. */
+function cleanupReserve({ suite, deadline }) {
+    return owesCleanup(suite) ? Math.min(deadline * reserveShare, longestReserveMilliseconds) : 0;
+}
+function owesCleanup({ steps, cleanup }) {
+    return (cleanup.length > 0 ||
+        steps.some(step => owesCleanup({ steps: [...(step.steps ?? [])], cleanup: [...(step.cleanup ?? [])] })));
+}
+
+
+/***/ }),
+
+/***/ 29804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   lS: () => (/* binding */ raw),
+/* harmony export */   nM: () => (/* binding */ row),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   qy: () => (/* binding */ html),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/* unused harmony export escapeHtml */
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;'
+};
+/** Escapes text for element content and for quoted attributes; control and direction marks become visible. */
+function escapeHtml(text) {
+    return text
+        .replace(/[&<>"']/g, character => entities[character] ?? character)
+        .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, character => (/[\n\t]/.test(character) ? character : '\ufffd'));
+}
+/** Marks markup of our own as safe. Never for text from outside. */
+function raw(markup) {
+    return { markup };
+}
+/** Fills a template; every value is escaped unless it is Html already. */
+function html(strings, ...parts) {
+    return raw(strings.reduce((text, next, index) => text + show(parts[index - 1]) + next));
+}
+function show(part) {
+    if (part === undefined)
+        return '';
+    if (typeof part === 'string' || typeof part === 'number')
+        return escapeHtml(String(part));
+    if ('markup' in part)
+        return part.markup;
+    return part.map(one => one.markup).join('\n');
+}
+/** A link when the address is a plain web address, else the words alone: `javascript:` never becomes a link. */
+function link(address, words) {
+    return /^https?:\/\/[^\s]+$/.test(address) ? html `<a href="${address}" rel="noreferrer">${words}</a>` : html `${words}`;
+}
+/** One row of a table, with cells. */
+function row(cells) {
+    return html `<tr>${cells.map(cell => html `<td>${cell}</td>`)}</tr>`;
+}
+/** A table, or a sentence when there is nothing to show. */
+function table(head, rows, empty) {
+    if (rows.length === 0)
+        return html `<p class="muted">${empty}</p>`;
+    const headings = head.map(text => html `<th scope="col">${text}</th>`);
+    return html `<table><thead><tr>${headings}</tr></thead><tbody>${rows}</tbody></table>`;
+}
+
+
+/***/ }),
+
+/***/ 75292:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ page)
+/* harmony export */ });
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29804);
+
+const style = `
+:root{color-scheme:light dark;--paper:#fff;--ink:#1c2024;--muted:#5f6872;--line:#dde1e6;--soft:#f5f7f9;--blue:#1f6feb;--green:#12805c;--bad:#c0342b;--mark:#8a6100}
+@media (prefers-color-scheme:dark){:root{--paper:#14171a;--ink:#e6e9ec;--muted:#9aa4ae;--line:#30363d;--soft:#1c2126;--blue:#6cb0ff;--green:#4cc38a;--bad:#ff7b72;--mark:#e3b341}}
+*{box-sizing:border-box}
+body{margin:0 auto;padding:2rem 1.25rem 3rem;max-width:60rem;background:var(--paper);color:var(--ink);font:16px/1.5 system-ui,sans-serif}
+h1{font-size:1.6rem;line-height:1.25;margin:0 0 .35rem;text-wrap:balance}
+h2{font-size:1rem;margin:1.6rem 0 .3rem}
+p{margin:.3rem 0}
+a{color:var(--blue)}
+code,pre{font:.85em/1.5 ui-monospace,monospace;overflow-wrap:anywhere}
+pre{background:var(--soft);border:1px solid var(--line);border-radius:6px;padding:.6rem .8rem;margin:.4rem 0;white-space:pre-wrap}
+.muted{color:var(--muted)}.bad{color:var(--bad)}.good{color:var(--green)}.sign{white-space:nowrap}
+.numbers{display:grid;grid-template-columns:repeat(auto-fit,minmax(10rem,1fr));gap:.75rem;margin:1.4rem 0}
+.number{border:1px solid var(--line);border-radius:8px;padding:.7rem 1rem}
+.number b{display:block;font-size:1.9rem;line-height:1.2;font-variant-numeric:tabular-nums}
+ul{margin:.3rem 0;padding-left:1.2rem}
+table{border-collapse:collapse;width:100%;font-size:.9rem;font-variant-numeric:tabular-nums}
+th{text-align:left;font-weight:600;color:var(--muted)}
+th,td{padding:.3rem .75rem .3rem 0;border-bottom:1px solid var(--line);vertical-align:top;overflow-wrap:anywhere}
+.words th,.words td:not(:last-child){overflow-wrap:normal}
+svg{display:block;width:100%;height:auto}
+svg text{fill:var(--muted);font:11px system-ui,sans-serif}
+svg text.name{fill:var(--ink);font-weight:600;font-size:13px}
+.grid{stroke:var(--line);stroke-width:1}.limit{stroke:var(--bad);stroke-dasharray:5 4}.mark{stroke:var(--mark);stroke-dasharray:2 3}
+.curve{fill:none;stroke-width:1.8;stroke-linejoin:round}.blue{stroke:var(--blue)}.green{stroke:var(--green)}.ink{stroke:var(--ink)}
+.band{stroke:none;opacity:.14}.band.blue{fill:var(--blue)}.band.green{fill:var(--green)}
+.dash{stroke-dasharray:6 3}.dots{stroke-dasharray:1.5 3}
+.key i{display:inline-block;width:1.4rem;border-top:3px solid;vertical-align:middle;margin:0 .3rem 0 .8rem}
+.key i:first-child{margin-left:0}
+.key .blue{border-color:var(--blue)}.key .green{border-color:var(--green)}
+@media print{@page{size:A4;margin:10mm}:root{--paper:#fff;--ink:#000;--muted:#444;--line:#ccc;--soft:#fff}body{padding:0;max-width:none;font-size:9.5pt;line-height:1.35}h1{font-size:14pt}h2{margin:.55rem 0 .1rem;font-size:10pt}pre{padding:.2rem .4rem}}
+`;
+/** A whole page in one file: no network, no script. The content policy says so to the browser as well. `more` adds to the style. */
+function page(title, body, more = '') {
+    const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<title>${title}</title>
+<style>${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .raw */ .lS)(style + more)}</style>
+</head>
+<body>
+${body}
+</body>
+</html>
+`.markup;
+}
+
+
+/***/ }),
+
+/***/ 89040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ secretOf),
+/* harmony export */   u: () => (/* binding */ secretIfSet)
+/* harmony export */ });
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+
+/** Reads a secret by the name that the policy gives, and hides it. Throws `missing-input` when it is not set. */
+function secretOf(host, name) {
+    const value = secretIfSet(host, name);
+    if (value)
+        return value;
+    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .usage */ .CI)('missing-input', {
+        input: name,
+        found: undefined,
+        expected: 'an environment variable that holds the secret which the policy names',
+        example: `env: { ${name}: \${{ secrets.${name} }} }`
+    });
+}
+/** The same where it may be missing. */
+function secretIfSet({ environment, hide }, name) {
+    const value = environment[name] || undefined;
+    if (value !== undefined)
+        hide?.(value);
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 68533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  localWitness: () => (/* binding */ localWitness),
+  smokePorts: () => (/* binding */ smokePorts),
+  smokeTestDoor: () => (/* binding */ smokeTestDoor)
+});
+
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/policy-file.js
+var policy_file = __webpack_require__(80537);
+// EXTERNAL MODULE: ./lib/src/pages/html.js
+var html = __webpack_require__(29804);
+// EXTERNAL MODULE: ./lib/src/pages/style.js
+var style = __webpack_require__(75292);
+;// CONCATENATED MODULE: ./lib/src/pages/smoke-report.js
+
+
+const sentences = {
+    pass: 'Passed',
+    'flaky-pass': 'Passed, but not at the first try',
+    fail: 'Failed',
+    inconclusive: 'Could not be found out'
+};
+const signs = {
+    pass: '✓\u00a0pass',
+    'flaky-pass': '·\u00a0flaky',
+    fail: '✗\u00a0fail',
+    inconclusive: '?\u00a0unknown',
+    skipped: '–\u00a0skipped'
+};
+function sign(verdict) {
+    const tone = verdict === 'fail' || verdict === 'inconclusive' ? 'bad' : verdict === 'pass' ? 'good' : 'muted';
+    return (0,html/* html */.qy) `<span class="sign ${tone}">${signs[verdict]}</span>`;
+}
+function milliseconds(value) {
+    return value < 1000 ? `${Math.round(value)} ms` : `${(value / 1000).toFixed(1)} s`;
+}
+function numbers({ passed, failed, milliseconds: spent }) {
+    const shown = [
+        [String(passed), 'checks passed'],
+        [String(failed), 'did not pass'],
+        [milliseconds(spent), 'from start to verdict']
+    ];
+    return (0,html/* html */.qy) `<div class="numbers">${shown.map(([value, name]) => (0,html/* html */.qy) `<div class="number"><b>${value}</b>${name}</div>`)}</div>`;
+}
+/** What is folded below a check: every try, every finding, and the part of the answer that matters. */
+function attempts(check) {
+    const worthSaying = check.verdict !== 'pass' || check.attempts.length > 1;
+    if (check.attempts.length === 0 || !worthSaying)
+        return check.text;
+    const tries = check.attempts.map((attempt, index) => {
+        const findings = attempt.findings.map(({ passed, expression, expected, found, excerpt }) => {
+            const line = `${passed ? '✓' : '✗'} ${expression}: expected ${expected}, found ${found}`;
+            return excerpt === '' ? (0,html/* html */.qy) `<li>${line}</li>` : (0,html/* html */.qy) `<li>${line}<pre>${excerpt}</pre></li>`;
+        });
+        const error = attempt.error === undefined ? '' : (0,html/* html */.qy) `<li>✗ ${attempt.error}</li>`;
+        return (0,html/* html */.qy) `<p class="muted">try ${index + 1} · ${attempt.verdict} · ${milliseconds(attempt.milliseconds)}</p><ul>${findings}${error}</ul>`;
+    });
+    const details = (0,html/* html */.qy) `<summary>${check.text}</summary>${tries}`;
+    return check.verdict === 'fail' ? (0,html/* html */.qy) `<details open>${details}</details>` : (0,html/* html */.qy) `<details>${details}</details>`;
+}
+function checkTable(checks, empty) {
+    const rows = checks.map(check => (0,html/* row */.nM)([sign(check.verdict), check.name, attempts(check)]));
+    return (0,html/* table */.tp)(['verdict', 'check', 'why'], rows, empty);
+}
+function percent(share) {
+    return `${share >= 0 ? '+' : '−'}${Math.abs(share * 100).toFixed(1)} %`;
+}
+function latencyText({ latency, rounds }) {
+    if (latency === undefined)
+        return `${rounds} rounds, too few to judge times`;
+    return `${percent(latency.estimate)} time, between ${percent(latency.low)} and ${percent(latency.high)} (98 %)`;
+}
+function comparisonPart(comparison) {
+    if (comparison.length === 0)
+        return '';
+    const rows = comparison.map(each => {
+        const found = each.differences.map(({ path, kind, blue, green }) => {
+            return (0,html/* html */.qy) `<li><code>${path}</code> ${kind}: blue ${blue}, green ${green}</li>`;
+        });
+        const told = found.length === 0 ? (0,html/* html */.qy) `<p>no more than blue from itself</p>` : (0,html/* html */.qy) `<ul>${found}</ul>`;
+        return (0,html/* row */.nM)([sign(each.verdict), each.name, (0,html/* html */.qy) `${told}<p class="muted">${latencyText(each)}</p>`]);
+    });
+    return (0,html/* html */.qy) `<h2>Green beside blue</h2>${(0,html/* table */.tp)(['verdict', 'request', 'differs by'], rows, '')}`;
+}
+/** Writes the report of one smoke test as an HTML page in one file: no script, no network. */
+function smokeReportPage(data) {
+    const good = data.verdict === 'pass' || data.verdict === 'flaky-pass';
+    const identity = data.identity;
+    const tone = identity?.kind === 'agrees' ? 'good' : 'bad';
+    const claim = identity === undefined
+        ? (0,html/* html */.qy) `<span class="muted">nobody asked which digest answers</span>`
+        : (0,html/* html */.qy) `<span class="${tone}">${identity.text}</span>`;
+    return (0,style/* page */.M)(`Smoke test · ${data.baseUrl}`, (0,html/* html */.qy) `<p class="muted">smoke test · ${data.baseUrl} · ${data.time}</p>
+<h1 class="${good ? 'good' : 'bad'}">${sentences[data.verdict]}</h1>
+<p>${claim}</p>
+${numbers(data)}
+<h2>Checks</h2>${checkTable(data.checks, 'No check was run.')}
+${comparisonPart(data.comparison)}
+${data.cleanup.length === 0 ? '' : (0,html/* html */.qy) `<h2>Clean-up</h2>${checkTable(data.cleanup, '')}`}
+<p class="muted">Generated values come from the seed <code>${data.seed}</code>; the input <code>seed</code> makes them again.</p>`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/adapters/embedded/smoke-pages.js
+
+/** Keeps the page of a smoke test as a file of the working directory. */
+function smokePages(files) {
+    return { write: (path, page) => files.write(path, smokeReportPage(page)) };
+}
+
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/system-clock.js
+var system_clock = __webpack_require__(31590);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/text-files.js
+var text_files = __webpack_require__(54661);
+// EXTERNAL MODULE: ./lib/src/domain/failure.js
+var failure = __webpack_require__(68013);
+;// CONCATENATED MODULE: ./lib/src/adapters/probes/simple-path.js
+const whole = /^\$(?:\.[A-Za-z_][A-Za-z0-9_]*|\[(?:0|[1-9]\d{0,8})\])*$/;
+/** Reads a JSONPath whose every part is a shorthand name or a place in a list; undefined for any other. */
+function simplePath(path) {
+    if (!whole.test(path))
+        return undefined;
+    const parts = path.match(/[A-Za-z_][A-Za-z0-9_]*|\d+/g) ?? [];
+    return parts.map(part => (/^\d/.test(part) ? Number(part) : part));
+}
+/** The one value there, or none: RFC 9535 gives a name nothing in a list, and a place nothing in an object. */
+function follow(path, value) {
+    let here = value;
+    for (const part of path) {
+        if (here === null || typeof here !== 'object')
+            return [];
+        if (Array.isArray(here) !== (typeof part === 'number') || !Object.hasOwn(here, part))
+            return [];
+        here = here[part];
+    }
+    return [here];
+}
+
+;// CONCATENATED MODULE: ./lib/src/adapters/probes/matchers.js
+
+
+const largestMarkupCharacters = 1_000_000;
+/**
+ * The languages of a suite, each loaded when it is first spoken: JSONPath by json-p3 (but for the plainest paths), JSON Schema by hyperjump,
+ * XPath over xmldom, CSS over htmlparser2, and every pattern by RE2, because bodies are hostile.
+ */
+function matchers() {
+    const paths = once(async () => (await Promise.all(/* import() */[__webpack_require__.e(393), __webpack_require__.e(8585)]).then(__webpack_require__.bind(__webpack_require__, 68585))).jsonPath());
+    const schemas = once(async () => (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(4009), __webpack_require__.e(9415)]).then(__webpack_require__.bind(__webpack_require__, 89415))).jsonSchema());
+    return {
+        select(path, value) {
+            const straight = simplePath(path);
+            if (straight !== undefined)
+                return Promise.resolve(follow(straight, value));
+            return sound(path, 'a JSONPath', async () => (await paths()).select(path, value));
+        },
+        selectsOne(path) {
+            if (simplePath(path) !== undefined)
+                return Promise.resolve(true);
+            return sound(path, 'a JSONPath', async () => (await paths()).selectsOne(path));
+        },
+        find: (pattern, text) => sound(pattern, 'an RE2 pattern', async () => (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(4941)]).then(__webpack_require__.bind(__webpack_require__, 24941))).firstGroup(pattern, text)),
+        prepareSchema: (schema, read) => soundSchema(async () => (await schemas()).prepare(schema, read)),
+        violation: (schema, value) => soundSchema(async () => (await schemas()).violation(schema, value)),
+        xpath: (path, xml) => sound(path, 'an XPath', async () => {
+            return xml.length > largestMarkupCharacters ? undefined : (await Promise.all(/* import() */[__webpack_require__.e(4658), __webpack_require__.e(4367)]).then(__webpack_require__.bind(__webpack_require__, 14367))).selectXml(path, xml);
+        }),
+        css: (selector, html) => sound(selector, 'a CSS selector', async () => {
+            return html.length > largestMarkupCharacters
+                ? []
+                : (await Promise.all(/* import() */[__webpack_require__.e(1715), __webpack_require__.e(6705)]).then(__webpack_require__.bind(__webpack_require__, 16705))).selectHtml(selector, html);
+        })
+    };
+}
+function once(make) {
+    let made;
+    return () => {
+        made ??= make();
+        return made;
+    };
+}
+async function sound(found, expected, work) {
+    try {
+        return await work();
+    }
+    catch (cause) {
+        const why = cause instanceof Error ? cause.message.split('\n')[0] : String(cause);
+        const message = `suite: expected ${expected}, found ${JSON.stringify(found.slice(0, shownCharacters))}: ${why}`;
+        throw new failure/* Failure */.HR({ kind: 'usage', code: 'bad-suite', message, cause });
+    }
+}
+const shownCharacters = 200;
+async function soundSchema(work) {
+    try {
+        return await work();
+    }
+    catch (cause) {
+        if (cause instanceof failure/* Failure */.HR)
+            throw cause;
+        const message = `schema: expected a JSON Schema, but ${cause instanceof Error ? cause.message : String(cause)}`;
+        throw new failure/* Failure */.HR({ kind: 'usage', code: 'bad-suite', message, cause });
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/adapters/probes/node-http.js
+var node_http = __webpack_require__(27456);
+// EXTERNAL MODULE: ./lib/src/adapters/probes/limit.js
+var limit = __webpack_require__(79776);
+;// CONCATENATED MODULE: ./lib/src/adapters/probes/node-probes.js
+
+/** Asks what is not plain HTTP. Each protocol is loaded when it is first spoken. */
+function nodeProbes() {
+    return {
+        websocket: talk => probe(`WebSocket ${talk.url}`, talk, async (limit) => (await Promise.all(/* import() */[__webpack_require__.e(2977), __webpack_require__.e(5260)]).then(__webpack_require__.bind(__webpack_require__, 75260))).talkWebSocket(talk, limit)),
+        grpcHealth: health => probe(`gRPC health of ${health.url}`, health, async (limit) => (await __webpack_require__.e(/* import() */ 7030).then(__webpack_require__.bind(__webpack_require__, 24649))).askGrpcHealth(health, limit)),
+        tcp: talk => probe(`TCP ${talk.address}`, talk, async (limit) => (await __webpack_require__.e(/* import() */ 668).then(__webpack_require__.bind(__webpack_require__, 668))).talkTcp(talk, limit)),
+        dns: question => probe(`DNS ${question.type} ${question.name}`, question, async (limit) => (await __webpack_require__.e(/* import() */ 252).then(__webpack_require__.bind(__webpack_require__, 20252))).askDns(question, limit)),
+        tls: greeting => probe(`TLS ${greeting.address}`, greeting, async (limit) => (await __webpack_require__.e(/* import() */ 668).then(__webpack_require__.bind(__webpack_require__, 668))).greetTls(greeting, limit))
+    };
+}
+async function probe(about, { timeoutMilliseconds }, work) {
+    try {
+        return await (0,limit/* withinLimit */.z)({ about, milliseconds: timeoutMilliseconds, work });
+    }
+    catch (thrown) {
+        throw (0,limit/* explained */.t)(about, thrown);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/adapters/probes/workflow-tokens.js
+
+/** Asks the runner for the workflow's OIDC token, by the address and the token that it puts into the environment. */
+function workflowTokens(environment, http) {
+    return {
+        async token(audience, milliseconds) {
+            const { ACTIONS_ID_TOKEN_REQUEST_URL: address, ACTIONS_ID_TOKEN_REQUEST_TOKEN: token } = environment;
+            if (address === undefined || token === undefined)
+                throw noToken('there is no runner that gives one');
+            const url = new URL(address);
+            url.searchParams.set('audience', audience);
+            const headers = { authorization: `Bearer ${token}`, accept: 'application/json' };
+            const limits = { timeoutMilliseconds: milliseconds, maximumBytes: largestBytes, freshConnection: true };
+            const asked = http.request({ method: 'GET', url: url.href, headers, ...limits });
+            const answer = await asked.catch(cause => {
+                throw noToken('the runner does not answer', cause);
+            });
+            const value = answer.status === 200 ? tokenIn(answer.body) : undefined;
+            if (value === undefined)
+                throw noToken(`the runner answers ${answer.status} without a token`);
+            return value;
+        }
+    };
+}
+const largestBytes = 100_000;
+function tokenIn(body) {
+    try {
+        const { value } = JSON.parse(body);
+        return typeof value === 'string' ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function noToken(why, cause) {
+    return (0,failure/* unavailable */.hU)('smoke-no-token', `no OIDC token: ${why}`, cause, 'give the job `permissions: id-token: write`');
+}
+
+// EXTERNAL MODULE: ./lib/src/door.js
+var door = __webpack_require__(81624);
+// EXTERNAL MODULE: ./lib/src/domain/smoke/verdict.js
+var verdict = __webpack_require__(66392);
+// EXTERNAL MODULE: ./lib/src/operations/smoke-test/lines.js
+var smoke_test_lines = __webpack_require__(45613);
+;// CONCATENATED MODULE: ./lib/src/operations/smoke-test/junit.js
+
+
+/** Writes the result as JUnit XML. What could not be found out is an error; a skip is only what was not to be run. */
+function junit(result) {
+    const cases = [...identityCase(result), ...result.steps.map(stepCase), ...result.comparison.map(comparisonCase)];
+    const failures = cases.filter(text => text.includes('<failure')).length;
+    const errors = cases.filter(text => text.includes('<error')).length;
+    const skipped = cases.filter(text => text.includes('<skipped')).length;
+    const counts = `tests="${cases.length}" failures="${failures}" errors="${errors}" skipped="${skipped}"`;
+    const suite = [`<testsuite name="smoke" ${counts}>`, ...cases, '</testsuite>'];
+    return `${['<?xml version="1.0" encoding="UTF-8"?>', `<testsuites ${counts}>`, ...suite, '</testsuites>'].join('\n')}\n`;
+}
+function identityCase({ identity }) {
+    if (identity === undefined)
+        return [];
+    const problem = identity.kind === 'mismatch' ? 'failure' : identity.kind === 'unknown' ? 'error' : undefined;
+    return [testCase({ name: 'identity', problem, text: identity.text })];
+}
+function stepCase(step) {
+    const milliseconds = step.attempts.reduce((sum, attempt) => sum + attempt.milliseconds, 0);
+    const told = { name: step.name, milliseconds, text: (0,smoke_test_lines/* explain */.WE)(step) };
+    if (step.verdict === 'skipped')
+        return testCase({ ...told, problem: 'skipped' });
+    if ((0,verdict/* isPass */.YX)(step.verdict))
+        return testCase({ ...told, aside: step.verdict === 'flaky-pass' ? told.text : undefined });
+    const lines = [...(0,smoke_test_lines/* allProblems */.Ul)(step), ...(step.attempts.length > 1 ? [`tried ${step.attempts.length} times`] : [])];
+    return testCase({ ...told, problem: step.verdict === 'fail' ? 'failure' : 'error', lines });
+}
+function comparisonCase(comparison) {
+    const { verdict } = comparison;
+    const problem = verdict === 'fail' ? 'failure' : verdict === 'inconclusive' ? 'error' : undefined;
+    return testCase({ name: `compare ${comparison.name}`, problem, text: (0,smoke_test_lines/* explainComparison */.j9)(comparison) });
+}
+function testCase({ name, milliseconds = 0, problem, text, lines = [], aside }) {
+    const open = `<testcase classname="smoke" name="${escapeXml(name)}" time="${(milliseconds / 1000).toFixed(3)}"`;
+    if (problem !== undefined)
+        return `${open}><${problem} message="${escapeXml(text)}"${inside(problem, lines)}</testcase>`;
+    return aside === undefined ? `${open}/>` : `${open}><system-out>${escapeXml(aside)}</system-out></testcase>`;
+}
+function inside(problem, lines) {
+    return lines.length === 0 ? '/>' : `>${escapeXml(lines.join('\n'))}</${problem}>`;
+}
+function escapeXml(text) {
+    const clean = text.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '');
+    return clean.replace(/[<>&"]/g, character => `&#${character.charCodeAt(0)};`);
+}
+
+// EXTERNAL MODULE: ./lib/src/operations/smoke-test/run-smoke.js + 9 modules
+var run_smoke = __webpack_require__(42119);
+;// CONCATENATED MODULE: ./lib/src/operations/smoke-test/apply.js
+
+
+
+/** Runs the suite, keeps what it found as files, and signs it when asked to. */
+async function apply(planned, context) {
+    const { inputs, ports } = context;
+    const started = ports.clock.now();
+    const result = await (0,run_smoke/* runSmoke */.L)(planned, ports);
+    const milliseconds = ports.clock.now().getTime() - started.getTime();
+    const page = { ...pageOf(result), baseUrl: planned.baseUrl, time: started.toISOString(), milliseconds };
+    const files = {
+        junit: await ports.files.write(inputs.junit, junit(result)),
+        json: await ports.files.write(inputs.json, `${JSON.stringify(result, undefined, 2)}\n`),
+        report: await ports.pages.write(inputs.report, page)
+    };
+    const recorded = planned.record && (await record(planned.record, result, context));
+    return { ...result, ...files, recorded };
+}
+/** Loaded only where it is asked for: a plain smoke test signs nothing. */
+async function record(plan, result, context) {
+    const { recordResult } = await __webpack_require__.e(/* import() */ 1673).then(__webpack_require__.bind(__webpack_require__, 71673));
+    return recordResult(plan, result, context);
+}
+function pageOf(result) {
+    const { verdict, identity, comparison, seed } = result;
+    const checks = (0,smoke_test_lines/* worstFirst */.md)(result.steps).map(reported);
+    return { verdict, identity, comparison, seed, checks, cleanup: result.cleanup.map(reported), ...(0,run_smoke/* countSteps */.j)(result) };
+}
+function reported(step) {
+    return { name: step.name, verdict: step.verdict, text: (0,smoke_test_lines/* explain */.WE)(step), attempts: step.attempts };
+}
+
+// EXTERNAL MODULE: ./lib/src/operations/smoke-test/inputs.js
+var inputs = __webpack_require__(54101);
+// EXTERNAL MODULE: ./lib/src/operations/smoke-test/identity-plan.js
+var identity_plan = __webpack_require__(62012);
+// EXTERNAL MODULE: ./lib/src/operations/smoke-test/read-suite.js + 3 modules
+var read_suite = __webpack_require__(28355);
+// EXTERNAL MODULE: ./lib/src/operations/smoke-test/session.js
+var session = __webpack_require__(32130);
+;// CONCATENATED MODULE: ./lib/src/operations/smoke-test/observe.js
+
+
+
+/** Reads the suite and all that it names; asks the service nothing yet. A secret that is not set is told now. */
+async function observe(context) {
+    const { inputs, ports, policy, run } = context;
+    const suite = await (0,read_suite/* readSuite */.x)(inputs, policy.smoke.suite, ports);
+    for (const variable of Object.values(suite.secrets))
+        (0,session/* secretOf */.OM)(variable, ports);
+    const build = await readBuild(inputs.expectDigest, ports);
+    return { suite, identity: await (0,identity_plan/* identityPlan */.Q)(policy, inputs, ports.witness), build, seed: inputs.seed ?? run.job };
+}
+async function readBuild(digest, { evidence }) {
+    if (evidence === undefined || digest === undefined)
+        return undefined;
+    const { foldLedger } = await __webpack_require__.e(/* import() */ 829).then(__webpack_require__.bind(__webpack_require__, 40829));
+    const { builds } = foldLedger((await evidence.ledger.read()).events);
+    return builds.findLast(build => build.digest === digest);
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/smoke-test/plan.js
+/** Decides what is asked. Evidence is only ever signed about an artifact whose build is in the ledger. */
+function plan(inputs, facts) {
+    const { suite, identity, build, seed } = facts;
+    if (suite.steps.length === 0)
+        return { proceed: false, reason: 'empty-suite', text: 'The suite has no checks.' };
+    const record = recordPlan(inputs, build);
+    if (record === 'unknown-artifact')
+        return unknownArtifact(inputs);
+    const { baseUrl, connectTo, compareTo, deadline, retry, consecutive } = inputs;
+    return { proceed: true, suite, identity, baseUrl, connectTo, compareTo, deadline, retry, consecutive, seed, record };
+}
+function recordPlan({ recordAs, expectDigest }, build) {
+    if (recordAs === undefined || expectDigest === undefined)
+        return undefined;
+    if (build === undefined)
+        return 'unknown-artifact';
+    return { suite: recordAs, digest: expectDigest, artifact: build.artifact, commit: build.commit };
+}
+function unknownArtifact({ expectDigest }) {
+    const text = `expect-digest: expected a digest that was built here, found ${expectDigest}.`;
+    return { proceed: false, reason: 'artifact-missing', text };
+}
+
+// EXTERNAL MODULE: ./lib/src/operations/smoke-test/report.js
+var report = __webpack_require__(42082);
+;// CONCATENATED MODULE: ./lib/src/operations/smoke-test/index.js
+
+
+
+
+
+/** Shows that what answers is what was promoted, and that it works. */
+const smokeTest = {
+    name: 'smoke-test',
+    Inputs: inputs/* SmokeTestInputs */.$,
+    outputs: report/* outputs */.V4,
+    observe: observe,
+    plan: plan,
+    apply: apply,
+    report: report/* report */.z8
+};
+
+// EXTERNAL MODULE: ./lib/src/wiring/secrets.js
+var secrets = __webpack_require__(89040);
+;// CONCATENATED MODULE: ./lib/src/wiring/smoke-test.js
+
+
+
+
+
+
+
+
+
+
+
+const smokeTestDoor = (0,door/* door */.d)(smokeTest, wireSmokeTest);
+async function wireSmokeTest(inputs, host) {
+    const { policy } = await (0,policy_file/* loadPolicy */.t)(inputs.policy, host.run.workingDirectory, { optional: true });
+    const recorded = inputs.recordAs !== undefined;
+    const witnessed = asksWitness(inputs, policy);
+    if (!recorded && !witnessed)
+        return { ports: smokePorts(host), policy };
+    // Loaded only where it is asked for: a plain smoke test needs neither ledger nor key.
+    const { ledgerOf } = await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(7446)]).then(__webpack_require__.bind(__webpack_require__, 14360));
+    const ledger = await ledgerOf(policy, inputs, host);
+    const ports = {
+        ...smokePorts(host),
+        ...(witnessed && { witness: await localWitness(policy, inputs, host, ledger) }),
+        ...(recorded && { evidence: await evidencePorts(inputs, policy, host, ledger) })
+    };
+    return { ports, policy };
+}
+async function evidencePorts(inputs, policy, host, ledger) {
+    const { localEvidence } = await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(765)]).then(__webpack_require__.bind(__webpack_require__, 26759));
+    const { signer } = await localEvidence(policy, inputs, host);
+    return { ledger, signer };
+}
+function asksWitness(inputs, policy) {
+    return (inputs.identityLevel ?? policy.smoke.identity.level) !== 'claimed';
+}
+/** What this machine knows about artifacts; loaded only where a policy asks for more than a claim. */
+async function localWitness(policy, choice, host, ledger) {
+    const [{ createLocalWitness }, { openStore }, { localSlots }, { environmentNames }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(7835)]).then(__webpack_require__.bind(__webpack_require__, 57835)),
+        Promise.all(/* import() */[__webpack_require__.e(489), __webpack_require__.e(3698)]).then(__webpack_require__.bind(__webpack_require__, 20489)),
+        Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(765)]).then(__webpack_require__.bind(__webpack_require__, 26759)),
+        Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(1260), __webpack_require__.e(9693)]).then(__webpack_require__.bind(__webpack_require__, 81260))
+    ]);
+    const artifact = policy.artifact.name ?? 'artifact';
+    const local = environmentNames(policy).filter(name => policy.environments[name]?.run !== undefined);
+    const running = () => Promise.all(local.map(name => localSlots(policy, name, host, false).list(artifact, name)));
+    return createLocalWitness({
+        ledger,
+        store: await openStore({ location: policy.artifact.store, input: 'artifact.store' }, policy, choice, host),
+        running: async () => (await running()).flat()
+    });
+}
+/** The adapters of a smoke test. Each language and protocol is loaded when it is first spoken. */
+function smokePorts(host) {
+    const { run, environment } = host;
+    const files = cleanFiles((0,text_files/* textFiles */.z)(run.workingDirectory), host);
+    const http = (0,node_http.nodeHttp)();
+    return {
+        http,
+        probes: nodeProbes(),
+        clock: system_clock/* systemClock */.m,
+        matchers: matchers(),
+        files,
+        pages: smokePages(files),
+        secrets: { read: name => (0,secrets/* secretIfSet */.u)(host, name) },
+        tokens: workflowTokens(environment, http)
+    };
+}
+/** What is written about a service's answers holds no secret of the host's either, though no suite named it. */
+function cleanFiles(files, { clean }) {
+    return clean === undefined ? files : { ...files, write: (path, text) => files.write(path, clean(text)) };
+}
+
+
+/***/ })
+
+};
