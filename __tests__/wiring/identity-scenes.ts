@@ -1,5 +1,6 @@
 import { startArtifactService } from '../../stand-ins/runner/index.ts'
 import { listArtifact } from '../dist/release-on-github.ts'
+import { hurryWaits } from '../support/hurried-waits.ts'
 import { startAuthority } from '../support/sigstore/authority.ts'
 import { releaseWorkflow } from '../support/sigstore/issuer.ts'
 import type { Stage } from './faults.ts'
@@ -27,7 +28,8 @@ export async function openIdentityScenes(): Promise<Stage> {
   const pushed = release.github.repository(repository)
   const digest = String((await release.build()).report.result.digest)
   const built = release.github.repository(repository)
-  const scene = sceneIn(release)
+  const scene = sceneIn(release, [artifacts])
+  const restoreWaits = hurryWaits()
   return {
     scenes: [
       scene({
@@ -46,6 +48,7 @@ export async function openIdentityScenes(): Promise<Stage> {
     ],
     violations: () => [...release.github.violations(), ...artifacts.violations],
     async close() {
+      restoreWaits()
       process.env = before
       await Promise.all([release.close(), artifacts.close(), authority.stop()])
     }
