@@ -28,9 +28,15 @@ interface Line extends Struck {
   readonly scene: string
 }
 
+/** More than there are blows for a call, and a prime, so that every part has some of each. */
+const stride = 37
+
 /** Neighbouring calls meet others of the pairs of a fault and how long it lasts; all parts together are all pairs. */
 function shareOf({ nth, of }: Part): Choose {
-  return (call, calls) => blowsOf(calls[call - 1]?.route ?? '').filter((_, index) => (call + index) % of === nth)
+  return (call, calls) => {
+    const fitting = blowsOf(calls[call - 1]?.route ?? '')
+    return fitting.filter((_, index) => (call * stride + index) % of === nth)
+  }
 }
 
 /** Strikes one part of the pairs of a call and a fault, in the scenes of the stages whose name holds `only`. */
@@ -69,6 +75,7 @@ export async function run({ part = '1/1', only = '' } = {}): Promise<void> {
   const [nth = 1, of = 1] = part.split('/').map(Number)
   const scenes = new Map<string, Struck>()
   const add = ({ scene, strikes, wrong }: Line) => {
+    process.stderr.write(`${scene}: ${strikes} struck, ${wrong.length} wrong\n`)
     const before = scenes.get(scene) ?? { strikes: 0, wrong: [] }
     scenes.set(scene, { strikes: before.strikes + strikes, wrong: [...before.wrong, ...wrong] })
   }

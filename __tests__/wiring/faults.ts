@@ -107,7 +107,7 @@ export async function strikeAll(scene: Scene, choose: Choose): Promise<Struck> {
 }
 
 /** Puts back what was before the step. */
-function begin(scene: Scene): void {
+export function begin(scene: Scene): void {
   scene.github.change(scene.repository, () => scene.start)
   scene.reset?.()
 }
@@ -167,7 +167,7 @@ function differences(found: Truth, expected: Truth): readonly string[] {
 
 const deep = { depth: 9, breakLength: Number.POSITIVE_INFINITY }
 
-async function play({ act }: Scene): Promise<{ readonly outcome: string; readonly told: string }> {
+export async function play({ act }: Scene): Promise<{ readonly outcome: string; readonly told: string }> {
   const { value, printed } = await withPrinted(async () => {
     try {
       const { report, notices = [] } = await act()
