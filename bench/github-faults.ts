@@ -10,7 +10,7 @@ import { openTriageScenes } from '../__tests__/wiring/triage-scenes.ts'
 
 const stages: Readonly<Record<string, () => Promise<Stage>>> = {
   release: openReleaseScenes,
-  identity: openIdentityScenes,
+  identity: () => openIdentityScenes({ strikesArtifacts: true }),
   rollout: openRolloutScenes,
   triage: openTriageScenes
 }

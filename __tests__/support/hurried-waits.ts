@@ -12,7 +12,9 @@ export function hurryWaits(): () => void {
     const isWait = milliseconds >= shortest && milliseconds <= longest && impatient.test(new Error('where').stack ?? '')
     return usual(work, isWait ? milliseconds / 1000 : milliseconds, ...values)
   }
-  globalThis.setTimeout = Object.assign(hurried, usual) as typeof globalThis.setTimeout
+  // What is promisified hangs on a property that no assignment copies.
+  Object.defineProperties(hurried, Object.getOwnPropertyDescriptors(usual))
+  globalThis.setTimeout = hurried as typeof globalThis.setTimeout
   return () => {
     globalThis.setTimeout = usual
   }

@@ -9,8 +9,11 @@ import { sceneIn } from './release-scenes.ts'
 
 const repository = 'acme/shop'
 
-/** A build and a promotion whose evidence GitHub keeps too, and whose artifact is among those of the run. */
-export async function openIdentityScenes(): Promise<Stage> {
+/**
+ * A build and a promotion whose evidence GitHub keeps too, and whose artifact is among those of the run. Where the
+ * service of these artifacts is struck too, the waits of its client are hurried.
+ */
+export async function openIdentityScenes({ strikesArtifacts = false } = {}): Promise<Stage> {
   const authority = await startAuthority()
   let release: Release
   const artifacts = await startArtifactService(artifact => listArtifact(release.github, repository, artifact))
@@ -28,8 +31,8 @@ export async function openIdentityScenes(): Promise<Stage> {
   const pushed = release.github.repository(repository)
   const digest = String((await release.build()).report.result.digest)
   const built = release.github.repository(repository)
-  const scene = sceneIn(release, [artifacts])
-  const restoreWaits = hurryWaits()
+  const scene = sceneIn(release, strikesArtifacts ? [artifacts] : [])
+  const restoreWaits = strikesArtifacts ? hurryWaits() : () => undefined
   return {
     scenes: [
       scene({
