@@ -3,13 +3,16 @@ import { inspect } from 'node:util'
 import { Failure } from '../../src/domain/failure.ts'
 import type { Outcome } from '../../src/domain/outcome.ts'
 import type { Report } from '../../src/report.ts'
-import { canStrike, type FaultKind, faultKinds, type GitHub, seededToken } from '../../stand-ins/github/index.ts'
+import { canStrike, type FaultKind, faultKinds, type GitHub } from '../../stand-ins/github/index.ts'
 import type { Repository } from '../../stand-ins/github/state/world.ts'
+import { secrets, toldBy, toldByFailure, withPrinted } from './told.ts'
 
 /** One step of a workflow, played from the same state each time. */
 export interface Scene {
   readonly name: string
   readonly github: GitHub
+  /** Whose calls are struck: GitHub, and the services of the runner that the step speaks to. */
+  readonly places: readonly Place[]
   readonly repository: string
   /** What GitHub knows when the step begins. */
   readonly start: Repository
@@ -25,6 +28,9 @@ export interface Scene {
   /** What is true in the end, for the ledger and for those who look at GitHub; without what each run has anew. */
   truth(): Promise<Truth>
 }
+
+/** Somewhere calls go, and go wrong. */
+export type Place = Pick<GitHub, 'faults' | 'counts'>
 
 export type Truth = Readonly<Record<string, unknown>>
 
@@ -76,26 +82,34 @@ export interface Struck {
  * nobody may learn a secret from it.
  */
 export async function strikeAll(scene: Scene, choose: Choose): Promise<Struck> {
-  const { github, repository, start } = scene
-  github.change(repository, () => start)
-  scene.reset?.()
-  const mark = github.counts.mark()
+  const { places } = scene
+  begin(scene)
+  const marks = places.map(({ counts }) => counts.mark())
   const calm = await play(scene)
-  const { calls } = github.counts.since(mark)
+  const calls = places.map(({ counts }, index) => counts.since(marks[index]).calls)
   const expected = await scene.truth()
   const wrong = scene.outcomes.includes(calm.outcome as Outcome)
     ? []
     : [`without a fault: ${calm.outcome} ${calm.told}`]
   let strikes = 0
-  for (const [index, { route }] of calls.entries()) {
-    for (const blow of choose(index + 1, calls)) {
-      strikes += 1
-      const found = await strike(scene, blow, index + 1, expected)
-      const times = blow.lasts ? 'from' : 'at'
-      wrong.push(...found.map(text => `${scene.name}, ${blow.kind} ${times} call ${index + 1} (${route}): ${text}`))
+  for (const [index, place] of places.entries()) {
+    const came = calls[index] ?? []
+    for (const [at, { route }] of came.entries()) {
+      for (const blow of choose(at + 1, came)) {
+        strikes += 1
+        const found = await strike(scene, { ...blow, place, nth: at + 1 }, expected)
+        const times = blow.lasts ? 'from' : 'at'
+        wrong.push(...found.map(text => `${scene.name}, ${blow.kind} ${times} call ${at + 1} (${route}): ${text}`))
+      }
     }
   }
   return { strikes, wrong }
+}
+
+/** Puts back what was before the step. */
+export function begin(scene: Scene): void {
+  scene.github.change(scene.repository, () => scene.start)
+  scene.reset?.()
 }
 
 /**
@@ -115,18 +129,22 @@ export function oneBlow(seed: number, known: Set<string>): Choose {
 }
 
 const patientMs = 30_000
-const impatientMs = 250
-const tooSlowMs = 400
+const impatientMs = 120
+const tooSlowMs = 200
 
-async function strike(scene: Scene, { kind, lasts }: Blow, nth: number, expected: Truth): Promise<readonly string[]> {
-  const { github, repository, start, outcomes, also = [] } = scene
-  github.change(repository, () => start)
-  scene.reset?.()
-  github.faults.add({ kind, nth, times: lasts ? 1000 : 1, milliseconds: tooSlowMs })
+interface Strike extends Blow {
+  readonly place: Place
+  readonly nth: number
+}
+
+async function strike(scene: Scene, { kind, lasts, place, nth }: Strike, expected: Truth): Promise<readonly string[]> {
+  const { outcomes, also = [] } = scene
+  begin(scene)
+  place.faults.add({ kind, nth, times: lasts ? 1000 : 1, milliseconds: tooSlowMs })
   if (kind === 'slow') scene.pace.timeoutMilliseconds = impatientMs
   const struck = await play(scene)
   scene.pace.timeoutMilliseconds = patientMs
-  github.faults.clear()
+  place.faults.clear()
   // What came too late for the first run has happened by the time of the next.
   if (kind === 'slow') await setTimeout(tooSlowMs)
   const again = await play(scene)
@@ -149,15 +167,14 @@ function differences(found: Truth, expected: Truth): readonly string[] {
 
 const deep = { depth: 9, breakLength: Number.POSITIVE_INFINITY }
 
-/** Texts that nobody may read; a stage that knows more of them adds them. */
-export const secrets: string[] = [seededToken]
-
-async function play({ act }: Scene): Promise<{ readonly outcome: string; readonly told: string }> {
-  try {
-    const { report, notices } = await act()
-    return { outcome: report.outcome, told: JSON.stringify([report, notices]) }
-  } catch (thrown) {
-    const told = inspect(thrown, { depth: 9, showHidden: true })
-    return { outcome: thrown instanceof Failure ? thrown.kind : 'bug', told }
-  }
+export async function play({ act }: Scene): Promise<{ readonly outcome: string; readonly told: string }> {
+  const { value, printed } = await withPrinted(async () => {
+    try {
+      const { report, notices = [] } = await act()
+      return { outcome: report.outcome, told: toldBy(report, notices) }
+    } catch (thrown) {
+      return { outcome: thrown instanceof Failure ? thrown.kind : 'bug', told: toldByFailure(thrown) }
+    }
+  })
+  return { ...value, told: `${value.told}\n${printed}` }
 }

@@ -1,5 +1,6 @@
 import { startArtifactService } from '../../stand-ins/runner/index.ts'
 import { listArtifact } from '../dist/release-on-github.ts'
+import { hurryWaits } from '../support/hurried-waits.ts'
 import { startAuthority } from '../support/sigstore/authority.ts'
 import { releaseWorkflow } from '../support/sigstore/issuer.ts'
 import type { Stage } from './faults.ts'
@@ -8,8 +9,11 @@ import { sceneIn } from './release-scenes.ts'
 
 const repository = 'acme/shop'
 
-/** A build and a promotion whose evidence GitHub keeps too, and whose artifact is among those of the run. */
-export async function openIdentityScenes(): Promise<Stage> {
+/**
+ * A build and a promotion whose evidence GitHub keeps too, and whose artifact is among those of the run. Where the
+ * service of these artifacts is struck too, the waits of its client are hurried.
+ */
+export async function openIdentityScenes({ strikesArtifacts = false } = {}): Promise<Stage> {
   const authority = await startAuthority()
   let release: Release
   const artifacts = await startArtifactService(artifact => listArtifact(release.github, repository, artifact))
@@ -27,7 +31,8 @@ export async function openIdentityScenes(): Promise<Stage> {
   const pushed = release.github.repository(repository)
   const digest = String((await release.build()).report.result.digest)
   const built = release.github.repository(repository)
-  const scene = sceneIn(release)
+  const scene = sceneIn(release, strikesArtifacts ? [artifacts] : [])
+  const restoreWaits = strikesArtifacts ? hurryWaits() : () => undefined
   return {
     scenes: [
       scene({
@@ -46,6 +51,7 @@ export async function openIdentityScenes(): Promise<Stage> {
     ],
     violations: () => [...release.github.violations(), ...artifacts.violations],
     async close() {
+      restoreWaits()
       process.env = before
       await Promise.all([release.close(), artifacts.close(), authority.stop()])
     }

@@ -12,9 +12,10 @@ import type { Report } from '../../src/report.ts'
 import { buildProvenanceDoor } from '../../src/wiring/build-provenance.ts'
 import { connectTo } from '../../src/wiring/github.ts'
 import { promoteDoor } from '../../src/wiring/promote.ts'
-import { type GitHub, type Seed, seededToken, startGitHub } from '../../stand-ins/github/index.ts'
+import { type GitHub, type Seed, startGitHub } from '../../stand-ins/github/index.ts'
 import { pushBranch } from '../../stand-ins/github/push.ts'
 import { type Pace, patientPace } from './faults.ts'
+import { awkwardGrant, awkwardToken } from './told.ts'
 
 /** What every test of this folder may change about its release. */
 export interface ReleaseSettings {
@@ -71,7 +72,9 @@ environments:
 
 export async function openRelease(settings: ReleaseSettings = {}): Promise<Release> {
   const { repository = usualRepository } = settings
-  const github = await startGitHub({ seed: { repositories: [{ name: repository, ...settings.seed }] } })
+  const github = await startGitHub({
+    seed: { tokens: [awkwardGrant], repositories: [{ name: repository, ...settings.seed }] }
+  })
   const folder = checkOut(settings.policy ?? plainPolicy, settings.files ?? {})
   pushBranch(github, repository, folder)
   const pace = patientPace()
@@ -101,7 +104,7 @@ export async function openRelease(settings: ReleaseSettings = {}): Promise<Relea
     async run(door, raw, job = 'job') {
       const notices: string[] = []
       const mark = github.counts.mark()
-      const inputs = { 'github-token': seededToken, ...raw }
+      const inputs = { 'github-token': awkwardToken, ...raw }
       const host = { ...facts(job), notice: (text: string) => void notices.push(text) }
       const report = await runDoor(door, inputs, host, () => undefined)
       const { reads, writes } = github.counts.since(mark)
@@ -118,7 +121,7 @@ export async function openRelease(settings: ReleaseSettings = {}): Promise<Relea
     promote: (environment, more = {}) =>
       release.sign(promoteDoor, { environment, digest: 'latest', ...more }, environment),
     async state() {
-      const connection = await connectTo(repository, { githubToken: seededToken }, facts('reader'))
+      const connection = await connectTo(repository, { githubToken: awkwardToken }, facts('reader'))
       return foldLedger((await createGitHubLedger(connection).read()).events)
     },
     async close() {

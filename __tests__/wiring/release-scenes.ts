@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { smokeTestDoor } from '../../src/wiring/smoke-test.ts'
-import type { Scene, Stage, Truth } from './faults.ts'
+import type { Place, Scene, Stage, Truth } from './faults.ts'
 import { openRelease, type Release, repository } from './release-on-github.ts'
 
 /** A build and every mode of a promotion, each with the state of GitHub from which it starts. */
@@ -78,11 +78,12 @@ export async function openReleaseScenes(): Promise<Stage> {
 }
 
 /** Scenes of one release, whose truth is told by its ledger and by what GitHub shows. */
-export function sceneIn(release: Release) {
+export function sceneIn(release: Release, beside: readonly Place[] = []) {
   const { github, pace, repository } = release
-  return (scene: Omit<Scene, 'github' | 'repository' | 'pace' | 'truth'>): Scene => ({
+  return (scene: Omit<Scene, 'github' | 'places' | 'repository' | 'pace' | 'truth'>): Scene => ({
     ...scene,
     github,
+    places: [github, ...beside],
     pace,
     repository,
     truth: () => truthOf(release)

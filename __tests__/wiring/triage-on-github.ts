@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { type GitHub, type Seed, startGitHub } from '../../stand-ins/github/index.ts'
 import { type Served, serve } from '../../stand-ins/runner/serve.ts'
 import { advisory, alert, genuine } from '../domain/triage/genuine.ts'
+import { awkwardGrant, usualGrant } from './told.ts'
 
 export const repository = 'acme/shop'
 type RepositorySeed = NonNullable<Seed['repositories']>[number]
@@ -83,7 +84,8 @@ export function seedOf({ pulls = 1, severity = 'critical', ...scene }: Scene): S
     { login: 'ann', id: 1002 },
     { login: 'dependabot-bot', id: 666 }
   ]
-  return { users, repositories: [shop], advisories }
+  const tokens = [usualGrant, awkwardGrant]
+  return { users, tokens, repositories: [shop], advisories }
 }
 
 /** The manifests of a genuine update; where there is more in the repository, its own manifest depends like them. */

@@ -3,8 +3,8 @@ import { createGitHubLedger } from '../../src/adapters/github/ledger-branch.ts'
 import { runDoor } from '../../src/hosts/terminal.ts'
 import type { RawInputs } from '../../src/inputs.ts'
 import { dependencyTriageDoor } from '../../src/wiring/dependency-triage.ts'
-import { seededToken } from '../../stand-ins/github/index.ts'
 import { patientPace, type Scene, type Stage, type Truth } from './faults.ts'
+import { awkwardToken } from './told.ts'
 import { type OpenScene, openScene, repository } from './triage-on-github.ts'
 
 /** Decisions about one pull request of Dependabot's, and about all that are open. */
@@ -49,13 +49,14 @@ function sceneOn(
   return {
     ...scene,
     github,
+    places: [github],
     repository,
     pace,
     start: github.repository(repository),
     act: async () => {
       const notices: string[] = []
       const notice = (text: string) => void notices.push(text)
-      const inputs = { 'github-token': seededToken, ...raw }
+      const inputs = { 'github-token': awkwardToken, ...raw }
       return { report: await runDoor(dependencyTriageDoor, inputs, { ...host, notice }, () => undefined), notices }
     },
     truth: () => truthOf(github)
@@ -65,7 +66,7 @@ function sceneOn(
 /** Which pull requests are in, what people see at them, and which merges the ledger knows. */
 async function truthOf({ url, repository: look }: OpenScene['github']): Promise<Truth> {
   const { issues, comments } = look(repository)
-  const connection = new Connection({ token: seededToken, repository, apiUrl: url, ...patientPace() })
+  const connection = new Connection({ token: awkwardToken, repository, apiUrl: url, ...patientPace() })
   const { events } = await createGitHubLedger(connection).read()
   return {
     pulls: issues.map(({ number, state, labels, assignees }) => [number, state, [...labels].sort(), assignees]),

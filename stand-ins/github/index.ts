@@ -27,6 +27,8 @@ export interface GitHub {
   change(fullName: string, change: (repository: Repository) => Repository): void
   /** Makes a token that may do this and no more, as the runner does for each job. */
   grant(permissions: Readonly<Record<string, string>>): string
+  /** Changes what a token may do: this and no more. */
+  allow(token: string, permissions: Readonly<Record<string, string>>): void
   readonly faults: Faults
   readonly counts: Counts
   /** What did not fit GitHub's description. A test must find it empty. */
@@ -44,6 +46,17 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
     if (found === undefined) throw new Error(`no repository ${name} was seeded`)
     return found
   }
+  const allow: GitHub['allow'] = (token, asked) => {
+    const permissions = Object.fromEntries(
+      Object.entries(asked).filter((pair): pair is [string, Level] => pair[1] === 'read' || pair[1] === 'write')
+    )
+    const granted = {
+      login: 'github-actions[bot]',
+      kind: 'app',
+      permissions: { metadata: 'read', ...permissions }
+    } as const
+    gateway.world = { ...gateway.world, tokens: new Map([...gateway.world.tokens, [token, granted]]) }
+  }
   return {
     url,
     world: () => gateway.world,
@@ -53,17 +66,10 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
     },
     grant(asked) {
       const token = `ghs_Granted${String(gateway.world.tokens.size).padStart(30, '0')}`
-      const permissions = Object.fromEntries(
-        Object.entries(asked).filter((pair): pair is [string, Level] => pair[1] === 'read' || pair[1] === 'write')
-      )
-      const granted = {
-        login: 'github-actions[bot]',
-        kind: 'app',
-        permissions: { metadata: 'read', ...permissions }
-      } as const
-      gateway.world = { ...gateway.world, tokens: new Map([...gateway.world.tokens, [token, granted]]) }
+      allow(token, asked)
       return token
     },
+    allow,
     faults: wire.faults,
     counts: wire.counts,
     violations: () => [...gateway.violations],

@@ -23,7 +23,8 @@ export function struckBy(
     }
     if (fault?.kind === 'slow') await setTimeout(fault.milliseconds ?? 50)
     if (fault?.kind === 'reset') return count({ broken: 'silent' }, false)
-    const spoken = fault && faultAnswer(fault, new Date(), asked.body)
+    const spoken =
+      fault && faultAnswer(fault, { now: new Date(), document: asked.body, sent: asked.headers.authorization })
     if (spoken !== undefined) return count(spoken, false)
     const answered = count(answer(asked), asked.method !== 'GET')
     if (fault?.kind === 'lost-response') return { ...answered, broken: 'silent' }

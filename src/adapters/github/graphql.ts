@@ -1,5 +1,6 @@
 import { unavailable } from '../../domain/failure.ts'
 import { GitHubFailure } from './failure.ts'
+import { permissionsFor } from './graphql-permissions.ts'
 import type { Parameters, Requests } from './requests.ts'
 
 interface GraphQLProblem {
@@ -66,7 +67,7 @@ export class GraphQL {
   #refusal({ doing }: Question, errors: readonly GraphQLProblem[]): GitHubFailure {
     const types = errors.map(({ type }) => type ?? 'UNKNOWN')
     const message = this.#requests.clean(errors.map(error => error.message).join('; '))
-    return new GitHubFailure(doing, { status: 200, message, headers: {}, types })
+    return new GitHubFailure(doing, { status: 200, message, headers: permissionsFor(doing), types })
   }
 }
 

@@ -111,8 +111,9 @@ class Mirrored implements MirroredLedger {
     try {
       await write()
     } catch (thrown) {
-      const { message } = toFailure(thrown)
-      this.#mirrors.trouble(`the ledger has it, but the copy of its ${what} could not be written: ${message}`)
+      const { message, hint } = toFailure(thrown)
+      const why = hint === undefined ? message : `${message}; ${hint}`
+      this.#mirrors.trouble(`the ledger has it, but the copy of its ${what} could not be written: ${why}`)
     }
   }
 

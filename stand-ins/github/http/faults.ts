@@ -80,8 +80,18 @@ const secondary =
   'You have exceeded a secondary rate limit. Please wait a few minutes before you try again. ' +
   'If you reach out to GitHub Support for help, please include the request ID'
 
+interface Request {
+  readonly now: Date
+  readonly document: Buffer
+  /** The header that holds the token. */
+  readonly sent: string | undefined
+}
+
 /** The answer of a fault that speaks before any work is done; undefined for those that let the work be done or say nothing. */
-export function faultAnswer({ kind, retryAfter = 0 }: Fault, now: Date, document: Buffer): FaultAnswer | undefined {
+export function faultAnswer(
+  { kind, retryAfter = 0 }: Fault,
+  { now, document, sent }: Request
+): FaultAnswer | undefined {
   if (isGraphQLFault(kind)) {
     return strikesLate(kind) ? undefined : graphqlFaultAnswer(kind, { document, now, retryAfter })
   }
@@ -99,7 +109,12 @@ export function faultAnswer({ kind, retryAfter = 0 }: Fault, now: Date, document
     case 'server-error':
       return json(500, { message: 'Server Error' })
     case 'bad-gateway':
-      return { status: 502, headers: { 'content-type': 'text/html' }, body: '<html><title>Unicorn!</title></html>' }
+      // As a proxy that shows what it was sent.
+      return {
+        status: 502,
+        headers: { 'content-type': 'text/html' },
+        body: `<html><title>Unicorn!</title>${sent}</html>`
+      }
     case 'service-unavailable':
       return json(503, { message: 'Service Unavailable' })
     default:

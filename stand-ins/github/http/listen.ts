@@ -38,7 +38,8 @@ async function serve(wire: Wire, request: IncomingMessage, response: ServerRespo
     response.destroy()
     return
   }
-  const spoken = fault && faultAnswer(fault, incoming.now, incoming.bytes)
+  const spoken =
+    fault && faultAnswer(fault, { now: incoming.now, document: incoming.bytes, sent: incoming.headers.authorization })
   if (spoken !== undefined) {
     wire.counts.add(name, false, spoken.status)
     response.writeHead(spoken.status, { ...rateHeaders(wire, incoming), ...spoken.headers }).end(spoken.body)
