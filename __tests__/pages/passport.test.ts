@@ -85,6 +85,11 @@ describe('the passport', () => {
     expect(passportPage(passport({ record: record({ broken }) }))).toContain('trust none of it.</h1>')
   })
 
+  test("counts no tests where there is somebody's word only", () => {
+    const tests = [{ ...verified, suite: 'unit_tests', result: 'PASSED', passed: 1, failed: 0, stated: true }] as const
+    expect(passportPage(passport({ record: record({ tests }) }))).toMatch(/<td>stated<.td>\s*<td>stated<.td>/)
+  })
+
   test('admits what an empty record does not prove', () => {
     const empty = record({ provenance: [], buildRecords: [], tests: [], freshness: 'not proven', head: undefined })
     const page = passportPage(passport({ record: empty, unproven: ['e2e_tests'] }))

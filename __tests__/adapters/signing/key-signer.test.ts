@@ -15,6 +15,14 @@ test('a P-384 key, a public key and plain text are refused before anything is si
   }
 })
 
+test('a bundle names its key by the hint, and by no key id that tools in Go would take for an SSH fingerprint', async () => {
+  const { privateKey } = generateKeyPairSync('ed25519')
+  const signer = createKeySigner(privateKey.export({ format: 'pem', type: 'pkcs8' }).toString())
+  const bundle = await signer.sign({ payload: Buffer.from('{}'), payloadType: 'application/vnd.in-toto+json' })
+  expect(bundle).toMatchObject({ verificationMaterial: { publicKey: { hint: signer.identity } } })
+  expect(JSON.stringify(bundle)).not.toContain(`"keyid":"${signer.identity}"`)
+})
+
 describe('an encrypted key', () => {
   const { privateKey, publicKey } = generateKeyPairSync('ed25519')
   const pem = privateKey

@@ -4,6 +4,7 @@ import { identityToken } from '../../../src/adapters/signing/actions-token.ts'
 import { createKeySigner } from '../../../src/adapters/signing/key-signer.ts'
 import { createKeylessSigner } from '../../../src/adapters/signing/keyless-signer.ts'
 import type { BundleForm } from '../../../src/domain/evidence/bundle.ts'
+import { canonicalLine } from '../../../src/domain/evidence/canonical.ts'
 import { verifyRecord } from '../../../src/domain/evidence/record.ts'
 import { sealStatement } from '../../../src/domain/evidence/seal.ts'
 import type { Trust } from '../../../src/domain/evidence/trust.ts'
@@ -87,6 +88,13 @@ const accepted: readonly Case[] = [
   { rule: 'a log of version 2 with a timestamp', base: 'v2' },
   { rule: 'a key without log or clock', base: 'key' },
   { rule: 'a key beside a root that would ask for logs', base: 'key', root: () => undefined },
+  {
+    rule: 'a key under the name that cosign gives it, in the strict form too',
+    base: 'key',
+    form: 'canonical',
+    change: it =>
+      (material(it).publicKey.hint = Buffer.from(material(it).publicKey.hint.slice(7), 'hex').toString('base64'))
+  },
   {
     rule: 'a key under the name of another tool',
     base: 'key',
@@ -470,13 +478,13 @@ const logs: readonly Case[] = [
     rule: 'an entry of version 2 about another payload',
     base: 'v2',
     code: invalid,
-    change: it => body(it, log => (log.spec.dsseV002.payloadHash.digest = messageDigest.toString('base64')))
+    change: it => body(it, log => (log.spec.hashedRekordV002.data.digest = messageDigest.toString('base64')))
   },
   {
     rule: 'an entry of version 2 about another signature',
     base: 'v2',
     code: invalid,
-    change: it => body(it, log => (log.spec.dsseV002.signatures[0].content = 'AAAA'))
+    change: it => body(it, log => (log.spec.hashedRekordV002.signature.content = 'AAAA'))
   },
   {
     rule: 'a log of version 2 without a timestamp',
@@ -671,6 +679,13 @@ const roots: readonly Case[] = [
     trust: { missingRoots }
   },
   {
+    rule: 'a key under another name in the strict form, since no signature covers a name',
+    base: 'key',
+    form: 'canonical',
+    code: 'signer-untrusted',
+    change: it => (material(it).publicKey.hint = 'release key')
+  },
+  {
     rule: 'a malformed root, even for a key that needs none',
     base: 'key',
     code: 'trust-root-malformed',
@@ -704,7 +719,8 @@ function verify({ base, form = 'exact', change, root, trust = {} }: Case) {
     ...(byKey ? { keys: [publicPem] } : {}),
     ...trust
   }
-  return verifyRecord([JSON.stringify(bundle)], { digest, trust: trusted, form })
+  const line = form === 'canonical' ? canonicalLine(bundle) : JSON.stringify(bundle)
+  return verifyRecord([line], { digest, trust: trusted, form })
 }
 
 describe('accepts', () => {

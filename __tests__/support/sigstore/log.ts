@@ -40,22 +40,10 @@ function rewritten(verifier: string): string {
 
 /** Answers as Rekor v2 does: an entry alone in its tree, proven by a checkpoint and by no promise. */
 export function rekorEntryV2({ privateKey, publicKey }: KeyPairKeyObjectResult, request: string): unknown {
-  const { envelope, verifiers } = JSON.parse(request).dsseRequestV002
-  const body = Buffer.from(
-    canonicalize({
-      apiVersion: '0.0.2',
-      kind: 'dsse',
-      spec: {
-        dsseV002: {
-          payloadHash: {
-            algorithm: 'SHA2_256',
-            digest: hash(Buffer.from(envelope.payload, 'base64')).toString('base64')
-          },
-          signatures: [{ content: envelope.signatures[0].sig, verifier: verifiers[0] }]
-        }
-      }
-    })
-  )
+  const { digest, signature: told } = JSON.parse(request).hashedRekordRequestV002
+  const data = { algorithm: 'SHA2_256', digest }
+  const spec = { hashedRekordV002: { data, signature: told } }
+  const body = Buffer.from(canonicalize({ apiVersion: '0.0.2', kind: 'hashedrekord', spec }))
   const logId = hash(publicKey.export({ format: 'der', type: 'spki' }))
   const rootHash = hash(Buffer.concat([Buffer.of(0), body]))
   const note = `log.localhost\n1\n${rootHash.toString('base64')}\n`
@@ -63,7 +51,7 @@ export function rekorEntryV2({ privateKey, publicKey }: KeyPairKeyObjectResult, 
   return {
     logIndex: '0',
     logId: { keyId: logId.toString('base64') },
-    kindVersion: { kind: 'dsse', version: '0.0.2' },
+    kindVersion: { kind: 'hashedrekord', version: '0.0.2' },
     integratedTime: '0',
     inclusionProof: {
       logIndex: '0',

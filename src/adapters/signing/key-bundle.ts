@@ -19,7 +19,11 @@ export function keySealer(publicKey: KeyObject, sign: (bytes: Buffer) => Promise
     async sign({ payload, payloadType }) {
       const artifact = Buffer.from(payload)
       const signature = await sign(dsse.preAuthEncoding(payloadType, artifact))
-      return bundleToJSON(toDSSEBundle({ artifact, artifactType: payloadType, signature, keyHint: identity }))
+      const bundle = toDSSEBundle({ artifact, artifactType: payloadType, signature, keyHint: identity })
+      // The hint names the key. Tools in Go take a key id for an SSH fingerprint, and pass over a signature by another.
+      const { dsseEnvelope } = bundle.content
+      const signatures = dsseEnvelope.signatures.map(each => ({ ...each, keyid: '' }))
+      return bundleToJSON({ ...bundle, content: { ...bundle.content, dsseEnvelope: { ...dsseEnvelope, signatures } } })
     }
   }
 }

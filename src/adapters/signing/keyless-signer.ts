@@ -1,4 +1,8 @@
-import { bundleToJSON } from '@sigstore/bundle'
+import { createHash } from 'node:crypto'
+import { bundleToJSON, type Envelope } from '@sigstore/bundle'
+import { dsse } from '@sigstore/core'
+import { HashAlgorithm } from '@sigstore/protobuf-specs'
+import type { SignatureBundle, Witness } from '@sigstore/sign'
 import { type Failure, unavailable } from '../../domain/failure.ts'
 import type { Signer } from '../../ports/signer.ts'
 
@@ -43,10 +47,28 @@ async function bundlerFor({ fulcio, rekor, timestamp }: KeylessServices, getToke
   return new DSSEBundleBuilder({
     signer: new FulcioSigner({ fulcioBaseURL: fulcio, identityProvider: { getToken }, ...limits }),
     witnesses: [
-      ...(log === undefined ? [] : [new RekorWitness(log)]),
+      ...(log === undefined ? [] : [rekor?.version === 2 ? asDigest(new RekorWitness(log)) : new RekorWitness(log)]),
       ...(timestamp === undefined ? [] : [new TSAWitness({ tsaBaseURL: timestamp, ...limits })])
     ]
   })
+}
+
+/**
+ * Has a log of version 2 witness the digest of what was signed. It would take a whole statement too, but clients in Go
+ * and Python read no entry of that kind any more.
+ */
+function asDigest(log: Witness): Witness {
+  return {
+    testify: (content, publicKey) =>
+      log.testify(content.$case === 'dsseEnvelope' ? signedDigest(content.dsseEnvelope) : content, publicKey)
+  }
+}
+
+function signedDigest({ payload, payloadType, signatures }: Envelope): SignatureBundle {
+  const signature = signatures[0]?.sig ?? Buffer.alloc(0)
+  const digest = createHash('sha256').update(dsse.preAuthEncoding(payloadType, payload)).digest()
+  const messageDigest = { algorithm: HashAlgorithm.SHA2_256, digest }
+  return { $case: 'messageSignature', messageSignature: { messageDigest, signature } }
 }
 
 /** The library's messages may hold the token, so only the code of the step that failed is told. */

@@ -40,7 +40,7 @@ export function verifyRecord(lines: readonly string[], expectation: RecordExpect
 function readAll(lines: readonly string[], expectation: RecordExpectation): readonly (TrustedLine | IgnoredLine)[] {
   const { digest, trust, others, artifact, form = 'canonical' } = expectation
   try {
-    const reading = { digest, form, others, check: signatureChecker(trust, artifact) }
+    const reading = { digest, form, others, check: signatureChecker(trust, form, artifact) }
     return lines.map((line, position) => readLine(line, position, reading))
   } catch (thrown) {
     if (!(thrown instanceof Rejection)) throw thrown

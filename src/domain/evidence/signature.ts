@@ -4,6 +4,7 @@ import { TrustedRoot } from '@sigstore/protobuf-specs'
 import { type Signer, toSignedEntity, toTrustMaterial, Verifier } from '@sigstore/verify'
 import { type Failure, usage } from '../failure.ts'
 import { demandKnownAuthority } from './authority.ts'
+import type { BundleForm } from './bundle.ts'
 import { demandIdentity } from './identity.ts'
 import { withoutBareProofs } from './log-proof.ts'
 import { demandLoggedKey } from './logged-key.ts'
@@ -18,6 +19,7 @@ export type CheckSignature = (bundle: Bundle) => SignerSeen
 
 interface Prepared {
   readonly trust: Trust
+  readonly form: BundleForm
   /** Public keys by the SHA-256 of their SPKI. */
   readonly keys: ReadonlyMap<string, KeyObject>
   readonly roots: readonly TrustedRoot[]
@@ -30,10 +32,10 @@ interface Prepared {
  * Prepares keys and trust roots once for all lines of a record; `artifact` is for signatures that cannot be checked
  * from its digest. Throws a Rejection for a root that is malformed.
  */
-export function signatureChecker(trust: Trust, artifact?: Uint8Array): CheckSignature {
+export function signatureChecker(trust: Trust, form: BundleForm, artifact?: Uint8Array): CheckSignature {
   const roots = trust.root === undefined ? [] : readRoots(trust.root)
   const keys = new Map(trust.keys.map(pem => keyByIdentity(pem)))
-  const prepared = { trust, keys, roots, artifact, verifiers: roots.map(certificateVerifier) }
+  const prepared = { trust, form, keys, roots, artifact, verifiers: roots.map(certificateVerifier) }
   return bundle =>
     bundle.verificationMaterial.content.$case === 'publicKey'
       ? checkKey(bundle, bundle.verificationMaterial.content.publicKey.hint, prepared)
@@ -72,18 +74,27 @@ function badKey(found: string, cause?: unknown): Failure {
   return usage('bad-key', { input: 'key', found, expected, example, cause })
 }
 
-/** Other tools name keys otherwise than by the SHA-256 of their SPKI; then every trusted key is tried. */
+/**
+ * A key is named by the SHA-256 of its SPKI, in hex or, by cosign, in base64. Tools that name it otherwise are believed
+ * where the form is not strict: then every trusted key is tried. No signature covers the name.
+ */
 function checkKey(bundle: Bundle, hint: string, prepared: Prepared): SignerSeen {
-  const named = prepared.keys.get(hint)
+  const { keys, form } = prepared
+  const named = [...keys].find(([name]) => name === hint || inBase64(name) === hint)
   if (named !== undefined) {
-    verifyWithKey(bundle, named, prepared)
-    return { kind: 'key', identity: hint }
+    verifyWithKey(bundle, named[1], prepared)
+    return { kind: 'key', identity: named[0] }
   }
   const whole = wholeFileOnly(bundle, prepared)
-  const fits = [...prepared.keys].find(([, key]) => attempt(() => verifyWithKey(bundle, key, prepared)))
+  const tried = form === 'canonical' ? [] : [...keys]
+  const fits = tried.find(([, key]) => attempt(() => verifyWithKey(bundle, key, prepared)))
   if (fits !== undefined) return { kind: 'key', identity: fits[0] }
   const pinned = prepared.trust.pins?.includes(hint) ? ', whose digest is trusted but whose bytes are not at hand' : ''
   throw new Rejection('signer-untrusted', `signed by the key ${JSON.stringify(hint)}${pinned}${whole}`)
+}
+
+function inBase64(identity: string): string {
+  return Buffer.from(identity.slice('sha256:'.length), 'hex').toString('base64')
 }
 
 /** A digest was given where only the file would do: then "untrusted" alone would mislead. */
