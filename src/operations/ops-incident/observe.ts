@@ -10,6 +10,8 @@ export interface IncidentFacts {
   readonly incident: Incident | undefined
   /** Ids of those that are open, for who mistyped one. */
   readonly open: readonly string[]
+  /** True when this very request was followed before. */
+  readonly isFollowed: boolean
   readonly location: string
 }
 
@@ -27,8 +29,19 @@ export async function observe({
     artifact,
     incident: meant(view, artifact, inputs),
     open: open.map(one => one.id),
+    isFollowed: isFollowed(view, artifact, inputs),
     location: ports.ledger.location
   }
+}
+
+/** The last key of a request says that it was followed whole: all its facts are appended at once. */
+export function isFollowed({ events }: LedgerView, artifact: string, { requestId }: IncidentInputs): boolean {
+  return requestId !== undefined && events.some(({ key }) => key.startsWith(requestKey(artifact, requestId)))
+}
+
+/** What the keys of a request's facts begin with. */
+export function requestKey(artifact: string, requestId: string): string {
+  return `${artifact}/request/${requestId}/`
 }
 
 /** The incident of that id; without one, an open one of that title, so that opening it twice opens one. */
