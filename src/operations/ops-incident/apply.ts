@@ -48,8 +48,10 @@ async function open(
 }
 
 function openedDraft(data: EventData<'incident.opened'>, context: IncidentContext, artifact: string): EventDraft {
-  const { environment } = context.inputs
-  return draftOf(context, { artifact, environment }, { kind: 'incident.opened', key: `${data.incident}/opened`, data })
+  const { environment, requestId } = context.inputs
+  const key =
+    requestId === undefined ? `${data.incident}/opened` : `${ownKey(artifact, requestId)}incident.opened`
+  return draftOf(context, { artifact, environment }, { kind: 'incident.opened', key, data })
 }
 
 async function change(
@@ -74,9 +76,13 @@ async function change(
 function changeDraft({ kind, data }: IncidentChange, context: IncidentContext, incident: Incident): EventDraft {
   const { artifact, environment, id, seq } = incident
   const { requestId } = context.inputs
-  const named = requestId === undefined ? undefined : requestKey(artifact, requestId).slice(artifact.length + 1)
-  const key = named === undefined ? `${id}/${seq}/${kind}` : `${named}${kind}`
+  const key = requestId === undefined ? `${id}/${seq}/${kind}` : `${ownKey(artifact, requestId)}${kind}`
   return draftOf(context, { artifact, environment }, { kind, key, data })
+}
+
+/** A draft's key is put behind its artifact. */
+function ownKey(artifact: string, requestId: string): string {
+  return requestKey(artifact, requestId).slice(artifact.length + 1)
 }
 
 async function byId({ ports }: IncidentContext, { artifact }: IncidentFacts, id: string): Promise<Incident> {

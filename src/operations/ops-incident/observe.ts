@@ -39,14 +39,23 @@ export function isFollowed({ events }: LedgerView, artifact: string, { requestId
   return requestId !== undefined && events.some(({ key }) => key.startsWith(requestKey(artifact, requestId)))
 }
 
+/** The incident that this very request opened before, although it may be over since. */
+function openedBy({ events }: LedgerView, artifact: string, { requestId }: IncidentInputs): string | undefined {
+  if (requestId === undefined) return undefined
+  const opened = events.find(({ key }) => key === `${requestKey(artifact, requestId)}incident.opened`)
+  return opened?.kind === 'incident.opened' ? opened.data.incident : undefined
+}
+
 /** What the keys of a request's facts begin with. */
 export function requestKey(artifact: string, requestId: string): string {
   return `${artifact}/request/${requestId}/`
 }
 
 /** The incident of that id; without one, an open one of that title, so that opening it twice opens one. */
-export function meant(view: LedgerView, artifact: string, { id, title }: IncidentInputs): Incident | undefined {
+export function meant(view: LedgerView, artifact: string, inputs: IncidentInputs): Incident | undefined {
+  const { title } = inputs
   const own = incidentsOf(view, artifact)
+  const id = inputs.id ?? openedBy(view, artifact, inputs)
   if (id !== undefined) return own.findLast(one => one.id === id)
   return own.findLast(one => one.title === title && one.state !== 'resolved')
 }
