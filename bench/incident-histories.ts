@@ -7,7 +7,8 @@ const from = Number(process.env.FROM ?? 1)
 for (let seed = from; seed < from + count; seed += 1) {
   const played = await playHistory(seed)
   for (const name of Object.keys(totals) as (keyof typeof totals)[]) totals[name] += played[name]
-  if (played.duplicateIssues + played.doublePages + played.lostEvents > 0) console.log(`seed ${seed}: ${JSON.stringify(played)}`)
+  if (played.duplicateIssues + played.doublePages + played.lostEvents > 0)
+    console.log(`seed ${seed}: ${JSON.stringify(played)}`)
 }
 const { incidents, pages, crashes, deliveries, duplicateIssues, doublePages, lostEvents } = totals
 console.log(

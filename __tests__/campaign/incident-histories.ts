@@ -43,7 +43,14 @@ const story = (title: string, name: string): readonly RawInputs[] => [
   { 'request-id': `${name}-cause`, cause: `${title}: an index was dropped` },
   { 'request-id': `${name}-mitigation`, to: 'mitigation' },
   { 'request-id': `${name}-verification`, to: 'verification' },
-  { 'request-id': `${name}-end`, to: 'resolved', action: 'refuse it', owner: 'bob', due: '2026-04-01', customers: 'false' }
+  {
+    'request-id': `${name}-end`,
+    to: 'resolved',
+    action: 'refuse it',
+    owner: 'bob',
+    due: '2026-04-01',
+    customers: 'false'
+  }
 ]
 
 /** Plays one history: every message comes one to three times, out of order, and any run may die at any call. */
@@ -145,7 +152,13 @@ function openWorld(random: () => number) {
       recordings: { read: unused },
       samples: {
         take: async () => {
-          samples.push({ time: clock.now().getTime(), requests: 10, errors: 0, latency: [10, 0], gauges: { capacity, health: 1, integrity: 0 } })
+          samples.push({
+            time: clock.now().getTime(),
+            requests: 10,
+            errors: 0,
+            latency: [10, 0],
+            gauges: { capacity, health: 1, integrity: 0 }
+          })
           return { boundsSeconds: [0.1], samples: [...samples] }
         }
       }
@@ -214,10 +227,20 @@ function openWorld(random: () => number) {
         incidents: incidents.length,
         pages: keys.length,
         ...trouble,
-        duplicateIssues: own.length - new Set(own.map(one => one.title.slice(-8))).size + Math.max(0, incidents.length - titles.length - matters),
-        doublePages: sent.length - new Set(sent).size + keys.length - new Set(keys).size + keys.filter(key => !sent.includes(key)).length,
+        duplicateIssues:
+          own.length -
+          new Set(own.map(one => one.title.slice(-8))).size +
+          Math.max(0, incidents.length - titles.length - matters),
+        doublePages:
+          sent.length -
+          new Set(sent).size +
+          keys.length -
+          new Set(keys).size +
+          keys.filter(key => !sent.includes(key)).length,
         lostEvents:
-          ended.length + expected.filter(text => texts.filter(one => one === text).length !== 1).length + lostDue(incidents, keys)
+          ended.length +
+          expected.filter(text => texts.filter(one => one === text).length !== 1).length +
+          lostDue(incidents, keys)
       }
     }
   }

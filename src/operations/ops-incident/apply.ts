@@ -49,8 +49,7 @@ async function open(
 
 function openedDraft(data: EventData<'incident.opened'>, context: IncidentContext, artifact: string): EventDraft {
   const { environment, requestId } = context.inputs
-  const key =
-    requestId === undefined ? `${data.incident}/opened` : `${ownKey(artifact, requestId)}incident.opened`
+  const key = requestId === undefined ? `${data.incident}/opened` : `${ownKey(artifact, requestId)}incident.opened`
   return draftOf(context, { artifact, environment }, { kind: 'incident.opened', key, data })
 }
 
