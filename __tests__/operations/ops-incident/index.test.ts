@@ -165,13 +165,13 @@ test('what a pager refused is told by the next run, and nothing is lost', async 
   expect(await desk.kinds()).toEqual(['incident.opened', 'page.sent'])
 })
 
-test('in thirty histories with copies, disorder and deaths nothing is opened, told or said twice, and nothing is lost', async () => {
+test('in a dozen histories with copies, disorder and deaths nothing is opened, told or said twice, and nothing is lost', async () => {
   const played = []
-  for (let seed = 1; seed <= 30; seed += 1) played.push({ seed, ...(await playHistory(seed)) })
+  for (let seed = 1; seed <= 12; seed += 1) played.push({ seed, ...(await playHistory(seed)) })
 
   const wrong = played.filter(one => one.duplicateIssues + one.doublePages + one.lostEvents > 0)
   expect(wrong).toEqual([])
-  expect(played.reduce((sum, one) => sum + one.crashes, 0)).toBeGreaterThan(100)
+  expect(played.reduce((sum, one) => sum + one.crashes, 0)).toBeGreaterThan(50)
 })
 
 test('the same request again changes nothing, even after the incident that it opened is over', async () => {
