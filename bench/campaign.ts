@@ -18,5 +18,6 @@ measureAll([
   ['a million requests while weights change', 'shifts.ts'],
   ['the judge against other rules', 'campaign-judge.ts'],
   ['what is said to be noticed', 'campaign-power.ts'],
-  ['alerts on incidents and on quiet months', 'alert-detection.ts']
+  ['alerts on incidents and on quiet months', 'alert-detection.ts'],
+  ['incidents with copies, disorder and deaths', 'incident-histories.ts']
 ])

@@ -6,7 +6,8 @@ const faces = {
   bluegreen: () => import('../actions/bluegreen/index.ts'),
   'bluegreen-post': () => import('../actions/bluegreen/post.ts'),
   'smoke-test': () => import('../actions/smoke-test/index.ts'),
-  'dependency-triage': () => import('../actions/dependency-triage/index.ts')
+  'dependency-triage': () => import('../actions/dependency-triage/index.ts'),
+  ops: () => import('../actions/ops/index.ts')
 } as const
 
 export async function run(name: keyof typeof faces): Promise<void> {

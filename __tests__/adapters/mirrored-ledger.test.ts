@@ -152,6 +152,28 @@ test('an opened incident becomes one issue with its story, and each thing said s
   expect(issues.all).toMatchObject([{ state: 'closed', comments: [{}, { body: expect.stringContaining('mended') }] }])
 })
 
+test('each action item of an incident is one issue, with who does it and by when', async () => {
+  const { append, issues } = world()
+  const opened = { incident: 'INC-1', severity: 'P1', title: 'Slow', detail: 'p95 is 3 s' } as const
+  const item = {
+    incident: 'INC-1',
+    action: 'INC-1-A1',
+    kind: 'preventive',
+    owner: '@bob',
+    dueOn: '2026-03-10'
+  } as const
+  await append(draft('incident.opened', 'one', opened))
+  const about = { ...draft('incident.opened', 'one', opened), key: 'two' }
+  await append({ ...about, kind: 'incident.action-added', data: { ...item, text: 'refuse it (INC-9)' } } as EventDraft)
+  await append({ ...about, kind: 'incident.acknowledged', key: 'three', data: { incident: 'INC-1' } } as EventDraft)
+
+  const [, action, ...more] = issues.all
+
+  expect(more).toEqual([])
+  expect(action).toMatchObject({ title: 'INC-1: refuse it (INC-9) · action item', assignees: [] })
+  expect(action?.body).toMatch(/Owner: &#64;bob\n- Due: 2026-03-10/)
+})
+
 test('a run that changes nothing mends what an earlier one could not show', async () => {
   const deployments = new MemoryDeployments()
   const { memory, ledger } = world(deployments)

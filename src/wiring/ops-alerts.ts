@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { createFileHealthLog } from '../adapters/embedded/file-health-log.ts'
 import { loadPolicy } from '../adapters/embedded/policy-file.ts'
 import { systemClock } from '../adapters/embedded/system-clock.ts'
 import { textFiles } from '../adapters/embedded/text-files.ts'
@@ -9,6 +8,7 @@ import { door, type HostFacts, type Wired } from '../door.ts'
 import { opsAlerts } from '../operations/ops-alerts/index.ts'
 import type { AlertsInputs, AlertsPorts } from '../operations/ops-alerts/inputs.ts'
 import type { AlertSamples } from '../ports/alert-samples.ts'
+import { healthLogOf } from './health-log.ts'
 import { ledgerOf, ledgerToRead } from './ledger.ts'
 import { metricSettings, metricsOf } from './metrics.ts'
 import { notifierOf, ownNotifier } from './notifiers.ts'
@@ -27,7 +27,7 @@ async function wire(inputs: AlertsInputs, host: HostFacts): Promise<Wired<Alerts
     files: textFiles(host.run.workingDirectory),
     recordings: localTraceFiles(host.run.workingDirectory),
     ...(policy.alerts.alertmanager === undefined
-      ? { samples: inputs.evaluate ? await samplesOf(policy, host) : undefined }
+      ? { samples: inputs.evaluate ? await samplesOf(policy, inputs, host) : undefined }
       : { engine: await engineAt(policy.alerts.alertmanager) })
   }
   return { ports, policy }
@@ -39,7 +39,7 @@ async function engineAt(url: string) {
 }
 
 /** Users are served by the last environment. */
-async function samplesOf(policy: Policy, host: HostFacts): Promise<AlertSamples | undefined> {
+async function samplesOf(policy: Policy, inputs: AlertsInputs, host: HostFacts): Promise<AlertSamples | undefined> {
   const environment = environmentNames(policy).at(-1)
   if (environment === undefined) return undefined
   const { createAlertSamples } = await import('../adapters/embedded/alert-samples.ts')
@@ -48,7 +48,7 @@ async function samplesOf(policy: Policy, host: HostFacts): Promise<AlertSamples 
     path: join(host.run.home, 'alerts', `${artifact}.jsonl`),
     environment,
     source: await metricsOf(policy, environment, host, metricSettings(policy, environment)),
-    health: createFileHealthLog(join(host.run.home, 'health', `${artifact}.jsonl`)),
+    health: await healthLogOf(policy, inputs, host),
     now: Date.now
   })
 }

@@ -31,7 +31,8 @@ async function wireReport(inputs: IncidentChoice, host: HostFacts): Promise<Wire
 async function wireMetrics(inputs: IncidentChoice, host: HostFacts): Promise<Wired<MetricsPorts>> {
   const { policy } = await loadPolicy(inputs.policy, host.run.workingDirectory, { optional: true })
   const health = await healthLogOf(policy, inputs, host)
-  return { ports: { ledger: await ledgerToRead(policy, inputs, host), clock: systemClock, health }, policy }
+  const files = textFiles(host.run.workingDirectory)
+  return { ports: { ledger: await ledgerToRead(policy, inputs, host), clock: systemClock, health, files }, policy }
 }
 
 export const opsMetricsDoor = door(opsMetrics, wireMetrics)

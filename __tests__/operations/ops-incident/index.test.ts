@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { MemoryLedger } from '../../../src/adapters/memory/memory-ledger.ts'
+import { playHistory } from '../../campaign/incident-histories.ts'
 import { openDesk, wellEnded } from './desk.ts'
 
 test('a P0 is opened once, pages once, and the ledger says so', async () => {
@@ -162,4 +163,25 @@ test('what a pager refused is told by the next run, and nothing is lost', async 
 
   expect(desk.pager.delivered.map(one => one.severity)).toEqual(['page'])
   expect(await desk.kinds()).toEqual(['incident.opened', 'page.sent'])
+})
+
+test('in a dozen histories with copies, disorder and deaths nothing is opened, told or said twice, and nothing is lost', async () => {
+  const played = []
+  for (let seed = 1; seed <= 12; seed += 1) played.push({ seed, ...(await playHistory(seed)) })
+
+  const wrong = played.filter(one => one.duplicateIssues + one.doublePages + one.lostEvents > 0)
+  expect(wrong).toEqual([])
+  expect(played.reduce((sum, one) => sum + one.crashes, 0)).toBeGreaterThan(50)
+})
+
+test('the same request again changes nothing, even after the incident that it opened is over', async () => {
+  const desk = openDesk()
+  const opening = { severity: 'P1', title: 'Slow', 'request-id': 'form-1' }
+  await desk.say(opening)
+  await desk.say({ id: 'INC-1', to: 'resolved', force: 'true', ...wellEnded })
+
+  const again = await desk.say(opening)
+
+  expect(again.outcome).toBe('unchanged')
+  expect(await desk.incidents()).toHaveLength(1)
 })

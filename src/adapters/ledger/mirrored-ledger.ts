@@ -171,8 +171,11 @@ class Mirrored implements MirroredLedger {
     const { issues } = this.#mirrors
     const wanted = mirroredIncident(events, id)
     if (wanted === undefined) return
-    const issue = await issues.open({ ...wanted, assignees: [] })
+    const { items, ...own } = wanted
+    const issue = await issues.open({ ...own, assignees: [] })
     for (const comment of wanted.comments) await issues.comment(issue.number, comment)
+    // Nobody is assigned: an owner's name is what somebody typed, and GitHub refuses an issue for an unknown one.
+    for (const item of items) await issues.open({ ...item, assignees: [] })
     if (wanted.isClosed && issue.state === 'open') await issues.close(issue.number, 'completed')
   }
 }

@@ -23,11 +23,12 @@ export function prometheusRules(pack: Pack): string {
   const windows = windowsOf(rules)
   const [quick, slow] = [windows.filter(one => one < slowMs), windows.filter(one => one >= slowMs)]
   const counts = (some: readonly number[]) => some.flatMap(one => countRecordings(sources, one))
+  const [slowName, name] = groupNames(sources)
   const groups = [
     // What spans hours costs more and moves slowly.
-    { name: `sluice ${sources.service} slow`, interval: '2m', rules: counts(slow).map(one => recorded(one, sources)) },
+    { name: slowName, interval: '2m', rules: counts(slow).map(one => recorded(one, sources)) },
     {
-      name: `sluice ${sources.service}`,
+      name,
       interval: '1m',
       rules: [
         ...[...counts(quick), ...figureRecordings(sources)].map(one => recorded(one, sources)),
@@ -37,6 +38,11 @@ export function prometheusRules(pack: Pack): string {
     }
   ]
   return generated(stringify({ groups: groups.filter(group => group.rules.length > 0) }, { lineWidth: 0 }))
+}
+
+/** The groups in the order in which they are asked: alerts read what the slower group recorded. */
+export function groupNames({ service }: Sources): readonly [slow: string, quick: string] {
+  return [`sluice ${service} slow`, `sluice ${service}`]
 }
 
 export function generated(yaml: string): string {

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml'
 import { type Boundary, boundariesOf, type World } from './boundary.ts'
-import { annotationsOf, generated, labelsOf, type Pack, unacknowledged } from './prometheus-rules.ts'
+import { annotationsOf, generated, groupNames, labelsOf, type Pack, unacknowledged } from './prometheus-rules.ts'
 import { spanOf } from './promql.ts'
 import { routeOf } from './routing.ts'
 import type { Sources } from './signals.ts'
@@ -19,10 +19,12 @@ const slowMs = 1_800_000
 export function prometheusTests(pack: Pack, rulesFile: string): readonly [quick: string, slow: string] {
   const all = boundariesOf(pack)
   const isSlow = ({ rule: { condition } }: Boundary) => condition.kind === 'burn' && condition.shortMs >= slowMs
-  const file = (pace: Pace, tests: readonly object[]) =>
-    generated(
-      stringify({ rule_files: [rulesFile], evaluation_interval: spanOf(pace.evaluateMs), tests }, { lineWidth: 0 })
-    )
+  const file = (pace: Pace, tests: readonly object[]) => {
+    const settings = { rule_files: [rulesFile], evaluation_interval: spanOf(pace.evaluateMs) }
+    // Without it promtool takes the groups in any order, another one each time.
+    const order = { group_eval_order: groupNames(pack.sources) }
+    return generated(stringify({ ...settings, ...order, tests }, { lineWidth: 0 }))
+  }
   const quickTests = all.filter(one => !isSlow(one)).map(one => testOf(one, pack, quick))
   return [
     file(quick, [...quickTests, ...escalationTests(all, pack)]),

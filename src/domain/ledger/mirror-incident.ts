@@ -1,6 +1,6 @@
 import { plainMarkdown } from '../plain-markdown.ts'
 import type { EventOf, LedgerEvent } from './event.ts'
-import { foldLedger, type Incident } from './state.ts'
+import { type ActionItem, foldLedger, type Incident } from './state.ts'
 
 /** An incident as people outside should see it: what was known when it was opened, and each thing said since. */
 export interface MirroredIncident {
@@ -12,6 +12,16 @@ export interface MirroredIncident {
   readonly labels: readonly string[]
   readonly comments: readonly { readonly key: string; readonly body: string }[]
   readonly isClosed: boolean
+  /** What is to be done after it, each an issue of its own with who and by when. */
+  readonly items: readonly MirroredItem[]
+}
+
+export interface MirroredItem {
+  readonly key: string
+  readonly title: string
+  /** Markdown. */
+  readonly body: string
+  readonly labels: readonly string[]
 }
 
 /** The incident that an event is about, when a mirror of incidents is out of date after it. */
@@ -35,7 +45,26 @@ export function mirroredIncident(events: readonly LedgerEvent[], id: string): Mi
     body: bodyOf(incident),
     labels: ['sluice', `sluice:${now.severity}`],
     comments: said.map(({ time, text }, at) => ({ key: `${later[at]?.seq}`, body: `${time}: ${plainMarkdown(text)}` })),
-    isClosed: now.state === 'resolved'
+    isClosed: now.state === 'resolved',
+    items: now.actions.map(item => itemOf(now, item))
+  }
+}
+
+/** The title does not end with the incident: what does is taken for the incident's own issue. */
+function itemOf(
+  { id, artifact, severity }: Incident,
+  { id: action, kind, text, owner, dueOn }: ActionItem
+): MirroredItem {
+  return {
+    key: `${artifact}/${action}`,
+    title: `${id}: ${text.slice(0, 200)} · action item`,
+    body: [
+      `- Owner: ${plainMarkdown(owner)}`,
+      `- Due: ${dueOn}`,
+      `- Kind: ${kind}`,
+      `- Incident: ${id}, ${severity}`
+    ].join('\n'),
+    labels: ['sluice', 'sluice:action-item']
   }
 }
 

@@ -12,6 +12,8 @@ export const operationsReasons = {
   'incident-audience-undecided': 'An incident ends only when it was decided whether customers noticed it.',
   'post-mortem-unfinished': 'A post-mortem is done when nothing of its template is left to be written.',
   'post-mortem-exists': 'A post-mortem that people may have written into is not written over.',
+  'command-not-allowed': 'Whoever wrote the comment may not give commands here.',
+  'bad-command': 'A command in a workflow or a comment is none that there is.',
   'alert-blind-spot': 'The alert rules leave something that nobody would hear of.',
   'bad-series': 'A file of recorded figures is not of a form that can be read.',
   'drift-found': 'What runs, is stored or is shown is not what the ledger says.',

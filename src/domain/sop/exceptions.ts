@@ -34,7 +34,6 @@ export const missingRows: Readonly<Record<string, string>> = {
   O23: 'no dashboard of business metrics',
   I10: 'no channel of its own is opened for an incident',
   I16: 'the post-mortem is a file that somebody proposes; no pull request is opened',
-  I17: 'action items are in the ledger and in the post-mortem, not issues of their own',
   I18: 'updates reach the issue, not a channel',
   I21: 'a status page is told of pages and notices, and nobody notices when a published update is missing',
   I23: 'no summary is published outside',

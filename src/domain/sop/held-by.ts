@@ -107,6 +107,11 @@ export const heldBy: readonly HeldBy[] = [
   ['domain/incident/post-mortem.test.ts', 'gives the same bytes from the same events', 'I15 CL6'],
   ['domain/incident/post-mortem.test.ts', 'is not done while anything of the form is left', 'I26 I33 I35 I37'],
   ['domain/incident/post-mortem.test.ts', 'reads the action items with an owner and a day', 'I36'],
+  [
+    'adapters/mirrored-ledger.test.ts',
+    'each action item of an incident is one issue, with who does it and by when',
+    'I17'
+  ],
   // Commands, runbooks, roles.
   ['operations/ops-status/status.test.ts', 'tells what runs where, what moves, and which incidents are open', 'CL1'],
   ['operations/ops-status/status.test.ts', 'lists as many deployments as were asked for, the newest first', 'CL2'],

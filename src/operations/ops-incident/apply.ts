@@ -6,7 +6,7 @@ import type { Actionable, Context } from '../../operation.ts'
 import type { LedgerView } from '../../ports/ledger.ts'
 import { draftOf } from './drafts.ts'
 import type { IncidentInputs, IncidentPorts } from './inputs.ts'
-import { type IncidentFacts, meant } from './observe.ts'
+import { type IncidentFacts, isFollowed, meant, requestKey } from './observe.ts'
 import type { IncidentPlan } from './plan.ts'
 import { tellDue } from './telling.ts'
 
@@ -48,8 +48,9 @@ async function open(
 }
 
 function openedDraft(data: EventData<'incident.opened'>, context: IncidentContext, artifact: string): EventDraft {
-  const { environment } = context.inputs
-  return draftOf(context, { artifact, environment }, { kind: 'incident.opened', key: `${data.incident}/opened`, data })
+  const { environment, requestId } = context.inputs
+  const key = requestId === undefined ? `${data.incident}/opened` : `${ownKey(artifact, requestId)}incident.opened`
+  return draftOf(context, { artifact, environment }, { kind: 'incident.opened', key, data })
 }
 
 async function change(
@@ -59,6 +60,7 @@ async function change(
 ): Promise<void> {
   await context.ports.ledger.append(view => {
     const incident = incidentIn(view, artifact, id)
+    if (isFollowed(view, artifact, context.inputs)) return { events: [] }
     const refused = incident && refusalOf(incident, request)
     if (refused !== undefined) throw conflict(refused.reason, refused.found, refused.next)
     const changes = incident === undefined ? [] : incidentChanges(incident, request)
@@ -66,10 +68,20 @@ async function change(
   })
 }
 
-/** The key holds what was newest, so that the same words may be said again later, and a lost answer repeats nothing. */
+/**
+ * The key is the request's, where it has a name; else it holds what was newest, so that the same words may be said again
+ * later, and a lost answer repeats nothing.
+ */
 function changeDraft({ kind, data }: IncidentChange, context: IncidentContext, incident: Incident): EventDraft {
   const { artifact, environment, id, seq } = incident
-  return draftOf(context, { artifact, environment }, { kind, key: `${id}/${seq}/${kind}`, data })
+  const { requestId } = context.inputs
+  const key = requestId === undefined ? `${id}/${seq}/${kind}` : `${ownKey(artifact, requestId)}${kind}`
+  return draftOf(context, { artifact, environment }, { kind, key, data })
+}
+
+/** A draft's key is put behind its artifact. */
+function ownKey(artifact: string, requestId: string): string {
+  return requestKey(artifact, requestId).slice(artifact.length + 1)
 }
 
 async function byId({ ports }: IncidentContext, { artifact }: IncidentFacts, id: string): Promise<Incident> {

@@ -63,7 +63,13 @@ export const IncidentInputs = z
       .describe('Day by which the action is done.')
       .meta({ examples: ['2026-12-01'] }),
     customers: Flag.optional().describe('Whether customers notice, which decides what is told outside.'),
-    force: Flag.prefault('false').describe('Resolve although nobody verified; it is written down.')
+    force: Flag.prefault('false').describe('Resolve although nobody verified; it is written down.'),
+    requestId: z
+      .string()
+      .regex(/^[\w./-]{1,100}$/, { error: 'expected letters, digits and . / _ -' })
+      .optional()
+      .describe('Names this request; the same one again changes nothing, whatever was said in between.')
+      .meta({ examples: ['comment-2847193'] })
   })
   .superRefine((inputs, context) => {
     const missing = missingInput(inputs)

@@ -10,6 +10,8 @@ export interface IncidentFacts {
   readonly incident: Incident | undefined
   /** Ids of those that are open, for who mistyped one. */
   readonly open: readonly string[]
+  /** True when this very request was followed before. */
+  readonly isFollowed: boolean
   readonly location: string
 }
 
@@ -27,13 +29,33 @@ export async function observe({
     artifact,
     incident: meant(view, artifact, inputs),
     open: open.map(one => one.id),
+    isFollowed: isFollowed(view, artifact, inputs),
     location: ports.ledger.location
   }
 }
 
+/** The last key of a request says that it was followed whole: all its facts are appended at once. */
+export function isFollowed({ events }: LedgerView, artifact: string, { requestId }: IncidentInputs): boolean {
+  return requestId !== undefined && events.some(({ key }) => key.startsWith(requestKey(artifact, requestId)))
+}
+
+/** The incident that this very request opened before, although it may be over since. */
+function openedBy({ events }: LedgerView, artifact: string, { requestId }: IncidentInputs): string | undefined {
+  if (requestId === undefined) return undefined
+  const opened = events.find(({ key }) => key === `${requestKey(artifact, requestId)}incident.opened`)
+  return opened?.kind === 'incident.opened' ? opened.data.incident : undefined
+}
+
+/** What the keys of a request's facts begin with. */
+export function requestKey(artifact: string, requestId: string): string {
+  return `${artifact}/request/${requestId}/`
+}
+
 /** The incident of that id; without one, an open one of that title, so that opening it twice opens one. */
-export function meant(view: LedgerView, artifact: string, { id, title }: IncidentInputs): Incident | undefined {
+export function meant(view: LedgerView, artifact: string, inputs: IncidentInputs): Incident | undefined {
+  const { title } = inputs
   const own = incidentsOf(view, artifact)
+  const id = inputs.id ?? openedBy(view, artifact, inputs)
   if (id !== undefined) return own.findLast(one => one.id === id)
   return own.findLast(one => one.title === title && one.state !== 'resolved')
 }

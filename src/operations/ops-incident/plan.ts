@@ -13,6 +13,7 @@ export type IncidentPlan =
 /** Opens an incident, adds to one, or says why not. */
 export function plan(inputs: IncidentInputs, facts: IncidentFacts): IncidentPlan {
   const { incident } = facts
+  if (facts.isFollowed && incident !== undefined) return { proceed: false, kind: 'unchanged', incident }
   if (inputs.id === undefined) return incident === undefined ? opening(inputs) : changing(incident, opened(inputs))
   if (incident === undefined) return unknown(inputs.id, facts.open)
   return changing(incident, requestOf(inputs))

@@ -6,7 +6,7 @@ import { type MetricsPlan, plan } from './plan.ts'
 import { report } from './report.ts'
 
 /** Measures how well releases go, and lists what each figure counts. */
-export const opsMetrics: Operation<MetricsInputs, MetricsPorts, MetricsFacts, MetricsPlan, never> = {
+export const opsMetrics: Operation<MetricsInputs, MetricsPorts, MetricsFacts, MetricsPlan, string> = {
   name: 'ops-metrics',
   Inputs: MetricsInputs,
   observe,

@@ -3,6 +3,7 @@ import type { Metric, Window } from '../../domain/metrics/metric.ts'
 import { successMetrics } from '../../domain/metrics/success.ts'
 import { environmentNames } from '../../domain/policy/policy.ts'
 import { rolloutOf } from '../../domain/policy/rollout-of.ts'
+import { type StatusFacts, statusFacts } from '../../domain/status-page.ts'
 import type { Context } from '../../operation.ts'
 import type { MetricsInputs, MetricsPorts } from './inputs.ts'
 
@@ -12,6 +13,7 @@ export interface MetricsFacts {
   readonly metrics: readonly Metric[]
   /** The same over the window before, for the trend. */
   readonly before: readonly Metric[]
+  readonly status: StatusFacts
   readonly location: string
 }
 
@@ -33,5 +35,7 @@ export async function observe({ inputs, ports, policy }: MetricsContext): Promis
   const measure = (over: Window) =>
     successMetrics({ events, sightings, intervalMs: inputs.interval }, { ...place, bakeMs, window: over })
   const before = measure({ from: window.from - inputs.over, to: window.from })
-  return { environment, window, metrics: measure(window), before, location: ports.ledger.location }
+  const metrics = measure(window)
+  const status = statusFacts(events, { service: place.artifact, now: new Date(to), metrics })
+  return { environment, window, metrics, before, status, location: ports.ledger.location }
 }

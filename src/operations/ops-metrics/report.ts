@@ -7,17 +7,19 @@ import type { MetricsFacts } from './observe.ts'
 import type { MetricsPlan } from './plan.ts'
 
 /** Each metric with its value, target and trend; with `explain`, every fact that one of them counts. */
-export function report({ inputs, facts }: End<MetricsInputs, MetricsFacts, MetricsPlan, never>): Report {
+export function report({ inputs, facts, done }: End<MetricsInputs, MetricsFacts, MetricsPlan, string>): Report {
   const { environment, metrics, before, window, location } = facts
   const rows = metrics.map((metric, at) => rowOf(metric, before[at]))
   const blocks: Block[] = [{ kind: 'table', columns: ['metric', 'value', 'target', 'met', 'before'], rows }]
   const explained = metrics.find(({ name }) => name === inputs.explain)
   if (explained !== undefined) blocks.push(explanation(explained))
+  if (done !== undefined) blocks.push({ kind: 'link', text: 'status page', target: done })
   const [from, to] = [window.from, window.to].map(time => new Date(time).toISOString())
   const looked = { 'looked-at': location, environment, from, to }
   const missed = metrics.filter(({ met }) => met === false).length
   const headline = `metrics · ${environment} · ${showDuration(inputs.over)} · ${missed === 0 ? 'no target missed' : `${missed} missed`}`
-  return { outcome: 'done', headline, blocks, result: { ...looked, metrics, before } }
+  const page = inputs.page === undefined ? {} : { page: done ?? inputs.page }
+  return { outcome: 'done', headline, blocks, result: { ...looked, ...page, metrics, before } }
 }
 
 function rowOf(metric: Metric, before: Metric | undefined): readonly string[] {

@@ -1,0 +1,33 @@
+import { plainMarkdown } from '../../domain/plain-markdown.ts'
+import type { Block, Report } from '../../report.ts'
+
+const mostRows = 50
+
+/** Writes an answer as a comment: texts from outside are plain words in it. */
+export function commentOf({ headline, blocks, reason }: Report): string {
+  const code = reason === undefined ? '' : ` \`${reason}\``
+  return [`**${plainMarkdown(headline)}**${code}`, ...blocks.map(blockOf)].join('\n\n')
+}
+
+function blockOf(block: Block): string {
+  switch (block.kind) {
+    case 'text':
+      return plainMarkdown(block.text)
+    case 'next':
+      return `Next: ${plainMarkdown(block.text)}`
+    case 'details':
+      return `${plainMarkdown(block.title)}: ${plainMarkdown(block.text)}`
+    case 'link':
+      return `${plainMarkdown(block.text)}: ${plainMarkdown(block.target)}`
+    case 'checks':
+      return block.checks.map(one => `- ${one.mark} ${plainMarkdown(one.name)}: ${plainMarkdown(one.text)}`).join('\n')
+    case 'table':
+      return tableOf(block.columns, block.rows)
+  }
+}
+
+function tableOf(columns: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map(plainMarkdown).join(' | ')} |`
+  const shown = rows.slice(-mostRows).map(line)
+  return [line(columns), `|${columns.map(() => '---').join('|')}|`, ...shown].join('\n')
+}
