@@ -1,5 +1,5 @@
 export const id = 2296;
-export const ids = [2296,9567];
+export const ids = [2296];
 export const modules = {
 
 /***/ 82296:

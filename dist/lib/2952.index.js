@@ -1,5 +1,5 @@
 export const id = 2952;
-export const ids = [2952];
+export const ids = [2952,571];
 export const modules = {
 
 /***/ 482:
@@ -169,7 +169,6 @@ const missingRows = {
     O23: 'no dashboard of business metrics',
     I10: 'no channel of its own is opened for an incident',
     I16: 'the post-mortem is a file that somebody proposes; no pull request is opened',
-    I17: 'action items are in the ledger and in the post-mortem, not issues of their own',
     I18: 'updates reach the issue, not a channel',
     I21: 'a status page is told of pages and notices, and nobody notices when a published update is missing',
     I23: 'no summary is published outside',
@@ -287,6 +286,11 @@ const heldBy = [
     ['domain/incident/post-mortem.test.ts', 'gives the same bytes from the same events', 'I15 CL6'],
     ['domain/incident/post-mortem.test.ts', 'is not done while anything of the form is left', 'I26 I33 I35 I37'],
     ['domain/incident/post-mortem.test.ts', 'reads the action items with an owner and a day', 'I36'],
+    [
+        'adapters/mirrored-ledger.test.ts',
+        'each action item of an incident is one issue, with who does it and by when',
+        'I17'
+    ],
     // Commands, runbooks, roles.
     ['operations/ops-status/status.test.ts', 'tells what runs where, what moves, and which incidents are open', 'CL1'],
     ['operations/ops-status/status.test.ts', 'lists as many deployments as were asked for, the newest first', 'CL2'],

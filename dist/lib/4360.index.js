@@ -869,7 +869,7 @@ async function ledgerOf(policy, choice, host, place) {
     const connection = await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__/* .connectTo */ .m6)(repository, choice, host);
     const [{ createGitHubLedger }, { createMirroredLedger }, mirrors] = await Promise.all([
         __webpack_require__.e(/* import() */ 5012).then(__webpack_require__.bind(__webpack_require__, 95012)),
-        __webpack_require__.e(/* import() */ 2155).then(__webpack_require__.bind(__webpack_require__, 52155)),
+        Promise.all(/* import() */[__webpack_require__.e(9209), __webpack_require__.e(1547)]).then(__webpack_require__.bind(__webpack_require__, 52155)),
         mirrorsOn(connection, policy, choice, host)
     ]);
     const ledger = createMirroredLedger(createGitHubLedger(connection, policy.ledger.branch), mirrors);

@@ -1,5 +1,5 @@
 export const id = 489;
-export const ids = [489,6117];
+export const ids = [489];
 export const modules = {
 
 /***/ 96117:
@@ -218,79 +218,6 @@ function held(path, owner) {
 }
 function hasCode(cause, code) {
     return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === code;
-}
-
-
-/***/ }),
-
-/***/ 54257:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ originRepository)
-/* harmony export */ });
-/* unused harmony export repositoryAt */
-/* harmony import */ var _git_output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25754);
-
-const part = '([A-Za-z0-9_.-]{1,100})';
-/**
- * Reads `owner/name` off the remote `origin` of the repository that holds the folder. Undefined when there is none,
- * or when it lies on another server than `serverUrl`: a token is shown to nobody who was not meant.
- */
-async function originRepository(clone, serverUrl) {
-    try {
-        const address = await (0,_git_output_js__WEBPACK_IMPORTED_MODULE_0__/* .gitOutput */ .o)({ ...clone, words: ['remote', 'get-url', 'origin'] });
-        return repositoryAt(address.trim(), new URL(serverUrl).hostname);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Understands `https://host/owner/name`, `ssh://git@host/owner/name` and `git@host:owner/name`, with or without `.git`. */
-function repositoryAt(address, host) {
-    const name = host.replaceAll('.', '\\.');
-    const forms = [`https://(?:[^/@]*@)?${name}/`, `ssh://[^/@]*@${name}(?::\\d+)?/`, `[^/@:]*@${name}:`];
-    const found = new RegExp(`^(?:${forms.join('|')})${part}/${part}?/?$`, 'i').exec(address);
-    const [, owner, repository = ''] = found ?? [];
-    const bare = repository.replace(/\.git$/, '');
-    return owner === undefined || bare === '' ? undefined : `${owner}/${bare}`;
-}
-
-
-/***/ }),
-
-/***/ 25754:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ gitOutput)
-/* harmony export */ });
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
-
-const mostBytes = 16 * 1024 * 1024;
-/**
- * Asks git, which ends by itself, and answers what it printed; nothing of it is echoed, for it is text from outside.
- * Throws `component-missing` when git is missing, ends with another code than zero, or prints more than 16 MiB.
- */
-async function gitOutput({ directory, words, environment }) {
-    const { exec } = await __webpack_require__.e(/* import() */ 8879).then(__webpack_require__.bind(__webpack_require__, 58879));
-    const printed = [];
-    let bytes = 0;
-    const keep = (chunk) => {
-        bytes += chunk.length;
-        if (bytes <= mostBytes)
-            printed.push(chunk);
-    };
-    const options = { env: given(environment), silent: true, ignoreReturnCode: true, listeners: { stdout: keep } };
-    const code = await exec('git', ['-C', directory, ...words], options).catch(cause => refuse(directory, cause));
-    return code === 0 && bytes <= mostBytes ? Buffer.concat(printed).toString('utf8') : refuse(directory, `code ${code}`);
-}
-function given(environment) {
-    return Object.fromEntries(Object.entries(environment).flatMap(([name, text]) => (text === undefined ? [] : [[name, text]])));
-}
-function refuse(directory, cause) {
-    const hint = 'git must be installed, and the folder must be a repository with a commit';
-    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('component-missing', `git could not read the repository at ${directory}`, cause, hint);
 }
 
 
@@ -572,79 +499,6 @@ function bad(found, input) {
     const expected = 'oci://host/repository@sha256:… or oci-layout:DIR@sha256:…, in lower case';
     const example = `oci://registry.example/shop@sha256:${'9f2c41aa'.repeat(8)}`;
     return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .CI)('bad-input', { input, found, expected, example });
-}
-
-
-/***/ }),
-
-/***/ 73954:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ed: () => (/* binding */ ledgerRepository),
-/* harmony export */   e7: () => (/* binding */ isJobOnGitHub),
-/* harmony export */   m6: () => (/* binding */ connectTo),
-/* harmony export */   mL: () => (/* binding */ projectRepository)
-/* harmony export */ });
-/* unused harmony export cloneOf */
-/* harmony import */ var _adapters_embedded_git_origin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54257);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68013);
-
-
-const publicServer = 'https://github.com';
-const publicApi = 'https://api.github.com';
-/**
- * Names the repository on GitHub that keeps the facts; undefined where they stay on this machine. A workflow, or
- * `--repository`, names it; elsewhere it is where a clone came from, once there is a token to ask GitHub with.
- */
-async function ledgerRepository({ ledger }, choice, host) {
-    if (ledger.kind === 'git')
-        return undefined;
-    const named = ledger.repository ?? host.run.repository;
-    if (named !== undefined)
-        return named;
-    if (ledger.kind === undefined && tokenOf(choice, host) === undefined)
-        return undefined;
-    const server = host.environment.GITHUB_SERVER_URL || publicServer;
-    const origin = await (0,_adapters_embedded_git_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .originRepository */ .V)(cloneOf(host), server);
-    if (origin !== undefined || ledger.kind === undefined)
-        return origin;
-    const example = 'ledger: { kind: github, repository: octo/shop }';
-    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .CI)('missing-input', { input: 'repository', found: '', expected: 'owner/name', example });
-}
-/**
- * Names the repository whose pull requests are meant, wherever the ledger is: a workflow, or `--repository`, names it;
- * elsewhere it is where a clone came from, once there is a token. Undefined: this machine has none.
- */
-async function projectRepository(choice, host) {
-    if (host.run.repository !== undefined)
-        return host.run.repository;
-    if (tokenOf(choice, host) === undefined)
-        return undefined;
-    return (0,_adapters_embedded_git_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .originRepository */ .V)(cloneOf(host), host.environment.GITHUB_SERVER_URL || publicServer);
-}
-/** Where this host stands, for git. */
-function cloneOf({ run, environment }) {
-    return { directory: run.workingDirectory, environment };
-}
-/** True in a job of a workflow whose facts are on GitHub: what stays in its folder is gone when the job ends. */
-function isJobOnGitHub({ ledger }, { run }) {
-    return ledger.kind !== 'git' && run.repository !== undefined && run.runId !== undefined;
-}
-/** Connects to a repository on GitHub. The library is loaded only here, for it is large. */
-async function connectTo(repository, choice, host) {
-    const token = tokenOf(choice, host);
-    if (token === undefined) {
-        const expected = `a token for ${repository} on GitHub`;
-        const example = `github-token: \${{ github.token }}, or GITHUB_TOKEN in the environment`;
-        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .CI)('missing-input', { input: 'github-token', found: '', expected, example });
-    }
-    const { Connection } = await Promise.all(/* import() */[__webpack_require__.e(1092), __webpack_require__.e(861)]).then(__webpack_require__.bind(__webpack_require__, 70861));
-    const apiUrl = host.environment.GITHUB_API_URL || publicApi;
-    return new Connection({ token, repository, apiUrl, ...host.pace });
-}
-function tokenOf({ githubToken }, { environment }) {
-    return githubToken || environment.GITHUB_TOKEN || environment.GH_TOKEN || undefined;
 }
 
 

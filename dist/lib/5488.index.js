@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 async function main() {
     await (0,_src_hosts_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)({
         Inputs: _src_operations_dependency_triage_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .DependencyTriageInputs */ .J,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(2088), __webpack_require__.e(346), __webpack_require__.e(1260), __webpack_require__.e(5211), __webpack_require__.e(602)]).then(__webpack_require__.bind(__webpack_require__, 60602))).dependencyTriageDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(2088), __webpack_require__.e(346), __webpack_require__.e(1260), __webpack_require__.e(5472), __webpack_require__.e(602)]).then(__webpack_require__.bind(__webpack_require__, 60602))).dependencyTriageDoor
     });
 }
 
@@ -366,8 +366,8 @@ function isOurs(name) {
 
 // EXTERNAL MODULE: ./lib/src/hosts/screen.js
 var screen = __webpack_require__(4176);
-// EXTERNAL MODULE: ./lib/src/hosts/terminal.js + 3 modules
-var terminal = __webpack_require__(22380);
+// EXTERNAL MODULE: ./lib/src/hosts/terminal.js + 2 modules
+var terminal = __webpack_require__(31497);
 ;// CONCATENATED MODULE: ./lib/src/hosts/actions.js
 
 

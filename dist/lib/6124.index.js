@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 async function main() {
     await (0,_src_hosts_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)({
         Inputs: _src_operations_smoke_test_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .SmokeTestInputs */ .$,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8533), __webpack_require__.e(9567)]).then(__webpack_require__.bind(__webpack_require__, 68533))).smokeTestDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8533), __webpack_require__.e(954)]).then(__webpack_require__.bind(__webpack_require__, 68533))).smokeTestDoor
     });
 }
 
@@ -634,8 +634,8 @@ function isOurs(name) {
 
 // EXTERNAL MODULE: ./lib/src/hosts/screen.js
 var screen = __webpack_require__(4176);
-// EXTERNAL MODULE: ./lib/src/hosts/terminal.js + 3 modules
-var terminal = __webpack_require__(22380);
+// EXTERNAL MODULE: ./lib/src/hosts/terminal.js + 2 modules
+var terminal = __webpack_require__(31497);
 ;// CONCATENATED MODULE: ./lib/src/hosts/actions.js
 
 

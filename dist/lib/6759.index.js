@@ -673,7 +673,11 @@ function keySealer(publicKey, sign) {
         async sign({ payload, payloadType }) {
             const artifact = Buffer.from(payload);
             const signature = await sign(_sigstore_core__WEBPACK_IMPORTED_MODULE_2__.dsse.preAuthEncoding(payloadType, artifact));
-            return (0,_sigstore_bundle__WEBPACK_IMPORTED_MODULE_1__.bundleToJSON)((0,_sigstore_bundle__WEBPACK_IMPORTED_MODULE_1__.toDSSEBundle)({ artifact, artifactType: payloadType, signature, keyHint: identity }));
+            const bundle = (0,_sigstore_bundle__WEBPACK_IMPORTED_MODULE_1__.toDSSEBundle)({ artifact, artifactType: payloadType, signature, keyHint: identity });
+            // The hint names the key. Tools in Go take a key id for an SSH fingerprint, and pass over a signature by another.
+            const { dsseEnvelope } = bundle.content;
+            const signatures = dsseEnvelope.signatures.map(each => ({ ...each, keyid: '' }));
+            return (0,_sigstore_bundle__WEBPACK_IMPORTED_MODULE_1__.bundleToJSON)({ ...bundle, content: { ...bundle.content, dsseEnvelope: { ...dsseEnvelope, signatures } } });
         }
     };
 }
@@ -1199,7 +1203,14 @@ function failed({ command }, why, cause) {
 var key_signer = __webpack_require__(97459);
 // EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
 var dist = __webpack_require__(61040);
+// EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/index.js
+var core_dist = __webpack_require__(83917);
+// EXTERNAL MODULE: ./node_modules/@sigstore/protobuf-specs/dist/index.js
+var protobuf_specs_dist = __webpack_require__(19654);
 ;// CONCATENATED MODULE: ./lib/src/adapters/signing/keyless-signer.js
+
+
+
 
 
 const limits = { retry: 3, timeout: 30_000 };
@@ -1224,10 +1235,25 @@ async function bundlerFor({ fulcio, rekor, timestamp }, getToken) {
     return new DSSEBundleBuilder({
         signer: new FulcioSigner({ fulcioBaseURL: fulcio, identityProvider: { getToken }, ...limits }),
         witnesses: [
-            ...(log === undefined ? [] : [new RekorWitness(log)]),
+            ...(log === undefined ? [] : [rekor?.version === 2 ? asDigest(new RekorWitness(log)) : new RekorWitness(log)]),
             ...(timestamp === undefined ? [] : [new TSAWitness({ tsaBaseURL: timestamp, ...limits })])
         ]
     });
+}
+/**
+ * Has a log of version 2 witness the digest of what was signed. It would take a whole statement too, but clients in Go
+ * and Python read no entry of that kind any more.
+ */
+function asDigest(log) {
+    return {
+        testify: (content, publicKey) => log.testify(content.$case === 'dsseEnvelope' ? signedDigest(content.dsseEnvelope) : content, publicKey)
+    };
+}
+function signedDigest({ payload, payloadType, signatures }) {
+    const signature = signatures[0]?.sig ?? Buffer.alloc(0);
+    const digest = (0,external_node_crypto_.createHash)('sha256').update(core_dist.dsse.preAuthEncoding(payloadType, payload)).digest();
+    const messageDigest = { algorithm: protobuf_specs_dist.HashAlgorithm.SHA2_256, digest };
+    return { $case: 'messageSignature', messageSignature: { messageDigest, signature } };
 }
 /** The library's messages may hold the token, so only the code of the step that failed is told. */
 function keyless_signer_failed(cause, { fulcio }) {

@@ -1,5 +1,5 @@
 export const id = 7231;
-export const ids = [7231,9334,3698];
+export const ids = [7231,3698,1317];
 export const modules = {
 
 /***/ 49334:
@@ -159,22 +159,22 @@ const commands = [
     {
         words: 'doctor',
         summary: 'Tell of everything that a release relies on whether it is there, and how to mend it.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(1260), __webpack_require__.e(4011)]).then(__webpack_require__.bind(__webpack_require__, 15476))).doctorDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(1260), __webpack_require__.e(5080)]).then(__webpack_require__.bind(__webpack_require__, 15476))).doctorDoor
     },
     {
         words: 'audit verify',
         summary: 'Check that no event of the ledger was changed, moved or removed.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(6734)]).then(__webpack_require__.bind(__webpack_require__, 52192))).auditVerifyDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(6277)]).then(__webpack_require__.bind(__webpack_require__, 52192))).auditVerifyDoor
     },
     {
         words: 'audit export',
         summary: 'Hand the whole ledger and all evidence over as plain files.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(840)]).then(__webpack_require__.bind(__webpack_require__, 82103))).auditExportDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(3491)]).then(__webpack_require__.bind(__webpack_require__, 82103))).auditExportDoor
     },
     {
         words: 'down',
         summary: 'Stop what local promotions and rollouts left running.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(3363)]).then(__webpack_require__.bind(__webpack_require__, 44958))).downDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(8002)]).then(__webpack_require__.bind(__webpack_require__, 44958))).downDoor
     },
     {
         words: 'verify',
@@ -185,53 +185,53 @@ const commands = [
     {
         words: 'build',
         summary: 'Run the build once, and prove what it made.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(489), __webpack_require__.e(7328), __webpack_require__.e(481), __webpack_require__.e(8229), __webpack_require__.e(2608), __webpack_require__.e(5883)]).then(__webpack_require__.bind(__webpack_require__, 72608))).buildProvenanceDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(489), __webpack_require__.e(7328), __webpack_require__.e(1894), __webpack_require__.e(2608), __webpack_require__.e(6961)]).then(__webpack_require__.bind(__webpack_require__, 72608))).buildProvenanceDoor
     },
     {
         words: 'smoke',
         summary: 'Show that what answers is what was promoted, and that it works.',
         positionals: ['suite'],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8533), __webpack_require__.e(1315)]).then(__webpack_require__.bind(__webpack_require__, 68533))).smokeTestDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8533), __webpack_require__.e(9406)]).then(__webpack_require__.bind(__webpack_require__, 68533))).smokeTestDoor
     },
     {
         words: 'promote',
         summary: 'Move one digest to the next environment, or say exactly why not.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(489), __webpack_require__.e(8533), __webpack_require__.e(7328), __webpack_require__.e(481), __webpack_require__.e(8229), __webpack_require__.e(7774), __webpack_require__.e(2561)]).then(__webpack_require__.bind(__webpack_require__, 44482))).promoteDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(489), __webpack_require__.e(8533), __webpack_require__.e(4547), __webpack_require__.e(7328), __webpack_require__.e(1894), __webpack_require__.e(7774), __webpack_require__.e(572)]).then(__webpack_require__.bind(__webpack_require__, 44482))).promoteDoor
     },
     {
         words: 'rollout',
         summary: 'Shift traffic to the staged digest step by step, judge, and go back when it is worse.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(489), __webpack_require__.e(481), __webpack_require__.e(1739), __webpack_require__.e(3364), __webpack_require__.e(4379)]).then(__webpack_require__.bind(__webpack_require__, 3364))).bluegreenDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(489), __webpack_require__.e(4547), __webpack_require__.e(1237), __webpack_require__.e(3969), __webpack_require__.e(3077)]).then(__webpack_require__.bind(__webpack_require__, 3364))).bluegreenDoor
     },
     {
         words: 'rollout replay',
         behindFlag: 'replay',
         summary: 'Run a rule over a recorded trace.',
         positionals: ['replay'],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1739), __webpack_require__.e(1869)]).then(__webpack_require__.bind(__webpack_require__, 21869))).replayDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1237), __webpack_require__.e(1869)]).then(__webpack_require__.bind(__webpack_require__, 21869))).replayDoor
     },
     {
         words: 'triage',
         summary: 'Merge dependency updates that are proven, and put a clock on the rest.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(2088), __webpack_require__.e(346), __webpack_require__.e(1260), __webpack_require__.e(5211), __webpack_require__.e(602), __webpack_require__.e(6297)]).then(__webpack_require__.bind(__webpack_require__, 60602))).dependencyTriageDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(2088), __webpack_require__.e(346), __webpack_require__.e(1260), __webpack_require__.e(5472), __webpack_require__.e(602), __webpack_require__.e(6297)]).then(__webpack_require__.bind(__webpack_require__, 60602))).dependencyTriageDoor
     },
     {
         words: 'security status',
         summary: 'Tell which alerts are open, and what is under way about them.',
         fixed: { show: 'status' },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2088), __webpack_require__.e(346), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5211), __webpack_require__.e(3587)]).then(__webpack_require__.bind(__webpack_require__, 85626))).securityDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2088), __webpack_require__.e(346), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5472), __webpack_require__.e(3587)]).then(__webpack_require__.bind(__webpack_require__, 85626))).securityDoor
     },
     {
         words: 'security updates',
         summary: 'List the dependency updates that are open, with their clocks.',
         fixed: { show: 'updates' },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2088), __webpack_require__.e(346), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5211), __webpack_require__.e(3587)]).then(__webpack_require__.bind(__webpack_require__, 85626))).securityDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2088), __webpack_require__.e(346), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5472), __webpack_require__.e(3587)]).then(__webpack_require__.bind(__webpack_require__, 85626))).securityDoor
     },
     {
         words: 'security report',
         summary: 'Write alerts, updates, licences and major upgrades as PDF, Markdown, JSON or SARIF.',
         fixed: { show: 'report' },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2088), __webpack_require__.e(346), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5211), __webpack_require__.e(3587)]).then(__webpack_require__.bind(__webpack_require__, 85626))).securityDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2088), __webpack_require__.e(346), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5472), __webpack_require__.e(3587)]).then(__webpack_require__.bind(__webpack_require__, 85626))).securityDoor
     },
     {
         words: 'copy',
@@ -252,28 +252,28 @@ const commands = [
     {
         words: 'ops verify-deployment',
         summary: 'Show that what answers in an environment is what is live there, and that it works.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(8533), __webpack_require__.e(5491), __webpack_require__.e(2017), __webpack_require__.e(2743)]).then(__webpack_require__.bind(__webpack_require__, 80373))).opsVerifyDeploymentDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(8533), __webpack_require__.e(4547), __webpack_require__.e(3037), __webpack_require__.e(6641)]).then(__webpack_require__.bind(__webpack_require__, 80373))).opsVerifyDeploymentDoor
     },
     {
         words: 'ops health-check',
         summary: 'Tell whether what is live is well, and what nobody saw since the last time.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(8533), __webpack_require__.e(5491), __webpack_require__.e(2017), __webpack_require__.e(2743)]).then(__webpack_require__.bind(__webpack_require__, 80373))).opsHealthCheckDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(8533), __webpack_require__.e(4547), __webpack_require__.e(3037), __webpack_require__.e(6641)]).then(__webpack_require__.bind(__webpack_require__, 80373))).opsHealthCheckDoor
     },
     {
         words: 'ops incident',
         summary: 'Open an incident, or say who is on it, what was found, and where it stands.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5491), __webpack_require__.e(8497), __webpack_require__.e(9098)]).then(__webpack_require__.bind(__webpack_require__, 89098))).opsIncidentDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9209), __webpack_require__.e(9716), __webpack_require__.e(3563), __webpack_require__.e(6026)]).then(__webpack_require__.bind(__webpack_require__, 33563))).opsIncidentDoor
     },
     {
         words: 'ops incident-report',
         summary: "Write an incident's post-mortem from the ledger, or check a finished one.",
         positionals: ['id'],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5491), __webpack_require__.e(8497), __webpack_require__.e(9098)]).then(__webpack_require__.bind(__webpack_require__, 89098))).opsIncidentReportDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9209), __webpack_require__.e(9716), __webpack_require__.e(3563), __webpack_require__.e(6026)]).then(__webpack_require__.bind(__webpack_require__, 33563))).opsIncidentReportDoor
     },
     {
         words: 'ops alerts',
         summary: 'List what fires; compile, lint and back-test the alert rules; or watch where no engine does.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5491), __webpack_require__.e(8497), __webpack_require__.e(5796)]).then(__webpack_require__.bind(__webpack_require__, 25796))).opsAlertsDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9209), __webpack_require__.e(9716), __webpack_require__.e(5796), __webpack_require__.e(3645)]).then(__webpack_require__.bind(__webpack_require__, 25796))).opsAlertsDoor
     },
     {
         words: 'ops sop',
@@ -283,32 +283,32 @@ const commands = [
     {
         words: 'ops metrics',
         summary: 'Measure how well releases go, and what each figure counts.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5491), __webpack_require__.e(8497), __webpack_require__.e(9098)]).then(__webpack_require__.bind(__webpack_require__, 89098))).opsMetricsDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9209), __webpack_require__.e(9716), __webpack_require__.e(3563), __webpack_require__.e(6026)]).then(__webpack_require__.bind(__webpack_require__, 33563))).opsMetricsDoor
     },
     {
         words: 'ops tick',
         summary: 'Tell what is due about incidents, once.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5491), __webpack_require__.e(8497), __webpack_require__.e(9098)]).then(__webpack_require__.bind(__webpack_require__, 89098))).opsTickDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9209), __webpack_require__.e(9716), __webpack_require__.e(3563), __webpack_require__.e(6026)]).then(__webpack_require__.bind(__webpack_require__, 33563))).opsTickDoor
     },
     {
         words: 'ops drift',
         summary: 'Tell who does not agree with the ledger, and whether there is something to go back to.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2567), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(489), __webpack_require__.e(8533), __webpack_require__.e(7328), __webpack_require__.e(5491), __webpack_require__.e(2017), __webpack_require__.e(8849)]).then(__webpack_require__.bind(__webpack_require__, 18849))).opsDriftDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2567), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(489), __webpack_require__.e(8533), __webpack_require__.e(4547), __webpack_require__.e(7328), __webpack_require__.e(3037), __webpack_require__.e(4752)]).then(__webpack_require__.bind(__webpack_require__, 18849))).opsDriftDoor
     },
     {
         words: 'ops rollback',
         summary: 'Undo one deployment: traffic goes back to the last good version.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(489), __webpack_require__.e(8533), __webpack_require__.e(7328), __webpack_require__.e(481), __webpack_require__.e(8229), __webpack_require__.e(7774), __webpack_require__.e(9441)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsRollbackDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(489), __webpack_require__.e(8533), __webpack_require__.e(4547), __webpack_require__.e(7328), __webpack_require__.e(1894), __webpack_require__.e(7774), __webpack_require__.e(461)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsRollbackDoor
     },
     {
         words: 'ops release-slot',
         summary: 'Give a slot free that is held after a rollback.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(489), __webpack_require__.e(8533), __webpack_require__.e(7328), __webpack_require__.e(481), __webpack_require__.e(8229), __webpack_require__.e(7774), __webpack_require__.e(9441)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsReleaseSlotDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(489), __webpack_require__.e(8533), __webpack_require__.e(4547), __webpack_require__.e(7328), __webpack_require__.e(1894), __webpack_require__.e(7774), __webpack_require__.e(461)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsReleaseSlotDoor
     },
     {
         words: 'ops settle-debt',
         summary: 'End what a hotfix owes, so that normal releases go on.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(489), __webpack_require__.e(8533), __webpack_require__.e(7328), __webpack_require__.e(481), __webpack_require__.e(8229), __webpack_require__.e(7774), __webpack_require__.e(9441)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsSettleDebtDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(489), __webpack_require__.e(8533), __webpack_require__.e(4547), __webpack_require__.e(7328), __webpack_require__.e(1894), __webpack_require__.e(7774), __webpack_require__.e(461)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsSettleDebtDoor
     }
 ];
 
@@ -406,8 +406,8 @@ var local_context = __webpack_require__(50319);
 var process = __webpack_require__(40651);
 // EXTERNAL MODULE: ./lib/src/hosts/screen.js
 var hosts_screen = __webpack_require__(4176);
-// EXTERNAL MODULE: ./lib/src/hosts/terminal.js + 3 modules
-var terminal = __webpack_require__(22380);
+// EXTERNAL MODULE: ./lib/src/hosts/terminal.js + 2 modules
+var terminal = __webpack_require__(31497);
 // EXTERNAL MODULE: ./lib/src/domain/policy/nearest.js
 var nearest = __webpack_require__(59304);
 ;// CONCATENATED MODULE: ./lib/src/cli/arguments.js
@@ -584,7 +584,7 @@ async function answer(typed) {
         if (isGroup(typed))
             return tellGroup(typed[0], voice);
         if (typed[0] === 'demo')
-            return await (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(489), __webpack_require__.e(8533), __webpack_require__.e(7328), __webpack_require__.e(481), __webpack_require__.e(8229), __webpack_require__.e(7774), __webpack_require__.e(1739), __webpack_require__.e(3364), __webpack_require__.e(2608), __webpack_require__.e(9272)]).then(__webpack_require__.bind(__webpack_require__, 9987))).demo(parseArguments([demo_command/* demoCommand */.t], typed), voice);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(489), __webpack_require__.e(8533), __webpack_require__.e(4547), __webpack_require__.e(7328), __webpack_require__.e(1894), __webpack_require__.e(7774), __webpack_require__.e(1237), __webpack_require__.e(3969), __webpack_require__.e(2608), __webpack_require__.e(9272)]).then(__webpack_require__.bind(__webpack_require__, 9987))).demo(parseArguments([demo_command/* demoCommand */.t], typed), voice);
         if (typed[0] === 'release') {
             return await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(462)]).then(__webpack_require__.bind(__webpack_require__, 30462))).release(parseArguments([release_command/* releaseCommand */.P], typed), voice);
         }

@@ -1091,7 +1091,7 @@ function verifyRecord(lines, expectation) {
 function readAll(lines, expectation) {
     const { digest, trust, others, artifact, form = 'canonical' } = expectation;
     try {
-        const reading = { digest, form, others, check: (0,signature/* signatureChecker */.G)(trust, artifact) };
+        const reading = { digest, form, others, check: (0,signature/* signatureChecker */.G)(trust, form, artifact) };
         return lines.map((line, position) => readLine(line, position, reading));
     }
     catch (thrown) {
@@ -1412,10 +1412,10 @@ function malformed(detail) {
  * Prepares keys and trust roots once for all lines of a record; `artifact` is for signatures that cannot be checked
  * from its digest. Throws a Rejection for a root that is malformed.
  */
-function signatureChecker(trust, artifact) {
+function signatureChecker(trust, form, artifact) {
     const roots = trust.root === undefined ? [] : readRoots(trust.root);
     const keys = new Map(trust.keys.map(pem => keyByIdentity(pem)));
-    const prepared = { trust, keys, roots, artifact, verifiers: roots.map(certificateVerifier) };
+    const prepared = { trust, form, keys, roots, artifact, verifiers: roots.map(certificateVerifier) };
     return bundle => bundle.verificationMaterial.content.$case === 'publicKey'
         ? checkKey(bundle, bundle.verificationMaterial.content.publicKey.hint, prepared)
         : checkCertificate(bundle, prepared);
@@ -1449,19 +1449,27 @@ function badKey(found, cause) {
     const example = 'openssl pkey -in release-key.pem -pubout -out release-key.pub.pem';
     return (0,failure/* usage */.CI)('bad-key', { input: 'key', found, expected, example, cause });
 }
-/** Other tools name keys otherwise than by the SHA-256 of their SPKI; then every trusted key is tried. */
+/**
+ * A key is named by the SHA-256 of its SPKI, in hex or, by cosign, in base64. Tools that name it otherwise are believed
+ * where the form is not strict: then every trusted key is tried. No signature covers the name.
+ */
 function checkKey(bundle, hint, prepared) {
-    const named = prepared.keys.get(hint);
+    const { keys, form } = prepared;
+    const named = [...keys].find(([name]) => name === hint || inBase64(name) === hint);
     if (named !== undefined) {
-        verifyWithKey(bundle, named, prepared);
-        return { kind: 'key', identity: hint };
+        verifyWithKey(bundle, named[1], prepared);
+        return { kind: 'key', identity: named[0] };
     }
     const whole = wholeFileOnly(bundle, prepared);
-    const fits = [...prepared.keys].find(([, key]) => attempt(() => verifyWithKey(bundle, key, prepared)));
+    const tried = form === 'canonical' ? [] : [...keys];
+    const fits = tried.find(([, key]) => attempt(() => verifyWithKey(bundle, key, prepared)));
     if (fits !== undefined)
         return { kind: 'key', identity: fits[0] };
     const pinned = prepared.trust.pins?.includes(hint) ? ', whose digest is trusted but whose bytes are not at hand' : '';
     throw new rejection/* Rejection */.m('signer-untrusted', `signed by the key ${JSON.stringify(hint)}${pinned}${whole}`);
+}
+function inBase64(identity) {
+    return Buffer.from(identity.slice('sha256:'.length), 'hex').toString('base64');
 }
 /** A digest was given where only the file would do: then "untrusted" alone would mislead. */
 function wholeFileOnly({ content }, { keys, artifact }) {

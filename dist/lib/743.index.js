@@ -1,5 +1,5 @@
 export const id = 743;
-export const ids = [743,9693];
+export const ids = [743];
 export const modules = {
 
 /***/ 70743:
@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 async function main() {
     await (0,_src_hosts_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)({
         Inputs: _src_operations_bluegreen_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .BluegreenInputs */ .t,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(489), __webpack_require__.e(481), __webpack_require__.e(1739), __webpack_require__.e(3364), __webpack_require__.e(177)]).then(__webpack_require__.bind(__webpack_require__, 3364))).bluegreenDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(489), __webpack_require__.e(4547), __webpack_require__.e(1237), __webpack_require__.e(3969), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 3364))).bluegreenDoor
     });
 }
 
@@ -441,8 +441,8 @@ function isOurs(name) {
 
 // EXTERNAL MODULE: ./lib/src/hosts/screen.js
 var screen = __webpack_require__(4176);
-// EXTERNAL MODULE: ./lib/src/hosts/terminal.js + 3 modules
-var terminal = __webpack_require__(22380);
+// EXTERNAL MODULE: ./lib/src/hosts/terminal.js + 2 modules
+var terminal = __webpack_require__(31497);
 ;// CONCATENATED MODULE: ./lib/src/hosts/actions.js
 
 

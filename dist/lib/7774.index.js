@@ -288,35 +288,6 @@ function triggerGate({ trigger }) {
 
 /***/ }),
 
-/***/ 50868:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ demandEnvironment),
-/* harmony export */   e: () => (/* binding */ demandEnvironments)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81260);
-
-
-/** Refuses a name that the policy does not have. Throws `unknown-environment`. `input`: where the names came from. */
-function demandEnvironments(policy, names, input = 'environment') {
-    const known = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.environmentNames)(policy);
-    const unknown = names.find(name => !known.includes(name));
-    if (unknown === undefined)
-        return;
-    const expected = `one of ${known.join(', ') || '(the policy names none)'}`;
-    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .usage */ .CI)('unknown-environment', { input, found: unknown, expected, example: known[0] ?? 'production' });
-}
-/** Answers what the policy says about one environment. Throws `unknown-environment`. */
-function demandEnvironment(policy, name) {
-    demandEnvironments(policy, [name]);
-    return policy.environments[name];
-}
-
-
-/***/ }),
-
 /***/ 23305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -28,82 +28,6 @@ function isAbsent(cause) {
 
 /***/ }),
 
-/***/ 80537:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ loadPolicy)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68013);
-/* harmony import */ var _domain_policy_default_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(482);
-
-
-
-
-/**
- * Reads the policy file of a working directory. Throws `usage`: `missing-policy` when it is absent and not optional,
- * `outside-workspace` when the path or a link leaves the directory, `bad-policy` when it cannot be read as a policy.
- */
-async function loadPolicy(path, workingDirectory, { optional = false } = {}) {
-    const bytes = read(path, workingDirectory);
-    if (bytes !== undefined) {
-        // Where there is no file, nobody waits for the schema and for YAML.
-        const [{ parsePolicy }, { digestOfText }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(1260), __webpack_require__.e(2413)]).then(__webpack_require__.bind(__webpack_require__, 6578)),
-            __webpack_require__.e(/* import() */ 6117).then(__webpack_require__.bind(__webpack_require__, 96117))
-        ]);
-        return { policy: parsePolicy(textOf(bytes, path), path), digest: digestOfText(bytes) };
-    }
-    // A path that somebody typed is meant: a policy that cannot be found must not become one that asks for nothing.
-    if (optional && path === defaultPath)
-        return { policy: (0,_domain_policy_default_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultPolicy */ .G)(), digest: null };
-    throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR({
-        kind: 'usage',
-        code: 'missing-policy',
-        message: `${path}: there is no policy file`,
-        hint: 'the smallest one is "version: 1" and "environments: { production: {} }"'
-    });
-}
-const defaultPath = '.github/sluice.yml';
-function read(path, workingDirectory) {
-    const wanted = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, path);
-    refuseOutside((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory), wanted, path);
-    try {
-        refuseOutside(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(workingDirectory), node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(wanted), path);
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(wanted);
-    }
-    catch (cause) {
-        if (cause instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)
-            throw cause;
-        if (isMissing(cause))
-            return undefined;
-        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .unavailable */ .hU)('bad-policy', `${path}: the policy file cannot be read`, cause);
-    }
-}
-function refuseOutside(directory, wanted, path) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, wanted);
-    if (way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`))
-        return;
-    const expected = 'a path inside the workspace';
-    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .usage */ .CI)('outside-workspace', { input: 'policy', found: path, expected, example: '.github/sluice.yml' });
-}
-function isMissing(cause) {
-    return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'ENOENT';
-}
-function textOf(bytes, path) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch (cause) {
-        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .usage */ .CI)('bad-policy', { input: path, found: 'other bytes', expected: 'UTF-8 text', cause });
-    }
-}
-
-
-/***/ }),
-
 /***/ 54661:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -491,86 +415,6 @@ function watchConnection(outgoing, limit) {
 }
 function plainHeaders(headers) {
     return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value].flat().join(', ')]));
-}
-
-
-/***/ }),
-
-/***/ 482:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ defaultPolicy)
-/* harmony export */ });
-const minute = 60_000;
-const hour = 60 * minute;
-/**
- * The policy of a repository without a policy file: every default, no environment. Written out, because building the
- * whole schema for it would take longer than many a command; a test compares it with what the schema says.
- */
-function defaultPolicy() {
-    return {
-        version: 1,
-        artifact: {},
-        trust: { workflow: [], issuer: 'https://token.actions.githubusercontent.com', parameters: {}, keys: [] },
-        signing: { rekorVersion: 1, publicLog: false },
-        environments: {},
-        smoke: {
-            identity: {
-                version: '/api/version',
-                level: 'claimed',
-                confidence: 0.99,
-                staleShare: 0.1,
-                backends: [],
-                content: {}
-            }
-        },
-        triage: {
-            critical: 'merge',
-            criticalMajor: 'label',
-            mergeMethod: 'squash',
-            age: 72 * hour,
-            review: 24 * hour,
-            escalate: [50, 100, 150],
-            bots: [],
-            npmRegistry: 'https://registry.npmjs.org',
-            projects: [],
-            licenses: { allow: [], deny: [], exceptions: {} }
-        },
-        schedule: { trains: [] },
-        notify: [],
-        roles: {},
-        ledger: { branch: 'sluice-ledger' },
-        commands: { env: [] },
-        alerts: alerts(),
-        incident: {
-            acknowledge: 15 * minute,
-            commander: 15 * minute,
-            update: { P0: 30 * minute, P1: hour },
-            postMortem: 48 * hour,
-            people: false
-        }
-    };
-}
-function alerts() {
-    return {
-        pack: 'sop',
-        objective: { target: 99.9, window: 30 * 24 * hour },
-        minimumErrors: 3,
-        pageAfter: 15 * minute,
-        signals: {
-            requests: {},
-            latency: { quantile: 0.95 },
-            health: { metric: 'probe_success', match: {} },
-            capacity: { metric: 'capacity_used_ratio', match: {} },
-            integrity: { metric: 'data_integrity_problems', match: {} },
-            dependencies: { metric: 'dependency_up', match: {} },
-            own: {}
-        },
-        rules: [],
-        runbooks: 'docs/operations/runbooks',
-        secrets: '/etc/alertmanager/secrets'
-    };
 }
 
 
@@ -1257,20 +1101,6 @@ function worstVerdict(verdicts) {
 }
 function isPass(verdict) {
     return verdict === 'pass' || verdict === 'flaky-pass';
-}
-
-
-/***/ }),
-
-/***/ 81624:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ door)
-/* harmony export */ });
-/** Checks that an operation and its wiring fit together, and hides what they are made of. */
-function door(operation, wire) {
-    return { operation, wire };
 }
 
 
@@ -3515,7 +3345,7 @@ async function wireSmokeTest(inputs, host) {
     if (!recorded && !witnessed)
         return { ports: smokePorts(host), policy };
     // Loaded only where it is asked for: a plain smoke test needs neither ledger nor key.
-    const { ledgerOf } = await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(7446)]).then(__webpack_require__.bind(__webpack_require__, 14360));
+    const { ledgerOf } = await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9499)]).then(__webpack_require__.bind(__webpack_require__, 14360));
     const ledger = await ledgerOf(policy, inputs, host);
     const ports = {
         ...smokePorts(host),
@@ -3525,7 +3355,7 @@ async function wireSmokeTest(inputs, host) {
     return { ports, policy };
 }
 async function evidencePorts(inputs, policy, host, ledger) {
-    const { localEvidence } = await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(765)]).then(__webpack_require__.bind(__webpack_require__, 26759));
+    const { localEvidence } = await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(2702)]).then(__webpack_require__.bind(__webpack_require__, 26759));
     const { signer } = await localEvidence(policy, inputs, host);
     return { ledger, signer };
 }
@@ -3536,9 +3366,9 @@ function asksWitness(inputs, policy) {
 async function localWitness(policy, choice, host, ledger) {
     const [{ createLocalWitness }, { openStore }, { localSlots }, { environmentNames }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(7835)]).then(__webpack_require__.bind(__webpack_require__, 57835)),
-        Promise.all(/* import() */[__webpack_require__.e(489), __webpack_require__.e(3698)]).then(__webpack_require__.bind(__webpack_require__, 20489)),
-        Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(765)]).then(__webpack_require__.bind(__webpack_require__, 26759)),
-        Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(1260), __webpack_require__.e(9693)]).then(__webpack_require__.bind(__webpack_require__, 81260))
+        Promise.all(/* import() */[__webpack_require__.e(489), __webpack_require__.e(3755)]).then(__webpack_require__.bind(__webpack_require__, 20489)),
+        Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(2702)]).then(__webpack_require__.bind(__webpack_require__, 26759)),
+        Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(1260), __webpack_require__.e(4428)]).then(__webpack_require__.bind(__webpack_require__, 81260))
     ]);
     const artifact = policy.artifact.name ?? 'artifact';
     const local = environmentNames(policy).filter(name => policy.environments[name]?.run !== undefined);

@@ -1,0 +1,1542 @@
+export const id = 3563;
+export const ids = [3563];
+export const modules = {
+
+/***/ 19975:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ coverageOf)
+/* harmony export */ });
+/** A scheduler that is a little late is on time. */
+const slack = 1.1;
+/**
+ * Tells what a series of checks has seen. A check vouches for the time behind it until the next one, and never for
+ * longer than the interval: what lies beyond was not seen, however well both ends look.
+ */
+function coverageOf(sightings, interval, span) {
+    const newest = sightings.at(-1);
+    const end = Date.parse(newest?.time ?? '');
+    const recent = sightings.filter(({ time }) => Date.parse(time) >= end - span);
+    const totals = { up: 0, down: 0, unknown: 0 };
+    let [longestGap, late] = [0, 0];
+    for (const [index, sighting] of recent.entries()) {
+        const next = recent[index + 1];
+        if (next === undefined)
+            break;
+        const gap = Date.parse(next.time) - Date.parse(sighting.time);
+        const seen = gap <= interval * slack ? gap : interval;
+        totals[stateOf(sighting)] += seen;
+        totals.unknown += gap - seen;
+        longestGap = Math.max(longestGap, gap - seen);
+        late = gap - seen;
+    }
+    const whole = totals.up + totals.down + totals.unknown;
+    const share = whole === 0 ? 0 : (totals.up + totals.down) / whole;
+    return { span: whole, ...totals, share, longestGap, late };
+}
+function stateOf({ verdict }) {
+    if (verdict === 'inconclusive')
+        return 'unknown';
+    return verdict === 'fail' ? 'down' : 'up';
+}
+
+
+/***/ }),
+
+/***/ 29804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   lS: () => (/* binding */ raw),
+/* harmony export */   nM: () => (/* binding */ row),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   qy: () => (/* binding */ html),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/* unused harmony export escapeHtml */
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;'
+};
+/** Escapes text for element content and for quoted attributes; control and direction marks become visible. */
+function escapeHtml(text) {
+    return text
+        .replace(/[&<>"']/g, character => entities[character] ?? character)
+        .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, character => (/[\n\t]/.test(character) ? character : '\ufffd'));
+}
+/** Marks markup of our own as safe. Never for text from outside. */
+function raw(markup) {
+    return { markup };
+}
+/** Fills a template; every value is escaped unless it is Html already. */
+function html(strings, ...parts) {
+    return raw(strings.reduce((text, next, index) => text + show(parts[index - 1]) + next));
+}
+function show(part) {
+    if (part === undefined)
+        return '';
+    if (typeof part === 'string' || typeof part === 'number')
+        return escapeHtml(String(part));
+    if ('markup' in part)
+        return part.markup;
+    return part.map(one => one.markup).join('\n');
+}
+/** A link when the address is a plain web address, else the words alone: `javascript:` never becomes a link. */
+function link(address, words) {
+    return /^https?:\/\/[^\s]+$/.test(address) ? html `<a href="${address}" rel="noreferrer">${words}</a>` : html `${words}`;
+}
+/** One row of a table, with cells. */
+function row(cells) {
+    return html `<tr>${cells.map(cell => html `<td>${cell}</td>`)}</tr>`;
+}
+/** A table, or a sentence when there is nothing to show. */
+function table(head, rows, empty) {
+    if (rows.length === 0)
+        return html `<p class="muted">${empty}</p>`;
+    const headings = head.map(text => html `<th scope="col">${text}</th>`);
+    return html `<table><thead><tr>${headings}</tr></thead><tbody>${rows}</tbody></table>`;
+}
+
+
+/***/ }),
+
+/***/ 75292:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ page)
+/* harmony export */ });
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29804);
+
+const style = `
+:root{color-scheme:light dark;--paper:#fff;--ink:#1c2024;--muted:#5f6872;--line:#dde1e6;--soft:#f5f7f9;--blue:#1f6feb;--green:#12805c;--bad:#c0342b;--mark:#8a6100}
+@media (prefers-color-scheme:dark){:root{--paper:#14171a;--ink:#e6e9ec;--muted:#9aa4ae;--line:#30363d;--soft:#1c2126;--blue:#6cb0ff;--green:#4cc38a;--bad:#ff7b72;--mark:#e3b341}}
+*{box-sizing:border-box}
+body{margin:0 auto;padding:2rem 1.25rem 3rem;max-width:60rem;background:var(--paper);color:var(--ink);font:16px/1.5 system-ui,sans-serif}
+h1{font-size:1.6rem;line-height:1.25;margin:0 0 .35rem;text-wrap:balance}
+h2{font-size:1rem;margin:1.6rem 0 .3rem}
+p{margin:.3rem 0}
+a{color:var(--blue)}
+code,pre{font:.85em/1.5 ui-monospace,monospace;overflow-wrap:anywhere}
+pre{background:var(--soft);border:1px solid var(--line);border-radius:6px;padding:.6rem .8rem;margin:.4rem 0;white-space:pre-wrap}
+.muted{color:var(--muted)}.bad{color:var(--bad)}.good{color:var(--green)}.sign{white-space:nowrap}
+.numbers{display:grid;grid-template-columns:repeat(auto-fit,minmax(10rem,1fr));gap:.75rem;margin:1.4rem 0}
+.number{border:1px solid var(--line);border-radius:8px;padding:.7rem 1rem}
+.number b{display:block;font-size:1.9rem;line-height:1.2;font-variant-numeric:tabular-nums}
+ul{margin:.3rem 0;padding-left:1.2rem}
+table{border-collapse:collapse;width:100%;font-size:.9rem;font-variant-numeric:tabular-nums}
+th{text-align:left;font-weight:600;color:var(--muted)}
+th,td{padding:.3rem .75rem .3rem 0;border-bottom:1px solid var(--line);vertical-align:top;overflow-wrap:anywhere}
+.words th,.words td:not(:last-child){overflow-wrap:normal}
+svg{display:block;width:100%;height:auto}
+svg text{fill:var(--muted);font:11px system-ui,sans-serif}
+svg text.name{fill:var(--ink);font-weight:600;font-size:13px}
+.grid{stroke:var(--line);stroke-width:1}.limit{stroke:var(--bad);stroke-dasharray:5 4}.mark{stroke:var(--mark);stroke-dasharray:2 3}
+.curve{fill:none;stroke-width:1.8;stroke-linejoin:round}.blue{stroke:var(--blue)}.green{stroke:var(--green)}.ink{stroke:var(--ink)}
+.band{stroke:none;opacity:.14}.band.blue{fill:var(--blue)}.band.green{fill:var(--green)}
+.dash{stroke-dasharray:6 3}.dots{stroke-dasharray:1.5 3}
+.key i{display:inline-block;width:1.4rem;border-top:3px solid;vertical-align:middle;margin:0 .3rem 0 .8rem}
+.key i:first-child{margin-left:0}
+.key .blue{border-color:var(--blue)}.key .green{border-color:var(--green)}
+@media print{@page{size:A4;margin:10mm}:root{--paper:#fff;--ink:#000;--muted:#444;--line:#ccc;--soft:#fff}body{padding:0;max-width:none;font-size:9.5pt;line-height:1.35}h1{font-size:14pt}h2{margin:.55rem 0 .1rem;font-size:10pt}pre{padding:.2rem .4rem}}
+`;
+/** A whole page in one file: no network, no script. The content policy says so to the browser as well. `more` adds to the style. */
+function page(title, body, more = '') {
+    const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<title>${title}</title>
+<style>${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .raw */ .lS)(style + more)}</style>
+</head>
+<body>
+${body}
+</body>
+</html>
+`.markup;
+}
+
+
+/***/ }),
+
+/***/ 33563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  opsIncidentDoor: () => (/* binding */ opsIncidentDoor),
+  opsIncidentReportDoor: () => (/* binding */ opsIncidentReportDoor),
+  opsMetricsDoor: () => (/* binding */ opsMetricsDoor),
+  opsTickDoor: () => (/* binding */ opsTickDoor)
+});
+
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/policy-file.js
+var policy_file = __webpack_require__(80537);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/system-clock.js
+var system_clock = __webpack_require__(31590);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/text-files.js
+var text_files = __webpack_require__(54661);
+// EXTERNAL MODULE: ./lib/src/door.js
+var door = __webpack_require__(81624);
+// EXTERNAL MODULE: ./lib/src/domain/failure.js
+var failure = __webpack_require__(68013);
+// EXTERNAL MODULE: ./lib/src/domain/incident/states.js
+var states = __webpack_require__(87222);
+;// CONCATENATED MODULE: ./lib/src/domain/incident/change.js
+
+/** Says which facts a request adds. What is so already adds none, so saying it twice changes nothing. */
+function incidentChanges(incident, request) {
+    return [
+        ...acknowledged(incident, request),
+        ...graded(incident, request),
+        ...assigned(incident, request),
+        ...explained(incident, request),
+        ...toDo(incident, request),
+        ...audience(incident, request),
+        ...moved(incident, request)
+    ];
+}
+/** Why a request must not be followed; judged with all that the same request says. */
+function refusalOf(incident, request) {
+    const { to } = request;
+    if (to === undefined || to === incident.state)
+        return undefined;
+    const forced = to === 'resolved' && request.force === true;
+    if (!forced && !(0,states/* waysFrom */.nZ)(incident.state).includes(to))
+        return noWay(incident, to);
+    return to === 'resolved' ? unfinished(incident, request) : undefined;
+}
+function noWay({ id, state }, to) {
+    const ways = (0,states/* waysFrom */.nZ)(state);
+    const reason = to === 'resolved' ? 'incident-not-verified' : 'incident-transition';
+    const found = `${id} is in ${state}, from which it goes to ${ways.join(' or ')}`;
+    return { reason, found, next: `sluice ops incident --id=${id} --to=${ways[0]}` };
+}
+function unfinished(incident, request) {
+    const { id } = incident;
+    const call = `sluice ops incident --id=${id}`;
+    if (incident.cause === undefined && request.cause === undefined) {
+        const next = `${call} --cause="what made it happen"`;
+        return { reason: 'incident-no-cause', found: `nobody said what caused ${id}`, next };
+    }
+    const kinds = [...incident.actions, ...(request.action === undefined ? [] : [request.action])].map(one => one.kind);
+    if (!kinds.includes('preventive')) {
+        const next = `${call} --action="what will prevent it" --owner=NAME --due=YYYY-MM-DD`;
+        return { reason: 'incident-no-prevention', found: `nothing will prevent ${id} from happening again`, next };
+    }
+    if (incident.customers === undefined && request.customers === undefined) {
+        const found = `nobody decided whether customers noticed ${id}`;
+        return { reason: 'incident-audience-undecided', found, next: `${call} --customers=false --note="why"` };
+    }
+    return undefined;
+}
+function acknowledged({ id, acknowledgedAt }, { ack }) {
+    const due = ack === true && acknowledgedAt === undefined;
+    return due ? [{ kind: 'incident.acknowledged', data: { incident: id } }] : [];
+}
+function graded({ id, severity: before }, { severity, note }) {
+    if (severity === undefined || severity === before)
+        return [];
+    return [{ kind: 'incident.graded', data: { incident: id, severity, reason: note ?? `it was ${before}` } }];
+}
+function assigned({ id, roles }, { assign }) {
+    if (assign === undefined || roles[assign.role] === assign.person)
+        return [];
+    return [{ kind: 'incident.assigned', data: { incident: id, ...assign } }];
+}
+function explained({ id, cause: before }, { cause }) {
+    return cause === undefined || cause === before ? [] : [{ kind: 'incident.explained', data: { incident: id, cause } }];
+}
+function toDo({ id, actions }, { action }) {
+    if (action === undefined)
+        return [];
+    const known = actions.some(one => one.text === action.text && one.owner === action.owner);
+    const data = { incident: id, action: `${id}-A${actions.length + 1}`, ...action };
+    return known ? [] : [{ kind: 'incident.action-added', data }];
+}
+function audience({ id, customers: before }, request) {
+    const { customers, note = 'no reason was given' } = request;
+    if (customers === undefined || customers === before)
+        return [];
+    return [{ kind: 'incident.audience-decided', data: { incident: id, customers, reason: note } }];
+}
+/** A note alone is an update; it belongs to the severity or the audience when one of these is said with it. */
+function moved(incident, request) {
+    const { id, state } = incident;
+    const { to = state, note, force } = request;
+    const elsewhere = request.severity !== undefined || request.customers !== undefined;
+    if (to === state && (note === undefined || elsewhere))
+        return [];
+    const unverified = force === true && to === 'resolved' && state !== 'verification' ? ' (not verified)' : '';
+    const text = to === state ? (note ?? '') : [`Now in ${to}${unverified}.`, note].filter(Boolean).join(' ');
+    return [{ kind: 'incident.updated', data: { incident: id, state: to, note: text } }];
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 4 modules
+var ledger_state = __webpack_require__(40829);
+// EXTERNAL MODULE: ./lib/src/operations/ops-incident/drafts.js
+var drafts = __webpack_require__(76543);
+;// CONCATENATED MODULE: ./lib/src/operations/ops-incident/observe.js
+
+/** Reads the incidents of this artifact. */
+async function observe({ inputs, ports, policy }) {
+    const artifact = policy.artifact.name ?? 'artifact';
+    const view = await ports.ledger.read();
+    const open = incidentsOf(view, artifact).filter(one => one.state !== 'resolved');
+    return {
+        now: ports.clock.now(),
+        artifact,
+        incident: meant(view, artifact, inputs),
+        open: open.map(one => one.id),
+        isFollowed: isFollowed(view, artifact, inputs),
+        location: ports.ledger.location
+    };
+}
+/** The last key of a request says that it was followed whole: all its facts are appended at once. */
+function isFollowed({ events }, artifact, { requestId }) {
+    return requestId !== undefined && events.some(({ key }) => key.startsWith(requestKey(artifact, requestId)));
+}
+/** The incident that this very request opened before, although it may be over since. */
+function openedBy({ events }, artifact, { requestId }) {
+    if (requestId === undefined)
+        return undefined;
+    const opened = events.find(({ key }) => key === `${requestKey(artifact, requestId)}incident.opened`);
+    return opened?.kind === 'incident.opened' ? opened.data.incident : undefined;
+}
+/** What the keys of a request's facts begin with. */
+function requestKey(artifact, requestId) {
+    return `${artifact}/request/${requestId}/`;
+}
+/** The incident of that id; without one, an open one of that title, so that opening it twice opens one. */
+function meant(view, artifact, inputs) {
+    const { title } = inputs;
+    const own = incidentsOf(view, artifact);
+    const id = inputs.id ?? openedBy(view, artifact, inputs);
+    if (id !== undefined)
+        return own.findLast(one => one.id === id);
+    return own.findLast(one => one.title === title && one.state !== 'resolved');
+}
+function incidentsOf(view, artifact) {
+    return (0,ledger_state.foldLedger)(view.events).incidents.filter(one => one.artifact === artifact);
+}
+
+// EXTERNAL MODULE: ./lib/src/operations/ops-incident/telling.js
+var telling = __webpack_require__(52126);
+;// CONCATENATED MODULE: ./lib/src/operations/ops-incident/apply.js
+
+
+
+
+
+
+/** Appends what is new, judged again by the newest facts, then tells whoever must know. */
+async function apply(plan, context, facts) {
+    const id = plan.kind === 'open' ? await apply_open(plan, context, facts) : plan.incident.id;
+    if (plan.kind === 'change')
+        await change(plan, context, facts);
+    const untold = await (0,telling/* tellDue */.I)(await byId(context, facts, id), context);
+    return { incident: await byId(context, facts, id), untold };
+}
+async function apply_open({ severity, title }, context, { artifact }) {
+    const { inputs, ports } = context;
+    let id = '';
+    await ports.ledger.append(view => {
+        // Somebody may have opened the same one since it was looked for.
+        const same = meant(view, artifact, inputs);
+        id = same?.id ?? `INC-${(0,ledger_state.foldLedger)(view.events).incidents.length + 1}`;
+        const data = { incident: id, severity, title, detail: inputs.detail ?? title };
+        return { events: same === undefined ? [openedDraft(data, context, artifact)] : [] };
+    });
+    return id;
+}
+function openedDraft(data, context, artifact) {
+    const { environment, requestId } = context.inputs;
+    const key = requestId === undefined ? `${data.incident}/opened` : `${ownKey(artifact, requestId)}incident.opened`;
+    return (0,drafts/* draftOf */.b)(context, { artifact, environment }, { kind: 'incident.opened', key, data });
+}
+async function change({ incident: { id }, request }, context, { artifact }) {
+    await context.ports.ledger.append(view => {
+        const incident = incidentIn(view, artifact, id);
+        if (isFollowed(view, artifact, context.inputs))
+            return { events: [] };
+        const refused = incident && refusalOf(incident, request);
+        if (refused !== undefined)
+            throw (0,failure/* conflict */.hj)(refused.reason, refused.found, refused.next);
+        const changes = incident === undefined ? [] : incidentChanges(incident, request);
+        return { events: changes.map(one => changeDraft(one, context, incident)) };
+    });
+}
+/**
+ * The key is the request's, where it has a name; else it holds what was newest, so that the same words may be said again
+ * later, and a lost answer repeats nothing.
+ */
+function changeDraft({ kind, data }, context, incident) {
+    const { artifact, environment, id, seq } = incident;
+    const { requestId } = context.inputs;
+    const key = requestId === undefined ? `${id}/${seq}/${kind}` : `${ownKey(artifact, requestId)}${kind}`;
+    return (0,drafts/* draftOf */.b)(context, { artifact, environment }, { kind, key, data });
+}
+/** A draft's key is put behind its artifact. */
+function ownKey(artifact, requestId) {
+    return requestKey(artifact, requestId).slice(artifact.length + 1);
+}
+async function byId({ ports }, { artifact }, id) {
+    return incidentIn(await ports.ledger.read(), artifact, id);
+}
+function incidentIn(view, artifact, id) {
+    return (0,ledger_state.foldLedger)(view.events).incidents.findLast(one => one.artifact === artifact && one.id === id);
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(64377);
+// EXTERNAL MODULE: ./lib/src/inputs.js
+var inputs = __webpack_require__(35777);
+;// CONCATENATED MODULE: ./lib/src/operations/ops-incident/inputs.js
+
+
+
+const Line = schemas/* string */.YjP().trim().min(1).max(2000);
+const Assignment = schemas/* string */.YjP()
+    .regex(new RegExp(`^(${states/* incidentRoles */.g$.join('|')})=\\s*\\S.{0,99}$`), {
+    error: `expected a role (${states/* incidentRoles */.g$.join(', ')}), "=" and a name`
+})
+    .transform(text => {
+    const at = text.indexOf('=');
+    return { role: text.slice(0, at), person: text.slice(at + 1).trim() };
+})
+    .meta({ examples: ['commander=alice'] });
+const IncidentInputs = schemas/* strictObject */.rej({
+    ...inputs/* sharedInputs */.dO,
+    id: schemas/* string */.YjP()
+        .max(100)
+        .optional()
+        .describe('Incident to go on with; without it a new one is opened.')
+        .meta({ examples: ['INC-12'] }),
+    severity: schemas/* enum */.k5n(states/* severities */.gO)
+        .optional()
+        .describe('P0 to P3; for a new incident, or as it turned out.')
+        .meta({ examples: ['P1'] }),
+    title: Line.optional()
+        .describe('What a new incident is about, in a few words.')
+        .meta({ examples: ['Service Down'] }),
+    detail: Line.optional().describe('What is known when it is opened.'),
+    environment: Line.optional().describe('Environment that a new incident is about.'),
+    ack: inputs/* Flag */.lN.prefault('false').describe('Say that somebody is on it, so that nobody else is paged.'),
+    assign: Assignment.optional().describe('Who takes a role: commander, technical-lead, communications-lead or scribe.'),
+    to: schemas/* enum */.k5n(states/* incidentStates */.bt)
+        .optional()
+        .describe('State that it goes to: investigation, mitigation, verification, resolved.'),
+    note: Line.optional().describe('An update, or why.'),
+    cause: Line.optional().describe('The root cause; without one it does not end.'),
+    action: Line.optional().describe('Something to do, so that it does not happen again.'),
+    actionKind: schemas/* enum */.k5n(states/* actionKinds */._R).default('preventive').describe('What the action is: preventive or documentation.'),
+    owner: Line.optional().describe('Who does the action.'),
+    due: iso/* date */.p6()
+        .optional()
+        .describe('Day by which the action is done.')
+        .meta({ examples: ['2026-12-01'] }),
+    customers: inputs/* Flag */.lN.optional().describe('Whether customers notice, which decides what is told outside.'),
+    force: inputs/* Flag */.lN.prefault('false').describe('Resolve although nobody verified; it is written down.'),
+    requestId: schemas/* string */.YjP()
+        .regex(/^[\w./-]{1,100}$/, { error: 'expected letters, digits and . / _ -' })
+        .optional()
+        .describe('Names this request; the same one again changes nothing, whatever was said in between.')
+        .meta({ examples: ['comment-2847193'] })
+})
+    .superRefine((inputs, context) => {
+    const missing = missingInput(inputs);
+    if (missing !== undefined)
+        context.addIssue({ code: 'custom', path: [missing.input], message: missing.message });
+});
+function missingInput({ id, severity, title, action, owner, due }) {
+    if (id === undefined && title === undefined)
+        return { input: 'title', message: 'expected a title, or the id of an incident' };
+    if (id === undefined && severity === undefined)
+        return { input: 'severity', message: `expected one of ${states/* severities */.gO.join(', ')}` };
+    if (action !== undefined && owner === undefined)
+        return { input: 'owner', message: 'expected who does the action' };
+    if (action !== undefined && due === undefined)
+        return { input: 'due', message: 'expected the day by which the action is done' };
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/ops-incident/plan.js
+
+/** Opens an incident, adds to one, or says why not. */
+function plan(inputs, facts) {
+    const { incident } = facts;
+    if (facts.isFollowed && incident !== undefined)
+        return { proceed: false, kind: 'unchanged', incident };
+    if (inputs.id === undefined)
+        return incident === undefined ? opening(inputs) : changing(incident, opened(inputs));
+    if (incident === undefined)
+        return unknown(inputs.id, facts.open);
+    return changing(incident, requestOf(inputs));
+}
+function opening({ severity = 'P1', title = '' }) {
+    return { proceed: true, kind: 'open', severity, title };
+}
+function unknown(id, open) {
+    const found = `there is no incident ${id}; open ones: ${open.join(', ') || 'none'}`;
+    return { proceed: false, kind: 'refused', reason: 'incident-unknown', found, next: 'sluice ops status lists them.' };
+}
+function changing(incident, request) {
+    const refused = refusalOf(incident, request);
+    if (refused !== undefined)
+        return { proceed: false, kind: 'refused', ...refused };
+    const nothingNew = incidentChanges(incident, request).length === 0 && !isUntold(incident);
+    return nothingNew
+        ? { proceed: false, kind: 'unchanged', incident }
+        : { proceed: true, kind: 'change', incident, request };
+}
+/** Who was opened and never told, because a run died in between, is told by the next one. */
+function isUntold({ pages, severity, deployment, state }) {
+    const major = severity === 'P0' || severity === 'P1';
+    // A rollout tells about its own incident.
+    return major && deployment === undefined && state !== 'resolved' && pages.length === 0;
+}
+/** Opening the same once more says nothing about it, except how bad it is. */
+function opened({ severity }) {
+    return { severity };
+}
+/** What the inputs say about an incident that is there. */
+function requestOf(inputs) {
+    const { ack, severity, assign, cause, customers, to, note, force, action, actionKind, owner, due } = inputs;
+    const todo = action !== undefined && owner !== undefined && due !== undefined;
+    return {
+        ack,
+        severity,
+        assign,
+        cause,
+        customers,
+        to,
+        note,
+        force,
+        action: todo ? { kind: actionKind, text: action, owner, dueOn: due } : undefined
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/ops-incident/report.js
+
+/** Says how the incident stands, and what comes next. */
+function report({ inputs, facts, plan, done }) {
+    const looked = { 'looked-at': facts.location };
+    if (plan.kind === 'refused')
+        return refused(plan, inputs, looked);
+    const incident = done?.incident ?? (plan.kind === 'open' ? undefined : plan.incident);
+    const outcome = plan.kind === 'unchanged' ? 'unchanged' : done === undefined ? 'planned' : 'done';
+    if (incident === undefined) {
+        const headline = `incident planned · ${inputs.severity} · ${inputs.title}`;
+        return { outcome, headline, blocks: [], result: { ...looked, incident: null } };
+    }
+    const untold = done?.untold;
+    const blocks = [{ kind: 'table', columns: ['when', 'what'], rows: incident.timeline.map(rowOf) }];
+    if (untold !== undefined)
+        blocks.push({ kind: 'text', text: `Nobody was told: ${untold}. Run this again.` });
+    blocks.push({ kind: 'next', text: nextStep(incident) });
+    return {
+        outcome: untold === undefined ? outcome : 'unavailable',
+        ...(untold !== undefined && { reason: 'notifier-failed' }),
+        headline: `${incident.id} ${incident.severity} · ${incident.state} · ${incident.title}`,
+        blocks,
+        result: { ...looked, incident }
+    };
+}
+function refused({ reason, found, next }, { id }, looked) {
+    const blocks = [
+        { kind: 'text', text: found },
+        { kind: 'next', text: next }
+    ];
+    return {
+        outcome: 'refused',
+        reason,
+        headline: `incident refused · ${id}`,
+        blocks,
+        result: { ...looked, incident: id }
+    };
+}
+function rowOf({ time, text }) {
+    return [time, text];
+}
+function nextStep({ id, state, acknowledgedAt }) {
+    if (state === 'resolved')
+        return `sluice ops incident-report --id=${id} writes the post-mortem.`;
+    if (acknowledgedAt === undefined)
+        return `sluice ops incident --id=${id} --ack=true`;
+    return `sluice ops incident --id=${id} --to=${(0,states/* waysFrom */.nZ)(state)[0]}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/ops-incident/index.js
+
+
+
+
+
+/** Opens an incident, or says something about one: who is on it, what was found, what will be done. */
+const opsIncident = {
+    name: 'ops-incident',
+    Inputs: IncidentInputs,
+    observe: observe,
+    plan: plan,
+    apply: apply,
+    report: report
+};
+
+;// CONCATENATED MODULE: ./lib/src/operations/ops-incident-report/apply.js
+/** Writes the file, whole or not at all, and returns its path. */
+async function apply_apply({ path, markdown }, { ports }) {
+    return ports.files.write(path, markdown);
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/ops-incident-report/inputs.js
+
+
+const ReportInputs = schemas/* strictObject */.rej({
+    ...inputs/* sharedInputs */.dO,
+    id: schemas/* string */.YjP()
+        .min(1)
+        .max(100)
+        .describe('Incident to write about.')
+        .meta({ examples: ['INC-12'] }),
+    output: schemas/* string */.YjP()
+        .optional()
+        .describe('Path that the post-mortem is written to; a file that is there stays as it is, unless overwrite.'),
+    overwrite: inputs/* Flag */.lN.prefault('false').describe('Write over a file that is there, with all that people wrote into it.'),
+    check: schemas/* string */.YjP().optional().describe('Path of a post-mortem, to be told what it still lacks.')
+});
+
+;// CONCATENATED MODULE: ./lib/src/domain/incident/facts.js
+/** Reads the course of an incident off the events. Pure, and without a clock: the same events give the same facts. */
+function incidentFacts(incident, all) {
+    const own = all.filter(event => isAbout(event, incident));
+    const back = find(own, 'rollout.rolled-back');
+    const shifted = own.find(event => event.kind === 'rollout.shifted' && event.data.weight > 0);
+    const alert = find(own, 'alert.fired');
+    const impactStart = shifted?.time ?? back?.data.detectedAt ?? alert?.data.firedAt ?? incident.openedAt;
+    const end = ended(own)?.time ?? own.at(-1)?.time ?? incident.openedAt;
+    return {
+        incident,
+        moments: momentsOf(own),
+        impactStart,
+        durationMs: Date.parse(end) - Date.parse(impactStart),
+        failedRequests: back === undefined ? undefined : Math.round(back.data.harmed)
+    };
+}
+function momentsOf(own) {
+    const back = find(own, 'rollout.rolled-back');
+    const alert = find(own, 'alert.fired');
+    const first = back ?? alert ?? find(own, 'incident.opened');
+    const page = own.find(event => event.kind === 'page.sent' && event.data.level !== 'notice');
+    return [
+        ...moment('Alert triggered', first, back?.data.detectedAt ?? alert?.data.firedAt),
+        ...moment('On-call paged', page),
+        ...moment('Investigation started', entered(own, 'investigation')),
+        ...moment('Root cause identified', find(own, 'incident.explained')),
+        ...moment('Mitigation deployed', back ?? entered(own, 'mitigation')),
+        ...moment('Incident resolved', ended(own))
+    ];
+}
+function moment(what, event, time = event?.time) {
+    return event === undefined || time === undefined ? [] : [{ what, time, seq: event.seq }];
+}
+function isAbout({ data, subject }, { id, deployment, artifact }) {
+    if ('incident' in data && data.incident !== undefined)
+        return data.incident === id;
+    return (deployment !== undefined && 'deployment' in data && data.deployment === deployment && subject.artifact === artifact);
+}
+function find(own, kind) {
+    return own.find(event => event.kind === kind);
+}
+function entered(own, state) {
+    return own.find(event => event.kind === 'incident.updated' && event.data.state === state);
+}
+/** The last end, unless it was opened again since. */
+function ended(own) {
+    const newest = own.findLast(event => event.kind === 'incident.updated');
+    const over = newest?.kind === 'incident.updated' && newest.data.state === 'resolved';
+    if (!over)
+        return undefined;
+    const states = own.filter(event => event.kind === 'incident.updated');
+    const before = states.findLastIndex(event => event.kind === 'incident.updated' && event.data.state !== 'resolved');
+    return states[before + 1];
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/ops-incident-report/observe.js
+
+
+/** Reads the ledger, and the files that were named. */
+async function observe_observe({ inputs, ports, policy }) {
+    const { events } = await ports.ledger.read();
+    const artifact = policy.artifact.name ?? 'artifact';
+    const own = (0,ledger_state.foldLedger)(events).incidents.filter(one => one.artifact === artifact);
+    const incident = own.findLast(one => one.id === inputs.id);
+    return {
+        facts: incident && incidentFacts(incident, events),
+        known: own.map(one => one.id),
+        written: inputs.check === undefined ? undefined : await ports.files.read(inputs.check),
+        taken: inputs.output !== undefined && (await ports.files.exists(inputs.output)),
+        people: policy.incident.people,
+        location: ports.ledger.location
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/duration.js
+var duration = __webpack_require__(71911);
+// EXTERNAL MODULE: ./lib/src/domain/plain-markdown.js
+var plain_markdown = __webpack_require__(72049);
+;// CONCATENATED MODULE: ./lib/src/domain/incident/post-mortem.js
+
+
+/** What a person still has to write; a post-mortem that keeps one of these is not done. */
+const placeholder = {
+    summary: '[one paragraph: what happened, to whom, for how long]',
+    cause: '[what caused it; systems, not people]',
+    users: '[how many users]',
+    revenue: '[how much revenue]',
+    requests: '[how many requests failed]',
+    well: '[what went well]',
+    wrong: '[what went wrong]',
+    lessons: '[what we learned]'
+};
+/**
+ * Writes the post-mortem's draft in the SOP's form: times, duration and impact are filled in from the ledger, each time
+ * with the number of its event. Pure: the same facts give the same bytes. Names nobody unless `people` is set.
+ */
+function postMortem(facts, people = false) {
+    const { incident } = facts;
+    return [
+        `# Incident Post-Mortem: ${(0,plain_markdown/* plainMarkdown */.E)(incident.title)}`,
+        `${incident.id} · ${incident.severity} · ${subjectOf(facts)}`,
+        section('Summary', [placeholder.summary]),
+        section('Timeline', [...facts.moments.map(momentLine), '', ...storyOf(facts)]),
+        section('Root Cause', [incident.cause === undefined ? placeholder.cause : (0,plain_markdown/* plainMarkdown */.E)(incident.cause)]),
+        section('Impact', impactOf(facts)),
+        section('What Went Well', [`- ${placeholder.well}`]),
+        section('What Went Wrong', [`- ${placeholder.wrong}`]),
+        section('Action Items', actionsOf(facts)),
+        section('Lessons Learned', [placeholder.lessons]),
+        ...(people ? [section('Roles', rolesOf(facts))] : [])
+    ]
+        .join('\n\n')
+        .concat('\n');
+}
+function section(title, lines) {
+    return [`## ${title}`, '', ...lines].join('\n');
+}
+function subjectOf({ incident: { artifact, environment, digest } }) {
+    return [artifact, environment, digest].flatMap(part => (part === undefined ? [] : [(0,plain_markdown/* plainMarkdown */.E)(part)])).join(' · ');
+}
+/** The whole time in UTC: an hour and a minute say little at midnight, or to somebody elsewhere. */
+function momentLine({ what, time, seq }) {
+    return `- ${minute(time)} - ${what} (event ${seq})`;
+}
+function storyOf({ incident }) {
+    return incident.timeline.map(({ time, text }) => `- ${minute(time)} - ${(0,plain_markdown/* plainMarkdown */.E)(text)}`);
+}
+function minute(time) {
+    return `${time.slice(0, 10)} ${time.slice(11, 19)} UTC`;
+}
+function impactOf({ durationMs, failedRequests }) {
+    return [
+        `- Duration: ${(0,duration/* showDuration */.k)(durationMs)}`,
+        `- Users affected: ${placeholder.users}`,
+        `- Requests failed: ${failedRequests ?? placeholder.requests}`,
+        `- Revenue impact: ${placeholder.revenue}`
+    ];
+}
+function actionsOf({ incident: { actions } }) {
+    const preventive = actions.filter(one => one.kind === 'preventive').length;
+    const documentation = actions.length - preventive;
+    return [
+        ...actions.map(({ text, owner, dueOn }) => actionLine((0,plain_markdown/* plainMarkdown */.E)(text), (0,plain_markdown/* plainMarkdown */.E)(owner), dueOn)),
+        ...Array.from({ length: Math.max(0, 2 - preventive) }, () => actionLine('[preventive measure]')),
+        ...(documentation === 0 ? [actionLine('[documentation update]')] : [])
+    ];
+}
+function actionLine(text, owner = '[who]', dueOn = '[when]') {
+    return `- [ ] ${text} (Owner: ${owner}, Due: ${dueOn})`;
+}
+function rolesOf({ incident: { roles } }) {
+    const named = Object.entries(roles).map(([role, person]) => `- ${role}: ${(0,plain_markdown/* plainMarkdown */.E)(person)}`);
+    return named.length === 0 ? ['- nobody was named'] : named;
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/incident/review.js
+
+const sections = [
+    'Summary',
+    'Timeline',
+    'Root Cause',
+    'Impact',
+    'What Went Well',
+    'What Went Wrong',
+    'Action Items',
+    'Lessons Learned'
+];
+const longestText = 200_000;
+/** Says what keeps a post-mortem from being done; nothing when it is. Reads it line by line, in linear time. */
+function reviewProblems(markdown, { durationMs, moments }) {
+    if (markdown.length > longestText)
+        return [`it is longer than ${longestText} characters`];
+    const lines = markdown.split(/\r\n|\r|\n/);
+    return [
+        ...sections.filter(title => !lines.includes(`## ${title}`)).map(title => `the section "${title}" is missing`),
+        ...lines.filter(isUnfinished).map(line => `still to be written: ${line.trim()}`),
+        ...(lines.includes(`- Duration: ${(0,duration/* showDuration */.k)(durationMs)}`)
+            ? []
+            : [`the duration is ${(0,duration/* showDuration */.k)(durationMs)} by the ledger`]),
+        ...moments.flatMap(({ what, seq }) => markdown.includes(`${what} (event ${seq})`) ? [] : [`the time of "${what}" is not that of event ${seq}`]),
+        ...(writtenActions(markdown).length === 0 ? ['it has no action item with an owner and a date'] : [])
+    ];
+}
+/** A bracketed note is one of the template's; a link, `[text](…)`, and a check box are not. */
+function isUnfinished(line) {
+    return /\[(?![ xX]\])[^\]]{1,200}\](?!\()/.test(line);
+}
+/** The action items, each with who does it and by when; those that lack one are not here. */
+function writtenActions(markdown) {
+    return markdown.split(/\r\n|\r|\n/).flatMap(line => {
+        const found = /^- \[[ xX]\] (.{1,2000}) \(Owner: ([^[\]]{1,100}), Due: (\d{4}-\d{2}-\d{2})\)$/.exec(line);
+        return found === null ? [] : [{ text: found[1] ?? '', owner: found[2] ?? '', dueOn: found[3] ?? '' }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/ops-incident-report/plan.js
+
+
+/** Shows, writes or checks a post-mortem; what people wrote is never written over unasked. */
+function plan_plan(inputs, { facts, known, written, taken, people }) {
+    if (facts === undefined) {
+        const found = `there is no incident ${inputs.id}; known ones: ${known.join(', ') || 'none'}`;
+        return { proceed: false, kind: 'refused', reason: 'incident-unknown', found: [found] };
+    }
+    if (written !== undefined) {
+        const found = reviewProblems(written, facts);
+        return found.length === 0
+            ? { proceed: false, kind: 'checked' }
+            : { proceed: false, kind: 'refused', reason: 'post-mortem-unfinished', found };
+    }
+    const markdown = postMortem(facts, people);
+    if (inputs.output === undefined)
+        return { proceed: false, kind: 'shown', markdown };
+    if (!taken || inputs.overwrite)
+        return { proceed: true, kind: 'write', path: inputs.output, markdown };
+    const found = [`${inputs.output} is there already; what people wrote into it would be lost`];
+    return { proceed: false, kind: 'refused', reason: 'post-mortem-exists', found };
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/ops-incident-report/report.js
+/** Shows the post-mortem, says where it is, or what it lacks. */
+function report_report({ inputs, facts, plan, done }) {
+    const { id } = inputs;
+    const result = { 'looked-at': facts.location, incident: id };
+    switch (plan.kind) {
+        case 'refused': {
+            const blocks = plan.found.map(text => ({ kind: 'text', text }));
+            const headline = `incident-report refused · ${id}`;
+            return { outcome: 'refused', reason: plan.reason, headline, blocks, result: { ...result, findings: plan.found } };
+        }
+        case 'checked':
+            return { outcome: 'done', headline: `the post-mortem of ${id} is complete`, blocks: [], result };
+        case 'shown':
+            return {
+                outcome: 'done',
+                headline: `post-mortem of ${id}`,
+                blocks: [{ kind: 'text', text: plan.markdown }],
+                result: { ...result, markdown: plan.markdown }
+            };
+        case 'write': {
+            const outcome = done === undefined ? 'planned' : 'done';
+            const blocks = done === undefined ? [] : [{ kind: 'link', text: 'post-mortem', target: done }];
+            const whole = { ...result, path: done ?? plan.path, markdown: plan.markdown };
+            return { outcome, headline: `post-mortem of ${id} ${outcome}`, blocks, result: whole };
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/ops-incident-report/index.js
+
+
+
+
+
+/** Writes an incident's post-mortem from the ledger alone, and checks the one that people finished. */
+const opsIncidentReport = {
+    name: 'ops-incident-report',
+    Inputs: ReportInputs,
+    observe: observe_observe,
+    plan: plan_plan,
+    apply: apply_apply,
+    report: report_report
+};
+
+;// CONCATENATED MODULE: ./lib/src/operations/ops-metrics/apply.js
+/** Writes the page, whole or not at all, and returns its path. */
+async function ops_metrics_apply_apply({ path, html }, { ports }) {
+    return ports.files.write(path, html);
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/metrics/metric.js
+const metricNames = [
+    'uptime',
+    'time-to-recover',
+    'time-to-detect',
+    'deployment-frequency',
+    'deployment-success',
+    'rollback-rate',
+    'lead-time'
+];
+/** Compares with the target by the worse end of what is certain. */
+function judged(metric) {
+    const { value, bounds, target } = metric;
+    if (value === null)
+        return { ...metric, met: null };
+    const [low, high] = bounds ?? [value, value];
+    return { ...metric, met: target.kind === 'at-least' ? low >= target.value : high <= target.value };
+}
+/** A share of things counted, or nothing where there were none. */
+function share(part, whole) {
+    return whole === 0 ? null : part / whole;
+}
+/** Mean, median and 90th percentile (nearest rank) of lengths; nothing where there are none. */
+function summary(values) {
+    if (values.length === 0)
+        return undefined;
+    const sorted = [...values].sort((one, other) => one - other);
+    const rank = (part) => sorted[Math.max(0, Math.ceil(part * sorted.length) - 1)];
+    const mean = sorted.reduce((sum, value) => sum + value, 0) / sorted.length;
+    return { mean, median: rank(0.5), p90: rank(0.9) };
+}
+function isWithin(time, { from, to }) {
+    const at = Date.parse(time);
+    return at >= from && at < to;
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/ops-metrics/inputs.js
+
+
+
+
+const MetricsInputs = schemas/* strictObject */.rej({
+    ...inputs/* sharedInputs */.dO,
+    environment: schemas/* string */.YjP().optional().describe('Environment that is measured. Default: the last one of the policy.'),
+    over: duration/* Duration */.d.prefault('30d').describe('How far back the metrics look, such as 30d.'),
+    interval: duration/* Duration */.d.prefault('5m').describe('How long one health check vouches for.'),
+    page: schemas/* string */.YjP()
+        .min(1)
+        .max(1000)
+        .optional()
+        .describe('Path that a status page is written to: HTML in one file, with what runs, incidents, plots and metrics.'),
+    explain: schemas/* enum */.k5n(metricNames).optional().describe('Metric whose every counted fact is listed.')
+});
+
+;// CONCATENATED MODULE: ./lib/src/domain/metrics/courses.js
+/** Follows each release of a place through the events, oldest first. A step back is none. */
+function releasesOf(events, place) {
+    return coursesOf(events, place).filter(({ isRetreat }) => isRetreat !== true);
+}
+function coursesOf(events, { artifact, environment }) {
+    const courses = new Map();
+    // What was completed and not taken back, oldest first: the last one is live.
+    let good = [];
+    for (const event of events) {
+        const { subject, data } = event;
+        if (subject.artifact !== artifact || subject.environment !== environment || !('deployment' in data))
+            continue;
+        const { deployment } = data;
+        if (deployment === undefined)
+            continue;
+        const begun = courses.get(deployment) ?? begin(event, deployment);
+        if (begun !== undefined)
+            courses.set(deployment, follow(begun, event));
+        if (event.kind === 'deployment.completed' && event.data.action === 'rollback') {
+            takeBack(courses, good.at(-1), event);
+            good = good.slice(0, -1);
+        }
+        if (event.kind === 'rollout.rolled-back')
+            good = good.filter(id => id !== deployment);
+        if (event.kind === 'deployment.completed' || event.kind === 'rollout.completed')
+            good = [...good, deployment];
+    }
+    return [...courses.values()];
+}
+const beginnings = new Set(['deployment.staged', 'deployment.completed', 'deployment.failed']);
+function begin({ kind, seq, time, subject }, id) {
+    if (!beginnings.has(kind) || subject.digest === undefined)
+        return undefined;
+    return { id, digest: subject.digest, start: { seq, time } };
+}
+function follow(course, event) {
+    const { seq, time } = event;
+    const fact = { seq, time };
+    switch (event.kind) {
+        case 'rollout.shifted':
+            return event.data.weight > 0 && course.traffic === undefined ? { ...course, traffic: fact } : course;
+        case 'deployment.completed':
+            return {
+                ...course,
+                traffic: course.traffic ?? fact,
+                completed: fact,
+                isRetreat: event.data.action === 'rollback'
+            };
+        case 'rollout.completed':
+            return { ...course, traffic: course.traffic ?? fact, completed: fact };
+        case 'rollout.rolled-back':
+            return { ...course, back: fact };
+        case 'rollout.aborted':
+        case 'deployment.failed':
+            return { ...course, failed: fact };
+        default:
+            return course;
+    }
+}
+/** A step back by hand disowns what was live, also what came back to life when a newer one was taken back. */
+function takeBack(courses, live, { seq, time }) {
+    const left = live === undefined ? undefined : courses.get(live);
+    if (left !== undefined && left.back === undefined)
+        courses.set(left.id, { ...left, back: { seq, time } });
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/metrics/delivery.js
+
+
+const dayMs = 86_400_000;
+const hourMs = 3_600_000;
+/** Days with a completed release, per day of the window. */
+function deploymentFrequency(events, { window, ...place }) {
+    const released = releasesOf(events, place).filter(({ completed }) => completed && isWithin(completed.time, window));
+    const days = new Set(released.map(({ completed }) => completed?.time.slice(0, 10)));
+    const length = (window.to - window.from) / dayMs;
+    return judged({
+        name: 'deployment-frequency',
+        unit: 'per-day',
+        value: length > 0 ? days.size / length : null,
+        target: { kind: 'at-least', value: 1 },
+        counted: released.map(one => counted(one.completed?.seq ?? one.start.seq, `${one.id} completed`))
+    });
+}
+/** Completed and not taken back within the bake time, of those that were begun and ended. */
+function deploymentSuccess(events, { window, bakeMs, ...place }) {
+    const ended = releasesOf(events, place).filter(one => isWithin(one.start.time, window) && hasEnded(one));
+    const good = ended.filter(one => isGood(one, bakeMs));
+    return judged({
+        name: 'deployment-success',
+        unit: 'share',
+        value: share(good.length, ended.length),
+        target: { kind: 'at-least', value: 0.95 },
+        counted: ended.map(one => counted(one.start.seq, `${one.id} ${isGood(one, bakeMs) ? 'succeeded' : 'failed'}`)),
+        beside: { succeeded: good.length, ended: ended.length }
+    });
+}
+/** Taken back, of those that got traffic. */
+function rollbackRate(events, { window, ...place }) {
+    const served = releasesOf(events, place).filter(({ traffic }) => traffic && isWithin(traffic.time, window));
+    const back = served.filter(one => one.back !== undefined);
+    return judged({
+        name: 'rollback-rate',
+        unit: 'share',
+        value: share(back.length, served.length),
+        target: { kind: 'at-most', value: 0.05 },
+        counted: served.map(one => counted(one.traffic?.seq ?? 0, `${one.id} ${one.back ? 'was taken back' : 'stayed'}`)),
+        beside: { back: back.length, served: served.length }
+    });
+}
+/** From the commit to the first completed release of its build, averaged; builds without a commit time do not count. */
+function leadTime(events, { window, ...place }) {
+    const committed = commitTimes(events, place);
+    const seen = new Set();
+    const leads = releasesOf(events, place).flatMap(({ completed, digest, id }) => {
+        const from = committed.get(digest);
+        if (completed === undefined || from === undefined || seen.has(digest))
+            return [];
+        seen.add(digest);
+        if (!isWithin(completed.time, window))
+            return [];
+        return [{ ...counted(completed.seq, `${id} from ${from}`), length: Date.parse(completed.time) - Date.parse(from) }];
+    });
+    const figures = summary(leads.map(one => one.length));
+    return judged({
+        name: 'lead-time',
+        unit: 'milliseconds',
+        value: figures?.mean ?? null,
+        target: { kind: 'at-most', value: 4 * hourMs },
+        counted: leads.map(({ seq, text }) => ({ seq, text })),
+        ...(figures && { beside: { median: figures.median, p90: figures.p90 } })
+    });
+}
+function commitTimes(events, { artifact }) {
+    const built = events.flatMap(({ kind, subject, data }) => {
+        if (kind !== 'artifact.built' || subject.artifact !== artifact || subject.digest === undefined)
+            return [];
+        return data.committedAt === undefined ? [] : [[subject.digest, data.committedAt]];
+    });
+    return new Map(built);
+}
+function hasEnded({ completed, failed, back }) {
+    return completed !== undefined || failed !== undefined || back !== undefined;
+}
+function isGood({ completed, back }, bakeMs) {
+    if (completed === undefined)
+        return false;
+    return back === undefined || Date.parse(back.time) - Date.parse(completed.time) > bakeMs;
+}
+function counted(seq, text) {
+    return { seq, text };
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/metrics/recovery.js
+
+
+
+const minuteMs = 60_000;
+/** From the start of the impact to its end, over the P0 incidents that ended in the window. */
+function timeToRecover(events, { window, ...place }) {
+    const resolved = recovery_incidentsOf(events, place).filter(one => one.severity === 'P0' && isWithin(resolvedAt(one) ?? '', window));
+    return lengths(events, resolved, { name: 'time-to-recover', targetMs: 60 * minuteMs, end: resolvedAt });
+}
+/**
+ * From the start of the impact until a judge saw it, over the incidents that were opened in the window. Where somebody
+ * opened one by hand, nobody knows when the impact began, so it does not count.
+ */
+function timeToDetect(events, { window, ...place }) {
+    const opened = recovery_incidentsOf(events, place).filter(one => isWithin(one.openedAt, window));
+    return lengths(events, opened, { name: 'time-to-detect', targetMs: 5 * minuteMs, end: detectedAt(events) });
+}
+function lengths(events, incidents, { name, targetMs, end }) {
+    const measured = incidents.flatMap(incident => {
+        const at = end(incident);
+        if (at === undefined)
+            return [];
+        const from = incidentFacts(incident, events).impactStart;
+        return [
+            { seq: incident.openSeq, text: `${incident.id} from ${from} to ${at}`, length: Date.parse(at) - Date.parse(from) }
+        ];
+    });
+    const figures = summary(measured.map(one => one.length));
+    return judged({
+        name,
+        unit: 'milliseconds',
+        value: figures?.mean ?? null,
+        target: { kind: 'at-most', value: targetMs },
+        counted: measured.map(({ seq, text }) => ({ seq, text })),
+        ...(figures && { beside: { median: figures.median, p90: figures.p90 } })
+    });
+}
+function recovery_incidentsOf(events, { artifact, environment }) {
+    const isHere = (place) => place === undefined || place === environment;
+    return (0,ledger_state.foldLedger)(events).incidents.filter(one => one.artifact === artifact && isHere(one.environment));
+}
+function resolvedAt({ state, states }) {
+    return state === 'resolved' ? states.at(-1)?.time : undefined;
+}
+/** A rollout knows when it decided, which is before the incident was written down. */
+function detectedAt(events) {
+    return ({ deployment, artifact }) => {
+        const back = events.find(event => event.kind === 'rollout.rolled-back' &&
+            event.subject.artifact === artifact &&
+            event.data.deployment === deployment);
+        return back?.kind === 'rollout.rolled-back' ? back.data.detectedAt : undefined;
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/smoke/coverage.js
+var coverage = __webpack_require__(19975);
+;// CONCATENATED MODULE: ./lib/src/domain/metrics/uptime.js
+
+
+const target = 0.999;
+/**
+ * Share of the time that was up. What nobody saw is neither up nor down, so the value has bounds, and the target is met
+ * only when the lower one meets it. `intervalMs`: how long one health check vouches for.
+ */
+function uptime(sightings, intervalMs, { from, to }) {
+    // Nobody looked since the newest check: that, too, is time that was not seen.
+    const now = { time: new Date(to).toISOString(), verdict: 'inconclusive' };
+    const seen = (0,coverage/* coverageOf */._)([...sightings, now], intervalMs, to - from);
+    const { span, up, down, unknown, share, longestGap } = seen;
+    const metric = { name: 'uptime', unit: 'share', target: { kind: 'at-least', value: target }, counted: [] };
+    if (up + down === 0)
+        return judged({ ...metric, value: null });
+    return judged({
+        ...metric,
+        value: up / (up + down),
+        bounds: [up / span, (up + unknown) / span],
+        beside: { coverage: share, longestGap, down }
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/metrics/success.js
+
+
+
+/** The SOP's success metrics over one window, each with what it counts. Pure. */
+function successMetrics({ events, sightings, intervalMs }, asked) {
+    const { window } = asked;
+    const seen = sightings.filter(({ time }) => Date.parse(time) < window.to && Date.parse(time) >= window.from);
+    return [
+        uptime(seen, intervalMs, window),
+        timeToRecover(events, asked),
+        timeToDetect(events, asked),
+        deploymentFrequency(events, asked),
+        deploymentSuccess(events, asked),
+        rollbackRate(events, asked),
+        leadTime(events, asked)
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/policy/policy.js + 3 modules
+var policy_policy = __webpack_require__(81260);
+// EXTERNAL MODULE: ./lib/src/domain/policy/rollout-of.js
+var rollout_of = __webpack_require__(41521);
+;// CONCATENATED MODULE: ./lib/src/domain/status-page.js
+
+const status_page_dayMs = 86_400_000;
+/** Reads the page's facts off the ledger: the last thirty days, the newest incident first. Pure. */
+function statusFacts(events, { service, now, metrics }) {
+    const state = (0,ledger_state.foldLedger)(events);
+    const own = state.incidents.filter(one => one.artifact === service).toReversed();
+    const days = Array.from({ length: 30 }, (_, at) => dayOf(events, service, now.getTime() - (29 - at) * status_page_dayMs));
+    return {
+        service,
+        now: now.toISOString(),
+        state,
+        open: own.filter(one => one.state !== 'resolved'),
+        over: own.filter(one => one.state === 'resolved').slice(0, 20),
+        days,
+        metrics
+    };
+}
+function dayOf(events, service, time) {
+    const day = new Date(time).toISOString().slice(0, 10);
+    const own = events.filter(event => event.subject.artifact === service && event.time.startsWith(day));
+    const of = (...kinds) => own.filter(({ kind }) => kinds.includes(kind)).length;
+    return {
+        day,
+        completed: of('rollout.completed', 'deployment.completed'),
+        rolledBack: of('rollout.rolled-back'),
+        incidents: of('incident.opened')
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/ops-metrics/observe.js
+
+
+
+
+
+/** Reads the ledger and the health checks, and measures both windows. */
+async function ops_metrics_observe_observe({ inputs, ports, policy }) {
+    const environment = inputs.environment ?? (0,policy_policy.environmentNames)(policy).at(-1);
+    if (environment === undefined) {
+        const expected = 'the name of an environment, or a policy that has one';
+        throw (0,failure/* usage */.CI)('missing-input', { input: 'environment', found: undefined, expected, example: 'production' });
+    }
+    const { events } = await ports.ledger.read();
+    const sightings = (await ports.health.read()).filter(one => one.environment === environment);
+    const to = ports.clock.now().getTime();
+    const window = { from: to - inputs.over, to };
+    const place = { artifact: policy.artifact.name ?? 'artifact', environment };
+    const bakeMs = (0,rollout_of/* rolloutOf */.Z)(policy, environment)?.bake ?? 0;
+    const measure = (over) => successMetrics({ events, sightings, intervalMs: inputs.interval }, { ...place, bakeMs, window: over });
+    const before = measure({ from: window.from - inputs.over, to: window.from });
+    const metrics = measure(window);
+    const status = statusFacts(events, { service: place.artifact, now: new Date(to), metrics });
+    return { environment, window, metrics, before, status, location: ports.ledger.location };
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/digest.js
+var digest = __webpack_require__(79191);
+// EXTERNAL MODULE: ./lib/src/pages/html.js
+var html = __webpack_require__(29804);
+// EXTERNAL MODULE: ./lib/src/pages/style.js
+var style = __webpack_require__(75292);
+;// CONCATENATED MODULE: ./lib/src/pages/status-page.js
+
+
+
+
+const status_page_style = `
+.bar{fill:var(--green)}.bar.bad{fill:var(--bad)}.bar.mark{fill:var(--mark);stroke:none}
+svg.days text{font-size:11px}
+`;
+/** Writes the status page as HTML in one file: what runs, what is wrong, how it went. No network, no script. */
+function statusPage(facts) {
+    const { service, now, open, over } = facts;
+    const sentence = open.length === 0 ? 'No open incident' : `${open.length} open ${open.length === 1 ? 'incident' : 'incidents'}`;
+    const tone = open.length === 0 ? 'good' : 'bad';
+    return (0,style/* page */.M)(`Status · ${service}`, (0,html/* html */.qy) `<p class="muted">${service} · ${time(now)}</p>
+<h1 class="${tone}">${open.length === 0 ? '✓' : '✗'} ${sentence}</h1>
+${numbers(facts)}
+<h2>What runs</h2>${environments(facts)}
+<h2>Open incidents</h2>${incidents(open, now)}
+<h2>The last thirty days</h2>
+${bars('Releases completed, a day', facts.days, one => one.completed, 'good')}
+${bars('Rollbacks, a day', facts.days, one => one.rolledBack, 'bad')}
+${bars('Incidents opened, a day', facts.days, one => one.incidents, 'mark')}
+<h2>Against the targets</h2>${metrics(facts.metrics)}
+<h2>Incidents that are over</h2>${incidents(over, now)}
+<p class="muted">Made from the ledger alone: the same events give the same page.</p>`, status_page_style);
+}
+function numbers({ days, state, service }) {
+    const sum = (of) => days.reduce((all, day) => all + of(day), 0);
+    const firing = state.alerts.filter(one => one.artifact === service && one.resolvedAt === undefined).length;
+    const shown = [
+        [sum(one => one.completed), 'releases in 30 days'],
+        [sum(one => one.rolledBack), 'rolled back'],
+        [sum(one => one.incidents), 'incidents'],
+        [firing, 'alerts firing now']
+    ];
+    return (0,html/* html */.qy) `<div class="numbers">${shown.map(([value, name]) => (0,html/* html */.qy) `<div class="number"><b>${value}</b>${name}</div>`)}</div>`;
+}
+function environments({ state, service, now }) {
+    const own = [...state.environments.values()].filter(one => one.artifact === service);
+    const rows = own.map(({ environment, live, rollout, staged }) => {
+        const moving = rollout === undefined ? (staged === undefined ? '–' : 'staged') : `${Math.round(rollout.weight * 100)} % on green`;
+        const since = live === undefined ? '–' : (0,duration/* showDuration */.k)(Date.parse(now) - Date.parse(live.since));
+        return (0,html/* row */.nM)([
+            environment,
+            live === undefined ? 'nothing' : (0,digest/* shortDigest */.VK)(live.digest),
+            live?.buildId ?? '–',
+            since,
+            moving
+        ]);
+    });
+    return (0,html/* table */.tp)(['environment', 'digest', 'build', 'for', 'moving'], rows, 'Nothing was deployed yet.');
+}
+function incidents(all, now) {
+    const rows = all.map(({ id, severity, title, state, openedAt, states }) => {
+        const end = state === 'resolved' ? (states.at(-1)?.time ?? now) : now;
+        return (0,html/* row */.nM)([id, severity, title, state, time(openedAt), (0,duration/* showDuration */.k)(Date.parse(end) - Date.parse(openedAt))]);
+    });
+    return (0,html/* table */.tp)(['incident', 'severity', 'what', 'state', 'opened', 'lasted'], rows, 'None.');
+}
+function metrics(all) {
+    const rows = all.map(metric => {
+        const { name, target, met } = metric;
+        const sign = target.kind === 'at-least' ? 'at least' : 'at most';
+        const words = met === null ? '? not known' : met ? '✓ met' : '✗ missed';
+        return (0,html/* row */.nM)([name, shown(metric.value, metric), `${sign} ${shown(target.value, metric)}`, words]);
+    });
+    return (0,html/* table */.tp)(['metric', 'value', 'target', ''], rows, 'Nothing was measured.');
+}
+function shown(value, { unit }) {
+    if (value === null)
+        return 'nothing seen';
+    if (unit === 'milliseconds')
+        return (0,duration/* showDuration */.k)(value);
+    return unit === 'share' ? `${Number((value * 100).toFixed(2))} %` : `${Number(value.toFixed(2))} a day`;
+}
+const status_page_frame = { width: 900, height: 96, top: 24, bottom: 20 };
+/** One bar a day; each tells its figure to whoever cannot see it. */
+function bars(title, days, of, tone) {
+    const most = Math.max(1, ...days.map(of));
+    const step = status_page_frame.width / days.length;
+    const room = status_page_frame.height - status_page_frame.top - status_page_frame.bottom;
+    const drawn = days.map((day, at) => {
+        const height = (of(day) / most) * room;
+        const y = status_page_frame.height - status_page_frame.bottom - height;
+        return (0,html/* html */.qy) `<rect class="bar ${tone}" x="${(at * step + 2).toFixed(1)}" y="${y.toFixed(1)}" width="${(step - 4).toFixed(1)}" height="${Math.max(height, 1).toFixed(1)}"><title>${day.day}: ${of(day)}</title></rect>`;
+    });
+    const [first, last] = [days[0]?.day ?? '', days.at(-1)?.day ?? ''];
+    return (0,html/* html */.qy) `<svg class="days" viewBox="0 0 ${status_page_frame.width} ${status_page_frame.height}" role="img" aria-label="${title}">
+<text class="name" x="0" y="14">${title}</text><text x="${status_page_frame.width}" y="14" text-anchor="end">most: ${Math.max(0, ...days.map(of))}</text>
+${drawn}<text x="0" y="${status_page_frame.height - 4}">${first}</text><text x="${status_page_frame.width}" y="${status_page_frame.height - 4}" text-anchor="end">${last}</text>
+</svg>`;
+}
+function time(iso) {
+    return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/ops-metrics/plan.js
+
+/** Measuring changes nothing; a page that was asked for is written. */
+function ops_metrics_plan_plan({ page }, { status }) {
+    return page === undefined ? { proceed: false } : { proceed: true, path: page, html: statusPage(status) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/ops-metrics/report.js
+
+/** Each metric with its value, target and trend; with `explain`, every fact that one of them counts. */
+function ops_metrics_report_report({ inputs, facts, done }) {
+    const { environment, metrics, before, window, location } = facts;
+    const rows = metrics.map((metric, at) => report_rowOf(metric, before[at]));
+    const blocks = [{ kind: 'table', columns: ['metric', 'value', 'target', 'met', 'before'], rows }];
+    const explained = metrics.find(({ name }) => name === inputs.explain);
+    if (explained !== undefined)
+        blocks.push(explanation(explained));
+    if (done !== undefined)
+        blocks.push({ kind: 'link', text: 'status page', target: done });
+    const [from, to] = [window.from, window.to].map(time => new Date(time).toISOString());
+    const looked = { 'looked-at': location, environment, from, to };
+    const missed = metrics.filter(({ met }) => met === false).length;
+    const headline = `metrics · ${environment} · ${(0,duration/* showDuration */.k)(inputs.over)} · ${missed === 0 ? 'no target missed' : `${missed} missed`}`;
+    const page = inputs.page === undefined ? {} : { page: done ?? inputs.page };
+    return { outcome: 'done', headline, blocks, result: { ...looked, ...page, metrics, before } };
+}
+function report_rowOf(metric, before) {
+    const { name, target, met } = metric;
+    const sign = target.kind === 'at-least' ? '≥' : '≤';
+    const word = met === null ? 'not known' : met ? '✓' : '✗';
+    return [name, report_shown(metric), `${sign} ${shownValue(target.value, metric)}`, word, before ? report_shown(before) : '–'];
+}
+function report_shown(metric) {
+    const { value, bounds } = metric;
+    if (value === null)
+        return 'nothing seen';
+    const text = shownValue(value, metric);
+    return bounds === undefined ? text : `${text} (${bounds.map(bound => shownValue(bound, metric)).join(' to ')})`;
+}
+function shownValue(value, { unit }) {
+    if (unit === 'milliseconds')
+        return (0,duration/* showDuration */.k)(value);
+    return unit === 'share' ? `${Number((value * 100).toFixed(2))} %` : `${Number(value.toFixed(2))} a day`;
+}
+function explanation({ name, counted, beside = {} }) {
+    const figures = Object.entries(beside).map(([what, value]) => `${what} ${Number(value.toFixed(3))}`);
+    const facts = counted.map(({ seq, text }) => `event ${seq}: ${text}`);
+    return { kind: 'details', title: `${name} counts ${counted.length}`, text: [...figures, ...facts].join('\n') };
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/ops-metrics/index.js
+
+
+
+
+
+/** Measures how well releases go, and lists what each figure counts. */
+const opsMetrics = {
+    name: 'ops-metrics',
+    Inputs: MetricsInputs,
+    observe: ops_metrics_observe_observe,
+    plan: ops_metrics_plan_plan,
+    apply: ops_metrics_apply_apply,
+    report: ops_metrics_report_report
+};
+
+;// CONCATENATED MODULE: ./lib/src/operations/ops-tick/apply.js
+
+/** Tells what is due, and returns what could not be told: one that fails does not keep the others from being heard. */
+async function ops_tick_apply_apply(_plan, context, { due }) {
+    const untold = [];
+    for (const { incident } of due) {
+        const why = await (0,telling/* tellDue */.I)(incident, context);
+        if (why !== undefined)
+            untold.push(`${incident.id}: ${why}`);
+    }
+    return untold;
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/ops-tick/inputs.js
+
+
+const TickInputs = schemas/* strictObject */.rej({ ...inputs/* sharedInputs */.dO });
+
+// EXTERNAL MODULE: ./lib/src/domain/incident/clocks.js
+var clocks = __webpack_require__(69243);
+;// CONCATENATED MODULE: ./lib/src/operations/ops-tick/observe.js
+
+
+/** Looks what is due about each incident of this artifact. */
+async function ops_tick_observe_observe({ ports, policy }) {
+    const now = ports.clock.now();
+    const artifact = policy.artifact.name ?? 'artifact';
+    const { incidents } = (0,ledger_state.foldLedger)((await ports.ledger.read()).events);
+    const own = incidents.filter(one => one.artifact === artifact);
+    const due = own.map(incident => ({ incident, due: (0,clocks/* dueNow */.Z)(incident, policy.incident, now) }));
+    return { due: due.filter(one => one.due.length > 0), location: ports.ledger.location };
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/ops-tick/plan.js
+/** Tells what is due; nothing to tell changes nothing. */
+function ops_tick_plan_plan(_inputs, { due }) {
+    return due.length === 0 ? { proceed: false } : { proceed: true };
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/ops-tick/report.js
+/** Says what was told to whom, and what could not be told. */
+function ops_tick_report_report({ facts, done }) {
+    const told = facts.due.flatMap(({ due }) => due.map(({ level, text }) => ({ level, text })));
+    const result = { 'looked-at': facts.location, due: told, untold: done ?? [] };
+    const blocks = told.map(({ level, text }) => ({ kind: 'text', text: `${level}: ${text}` }));
+    if (done !== undefined && done.length > 0) {
+        const failed = done.map(text => ({ kind: 'text', text: `not told: ${text}` }));
+        const headline = `tick · ${done.length} could not be told`;
+        return { outcome: 'unavailable', reason: 'notifier-failed', headline, blocks: [...blocks, ...failed], result };
+    }
+    if (told.length === 0)
+        return { outcome: 'unchanged', headline: 'tick · nothing is due', blocks, result };
+    return { outcome: done === undefined ? 'planned' : 'done', headline: `tick · ${told.length} due`, blocks, result };
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/ops-tick/index.js
+
+
+
+
+
+/** Looks at every clock and tells what is due; meant to be called every few minutes, however late. */
+const opsTick = {
+    name: 'ops-tick',
+    Inputs: TickInputs,
+    observe: ops_tick_observe_observe,
+    plan: ops_tick_plan_plan,
+    apply: ops_tick_apply_apply,
+    report: ops_tick_report_report
+};
+
+// EXTERNAL MODULE: ./lib/src/wiring/health-log.js + 1 modules
+var health_log = __webpack_require__(87304);
+// EXTERNAL MODULE: ./lib/src/wiring/ledger.js
+var wiring_ledger = __webpack_require__(14360);
+// EXTERNAL MODULE: ./lib/src/wiring/notifiers.js + 1 modules
+var notifiers = __webpack_require__(50784);
+;// CONCATENATED MODULE: ./lib/src/wiring/ops-people.js
+
+
+
+
+
+
+
+
+
+
+
+async function wire(inputs, host) {
+    const { policy, digest } = await (0,policy_file/* loadPolicy */.t)(inputs.policy, host.run.workingDirectory, { optional: true });
+    const ledger = await (0,wiring_ledger.ledgerOf)(policy, inputs, host);
+    const notifier = await (0,notifiers/* notifierOf */.y)(policy, inputs, host);
+    return { ports: { ledger, notifier, clock: system_clock/* systemClock */.m, policyDigest: digest }, policy };
+}
+async function wireReport(inputs, host) {
+    const { policy } = await (0,policy_file/* loadPolicy */.t)(inputs.policy, host.run.workingDirectory, { optional: true });
+    const ledger = await (0,wiring_ledger.ledgerToRead)(policy, inputs, host);
+    return { ports: { ledger, files: (0,text_files/* textFiles */.z)(host.run.workingDirectory) }, policy };
+}
+async function wireMetrics(inputs, host) {
+    const { policy } = await (0,policy_file/* loadPolicy */.t)(inputs.policy, host.run.workingDirectory, { optional: true });
+    const health = await (0,health_log/* healthLogOf */.u)(policy, inputs, host);
+    const files = (0,text_files/* textFiles */.z)(host.run.workingDirectory);
+    return { ports: { ledger: await (0,wiring_ledger.ledgerToRead)(policy, inputs, host), clock: system_clock/* systemClock */.m, health, files }, policy };
+}
+const opsMetricsDoor = (0,door/* door */.d)(opsMetrics, wireMetrics);
+const opsIncidentDoor = (0,door/* door */.d)(opsIncident, wire);
+const opsTickDoor = (0,door/* door */.d)(opsTick, wire);
+const opsIncidentReportDoor = (0,door/* door */.d)(opsIncidentReport, wireReport);
+
+
+/***/ })
+
+};

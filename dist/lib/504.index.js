@@ -1,0 +1,505 @@
+export const id = 504;
+export const ids = [504];
+export const modules = {
+
+/***/ 30504:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   main: () => (/* binding */ main)
+/* harmony export */ });
+/* harmony import */ var _src_hosts_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37287);
+/* harmony import */ var _src_operations_ops_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65101);
+
+
+/** Runs a verb of `sluice ops`, or follows the command in a comment. */
+async function main() {
+    await (0,_src_hosts_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)({
+        Inputs: _src_operations_ops_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .OpsInputs */ .c,
+        load: async () => (await __webpack_require__.e(/* import() */ 6016).then(__webpack_require__.bind(__webpack_require__, 56016))).opsActionDoor
+    });
+}
+
+
+/***/ }),
+
+/***/ 37287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Cs: () => (/* binding */ runAction),
+  Dw: () => (/* binding */ runAfterwards)
+});
+
+// UNUSED EXPORTS: sharedOutputs
+
+// EXTERNAL MODULE: ./lib/src/domain/failure.js
+var failure = __webpack_require__(68013);
+// EXTERNAL MODULE: ./lib/src/domain/outcome.js
+var outcome = __webpack_require__(20771);
+// EXTERNAL MODULE: ./lib/src/inputs.js
+var inputs = __webpack_require__(35777);
+// EXTERNAL MODULE: ./lib/src/hosts/answer.js
+var answer = __webpack_require__(72474);
+// EXTERNAL MODULE: ./lib/src/hosts/markdown.js
+var markdown = __webpack_require__(81325);
+;// CONCATENATED MODULE: ./lib/src/hosts/job-summary.js
+
+
+/** GitHub refuses a summary above 1 MiB, whole; the margin is for what the runner adds. */
+const summaryBudgetBytes = 1024 * 1024 - 32 * 1024;
+const marks = { failed: '✗', unknown: '?', bypassed: '!', note: '·', passed: '✓' };
+const worstFirst = Object.keys(marks);
+const widestTable = 3;
+const leftOut = '\n_More was left out here; the whole answer is in the output `result`._\n';
+/** Writes the summary of a step: the answer, then the evidence, worst first. Never longer than the budget. */
+function jobSummary(report, budgetBytes = summaryBudgetBytes) {
+    const sign = outcome/* exitCodes */.h[report.outcome] === 0 ? '✓' : '✗';
+    const reason = report.reason === undefined ? '' : ` <code>${report.reason}</code>`;
+    const head = `### ${sign} ${(0,markdown/* plainText */.wh)(report.headline.replace(/\s+/g, ' '))}${reason}\n`;
+    return fitted([head, ...report.blocks.flatMap(rows)], budgetBytes);
+}
+/** Writes what kept a step from giving a verdict, in the words of the terminal. */
+function failureSummary(failure, budgetBytes = summaryBudgetBytes) {
+    const head = `### ✗ ${(0,markdown/* plainLines */.y1)(failure.message)} <code>${failure.code}</code>\n`;
+    return fitted([head, ...(failure.hint === undefined ? [] : [`\n${(0,markdown/* plainLines */.y1)(failure.hint)}\n`])], budgetBytes);
+}
+/** Pieces that may be left out one by one from the end; a table is cut between its rows. */
+function rows(block) {
+    switch (block.kind) {
+        case 'text':
+            return block.text === '' ? [] : [`\n${(0,markdown/* plainLines */.y1)(block.text)}\n`];
+        case 'checks':
+            return checkRows(block.checks);
+        case 'table':
+            return tableRows(block.columns, block.rows);
+        case 'details':
+            return [`\n<details><summary>${(0,markdown/* htmlText */.js)(block.title)}</summary>\n\n${(0,markdown/* codeBlock */.DV)(block.text)}\n\n</details>\n`];
+        case 'link':
+            return [`\n${(0,markdown/* webLink */.Dl)(block.text, block.target)}\n`];
+        case 'next':
+            return [`\n**Next:** ${(0,markdown/* plainLines */.y1)(block.text)}\n`];
+    }
+}
+function checkRows(checks) {
+    if (checks.length === 0)
+        return [];
+    const rank = (check) => worstFirst.indexOf(check.mark);
+    const sorted = [...checks].sort((one, other) => rank(one) - rank(other));
+    return ['\n| check | |\n|---|---|\n', ...sorted.map(checkRow)];
+}
+function checkRow({ mark, name, text, expected, found }) {
+    const more = [
+        ...(expected === undefined ? [] : [`expected: ${(0,markdown/* plainLines */.y1)(expected)}`]),
+        ...(found === undefined ? [] : [`found: ${(0,markdown/* plainLines */.y1)(found)}`])
+    ];
+    const word = mark === 'passed' || mark === 'note' ? '' : ` ${mark}`;
+    return `| ${marks[mark]}${word} **${(0,markdown/* plainLines */.y1)(name)}** | ${[(0,markdown/* plainLines */.y1)(text), ...more].join('<br>')} |\n`;
+}
+/** A wide table becomes a list, because a phone shows three columns at most. */
+function tableRows(columns, cells) {
+    if (columns.length > widestTable) {
+        return ['\n', ...cells.map(row => `- ${row.map((cell, at) => labelled(columns[at], cell)).join(' · ')}\n`)];
+    }
+    const line = (row) => `| ${row.map(markdown/* plainLines */.y1).join(' | ')} |\n`;
+    return [`\n${line(columns)}|${'---|'.repeat(columns.length)}\n`, ...cells.map(line)];
+}
+function labelled(column, cell) {
+    return column ? `${(0,markdown/* plainText */.wh)(column)} ${(0,markdown/* plainLines */.y1)(cell)}` : (0,markdown/* plainLines */.y1)(cell);
+}
+function fitted(pieces, budgetBytes) {
+    const rest = budgetBytes - Buffer.byteLength(leftOut);
+    let used = 0;
+    const kept = pieces.filter(piece => {
+        used += Buffer.byteLength(piece);
+        return used <= rest;
+    });
+    return kept.length === pieces.length ? kept.join('') : `${kept.join('')}${leftOut}`;
+}
+
+// EXTERNAL MODULE: ./lib/src/hosts/process.js
+var process = __webpack_require__(40651);
+// EXTERNAL MODULE: ./lib/src/hosts/redaction.js
+var hosts_redaction = __webpack_require__(62563);
+// EXTERNAL MODULE: ./lib/src/hosts/render.js
+var render = __webpack_require__(7480);
+;// CONCATENATED MODULE: ./lib/src/hosts/report-annotations.js
+
+
+/** GitHub shows ten of each level for a step and drops the rest; one is kept for the verdict itself. */
+const mostChecks = 9;
+/** The verdict and each check behind it, when the step fails; what was bypassed, always. */
+function reportAnnotations(report) {
+    const checks = report.blocks.flatMap(block => (block.kind === 'checks' ? block.checks : []));
+    const bypassed = checks.filter(check => check.mark === 'bypassed').map(check => checkAnnotation('warning', check));
+    if (outcome/* exitCodes */.h[report.outcome] === 0)
+        return bypassed.slice(0, mostChecks);
+    const closed = checks.filter(check => check.mark === 'failed' || check.mark === 'unknown');
+    return [
+        verdict(report),
+        ...closed.slice(0, mostChecks).map(check => checkAnnotation('error', check)),
+        ...bypassed.slice(0, mostChecks)
+    ];
+}
+function failureAnnotation(failure) {
+    return { level: 'error', title: failure.code, message: (0,answer/* failureText */.kY)(failure).trimEnd() };
+}
+function verdict(report) {
+    const next = report.blocks.flatMap(block => (block.kind === 'next' ? [`Next: ${block.text}`] : []));
+    const message = [report.reason ?? report.outcome, ...next].join('\n');
+    return { level: 'error', title: report.headline, message };
+}
+function checkAnnotation(level, { name, text, expected, found }) {
+    const more = [
+        ...(expected === undefined ? [] : [`expected: ${expected}`]),
+        ...(found === undefined ? [] : [`found: ${found}`])
+    ];
+    return { level, title: name, message: [text, ...more].join('\n') };
+}
+
+// EXTERNAL MODULE: ./lib/src/hosts/known-secrets.js
+var known_secrets = __webpack_require__(10101);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./lib/src/hosts/event-pull.js
+const carriers = ['pull_request', 'issue', 'check_suite', 'check_run', 'workflow_run'];
+/**
+ * The number of the one pull request that an event is about; undefined when it is about none, or about several. The
+ * number only says where to look: everything else is read anew. A run's list may name pull requests of forks, so only
+ * those count whose base is the repository of the event.
+ */
+function pullNumberOf(event) {
+    const carrier = carriers.find(name => objectAt(event, name) !== undefined);
+    const about = carrier === undefined ? undefined : objectAt(event, carrier);
+    if (carrier === undefined || about === undefined)
+        return undefined;
+    if (carrier === 'pull_request')
+        return numberOf(about);
+    if (carrier === 'issue')
+        return objectAt(about, 'pull_request') === undefined ? undefined : numberOf(about);
+    const repository = objectAt(event, 'repository')?.id;
+    const listed = Array.isArray(about.pull_requests) ? about.pull_requests : [];
+    const own = listed.filter(pull => objectAt(objectAt(pull, 'base'), 'repo')?.id === repository);
+    return repository !== undefined && own.length === 1 ? numberOf(own[0]) : undefined;
+}
+function numberOf({ number }) {
+    return Number.isSafeInteger(number) && Number(number) > 0 ? Number(number) : undefined;
+}
+function objectAt(value, name) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name))
+        return undefined;
+    const found = value[name];
+    return typeof found === 'object' && found !== null ? found : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/hosts/runner-context.js
+
+
+
+const largestEventBytes = 32 * 1024 * 1024;
+/** Makes the ambient facts of one step from what the runner says. The event is outside text; nothing here trusts it. */
+function runnerContext(raw, environment) {
+    const text = (name) => environment[name] || undefined;
+    const workingDirectory = (0,external_node_path_.resolve)(text('GITHUB_WORKSPACE') ?? '.', raw['working-directory'] ?? '.');
+    const runAttempt = wholeNumber(text('GITHUB_RUN_ATTEMPT'));
+    const event = readEvent(text('GITHUB_EVENT_PATH'));
+    return {
+        actor: { id: wholeNumber(text('GITHUB_ACTOR_ID')) ?? 0, login: text('GITHUB_ACTOR') ?? 'unknown' },
+        workingDirectory,
+        home: (0,external_node_path_.resolve)(workingDirectory, '.sluice'),
+        job: [text('GITHUB_RUN_ID') ?? 'run', runAttempt ?? 1, text('GITHUB_JOB') ?? 'job'].join('/'),
+        repository: text('GITHUB_REPOSITORY'),
+        repositoryId: text('GITHUB_REPOSITORY_ID'),
+        ref: text('GITHUB_REF'),
+        commit: text('GITHUB_SHA'),
+        runId: text('GITHUB_RUN_ID'),
+        runAttempt,
+        runUrl: runUrl(environment, runAttempt),
+        workflowRef: text('GITHUB_WORKFLOW_REF'),
+        eventName: text('GITHUB_EVENT_NAME'),
+        event,
+        pullNumber: pullNumberOf(event),
+        serverUrl: text('GITHUB_SERVER_URL')
+    };
+}
+function wholeNumber(text) {
+    return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
+}
+function runUrl(environment, attempt = 1) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = environment;
+    return server && repository && run ? `${server}/${repository}/actions/runs/${run}/attempts/${attempt}` : undefined;
+}
+/** The payload of the event that started the run; undefined when it is absent, too large or no JSON object. */
+function readEvent(path) {
+    if (path === undefined)
+        return undefined;
+    try {
+        if ((0,external_node_fs_.statSync)(path).size > largestEventBytes)
+            return undefined;
+        const event = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+        return typeof event === 'object' && event !== null ? event : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./lib/src/hosts/runner-files.js
+
+
+/** Appends to the files that the runner named. A file that is not named, as outside a runner, is left out. */
+function runnerFiles(environment) {
+    const write = (variable, text) => {
+        const path = environment[variable];
+        if (path !== undefined && path !== '')
+            (0,external_node_fs_.appendFileSync)(path, text);
+    };
+    return {
+        output: (name, text) => write('GITHUB_OUTPUT', block(name, text)),
+        state: (name, text) => write('GITHUB_STATE', block(name, text)),
+        summary: markdown => write('GITHUB_STEP_SUMMARY', markdown)
+    };
+}
+/** A random delimiter cannot be foreseen, so no value can end its own block and begin another. */
+function block(name, text) {
+    const delimiter = `sluice-${(0,external_node_crypto_.randomUUID)()}`;
+    return `${name}<<${delimiter}\n${text}\n${delimiter}\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/hosts/runner-inputs.js
+const prefix = 'INPUT_';
+/**
+ * Reads all inputs of a step. The runner writes a name in capitals behind `INPUT_`, with `_` for a blank, and gives ''
+ * for an absent one. Inputs that action.yml does not know come too, so that a misspelt one is refused, not ignored.
+ */
+function runnerInputs(environment) {
+    const given = Object.entries(environment).flatMap(([variable, text = '']) => {
+        const value = text.trim();
+        if (!variable.startsWith(prefix) || value === '')
+            return [];
+        return [[variable.slice(prefix.length).toLowerCase(), value]];
+    });
+    return Object.fromEntries(given);
+}
+
+;// CONCATENATED MODULE: ./lib/src/hosts/workflow-commands.js
+const longestTitle = 200;
+const longestMessage = 4000;
+/** Writes `::error title=…::…`. Nothing inside can end the line, or open a property or a command of its own. */
+function annotationLine({ level, title, message }, redact) {
+    const head = escapeProperty(cut(redact(title), longestTitle));
+    return `::${level} title=${head}::${escapeData(cut(redact(message), longestMessage))}\n`;
+}
+/** Tells the runner to hide a text from here on. */
+function maskLine(secret) {
+    return `::add-mask::${escapeData(secret)}\n`;
+}
+function cut(text, longest) {
+    return text.length <= longest ? text : `${text.slice(0, longest)}…`;
+}
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+/**
+ * Takes away the meaning that a runner would give to a line of the log: `::command::` at its start (after any blank
+ * that .NET trims), and the old `##[command]` anywhere. Text from outside must not set outputs or hide what follows.
+ */
+function inert(text) {
+    return text
+        .replaceAll('##[', '# #[')
+        .split(/\r\n|\r|\n/)
+        .map(line => line.replace(/^([\s\u0085\u200b]*):(?=:)/, '$1: '))
+        .join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/src/hosts/runner-step.js
+
+
+
+
+
+
+
+
+/** Reads the step's inputs once, hides its secrets, and takes them away from the programs that it will start. */
+function openStep() {
+    const given = { ...(0,process/* environment */.cA)() };
+    const raw = runnerInputs(given);
+    const redaction = (0,hosts_redaction/* createRedaction */.Eg)(secret => process/* streams */.oS.out(maskLine(secret)));
+    for (const secret of (0,known_secrets/* knownSecrets */.x)(raw, given))
+        redaction.hide(secret);
+    (0,process/* hideFromChildren */.oW)(isOurs);
+    return speakingStep(raw, given, redaction);
+}
+function speakingStep(raw, given, redaction) {
+    const files = runnerFiles(given);
+    const { hide, clean, text: redact } = redaction;
+    const shown = text => (0,render/* printable */.g$)(redact(text));
+    const environmentBelow = Object.fromEntries(Object.entries(given).filter(([name]) => !isOurs(name)));
+    return {
+        raw,
+        facts: { run: runnerContext(raw, given), environment: environmentBelow, hide, clean },
+        state: name => given[`STATE_${name}`],
+        clean,
+        say: text => process/* streams */.oS.out(`${inert((0,render/* printable */.g$)(redact(text))).trimEnd()}\n`),
+        warn: text => void process/* streams */.oS.out(annotationLine({ level: 'warning', title: 'sluice', message: text }, shown)),
+        annotate: all => all.forEach(one => void process/* streams */.oS.out(annotationLine(one, shown))),
+        summary: markdown => files.summary(redact(markdown)),
+        output: (name, text) => files.output(name, redact(text)),
+        saveState: (name, text) => files.state(name, redact(text))
+    };
+}
+/** Inputs, state and the files of outputs belong to this step, not to the commands that it runs. */
+function isOurs(name) {
+    return /^(INPUT|STATE)_/.test(name) || name === 'GITHUB_OUTPUT' || name === 'GITHUB_STATE';
+}
+
+// EXTERNAL MODULE: ./lib/src/hosts/screen.js
+var screen = __webpack_require__(4176);
+// EXTERNAL MODULE: ./lib/src/hosts/terminal.js + 2 modules
+var terminal = __webpack_require__(31497);
+;// CONCATENATED MODULE: ./lib/src/hosts/actions.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** The outputs that every action has beside those its operation declares. */
+const sharedOutputs = {
+    outcome: 'How it ended, in one word, such as done, unchanged, refused or unavailable.',
+    'reason-code': 'Why, as a code of the closed list; empty when there is nothing to explain.',
+    result: 'The whole answer as one JSON object, the same that the command line prints with --json.'
+};
+/** Runs one operation as a step of a workflow. The step fails exactly when the command line would exit non-zero. */
+async function runAction(face) {
+    const step = openStep();
+    (0,process/* endSoon */.nJ)(tell(step, await perform(step, face)));
+}
+/** Answers that mean that there was nothing to undo. */
+const nothingToUndo = ['interrupted', 'not-staged', 'nothing-rolling'];
+/**
+ * Runs behind a step, also when the job was cancelled or the step's process died. The operation is called again as one
+ * that was interrupted from the start, so it ends what it began as its policy wants, and begins nothing. A step that
+ * came to its end, with whatever verdict, told so in its state and is left alone.
+ */
+async function runAfterwards(face) {
+    const step = openStep();
+    if (step.state('settled') === 'true')
+        return;
+    step.say('The step did not come to its end; going back to a safe state.');
+    const ended = await perform(step, face, AbortSignal.abort());
+    const needless = !(ended instanceof failure/* Failure */.HR) && ended.outcome === 'refused' && nothingToUndo.includes(ended.reason);
+    if (needless)
+        step.say('Nothing was begun there, so there is nothing to undo.');
+    else
+        (0,process/* endSoon */.nJ)(tell(step, ended));
+}
+async function perform(step, face, aborted) {
+    try {
+        (0,inputs/* parseInputs */.TL)(face.Inputs, step.raw);
+        const door = await face.load();
+        // An operation that does not heed interrupts ends where it stands, as any process does, and a rerun continues.
+        const signal = aborted ?? (door.operation.heedsInterrupts ? (0,process/* interrupts */.JC)() : undefined);
+        const log = (0,screen/* createScreen */.dm)(step.say, screen/* plain */.pj);
+        const notice = (text) => step.warn(text);
+        const report = await (0,terminal/* runDoor */.M6)(door, step.raw, { ...step.facts, signal, notice }, log.live);
+        log.settle();
+        return report;
+    }
+    catch (thrown) {
+        return (0,failure/* toFailure */.w2)(thrown);
+    }
+}
+/** Says how it ended in every way that a runner has, and returns the exit code. */
+function tell(step, ended) {
+    // Secrets go before anything is rendered: escapes would hide them from whoever looks for them afterwards.
+    if (ended instanceof failure/* Failure */.HR)
+        tellFailure(step, (0,hosts_redaction/* cleanFailure */.A7)(ended, step));
+    else
+        tellReport(step, step.clean(ended));
+    return outcome/* exitCodes */.h[ended instanceof failure/* Failure */.HR ? ended.kind : ended.outcome];
+}
+function tellReport(step, report) {
+    step.say((0,render/* renderReport */.B1)(report));
+    step.annotate(reportAnnotations(report));
+    step.summary(jobSummary(report));
+    for (const [name, text] of Object.entries(report.outputs ?? {}))
+        step.output(name, text);
+    tellAnswer(step, (0,answer/* answerOf */.ut)(report));
+}
+function tellFailure(step, failure) {
+    step.say((0,answer/* failureText */.kY)(failure));
+    if (failure.kind === 'bug' && failure.stack !== undefined)
+        step.say(failure.stack);
+    step.annotate([failureAnnotation(failure)]);
+    step.summary(failureSummary(failure));
+    tellAnswer(step, (0,answer/* answerOfFailure */.ai)(failure));
+}
+/** Kinds of failure after which nobody knows what is true, so that `post` must look again. */
+const actions_open = ['unavailable', 'conflict', 'bug'];
+function tellAnswer(step, answer) {
+    step.output('outcome', answer.outcome);
+    step.output('reason-code', answer['reason-code'] ?? '');
+    step.output('result', JSON.stringify(answer));
+    step.saveState('settled', String(!actions_open.includes(answer.outcome)));
+}
+
+
+/***/ }),
+
+/***/ 65101:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ OpsInputs)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88532);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35777);
+
+
+const line = /^([a-z][a-z0-9-]{0,40}): ?(.*)$/;
+/** `name: value` lines; the names are those of the command's own inputs. */
+const Arguments = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    .max(20_000)
+    .transform((text, context) => {
+    const lines = text.split(/\r\n|\r|\n/).filter(one => one.trim() !== '');
+    const pairs = lines.map(one => line.exec(one.trim()));
+    if (pairs.some(found => found === null)) {
+        context.addIssue({ code: 'custom', message: 'expected one "name: value" a line' });
+        return zod__WEBPACK_IMPORTED_MODULE_2__/* .NEVER */ .tm;
+    }
+    return Object.fromEntries(pairs.map(found => [found?.[1] ?? '', found?.[2] ?? '']));
+})
+    .meta({ examples: ['severity: critical'] });
+const OpsInputs = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    ..._inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .sharedInputs */ .dO,
+    command: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .max(40)
+        .default('comment')
+        .describe('A verb of sluice ops, such as status or alerts; comment follows the command in the comment.')
+        .meta({ examples: ['status'] }),
+    arguments: Arguments.prefault('').describe("The verb's own inputs, one name: value a line.")
+});
+
+
+/***/ })
+
+};

@@ -1,0 +1,1160 @@
+export const id = 5080;
+export const ids = [5080,4428];
+export const modules = {
+
+/***/ 93180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ isAbsent),
+/* harmony export */   Z: () => (/* binding */ writeAtomicallyNow)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** Writes a file whole or not at all. Whoever foresees the temporary name gains nothing: it must not exist yet. */
+function writeAtomicallyNow(path, text) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), `.incoming-${process.pid}-${process.hrtime.bigint().toString(36)}`);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(temporary, text, { flag: 'wx' });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, path);
+}
+/** True for ENOENT. Looks at the code alone: an error of another realm is no `instanceof Error`. */
+function isAbsent(cause) {
+    return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'ENOENT';
+}
+
+
+/***/ }),
+
+/***/ 54257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ originRepository)
+/* harmony export */ });
+/* unused harmony export repositoryAt */
+/* harmony import */ var _git_output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25754);
+
+const part = '([A-Za-z0-9_.-]{1,100})';
+/**
+ * Reads `owner/name` off the remote `origin` of the repository that holds the folder. Undefined when there is none,
+ * or when it lies on another server than `serverUrl`: a token is shown to nobody who was not meant.
+ */
+async function originRepository(clone, serverUrl) {
+    try {
+        const address = await (0,_git_output_js__WEBPACK_IMPORTED_MODULE_0__/* .gitOutput */ .o)({ ...clone, words: ['remote', 'get-url', 'origin'] });
+        return repositoryAt(address.trim(), new URL(serverUrl).hostname);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Understands `https://host/owner/name`, `ssh://git@host/owner/name` and `git@host:owner/name`, with or without `.git`. */
+function repositoryAt(address, host) {
+    const name = host.replaceAll('.', '\\.');
+    const forms = [`https://(?:[^/@]*@)?${name}/`, `ssh://[^/@]*@${name}(?::\\d+)?/`, `[^/@:]*@${name}:`];
+    const found = new RegExp(`^(?:${forms.join('|')})${part}/${part}?/?$`, 'i').exec(address);
+    const [, owner, repository = ''] = found ?? [];
+    const bare = repository.replace(/\.git$/, '');
+    return owner === undefined || bare === '' ? undefined : `${owner}/${bare}`;
+}
+
+
+/***/ }),
+
+/***/ 25754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ gitOutput)
+/* harmony export */ });
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+
+const mostBytes = 16 * 1024 * 1024;
+/**
+ * Asks git, which ends by itself, and answers what it printed; nothing of it is echoed, for it is text from outside.
+ * Throws `component-missing` when git is missing, ends with another code than zero, or prints more than 16 MiB.
+ */
+async function gitOutput({ directory, words, environment }) {
+    const { exec } = await __webpack_require__.e(/* import() */ 8879).then(__webpack_require__.bind(__webpack_require__, 58879));
+    const printed = [];
+    let bytes = 0;
+    const keep = (chunk) => {
+        bytes += chunk.length;
+        if (bytes <= mostBytes)
+            printed.push(chunk);
+    };
+    const options = { env: given(environment), silent: true, ignoreReturnCode: true, listeners: { stdout: keep } };
+    const code = await exec('git', ['-C', directory, ...words], options).catch(cause => refuse(directory, cause));
+    return code === 0 && bytes <= mostBytes ? Buffer.concat(printed).toString('utf8') : refuse(directory, `code ${code}`);
+}
+function given(environment) {
+    return Object.fromEntries(Object.entries(environment).flatMap(([name, text]) => (text === undefined ? [] : [[name, text]])));
+}
+function refuse(directory, cause) {
+    const hint = 'git must be installed, and the folder must be a repository with a commit';
+    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('component-missing', `git could not read the repository at ${directory}`, cause, hint);
+}
+
+
+/***/ }),
+
+/***/ 80537:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ loadPolicy)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68013);
+/* harmony import */ var _domain_policy_default_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(482);
+
+
+
+
+/**
+ * Reads the policy file of a working directory. Throws `usage`: `missing-policy` when it is absent and not optional,
+ * `outside-workspace` when the path or a link leaves the directory, `bad-policy` when it cannot be read as a policy.
+ */
+async function loadPolicy(path, workingDirectory, { optional = false } = {}) {
+    const bytes = read(path, workingDirectory);
+    if (bytes !== undefined) {
+        // Where there is no file, nobody waits for the schema and for YAML.
+        const [{ parsePolicy }, { digestOfText }] = await Promise.all([
+            Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(1260), __webpack_require__.e(2688)]).then(__webpack_require__.bind(__webpack_require__, 6578)),
+            __webpack_require__.e(/* import() */ 6117).then(__webpack_require__.bind(__webpack_require__, 96117))
+        ]);
+        return { policy: parsePolicy(textOf(bytes, path), path), digest: digestOfText(bytes) };
+    }
+    // A path that somebody typed is meant: a policy that cannot be found must not become one that asks for nothing.
+    if (optional && path === defaultPath)
+        return { policy: (0,_domain_policy_default_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultPolicy */ .G)(), digest: null };
+    throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR({
+        kind: 'usage',
+        code: 'missing-policy',
+        message: `${path}: there is no policy file`,
+        hint: 'the smallest one is "version: 1" and "environments: { production: {} }"'
+    });
+}
+const defaultPath = '.github/sluice.yml';
+function read(path, workingDirectory) {
+    const wanted = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, path);
+    refuseOutside((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory), wanted, path);
+    try {
+        refuseOutside(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(workingDirectory), node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(wanted), path);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(wanted);
+    }
+    catch (cause) {
+        if (cause instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)
+            throw cause;
+        if (isMissing(cause))
+            return undefined;
+        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .unavailable */ .hU)('bad-policy', `${path}: the policy file cannot be read`, cause);
+    }
+}
+function refuseOutside(directory, wanted, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, wanted);
+    if (way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`))
+        return;
+    const expected = 'a path inside the workspace';
+    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .usage */ .CI)('outside-workspace', { input: 'policy', found: path, expected, example: '.github/sluice.yml' });
+}
+function isMissing(cause) {
+    return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'ENOENT';
+}
+function textOf(bytes, path) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .usage */ .CI)('bad-policy', { input: path, found: 'other bytes', expected: 'UTF-8 text', cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 54661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ textFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68013);
+/* harmony import */ var _atomic_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93180);
+
+
+
+
+const largestBytes = 1_000_000;
+/**
+ * Reads and writes below one directory; links that lead out of it are followed nowhere. The files are small, and a
+ * thread for each of a dozen calls costs a short command an eighth of its processor time, so none is used.
+ */
+function textFiles(directory) {
+    return {
+        async read(path) {
+            const real = existing(inside(directory, path), path);
+            inside(realpath(directory), real);
+            const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real);
+            if (size <= largestBytes)
+                return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(real, 'utf8');
+            throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .usage */ .CI)('bad-input', { input: path, found: `${size} bytes`, expected: `at most ${largestBytes} bytes` });
+        },
+        async exists(path) {
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(inside(directory, path), { throwIfNoEntry: false }) !== undefined;
+        },
+        async list(folder) {
+            try {
+                return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(inside(directory, folder)).sort();
+            }
+            catch (cause) {
+                if ((0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsent */ .W)(cause))
+                    return [];
+                throw cause;
+            }
+        },
+        async write(path, text) {
+            const target = inside(directory, path);
+            // A folder on the way may be a link that leads out.
+            inside(realpath(directory), nearestReal((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target)));
+            (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomicallyNow */ .Z)(target, text);
+            return target;
+        }
+    };
+}
+const realpath = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native;
+function existing(path, named) {
+    try {
+        return realpath(path);
+    }
+    catch (cause) {
+        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .usage */ .CI)('bad-input', { input: named, found: 'no such file', expected: 'a file that exists', cause });
+    }
+}
+/** The real path of the nearest folder that is there: what is missing will be made inside it. */
+function nearestReal(folder) {
+    try {
+        return realpath(folder);
+    }
+    catch (cause) {
+        if (!(0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsent */ .W)(cause))
+            throw cause;
+        return nearestReal((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder));
+    }
+}
+function inside(directory, path) {
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, path);
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory), target);
+    if (way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`))
+        return target;
+    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .usage */ .CI)('outside-workspace', { input: 'path', found: path, expected: 'a path inside the workspace' });
+}
+
+
+/***/ }),
+
+/***/ 79191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   ZD: () => (/* binding */ hexOf),
+/* harmony export */   m: () => (/* binding */ parseDigest)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+
+const pattern = /^sha256:[0-9a-f]{64}$/;
+function isDigest(text) {
+    return pattern.test(text);
+}
+/** Reads a digest typed by a person. Throws `usage` with what was found when it is anything else. */
+function parseDigest(text, input = 'digest') {
+    if (isDigest(text))
+        return text;
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .usage */ .CI)('bad-digest', {
+        input,
+        found: text,
+        expected: '"sha256:" and 64 lower-case hex characters',
+        example: `sha256:${'9f2c41aa'.repeat(8)}`
+    });
+}
+/** The 64 hex characters alone, as file names and registries' fallback tags want them. */
+function hexOf(digest) {
+    return digest.slice('sha256:'.length);
+}
+/** A short form for people, never for machines: `sha256:9f2c…41aa`. */
+function shortDigest(digest) {
+    return `${digest.slice(0, 11)}…${digest.slice(-4)}`;
+}
+
+
+/***/ }),
+
+/***/ 87222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _R: () => (/* binding */ actionKinds),
+/* harmony export */   bt: () => (/* binding */ incidentStates),
+/* harmony export */   g$: () => (/* binding */ incidentRoles),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   nZ: () => (/* binding */ waysFrom),
+/* harmony export */   wO: () => (/* binding */ isMajor)
+/* harmony export */ });
+/** Where an incident stands, as the SOP's workflow has it; it may go back, and be opened again. */
+const incidentStates = ['triage', 'investigation', 'mitigation', 'verification', 'resolved'];
+const ways = {
+    triage: ['investigation', 'mitigation'],
+    investigation: ['mitigation'],
+    mitigation: ['verification', 'investigation'],
+    verification: ['resolved', 'investigation', 'mitigation'],
+    resolved: ['investigation']
+};
+/** Where an incident may go from here. */
+function waysFrom(state) {
+    return ways[state];
+}
+const severities = ['P0', 'P1', 'P2', 'P3'];
+/** The severities for which people are called together, told regularly, and a post-mortem is due. */
+function isMajor(severity) {
+    return severity === 'P0' || severity === 'P1';
+}
+/** Who does what during an incident. The ledger writes things down, so a scribe is needed only beside it. */
+const incidentRoles = ['commander', 'technical-lead', 'communications-lead', 'scribe'];
+/** What an action item is for: so that it does not happen again, or so that the next person knows. */
+const actionKinds = ['preventive', 'documentation'];
+
+
+/***/ }),
+
+/***/ 482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ defaultPolicy)
+/* harmony export */ });
+const minute = 60_000;
+const hour = 60 * minute;
+/**
+ * The policy of a repository without a policy file: every default, no environment. Written out, because building the
+ * whole schema for it would take longer than many a command; a test compares it with what the schema says.
+ */
+function defaultPolicy() {
+    return {
+        version: 1,
+        artifact: {},
+        trust: { workflow: [], issuer: 'https://token.actions.githubusercontent.com', parameters: {}, keys: [] },
+        signing: { rekorVersion: 1, publicLog: false },
+        environments: {},
+        smoke: {
+            identity: {
+                version: '/api/version',
+                level: 'claimed',
+                confidence: 0.99,
+                staleShare: 0.1,
+                backends: [],
+                content: {}
+            }
+        },
+        triage: {
+            critical: 'merge',
+            criticalMajor: 'label',
+            mergeMethod: 'squash',
+            age: 72 * hour,
+            review: 24 * hour,
+            escalate: [50, 100, 150],
+            bots: [],
+            npmRegistry: 'https://registry.npmjs.org',
+            projects: [],
+            licenses: { allow: [], deny: [], exceptions: {} }
+        },
+        schedule: { trains: [] },
+        notify: [],
+        roles: {},
+        ledger: { branch: 'sluice-ledger' },
+        commands: { env: [] },
+        alerts: alerts(),
+        incident: {
+            acknowledge: 15 * minute,
+            commander: 15 * minute,
+            update: { P0: 30 * minute, P1: hour },
+            postMortem: 48 * hour,
+            people: false
+        }
+    };
+}
+function alerts() {
+    return {
+        pack: 'sop',
+        objective: { target: 99.9, window: 30 * 24 * hour },
+        minimumErrors: 3,
+        pageAfter: 15 * minute,
+        signals: {
+            requests: {},
+            latency: { quantile: 0.95 },
+            health: { metric: 'probe_success', match: {} },
+            capacity: { metric: 'capacity_used_ratio', match: {} },
+            integrity: { metric: 'data_integrity_problems', match: {} },
+            dependencies: { metric: 'dependency_up', match: {} },
+            own: {}
+        },
+        rules: [],
+        runbooks: 'docs/operations/runbooks',
+        secrets: '/etc/alertmanager/secrets'
+    };
+}
+
+
+/***/ }),
+
+/***/ 69693:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ metricKinds),
+/* harmony export */   R: () => (/* binding */ routerKinds)
+/* harmony export */ });
+// Apart from the settings themselves, so that what only lists them need not load those.
+/** What can move the traffic. */
+const routerKinds = [
+    'embedded',
+    'haproxy',
+    'nginx',
+    'command',
+    'webhook',
+    'kubernetes-gateway',
+    'aws-alb',
+    'istio',
+    'aws-lambda',
+    'cloud-run',
+    'traefik',
+    'envoy'
+];
+/** What can tell how both colours do. */
+const metricKinds = [
+    'embedded',
+    'prometheus',
+    'haproxy',
+    'access-log',
+    'json',
+    'datadog',
+    'cloudwatch'
+];
+
+
+/***/ }),
+
+/***/ 41521:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ rolloutOf)
+/* harmony export */ });
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81260);
+/* harmony import */ var _rollout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42915);
+
+
+/** The rollout settings of one environment, its own keys over the file's; undefined when traffic is not shifted there. */
+function rolloutOf(policy, environment) {
+    const asked = policy.environments[environment]?.rollout ?? isLastOfRollout(policy, environment);
+    if (asked === false)
+        return undefined;
+    const whole = policy.rollout ?? _rollout_js__WEBPACK_IMPORTED_MODULE_1__/* .Rollout */ .m.parse({});
+    return asked === true ? whole : { ...whole, ...written(asked) };
+}
+function isLastOfRollout(policy, environment) {
+    return policy.rollout !== undefined && (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.environmentNames)(policy).at(-1) === environment;
+}
+function written(overrides) {
+    return Object.fromEntries(Object.entries(overrides).filter(([, value]) => value !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 71589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EY: () => (/* binding */ Text),
+/* harmony export */   NT: () => (/* binding */ Texts),
+/* harmony export */   PI: () => (/* binding */ unknownKind),
+/* harmony export */   SX: () => (/* binding */ Name),
+/* harmony export */   fS: () => (/* binding */ Names),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   uW: () => (/* binding */ section)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71911);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59304);
+
+
+
+/** A strict part of the policy file: kebab-case keys as written, camelCase keys once read. */
+function section(shape) {
+    return zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(shape).transform(camelKeys);
+}
+function camelKeys(written) {
+    const entries = Object.entries(written).map(([key, value]) => [camel(key), value]);
+    return Object.fromEntries(entries);
+}
+function camel(key) {
+    return key.replaceAll(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+/** A duration that may be left out; the default is written as people write it. */
+function duration(byDefault) {
+    return _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .Duration */ .d.prefault(byDefault);
+}
+/** A name that others refer to: an environment, a suite, a role. */
+const Name = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    .max(100)
+    .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, { error: 'expected letters, digits, ".", "_" or "-"' })
+    // Such a key would reach an object's prototype instead of becoming a name.
+    .refine(name => !['constructor', 'prototype', '__proto__'].includes(name), { error: 'that name is reserved' });
+const Text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(10_000);
+const Names = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Name).default([]);
+const Texts = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Text).default([]);
+/** What to say of a `kind` that no plug has: every kind there is, and the one that was most likely meant. */
+function unknownKind(kinds) {
+    return ({ code, input }) => {
+        if (code !== 'invalid_union')
+            return undefined;
+        const found = typeof input === 'object' && input !== null && 'kind' in input ? input.kind : undefined;
+        const near = typeof found === 'string' ? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(found, kinds) : undefined;
+        const hint = near === undefined ? '' : `. Did you mean "${near}"?`;
+        return `expected one of ${kinds.join(', ')}${hint}`;
+    };
+}
+
+
+/***/ }),
+
+/***/ 32608:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  To: () => (/* binding */ evidenceLevels),
+  GD: () => (/* binding */ expectedText),
+  Ec: () => (/* binding */ judgeIdentity),
+  xN: () => (/* binding */ readIdentity),
+  se: () => (/* binding */ sampleSize)
+});
+
+// EXTERNAL MODULE: ./lib/src/domain/smoke/json-body.js
+var json_body = __webpack_require__(52976);
+;// CONCATENATED MODULE: ./lib/src/domain/smoke/routing.js
+const fewestForRuns = 12;
+const leastShareOfSwitches = 0.3;
+/**
+ * Looks whether connections were routed independently, on which every bound rests. Affinity to the caller's address
+ * shows as fewer instances than there are; affinity for a time, as long runs of the same one.
+ */
+function routingOf(samples, instances) {
+    const named = samples.flatMap(({ instance }) => instance ?? []);
+    const counts = new Map();
+    for (const name of named)
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+    if (instances !== undefined && counts.size < instances) {
+        return { sticky: `routing is sticky: ${counts.size} of ${instances} instances answered`, note: '' };
+    }
+    if (counts.size > 1 && named.length >= fewestForRuns && switchesTooSeldom(named, counts)) {
+        return { sticky: `routing is sticky: ${counts.size} instances answered in long runs`, note: '' };
+    }
+    if (counts.size === 0)
+        return { note: '' };
+    return { note: `; ${counts.size} ${counts.size === 1 ? 'instance' : 'instances'} answered` };
+}
+/** Independent draws change from one to the next with probability 1 − Σp²; far fewer changes are no chance. */
+function switchesTooSeldom(named, counts) {
+    const same = [...counts.values()].reduce((sum, count) => sum + (count / named.length) ** 2, 0);
+    const expected = (1 - same) * (named.length - 1);
+    const observed = named.filter((name, index) => index > 0 && name !== named[index - 1]).length;
+    // One stray answer of another instance is expected to switch only twice; that alone is no run.
+    return expected >= 4 && observed < expected * leastShareOfSwitches;
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/smoke/identity.js
+
+
+/**
+ * How the identity is known, weakest first. `claimed`: the service says so. `commit`: the commit that it says is the
+ * one that was built. `platform`: the platform says which digest it runs. `content`: it serves the artifact's own
+ * bytes. `challenge`: it knows a secret that only the artifact holds.
+ */
+const evidenceLevels = ['claimed', 'commit', 'platform', 'content', 'challenge'];
+/** Number of fresh connections that would show a stale share of `staleShare` with `confidence`. */
+function sampleSize(confidence, staleShare) {
+    return Math.ceil(Math.log(1 - confidence) / Math.log(1 - staleShare));
+}
+const fields = ['digest', 'version', 'commit'];
+/** The one text that is compared: all that is claimed, in one order. */
+function expectedText(claim) {
+    return fields.flatMap(name => claim[name] ?? []).join(' ');
+}
+/** Reads the claimed fields from an answer. One that is not told leaves the whole untold. */
+function readIdentity(claim, response) {
+    const json = response.status === 200 ? (0,json_body/* parseJson */.qF)(response.body)?.value : undefined;
+    if (json === null || typeof json !== 'object')
+        return { told: undefined };
+    const all = json;
+    const found = fields.filter(name => claim[name] !== undefined).map(name => toldField(name, all[name], claim));
+    const told = found.every(part => part !== undefined) ? found.join(' ') : undefined;
+    return { told, instance: instanceOf(all, response) };
+}
+const shortestCommit = 7;
+/** Commits are often told short; a beginning of at least seven characters counts as the whole. */
+function toldField(name, value, claim) {
+    if (typeof value !== 'string' || value.length > 200 || value === '')
+        return undefined;
+    const short = name === 'commit' && value.length >= shortestCommit && claim.commit?.startsWith(value);
+    return short ? claim.commit : value;
+}
+function instanceOf(told, { headers }) {
+    const named = told.instance ?? told.hostname ?? headers['x-instance'] ?? headers['x-served-by'];
+    return typeof named === 'string' && named.length <= 200 ? named : undefined;
+}
+/** Judges samples. One that differs decides; silence is never agreement, and neither is asking one backend again. */
+function judgeIdentity(sampled) {
+    const { claim, level, samples, wanted, everyBackend = false } = sampled;
+    const expected = expectedText(claim);
+    const who = everyBackend ? 'backends' : 'fresh connections';
+    const how = level === 'challenge' || level === 'content' ? `prove ${expected} by ${level}` : `answer ${expected}`;
+    const other = samples.find(({ told }) => told !== undefined && told !== expected)?.told;
+    if (other !== undefined) {
+        const count = samples.filter(({ told }) => told === other).length;
+        const text = `${count} of ${samples.length} ${who} answer ${other}, expected ${expected}`;
+        return { kind: 'mismatch', level, found: other, text };
+    }
+    const agreeing = samples.filter(({ told }) => told === expected).length;
+    const text = `${agreeing} of ${wanted} ${who} ${how}`;
+    if (agreeing < wanted)
+        return { kind: 'unknown', level, text };
+    if (everyBackend)
+        return { kind: 'agrees', level, text };
+    const routing = routingOf(samples, claim.instances);
+    if (routing.sticky !== undefined)
+        return { kind: 'unknown', level, text: `${text}, but ${routing.sticky}` };
+    return { kind: 'agrees', level, text: `${text}; ${bound(claim)}${routing.note}` };
+}
+function bound({ confidence, staleShare }) {
+    return `the stale share is below ${percent(staleShare)} with ${percent(confidence)} confidence`;
+}
+function percent(share) {
+    return `${Number((share * 100).toFixed(3))} %`;
+}
+
+
+/***/ }),
+
+/***/ 52976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DK: () => (/* binding */ deepestJson),
+/* harmony export */   Vk: () => (/* binding */ sameJson),
+/* harmony export */   oV: () => (/* binding */ whyNotJson),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** How deep an answer may nest; what people write stays far below, and deeper ones only serve to exhaust a stack. */
+const deepestJson = 1000;
+/** Reads a JSON body; undefined when it is none, or too deep. The wrapper tells JSON `null` from that. */
+function parseJson(body) {
+    const read = parsed(body);
+    return read === undefined || nestsDeeper(read.value, deepestJson) ? undefined : read;
+}
+/** Says why a body is no JSON that can be looked into. */
+function whyNotJson(body) {
+    if (body.trim() === '')
+        return 'an empty body instead of JSON';
+    if (parsed(body) !== undefined)
+        return `JSON that nests deeper than ${deepestJson}`;
+    return /^\s*</.test(body) ? 'HTML or XML instead of JSON' : 'not JSON';
+}
+function parsed(body) {
+    try {
+        return { value: JSON.parse(body) };
+    }
+    catch {
+        return undefined;
+    }
+}
+function nestsDeeper(value, levels) {
+    if (value === null || typeof value !== 'object')
+        return false;
+    return levels === 0 || Object.values(value).some(item => nestsDeeper(item, levels - 1));
+}
+/** Whether two JSON values are the same: numbers by their value, objects whatever their order. */
+function sameJson(one, other) {
+    if (one === other)
+        return true;
+    if (one === null || other === null || typeof one !== 'object' || typeof other !== 'object')
+        return false;
+    if (Array.isArray(one) !== Array.isArray(other))
+        return false;
+    const [keys, others] = [Object.keys(one), Object.keys(other)];
+    if (keys.length !== others.length)
+        return false;
+    return keys.every(key => Object.hasOwn(other, key) && sameJson(one[key], other[key]));
+}
+
+
+/***/ }),
+
+/***/ 81624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ door)
+/* harmony export */ });
+/** Checks that an operation and its wiring fit together, and hides what they are made of. */
+function door(operation, wire) {
+    return { operation, wire };
+}
+
+
+/***/ }),
+
+/***/ 15476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  doctorDoor: () => (/* binding */ doctorDoor)
+});
+
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/policy-file.js
+var policy_file = __webpack_require__(80537);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/text-files.js
+var text_files = __webpack_require__(54661);
+// EXTERNAL MODULE: ./lib/src/domain/failure.js
+var failure = __webpack_require__(68013);
+// EXTERNAL MODULE: ./lib/src/domain/policy/default-policy.js
+var default_policy = __webpack_require__(482);
+// EXTERNAL MODULE: ./lib/src/door.js
+var door = __webpack_require__(81624);
+;// CONCATENATED MODULE: ./lib/src/operations/doctor/apply.js
+/** The doctor changes nothing. */
+async function apply() {
+    throw new Error('doctor has no effects');
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./lib/src/inputs.js
+var inputs = __webpack_require__(35777);
+;// CONCATENATED MODULE: ./lib/src/operations/doctor/inputs.js
+
+
+const DoctorInputs = schemas/* strictObject */.rej({ ...inputs/* sharedInputs */.dO });
+
+;// CONCATENATED MODULE: ./lib/src/operations/doctor/observe.js
+
+const folder = '.github/workflows';
+/** Reads the workflow files, and how GitHub has the repository set up. What cannot be read says why. */
+async function observe({ ports }) {
+    const { files, hosted, trouble } = ports;
+    const names = (await files.list(folder)).filter(name => /\.ya?ml$/.test(name));
+    const workflows = [];
+    for (const name of names)
+        workflows.push({ path: `${folder}/${name}`, text: await files.read(`${folder}/${name}`) });
+    return { trouble, workflows, hosted: await readHosted(hosted) };
+}
+async function readHosted(hosted) {
+    if (hosted === undefined) {
+        const why = 'no repository on GitHub, or no token to ask with';
+        return { repository: why, environments: why, rules: why, workflows: why };
+    }
+    const repository = await orWhy(() => hosted.repository());
+    const branch = typeof repository === 'string' ? 'main' : repository.defaultBranch;
+    const [environments, rules, workflows] = await Promise.all([
+        orWhy(() => hosted.environments()),
+        orWhy(() => hosted.branchRules(branch)),
+        orWhy(() => hosted.workflows())
+    ]);
+    return { repository, environments, rules, workflows };
+}
+async function orWhy(read) {
+    try {
+        return await read();
+    }
+    catch (thrown) {
+        return (0,failure/* toFailure */.w2)(thrown).message;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/doctor/finding.js
+function fine(name, text) {
+    return { name, state: 'fine', text };
+}
+function missing(name, text, mend) {
+    return { name, state: 'missing', text, mend };
+}
+function unknown(name, text, mend) {
+    return { name, state: 'unknown', text, mend };
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/doctor/hosted-findings.js
+
+/** What differs between the policy and the repository as GitHub has it. */
+function hostedFindings(policy, hosted) {
+    const { repository } = hosted;
+    if (typeof repository === 'string')
+        return [unknown('repository', repository, 'GITHUB_TOKEN=… sluice doctor --repository=OWNER/NAME')];
+    const { fullName } = repository;
+    return [
+        fine('repository', fullName),
+        attestations(repository.isPrivate),
+        ...rules(hosted.rules, fullName, repository.defaultBranch),
+        ...environments(policy, hosted.environments, fullName),
+        ...schedules(hosted.workflows, fullName)
+    ];
+}
+function attestations(isPrivate) {
+    if (!isPrivate)
+        return fine('attestations', 'open to every public repository');
+    const text = 'a private repository needs Enterprise Cloud for them; without it the record on the ledger branch is the only copy';
+    return unknown('attestations', text, 'gh api repos/OWNER/NAME/attestations/sha256:0');
+}
+function rules(found, repository, branch) {
+    const name = `rules of ${branch}`;
+    const mend = `https://github.com/${repository}/settings/rules`;
+    if (typeof found === 'string')
+        return [unknown(name, found, mend)];
+    const lacking = ['pull_request', 'required_status_checks'].filter(kind => !found.includes(kind));
+    if (lacking.length === 0)
+        return [fine(name, 'a pull request and green checks come before a merge')];
+    return [
+        missing(name, `nothing asks for ${lacking.join(' and ').replaceAll('_', ' ')}, so anything can be merged`, mend)
+    ];
+}
+/** Someone who must click stands in the way of a release that nobody has to watch, unless the policy wants it. */
+function environments(policy, found, repository) {
+    if (typeof found === 'string')
+        return [unknown('environments', found, `gh api repos/${repository}/environments`)];
+    return Object.entries(policy.environments).map(([name, { approvals }]) => {
+        const what = `environment ${name}`;
+        const here = found.find(one => one.name === name);
+        const api = `gh api --method PUT repos/${repository}/environments/${name}`;
+        if (here === undefined)
+            return missing(what, 'GitHub has none of that name, so it has no rules and no secrets', api);
+        const asks = approvals !== undefined;
+        if (asks && here.reviewers === 0)
+            return missing(what, 'the policy asks for approvals, and GitHub asks nobody', api);
+        if (!asks && here.reviewers > 0) {
+            const line = `environments: { ${name}: { approvals: { count: 1 } } }`;
+            return missing(what, `GitHub asks ${here.reviewers} for approval, and the policy does not say so`, line);
+        }
+        return fine(what, asks ? 'both ask for approvals' : 'nobody has to be asked');
+    });
+}
+function schedules(found, repository) {
+    if (typeof found === 'string')
+        return [unknown('schedules', found, `gh workflow list --all --repo ${repository}`)];
+    const asleep = found.filter(({ state }) => state !== 'active');
+    if (asleep.length === 0)
+        return [fine('schedules', 'every workflow is enabled')];
+    return asleep.map(({ path, state }) => missing('schedules', `${path} is ${state.replaceAll('_', ' ')}`, `gh workflow enable ${path.split('/').at(-1)} --repo ${repository}`));
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/policy/policy.js + 3 modules
+var policy_policy = __webpack_require__(81260);
+// EXTERNAL MODULE: ./lib/src/domain/policy/rollout-of.js
+var rollout_of = __webpack_require__(41521);
+;// CONCATENATED MODULE: ./lib/src/domain/doctor/policy-findings.js
+
+
+
+/** What the policy leaves open: identity, tests, places to deploy to, router and metrics. */
+function policyFindings(policy) {
+    const names = (0,policy_policy.environmentNames)(policy);
+    if (names.length === 0)
+        return [missing('policy', 'it names no environment', 'sluice init')];
+    return [
+        fine('policy', `read; every role and environment that it names exists: ${names.join(' → ')}`),
+        smoke(policy),
+        ...names.map(name => place(policy, name)),
+        ...tests(policy, names.at(-1) ?? ''),
+        ...traffic(policy, names)
+    ];
+}
+function smoke({ smoke: { suite } }) {
+    if (suite !== undefined)
+        return fine('smoke suite', suite);
+    return missing('smoke suite', 'nothing is asked of a deployed version', 'smoke: { suite: .github/smoke.yml }');
+}
+/** A job's machine is gone when the job ends, and with it what was started there. */
+function place({ environments }, name) {
+    const { deploy, run } = environments[name] ?? {};
+    const what = `deployment to ${name}`;
+    if (deploy !== undefined)
+        return fine(what, `by ${deploy}`);
+    const line = `environments: { ${name}: { deploy: ./deploy.sh } }`;
+    if (run === undefined)
+        return missing(what, 'neither a deploy command nor a process is named', line);
+    return unknown(what, 'a process on the machine of the job: it stays only on a runner of your own', line);
+}
+function tests({ environments }, last) {
+    const { requires = [] } = environments[last] ?? {};
+    if (requires.length > 0)
+        return [fine('tests', `${last} asks for ${requires.join(', ')}`)];
+    return [missing('tests', `${last} asks for no test result`, `environments: { ${last}: { requires: [unit_tests] } }`)];
+}
+function traffic(policy, names) {
+    const rolled = names.filter(name => (0,rollout_of/* rolloutOf */.Z)(policy, name) !== undefined);
+    const [name] = rolled;
+    if (name === undefined)
+        return [unknown('rollout', 'no environment shifts its traffic step by step', 'rollout: {}')];
+    const { router, metrics } = (0,rollout_of/* rolloutOf */.Z)(policy, name) ?? {};
+    const ask = `sluice rollout --environment=${name} --dry-run`;
+    const embedded = 'a proxy on the machine of the job: it stays only on a runner of your own';
+    const of = (what, kind) => kind === undefined || kind === 'embedded'
+        ? unknown(what, embedded, ask)
+        : unknown(what, `${kind}; whether it answers, it tells when asked`, ask);
+    return [of('router', router?.kind), of('metrics', metrics?.kind)];
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+;// CONCATENATED MODULE: ./lib/src/domain/doctor/workflow-findings.js
+
+
+const needed = {
+    contents: 'write',
+    'id-token': 'write',
+    attestations: 'write',
+    deployments: 'write',
+    issues: 'write',
+    actions: 'read',
+    'pull-requests': 'read',
+    packages: 'write'
+};
+/** What the workflow files themselves tell: whether they release, with which rights, and how their actions are pinned. */
+function workflowFindings(workflows, trusted) {
+    const call = workflows.flatMap(({ text }) => callsOf(text)).find(({ uses }) => /\/release\.yml@/.test(uses));
+    if (call === undefined) {
+        return [missing('release workflow', 'no workflow calls release.yml', 'sluice init'), ...pinning(workflows)];
+    }
+    return [fine('release workflow', call.uses), permissions(call), signers(call, trusted), ...pinning(workflows)];
+}
+function permissions({ permissions: held }) {
+    if (typeof held === 'string') {
+        return held === 'write-all'
+            ? missing('permissions', 'write-all is more than a release needs', 'sluice init --dry-run shows the list')
+            : missing('permissions', `${held} is too little`, 'sluice init --dry-run shows the list');
+    }
+    const rank = (level) => ['none', 'read', 'write'].indexOf(String(level ?? 'none'));
+    const lacking = Object.entries(needed).filter(([name, level]) => rank(held?.[name]) < rank(level));
+    if (lacking.length === 0)
+        return fine('permissions', 'the release job hands on what its jobs ask for');
+    const line = Object.entries(needed).map(([name, level]) => `${name}: ${level}`);
+    return missing('permissions', `the release job lacks ${lacking.map(([name, level]) => `${name}: ${level}`).join(', ')}; such a run does not start`, `permissions: { ${line.join(', ')} }`);
+}
+/** The policy must trust the very ref that the caller pins, for that is what the certificates will name. */
+function signers({ uses }, trusted) {
+    const [named = '', ref = ''] = uses.split('@');
+    const repository = named.split('/').slice(0, 2).join('/');
+    const refs = [`refs/tags/${ref}`, `refs/heads/${ref}`, ref];
+    const isTrusted = (file) => refs.some(one => trusted.includes(`https://github.com/${repository}/.github/workflows/${file}@${one}`));
+    const absent = ['provenance.yml', 'release.yml'].filter(file => !isTrusted(file));
+    if (absent.length === 0)
+        return fine('trust', `the policy trusts what ${repository} signs at ${ref}`);
+    const line = `- https://github.com/${repository}/.github/workflows/${absent[0]}@refs/tags/${ref}`;
+    return missing('trust', `trust.workflow lacks ${absent.join(' and ')} at ${ref}, the ref that the caller pins`, line);
+}
+function pinning(workflows) {
+    const loose = workflows.flatMap(({ path, text }) => {
+        const used = [...text.matchAll(/^\s*(?:-\s*)?uses:\s*["']?([^\s"'#]+)/gm)].map(([, uses = '']) => uses);
+        const others = used.filter(uses => !/^[.$]\//.test(uses) && !uses.startsWith('sluice-actions/'));
+        return others.filter(uses => !/@[0-9a-f]{40}$/.test(uses)).map(uses => `${uses} in ${path}`);
+    });
+    if (loose.length === 0)
+        return [fine('pinned actions', 'every action of others is pinned to a commit')];
+    const more = loose.length > 3 ? ` and ${loose.length - 3} more` : '';
+    return [
+        missing('pinned actions', `${loose.slice(0, 3).join(', ')}${more}`, 'pin each to a commit, with its tag in a comment')
+    ];
+}
+function callsOf(text) {
+    try {
+        const { jobs = {} } = (0,dist/* parse */.qg)(text, { maxAliasCount: 10 });
+        return Object.values(jobs).flatMap(job => typeof job?.uses === 'string' ? [{ permissions: undefined, ...job, uses: job.uses }] : []);
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/doctor/plan.js
+
+
+
+
+/** The doctor mends nothing by itself. */
+function plan(_inputs, _facts) {
+    return { proceed: false };
+}
+/** Every answer, from the policy outwards. Without a policy there is nothing to compare GitHub with. */
+function findingsOf(policy, { trouble, workflows, hosted }) {
+    if (trouble !== undefined)
+        return [missing('policy', trouble, 'sluice init'), ...workflowFindings(workflows, [])];
+    return [
+        ...policyFindings(policy),
+        ...workflowFindings(workflows, policy.trust.workflow),
+        ...hostedFindings(policy, hosted)
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/doctor/report.js
+
+const marks = { fine: 'passed', missing: 'failed', unknown: 'unknown' };
+/** One line for each thing that the pipeline relies on, and below what is not fine the command that mends it. */
+function reportOn(policy, facts) {
+    const findings = findingsOf(policy, facts);
+    const count = (state) => findings.filter(finding => finding.state === state).length;
+    const [lacking, open] = [count('missing'), count('unknown')];
+    return {
+        outcome: lacking > 0 ? 'refused' : 'done',
+        ...(lacking > 0 && { reason: 'check-missing' }),
+        headline: `doctor · ${count('fine')} fine, ${lacking} missing, ${open} unknown`,
+        blocks: [{ kind: 'checks', checks: findings.map(checkOf) }],
+        result: { findings: findings.map(finding => ({ ...finding })) }
+    };
+}
+function checkOf({ name, state, text, mend }) {
+    const said = mend === undefined ? text : `${text}\n      ${mend}`;
+    return { mark: marks[state], name, text: said };
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/doctor/index.js
+
+
+
+
+
+/** Tells of everything that the pipeline relies on whether it is there, and the command that mends it. */
+const doctor = {
+    name: 'doctor',
+    Inputs: DoctorInputs,
+    observe: async (context) => ({ ...(await observe(context)), policy: context.policy }),
+    plan: plan,
+    apply: apply,
+    report: ({ facts }) => reportOn(facts.policy, facts)
+};
+
+// EXTERNAL MODULE: ./lib/src/wiring/github.js
+var github = __webpack_require__(73954);
+;// CONCATENATED MODULE: ./lib/src/wiring/doctor.js
+
+
+
+
+
+
+
+async function wire(inputs, host) {
+    const { workingDirectory } = host.run;
+    // A policy that cannot be read is what a doctor is called for.
+    const read = await (0,policy_file/* loadPolicy */.t)(inputs.policy, workingDirectory).catch(thrown => (0,failure/* toFailure */.w2)(thrown).message);
+    const [policy, trouble] = typeof read === 'string' ? [(0,default_policy/* defaultPolicy */.G)(), read] : [read.policy, undefined];
+    return { ports: { files: (0,text_files/* textFiles */.z)(workingDirectory), hosted: await hostedBy(inputs, host), trouble }, policy };
+}
+async function hostedBy(inputs, host) {
+    const { environment } = host;
+    const token = inputs.githubToken || environment.GITHUB_TOKEN || environment.GH_TOKEN;
+    const repository = await (0,github/* projectRepository */.mL)(inputs, host);
+    if (repository === undefined || !token)
+        return undefined;
+    const { createRepositoryFacts } = await __webpack_require__.e(/* import() */ 3609).then(__webpack_require__.bind(__webpack_require__, 3609));
+    return createRepositoryFacts(await (0,github/* connectTo */.m6)(repository, inputs, host));
+}
+const doctorDoor = (0,door/* door */.d)(doctor, wire);
+
+
+/***/ }),
+
+/***/ 73954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ed: () => (/* binding */ ledgerRepository),
+/* harmony export */   e7: () => (/* binding */ isJobOnGitHub),
+/* harmony export */   m6: () => (/* binding */ connectTo),
+/* harmony export */   mL: () => (/* binding */ projectRepository)
+/* harmony export */ });
+/* unused harmony export cloneOf */
+/* harmony import */ var _adapters_embedded_git_origin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54257);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68013);
+
+
+const publicServer = 'https://github.com';
+const publicApi = 'https://api.github.com';
+/**
+ * Names the repository on GitHub that keeps the facts; undefined where they stay on this machine. A workflow, or
+ * `--repository`, names it; elsewhere it is where a clone came from, once there is a token to ask GitHub with.
+ */
+async function ledgerRepository({ ledger }, choice, host) {
+    if (ledger.kind === 'git')
+        return undefined;
+    const named = ledger.repository ?? host.run.repository;
+    if (named !== undefined)
+        return named;
+    if (ledger.kind === undefined && tokenOf(choice, host) === undefined)
+        return undefined;
+    const server = host.environment.GITHUB_SERVER_URL || publicServer;
+    const origin = await (0,_adapters_embedded_git_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .originRepository */ .V)(cloneOf(host), server);
+    if (origin !== undefined || ledger.kind === undefined)
+        return origin;
+    const example = 'ledger: { kind: github, repository: octo/shop }';
+    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .CI)('missing-input', { input: 'repository', found: '', expected: 'owner/name', example });
+}
+/**
+ * Names the repository whose pull requests are meant, wherever the ledger is: a workflow, or `--repository`, names it;
+ * elsewhere it is where a clone came from, once there is a token. Undefined: this machine has none.
+ */
+async function projectRepository(choice, host) {
+    if (host.run.repository !== undefined)
+        return host.run.repository;
+    if (tokenOf(choice, host) === undefined)
+        return undefined;
+    return (0,_adapters_embedded_git_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .originRepository */ .V)(cloneOf(host), host.environment.GITHUB_SERVER_URL || publicServer);
+}
+/** Where this host stands, for git. */
+function cloneOf({ run, environment }) {
+    return { directory: run.workingDirectory, environment };
+}
+/** True in a job of a workflow whose facts are on GitHub: what stays in its folder is gone when the job ends. */
+function isJobOnGitHub({ ledger }, { run }) {
+    return ledger.kind !== 'git' && run.repository !== undefined && run.runId !== undefined;
+}
+/** Connects to a repository on GitHub. The library is loaded only here, for it is large. */
+async function connectTo(repository, choice, host) {
+    const token = tokenOf(choice, host);
+    if (token === undefined) {
+        const expected = `a token for ${repository} on GitHub`;
+        const example = `github-token: \${{ github.token }}, or GITHUB_TOKEN in the environment`;
+        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .CI)('missing-input', { input: 'github-token', found: '', expected, example });
+    }
+    const { Connection } = await Promise.all(/* import() */[__webpack_require__.e(1092), __webpack_require__.e(6371)]).then(__webpack_require__.bind(__webpack_require__, 86371));
+    const apiUrl = host.environment.GITHUB_API_URL || publicApi;
+    return new Connection({ token, repository, apiUrl, ...host.pace });
+}
+function tokenOf({ githubToken }, { environment }) {
+    return githubToken || environment.GITHUB_TOKEN || environment.GH_TOKEN || undefined;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,725 @@
+export const id = 6016;
+export const ids = [6016,6026,3645];
+export const modules = {
+
+/***/ 54257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ originRepository)
+/* harmony export */ });
+/* unused harmony export repositoryAt */
+/* harmony import */ var _git_output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25754);
+
+const part = '([A-Za-z0-9_.-]{1,100})';
+/**
+ * Reads `owner/name` off the remote `origin` of the repository that holds the folder. Undefined when there is none,
+ * or when it lies on another server than `serverUrl`: a token is shown to nobody who was not meant.
+ */
+async function originRepository(clone, serverUrl) {
+    try {
+        const address = await (0,_git_output_js__WEBPACK_IMPORTED_MODULE_0__/* .gitOutput */ .o)({ ...clone, words: ['remote', 'get-url', 'origin'] });
+        return repositoryAt(address.trim(), new URL(serverUrl).hostname);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Understands `https://host/owner/name`, `ssh://git@host/owner/name` and `git@host:owner/name`, with or without `.git`. */
+function repositoryAt(address, host) {
+    const name = host.replaceAll('.', '\\.');
+    const forms = [`https://(?:[^/@]*@)?${name}/`, `ssh://[^/@]*@${name}(?::\\d+)?/`, `[^/@:]*@${name}:`];
+    const found = new RegExp(`^(?:${forms.join('|')})${part}/${part}?/?$`, 'i').exec(address);
+    const [, owner, repository = ''] = found ?? [];
+    const bare = repository.replace(/\.git$/, '');
+    return owner === undefined || bare === '' ? undefined : `${owner}/${bare}`;
+}
+
+
+/***/ }),
+
+/***/ 25754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ gitOutput)
+/* harmony export */ });
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+
+const mostBytes = 16 * 1024 * 1024;
+/**
+ * Asks git, which ends by itself, and answers what it printed; nothing of it is echoed, for it is text from outside.
+ * Throws `component-missing` when git is missing, ends with another code than zero, or prints more than 16 MiB.
+ */
+async function gitOutput({ directory, words, environment }) {
+    const { exec } = await __webpack_require__.e(/* import() */ 8879).then(__webpack_require__.bind(__webpack_require__, 58879));
+    const printed = [];
+    let bytes = 0;
+    const keep = (chunk) => {
+        bytes += chunk.length;
+        if (bytes <= mostBytes)
+            printed.push(chunk);
+    };
+    const options = { env: given(environment), silent: true, ignoreReturnCode: true, listeners: { stdout: keep } };
+    const code = await exec('git', ['-C', directory, ...words], options).catch(cause => refuse(directory, cause));
+    return code === 0 && bytes <= mostBytes ? Buffer.concat(printed).toString('utf8') : refuse(directory, `code ${code}`);
+}
+function given(environment) {
+    return Object.fromEntries(Object.entries(environment).flatMap(([name, text]) => (text === undefined ? [] : [[name, text]])));
+}
+function refuse(directory, cause) {
+    const hint = 'git must be installed, and the folder must be a repository with a commit';
+    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('component-missing', `git could not read the repository at ${directory}`, cause, hint);
+}
+
+
+/***/ }),
+
+/***/ 80537:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ loadPolicy)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68013);
+/* harmony import */ var _domain_policy_default_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(482);
+
+
+
+
+/**
+ * Reads the policy file of a working directory. Throws `usage`: `missing-policy` when it is absent and not optional,
+ * `outside-workspace` when the path or a link leaves the directory, `bad-policy` when it cannot be read as a policy.
+ */
+async function loadPolicy(path, workingDirectory, { optional = false } = {}) {
+    const bytes = read(path, workingDirectory);
+    if (bytes !== undefined) {
+        // Where there is no file, nobody waits for the schema and for YAML.
+        const [{ parsePolicy }, { digestOfText }] = await Promise.all([
+            Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(1260), __webpack_require__.e(2688)]).then(__webpack_require__.bind(__webpack_require__, 6578)),
+            __webpack_require__.e(/* import() */ 6117).then(__webpack_require__.bind(__webpack_require__, 96117))
+        ]);
+        return { policy: parsePolicy(textOf(bytes, path), path), digest: digestOfText(bytes) };
+    }
+    // A path that somebody typed is meant: a policy that cannot be found must not become one that asks for nothing.
+    if (optional && path === defaultPath)
+        return { policy: (0,_domain_policy_default_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultPolicy */ .G)(), digest: null };
+    throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR({
+        kind: 'usage',
+        code: 'missing-policy',
+        message: `${path}: there is no policy file`,
+        hint: 'the smallest one is "version: 1" and "environments: { production: {} }"'
+    });
+}
+const defaultPath = '.github/sluice.yml';
+function read(path, workingDirectory) {
+    const wanted = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, path);
+    refuseOutside((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory), wanted, path);
+    try {
+        refuseOutside(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(workingDirectory), node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(wanted), path);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(wanted);
+    }
+    catch (cause) {
+        if (cause instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)
+            throw cause;
+        if (isMissing(cause))
+            return undefined;
+        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .unavailable */ .hU)('bad-policy', `${path}: the policy file cannot be read`, cause);
+    }
+}
+function refuseOutside(directory, wanted, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, wanted);
+    if (way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`))
+        return;
+    const expected = 'a path inside the workspace';
+    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .usage */ .CI)('outside-workspace', { input: 'policy', found: path, expected, example: '.github/sluice.yml' });
+}
+function isMissing(cause) {
+    return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'ENOENT';
+}
+function textOf(bytes, path) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .usage */ .CI)('bad-policy', { input: path, found: 'other bytes', expected: 'UTF-8 text', cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 87222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _R: () => (/* binding */ actionKinds),
+/* harmony export */   bt: () => (/* binding */ incidentStates),
+/* harmony export */   g$: () => (/* binding */ incidentRoles),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   nZ: () => (/* binding */ waysFrom),
+/* harmony export */   wO: () => (/* binding */ isMajor)
+/* harmony export */ });
+/** Where an incident stands, as the SOP's workflow has it; it may go back, and be opened again. */
+const incidentStates = ['triage', 'investigation', 'mitigation', 'verification', 'resolved'];
+const ways = {
+    triage: ['investigation', 'mitigation'],
+    investigation: ['mitigation'],
+    mitigation: ['verification', 'investigation'],
+    verification: ['resolved', 'investigation', 'mitigation'],
+    resolved: ['investigation']
+};
+/** Where an incident may go from here. */
+function waysFrom(state) {
+    return ways[state];
+}
+const severities = ['P0', 'P1', 'P2', 'P3'];
+/** The severities for which people are called together, told regularly, and a post-mortem is due. */
+function isMajor(severity) {
+    return severity === 'P0' || severity === 'P1';
+}
+/** Who does what during an incident. The ledger writes things down, so a scribe is needed only beside it. */
+const incidentRoles = ['commander', 'technical-lead', 'communications-lead', 'scribe'];
+/** What an action item is for: so that it does not happen again, or so that the next person knows. */
+const actionKinds = ['preventive', 'documentation'];
+
+
+/***/ }),
+
+/***/ 72049:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ plainMarkdown)
+/* harmony export */ });
+/** Text from a service or a person, in one line of Markdown: it neither addresses people nor carries markup. */
+function plainMarkdown(text) {
+    const line = text.replaceAll(/\s+/g, ' ').trim();
+    return line.replaceAll(/[\\`*_{}[\]<>#@|!]/g, character => `&#${character.charCodeAt(0)};`);
+}
+
+
+/***/ }),
+
+/***/ 482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ defaultPolicy)
+/* harmony export */ });
+const minute = 60_000;
+const hour = 60 * minute;
+/**
+ * The policy of a repository without a policy file: every default, no environment. Written out, because building the
+ * whole schema for it would take longer than many a command; a test compares it with what the schema says.
+ */
+function defaultPolicy() {
+    return {
+        version: 1,
+        artifact: {},
+        trust: { workflow: [], issuer: 'https://token.actions.githubusercontent.com', parameters: {}, keys: [] },
+        signing: { rekorVersion: 1, publicLog: false },
+        environments: {},
+        smoke: {
+            identity: {
+                version: '/api/version',
+                level: 'claimed',
+                confidence: 0.99,
+                staleShare: 0.1,
+                backends: [],
+                content: {}
+            }
+        },
+        triage: {
+            critical: 'merge',
+            criticalMajor: 'label',
+            mergeMethod: 'squash',
+            age: 72 * hour,
+            review: 24 * hour,
+            escalate: [50, 100, 150],
+            bots: [],
+            npmRegistry: 'https://registry.npmjs.org',
+            projects: [],
+            licenses: { allow: [], deny: [], exceptions: {} }
+        },
+        schedule: { trains: [] },
+        notify: [],
+        roles: {},
+        ledger: { branch: 'sluice-ledger' },
+        commands: { env: [] },
+        alerts: alerts(),
+        incident: {
+            acknowledge: 15 * minute,
+            commander: 15 * minute,
+            update: { P0: 30 * minute, P1: hour },
+            postMortem: 48 * hour,
+            people: false
+        }
+    };
+}
+function alerts() {
+    return {
+        pack: 'sop',
+        objective: { target: 99.9, window: 30 * 24 * hour },
+        minimumErrors: 3,
+        pageAfter: 15 * minute,
+        signals: {
+            requests: {},
+            latency: { quantile: 0.95 },
+            health: { metric: 'probe_success', match: {} },
+            capacity: { metric: 'capacity_used_ratio', match: {} },
+            integrity: { metric: 'data_integrity_problems', match: {} },
+            dependencies: { metric: 'dependency_up', match: {} },
+            own: {}
+        },
+        rules: [],
+        runbooks: 'docs/operations/runbooks',
+        secrets: '/etc/alertmanager/secrets'
+    };
+}
+
+
+/***/ }),
+
+/***/ 81624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ door)
+/* harmony export */ });
+/** Checks that an operation and its wiring fit together, and hides what they are made of. */
+function door(operation, wire) {
+    return { operation, wire };
+}
+
+
+/***/ }),
+
+/***/ 73954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ed: () => (/* binding */ ledgerRepository),
+/* harmony export */   e7: () => (/* binding */ isJobOnGitHub),
+/* harmony export */   m6: () => (/* binding */ connectTo),
+/* harmony export */   mL: () => (/* binding */ projectRepository)
+/* harmony export */ });
+/* unused harmony export cloneOf */
+/* harmony import */ var _adapters_embedded_git_origin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54257);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68013);
+
+
+const publicServer = 'https://github.com';
+const publicApi = 'https://api.github.com';
+/**
+ * Names the repository on GitHub that keeps the facts; undefined where they stay on this machine. A workflow, or
+ * `--repository`, names it; elsewhere it is where a clone came from, once there is a token to ask GitHub with.
+ */
+async function ledgerRepository({ ledger }, choice, host) {
+    if (ledger.kind === 'git')
+        return undefined;
+    const named = ledger.repository ?? host.run.repository;
+    if (named !== undefined)
+        return named;
+    if (ledger.kind === undefined && tokenOf(choice, host) === undefined)
+        return undefined;
+    const server = host.environment.GITHUB_SERVER_URL || publicServer;
+    const origin = await (0,_adapters_embedded_git_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .originRepository */ .V)(cloneOf(host), server);
+    if (origin !== undefined || ledger.kind === undefined)
+        return origin;
+    const example = 'ledger: { kind: github, repository: octo/shop }';
+    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .CI)('missing-input', { input: 'repository', found: '', expected: 'owner/name', example });
+}
+/**
+ * Names the repository whose pull requests are meant, wherever the ledger is: a workflow, or `--repository`, names it;
+ * elsewhere it is where a clone came from, once there is a token. Undefined: this machine has none.
+ */
+async function projectRepository(choice, host) {
+    if (host.run.repository !== undefined)
+        return host.run.repository;
+    if (tokenOf(choice, host) === undefined)
+        return undefined;
+    return (0,_adapters_embedded_git_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .originRepository */ .V)(cloneOf(host), host.environment.GITHUB_SERVER_URL || publicServer);
+}
+/** Where this host stands, for git. */
+function cloneOf({ run, environment }) {
+    return { directory: run.workingDirectory, environment };
+}
+/** True in a job of a workflow whose facts are on GitHub: what stays in its folder is gone when the job ends. */
+function isJobOnGitHub({ ledger }, { run }) {
+    return ledger.kind !== 'git' && run.repository !== undefined && run.runId !== undefined;
+}
+/** Connects to a repository on GitHub. The library is loaded only here, for it is large. */
+async function connectTo(repository, choice, host) {
+    const token = tokenOf(choice, host);
+    if (token === undefined) {
+        const expected = `a token for ${repository} on GitHub`;
+        const example = `github-token: \${{ github.token }}, or GITHUB_TOKEN in the environment`;
+        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .CI)('missing-input', { input: 'github-token', found: '', expected, example });
+    }
+    const { Connection } = await Promise.all(/* import() */[__webpack_require__.e(1092), __webpack_require__.e(6371)]).then(__webpack_require__.bind(__webpack_require__, 86371));
+    const apiUrl = host.environment.GITHUB_API_URL || publicApi;
+    return new Connection({ token, repository, apiUrl, ...host.pace });
+}
+function tokenOf({ githubToken }, { environment }) {
+    return githubToken || environment.GITHUB_TOKEN || environment.GH_TOKEN || undefined;
+}
+
+
+/***/ }),
+
+/***/ 56016:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  opsActionDoor: () => (/* binding */ opsActionDoor)
+});
+
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/policy-file.js
+var policy_file = __webpack_require__(80537);
+// EXTERNAL MODULE: ./lib/src/door.js
+var door = __webpack_require__(81624);
+// EXTERNAL MODULE: ./lib/src/inputs.js
+var src_inputs = __webpack_require__(35777);
+// EXTERNAL MODULE: ./lib/src/operation.js
+var src_operation = __webpack_require__(64599);
+// EXTERNAL MODULE: ./lib/src/domain/plain-markdown.js
+var plain_markdown = __webpack_require__(72049);
+;// CONCATENATED MODULE: ./lib/src/operations/ops/answer.js
+
+const mostRows = 50;
+/** Writes an answer as a comment: texts from outside are plain words in it. */
+function commentOf({ headline, blocks, reason }) {
+    const code = reason === undefined ? '' : ` \`${reason}\``;
+    return [`**${(0,plain_markdown/* plainMarkdown */.E)(headline)}**${code}`, ...blocks.map(blockOf)].join('\n\n');
+}
+function blockOf(block) {
+    switch (block.kind) {
+        case 'text':
+            return (0,plain_markdown/* plainMarkdown */.E)(block.text);
+        case 'next':
+            return `Next: ${(0,plain_markdown/* plainMarkdown */.E)(block.text)}`;
+        case 'details':
+            return `${(0,plain_markdown/* plainMarkdown */.E)(block.title)}: ${(0,plain_markdown/* plainMarkdown */.E)(block.text)}`;
+        case 'link':
+            return `${(0,plain_markdown/* plainMarkdown */.E)(block.text)}: ${(0,plain_markdown/* plainMarkdown */.E)(block.target)}`;
+        case 'checks':
+            return block.checks.map(one => `- ${one.mark} ${(0,plain_markdown/* plainMarkdown */.E)(one.name)}: ${(0,plain_markdown/* plainMarkdown */.E)(one.text)}`).join('\n');
+        case 'table':
+            return tableOf(block.columns, block.rows);
+    }
+}
+function tableOf(columns, rows) {
+    const line = (cells) => `| ${cells.map(plain_markdown/* plainMarkdown */.E).join(' | ')} |`;
+    const shown = rows.slice(-mostRows).map(line);
+    return [line(columns), `|${columns.map(() => '---').join('|')}|`, ...shown].join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/ops/report.js
+/** The action's outputs beside those that all actions have. */
+const outputs = {
+    command: 'The command that was run, such as ops status; empty when none was.'
+};
+/** Hands on what the command answered, or says why none was run. */
+function report({ plan, done }) {
+    const command = plan.kind === 'run' ? plan.words : '';
+    if (done !== undefined)
+        return { ...done, outputs: { ...done.outputs, command } };
+    if (plan.kind === 'run') {
+        return { outcome: 'planned', headline: `${command} planned`, blocks: [], result: { command }, outputs: { command } };
+    }
+    if (plan.kind === 'nothing') {
+        return { outcome: 'unchanged', headline: `ops · ${plan.why}`, blocks: [], result: {}, outputs: { command } };
+    }
+    return { ...refusal(plan), outputs: { command } };
+}
+/** The answer to what is not followed. */
+function refusal({ reason, found }) {
+    const blocks = [{ kind: 'text', text: found }];
+    return { outcome: 'refused', reason, headline: 'ops refused', blocks, result: { found } };
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/ops/apply.js
+
+
+/** Runs the command, and answers where it was asked: one answer for each comment, however often the run is repeated. */
+async function apply(plan, { ports }) {
+    const report = plan.kind === 'run' ? await ports.commands.run(plan.words, plan.inputs) : refusal(plan);
+    const { answer } = plan;
+    if (answer !== undefined && ports.issues !== undefined) {
+        await ports.issues.comment(answer.issue.number, { key: `answer/${answer.id}`, body: commentOf(report) });
+    }
+    return report;
+}
+
+// EXTERNAL MODULE: ./lib/src/operations/ops/inputs.js
+var inputs = __webpack_require__(65101);
+// EXTERNAL MODULE: ./lib/src/domain/incident/states.js
+var states = __webpack_require__(87222);
+;// CONCATENATED MODULE: ./lib/src/domain/incident/comment.js
+
+const looks = {
+    status: 'ops status',
+    deployments: 'ops deployments',
+    alerts: 'ops alerts',
+    'health-check': 'ops health-check',
+    metrics: 'ops metrics'
+};
+const longestComment = 10_000;
+const sayings = {
+    ack: words => say({ ack: 'true', ...noted(words) }),
+    role: words => {
+        const [role = '', person = ''] = words.split(/\s+/);
+        const name = person.replace(/^@/, '');
+        const known = states/* incidentRoles */.g$.some(one => one === role);
+        if (known && name !== '')
+            return say({ assign: `${role}=${name}` });
+        return unclear(`/role expects one of ${states/* incidentRoles */.g$.join(', ')} and a name, as in: /role commander @alice`);
+    },
+    severity: words => {
+        const [severity = '', ...why] = words.split(/\s+/);
+        if (states/* severities */.gO.some(one => one === severity))
+            return say({ severity, ...noted(why.join(' ')) });
+        return unclear(`/severity expects one of ${states/* severities */.gO.join(', ')}, as in: /severity P0 it spreads`);
+    },
+    cause: words => (words === '' ? unclear('/cause expects what made it happen') : say({ cause: words })),
+    update: words => {
+        const [first = '', ...others] = words.split(/\s+/);
+        const to = ordinary(first);
+        if (words === '')
+            return unclear('/update expects what is new, as in: /update mitigation the rollback is under way');
+        return to === undefined ? say({ note: words }) : say({ to, ...noted(others.join(' ')) });
+    },
+    resolve: (words, rest) => resolving(words, rest),
+    sluice: words => {
+        const found = Object.hasOwn(looks, words) ? looks[words] : undefined;
+        return found === undefined ? unclear(`/sluice expects one of ${Object.keys(looks).join(', ')}`) : look(found);
+    }
+};
+/** Reads a comment: its first line is the command, the lines below it belong to it. Linear in its length. */
+function readComment(body) {
+    if (!body.startsWith('/'))
+        return { kind: 'nothing' };
+    if (body.length > longestComment)
+        return unclear(`a command is no longer than ${longestComment} characters`);
+    const [first = '', ...rest] = body.split(/\r\n|\r|\n/);
+    const [name = '', ...words] = first.slice(1).trim().split(/\s+/);
+    if (!Object.hasOwn(sayings, name)) {
+        // Other programs have commands of their own; a path is none at all.
+        return { kind: 'nothing' };
+    }
+    return sayings[name](words.join(' '), rest);
+}
+/** A state in which an incident goes on; its end has a command of its own. */
+function ordinary(word) {
+    return states/* incidentStates */.bt.find(state => state === word && state !== 'resolved' && state !== 'triage');
+}
+const facts = {
+    cause: 'cause',
+    action: 'action',
+    owner: 'owner',
+    due: 'due',
+    customers: 'customers',
+    note: 'note'
+};
+/** `/resolve` with what must be said before an incident ends, one `name: text` a line. */
+function resolving(words, rest) {
+    const given = { to: 'resolved', ...noted(words) };
+    for (const line of rest.filter(one => one.trim() !== '')) {
+        const found = /^([a-z]{1,20}): (.{1,2000})$/.exec(line.trim());
+        const name = found === null ? undefined : facts[found[1] ?? ''];
+        if (name === undefined)
+            return unclear(`/resolve expects lines such as "cause: …", found: ${line.slice(0, 60)}`);
+        given[name] = (found?.[2] ?? '').trim();
+    }
+    const { customers } = given;
+    if (customers === undefined)
+        return say(given);
+    const noticed = /^(yes|no)\b/i.exec(customers)?.[1]?.toLowerCase();
+    if (noticed === undefined)
+        return unclear('customers expects yes or no, as in: customers: yes, they saw errors');
+    return say({ ...given, customers: String(noticed === 'yes') });
+}
+function say(inputs) {
+    return { kind: 'say', inputs };
+}
+function look(words) {
+    return { kind: 'look', words };
+}
+function unclear(why) {
+    return { kind: 'unclear', why };
+}
+function noted(words) {
+    return words === '' ? {} : { note: words };
+}
+/** The incident that an issue is about, by the end of its title; undefined for any other issue. */
+function incidentInTitle(title) {
+    return /\((INC-\d{1,9})\)$/.exec(title.slice(-40))?.[1];
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+;// CONCATENATED MODULE: ./lib/src/operations/ops/event.js
+
+const Comment = schemas/* object */.Ikc({
+    action: schemas/* literal */.euz('created'),
+    issue: schemas/* object */.Ikc({ number: schemas/* int */.Whr().positive(), title: schemas/* string */.YjP().max(1000) }),
+    comment: schemas/* object */.Ikc({
+        id: schemas/* int */.Whr().positive(),
+        body: schemas/* string */.YjP().max(100_000),
+        user: schemas/* object */.Ikc({ login: schemas/* string */.YjP().min(1).max(100), type: schemas/* string */.YjP().optional() })
+    })
+});
+/** Reads the comment that started the run; undefined when it was something else. */
+function newComment(event) {
+    const read = Comment.safeParse(event);
+    if (!read.success)
+        return undefined;
+    const { issue, comment } = read.data;
+    return {
+        id: comment.id,
+        body: comment.body,
+        login: comment.user.login,
+        isProgram: comment.user.type === 'Bot',
+        issue: { number: issue.number, title: issue.title }
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/ops/observe.js
+
+
+/** Reads the comment, and asks what its writer may do: an association in an event may be old, so it counts for nothing. */
+async function observe({ inputs, ports, run }) {
+    const comment = inputs.command === 'comment' ? newComment(run.event) : undefined;
+    const asks = comment === undefined ? { kind: 'nothing' } : readComment(comment.body);
+    const isAsked = comment !== undefined && asks.kind !== 'nothing' && !comment.isProgram;
+    const permission = isAsked ? await ports.permissions?.of(comment.login) : undefined;
+    return { known: ports.commands.known, comment, asks, permission };
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/ops/plan.js
+
+/** Runs a verb, follows a comment, or says why not. Whoever may not write gets no answer that they could multiply. */
+function plan(inputs, facts) {
+    if (inputs.command !== 'comment')
+        return verb(inputs, facts.known);
+    const { comment, asks, permission } = facts;
+    if (comment === undefined)
+        return { proceed: false, kind: 'nothing', why: 'the event is no new comment' };
+    if (comment.isProgram)
+        return { proceed: false, kind: 'nothing', why: 'a program wrote the comment' };
+    if (asks.kind === 'nothing')
+        return { proceed: false, kind: 'nothing', why: 'the comment is no command' };
+    if (permission !== 'admin' && permission !== 'write') {
+        const found = `${comment.login} has ${permission ?? 'no known'} permission; a command needs write`;
+        return { proceed: false, kind: 'refused', reason: 'command-not-allowed', found };
+    }
+    if (asks.kind === 'unclear')
+        return answering('bad-command', asks.why, comment);
+    if (asks.kind === 'look')
+        return { proceed: true, kind: 'run', words: asks.words, inputs: {}, answer: comment };
+    const id = incidentInTitle(comment.issue.title);
+    if (id === undefined)
+        return answering('incident-unknown', 'this issue is about no incident', comment);
+    const said = { ...asks.inputs, id, 'request-id': `comment-${comment.id}` };
+    return { proceed: true, kind: 'run', words: 'ops incident', inputs: said, answer: comment };
+}
+function verb({ command, arguments: given }, known) {
+    const words = `ops ${command}`;
+    if (known.includes(words))
+        return { proceed: true, kind: 'run', words, inputs: given, answer: undefined };
+    const found = `there is no verb ${JSON.stringify(command)}; there are ${known.map(one => one.slice(4)).join(', ')}, comment`;
+    return { proceed: false, kind: 'refused', reason: 'bad-command', found };
+}
+function answering(reason, found, answer) {
+    return { proceed: true, kind: 'answer', reason, found, answer };
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/ops/index.js
+
+
+
+
+
+/** Runs a verb of `sluice ops` in a workflow, or follows the command in a comment of somebody who may write. */
+const ops = {
+    name: 'ops',
+    Inputs: inputs/* OpsInputs */.c,
+    outputs: outputs,
+    observe: observe,
+    plan: plan,
+    apply: apply,
+    report: report
+};
+
+// EXTERNAL MODULE: ./lib/src/wiring/github.js
+var github = __webpack_require__(73954);
+;// CONCATENATED MODULE: ./lib/src/wiring/ops-action.js
+
+
+
+
+
+
+/** The verbs of `sluice ops`, each loaded only when it is called. */
+const verbs = {
+    'ops status': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(8619)]).then(__webpack_require__.bind(__webpack_require__, 15977))).opsStatusDoor,
+    'ops deployments': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(8619)]).then(__webpack_require__.bind(__webpack_require__, 15977))).opsDeploymentsDoor,
+    'ops alerts': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9209), __webpack_require__.e(9716), __webpack_require__.e(5796), __webpack_require__.e(3698)]).then(__webpack_require__.bind(__webpack_require__, 25796))).opsAlertsDoor,
+    'ops incident': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9209), __webpack_require__.e(9716), __webpack_require__.e(3563), __webpack_require__.e(1317)]).then(__webpack_require__.bind(__webpack_require__, 33563))).opsIncidentDoor,
+    'ops incident-report': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9209), __webpack_require__.e(9716), __webpack_require__.e(3563), __webpack_require__.e(1317)]).then(__webpack_require__.bind(__webpack_require__, 33563))).opsIncidentReportDoor,
+    'ops tick': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9209), __webpack_require__.e(9716), __webpack_require__.e(3563), __webpack_require__.e(1317)]).then(__webpack_require__.bind(__webpack_require__, 33563))).opsTickDoor,
+    'ops metrics': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9209), __webpack_require__.e(9716), __webpack_require__.e(3563), __webpack_require__.e(1317)]).then(__webpack_require__.bind(__webpack_require__, 33563))).opsMetricsDoor,
+    'ops health-check': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(8533), __webpack_require__.e(4547), __webpack_require__.e(3037), __webpack_require__.e(5959)]).then(__webpack_require__.bind(__webpack_require__, 80373))).opsHealthCheckDoor,
+    'ops verify-deployment': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(8533), __webpack_require__.e(4547), __webpack_require__.e(3037), __webpack_require__.e(5959)]).then(__webpack_require__.bind(__webpack_require__, 80373))).opsVerifyDeploymentDoor,
+    'ops drift': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2567), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(489), __webpack_require__.e(8533), __webpack_require__.e(4547), __webpack_require__.e(7328), __webpack_require__.e(3037), __webpack_require__.e(8940)]).then(__webpack_require__.bind(__webpack_require__, 18849))).opsDriftDoor,
+    'ops rollback': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(489), __webpack_require__.e(8533), __webpack_require__.e(4547), __webpack_require__.e(7328), __webpack_require__.e(1894), __webpack_require__.e(7774), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsRollbackDoor,
+    'ops release-slot': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(489), __webpack_require__.e(8533), __webpack_require__.e(4547), __webpack_require__.e(7328), __webpack_require__.e(1894), __webpack_require__.e(7774), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsReleaseSlotDoor,
+    'ops settle-debt': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(489), __webpack_require__.e(8533), __webpack_require__.e(4547), __webpack_require__.e(7328), __webpack_require__.e(1894), __webpack_require__.e(7774), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsSettleDebtDoor,
+    'ops sop': async () => (await __webpack_require__.e(/* import() */ 571).then(__webpack_require__.bind(__webpack_require__, 42952))).opsSopDoor
+};
+async function wire(inputs, host) {
+    const { policy } = await (0,policy_file/* loadPolicy */.t)(inputs.policy, host.run.workingDirectory, { optional: true });
+    const commands = {
+        known: Object.keys(verbs),
+        run: (words, given) => runVerb(words, { ...sharedOf(inputs), ...given }, host)
+    };
+    const repository = inputs.command === 'comment' ? await (0,github/* ledgerRepository */.Ed)(policy, inputs, host) : undefined;
+    if (repository === undefined)
+        return { ports: { commands }, policy };
+    const connection = await (0,github/* connectTo */.m6)(repository, inputs, host);
+    const [{ createGitHubPermissions }, { createGitHubIssues }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 759).then(__webpack_require__.bind(__webpack_require__, 80759)),
+        __webpack_require__.e(/* import() */ 4155).then(__webpack_require__.bind(__webpack_require__, 34155))
+    ]);
+    const ports = {
+        commands,
+        permissions: createGitHubPermissions(connection),
+        issues: createGitHubIssues(connection)
+    };
+    return { ports, policy };
+}
+/** What every verb takes as well. */
+function sharedOf({ githubToken, policy, workingDirectory, shell }) {
+    const given = { 'github-token': githubToken, policy, 'working-directory': workingDirectory, shell };
+    return Object.fromEntries(Object.entries(given).flatMap(([name, text]) => (text === undefined ? [] : [[name, text]])));
+}
+async function runVerb(words, raw, host) {
+    const { operation, wire: wireVerb } = await verbs[words]();
+    const inputs = (0,src_inputs/* parseInputs */.TL)(operation.Inputs, raw);
+    const { ports, policy } = await wireVerb(inputs, host);
+    const context = { inputs, ports, policy, run: host.run, signal: host.signal };
+    return (0,src_operation/* runOperation */.x)(operation, context, { dryRun: false, line: () => undefined });
+}
+const opsActionDoor = (0,door/* door */.d)(ops, wire);
+
+
+/***/ })
+
+};

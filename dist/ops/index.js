@@ -1,0 +1,2 @@
+import { run } from '../lib/index.js'
+await run('ops')
