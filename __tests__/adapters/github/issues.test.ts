@@ -17,7 +17,8 @@ test('does not take for its own what somebody else wrote with its marker', async
   await withShop(
     {},
     async (connection, github) => {
-      const mallory = connect(github, { token: 'ghp_mallory' })
+      // Patient: an answer that comes late would be asked for again, and mallory's issues are not opened only once.
+      const mallory = connect(github, { token: 'ghp_mallory', timeoutMilliseconds: 60_000 })
       const body = `${markerOf('issue', draft.key)}\nNothing to see here.`
       await mallory.write('POST /repos/{owner}/{repo}/issues', { title: 'x', body })
       const issues = createGitHubIssues(connection)

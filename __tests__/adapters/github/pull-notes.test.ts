@@ -17,7 +17,7 @@ test('writes a comment of its own beside one that only looks like it', async () 
     threePulls,
     async (connection, github) => {
       const forged = { issue_number: 1, body: text.replace('👀 **Review**', '✅ **Merge**') }
-      await connect(github, { token: 'ghp_mallory' }).write(
+      await connect(github, { token: 'ghp_mallory', timeoutMilliseconds: 60_000 }).write(
         'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
         forged
       )

@@ -206,7 +206,10 @@ test('takes no comment of somebody else for its own', async () => {
     shop,
     async (connection, github) => {
       const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments'
-      await connect(github, { token: 'ghp_mallory' }).write(route, { issue_number: 1, body: `${marker}\n✅ Merge` })
+      await connect(github, { token: 'ghp_mallory', timeoutMilliseconds: 60_000 }).write(route, {
+        issue_number: 1,
+        body: `${marker}\n✅ Merge`
+      })
 
       expect((await createGitHubPullRequests(connection, marker).gather(1)).notes.comment).toBeUndefined()
     },
