@@ -42,6 +42,17 @@ test.each(['.github/workflows/ci.yml', '.github/workflows/check-dist.yml'])(
   }
 )
 
+test.each(['.github/workflows/ci.yml', '.github/workflows/publish.yml'])(
+  '%s installs every component that .ci/run asks for',
+  path => {
+    const [, asked = ''] = /^components=\((.*)\)$/m.exec(read('.ci/run')) ?? []
+    const [, installed = ''] = /apt-get install .*--no-install-recommends (.*)$/m.exec(read(path)) ?? []
+
+    expect(asked).toContain('docker-registry')
+    expect(installed.split(' ')).toEqual(asked.split(' '))
+  }
+)
+
 const step = (lines: string) =>
   `on: push\npermissions: {}\njobs:\n  one:\n    runs-on: ubuntu-24.04\n    permissions: {}\n    steps:\n${lines}`
 
