@@ -42,6 +42,11 @@ export function link(address: string, words: string): Html {
   return /^https?:\/\/[^\s]+$/.test(address) ? html`<a href="${address}" rel="noreferrer">${words}</a>` : html`${words}`
 }
 
+/** Large numbers side by side, each above what it counts. */
+export function numberRow(numbers: readonly (readonly [value: string | number, name: string])[]): Html {
+  return html`<div class="numbers">${numbers.map(([value, name]) => html`<div class="number"><b>${value}</b>${name}</div>`)}</div>`
+}
+
 /** One row of a table, with cells. */
 export function row(cells: readonly (Html | string | number)[]): Html {
   return html`<tr>${cells.map(cell => html`<td>${cell}</td>`)}</tr>`

@@ -1,7 +1,7 @@
 import { shortDigest } from '../domain/digest.ts'
 import { showDuration } from '../domain/duration.ts'
 import type { RolloutReport } from '../domain/rollout-report.ts'
-import { type Html, html, row, table } from './html.ts'
+import { type Html, html, numberRow, row, table } from './html.ts'
 import { plotSvg } from './plot.ts'
 import { rolloutPlots } from './rollout-curves.ts'
 import { countsTable, sharesTable } from './rollout-tables.ts'
@@ -28,14 +28,13 @@ function numbers(report: RolloutReport): Html {
       ? [[harmed, 'requests harmed'] as const]
       : [[harmed, 'requests failed'] as const, [report.slowed.toLocaleString('en'), 'requests slowed'] as const]
   const { decisionSeconds: decided } = report
-  const shown = [
+  return numberRow([
     ...costs,
     decided !== null && decided >= longSeconds
-      ? ([seconds(decided), 'to decision'] as const)
-      : ([decided === null ? '–' : `${Number(decided.toFixed(1))}`, 'seconds to decision'] as const),
+      ? [seconds(decided), 'to decision']
+      : [decided === null ? '–' : `${Number(decided.toFixed(1))}`, 'seconds to decision'],
     [report.safetyMs === null ? '–' : `${Math.round(report.safetyMs)}`, 'milliseconds to safety']
-  ] as const
-  return html`<div class="numbers">${shown.map(([value, name]) => html`<div class="number"><b>${value}</b>${name}</div>`)}</div>`
+  ])
 }
 
 function eventTable(report: RolloutReport): Html {

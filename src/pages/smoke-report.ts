@@ -1,5 +1,5 @@
 import type { ReportedCheck, ReportedComparison, SmokePage } from '../domain/smoke/page.ts'
-import { type Html, html, row, table } from './html.ts'
+import { type Html, html, numberRow, row, table } from './html.ts'
 import { page } from './style.ts'
 
 const sentences = {
@@ -26,12 +26,11 @@ function milliseconds(value: number): string {
 }
 
 function numbers({ passed, failed, milliseconds: spent }: SmokePage): Html {
-  const shown = [
-    [String(passed), 'checks passed'],
-    [String(failed), 'did not pass'],
+  return numberRow([
+    [passed, 'checks passed'],
+    [failed, 'did not pass'],
     [milliseconds(spent), 'from start to verdict']
-  ] as const
-  return html`<div class="numbers">${shown.map(([value, name]) => html`<div class="number"><b>${value}</b>${name}</div>`)}</div>`
+  ])
 }
 
 /** What is folded below a check: every try, every finding, and the part of the answer that matters. */

@@ -1,9 +1,10 @@
 import { shortDigest } from '../domain/digest.ts'
 import { showDuration } from '../domain/duration.ts'
+import { openAlerts } from '../domain/ledger/fold-alert.ts'
 import type { Incident } from '../domain/ledger/state.ts'
 import type { Metric } from '../domain/metrics/metric.ts'
 import type { StatusDay, StatusFacts } from '../domain/status-page.ts'
-import { type Html, html, row, table } from './html.ts'
+import { type Html, html, numberRow, row, table } from './html.ts'
 import { page } from './style.ts'
 
 const style = `
@@ -37,14 +38,13 @@ ${bars('Incidents opened, a day', facts.days, one => one.incidents, 'mark')}
 
 function numbers({ days, state, service }: StatusFacts): Html {
   const sum = (of: (day: StatusDay) => number) => days.reduce((all, day) => all + of(day), 0)
-  const firing = state.alerts.filter(one => one.artifact === service && one.resolvedAt === undefined).length
-  const shown = [
+  const firing = openAlerts(state, service).length
+  return numberRow([
     [sum(one => one.completed), 'releases in 30 days'],
     [sum(one => one.rolledBack), 'rolled back'],
     [sum(one => one.incidents), 'incidents'],
     [firing, 'alerts firing now']
-  ] as const
-  return html`<div class="numbers">${shown.map(([value, name]) => html`<div class="number"><b>${value}</b>${name}</div>`)}</div>`
+  ])
 }
 
 function environments({ state, service, now }: StatusFacts): Html {

@@ -25,3 +25,8 @@ export function foldAlert(state: LedgerState, event: LedgerEvent): void {
   const alert = state.alerts[index]
   if (alert !== undefined) state.alerts[index] = { ...alert, resolvedAt: event.time }
 }
+
+/** The alerts about one artifact that still fire, oldest first. */
+export function openAlerts({ alerts }: Pick<LedgerState, 'alerts'>, artifact: string): readonly FiredAlert[] {
+  return alerts.filter(one => one.artifact === artifact && one.resolvedAt === undefined)
+}

@@ -1,7 +1,7 @@
 import { runbookAddress } from '../../domain/alerts/prometheus-rules.ts'
 import { routeOf } from '../../domain/alerts/routing.ts'
 import { toFailure } from '../../domain/failure.ts'
-import type { FiredAlert } from '../../domain/ledger/fold-alert.ts'
+import { type FiredAlert, openAlerts } from '../../domain/ledger/fold-alert.ts'
 import { foldLedger } from '../../domain/ledger/state.ts'
 import type { Actionable, Context } from '../../operation.ts'
 import { draftOf } from '../ops-incident/drafts.ts'
@@ -37,14 +37,14 @@ async function tellAlerts(context: AlertsContext, facts: AlertsFacts): Promise<r
   const { artifact, pack, firing = [] } = facts
   const desk = { author: context, artifact, settings: pack.settings, engine: engine && 'alertmanager' }
   await ledger.append(view => ({ events: alertDrafts(view, firing, desk) }))
-  const { alerts, incidents } = foldLedger((await ledger.read()).events)
-  const open = alerts.filter(one => one.artifact === artifact && one.resolvedAt === undefined)
+  const state = foldLedger((await ledger.read()).events)
+  const open = openAlerts(state, artifact)
   const untold: string[] = []
   for (const ticket of open.filter(one => routeOf(one.severity) === 'ticket')) {
     untold.push(...(await openTicket(ticket, context)))
   }
   const named = new Set(open.map(one => one.incident))
-  for (const incident of incidents.filter(one => one.artifact === artifact && named.has(one.id))) {
+  for (const incident of state.incidents.filter(one => one.artifact === artifact && named.has(one.id))) {
     const why = await tellDue(incident, context)
     if (why !== undefined) untold.push(`${incident.id}: ${why}`)
   }

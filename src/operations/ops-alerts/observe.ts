@@ -4,7 +4,7 @@ import type { Pack } from '../../domain/alerts/prometheus-rules.ts'
 import { readRange, samplesOfTrace } from '../../domain/alerts/recorded-series.ts'
 import { sourcesOf } from '../../domain/alerts/signals.ts'
 import { readTrace } from '../../domain/judge/read-trace.ts'
-import type { FiredAlert } from '../../domain/ledger/fold-alert.ts'
+import { type FiredAlert, openAlerts } from '../../domain/ledger/fold-alert.ts'
 import { foldLedger } from '../../domain/ledger/state.ts'
 import type { Policy } from '../../domain/policy/policy.ts'
 import type { Context } from '../../operation.ts'
@@ -17,9 +17,9 @@ export interface AlertsFacts {
   readonly artifact: string
   /** The texts of the runbooks that are there, by name without `.md`. */
   readonly runbooks: Readonly<Record<string, string>>
-  /** What fires by the ledger, and by the engine where there is one. */
+  /** What fires by the ledger. */
   readonly current: readonly FiredAlert[]
-  /** What fires now, when it was to be looked. */
+  /** What fires now, by the engine where there is one; undefined when nobody was to look. */
   readonly firing: readonly Firing[] | undefined
   readonly recorded: Recorded | undefined
   readonly hasEngine: boolean
@@ -36,7 +36,7 @@ export async function observe({ inputs, ports, policy }: Context<AlertsInputs, A
     policy,
     artifact: pack.sources.service,
     runbooks: files ? await readRunbooks(policy.alerts.runbooks, ports) : {},
-    current: listing ? await openAlerts(pack, ports) : [],
+    current: listing ? openAlerts(foldLedger((await ports.ledger.read()).events), pack.sources.service) : [],
     firing: listing && (inputs.evaluate || ports.engine !== undefined) ? await firingNow(pack, ports) : undefined,
     recorded: inputs.backTest === undefined ? undefined : await readRecording(inputs.backTest, pack, ports),
     hasEngine: ports.engine !== undefined,
@@ -48,11 +48,6 @@ async function readRunbooks(folder: string, { files }: AlertsPorts): Promise<Rea
   const names = (await files.list(folder)).filter(name => name.endsWith('.md'))
   const texts = await Promise.all(names.map(name => files.read(`${folder}/${name}`)))
   return Object.fromEntries(names.map((name, index) => [name.slice(0, -'.md'.length), texts[index] ?? '']))
-}
-
-async function openAlerts({ sources }: Pack, { ledger }: AlertsPorts): Promise<readonly FiredAlert[]> {
-  const { alerts } = foldLedger((await ledger.read()).events)
-  return alerts.filter(one => one.artifact === sources.service && one.resolvedAt === undefined)
 }
 
 async function readRecording(path: string, { sources }: Pack, { recordings }: AlertsPorts): Promise<Recorded> {

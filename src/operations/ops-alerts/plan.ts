@@ -10,7 +10,7 @@ import type { AlertsInputs } from './inputs.ts'
 import type { AlertsFacts } from './observe.ts'
 import { type AlertWork, workOf } from './work.ts'
 
-export interface WrittenFile {
+interface WrittenFile {
   readonly path: string
   readonly text: string
 }

@@ -1,6 +1,7 @@
 import { runbookAddress } from '../../domain/alerts/prometheus-rules.ts'
 import { routeOf } from '../../domain/alerts/routing.ts'
 import type { EventData, EventDraft, EventKind } from '../../domain/ledger/event.ts'
+import { openAlerts } from '../../domain/ledger/fold-alert.ts'
 import { foldLedger, type Incident, type LedgerState } from '../../domain/ledger/state.ts'
 import type { AlertSettings } from '../../domain/policy/alerts.ts'
 import type { LedgerView } from '../../ports/ledger.ts'
@@ -24,7 +25,7 @@ type Write = <Kind extends EventKind>(kind: Kind, key: string, data: EventData<K
  */
 export function alertDrafts(view: LedgerView, firing: readonly Firing[], desk: Desk): readonly EventDraft[] {
   const state = foldLedger(view.events)
-  const open = state.alerts.filter(one => one.artifact === desk.artifact && one.resolvedAt === undefined)
+  const open = openAlerts(state, desk.artifact)
   const { fired, quiet } = workOf(open, firing)
   const write: Write = (kind, key, data) =>
     draftOf(desk.author, { artifact: desk.artifact, environment: undefined }, { kind, key, data })
