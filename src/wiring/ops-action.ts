@@ -1,6 +1,6 @@
 import { loadPolicy } from '../adapters/embedded/policy-file.ts'
 import { type AnyDoor, door, type HostFacts, type Wired } from '../door.ts'
-import { parseInputs, type RawInputs } from '../inputs.ts'
+import { parseInputs, type RawInputs, withoutSecrets } from '../inputs.ts'
 import { runOperation } from '../operation.ts'
 import { ops } from '../operations/ops/index.ts'
 import type { OpsInputs, OpsPorts } from '../operations/ops/inputs.ts'
@@ -56,7 +56,7 @@ async function runVerb(words: string, raw: RawInputs, host: HostFacts): Promise<
   const { operation, wire: wireVerb } = await (verbs[words] as () => Promise<AnyDoor>)()
   const inputs = parseInputs<object>(operation.Inputs, raw)
   const { ports, policy } = await wireVerb(inputs, host)
-  const context = { inputs, ports, policy, run: host.run, signal: host.signal }
+  const context = { inputs: withoutSecrets(inputs), ports, policy, run: host.run, signal: host.signal }
   return runOperation(operation, context, { dryRun: false, line: () => undefined })
 }
 

@@ -16,7 +16,7 @@ const Deployment = z.strictObject({
 })
 
 /** What `sluice ops deployments --json` answers inside `result`. */
-export const DeploymentsResult = z.strictObject({
+const DeploymentsResult = z.strictObject({
   'looked-at': z.string().describe('Where the ledger is.'),
   deployments: z.array(Deployment).describe('Newest first.')
 })

@@ -49,7 +49,7 @@ async function open(
 
 function openedDraft(data: EventData<'incident.opened'>, context: IncidentContext, artifact: string): EventDraft {
   const { environment, requestId } = context.inputs
-  const key = requestId === undefined ? `${data.incident}/opened` : `${ownKey(artifact, requestId)}incident.opened`
+  const key = requestId === undefined ? `${data.incident}/opened` : requestKey(requestId, 'incident.opened')
   return draftOf(context, { artifact, environment }, { kind: 'incident.opened', key, data })
 }
 
@@ -75,13 +75,8 @@ async function change(
 function changeDraft({ kind, data }: IncidentChange, context: IncidentContext, incident: Incident): EventDraft {
   const { artifact, environment, id, seq } = incident
   const { requestId } = context.inputs
-  const key = requestId === undefined ? `${id}/${seq}/${kind}` : `${ownKey(artifact, requestId)}${kind}`
+  const key = requestId === undefined ? `${id}/${seq}/${kind}` : requestKey(requestId, kind)
   return draftOf(context, { artifact, environment }, { kind, key, data })
-}
-
-/** A draft's key is put behind its artifact. */
-function ownKey(artifact: string, requestId: string): string {
-  return requestKey(artifact, requestId).slice(artifact.length + 1)
 }
 
 async function byId({ ports }: IncidentContext, { artifact }: IncidentFacts, id: string): Promise<Incident> {

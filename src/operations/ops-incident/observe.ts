@@ -1,3 +1,4 @@
+import type { EventKind } from '../../domain/ledger/event.ts'
 import { foldLedger, type Incident } from '../../domain/ledger/state.ts'
 import type { Context } from '../../operation.ts'
 import type { LedgerView } from '../../ports/ledger.ts'
@@ -34,21 +35,21 @@ export async function observe({
   }
 }
 
-/** The last key of a request says that it was followed whole: all its facts are appended at once. */
+/** Any fact of a request says that it was followed whole: all of them are appended at once. */
 export function isFollowed({ events }: LedgerView, artifact: string, { requestId }: IncidentInputs): boolean {
-  return requestId !== undefined && events.some(({ key }) => key.startsWith(requestKey(artifact, requestId)))
+  return requestId !== undefined && events.some(({ key }) => key.startsWith(`${artifact}/${requestKey(requestId)}`))
 }
 
 /** The incident that this very request opened before, although it may be over since. */
 function openedBy({ events }: LedgerView, artifact: string, { requestId }: IncidentInputs): string | undefined {
   if (requestId === undefined) return undefined
-  const opened = events.find(({ key }) => key === `${requestKey(artifact, requestId)}incident.opened`)
+  const opened = events.find(({ key }) => key === `${artifact}/${requestKey(requestId, 'incident.opened')}`)
   return opened?.kind === 'incident.opened' ? opened.data.incident : undefined
 }
 
-/** What the keys of a request's facts begin with. */
-export function requestKey(artifact: string, requestId: string): string {
-  return `${artifact}/request/${requestId}/`
+/** The key of a fact of a request, as a draft has it before its artifact is put in front; without a kind, how each begins. */
+export function requestKey(requestId: string, kind: EventKind | '' = ''): string {
+  return `request/${requestId}/${kind}`
 }
 
 /** The incident of that id; without one, an open one of that title, so that opening it twice opens one. */

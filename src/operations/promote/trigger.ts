@@ -1,4 +1,5 @@
 import type { Trigger } from '../../domain/gate/facts.ts'
+import { isMajor } from '../../domain/incident/states.ts'
 import type { PromoteContext } from './context.ts'
 import type { Around } from './facts.ts'
 
@@ -14,7 +15,7 @@ export async function triggerOf(
   const event = run.eventName ?? 'a command'
   const byHand = !automatic.includes(event)
   const fire = state.incidents.find(
-    one => one.artifact === artifact && one.state !== 'resolved' && (one.severity === 'P0' || one.severity === 'P1')
+    one => one.artifact === artifact && one.state !== 'resolved' && isMajor(one.severity)
   )
   const incident = fire && `${fire.id} (${fire.severity})`
   const asked = inputs.mode !== 'rollback' && rules.manual === 'hotfix' && byHand && incident === undefined
