@@ -23,14 +23,50 @@ test('shows what runs, the open incidents, a bar for each of thirty days, and th
   expect(html).toMatch(/✗ \d+ open incidents/)
 })
 
-test('its bars add up to what the ledger says', () => {
-  const { days } = facts()
-  const known = events.filter(({ kind, time }) => kind === 'rollout.rolled-back' && time <= now.toISOString())
+test('draws a bar for each day, as high as what the ledger says of that day about this service', () => {
+  const others = events.map(event => ({ ...event, subject: { ...event.subject, artifact: 'other' } }))
+  const days = Array.from({ length: 30 }, (_, at) => dayAt(now.getTime() - (29 - at) * 86_400_000))
+  const count = (kinds: readonly string[]) =>
+    days.map(day => events.filter(({ kind, time }) => kinds.includes(kind) && time.startsWith(day)).length)
+  const charts = [['rollout.completed', 'deployment.completed'], ['rollout.rolled-back'], ['incident.opened']].map(
+    count
+  )
 
-  expect(days).toHaveLength(30)
-  expect(days.reduce((sum, day) => sum + day.rolledBack, 0)).toBeGreaterThan(0)
-  expect(days.reduce((sum, day) => sum + day.rolledBack, 0)).toBeLessThanOrEqual(known.length + days.at(-1)!.rolledBack)
+  const drawn = statusPage(facts([...events, ...others])).matchAll(/height="([\d.]+)"><title>([^<]+)<\/title>/g)
+
+  expect(charts.map(figures => Math.max(...figures))).not.toContain(0)
+  expect([...drawn].map(([, height, title]) => [height, title])).toEqual(
+    charts.flatMap(figures =>
+      figures.map((figure, at) => [
+        Math.max((figure / Math.max(...figures)) * 52, 1).toFixed(1),
+        `${days[at]}: ${figure}`
+      ])
+    )
+  )
 })
+
+function dayAt(time: number): string {
+  return new Date(time).toISOString().slice(0, 10)
+}
+
+test('says of each metric whether it was met, and keeps what is over apart from what is open', () => {
+  const { metrics, open, over } = facts()
+  const html = statusPage(facts())
+
+  expect(new Set(metrics.map(({ met }) => met))).toEqual(new Set([true, false, null]))
+  for (const { name, met } of metrics) {
+    const word = met === null ? '\\? not known' : met ? '✓ met' : '✗ missed'
+    expect(html).toMatch(new RegExp(`<td>${name}</td>(\\s*<td>[^<]*</td>){2}\\s*<td>${word}</td>`))
+  }
+  const [before = '', after = ''] = html.split('Incidents that are over')
+  expect(idsIn(before)).toEqual(open.map(one => one.id))
+  expect(idsIn(after)).toEqual(over.map(one => one.id))
+  expect(over).not.toEqual([])
+})
+
+function idsIn(html: string): readonly string[] {
+  return [...html.matchAll(/<td>(INC-[^<]*)<\/td>/g)].map(([, id = '']) => id)
+}
 
 test('gives the same bytes from the same events', () => {
   expect(statusPage(facts())).toBe(statusPage(facts()))

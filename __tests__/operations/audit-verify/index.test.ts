@@ -95,6 +95,10 @@ test('shows another history, however long, against a checkpoint', async () => {
 test.each(['12', 'abc', `1:${'a'.repeat(63)}`])(
   'refuses %s as a checkpoint, and shows a good one',
   async checkpoint => {
-    await expect(audit({ checkpoint })).rejects.toMatchObject({ kind: 'usage', code: 'bad-input' })
+    await expect(audit({ checkpoint })).rejects.toMatchObject({
+      kind: 'usage',
+      code: 'bad-input',
+      hint: expect.stringContaining(`120:${'9f2c'.repeat(16)}`)
+    })
   }
 )

@@ -93,7 +93,7 @@ test('a P0 pages in the same look, once, with the incident and the runbook', asy
   expect((await watch.incidents())[0]?.timeline[0]?.text).toContain('docs/operations/runbooks/database-issues.md')
 })
 
-test('several rules about one figure are one incident, which becomes worse, and one page', async () => {
+test('several rules about one figure are one incident and one page, and another figure is another incident', async () => {
   const watch = openWatch()
   await watch.minute()
   watch.become({ gauges: { health: 1, capacity: 0.85, integrity: 0 } })
@@ -107,6 +107,29 @@ test('several rules about one figure are one incident, which becomes worse, and 
     ['INC-2', 'P0']
   ])
   expect(watch.pager.delivered.filter(one => one.severity === 'page')).toHaveLength(1)
+})
+
+test('an incident becomes as bad as the worst rule that fires about its figure', async () => {
+  const firing = (rule: string) => ({ rule, firedAt: '2026-03-01T23:49:00.000Z', isSuppressed: false })
+  const alerts = [firing('LatencyHigh')]
+  const watch = openWatch({ engine: createMemoryEngine(alerts) })
+  await watch.minute()
+  alerts.push(firing('LatencyCritical'))
+
+  await watch.minute()
+
+  expect((await watch.incidents()).map(({ id, severity }) => [id, severity])).toEqual([['INC-1', 'P0']])
+  expect(await watch.kinds()).toContain('incident.graded')
+})
+
+test('a ticket that is written down is not sent again, whatever its receiver forgets', async () => {
+  const sent: string[] = []
+  const watch = openWatch({ tickets: { name: 'forgetful', notify: async ({ title }) => void sent.push(title) } })
+  watch.become({ gauges: { health: 1, capacity: 0.75, integrity: 0 } })
+
+  for (let minute = 0; minute < 3; minute += 1) await watch.minute()
+
+  expect(sent).toHaveLength(1)
 })
 
 test('a P1 is a notice at once, and a page at 15 minutes unless somebody acknowledged it', async () => {

@@ -5,8 +5,9 @@ import { createMemoryPermissions } from '../../../src/adapters/memory/memory-per
 import { incidentInTitle, readComment } from '../../../src/domain/incident/comment.ts'
 import { parseInputs, type RawInputs } from '../../../src/inputs.ts'
 import { runOperation } from '../../../src/operation.ts'
+import { commentOf } from '../../../src/operations/ops/answer.ts'
 import { ops } from '../../../src/operations/ops/index.ts'
-import type { Report } from '../../../src/report.ts'
+import type { Block, Report } from '../../../src/report.ts'
 import { withShop } from '../../adapters/github/connections.ts'
 import { openDesk } from '../ops-incident/desk.ts'
 
@@ -70,12 +71,12 @@ test('the same comment again changes nothing and gets no second answer, whatever
 })
 
 test.each([
-  ['may only read', 'eve', 'User'],
-  ['nobody knows', 'mallory', 'User']
-])('whoever %s is not heard, and gets no answer', async (_, login, type) => {
+  ['may only read', 'eve'],
+  ['nobody knows', 'mallory']
+])('whoever %s is not heard, and gets no answer', async (_, login) => {
   const { called, comment, answers } = await openRepository()
 
-  const report = await comment({ body: '/resolve', login, type })
+  const report = await comment({ body: '/resolve', login })
 
   expect(report).toMatchObject({ outcome: 'refused', reason: 'command-not-allowed' })
   expect([called, answers()]).toEqual([[], []])
@@ -114,6 +115,23 @@ test('text of a stranger is plain words in an answer', async () => {
   await comment({ body: '/update </details> @everyone | `x` <img src=x>' })
 
   expect(answers()[0]).not.toMatch(/<img|@everyone|<\/details>/)
+})
+
+test('every part of an answer is plain words', () => {
+  const text = '@everyone <img src=x> `x` [i](j)'
+  const blocks: readonly Block[] = [
+    { kind: 'text', text },
+    { kind: 'next', text },
+    { kind: 'details', title: text, text },
+    { kind: 'link', text, target: text },
+    { kind: 'checks', checks: [{ mark: 'failed', name: text, text }] },
+    { kind: 'table', columns: [text], rows: [[text]] }
+  ]
+
+  const answer = commentOf({ outcome: 'done', headline: text, blocks, result: {} })
+
+  expect(answer.split('everyone')).toHaveLength(12)
+  expect(answer).not.toMatch(/[@<>`[\]]/)
 })
 
 test('a verb is run with its arguments, and one that there is not is refused with those that there are', async () => {
@@ -194,7 +212,11 @@ test.each([
 })
 
 test('asks GitHub what an account may do', async () => {
-  await withShop({}, async connection => {
-    expect(['admin', 'write', 'read', 'none']).toContain(await createGitHubPermissions(connection).of('mona'))
+  await withShop({ private: true, collaborators: { mona: 'admin', ann: 'write' } }, async connection => {
+    const permissions = createGitHubPermissions(connection)
+
+    const known = [await permissions.of('mona'), await permissions.of('ann'), await permissions.of('dependabot-bot')]
+
+    expect(known).toEqual(['admin', 'write', 'none'])
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { createMemoryReviews } from '../../../src/adapters/memory/memory-reviews.ts'
 import { runOperation } from '../../../src/operation.ts'
 import { promote } from '../../../src/operations/promote/index.ts'
-import { build, contextOf, environmentOf, kindsOf, openStage, run, shopPolicy, stateOf } from './stage.ts'
+import { build, contextOf, endRollout, environmentOf, kindsOf, openStage, run, shopPolicy, stateOf } from './stage.ts'
 
 const soaking = shopPolicy.replace('after: staging', 'after: staging, soak: 30m')
 
@@ -153,6 +153,24 @@ describe('where only an emergency is started by hand', () => {
     expect(await run(stage, { environment: 'production' })).toMatchObject({ outcome: 'done' })
   })
 
+  test('neither a mild incident nor one of another artifact lets it go', async () => {
+    const stage = await reviewed(policy, [], [])
+    const about = { actor: ada, time: stage.clock.now().toISOString(), causes: [], policy: null }
+    const opened = (artifact: string, incident: string, severity: 'P1' | 'P2') => ({
+      ...about,
+      subject: { artifact, environment: 'production' },
+      kind: 'incident.opened' as const,
+      key: incident,
+      data: { incident, severity, title: 'down', detail: 'x' }
+    })
+    await stage.ledger.append(() => ({ events: [opened('shop', 'INC-1', 'P2'), opened('depot', 'INC-2', 'P1')] }))
+
+    expect(await run(stage, { environment: 'production', mode: 'plan' })).toMatchObject({
+      outcome: 'refused',
+      reason: 'gate-trigger-by-hand'
+    })
+  })
+
   test('an open P1 lets it go, and a resolved one does not', async () => {
     const stage = await reviewed(policy, [], [])
     const about = { actor: ada, time: stage.clock.now().toISOString(), causes: [], policy: null }
@@ -170,6 +188,29 @@ describe('where only an emergency is started by hand', () => {
 
     expect(open.outcome).toBe('planned')
     expect(await run(stage, { environment: 'production', mode: 'plan' })).toMatchObject({ outcome: 'refused' })
+  })
+
+  test('a step back asks nobody, so that nothing that cannot be read holds it up', async () => {
+    let isAway = false
+    const usual = createMemoryReviews({ approvedBy: [ann], triggers: [ada], labels: ['hotfix'] })
+    const answering = <Value>(read: () => Promise<Value>) => (isAway ? Promise.reject(new Error('it is away')) : read())
+    const reviews = {
+      approvals: (commit: string) => answering(() => usual.approvals(commit)),
+      labels: (commit: string) => answering(() => usual.labels(commit))
+    }
+    const asking = policy.replace('manual: hotfix', 'manual: hotfix, approvals: { count: 1 }')
+    const stage = openStage(asking, { reviews })
+    for (const version of [1, 2]) {
+      await run(stage, { environment: 'staging', digest: await build(stage, version) })
+      await run(stage, { environment: 'production' })
+    }
+    await endRollout(stage, 'completed')
+    isAway = true
+
+    const back = await run(stage, { environment: 'production', mode: 'rollback', reason: 'complaints' })
+
+    expect(back.outcome).toBe('done')
+    await expect(run(stage, { environment: 'production' })).rejects.toThrow('it is away')
   })
 
   test('what a machine starts goes, and so does a step back by hand', async () => {

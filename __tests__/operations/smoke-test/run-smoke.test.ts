@@ -28,12 +28,12 @@ test('a wrong answer fails and explains itself', async () => {
 
 test('JUnit tells everything that was wrong with a step, and once the part of the answer that shows it', async () => {
   const text =
-    'steps: [{ name: v, retry: 1, request: { path: /v }, expect: { jsonpath: { $.v: "2", $.w: 3 }, size: { max: 2 } } }]'
+    'steps: [{ name: v, retry: 1, request: { path: /v }, expect: { jsonpath: { $.v: "2", $.w: 4 }, size: { max: 2 } } }]'
 
   const xml = junit(await run(text, () => ({ body: '{"v":"1","w":3}' })))
 
   expect(xml).toContain(
-    '$.v: expected 2, found 1\n  in: {&#34;v&#34;:&#34;1&#34;,&#34;w&#34;:3}\nsize: expected 0 to 2 bytes'
+    '$.v: expected 2, found 1\n  in: {&#34;v&#34;:&#34;1&#34;,&#34;w&#34;:3}\n$.w: expected 4, found 3\nsize: expected 0 to 2 bytes'
   )
   expect(xml).toContain('tried 2 times</failure>')
   expect(xml).toContain('tests="1" failures="1" errors="0"')
