@@ -62,7 +62,7 @@ function firstTold(pack: Pack, samples: readonly Sample[], fromMs: number): numb
 }
 
 /** A number of errors as chance has it: Poisson for few, normal for many. */
-export function drawn(mean: number, random: () => number): number {
+function drawn(mean: number, random: () => number): number {
   if (mean > 50) {
     const angle = 2 * Math.PI * random()
     return Math.max(0, Math.round(mean + Math.sqrt(-2 * mean * Math.log(1 - random())) * Math.cos(angle)))

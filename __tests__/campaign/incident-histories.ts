@@ -33,7 +33,7 @@ export interface Played {
   readonly lostEvents: number
 }
 
-/** How many commands fill an incident's life. */
+/** The commands that fill an incident's life, each with the name of its request. */
 const story = (title: string, name: string): readonly RawInputs[] => [
   { 'request-id': `${name}-ack`, ack: 'true' },
   { 'request-id': `${name}-role`, assign: 'commander=ada' },

@@ -129,6 +129,26 @@ describe('a back-test', () => {
     expect(pagesPerWeek(test)).toBeCloseTo(84.7, 1)
   })
 
+  test('wakes somebody for a P1 only when it goes on, and for nothing that something worse tells already', () => {
+    const played = (minutes: number) => {
+      const samples = Array.from({ length: 60 }, (_, minute) => {
+        const capacity = minute >= 10 && minute < 10 + minutes ? 0.85 : 0.1
+        return {
+          time: minute * 60_000,
+          requests: 9,
+          errors: 0,
+          latency: [9, 0],
+          gauges: { health: 1, capacity, integrity: 0 }
+        }
+      })
+      const { pages, notices, tickets } = backTest(pack, { boundsSeconds: [0.1], samples })
+      return { pages: pages.map(time => time / 60_000), notices, tickets }
+    }
+
+    expect(played(5)).toEqual({ pages: [], notices: 1, tickets: 0 })
+    expect(played(20)).toEqual({ pages: [25], notices: 1, tickets: 0 })
+  })
+
   test('says nothing about a week when less than an hour was recorded', () => {
     const test = backTest(pack, { ...recorded, samples: recorded.samples.slice(0, 50) })
 
@@ -149,7 +169,9 @@ describe('a back-test', () => {
           series({ code: '503', instance: 'one' }, [0, 1, 1, 4]),
           series({ __name__: 'http_request_duration_seconds_bucket', le: '0.5' }, [0, 8, 8, 8]),
           series({ __name__: 'http_request_duration_seconds_bucket', le: '+Inf' }, [0, 10, 20, 20]),
-          series({ __name__: 'probe_success' }, [1, 1, 0, 1])
+          series({ code: '5ab', instance: 'one' }, [0, 0, 0, 7]),
+          series({ __name__: 'probe_success', instance: 'one' }, [1, 1, 0, 1]),
+          series({ __name__: 'probe_success', instance: 'two' }, [1, 0, 1, 1])
         ]
       }
     }
@@ -161,10 +183,10 @@ describe('a back-test', () => {
       [undefined, undefined],
       [11, 1],
       [5, 0],
-      [13, 3]
+      [20, 3]
     ])
     expect(read.samples.map(one => one.latency)).toEqual([undefined, [8, 2], [0, 10], [0, 0]])
-    expect(read.samples.map(one => one.gauges?.health)).toEqual([1, 1, 0, 1])
+    expect(read.samples.map(one => one.gauges?.health)).toEqual([1, 0, 0, 1])
     expect(recordedQuery(pack.sources)).toContain('http_requests_total|http_request_duration_seconds_bucket|')
   })
 
@@ -249,6 +271,26 @@ describe('the lint', () => {
 
   test('finds a ticket that nobody opens', () => {
     expect(lint(told, { opensTickets: false })).toEqual(['route-without-receiver ticket'])
+  })
+
+  test('finds a notice that nobody would be woken for in the end', () => {
+    const policy = policyOf('notify: [{ kind: slack, on: [notice] }]\nroles: { on-call: [ada] }')
+    const some = packOf(policy)
+    const notices = { ...some, rules: some.rules.filter(({ severity }) => severity === 'P1') }
+
+    const found = lintAlerts({ pack: notices, policy, runbooks, opensTickets: true })
+
+    expect(found.map(({ code, about }) => `${code} ${about}`)).toContain('route-without-receiver page')
+  })
+
+  test('knows that a figure which must not fall is worse the lower it is', () => {
+    const stock = (worse: number, lesser: number) =>
+      rules(
+        `{ name: Empty, signal: health, below: ${worse}, severity: P0, runbook: service-down }, { name: Low, signal: health, below: ${lesser}, severity: P2, runbook: service-down }`
+      ).replace('rules: [', 'rules: [{ name: ServiceDown, off: true }, ')
+
+    expect(lint(stock(1, 5))).toEqual([])
+    expect(lint(stock(5, 1))).toEqual(['limits-out-of-order Empty'])
   })
 
   test('tells in how many days a share of errors that no rule sees empties the budget', () => {

@@ -41,6 +41,14 @@ describe('the second person of a hotfix', () => {
     })
   })
 
+  test('is none of those who started the run, and not the person of this attempt either', () => {
+    const [policy, ada] = [{ distinctFrom: [] }, { id: 5, login: 'ada' }]
+
+    expect(secondPerson(hotfix({ reviews: [said(mona)], triggers: [mona] }, policy, { person: ada }))).toBeUndefined()
+    expect(secondPerson(hotfix({ reviews: [said(mona)], triggers: [ada] }, policy, { person: mona }))).toBeUndefined()
+    expect(secondPerson(hotfix({ reviews: [said(ann)], triggers: [ada] }, policy, { person: mona }))).toEqual(ann)
+  })
+
   test('is no author where the policy says so', () => {
     expect(secondPersonGate(hotfix({ reviews: [said(ann)] }, { distinctFrom: ['author'] }))?.status).toBe('failed')
   })

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { LedgerEvent } from '../../../src/domain/ledger/event.ts'
 import { releasesOf } from '../../../src/domain/metrics/courses.ts'
+import { timeToDetect } from '../../../src/domain/metrics/recovery.ts'
 import { successMetrics } from '../../../src/domain/metrics/success.ts'
 import { uptime } from '../../../src/domain/metrics/uptime.ts'
 import { randomHistory } from './histories.ts'
@@ -48,6 +49,31 @@ test('a step back by hand counts against what came back to life when a judge too
     ['second', 8],
     ['third', 7]
   ])
+})
+
+test('detection counts where a judge saw the impact, in this environment, and not where somebody opened an incident', () => {
+  const at = (minute: number) => new Date(from + minute * 60_000).toISOString()
+  const event = (kind: string, time: string, data: object, environment = 'production') =>
+    ({ kind, time, data, subject: { artifact: 'shop', environment, digest: `sha256:${'1'.repeat(64)}` } }) as const
+  const opened = (id: string, deployment?: string) => ({ incident: id, title: id, severity: 'P0', deployment })
+  const story = [
+    event('rollout.shifted', at(0), { deployment: 'd1', weight: 0.1 }),
+    event('rollout.rolled-back', at(4), { deployment: 'd1', detectedAt: at(3) }),
+    event('incident.opened', at(5), opened('INC-1', 'd1')),
+    event('incident.opened', at(6), opened('INC-2')),
+    event('rollout.rolled-back', at(8), { deployment: 'd2', detectedAt: at(7) }, 'staging'),
+    event('incident.opened', at(9), opened('INC-3', 'd2'), 'staging')
+  ]
+  const events = story.map((one, index) => ({ ...one, seq: index + 1 }) as unknown as LedgerEvent)
+
+  const { counted } = timeToDetect(events, {
+    artifact: 'shop',
+    environment: 'production',
+    window: { from, to: from + hour },
+    bakeMs: 0
+  })
+
+  expect(counted.map(({ seq }) => seq)).toEqual([3])
 })
 
 test('a metric without anything to count has no value, and misses nothing', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { parseSuite } from '../../../src/domain/smoke/parse-suite.ts'
 import { plainSuite } from '../../../src/domain/smoke/plain-suite.ts'
+import { defaultSuite } from '../../../src/domain/smoke/suite.ts'
 
 const written = {
   variables: { size: 2, text: '{"a":1,"a":2}' },
@@ -26,4 +27,11 @@ test.each([
   ['YAML', 'steps: [{ name: a, request: { path: /a } }]']
 ])('%s is left to the reader that can show the place', (_, text) => {
   expect(plainSuite(text)).toBeUndefined()
+})
+
+test('the suite that is asked without one is what the schema makes of its two paths', () => {
+  const text =
+    'steps: [{ name: health, request: { path: /health } }, { name: version, request: { path: /api/version } }]'
+
+  expect(defaultSuite).toEqual(parseSuite(text, 'suite.yml'))
 })

@@ -161,6 +161,8 @@ describe('a comment is read', () => {
     ['/update still looking', { note: 'still looking' }],
     ['/update mitigation rolling back', { to: 'mitigation', note: 'rolling back' }],
     ['/update verification', { to: 'verification' }],
+    ['/update resolved as it seems', { note: 'resolved as it seems' }],
+    ['/update triage again', { note: 'triage again' }],
     ['/resolve all is well', { to: 'resolved', note: 'all is well' }],
     [
       '/resolve\r\ncause: an index was dropped\r\naction: refuse it\r\nowner: bob\r\ndue: 2026-03-10\r\ncustomers: yes, they saw errors',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { quotedLabel } from '../../domain/label-value.ts'
 import { askJson, wrong } from './ask.ts'
 
 /** One counter of one instance: its labels, and what was scraped, oldest first. Times are milliseconds since 1970. */
@@ -73,10 +74,6 @@ function readSeries({ metric, values, histograms }: z.infer<typeof Matrix>, sele
 
 /** Writes a selector; names were checked, and values are quoted so that they cannot leave their place. */
 export function selectorOf(name: string, labels: Readonly<Record<string, string>>): string {
-  const matchers = Object.entries(labels).map(([label, value]) => `${label}="${quoted(value)}"`)
+  const matchers = Object.entries(labels).map(([label, value]) => `${label}="${quotedLabel(value)}"`)
   return `${name}{${matchers.join(',')}}`
-}
-
-function quoted(value: string): string {
-  return value.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')
 }

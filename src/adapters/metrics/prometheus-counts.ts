@@ -1,4 +1,5 @@
 import { unavailable } from '../../domain/failure.ts'
+import { fitsLabel } from '../../domain/label-value.ts'
 import type { Counters } from '../../ports/metric-source.ts'
 import { differences } from './count-bins.ts'
 import { beginsOf, increaseOf, restartsOf, type Stretch } from './increase.ts'
@@ -61,16 +62,7 @@ function isError({ labels }: Series, errors: CountFacts['errors']): boolean {
   return Object.entries(errors).some(([label, values]) => {
     const value = labels[label]
     if (value === undefined) throw noLabel(label)
-    return values.some(pattern => matches(pattern, value))
-  })
-}
-
-/** `x` stands for any digit. */
-function matches(pattern: string, value: string): boolean {
-  if (pattern.length !== value.length) return false
-  return [...pattern].every((wanted, index) => {
-    const found = value[index] ?? ''
-    return wanted === found || (wanted === 'x' && found >= '0' && found <= '9')
+    return values.some(pattern => fitsLabel(pattern, value))
   })
 }
 

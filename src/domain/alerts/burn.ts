@@ -74,6 +74,11 @@ export function budgetOf({ target }: Objective): number {
   return Number((1 - target / 100).toPrecision(9))
 }
 
+/** The share of failing requests from which a budget burns so many times too fast. */
+export function burnLimit(factor: number, objective: Objective): number {
+  return Number((factor * budgetOf(objective)).toPrecision(6))
+}
+
 /** The burn-rate rules of an objective. A window that is shorter than a rule's long one leaves that rule out. */
 export function burnRules(objective: Objective): readonly AlertRule[] {
   return burns

@@ -1,4 +1,4 @@
-import { budgetOf } from './burn.ts'
+import { burnLimit } from './burn.ts'
 import type { History } from './history.ts'
 import { keepFiringMs, type Pack } from './prometheus-rules.ts'
 import { type AlertRule, crosses } from './rule.ts'
@@ -49,7 +49,7 @@ function holds({ signal, condition }: AlertRule, pack: Pack, history: History, n
     const figure = figureOf(signal, pack, history, now)
     return figure !== undefined && crosses(figure, condition.comparison, condition.value)
   }
-  const limit = Number((condition.factor * budgetOf(settings.objective)).toPrecision(6))
+  const limit = burnLimit(condition.factor, settings.objective)
   if (tooFew(history, now, condition.longMs, settings.minimumErrors)) return false
   return [condition.longMs, condition.shortMs].every(windowMs => (share(history, now, windowMs) ?? 0) > limit)
 }

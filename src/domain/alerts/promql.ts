@@ -1,4 +1,5 @@
-import { budgetOf, type Objective } from './burn.ts'
+import { quotedLabel } from '../label-value.ts'
+import { burnLimit, type Objective } from './burn.ts'
 import type { AlertRule, Comparison } from './rule.ts'
 import type { Sources } from './signals.ts'
 
@@ -24,7 +25,7 @@ export function countRecordings({ requests }: Sources, windowMs: number): readon
   const span = spanOf(windowMs)
   const [label, values] = Object.entries(requests.errors)[0] as [string, readonly string[]]
   const all = `sum(increase(${selector(requests.metric, requests.match)}[${span}]))`
-  const failed = `${label}=~"${quoted(values.map(patternOf).join('|'))}"`
+  const failed = `${label}=~"${quotedLabel(values.map(patternOf).join('|'))}"`
   const bad = `sum(increase(${selector(requests.metric, requests.match, [failed])}[${span}]))`
   return [
     { record: `sluice:requests:increase${span}`, expr: all },
@@ -63,7 +64,7 @@ export function alertExpression(
     const limit = `${of(figureName(signal))} ${operators[condition.comparison]} ${condition.value}`
     return signal === 'errors' ? `${limit} and ${enough('5m')}` : limit
   }
-  const limit = Number((condition.factor * budgetOf(objective)).toPrecision(6))
+  const limit = burnLimit(condition.factor, objective)
   const spans = [...new Set([condition.longMs, condition.shortMs])].map(spanOf)
   const terms = spans.map(span => `${of(`sluice:errors:ratio${span}`)} > ${limit}`)
   return [...terms, enough(spans[0] ?? '5m')].join(' and ')
@@ -97,13 +98,9 @@ export function spanOf(milliseconds: number): string {
 }
 
 function selector(metric: string, labels: Readonly<Record<string, string>>, more: readonly string[] = []): string {
-  const matchers = Object.entries(labels).map(([label, value]) => `${label}="${quoted(value)}"`)
+  const matchers = Object.entries(labels).map(([label, value]) => `${label}="${quotedLabel(value)}"`)
   const all = [...matchers, ...more]
   return all.length === 0 ? metric : `${metric}{${all.join(',')}}`
-}
-
-function quoted(value: string): string {
-  return value.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')
 }
 
 /** `x` stands for any digit; all else is meant as written. */

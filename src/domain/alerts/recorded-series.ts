@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { usage } from '../failure.ts'
+import { sum } from '../judge/latency-bins.ts'
 import type { Trace } from '../judge/read-trace.ts'
 import type { TickCounts } from '../judge/trace.ts'
+import { fitsLabel } from '../label-value.ts'
 import type { Recorded, Sample } from './history.ts'
 import type { Sources } from './signals.ts'
 
@@ -25,8 +27,8 @@ export function recordedQuery({ requests, latency, gauges }: Sources): string {
 export function readRange(text: string, sources: Sources, path: string): Recorded {
   const parsed = Range.safeParse(parseJson(text))
   if (!parsed.success) throw notRange(path, parsed.error.issues[0]?.path.join('.') ?? '')
-  const samples = new Map<number, { -readonly [Key in keyof Sample]: Sample[Key] }>()
-  const at = (time: number) => {
+  const samples = new Map<number, ReturnType<At>>()
+  const at: At = time => {
     const sample = samples.get(time) ?? { time }
     samples.set(time, sample)
     return sample
@@ -48,11 +50,11 @@ export function samplesOfTrace({ header, lines }: Trace): Recorded {
     const seen = [blue, green].filter(one => one !== null)
     if (seen.length === 0) return {}
     return {
-      requests: total(seen.map(one => one.requests)),
-      errors: total(seen.map(one => one.errors)),
-      latency: header.boundsMs
-        .map((_, bin) => total(seen.map(one => one.latency[bin] ?? 0)))
-        .concat(total(seen.map(one => one.latency[header.boundsMs.length] ?? 0)))
+      requests: sum(seen.map(one => one.requests)),
+      errors: sum(seen.map(one => one.errors)),
+      latency: Array.from({ length: header.boundsMs.length + 1 }, (_, bin) =>
+        sum(seen.map(one => one.latency[bin] ?? 0))
+      )
     }
   }
   return {
@@ -65,7 +67,7 @@ type At = (time: number) => { -readonly [Key in keyof Sample]: Sample[Key] }
 
 function addRequests({ metric, values }: Series, { requests }: Sources, at: At): void {
   const isError = Object.entries(requests.errors).some(([label, wanted]) =>
-    wanted.some(pattern => fits(pattern, metric[label] ?? ''))
+    wanted.some(pattern => fitsLabel(pattern, metric[label] ?? ''))
   )
   for (const [time, count] of increases(values)) {
     const sample = at(time)
@@ -127,16 +129,6 @@ function matching(all: readonly Series[], { metric: name, match }: Wanted): read
   return all.filter(
     ({ metric }) => metric.__name__ === name && Object.entries(match).every(([label, value]) => metric[label] === value)
   )
-}
-
-/** `x` stands for any digit. */
-function fits(pattern: string, value: string): boolean {
-  if (pattern.length !== value.length) return false
-  return [...pattern].every((wanted, at) => value[at] === wanted || (wanted === 'x' && /\d/.test(value[at] ?? '')))
-}
-
-function total(counts: readonly number[]): number {
-  return counts.reduce((sum, one) => sum + one, 0)
 }
 
 function parseJson(text: string): unknown {

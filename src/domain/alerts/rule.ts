@@ -1,8 +1,5 @@
 import type { Severity } from '../incident/states.ts'
 
-/** A figure that rules watch. `errors` is the share of requests that fail; times are seconds, shares go from 0 to 1. */
-export const standardSignals = ['errors', 'latency', 'health', 'capacity', 'integrity', 'dependencies'] as const
-
 /** What must never be without a rule that wakes somebody. */
 export const criticalSignals: readonly string[] = ['errors', 'latency', 'health', 'capacity', 'integrity']
 
@@ -20,6 +17,7 @@ export type Condition =
 export interface AlertRule {
   readonly name: string
   readonly severity: Severity
+  /** The figure that it watches. `errors` is the share of requests that fail; times are seconds, shares 0 to 1. */
   readonly signal: string
   readonly condition: Condition
   /** How long the condition must hold; milliseconds. */

@@ -13,10 +13,8 @@ const sha256Prefix = Buffer.from('3031300d060960864801650304020105000420', 'hex'
  * The content of a bundle that signs an artifact itself, checked against the digest it names: the artifact may be
  * huge or absent. Whether that is the artifact in question is asked once it is certain who signed.
  */
-export function messageContent(
-  { signature, messageDigest }: MessageSignature,
-  artifact: Uint8Array | undefined
-): SignedEntity['signature'] {
+export function messageContent(message: MessageSignature, artifact: Uint8Array | undefined): SignedEntity['signature'] {
+  const { signature, messageDigest } = message
   const { digest } = messageDigest
   return {
     signature,
@@ -24,13 +22,7 @@ export function messageContent(
     compareDigest: other => digest.equals(other),
     compareSignedDigest: other => digest.equals(other),
     verifySignature: key =>
-      key.asymmetricKeyType === 'ed25519'
-        ? verifyWhole(artifact, signature, key) &&
-          createHash('sha256')
-            .update(artifact ?? '')
-            .digest()
-            .equals(digest)
-        : verifyDigest(digest, signature, key)
+      key.asymmetricKeyType === 'ed25519' ? verifyWhole(artifact, message, key) : verifyDigest(digest, signature, key)
   }
 }
 
@@ -47,13 +39,20 @@ export function demandMessage({ messageDigest }: MessageSignature, digest: Diges
 }
 
 /** Ed25519 signs whole messages, so a digest alone cannot be checked with it. */
-function verifyWhole(artifact: Uint8Array | undefined, signature: Uint8Array, key: KeyObject): boolean {
-  if (artifact !== undefined) return verify(null, artifact, key, signature)
-  const detail = 'an Ed25519 key signs a file and not its digest: give the file itself, of at most 64 MiB'
-  throw new Rejection('signature-invalid', detail)
+function verifyWhole(
+  artifact: Uint8Array | undefined,
+  { signature, messageDigest }: MessageSignature,
+  key: KeyObject
+): boolean {
+  if (artifact === undefined) {
+    const detail = 'an Ed25519 key signs a file and not its digest: give the file itself, of at most 64 MiB'
+    throw new Rejection('signature-invalid', detail)
+  }
+  const isNamed = createHash('sha256').update(artifact).digest().equals(messageDigest.digest)
+  return verify(null, artifact, key, signature) && isNamed
 }
 
-export function verifyDigest(digest: Uint8Array, signature: Uint8Array, key: KeyObject): boolean {
+function verifyDigest(digest: Uint8Array, signature: Uint8Array, key: KeyObject): boolean {
   if (key.asymmetricKeyType === 'rsa') return verifyRsa(digest, signature, key)
   const name = key.asymmetricKeyDetails?.namedCurve ?? ''
   const curve = Object.hasOwn(curves, name) ? curves[name] : undefined

@@ -43,7 +43,7 @@ const sayings: Readonly<Record<string, Say>> = {
     if (words === '') return unclear('/update expects what is new, as in: /update mitigation the rollback is under way')
     return to === undefined ? say({ note: words }) : say({ to, ...noted(others.join(' ')) })
   },
-  resolve: (words, rest) => resolving(words, rest),
+  resolve: resolving,
   sluice: words => {
     const found = Object.hasOwn(looks, words) ? looks[words] : undefined
     return found === undefined ? unclear(`/sluice expects one of ${Object.keys(looks).join(', ')}`) : look(found)
@@ -68,23 +68,15 @@ function ordinary(word: string): IncidentState | undefined {
   return incidentStates.find(state => state === word && state !== 'resolved' && state !== 'triage')
 }
 
-const facts: Readonly<Record<string, string>> = {
-  cause: 'cause',
-  action: 'action',
-  owner: 'owner',
-  due: 'due',
-  customers: 'customers',
-  note: 'note'
-}
+const facts: readonly string[] = ['cause', 'action', 'owner', 'due', 'customers', 'note']
 
 /** `/resolve` with what must be said before an incident ends, one `name: text` a line. */
 function resolving(words: string, rest: readonly string[]): CommentAsks {
   const given: Record<string, string> = { to: 'resolved', ...noted(words) }
   for (const line of rest.filter(one => one.trim() !== '')) {
-    const found = /^([a-z]{1,20}): (.{1,2000})$/.exec(line.trim())
-    const name = found === null ? undefined : facts[found[1] ?? '']
-    if (name === undefined) return unclear(`/resolve expects lines such as "cause: …", found: ${line.slice(0, 60)}`)
-    given[name] = (found?.[2] ?? '').trim()
+    const [, name = '', text = ''] = /^([a-z]{1,20}): (.{1,2000})$/.exec(line.trim()) ?? []
+    if (!facts.includes(name)) return unclear(`/resolve expects lines such as "cause: …", found: ${line.slice(0, 60)}`)
+    given[name] = text.trim()
   }
   const { customers } = given
   if (customers === undefined) return say(given)
