@@ -57,6 +57,18 @@ test('a line that was cut off by a crash is left out, and the next one is kept',
   expect(await log.read()).toEqual([entry(1), entry(2)])
 })
 
+test('a line that is no health check tells nothing, and hides none beside it', async () => {
+  const path = temporaryPath()
+  const log = createFileHealthLog(path)
+  await log.append([entry(1)])
+  const odd = [{ ...entry(2), verdict: 'fine' }, { ...entry(2), time: 'soon' }, { ...entry(2), more: 1 }, null]
+  appendFileSync(path, odd.map(line => `${JSON.stringify(line)}\n`).join(''))
+
+  await log.append([entry(3)])
+
+  expect(await log.read()).toEqual([entry(1), entry(3)])
+})
+
 test('a job on another machine reads what earlier ones kept, days ago as well', async () => {
   const server = await startShop()
   servers.push(server)

@@ -4,6 +4,7 @@ import { MemoryAttestations } from '../../src/adapters/memory/memory-attestation
 import { MemoryDeployments } from '../../src/adapters/memory/memory-deployments.ts'
 import { MemoryIssues } from '../../src/adapters/memory/memory-issues.ts'
 import { MemoryLedger } from '../../src/adapters/memory/memory-ledger.ts'
+import { unavailable } from '../../src/domain/failure.ts'
 import type { EventDraft } from '../../src/domain/ledger/event.ts'
 import type { Deployments } from '../../src/ports/deployments.ts'
 
@@ -96,8 +97,9 @@ test('evidence is copied to where other tools look for it', async () => {
 test('a mirror that fails is told and does not fail the operation, and the next event brings it up to date', async () => {
   const deployments = new MemoryDeployments()
   let broken = true
+  const away = unavailable('github-unavailable', 'HTTP 502', undefined, 'run this again')
   const sometimes: Deployments = {
-    list: environment => (broken ? Promise.reject(new Error('HTTP 502')) : deployments.list(environment)),
+    list: environment => (broken ? Promise.reject(away) : deployments.list(environment)),
     file: note => deployments.file(note),
     mark: (id, mark) => deployments.mark(id, mark),
     retireOthers: keep => deployments.retireOthers(keep)
@@ -106,7 +108,7 @@ test('a mirror that fails is told and does not fail the operation, and the next 
 
   await append(staged('one'))
   expect((await memory.read()).events).toHaveLength(1)
-  expect(troubles).toEqual([expect.stringContaining('HTTP 502')])
+  expect(troubles).toEqual([expect.stringContaining('HTTP 502; run this again')])
 
   broken = false
   await append(failed('one'))

@@ -17,6 +17,7 @@ test.each([
   [['rollout', '--rule', 's'], ['sequential']],
   [['promote', '--mode=plan', '--mo'], []],
   [['ops', 'nonsense', ''], []],
+  [['security', 'status', '--sho'], []],
   [
     ['completion', ''],
     ['bash', 'fish', 'zsh']

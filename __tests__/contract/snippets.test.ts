@@ -1,5 +1,7 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from '@jest/globals'
+import { afterAll, expect, test } from '@jest/globals'
 import { brokenLinks, pagesOf, snippetErrors, snippetsOf } from './snippets.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -12,6 +14,17 @@ test.each(snippets)('$page:$line shows YAML that can be copied', async snippet =
 
 test.each(pages)('%s links to nothing that is not there', page => {
   expect(brokenLinks(page, root)).toEqual([])
+})
+
+const folder = mkdtempSync(join(tmpdir(), 'sluice-pages-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+test('a link, a picture and a source that lead nowhere are noticed in a page', () => {
+  const dead = '[a](gone.md#part) ![b](gone.svg) <source srcset="gone.avif"> <img src="gone.png">'
+  const fine = '[c](page.md) [d](#part) [e](https://example.org/gone) ```[f](gone.txt)```'
+  writeFileSync(join(folder, 'page.md'), `${dead} ${fine}`)
+
+  expect(brokenLinks('page.md', folder)).toEqual(['gone.md', 'gone.svg', 'gone.avif', 'gone.png'])
 })
 
 const shown = (text: string) => snippetErrors({ page: 'README.md', line: 1, text }, root)

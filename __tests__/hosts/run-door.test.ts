@@ -50,6 +50,45 @@ test('an operation never sees a token or a key, which only its wiring gets', asy
   expect(Object.values(result)).not.toContain('pem')
 })
 
+const hook = 'h00k_h00k*h00k'
+
+/** In a terminal, with a secret in a variable that only the policy calls so, and an operation that has read it. */
+async function indiscreet(json: boolean, report: typeof echo.report) {
+  const told: string[] = []
+  const write = (text: string) => void told.push(text)
+  const policy = { ...defaultPolicy(), notify: [{ kind: 'webhook', secretEnv: 'QUIET' }] } as never
+  const call = {
+    door: door({ ...echo, report }, async () => ({ ports: {}, policy })),
+    raw: {},
+    json,
+    facts: { ...facts, environment: { QUIET: hook } },
+    streams: { out: write, people: write },
+    redaction: createRedaction(),
+    screen: createScreen(write, plain)
+  }
+  return { code: await runInTerminal(call), told: told.join('') }
+}
+
+test.each([false, true])('a report tells no secret that the policy names, nor does its JSON: %s', async json => {
+  const { code, told } = await indiscreet(json, () => {
+    return { outcome: 'done', headline: `told ${hook}`, blocks: [], result: { hook } }
+  })
+
+  expect(code).toBe(0)
+  expect(told).toContain('told ***')
+  expect(told).not.toContain('h00k')
+})
+
+test.each([false, true])('a failure tells no secret that the policy names, nor does its JSON: %s', async json => {
+  const { code, told } = await indiscreet(json, () => {
+    throw unavailable('store-refused', `the shelf said ${hook}`, undefined, `ask ${hook}`)
+  })
+
+  expect(code).toBe(75)
+  expect(told).toContain('the shelf said ***')
+  expect(told).not.toContain('h00k')
+})
+
 /** Ends with an outcome, and leaves chores for afterwards. */
 function doorWithChores(outcome: Outcome, ...chores: readonly Chore[]): AnyDoor {
   const ending = {

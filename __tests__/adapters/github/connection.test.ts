@@ -82,6 +82,20 @@ test.each(graphqlFaultKinds)('takes no answer 200 for the truth that GraphQL giv
   })
 })
 
+test.each([
+  ['appending to the ledger', 'contents: write'],
+  ['listing deployments', 'deployments: write'],
+  ['reading a pull request', 'pull-requests: read']
+])('says which permission is missing when GraphQL forbids %s, which GitHub does not', async (doing, permission) => {
+  await withShop({}, async (connection, github) => {
+    github.faults.add({ kind: 'graphql-forbidden' })
+
+    const failure = await failureOf(connection.graphql(doing, branches, { owner: 'octo', repo: 'shop' }))
+
+    expect(failure).toMatchObject({ code: 'github-forbidden', hint: `grant the job permissions: { ${permission} }` })
+  })
+})
+
 test.each(['graphql-internal', 'graphql-timeout', 'graphql-partial', 'graphql-rate-limited'] as const)(
   'asks GraphQL again after one %s',
   async kind => {

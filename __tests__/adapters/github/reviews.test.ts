@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
+import { Connection } from '../../../src/adapters/github/connection.ts'
 import { createGitHubReviews } from '../../../src/adapters/github/reviews.ts'
 import type { Approvals } from '../../../src/domain/gate/approvals.ts'
 import { seededToken } from '../../../stand-ins/github/index.ts'
-import { withShop } from './connections.ts'
+import { serve } from '../../../stand-ins/runner/serve.ts'
+import { hurried, withShop } from './connections.ts'
 import { sweepFaults } from './sweep.ts'
 
 const users = [
@@ -172,6 +174,26 @@ describe('the authors of a release', () => {
     expect(found?.authors).toContainEqual({ id: 77, login: 'helper[bot]' })
   })
 
+  test('are not those of a pull request that is open, though it holds the commit', async () => {
+    const topic = ['ann', 'bob'].map((author, index) => ({
+      branch: 'topic',
+      ...(index === 0 && { from: 'main' }),
+      author,
+      files: { 'b.txt': `${index}\n` }
+    }))
+    await withShop(
+      { ...shop, commits: [...shop.commits, ...topic], pulls: [{ head: 'topic', user: 'eve' }] },
+      async (connection, github) => {
+        const head = github.repository('octo/shop').refs.get('refs/heads/topic') ?? ''
+
+        const found = await createGitHubReviews(connection, settings).approvals(head)
+
+        expect(found?.authors?.map(({ login }) => login)).toEqual(['bob'])
+      },
+      { users }
+    )
+  })
+
   test('are those of every commit that a squash became one of', async () => {
     const topic = Array.from({ length: 130 }, (_, index) => ({
       branch: 'topic',
@@ -214,6 +236,22 @@ test('takes no approval of an app, and its rejection for one', async () => {
   })
 
   expect(found?.reviews.map(({ state }) => state)).toEqual(['rejected'])
+})
+
+test('counts the rejection of an account that was deleted', async () => {
+  const rejected = { state: 'rejected', user: null, environments: [{ name: 'production' }] }
+  const server = await serve(({ url }) =>
+    url.pathname.endsWith('/approvals') ? { body: [rejected] } : { status: 404 }
+  )
+  try {
+    const options = { apiUrl: server.origin, token: seededToken, repository: 'octo/shop', ...hurried }
+
+    const found = await createGitHubReviews(new Connection(options), settings).approvals('0'.repeat(40))
+
+    expect(found?.reviews).toEqual([{ person: { id: 0, login: 'ghost' }, state: 'rejected', time: '' }])
+  } finally {
+    await server.close()
+  }
 })
 
 test('reads the labels of what was merged, and of nothing that is open', async () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -140,6 +141,31 @@ test('finds an artifact that another tool stored un-zipped, and tells its addres
       fileName: 'build.tgz',
       url: 'https://github.com/octo/shop/actions/runs/77/artifacts/600'
     })
+  })
+})
+
+test('fetches the newest of several copies that it passed while it looked for another, and none that expired', async () => {
+  const copy = { name: 'build.tgz', run: 77, text: 'hello' }
+  const artifacts = [{ name: 'other.tgz', run: 77, text: 'other' }, copy, copy, { ...copy, expired: true }]
+  await withShop({ runs: [{ id: 77 }], artifacts }, async (connection, github) => {
+    github.change('octo/shop', repository => ({
+      ...repository,
+      artifacts: repository.artifacts.map((one, index) => (index === 1 ? { ...one, bytes: Buffer.from('evil!') } : one))
+    }))
+    const store = createGitHubArtifactStore(connection)
+    const other = `sha256:${createHash('sha256').update('other').digest('hex')}` as const
+
+    expect(await store.find(other)).toMatchObject({ fileName: 'other.tgz' })
+    expect(await readFile(await store.fetch(digest, await target()), 'utf8')).toBe('hello')
+  })
+})
+
+test('stores under the name that an expired artifact had', async () => {
+  const expired = { name: '2cf24dba5fb0-shop.tgz', run: 76, text: 'hello', expired: true }
+  await withShop({ runs: [{ id: 76 }, { id: 77 }], artifacts: [expired] }, async (connection, github) => {
+    await createGitHubArtifactStore(connection, { upload: uploadTo(github, 77) }).put(input(), shop)
+
+    expect(github.repository('octo/shop').artifacts.map(({ name }) => name)).toEqual([expired.name, expired.name])
   })
 })
 

@@ -1,3 +1,4 @@
+import { touches } from '../state/changes.ts'
 import { blobOf, commitOf, entryAt } from '../state/files.ts'
 import { ancestors } from '../state/history.ts'
 import { commitsOf, mergeability, pullsOfCommit } from '../state/merge.ts'
@@ -109,7 +110,9 @@ export function objectNode(repository: Repository, oid: string): object | null {
     committedDate: object.committer.date,
     ...peopleNodes(object),
     history: ({ first, path }: { readonly first: number; readonly path?: string }) => {
-      const all = ancestors(repository.objects, oid).filter(sha => path === undefined || touches(repository, sha, path))
+      const all = ancestors(repository.objects, oid).filter(
+        sha => path === undefined || touches(repository.objects, sha, path)
+      )
       return connection(
         all.flatMap(sha => objectNode(repository, sha) ?? []),
         first
@@ -148,12 +151,6 @@ function gitActor(email: string, login: string | null = null) {
     return known === undefined || known.type === 'Bot' ? null : { databaseId: known.id, login: known.login }
   }
   return { email, user }
-}
-
-function touches(repository: Repository, sha: string, path: string): boolean {
-  const commit = commitOf(repository.objects, sha)
-  const at = (tree: string | undefined) => entryAt(repository.objects, tree ?? '', path)?.sha
-  return at(commit?.tree) !== at(commitOf(repository.objects, commit?.parents[0] ?? '')?.tree)
 }
 
 function blobNode(oid: string, bytes: Buffer) {

@@ -1,6 +1,6 @@
-import { type Handler, invalid, notFound, ok, page, type RepositoryCall } from '../http/call.ts'
-import { changesBetween } from '../state/changes.ts'
-import { commitOf, entryAt } from '../state/files.ts'
+import { type Handler, invalid, notFound, ok, page } from '../http/call.ts'
+import { changesBetween, touches } from '../state/changes.ts'
+import { commitOf } from '../state/files.ts'
 import { ancestors, commitsAhead, mergeBase } from '../state/history.ts'
 import { pullsOfCommit } from '../state/merge.ts'
 import { resolveCommit } from '../state/refs.ts'
@@ -15,7 +15,7 @@ export const listCommits: Handler = call => {
   const start = resolveCommit(call.repository, sha ?? call.repository.defaultBranch)
   if (start === undefined) return notFound
   const found = ancestors(call.repository.objects, start)
-    .filter(commit => path === undefined || touches(call, commit, path))
+    .filter(commit => path === undefined || touches(call.repository.objects, commit, path))
     .filter(commit => author === undefined || commitOf(call.repository.objects, commit)?.authorLogin === author)
   return page(found.map(commit => commitView(call, commit)))
 }
@@ -110,12 +110,4 @@ export const getPermission: Handler = call => {
   const permission = call.repository.collaborators[login] ?? (call.repository.private ? 'none' : 'read')
   const { id, type } = accountOf(call.world, login)
   return ok({ permission, role_name: permission, user: { login, id, type } })
-}
-
-function touches(call: RepositoryCall, sha: string, path: string): boolean {
-  const { objects } = call.repository
-  const commit = commitOf(objects, sha)
-  const parent = commitOf(objects, commit?.parents[0])
-  const here = commit && entryAt(objects, commit.tree, path)
-  return here?.sha !== (parent && entryAt(objects, parent.tree, path)?.sha)
 }

@@ -1,4 +1,4 @@
-import { blobOf, type Files, filesOfCommit } from './files.ts'
+import { blobOf, commitOf, entryAt, type Files, filesOfCommit } from './files.ts'
 import { mergeBase } from './history.ts'
 import type { Objects } from './objects.ts'
 
@@ -12,6 +12,14 @@ export interface FileChange {
   readonly changes: number
   readonly patch?: string
   readonly previous_filename?: string
+}
+
+/** True when a commit has something else at a path than its first parent. */
+export function touches(objects: Objects, sha: string, path: string): boolean {
+  const commit = commitOf(objects, sha)
+  const parent = commitOf(objects, commit?.parents[0])
+  const here = commit && entryAt(objects, commit.tree, path)
+  return here?.sha !== (parent && entryAt(objects, parent.tree, path)?.sha)
 }
 
 /** What `head` changed since it left `base`, by path, as GitHub lists it for a pull request. */
