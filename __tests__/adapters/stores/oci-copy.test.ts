@@ -49,7 +49,7 @@ describeRegistry('a copy between repositories of one real registry', () => {
 
     const copied = await copyArtifact(through('staging/shop'), through('production/shop'), { digest, tag: 'live' })
 
-    proxy.stop()
+    await proxy.stop()
     const sent = proxy.passed.filter(({ method, path }) => method === 'PUT' && path.includes('/manifests/'))
     expect(proxy.sent).toEqual({ blobBytes: 0, manifestBytes: copied.manifestBytes })
     expect(copied).toMatchObject({ digest, blobBytesUploaded: 0, mounted: 9, referrers: 3 })
