@@ -48,7 +48,7 @@ async function main(): Promise<void> {
     console.log(`${String(points).padStart(4)} points  ${problems} problems`)
     process.exitCode = problems === 0 ? 0 : 1
   } finally {
-    scene.stop()
+    await scene.stop()
     registry.stop()
   }
 }

@@ -127,7 +127,7 @@ async function copyThrough(
   try {
     return await copy(host, name, digest)
   } finally {
-    proxy.stop()
+    await proxy.stop()
   }
 }
 

@@ -1,7 +1,7 @@
 import { createHash, createHmac } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import * as official from '@aws-sdk/client-elastic-load-balancing-v2'
+import { listenHere, stopHere } from './local-server.ts'
 
 export interface TestGroup {
   readonly arn: string
@@ -23,7 +23,7 @@ export interface TestAlb {
   readonly called: string[]
   /** Something that happens before the next action of this name. */
   before: { readonly action: string; act(): void } | undefined
-  close(): void
+  close(): Promise<void>
 }
 
 export const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'a/secret+key', sessionToken: 'a token' }
@@ -36,14 +36,9 @@ type Parameters = ReadonlyMap<string, string>
  * parameters are checked by name, type and presence against the description that ships with the vendor's own client.
  */
 export async function startAlb(): Promise<TestAlb> {
-  const world: TestAlb = { url: '', rules: new Map(), called: [], before: undefined, close: () => undefined }
+  const world: TestAlb = { url: '', rules: new Map(), called: [], before: undefined, close: async () => undefined }
   const server = createServer((incoming, answer) => void receive(world, incoming, answer))
-  await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
-  const close = () => {
-    server.closeAllConnections()
-    server.close()
-  }
-  return Object.assign(world, { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close })
+  return Object.assign(world, { url: await listenHere(server), close: () => stopHere(server) })
 }
 
 async function receive(world: TestAlb, incoming: IncomingMessage, answer: ServerResponse): Promise<unknown> {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { createRequire } from 'node:module'
-import type { AddressInfo } from 'node:net'
+import { listenHere, stopHere } from './local-server.ts'
 
 export interface TestTarget {
   readonly type: string
@@ -26,7 +26,7 @@ export interface TestCloudRun {
   before: (() => void) | undefined
   /** False: what is asked for is not carried out. */
   carriesOut: boolean
-  close(): void
+  close(): Promise<void>
 }
 
 /** The fields and parameters that Google's own client declares for version 2 of the API. */
@@ -53,15 +53,10 @@ export async function startCloudRun(): Promise<TestCloudRun> {
     services: new Map(),
     before: undefined,
     carriesOut: true,
-    close: () => undefined
+    close: async () => undefined
   }
   const server = createServer((incoming, answer) => void receive(world, incoming, answer))
-  await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
-  const close = () => {
-    server.closeAllConnections()
-    server.close()
-  }
-  return Object.assign(world, { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close })
+  return Object.assign(world, { url: await listenHere(server), close: () => stopHere(server) })
 }
 
 async function receive(world: TestCloudRun, incoming: IncomingMessage, answer: ServerResponse): Promise<unknown> {

@@ -1,7 +1,7 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { HTTPRoute } from '@kubernetes-models/gateway-api/gateway.networking.k8s.io/v1/HTTPRoute'
 import { VirtualService } from '@kubernetes-models/istio/networking.istio.io/v1/VirtualService'
+import { listenHere, stopHere } from './local-server.ts'
 
 /** What the tests look at of an HTTPRoute or a VirtualService. */
 export interface TestRoute {
@@ -47,7 +47,7 @@ export interface TestKubernetes {
   /** False: no gateway looks at a route any more. */
   gatewayLooks: boolean
   gatewayAccepts: boolean
-  close(): void
+  close(): Promise<void>
 }
 
 const prefixes: Readonly<Record<string, string>> = {
@@ -68,15 +68,10 @@ export async function startKubernetes(): Promise<TestKubernetes> {
     afterRead: undefined,
     gatewayLooks: true,
     gatewayAccepts: true,
-    close: () => undefined
+    close: async () => undefined
   }
-  const server: Server = createServer((incoming, answer) => void receive(world, incoming, answer))
-  await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
-  const close = () => {
-    server.closeAllConnections()
-    server.close()
-  }
-  return Object.assign(world, { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close })
+  const server = createServer((incoming, answer) => void receive(world, incoming, answer))
+  return Object.assign(world, { url: await listenHere(server), close: () => stopHere(server) })
 }
 
 /** A route with two services of which the first gets everything, as somebody would write it. */

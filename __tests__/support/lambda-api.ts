@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import * as official from '@aws-sdk/client-lambda'
 import { isSigned } from './alb-api.ts'
+import { listenHere, stopHere } from './local-server.ts'
 
 export interface TestAlias {
   FunctionVersion: string
@@ -16,7 +16,7 @@ export interface TestLambda {
   readonly aliases: Map<string, TestAlias>
   /** Something that happens before the next update. */
   before: (() => void) | undefined
-  close(): void
+  close(): Promise<void>
 }
 
 type Described = readonly [number, string, string, unknown, readonly string[], readonly unknown[], number]
@@ -29,14 +29,9 @@ const [, , , , members] = official.UpdateAliasRequest$ as unknown as Described
  * the description that ships with the vendor's client, and its rules are those of the API's reference.
  */
 export async function startLambda(): Promise<TestLambda> {
-  const world: TestLambda = { url: '', aliases: new Map(), before: undefined, close: () => undefined }
+  const world: TestLambda = { url: '', aliases: new Map(), before: undefined, close: async () => undefined }
   const server = createServer((incoming, answer) => void receive(world, incoming, answer))
-  await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
-  const close = () => {
-    server.closeAllConnections()
-    server.close()
-  }
-  return Object.assign(world, { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close })
+  return Object.assign(world, { url: await listenHere(server), close: () => stopHere(server) })
 }
 
 async function receive(world: TestLambda, incoming: IncomingMessage, answer: ServerResponse): Promise<unknown> {

@@ -1,7 +1,7 @@
 import { createHash, generateKeyPairSync, sign } from 'node:crypto'
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { canonicalize } from 'json-canonicalize'
+import { listenHere, stopHere } from './local-server.ts'
 
 /** A TUF repository on this machine, with one target. */
 export interface TufServer {
@@ -26,15 +26,11 @@ export async function startTuf(targets: Readonly<Record<string, string>>, expire
     if (file === undefined) response.writeHead(404).end()
     else response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(file)
   })
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   return {
-    mirror: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    mirror: await listenHere(server),
     root: JSON.parse(files.get('1.root.json') ?? ''),
     asked,
-    stop() {
-      server.closeAllConnections()
-      return new Promise(resolve => server.close(() => resolve()))
-    }
+    stop: () => stopHere(server)
   }
 }
 

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { listenHere, stopHere } from '../../support/local-server.ts'
 
 export interface Asked {
   readonly method: string
@@ -28,13 +28,9 @@ export async function serveJson(answer: (asked: Asked) => unknown): Promise<Json
     response.writeHead(status, { 'content-type': 'application/json', connection: 'close' })
     response.end(typeof found === 'number' ? '' : JSON.stringify(found))
   })
-  await new Promise<void>(resolve => void server.listen(0, '127.0.0.1', resolve))
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: await listenHere(server),
     asked,
-    close: async () => {
-      server.closeAllConnections()
-      await new Promise(resolve => void server.close(resolve))
-    }
+    close: () => stopHere(server)
   }
 }

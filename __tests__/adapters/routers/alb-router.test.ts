@@ -136,7 +136,7 @@ describe('a rule of a load balancer', () => {
       })
       expect(alb.called).toEqual([])
     } finally {
-      alb.close()
+      await alb.close()
       alb = shared
     }
   })

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
@@ -110,6 +110,15 @@ describe('Envoy', () => {
     const other = createEnvoyRouter({ exchange, admin: [again.url], directory, key: 'sluice.shop', settleMs: 60_000 })
 
     expect(await other.read()).toMatchObject({ blue: 'b', weight: 0, fence: 6 })
+  })
+
+  test('that nobody steered yet has the slot with most of the traffic as its live one', async () => {
+    const { router, directory } = await envoy()
+    mkdirSync(join(directory, 'left', 'sluice', 'shop'), { recursive: true })
+    writeFileSync(join(directory, 'left', 'sluice', 'shop', 'b'), '10000')
+    symlinkSync('left', join(directory, 'current'))
+
+    expect(await router.read()).toMatchObject({ blue: 'b', green: 'a', weight: 0, fence: 0 })
   })
 
   test('that is away is a router that refuses', async () => {

@@ -29,8 +29,8 @@ export class CopyScene {
     await copyArtifact(this.#made.layout, staging, { digest: this.#made.old, tag: 'old' })
   }
 
-  stop(): void {
-    this.proxy.stop()
+  stop(): Promise<void> {
+    return this.proxy.stop()
   }
 
   get digest(): Digest {

@@ -91,9 +91,9 @@ describe('a program that keeps passwords', () => {
 
   test.each([
     ['is not installed', 'missing', undefined, 'cannot be started'],
-    ['fails', 'failing', 'echo secret; exit 3', 'ended with 3'],
-    ['answers with something else', 'odd', 'echo secret', 'does not answer with a user'],
-    ['answers without end', 'endless', 'while :; do echo secretsecretsecretsecretsecretsecret; done', 'without end'],
+    ['fails', 'failing', 'echo leaked; exit 3', 'ended with 3'],
+    ['answers with something else', 'odd', 'echo leaked', 'does not answer with a user'],
+    ['answers without end', 'endless', 'while :; do echo leakedleakedleakedleakedleakedleaked; done', 'without end'],
     ['never answers', 'silent', 'exec sleep 600', 'does not answer'],
     ['has a path for a name', '../escape', undefined, 'a name that is none']
   ])('that %s is told, and what it printed is not', async (_, name, script, why) => {
@@ -104,6 +104,6 @@ describe('a program that keeps passwords', () => {
 
     const failure = await asked.catch((thrown: unknown) => thrown)
     expect(failure).toMatchObject({ code: 'store-refused', message: expect.stringContaining(why) })
-    expect(String(failure)).not.toContain('secretsecret')
+    expect(String(failure)).not.toContain('leaked')
   })
 })

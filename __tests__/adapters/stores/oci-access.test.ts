@@ -114,10 +114,9 @@ describeRegistry('a registry with a token service', () => {
     proxy = new RegistryProxy(registry.host)
     host = await proxy.start()
   }, 120_000)
-  afterAll(() => {
-    proxy?.stop()
+  afterAll(async () => {
     registry?.stop()
-    tokens.stop()
+    await Promise.all([proxy?.stop(), tokens.stop()])
   })
 
   async function staged(name: string) {
@@ -209,10 +208,9 @@ describeRegistry('a registry that sends elsewhere', () => {
     registry = await startRegistry('password')
     ;[nearHost, farHost] = await Promise.all([near.start(), far.start()])
   }, 120_000)
-  afterAll(() => {
-    near.stop()
-    far.stop()
+  afterAll(async () => {
     registry?.stop()
+    await Promise.all([near.stop(), far.stop()])
   })
 
   const descriptor = { mediaType: 'application/octet-stream', digest: `sha256:${'a'.repeat(64)}` as const, size: 3 }

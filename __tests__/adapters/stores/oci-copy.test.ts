@@ -1,11 +1,11 @@
-import { mkdtempSync } from 'node:fs'
+import { copyFileSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { copyArtifact } from '../../../src/adapters/stores/oci-copy.ts'
 import { OciLayout } from '../../../src/adapters/stores/oci-layout.ts'
 import { OciRegistry } from '../../../src/adapters/stores/oci-registry.ts'
-import type { Digest } from '../../../src/domain/digest.ts'
+import { type Digest, hexOf } from '../../../src/domain/digest.ts'
 import type { FailureKind } from '../../../src/domain/failure.ts'
 import type { OciTarget } from '../../../src/ports/oci-repository.ts'
 import { openLayout } from './images.ts'
@@ -23,6 +23,18 @@ function multiPlatform() {
   const all = [root, ...children, signature, bill, second]
   return { source: new OciLayout(layout.directory), digest: root.digest, children, all }
 }
+
+test('a folder that holds another manifest under a digest is refused, since the digest would vouch for it', async () => {
+  const layout = openLayout()
+  const { digest } = layout.list(layout.image(['app']))
+  const other = layout.image(['other'])
+  const placeOf = (one: Digest) => join(layout.directory, 'blobs', 'sha256', hexOf(one))
+  copyFileSync(placeOf(other.digest), placeOf(digest))
+
+  const reading = new OciLayout(layout.directory).manifest(digest)
+
+  await expect(reading).rejects.toMatchObject({ kind: 'refused', code: 'artifact-altered' })
+})
 
 test('the real registry is here, where that is demanded', () => {
   expect(hasRegistry() || process.env.SLUICE_COMPONENTS !== 'required').toBe(true)
@@ -49,7 +61,7 @@ describeRegistry('a copy between repositories of one real registry', () => {
 
     const copied = await copyArtifact(through('staging/shop'), through('production/shop'), { digest, tag: 'live' })
 
-    proxy.stop()
+    await proxy.stop()
     const sent = proxy.passed.filter(({ method, path }) => method === 'PUT' && path.includes('/manifests/'))
     expect(proxy.sent).toEqual({ blobBytes: 0, manifestBytes: copied.manifestBytes })
     expect(copied).toMatchObject({ digest, blobBytesUploaded: 0, mounted: 9, referrers: 3 })

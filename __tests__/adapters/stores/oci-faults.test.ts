@@ -32,9 +32,9 @@ describeRegistry('a copy into a real registry', () => {
     scene = new CopyScene(registry)
     await scene.start()
   }, 120_000)
-  afterAll(() => {
-    scene?.stop()
+  afterAll(async () => {
     registry?.stop()
+    await scene?.stop()
   })
 
   const passing: readonly [string, 'registry' | 'folder', () => TrickOf][] = [

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, request, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { listenHere, stopHere } from '../../support/local-server.ts'
 
 /** One request, as it passed. */
 export interface Passed {
@@ -40,13 +40,11 @@ export class RegistryProxy {
   }
 
   async start(): Promise<string> {
-    await new Promise<void>(resolve => this.#server.listen(0, '127.0.0.1', resolve))
-    return `127.0.0.1:${(this.#server.address() as AddressInfo).port}`
+    return new URL(await listenHere(this.#server)).host
   }
 
-  stop(): void {
-    this.#server.closeAllConnections()
-    this.#server.close()
+  stop(): Promise<void> {
+    return stopHere(this.#server)
   }
 
   /** The sums of the bodies that went up, by what they were. */

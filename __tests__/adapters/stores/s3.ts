@@ -1,6 +1,6 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { listenHere, stopHere } from '../../support/local-server.ts'
 
 interface Kept {
   readonly bytes: Buffer
@@ -22,13 +22,11 @@ export class S3StandIn {
   }
 
   async start(): Promise<string> {
-    await new Promise<void>(resolve => this.#server.listen(0, '127.0.0.1', resolve))
-    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`
+    return listenHere(this.#server)
   }
 
-  stop(): void {
-    this.#server.closeAllConnections()
-    this.#server.close()
+  stop(): Promise<void> {
+    return stopHere(this.#server)
   }
 
   alter(key: string, content: string): void {

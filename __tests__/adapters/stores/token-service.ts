@@ -1,7 +1,7 @@
 import { generateKeyPairSync, randomUUID, sign } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { initializeCA } from '@sigstore/mock'
+import { listenHere, stopHere } from '../../support/local-server.ts'
 import { robot } from './registry.ts'
 
 const issuer = 'token service of a test'
@@ -28,16 +28,14 @@ export class TokenService {
   async start() {
     const { rootCertificate } = await initializeCA(this.#keys)
     this.#certificate = Buffer.from(rootCertificate as Uint8Array).toString('base64')
-    await new Promise<void>(resolve => this.#server.listen(0, '127.0.0.1', resolve))
-    const realm = `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}/token`
+    const realm = `${await listenHere(this.#server)}/token`
     const lines = this.#certificate.match(/.{1,64}/g) ?? []
     const certificate = ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----', ''].join('\n')
     return { realm, certificate, service, issuer }
   }
 
-  stop(): void {
-    this.#server.closeAllConnections()
-    this.#server.close()
+  stop(): Promise<void> {
+    return stopHere(this.#server)
   }
 
   async #answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {

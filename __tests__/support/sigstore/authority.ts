@@ -1,5 +1,4 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { RFC3161Timestamp } from '@sigstore/core'
 import {
   fulcioHandler,
@@ -10,6 +9,7 @@ import {
   initializeTSA,
   tsaHandler
 } from '@sigstore/mock'
+import { listenHere, stopHere } from '../local-server.ts'
 import { type Claims, createIssuer } from './issuer.ts'
 import { makeKeys } from './keys.ts'
 import { rekorEntry, rekorEntryV2 } from './log.ts'
@@ -51,14 +51,14 @@ export async function startAuthority({ clock }: AuthorityOptions = {}): Promise<
     '/token': async () => created(JSON.stringify({ value: issuer.token() }))
   }
   const server = createServer((request, response) => void answer(request, response, routes, asked))
-  const url = await listen(server)
+  const url = await listenHere(server)
   return {
     root: trustedRoot({ ca, tsa, ctlog, tlog }),
     url,
     environment: { ACTIONS_ID_TOKEN_REQUEST_URL: `${url}/token?api=1`, ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'bearer' },
     asked,
     claim: issuer.claim,
-    stop: () => stop(server)
+    stop: () => stopHere(server)
   }
 }
 
@@ -95,15 +95,4 @@ async function answer(
   if (route === undefined) return void response.writeHead(404).end()
   const { statusCode, response: body, contentType = 'text/plain' } = await route(Buffer.concat(chunks).toString())
   response.writeHead(statusCode, { 'content-type': contentType }).end(body)
-}
-
-function listen(server: Server): Promise<string> {
-  return new Promise(resolve => {
-    server.listen(0, '127.0.0.1', () => resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`))
-  })
-}
-
-function stop(server: Server): Promise<void> {
-  server.closeAllConnections()
-  return new Promise(resolve => server.close(() => resolve()))
 }

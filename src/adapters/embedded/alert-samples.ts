@@ -1,11 +1,11 @@
-import { appendFile, mkdir, readFile } from 'node:fs/promises'
+import { appendFile, mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { z } from 'zod'
 import type { Sample } from '../../domain/alerts/history.ts'
 import type { AlertSamples } from '../../ports/alert-samples.ts'
 import type { HealthLog } from '../../ports/health-log.ts'
 import type { Counters, MetricSample, MetricSource } from '../../ports/metric-source.ts'
-import { isAbsent, writeAtomically } from './files.ts'
+import { readTextIfThere, writeAtomically } from './files.ts'
 
 const Counts = z.strictObject({ requests: z.number(), errors: z.number(), latency: z.array(z.number()) }).nullable()
 const Line = z.strictObject({
@@ -86,10 +86,7 @@ async function keep(path: string, line: Line, kept: readonly Line[], isFull: boo
 
 /** A line that cannot be read tells nothing, and is left out. */
 async function readLines(path: string): Promise<readonly Line[]> {
-  const text = await readFile(path, 'utf8').catch(cause => {
-    if (isAbsent(cause)) return ''
-    throw cause
-  })
+  const text = (await readTextIfThere(path)) ?? ''
   return text.split('\n').flatMap(line => {
     try {
       return [Line.parse(JSON.parse(line))]

@@ -9,7 +9,12 @@ export function writeAtomicallyNow(path: string, text: string | Uint8Array): voi
   renameSync(temporary, path)
 }
 
-/** True for ENOENT. Looks at the code alone: an error of another realm is no `instanceof Error`. */
+/** True for an error of the file system that there is no such file. */
 export function isAbsent(cause: unknown): boolean {
-  return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'ENOENT'
+  return hasCode(cause, 'ENOENT')
+}
+
+/** Looks at the code alone: an error of another realm is no `instanceof Error`. */
+export function hasCode(cause: unknown, code: string): boolean {
+  return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === code
 }

@@ -1,8 +1,8 @@
-import { appendFile, mkdir, readFile } from 'node:fs/promises'
+import { appendFile, mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { HealthEntry, HealthLog } from '../../ports/health-log.ts'
 import { healthLine, parseHealthLines } from '../ledger/health-lines.ts'
-import { writeAtomically } from './files.ts'
+import { readTextIfThere, writeAtomically } from './files.ts'
 
 /** Of each environment: 31 days of checks every five minutes, for a month's uptime. Twice that is cut back to it. */
 const keptOfEach = 31 * 24 * 12
@@ -37,9 +37,5 @@ function newestOfEach(all: readonly HealthEntry[]): readonly HealthEntry[] {
 }
 
 async function readEntries(path: string): Promise<readonly HealthEntry[]> {
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return ''
-    throw error
-  })
-  return parseHealthLines(text)
+  return parseHealthLines((await readTextIfThere(path)) ?? '')
 }

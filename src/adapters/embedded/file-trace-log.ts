@@ -6,6 +6,7 @@ import { TraceHeader, TraceLine } from '../../domain/judge/trace.ts'
 import { isReasonCode, type ReasonCode } from '../../domain/reasons/index.ts'
 import type { MetricSample } from '../../ports/metric-source.ts'
 import type { RecordedTrace, TraceLog } from '../../ports/trace-log.ts'
+import { readTextIfThere } from './files.ts'
 
 const lineFeed = 10
 
@@ -60,10 +61,7 @@ async function readDecision(path: string): Promise<RecordedTrace['decided']> {
 }
 
 async function readTrace(path: string, basePath: string): Promise<RecordedTrace | undefined> {
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined
-    throw error
-  })
+  const text = await readTextIfThere(path)
   if (text === undefined) return undefined
   try {
     // A line without its line feed was cut off by a crash; the next tick counts its requests again.

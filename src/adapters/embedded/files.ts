@@ -1,12 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
-import { mkdir, open, rename, writeFile } from 'node:fs/promises'
+import { mkdir, open, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Digest } from '../../domain/digest.ts'
+import { isAbsent } from './atomic-file.ts'
 
-export { isAbsent } from './atomic-file.ts'
+export { hasCode, isAbsent } from './atomic-file.ts'
 
 export interface Hashed {
   readonly digest: Digest
@@ -53,6 +54,21 @@ export async function copyHashing(from: string, to: string): Promise<Hashed> {
 
 export function digestOfText(text: string | Uint8Array): Digest {
   return `sha256:${createHash('sha256').update(text).digest('hex')}`
+}
+
+/** Hashes what comes piece by piece, and keeps none of it. */
+export async function digestOfChunks(chunks: AsyncIterable<Uint8Array>): Promise<Digest> {
+  const hash = createHash('sha256')
+  for await (const chunk of chunks) hash.update(chunk)
+  return `sha256:${hash.digest('hex')}`
+}
+
+/** The text of a file; undefined where there is none. */
+export async function readTextIfThere(path: string): Promise<string | undefined> {
+  return readFile(path, 'utf8').catch(cause => {
+    if (isAbsent(cause)) return undefined
+    throw cause
+  })
 }
 
 /** A name in the same folder, so that the rename which follows is atomic. */

@@ -4,7 +4,7 @@ import { link, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { conflict } from '../../domain/failure.ts'
-import { isAbsent } from './files.ts'
+import { hasCode, isAbsent } from './files.ts'
 import { isAlive, type ProcessIdentity, pause, startTimeOf } from './process-identity.ts'
 
 interface Owner extends ProcessIdentity {
@@ -111,8 +111,4 @@ function machine(): string {
 function held(path: string, owner: Owner | undefined) {
   const who = owner === undefined ? 'somebody' : `process ${owner.pid} on ${owner.machine.split(' ')[0]}`
   return conflict('store-refused', `${path}: ${who} holds it`, `wait for it; if it has ended, remove ${path}`)
-}
-
-function hasCode(cause: unknown, code: string): boolean {
-  return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === code
 }

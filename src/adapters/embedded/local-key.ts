@@ -2,6 +2,7 @@ import { createPrivateKey, createPublicKey, generateKeyPairSync, randomUUID } fr
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { usage } from '../../domain/failure.ts'
+import { hasCode, readTextIfThere } from './files.ts'
 
 export interface LocalKey {
   readonly pem: string
@@ -10,7 +11,7 @@ export interface LocalKey {
 
 /** Reads the signing key of this folder; undefined where none was made yet. */
 export async function findLocalKey(home: string): Promise<LocalKey | undefined> {
-  const pem = await readIfThere(pathOf(home))
+  const pem = await readTextIfThere(pathOf(home))
   return pem === undefined ? undefined : { pem, publicPem: publicHalf(pem) }
 }
 
@@ -32,20 +33,11 @@ async function createKey(home: string, path: string): Promise<string> {
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
   await writeFile(draft, privateKey.export({ format: 'pem', type: 'pkcs8' }), { mode: 0o600, flag: 'wx' })
   // A hard link never replaces a key that another process made in the meantime.
-  await link(draft, path).catch(ignore('EEXIST'))
+  await link(draft, path).catch(cause => {
+    if (!hasCode(cause, 'EEXIST')) throw cause
+  })
   await rm(draft)
   return readFile(path, 'utf8')
-}
-
-async function readIfThere(path: string): Promise<string | undefined> {
-  return readFile(path, 'utf8').catch(ignore('ENOENT'))
-}
-
-function ignore(code: string): (error: NodeJS.ErrnoException) => undefined {
-  return error => {
-    if (error.code !== code) throw error
-    return undefined
-  }
 }
 
 function publicHalf(pem: string): string {

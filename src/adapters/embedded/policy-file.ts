@@ -4,6 +4,7 @@ import type { Digest } from '../../domain/digest.ts'
 import { Failure, unavailable, usage } from '../../domain/failure.ts'
 import { defaultPolicy } from '../../domain/policy/default-policy.ts'
 import type { Policy } from '../../domain/policy/policy.ts'
+import { isAbsent } from './atomic-file.ts'
 
 export interface LoadedPolicy {
   readonly policy: Policy
@@ -49,7 +50,7 @@ function read(path: string, workingDirectory: string): Buffer | undefined {
     return readFileSync(wanted)
   } catch (cause) {
     if (cause instanceof Failure) throw cause
-    if (isMissing(cause)) return undefined
+    if (isAbsent(cause)) return undefined
     throw unavailable('bad-policy', `${path}: the policy file cannot be read`, cause)
   }
 }
@@ -59,10 +60,6 @@ function refuseOutside(directory: string, wanted: string, path: string): void {
   if (way !== '..' && !way.startsWith(`..${sep}`)) return
   const expected = 'a path inside the workspace'
   throw usage('outside-workspace', { input: 'policy', found: path, expected, example: '.github/sluice.yml' })
-}
-
-function isMissing(cause: unknown): boolean {
-  return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'ENOENT'
 }
 
 function textOf(bytes: Buffer, path: string): string {

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Digest } from '../../domain/digest.ts'
 import { refused, unavailable } from '../../domain/failure.ts'
 import type { ArtifactStore, StoredArtifact } from '../../ports/artifact-store.ts'
+import { digestOfText } from '../embedded/files.ts'
 
 export interface MemoryArtifactStore extends ArtifactStore {
   /** Plays the attacker: changes the bytes and keeps the name. */
@@ -17,9 +17,9 @@ export function createMemoryArtifactStore(): MemoryArtifactStore {
     location: 'memory',
     async put(path, { fileName }) {
       const content = await readFile(path)
-      const digest = digestOf(content)
+      const digest = digestOfText(content)
       const known = kept.get(digest)
-      if (known !== undefined && digestOf(known.content) === digest) return known.stored
+      if (known !== undefined && digestOfText(known.content) === digest) return known.stored
       const stored = { digest, bytes: content.length, fileName }
       kept.set(digest, { stored, content })
       return stored
@@ -28,7 +28,7 @@ export function createMemoryArtifactStore(): MemoryArtifactStore {
     async fetch(digest, directory) {
       const entry = kept.get(digest)
       if (entry === undefined) throw unavailable('artifact-missing', `the store has no artifact ${digest}`)
-      if (digestOf(entry.content) !== digest) throw refused('artifact-altered', 'the store holds other bytes')
+      if (digestOfText(entry.content) !== digest) throw refused('artifact-altered', 'the store holds other bytes')
       await mkdir(directory, { recursive: true })
       const path = join(directory, basename(entry.stored.fileName))
       await writeFile(path, entry.content)
@@ -39,8 +39,4 @@ export function createMemoryArtifactStore(): MemoryArtifactStore {
       if (entry !== undefined) kept.set(digest, { ...entry, content: Buffer.from(content) })
     }
   }
-}
-
-function digestOf(content: Buffer): Digest {
-  return `sha256:${createHash('sha256').update(content).digest('hex')}`
 }

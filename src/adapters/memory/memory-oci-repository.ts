@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import type { Digest } from '../../domain/digest.ts'
 import { unavailable } from '../../domain/failure.ts'
 import { type OciDescriptor, readManifest } from '../../domain/oci/manifest.ts'
 import type { BlobPlacement, BlobSource, OciManifest, OciTarget } from '../../ports/oci-repository.ts'
+import { digestOfText } from '../embedded/files.ts'
 
 /** A registry in memory: repositories that share their blobs, so that one can mount what another has. */
 export class MemoryRegistry {
@@ -108,7 +108,7 @@ export class MemoryOciRepository implements OciTarget {
     const chunks: Uint8Array[] = []
     for await (const chunk of await from.blob({ mediaType: '', digest, size: 0 })) chunks.push(chunk)
     const bytes = Buffer.concat(chunks)
-    const found = `sha256:${createHash('sha256').update(bytes).digest('hex')}`
+    const found = digestOfText(bytes)
     if (found !== digest) throw unavailable('store-refused', `${this.location} was given ${found} as ${digest}`)
     this.moved.blobBytes += bytes.length
     this.#shared.set(digest, bytes)

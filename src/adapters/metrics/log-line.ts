@@ -1,5 +1,6 @@
 import type { MetricSettingsOf } from '../../domain/policy/metrics.ts'
 import type { Slot } from '../../domain/slot.ts'
+import { jsonOf } from '../json-text.ts'
 import { millisecondsPer } from './latency-unit.ts'
 
 export type LogSettings = MetricSettingsOf<'access-log'>
@@ -34,7 +35,7 @@ interface Found {
 }
 
 function fromJson(line: string, settings: LogSettings): Found | undefined {
-  const fields = parse(line)
+  const fields = jsonOf(line)
   const at = (path: string) => valueAt(fields, path)
   const time = at(settings.time)
   const status = at(settings.status)
@@ -45,14 +46,6 @@ function fromJson(line: string, settings: LogSettings): Found | undefined {
     status: Number(status),
     latencyMs: Number(latency) * millisecondsPer(settings.latencyUnit),
     place: String(at(settings.slot) ?? '')
-  }
-}
-
-function parse(line: string): unknown {
-  try {
-    return JSON.parse(line)
-  } catch {
-    return undefined
   }
 }
 

@@ -1,7 +1,7 @@
-import { appendFile, mkdir, readFile } from 'node:fs/promises'
+import { appendFile, mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { z } from 'zod'
-import { isAbsent } from '../embedded/files.ts'
+import { readTextIfThere } from '../embedded/files.ts'
 import type { Deliveries, DeliveryState } from './every.ts'
 
 /** A line without a state is from before there were states. */
@@ -25,11 +25,8 @@ export function fileDeliveries(path: string): Deliveries {
   }
 }
 
-function read(path: string): Promise<string> {
-  return readFile(path, 'utf8').catch(cause => {
-    if (isAbsent(cause)) return ''
-    throw cause
-  })
+async function read(path: string): Promise<string> {
+  return (await readTextIfThere(path)) ?? ''
 }
 
 function parsed(line: string) {

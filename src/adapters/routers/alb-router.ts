@@ -3,7 +3,8 @@ import { otherSlot, type Slot } from '../../domain/slot.ts'
 import type { Router, RouterState } from '../../ports/router.ts'
 import { type AlbAccess, type AlbAnswer, callAlb } from './alb-api.ts'
 import { passFence } from './fences.ts'
-import { refuseLease } from './outside-router.ts'
+import { createLeaselessRouter, type Wanted } from './leaseless-router.ts'
+import { notesIn } from './steering-notes.ts'
 import { inTurn } from './turns.ts'
 
 export interface AlbSettings extends AlbAccess {
@@ -15,8 +16,7 @@ export interface AlbSettings extends AlbAccess {
 
 /** Weights always sum to this, so a step is a fifth of a percent; AWS takes whole numbers up to 999. */
 const wholeWeight = 500
-const fenceTag = 'sluice:fence'
-const liveTag = 'sluice:live'
+const tagKeys = { fence: 'sluice:fence', live: 'sluice:live' }
 
 /**
  * Steers an Application Load Balancer by the weights of a forward action; fence and live slot are tags beside it. AWS
@@ -24,34 +24,24 @@ const liveTag = 'sluice:live'
  */
 export function createAlbRouter(settings: AlbSettings): Router {
   const { rule } = settings
-  return {
-    capabilities: () => ({
-      kind: 'aws-alb',
-      granularity: 1 / wholeWeight,
-      assignment: 'request',
-      lease: false,
-      insteadOfLease: 'only a second job, the next run or sluice rollout --mode=rollback takes it back',
-      shiftMs: 10_000
-    }),
+  return createLeaselessRouter({
+    kind: 'aws-alb',
+    granularity: 1 / wholeWeight,
+    shiftMs: 10_000,
     read: () => readState(settings),
-    set: async ({ leaseMs, ...wanted }) => {
-      refuseLease({ leaseMs })
-      await inTurn(rule, () => change(settings, wanted))
-    },
-    finalize: (live, fence) =>
-      inTurn(rule, () => change(settings, { blue: live, green: otherSlot(live), weight: 0, fence }))
-  }
+    change: wanted => inTurn(rule, () => change(settings, wanted))
+  })
 }
 
-async function change(settings: AlbSettings, wanted: Omit<RouterState, 'leaseMs'>): Promise<void> {
+async function change(settings: AlbSettings, wanted: Wanted): Promise<void> {
   const { rule, targetGroups } = settings
   passFence(wanted.fence, (await readState(settings)).fence)
   // The fence goes first: whoever reads from here on knows of this change.
   await callAlb(settings, 'AddTags', {
     'ResourceArns.member.1': rule,
     ...numbered('Tags', [
-      { Key: fenceTag, Value: String(wanted.fence) },
-      { Key: liveTag, Value: wanted.blue }
+      { Key: tagKeys.fence, Value: String(wanted.fence) },
+      { Key: tagKeys.live, Value: wanted.blue }
     ])
   })
   const green = Math.round(wanted.weight * wholeWeight)
@@ -82,12 +72,11 @@ async function readState(settings: AlbSettings): Promise<RouterState> {
   if (weights.size !== 2 || a === undefined || b === undefined || a + b === 0) {
     throw odd(rule, 'must forward to the target groups of both slots, and to no other')
   }
-  const tags = tagsOf(tagged)
-  const live = tags.get(liveTag) ?? (b > a ? 'b' : 'a')
-  const fence = tags.get(fenceTag) ?? '0'
-  if ((live !== 'a' && live !== 'b') || !/^\d{1,15}$/.test(fence)) throw odd(rule, 'has tags that are not ours')
+  const notes = notesIn(tagsOf(tagged), b > a ? 'b' : 'a', tagKeys)
+  if (notes === undefined) throw odd(rule, 'has tags that are not ours')
+  const { live, fence } = notes
   const green = otherSlot(live)
-  return { blue: live, green, weight: (green === 'a' ? a : b) / (a + b), fence: Number(fence), leaseMs: null }
+  return { blue: live, green, weight: (green === 'a' ? a : b) / (a + b), fence, leaseMs: null }
 }
 
 function weightsOf(described: AlbAnswer, path: string, rule: string): ReadonlyMap<string, number> {
@@ -101,10 +90,10 @@ function weightsOf(described: AlbAnswer, path: string, rule: string): ReadonlyMa
   return new Map(described.texts(`${groups}/TargetGroupArn`).map((arn, index) => [arn, Number(weights[index] ?? 1)]))
 }
 
-function tagsOf(tagged: AlbAnswer): ReadonlyMap<string, string> {
+function tagsOf(tagged: AlbAnswer): Readonly<Record<string, string>> {
   const path = 'TagDescriptions/member/Tags/member'
   const values = tagged.texts(`${path}/Value`)
-  return new Map(tagged.texts(`${path}/Key`).map((key, index) => [key, values[index] ?? '']))
+  return Object.fromEntries(tagged.texts(`${path}/Key`).map((key, index) => [key, values[index] ?? '']))
 }
 
 /** A rule and a listener are asked about and changed by the same words, but for a few. */

@@ -2,9 +2,10 @@ import { z } from 'zod'
 import { unavailable } from '../../domain/failure.ts'
 import { otherSlot, type Slot } from '../../domain/slot.ts'
 import type { Router, RouterState } from '../../ports/router.ts'
+import { jsonOf } from '../json-text.ts'
 import type { ApiAnswer, ApiExchange } from './api-exchange.ts'
 import { passFence } from './fences.ts'
-import { refuseLease } from './outside-router.ts'
+import { createLeaselessRouter, type Wanted } from './leaseless-router.ts'
 import { notesIn } from './steering-notes.ts'
 
 export interface CloudRunSettings {
@@ -41,29 +42,19 @@ const Service = z.object({
 })
 type Service = z.infer<typeof Service>
 type Target = z.infer<typeof Target>
-type Wanted = Omit<RouterState, 'leaseMs'>
 
 /**
  * Steers a Cloud Run service by the percentages of its tagged revisions, with the etag that was read: of two drivers
  * at once one is refused, reads again, and gives way to a higher fence. Fence and live slot are annotations.
  */
 export function createCloudRunRouter(settings: CloudRunSettings): Router {
-  return {
-    capabilities: () => ({
-      kind: 'cloud-run',
-      granularity: 1 / wholePercent,
-      assignment: 'request',
-      lease: false,
-      insteadOfLease: 'only a second job, the next run or sluice rollout --mode=rollback takes it back',
-      shiftMs: settings.settleMs
-    }),
+  return createLeaselessRouter({
+    kind: 'cloud-run',
+    granularity: 1 / wholePercent,
+    shiftMs: settings.settleMs,
     read: async () => stateOf(await readService(settings), settings),
-    set: async ({ leaseMs, ...wanted }) => {
-      refuseLease({ leaseMs })
-      await change(settings, wanted)
-    },
-    finalize: (live, fence) => change(settings, { blue: live, green: otherSlot(live), weight: 0, fence })
-  }
+    change: wanted => change(settings, wanted)
+  })
 }
 
 function stateOf(service: Service, settings: CloudRunSettings): RouterState {
@@ -160,14 +151,6 @@ function refused(method: string, { status, text }: ApiAnswer) {
   const said = z.object({ error: z.object({ message: z.string() }) }).safeParse(jsonOf(text))
   const message = said.success ? said.data.error.message : text
   return unavailable('router-refused', `Google answered ${method} with ${status}: ${message.slice(0, 200)}`)
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 function odd({ service }: CloudRunSettings, what: string) {

@@ -1,10 +1,10 @@
 import type { z } from 'zod'
 import { unavailable } from '../../domain/failure.ts'
-import { otherSlot } from '../../domain/slot.ts'
 import type { Router, RouterState } from '../../ports/router.ts'
+import { jsonOf } from '../json-text.ts'
 import type { ApiAnswer, ApiExchange } from './api-exchange.ts'
 import { passFence } from './fences.ts'
-import { refuseLease } from './outside-router.ts'
+import { createLeaselessRouter, type Wanted } from './leaseless-router.ts'
 
 /** How a Kubernetes API server is reached. */
 export interface ClusterAccess {
@@ -18,8 +18,6 @@ export interface ClusterAccess {
   readonly settleMs: number
 }
 
-export type WantedWeights = Omit<RouterState, 'leaseMs'>
-
 /** One kind of object that splits traffic by weights. */
 export interface ClusterKind<Found> {
   readonly kind: string
@@ -31,7 +29,7 @@ export interface ClusterKind<Found> {
   readonly wholeWeight: number
   stateOf(found: Found): RouterState
   /** The fields that we own, with the version that was read. */
-  applied(found: Found, wanted: WantedWeights): object
+  applied(found: Found, wanted: Wanted): object
   /** True once whoever carries it out has looked at it. */
   isTaken(found: Found): boolean
 }
@@ -45,22 +43,14 @@ const pauseMs = 200
  */
 export function createClusterRouter<Found>(access: ClusterAccess, kind: ClusterKind<Found>): Router {
   const place = { access, kind }
-  return {
-    capabilities: () => ({
-      kind: kind.kind,
-      granularity: 1 / kind.wholeWeight,
-      assignment: 'request',
-      lease: false,
-      insteadOfLease: 'only a guard in the cluster, the next run or sluice rollout --mode=rollback takes it back',
-      shiftMs: access.settleMs
-    }),
+  return createLeaselessRouter({
+    kind: kind.kind,
+    granularity: 1 / kind.wholeWeight,
+    insteadOfLease: 'only a guard in the cluster, the next run or sluice rollout --mode=rollback takes it back',
+    shiftMs: access.settleMs,
     read: async () => kind.stateOf(await readObject(place)),
-    set: async ({ leaseMs, ...wanted }) => {
-      refuseLease({ leaseMs })
-      await change(place, wanted)
-    },
-    finalize: (live, fence) => change(place, { blue: live, green: otherSlot(live), weight: 0, fence })
-  }
+    change: wanted => change(place, wanted)
+  })
 }
 
 interface Place<Found> {
@@ -68,7 +58,7 @@ interface Place<Found> {
   readonly kind: ClusterKind<Found>
 }
 
-async function change<Found>(place: Place<Found>, wanted: WantedWeights): Promise<void> {
+async function change<Found>(place: Place<Found>, wanted: Wanted): Promise<void> {
   const { kind } = place
   for (let attempt = 1; ; attempt++) {
     const found = await readObject(place)
@@ -133,12 +123,4 @@ function refused(method: string, { status, text }: ApiAnswer) {
 function messageIn(text: string): string {
   const said = jsonOf(text)
   return typeof said === 'object' && said !== null && 'message' in said ? String(said.message) : text
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

@@ -4,10 +4,11 @@ import { z } from 'zod'
 import { unavailable } from '../../domain/failure.ts'
 import { otherSlot, type Slot } from '../../domain/slot.ts'
 import type { Router, RouterState } from '../../ports/router.ts'
+import { jsonOf } from '../json-text.ts'
 import type { ApiExchange } from './api-exchange.ts'
 import { passFence } from './fences.ts'
-import { refuseLease } from './outside-router.ts'
-import { notesIn } from './steering-notes.ts'
+import { createLeaselessRouter, type Wanted } from './leaseless-router.ts'
+import { notesIn, plainKeys } from './steering-notes.ts'
 import { inTurn } from './turns.ts'
 
 export interface EnvoySettings {
@@ -36,26 +37,16 @@ const Runtime = z.object({ entries: z.record(z.string(), z.object({ final_value:
  */
 export function createEnvoyRouter(settings: EnvoySettings): Router {
   const turn = settings.admin.join(' ')
-  return {
-    capabilities: () => ({
-      kind: 'envoy',
-      granularity: 1 / wholeWeight,
-      assignment: 'request',
-      lease: false,
-      insteadOfLease: 'only a second job, the next run or sluice rollout --mode=rollback takes it back',
-      shiftMs: settings.settleMs
-    }),
+  return createLeaselessRouter({
+    kind: 'envoy',
+    granularity: 1 / wholeWeight,
+    shiftMs: settings.settleMs,
     read: () => readState(settings),
-    set: async ({ leaseMs, ...wanted }) => {
-      refuseLease({ leaseMs })
-      await inTurn(turn, () => change(settings, wanted))
-    },
-    finalize: (live, fence) =>
-      inTurn(turn, () => change(settings, { blue: live, green: otherSlot(live), weight: 0, fence }))
-  }
+    change: wanted => inTurn(turn, () => change(settings, wanted))
+  })
 }
 
-async function change(settings: EnvoySettings, wanted: Omit<RouterState, 'leaseMs'>): Promise<void> {
+async function change(settings: EnvoySettings, wanted: Wanted): Promise<void> {
   for (const node of settings.admin) passFence(wanted.fence, (await readNode(settings, node)).fence)
   const green = Math.round(wanted.weight * wholeWeight)
   const b = wanted.green === 'b' ? green : wholeWeight - green
@@ -85,7 +76,7 @@ async function write({ directory, key }: EnvoySettings, values: Readonly<Record<
   await rename(draft, current)
 }
 
-function isSame(state: RouterState, wanted: Omit<RouterState, 'leaseMs'>): boolean {
+function isSame(state: RouterState, wanted: Wanted): boolean {
   const { blue, fence, weight } = wanted
   return state.blue === blue && state.fence === fence && Math.abs(state.weight - weight) < 1e-9
 }
@@ -106,10 +97,8 @@ async function readNode(settings: EnvoySettings, node: string): Promise<RouterSt
   if (!parsed.success) throw unavailable('router-refused', `${node} answered with something that is no runtime`)
   const runtimeValue = (name: string) => parsed.data.entries[`${key}.${name}`]?.final_value
   const b = Number(runtimeValue('b') ?? 0) / wholeWeight
-  const notes = notesIn({ fence: runtimeValue('fence'), live: runtimeValue('live') }, b > 0.5 ? 'b' : 'a', {
-    fence: 'fence',
-    live: 'live'
-  })
+  const found = { fence: runtimeValue('fence'), live: runtimeValue('live') }
+  const notes = notesIn(found, b > 0.5 ? 'b' : 'a', plainKeys)
   if (notes === undefined || !(b >= 0 && b <= 1)) {
     throw unavailable('router-refused', `${node} has values under ${key} that are not ours`)
   }
@@ -131,12 +120,4 @@ async function call({ exchange }: EnvoySettings, node: string, method: string, p
   const { status, text } = await exchange({ method, url: `${node.replace(/\/+$/, '')}${path}`, headers: {} })
   if (status === 200) return text
   throw unavailable('router-refused', `${node} answered ${method} with ${status}: ${text.slice(0, 200)}`)
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { unavailable } from '../../domain/failure.ts'
 import { otherSlot, type Slot } from '../../domain/slot.ts'
 import type { RouterState } from '../../ports/router.ts'
+import type { Wanted } from './leaseless-router.ts'
 import { fenceKey, liveKey, notesIn } from './steering-notes.ts'
 
 /** Weights of one rule always sum to this, so a step is a hundredth of a percent. */
@@ -52,7 +53,7 @@ export function stateOf(route: HttpRoute, place: RoutePlace): RouterState {
 }
 
 /** The fields that we apply: all rules as they were read, with our weights, and what the next driver has to know. */
-export function applied(route: HttpRoute, place: RoutePlace, wanted: Omit<RouterState, 'leaseMs'>): object {
+export function applied(route: HttpRoute, place: RoutePlace, wanted: Wanted): object {
   const green = Math.round(wanted.weight * wholeWeight)
   const weights = { [place.backends[wanted.green]]: green, [place.backends[wanted.blue]]: wholeWeight - green }
   const rules = route.spec.rules.map((rule, index) => {

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { unavailable } from '../../domain/failure.ts'
 import { otherSlot, type Slot } from '../../domain/slot.ts'
 import type { Router, RouterState } from '../../ports/router.ts'
-import { type ClusterAccess, createClusterRouter, type WantedWeights } from './cluster-object.ts'
+import { type ClusterAccess, createClusterRouter } from './cluster-object.ts'
+import type { Wanted } from './leaseless-router.ts'
 import { fenceKey, liveKey, notesIn } from './steering-notes.ts'
 
 /** Where a share of the traffic goes: a service, or a subset of it that a DestinationRule knows. */
@@ -61,7 +62,7 @@ function stateOf(found: VirtualService, settings: IstioSettings): RouterState {
   return { blue: live, green, weight: shares[green].weight / whole, fence, leaseMs: null }
 }
 
-function applied(found: VirtualService, settings: IstioSettings, wanted: WantedWeights): object {
+function applied(found: VirtualService, settings: IstioSettings, wanted: Wanted): object {
   const green = Math.round(wanted.weight * wholeWeight)
   const weightOf = (share: Share) => {
     if (isFor(share, settings.destinations[wanted.green])) return green

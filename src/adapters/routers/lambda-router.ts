@@ -3,10 +3,11 @@ import { unavailable } from '../../domain/failure.ts'
 import { otherSlot, type Slot } from '../../domain/slot.ts'
 import type { Router, RouterState } from '../../ports/router.ts'
 import { type AwsCredentials, signedHeaders } from '../aws/signature.ts'
+import { jsonOf } from '../json-text.ts'
 import type { ApiAnswer, ApiExchange } from './api-exchange.ts'
 import { passFence } from './fences.ts'
-import { refuseLease } from './outside-router.ts'
-import { notesIn, type SteeringNotes } from './steering-notes.ts'
+import { createLeaselessRouter, type Wanted } from './leaseless-router.ts'
+import { notesIn, plainKeys, type SteeringNotes } from './steering-notes.ts'
 
 export interface LambdaSettings {
   readonly exchange: ApiExchange
@@ -33,7 +34,6 @@ const Alias = z.object({
     .transform(config => config?.AdditionalVersionWeights ?? {})
 })
 type Alias = z.infer<typeof Alias>
-type Wanted = Omit<RouterState, 'leaseMs'>
 
 const attempts = 5
 /** AWS keeps the weight as a fraction; finer steps than this mean nothing. */
@@ -45,22 +45,13 @@ const granularity = 0.001
  * two aliases more. Fence and live slot are in the alias's description.
  */
 export function createLambdaRouter(settings: LambdaSettings): Router {
-  return {
-    capabilities: () => ({
-      kind: 'aws-lambda',
-      granularity,
-      assignment: 'request',
-      lease: false,
-      insteadOfLease: 'only a second job, the next run or sluice rollout --mode=rollback takes it back',
-      shiftMs: 5000
-    }),
+  return createLeaselessRouter({
+    kind: 'aws-lambda',
+    granularity,
+    shiftMs: 5000,
     read: async () => (await look(settings)).state,
-    set: async ({ leaseMs, ...wanted }) => {
-      refuseLease({ leaseMs })
-      await change(settings, wanted)
-    },
-    finalize: (live, fence) => change(settings, { blue: live, green: otherSlot(live), weight: 0, fence })
-  }
+    change: wanted => change(settings, wanted)
+  })
 }
 
 interface Seen {
@@ -129,7 +120,7 @@ function textOf({ Description }: Alias): string {
 
 function notesOf({ Description }: Alias, fallback: Slot): SteeringNotes | undefined {
   const found = noted.exec(Description)
-  return notesIn({ fence: found?.[1], live: found?.[2] }, fallback, { fence: 'fence', live: 'live' })
+  return notesIn({ fence: found?.[1], live: found?.[2] }, fallback, plainKeys)
 }
 
 async function readAlias(settings: LambdaSettings, name: string): Promise<Alias> {
@@ -161,14 +152,6 @@ function refused(what: string, { status, text }: ApiAnswer) {
 
 function sumOf(weights: Readonly<Record<string, number>>): number {
   return Object.values(weights).reduce((sum, weight) => sum + weight, 0)
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 function odd(settings: LambdaSettings, what: string) {

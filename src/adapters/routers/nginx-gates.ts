@@ -3,6 +3,7 @@ import { lstat, mkdir, readlink, rename, rm, symlink, writeFile } from 'node:fs/
 import { basename, join } from 'node:path'
 import { unavailable } from '../../domain/failure.ts'
 import type { Slot } from '../../domain/slot.ts'
+import { isAbsent } from '../embedded/atomic-file.ts'
 
 /** Requests fall into as many buckets, by three hexadecimal digits of their random id. */
 export const buckets = 4096
@@ -103,10 +104,6 @@ async function exists(path: string): Promise<boolean> {
     if (isAbsent(cause)) return false
     throw unusable(path, cause)
   }
-}
-
-function isAbsent(cause: unknown): boolean {
-  return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'ENOENT'
 }
 
 function unusable(directory: string, cause: unknown) {

@@ -1,6 +1,6 @@
-import { unavailable } from '../../domain/failure.ts'
-import type { Router, RouterState, Shift } from '../../ports/router.ts'
+import type { Router, RouterState } from '../../ports/router.ts'
 import { passFence } from './fences.ts'
+import { refuseLease } from './leaseless-router.ts'
 import type { OutsideAbilities, RouterCall } from './outside-state.ts'
 
 /** Carries one call out and returns the state that it was answered with. */
@@ -25,9 +25,4 @@ export function createOutsideRouter(kind: string, abilities: OutsideAbilities, a
     },
     finalize: (live, fence) => withFence(fence, { action: 'finalize', live, fence })
   }
-}
-
-/** Throws `router-refused` when a lease is asked of a router that has none. */
-export function refuseLease({ leaseMs }: Pick<Shift, 'leaseMs'>): void {
-  if (leaseMs !== null) throw unavailable('router-refused', 'this router has no lease, so none can be relied on')
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { unavailable } from '../../domain/failure.ts'
 import type { RouterCapabilities, RouterState, Shift } from '../../ports/router.ts'
+import { jsonOf } from '../json-text.ts'
 
 /** What a program or an address outside is asked; each is answered with the state that holds afterwards. */
 export type RouterCall =
@@ -37,12 +38,4 @@ export function readState(text: string, who: string): RouterState {
   const wrong = `${issue?.path.join('.') || 'the whole'}: ${issue?.message}`
   const hint = 'an example: {"weight":0.25,"blue":"a","green":"b","fence":7,"leaseMs":null}'
   throw unavailable('router-refused', `${who} did not answer as a router must, ${wrong}`, undefined, hint)
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

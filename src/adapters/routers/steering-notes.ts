@@ -8,6 +8,8 @@ export interface SteeringNotes {
 
 export const fenceKey = 'sluice/fence'
 export const liveKey = 'sluice/live'
+/** For a place that is ours alone. */
+export const plainKeys = { live: 'live', fence: 'fence' }
 
 /** Reads what an earlier driver noted; `fallback` is live where nobody did. Undefined where it is not ours. */
 export function notesIn(

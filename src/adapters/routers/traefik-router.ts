@@ -1,12 +1,14 @@
-import { readFile, rename, writeFile } from 'node:fs/promises'
+import { rename, writeFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { unavailable } from '../../domain/failure.ts'
 import { otherSlot, type Slot } from '../../domain/slot.ts'
 import type { Router, RouterState } from '../../ports/router.ts'
+import { readTextIfThere } from '../embedded/files.ts'
+import { jsonOf } from '../json-text.ts'
 import type { ApiExchange } from './api-exchange.ts'
 import { passFence } from './fences.ts'
-import { refuseLease } from './outside-router.ts'
-import { notesIn } from './steering-notes.ts'
+import { createLeaselessRouter, type Wanted } from './leaseless-router.ts'
+import { notesIn, plainKeys } from './steering-notes.ts'
 import { inTurn } from './turns.ts'
 
 export interface TraefikSettings {
@@ -38,26 +40,16 @@ const Weighted = z.object({
  */
 export function createTraefikRouter(settings: TraefikSettings): Router {
   const { file } = settings
-  return {
-    capabilities: () => ({
-      kind: 'traefik',
-      granularity: 1 / wholeWeight,
-      assignment: 'request',
-      lease: false,
-      insteadOfLease: 'only a second job, the next run or sluice rollout --mode=rollback takes it back',
-      shiftMs: settings.settleMs
-    }),
+  return createLeaselessRouter({
+    kind: 'traefik',
+    granularity: 1 / wholeWeight,
+    shiftMs: settings.settleMs,
     read: () => readState(settings),
-    set: async ({ leaseMs, ...wanted }) => {
-      refuseLease({ leaseMs })
-      await inTurn(file, () => change(settings, wanted))
-    },
-    finalize: (live, fence) =>
-      inTurn(file, () => change(settings, { blue: live, green: otherSlot(live), weight: 0, fence }))
-  }
+    change: wanted => inTurn(file, () => change(settings, wanted))
+  })
 }
 
-async function change(settings: TraefikSettings, wanted: Omit<RouterState, 'leaseMs'>): Promise<void> {
+async function change(settings: TraefikSettings, wanted: Wanted): Promise<void> {
   passFence(wanted.fence, (await readNotes(settings)).fence)
   const green = Math.round(wanted.weight * wholeWeight)
   const weights = { [wanted.green]: green, [wanted.blue]: wholeWeight - green }
@@ -87,13 +79,12 @@ async function readState(settings: TraefikSettings): Promise<RouterState> {
 }
 
 async function readNotes({ file, service }: TraefikSettings) {
-  const text = await readFile(file, 'utf8').catch((cause: NodeJS.ErrnoException) => {
-    if (cause.code === 'ENOENT') return ''
+  const text = await readTextIfThere(file).catch(cause => {
     throw unavailable('router-refused', `${file} cannot be read`, cause)
   })
-  const found = firstLine.exec(text)
-  if (text !== '' && found === null) throw unavailable('router-refused', `${file} is not a file of ours`)
-  const notes = notesIn({ fence: found?.[1], live: found?.[2] }, 'a', { fence: 'fence', live: 'live' })
+  const found = firstLine.exec(text ?? '')
+  if (text && found === null) throw unavailable('router-refused', `${file} is not a file of ours`)
+  const notes = notesIn({ fence: found?.[1], live: found?.[2] }, 'a', plainKeys)
   if (notes === undefined) throw unavailable('router-refused', `${file} has notes about ${service} that are not ours`)
   return notes
 }
@@ -117,14 +108,6 @@ async function shareInEffect(settings: TraefikSettings, slot: Slot): Promise<num
 /** The API names a service of the same provider with or without the provider. */
 function withoutFile(name: string): string {
   return name.replace(/@file$/, '')
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 function odd({ service }: TraefikSettings, what: string) {

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { z } from 'zod'
 import { type Failure, unavailable } from '../../domain/failure.ts'
 import type { RegistryCredentials } from '../../domain/oci/credentials.ts'
+import { jsonOf } from '../json-text.ts'
 
 const Answer = z.looseObject({ Username: z.string(), Secret: z.string().min(1) })
 
@@ -29,7 +30,7 @@ export async function askHelper(question: HelperQuestion): Promise<RegistryCrede
     if (nothingKept.test(output)) return undefined
     throw refused(helper, `ended with ${code ?? 'a signal'}`)
   }
-  const read = Answer.safeParse(parsed(output))
+  const read = Answer.safeParse(jsonOf(output))
   if (!read.success) throw refused(helper, 'does not answer with a user and a secret')
   const { Username: username, Secret: secret } = read.data
   return username === '<token>' ? { identityToken: secret } : { username, password: secret }
@@ -66,14 +67,6 @@ function run({ helper, server, environment, patienceMs: patience = patienceMs }:
       else resolve({ code, output: Buffer.concat(chunks).toString('utf8') })
     })
   })
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 function refused(helper: string, why: string, cause?: unknown): Failure {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { unavailable } from '../../domain/failure.ts'
 import { canonicalHost, type RegistryCredentials } from '../../domain/oci/credentials.ts'
-import { isAbsent } from '../embedded/files.ts'
+import { hasCode, isAbsent } from '../embedded/files.ts'
 import { askHelper } from './credential-helper.ts'
 
 const Auth = z.looseObject({
@@ -70,7 +70,7 @@ async function readConfig(path: string): Promise<Config> {
   try {
     return Config.parse(JSON.parse(await readFile(path, 'utf8')))
   } catch (cause) {
-    if (isAbsent(cause) || (cause as { readonly code?: unknown }).code === 'ENOTDIR') return Config.parse({})
+    if (isAbsent(cause) || hasCode(cause, 'ENOTDIR')) return Config.parse({})
     // The cause quotes the file, and the file holds secrets.
     throw unavailable('store-refused', `${path} is no configuration of Docker`)
   }

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import type { Digest } from '../../domain/digest.ts'
 import { Failure, refused, unavailable } from '../../domain/failure.ts'
 import type { OciDescriptor } from '../../domain/oci/manifest.ts'
 import type { Copied } from '../../ports/artifact-copies.ts'
 import type { OciSource, OciTarget } from '../../ports/oci-repository.ts'
+import { digestOfChunks } from '../embedded/files.ts'
 import { asReferrer, type GraphNode, type OciGraph, readGraph } from './oci-graph.ts'
 
 /**
@@ -124,9 +124,7 @@ async function demandManifests(nodes: readonly GraphNode[], target: OciTarget): 
 }
 
 async function compareWhole(blob: OciDescriptor, target: OciTarget): Promise<void> {
-  const hash = createHash('sha256')
-  for await (const chunk of await target.blob(blob)) hash.update(chunk)
-  const found = `sha256:${hash.digest('hex')}`
+  const found = await digestOfChunks(await target.blob(blob))
   if (found === blob.digest) return
   throw refused('artifact-altered', `${target.location} holds other bytes: expected ${blob.digest}, found ${found}`)
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { mkdir, open, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -6,7 +5,7 @@ import { type Digest, hexOf } from '../../domain/digest.ts'
 import { refused, unavailable } from '../../domain/failure.ts'
 import { indexType, manifestTypes, type OciDescriptor, readManifest } from '../../domain/oci/manifest.ts'
 import type { BlobPlacement, BlobSource, OciManifest, OciTarget } from '../../ports/oci-repository.ts'
-import { hashFile, isAbsent, moveInto, temporaryIn, writeAtomically } from '../embedded/files.ts'
+import { digestOfText, hashFile, isAbsent, moveInto, temporaryIn, writeAtomically } from '../embedded/files.ts'
 import { whileLocked } from '../embedded/folder-lock.ts'
 
 const refName = 'org.opencontainers.image.ref.name'
@@ -26,8 +25,7 @@ export class OciLayout implements OciTarget {
   async manifest(digest: Digest): Promise<OciManifest | undefined> {
     const bytes = await readFile(this.#path(digest)).catch(absent)
     if (bytes === undefined) return undefined
-    const found = `sha256:${createHash('sha256').update(bytes).digest('hex')}`
-    if (found !== digest) {
+    if (digestOfText(bytes) !== digest) {
       throw refused('artifact-altered', `${this.location} holds other bytes under ${digest}`)
     }
     return { digest, mediaType: await this.#mediaType(digest, bytes), bytes }

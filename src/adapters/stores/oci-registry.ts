@@ -3,6 +3,7 @@ import { type Digest, hexOf } from '../../domain/digest.ts'
 import { Failure, refused, unavailable } from '../../domain/failure.ts'
 import { indexType, manifestTypes, type OciDescriptor, readManifest } from '../../domain/oci/manifest.ts'
 import type { BlobPlacement, BlobSource, OciManifest, OciTarget } from '../../ports/oci-repository.ts'
+import { digestOfText } from '../embedded/files.ts'
 import { uploadAddress } from './oci-address.ts'
 import { bytesOf } from './oci-bytes.ts'
 import { download } from './oci-download.ts'
@@ -157,7 +158,7 @@ export class OciRegistry implements OciTarget {
       if (fresh.length === 0) return
       const manifests = [...listed, ...fresh]
       const bytes = new TextEncoder().encode(JSON.stringify({ schemaVersion: 2, mediaType: indexType, manifests }))
-      await this.#put(fallbackTag(subject), { digest: digestOf(bytes), mediaType: indexType, bytes })
+      await this.#put(fallbackTag(subject), { digest: digestOfText(bytes), mediaType: indexType, bytes })
       const took = (performance.now() - began) / 1000
       // Two who wait equally long would meet again.
       await this.#session.pause(Math.max(leastSettlingSeconds, 5 * took) * (1 + attempt * Math.random()))
@@ -188,7 +189,7 @@ export class OciRegistry implements OciTarget {
     if (answer.status === 404) return void (await answer.body?.cancel())
     if (!answer.ok) throw this.#refused(answer, `to give the manifest ${reference}`)
     const bytes = await bytesOf(answer, this.location)
-    const digest = digestOf(bytes)
+    const digest = digestOfText(bytes)
     if (expected !== undefined && digest !== expected) {
       throw refused('artifact-altered', `${this.location} answers ${digest} for ${expected}`)
     }
@@ -233,8 +234,4 @@ function nextPage(answer: Response): string | undefined {
   if (target === undefined) return undefined
   const url = new URL(target, answer.url)
   return url.origin === new URL(answer.url).origin ? url.href : undefined
-}
-
-function digestOf(bytes: Uint8Array): Digest {
-  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`
 }

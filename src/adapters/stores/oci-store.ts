@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -11,7 +10,7 @@ import { manifestTypes, type OciDescriptor } from '../../domain/oci/manifest.ts'
 import type { ArtifactShelf } from '../../ports/artifact-shelf.ts'
 import type { ArtifactStore, StoredArtifact } from '../../ports/artifact-store.ts'
 import type { OciTarget } from '../../ports/oci-repository.ts'
-import { digestOfText, hashFile, moveInto, temporaryIn } from '../embedded/files.ts'
+import { digestOfChunks, digestOfText, hashFile, moveInto, temporaryIn } from '../embedded/files.ts'
 import { descriptorOf, safeName } from '../embedded/oci-index.ts'
 import { placeEmptyConfig } from './oci-blobs.ts'
 import { readGraph } from './oci-graph.ts'
@@ -86,9 +85,7 @@ export class OciStore implements ArtifactStore {
   async #isIntact(digest: Digest, bytes: number): Promise<boolean> {
     const blob = blobOf(digest, bytes)
     if (!(await this.target.hasBlob(blob))) return false
-    const hash = createHash('sha256')
-    for await (const chunk of limited(await this.target.blob(blob), bytes)) hash.update(chunk)
-    return `sha256:${hash.digest('hex')}` === digest
+    return (await digestOfChunks(limited(await this.target.blob(blob), bytes))) === digest
   }
 
   #stored(digest: Digest, { manifest, file }: OciRoot): StoredArtifact {

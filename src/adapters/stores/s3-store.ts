@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { createWriteStream, openAsBlob } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -8,7 +7,7 @@ import { type Digest, hexOf } from '../../domain/digest.ts'
 import { type Failure, refused, unavailable } from '../../domain/failure.ts'
 import type { ArtifactShelf } from '../../ports/artifact-shelf.ts'
 import type { ArtifactStore, StoredArtifact } from '../../ports/artifact-store.ts'
-import { hashFile, moveInto, temporaryIn } from '../embedded/files.ts'
+import { digestOfChunks, hashFile, moveInto, temporaryIn } from '../embedded/files.ts'
 import { safeName } from '../embedded/oci-index.ts'
 import { S3Bucket, type S3Settings } from './s3-bucket.ts'
 import { S3Shelf } from './s3-shelf.ts'
@@ -37,7 +36,7 @@ export class S3Store implements ArtifactStore {
   async put(path: string, artifact: { readonly fileName: string; readonly mediaType: string }) {
     const { digest, bytes } = await hashFile(path)
     const known = await this.find(digest)
-    if (known !== undefined && (await this.#hashOf(digest, known.bytes)) === digest) return known
+    if (known !== undefined && (await digestOfChunks(this.#bytesOf(digest, known.bytes))) === digest) return known
     if (bytes > largestBytes) throw tooLarge(this.location, bytes)
     const fileName = safeName(artifact.fileName)
     const answer = await this.bucket.ask({
@@ -79,12 +78,6 @@ export class S3Store implements ArtifactStore {
     } finally {
       await rm(quarantine, { force: true })
     }
-  }
-
-  async #hashOf(digest: Digest, bytes: number): Promise<string> {
-    const hash = createHash('sha256')
-    for await (const chunk of this.#bytesOf(digest, bytes)) hash.update(chunk)
-    return `sha256:${hash.digest('hex')}`
   }
 
   /** Ends early where more comes than was announced; the digest will not fit then. */
