@@ -101,8 +101,8 @@ function safeName(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ copyArtifact)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68013);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+/* harmony import */ var _embedded_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96117);
 /* harmony import */ var _oci_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37630);
 
 
@@ -151,7 +151,7 @@ async function demandBlobs({ blobs }, source, target) {
         if ((await target.hasBlob(blob)) || (await source.hasBlob(blob)))
             continue;
         const message = `${source.location} has no blob ${blob.digest} of ${blob.size} bytes; nothing was written`;
-        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .hU)('artifact-missing', message);
+        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('artifact-missing', message);
     }
 }
 /** What nothing but its digest tag names comes with that tag. */
@@ -186,7 +186,7 @@ async function putManifests(nodes, target, last) {
         await target.listReferrers(subject, referrers);
 }
 function isRefusal(thrown) {
-    return thrown instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR && thrown.kind === 'unavailable';
+    return thrown instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR && thrown.kind === 'unavailable';
 }
 function bySubject(nodes) {
     const found = new Map();
@@ -221,16 +221,13 @@ async function demandManifests(nodes, target) {
     }
 }
 async function compareWhole(blob, target) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    for await (const chunk of await target.blob(blob))
-        hash.update(chunk);
-    const found = `sha256:${hash.digest('hex')}`;
+    const found = await (0,_embedded_files_js__WEBPACK_IMPORTED_MODULE_1__.digestOfChunks)(await target.blob(blob));
     if (found === blob.digest)
         return;
-    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)('artifact-altered', `${target.location} holds other bytes: expected ${blob.digest}, found ${found}`);
+    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('artifact-altered', `${target.location} holds other bytes: expected ${blob.digest}, found ${found}`);
 }
 function lacking(target, digest) {
-    return (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .hU)('artifact-missing', `${target.location} took ${digest} and does not have it; nothing was tagged`);
+    return (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('artifact-missing', `${target.location} took ${digest} and does not have it; nothing was tagged`);
 }
 
 
@@ -351,8 +348,6 @@ __webpack_require__.d(__webpack_exports__, {
   OciStore: () => (/* binding */ OciStore)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -548,7 +543,6 @@ var recorded_store = __webpack_require__(27436);
 
 
 
-
 /**
  * Keeps artifacts in one repository of a registry. A file is a blob under the digest of its own bytes, carried by a
  * small manifest that a tag finds; an image is there as it was pushed, and is only ever found, never put.
@@ -620,10 +614,7 @@ class OciStore {
         const blob = blobOf(digest, bytes);
         if (!(await this.target.hasBlob(blob)))
             return false;
-        const hash = (0,external_node_crypto_.createHash)('sha256');
-        for await (const chunk of limited(await this.target.blob(blob), bytes))
-            hash.update(chunk);
-        return `sha256:${hash.digest('hex')}` === digest;
+        return (await (0,files.digestOfChunks)(limited(await this.target.blob(blob), bytes))) === digest;
     }
     #stored(digest, { manifest, file }) {
         const url = imageIn(this.location, manifest.digest);

@@ -2,6 +2,25 @@ export const id = 2296;
 export const ids = [2296];
 export const modules = {
 
+/***/ 44357:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ jsonOf)
+/* harmony export */ });
+/** What a text says in JSON; undefined where it is none. */
+function jsonOf(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 82296:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13,6 +32,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49567);
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44357);
+
 
 
 const timeoutMilliseconds = 20_000;
@@ -66,7 +87,7 @@ class ExploitFeeds {
         });
         if (status !== 200)
             throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('triage-unknown', `${url} answers ${status}`);
-        const read = shape.safeParse(jsonOf(body));
+        const read = shape.safeParse((0,_json_text_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonOf */ .o)(body));
         if (read.success)
             return read.data;
         throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('triage-unknown', `the answer of ${url} cannot be read`);
@@ -75,14 +96,6 @@ class ExploitFeeds {
 /** Only names that can be one are put into an address. */
 function isCve(text) {
     return /^CVE-\d{4}-\d{4,19}$/.test(text);
-}
-function jsonOf(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 function createExploitFeeds(feeds) {
     return new ExploitFeeds(feeds);

@@ -21,6 +21,8 @@ var domain_digest = __webpack_require__(79191);
 var failure = __webpack_require__(68013);
 // EXTERNAL MODULE: ./lib/src/domain/oci/manifest.js
 var manifest = __webpack_require__(47024);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/files.js
+var files = __webpack_require__(96117);
 ;// CONCATENATED MODULE: ./lib/src/adapters/stores/oci-address.js
 
 /** True for this machine, which is spoken to in plain HTTP. */
@@ -396,6 +398,7 @@ var _a;
 
 
 
+
 const mostPages = 100;
 /** How often somebody else may overwrite the list of referrers before we give up. */
 const oci_registry_mostTries = 20;
@@ -547,7 +550,7 @@ class OciRegistry {
                 return;
             const manifests = [...listed, ...fresh];
             const bytes = new TextEncoder().encode(JSON.stringify({ schemaVersion: 2, mediaType: manifest/* indexType */.xt, manifests }));
-            await this.#put(fallbackTag(subject), { digest: digestOf(bytes), mediaType: manifest/* indexType */.xt, bytes });
+            await this.#put(fallbackTag(subject), { digest: (0,files.digestOfText)(bytes), mediaType: manifest/* indexType */.xt, bytes });
             const took = (performance.now() - began) / 1000;
             // Two who wait equally long would meet again.
             await this.#session.pause(Math.max(leastSettlingSeconds, 5 * took) * (1 + attempt * Math.random()));
@@ -580,7 +583,7 @@ class OciRegistry {
         if (!answer.ok)
             throw this.#refused(answer, `to give the manifest ${reference}`);
         const bytes = await bytesOf(answer, this.location);
-        const digest = digestOf(bytes);
+        const digest = (0,files.digestOfText)(bytes);
         if (expected !== undefined && digest !== expected) {
             throw (0,failure/* refused */.J5)('artifact-altered', `${this.location} answers ${digest} for ${expected}`);
         }
@@ -619,9 +622,6 @@ function nextPage(answer) {
         return undefined;
     const url = new URL(target, answer.url);
     return url.origin === new URL(answer.url).origin ? url.href : undefined;
-}
-function digestOf(bytes) {
-    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')}`;
 }
 
 

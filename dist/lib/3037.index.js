@@ -273,12 +273,7 @@ function newestOfEach(all) {
     return dropped.size === 0 ? all : all.filter(entry => !dropped.has(entry));
 }
 async function readEntries(path) {
-    const text = await (0,promises_.readFile)(path, 'utf8').catch((error) => {
-        if (error.code === 'ENOENT')
-            return '';
-        throw error;
-    });
-    return (0,health_lines/* parseHealthLines */.h)(text);
+    return (0,health_lines/* parseHealthLines */.h)((await (0,files.readTextIfThere)(path)) ?? '');
 }
 
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/system-clock.js
@@ -324,8 +319,8 @@ __webpack_require__.d(__webpack_exports__, {
 var policy_file = __webpack_require__(80537);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/proxy/start.js
 var start = __webpack_require__(40049);
-// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 4 modules
-var ledger_state = __webpack_require__(40829);
+// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 3 modules
+var ledger_state = __webpack_require__(73745);
 // EXTERNAL MODULE: ./lib/src/door.js
 var door = __webpack_require__(81624);
 // EXTERNAL MODULE: ./lib/src/operations/smoke-test/run-smoke.js + 9 modules

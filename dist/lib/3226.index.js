@@ -150,7 +150,9 @@ function unitOf(name, given) {
 /* harmony export */   prometheusApi: () => (/* binding */ prometheusApi)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _domain_label_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8313);
 /* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67996);
+
 
 
 const Sample = zod__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()]);
@@ -212,11 +214,8 @@ function readSeries({ metric, values, histograms }, selector, host) {
 }
 /** Writes a selector; names were checked, and values are quoted so that they cannot leave their place. */
 function selectorOf(name, labels) {
-    const matchers = Object.entries(labels).map(([label, value]) => `${label}="${quoted(value)}"`);
+    const matchers = Object.entries(labels).map(([label, value]) => `${label}="${(0,_domain_label_value_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedLabel */ .R)(value)}"`);
     return `${name}{${matchers.join(',')}}`;
-}
-function quoted(value) {
-    return value.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n');
 }
 
 
@@ -295,7 +294,10 @@ function spacingOf(series) {
 var latency_unit = __webpack_require__(55086);
 // EXTERNAL MODULE: ./lib/src/adapters/metrics/prometheus-api.js
 var prometheus_api = __webpack_require__(38848);
+// EXTERNAL MODULE: ./lib/src/domain/label-value.js
+var label_value = __webpack_require__(8313);
 ;// CONCATENATED MODULE: ./lib/src/adapters/metrics/prometheus-counts.js
+
 
 
 
@@ -333,16 +335,7 @@ function isError({ labels }, errors) {
         const value = labels[label];
         if (value === undefined)
             throw noLabel(label);
-        return values.some(pattern => matches(pattern, value));
-    });
-}
-/** `x` stands for any digit. */
-function matches(pattern, value) {
-    if (pattern.length !== value.length)
-        return false;
-    return [...pattern].every((wanted, index) => {
-        const found = value[index] ?? '';
-        return wanted === found || (wanted === 'x' && found >= '0' && found <= '9');
+        return values.some(pattern => (0,label_value/* fitsLabel */.J)(pattern, value));
     });
 }
 function noLabel(label) {
@@ -495,6 +488,30 @@ function plausible(bounds) {
 function noBuckets(latency) {
     const hint = 'a histogram has series that end in _bucket; a summary cannot be judged by';
     return (0,failure/* unavailable */.hU)('metrics-unavailable', `no series ${latency}_bucket with a label le was found`, undefined, hint);
+}
+
+
+/***/ }),
+
+/***/ 8313:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ fitsLabel),
+/* harmony export */   R: () => (/* binding */ quotedLabel)
+/* harmony export */ });
+/** Whether a label of Prometheus has the value that a pattern means; `x` stands for any digit. */
+function fitsLabel(pattern, value) {
+    if (pattern.length !== value.length)
+        return false;
+    return [...pattern].every((wanted, index) => {
+        const found = value[index] ?? '';
+        return wanted === found || (wanted === 'x' && found >= '0' && found <= '9');
+    });
+}
+/** Writes a label's value so that it cannot leave its quotes. */
+function quotedLabel(value) {
+    return value.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n');
 }
 
 

@@ -48,6 +48,7 @@ function stateOf({ verdict }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ET: () => (/* binding */ numberRow),
 /* harmony export */   lS: () => (/* binding */ raw),
 /* harmony export */   nM: () => (/* binding */ row),
 /* harmony export */   nf: () => (/* binding */ link),
@@ -88,6 +89,10 @@ function show(part) {
 /** A link when the address is a plain web address, else the words alone: `javascript:` never becomes a link. */
 function link(address, words) {
     return /^https?:\/\/[^\s]+$/.test(address) ? html `<a href="${address}" rel="noreferrer">${words}</a>` : html `${words}`;
+}
+/** Large numbers side by side, each above what it counts. */
+function numberRow(numbers) {
+    return html `<div class="numbers">${numbers.map(([value, name]) => html `<div class="number"><b>${value}</b>${name}</div>`)}</div>`;
 }
 /** One row of a table, with cells. */
 function row(cells) {
@@ -282,8 +287,8 @@ function moved(incident, request) {
     return [{ kind: 'incident.updated', data: { incident: id, state: to, note: text } }];
 }
 
-// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 4 modules
-var ledger_state = __webpack_require__(40829);
+// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 3 modules
+var ledger_state = __webpack_require__(73745);
 // EXTERNAL MODULE: ./lib/src/operations/ops-incident/drafts.js
 var drafts = __webpack_require__(76543);
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-incident/observe.js
@@ -302,20 +307,20 @@ async function observe({ inputs, ports, policy }) {
         location: ports.ledger.location
     };
 }
-/** The last key of a request says that it was followed whole: all its facts are appended at once. */
+/** Any fact of a request says that it was followed whole: all of them are appended at once. */
 function isFollowed({ events }, artifact, { requestId }) {
-    return requestId !== undefined && events.some(({ key }) => key.startsWith(requestKey(artifact, requestId)));
+    return requestId !== undefined && events.some(({ key }) => key.startsWith(`${artifact}/${requestKey(requestId)}`));
 }
 /** The incident that this very request opened before, although it may be over since. */
 function openedBy({ events }, artifact, { requestId }) {
     if (requestId === undefined)
         return undefined;
-    const opened = events.find(({ key }) => key === `${requestKey(artifact, requestId)}incident.opened`);
+    const opened = events.find(({ key }) => key === `${artifact}/${requestKey(requestId, 'incident.opened')}`);
     return opened?.kind === 'incident.opened' ? opened.data.incident : undefined;
 }
-/** What the keys of a request's facts begin with. */
-function requestKey(artifact, requestId) {
-    return `${artifact}/request/${requestId}/`;
+/** The key of a fact of a request, as a draft has it before its artifact is put in front; without a kind, how each begins. */
+function requestKey(requestId, kind = '') {
+    return `request/${requestId}/${kind}`;
 }
 /** The incident of that id; without one, an open one of that title, so that opening it twice opens one. */
 function meant(view, artifact, inputs) {
@@ -361,7 +366,7 @@ async function apply_open({ severity, title }, context, { artifact }) {
 }
 function openedDraft(data, context, artifact) {
     const { environment, requestId } = context.inputs;
-    const key = requestId === undefined ? `${data.incident}/opened` : `${ownKey(artifact, requestId)}incident.opened`;
+    const key = requestId === undefined ? `${data.incident}/opened` : requestKey(requestId, 'incident.opened');
     return (0,drafts/* draftOf */.b)(context, { artifact, environment }, { kind: 'incident.opened', key, data });
 }
 async function change({ incident: { id }, request }, context, { artifact }) {
@@ -383,12 +388,8 @@ async function change({ incident: { id }, request }, context, { artifact }) {
 function changeDraft({ kind, data }, context, incident) {
     const { artifact, environment, id, seq } = incident;
     const { requestId } = context.inputs;
-    const key = requestId === undefined ? `${id}/${seq}/${kind}` : `${ownKey(artifact, requestId)}${kind}`;
+    const key = requestId === undefined ? `${id}/${seq}/${kind}` : requestKey(requestId, kind);
     return (0,drafts/* draftOf */.b)(context, { artifact, environment }, { kind, key, data });
-}
-/** A draft's key is put behind its artifact. */
-function ownKey(artifact, requestId) {
-    return requestKey(artifact, requestId).slice(artifact.length + 1);
 }
 async function byId({ ports }, { artifact }, id) {
     return incidentIn(await ports.ledger.read(), artifact, id);
@@ -1258,11 +1259,14 @@ async function ops_metrics_observe_observe({ inputs, ports, policy }) {
 
 // EXTERNAL MODULE: ./lib/src/domain/digest.js
 var digest = __webpack_require__(79191);
+// EXTERNAL MODULE: ./lib/src/domain/ledger/fold-alert.js
+var fold_alert = __webpack_require__(51381);
 // EXTERNAL MODULE: ./lib/src/pages/html.js
 var html = __webpack_require__(29804);
 // EXTERNAL MODULE: ./lib/src/pages/style.js
 var style = __webpack_require__(75292);
 ;// CONCATENATED MODULE: ./lib/src/pages/status-page.js
+
 
 
 
@@ -1291,14 +1295,13 @@ ${bars('Incidents opened, a day', facts.days, one => one.incidents, 'mark')}
 }
 function numbers({ days, state, service }) {
     const sum = (of) => days.reduce((all, day) => all + of(day), 0);
-    const firing = state.alerts.filter(one => one.artifact === service && one.resolvedAt === undefined).length;
-    const shown = [
+    const firing = (0,fold_alert/* openAlerts */.o)(state, service).length;
+    return (0,html/* numberRow */.ET)([
         [sum(one => one.completed), 'releases in 30 days'],
         [sum(one => one.rolledBack), 'rolled back'],
         [sum(one => one.incidents), 'incidents'],
         [firing, 'alerts firing now']
-    ];
-    return (0,html/* html */.qy) `<div class="numbers">${shown.map(([value, name]) => (0,html/* html */.qy) `<div class="number"><b>${value}</b>${name}</div>`)}</div>`;
+    ]);
 }
 function environments({ state, service, now }) {
     const own = [...state.environments.values()].filter(one => one.artifact === service);

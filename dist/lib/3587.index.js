@@ -39,7 +39,7 @@ function textFiles(directory) {
                 return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(inside(directory, folder)).sort();
             }
             catch (cause) {
-                if ((0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsent */ .W)(cause))
+                if ((0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsent */ .W0)(cause))
                     return [];
                 throw cause;
             }
@@ -48,7 +48,7 @@ function textFiles(directory) {
             const target = inside(directory, path);
             // A folder on the way may be a link that leads out.
             inside(realpath(directory), nearestReal((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target)));
-            (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomicallyNow */ .Z)(target, text);
+            (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomicallyNow */ .Z0)(target, text);
             return target;
         }
     };
@@ -68,7 +68,7 @@ function nearestReal(folder) {
         return realpath(folder);
     }
     catch (cause) {
-        if (!(0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsent */ .W)(cause))
+        if (!(0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsent */ .W0)(cause))
             throw cause;
         return nearestReal((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder));
     }

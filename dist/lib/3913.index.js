@@ -1,13 +1,14 @@
 export const id = 3913;
-export const ids = [3913,6641,6117,4428,829];
+export const ids = [3913,6641,6117,4428,3745];
 export const modules = {
 
 /***/ 93180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ isAbsent),
-/* harmony export */   Z: () => (/* binding */ writeAtomicallyNow)
+/* harmony export */   W0: () => (/* binding */ isAbsent),
+/* harmony export */   Z0: () => (/* binding */ writeAtomicallyNow),
+/* harmony export */   up: () => (/* binding */ hasCode)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -20,9 +21,13 @@ function writeAtomicallyNow(path, text) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(temporary, text, { flag: 'wx' });
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, path);
 }
-/** True for ENOENT. Looks at the code alone: an error of another realm is no `instanceof Error`. */
+/** True for an error of the file system that there is no such file. */
 function isAbsent(cause) {
-    return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'ENOENT';
+    return hasCode(cause, 'ENOENT');
+}
+/** Looks at the code alone: an error of another realm is no `instanceof Error`. */
+function hasCode(cause, code) {
+    return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === code;
 }
 
 
@@ -34,10 +39,13 @@ function isAbsent(cause) {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   copyHashing: () => (/* binding */ copyHashing),
+/* harmony export */   digestOfChunks: () => (/* binding */ digestOfChunks),
 /* harmony export */   digestOfText: () => (/* binding */ digestOfText),
+/* harmony export */   hasCode: () => (/* reexport safe */ _atomic_file_js__WEBPACK_IMPORTED_MODULE_6__.up),
 /* harmony export */   hashFile: () => (/* binding */ hashFile),
-/* harmony export */   isAbsent: () => (/* reexport safe */ _atomic_file_js__WEBPACK_IMPORTED_MODULE_6__.W),
+/* harmony export */   isAbsent: () => (/* reexport safe */ _atomic_file_js__WEBPACK_IMPORTED_MODULE_6__.W0),
 /* harmony export */   moveInto: () => (/* binding */ moveInto),
+/* harmony export */   readTextIfThere: () => (/* binding */ readTextIfThere),
 /* harmony export */   temporaryIn: () => (/* binding */ temporaryIn),
 /* harmony export */   writeAtomically: () => (/* binding */ writeAtomically)
 /* harmony export */ });
@@ -48,6 +56,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57075);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46466);
 /* harmony import */ var _atomic_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93180);
+
 
 
 
@@ -93,6 +102,21 @@ async function copyHashing(from, to) {
 }
 function digestOfText(text) {
     return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex')}`;
+}
+/** Hashes what comes piece by piece, and keeps none of it. */
+async function digestOfChunks(chunks) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for await (const chunk of chunks)
+        hash.update(chunk);
+    return `sha256:${hash.digest('hex')}`;
+}
+/** The text of a file; undefined where there is none. */
+async function readTextIfThere(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path, 'utf8').catch(cause => {
+        if ((0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_6__/* .isAbsent */ .W0)(cause))
+            return undefined;
+        throw cause;
+    });
 }
 /** A name in the same folder, so that the rename which follows is atomic. */
 function temporaryIn(directory) {
@@ -195,6 +219,8 @@ function refuse(directory, cause) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68013);
 /* harmony import */ var _domain_policy_default_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(482);
+/* harmony import */ var _atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93180);
+
 
 
 
@@ -234,7 +260,7 @@ function read(path, workingDirectory) {
     catch (cause) {
         if (cause instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)
             throw cause;
-        if (isMissing(cause))
+        if ((0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__/* .isAbsent */ .W0)(cause))
             return undefined;
         throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .unavailable */ .hU)('bad-policy', `${path}: the policy file cannot be read`, cause);
     }
@@ -245,9 +271,6 @@ function refuseOutside(directory, wanted, path) {
         return;
     const expected = 'a path inside the workspace';
     throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .usage */ .CI)('outside-workspace', { input: 'policy', found: path, expected, example: '.github/sluice.yml' });
-}
-function isMissing(cause) {
-    return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'ENOENT';
 }
 function textOf(bytes, path) {
     try {
@@ -332,6 +355,33 @@ function isMajor(severity) {
 const incidentRoles = ['commander', 'technical-lead', 'communications-lead', 'scribe'];
 /** What an action item is for: so that it does not happen again, or so that the next person knows. */
 const actionKinds = ['preventive', 'documentation'];
+
+
+/***/ }),
+
+/***/ 51381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ foldAlert),
+/* harmony export */   o: () => (/* binding */ openAlerts)
+/* harmony export */ });
+/** Keeps the alerts; one that goes on is one, however often it is seen. */
+function foldAlert(state, event) {
+    const { artifact } = event.subject;
+    if (event.kind === 'alert.fired')
+        state.alerts.push({ artifact, ...event.data });
+    if (event.kind !== 'alert.resolved')
+        return;
+    const index = state.alerts.findLastIndex(one => one.artifact === artifact && one.rule === event.data.rule);
+    const alert = state.alerts[index];
+    if (alert !== undefined)
+        state.alerts[index] = { ...alert, resolvedAt: event.time };
+}
+/** The alerts about one artifact that still fire, oldest first. */
+function openAlerts({ alerts }, artifact) {
+    return alerts.filter(one => one.artifact === artifact && one.resolvedAt === undefined);
+}
 
 
 /***/ }),
@@ -431,7 +481,7 @@ function isHeld(lock, now) {
 
 /***/ }),
 
-/***/ 40829:
+/***/ 73745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -441,20 +491,8 @@ __webpack_require__.d(__webpack_exports__, {
   foldLedger: () => (/* binding */ foldLedger)
 });
 
-;// CONCATENATED MODULE: ./lib/src/domain/ledger/fold-alert.js
-/** Keeps the alerts; one that goes on is one, however often it is seen. */
-function foldAlert(state, event) {
-    const { artifact } = event.subject;
-    if (event.kind === 'alert.fired')
-        state.alerts.push({ artifact, ...event.data });
-    if (event.kind !== 'alert.resolved')
-        return;
-    const index = state.alerts.findLastIndex(one => one.artifact === artifact && one.rule === event.data.rule);
-    const alert = state.alerts[index];
-    if (alert !== undefined)
-        state.alerts[index] = { ...alert, resolvedAt: event.time };
-}
-
+// EXTERNAL MODULE: ./lib/src/domain/ledger/fold-alert.js
+var fold_alert = __webpack_require__(51381);
 // EXTERNAL MODULE: ./lib/src/domain/ledger/fold-debt.js
 var fold_debt = __webpack_require__(11418);
 ;// CONCATENATED MODULE: ./lib/src/domain/ledger/fold-deployment.js
@@ -760,7 +798,7 @@ function foldLedger(events) {
         foldTimeline(state, event);
         (0,fold_train/* foldTrain */.O)(state, event);
         foldIncident(state, event);
-        foldAlert(state, event);
+        (0,fold_alert/* foldAlert */.U)(state, event);
         (0,fold_debt/* foldDebt */.L)(state, event);
         foldEnvironment(state, event);
     }
@@ -1162,11 +1200,11 @@ function door(operation, wire) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ed: () => (/* binding */ ledgerRepository),
+/* harmony export */   JP: () => (/* binding */ cloneOf),
 /* harmony export */   e7: () => (/* binding */ isJobOnGitHub),
 /* harmony export */   m6: () => (/* binding */ connectTo),
 /* harmony export */   mL: () => (/* binding */ projectRepository)
 /* harmony export */ });
-/* unused harmony export cloneOf */
 /* harmony import */ var _adapters_embedded_git_origin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54257);
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68013);
 
@@ -1254,8 +1292,8 @@ async function apply() {
     throw new Error('status has no effects');
 }
 
-// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 4 modules
-var state = __webpack_require__(40829);
+// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 3 modules
+var state = __webpack_require__(73745);
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-status/observe.js
 
 /** Reads the ledger once. */

@@ -2,6 +2,37 @@ export const id = 3969;
 export const ids = [3969];
 export const modules = {
 
+/***/ 93180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W0: () => (/* binding */ isAbsent),
+/* harmony export */   Z0: () => (/* binding */ writeAtomicallyNow),
+/* harmony export */   up: () => (/* binding */ hasCode)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** Writes a file whole or not at all. Whoever foresees the temporary name gains nothing: it must not exist yet. */
+function writeAtomicallyNow(path, text) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), `.incoming-${process.pid}-${process.hrtime.bigint().toString(36)}`);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(temporary, text, { flag: 'wx' });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, path);
+}
+/** True for an error of the file system that there is no such file. */
+function isAbsent(cause) {
+    return hasCode(cause, 'ENOENT');
+}
+/** Looks at the code alone: an error of another realm is no `instanceof Error`. */
+function hasCode(cause, code) {
+    return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === code;
+}
+
+
+/***/ }),
+
 /***/ 48383:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -43,11 +74,13 @@ function createFilePages(directory) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26921);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64377);
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68013);
 /* harmony import */ var _domain_judge_trace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61530);
 /* harmony import */ var _domain_reasons_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9466);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96117);
+
 
 
 
@@ -55,10 +88,10 @@ function createFilePages(directory) {
 
 
 const lineFeed = 10;
-const Decided = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    reason: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().refine(_domain_reasons_index_js__WEBPACK_IMPORTED_MODULE_4__/* .isReasonCode */ .O),
-    weight: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().min(0).max(1),
-    at: zod__WEBPACK_IMPORTED_MODULE_6__/* .datetime */ .w$()
+const Decided = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    reason: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().refine(_domain_reasons_index_js__WEBPACK_IMPORTED_MODULE_4__/* .isReasonCode */ .O),
+    weight: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().min(0).max(1),
+    at: zod__WEBPACK_IMPORTED_MODULE_7__/* .datetime */ .w$()
 });
 /** Keeps each rollout's trace as JSON lines, ready for `--replay`, with the starting totals and a decision beside it. */
 function createFileTraceLog(directory) {
@@ -105,11 +138,7 @@ async function readDecision(path) {
     return text === undefined ? undefined : Decided.parse(JSON.parse(text));
 }
 async function readTrace(path, basePath) {
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch((error) => {
-        if (error.code === 'ENOENT')
-            return undefined;
-        throw error;
-    });
+    const text = await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.readTextIfThere)(path);
     if (text === undefined)
         return undefined;
     try {
@@ -210,6 +239,8 @@ function refuse(directory, cause) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68013);
 /* harmony import */ var _domain_policy_default_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(482);
+/* harmony import */ var _atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93180);
+
 
 
 
@@ -249,7 +280,7 @@ function read(path, workingDirectory) {
     catch (cause) {
         if (cause instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)
             throw cause;
-        if (isMissing(cause))
+        if ((0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__/* .isAbsent */ .W0)(cause))
             return undefined;
         throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .unavailable */ .hU)('bad-policy', `${path}: the policy file cannot be read`, cause);
     }
@@ -260,9 +291,6 @@ function refuseOutside(directory, wanted, path) {
         return;
     const expected = 'a path inside the workspace';
     throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .usage */ .CI)('outside-workspace', { input: 'policy', found: path, expected, example: '.github/sluice.yml' });
-}
-function isMissing(cause) {
-    return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'ENOENT';
 }
 function textOf(bytes, path) {
     try {
@@ -560,8 +588,8 @@ async function keepDecision({ ports }, trace, decided) {
     await ports.trace.decide(trace, decided).catch(() => undefined);
 }
 
-// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 4 modules
-var state = __webpack_require__(40829);
+// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 3 modules
+var state = __webpack_require__(73745);
 // EXTERNAL MODULE: ./lib/src/domain/rollout-incident.js
 var rollout_incident = __webpack_require__(23305);
 ;// CONCATENATED MODULE: ./lib/src/operations/bluegreen/incident-draft.js
@@ -2590,14 +2618,13 @@ function numbers(report) {
         ? [[harmed, 'requests harmed']]
         : [[harmed, 'requests failed'], [report.slowed.toLocaleString('en'), 'requests slowed']];
     const { decisionSeconds: decided } = report;
-    const shown = [
+    return (0,html/* numberRow */.ET)([
         ...costs,
         decided !== null && decided >= longSeconds
             ? [seconds(decided), 'to decision']
             : [decided === null ? '–' : `${Number(decided.toFixed(1))}`, 'seconds to decision'],
         [report.safetyMs === null ? '–' : `${Math.round(report.safetyMs)}`, 'milliseconds to safety']
-    ];
-    return (0,html/* html */.qy) `<div class="numbers">${shown.map(([value, name]) => (0,html/* html */.qy) `<div class="number"><b>${value}</b>${name}</div>`)}</div>`;
+    ]);
 }
 function eventTable(report) {
     const rows = report.events.map((event, index) => (0,html/* row */.nM)([index + 1, seconds(event.t), event.kind, event.text]));
@@ -2715,11 +2742,11 @@ const bluegreenDoor = (0,door/* door */.d)(bluegreen, wire);
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ed: () => (/* binding */ ledgerRepository),
+/* harmony export */   JP: () => (/* binding */ cloneOf),
 /* harmony export */   e7: () => (/* binding */ isJobOnGitHub),
 /* harmony export */   m6: () => (/* binding */ connectTo),
 /* harmony export */   mL: () => (/* binding */ projectRepository)
 /* harmony export */ });
-/* unused harmony export cloneOf */
 /* harmony import */ var _adapters_embedded_git_origin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54257);
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68013);
 

@@ -2,6 +2,37 @@ export const id = 4752;
 export const ids = [4752];
 export const modules = {
 
+/***/ 93180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W0: () => (/* binding */ isAbsent),
+/* harmony export */   Z0: () => (/* binding */ writeAtomicallyNow),
+/* harmony export */   up: () => (/* binding */ hasCode)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** Writes a file whole or not at all. Whoever foresees the temporary name gains nothing: it must not exist yet. */
+function writeAtomicallyNow(path, text) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), `.incoming-${process.pid}-${process.hrtime.bigint().toString(36)}`);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(temporary, text, { flag: 'wx' });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, path);
+}
+/** True for an error of the file system that there is no such file. */
+function isAbsent(cause) {
+    return hasCode(cause, 'ENOENT');
+}
+/** Looks at the code alone: an error of another realm is no `instanceof Error`. */
+function hasCode(cause, code) {
+    return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === code;
+}
+
+
+/***/ }),
+
 /***/ 54257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -85,6 +116,8 @@ function refuse(directory, cause) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68013);
 /* harmony import */ var _domain_policy_default_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(482);
+/* harmony import */ var _atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93180);
+
 
 
 
@@ -124,7 +157,7 @@ function read(path, workingDirectory) {
     catch (cause) {
         if (cause instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)
             throw cause;
-        if (isMissing(cause))
+        if ((0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__/* .isAbsent */ .W0)(cause))
             return undefined;
         throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .unavailable */ .hU)('bad-policy', `${path}: the policy file cannot be read`, cause);
     }
@@ -135,9 +168,6 @@ function refuseOutside(directory, wanted, path) {
         return;
     const expected = 'a path inside the workspace';
     throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .usage */ .CI)('outside-workspace', { input: 'policy', found: path, expected, example: '.github/sluice.yml' });
-}
-function isMissing(cause) {
-    return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'ENOENT';
 }
 function textOf(bytes, path) {
     try {
@@ -386,11 +416,11 @@ function door(operation, wire) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ed: () => (/* binding */ ledgerRepository),
+/* harmony export */   JP: () => (/* binding */ cloneOf),
 /* harmony export */   e7: () => (/* binding */ isJobOnGitHub),
 /* harmony export */   m6: () => (/* binding */ connectTo),
 /* harmony export */   mL: () => (/* binding */ projectRepository)
 /* harmony export */ });
-/* unused harmony export cloneOf */
 /* harmony import */ var _adapters_embedded_git_origin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54257);
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68013);
 
@@ -528,8 +558,8 @@ const DriftInputs = schemas/* strictObject */.rej({
         .describe('How many earlier good digests must be ready to go back to.')
 });
 
-// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 4 modules
-var ledger_state = __webpack_require__(40829);
+// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 3 modules
+var ledger_state = __webpack_require__(73745);
 // EXTERNAL MODULE: ./lib/src/domain/policy/known-environments.js
 var known_environments = __webpack_require__(50868);
 // EXTERNAL MODULE: ./lib/src/domain/policy/policy.js + 3 modules

@@ -1,5 +1,5 @@
 export const id = 489;
-export const ids = [489];
+export const ids = [489,6117];
 export const modules = {
 
 /***/ 96117:
@@ -8,10 +8,13 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   copyHashing: () => (/* binding */ copyHashing),
+/* harmony export */   digestOfChunks: () => (/* binding */ digestOfChunks),
 /* harmony export */   digestOfText: () => (/* binding */ digestOfText),
+/* harmony export */   hasCode: () => (/* reexport safe */ _atomic_file_js__WEBPACK_IMPORTED_MODULE_6__.up),
 /* harmony export */   hashFile: () => (/* binding */ hashFile),
-/* harmony export */   isAbsent: () => (/* reexport safe */ _atomic_file_js__WEBPACK_IMPORTED_MODULE_6__.W),
+/* harmony export */   isAbsent: () => (/* reexport safe */ _atomic_file_js__WEBPACK_IMPORTED_MODULE_6__.W0),
 /* harmony export */   moveInto: () => (/* binding */ moveInto),
+/* harmony export */   readTextIfThere: () => (/* binding */ readTextIfThere),
 /* harmony export */   temporaryIn: () => (/* binding */ temporaryIn),
 /* harmony export */   writeAtomically: () => (/* binding */ writeAtomically)
 /* harmony export */ });
@@ -22,6 +25,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57075);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46466);
 /* harmony import */ var _atomic_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93180);
+
 
 
 
@@ -67,6 +71,21 @@ async function copyHashing(from, to) {
 }
 function digestOfText(text) {
     return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex')}`;
+}
+/** Hashes what comes piece by piece, and keeps none of it. */
+async function digestOfChunks(chunks) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for await (const chunk of chunks)
+        hash.update(chunk);
+    return `sha256:${hash.digest('hex')}`;
+}
+/** The text of a file; undefined where there is none. */
+async function readTextIfThere(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path, 'utf8').catch(cause => {
+        if ((0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_6__/* .isAbsent */ .W0)(cause))
+            return undefined;
+        throw cause;
+    });
 }
 /** A name in the same folder, so that the rename which follows is atomic. */
 function temporaryIn(directory) {
@@ -154,7 +173,7 @@ async function claim(path) {
         return token;
     }
     catch (cause) {
-        if (hasCode(cause, 'EEXIST'))
+        if ((0,_files_js__WEBPACK_IMPORTED_MODULE_6__.hasCode)(cause, 'EEXIST'))
             return undefined;
         throw cause;
     }
@@ -169,7 +188,7 @@ async function clear(path, gone) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(turn, '', { flag: 'wx' });
     }
     catch (cause) {
-        if (!hasCode(cause, 'EEXIST'))
+        if (!(0,_files_js__WEBPACK_IMPORTED_MODULE_6__.hasCode)(cause, 'EEXIST'))
             throw cause;
         if ((await ageMs(turn)) > foreignLifeMs)
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(turn, { force: true });
@@ -215,9 +234,6 @@ function machine() {
 function held(path, owner) {
     const who = owner === undefined ? 'somebody' : `process ${owner.pid} on ${owner.machine.split(' ')[0]}`;
     return (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .conflict */ .hj)('store-refused', `${path}: ${who} holds it`, `wait for it; if it has ended, remove ${path}`);
-}
-function hasCode(cause, code) {
-    return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === code;
 }
 
 
@@ -311,6 +327,25 @@ function storedFrom(index, wanted) {
 function safeName(text) {
     const name = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(text.replaceAll('\\', '/'));
     return name === '' || name === '.' || name === '..' ? 'artifact' : name;
+}
+
+
+/***/ }),
+
+/***/ 44357:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ jsonOf)
+/* harmony export */ });
+/** What a text says in JSON; undefined where it is none. */
+function jsonOf(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -532,7 +567,10 @@ var credentials = __webpack_require__(52995);
 var files = __webpack_require__(96117);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: ./lib/src/adapters/json-text.js
+var json_text = __webpack_require__(44357);
 ;// CONCATENATED MODULE: ./lib/src/adapters/stores/credential-helper.js
+
 
 
 
@@ -554,7 +592,7 @@ async function askHelper(question) {
             return undefined;
         throw refused(helper, `ended with ${code ?? 'a signal'}`);
     }
-    const read = Answer.safeParse(parsed(output));
+    const read = Answer.safeParse((0,json_text/* jsonOf */.o)(output));
     if (!read.success)
         throw refused(helper, 'does not answer with a user and a secret');
     const { Username: username, Secret: secret } = read.data;
@@ -595,14 +633,6 @@ function run({ helper, server, environment, patienceMs: patience = patienceMs })
                 resolve({ code, output: Buffer.concat(chunks).toString('utf8') });
         });
     });
-}
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 function refused(helper, why, cause) {
     const hint = `try: echo HOST | docker-credential-${helper} get. Or give registry-credentials instead`;
@@ -673,7 +703,7 @@ async function readConfig(path) {
         return Config.parse(JSON.parse(await (0,promises_.readFile)(path, 'utf8')));
     }
     catch (cause) {
-        if ((0,files.isAbsent)(cause) || cause.code === 'ENOTDIR')
+        if ((0,files.isAbsent)(cause) || (0,files.hasCode)(cause, 'ENOTDIR'))
             return Config.parse({});
         // The cause quotes the file, and the file holds secrets.
         throw (0,failure/* unavailable */.hU)('store-refused', `${path} is no configuration of Docker`);

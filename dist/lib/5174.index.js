@@ -2,6 +2,25 @@ export const id = 5174;
 export const ids = [5174];
 export const modules = {
 
+/***/ 44357:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ jsonOf)
+/* harmony export */ });
+/** What a text says in JSON; undefined where it is none. */
+function jsonOf(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 25174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -98,9 +117,12 @@ async function firstLineAfter(handle, position) {
     return buffer.toString('latin1', 0, bytesRead).split('\n')[1];
 }
 
+// EXTERNAL MODULE: ./lib/src/adapters/json-text.js
+var json_text = __webpack_require__(44357);
 // EXTERNAL MODULE: ./lib/src/adapters/metrics/latency-unit.js
 var latency_unit = __webpack_require__(55086);
 ;// CONCATENATED MODULE: ./lib/src/adapters/metrics/log-line.js
+
 
 const longestLine = 64 * 1024;
 /** Reads one line; undefined when it is none of ours. A request without an answer (status 0 or 499) did not succeed. */
@@ -115,7 +137,7 @@ function readLine(line, settings) {
     return { time, slot: slotOf(found.place, settings), failed, latencyMs: Math.max(0, found.latencyMs) };
 }
 function fromJson(line, settings) {
-    const fields = parse(line);
+    const fields = (0,json_text/* jsonOf */.o)(line);
     const at = (path) => valueAt(fields, path);
     const time = at(settings.time);
     const status = at(settings.status);
@@ -128,14 +150,6 @@ function fromJson(line, settings) {
         latencyMs: Number(latency) * (0,latency_unit/* millisecondsPer */.I)(settings.latencyUnit),
         place: String(at(settings.slot) ?? '')
     };
-}
-function parse(line) {
-    try {
-        return JSON.parse(line);
-    }
-    catch {
-        return undefined;
-    }
 }
 /** A field by its name, or by its way through nested objects: `response.status`. */
 function valueAt(fields, path) {

@@ -117,8 +117,9 @@ async function readTraceFile(absolute, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ burnRules),
-/* harmony export */   n: () => (/* binding */ budgetOf)
+/* harmony export */   XQ: () => (/* binding */ burnRules),
+/* harmony export */   nT: () => (/* binding */ budgetOf),
+/* harmony export */   xp: () => (/* binding */ burnLimit)
 /* harmony export */ });
 const minute = 60_000;
 const hour = 60 * minute;
@@ -172,6 +173,10 @@ const burns = [
 /** The share of requests that may fail. */
 function budgetOf({ target }) {
     return Number((1 - target / 100).toPrecision(9));
+}
+/** The share of failing requests from which a budget burns so many times too fast. */
+function burnLimit(factor, objective) {
+    return Number((factor * budgetOf(objective)).toPrecision(6));
 }
 /** The burn-rate rules of an objective. A window that is shorter than a rule's long one leaves that rule out. */
 function burnRules(objective) {
@@ -294,7 +299,9 @@ function escalation({ sources: { service }, settings }) {
 /* harmony export */   bI: () => (/* binding */ alertExpression),
 /* harmony export */   ee: () => (/* binding */ spanOf)
 /* harmony export */ });
+/* harmony import */ var _label_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8313);
 /* harmony import */ var _burn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59678);
+
 
 const operators = { above: '>', 'at-least': '>=', below: '<' };
 const fiveMinutesMs = 300_000;
@@ -308,7 +315,7 @@ function countRecordings({ requests }, windowMs) {
     const span = spanOf(windowMs);
     const [label, values] = Object.entries(requests.errors)[0];
     const all = `sum(increase(${selector(requests.metric, requests.match)}[${span}]))`;
-    const failed = `${label}=~"${quoted(values.map(patternOf).join('|'))}"`;
+    const failed = `${label}=~"${(0,_label_value_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedLabel */ .R)(values.map(patternOf).join('|'))}"`;
     const bad = `sum(increase(${selector(requests.metric, requests.match, [failed])}[${span}]))`;
     return [
         { record: `sluice:requests:increase${span}`, expr: all },
@@ -337,7 +344,7 @@ function alertExpression({ signal, condition }, { service, minimumErrors, object
         const limit = `${of(figureName(signal))} ${operators[condition.comparison]} ${condition.value}`;
         return signal === 'errors' ? `${limit} and ${enough('5m')}` : limit;
     }
-    const limit = Number((condition.factor * (0,_burn_js__WEBPACK_IMPORTED_MODULE_0__/* .budgetOf */ .n)(objective)).toPrecision(6));
+    const limit = (0,_burn_js__WEBPACK_IMPORTED_MODULE_0__/* .burnLimit */ .xp)(condition.factor, objective);
     const spans = [...new Set([condition.longMs, condition.shortMs])].map(spanOf);
     const terms = spans.map(span => `${of(`sluice:errors:ratio${span}`)} > ${limit}`);
     return [...terms, enough(spans[0] ?? '5m')].join(' and ');
@@ -367,12 +374,9 @@ function spanOf(milliseconds) {
     return `${milliseconds / length}${unit}`;
 }
 function selector(metric, labels, more = []) {
-    const matchers = Object.entries(labels).map(([label, value]) => `${label}="${quoted(value)}"`);
+    const matchers = Object.entries(labels).map(([label, value]) => `${label}="${(0,_label_value_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedLabel */ .R)(value)}"`);
     const all = [...matchers, ...more];
     return all.length === 0 ? metric : `${metric}{${all.join(',')}}`;
-}
-function quoted(value) {
-    return value.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n');
 }
 /** `x` stands for any digit; all else is meant as written. */
 function patternOf(value) {
@@ -404,6 +408,57 @@ const severityWords = {
     P2: ['P2'],
     P3: ['P3']
 };
+
+
+/***/ }),
+
+/***/ 26156:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EZ: () => (/* binding */ slowerThan),
+/* harmony export */   Qx: () => (/* binding */ latencyThreshold),
+/* harmony export */   cz: () => (/* binding */ sum),
+/* harmony export */   oL: () => (/* binding */ quantileNames),
+/* harmony export */   tI: () => (/* binding */ quantiles)
+/* harmony export */ });
+/* unused harmony export quantileBin */
+/** Quantiles whose exceedance is watched, and the wealth that each may stake. */
+const quantiles = { p50: 0.5, p90: 0.9, p99: 0.99 };
+const quantileNames = Object.keys(quantiles);
+/** Finds the threshold of a quantile, or undefined when the quantile lies above the last bound. */
+function latencyThreshold(boundsMs, bins, quantile, percents) {
+    const blue = quantileBin(bins, quantile);
+    if (blue >= boundsMs.length)
+        return undefined;
+    return {
+        blue,
+        green: scaledBin(boundsMs, blue, percents.tolerance),
+        margin: scaledBin(boundsMs, blue, percents.margin)
+    };
+}
+/** Counts requests slower than the bound at `position`, at most `requests`. */
+function slowerThan(bins, position, requests) {
+    return Math.min(requests, sum(bins.slice(position + 1)));
+}
+function sum(bins) {
+    return bins.reduce((total, count) => total + count, 0);
+}
+/** Position of the first bin whose cumulative share reaches the quantile. */
+function quantileBin(bins, quantile) {
+    const needed = sum(bins) * quantile;
+    let cumulative = 0;
+    return bins.findIndex(count => {
+        cumulative += count;
+        return cumulative >= needed;
+    });
+}
+// Multiplied rather than divided, so that 100 ms + 10 % meets a bound of exactly 110 ms. Coarse bounds: no tolerance.
+function scaledBin(boundsMs, position, percent) {
+    const scaled = (boundsMs[position] ?? 0) * (100 + percent);
+    const found = boundsMs.findIndex(bound => bound * 100 >= scaled);
+    return found < 0 ? position : found;
+}
 
 
 /***/ }),
@@ -518,6 +573,30 @@ const TraceLine = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     blue: TickCounts,
     green: TickCounts
 });
+
+
+/***/ }),
+
+/***/ 8313:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ fitsLabel),
+/* harmony export */   R: () => (/* binding */ quotedLabel)
+/* harmony export */ });
+/** Whether a label of Prometheus has the value that a pattern means; `x` stands for any digit. */
+function fitsLabel(pattern, value) {
+    if (pattern.length !== value.length)
+        return false;
+    return [...pattern].every((wanted, index) => {
+        const found = value[index] ?? '';
+        return wanted === found || (wanted === 'x' && found >= '0' && found <= '9');
+    });
+}
+/** Writes a label's value so that it cannot leave its quotes. */
+function quotedLabel(value) {
+    return value.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n');
+}
 
 
 /***/ }),
@@ -676,8 +755,10 @@ var prometheus_rules = __webpack_require__(99217);
 var routing = __webpack_require__(52913);
 // EXTERNAL MODULE: ./lib/src/domain/failure.js
 var failure = __webpack_require__(68013);
-// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 4 modules
-var ledger_state = __webpack_require__(40829);
+// EXTERNAL MODULE: ./lib/src/domain/ledger/fold-alert.js
+var fold_alert = __webpack_require__(51381);
+// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 3 modules
+var ledger_state = __webpack_require__(73745);
 // EXTERNAL MODULE: ./lib/src/operations/ops-incident/drafts.js
 var drafts = __webpack_require__(76543);
 // EXTERNAL MODULE: ./lib/src/operations/ops-incident/telling.js
@@ -699,13 +780,14 @@ function workOf(open, firing) {
 
 
 
+
 /**
  * The facts that a look adds: what fired, the incident that a P0 or P1 opens or makes worse, and what fell quiet. Judged
  * by the newest facts; every key holds the rule and when it fired, so that saying it again adds nothing.
  */
 function alertDrafts(view, firing, desk) {
     const state = (0,ledger_state.foldLedger)(view.events);
-    const open = state.alerts.filter(one => one.artifact === desk.artifact && one.resolvedAt === undefined);
+    const open = (0,fold_alert/* openAlerts */.o)(state, desk.artifact);
     const { fired, quiet } = workOf(open, firing);
     const write = (kind, key, data) => (0,drafts/* draftOf */.b)(desk.author, { artifact: desk.artifact, environment: undefined }, { kind, key, data });
     const matters = incidentsBySignal(state, desk.artifact);
@@ -760,6 +842,7 @@ function incidentsBySignal({ alerts, incidents }, artifact) {
 
 
 
+
 /** Writes the files; or writes down what fires, and tells whoever must know. */
 async function apply(plan, context, facts) {
     if (plan.kind === 'evaluate')
@@ -774,14 +857,14 @@ async function tellAlerts(context, facts) {
     const { artifact, pack, firing = [] } = facts;
     const desk = { author: context, artifact, settings: pack.settings, engine: engine && 'alertmanager' };
     await ledger.append(view => ({ events: alertDrafts(view, firing, desk) }));
-    const { alerts, incidents } = (0,ledger_state.foldLedger)((await ledger.read()).events);
-    const open = alerts.filter(one => one.artifact === artifact && one.resolvedAt === undefined);
+    const state = (0,ledger_state.foldLedger)((await ledger.read()).events);
+    const open = (0,fold_alert/* openAlerts */.o)(state, artifact);
     const untold = [];
     for (const ticket of open.filter(one => (0,routing/* routeOf */.L)(one.severity) === 'ticket')) {
         untold.push(...(await openTicket(ticket, context)));
     }
     const named = new Set(open.map(one => one.incident));
-    for (const incident of incidents.filter(one => one.artifact === artifact && named.has(one.id))) {
+    for (const incident of state.incidents.filter(one => one.artifact === artifact && named.has(one.id))) {
         const why = await (0,telling/* tellDue */.I)(incident, context);
         if (why !== undefined)
             untold.push(`${incident.id}: ${why}`);
@@ -878,7 +961,7 @@ const silences = [
 ];
 /** The rules in force: the pack, what the objective needs, and the policy's own, which replace those of their name. */
 function rulesOf(settings) {
-    const pack = settings.pack === 'sop' ? [...sopRules(), ...(0,burn/* burnRules */.X)(settings.objective)] : [];
+    const pack = settings.pack === 'sop' ? [...sopRules(), ...(0,burn/* burnRules */.XQ)(settings.objective)] : [];
     const named = new Set(settings.rules.map(({ name }) => name));
     return [...pack.filter(({ name }) => !named.has(name)), ...settings.rules.flatMap(ownRule)];
 }
@@ -907,7 +990,13 @@ function ownRule(written) {
     return [{ ...rule, condition: { kind: 'threshold', comparison: limit[0], value: limit[1] } }];
 }
 
+// EXTERNAL MODULE: ./lib/src/domain/judge/latency-bins.js
+var latency_bins = __webpack_require__(26156);
+// EXTERNAL MODULE: ./lib/src/domain/label-value.js
+var label_value = __webpack_require__(8313);
 ;// CONCATENATED MODULE: ./lib/src/domain/alerts/recorded-series.js
+
+
 
 
 const Series = schemas/* object */.Ikc({
@@ -929,7 +1018,7 @@ function readRange(text, sources, path) {
     if (!parsed.success)
         throw notRange(path, parsed.error.issues[0]?.path.join('.') ?? '');
     const samples = new Map();
-    const at = (time) => {
+    const at = time => {
         const sample = samples.get(time) ?? { time };
         samples.set(time, sample);
         return sample;
@@ -954,11 +1043,9 @@ function samplesOfTrace({ header, lines }) {
         if (seen.length === 0)
             return {};
         return {
-            requests: total(seen.map(one => one.requests)),
-            errors: total(seen.map(one => one.errors)),
-            latency: header.boundsMs
-                .map((_, bin) => total(seen.map(one => one.latency[bin] ?? 0)))
-                .concat(total(seen.map(one => one.latency[header.boundsMs.length] ?? 0)))
+            requests: (0,latency_bins/* sum */.cz)(seen.map(one => one.requests)),
+            errors: (0,latency_bins/* sum */.cz)(seen.map(one => one.errors)),
+            latency: Array.from({ length: header.boundsMs.length + 1 }, (_, bin) => (0,latency_bins/* sum */.cz)(seen.map(one => one.latency[bin] ?? 0)))
         };
     };
     return {
@@ -967,7 +1054,7 @@ function samplesOfTrace({ header, lines }) {
     };
 }
 function addRequests({ metric, values }, { requests }, at) {
-    const isError = Object.entries(requests.errors).some(([label, wanted]) => wanted.some(pattern => fits(pattern, metric[label] ?? '')));
+    const isError = Object.entries(requests.errors).some(([label, wanted]) => wanted.some(pattern => (0,label_value/* fitsLabel */.J)(pattern, metric[label] ?? '')));
     for (const [time, count] of increases(values)) {
         const sample = at(time);
         sample.requests = (sample.requests ?? 0) + count;
@@ -1014,15 +1101,6 @@ function increases(values) {
 }
 function matching(all, { metric: name, match }) {
     return all.filter(({ metric }) => metric.__name__ === name && Object.entries(match).every(([label, value]) => metric[label] === value));
-}
-/** `x` stands for any digit. */
-function fits(pattern, value) {
-    if (pattern.length !== value.length)
-        return false;
-    return [...pattern].every((wanted, at) => value[at] === wanted || (wanted === 'x' && /\d/.test(value[at] ?? '')));
-}
-function total(counts) {
-    return counts.reduce((sum, one) => sum + one, 0);
 }
 function parseJson(text) {
     try {
@@ -1075,8 +1153,6 @@ function gaugesOf({ health, capacity, integrity, dependencies, own }) {
 // EXTERNAL MODULE: ./lib/src/domain/judge/read-trace.js
 var read_trace = __webpack_require__(73751);
 ;// CONCATENATED MODULE: ./lib/src/domain/alerts/rule.js
-/** A figure that rules watch. `errors` is the share of requests that fail; times are seconds, shares go from 0 to 1. */
-const standardSignals = (/* unused pure expression or super */ null && (['errors', 'latency', 'health', 'capacity', 'integrity', 'dependencies']));
 /** What must never be without a rule that wakes somebody. */
 const criticalSignals = ['errors', 'latency', 'health', 'capacity', 'integrity'];
 /** Whether a figure meets a threshold. */
@@ -1118,7 +1194,7 @@ function holds({ signal, condition }, pack, history, now) {
         const figure = figureOf(signal, pack, history, now);
         return figure !== undefined && crosses(figure, condition.comparison, condition.value);
     }
-    const limit = Number((condition.factor * (0,burn/* budgetOf */.n)(settings.objective)).toPrecision(6));
+    const limit = (0,burn/* burnLimit */.xp)(condition.factor, settings.objective);
     if (tooFew(history, now, condition.longMs, settings.minimumErrors))
         return false;
     return [condition.longMs, condition.shortMs].every(windowMs => (share(history, now, windowMs) ?? 0) > limit);
@@ -1257,6 +1333,7 @@ function nothingMeasures() {
 
 
 
+
 /** Reads what was asked for, and nothing else: the folder of runbooks, a recording, or what fires now. */
 async function observe({ inputs, ports, policy }) {
     const pack = { sources: sourcesOf(policy), rules: rulesOf(policy.alerts), settings: policy.alerts };
@@ -1267,7 +1344,7 @@ async function observe({ inputs, ports, policy }) {
         policy,
         artifact: pack.sources.service,
         runbooks: files ? await readRunbooks(policy.alerts.runbooks, ports) : {},
-        current: listing ? await openAlerts(pack, ports) : [],
+        current: listing ? (0,fold_alert/* openAlerts */.o)((0,ledger_state.foldLedger)((await ports.ledger.read()).events), pack.sources.service) : [],
         firing: listing && (inputs.evaluate || ports.engine !== undefined) ? await firingNow(pack, ports) : undefined,
         recorded: inputs.backTest === undefined ? undefined : await readRecording(inputs.backTest, pack, ports),
         hasEngine: ports.engine !== undefined,
@@ -1278,10 +1355,6 @@ async function readRunbooks(folder, { files }) {
     const names = (await files.list(folder)).filter(name => name.endsWith('.md'));
     const texts = await Promise.all(names.map(name => files.read(`${folder}/${name}`)));
     return Object.fromEntries(names.map((name, index) => [name.slice(0, -'.md'.length), texts[index] ?? '']));
-}
-async function openAlerts({ sources }, { ledger }) {
-    const { alerts } = (0,ledger_state.foldLedger)((await ledger.read()).events);
-    return alerts.filter(one => one.artifact === sources.service && one.resolvedAt === undefined);
 }
 async function readRecording(path, { sources }, { recordings }) {
     const text = await recordings.read(path);
@@ -1655,7 +1728,7 @@ function unresolved({ policy: { alerts, notify, roles } }) {
 const daysMs = 86_400_000;
 /** A steady share of errors below every rule still empties the budget in a few days. */
 function slowBurn({ pack: { rules, settings } }) {
-    const budget = (0,burn/* budgetOf */.n)(settings.objective);
+    const budget = (0,burn/* budgetOf */.nT)(settings.objective);
     const limits = rules.flatMap(({ signal, condition, severity }) => {
         if (signal !== 'errors' || severity > 'P2')
             return [];
@@ -1701,7 +1774,7 @@ const manyRequests = 100_000;
 const hair = 0.001;
 /** Makes both sides of each rule's limit: a hair over it, where it fires, and a hair short of it, where it is quiet. */
 function boundariesOf({ rules, settings }) {
-    const budget = (0,burn/* budgetOf */.n)(settings.objective);
+    const budget = (0,burn/* budgetOf */.nT)(settings.objective);
     return rules.flatMap(rule => {
         const { condition, forMs } = rule;
         const windowMs = condition.kind === 'burn' ? condition.longMs : 5 * boundary_minuteMs;

@@ -2,6 +2,37 @@ export const id = 6016;
 export const ids = [6016,6026,3645];
 export const modules = {
 
+/***/ 93180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W0: () => (/* binding */ isAbsent),
+/* harmony export */   Z0: () => (/* binding */ writeAtomicallyNow),
+/* harmony export */   up: () => (/* binding */ hasCode)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** Writes a file whole or not at all. Whoever foresees the temporary name gains nothing: it must not exist yet. */
+function writeAtomicallyNow(path, text) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), `.incoming-${process.pid}-${process.hrtime.bigint().toString(36)}`);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(temporary, text, { flag: 'wx' });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, path);
+}
+/** True for an error of the file system that there is no such file. */
+function isAbsent(cause) {
+    return hasCode(cause, 'ENOENT');
+}
+/** Looks at the code alone: an error of another realm is no `instanceof Error`. */
+function hasCode(cause, code) {
+    return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === code;
+}
+
+
+/***/ }),
+
 /***/ 54257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -85,6 +116,8 @@ function refuse(directory, cause) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68013);
 /* harmony import */ var _domain_policy_default_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(482);
+/* harmony import */ var _atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93180);
+
 
 
 
@@ -124,7 +157,7 @@ function read(path, workingDirectory) {
     catch (cause) {
         if (cause instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)
             throw cause;
-        if (isMissing(cause))
+        if ((0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__/* .isAbsent */ .W0)(cause))
             return undefined;
         throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .unavailable */ .hU)('bad-policy', `${path}: the policy file cannot be read`, cause);
     }
@@ -135,9 +168,6 @@ function refuseOutside(directory, wanted, path) {
         return;
     const expected = 'a path inside the workspace';
     throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .usage */ .CI)('outside-workspace', { input: 'policy', found: path, expected, example: '.github/sluice.yml' });
-}
-function isMissing(cause) {
-    return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'ENOENT';
 }
 function textOf(bytes, path) {
     try {
@@ -302,11 +332,11 @@ function door(operation, wire) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ed: () => (/* binding */ ledgerRepository),
+/* harmony export */   JP: () => (/* binding */ cloneOf),
 /* harmony export */   e7: () => (/* binding */ isJobOnGitHub),
 /* harmony export */   m6: () => (/* binding */ connectTo),
 /* harmony export */   mL: () => (/* binding */ projectRepository)
 /* harmony export */ });
-/* unused harmony export cloneOf */
 /* harmony import */ var _adapters_embedded_git_origin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54257);
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68013);
 
@@ -496,7 +526,7 @@ const sayings = {
             return unclear('/update expects what is new, as in: /update mitigation the rollback is under way');
         return to === undefined ? say({ note: words }) : say({ to, ...noted(others.join(' ')) });
     },
-    resolve: (words, rest) => resolving(words, rest),
+    resolve: resolving,
     sluice: words => {
         const found = Object.hasOwn(looks, words) ? looks[words] : undefined;
         return found === undefined ? unclear(`/sluice expects one of ${Object.keys(looks).join(', ')}`) : look(found);
@@ -520,23 +550,15 @@ function readComment(body) {
 function ordinary(word) {
     return states/* incidentStates */.bt.find(state => state === word && state !== 'resolved' && state !== 'triage');
 }
-const facts = {
-    cause: 'cause',
-    action: 'action',
-    owner: 'owner',
-    due: 'due',
-    customers: 'customers',
-    note: 'note'
-};
+const facts = ['cause', 'action', 'owner', 'due', 'customers', 'note'];
 /** `/resolve` with what must be said before an incident ends, one `name: text` a line. */
 function resolving(words, rest) {
     const given = { to: 'resolved', ...noted(words) };
     for (const line of rest.filter(one => one.trim() !== '')) {
-        const found = /^([a-z]{1,20}): (.{1,2000})$/.exec(line.trim());
-        const name = found === null ? undefined : facts[found[1] ?? ''];
-        if (name === undefined)
+        const [, name = '', text = ''] = /^([a-z]{1,20}): (.{1,2000})$/.exec(line.trim()) ?? [];
+        if (!facts.includes(name))
             return unclear(`/resolve expects lines such as "cause: …", found: ${line.slice(0, 60)}`);
-        given[name] = (found?.[2] ?? '').trim();
+        given[name] = text.trim();
     }
     const { customers } = given;
     if (customers === undefined)
@@ -676,12 +698,12 @@ const verbs = {
     'ops incident-report': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9209), __webpack_require__.e(9716), __webpack_require__.e(3563), __webpack_require__.e(1317)]).then(__webpack_require__.bind(__webpack_require__, 33563))).opsIncidentReportDoor,
     'ops tick': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9209), __webpack_require__.e(9716), __webpack_require__.e(3563), __webpack_require__.e(1317)]).then(__webpack_require__.bind(__webpack_require__, 33563))).opsTickDoor,
     'ops metrics': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9209), __webpack_require__.e(9716), __webpack_require__.e(3563), __webpack_require__.e(1317)]).then(__webpack_require__.bind(__webpack_require__, 33563))).opsMetricsDoor,
-    'ops health-check': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(8533), __webpack_require__.e(4547), __webpack_require__.e(3037), __webpack_require__.e(5959)]).then(__webpack_require__.bind(__webpack_require__, 80373))).opsHealthCheckDoor,
-    'ops verify-deployment': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(8533), __webpack_require__.e(4547), __webpack_require__.e(3037), __webpack_require__.e(5959)]).then(__webpack_require__.bind(__webpack_require__, 80373))).opsVerifyDeploymentDoor,
-    'ops drift': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2567), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(489), __webpack_require__.e(8533), __webpack_require__.e(4547), __webpack_require__.e(7328), __webpack_require__.e(3037), __webpack_require__.e(8940)]).then(__webpack_require__.bind(__webpack_require__, 18849))).opsDriftDoor,
-    'ops rollback': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(489), __webpack_require__.e(8533), __webpack_require__.e(4547), __webpack_require__.e(7328), __webpack_require__.e(1894), __webpack_require__.e(7774), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsRollbackDoor,
-    'ops release-slot': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(489), __webpack_require__.e(8533), __webpack_require__.e(4547), __webpack_require__.e(7328), __webpack_require__.e(1894), __webpack_require__.e(7774), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsReleaseSlotDoor,
-    'ops settle-debt': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(489), __webpack_require__.e(8533), __webpack_require__.e(4547), __webpack_require__.e(7328), __webpack_require__.e(1894), __webpack_require__.e(7774), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsSettleDebtDoor,
+    'ops health-check': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(8533), __webpack_require__.e(4551), __webpack_require__.e(3037), __webpack_require__.e(5959)]).then(__webpack_require__.bind(__webpack_require__, 80373))).opsHealthCheckDoor,
+    'ops verify-deployment': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(8533), __webpack_require__.e(4551), __webpack_require__.e(3037), __webpack_require__.e(5959)]).then(__webpack_require__.bind(__webpack_require__, 80373))).opsVerifyDeploymentDoor,
+    'ops drift': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2567), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(489), __webpack_require__.e(8533), __webpack_require__.e(4551), __webpack_require__.e(7328), __webpack_require__.e(3037), __webpack_require__.e(8940)]).then(__webpack_require__.bind(__webpack_require__, 18849))).opsDriftDoor,
+    'ops rollback': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(489), __webpack_require__.e(8533), __webpack_require__.e(4551), __webpack_require__.e(7328), __webpack_require__.e(1894), __webpack_require__.e(7774), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsRollbackDoor,
+    'ops release-slot': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(489), __webpack_require__.e(8533), __webpack_require__.e(4551), __webpack_require__.e(7328), __webpack_require__.e(1894), __webpack_require__.e(7774), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsReleaseSlotDoor,
+    'ops settle-debt': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(489), __webpack_require__.e(8533), __webpack_require__.e(4551), __webpack_require__.e(7328), __webpack_require__.e(1894), __webpack_require__.e(7774), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsSettleDebtDoor,
     'ops sop': async () => (await __webpack_require__.e(/* import() */ 571).then(__webpack_require__.bind(__webpack_require__, 42952))).opsSopDoor
 };
 async function wire(inputs, host) {
@@ -714,7 +736,7 @@ async function runVerb(words, raw, host) {
     const { operation, wire: wireVerb } = await verbs[words]();
     const inputs = (0,src_inputs/* parseInputs */.TL)(operation.Inputs, raw);
     const { ports, policy } = await wireVerb(inputs, host);
-    const context = { inputs, ports, policy, run: host.run, signal: host.signal };
+    const context = { inputs: (0,src_inputs/* withoutSecrets */.cT)(inputs), ports, policy, run: host.run, signal: host.signal };
     return (0,src_operation/* runOperation */.x)(operation, context, { dryRun: false, line: () => undefined });
 }
 const opsActionDoor = (0,door/* door */.d)(ops, wire);

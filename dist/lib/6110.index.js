@@ -36,12 +36,8 @@ function fileDeliveries(path) {
         }
     };
 }
-function read(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(cause => {
-        if ((0,_embedded_files_js__WEBPACK_IMPORTED_MODULE_2__.isAbsent)(cause))
-            return '';
-        throw cause;
-    });
+async function read(path) {
+    return (await (0,_embedded_files_js__WEBPACK_IMPORTED_MODULE_2__.readTextIfThere)(path)) ?? '';
 }
 function parsed(line) {
     try {

@@ -97,13 +97,15 @@ async function createFolderSigner(home) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68013);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96117);
+
 
 
 
 
 /** Reads the signing key of this folder; undefined where none was made yet. */
 async function findLocalKey(home) {
-    const pem = await readIfThere(pathOf(home));
+    const pem = await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.readTextIfThere)(pathOf(home));
     return pem === undefined ? undefined : { pem, publicPem: publicHalf(pem) };
 }
 /** Reads the signing key of this folder, or makes one that only its owner can read. Safe when two start at once. */
@@ -123,19 +125,12 @@ async function createKey(home, path) {
     const { privateKey } = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.generateKeyPairSync)('ec', { namedCurve: 'P-256' });
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(draft, privateKey.export({ format: 'pem', type: 'pkcs8' }), { mode: 0o600, flag: 'wx' });
     // A hard link never replaces a key that another process made in the meantime.
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(draft, path).catch(ignore('EEXIST'));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(draft, path).catch(cause => {
+        if (!(0,_files_js__WEBPACK_IMPORTED_MODULE_4__.hasCode)(cause, 'EEXIST'))
+            throw cause;
+    });
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft);
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8');
-}
-async function readIfThere(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8').catch(ignore('ENOENT'));
-}
-function ignore(code) {
-    return error => {
-        if (error.code !== code)
-            throw error;
-        return undefined;
-    };
 }
 function publicHalf(pem) {
     try {

@@ -1,58 +1,1360 @@
-var Br=Object.defineProperty;var t=(gt,Le)=>Br(gt,"name",{value:Le,configurable:!0});const wo=6921,$o=[6921],Zo={26921:((gt,Le,le)=>{le.d(Le,{XiL:t(()=>Wn,"XiL"),Vb4:t(()=>_n,"Vb4"),Brp:t(()=>ce,"Brp"),You:t(()=>q,"You"),rSt:t(()=>Ne,"rSt"),bvH:t(()=>bn,"bvH"),xgV:t(()=>Gn,"xgV"),NDH:t(()=>f,"NDH"),YOg:t(()=>vn,"YOg"),K39:t(()=>Rt,"K39"),zMY:t(()=>mn,"zMY"),gMt:t(()=>dr,"gMt"),k5n:t(()=>xn,"k5n"),Whr:t(()=>jt,"Whr"),euz:t(()=>vr,"euz"),_H3:t(()=>ar,"_H3"),aig:t(()=>yt,"aig"),Ikc:t(()=>cr,"Ikc"),g1P:t(()=>Jn,"g1P"),rej:t(()=>ur,"rej"),YjP:t(()=>b,"YjP"),PVZ:t(()=>Bn,"PVZ"),KCZ:t(()=>An,"KCZ"),L5J:t(()=>tn,"L5J"),OZ5:t(()=>sn,"OZ5")});var O=le(88532),z=le(54723);class S extends Error{static{t(this,"$ZodCyclicError")}constructor(){super("Cannot parse a reference cycle that closes through a transform"),this.name="ZodCyclicError"}}const G="~memo",N=[];function Oe(e){return e!==null&&typeof e=="object"}t(Oe,"isRef");function oe(e){return e.map(n=>n.path?{...n,path:n.path.slice()}:{...n})}t(oe,"cloneIssues");const be=new WeakMap,ze=0,Ze=1,Ae=2;function ae(e,n,a){const m=be.get(e);if(m!==void 0)return m?Ae:ze;if(n.has(e))return Ae;n.add(e);let v=ze;const A=t($e=>{if(v!==Ae&&$e?._zod){const xe=ae($e,n,a);xe>v&&(v=xe)}},"check"),K=t(($e,xe)=>{let Ve=ze;for(const At of Reflect.ownKeys($e)){const nn=Object.getOwnPropertyDescriptor($e,At);if(xe&&!nn.enumerable)continue;const Lt=nn.get?Ze:nn.value?._zod?ae(nn.value,n,a):ze;Lt>Ve&&(Ve=Lt)}return Ve},"shape"),ne=t($e=>{$e>v&&(v=$e)},"merge"),re=e._zod.def,we=re.type;switch(we){case"object":{const $e=z.MO(re);ne($e?K($e,!0):Ze),A(re.catchall);break}case"array":A(re.element);break;case"tuple":for(const $e of re.items)A($e);A(re.rest);break;case"record":case"map":A(re.keyType),A(re.valueType);break;case"set":A(re.valueType);break;case"union":for(const $e of re.options)A($e);break;case"intersection":A(re.left),A(re.right);break;case"optional":case"nullable":case"default":case"prefault":case"catch":case"readonly":case"nonoptional":case"promise":case"success":A(re.innerType);break;case"pipe":A(re.in),A(re.out);break;case"function":A(re.input),A(re.output);break;case"lazy":{const $e=re._cachedInner??(a?e._zod.innerType:void 0);ne($e?ae($e,n,!1):Ze);break}case"template_literal":case"string":case"number":case"int":case"boolean":case"bigint":case"symbol":case"undefined":case"null":case"void":case"never":case"any":case"unknown":case"date":case"nan":case"enum":case"literal":case"file":case"transform":case"custom":break;default:for(const $e in re){const xe=Object.getOwnPropertyDescriptor(re,$e);if(!xe||xe.get)continue;const Ve=xe.value;if(!(!Ve||typeof Ve!="object")){if(Ve._zod)A(Ve);else if(Array.isArray(Ve))for(const At of Ve)A(At)}}}return n.delete(e),Pe(e,v)}t(ae,"isRecursive");function Pe(e,n){return n!==Ze&&be.set(e,n===Ae),n}t(Pe,"settle");function De(e){return ae(e,new Set,!0)!==ze}t(De,"isRecursiveSchema");function Ue(e,n){let a=e.buckets.get(n);return a||(a=new WeakMap,e.buckets.set(n,a)),a}t(Ue,"bucketFor");let fe;const Be=[],He={alloc(e,n,a){const m=fe;if(!m)return a;fe=void 0;const v={value:a,issues:null};return m.set(n.value,v),Be.push(v),a},guard(e){var n;(n=e._zod).deferred??(n.deferred=[]),e._zod.deferred.push(()=>{const a=e._zod.parse,m=t((v,A)=>{if(A.direction!=="backward"&&B(A,v.value))throw new S;return a(v,A)},"wrapped");e._zod.parse=m,e._zod.run===a&&(e._zod.run=m)})},attach(e){var n;let a,m=!1,v,A;(n=e._zod).deferred??(n.deferred=[]),e._zod.deferred.push(()=>{const K=e._zod.parse,ne=t((re,we)=>{if(a===void 0){const rn=ae(e,new Set,!1);if(rn===ze)return e._zod.parse=K,e._zod.run===ne&&(e._zod.run=K),K(re,we);rn===Ae||m?a=!0:m=!0}const $e=re.value;if(!Oe($e))return K(re,we);let xe=we[G];xe||(xe={buckets:new WeakMap,backEdges:void 0},we[G]=xe);let Ve;v===we?Ve=A:(Ve=Ue(xe,e),v=we,A=Ve);const At=Ve.get($e);if(At)return re.value=At.value,At.issues?At.issues.length&&re.issues.push(...oe(At.issues)):(re.memo=!0,xe.backEdges??(xe.backEdges=new WeakSet),xe.backEdges.add(At.value)),re;fe=Ve;const nn=Be.length,Lt=K(re,we);fe=void 0;const wn=Be.length>nn?Be.pop():void 0;return Lt instanceof Promise?Lt.then(rn=>(wn&&(wn.issues=rn.issues.length?oe(rn.issues):N),rn)):(wn&&(wn.issues=Lt.issues.length?oe(Lt.issues):N),Lt)},"wrapped");e._zod.parse=ne,e._zod.run===K&&(e._zod.run=ne)})}};function Z(){return He}t(Z,"memoizer");function B(e,n){const a=e[G]?.backEdges;return a!==void 0&&Oe(n)&&a.has(n)}t(B,"isBackEdge");var k=le(56985),M=le(29396),w=le(43759),C=le(98439),j=le(87509);const F=t(()=>{const e={string:{unit:"characters",verb:"to have"},file:{unit:"bytes",verb:"to have"},array:{unit:"items",verb:"to have"},set:{unit:"items",verb:"to have"},map:{unit:"entries",verb:"to have"}};function n(A){return e[A]??null}t(n,"getSizing");const a={regex:"input",email:"email address",url:"URL",emoji:"emoji",uuid:"UUID",uuidv4:"UUIDv4",uuidv6:"UUIDv6",nanoid:"nanoid",guid:"GUID",cuid:"cuid",cuid2:"cuid2",ulid:"ULID",xid:"XID",ksuid:"KSUID",datetime:"ISO datetime",date:"ISO date",time:"ISO time",duration:"ISO duration",ipv4:"IPv4 address",ipv6:"IPv6 address",mac:"MAC address",cidrv4:"IPv4 range",cidrv6:"IPv6 range",base64:"base64-encoded string",base64url:"base64url-encoded string",json_string:"JSON string",e164:"E.164 number",currency_code:"currency code",credit_card:"credit card number",iban:"IBAN",jwt:"JWT",template_literal:"input"},m={nan:"NaN"};function v(A,K){return A==="number"&&typeof K=="number"&&!Number.isFinite(K)?String(K):m[A]??A}return t(v,"getTypeName"),A=>{switch(A.code){case"invalid_type":{const K=v(A.expected),ne=z.GW(A.input),re=v(ne,A.input);return`Invalid input: expected ${K}, received ${re}`}case"invalid_value":return A.values.length===1?`Invalid input: expected ${z.B7(A.values[0])}`:`Invalid option: expected one of ${z.jw(A.values,"|")}`;case"too_big":{const K=A.exact?"exactly ":A.inclusive?"<=":"<",ne=n(A.origin);return ne?`Too big: expected ${A.origin??"value"} to have ${K}${A.maximum.toString()} ${ne.unit??"elements"}`:`Too big: expected ${A.origin??"value"} to be ${K}${A.maximum.toString()}`}case"too_small":{const K=A.exact?"exactly ":A.inclusive?">=":">",ne=n(A.origin);return ne?`Too small: expected ${A.origin} to have ${K}${A.minimum.toString()} ${ne.unit}`:`Too small: expected ${A.origin} to be ${K}${A.minimum.toString()}`}case"invalid_format":{const K=A;return K.format==="starts_with"?`Invalid string: must start with "${K.prefix}"`:K.format==="ends_with"?`Invalid string: must end with "${K.suffix}"`:K.format==="includes"?`Invalid string: must include "${K.includes}"`:K.format==="regex"?`Invalid string: must match pattern ${K.pattern}`:`Invalid ${a[K.format]??A.format}`}case"not_multiple_of":return`Invalid number: must be a multiple of ${A.divisor}`;case"unrecognized_keys":return`Unrecognized key${A.keys.length>1?"s":""}: ${z.jw(A.keys,", ")}`;case"invalid_key":return`Invalid key in ${A.origin}`;case"invalid_union":return A.options&&Array.isArray(A.options)&&A.options.length>0?`Invalid discriminator value. Expected ${A.options.map(ne=>`'${ne}'`).join(" | ")}`:A.inclusive===!1?"Invalid input: more than one option matched":"Invalid input";case"invalid_element":return`Invalid value in ${A.origin}`;default:return"Invalid input"}}},"error");function X(){return{localeError:F()}}t(X,"en");function Q(){const e=this._zod;return e.message??(e.message=JSON.stringify(e.def,z.k8,2)),e.message}t(Q,"_getMessage");function me(e){this._zod.message=e}t(me,"_setMessage");const he={get:Q,set:me,enumerable:!0,configurable:!0},T={value:void 0,enumerable:!1},g=new WeakSet([Object.prototype,Error.prototype]),J=t((e,n)=>{e.name="$ZodError",T.value=n,Object.defineProperty(e,"issues",T),T.value=void 0,Object.defineProperty(e,"message",he);const a=Object.getPrototypeOf(e);g.has(a)||(g.add(a),Object.defineProperty(a,"toString",{configurable:!0,enumerable:!1,get(){const m=t(()=>this.message,"value");return Object.defineProperty(this,"toString",{value:m,configurable:!0,writable:!0}),m},set(m){Object.defineProperty(this,"toString",{value:m,configurable:!0,writable:!0})}}))},"initializer"),Y=(0,O.xI)("$ZodError",J),H=(0,O.xI)("$ZodError",J,void 0,{Parent:Error});function _e(e,n,a){return Object.prototype.hasOwnProperty.call(e,n)||(n==="__proto__"?Object.defineProperty(e,n,{value:a(),writable:!0,enumerable:!0,configurable:!0}):e[n]=a()),e[n]}t(_e,"node");function ke(e,n=a=>a.message){const a={},m=[];for(const v of e.issues)v.path.length>0?_e(a,v.path[0],()=>[]).push(n(v)):m.push(n(v));return{formErrors:m,fieldErrors:a}}t(ke,"flattenError");function Ie(e,n=a=>a.message){const a={_errors:[]},m=t((v,A=[])=>{for(const K of v.issues)if(K.code==="invalid_union"&&K.errors.length)K.errors.map(ne=>m({issues:ne},[...A,...K.path]));else if(K.code==="invalid_key")m({issues:K.issues},[...A,...K.path]);else if(K.code==="invalid_element")m({issues:K.issues},[...A,...K.path]);else{const ne=[...A,...K.path];if(ne.length===0)a._errors.push(n(K));else{let re=a,we=0;for(;we<ne.length;){const $e=ne[we],xe=we===ne.length-1;if($e==="_errors"){xe&&re._errors.push(n(K)),we++;continue}Object.prototype.hasOwnProperty.call(re,$e)||Object.defineProperty(re,$e,{value:{_errors:[]},enumerable:!0,writable:!0,configurable:!0});const Ve=re[$e];xe&&Ve._errors.push(n(K)),re=Ve,we++}}}},"processError");return m(e),a}t(Ie,"formatError");function Qe(e,n=a=>a.message){const a={errors:[]},m=t((v,A=[])=>{var K;for(const ne of v.issues)if(ne.code==="invalid_union"&&ne.errors.length)ne.errors.map(re=>m({issues:re},[...A,...ne.path]));else if(ne.code==="invalid_key")m({issues:ne.issues},[...A,...ne.path]);else if(ne.code==="invalid_element")m({issues:ne.issues},[...A,...ne.path]);else{const re=[...A,...ne.path];if(re.length===0){a.errors.push(n(ne));continue}let we=a,$e=0;for(;$e<re.length;){const xe=re[$e],Ve=$e===re.length-1;typeof xe=="string"?(we.properties??(we.properties={}),Object.prototype.hasOwnProperty.call(we.properties,xe)||Object.defineProperty(we.properties,xe,{value:{errors:[]},enumerable:!0,writable:!0,configurable:!0}),we=we.properties[xe]):(we.items??(we.items=[]),(K=we.items)[xe]??(K[xe]={errors:[]}),we=we.items[xe]),Ve&&we.errors.push(n(ne)),$e++}}},"processError");return m(e),a}t(Qe,"treeifyError");function tt(e){const n=[],a=e.map(m=>typeof m=="object"?m.key:m);for(const m of a)typeof m=="number"?n.push(`[${m}]`):typeof m=="symbol"?n.push(`[${JSON.stringify(String(m))}]`):/[^\w$]/.test(m)?n.push(`[${JSON.stringify(m)}]`):(n.length&&n.push("."),n.push(m));return n.join("")}t(tt,"toDotPath");function Ut(e){const n=[],a=[...e.issues].sort((m,v)=>(m.path??[]).length-(v.path??[]).length);for(const m of a)n.push(`\u2716 ${m.message}`),m.path?.length&&n.push(`  \u2192 at ${tt(m.path)}`);return n.join(`
-`)}t(Ut,"prettifyError");function ut(e,n){return{callee:n?.callee??e,Err:n?.Err}}t(ut,"finalizeParams");const Je=t(e=>{const n=t((a,m,v,A)=>{const K=v?{...v,async:!1}:{async:!1},ne=a._zod.run({value:m,issues:[]},K);if(ne instanceof Promise)throw new O.GT;if(ne.issues.length){const re=new(A?.Err??e)(ne.issues.map(we=>z.iR(we,K,O.$W())));throw z.gx(re,A?.callee??n),re}return ne.value},"fn");return n},"_parse"),at=Je(H),ot=t(e=>{const n=t(async(a,m,v,A)=>{const K=v?{...v,async:!0}:{async:!0};let ne=a._zod.run({value:m,issues:[]},K);if(ne instanceof Promise&&(ne=await ne),ne.issues.length){const re=new(A?.Err??e)(ne.issues.map(we=>z.iR(we,K,O.$W())));throw z.gx(re,A?.callee??n),re}return ne.value},"fn");return n},"_parseAsync"),dt=ot(H),it=t(e=>(n,a,m)=>{const v=m?{...m,async:!1}:{async:!1},A=n._zod.run({value:a,issues:[]},v);if(A instanceof Promise)throw new O.GT;return A.issues.length?mt(e,A.issues,v):{success:!0,data:A.value}},"_safeParse"),pt=it(H);function mt(e,n,a){let m;return{success:!1,get error(){return m||(m=new e(n.map(v=>z.iR(v,a,O.$W()))),n=void 0,a=void 0),m},set error(v){m=v,n=void 0,a=void 0}}}t(mt,"failure");const st=t(e=>async(n,a,m)=>{const v=m?{...m,async:!0}:{async:!0};let A=n._zod.run({value:a,issues:[]},v);return A instanceof Promise&&(A=await A),A.issues.length?mt(e,A.issues,v):{success:!0,data:A.value}},"_safeParseAsync"),ht=st(H),vt=Symbol.for("zod.compile.invalid"),St=Symbol.for("zod.compile.fallback"),bt=t(((e,n,a)=>{const m=e._zod.bag.validator;if(m!==void 0){if(m(n)!==vt)return!0;if(m.definite===!0&&a===void 0)return!1}return zt(e,n,a)}),"validate");function zt(e,n,a){const m=a?{...a,async:!1,abortEarly:!0}:{async:!1,abortEarly:!0},v=e._zod.bag.fallbackRun;let A;if(v?(m[St]=!0,A=v({value:n,issues:[]},m)):A=e._zod.run({value:n,issues:[]},m),A instanceof Promise)throw new O.GT;return A.issues.length===0}t(zt,"validateFallback");const Pt=t(async(e,n,a)=>{const m=a?{...a,async:!0,abortEarly:!0}:{async:!0,abortEarly:!0};let v=e._zod.run({value:n,issues:[]},m);return v instanceof Promise&&(v=await v),v.issues.length===0},"validateAsync"),It=t(e=>{const n=Je(e),a=t((m,v,A,K)=>{const ne=A?{...A,direction:"backward"}:{direction:"backward"};return n(m,v,ne,ut(a,K))},"fn");return a},"_encode"),Dt=It(H),wt=t(e=>{const n=Je(e),a=t((m,v,A,K)=>n(m,v,A,ut(a,K)),"fn");return a},"_decode"),$t=wt(H),_t=t(e=>{const n=ot(e),a=t(async(m,v,A,K)=>{const ne=A?{...A,direction:"backward"}:{direction:"backward"};return await n(m,v,ne,ut(a,K))},"fn");return a},"_encodeAsync"),nt=_t(H),lt=t(e=>{const n=ot(e),a=t(async(m,v,A,K)=>await n(m,v,A,ut(a,K)),"fn");return a},"_decodeAsync"),Bt=lt(H),Zt=t(e=>(n,a,m)=>{const v=m?{...m,direction:"backward"}:{direction:"backward"};return it(e)(n,a,v)},"_safeEncode"),Vt=Zt(H),y=t(e=>(n,a,m)=>it(e)(n,a,m),"_safeDecode"),d=y(H),P=t(e=>async(n,a,m)=>{const v=m?{...m,direction:"backward"}:{direction:"backward"};return st(e)(n,a,v)},"_safeEncodeAsync"),E=P(H),h=t(e=>async(n,a,m)=>st(e)(n,a,m),"_safeDecodeAsync"),I=h(H),L=new WeakSet([Object.prototype,Error.prototype]);function se(e,n,a){Object.defineProperty(e,n,{configurable:!0,enumerable:!1,get(){const m=a(this);return Object.defineProperty(this,n,{value:m,configurable:!0,writable:!0}),m},set(m){Object.defineProperty(this,n,{value:m,configurable:!0,writable:!0})}})}t(se,"_lazyMethod");const de=t((e,n)=>{Y.init(e,n),e.name="ZodError";const a=Object.getPrototypeOf(e);L.has(a)||(L.add(a),se(a,"format",m=>v=>Ie(m,v)),se(a,"flatten",m=>v=>ke(m,v)),se(a,"addIssue",m=>v=>{m.issues.push(v),m.message=JSON.stringify(m.issues,z.k8,2)}),se(a,"addIssues",m=>v=>{m.issues.push(...v),m.message=JSON.stringify(m.issues,z.k8,2)}),Object.defineProperty(a,"isEmpty",{configurable:!0,enumerable:!1,get(){return this.issues.length===0}}))},"errors_initializer"),ye=null,ie=O.xI("ZodError",de,void 0,{Parent:Error}),Me=Je(ie),Ye=ot(ie),Ce=it(ie),ge=st(ie),Fe=It(ie),qe=wt(ie),Re=_t(ie),xt=lt(ie),Et=Zt(ie),rt=y(ie),Mt=P(ie),Wt=h(ie);function Gt(){O.cr.localeError||O.$W(X())}t(Gt,"_ensureDefaultLocale");function Tt(){O.cr.memoizer||O.$W({memoizer:Z()})}t(Tt,"_ensureDefaultMemoizer");const Se=O.xI("ZodType",(e,n)=>(Gt(),k.W4.init(e,n),e.def=n,e.type=n.type,e),{check(...e){const n=this.def;return this.clone(z.zM(n,{checks:[...n.checks??[],...e.map(a=>typeof a=="function"?{_zod:{check:a,def:{check:"custom"},onattach:[]}}:a)]}),{parent:!0})},with(...e){return this.check(...e)},clone(e,n){return z.o8(this,e,n)},brand(){return this},register(e,n){return e.add(this,n),this},refine(e,n){return this.check(Fr(e,n))},superRefine(e,n){return this.check(Lr(e,n))},overwrite(e){return this.check(w.bS(e))},optional(){return Tn(this)},exactOptional(){return wr(this)},nullable(){return Nn(this)},nullish(){return Tn(Nn(this))},nonoptional(e){return Sr(this,e)},array(){return vn(this)},or(e){return An([this,e])},and(e){return mr(this,e)},transform(e){return Yn(this,Kn(e))},default(e){return Zr(this,e)},prefault(e){return kr(this,e)},catch(e){return Or(this,e)},pipe(e){return Yn(this,e)},readonly(){return Nr(this)},describe(e){const n=this.clone();return M.fd.add(n,{description:e}),n},meta(...e){if(e.length===0)return M.fd.get(this);const n=this.clone();return M.fd.add(n,e[0]),n},isOptional(){return this.safeParse(void 0).success},isNullable(){return this.safeParse(null).success},apply(e,...n){return n.length===0?e(this):e(this,...n)},get"~standard"(){return z.jD(this,"~standard",{...k.YK(this),jsonSchema:{input:(0,j.uE)(this,"input"),output:(0,j.uE)(this,"output")}})},set"~standard"(e){z.qh(this,"~standard",e)},parse:t(function e(n,a){return Me(this,n,a,{callee:e})},"_parse"),parseAsync:t(async function e(n,a){return await Ye(this,n,a,{callee:e})},"_parseAsync"),safeParse(e,n){return Ce(this,e,n)},async safeParseAsync(e,n){return ge(this,e,n)},get spa(){return this?.safeParseAsync},set spa(e){z.qh(this,"spa",e)},validate(e,n){return bt(this,e,n)},validateAsync(e,n){return Pt(this,e,n)},encode:t(function e(n,a){return Fe(this,n,a,{callee:e})},"_encode"),decode:t(function e(n,a){return qe(this,n,a,{callee:e})},"_decode"),encodeAsync:t(async function e(n,a){return await Re(this,n,a,{callee:e})},"_encodeAsync"),decodeAsync:t(async function e(n,a){return await xt(this,n,a,{callee:e})},"_decodeAsync"),safeEncode(e,n){return Et(this,e,n)},safeDecode(e,n){return rt(this,e,n)},async safeEncodeAsync(e,n){return Mt(this,e,n)},async safeDecodeAsync(e,n){return Wt(this,e,n)},toJSONSchema(e){return(0,j.OA)(this,{})(e)},get description(){return M.fd.get(this)?.description},get _def(){return this._zod.def}}),c=O.xI("_ZodString",(e,n)=>{k.$v.init(e,n),Se.init(e,n),e._zod.processJSONSchema=(a,m,v)=>C.SW(e,a,m,v)},z.un({format:t(e=>C.Fs(e).format??null,"format"),minLength:t(e=>C.Fs(e).minimum??null,"minLength"),maxLength:t(e=>C.Fs(e).maximum??null,"maxLength")},{regex(...e){return this.check(w.Fk(...e))},includes(...e){return this.check(w.dR(...e))},startsWith(...e){return this.check(w.$S(...e))},endsWith(...e){return this.check(w.ER(...e))},min(...e){return this.check(w.m9(...e))},max(...e){return this.check(w.Eb(...e))},length(...e){return this.check(w.YA(...e))},nonempty(...e){return this.check(w.m9(1,...e))},lowercase(e){return this.check(w.hH(e))},uppercase(e){return this.check(w.qF(e))},trim(){return this.check(w.WN())},normalize(...e){return this.check(w.lo(...e))},toLowerCase(){return this.check(w.Il())},toUpperCase(){return this.check(w.xY())},slugify(){return this.check(w.TL())}})),f=O.xI("ZodString",(e,n)=>{k.$v.init(e,n),c.init(e,n)},{email(e){return this.check(w.Mu(et,e))},url(e){return this.check(w.Fn(Jt,e))},jwt(e){return this.check(w.rk(W,e))},emoji(e){return this.check(w.aC(cn,e))},guid(e){return this.check(w.tB(Ht,e))},uuid(e){return this.check(w.Be(Ot,e))},uuidv4(e){return this.check(w.nA(Ot,e))},uuidv6(e){return this.check(w.pY(Ot,e))},uuidv7(e){return this.check(w.wA(Ot,e))},nanoid(e){return this.check(w.Dl(Yt,e))},cuid(e){return this.check(w.fs(Xt,e))},cuid2(e){return this.check(w.Bj(an,e))},ulid(e){return this.check(w.Ct(fn,e))},base64(e){return this.check(w.rt(Ft,e))},base64url(e){return this.check(w.cU(r,e))},xid(e){return this.check(w.Pw(l,e))},ksuid(e){return this.check(w._z(V,e))},ipv4(e){return this.check(w.Ny(Ee,e))},ipv6(e){return this.check(w.$O(Qt,e))},cidrv4(e){return this.check(w.Uy(pn,e))},cidrv6(e){return this.check(w.gP(Ct,e))},e164(e){return this.check(w.KB(i,e))},datetime(e){return this.check(w.G1(q,e))},date(e){return this.check(w.db(ce,e))},time(e){return this.check(w.Kn(Xe,e))},duration(e){return this.check(w.f2(We,e))}});function b(e){return w.Rl(f,e)}t(b,"string");const $=O.xI("ZodStringFormat",(e,n)=>{k.EY.init(e,n),c.init(e,n)}),q=O.xI("ZodISODateTime",(e,n)=>{k.Ko.init(e,n),$.init(e,n)}),ce=O.xI("ZodISODate",(e,n)=>{k.v1.init(e,n),$.init(e,n)}),Xe=O.xI("ZodISOTime",(e,n)=>{k.Ax.init(e,n),$.init(e,n)}),We=O.xI("ZodISODuration",(e,n)=>{k.$N.init(e,n),$.init(e,n)}),et=O.xI("ZodEmail",(e,n)=>{k.qG.init(e,n),$.init(e,n)});function on(e){return core._email(et,e)}t(on,"email");const Ht=O.xI("ZodGUID",(e,n)=>{k.Zc.init(e,n),$.init(e,n)});function jn(e){return core._guid(Ht,e)}t(jn,"guid");const Ot=O.xI("ZodUUID",(e,n)=>{k.Zn.init(e,n),$.init(e,n)});function $n(e){return core._uuid(Ot,e)}t($n,"uuid");function Zn(e){return core._uuidv4(Ot,e)}t(Zn,"uuidv4");function Dn(e){return core._uuidv6(Ot,e)}t(Dn,"uuidv6");function kn(e){return core._uuidv7(Ot,e)}t(kn,"uuidv7");const Jt=O.xI("ZodURL",(e,n)=>{k.VY.init(e,n),$.init(e,n)});function sn(e){return w.Fn(Jt,e)}t(sn,"url");function Sn(e){return core._url(Jt,{protocol:regexes.httpProtocol,hostname:regexes.domain,...util.normalizeParams(e)})}t(Sn,"httpUrl");const cn=O.xI("ZodEmoji",(e,n)=>{k.cG.init(e,n),$.init(e,n)});function Pn(e){return core._emoji(cn,e)}t(Pn,"emoji");const Yt=O.xI("ZodNanoID",(e,n)=>{k.Py.init(e,n),$.init(e,n)});function yn(e){return core._nanoid(Yt,e)}t(yn,"nanoid");const Xt=O.xI("ZodCUID",(e,n)=>{k.bl.init(e,n),$.init(e,n)});function un(e){return core._cuid(Xt,e)}t(un,"cuid");const an=O.xI("ZodCUID2",(e,n)=>{k.Zu.init(e,n),$.init(e,n)});function ln(e){return core._cuid2(an,e)}t(ln,"cuid2");const fn=O.xI("ZodULID",(e,n)=>{k.g5.init(e,n),$.init(e,n)});function Mn(e){return core._ulid(fn,e)}t(Mn,"ulid");const l=O.xI("ZodXID",(e,n)=>{k.TF.init(e,n),$.init(e,n)});function p(e){return core._xid(l,e)}t(p,"xid");const V=O.xI("ZodKSUID",(e,n)=>{k.GY.init(e,n),$.init(e,n)});function ve(e){return core._ksuid(V,e)}t(ve,"ksuid");const Ee=O.xI("ZodIPv4",(e,n)=>{k.Lc.init(e,n),$.init(e,n)});function Ke(e){return core._ipv4(Ee,e)}t(Ke,"ipv4");const Nt=null;function Kt(e){return core._mac(Nt,e)}t(Kt,"mac");const Qt=O.xI("ZodIPv6",(e,n)=>{k.Zy.init(e,n),$.init(e,n)});function dn(e){return core._ipv6(Qt,e)}t(dn,"ipv6");const pn=O.xI("ZodCIDRv4",(e,n)=>{k.CI.init(e,n),$.init(e,n)});function In(e){return core._cidrv4(pn,e)}t(In,"cidrv4");const Ct=O.xI("ZodCIDRv6",(e,n)=>{k.Cn.init(e,n),$.init(e,n)});function ft(e){return core._cidrv6(Ct,e)}t(ft,"cidrv6");const Ft=O.xI("ZodBase64",(e,n)=>{k.Dq.init(e,n),$.init(e,n)});function Rt(e){return w.rt(Ft,e)}t(Rt,"base64");const r=O.xI("ZodBase64URL",(e,n)=>{k.CQ.init(e,n),$.init(e,n)});function o(e){return core._base64url(r,e)}t(o,"base64url");const i=O.xI("ZodE164",(e,n)=>{k.Oy.init(e,n),$.init(e,n)});function u(e){return core._e164(i,e)}t(u,"e164");const s=null;function _(e){return core._creditCard(s,e)}t(_,"creditCard");const x=null;function U(e){return core._iban(x,e)}t(U,"iban");const W=O.xI("ZodJWT",(e,n)=>{k.h8.init(e,n),$.init(e,n)});function R(e){return core._jwt(W,e)}t(R,"jwt");const D=null;function ue(e,n,a={}){return core._stringFormat(D,e,n,a)}t(ue,"stringFormat");function pe(e){return core._stringFormat(D,"hostname",regexes.hostname,e)}t(pe,"hostname");function ee(e){return core._stringFormat(D,"hex",regexes.hex,e)}t(ee,"hex");function te(e){return core._stringFormat(D,"currency_code",regexes.currencyCode,e)}t(te,"currencyCode");function je(e,n){const a=n?.enc??"hex",m=`${e}_${a}`,v=core.regexes[m];if(!v)throw new Error(`Unrecognized hash format: ${m}`);return core._stringFormat(D,m,v,n)}t(je,"hash");const Ne=O.xI("ZodNumber",(e,n)=>{k.vz.init(e,n),Se.init(e,n),e._zod.processJSONSchema=(a,m,v)=>C.Wg(e,a,m,v),e.isFinite=!0},z.un({minValue:t(e=>{const{minimum:n,exclusiveMinimum:a}=C.Fs(e);return Math.max(n??Number.NEGATIVE_INFINITY,a??Number.NEGATIVE_INFINITY)},"minValue"),maxValue:t(e=>{const{maximum:n,exclusiveMaximum:a}=C.Fs(e);return Math.min(n??Number.POSITIVE_INFINITY,a??Number.POSITIVE_INFINITY)},"maxValue"),isInt:t(e=>{const{isInt:n,multipleOf:a}=C.Fs(e);return!!n||!!a?.some(Number.isSafeInteger)},"isInt"),format:t(e=>C.Fs(e).format??null,"format")},{gt(e,n){return this.check(w.Tx(e,n))},gte(e,n){return this.check(w.qm(e,n))},min(e,n){return this.check(w.qm(e,n))},lt(e,n){return this.check(w.Au(e,n))},lte(e,n){return this.check(w.Zm(e,n))},max(e,n){return this.check(w.Zm(e,n))},int(e){return this.check(jt(e))},safe(e){return this.check(jt(e))},positive(e){return this.check(w.Tx(0,e))},nonnegative(e){return this.check(w.qm(0,e))},negative(e){return this.check(w.Au(0,e))},nonpositive(e){return this.check(w.Zm(0,e))},multipleOf(e,n){return this.check(w.Hi(e,n))},step(e,n){return this.check(w.Hi(e,n))},finite(){return this}}));function yt(e){return w.F7(Ne,e)}t(yt,"number");const ct=O.xI("ZodNumberFormat",(e,n)=>{k.I.init(e,n),Ne.init(e,n)});function jt(e){return w.LK(ct,e)}t(jt,"schemas_int");function qt(e){return core._float32(ct,e)}t(qt,"float32");function Ge(e){return core._float64(ct,e)}t(Ge,"float64");function Te(e){return core._int32(ct,e)}t(Te,"int32");function kt(e){return core._uint32(ct,e)}t(kt,"uint32");const en=O.xI("ZodBoolean",(e,n)=>{k.sF.init(e,n),Se.init(e,n),e._zod.processJSONSchema=(a,m,v)=>C.dO(e,a,m,v)});function mn(e){return w._L(en,e)}t(mn,"schemas_boolean");const hn=O.xI("ZodBigInt",(e,n)=>{k.BN.init(e,n),Se.init(e,n),e._zod.processJSONSchema=(a,m,v)=>C.Y8(e,a,m,v)},z.un({minValue:t(e=>C.Fs(e).minimum??null,"minValue"),maxValue:t(e=>C.Fs(e).maximum??null,"maxValue"),format:t(e=>C.Fs(e).format??null,"format")},{gte(e,n){return this.check(w.qm(e,n))},min(e,n){return this.check(w.qm(e,n))},gt(e,n){return this.check(w.Tx(e,n))},lt(e,n){return this.check(w.Au(e,n))},lte(e,n){return this.check(w.Zm(e,n))},max(e,n){return this.check(w.Zm(e,n))},positive(e){return this.check(w.Tx(BigInt(0),e))},negative(e){return this.check(w.Au(BigInt(0),e))},nonpositive(e){return this.check(w.Zm(BigInt(0),e))},nonnegative(e){return this.check(w.qm(BigInt(0),e))},multipleOf(e,n){return this.check(w.Hi(e,n))}}));function On(e){return core._bigint(hn,e)}t(On,"bigint");const gn=null;function Fn(e){return core._int64(gn,e)}t(Fn,"int64");function Jr(e){return core._uint64(gn,e)}t(Jr,"uint64");const Xn=null;function Kr(e){return core._symbol(Xn,e)}t(Kr,"symbol");const Qn=null;function Vr(e){return core._undefined(Qn,e)}t(Vr,"_undefined");const qn=null;function er(e){return core._null(qn,e)}t(er,"_null");const tr=null;function Wr(){return core._any(tr)}t(Wr,"any");const nr=O.xI("ZodUnknown",(e,n)=>{k.GP.init(e,n),Se.init(e,n),e._zod.processJSONSchema=(a,m,v)=>C.NV(e,a,m,v)});function tn(){return w.em(nr)}t(tn,"unknown");const rr=O.xI("ZodNever",(e,n)=>{k.Um.init(e,n),Se.init(e,n),e._zod.processJSONSchema=(a,m,v)=>C.RH(e,a,m,v)});function Ln(e){return w.G8(rr,e)}t(Ln,"never");const or=null;function Gr(e){return core._void(or,e)}t(Gr,"_void");const ir=O.xI("ZodDate",(e,n)=>{k.o5.init(e,n),Se.init(e,n),e._zod.processJSONSchema=(a,m,v)=>C.Fl(e,a,m,v),e.min=(a,m)=>e.check(w.qm(a,m)),e.max=(a,m)=>e.check(w.Zm(a,m))},z.un({minDate:t(e=>{const{minimum:n}=C.Fs(e);return n?new Date(n):null},"minDate"),maxDate:t(e=>{const{maximum:n}=C.Fs(e);return n?new Date(n):null},"maxDate")},{}));function Hr(e){return core._date(ir,e)}t(Hr,"date");const sr=O.xI("ZodArray",(e,n)=>{Tt(),k.$p.init(e,n),Se.init(e,n),e._zod.processJSONSchema=(a,m,v)=>C.cY(e,a,m,v),e.element=n.element},{min(e,n){return this.check(w.m9(e,n))},nonempty(e){return this.check(w.m9(1,e))},max(e,n){return this.check(w.Eb(e,n))},length(e,n){return this.check(w.YA(e,n))},unwrap(){return this.element}});function vn(e,n){return w.dZ(sr,e,n)}t(vn,"array");function Yr(e){const n=e._zod.def.shape;return xn(Object.keys(n))}t(Yr,"keyof");const bn=O.xI("ZodObject",(e,n)=>{Tt(),k.w.init(e,n),Se.init(e,n),e._zod.processJSONSchema=(a,m,v)=>C.Ec(e,a,m,v),z.X(e,"shape",a=>a._zod.def.shape,!1)},{keyof(){return xn(Object.keys(this._zod.def.shape))},catchall(e){return this.clone(z.zM(this._zod.def,{catchall:e}))},passthrough(){return this.clone(z.zM(this._zod.def,{catchall:tn()}))},loose(){return this.clone(z.zM(this._zod.def,{catchall:tn()}))},strict(){return this.clone(z.zM(this._zod.def,{catchall:Ln()}))},strip(){return this.clone(z.zM(this._zod.def,{catchall:void 0}))},extend(e){return z.X$(this,e)},safeExtend(e){return z.W0(this,e)},merge(e){return z.h1(this,e)},pick(e){return z.Up(this,e)},omit(e){return z.cJ(this,e)},partial(...e){return z.OH(En,this,e[0])},exactPartial(...e){return z.OH(Vn,this,e[0],"exactPartial")},required(...e){return z.mw(Hn,this,e[0])}});function cr(e,n){const a={type:"object",shape:e??{},...z.A2(n)};return new bn(a)}t(cr,"object");function ur(e,n){return new bn({type:"object",shape:e,catchall:Ln(),...z.A2(n)})}t(ur,"strictObject");function ar(e,n){return new bn({type:"object",shape:e,catchall:tn(),...z.A2(n)})}t(ar,"looseObject");const Un=O.xI("ZodUnion",(e,n)=>{k.cu.init(e,n),Se.init(e,n),e._zod.processJSONSchema=(a,m,v)=>C.iC(e,a,m,v),e.options=n.options});function An(e,n){return new Un({type:"union",options:e,...z.A2(n)})}t(An,"union");const lr=null;function Xr(e,n){return new lr({type:"union",options:e,inclusive:!1,...util.normalizeParams(n)})}t(Xr,"xor");const fr=O.xI("ZodDiscriminatedUnion",(e,n)=>{Un.init(e,n),k.P0.init(e,n)});function dr(e,n,a){return new fr({type:"union",options:n,discriminator:e,...z.A2(a)})}t(dr,"discriminatedUnion");const pr=O.xI("ZodIntersection",(e,n)=>{k.LJ.init(e,n),Se.init(e,n),e._zod.processJSONSchema=(a,m,v)=>C.i_(e,a,m,v)});function mr(e,n){return new pr({type:"intersection",left:e,right:n})}t(mr,"intersection");const hr=O.xI("ZodTuple",(e,n)=>{Tt(),k.G3.init(e,n),Se.init(e,n),e._zod.processJSONSchema=(a,m,v)=>C.CN(e,a,m,v)},{rest(e){return this.clone({...this._zod.def,rest:e})},partial(){const e=this._zod.def;if(e.checks?.length)throw new Error(".partial() cannot be used on tuple schemas containing refinements");return this.clone({...e,items:e.items.map(n=>new En({type:"optional",innerType:n}))})}});function Bn(e,n,a){const m=n instanceof k.W4,v=m?a:n,A=m?n:null;return new hr({type:"tuple",items:e,rest:A,...z.A2(v)})}t(Bn,"tuple");const zn=O.xI("ZodRecord",(e,n)=>{Tt(),k.h.init(e,n),Se.init(e,n),e._zod.processJSONSchema=(a,m,v)=>C.GC(e,a,m,v),e.keyType=n.keyType,e.valueType=n.valueType});function Jn(e,n,a){return!n||!n._zod?new zn({type:"record",keyType:b(),valueType:e,...z.A2(n)}):new zn({type:"record",keyType:e,valueType:n,...z.A2(a)})}t(Jn,"record");function Qr(e,n,a){return new zn({type:"record",keyType:e,valueType:n,...util.normalizeParams(a),partial:!0})}t(Qr,"partialRecord");function qr(e,n,a){return new zn({type:"record",keyType:e,valueType:n,mode:"loose",...util.normalizeParams(a)})}t(qr,"looseRecord");const _r=null;function eo(e,n,a){return new _r({type:"map",keyType:e,valueType:n,...util.normalizeParams(a)})}t(eo,"map");const yr=null;function to(e,n){return new yr({type:"set",valueType:e,...util.normalizeParams(n)})}t(to,"set");const _n=O.xI("ZodEnum",(e,n)=>{k.VO.init(e,n),Se.init(e,n),e._zod.processJSONSchema=(m,v,A)=>C.C0(e,m,v,A),e.enum=n.entries,e.options=[...e._zod.values];const a=new Set(Object.keys(n.entries));e.extract=(m,v)=>{const A={};for(const K of m)if(a.has(K))A[K]=n.entries[K];else throw new Error(`Key ${K} not found in enum`);return new _n({...n,checks:[],...z.A2(v),entries:A})},e.exclude=(m,v)=>{const A={...n.entries};for(const K of m)if(a.has(K))delete A[K];else throw new Error(`Key ${K} not found in enum`);return new _n({...n,checks:[],...z.A2(v),entries:A})}});function xn(e,n){const a=Array.isArray(e)?Object.fromEntries(e.map(m=>[m,m])):e;return new _n({type:"enum",entries:a,...z.A2(n)})}t(xn,"_enum");function no(e,n){return new _n({type:"enum",entries:e,...util.normalizeParams(n)})}t(no,"nativeEnum");const gr=O.xI("ZodLiteral",(e,n)=>{k.nu.init(e,n),Se.init(e,n),e._zod.processJSONSchema=(a,m,v)=>C.Yv(e,a,m,v),e.values=new Set(n.values),Object.defineProperty(e,"value",{get(){if(n.values.length>1)throw new Error("This schema contains multiple valid literal values. Use `.values` instead.");return n.values[0]}})});function vr(e,n){return new gr({type:"literal",values:Array.isArray(e)?e:[e],...z.A2(n)})}t(vr,"literal");const br=null;function ro(e){return core._file(br,e)}t(ro,"file");const zr=O.xI("ZodTransform",(e,n)=>{Tt(),k.Wc.init(e,n),Se.init(e,n),e._zod.processJSONSchema=(a,m,v)=>C.xi(e,a,m,v),e._zod.parse=(a,m)=>{if(m.direction==="backward")throw new O.cV(e.constructor.name);a.addIssue=A=>{if(typeof A=="string")a.issues.push(z.sn(A,a.value,n));else{const K=A;K.fatal&&(K.continue=!1),K.code??(K.code="custom"),"input"in K||(K.input=a.value),K.inst??(K.inst=e),a.issues.push(z.sn(K))}};const v=n.transform(a.value,a);return v instanceof Promise?v.then(A=>(a.value=A,a)):(a.value=v,a)}});function Kn(e){return new zr({type:"transform",transform:e})}t(Kn,"transform");const En=O.xI("ZodOptional",(e,n)=>{k.ig.init(e,n),Se.init(e,n),e._zod.processJSONSchema=(a,m,v)=>C.$k(e,a,m,v),e.unwrap=()=>e._zod.def.innerType});function Tn(e){return new En({type:"optional",innerType:e})}t(Tn,"optional");const Vn=O.xI("ZodExactOptional",(e,n)=>{k.RL.init(e,n),Se.init(e,n),e._zod.processJSONSchema=(a,m,v)=>C.$k(e,a,m,v),e.unwrap=()=>e._zod.def.innerType});function wr(e){return new Vn({type:"optional",innerType:e})}t(wr,"exactOptional");const $r=O.xI("ZodNullable",(e,n)=>{k.qc.init(e,n),Se.init(e,n),e._zod.processJSONSchema=(a,m,v)=>C.yq(e,a,m,v),e.unwrap=()=>e._zod.def.innerType});function Nn(e){return new $r({type:"nullable",innerType:e})}t(Nn,"nullable");function oo(e){return Tn(Nn(e))}t(oo,"nullish");const Wn=O.xI("ZodDefault",(e,n)=>{k.rv.init(e,n),Se.init(e,n),e._zod.processJSONSchema=(a,m,v)=>C.mh(e,a,m,v),e.unwrap=()=>e._zod.def.innerType,e.removeDefault=e.unwrap});function Zr(e,n){return new Wn({type:"default",innerType:e,get defaultValue(){return typeof n=="function"?n():z.yG(n)}})}t(Zr,"_default");const Gn=O.xI("ZodPrefault",(e,n)=>{k.VF.init(e,n),Se.init(e,n),e._zod.processJSONSchema=(a,m,v)=>C.A(e,a,m,v),e.unwrap=()=>e._zod.def.innerType});function kr(e,n){return new Gn({type:"prefault",innerType:e,get defaultValue(){return typeof n=="function"?n():z.yG(n)}})}t(kr,"prefault");const Hn=O.xI("ZodNonOptional",(e,n)=>{k.N$.init(e,n),Se.init(e,n),e._zod.processJSONSchema=(a,m,v)=>C.cR(e,a,m,v),e.unwrap=()=>e._zod.def.innerType});function Sr(e,n){return new Hn({type:"nonoptional",innerType:e,...z.A2(n)})}t(Sr,"nonoptional");const Pr=null;function io(e){return new Pr({type:"success",innerType:e})}t(io,"success");const Ir=O.xI("ZodCatch",(e,n)=>{k.t$.init(e,n),Se.init(e,n),e._zod.processJSONSchema=(a,m,v)=>C.Q9(e,a,m,v),e.unwrap=()=>e._zod.def.innerType,e.removeCatch=e.unwrap});function Or(e,n){return new Ir({type:"catch",innerType:e,catchValue:typeof n=="function"?n:z.SS(n)})}t(Or,"_catch");const Ar=null;function so(e){return core._nan(Ar,e)}t(so,"nan");const xr=O.xI("ZodPipe",(e,n)=>{k._m.init(e,n),Se.init(e,n),e._zod.processJSONSchema=(a,m,v)=>C.fs(e,a,m,v),e.in=n.in,e.out=n.out});function Yn(e,n){return new xr({type:"pipe",in:e,out:n})}t(Yn,"pipe");const Cn=null;function co(e,n,a){return new Cn({type:"pipe",in:e,out:n,transform:a.decode,reverseTransform:a.encode})}t(co,"codec");function uo(e){const n=e._zod.def;return new Cn({type:"pipe",in:n.out,out:n.in,transform:n.reverseTransform,reverseTransform:n.transform})}t(uo,"invertCodec");const Er=null,Tr=O.xI("ZodReadonly",(e,n)=>{k.Sb.init(e,n),Se.init(e,n),e._zod.processJSONSchema=(a,m,v)=>C.$X(e,a,m,v),e.unwrap=()=>e._zod.def.innerType});function Nr(e){return new Tr({type:"readonly",innerType:e})}t(Nr,"readonly");const Cr=null;function ao(e,n){return new Cr({type:"template_literal",parts:e,...util.normalizeParams(n)})}t(ao,"templateLiteral");const Rr=null;function jr(e){return new Rr({type:"lazy",getter:e})}t(jr,"lazy");const Dr=null;function lo(e){return new Dr({type:"promise",innerType:e})}t(lo,"promise");const Mr=null;function fo(e){return new Mr({type:"function",input:Array.isArray(e?.input)?Bn(e?.input):e?.input??vn(tn()),output:e?.output??tn()})}t(fo,"_function");const Rn=O.xI("ZodCustom",(e,n)=>{k.b0.init(e,n),Se.init(e,n),e._zod.processJSONSchema=(a,m,v)=>C.A6(e,a,m,v)});function po(e){const n=new core.$ZodCheck({check:"custom"});return n._zod.check=e,n}t(po,"check");function mo(e,n){return core._custom(Rn,e??(()=>!0),n)}t(mo,"custom");function Fr(e,n={}){return w.fU(Rn,e,n)}t(Fr,"refine");function Lr(e,n){return w.MB(e,n)}t(Lr,"superRefine");const ho=w.q0,_o=w.mI,Ur=O.xI("ZodInstanceOf",(e,n)=>{Rn.init(e,n)},{properties(e,n){return this.check(w.T2(e,n))}});function yo(e,n={}){const a=new Ur({type:"custom",check:"custom",fn:t(m=>m instanceof e,"fn"),abort:!0,...util.normalizeParams(n)});return a._zod.bag.Class=e,a._zod.check=m=>{m.value instanceof e||m.issues.push({code:"invalid_type",expected:e.name,input:m.value,inst:a,path:[...a._zod.def.path??[]]})},a}t(yo,"_instanceof");const go=t((...e)=>core._stringbool({Codec:Cn,Boolean:en,String:f},...e),"stringbool");function vo(e){const n=jr(()=>An([b(e),yt(),mn(),er(),vn(n),Jn(b(),n)]));return n}t(vo,"json");function bo(e,n){return new Er({type:"pipe",in:Kn(e),out:n})}t(bo,"preprocess")}),43759:((gt,Le,le)=>{le.d(Le,{$O:t(()=>M,"$O"),$S:t(()=>Ye,"$S"),Au:t(()=>$t,"Au"),Be:t(()=>ze,"Be"),Bj:t(()=>Be,"Bj"),Ct:t(()=>He,"Ct"),Dl:t(()=>Ue,"Dl"),ER:t(()=>Ce,"ER"),Eb:t(()=>I,"Eb"),F7:t(()=>ke,"F7"),Fk:t(()=>de,"Fk"),Fn:t(()=>Pe,"Fn"),G1:t(()=>J,"G1"),G8:t(()=>zt,"G8"),Hi:t(()=>d,"Hi"),Il:t(()=>rt,"Il"),KB:t(()=>Q,"KB"),K_:t(()=>Oe,"K_"),Kn:t(()=>H,"Kn"),LK:t(()=>Qe,"LK"),MB:t(()=>Xt,"MB"),Mu:t(()=>oe,"Mu"),Ny:t(()=>k,"Ny"),Pw:t(()=>Z,"Pw"),Rl:t(()=>N,"Rl"),T2:t(()=>Fe,"T2"),TL:t(()=>Wt,"TL"),Tx:t(()=>nt,"Tx"),Uy:t(()=>C,"Uy"),WN:t(()=>Et,"WN"),YA:t(()=>se,"YA"),Zm:t(()=>_t,"Zm"),_L:t(()=>at,"_L"),_z:t(()=>B,"_z"),aC:t(()=>De,"aC"),bS:t(()=>Re,"bS"),cU:t(()=>X,"cU"),dR:t(()=>Me,"dR"),dZ:t(()=>Gt,"dZ"),db:t(()=>Y,"db"),em:t(()=>bt,"em"),f2:t(()=>_e,"f2"),fU:t(()=>yn,"fU"),fs:t(()=>fe,"fs"),gP:t(()=>j,"gP"),hH:t(()=>ye,"hH"),lo:t(()=>xt,"lo"),m9:t(()=>L,"m9"),mI:t(()=>ln,"mI"),nA:t(()=>Ze,"nA"),pY:t(()=>Ae,"pY"),q0:t(()=>an,"q0"),qF:t(()=>ie,"qF"),qG:t(()=>Ie,"qG"),qm:t(()=>lt,"qm"),rk:t(()=>T,"rk"),rt:t(()=>F,"rt"),tB:t(()=>be,"tB"),wA:t(()=>ae,"wA"),xY:t(()=>Mt,"xY")});var O=le(44890),z=le(29396),S=le(54723);function G(l){return l.checks&&(l.checks=[...l.checks]),l}t(G,"snapshotChecks");function N(l,p){return new l(G({type:"string",...S.A2(p)}))}t(N,"_string");function Oe(l,p){return new l(G({type:"string",coerce:!0,...S.A2(p)}))}t(Oe,"_coercedString");function oe(l,p){return new l({type:"string",format:"email",check:"string_format",abort:!1,...S.A2(p)})}t(oe,"_email");function be(l,p){return new l({type:"string",format:"guid",check:"string_format",abort:!1,...S.A2(p)})}t(be,"_guid");function ze(l,p){return new l({type:"string",format:"uuid",check:"string_format",abort:!1,...S.A2(p)})}t(ze,"_uuid");function Ze(l,p){return new l({type:"string",format:"uuid",check:"string_format",abort:!1,version:"v4",...S.A2(p)})}t(Ze,"_uuidv4");function Ae(l,p){return new l({type:"string",format:"uuid",check:"string_format",abort:!1,version:"v6",...S.A2(p)})}t(Ae,"_uuidv6");function ae(l,p){return new l({type:"string",format:"uuid",check:"string_format",abort:!1,version:"v7",...S.A2(p)})}t(ae,"_uuidv7");function Pe(l,p){return new l({type:"string",format:"url",check:"string_format",abort:!1,...S.A2(p)})}t(Pe,"_url");function De(l,p){return new l({type:"string",format:"emoji",check:"string_format",abort:!1,...S.A2(p)})}t(De,"_emoji");function Ue(l,p){return new l({type:"string",format:"nanoid",check:"string_format",abort:!1,...S.A2(p)})}t(Ue,"_nanoid");function fe(l,p){return new l({type:"string",format:"cuid",check:"string_format",abort:!1,...S.A2(p)})}t(fe,"_cuid");function Be(l,p){return new l({type:"string",format:"cuid2",check:"string_format",abort:!1,...S.A2(p)})}t(Be,"_cuid2");function He(l,p){return new l({type:"string",format:"ulid",check:"string_format",abort:!1,...S.A2(p)})}t(He,"_ulid");function Z(l,p){return new l({type:"string",format:"xid",check:"string_format",abort:!1,...S.A2(p)})}t(Z,"_xid");function B(l,p){return new l({type:"string",format:"ksuid",check:"string_format",abort:!1,...S.A2(p)})}t(B,"_ksuid");function k(l,p){return new l({type:"string",format:"ipv4",check:"string_format",abort:!1,...S.A2(p)})}t(k,"_ipv4");function M(l,p){return new l({type:"string",format:"ipv6",check:"string_format",abort:!1,...S.A2(p)})}t(M,"_ipv6");function w(l,p){return new l({type:"string",format:"mac",check:"string_format",abort:!1,...util.normalizeParams(p)})}t(w,"_mac");function C(l,p){return new l({type:"string",format:"cidrv4",check:"string_format",abort:!1,...S.A2(p)})}t(C,"_cidrv4");function j(l,p){return new l({type:"string",format:"cidrv6",check:"string_format",abort:!1,...S.A2(p)})}t(j,"_cidrv6");function F(l,p){return new l({type:"string",format:"base64",check:"string_format",abort:!1,...S.A2(p)})}t(F,"_base64");function X(l,p){return new l({type:"string",format:"base64url",check:"string_format",abort:!1,...S.A2(p)})}t(X,"_base64url");function Q(l,p){return new l({type:"string",format:"e164",check:"string_format",abort:!1,...S.A2(p)})}t(Q,"_e164");function me(l,p){return new l({type:"string",format:"credit_card",check:"string_format",abort:!1,...util.normalizeParams(p)})}t(me,"_creditCard");function he(l,p){return new l({type:"string",format:"iban",check:"string_format",abort:!1,...util.normalizeParams(p)})}t(he,"_iban");function T(l,p){return new l({type:"string",format:"jwt",check:"string_format",abort:!1,...S.A2(p)})}t(T,"_jwt");const g={Any:null,Minute:-1,Second:0,Millisecond:3,Microsecond:6};function J(l,p){return new l({type:"string",format:"datetime",check:"string_format",offset:!1,local:!1,precision:null,...S.A2(p)})}t(J,"_isoDateTime");function Y(l,p){return new l({type:"string",format:"date",check:"string_format",...S.A2(p)})}t(Y,"_isoDate");function H(l,p){return new l({type:"string",format:"time",check:"string_format",precision:null,...S.A2(p)})}t(H,"_isoTime");function _e(l,p){return new l({type:"string",format:"duration",check:"string_format",...S.A2(p)})}t(_e,"_isoDuration");function ke(l,p){return new l(G({type:"number",checks:[],...S.A2(p)}))}t(ke,"_number");function Ie(l,p){return new l(G({type:"number",coerce:!0,checks:[],...S.A2(p)}))}t(Ie,"_coercedNumber");function Qe(l,p){return new l({type:"number",check:"number_format",abort:!1,format:"safeint",...S.A2(p)})}t(Qe,"_int");function tt(l,p){return new l({type:"number",check:"number_format",abort:!1,format:"float32",...util.normalizeParams(p)})}t(tt,"_float32");function Ut(l,p){return new l({type:"number",check:"number_format",abort:!1,format:"float64",...util.normalizeParams(p)})}t(Ut,"_float64");function ut(l,p){return new l({type:"number",check:"number_format",abort:!1,format:"int32",...util.normalizeParams(p)})}t(ut,"_int32");function Je(l,p){return new l({type:"number",check:"number_format",abort:!1,format:"uint32",...util.normalizeParams(p)})}t(Je,"_uint32");function at(l,p){return new l({type:"boolean",...S.A2(p)})}t(at,"_boolean");function ot(l,p){return new l({type:"boolean",coerce:!0,...util.normalizeParams(p)})}t(ot,"_coercedBoolean");function dt(l,p){return new l({type:"bigint",...util.normalizeParams(p)})}t(dt,"_bigint");function it(l,p){return new l({type:"bigint",coerce:!0,...util.normalizeParams(p)})}t(it,"_coercedBigint");function pt(l,p){return new l({type:"bigint",check:"bigint_format",abort:!1,format:"int64",...util.normalizeParams(p)})}t(pt,"_int64");function mt(l,p){return new l({type:"bigint",check:"bigint_format",abort:!1,format:"uint64",...util.normalizeParams(p)})}t(mt,"_uint64");function st(l,p){return new l({type:"symbol",...util.normalizeParams(p)})}t(st,"_symbol");function ht(l,p){return new l({type:"undefined",...util.normalizeParams(p)})}t(ht,"_undefined");function vt(l,p){return new l({type:"null",...util.normalizeParams(p)})}t(vt,"_null");function St(l){return new l({type:"any"})}t(St,"_any");function bt(l){return new l({type:"unknown"})}t(bt,"_unknown");function zt(l,p){return new l({type:"never",...S.A2(p)})}t(zt,"_never");function Pt(l,p){return new l({type:"void",...util.normalizeParams(p)})}t(Pt,"_void");function It(l,p){return new l({type:"date",...util.normalizeParams(p)})}t(It,"_date");function Dt(l,p){return new l({type:"date",coerce:!0,...util.normalizeParams(p)})}t(Dt,"_coercedDate");function wt(l,p){return new l({type:"nan",...util.normalizeParams(p)})}t(wt,"_nan");function $t(l,p){return new O.sm({check:"less_than",...S.A2(p),value:l,inclusive:!1})}t($t,"_lt");function _t(l,p){return new O.sm({check:"less_than",...S.A2(p),value:l,inclusive:!0})}t(_t,"_lte");function nt(l,p){return new O.J_({check:"greater_than",...S.A2(p),value:l,inclusive:!1})}t(nt,"_gt");function lt(l,p){return new O.J_({check:"greater_than",...S.A2(p),value:l,inclusive:!0})}t(lt,"_gte");function Bt(l){return nt(0,l)}t(Bt,"_positive");function Zt(l){return $t(0,l)}t(Zt,"_negative");function Vt(l){return _t(0,l)}t(Vt,"_nonpositive");function y(l){return lt(0,l)}t(y,"_nonnegative");function d(l,p){return new O.Jk({check:"multiple_of",...S.A2(p),value:l})}t(d,"_multipleOf");function P(l,p){return new checks.$ZodCheckMaxSize({check:"max_size",...util.normalizeParams(p),maximum:l})}t(P,"_maxSize");function E(l,p){return new checks.$ZodCheckMinSize({check:"min_size",...util.normalizeParams(p),minimum:l})}t(E,"_minSize");function h(l,p){return new checks.$ZodCheckSizeEquals({check:"size_equals",...util.normalizeParams(p),size:l})}t(h,"_size");function I(l,p){return new O.Yk({check:"max_length",...S.A2(p),maximum:l})}t(I,"_maxLength");function L(l,p){return new O.Kk({check:"min_length",...S.A2(p),minimum:l})}t(L,"_minLength");function se(l,p){return new O.RM({check:"length_equals",...S.A2(p),length:l})}t(se,"_length");function de(l,p){return new O.DG({check:"string_format",format:"regex",...S.A2(p),pattern:l})}t(de,"_regex");function ye(l){return new O.NI({check:"string_format",format:"lowercase",...S.A2(l)})}t(ye,"_lowercase");function ie(l){return new O.kH({check:"string_format",format:"uppercase",...S.A2(l)})}t(ie,"_uppercase");function Me(l,p){return new O.Tt({check:"string_format",format:"includes",...S.A2(p),includes:l})}t(Me,"_includes");function Ye(l,p){return new O.J({check:"string_format",format:"starts_with",...S.A2(p),prefix:l})}t(Ye,"_startsWith");function Ce(l,p){return new O.E6({check:"string_format",format:"ends_with",...S.A2(p),suffix:l})}t(Ce,"_endsWith");function ge(l,p,V){return new checks.$ZodCheckProperty({check:"property",property:l,schema:p,...util.normalizeParams(V)})}t(ge,"_property");function Fe(l,p){return new O.nJ({check:"properties",shape:l,...S.A2(p)})}t(Fe,"_properties");function qe(l,p){return new checks.$ZodCheckMimeType({check:"mime_type",mime:l,...util.normalizeParams(p)})}t(qe,"_mime");function Re(l){return new O.v$({check:"overwrite",tx:l})}t(Re,"_overwrite");function xt(l){return Re(p=>p.normalize(l))}t(xt,"_normalize");function Et(){return Re(l=>l.trim())}t(Et,"_trim");function rt(){return Re(l=>l.toLowerCase())}t(rt,"_toLowerCase");function Mt(){return Re(l=>l.toUpperCase())}t(Mt,"_toUpperCase");function Wt(){return Re(l=>S.Yv(l))}t(Wt,"_slugify");function Gt(l,p,V){return new l({type:"array",element:p,...S.A2(V)})}t(Gt,"_array");function Tt(l,p,V){return new l({type:"union",options:p,...util.normalizeParams(V)})}t(Tt,"_union");function Se(l,p,V){return new l({type:"union",options:p,inclusive:!1,...util.normalizeParams(V)})}t(Se,"_xor");function c(l,p,V,ve){return new l({type:"union",options:V,discriminator:p,...util.normalizeParams(ve)})}t(c,"_discriminatedUnion");function f(l,p,V){return new l({type:"intersection",left:p,right:V})}t(f,"_intersection");function b(l,p,V,ve){const Ee=V instanceof schemas.$ZodType,Ke=Ee?ve:V,Nt=Ee?V:null;return new l({type:"tuple",items:p,rest:Nt,...util.normalizeParams(Ke)})}t(b,"_tuple");function $(l,p,V,ve){return new l({type:"record",keyType:p,valueType:V,...util.normalizeParams(ve)})}t($,"_record");function q(l,p,V,ve){return new l({type:"map",keyType:p,valueType:V,...util.normalizeParams(ve)})}t(q,"_map");function ce(l,p,V){return new l({type:"set",valueType:p,...util.normalizeParams(V)})}t(ce,"_set");function Xe(l,p,V){const ve=Array.isArray(p)?Object.fromEntries(p.map(Ee=>[Ee,Ee])):p;return new l({type:"enum",entries:ve,...util.normalizeParams(V)})}t(Xe,"_enum");function We(l,p,V){return new l({type:"enum",entries:p,...util.normalizeParams(V)})}t(We,"_nativeEnum");function et(l,p,V){return new l({type:"literal",values:Array.isArray(p)?p:[p],...util.normalizeParams(V)})}t(et,"_literal");function on(l,p){return new l({type:"file",...util.normalizeParams(p)})}t(on,"_file");function Ht(l,p){return new l({type:"transform",transform:p})}t(Ht,"_transform");function jn(l,p){return new l({type:"optional",innerType:p})}t(jn,"_optional");function Ot(l,p){return new l({type:"nullable",innerType:p})}t(Ot,"_nullable");function $n(l,p,V){return new l({type:"default",innerType:p,get defaultValue(){return typeof V=="function"?V():util.shallowClone(V)}})}t($n,"_default");function Zn(l,p,V){return new l({type:"nonoptional",innerType:p,...util.normalizeParams(V)})}t(Zn,"_nonoptional");function Dn(l,p){return new l({type:"success",innerType:p})}t(Dn,"_success");function kn(l,p,V){return new l({type:"catch",innerType:p,catchValue:typeof V=="function"?V:util.constantCatch(V)})}t(kn,"_catch");function Jt(l,p,V){return new l({type:"pipe",in:p,out:V})}t(Jt,"_pipe");function sn(l,p){return new l({type:"readonly",innerType:p})}t(sn,"_readonly");function Sn(l,p,V){return new l({type:"template_literal",parts:p,...util.normalizeParams(V)})}t(Sn,"_templateLiteral");function cn(l,p){return new l({type:"lazy",getter:p})}t(cn,"_lazy");function Pn(l,p){return new l({type:"promise",innerType:p})}t(Pn,"_promise");function Yt(l,p,V){const ve=util.normalizeParams(V);return ve.abort??(ve.abort=!0),new l({type:"custom",check:"custom",fn:p,...ve})}t(Yt,"_custom");function yn(l,p,V){return new l({type:"custom",check:"custom",fn:p,...S.A2(V)})}t(yn,"_refine");function Xt(l,p){const V=un(ve=>(ve.addIssue=Ee=>{if(typeof Ee=="string")ve.issues.push(S.sn(Ee,ve.value,V._zod.def));else{const Ke=Ee;Ke.fatal&&(Ke.continue=!1),Ke.code??(Ke.code="custom"),"input"in Ke||(Ke.input=ve.value),Ke.inst??(Ke.inst=V),Ke.continue??(Ke.continue=!V._zod.def.abort),ve.issues.push(S.sn(Ke))}},l(ve.value,ve)),p);return V}t(Xt,"_superRefine");function un(l,p){const V=new O.QP({check:"custom",...S.A2(p)});return V._zod.check=l,V}t(un,"_check");function an(l){const p=new O.QP({check:"describe"});return p._zod.onattach=[V=>{const ve=z.fd.get(V)??{};z.fd.add(V,{...ve,description:l})}],p._zod.check=()=>{},p}t(an,"describe");function ln(l){const p=new O.QP({check:"meta"});return p._zod.onattach=[V=>{const ve=z.fd.get(V)??{};z.fd.add(V,{...ve,...l})}],p._zod.check=()=>{},p}t(ln,"meta");function fn(l,p){const V=util.normalizeParams(p);let ve=V.truthy??["true","1","yes","on","y","enabled"],Ee=V.falsy??["false","0","no","off","n","disabled"];V.case!=="sensitive"&&(ve=ve.map(ft=>typeof ft=="string"?ft.toLowerCase():ft),Ee=Ee.map(ft=>typeof ft=="string"?ft.toLowerCase():ft));const Ke=new Set(ve),Nt=new Set(Ee),Kt=l.Codec??schemas.$ZodCodec,Qt=l.Boolean??schemas.$ZodBoolean,dn=l.String??schemas.$ZodString,pn=new dn({type:"string",error:V.error}),In=new Qt({type:"boolean",error:V.error}),Ct=new Kt({type:"pipe",in:pn,out:In,transform:t(((ft,Ft)=>{let Rt=ft;return V.case!=="sensitive"&&(Rt=Rt.toLowerCase()),Ke.has(Rt)?!0:Nt.has(Rt)?!1:(Ft.issues.push({code:"invalid_value",expected:"stringbool",values:[...Ke,...Nt],input:Ft.value,inst:Ct,continue:!1}),{})}),"transform"),reverseTransform:t(((ft,Ft)=>ft===!0?ve[0]||"true":Ee[0]||"false"),"reverseTransform"),error:V.error});return Ct._zod.bag.truthy=ve,Ct._zod.bag.falsy=Ee,Ct._zod.bag.case=V.case??"insensitive",Ct}t(fn,"_stringbool");function Mn(l,p,V,ve={}){const Ee=util.normalizeParams(ve),Ke={check:"string_format",type:"string",format:p,fn:typeof V=="function"?V:Kt=>V.test(Kt),...Ee};return V instanceof RegExp&&(Ke.pattern=V),new l(Ke)}t(Mn,"_stringFormat")}),44890:((gt,Le,le)=>{le.d(Le,{DG:t(()=>B,"DG"),E6:t(()=>j,"E6"),J:t(()=>C,"J"),J_:t(()=>ze,"J_"),Jk:t(()=>Ze,"Jk"),KH:t(()=>Ae,"KH"),Kk:t(()=>Be,"Kk"),NI:t(()=>k,"NI"),QP:t(()=>G,"QP"),RM:t(()=>He,"RM"),Tt:t(()=>w,"Tt"),Yk:t(()=>fe,"Yk"),kH:t(()=>M,"kH"),nJ:t(()=>Q,"nJ"),ql:t(()=>Z,"ql"),sm:t(()=>be,"sm"),v$:t(()=>he,"v$")});var O=le(88532),z=le(23908),S=le(54723);const G=O.xI("$ZodCheck",(T,g)=>{var J;T._zod??(T._zod={}),T._zod.def=g,(J=T._zod).onattach??(J.onattach=[])}),N=t(T=>{const g=T.value;return!util.nullish(g)&&g.size!==void 0},"_whenHasSize"),Oe=t(T=>{const g=T.value;return!S.cl(g)&&g.length!==void 0},"_whenHasLength"),oe={number:"number",bigint:"bigint",object:"date"},be=O.xI("$ZodCheckLessThan",(T,g)=>{G.init(T,g);const J=oe[typeof g.value];T._zod.check=Y=>{(g.inclusive?Y.value<=g.value:Y.value<g.value)||Y.issues.push({origin:oe[typeof Y.value]??J,code:"too_big",maximum:typeof g.value=="object"?g.value.getTime():g.value,input:Y.value,inclusive:g.inclusive,inst:T,continue:!g.abort})}}),ze=O.xI("$ZodCheckGreaterThan",(T,g)=>{G.init(T,g);const J=oe[typeof g.value];T._zod.check=Y=>{(g.inclusive?Y.value>=g.value:Y.value>g.value)||Y.issues.push({origin:oe[typeof Y.value]??J,code:"too_small",minimum:typeof g.value=="object"?g.value.getTime():g.value,input:Y.value,inclusive:g.inclusive,inst:T,continue:!g.abort})}}),Ze=O.xI("$ZodCheckMultipleOf",(T,g)=>{G.init(T,g),T._zod.check=J=>{if(typeof J.value!=typeof g.value)throw new Error("Cannot mix number and bigint in multiple_of check.");(typeof J.value=="bigint"?g.value!==BigInt(0)&&J.value%g.value===BigInt(0):S.LG(J.value,g.value)===0)||J.issues.push({origin:typeof J.value,code:"not_multiple_of",divisor:g.value,input:J.value,inst:T,continue:!g.abort})}}),Ae=O.xI("$ZodCheckNumberFormat",(T,g)=>{G.init(T,g),g.format=g.format||"float64";const J=g.format?.includes("int"),Y=J?"int":"number",[H,_e]=S.zH[g.format];T._zod.check=ke=>{const Ie=ke.value;if(J){if(!Number.isInteger(Ie)){ke.issues.push({expected:Y,format:g.format,code:"invalid_type",continue:!1,input:Ie,inst:T});return}if(!Number.isSafeInteger(Ie)){Ie>0?ke.issues.push({input:Ie,code:"too_big",maximum:Number.MAX_SAFE_INTEGER,note:"Integers must be within the safe integer range.",inst:T,origin:Y,inclusive:!0,continue:!g.abort}):ke.issues.push({input:Ie,code:"too_small",minimum:Number.MIN_SAFE_INTEGER,note:"Integers must be within the safe integer range.",inst:T,origin:Y,inclusive:!0,continue:!g.abort});return}}Ie<H&&ke.issues.push({origin:"number",input:Ie,code:"too_small",minimum:H,inclusive:!0,inst:T,continue:!g.abort}),Ie>_e&&ke.issues.push({origin:"number",input:Ie,code:"too_big",maximum:_e,inclusive:!0,inst:T,continue:!g.abort})}}),ae=null,Pe=null,De=null,Ue=null,fe=O.xI("$ZodCheckMaxLength",(T,g)=>{var J;G.init(T,g),(J=T._zod.def).when??(J.when=Oe),T._zod.check=Y=>{const H=Y.value,_e=H.length;if((typeof H=="string"&&_e>g.maximum?S.O7(H):_e)<=g.maximum)return;const Ie=S.Rc(H);Y.issues.push({origin:Ie,code:"too_big",maximum:g.maximum,inclusive:!0,input:H,inst:T,continue:!g.abort})}}),Be=O.xI("$ZodCheckMinLength",(T,g)=>{var J;G.init(T,g),(J=T._zod.def).when??(J.when=Oe),T._zod.check=Y=>{const H=Y.value,_e=H.length;if((typeof H=="string"&&_e>=g.minimum&&_e<g.minimum*2?S.O7(H):_e)>=g.minimum)return;const Ie=S.Rc(H);Y.issues.push({origin:Ie,code:"too_small",minimum:g.minimum,inclusive:!0,input:H,inst:T,continue:!g.abort})}}),He=O.xI("$ZodCheckLengthEquals",(T,g)=>{var J;G.init(T,g),(J=T._zod.def).when??(J.when=Oe),T._zod.check=Y=>{const H=Y.value,_e=H.length,ke=typeof H=="string"&&_e>=g.length&&_e<=g.length*2?S.O7(H):_e;if(ke===g.length)return;const Ie=S.Rc(H),Qe=ke>g.length;Y.issues.push({origin:Ie,...Qe?{code:"too_big",maximum:g.length}:{code:"too_small",minimum:g.length},inclusive:!0,exact:!0,input:Y.value,inst:T,continue:!g.abort})}}),Z=O.xI("$ZodCheckStringFormat",(T,g)=>{var J,Y;G.init(T,g),g.pattern?(J=T._zod).check??(J.check=H=>{g.pattern.lastIndex=0,!g.pattern.test(H.value)&&H.issues.push({origin:"string",code:"invalid_format",format:g.format,input:H.value,...g.pattern?{pattern:g.pattern.toString()}:{},inst:T,continue:!g.abort})}):(Y=T._zod).check??(Y.check=()=>{})}),B=O.xI("$ZodCheckRegex",(T,g)=>{Z.init(T,g),T._zod.check=J=>{g.pattern.lastIndex=0,!g.pattern.test(J.value)&&J.issues.push({origin:"string",code:"invalid_format",format:"regex",input:J.value,pattern:g.pattern.toString(),inst:T,continue:!g.abort})}}),k=O.xI("$ZodCheckLowerCase",(T,g)=>{g.pattern??(g.pattern=z.AC),Z.init(T,g)}),M=O.xI("$ZodCheckUpperCase",(T,g)=>{g.pattern??(g.pattern=z.Zv),Z.init(T,g)}),w=O.xI("$ZodCheckIncludes",(T,g)=>{G.init(T,g);const J=S.sD(g.includes),Y=new RegExp(typeof g.position=="number"?`^.{${g.position},}${J}`:J);g.pattern=Y,T._zod.check=H=>{H.value.includes(g.includes,g.position)||H.issues.push({origin:"string",code:"invalid_format",format:"includes",includes:g.includes,input:H.value,inst:T,continue:!g.abort})}}),C=O.xI("$ZodCheckStartsWith",(T,g)=>{G.init(T,g);const J=new RegExp(`^${S.sD(g.prefix)}.*`);g.pattern??(g.pattern=J),T._zod.check=Y=>{Y.value.startsWith(g.prefix)||Y.issues.push({origin:"string",code:"invalid_format",format:"starts_with",prefix:g.prefix,input:Y.value,inst:T,continue:!g.abort})}}),j=O.xI("$ZodCheckEndsWith",(T,g)=>{G.init(T,g);const J=new RegExp(`.*${S.sD(g.suffix)}$`);g.pattern??(g.pattern=J),T._zod.check=Y=>{Y.value.endsWith(g.suffix)||Y.issues.push({origin:"string",code:"invalid_format",format:"ends_with",suffix:g.suffix,input:Y.value,inst:T,continue:!g.abort})}});function F(T,g,J){T.issues.length&&g.issues.push(...S.lQ(J,T.issues))}t(F,"handleCheckPropertyResult");const X=null,Q=O.xI("$ZodCheckProperties",(T,g)=>{G.init(T,g),S.jD(T,Symbol.iterator,function*(){yield T});let J;T._zod.check=Y=>{if(Y.value==null){Y.issues.push({expected:"object",code:"invalid_type",input:Y.value,inst:T});return}J??(J=Reflect.ownKeys(g.shape).map(ke=>[ke,g.shape[ke]]));const H=Y.value;let _e;for(const[ke,Ie]of J){const Qe=Ie._zod.run({value:H[ke],issues:[]},{});Qe instanceof Promise?(_e??(_e=[]),_e.push(Qe.then(tt=>F(tt,Y,ke)))):F(Qe,Y,ke)}if(_e)return Promise.all(_e).then(()=>{})}}),me=null,he=O.xI("$ZodCheckOverwrite",(T,g)=>{G.init(T,g),T._zod.check=J=>{J.value=g.tx(J.value)}})}),88532:((gt,Le,le)=>{le.d(Le,{$W:t(()=>ae,"$W"),GT:t(()=>ze,"GT"),cV:t(()=>Ze,"cV"),cr:t(()=>Ae,"cr"),tm:t(()=>S,"tm"),xI:t(()=>oe,"xI")});var O=le(54723),z;const S=Object.freeze({status:"aborted"}),G={value:void 0,enumerable:!1};let N="captureStackTrace"in Error?Error:null;function Oe(Pe){const De=N;if(De){const Ue=De.stackTraceLimit;if(typeof Ue=="number"){try{De.stackTraceLimit=0}catch{return N=null,new Pe}try{return new Pe}finally{De.stackTraceLimit=Ue}}}return new Pe}t(Oe,"newError");function oe(Pe,De,Ue,fe){const Be={};function He(j){this.def=j,this.constr=C,this.traits=new Set}t(He,"Internals"),He.prototype=Be;const Z=Ue,B=Z&&new WeakSet;function k(j,F){if(j._zod){if(j._zod.traits.has(Pe))return}else{G.value=new He(F);try{Object.defineProperty(j,"_zod",G)}finally{G.value=void 0}}if(j._zod.traits.add(Pe),De(j,F),B){const Q=Object.getPrototypeOf(j),me=j._zod.constr.prototype;let he=Q;for(;he&&he!==me;)he=Object.getPrototypeOf(he);const T=he??Q;B.has(T)||(B.add(T),(0,O.ol)(T,Z))}const X=C.prototype;for(const Q in X)Object.prototype.hasOwnProperty.call(X,Q)&&(Q in j||(j[Q]=X[Q].bind(j)))}t(k,"init");const M=fe?.Parent??Object;class w extends M{static{t(this,"Definition")}}Object.defineProperty(w,"name",{value:Pe});function C(j){const F=fe?.Parent?Oe(w):this;k(F,j);const X=F._zod.deferred;if(X){for(const me of X)me();F._zod.deferred=void 0}const Q=globalThis.__zod_globalConfig?.postProcessor;return Q&&Q(F),F}return t(C,"_"),Object.defineProperty(C,"init",{value:k}),Object.defineProperty(C,Symbol.hasInstance,{value:t(j=>fe?.Parent&&j instanceof fe.Parent?!0:j?._zod?.traits?.has(Pe),"value")}),Object.defineProperty(C,"name",{value:Pe}),C}t(oe,"$constructor");const be=null;class ze extends Error{static{t(this,"$ZodAsyncError")}constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}}class Ze extends Error{static{t(this,"$ZodEncodeError")}constructor(De){super(`Encountered unidirectional transform during encode: ${De}`),this.name="ZodEncodeError"}}(z=globalThis).__zod_globalConfig??(z.__zod_globalConfig={});const Ae=globalThis.__zod_globalConfig;function ae(Pe){return Pe&&Object.assign(Ae,Pe),Ae}t(ae,"config")}),98439:((gt,Le,le)=>{le.d(Le,{$X:t(()=>_t,"$X"),$k:t(()=>lt,"$k"),A:t(()=>Dt,"A"),A6:t(()=>Ie,"A6"),C0:t(()=>g,"C0"),CN:t(()=>pt,"CN"),Ec:t(()=>ot,"Ec"),Fl:t(()=>T,"Fl"),Fs:t(()=>fe,"Fs"),GC:t(()=>vt,"GC"),NV:t(()=>he,"NV"),Q9:t(()=>wt,"Q9"),RH:t(()=>Q,"RH"),SW:t(()=>B,"SW"),Wg:t(()=>k,"Wg"),Y8:t(()=>w,"Y8"),Yv:t(()=>J,"Yv"),bl:t(()=>Vt,"bl"),cR:t(()=>bt,"cR"),cY:t(()=>Je,"cY"),dO:t(()=>M,"dO"),fs:t(()=>$t,"fs"),iC:t(()=>dt,"iC"),i_:t(()=>it,"i_"),mh:t(()=>It,"mh"),xi:t(()=>tt,"xi"),yq:t(()=>St,"yq")});var O=le(23908),z=le(56985),S=le(87509),G=le(54723);const N=t((y,d,P)=>{(y[d]===void 0||P>y[d])&&(y[d]=P)},"narrowMin"),Oe=t((y,d,P)=>{(y[d]===void 0||P<y[d])&&(y[d]=P)},"narrowMax"),oe=t((y,d)=>{N(y,"minimum",d),Oe(y,"maximum",d)},"narrowBoth"),be=t((y,d)=>{y.multipleOf??(y.multipleOf=[]),y.multipleOf.includes(d)||y.multipleOf.push(d)},"addDivisor"),ze=t((y,d)=>{y.patterns??(y.patterns=new Set),y.patterns.add(d)},"addPattern"),Ze=t((y,d)=>{y.mime=y.mime?y.mime.filter(P=>d.includes(P)):[...d]},"intersectMime"),Ae=t((y,d)=>{y.format=d,d.includes("int")&&(y.isInt=!0)},"setFormat"),ae=t((y,d)=>N(y,"minimum",d.minimum),"minContributor"),Pe=t((y,d)=>Oe(y,"maximum",d.maximum),"maxContributor"),De=t(y=>(d,P)=>{Ae(d,P.format);const[E,h]=y[P.format];N(d,"minimum",E),Oe(d,"maximum",h)},"formatContributor"),Ue={greater_than:t((y,d)=>N(y,d.inclusive?"minimum":"exclusiveMinimum",d.value),"greater_than"),less_than:t((y,d)=>Oe(y,d.inclusive?"maximum":"exclusiveMaximum",d.value),"less_than"),multiple_of:t((y,d)=>be(y,d.value),"multiple_of"),number_format:De(G.zH),bigint_format:De(G.NR),min_length:ae,max_length:Pe,length_equals:t((y,d)=>oe(y,d.length),"length_equals"),min_size:ae,max_size:Pe,size_equals:t((y,d)=>oe(y,d.size),"size_equals"),string_format:t((y,d)=>{Ae(y,d.format),d.pattern&&ze(y,d.pattern),(d.format==="base64"||d.format==="base64url")&&(y.contentEncoding=d.format),(d.local||d.precision===-1)&&(y.laxFormat=!0)},"string_format"),mime_type:t((y,d)=>Ze(y,d.mime),"mime_type")};function fe(y){const d={},P=y._zod.def,E=y._zod.traits.has("$ZodCheck")?[y,...P.checks??[]]:P.checks??[];for(const I of E)Ue[I._zod.def.check]?.(d,I._zod.def);const h=y._zod.bag;h.minimum!==void 0&&N(d,"minimum",h.minimum),h.exclusiveMinimum!==void 0&&N(d,"exclusiveMinimum",h.exclusiveMinimum),h.maximum!==void 0&&Oe(d,"maximum",h.maximum),h.exclusiveMaximum!==void 0&&Oe(d,"exclusiveMaximum",h.exclusiveMaximum),h.multipleOf!==void 0&&be(d,h.multipleOf),h.format!==void 0&&(d.format??(d.format=h.format),h.format.includes("int")&&(d.isInt=!0)),h.mime&&Ze(d,h.mime);for(const I of h.patterns??[])ze(d,I);return d}t(fe,"aggregateChecks");const Be={guid:"uuid",url:"uri",datetime:"date-time",json_string:"json-string",regex:""},He=new Map([[z.cq,O.K3],[z.xE,O.r0]]),Z=t(y=>He.get(y)??y,"exactPattern"),B=t((y,d,P,E)=>{const h=P;h.type="string";const{minimum:I,maximum:L,format:se,patterns:de,contentEncoding:ye,laxFormat:ie}=fe(y);if(typeof I=="number"&&(h.minLength=I),typeof L=="number"&&(h.maxLength=L),se&&(h.format=Be[se]??se,h.format===""&&delete h.format,(se==="time"||ie)&&delete h.format),ye&&(h.contentEncoding=ye),de&&de.size>0){const Me=[...de].map(Z);Me.length===1?h.pattern=Me[0].source:Me.length>1&&(h.allOf=[...Me.map(Ye=>({...d.target==="draft-07"||d.target==="draft-04"||d.target==="openapi-3.0"?{type:"string"}:{},pattern:Ye.source}))])}},"stringProcessor"),k=t((y,d,P,E)=>{const h=P,{minimum:I,maximum:L,multipleOf:se,exclusiveMaximum:de,exclusiveMinimum:ye,isInt:ie}=fe(y);h.type=ie?"integer":"number";const Me=typeof ye=="number"&&ye>=(I??Number.NEGATIVE_INFINITY),Ye=typeof de=="number"&&de<=(L??Number.POSITIVE_INFINITY),Ce=d.target==="draft-04"||d.target==="openapi-3.0";if(Me?Ce?(h.minimum=ye,h.exclusiveMinimum=!0):h.exclusiveMinimum=ye:typeof I=="number"&&(h.minimum=I),Ye?Ce?(h.maximum=de,h.exclusiveMaximum=!0):h.exclusiveMaximum=de:typeof L=="number"&&(h.maximum=L),se){const ge=new Set;for(const Re of se)Number.isFinite(Re)&&Re!==0?ge.add(Math.abs(Re)):(0,S._S)(y,d,h,E,`A multipleOf divisor of ${Re} cannot be represented in JSON Schema`);const[Fe,...qe]=ge;Fe!==void 0&&(h.multipleOf=Fe),qe.length&&(h.allOf=[...h.allOf??[],...qe.map(Re=>({multipleOf:Re}))])}},"numberProcessor"),M=t((y,d,P,E)=>{P.type="boolean"},"booleanProcessor"),w=t((y,d,P,E)=>{(0,S._S)(y,d,P,E,"BigInt cannot be represented in JSON Schema")},"bigintProcessor"),C=t((y,d,P,E)=>{(0,S._S)(y,d,P,E,"Symbols cannot be represented in JSON Schema")},"symbolProcessor"),j=t((y,d,P,E)=>{d.target==="openapi-3.0"?(P.type="string",P.nullable=!0,P.enum=[null]):P.type="null"},"nullProcessor"),F=t((y,d,P,E)=>{(0,S._S)(y,d,P,E,"Undefined cannot be represented in JSON Schema")},"undefinedProcessor"),X=t((y,d,P,E)=>{(0,S._S)(y,d,P,E,"Void cannot be represented in JSON Schema")},"voidProcessor"),Q=t((y,d,P,E)=>{P.not={}},"neverProcessor"),me=t((y,d,P,E)=>{},"anyProcessor"),he=t((y,d,P,E)=>{},"unknownProcessor"),T=t((y,d,P,E)=>{(0,S._S)(y,d,P,E,"Date cannot be represented in JSON Schema")},"dateProcessor"),g=t((y,d,P,E)=>{const h=y._zod.def,I=(0,G.w5)(h.entries);if(I.length===0){P.not={};return}I.every(L=>typeof L=="number")&&(P.type="number"),I.every(L=>typeof L=="string")&&(P.type="string"),P.enum=I},"enumProcessor"),J=t((y,d,P,E)=>{const h=y._zod.def;if(h.values.length===0){P.not={};return}const I=[];for(const L of h.values)if(L===void 0){if((0,S._S)(y,d,P,E,"Literal `undefined` cannot be represented in JSON Schema"))return}else if(typeof L=="bigint"){if((0,S._S)(y,d,P,E,"BigInt literals cannot be represented in JSON Schema"))return;I.push(Number(L))}else I.push(L);if(I.length!==0)if(I.length===1){const L=I[0];P.type=L===null?"null":typeof L,d.target==="draft-04"||d.target==="openapi-3.0"?P.enum=[L]:P.const=L}else I.every(L=>typeof L=="number")&&(P.type="number"),I.every(L=>typeof L=="string")&&(P.type="string"),I.every(L=>typeof L=="boolean")&&(P.type="boolean"),I.every(L=>L===null)&&(P.type="null"),P.enum=I},"literalProcessor"),Y=t((y,d,P,E)=>{(0,S._S)(y,d,P,E,"NaN cannot be represented in JSON Schema")},"nanProcessor"),H=t((y,d,P,E)=>{const h=P,I=y._zod.pattern;if(!I)throw new Error("Pattern not found in template literal");h.type="string",h.pattern=I.source},"templateLiteralProcessor"),_e=t((y,d,P,E)=>{const h=P;h.type="string",h.format="binary",h.contentEncoding="binary";const{minimum:I,maximum:L,mime:se}=fe(y);I!==void 0&&(h.minLength=I),L!==void 0&&(h.maxLength=L),se&&(se.length===0?h.not={}:se.length===1?h.contentMediaType=se[0]:h.anyOf=se.map(de=>({contentMediaType:de})))},"fileProcessor"),ke=t((y,d,P,E)=>{P.type="boolean"},"successProcessor"),Ie=t((y,d,P,E)=>{(0,S._S)(y,d,P,E,"Custom types cannot be represented in JSON Schema")},"customProcessor"),Qe=t((y,d,P,E)=>{(0,S._S)(y,d,P,E,"Function types cannot be represented in JSON Schema")},"functionProcessor"),tt=t((y,d,P,E)=>{(0,S._S)(y,d,P,E,"Transforms cannot be represented in JSON Schema")},"transformProcessor"),Ut=t((y,d,P,E)=>{(0,S._S)(y,d,P,E,"Map cannot be represented in JSON Schema")},"mapProcessor"),ut=t((y,d,P,E)=>{(0,S._S)(y,d,P,E,"Set cannot be represented in JSON Schema")},"setProcessor"),Je=t((y,d,P,E)=>{const h=P,I=y._zod.def,{minimum:L,maximum:se}=fe(y);typeof L=="number"&&(h.minItems=L),typeof se=="number"&&(h.maxItems=se),h.type="array",h.items=(0,S.Lp)(I.element,d,{...E,path:[...E.path,"items"]})},"arrayProcessor");function at(y){const d=y._zod.def;return d.type==="pipe"&&d.in._zod.traits.has("$ZodTransform")?at(d.out):d.type==="catch"?at(d.innerType):y._zod.optin}t(at,"inputOptin");const ot=t((y,d,P,E)=>{const h=P,I=y._zod.def,L=I.shape;if(Object.getOwnPropertySymbols(L).length&&(0,S._S)(y,d,h,E,"Symbol keys cannot be represented in JSON Schema"))return;h.type="object",h.properties={};for(const ye in L)(0,G.Vy)(h.properties,ye,(0,S.Lp)(L[ye],d,{...E,path:[...E.path,"properties",ye]}));const de=[];for(const ye of Object.keys(L)){const ie=I.shape[ye];(d.io==="input"?at(ie)===void 0:ie._zod.optout===void 0)&&de.push(ye)}de.length>0&&(h.required=de),I.catchall?._zod.def.type==="never"?h.additionalProperties=!1:I.catchall?I.catchall&&(h.additionalProperties=(0,S.Lp)(I.catchall,d,{...E,path:[...E.path,"additionalProperties"]})):d.io==="output"&&(h.additionalProperties=!1)},"objectProcessor"),dt=t((y,d,P,E)=>{const h=y._zod.def,I=h.inclusive===!1,L=h.options.map((se,de)=>(0,S.Lp)(se,d,{...E,path:[...E.path,I?"oneOf":"anyOf",de]}));I?P.oneOf=L:P.anyOf=L},"unionProcessor"),it=t((y,d,P,E)=>{const h=y._zod.def,I=(0,S.Lp)(h.left,d,{...E,path:[...E.path,"allOf",0]}),L=(0,S.Lp)(h.right,d,{...E,path:[...E.path,"allOf",1]}),se=t(ye=>"allOf"in ye&&Object.keys(ye).length===1,"isSimpleIntersection"),de=[...se(I)?I.allOf:[I],...se(L)?L.allOf:[L]];P.allOf=de,d.intersections.push(de)},"intersectionProcessor"),pt=t((y,d,P,E)=>{const h=P,I=y._zod.def;h.type="array";const L=d.target==="draft-2020-12"?"prefixItems":"items",se=d.target==="draft-2020-12"||d.target==="openapi-3.0"?"items":"additionalItems",de=I.items.map((Fe,qe)=>(0,S.Lp)(Fe,d,{...E,path:[...E.path,L,qe]})),ye=I.rest?(0,S.Lp)(I.rest,d,{...E,path:[...E.path,se,...d.target==="openapi-3.0"?[I.items.length]:[]]}):null;let ie=I.items.length;for(;ie>0;){const Fe=I.items[ie-1];if(!(d.io==="input"?at(Fe)!==void 0:Fe._zod.optout==="optional"))break;ie--}const Me=I.items.length,Ye=!I.rest;d.target==="draft-2020-12"?(h.prefixItems=de,Ye?h.items=!1:ye&&(h.items=ye),ie>0&&(h.minItems=ie),Ye&&(h.maxItems=Me)):d.target==="openapi-3.0"?(h.items={anyOf:de},ye&&h.items.anyOf.push(ye),ie>0&&(h.minItems=ie),Ye&&(h.maxItems=Me)):(h.items=de,Ye?h.additionalItems=!1:ye&&(h.additionalItems=ye),ie>0&&(h.minItems=ie),Ye&&(h.maxItems=Me));const{minimum:Ce,maximum:ge}=fe(y);typeof Ce=="number"&&(h.minItems=Ce),typeof ge=="number"&&(h.maxItems=ge)},"tupleProcessor");function mt(y,d,P){if(d.$ref){if(P.has(d))return d;P.add(d);const ge=y.get(d)?.def;if(!ge)return d;const Fe=mt(y,ge,P);return Fe===ge?d:Fe}for(const ge of["anyOf","oneOf"]){const Fe=d[ge];if(!Array.isArray(Fe))continue;const qe=Fe.map(Re=>mt(y,Re,P));qe.some((Re,xt)=>Re!==Fe[xt])&&(d={...d,[ge]:qe})}const E=Array.isArray(d.type)?d.type:[d.type],h=!E.includes("string")&&E.some(ge=>ge==="number"||ge==="integer"),I=d.enum??(d.const!==void 0?[d.const]:void 0);if(!h&&!I?.some(ge=>typeof ge=="number"))return d;const{minimum:L,maximum:se,exclusiveMinimum:de,exclusiveMaximum:ye,multipleOf:ie,format:Me,id:Ye,...Ce}=d;return Ce.enum?Ce.enum=Ce.enum.map(ge=>typeof ge=="number"?String(ge):ge):typeof Ce.const=="number"&&(Ce.const=String(Ce.const)),h&&(Ce.type="string",I||(Ce.pattern=(E.includes("number")?O.ai:O.nd).source)),Ce}t(mt,"stringifyKeyNames");const st=new WeakMap;function ht(y){const d=new Map;for(const E of y.seen.values())E.def&&!d.has(E.schema)&&d.set(E.schema,E);const P=new Map;for(const E of st.get(y)??[]){const h=y.seen.get(E),I=(h?.def??h?.schema)?.propertyNames;if(!I||I===!0||P.has(I))continue;const L=mt(d,I,new Set);L!==I&&P.set(I,L)}if(P.size)for(const E of y.seen.values())for(const h of[E.schema,E.def]){const I=h&&P.get(h.propertyNames);I&&(h.propertyNames=I)}}t(ht,"rewriteKeyNames");const vt=t((y,d,P,E)=>{const h=P,I=y._zod.def;h.type="object";const L=I.keyType,se=fe(L).patterns;if(I.mode==="loose"&&se&&se.size>0){const ie=(0,S.Lp)(I.valueType,d,{...E,path:[...E.path,"patternProperties","*"]});h.patternProperties={};for(const Me of se)(0,G.Vy)(h.patternProperties,Z(Me).source,ie)}else{if(d.target==="draft-07"||d.target==="draft-2020-12"){h.propertyNames=(0,S.Lp)(I.keyType,d,{...E,path:[...E.path,"propertyNames"]});let ie=st.get(d);ie||(ie=[],st.set(d,ie),d.deferred.push(()=>ht(d))),ie.push(y)}h.additionalProperties=(0,S.Lp)(I.valueType,d,{...E,path:[...E.path,"additionalProperties"]})}const de=L._zod.values,ye=d.io==="input"&&at(I.valueType)!==void 0;if(de&&!I.partial&&!ye){const ie=[...de].filter(Me=>typeof Me=="string"||typeof Me=="number");ie.length>0&&(h.required=ie.map(String))}},"recordProcessor"),St=t((y,d,P,E)=>{const h=y._zod.def,I=(0,S.Lp)(h.innerType,d,E),L=d.seen.get(y);d.target==="openapi-3.0"?(L.ref=h.innerType,P.nullable=!0):P.anyOf=[I,{type:"null"}]},"nullableProcessor"),bt=t((y,d,P,E)=>{const h=y._zod.def;(0,S.Lp)(h.innerType,d,E);const I=d.seen.get(y);I.ref=h.innerType},"nonoptionalProcessor"),zt=Symbol();function Pt(y,d,P,E,h){let I=!1;const L=JSON.stringify(y,(se,de)=>typeof de!="bigint"?de:(I=!0,null));return I?((0,S._S)(d,P,E,h,"BigInt defaults cannot be represented in JSON Schema"),zt):JSON.parse(L)}t(Pt,"serializeDefaultValue");const It=t((y,d,P,E)=>{const h=y._zod.def;(0,S.Lp)(h.innerType,d,E);const I=d.seen.get(y);I.ref=h.innerType;const L=Pt(h.defaultValue,y,d,P,E);L!==zt&&(P.default=L)},"defaultProcessor"),Dt=t((y,d,P,E)=>{const h=y._zod.def;(0,S.Lp)(h.innerType,d,E);const I=d.seen.get(y);if(I.ref=h.innerType,d.io!=="input")return;const L=Pt(h.defaultValue,y,d,P,E);L!==zt&&(P._prefault=L)},"prefaultProcessor"),wt=t((y,d,P,E)=>{const h=y._zod.def;(0,S.Lp)(h.innerType,d,E);const I=d.seen.get(y);I.ref=h.innerType;let L;try{L=h.catchValue(void 0)}catch{(0,S._S)(y,d,P,E,"Dynamic catch values are not supported in JSON Schema");return}P.default=L},"catchProcessor"),$t=t((y,d,P,E)=>{const h=y._zod.def,I=h.in._zod.traits.has("$ZodTransform"),L=d.io==="input"?I?h.out:h.in:h.out;(0,S.Lp)(L,d,E);const se=d.seen.get(y);se.ref=L},"pipeProcessor"),_t=t((y,d,P,E)=>{const h=y._zod.def;(0,S.Lp)(h.innerType,d,E);const I=d.seen.get(y);I.ref=h.innerType,P.readOnly=!0},"readonlyProcessor"),nt=t((y,d,P,E)=>{const h=y._zod.def;(0,S.Lp)(h.innerType,d,E);const I=d.seen.get(y);I.ref=h.innerType},"promiseProcessor"),lt=t((y,d,P,E)=>{const h=y._zod.def;(0,S.Lp)(h.innerType,d,E);const I=d.seen.get(y);I.ref=h.innerType},"optionalProcessor"),Zt={string:B,number:k,boolean:M,bigint:w,symbol:C,null:j,undefined:F,void:X,never:Q,any:me,unknown:he,date:T,enum:g,literal:J,nan:Y,template_literal:H,file:_e,success:ke,custom:Ie,function:Qe,transform:tt,map:Ut,set:ut,array:Je,object:ot,union:dt,intersection:it,tuple:pt,record:vt,nullable:St,nonoptional:bt,default:It,prefault:Dt,catch:wt,pipe:$t,readonly:_t,promise:nt,optional:lt,lazy:t((y,d,P,E)=>{const h=y._zod.innerType;(0,S.Lp)(h,d,E);const I=d.seen.get(y);I.ref=h},"lazyProcessor")};function Vt(y,d){if("_idmap"in y){const E=y,h=(0,S.az)({...d,processors:Zt}),I={};for(const de of E._idmap.entries()){const[ye,ie]=de;(0,S.Lp)(ie,h)}const L={},se={registry:E,uri:d?.uri,defs:I};h.external=se;for(const de of E._idmap.entries()){const[ye,ie]=de;(0,S.Wb)(h,ie),(0,G.Vy)(L,ye,(0,S.jE)(h,ie))}if(Object.keys(I).length>0){const de=h.target==="draft-2020-12"?"$defs":"definitions";L.__shared={[de]:I}}return{schemas:L}}const P=(0,S.az)({...d,processors:Zt});return(0,S.Lp)(y,P),(0,S.Wb)(P,y),(0,S.jE)(P,y)}t(Vt,"toJSONSchema")}),23908:((gt,Le,le)=>{le.d(Le,{AC:t(()=>ht,"AC"),Ak:t(()=>Oe,"Ak"),D2:t(()=>oe,"D2"),F:t(()=>g,"F"),Gl:t(()=>z,"Gl"),K3:t(()=>Q,"K3"),Os:t(()=>Ze,"Os"),Rp:t(()=>Ue,"Rp"),Z0:t(()=>S,"Z0"),Zg:t(()=>M,"Zg"),Zv:t(()=>vt,"Zv"),ai:t(()=>it,"ai"),fO:t(()=>N,"fO"),gF:t(()=>O,"gF"),gp:t(()=>Je,"gp"),hQ:t(()=>J,"hQ"),kB:t(()=>Ut,"kB"),kM:t(()=>G,"kM"),l7:t(()=>X,"l7"),nd:t(()=>dt,"nd"),o:t(()=>ot,"o"),p0:t(()=>be,"p0"),p6:t(()=>Qe,"p6"),r0:t(()=>me,"r0"),uR:t(()=>Ae,"uR"),uX:t(()=>w,"uX"),ug:t(()=>C,"ug"),w$:t(()=>ut,"w$"),zM:t(()=>pt,"zM"),zr:t(()=>F,"zr")});const O=/^[cC][0-9a-z]{6,}$/,z=/^[0-9a-z]+$/,S=/^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/,G=/^[0-9a-vA-V]{20}$/,N=/^[A-Za-z0-9]{27}$/,Oe=/^[a-zA-Z0-9_-]{21}$/;function oe(h){return new RegExp(`^[a-zA-Z0-9_-]{${h}}$`)}t(oe,"nanoidOfLength");const be=/^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/,ze=/^[-+]?P(?!$)(?:(?:[-+]?\d+Y)|(?:[-+]?\d+[.,]\d+Y$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:(?:[-+]?\d+W)|(?:[-+]?\d+[.,]\d+W$))?(?:(?:[-+]?\d+D)|(?:[-+]?\d+[.,]\d+D$))?(?:T(?=[\d+-])(?:(?:[-+]?\d+H)|(?:[-+]?\d+[.,]\d+H$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:[-+]?\d+(?:[.,]\d+)?S)?)??$/,Ze=/^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/,Ae=t(h=>h?new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${h}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`):/^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/,"uuid"),ae=null,Pe=null,De=null,Ue=/^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/,fe=/^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/,Be=/^(([^<>()\[\]\\.,;:\s@"]+(\.[^<>()\[\]\\.,;:\s@"]+)*)|(".+"))@((\[[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}])|(([a-zA-Z\-0-9]+\.)+[a-zA-Z]{2,}))$/,He=/^[^\s@"]{1,64}@[^\s@]{1,255}$/u,Z=null,B=/^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/,k="^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$";function M(){return new RegExp(k,"u")}t(M,"emoji");const w=/^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/,C=/^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/,j=t(h=>{const I=util.escapeRegex(h??":");return new RegExp(`^(?:[0-9A-F]{2}${I}){5}[0-9A-F]{2}$|^(?:[0-9a-f]{2}${I}){5}[0-9a-f]{2}$`)},"mac"),F=/^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/,X=/^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/,Q=/^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/,me=/^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/,he=/^(?=.{1,253}\.?$)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[-0-9a-zA-Z]{0,61}[0-9a-zA-Z])?)*\.?$/,T=/^(?=.{1,253}$)([a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z]{2,63}$/,g=/^https?$/,J=/^\+[1-9]\d{6,14}$/,Y=/^\d(?:[ -]?\d){11,18}$/,H=/^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XAG|XAU|XBA|XBB|XBC|XBD|XCD|XCG|XDR|XOF|XPD|XPF|XPT|XSU|XTS|XUA|XXX|YER|ZAR|ZMW|ZWG)$/,_e=/^[A-Z]{2}(?!00|01|99)\d{2}[A-Z0-9]{11,30}$/,ke="(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";function Ie(h){return new RegExp(`^${h}$`)}t(Ie,"anchor");const Qe=Ie(ke);function tt(h){const I="(?:[01]\\d|2[0-3]):[0-5]\\d";return typeof h.precision=="number"?h.precision===-1?`${I}`:h.precision===0?`${I}:[0-5]\\d`:`${I}:[0-5]\\d\\.\\d{${h.precision}}`:h.seconds?`${I}:[0-5]\\d(?:\\.\\d+)?`:`${I}(?::[0-5]\\d(?:\\.\\d+)?)?`}t(tt,"timeSource");function Ut(h){return new RegExp(`^${tt(h)}$`)}t(Ut,"time");function ut(h){const I=["Z"];h.offset&&I.push("([+-](?:[01]\\d|2[0-3]):[0-5]\\d)");const L=`${tt({precision:h.precision,seconds:!0})}(?:${I.join("|")})`,se=h.local?`${L}|${tt({precision:h.precision})}`:L;return new RegExp(`^${ke}T(?:${se})$`)}t(ut,"datetime");const Je=/^[\s\S]{0,}$/,at=t(h=>{const I=h?`[\\s\\S]{${h?.minimum??0},${h?.maximum??""}}`:"[\\s\\S]*";return new RegExp(`^${I}$`)},"string"),ot=/^-?\d+n?$/,dt=/^-?\d+$/,it=/^-?\d+(?:\.\d+)?$/,pt=/^(?:true|false)$/i,mt=/^null$/i,st=/^undefined$/i,ht=/^[^A-Z]*$/,vt=/^[^a-z]*$/,St=/^[0-9a-fA-F]*$/;function bt(h,I){return new RegExp(`^[A-Za-z0-9+/]{${h}}${I}$`)}t(bt,"fixedBase64");function zt(h){return new RegExp(`^[A-Za-z0-9_-]{${h}}$`)}t(zt,"fixedBase64url");const Pt=/^[0-9a-fA-F]{32}$/,It=null,Dt=null,wt=/^[0-9a-fA-F]{40}$/,$t=null,_t=null,nt=/^[0-9a-fA-F]{64}$/,lt=null,Bt=null,Zt=/^[0-9a-fA-F]{96}$/,Vt=null,y=null,d=/^[0-9a-fA-F]{128}$/,P=null,E=null}),29396:((gt,Le,le)=>{le.d(Le,{fd:t(()=>Oe,"fd")});var O;const z=null,S=null;class G{static{t(this,"$ZodRegistry")}constructor(){this._map=new WeakMap,this._idmap=new Map}add(be,...ze){const Ze=ze[0];return this._map.set(be,Ze),Ze&&typeof Ze=="object"&&"id"in Ze&&this._idmap.set(Ze.id,be),this}clear(){return this._map=new WeakMap,this._idmap=new Map,this}remove(be){const ze=this._map.get(be);return ze&&typeof ze=="object"&&"id"in ze&&this._idmap.delete(ze.id),this._map.delete(be),this}get(be){const ze=be._zod.parent;if(ze){const Ze={...this.get(ze)??{}};delete Ze.id;const Ae={...Ze,...this._map.get(be)};return Object.keys(Ae).length?Ae:void 0}return this._map.get(be)}has(be){return this._map.has(be)}}function N(){return new G}t(N,"registry"),(O=globalThis).__zod_globalRegistry??(O.__zod_globalRegistry=N());const Oe=globalThis.__zod_globalRegistry}),56985:((gt,Le,le)=>{le.d(Le,{$p:t(()=>Ce,"$p"),Dq:t(()=>it,"Dq"),CQ:t(()=>st,"CQ"),BN:t(()=>Zt,"BN"),sF:t(()=>Bt,"sF"),CI:t(()=>ut,"CI"),Cn:t(()=>at,"Cn"),bl:t(()=>Q,"bl"),Zu:t(()=>me,"Zu"),t$:t(()=>fn,"t$"),b0:t(()=>Ft,"b0"),o5:t(()=>se,"o5"),rv:t(()=>Pn,"rv"),P0:t(()=>c,"P0"),Oy:t(()=>ht,"Oy"),qG:t(()=>Ue,"qG"),cG:t(()=>F,"cG"),VO:t(()=>$n,"VO"),RL:t(()=>Sn,"RL"),Zc:t(()=>Pe,"Zc"),Lc:t(()=>ke,"Lc"),Zy:t(()=>tt,"Zy"),v1:t(()=>Y,"v1"),Ko:t(()=>J,"Ko"),$N:t(()=>_e,"$N"),Ax:t(()=>H,"Ax"),LJ:t(()=>f,"LJ"),h8:t(()=>$t,"h8"),GY:t(()=>g,"GY"),nu:t(()=>Zn,"nu"),Py:t(()=>X,"Py"),Um:t(()=>I,"Um"),N$:t(()=>Xt,"N$"),qc:t(()=>cn,"qc"),vz:t(()=>nt,"vz"),I:t(()=>lt,"I"),w:t(()=>Et,"w"),ig:t(()=>sn,"ig"),_m:t(()=>l,"_m"),VF:t(()=>yn,"VF"),Sb:t(()=>Nt,"Sb"),h:t(()=>et,"h"),$v:t(()=>Ae,"$v"),EY:t(()=>ae,"EY"),Wc:t(()=>kn,"Wc"),G3:t(()=>q,"G3"),W4:t(()=>oe,"W4"),g5:t(()=>he,"g5"),VY:t(()=>j,"VY"),Zn:t(()=>De,"Zn"),cu:t(()=>Mt,"cu"),GP:t(()=>h,"GP"),TF:t(()=>T,"TF"),cq:t(()=>dt,"cq"),xE:t(()=>pt,"xE"),YK:t(()=>Ze,"YK")});var O=le(44890),z=le(88532);class S{static{t(this,"Doc")}constructor(o=[],i={}){this.content=[],this.indent=0,this.args=o,this.closed=i}indented(o){this.indent+=1;try{o(this)}finally{this.indent-=1}}write(o){if(typeof o=="function"){o(this,{execution:"sync"}),o(this,{execution:"async"});return}const u=o.split(`
-`).filter(x=>x),s=Math.min(...u.map(x=>x.length-x.trimStart().length)),_=u.map(x=>x.slice(s)).map(x=>" ".repeat(this.indent*2)+x);for(const x of _)this.content.push(x)}compile(){const o=Function,i=this?.content??[""];return new o(...Object.keys(this.closed),`return function (${this.args.join(", ")}) {
-${i.join(`
-`)}
-};`)(...Object.values(this.closed))}}var G=le(23908),N=le(54723);const Oe={major:4,minor:6,patch:7},oe=z.xI("$ZodType",(r,o)=>{var i;r??(r={}),r._zod.def=o,r._zod.bag=r._zod.bag||{},r._zod.version=Oe;const u=r._zod.def.checks,s=r._zod.traits.has("$ZodCheck")?[r,...u??[]]:u?.length?[...u]:[];for(const _ of s)for(const x of _._zod.onattach)x(r);if(s.length===0)(i=r._zod).deferred??(i.deferred=[]),r._zod.deferred?.push(()=>{r._zod.run=r._zod.parse});else{const _=t((U,W,R)=>{if(U.memo)return U;let D=N.QH(U),ue;for(const pe of W){if(pe._zod.def.when){if(N.rL(U)||!pe._zod.def.when(U))continue}else if(D)continue;const ee=U.issues.length,te=pe._zod.check(U);if(te instanceof Promise&&R?.async===!1)throw new z.GT;if(ue||te instanceof Promise)ue=(ue??Promise.resolve()).then(async()=>{await te,U.issues.length!==ee&&(N.d3(U.issues,ee,r),D||(D=N.QH(U,ee)))});else{if(U.issues.length===ee)continue;N.d3(U.issues,ee,r),D||(D=N.QH(U,ee))}}return ue?ue.then(()=>U):U},"runChecks"),x=t((U,W,R)=>{if(N.QH(U))return U.aborted=!0,U;const D=_(W,s,R);if(D instanceof Promise){if(R.async===!1)throw new z.GT;return D.then(ue=>r._zod.parse(ue,R))}return r._zod.parse(D,R)},"handleCanaryResult");r._zod.run=(U,W)=>{if(W.skipChecks)return r._zod.parse(U,W);if(W.direction==="backward"){const D=r._zod.parse({value:U.value,issues:[]},{...W,skipChecks:!0});return D instanceof Promise?D.then(ue=>x(ue,U,W)):x(D,U,W)}const R=r._zod.parse(U,W);if(R instanceof Promise){if(W.async===!1)throw new z.GT;return R.then(D=>_(D,s,W))}return _(R,s,W)}}},{get"~standard"(){return N.jD(this,"~standard",Ze(this))},set"~standard"(r){N.qh(this,"~standard",r)}}),be=t((r,o)=>r.issues.length?{issues:r.issues.map(i=>N.iR(i,o,z.$W()))}:{value:r.value},"toStandardResult");async function ze(r,o){const i={async:!0};return be(await r._zod.run({value:o,issues:[]},i),i)}t(ze,"validateAsync");function Ze(r){return{validate:t(o=>{const i={async:!1};try{const u=r._zod.run({value:o,issues:[]},i);if(!(u instanceof Promise))return be(u,i)}catch{}return ze(r,o)},"validate"),vendor:"zod",version:1}}t(Ze,"standardProps");const Ae=z.xI("$ZodString",(r,o)=>{oe.init(r,o),r._zod.pattern=o.pattern??G.gp,r._zod.parse=(i,u)=>{if(o.coerce)try{i.value=String(i.value)}catch{}return typeof i.value=="string"||i.issues.push({expected:"string",code:"invalid_type",input:i.value,inst:r}),i}}),ae=z.xI("$ZodStringFormat",(r,o)=>{O.ql.init(r,o),Ae.init(r,o)}),Pe=z.xI("$ZodGUID",(r,o)=>{o.pattern??(o.pattern=G.Os),ae.init(r,o)}),De=z.xI("$ZodUUID",(r,o)=>{if(o.version){const u={v1:1,v2:2,v3:3,v4:4,v5:5,v6:6,v7:7,v8:8}[o.version];if(u===void 0)throw new Error(`Invalid UUID version: "${o.version}"`);o.pattern??(o.pattern=G.uR(u))}else o.pattern??(o.pattern=G.uR());ae.init(r,o)}),Ue=z.xI("$ZodEmail",(r,o)=>{o.pattern??(o.pattern=G.Rp),ae.init(r,o)}),fe=1,Be=2;function He(r){try{return typeof URL<"u"&&typeof URL.canParse=="function"?URL.canParse(r):(new URL(r),!0)}catch{return!1}}t(He,"canParseURL");function Z(r,o){return!("normalize"in o)&&!("hostname"in o)&&!("protocol"in o)?He(r)||Be:B(r,o)}t(Z,"validateURL");function B(r,o){if(!o.normalize&&o.protocol?.source===G.F.source&&!/^https?:\/\//i.test(r))return fe;try{if(typeof URL<"u"){const i=URL;if(typeof i.parse=="function")return i.parse(r)??Be}return new URL(r)}catch{return Be}}t(B,"parseURLObject");const k=/[\t\n\r]/g;function M(r){return r.replace(k,"")}t(M,"stripTabAndNewline");function w(r,o){return o.lastIndex=0,o.test(r.hostname)}t(w,"urlHostnameOk");function C(r,o){return o.lastIndex=0,o.test(r.protocol.endsWith(":")?r.protocol.slice(0,-1):r.protocol)}t(C,"urlProtocolOk");const j=z.xI("$ZodURL",(r,o)=>{ae.init(r,o),r._zod.check=i=>{try{const u=i.value.trim(),s=Z(u,o);if(s===fe){i.issues.push({code:"invalid_format",format:"url",note:"Invalid URL format",input:i.value,inst:r,continue:!o.abort});return}if(s===Be){i.issues.push({code:"invalid_format",format:"url",input:i.value,inst:r,continue:!o.abort});return}if(s===!0){i.value=M(u);return}o.hostname&&!w(s,o.hostname)&&i.issues.push({code:"invalid_format",format:"url",note:"Invalid hostname",pattern:o.hostname.source,input:i.value,inst:r,continue:!o.abort}),o.protocol&&!C(s,o.protocol)&&i.issues.push({code:"invalid_format",format:"url",note:"Invalid protocol",pattern:o.protocol.source,input:i.value,inst:r,continue:!o.abort}),i.value=o.normalize?s.href:M(u);return}catch{i.issues.push({code:"invalid_format",format:"url",input:i.value,inst:r,continue:!o.abort})}}}),F=z.xI("$ZodEmoji",(r,o)=>{o.pattern??(o.pattern=G.Zg()),ae.init(r,o)}),X=z.xI("$ZodNanoID",(r,o)=>{if(o.length!==void 0&&(!Number.isInteger(o.length)||o.length<1))throw new Error(`Invalid nanoid length: ${o.length}`);o.pattern??(o.pattern=o.length===void 0?G.Ak:G.D2(o.length)),ae.init(r,o)}),Q=z.xI("$ZodCUID",(r,o)=>{o.pattern??(o.pattern=G.gF),ae.init(r,o)}),me=z.xI("$ZodCUID2",(r,o)=>{o.pattern??(o.pattern=G.Gl),ae.init(r,o)}),he=z.xI("$ZodULID",(r,o)=>{o.pattern??(o.pattern=G.Z0),ae.init(r,o)}),T=z.xI("$ZodXID",(r,o)=>{o.pattern??(o.pattern=G.kM),ae.init(r,o)}),g=z.xI("$ZodKSUID",(r,o)=>{o.pattern??(o.pattern=G.fO),ae.init(r,o)}),J=z.xI("$ZodISODateTime",(r,o)=>{o.pattern??(o.pattern=G.w$(o)),ae.init(r,o)}),Y=z.xI("$ZodISODate",(r,o)=>{o.pattern??(o.pattern=G.p6),ae.init(r,o)}),H=z.xI("$ZodISOTime",(r,o)=>{o.pattern??(o.pattern=G.kB(o)),ae.init(r,o)}),_e=z.xI("$ZodISODuration",(r,o)=>{o.pattern??(o.pattern=G.p0),ae.init(r,o)}),ke=z.xI("$ZodIPv4",(r,o)=>{o.pattern??(o.pattern=G.uX),ae.init(r,o)}),Ie=/^[0-9a-fA-F:.]+$/;function Qe(r){return Ie.test(r)?He(`http://[${r}]`):!1}t(Qe,"isValidIPv6");const tt=z.xI("$ZodIPv6",(r,o)=>{o.pattern??(o.pattern=G.ug),ae.init(r,o),r._zod.check=i=>{Qe(i.value)||i.issues.push({code:"invalid_format",format:"ipv6",input:i.value,inst:r,continue:!o.abort})}}),Ut=null,ut=z.xI("$ZodCIDRv4",(r,o)=>{o.pattern??(o.pattern=G.zr),ae.init(r,o)});function Je(r){const o=r.split("/");if(o.length!==2)return!1;const[i,u]=o;if(!u)return!1;const s=Number(u);return`${s}`!==u||s<0||s>128?!1:Qe(i)}t(Je,"isValidCIDRv6");const at=z.xI("$ZodCIDRv6",(r,o)=>{o.pattern??(o.pattern=G.l7),ae.init(r,o),r._zod.check=i=>{Je(i.value)||i.issues.push({code:"invalid_format",format:"cidrv6",input:i.value,inst:r,continue:!o.abort})}});function ot(r){if(r==="")return!0;if(/\s/.test(r)||r.length%4!==0)return!1;try{return atob(r),!0}catch{return!1}}t(ot,"isValidBase64");const dt=/^[0-9a-zA-Z+/]*={0,2}$/,it=z.xI("$ZodBase64",(r,o)=>{o.pattern??(o.pattern=dt),ae.init(r,o),r._zod.check=i=>{ot(i.value)||i.issues.push({code:"invalid_format",format:"base64",input:i.value,inst:r,continue:!o.abort})}}),pt=/^[A-Za-z0-9_-]*$/;function mt(r){if(!pt.test(r))return!1;const o=r.replace(/[-_]/g,u=>u==="-"?"+":"/"),i=o.padEnd(Math.ceil(o.length/4)*4,"=");return ot(i)}t(mt,"isValidBase64URL");const st=z.xI("$ZodBase64URL",(r,o)=>{o.pattern??(o.pattern=pt),ae.init(r,o),r._zod.check=i=>{mt(i.value)||i.issues.push({code:"invalid_format",format:"base64url",input:i.value,inst:r,continue:!o.abort})}}),ht=z.xI("$ZodE164",(r,o)=>{o.pattern??(o.pattern=G.hQ),ae.init(r,o)}),vt=/[- ]/g;function St(r){let o=r.length,i=1,u=0;for(;o;){const s=r.charCodeAt(--o)-48;i^=1,u+=i?[0,2,4,6,8,1,3,5,7,9][s]:s}return u%10===0}t(St,"isLuhnAlgo");function bt(r){return regexes.creditCard.test(r)?St(r.replace(vt,"")):!1}t(bt,"isValidCreditCard");const zt=null;function Pt(r){let o=0;const i=r.length;for(let u=4;u<i;u++){const s=r.charCodeAt(u);o=(s>=65?o*100+(s-55):o*10+(s-48))%97}for(let u=0;u<4;u++){const s=r.charCodeAt(u);o=(s>=65?o*100+(s-55):o*10+(s-48))%97}return o===1}t(Pt,"isIso7064Mod97");function It(r){return regexes.iban.test(r)?Pt(r):!1}t(It,"isValidIBAN");const Dt=null;function wt(r,o=null){try{const i=r.split(".");if(i.length!==3)return!1;const[u]=i;if(!u)return!1;const s=JSON.parse(atob(u));return!("typ"in s&&s?.typ!=="JWT"||!s.alg||o&&(!("alg"in s)||s.alg!==o))}catch{return!1}}t(wt,"isValidJWT");const $t=z.xI("$ZodJWT",(r,o)=>{ae.init(r,o),r._zod.check=i=>{wt(i.value,o.alg)||i.issues.push({code:"invalid_format",format:"jwt",input:i.value,inst:r,continue:!o.abort})}}),_t=null,nt=z.xI("$ZodNumber",(r,o)=>{oe.init(r,o),r._zod.pattern=G.ai,r._zod.parse=(i,u)=>{if(o.coerce)try{i.value=Number(i.value)}catch{}const s=i.value;if(typeof s=="number"&&!Number.isNaN(s)&&Number.isFinite(s))return i;const _=typeof s=="number"?Number.isNaN(s)?"NaN":Number.isFinite(s)?void 0:String(s):void 0;return i.issues.push({expected:"number",code:"invalid_type",input:s,inst:r,..._?{received:_}:{}}),i}}),lt=z.xI("$ZodNumberFormat",(r,o)=>{O.KH.init(r,o),nt.init(r,o)}),Bt=z.xI("$ZodBoolean",(r,o)=>{oe.init(r,o),r._zod.pattern=G.zM,r._zod.parse=(i,u)=>{if(o.coerce)try{i.value=!!i.value}catch{}const s=i.value;return typeof s=="boolean"||i.issues.push({expected:"boolean",code:"invalid_type",input:s,inst:r}),i}}),Zt=z.xI("$ZodBigInt",(r,o)=>{oe.init(r,o),r._zod.pattern=G.o,r._zod.parse=(i,u)=>{if(o.coerce)try{i.value=BigInt(i.value)}catch{}return typeof i.value=="bigint"||i.issues.push({expected:"bigint",code:"invalid_type",input:i.value,inst:r}),i}}),Vt=null,y=null,d=null,P=null,E=null,h=z.xI("$ZodUnknown",(r,o)=>{oe.init(r,o),r._zod.parse=i=>i}),I=z.xI("$ZodNever",(r,o)=>{oe.init(r,o),r._zod.parse=(i,u)=>(i.issues.push({expected:"never",code:"invalid_type",input:i.value,inst:r}),i)}),L=null,se=z.xI("$ZodDate",(r,o)=>{oe.init(r,o),r._zod.parse=(i,u)=>{if(o.coerce)try{i.value=new Date(i.value)}catch{}const s=i.value,_=s instanceof Date;return _&&!Number.isNaN(s.getTime())||i.issues.push({expected:"date",code:"invalid_type",input:s,..._?{received:"Invalid Date"}:{},inst:r}),i}});function de(r,o){const i=N.hi(r._zod.def.checks);if(!i.length)return;const u=Math.min(...i.map(_=>_[0])),s=r._zod.parse;r._zod.parse=(_,x)=>{const U=o(_.value);if(U>u&&!x?.skipChecks&&x?.direction!=="backward"){for(const[W,R]of N.hi(r._zod.def.checks))if(U>W&&R._zod.def.when(_)){const D=_.issues.length;return R._zod.check(_),_.issues[D].continue=!1,N.d3(_.issues,D,r),_}}return s(_,x)}}t(de,"capSize");const ye=t(r=>Array.isArray(r)?r.length:-1,"arraySize"),ie=t(r=>r instanceof Map?r.size:-1,"mapSize"),Me=t(r=>r instanceof Set?r.size:-1,"setSize");function Ye(r,o,i){r.issues.length&&o.issues.push(...N.lQ(i,r.issues)),o.value[i]=r.value}t(Ye,"handleArrayResult");const Ce=z.xI("$ZodArray",(r,o)=>{oe.init(r,o);const i=z.cr.memoizer;i?.attach(r),r._zod.parse=(u,s)=>{const _=u.value;if(!Array.isArray(_))return u.issues.push({expected:"array",code:"invalid_type",input:_,inst:r}),u;u.value=i?i.alloc(r,u,Array(_.length),s):Array(_.length);const x=[],U=s?.abortEarly;for(let W=0;W<_.length;W++){const R=_[W],D=o.element._zod.run({value:R,issues:[]},s);if(D instanceof Promise)x.push(D.then(ue=>Ye(ue,u,W)));else if(Ye(D,u,W),U&&D.issues.length!==0&&N.QH(D))break}return x.length?Promise.all(x).then(()=>u):u},de(r,ye)});function ge(r,o,i,u,s,_){const x=i in u,U=_==="optional";if(!(!x&&U&&s==="optional")){if(r.issues.length){if(s!==void 0&&U&&!x)return;o.issues.push(...N.lQ(i,r.issues))}if(!x&&s===void 0){r.issues.length||o.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,path:[i]});return}r.value===void 0?(x||s==="defaulted"&&!U)&&(o.value[i]=void 0):o.value[i]=r.value}}t(ge,"handlePropertyResult");const Fe=[];function qe(r){const o=Object.keys(r.shape),i=Object.getOwnPropertySymbols(r.shape),u=i.length?i:Fe,s=u.length?[...o,...u]:o;for(const x of s)if(!r.shape?.[x]?._zod?.traits?.has("$ZodType"))throw new Error(`Invalid element at key "${String(x)}": expected a Zod schema`);const _=N.NM(r.shape);return{...r,allKeys:s,symbolKeys:u,keySet:new Set(o),numKeys:o.length,optionalKeys:new Set(_)}}t(qe,"normalizeDef");function Re(r,o,i,u,s,_,x){const U=[],W=s.keySet,R=s.catchall._zod,D=R.def.type,ue=R.optin,pe=R.optout;let ee=0;for(const te in o){if(x&&i.issues.length!==ee){if(N.QH(i,ee))break;ee=i.issues.length}if(W.has(te))continue;if(te==="__proto__"){D==="never"&&U.push(te);continue}if(D==="never"){U.push(te);continue}const je=R.run({value:o[te],issues:[]},u);je instanceof Promise?r.push(je.then(Ne=>ge(Ne,i,te,o,ue,pe))):ge(je,i,te,o,ue,pe)}return U.length&&i.issues.push({code:"unrecognized_keys",keys:U,input:o,inst:_,continue:!0}),r.length?Promise.all(r).then(()=>i):i}t(Re,"handleCatchall");const xt=z.xI("$ZodObject",(r,o)=>{oe.init(r,o);const i=Object.getOwnPropertyDescriptor(o,"shape"),u=i?.get?i.get.raw:o.shape??{};if(u){const R=t(()=>{const D={...u};return Object.defineProperty(o,"shape",{value:D}),R.raw=D,D},"get");R.raw=u,Object.defineProperty(o,"shape",{get:R})}const s=N.PO(()=>qe(o));N.v5(r,"propValues",R=>{const D=R.def.shape,ue={};for(const pe in D){const ee=D[pe]._zod;if(ee.values){Object.prototype.hasOwnProperty.call(ue,pe)||N.Vy(ue,pe,new Set);for(const te of ee.values)ue[pe].add(te);ee.optin!==void 0&&ue[pe].add(void 0)}}return ue});const _=N.Gv,x=o.catchall;let U;const W=z.cr.memoizer;W?.attach(r),r._zod.parse=(R,D)=>{U??(U=s.value);const ue=R.value;if(!_(ue))return R.issues.push({expected:"object",code:"invalid_type",input:ue,inst:r}),R;R.value=W?W.alloc(r,R,{},D):{};const pe=[],ee=U.shape,te=D?.abortEarly;let je=R.issues.length;for(const Ne of U.allKeys){if(te&&R.issues.length!==je){if(N.QH(R,je))break;je=R.issues.length}if(Ne==="__proto__")continue;const yt=ee[Ne],ct=yt._zod.optin,jt=yt._zod.optout,qt=yt._zod.run({value:ue[Ne],issues:[]},D);qt instanceof Promise?pe.push(qt.then(Ge=>ge(Ge,R,Ne,ue,ct,jt))):ge(qt,R,Ne,ue,ct,jt)}return x?Re(pe,ue,R,D,s.value,r,te===!0):pe.length?Promise.all(pe).then(()=>R):R}}),Et=z.xI("$ZodObjectJIT",(r,o)=>{xt.init(r,o);const i=r._zod.parse,u=N.PO(()=>qe(o)),s=z.cr.memoizer,_=t(ee=>{const te=u.value,je=te.symbolKeys,Ne=new S(["payload","ctx"],{shape:ee,inst:r,memo:s,syms:je}),yt=t(Ge=>`shape[${Ge}]._zod.run({ value: input[${Ge}], issues: [] }, ctx)`,"parseStr"),ct=t((Ge,Te)=>`
-          let ${Ge}_ab = false;
-          for (let i = 0; i < ${Ge}.issues.length; i++) {
-            const iss = ${Ge}.issues[i];
-            iss.path = iss.path ? [${Te}, ...iss.path] : [${Te}];
-            payload.issues.push(iss);
-            if (iss.continue !== true) ${Ge}_ab = true;
-          }
-          if (${Ge}_ab && ctx && ctx.abortEarly) {
-            payload.value = newResult;
-            return payload;
-          }`,"prefixStr");Ne.write("const input = payload.value;");const jt=Object.create(null);let qt=0;for(const Ge of te.allKeys)jt[Ge]=`key_${qt++}`;Ne.write(s?"const newResult = memo.alloc(inst, payload, {}, ctx);":"const newResult = {};");for(const Ge of te.allKeys){if(Ge==="__proto__")continue;const Te=jt[Ge],kt=typeof Ge=="symbol"?`syms[${je.indexOf(Ge)}]`:N.UQ(Ge),en=`${kt} in input`,mn=ee[Ge],hn=mn?._zod?.optin,On=hn!==void 0,gn=mn?._zod?.optout==="optional";if(Ne.write(`const ${Te} = ${yt(kt)};`),On&&gn){const Fn=hn==="optional"?`${Te}_present`:`${Te}.value !== undefined || ${Te}_present`;Ne.write(`
-        const ${Te}_present = ${en};
-        if (!${Te}.issues.length || ${Te}_present) {
-          if (${Te}.issues.length) {${ct(Te,kt)}
-          }
+export const id = 6921;
+export const ids = [6921,3755,3745,5203,3698,1317];
+export const modules = {
 
-          if (${Fn}) {
-            newResult[${kt}] = ${Te}.value;
-          }
-        }
+/***/ 93180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-      `)}else On?(Ne.write(`
-        if (${Te}.issues.length) {${ct(Te,kt)}
-        }
-      `),hn==="defaulted"?Ne.write(`newResult[${kt}] = ${Te}.value;`):Ne.write(`
-        if (${Te}.value !== undefined || ${en}) {
-          newResult[${kt}] = ${Te}.value;
-        }
-      `)):Ne.write(`
-        const ${Te}_present = ${en};
-        if (${Te}.issues.length) {${ct(Te,kt)}
-        }
-        if (!${Te}_present && !${Te}.issues.length) {
-          payload.issues.push({
-            code: "invalid_type",
-            expected: "nonoptional",
-            input: undefined,
-            path: [${kt}]
-          });
-          if (ctx && ctx.abortEarly) {
-            payload.value = newResult;
-            return payload;
-          }
-        }
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W0: () => (/* binding */ isAbsent),
+/* harmony export */   Z0: () => (/* binding */ writeAtomicallyNow),
+/* harmony export */   up: () => (/* binding */ hasCode)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
-        if (${Te}_present) {
-          newResult[${kt}] = ${Te}.value;
+
+/** Writes a file whole or not at all. Whoever foresees the temporary name gains nothing: it must not exist yet. */
+function writeAtomicallyNow(path, text) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), `.incoming-${process.pid}-${process.hrtime.bigint().toString(36)}`);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(temporary, text, { flag: 'wx' });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, path);
+}
+/** True for an error of the file system that there is no such file. */
+function isAbsent(cause) {
+    return hasCode(cause, 'ENOENT');
+}
+/** Looks at the code alone: an error of another realm is no `instanceof Error`. */
+function hasCode(cause, code) {
+    return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === code;
+}
+
+
+/***/ }),
+
+/***/ 54257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ originRepository)
+/* harmony export */ });
+/* unused harmony export repositoryAt */
+/* harmony import */ var _git_output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25754);
+
+const part = '([A-Za-z0-9_.-]{1,100})';
+/**
+ * Reads `owner/name` off the remote `origin` of the repository that holds the folder. Undefined when there is none,
+ * or when it lies on another server than `serverUrl`: a token is shown to nobody who was not meant.
+ */
+async function originRepository(clone, serverUrl) {
+    try {
+        const address = await (0,_git_output_js__WEBPACK_IMPORTED_MODULE_0__/* .gitOutput */ .o)({ ...clone, words: ['remote', 'get-url', 'origin'] });
+        return repositoryAt(address.trim(), new URL(serverUrl).hostname);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Understands `https://host/owner/name`, `ssh://git@host/owner/name` and `git@host:owner/name`, with or without `.git`. */
+function repositoryAt(address, host) {
+    const name = host.replaceAll('.', '\\.');
+    const forms = [`https://(?:[^/@]*@)?${name}/`, `ssh://[^/@]*@${name}(?::\\d+)?/`, `[^/@:]*@${name}:`];
+    const found = new RegExp(`^(?:${forms.join('|')})${part}/${part}?/?$`, 'i').exec(address);
+    const [, owner, repository = ''] = found ?? [];
+    const bare = repository.replace(/\.git$/, '');
+    return owner === undefined || bare === '' ? undefined : `${owner}/${bare}`;
+}
+
+
+/***/ }),
+
+/***/ 25754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ gitOutput)
+/* harmony export */ });
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+
+const mostBytes = 16 * 1024 * 1024;
+/**
+ * Asks git, which ends by itself, and answers what it printed; nothing of it is echoed, for it is text from outside.
+ * Throws `component-missing` when git is missing, ends with another code than zero, or prints more than 16 MiB.
+ */
+async function gitOutput({ directory, words, environment }) {
+    const { exec } = await __webpack_require__.e(/* import() */ 8879).then(__webpack_require__.bind(__webpack_require__, 58879));
+    const printed = [];
+    let bytes = 0;
+    const keep = (chunk) => {
+        bytes += chunk.length;
+        if (bytes <= mostBytes)
+            printed.push(chunk);
+    };
+    const options = { env: given(environment), silent: true, ignoreReturnCode: true, listeners: { stdout: keep } };
+    const code = await exec('git', ['-C', directory, ...words], options).catch(cause => refuse(directory, cause));
+    return code === 0 && bytes <= mostBytes ? Buffer.concat(printed).toString('utf8') : refuse(directory, `code ${code}`);
+}
+function given(environment) {
+    return Object.fromEntries(Object.entries(environment).flatMap(([name, text]) => (text === undefined ? [] : [[name, text]])));
+}
+function refuse(directory, cause) {
+    const hint = 'git must be installed, and the folder must be a repository with a commit';
+    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('component-missing', `git could not read the repository at ${directory}`, cause, hint);
+}
+
+
+/***/ }),
+
+/***/ 80537:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ loadPolicy)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68013);
+/* harmony import */ var _domain_policy_default_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(482);
+/* harmony import */ var _atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93180);
+
+
+
+
+
+/**
+ * Reads the policy file of a working directory. Throws `usage`: `missing-policy` when it is absent and not optional,
+ * `outside-workspace` when the path or a link leaves the directory, `bad-policy` when it cannot be read as a policy.
+ */
+async function loadPolicy(path, workingDirectory, { optional = false } = {}) {
+    const bytes = read(path, workingDirectory);
+    if (bytes !== undefined) {
+        // Where there is no file, nobody waits for the schema and for YAML.
+        const [{ parsePolicy }, { digestOfText }] = await Promise.all([
+            Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(1260), __webpack_require__.e(2688)]).then(__webpack_require__.bind(__webpack_require__, 6578)),
+            __webpack_require__.e(/* import() */ 6117).then(__webpack_require__.bind(__webpack_require__, 96117))
+        ]);
+        return { policy: parsePolicy(textOf(bytes, path), path), digest: digestOfText(bytes) };
+    }
+    // A path that somebody typed is meant: a policy that cannot be found must not become one that asks for nothing.
+    if (optional && path === defaultPath)
+        return { policy: (0,_domain_policy_default_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultPolicy */ .G)(), digest: null };
+    throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR({
+        kind: 'usage',
+        code: 'missing-policy',
+        message: `${path}: there is no policy file`,
+        hint: 'the smallest one is "version: 1" and "environments: { production: {} }"'
+    });
+}
+const defaultPath = '.github/sluice.yml';
+function read(path, workingDirectory) {
+    const wanted = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, path);
+    refuseOutside((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory), wanted, path);
+    try {
+        refuseOutside(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(workingDirectory), node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(wanted), path);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(wanted);
+    }
+    catch (cause) {
+        if (cause instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)
+            throw cause;
+        if ((0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__/* .isAbsent */ .W0)(cause))
+            return undefined;
+        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .unavailable */ .hU)('bad-policy', `${path}: the policy file cannot be read`, cause);
+    }
+}
+function refuseOutside(directory, wanted, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, wanted);
+    if (way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`))
+        return;
+    const expected = 'a path inside the workspace';
+    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .usage */ .CI)('outside-workspace', { input: 'policy', found: path, expected, example: '.github/sluice.yml' });
+}
+function textOf(bytes, path) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .usage */ .CI)('bad-policy', { input: path, found: 'other bytes', expected: 'UTF-8 text', cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 83698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JM: () => (/* binding */ isGroupAlive),
+/* harmony export */   N4: () => (/* binding */ endGroup),
+/* harmony export */   P2: () => (/* binding */ startTimeOf),
+/* harmony export */   _n: () => (/* binding */ isAlive),
+/* harmony export */   v7: () => (/* binding */ pause)
+/* harmony export */ });
+/* unused harmony export signalGroup */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+/**
+ * When a process started, as the kernel counts, so that a number that was given to another process is not taken for ours.
+ * An empty text where the system does not say.
+ */
+function startTimeOf(pid) {
+    const fields = statOf(pid);
+    return fields[0] === 'Z' ? 'ended' : (fields[19] ?? '');
+}
+/** True while exactly this process runs. */
+function isAlive(identity) {
+    try {
+        process.kill(identity.pid, 0);
+    }
+    catch {
+        return false;
+    }
+    return startTimeOf(identity.pid) === identity.startTime;
+}
+/** Sends a signal to the whole group that the process leads. A group that is gone is no error. */
+function signalGroup(identity, signal) {
+    try {
+        process.kill(-identity.pid, signal);
+    }
+    catch { }
+}
+/**
+ * True while the process runs, or what it started: a leader may end and leave its children in its group. Its number
+ * may belong to others by then, so the children are known by their mark, and without one not at all.
+ */
+function isGroupAlive(identity) {
+    if (isAlive(identity))
+        return true;
+    const { mark } = identity;
+    return mark !== undefined && membersOf(identity.pid).some(pid => environmentOf(pid).includes(mark));
+}
+/** Ends a group: asks first, and kills what is left after `timeoutMs`. Returns once every member is gone. */
+async function endGroup(identity, timeoutMs) {
+    if (!isGroupAlive(identity))
+        return;
+    signalGroup(identity, 'SIGTERM');
+    const deadline = performance.now() + timeoutMs;
+    while (hasMembers(identity) && performance.now() < deadline)
+        await pause(20);
+    signalGroup(identity, 'SIGKILL');
+    while (hasMembers(identity) && performance.now() < deadline + 5000)
+        await pause(20);
+}
+/** True while a member of the group runs. The leader, often a shell, may end before what it started. */
+function hasMembers(identity) {
+    if (isAlive(identity))
+        return true;
+    try {
+        process.kill(-identity.pid, 0);
+    }
+    catch {
+        return false;
+    }
+    return membersOf(identity.pid).length > 0;
+}
+/** Members of a group that have not ended; one that has may wait long for its parent to look. */
+function membersOf(group) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc').filter(name => {
+            const [state, , itsGroup] = /^\d+$/.test(name) ? statOf(name) : [];
+            return state !== undefined && state !== 'Z' && Number(itsGroup) === group;
+        });
+    }
+    catch {
+        return [];
+    }
+}
+function environmentOf(pid) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/environ`, 'utf8').split('\0');
+    }
+    catch {
+        return [];
+    }
+}
+function statOf(pid) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'utf8');
+        return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    }
+    catch {
+        return [];
+    }
+}
+function pause(milliseconds) {
+    return new Promise(resolve => setTimeout(resolve, milliseconds));
+}
+
+
+/***/ }),
+
+/***/ 87222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _R: () => (/* binding */ actionKinds),
+/* harmony export */   bt: () => (/* binding */ incidentStates),
+/* harmony export */   g$: () => (/* binding */ incidentRoles),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   nZ: () => (/* binding */ waysFrom),
+/* harmony export */   wO: () => (/* binding */ isMajor)
+/* harmony export */ });
+/** Where an incident stands, as the SOP's workflow has it; it may go back, and be opened again. */
+const incidentStates = ['triage', 'investigation', 'mitigation', 'verification', 'resolved'];
+const ways = {
+    triage: ['investigation', 'mitigation'],
+    investigation: ['mitigation'],
+    mitigation: ['verification', 'investigation'],
+    verification: ['resolved', 'investigation', 'mitigation'],
+    resolved: ['investigation']
+};
+/** Where an incident may go from here. */
+function waysFrom(state) {
+    return ways[state];
+}
+const severities = ['P0', 'P1', 'P2', 'P3'];
+/** The severities for which people are called together, told regularly, and a post-mortem is due. */
+function isMajor(severity) {
+    return severity === 'P0' || severity === 'P1';
+}
+/** Who does what during an incident. The ledger writes things down, so a scribe is needed only beside it. */
+const incidentRoles = ['commander', 'technical-lead', 'communications-lead', 'scribe'];
+/** What an action item is for: so that it does not happen again, or so that the next person knows. */
+const actionKinds = ['preventive', 'documentation'];
+
+
+/***/ }),
+
+/***/ 51381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ foldAlert),
+/* harmony export */   o: () => (/* binding */ openAlerts)
+/* harmony export */ });
+/** Keeps the alerts; one that goes on is one, however often it is seen. */
+function foldAlert(state, event) {
+    const { artifact } = event.subject;
+    if (event.kind === 'alert.fired')
+        state.alerts.push({ artifact, ...event.data });
+    if (event.kind !== 'alert.resolved')
+        return;
+    const index = state.alerts.findLastIndex(one => one.artifact === artifact && one.rule === event.data.rule);
+    const alert = state.alerts[index];
+    if (alert !== undefined)
+        state.alerts[index] = { ...alert, resolvedAt: event.time };
+}
+/** The alerts about one artifact that still fire, oldest first. */
+function openAlerts({ alerts }, artifact) {
+    return alerts.filter(one => one.artifact === artifact && one.resolvedAt === undefined);
+}
+
+
+/***/ }),
+
+/***/ 11418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ openDebts),
+/* harmony export */   L: () => (/* binding */ foldDebt)
+/* harmony export */ });
+/** Keeps the debts; there is no way from a bypass to a clean state but an event that settles it. */
+function foldDebt(state, event) {
+    const { artifact, environment = '' } = event.subject;
+    if (event.kind === 'debt.opened') {
+        const { debt, ...data } = event.data;
+        state.debts.push({ id: debt, artifact, environment, openedAt: event.time, ...data });
+    }
+    if (event.kind === 'debt.settled') {
+        const index = state.debts.findIndex(debt => debt.id === event.data.debt && debt.artifact === artifact);
+        const debt = state.debts[index];
+        if (debt !== undefined)
+            state.debts[index] = { ...debt, settledAt: event.time };
+    }
+}
+/** The debts of one environment that are not settled, oldest first. */
+function openDebts(state, artifact, environment) {
+    return state.debts.filter(debt => debt.artifact === artifact && debt.environment === environment && debt.settledAt === undefined);
+}
+
+
+/***/ }),
+
+/***/ 36577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ foldTrain),
+/* harmony export */   U: () => (/* binding */ trainKey)
+/* harmony export */ });
+/** Names one slot of a train in one environment. */
+function trainKey(artifact, environment, slot) {
+    return JSON.stringify([artifact, environment, slot]);
+}
+/** Keeps what became of each slot; a release counts more than a refusal before it. */
+function foldTrain({ trains }, event) {
+    const { artifact, environment = '' } = event.subject;
+    if (event.kind === 'train.passed') {
+        trains.set(trainKey(artifact, environment, event.data.train), { passed: event.data.reason });
+    }
+    if (event.kind !== 'promotion.decided' || event.data.train === undefined)
+        return;
+    const key = trainKey(artifact, environment, event.data.train);
+    const { deployment, gates } = event.data;
+    const refused = gates.find(gate => gate.code !== undefined)?.code;
+    trains.set(key, deployment === undefined ? { ...trains.get(key), refused } : { deployment });
+}
+
+
+/***/ }),
+
+/***/ 82862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $b: () => (/* binding */ placeInLine),
+/* harmony export */   H1: () => (/* binding */ foldLock),
+/* harmony export */   i7: () => (/* binding */ isHeld)
+/* harmony export */ });
+/** Keeps an environment's lock. Renewals and releases count only from the lock that is held. */
+function foldLock(here, event) {
+    if (event.kind === 'lock.acquired') {
+        const { lock, owner, expiresAt } = event.data;
+        here.lock = { lock, owner, expiresAt, fence: event.seq, acquiredAt: event.time };
+    }
+    if (event.kind === 'lock.renewed' && here.lock?.lock === event.data.lock) {
+        here.lock = { ...here.lock, expiresAt: event.data.expiresAt };
+    }
+    if (event.kind === 'lock.requested' && here.lock?.lock === event.data.lock) {
+        const { waiting = [] } = here.lock;
+        const { owner } = event.data;
+        here.lock = { ...here.lock, waiting: waiting.includes(owner) ? waiting : [...waiting, owner] };
+    }
+    if (event.kind === 'lock.released' && here.lock?.lock === event.data.lock)
+        delete here.lock;
+}
+/** How many go before a job that finds the lock held, and itself: 1 is next. Who has not asked yet comes last. */
+function placeInLine({ waiting = [] }, job) {
+    const known = waiting.indexOf(job);
+    return known < 0 ? waiting.length + 1 : known + 1;
+}
+/** Tells whether somebody holds the lock at `now`, in milliseconds since 1970. An unreadable expiry counts as held. */
+function isHeld(lock, now) {
+    return lock !== undefined && !(Date.parse(lock.expiresAt) <= now);
+}
+
+
+/***/ }),
+
+/***/ 73745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ environmentKey),
+  foldLedger: () => (/* binding */ foldLedger)
+});
+
+// EXTERNAL MODULE: ./lib/src/domain/ledger/fold-alert.js
+var fold_alert = __webpack_require__(51381);
+// EXTERNAL MODULE: ./lib/src/domain/ledger/fold-debt.js
+var fold_debt = __webpack_require__(11418);
+;// CONCATENATED MODULE: ./lib/src/domain/ledger/fold-deployment.js
+const folds = {
+    'deployment.staged': stage,
+    'deployment.completed': complete,
+    'deployment.failed': fail,
+    'rollout.started': startRollout,
+    'rollout.shifted': (here, event) => {
+        const { deployment, weight, elapsedMs, evidence } = event.data;
+        if (here.rollout?.deployment !== deployment)
+            return;
+        const { held: _, ...moving } = here.rollout;
+        here.rollout = { ...moving, weight, elapsedMs, evidence };
+    },
+    'rollout.held': (here, event) => {
+        const { deployment, reason, weight } = event.data;
+        if (here.rollout?.deployment === deployment)
+            here.rollout = { ...here.rollout, weight, held: reason };
+    },
+    'rollout.completed': completeRollout,
+    'rollout.rolled-back': rollBack,
+    'rollout.aborted': (here, event, state) => {
+        leave(here, event.data.deployment);
+        fold_deployment_close(state, event, 'aborted', event.data.reason);
+    },
+    'slot.released': (here, event) => {
+        here.held = here.held.filter(held => held.slot !== event.data.slot);
+    },
+    'smoke.recorded': (here, event) => {
+        const { digest } = event.subject;
+        const { suite, verdict, passed, failed, slot, bundle } = event.data;
+        if (digest === undefined)
+            return;
+        const recoveredAt = recovery(here.smoke.get(digest), verdict, event.time);
+        const seen = { suite, verdict, passed, failed, slot, bundle, time: event.time, seq: event.seq };
+        here.smoke.set(digest, { ...seen, recoveredAt });
+    }
+};
+/** Keeps what is live, staged, shifting and held in one environment, and the list of all deployments. */
+function foldDeployment(state, here, event) {
+    const fold = folds[event.kind];
+    fold?.(here, event, state);
+}
+function stage(here, event, state) {
+    const { digest } = event.subject;
+    if (digest === undefined)
+        return;
+    const { seq } = event;
+    const { deployment, slot, generation, buildId, url, job, run } = event.data;
+    const { lock, expiresAt } = event.data;
+    here.staged = { digest, deployment, slot, generation, buildId, lock, expiresAt, url, job, run, seq };
+    here.held = here.held.filter(held => held.slot !== slot);
+    const { artifact, environment } = here;
+    const placed = { id: deployment, artifact, environment, digest, buildId, slot, generation };
+    state.deployments.push({ ...placed, status: 'staged', stagedAt: event.time });
+}
+function fail(here, event, state) {
+    const { digest } = event.subject;
+    const { deployment, slot, code, generation = 0, buildId = '' } = event.data;
+    leave(here, deployment);
+    if (digest !== undefined && !isListed(state, deployment)) {
+        const { artifact, environment } = here;
+        const placed = { id: deployment, artifact, environment, digest, buildId, slot, generation };
+        state.deployments.push({ ...placed, status: 'failed', stagedAt: event.time });
+    }
+    fold_deployment_close(state, event, 'failed', code);
+}
+/** Looks from the newest, for that is where a deployment is that something happens to. */
+function isListed({ deployments }, id) {
+    return deployments.findLast(known => known.id === id) !== undefined;
+}
+/** A check that fails takes back what was proven before; the first that passes again starts the time anew. */
+function recovery(before, verdict, time) {
+    if (!isGood(verdict) || before === undefined)
+        return undefined;
+    return isGood(before.verdict) ? before.recoveredAt : time;
+}
+function isGood(verdict) {
+    return verdict === 'pass' || verdict === 'flaky-pass';
+}
+function complete(here, event, state) {
+    const { digest } = event.subject;
+    if (digest === undefined)
+        return;
+    const { deployment, slot, generation, buildId, url, job, run, action } = event.data;
+    if (action === 'rollback')
+        retreat(here, event, state);
+    if (!isListed(state, deployment)) {
+        // A rollback may go to a slot that still runs the version, without staging anything.
+        const { artifact, environment } = here;
+        const placed = { id: deployment, artifact, environment, digest, buildId, slot, generation };
+        state.deployments.push({ ...placed, status: 'completed', stagedAt: event.time });
+    }
+    const back = action === 'rollback' ? { action } : {};
+    place(here, { digest, deployment, slot, generation, buildId, url, job, run, since: event.time, ...back });
+    fold_deployment_close(state, event, 'completed');
+}
+/** A rollback disowns the version that was live: it is no longer a good one to go back to. */
+function retreat(here, event, state) {
+    const left = here.live;
+    if (left === undefined)
+        return;
+    here.completed = here.completed.filter(placed => placed.deployment !== left.deployment);
+    end(state, left.deployment, { status: 'rolled-back', endedAt: event.time, reason: 'rollback' });
+}
+function startRollout(here, event) {
+    const { digest } = event.subject;
+    if (digest === undefined)
+        return;
+    const fence = here.lock?.fence ?? event.seq;
+    here.rollout = { ...event.data, digest, weight: 0, fence, startedAt: event.time, elapsedMs: 0 };
+}
+function completeRollout(here, event, state) {
+    const { digest } = event.subject;
+    if (digest === undefined)
+        return;
+    const { deployment, slot, generation, buildId, retainUntil, job } = event.data;
+    const staged = here.staged?.deployment === deployment ? here.staged : undefined;
+    const { live } = here;
+    if (live !== undefined && live.slot !== slot) {
+        hold(here, { slot: live.slot, digest: live.digest, until: retainUntil, reason: 'previous' });
+    }
+    const { url, run } = staged ?? {};
+    place(here, { digest, deployment, slot, generation, buildId, job, run, url, since: event.time });
+    fold_deployment_close(state, event, 'completed');
+}
+function rollBack(here, event, state) {
+    const { deployment, slot, reason, holdUntil } = event.data;
+    const digest = event.subject.digest ?? here.rollout?.digest;
+    leave(here, deployment);
+    here.completed = here.completed.filter(placed => placed.deployment !== deployment);
+    if (here.live?.deployment === deployment)
+        liveAgain(here, slot);
+    if (digest !== undefined)
+        hold(here, { slot, digest, until: holdUntil, reason });
+    fold_deployment_close(state, event, 'rolled-back', reason);
+}
+/** After a completed rollout was taken back, what was live before it is live again. */
+function liveAgain(here, left) {
+    const previous = here.completed.findLast(placed => placed.slot !== left);
+    if (previous === undefined)
+        return;
+    here.live = previous;
+    here.held = here.held.filter(held => held.slot !== previous.slot);
+}
+function hold(here, held) {
+    here.held = [...here.held.filter(other => other.slot !== held.slot), held];
+}
+function place(here, placed) {
+    here.live = placed;
+    here.completed.push(placed);
+    here.held = here.held.filter(held => held.slot !== placed.slot);
+    leave(here, placed.deployment);
+}
+function leave(here, deployment) {
+    if (here.staged?.deployment === deployment)
+        delete here.staged;
+    if (here.rollout?.deployment === deployment)
+        delete here.rollout;
+}
+function fold_deployment_close(state, event, status, reason) {
+    end(state, event.data.deployment, { status, endedAt: event.time, reason });
+}
+function end(state, id, changes) {
+    const index = state.deployments.findLastIndex(deployment => deployment.id === id);
+    const deployment = state.deployments[index];
+    if (deployment !== undefined)
+        state.deployments[index] = { ...deployment, ...changes };
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/incident/states.js
+var states = __webpack_require__(87222);
+;// CONCATENATED MODULE: ./lib/src/domain/ledger/fold-incident.js
+
+const changes = {
+    'incident.updated': ({ data, time }, { states }) => {
+        const state = stateOf(data.state);
+        const entered = states.at(-1)?.state !== state;
+        return [data.note, { state, updatedAt: time, ...(entered && { states: [...states, { state, time }] }) }];
+    },
+    'incident.acknowledged': ({ time }) => ['Acknowledged.', { acknowledgedAt: time }],
+    'incident.assigned': ({ data }, { roles }) => [
+        `The ${data.role} was named.`,
+        { roles: { ...roles, [data.role]: data.person } }
+    ],
+    'incident.graded': ({ data }) => [`Severity is ${data.severity}: ${data.reason}`, { severity: data.severity }],
+    'incident.explained': ({ data }) => [`Root cause: ${data.cause}`, { cause: data.cause }],
+    'incident.action-added': ({ data }, { actions }) => [
+        `To do: ${data.text}`,
+        { actions: [...actions, { id: data.action, ...pick(data) }] }
+    ],
+    'incident.audience-decided': ({ data }) => [
+        `Customers ${data.customers ? 'notice' : 'do not notice'}: ${data.reason}`,
+        { customers: data.customers }
+    ],
+    'incident.reviewed': ({ data, time }) => [`Post-mortem accepted: ${data.document}`, { reviewedAt: time }],
+    'page.sent': ({ data }, { pages }) => [
+        `${data.level === 'notice' ? 'Notice' : 'Page'} sent to ${data.to}.`,
+        { pages: [...pages, data.dedupKey] }
+    ]
+};
+/** Keeps the incidents and what was said about each, oldest first. */
+function foldIncident(state, event) {
+    if (event.kind === 'incident.opened')
+        fold_incident_open(state, event);
+    const change = changes[event.kind];
+    const about = event.data.incident;
+    // Most events are about no incident; a long ledger must not look through all of them for each.
+    if (change === undefined || about === undefined)
+        return;
+    const index = state.incidents.findLastIndex(incident => incident.id === about);
+    const before = state.incidents[index];
+    if (before === undefined)
+        return;
+    const [text, after = {}] = change(event, before);
+    const timeline = [...before.timeline, { time: event.time, text }];
+    state.incidents[index] = { ...before, ...after, timeline, seq: event.seq };
+}
+function fold_incident_open(state, event) {
+    const { incident, severity, title, deployment, detail } = event.data;
+    state.incidents.push({
+        id: incident,
+        severity,
+        title,
+        state: 'triage',
+        openedAt: event.time,
+        updatedAt: event.time,
+        timeline: [...(state.timelines.get(deployment ?? '') ?? []), { time: event.time, text: detail }],
+        deployment,
+        roles: {},
+        actions: [],
+        pages: [],
+        states: [{ state: 'triage', time: event.time }],
+        openSeq: event.seq,
+        seq: event.seq,
+        ...event.subject
+    });
+}
+/** Earlier versions wrote other words for an incident that nobody had looked at, or that was over. */
+function stateOf(written) {
+    if (written === 'closed')
+        return 'resolved';
+    return states/* incidentStates */.bt.find(state => state === written) ?? 'triage';
+}
+function pick({ kind, text, owner, dueOn }) {
+    return { kind, text, owner, dueOn };
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/ledger/fold-timeline.js
+const sentences = {
+    'deployment.staged': ({ buildId, slot }) => `Build ${buildId} was staged in slot ${slot}.`,
+    'rollout.started': ({ profile, rule }) => `The rollout began: profile ${profile}, rule ${rule}.`,
+    'rollout.shifted': ({ weight }) => `Green was given ${shownPercent(weight)} of the traffic.`,
+    'rollout.rolled-back': ({ rollbackMs, detectedAt }) => `All traffic is on blue, ${rollbackMs} ms after the decision at ${detectedAt}.`,
+    'rollout.held': ({ weight, reason }) => `The rollout was held (${reason}) with ${shownPercent(weight)} on green.`
+};
+/** Keeps what happened to each deployment, one sentence each, so that an incident about it begins with its story. */
+function foldTimeline({ timelines }, event) {
+    const deployment = 'deployment' in event.data ? event.data.deployment : undefined;
+    const sentence = sentences[event.kind];
+    if (deployment === undefined || sentence === undefined)
+        return;
+    const entry = { time: event.time, text: sentence(event.data) };
+    timelines.set(deployment, [...(timelines.get(deployment) ?? []), entry]);
+}
+function shownPercent(weight) {
+    return `${Number((weight * 100).toFixed(1))} %`;
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/ledger/fold-train.js
+var fold_train = __webpack_require__(36577);
+// EXTERNAL MODULE: ./lib/src/domain/ledger/lock.js
+var lock = __webpack_require__(82862);
+;// CONCATENATED MODULE: ./lib/src/domain/ledger/state.js
+
+
+
+
+
+
+
+/** Names one environment of one artifact. JSON, so that no name can be mistaken for another pair. */
+function environmentKey(artifact, environment) {
+    return JSON.stringify([artifact, environment]);
+}
+/** Reads the state off the facts. Pure: the same events give the same state. */
+function foldLedger(events) {
+    const state = {
+        builds: [],
+        environments: new Map(),
+        deployments: [],
+        incidents: [],
+        alerts: [],
+        debts: [],
+        trains: new Map(),
+        recalled: new Set(),
+        timelines: new Map(),
+        summaryHeads: new Map()
+    };
+    for (const event of events) {
+        foldArtifact(state, event);
+        foldTimeline(state, event);
+        (0,fold_train/* foldTrain */.O)(state, event);
+        foldIncident(state, event);
+        (0,fold_alert/* foldAlert */.U)(state, event);
+        (0,fold_debt/* foldDebt */.L)(state, event);
+        foldEnvironment(state, event);
+    }
+    return state;
+}
+function foldArtifact(state, event) {
+    const { artifact, digest } = event.subject;
+    if (digest === undefined)
+        return;
+    if (event.kind === 'artifact.built') {
+        const { buildId, commit, branch, builtAt, bundles } = event.data;
+        state.builds.push({ artifact, digest, buildId, commit, branch, builtAt, bundles });
+    }
+    if (event.kind === 'promotion.decided') {
+        state.summaryHeads.set(digest, event.data.summary);
+    }
+    if (event.kind === 'digest.recalled') {
+        state.recalled.add(digest);
+        state.summaryHeads.set(digest, event.data.summary);
+    }
+}
+function foldEnvironment(state, event) {
+    const { artifact, environment } = event.subject;
+    if (environment === undefined)
+        return;
+    const key = environmentKey(artifact, environment);
+    const here = state.environments.get(key) ?? { artifact, environment, held: [], completed: [], smoke: new Map() };
+    state.environments.set(key, here);
+    (0,lock/* foldLock */.H1)(here, event);
+    foldDeployment(state, here, event);
+}
+
+
+/***/ }),
+
+/***/ 482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ defaultPolicy)
+/* harmony export */ });
+const minute = 60_000;
+const hour = 60 * minute;
+/**
+ * The policy of a repository without a policy file: every default, no environment. Written out, because building the
+ * whole schema for it would take longer than many a command; a test compares it with what the schema says.
+ */
+function defaultPolicy() {
+    return {
+        version: 1,
+        artifact: {},
+        trust: { workflow: [], issuer: 'https://token.actions.githubusercontent.com', parameters: {}, keys: [] },
+        signing: { rekorVersion: 1, publicLog: false },
+        environments: {},
+        smoke: {
+            identity: {
+                version: '/api/version',
+                level: 'claimed',
+                confidence: 0.99,
+                staleShare: 0.1,
+                backends: [],
+                content: {}
+            }
+        },
+        triage: {
+            critical: 'merge',
+            criticalMajor: 'label',
+            mergeMethod: 'squash',
+            age: 72 * hour,
+            review: 24 * hour,
+            escalate: [50, 100, 150],
+            bots: [],
+            npmRegistry: 'https://registry.npmjs.org',
+            projects: [],
+            licenses: { allow: [], deny: [], exceptions: {} }
+        },
+        schedule: { trains: [] },
+        notify: [],
+        roles: {},
+        ledger: { branch: 'sluice-ledger' },
+        commands: { env: [] },
+        alerts: alerts(),
+        incident: {
+            acknowledge: 15 * minute,
+            commander: 15 * minute,
+            update: { P0: 30 * minute, P1: hour },
+            postMortem: 48 * hour,
+            people: false
         }
+    };
+}
+function alerts() {
+    return {
+        pack: 'sop',
+        objective: { target: 99.9, window: 30 * 24 * hour },
+        minimumErrors: 3,
+        pageAfter: 15 * minute,
+        signals: {
+            requests: {},
+            latency: { quantile: 0.95 },
+            health: { metric: 'probe_success', match: {} },
+            capacity: { metric: 'capacity_used_ratio', match: {} },
+            integrity: { metric: 'data_integrity_problems', match: {} },
+            dependencies: { metric: 'dependency_up', match: {} },
+            own: {}
+        },
+        rules: [],
+        runbooks: 'docs/operations/runbooks',
+        secrets: '/etc/alertmanager/secrets'
+    };
+}
 
-      `)}return Ne.write("payload.value = newResult;"),Ne.write("return payload;"),Ne.compile()},"generateFastpass");let x;const U=N.Gv,W=!z.cr.jitless,R=N.hI,D=W&&R.value,ue=o.catchall;let pe;r._zod.parse=(ee,te)=>{pe??(pe=u.value);const je=ee.value;return U(je)?W&&D&&te?.async===!1&&te.jitless!==!0?(x||(x=_(o.shape)),ee=x(ee,te),ue?Re([],je,ee,te,pe,r,te?.abortEarly===!0):ee):i(ee,te):(ee.issues.push({expected:"object",code:"invalid_type",input:je,inst:r}),ee)}});function rt(r,o,i,u){for(const _ of r)if(_.issues.length===0)return o.value=_.value,o;const s=r.filter(_=>!N.QH(_));return s.length===1?(o.value=s[0].value,s[0]):(o.issues.push({code:"invalid_union",input:o.value,inst:i,errors:r.map(_=>_.issues.map(x=>N.iR(x,u,z.$W())))}),o)}t(rt,"handleUnionResults");const Mt=z.xI("$ZodUnion",(r,o)=>{oe.init(r,o),N.v5(r,"optin",u=>u.def.options.some(s=>s._zod.optin==="defaulted")?"defaulted":u.def.options.some(s=>s._zod.optin!==void 0)?"optional":void 0),N.v5(r,"optout",u=>u.def.options.some(s=>s._zod.optout==="optional")?"optional":void 0),N.v5(r,"values",u=>{if(u.def.options.every(s=>s._zod.values))return new Set(u.def.options.flatMap(s=>Array.from(s._zod.values)))}),N.v5(r,"pattern",u=>{if(u.def.options.every(s=>s._zod.pattern)){const s=u.def.options.map(_=>_._zod.pattern);return new RegExp(`^(${s.map(_=>N.p6(_.source)).join("|")})$`)}});const i=o.options.length===1?o.options[0]._zod.run:null;r._zod.parse=(u,s)=>{if(i)return i(u,s);let _=!1;const x=[];for(const U of o.options){const W=U._zod.run({value:u.value,issues:[]},s);if(W instanceof Promise)x.push(W),_=!0;else{if(W.issues.length===0)return W;x.push(W)}}return _?Promise.all(x).then(U=>rt(U,u,r,s)):rt(x,u,r,s)}});function Wt(r,o,i,u){const s=[];for(let _=0;_<r.length;_++)r[_].issues.length===0&&s.push(_);return s.length===1?(o.value=r[s[0]].value,o):(s.length===0?o.issues.push({code:"invalid_union",input:o.value,inst:i,errors:r.map(_=>_.issues.map(x=>util.finalizeIssue(x,u,core.config())))}):o.issues.push({code:"invalid_union",input:o.value,inst:i,errors:[],inclusive:!1,matches:s}),o)}t(Wt,"handleExclusiveUnionResults");const Gt=null;function Tt(r,o){const i=r._zod;let u=i.bag.optionsMap;u||(u=Se(i.def),i.bag.optionsMap=u);const s=u.get(o);if(s===null)throw new Error(`Ambiguous discriminator value "${String(o)}"`);return s}t(Tt,"getDiscriminatedOption");function Se(r){const o=new Map;for(const i of r.options){const u=i._zod.propValues?.[r.discriminator];if(!u||u.size===0)throw new Error(`Invalid discriminated union option at index "${r.options.indexOf(i)}"`);for(const s of u)if(o.has(s)){if(s!==void 0)throw new Error(`Duplicate discriminator value "${String(s)}"`);o.set(s,null)}else o.set(s,i)}return o}t(Se,"discriminatorMap");const c=z.xI("$ZodDiscriminatedUnion",(r,o)=>{o.inclusive=!1,Mt.init(r,o);const i=r._zod.parse;N.v5(r,"propValues",s=>{const _={};let x=0;for(const U of s.def.options){const W=U._zod.propValues;if(!W||Object.keys(W).length===0)throw new Error(`Invalid discriminated union option at index "${s.def.options.indexOf(U)}"`);W[s.def.discriminator]?.has(void 0)&&x++;for(const[R,D]of Object.entries(W)){Object.prototype.hasOwnProperty.call(_,R)||N.Vy(_,R,new Set);for(const ue of D)_[R].add(ue)}}return!s.def.unionFallback&&x>1&&_[s.def.discriminator]?.delete(void 0),_}),o.options.forEach((s,_)=>{const x=N.MO(s._zod.def);if(x&&!Object.prototype.hasOwnProperty.call(x,o.discriminator))throw new Error(`Invalid discriminated union option at index "${_}"`)});const u=N.PO(()=>Se(o));r._zod.parse=(s,_)=>{const x=s.value;if(!N.Gv(x))return s.issues.push({code:"invalid_type",expected:"object",input:x,inst:r}),s;const U=x?.[o.discriminator],W=u.value.get(U);return W&&(U!==void 0||_.direction!=="backward")?W._zod.run(s,_):o.unionFallback||_.direction==="backward"?i(s,_):(s.issues.push({code:"invalid_union",errors:[],note:"No matching discriminator",discriminator:o.discriminator,options:Array.from(u.value.keys()).filter(R=>u.value.get(R)!==null),input:x,path:[o.discriminator],inst:r}),s)}}),f=z.xI("$ZodIntersection",(r,o)=>{oe.init(r,o),r._zod.parse=(i,u)=>{const s=i.value,_=o.left._zod.run({value:s,issues:[]},u),x=o.right._zod.run({value:s,issues:[]},u);return _ instanceof Promise||x instanceof Promise?Promise.all([_,x]).then(([W,R])=>$(i,W,R)):$(i,_,x)}});function b(r,o){if(r===o)return{valid:!0,data:r};if(r instanceof Date&&o instanceof Date&&+r==+o)return{valid:!0,data:r};if(N.Qd(r)&&N.Qd(o)){const i=Object.keys(o),u=Object.keys(r).filter(_=>i.indexOf(_)!==-1),s={...r,...o};Object.prototype.hasOwnProperty.call(s,"__proto__")&&delete s.__proto__;for(const _ of u){if(_==="__proto__")continue;const x=b(r[_],o[_]);if(!x.valid)return{valid:!1,mergeErrorPath:[_,...x.mergeErrorPath]};s[_]=x.data}return{valid:!0,data:s}}if(Array.isArray(r)&&Array.isArray(o)){if(r.length!==o.length)return{valid:!1,mergeErrorPath:[]};const i=[];for(let u=0;u<r.length;u++){const s=r[u],_=o[u],x=b(s,_);if(!x.valid)return{valid:!1,mergeErrorPath:[u,...x.mergeErrorPath]};i.push(x.data)}return{valid:!0,data:i}}return{valid:!1,mergeErrorPath:[]}}t(b,"mergeValues");function $(r,o,i){const u=new Map;let s;const _=new Map,x=t((R,D)=>{let ue;if(R.code==="unrecognized_keys"&&!R.path?.length)s??(s=R),ue=R.keys;else if(R.code==="invalid_key"&&R.origin==="record"&&R.path?.length===1){const pe=String(R.path[0]);_.has(pe)||_.set(pe,R),ue=[pe]}else return!1;for(const pe of ue)u.has(pe)||u.set(pe,{}),u.get(pe)[D]=!0;return!0},"collect");for(const R of o.issues)x(R,"l")||r.issues.push(R);for(const R of i.issues)x(R,"r")||r.issues.push(R);const U=[...u].filter(([,R])=>R.l&&R.r).map(([R])=>R);if(U.length){const R=s?U.filter(D=>s.keys.includes(D)):[];R.length&&r.issues.push({...s,keys:R});for(const D of U)!R.includes(D)&&_.has(D)&&r.issues.push(_.get(D))}const W=b(o.value,i.value);if(!W.valid){if(N.QH(r))return r;throw new Error(`Unmergable intersection. Error path: ${JSON.stringify(W.mergeErrorPath)}`)}return r.value=W.data,r}t($,"handleIntersectionResults");const q=z.xI("$ZodTuple",(r,o)=>{oe.init(r,o);const i=o.items,u=z.cr.memoizer;u?.attach(r),r._zod.parse=(s,_)=>{const x=s.value;if(!Array.isArray(x))return s.issues.push({input:x,inst:r,expected:"tuple",code:"invalid_type"}),s;s.value=u?u.alloc(r,s,[],_):[];const U=[],W=ce(i,"optin"),R=ce(i,"optout");if(!o.rest){if(x.length<W)return s.issues.push({code:"too_small",minimum:W,inclusive:!0,input:x,inst:r,origin:"array"}),s;x.length>i.length&&s.issues.push({code:"too_big",maximum:i.length,inclusive:!0,input:x,inst:r,origin:"array"})}const D=new Array(i.length),ue=o.rest?_?.abortEarly:void 0;let pe=!1;for(let ee=0;ee<i.length;ee++){const te=i[ee]._zod.run({value:x[ee],issues:[]},_);te instanceof Promise?U.push(te.then(je=>{D[ee]=je})):(D[ee]=te,ue&&!pe&&te.issues.length&&(pe=N.QH(te)))}if(o.rest&&!pe){let ee=i.length-1;const te=x.slice(i.length);let je=s.issues.length;for(const Ne of te){if(ue&&s.issues.length!==je){if(N.QH(s,je))break;je=s.issues.length}ee++;const yt=o.rest._zod.run({value:Ne,issues:[]},_);yt instanceof Promise?U.push(yt.then(ct=>Xe(ct,s,ee))):Xe(yt,s,ee)}}return U.length?Promise.all(U).then(()=>We(D,s,i,x,R)):We(D,s,i,x,R)}});function ce(r,o){for(let i=r.length-1;i>=0;i--)if(!(o==="optin"?r[i]._zod.optin!==void 0:r[i]._zod.optout==="optional"))return i+1;return 0}t(ce,"getTupleOptStart");function Xe(r,o,i){r.issues.length&&o.issues.push(...N.lQ(i,r.issues)),o.value[i]=r.value}t(Xe,"handleTupleResult");function We(r,o,i,u,s){for(let _=0;_<i.length;_++){const x=r[_],U=_<u.length;if(!U&&_>=s&&i[_]._zod.optin==="optional"){o.value.length=_;break}if(x.issues.length){if(!U&&_>=s){o.value.length=_;break}o.issues.push(...N.lQ(_,x.issues))}o.value[_]=x.value}for(let _=o.value.length-1;_>=u.length&&(i[_]._zod.optout==="optional"&&o.value[_]===void 0);_--)o.value.length=_;return o}t(We,"handleTupleResults");const et=z.xI("$ZodRecord",(r,o)=>{oe.init(r,o);const i=z.cr.memoizer;i?.attach(r),r._zod.parse=(u,s)=>{const _=u.value;if(!N.Qd(_))return u.issues.push({expected:"record",code:"invalid_type",input:_,inst:r}),u;const x=[],U=o.keyType._zod.values;if(U&&!o.partial){u.value=i?i.alloc(r,u,{},s):{};const W=new Set;for(const D of U)if(typeof D=="string"||typeof D=="number"||typeof D=="symbol"){if(W.add(typeof D=="number"?D.toString():D),D==="__proto__")continue;const ue=o.keyType._zod.run({value:D,issues:[]},s);if(ue instanceof Promise)throw new Error("Async schemas not supported in object keys currently");if(ue.issues.length){u.issues.push({code:"invalid_key",origin:"record",issues:ue.issues.map(te=>N.iR(te,s,z.$W())),input:D,path:[D],inst:r});continue}const pe=ue.value;if(pe==="__proto__")continue;const ee=o.valueType._zod.run({value:_[D],issues:[]},s);ee instanceof Promise?x.push(ee.then(te=>{te.issues.length&&u.issues.push(...N.lQ(D,te.issues)),u.value[pe]=te.value})):(ee.issues.length&&u.issues.push(...N.lQ(D,ee.issues)),u.value[pe]=ee.value)}let R;for(const D in _)if(!W.has(D))if(o.mode==="loose"){if(D==="__proto__")continue;u.value[D]=_[D]}else R=R??[],R.push(D);R&&R.length>0&&u.issues.push({code:"unrecognized_keys",input:_,inst:r,keys:R,continue:!0})}else{u.value=i?i.alloc(r,u,{},s):{};let W;for(const R of Reflect.ownKeys(_)){if(R==="__proto__"||!Object.prototype.propertyIsEnumerable.call(_,R))continue;let D=o.keyType._zod.run({value:R,issues:[]},s);if(D instanceof Promise)throw new Error("Async schemas not supported in object keys currently");if(typeof R=="string"&&G.ai.test(R)&&D.issues.length){const te=o.keyType._zod.run({value:Number(R),issues:[]},s);if(te instanceof Promise)throw new Error("Async schemas not supported in object keys currently");te.issues.length===0&&(D=te)}if(D.issues.length){o.mode==="loose"?u.value[R]=_[R]:U?(W=W??[],W.push(R)):u.issues.push({code:"invalid_key",origin:"record",issues:D.issues.map(te=>N.iR(te,s,z.$W())),input:R,path:[R],inst:r});continue}const pe=D.value;if(pe==="__proto__")continue;const ee=o.valueType._zod.run({value:_[R],issues:[]},s);ee instanceof Promise?x.push(ee.then(te=>{te.issues.length&&u.issues.push(...N.lQ(R,te.issues)),u.value[pe]=te.value})):(ee.issues.length&&u.issues.push(...N.lQ(R,ee.issues)),u.value[pe]=ee.value)}W&&W.length>0&&u.issues.push({code:"unrecognized_keys",input:_,inst:r,keys:W,continue:!0})}return x.length?Promise.all(x).then(()=>u):u}}),on=null;function Ht(r,o,i,u,s,_,x){r.issues.length&&(util.propertyKeyTypes.has(typeof u)?i.issues.push(...util.prefixIssues(u,r.issues)):i.issues.push({code:"invalid_key",origin:"map",input:s,inst:_,issues:r.issues.map(U=>util.finalizeIssue(U,x,core.config()))})),o.issues.length&&(util.propertyKeyTypes.has(typeof u)?i.issues.push(...util.prefixIssues(u,o.issues)):i.issues.push({origin:"map",code:"invalid_element",input:s,inst:_,key:u,issues:o.issues.map(U=>util.finalizeIssue(U,x,core.config()))})),i.value.set(r.value,o.value)}t(Ht,"handleMapResult");const jn=null;function Ot(r,o){r.issues.length&&o.issues.push(...r.issues),o.value.add(r.value)}t(Ot,"handleSetResult");const $n=z.xI("$ZodEnum",(r,o)=>{oe.init(r,o);const i=N.w5(o.entries),u=new Set(i);r._zod.values=u,N.v5(r,"pattern",s=>{const _=N.w5(s.def.entries).filter(x=>N.qQ.has(typeof x));return new RegExp(_.length?`^(${_.map(x=>N.sD(x.toString())).join("|")})$`:"^[^\\s\\S]$")}),r._zod.parse=(s,_)=>{const x=s.value;return u.has(x)||s.issues.push({code:"invalid_value",values:i,input:x,inst:r}),s}}),Zn=z.xI("$ZodLiteral",(r,o)=>{oe.init(r,o);const i=new Set(o.values);r._zod.values=i,N.v5(r,"pattern",u=>{const s=u.def.values;return new RegExp(s.length?`^(${s.map(_=>typeof _=="string"?N.sD(_):_?N.sD(_.toString()):String(_)).join("|")})$`:"^[^\\s\\S]$")}),r._zod.parse=(u,s)=>{const _=u.value;return i.has(_)||u.issues.push({code:"invalid_value",values:o.values,input:_,inst:r}),u}}),Dn=null,kn=z.xI("$ZodTransform",(r,o)=>{oe.init(r,o),r._zod.optin="optional",z.cr.memoizer?.guard(r),r._zod.parse=(i,u)=>{if(u.direction==="backward")throw new z.cV(r.constructor.name);const s=o.transform(i.value,i);if(u.async)return(s instanceof Promise?s:Promise.resolve(s)).then(x=>(i.value=x,i));if(s instanceof Promise)throw new z.GT;return i.value=s,i}});function Jt(r,o){return r.value=o.issues.length?void 0:o.value,r}t(Jt,"handleOptionalResult");const sn=z.xI("$ZodOptional",(r,o)=>{oe.init(r,o),N.v5(r,"optin",i=>i.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),r._zod.optout="optional",N.v5(r,"values",i=>{const u=i.def.innerType._zod.values;return u?new Set([...u,void 0]):void 0}),N.v5(r,"pattern",i=>{const u=i.def.innerType._zod.pattern;return u?new RegExp(`^(${N.p6(u.source)})?$`):void 0}),r._zod.parse=(i,u)=>{if(i.value===void 0){if(o.innerType._zod.optin!=="defaulted")return i;const s=o.innerType._zod.run({value:i.value,issues:[]},u);return s instanceof Promise?s.then(_=>Jt(i,_)):Jt(i,s)}return o.innerType._zod.run(i,u)}}),Sn=z.xI("$ZodExactOptional",(r,o)=>{sn.init(r,o),N.v5(r,"values",i=>i.def.innerType._zod.values),N.v5(r,"pattern",i=>i.def.innerType._zod.pattern),r._zod.parse=(i,u)=>o.innerType._zod.run(i,u)}),cn=z.xI("$ZodNullable",(r,o)=>{oe.init(r,o),N.v5(r,"optin",i=>i.def.innerType._zod.optin),N.v5(r,"optout",i=>i.def.innerType._zod.optout),N.v5(r,"pattern",i=>{const u=i.def.innerType._zod.pattern;return u?new RegExp(`^(${N.p6(u.source)}|null)$`):void 0}),N.v5(r,"values",i=>i.def.innerType._zod.values?new Set([...i.def.innerType._zod.values,null]):void 0),r._zod.parse=(i,u)=>i.value===null?i:o.innerType._zod.run(i,u)}),Pn=z.xI("$ZodDefault",(r,o)=>{oe.init(r,o),r._zod.optin="defaulted",N.v5(r,"values",i=>i.def.innerType._zod.values),r._zod.parse=(i,u)=>{if(u.direction==="backward")return o.innerType._zod.run(i,u);if(i.value===void 0)return i.value=o.defaultValue,i;const s=o.innerType._zod.run(i,u);return s instanceof Promise?s.then(_=>Yt(_,o)):Yt(s,o)}});function Yt(r,o){return r.value===void 0&&(r.value=o.defaultValue),r}t(Yt,"handleDefaultResult");const yn=z.xI("$ZodPrefault",(r,o)=>{oe.init(r,o),r._zod.optin="defaulted",N.v5(r,"values",i=>i.def.innerType._zod.values),r._zod.parse=(i,u)=>(u.direction==="backward"||i.value===void 0&&(i.value=o.defaultValue),o.innerType._zod.run(i,u))}),Xt=z.xI("$ZodNonOptional",(r,o)=>{oe.init(r,o),N.v5(r,"values",i=>{const u=i.def.innerType._zod.values;return u?new Set([...u].filter(s=>s!==void 0)):void 0}),r._zod.parse=(i,u)=>{const s=o.innerType._zod.run(i,u);return s instanceof Promise?s.then(_=>un(_,r)):un(s,r)}});function un(r,o){return!r.issues.length&&r.value===void 0&&r.issues.push({code:"invalid_type",expected:"nonoptional",input:r.value,inst:o}),r}t(un,"handleNonOptionalResult");const an=null;function ln(r,o,i,u){return o.issues.length?(r.value=i.catchValue({...o,value:r.value,error:{issues:o.issues.map(s=>N.iR(s,u,z.$W()))},input:r.value}),r):(r.value=o.value,o.memo&&(r.memo=!0),r)}t(ln,"handleCatchResult");const fn=z.xI("$ZodCatch",(r,o)=>{oe.init(r,o),N.v5(r,"optin",i=>i.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),N.v5(r,"optout",i=>i.def.innerType._zod.optout),N.v5(r,"values",i=>i.def.innerType._zod.values),r._zod.parse=(i,u)=>{if(u.direction==="backward")return o.innerType._zod.run(i,u);const s=o.innerType._zod.run({value:i.value,issues:[]},u);return s instanceof Promise?s.then(_=>ln(i,_,o,u)):ln(i,s,o,u)}}),Mn=null,l=z.xI("$ZodPipe",(r,o)=>{oe.init(r,o),N.v5(r,"values",i=>i.def.in._zod.values),N.v5(r,"optin",i=>i.def.in._zod.optin),N.v5(r,"optout",i=>i.def.out._zod.optout),N.v5(r,"propValues",i=>i.def.in._zod.propValues),r._zod.parse=(i,u)=>{if(u.direction==="backward"){const _=o.out._zod.run(i,u);return _ instanceof Promise?_.then(x=>p(x,o.in,u)):p(_,o.in,u)}const s=o.in._zod.run(i,u);return s instanceof Promise?s.then(_=>p(_,o.out,u)):p(s,o.out,u)}});function p(r,o,i){return r.issues.some(u=>u.code!=="unrecognized_keys")?(r.aborted=!0,r):o._zod.run({value:r.value,issues:r.issues},i)}t(p,"handlePipeResult");const V=null;function ve(r,o,i){if(r.issues.length)return r.aborted=!0,r;if((i.direction||"forward")==="forward"){const s=o.transform(r.value,r);return s instanceof Promise?s.then(_=>Ee(r,_,o.out,i)):Ee(r,s,o.out,i)}else{const s=o.reverseTransform(r.value,r);return s instanceof Promise?s.then(_=>Ee(r,_,o.in,i)):Ee(r,s,o.in,i)}}t(ve,"handleCodecAResult");function Ee(r,o,i,u){return r.issues.length?(r.aborted=!0,r):i._zod.run({value:o,issues:r.issues},u)}t(Ee,"handleCodecTxResult");const Ke=null,Nt=z.xI("$ZodReadonly",(r,o)=>{oe.init(r,o),N.v5(r,"propValues",i=>i.def.innerType._zod.propValues),N.v5(r,"values",i=>i.def.innerType._zod.values),N.v5(r,"optin",i=>i.def.innerType?._zod?.optin),N.v5(r,"optout",i=>i.def.innerType?._zod?.optout),r._zod.parse=(i,u)=>{if(u.direction==="backward")return o.innerType._zod.run(i,u);const s=o.innerType._zod.run(i,u);return s instanceof Promise?s.then(Kt):Kt(s)}});function Kt(r){return r.memo||(r.value=Object.freeze(r.value)),r}t(Kt,"handleReadonlyResult");function Qt(r){const o=r._zod.def;let i=o.pattern,u=!!o.format?.includes("int"),s,_;for(const U of o.checks??[]){const W=U._zod.def;W.pattern&&(i=W.pattern),u||(u=!!W.format?.includes("int"));const R=W.minimum??W.length,D=W.maximum??W.length;R!==void 0&&(s===void 0||R>s)&&(s=R),D!==void 0&&(_===void 0||D<_)&&(_=D)}if(i)return i.source;if(s!==void 0&&_!==void 0&&s>_)return"(?!)";if(s!==void 0||_!==void 0)return regexes.string({minimum:s,maximum:_}).source;const x=r._zod.pattern;return(u&&x===regexes.number?regexes.integer:x)?.source}t(Qt,"leafPattern");function dn(r){const o=r._zod.def,i=r._zod.pattern?.source,u=o.innerType??r._zod.innerType;if(u){const s=u._zod.pattern?.source,_=dn(u);return i&&s&&_&&_!==s?i.replace(util.cleanRegex(s),()=>util.cleanRegex(_)):i}if(o.options){const s=o.options.map(dn);if(s.every(Boolean))return`^(${s.map(_=>util.cleanRegex(_)).join("|")})$`}return Qt(r)}t(dn,"partPattern");const pn=null,In=null,Ct=null,ft=null,Ft=z.xI("$ZodCustom",(r,o)=>{O.QP.init(r,o),oe.init(r,o),r._zod.parse=(i,u)=>i,r._zod.check=i=>{const u=i.value,s=o.fn(u);if(s instanceof Promise)return s.then(_=>Rt(_,i,u,r));Rt(s,i,u,r)}});function Rt(r,o,i,u){if(!r){const s={code:"custom",input:i,inst:u,path:[...u._zod.def.path??[]],continue:!u._zod.def.abort};u._zod.def.params&&(s.params=u._zod.def.params),o.issues.push(N.sn(s))}}t(Rt,"handleRefineResult")}),87509:((gt,Le,le)=>{le.d(Le,{Lp:t(()=>Oe,"Lp"),OA:t(()=>Be,"OA"),Wb:t(()=>be,"Wb"),_S:t(()=>N,"_S"),az:t(()=>G,"az"),jE:t(()=>Ue,"jE"),uE:t(()=>He,"uE")});var O=le(29396),z=le(54723);function S(Z,...B){for(const k of B)for(const M of Reflect.ownKeys(k))Object.prototype.propertyIsEnumerable.call(k,M)&&(0,z.Vy)(Z,M,k[M]);return Z}t(S,"assignProps");function G(Z){let B=Z?.target??"draft-2020-12";return B==="draft-4"&&(B="draft-04"),B==="draft-7"&&(B="draft-07"),{processors:Z.processors??{},metadataRegistry:Z?.metadata??O.fd,target:B,unrepresentable:Z?.unrepresentable??"throw",override:Z?.override??(()=>{}),io:Z?.io??"output",counter:0,seen:new Map,sharedDefsExtractedFor:void 0,sharedEmitDoneFor:void 0,cycles:Z?.cycles??"ref",reused:Z?.reused??"inline",intersections:[],deferred:[],external:Z?.external??void 0}}t(G,"initializeContext");function N(Z,B,k,M,w){const C=typeof B.unrepresentable=="function"?B.unrepresentable({zodSchema:Z,path:M.path,message:w}):B.unrepresentable;if(C==="any")return!1;if(C===void 0||C==="throw")throw new Error(w);return Object.assign(k,C),!0}t(N,"handleUnrepresentable");function Oe(Z,B,k={path:[],schemaPath:[]}){var M;const w=Z._zod.def,C=B.seen.get(Z);if(C)return C.count++,k.schemaPath.includes(Z)&&(C.cycle=k.path),C.schema;const j={schema:{},count:1,cycle:void 0,path:k.path};B.seen.set(Z,j),B.sharedDefsExtractedFor=void 0,B.sharedEmitDoneFor=void 0;const F=Z._zod.toJSONSchema?.();if(F)j.schema=F;else{const me={...k,schemaPath:[...k.schemaPath,Z],path:k.path};if(Z._zod.processJSONSchema)Z._zod.processJSONSchema(B,j.schema,me);else{const T=j.schema,g=B.processors[w.type];if(!g)throw new Error(`[toJSONSchema]: Non-representable type encountered: ${w.type}`);g(Z,B,T,me)}const he=Z._zod.parent;he&&(j.ref||(j.ref=he),Oe(he,B,me),B.seen.get(he).isParent=!0)}const X=B.metadataRegistry.get(Z);return X&&S(j.schema,X),B.io==="input"&&fe(Z)&&(delete j.schema.examples,delete j.schema.default),B.io==="input"&&"_prefault"in j.schema&&((M=j.schema).default??(M.default=j.schema._prefault)),delete j.schema._prefault,B.seen.get(Z).schema}t(Oe,"processSchema");function oe(Z){return Z.replace(/~/g,"~0").replace(/\//g,"~1")}t(oe,"encodeJSONPointerSegment");function be(Z,B){const k=Z.seen.get(B);if(!k)throw new Error("Unprocessed schema. This is a bug in Zod.");if(Z.external&&Z.sharedDefsExtractedFor===Z.external)return;const M=new Map;for(const j of Z.seen.entries()){const F=Z.metadataRegistry.get(j[0])?.id;if(F){const X=M.get(F);if(X&&X!==j[0])throw new Error(`Duplicate schema id "${F}" detected during JSON Schema conversion. Two different schemas cannot share the same id when converted together.`);M.set(F,j[0])}}const w=t(j=>{const F=Z.target==="draft-2020-12"?"$defs":"definitions";if(Z.external){const he=Z.external.registry.get(j[0])?.id,T=Z.external.uri??(J=>J);if(he)return{ref:T(he)};const g=j[1].defId??j[1].schema.id??`schema${Z.counter++}`;return j[1].defId=g,{defId:g,ref:`${T("__shared")}#/${F}/${oe(g)}`}}const X="#",Q=`${X}/${F}/`;if(j[1]===k&&!j[1].schema.id)return{ref:X};const me=j[1].schema.id??`__schema${Z.counter++}`;return{defId:me,ref:Q+oe(me)}},"makeURI"),C=t(j=>{if(j[1].schema.$ref)return;const F=j[1],{ref:X,defId:Q}=w(j);F.def={...F.schema},Q&&(F.defId=Q);const me=F.schema;for(const he in me)delete me[he];me.$ref=X},"extractToDef");if(Z.cycles==="throw")for(const j of Z.seen.entries()){const F=j[1];if(F.cycle)throw new Error(`Cycle detected: #/${F.cycle?.join("/")}/<root>
 
-Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.`)}for(const j of Z.seen.entries()){const F=j[1];if(B===j[0]){C(j);continue}if(Z.external){const Q=Z.external.registry.get(j[0])?.id;if(B!==j[0]&&Q){C(j);continue}}if(Z.metadataRegistry.get(j[0])?.id){C(j);continue}if(F.cycle){C(j);continue}F.count>1&&Z.reused==="ref"&&C(j)}Z.external&&(Z.sharedDefsExtractedFor=Z.external)}t(be,"extractDefs");function ze(Z){const B=Z.anyOf;if(!Array.isArray(B)||B.length===0||Z.type!==void 0)return;const k=[];for(const M of B){if(!M||typeof M!="object")return;ze(M);const w=Object.keys(M);if(w.length!==1||w[0]!=="type")return;const C=M.type;for(const j of Array.isArray(C)?C:[C]){if(typeof j!="string")return;k.includes(j)||k.push(j)}}delete Z.anyOf,Z.type=k.length===1?k[0]:k}t(ze,"compactTypeUnion");const Ze=new Set(["type","properties","required","additionalProperties"]),Ae=["oneOf","anyOf"];function ae(Z){const B=Z.additionalProperties;return B===void 0||B===!1||typeof B!="object"||B===null?null:Object.keys(B).length?B:null}t(ae,"undeclaredConstraint");function Pe(Z){const B=[];for(const C of Z){if(typeof C!="object"||C.type!=="object")return null;for(const j in C)if(!Ze.has(j))return null;B.push(C)}const k={},M=new Set;for(const C of B){for(const j in C.properties){if(Object.prototype.hasOwnProperty.call(k,j))continue;const F=[];for(const Q of B){const me=Q.properties?.[j]??ae(Q);me!=null&&(F.some(he=>JSON.stringify(he)===JSON.stringify(me))||F.push(me))}const X=F.length===1?F[0]:Pe(F)??{allOf:F};(0,z.Vy)(k,j,X)}for(const j of C.required??[])M.add(j)}const w={type:"object",properties:k};if(M.size&&(w.required=[...M]),B.every(C=>C.additionalProperties===!1))w.additionalProperties=!1;else{const C=[];for(const j of B){const F=ae(j);F&&!C.some(X=>JSON.stringify(X)===JSON.stringify(F))&&C.push(F)}C.length===1?w.additionalProperties=C[0]:C.length>1&&(w.additionalProperties={allOf:C})}return w}t(Pe,"foldObjects");function De(Z){const B=Z.allOf;if(!Array.isArray(B)||B.length<2)return;for(const w of Ze)if(w in Z)return;const k=B.filter(w=>Ae.some(C=>Array.isArray(w[C])));let M=null;if(!k.length)M=Pe(B);else{const w=k[0],C=Ae.find(X=>Array.isArray(w[X]));if(Object.keys(w).length!==1)return;const j=B.filter(X=>X!==w),F=w[C].map(X=>Pe([...j,X]));if(F.some(X=>!X))return;M={[C]:F}}M&&(delete Z.allOf,S(Z,M))}t(De,"foldIntersection");function Ue(Z,B){const k=Z.seen.get(B);if(!k)throw new Error("Unprocessed schema. This is a bug in Zod.");const M=t(F=>{const X=Z.seen.get(F);if(X.ref===null)return;const Q=X.def??X.schema,me={...Q},he=X.ref;if(X.ref=null,he){M(he);const g=Z.seen.get(he),J=g.schema;if(J.$ref&&(Z.target==="draft-07"||Z.target==="draft-04"||Z.target==="openapi-3.0")?(Q.allOf=Q.allOf??[],Q.allOf.push(J)):S(Q,J),S(Q,me),F._zod.parent===he)for(const H in Q)H==="$ref"||H==="allOf"||H in me||delete Q[H];if(J.$ref&&g.def)for(const H in Q)H==="$ref"||H==="allOf"||H in g.def&&JSON.stringify(Q[H])===JSON.stringify(g.def[H])&&delete Q[H]}const T=F._zod.parent;if(T&&T!==he){M(T);const g=Z.seen.get(T);if(g?.schema.$ref&&(Q.$ref=g.schema.$ref,g.def))for(const J in Q)J==="$ref"||J==="allOf"||J in g.def&&JSON.stringify(Q[J])===JSON.stringify(g.def[J])&&delete Q[J]}Z.override({zodSchema:F,jsonSchema:Q,path:X.path??[]})},"flattenRef");if(!Z.external||Z.sharedEmitDoneFor!==Z.external){for(const F of[...Z.seen.entries()].reverse())M(F[0]);if(Z.target!=="openapi-3.0")for(const F of Z.seen.entries())ze(F[1].def??F[1].schema);for(const F of Z.deferred)F();if(Z.intersections.length){const F=new Map;for(const X of Z.seen.values())for(const Q of[X.schema,X.def]){const me=Q?.allOf;if(!Array.isArray(me))continue;const he=F.get(me);he?he.push(Q):F.set(me,[Q])}for(const X of Z.intersections)for(const Q of F.get(X)??[])De(Q)}}const w={};if(Z.target==="draft-2020-12"?w.$schema="https://json-schema.org/draft/2020-12/schema":Z.target==="draft-07"?w.$schema="http://json-schema.org/draft-07/schema#":Z.target==="draft-04"?w.$schema="http://json-schema.org/draft-04/schema#":Z.target,Z.external?.uri){const F=Z.external.registry.get(B)?.id;if(!F)throw new Error("Schema is missing an `id` property");w.$id=Z.external.uri(F)}S(w,k.defId?k.schema:k.def??k.schema);const C=Z.metadataRegistry.get(B)?.id;C!==void 0&&w.id===C&&delete w.id;const j=Z.external?.defs??{};if(!Z.external||Z.sharedEmitDoneFor!==Z.external)for(const F of Z.seen.entries()){const X=F[1];X.def&&X.defId&&(X.def.id===X.defId&&delete X.def.id,(0,z.Vy)(j,X.defId,X.def))}Z.external&&(Z.sharedEmitDoneFor=Z.external),Z.external||Object.keys(j).length>0&&(Z.target==="draft-2020-12"?w.$defs=j:w.definitions=j);try{const F=JSON.parse(JSON.stringify(w));return Object.defineProperty(F,"~standard",{value:{...B["~standard"],jsonSchema:{input:He(B,"input",Z.processors),output:He(B,"output",Z.processors)}},enumerable:!1,writable:!1}),F}catch{throw new Error("Error converting schema to JSON.")}}t(Ue,"finalize");function fe(Z,B){const k=B??{seen:new Set};if(k.seen.has(Z))return!1;k.seen.add(Z);const M=Z._zod.def;if(M.type==="transform")return!0;if(M.type==="array")return fe(M.element,k);if(M.type==="set")return fe(M.valueType,k);if(M.type==="lazy")return fe(M.getter(),k);if(M.type==="promise"||M.type==="optional"||M.type==="nonoptional"||M.type==="nullable"||M.type==="readonly"||M.type==="default"||M.type==="prefault"||M.type==="catch")return fe(M.innerType,k);if(M.type==="intersection")return fe(M.left,k)||fe(M.right,k);if(M.type==="record"||M.type==="map")return fe(M.keyType,k)||fe(M.valueType,k);if(M.type==="pipe")return Z._zod.traits.has("$ZodCodec")?!0:fe(M.in,k)||fe(M.out,k);if(M.type==="object"){for(const w in M.shape)if(fe(M.shape[w],k))return!0;return!1}if(M.type==="union"){for(const w of M.options)if(fe(w,k))return!0;return!1}if(M.type==="tuple"){for(const w of M.items)if(fe(w,k))return!0;return!!(M.rest&&fe(M.rest,k))}return!1}t(fe,"isTransforming");const Be=t((Z,B={})=>k=>{const M=G({...k,processors:B});return Oe(Z,M),be(M,Z),Ue(M,Z)},"createToJSONSchemaMethod"),He=t((Z,B,k={})=>M=>{const{libraryOptions:w,target:C}=M??{},j=G({...w??{},target:C,io:B,processors:k});return Oe(Z,j),be(j,Z),Ue(j,Z)},"createStandardJSONSchemaMethod")}),54723:((gt,Le,le)=>{le.d(Le,{A2:t(()=>at,"A2"),B7:t(()=>dt,"B7"),GW:t(()=>E,"GW"),Gv:t(()=>Y,"Gv"),LG:t(()=>Ue,"LG"),MO:t(()=>B,"MO"),NM:t(()=>it,"NM"),NR:t(()=>mt,"NR"),O7:t(()=>d,"O7"),OH:t(()=>It,"OH"),PO:t(()=>ae,"PO"),QH:t(()=>wt,"QH"),Qd:t(()=>_e,"Qd"),Rc:t(()=>P,"Rc"),SS:t(()=>Se,"SS"),UQ:t(()=>T,"UQ"),Up:t(()=>st,"Up"),Vy:t(()=>Z,"Vy"),W0:t(()=>zt,"W0"),X:t(()=>Gt,"X"),X$:t(()=>St,"X$"),Yv:t(()=>g,"Yv"),cJ:t(()=>vt,"cJ"),cl:t(()=>Pe,"cl"),d3:t(()=>Bt,"d3"),gx:t(()=>J,"gx"),h1:t(()=>Pt,"h1"),hI:t(()=>H,"hI"),hi:t(()=>lt,"hi"),iR:t(()=>Zt,"iR"),jD:t(()=>Fe,"jD"),jw:t(()=>ze,"jw"),k8:t(()=>Ze,"k8"),lQ:t(()=>_t,"lQ"),mw:t(()=>Dt,"mw"),o8:t(()=>Je,"o8"),ol:t(()=>Ce,"ol"),p6:t(()=>De,"p6"),qQ:t(()=>tt,"qQ"),qh:t(()=>ge,"qh"),rL:t(()=>$t,"rL"),sD:t(()=>ut,"sD"),sn:t(()=>h,"sn"),un:t(()=>qe,"un"),v5:t(()=>Wt,"v5"),w5:t(()=>be,"w5"),yG:t(()=>ke,"yG"),zH:t(()=>pt,"zH"),zM:t(()=>F,"zM")});var O=le(88532);function z(c){return c}t(z,"assertEqual");function S(c){return c}t(S,"assertNotEqual");function G(){return c=>c}t(G,"toZod");function N(c){}t(N,"assertIs");function Oe(c){throw new Error("Unexpected value in exhaustive check")}t(Oe,"assertNever");function oe(c){}t(oe,"assert");function be(c){const f=Object.values(c).filter($=>typeof $=="number");return Object.entries(c).filter(([$,q])=>f.indexOf(+$)===-1).map(([$,q])=>q)}t(be,"getEnumValues");function ze(c,f="|"){return c.map(b=>dt(b)).join(f)}t(ze,"joinValues");function Ze(c,f){return typeof f=="bigint"?f.toString():f}t(Ze,"jsonStringifyReplacer");class Ae{static{t(this,"Cached")}constructor(f){this._getter=f,this._value=void 0}get value(){const f=this._getter;return f!==void 0&&(this._value=f(),this._getter=void 0),this._value}}function ae(c){return new Ae(c)}t(ae,"cached");function Pe(c){return c==null}t(Pe,"nullish");function De(c){const f=c.startsWith("^")?1:0,b=c.endsWith("$")?c.length-1:c.length;return c.slice(f,b)}t(De,"cleanRegex");function Ue(c,f){const b=c/f,$=Math.round(b),q=4*Number.EPSILON*Math.max(Math.abs(b),1);return Math.abs(b-$)<q?0:b-$}t(Ue,"floatSafeRemainder");const fe=null;function Be(c,f,b){let $;Object.defineProperty(c,f,{get(){if($!==fe)return $===void 0&&($=fe,$=b()),$},set(q){Object.defineProperty(c,f,{value:q})},configurable:!0})}t(Be,"defineLazy");function He(c){return Object.create(Object.getPrototypeOf(c),Object.getOwnPropertyDescriptors(c))}t(He,"objectClone");function Z(c,f,b){Object.defineProperty(c,f,{value:b,writable:!0,enumerable:!0,configurable:!0})}t(Z,"assignProp");function B(c){const f=Object.getOwnPropertyDescriptor(c,"shape");return f?.get?f.get.raw:f?.value}t(B,"rawShape");function k(c){return B(c._zod.def)??c._zod.def.shape}t(k,"sourceShape");function M(c,f,b){Object.defineProperty(c,f,{get(){const $=b();return Z(this,f,$),$},enumerable:!0,configurable:!0})}t(M,"deferProp");function w(c,f,b){f in c?Z(c,f,b):c[f]=b}t(w,"putProp");function C(c,f,b,$){const q=k(f);for(const ce of b){const Xe=Object.getOwnPropertyDescriptor(q,ce);Xe.enumerable&&(Xe.get?M(c,ce,()=>{const We=f._zod.def.shape[ce];return $?$(We,ce):We}):w(c,ce,$?$(Xe.value,ce):Xe.value))}}t(C,"mirrorShape");function j(c,f){for(const b of Reflect.ownKeys(f)){const $=Object.getOwnPropertyDescriptor(f,b);$.enumerable&&($.get?M(c,b,()=>f[b]):w(c,b,$.value))}}t(j,"mirrorProps");function F(...c){const f={};for(const b of c){const $=Object.getOwnPropertyDescriptors(b);Object.assign(f,$)}return Object.defineProperties({},f)}t(F,"mergeDefs");function X(c){return F(c._zod.def)}t(X,"cloneDef");function Q(c,f){return f?f.reduce((b,$)=>b?.[$],c):c}t(Q,"getElementAtPath");function me(c){const f=Object.keys(c),b=f.map($=>c[$]);return Promise.all(b).then($=>{const q={};for(let ce=0;ce<f.length;ce++)q[f[ce]]=$[ce];return q})}t(me,"promiseAllObject");function he(c=10){const f="abcdefghijklmnopqrstuvwxyz";let b="";for(let $=0;$<c;$++)b+=f[Math.floor(Math.random()*f.length)];return b}t(he,"randomString");function T(c){return JSON.stringify(c)}t(T,"esc");function g(c){return c.toLowerCase().trim().replace(/[^\w\s-]/g,"").replace(/[\s_-]+/g,"-").replace(/^-+|-+$/g,"")}t(g,"slugify");const J="captureStackTrace"in Error?Error.captureStackTrace:(...c)=>{};function Y(c){return typeof c=="object"&&c!==null&&!Array.isArray(c)}t(Y,"isObject");const H=ae(()=>{if(O.cr.jitless||typeof navigator<"u"&&navigator?.userAgent?.includes("Cloudflare"))return!1;try{const c=Function;return new c(""),!0}catch{return!1}});function _e(c){if(Y(c)===!1)return!1;const f=c.constructor;if(f===void 0||typeof f!="function")return!0;const b=f.prototype;return!(Y(b)===!1||Object.prototype.hasOwnProperty.call(b,"isPrototypeOf")===!1)}t(_e,"isPlainObject");function ke(c){return _e(c)?{...c}:Array.isArray(c)?[...c]:c instanceof Map?new Map(c):c instanceof Set?new Set(c):c}t(ke,"shallowClone");function Ie(c){let f=0;for(const b in c)Object.prototype.hasOwnProperty.call(c,b)&&f++;return f}t(Ie,"numKeys");const Qe=t(c=>{const f=typeof c;switch(f){case"undefined":return"undefined";case"string":return"string";case"number":return Number.isNaN(c)?"nan":"number";case"boolean":return"boolean";case"function":return"function";case"bigint":return"bigint";case"symbol":return"symbol";case"object":return Array.isArray(c)?"array":c===null?"null":c.then&&typeof c.then=="function"&&c.catch&&typeof c.catch=="function"?"promise":typeof Map<"u"&&c instanceof Map?"map":typeof Set<"u"&&c instanceof Set?"set":typeof Date<"u"&&c instanceof Date?"date":typeof File<"u"&&c instanceof File?"file":"object";default:throw new Error(`Unknown data type: ${f}`)}},"getParsedType"),tt=new Set(["string","number","symbol"]),Ut=new Set(["string","number","bigint","boolean","symbol","undefined"]);function ut(c){return c.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}t(ut,"escapeRegex");function Je(c,f,b){const $=new c._zod.constr(f??c._zod.def);return(!f||b?.parent)&&($._zod.parent=c),$}t(Je,"clone");function at(c){const f=c;if(!f)return{};if(typeof f=="string")return{error:t(()=>f,"error")};if(f?.message!==void 0){if(f?.error!==void 0)throw new Error("Cannot specify both `message` and `error` params");f.error=f.message}return delete f.message,typeof f.error=="string"?{...f,error:t(()=>f.error,"error")}:f}t(at,"normalizeParams");function ot(c){let f;return new Proxy({},{get(b,$,q){return f??(f=c()),Reflect.get(f,$,q)},set(b,$,q,ce){return f??(f=c()),Reflect.set(f,$,q,ce)},has(b,$){return f??(f=c()),Reflect.has(f,$)},deleteProperty(b,$){return f??(f=c()),Reflect.deleteProperty(f,$)},ownKeys(b){return f??(f=c()),Reflect.ownKeys(f)},getOwnPropertyDescriptor(b,$){return f??(f=c()),Reflect.getOwnPropertyDescriptor(f,$)},defineProperty(b,$,q){return f??(f=c()),Reflect.defineProperty(f,$,q)}})}t(ot,"createTransparentProxy");function dt(c){return typeof c=="bigint"?c.toString()+"n":typeof c=="string"?`"${c}"`:`${c}`}t(dt,"stringifyPrimitive");function it(c){return Object.keys(c).filter(f=>c[f]._zod.optin!==void 0&&c[f]._zod.optout==="optional")}t(it,"optionalKeys");const pt={safeint:[Number.MIN_SAFE_INTEGER,Number.MAX_SAFE_INTEGER],int32:[-2147483648,2147483647],uint32:[0,4294967295],float32:[-34028234663852886e22,34028234663852886e22],float64:[-Number.MAX_VALUE,Number.MAX_VALUE]},mt={int64:[BigInt("-9223372036854775808"),BigInt("9223372036854775807")],uint64:[BigInt(0),BigInt("18446744073709551615")]};function st(c,f){const b=c._zod.def,$=b.checks;if($&&$.length>0)throw new Error(".pick() cannot be used on object schemas containing refinements");const ce={};return C(ce,c,ht(c,f)),Je(c,F(b,{shape:ce,checks:[]}))}t(st,"pick");function ht(c,f){const b=k(c),$=[];for(const q of Reflect.ownKeys(f)){if(!Object.getOwnPropertyDescriptor(b,q)?.enumerable)throw new Error(`Unrecognized key: "${String(q)}"`);f[q]&&$.push(q)}return $}t(ht,"maskedKeys");function vt(c,f){const b=c._zod.def,$=b.checks;if($&&$.length>0)throw new Error(".omit() cannot be used on object schemas containing refinements");const ce=new Set(ht(c,f)),Xe={};return C(Xe,c,Reflect.ownKeys(k(c)).filter(We=>!ce.has(We))),Je(c,F(b,{shape:Xe,checks:[]}))}t(vt,"omit");function St(c,f){if(!_e(f))throw new Error("Invalid input to extend: expected a plain object");const b=c._zod.def.checks;if(b&&b.length>0){const q=k(c);for(const ce of Reflect.ownKeys(f))if(Object.getOwnPropertyDescriptor(q,ce)!==void 0)throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.")}return Je(c,F(c._zod.def,{shape:bt(c,f)}))}t(St,"extend");function bt(c,f){const b={};return C(b,c,Reflect.ownKeys(k(c))),j(b,f),b}t(bt,"extended");function zt(c,f){if(!_e(f))throw new Error("Invalid input to safeExtend: expected a plain object");return Je(c,F(c._zod.def,{shape:bt(c,f)}))}t(zt,"safeExtend");function Pt(c,f){if(!f?._zod?.def)throw new Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");if(c._zod.def.checks?.length)throw new Error(".merge() cannot be used on object schemas containing refinements. Use .safeExtend() instead.");const b={};C(b,c,Reflect.ownKeys(k(c))),C(b,f,Reflect.ownKeys(k(f)));const $=F(c._zod.def,{shape:b,get catchall(){return f._zod.def.catchall},checks:f._zod.def.checks??[]});return Je(c,$)}t(Pt,"merge");function It(c,f,b,$="partial"){const ce=f._zod.def.checks;if(ce&&ce.length>0)throw new Error(`.${$}() cannot be used on object schemas containing refinements`);const We=b?new Set(ht(f,b)):void 0,et={};return C(et,f,Reflect.ownKeys(k(f)),c&&((on,Ht)=>We&&!We.has(Ht)?on:new c({type:"optional",innerType:on}))),Je(f,F(f._zod.def,{shape:et,checks:[]}))}t(It,"partial");function Dt(c,f,b){const $=b?new Set(ht(f,b)):void 0,q={};return C(q,f,Reflect.ownKeys(k(f)),(ce,Xe)=>$&&!$.has(Xe)?ce:new c({type:"nonoptional",innerType:ce})),Je(f,F(f._zod.def,{shape:q}))}t(Dt,"required");function wt(c,f=0){if(c.aborted===!0)return!0;for(let b=f;b<c.issues.length;b++)if(c.issues[b]?.continue!==!0)return!0;return!1}t(wt,"aborted");function $t(c,f=0){if(c.aborted===!0)return!0;for(let b=f;b<c.issues.length;b++)if(c.issues[b]?.continue===!1)return!0;return!1}t($t,"explicitlyAborted");function _t(c,f){return f.map(b=>{var $;return($=b).path??($.path=[]),b.path.unshift(c),b})}t(_t,"prefixIssues");function nt(c){return typeof c=="string"?c:c?.message}t(nt,"unwrapMessage");function lt(c){const f=[];for(const b of c??[]){const $=b._zod.def;if(!/_(length|size)$|_equals$/.test($.check))break;const q=$.maximum??$.length??$.size;q>=0&&f.push([q,b])}return f}t(lt,"sizeCaps");function Bt(c,f,b){var $;for(let q=f;q<c.length;q++)($=c[q]).schema??($.schema=b)}t(Bt,"attachSchema");function Zt(c,f,b){var $;const q=c.inst?._zod?.traits;q?.has("$ZodType")&&(q.has("$ZodCheck")?($=c).schema??($.schema=c.inst):c.schema=c.inst);const ce=c.schema!==c.inst?c.schema?._zod.def?.error:void 0,Xe=c.message?c.message:nt(c.inst?._zod.def?.error?.(c))??nt(ce?.(c))??nt(f?.error?.(c))??nt(b.customError?.(c))??nt(b.localeError?.(c))??"Invalid input",We={};for(const et of Object.keys(c))et==="inst"||et==="schema"||et==="continue"||et==="input"||et==="__proto__"||(We[et]=c[et]);return We.path??(We.path=[]),We.message=Xe,f?.reportInput&&(We.input=c.input),We}t(Zt,"finalizeIssue");function Vt(c){return c instanceof Set?"set":c instanceof Map?"map":c instanceof File?"file":"unknown"}t(Vt,"getSizableOrigin");const y=/[\uD800-\uDBFF]/;function d(c){const f=c.length;if(!y.test(c))return f;let b=f;for(let $=0;$<f-1;$++)(c.charCodeAt($)&64512)===55296&&(c.charCodeAt($+1)&64512)===56320&&(b--,$++);return b}t(d,"codePointLength");function P(c){return Array.isArray(c)?"array":typeof c=="string"?"string":"unknown"}t(P,"getLengthableOrigin");function E(c){const f=typeof c;switch(f){case"number":return Number.isNaN(c)?"nan":"number";case"object":{if(c===null)return"null";if(Array.isArray(c))return"array";const b=c;if(b&&Object.getPrototypeOf(b)!==Object.prototype&&"constructor"in b&&b.constructor)return b.constructor.name}}return f}t(E,"parsedType");function h(...c){const[f,b,$]=c;return typeof f=="string"?{message:f,code:"custom",input:b,inst:$}:{...f}}t(h,"issue");function I(c){return Object.entries(c).filter(([f,b])=>Number.isNaN(Number.parseInt(f,10))).map(f=>f[1])}t(I,"cleanEnum");function L(c){const f=atob(c),b=new Uint8Array(f.length);for(let $=0;$<f.length;$++)b[$]=f.charCodeAt($);return b}t(L,"base64ToUint8Array");function se(c){let f="";for(let b=0;b<c.length;b++)f+=String.fromCharCode(c[b]);return btoa(f)}t(se,"uint8ArrayToBase64");function de(c){const f=c.replace(/-/g,"+").replace(/_/g,"/"),b="=".repeat((4-f.length%4)%4);return L(f+b)}t(de,"base64urlToUint8Array");function ye(c){return se(c).replace(/\+/g,"-").replace(/\//g,"_").replace(/=/g,"")}t(ye,"uint8ArrayToBase64url");function ie(c){const f=c.replace(/^0x/,"");if(f.length%2!==0)throw new Error("Invalid hex string length");const b=new Uint8Array(f.length/2);for(let $=0;$<f.length;$+=2)b[$/2]=Number.parseInt(f.slice($,$+2),16);return b}t(ie,"hexToUint8Array");function Me(c){return Array.from(c).map(f=>f.toString(16).padStart(2,"0")).join("")}t(Me,"uint8ArrayToHex");class Ye{static{t(this,"Class")}constructor(...f){}}function Ce(c,f){for(const b in f){const $=Object.getOwnPropertyDescriptor(f,b);$.get?Object.defineProperty(c,b,{...$,enumerable:!1}):Re(c,b,$.value)}}t(Ce,"members");function ge(c,f,b,$=!0){return Object.defineProperty(c,f,{configurable:!0,writable:!0,enumerable:$,value:b}),b}t(ge,"own");function Fe(c,f,b){return ge(c,f,b,!1)}t(Fe,"hide");function qe(c,f){for(const b in c){const $=c[b];Object.defineProperty(f,b,{configurable:!0,enumerable:!0,get(){return ge(this,b,$(this))},set(q){ge(this,b,q)}})}return f}t(qe,"derived");function Re(c,f,b){Object.defineProperty(c,f,{configurable:!0,get(){return this==null?b:ge(this,f,b.bind(this))},set($){ge(this,f,$)}})}t(Re,"defineBound");function xt(c,f){const b=Object.getPrototypeOf(c);return f in b?void 0:b}t(xt,"claim");let Et,rt=!1;const Mt={configurable:!0,get(){rt=!0}};function Wt(c,f,b){const $=Object.getPrototypeOf(c._zod);if(f in $&&Et!==c._zod){Et=void 0;return}Et=c._zod,Object.defineProperty($,f,{configurable:!0,get(){Object.defineProperty(this,f,Mt);const q=rt;rt=!1;try{const ce=b(this);return rt?delete this[f]:Object.defineProperty(this,f,{configurable:!0,writable:!0,value:ce}),rt=rt||q,ce}catch(ce){throw delete this[f],rt=rt||q,ce}},set(q){Object.defineProperty(this,f,{configurable:!0,writable:!0,value:q})}})}t(Wt,"defineLazyInternal");function Gt(c,f,b,$){const q=xt(c,f);q&&Object.defineProperty(q,f,{configurable:!0,get(){const ce={configurable:!0,writable:!0,enumerable:$,value:void 0};return Object.defineProperty(this,f,ce),ce.value=b(this),Object.defineProperty(this,f,ce),ce.value},set(ce){Object.defineProperty(this,f,{configurable:!0,writable:!0,enumerable:$,value:ce})}})}t(Gt,"installLazyProp");const Tt="~constantCatch";function Se(c){const f=t(()=>c,"fn");return f[Tt]=!0,f}t(Se,"constantCatch")})};export{wo as id,$o as ids,Zo as modules};
+/***/ }),
+
+/***/ 71589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EY: () => (/* binding */ Text),
+/* harmony export */   NT: () => (/* binding */ Texts),
+/* harmony export */   PI: () => (/* binding */ unknownKind),
+/* harmony export */   SX: () => (/* binding */ Name),
+/* harmony export */   fS: () => (/* binding */ Names),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   uW: () => (/* binding */ section)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71911);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59304);
+
+
+
+/** A strict part of the policy file: kebab-case keys as written, camelCase keys once read. */
+function section(shape) {
+    return zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(shape).transform(camelKeys);
+}
+function camelKeys(written) {
+    const entries = Object.entries(written).map(([key, value]) => [camel(key), value]);
+    return Object.fromEntries(entries);
+}
+function camel(key) {
+    return key.replaceAll(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+/** A duration that may be left out; the default is written as people write it. */
+function duration(byDefault) {
+    return _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .Duration */ .d.prefault(byDefault);
+}
+/** A name that others refer to: an environment, a suite, a role. */
+const Name = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    .max(100)
+    .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, { error: 'expected letters, digits, ".", "_" or "-"' })
+    // Such a key would reach an object's prototype instead of becoming a name.
+    .refine(name => !['constructor', 'prototype', '__proto__'].includes(name), { error: 'that name is reserved' });
+const Text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(10_000);
+const Names = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Name).default([]);
+const Texts = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Text).default([]);
+/** What to say of a `kind` that no plug has: every kind there is, and the one that was most likely meant. */
+function unknownKind(kinds) {
+    return ({ code, input }) => {
+        if (code !== 'invalid_union')
+            return undefined;
+        const found = typeof input === 'object' && input !== null && 'kind' in input ? input.kind : undefined;
+        const near = typeof found === 'string' ? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(found, kinds) : undefined;
+        const hint = near === undefined ? '' : `. Did you mean "${near}"?`;
+        return `expected one of ${kinds.join(', ')}${hint}`;
+    };
+}
+
+
+/***/ }),
+
+/***/ 32608:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  To: () => (/* binding */ evidenceLevels),
+  GD: () => (/* binding */ expectedText),
+  Ec: () => (/* binding */ judgeIdentity),
+  xN: () => (/* binding */ readIdentity),
+  se: () => (/* binding */ sampleSize)
+});
+
+// EXTERNAL MODULE: ./lib/src/domain/smoke/json-body.js
+var json_body = __webpack_require__(52976);
+;// CONCATENATED MODULE: ./lib/src/domain/smoke/routing.js
+const fewestForRuns = 12;
+const leastShareOfSwitches = 0.3;
+/**
+ * Looks whether connections were routed independently, on which every bound rests. Affinity to the caller's address
+ * shows as fewer instances than there are; affinity for a time, as long runs of the same one.
+ */
+function routingOf(samples, instances) {
+    const named = samples.flatMap(({ instance }) => instance ?? []);
+    const counts = new Map();
+    for (const name of named)
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+    if (instances !== undefined && counts.size < instances) {
+        return { sticky: `routing is sticky: ${counts.size} of ${instances} instances answered`, note: '' };
+    }
+    if (counts.size > 1 && named.length >= fewestForRuns && switchesTooSeldom(named, counts)) {
+        return { sticky: `routing is sticky: ${counts.size} instances answered in long runs`, note: '' };
+    }
+    if (counts.size === 0)
+        return { note: '' };
+    return { note: `; ${counts.size} ${counts.size === 1 ? 'instance' : 'instances'} answered` };
+}
+/** Independent draws change from one to the next with probability 1 − Σp²; far fewer changes are no chance. */
+function switchesTooSeldom(named, counts) {
+    const same = [...counts.values()].reduce((sum, count) => sum + (count / named.length) ** 2, 0);
+    const expected = (1 - same) * (named.length - 1);
+    const observed = named.filter((name, index) => index > 0 && name !== named[index - 1]).length;
+    // One stray answer of another instance is expected to switch only twice; that alone is no run.
+    return expected >= 4 && observed < expected * leastShareOfSwitches;
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/smoke/identity.js
+
+
+/**
+ * How the identity is known, weakest first. `claimed`: the service says so. `commit`: the commit that it says is the
+ * one that was built. `platform`: the platform says which digest it runs. `content`: it serves the artifact's own
+ * bytes. `challenge`: it knows a secret that only the artifact holds.
+ */
+const evidenceLevels = ['claimed', 'commit', 'platform', 'content', 'challenge'];
+/** Number of fresh connections that would show a stale share of `staleShare` with `confidence`. */
+function sampleSize(confidence, staleShare) {
+    return Math.ceil(Math.log(1 - confidence) / Math.log(1 - staleShare));
+}
+const fields = ['digest', 'version', 'commit'];
+/** The one text that is compared: all that is claimed, in one order. */
+function expectedText(claim) {
+    return fields.flatMap(name => claim[name] ?? []).join(' ');
+}
+/** Reads the claimed fields from an answer. One that is not told leaves the whole untold. */
+function readIdentity(claim, response) {
+    const json = response.status === 200 ? (0,json_body/* parseJson */.qF)(response.body)?.value : undefined;
+    if (json === null || typeof json !== 'object')
+        return { told: undefined };
+    const all = json;
+    const found = fields.filter(name => claim[name] !== undefined).map(name => toldField(name, all[name], claim));
+    const told = found.every(part => part !== undefined) ? found.join(' ') : undefined;
+    return { told, instance: instanceOf(all, response) };
+}
+const shortestCommit = 7;
+/** Commits are often told short; a beginning of at least seven characters counts as the whole. */
+function toldField(name, value, claim) {
+    if (typeof value !== 'string' || value.length > 200 || value === '')
+        return undefined;
+    const short = name === 'commit' && value.length >= shortestCommit && claim.commit?.startsWith(value);
+    return short ? claim.commit : value;
+}
+function instanceOf(told, { headers }) {
+    const named = told.instance ?? told.hostname ?? headers['x-instance'] ?? headers['x-served-by'];
+    return typeof named === 'string' && named.length <= 200 ? named : undefined;
+}
+/** Judges samples. One that differs decides; silence is never agreement, and neither is asking one backend again. */
+function judgeIdentity(sampled) {
+    const { claim, level, samples, wanted, everyBackend = false } = sampled;
+    const expected = expectedText(claim);
+    const who = everyBackend ? 'backends' : 'fresh connections';
+    const how = level === 'challenge' || level === 'content' ? `prove ${expected} by ${level}` : `answer ${expected}`;
+    const other = samples.find(({ told }) => told !== undefined && told !== expected)?.told;
+    if (other !== undefined) {
+        const count = samples.filter(({ told }) => told === other).length;
+        const text = `${count} of ${samples.length} ${who} answer ${other}, expected ${expected}`;
+        return { kind: 'mismatch', level, found: other, text };
+    }
+    const agreeing = samples.filter(({ told }) => told === expected).length;
+    const text = `${agreeing} of ${wanted} ${who} ${how}`;
+    if (agreeing < wanted)
+        return { kind: 'unknown', level, text };
+    if (everyBackend)
+        return { kind: 'agrees', level, text };
+    const routing = routingOf(samples, claim.instances);
+    if (routing.sticky !== undefined)
+        return { kind: 'unknown', level, text: `${text}, but ${routing.sticky}` };
+    return { kind: 'agrees', level, text: `${text}; ${bound(claim)}${routing.note}` };
+}
+function bound({ confidence, staleShare }) {
+    return `the stale share is below ${percent(staleShare)} with ${percent(confidence)} confidence`;
+}
+function percent(share) {
+    return `${Number((share * 100).toFixed(3))} %`;
+}
+
+
+/***/ }),
+
+/***/ 52976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DK: () => (/* binding */ deepestJson),
+/* harmony export */   Vk: () => (/* binding */ sameJson),
+/* harmony export */   oV: () => (/* binding */ whyNotJson),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** How deep an answer may nest; what people write stays far below, and deeper ones only serve to exhaust a stack. */
+const deepestJson = 1000;
+/** Reads a JSON body; undefined when it is none, or too deep. The wrapper tells JSON `null` from that. */
+function parseJson(body) {
+    const read = parsed(body);
+    return read === undefined || nestsDeeper(read.value, deepestJson) ? undefined : read;
+}
+/** Says why a body is no JSON that can be looked into. */
+function whyNotJson(body) {
+    if (body.trim() === '')
+        return 'an empty body instead of JSON';
+    if (parsed(body) !== undefined)
+        return `JSON that nests deeper than ${deepestJson}`;
+    return /^\s*</.test(body) ? 'HTML or XML instead of JSON' : 'not JSON';
+}
+function parsed(body) {
+    try {
+        return { value: JSON.parse(body) };
+    }
+    catch {
+        return undefined;
+    }
+}
+function nestsDeeper(value, levels) {
+    if (value === null || typeof value !== 'object')
+        return false;
+    return levels === 0 || Object.values(value).some(item => nestsDeeper(item, levels - 1));
+}
+/** Whether two JSON values are the same: numbers by their value, objects whatever their order. */
+function sameJson(one, other) {
+    if (one === other)
+        return true;
+    if (one === null || other === null || typeof one !== 'object' || typeof other !== 'object')
+        return false;
+    if (Array.isArray(one) !== Array.isArray(other))
+        return false;
+    const [keys, others] = [Object.keys(one), Object.keys(other)];
+    if (keys.length !== others.length)
+        return false;
+    return keys.every(key => Object.hasOwn(other, key) && sameJson(one[key], other[key]));
+}
+
+
+/***/ }),
+
+/***/ 81624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ door)
+/* harmony export */ });
+/** Checks that an operation and its wiring fit together, and hides what they are made of. */
+function door(operation, wire) {
+    return { operation, wire };
+}
+
+
+/***/ }),
+
+/***/ 29804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ET: () => (/* binding */ numberRow),
+/* harmony export */   lS: () => (/* binding */ raw),
+/* harmony export */   nM: () => (/* binding */ row),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   qy: () => (/* binding */ html),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/* unused harmony export escapeHtml */
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;'
+};
+/** Escapes text for element content and for quoted attributes; control and direction marks become visible. */
+function escapeHtml(text) {
+    return text
+        .replace(/[&<>"']/g, character => entities[character] ?? character)
+        .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, character => (/[\n\t]/.test(character) ? character : '\ufffd'));
+}
+/** Marks markup of our own as safe. Never for text from outside. */
+function raw(markup) {
+    return { markup };
+}
+/** Fills a template; every value is escaped unless it is Html already. */
+function html(strings, ...parts) {
+    return raw(strings.reduce((text, next, index) => text + show(parts[index - 1]) + next));
+}
+function show(part) {
+    if (part === undefined)
+        return '';
+    if (typeof part === 'string' || typeof part === 'number')
+        return escapeHtml(String(part));
+    if ('markup' in part)
+        return part.markup;
+    return part.map(one => one.markup).join('\n');
+}
+/** A link when the address is a plain web address, else the words alone: `javascript:` never becomes a link. */
+function link(address, words) {
+    return /^https?:\/\/[^\s]+$/.test(address) ? html `<a href="${address}" rel="noreferrer">${words}</a>` : html `${words}`;
+}
+/** Large numbers side by side, each above what it counts. */
+function numberRow(numbers) {
+    return html `<div class="numbers">${numbers.map(([value, name]) => html `<div class="number"><b>${value}</b>${name}</div>`)}</div>`;
+}
+/** One row of a table, with cells. */
+function row(cells) {
+    return html `<tr>${cells.map(cell => html `<td>${cell}</td>`)}</tr>`;
+}
+/** A table, or a sentence when there is nothing to show. */
+function table(head, rows, empty) {
+    if (rows.length === 0)
+        return html `<p class="muted">${empty}</p>`;
+    const headings = head.map(text => html `<th scope="col">${text}</th>`);
+    return html `<table><thead><tr>${headings}</tr></thead><tbody>${rows}</tbody></table>`;
+}
+
+
+/***/ }),
+
+/***/ 75292:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ page)
+/* harmony export */ });
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29804);
+
+const style = `
+:root{color-scheme:light dark;--paper:#fff;--ink:#1c2024;--muted:#5f6872;--line:#dde1e6;--soft:#f5f7f9;--blue:#1f6feb;--green:#12805c;--bad:#c0342b;--mark:#8a6100}
+@media (prefers-color-scheme:dark){:root{--paper:#14171a;--ink:#e6e9ec;--muted:#9aa4ae;--line:#30363d;--soft:#1c2126;--blue:#6cb0ff;--green:#4cc38a;--bad:#ff7b72;--mark:#e3b341}}
+*{box-sizing:border-box}
+body{margin:0 auto;padding:2rem 1.25rem 3rem;max-width:60rem;background:var(--paper);color:var(--ink);font:16px/1.5 system-ui,sans-serif}
+h1{font-size:1.6rem;line-height:1.25;margin:0 0 .35rem;text-wrap:balance}
+h2{font-size:1rem;margin:1.6rem 0 .3rem}
+p{margin:.3rem 0}
+a{color:var(--blue)}
+code,pre{font:.85em/1.5 ui-monospace,monospace;overflow-wrap:anywhere}
+pre{background:var(--soft);border:1px solid var(--line);border-radius:6px;padding:.6rem .8rem;margin:.4rem 0;white-space:pre-wrap}
+.muted{color:var(--muted)}.bad{color:var(--bad)}.good{color:var(--green)}.sign{white-space:nowrap}
+.numbers{display:grid;grid-template-columns:repeat(auto-fit,minmax(10rem,1fr));gap:.75rem;margin:1.4rem 0}
+.number{border:1px solid var(--line);border-radius:8px;padding:.7rem 1rem}
+.number b{display:block;font-size:1.9rem;line-height:1.2;font-variant-numeric:tabular-nums}
+ul{margin:.3rem 0;padding-left:1.2rem}
+table{border-collapse:collapse;width:100%;font-size:.9rem;font-variant-numeric:tabular-nums}
+th{text-align:left;font-weight:600;color:var(--muted)}
+th,td{padding:.3rem .75rem .3rem 0;border-bottom:1px solid var(--line);vertical-align:top;overflow-wrap:anywhere}
+.words th,.words td:not(:last-child){overflow-wrap:normal}
+svg{display:block;width:100%;height:auto}
+svg text{fill:var(--muted);font:11px system-ui,sans-serif}
+svg text.name{fill:var(--ink);font-weight:600;font-size:13px}
+.grid{stroke:var(--line);stroke-width:1}.limit{stroke:var(--bad);stroke-dasharray:5 4}.mark{stroke:var(--mark);stroke-dasharray:2 3}
+.curve{fill:none;stroke-width:1.8;stroke-linejoin:round}.blue{stroke:var(--blue)}.green{stroke:var(--green)}.ink{stroke:var(--ink)}
+.band{stroke:none;opacity:.14}.band.blue{fill:var(--blue)}.band.green{fill:var(--green)}
+.dash{stroke-dasharray:6 3}.dots{stroke-dasharray:1.5 3}
+.key i{display:inline-block;width:1.4rem;border-top:3px solid;vertical-align:middle;margin:0 .3rem 0 .8rem}
+.key i:first-child{margin-left:0}
+.key .blue{border-color:var(--blue)}.key .green{border-color:var(--green)}
+@media print{@page{size:A4;margin:10mm}:root{--paper:#fff;--ink:#000;--muted:#444;--line:#ccc;--soft:#fff}body{padding:0;max-width:none;font-size:9.5pt;line-height:1.35}h1{font-size:14pt}h2{margin:.55rem 0 .1rem;font-size:10pt}pre{padding:.2rem .4rem}}
+`;
+/** A whole page in one file: no network, no script. The content policy says so to the browser as well. `more` adds to the style. */
+function page(title, body, more = '') {
+    const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<title>${title}</title>
+<style>${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .raw */ .lS)(style + more)}</style>
+</head>
+<body>
+${body}
+</body>
+</html>
+`.markup;
+}
+
+
+/***/ }),
+
+/***/ 73954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ed: () => (/* binding */ ledgerRepository),
+/* harmony export */   JP: () => (/* binding */ cloneOf),
+/* harmony export */   e7: () => (/* binding */ isJobOnGitHub),
+/* harmony export */   m6: () => (/* binding */ connectTo),
+/* harmony export */   mL: () => (/* binding */ projectRepository)
+/* harmony export */ });
+/* harmony import */ var _adapters_embedded_git_origin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54257);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68013);
+
+
+const publicServer = 'https://github.com';
+const publicApi = 'https://api.github.com';
+/**
+ * Names the repository on GitHub that keeps the facts; undefined where they stay on this machine. A workflow, or
+ * `--repository`, names it; elsewhere it is where a clone came from, once there is a token to ask GitHub with.
+ */
+async function ledgerRepository({ ledger }, choice, host) {
+    if (ledger.kind === 'git')
+        return undefined;
+    const named = ledger.repository ?? host.run.repository;
+    if (named !== undefined)
+        return named;
+    if (ledger.kind === undefined && tokenOf(choice, host) === undefined)
+        return undefined;
+    const server = host.environment.GITHUB_SERVER_URL || publicServer;
+    const origin = await (0,_adapters_embedded_git_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .originRepository */ .V)(cloneOf(host), server);
+    if (origin !== undefined || ledger.kind === undefined)
+        return origin;
+    const example = 'ledger: { kind: github, repository: octo/shop }';
+    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .CI)('missing-input', { input: 'repository', found: '', expected: 'owner/name', example });
+}
+/**
+ * Names the repository whose pull requests are meant, wherever the ledger is: a workflow, or `--repository`, names it;
+ * elsewhere it is where a clone came from, once there is a token. Undefined: this machine has none.
+ */
+async function projectRepository(choice, host) {
+    if (host.run.repository !== undefined)
+        return host.run.repository;
+    if (tokenOf(choice, host) === undefined)
+        return undefined;
+    return (0,_adapters_embedded_git_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .originRepository */ .V)(cloneOf(host), host.environment.GITHUB_SERVER_URL || publicServer);
+}
+/** Where this host stands, for git. */
+function cloneOf({ run, environment }) {
+    return { directory: run.workingDirectory, environment };
+}
+/** True in a job of a workflow whose facts are on GitHub: what stays in its folder is gone when the job ends. */
+function isJobOnGitHub({ ledger }, { run }) {
+    return ledger.kind !== 'git' && run.repository !== undefined && run.runId !== undefined;
+}
+/** Connects to a repository on GitHub. The library is loaded only here, for it is large. */
+async function connectTo(repository, choice, host) {
+    const token = tokenOf(choice, host);
+    if (token === undefined) {
+        const expected = `a token for ${repository} on GitHub`;
+        const example = `github-token: \${{ github.token }}, or GITHUB_TOKEN in the environment`;
+        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .CI)('missing-input', { input: 'github-token', found: '', expected, example });
+    }
+    const { Connection } = await Promise.all(/* import() */[__webpack_require__.e(1092), __webpack_require__.e(6371)]).then(__webpack_require__.bind(__webpack_require__, 86371));
+    const apiUrl = host.environment.GITHUB_API_URL || publicApi;
+    return new Connection({ token, repository, apiUrl, ...host.pace });
+}
+function tokenOf({ githubToken }, { environment }) {
+    return githubToken || environment.GITHUB_TOKEN || environment.GH_TOKEN || undefined;
+}
+
+
+/***/ }),
+
+/***/ 89040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ secretOf),
+/* harmony export */   u: () => (/* binding */ secretIfSet)
+/* harmony export */ });
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+
+/** Reads a secret by the name that the policy gives, and hides it. Throws `missing-input` when it is not set. */
+function secretOf(host, name) {
+    const value = secretIfSet(host, name);
+    if (value)
+        return value;
+    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .usage */ .CI)('missing-input', {
+        input: name,
+        found: undefined,
+        expected: 'an environment variable that holds the secret which the policy names',
+        example: `env: { ${name}: \${{ secrets.${name} }} }`
+    });
+}
+/** The same where it may be missing. */
+function secretIfSet({ environment, hide }, name) {
+    const value = environment[name] || undefined;
+    if (value !== undefined)
+        hide?.(value);
+    return value;
+}
+
+
+/***/ })
+
+};

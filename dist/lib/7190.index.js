@@ -81,11 +81,7 @@ async function keep(path, line, kept, isFull) {
 }
 /** A line that cannot be read tells nothing, and is left out. */
 async function readLines(path) {
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(cause => {
-        if ((0,_files_js__WEBPACK_IMPORTED_MODULE_2__.isAbsent)(cause))
-            return '';
-        throw cause;
-    });
+    const text = (await (0,_files_js__WEBPACK_IMPORTED_MODULE_2__.readTextIfThere)(path)) ?? '';
     return text.split('\n').flatMap(line => {
         try {
             return [Line.parse(JSON.parse(line))];

@@ -206,8 +206,6 @@ __webpack_require__.d(__webpack_exports__, {
   wC: () => (/* binding */ signsItself)
 });
 
-// UNUSED EXPORTS: verifyDigest
-
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./node_modules/@sigstore/protobuf-specs/dist/index.js
@@ -238,20 +236,15 @@ const sha256Prefix = Buffer.from('3031300d060960864801650304020105000420', 'hex'
  * The content of a bundle that signs an artifact itself, checked against the digest it names: the artifact may be
  * huge or absent. Whether that is the artifact in question is asked once it is certain who signed.
  */
-function messageContent({ signature, messageDigest }, artifact) {
+function messageContent(message, artifact) {
+    const { signature, messageDigest } = message;
     const { digest } = messageDigest;
     return {
         signature,
         compareSignature: other => signature.equals(other),
         compareDigest: other => digest.equals(other),
         compareSignedDigest: other => digest.equals(other),
-        verifySignature: key => key.asymmetricKeyType === 'ed25519'
-            ? verifyWhole(artifact, signature, key) &&
-                (0,external_node_crypto_.createHash)('sha256')
-                    .update(artifact ?? '')
-                    .digest()
-                    .equals(digest)
-            : verifyDigest(digest, signature, key)
+        verifySignature: key => key.asymmetricKeyType === 'ed25519' ? verifyWhole(artifact, message, key) : verifyDigest(digest, signature, key)
     };
 }
 /** True for a line that may hold a signature of the artifact itself. */
@@ -267,11 +260,13 @@ function demandMessage({ messageDigest }, digest) {
         throw mismatch(`sha256 ${found.toString('hex')}`);
 }
 /** Ed25519 signs whole messages, so a digest alone cannot be checked with it. */
-function verifyWhole(artifact, signature, key) {
-    if (artifact !== undefined)
-        return (0,external_node_crypto_.verify)(null, artifact, key, signature);
-    const detail = 'an Ed25519 key signs a file and not its digest: give the file itself, of at most 64 MiB';
-    throw new rejection/* Rejection */.m('signature-invalid', detail);
+function verifyWhole(artifact, { signature, messageDigest }, key) {
+    if (artifact === undefined) {
+        const detail = 'an Ed25519 key signs a file and not its digest: give the file itself, of at most 64 MiB';
+        throw new rejection/* Rejection */.m('signature-invalid', detail);
+    }
+    const isNamed = (0,external_node_crypto_.createHash)('sha256').update(artifact).digest().equals(messageDigest.digest);
+    return (0,external_node_crypto_.verify)(null, artifact, key, signature) && isNamed;
 }
 function verifyDigest(digest, signature, key) {
     if (key.asymmetricKeyType === 'rsa')

@@ -9,9 +9,9 @@ export const modules = {
 /* harmony export */   K: () => (/* binding */ createClusterRouter)
 /* harmony export */ });
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
-/* harmony import */ var _domain_slot_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51979);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44357);
 /* harmony import */ var _fences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14478);
-/* harmony import */ var _outside_router_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87759);
+/* harmony import */ var _leaseless_router_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59475);
 
 
 
@@ -24,22 +24,14 @@ const pauseMs = 200;
  */
 function createClusterRouter(access, kind) {
     const place = { access, kind };
-    return {
-        capabilities: () => ({
-            kind: kind.kind,
-            granularity: 1 / kind.wholeWeight,
-            assignment: 'request',
-            lease: false,
-            insteadOfLease: 'only a guard in the cluster, the next run or sluice rollout --mode=rollback takes it back',
-            shiftMs: access.settleMs
-        }),
+    return (0,_leaseless_router_js__WEBPACK_IMPORTED_MODULE_2__/* .createLeaselessRouter */ .h)({
+        kind: kind.kind,
+        granularity: 1 / kind.wholeWeight,
+        insteadOfLease: 'only a guard in the cluster, the next run or sluice rollout --mode=rollback takes it back',
+        shiftMs: access.settleMs,
         read: async () => kind.stateOf(await readObject(place)),
-        set: async ({ leaseMs, ...wanted }) => {
-            (0,_outside_router_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseLease */ .Z)({ leaseMs });
-            await change(place, wanted);
-        },
-        finalize: (live, fence) => change(place, { blue: live, green: (0,_domain_slot_js__WEBPACK_IMPORTED_MODULE_3__/* .otherSlot */ .j)(live), weight: 0, fence })
-    };
+        change: wanted => change(place, wanted)
+    });
 }
 async function change(place, wanted) {
     const { kind } = place;
@@ -70,7 +62,7 @@ async function readObject(place) {
     const answer = await call(place, 'GET', '');
     if (answer.status !== 200)
         throw refused('GET', answer);
-    const parsed = kind.shape.safeParse(jsonOf(answer.text));
+    const parsed = kind.shape.safeParse((0,_json_text_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonOf */ .o)(answer.text));
     if (parsed.success)
         return parsed.data;
     throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('router-refused', `the API server answered with something that is no ${kind.noun}`, parsed.error);
@@ -95,16 +87,8 @@ function refused(method, { status, text }) {
 }
 /** The sentence in a Kubernetes `Status`, or the text as it is. */
 function messageIn(text) {
-    const said = jsonOf(text);
+    const said = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonOf */ .o)(text);
     return typeof said === 'object' && said !== null && 'message' in said ? String(said.message) : text;
-}
-function jsonOf(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 
 
@@ -254,36 +238,33 @@ function createGatewayRouter(settings) {
 
 /***/ }),
 
-/***/ 87759:
+/***/ 59475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ refuseLease),
-/* harmony export */   b: () => (/* binding */ createOutsideRouter)
+/* harmony export */   h: () => (/* binding */ createLeaselessRouter)
 /* harmony export */ });
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
-/* harmony import */ var _fences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14478);
+/* harmony import */ var _domain_slot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51979);
 
 
-/**
- * Drives a router that is a program or an address outside. What it cannot know by itself is checked here too: nobody is
- * asked to take a lower fence than it has, or a lease that it does not have.
- */
-function createOutsideRouter(kind, abilities, ask) {
-    const { granularity, assignment, lease, timeoutMs } = abilities;
-    const withFence = async (fence, call) => {
-        (0,_fences_js__WEBPACK_IMPORTED_MODULE_1__/* .passFence */ .r)(fence, (await ask({ action: 'read' })).fence);
-        await ask(call);
+/** Makes a router of one way to change it. It tosses a coin for each request, and nothing in it takes weights back. */
+function createLeaselessRouter({ read, change, ...about }) {
+    const capabilities = {
+        assignment: 'request',
+        lease: false,
+        insteadOfLease: 'only a second job, the next run or sluice rollout --mode=rollback takes it back',
+        ...about
     };
     return {
-        capabilities: () => ({ kind, granularity, assignment, lease, shiftMs: timeoutMs }),
-        read: () => ask({ action: 'read' }),
-        set: async (shift) => {
-            if (!lease)
-                refuseLease(shift);
-            await withFence(shift.fence, { action: 'set', ...shift });
+        capabilities: () => capabilities,
+        read,
+        set: async ({ leaseMs, ...wanted }) => {
+            refuseLease({ leaseMs });
+            await change(wanted);
         },
-        finalize: (live, fence) => withFence(fence, { action: 'finalize', live, fence })
+        finalize: (live, fence) => change({ blue: live, green: (0,_domain_slot_js__WEBPACK_IMPORTED_MODULE_1__/* .otherSlot */ .j)(live), weight: 0, fence })
     };
 }
 /** Throws `router-refused` when a lease is asked of a router that has none. */
@@ -301,10 +282,13 @@ function refuseLease({ leaseMs }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Op: () => (/* binding */ liveKey),
 /* harmony export */   PH: () => (/* binding */ notesIn),
+/* harmony export */   dt: () => (/* binding */ plainKeys),
 /* harmony export */   xO: () => (/* binding */ fenceKey)
 /* harmony export */ });
 const fenceKey = 'sluice/fence';
 const liveKey = 'sluice/live';
+/** For a place that is ours alone. */
+const plainKeys = { live: 'live', fence: 'fence' };
 /** Reads what an earlier driver noted; `fallback` is live where nobody did. Undefined where it is not ours. */
 function notesIn(found, fallback, keys = { live: liveKey, fence: fenceKey }) {
     const live = found[keys.live] ?? fallback;

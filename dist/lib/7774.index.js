@@ -334,8 +334,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/domain/failure.js
 var failure = __webpack_require__(68013);
-// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 4 modules
-var ledger_state = __webpack_require__(40829);
+// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 3 modules
+var ledger_state = __webpack_require__(73745);
 // EXTERNAL MODULE: ./lib/src/domain/rollout-incident.js
 var rollout_incident = __webpack_require__(23305);
 // EXTERNAL MODULE: ./lib/src/domain/slot.js
@@ -1070,8 +1070,8 @@ var record = __webpack_require__(57328);
 var told = __webpack_require__(55264);
 // EXTERNAL MODULE: ./lib/src/domain/ledger/fold-debt.js
 var fold_debt = __webpack_require__(11418);
-// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 4 modules
-var ledger_state = __webpack_require__(40829);
+// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 3 modules
+var ledger_state = __webpack_require__(73745);
 // EXTERNAL MODULE: ./lib/src/domain/policy/known-environments.js
 var known_environments = __webpack_require__(50868);
 // EXTERNAL MODULE: ./lib/src/domain/policy/rollout-of.js
@@ -1137,14 +1137,17 @@ function chooseRollback(asked, target) {
 
 // EXTERNAL MODULE: ./lib/src/domain/ledger/lock.js
 var ledger_lock = __webpack_require__(82862);
+// EXTERNAL MODULE: ./lib/src/domain/incident/states.js
+var states = __webpack_require__(87222);
 ;// CONCATENATED MODULE: ./lib/src/operations/promote/trigger.js
+
 /** Events that nobody makes for a release; what is not among them, or unknown, counts as done by hand. */
 const automatic = ['push', 'schedule', 'merge_group', 'workflow_run', 'registry_package'];
 /** Reads what made this promotion begin. Labels are asked for only where they decide. */
 async function triggerOf({ inputs, ports, run }, { artifact, rules, state }, commit) {
     const event = run.eventName ?? 'a command';
     const byHand = !automatic.includes(event);
-    const fire = state.incidents.find(one => one.artifact === artifact && one.state !== 'resolved' && (one.severity === 'P0' || one.severity === 'P1'));
+    const fire = state.incidents.find(one => one.artifact === artifact && one.state !== 'resolved' && (0,states/* isMajor */.wO)(one.severity));
     const incident = fire && `${fire.id} (${fire.severity})`;
     const asked = inputs.mode !== 'rollback' && rules.manual === 'hotfix' && byHand && incident === undefined;
     return {
@@ -2042,7 +2045,7 @@ function planPromotion(inputs, facts) {
 /* unused harmony export queuedBehind */
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
 /* harmony import */ var _domain_ledger_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82862);
-/* harmony import */ var _domain_ledger_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40829);
+/* harmony import */ var _domain_ledger_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73745);
 /* harmony import */ var _drafts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71620);
 
 
@@ -2306,7 +2309,7 @@ function narrate({ plan, done }) {
 /* harmony export */ });
 /* harmony import */ var _domain_ledger_fold_debt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11418);
 /* harmony import */ var _domain_ledger_fold_train_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36577);
-/* harmony import */ var _domain_ledger_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40829);
+/* harmony import */ var _domain_ledger_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73745);
 
 
 
@@ -2522,8 +2525,8 @@ function startedSlots(slots, start) {
 var command_slots = __webpack_require__(8687);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/proxy/client.js
 var client = __webpack_require__(99262);
-// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 4 modules
-var ledger_state = __webpack_require__(40829);
+// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 3 modules
+var ledger_state = __webpack_require__(73745);
 // EXTERNAL MODULE: ./lib/src/wiring/programs.js + 1 modules
 var programs = __webpack_require__(87822);
 ;// CONCATENATED MODULE: ./lib/src/wiring/promote-slots.js

@@ -48,8 +48,6 @@ __webpack_require__.d(__webpack_exports__, {
   S3Store: () => (/* binding */ S3Store)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -68,6 +66,8 @@ var failure = __webpack_require__(68013);
 var files = __webpack_require__(96117);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/oci-index.js
 var oci_index = __webpack_require__(8130);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./node_modules/aws4fetch/dist/aws4fetch.esm.mjs
@@ -273,7 +273,6 @@ function linesIn(text) {
 
 
 
-
 const nameHeader = 'x-amz-meta-sluice-name';
 const largestBytes = 5 * 1024 ** 3;
 /** Keeps artifacts in a bucket, each under the digest of its bytes, with its evidence and the names beside it. */
@@ -294,7 +293,7 @@ class S3Store {
     async put(path, artifact) {
         const { digest, bytes } = await (0,files.hashFile)(path);
         const known = await this.find(digest);
-        if (known !== undefined && (await this.#hashOf(digest, known.bytes)) === digest)
+        if (known !== undefined && (await (0,files.digestOfChunks)(this.#bytesOf(digest, known.bytes))) === digest)
             return known;
         if (bytes > largestBytes)
             throw tooLarge(this.location, bytes);
@@ -342,12 +341,6 @@ class S3Store {
         finally {
             await (0,promises_.rm)(quarantine, { force: true });
         }
-    }
-    async #hashOf(digest, bytes) {
-        const hash = (0,external_node_crypto_.createHash)('sha256');
-        for await (const chunk of this.#bytesOf(digest, bytes))
-            hash.update(chunk);
-        return `sha256:${hash.digest('hex')}`;
     }
     /** Ends early where more comes than was announced; the digest will not fit then. */
     async *#bytesOf(digest, most) {

@@ -2,32 +2,6 @@ export const id = 8533;
 export const ids = [8533,7456];
 export const modules = {
 
-/***/ 93180:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ isAbsent),
-/* harmony export */   Z: () => (/* binding */ writeAtomicallyNow)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-
-
-/** Writes a file whole or not at all. Whoever foresees the temporary name gains nothing: it must not exist yet. */
-function writeAtomicallyNow(path, text) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), `.incoming-${process.pid}-${process.hrtime.bigint().toString(36)}`);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(temporary, text, { flag: 'wx' });
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, path);
-}
-/** True for ENOENT. Looks at the code alone: an error of another realm is no `instanceof Error`. */
-function isAbsent(cause) {
-    return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'ENOENT';
-}
-
-
-/***/ }),
-
 /***/ 54661:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -65,7 +39,7 @@ function textFiles(directory) {
                 return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(inside(directory, folder)).sort();
             }
             catch (cause) {
-                if ((0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsent */ .W)(cause))
+                if ((0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsent */ .W0)(cause))
                     return [];
                 throw cause;
             }
@@ -74,7 +48,7 @@ function textFiles(directory) {
             const target = inside(directory, path);
             // A folder on the way may be a link that leads out.
             inside(realpath(directory), nearestReal((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target)));
-            (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomicallyNow */ .Z)(target, text);
+            (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomicallyNow */ .Z0)(target, text);
             return target;
         }
     };
@@ -94,7 +68,7 @@ function nearestReal(folder) {
         return realpath(folder);
     }
     catch (cause) {
-        if (!(0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsent */ .W)(cause))
+        if (!(0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsent */ .W0)(cause))
             throw cause;
         return nearestReal((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder));
     }
@@ -2740,6 +2714,7 @@ function owesCleanup({ steps, cleanup }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ET: () => (/* binding */ numberRow),
 /* harmony export */   lS: () => (/* binding */ raw),
 /* harmony export */   nM: () => (/* binding */ row),
 /* harmony export */   nf: () => (/* binding */ link),
@@ -2780,6 +2755,10 @@ function show(part) {
 /** A link when the address is a plain web address, else the words alone: `javascript:` never becomes a link. */
 function link(address, words) {
     return /^https?:\/\/[^\s]+$/.test(address) ? html `<a href="${address}" rel="noreferrer">${words}</a>` : html `${words}`;
+}
+/** Large numbers side by side, each above what it counts. */
+function numberRow(numbers) {
+    return html `<div class="numbers">${numbers.map(([value, name]) => html `<div class="number"><b>${value}</b>${name}</div>`)}</div>`;
 }
 /** One row of a table, with cells. */
 function row(cells) {
@@ -2933,12 +2912,11 @@ function milliseconds(value) {
     return value < 1000 ? `${Math.round(value)} ms` : `${(value / 1000).toFixed(1)} s`;
 }
 function numbers({ passed, failed, milliseconds: spent }) {
-    const shown = [
-        [String(passed), 'checks passed'],
-        [String(failed), 'did not pass'],
+    return (0,html/* numberRow */.ET)([
+        [passed, 'checks passed'],
+        [failed, 'did not pass'],
         [milliseconds(spent), 'from start to verdict']
-    ];
-    return (0,html/* html */.qy) `<div class="numbers">${shown.map(([value, name]) => (0,html/* html */.qy) `<div class="number"><b>${value}</b>${name}</div>`)}</div>`;
+    ]);
 }
 /** What is folded below a check: every try, every finding, and the part of the answer that matters. */
 function attempts(check) {
@@ -3275,7 +3253,7 @@ async function observe(context) {
 async function readBuild(digest, { evidence }) {
     if (evidence === undefined || digest === undefined)
         return undefined;
-    const { foldLedger } = await __webpack_require__.e(/* import() */ 829).then(__webpack_require__.bind(__webpack_require__, 40829));
+    const { foldLedger } = await __webpack_require__.e(/* import() */ 3745).then(__webpack_require__.bind(__webpack_require__, 73745));
     const { builds } = foldLedger((await evidence.ledger.read()).events);
     return builds.findLast(build => build.digest === digest);
 }

@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ isAbsent),
-/* harmony export */   Z: () => (/* binding */ writeAtomicallyNow)
+/* harmony export */   W0: () => (/* binding */ isAbsent),
+/* harmony export */   Z0: () => (/* binding */ writeAtomicallyNow),
+/* harmony export */   up: () => (/* binding */ hasCode)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -20,9 +21,13 @@ function writeAtomicallyNow(path, text) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(temporary, text, { flag: 'wx' });
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, path);
 }
-/** True for ENOENT. Looks at the code alone: an error of another realm is no `instanceof Error`. */
+/** True for an error of the file system that there is no such file. */
 function isAbsent(cause) {
-    return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'ENOENT';
+    return hasCode(cause, 'ENOENT');
+}
+/** Looks at the code alone: an error of another realm is no `instanceof Error`. */
+function hasCode(cause, code) {
+    return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === code;
 }
 
 
@@ -34,10 +39,13 @@ function isAbsent(cause) {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   copyHashing: () => (/* binding */ copyHashing),
+/* harmony export */   digestOfChunks: () => (/* binding */ digestOfChunks),
 /* harmony export */   digestOfText: () => (/* binding */ digestOfText),
+/* harmony export */   hasCode: () => (/* reexport safe */ _atomic_file_js__WEBPACK_IMPORTED_MODULE_6__.up),
 /* harmony export */   hashFile: () => (/* binding */ hashFile),
-/* harmony export */   isAbsent: () => (/* reexport safe */ _atomic_file_js__WEBPACK_IMPORTED_MODULE_6__.W),
+/* harmony export */   isAbsent: () => (/* reexport safe */ _atomic_file_js__WEBPACK_IMPORTED_MODULE_6__.W0),
 /* harmony export */   moveInto: () => (/* binding */ moveInto),
+/* harmony export */   readTextIfThere: () => (/* binding */ readTextIfThere),
 /* harmony export */   temporaryIn: () => (/* binding */ temporaryIn),
 /* harmony export */   writeAtomically: () => (/* binding */ writeAtomically)
 /* harmony export */ });
@@ -48,6 +56,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57075);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46466);
 /* harmony import */ var _atomic_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93180);
+
 
 
 
@@ -93,6 +102,21 @@ async function copyHashing(from, to) {
 }
 function digestOfText(text) {
     return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex')}`;
+}
+/** Hashes what comes piece by piece, and keeps none of it. */
+async function digestOfChunks(chunks) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for await (const chunk of chunks)
+        hash.update(chunk);
+    return `sha256:${hash.digest('hex')}`;
+}
+/** The text of a file; undefined where there is none. */
+async function readTextIfThere(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path, 'utf8').catch(cause => {
+        if ((0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_6__/* .isAbsent */ .W0)(cause))
+            return undefined;
+        throw cause;
+    });
 }
 /** A name in the same folder, so that the rename which follows is atomic. */
 function temporaryIn(directory) {
@@ -180,7 +204,7 @@ async function claim(path) {
         return token;
     }
     catch (cause) {
-        if (hasCode(cause, 'EEXIST'))
+        if ((0,_files_js__WEBPACK_IMPORTED_MODULE_6__.hasCode)(cause, 'EEXIST'))
             return undefined;
         throw cause;
     }
@@ -195,7 +219,7 @@ async function clear(path, gone) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(turn, '', { flag: 'wx' });
     }
     catch (cause) {
-        if (!hasCode(cause, 'EEXIST'))
+        if (!(0,_files_js__WEBPACK_IMPORTED_MODULE_6__.hasCode)(cause, 'EEXIST'))
             throw cause;
         if ((await ageMs(turn)) > foreignLifeMs)
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(turn, { force: true });
@@ -242,8 +266,24 @@ function held(path, owner) {
     const who = owner === undefined ? 'somebody' : `process ${owner.pid} on ${owner.machine.split(' ')[0]}`;
     return (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .conflict */ .hj)('store-refused', `${path}: ${who} holds it`, `wait for it; if it has ended, remove ${path}`);
 }
-function hasCode(cause, code) {
-    return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === code;
+
+
+/***/ }),
+
+/***/ 44357:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ jsonOf)
+/* harmony export */ });
+/** What a text says in JSON; undefined where it is none. */
+function jsonOf(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -255,8 +295,8 @@ function hasCode(cause, code) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ copyArtifact)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68013);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+/* harmony import */ var _embedded_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96117);
 /* harmony import */ var _oci_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37630);
 
 
@@ -305,7 +345,7 @@ async function demandBlobs({ blobs }, source, target) {
         if ((await target.hasBlob(blob)) || (await source.hasBlob(blob)))
             continue;
         const message = `${source.location} has no blob ${blob.digest} of ${blob.size} bytes; nothing was written`;
-        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .hU)('artifact-missing', message);
+        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('artifact-missing', message);
     }
 }
 /** What nothing but its digest tag names comes with that tag. */
@@ -340,7 +380,7 @@ async function putManifests(nodes, target, last) {
         await target.listReferrers(subject, referrers);
 }
 function isRefusal(thrown) {
-    return thrown instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR && thrown.kind === 'unavailable';
+    return thrown instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR && thrown.kind === 'unavailable';
 }
 function bySubject(nodes) {
     const found = new Map();
@@ -375,16 +415,13 @@ async function demandManifests(nodes, target) {
     }
 }
 async function compareWhole(blob, target) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    for await (const chunk of await target.blob(blob))
-        hash.update(chunk);
-    const found = `sha256:${hash.digest('hex')}`;
+    const found = await (0,_embedded_files_js__WEBPACK_IMPORTED_MODULE_1__.digestOfChunks)(await target.blob(blob));
     if (found === blob.digest)
         return;
-    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)('artifact-altered', `${target.location} holds other bytes: expected ${blob.digest}, found ${found}`);
+    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('artifact-altered', `${target.location} holds other bytes: expected ${blob.digest}, found ${found}`);
 }
 function lacking(target, digest) {
-    return (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .hU)('artifact-missing', `${target.location} took ${digest} and does not have it; nothing was tagged`);
+    return (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('artifact-missing', `${target.location} took ${digest} and does not have it; nothing was tagged`);
 }
 
 
@@ -501,16 +538,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OciLayout: () => (/* binding */ OciLayout)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79191);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68013);
-/* harmony import */ var _domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47024);
-/* harmony import */ var _embedded_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96117);
-/* harmony import */ var _embedded_folder_lock_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58498);
-
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79191);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68013);
+/* harmony import */ var _domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47024);
+/* harmony import */ var _embedded_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96117);
+/* harmony import */ var _embedded_folder_lock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58498);
 
 
 
@@ -531,35 +566,34 @@ class OciLayout {
         this.location = `oci-layout:${directory}`;
     }
     async manifest(digest) {
-        const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(this.#path(digest)).catch(absent);
+        const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(this.#path(digest)).catch(absent);
         if (bytes === undefined)
             return undefined;
-        const found = `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
-        if (found !== digest) {
-            throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .refused */ .J5)('artifact-altered', `${this.location} holds other bytes under ${digest}`);
+        if ((0,_embedded_files_js__WEBPACK_IMPORTED_MODULE_6__.digestOfText)(bytes) !== digest) {
+            throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J5)('artifact-altered', `${this.location} holds other bytes under ${digest}`);
         }
         return { digest, mediaType: await this.#mediaType(digest, bytes), bytes };
     }
     async blob({ digest }) {
-        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(this.#path(digest)).catch(absent)) === undefined) {
-            throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .unavailable */ .hU)('artifact-missing', `${this.location} has no blob ${digest}`);
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(this.#path(digest)).catch(absent)) === undefined) {
+            throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .unavailable */ .hU)('artifact-missing', `${this.location} has no blob ${digest}`);
         }
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(this.#path(digest));
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(this.#path(digest));
     }
     async hasBlob({ digest, size }) {
-        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(this.#path(digest)).catch(absent))?.size === size;
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(this.#path(digest)).catch(absent))?.size === size;
     }
     async referrers(digest) {
         const found = [];
         for (const entry of await this.#index()) {
-            const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(this.#path(entry.digest)).catch(absent);
+            const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(this.#path(entry.digest)).catch(absent);
             // What does not name the digest anywhere does not name it as its subject.
             if (bytes?.includes(digest) !== true)
                 continue;
             const manifest = await this.manifest(entry.digest);
             if (manifest === undefined)
                 continue;
-            const { subject } = (0,_domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .readManifest */ .WI)(manifest.bytes, manifest.mediaType, entry.digest);
+            const { subject } = (0,_domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .readManifest */ .WI)(manifest.bytes, manifest.mediaType, entry.digest);
             if (subject?.digest === digest)
                 found.push(entry);
         }
@@ -569,9 +603,9 @@ class OciLayout {
     async placeBlob(descriptor, from) {
         if (await this.hasBlob(descriptor))
             return 'present';
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.#directory, 'blobs', 'sha256'), { recursive: true });
-        const quarantine = (0,_embedded_files_js__WEBPACK_IMPORTED_MODULE_7__.temporaryIn)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.#directory, 'blobs', 'sha256'));
-        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(quarantine, 'wx');
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#directory, 'blobs', 'sha256'), { recursive: true });
+        const quarantine = (0,_embedded_files_js__WEBPACK_IMPORTED_MODULE_6__.temporaryIn)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#directory, 'blobs', 'sha256'));
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(quarantine, 'wx');
         try {
             for await (const chunk of await from.blob(descriptor))
                 await file.write(chunk);
@@ -579,21 +613,21 @@ class OciLayout {
         finally {
             await file.close();
         }
-        const { digest } = await (0,_embedded_files_js__WEBPACK_IMPORTED_MODULE_7__.hashFile)(quarantine);
+        const { digest } = await (0,_embedded_files_js__WEBPACK_IMPORTED_MODULE_6__.hashFile)(quarantine);
         if (digest !== descriptor.digest) {
-            throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .refused */ .J5)('artifact-altered', `${from.location} gives ${digest} for ${descriptor.digest}`);
+            throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J5)('artifact-altered', `${from.location} gives ${digest} for ${descriptor.digest}`);
         }
-        await (0,_embedded_files_js__WEBPACK_IMPORTED_MODULE_7__.moveInto)(quarantine, this.#path(digest));
+        await (0,_embedded_files_js__WEBPACK_IMPORTED_MODULE_6__.moveInto)(quarantine, this.#path(digest));
         this.moved.blobBytes += descriptor.size;
         return 'uploaded';
     }
     async drop({ digest }) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(this.#path(digest), { force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(this.#path(digest), { force: true });
     }
     async putManifest({ digest, bytes }) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.#directory, 'blobs', 'sha256'), { recursive: true });
-        await (0,_embedded_files_js__WEBPACK_IMPORTED_MODULE_7__.writeAtomically)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.#directory, 'oci-layout'), layoutText);
-        await (0,_embedded_files_js__WEBPACK_IMPORTED_MODULE_7__.writeAtomically)(this.#path(digest), bytes);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#directory, 'blobs', 'sha256'), { recursive: true });
+        await (0,_embedded_files_js__WEBPACK_IMPORTED_MODULE_6__.writeAtomically)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#directory, 'oci-layout'), layoutText);
+        await (0,_embedded_files_js__WEBPACK_IMPORTED_MODULE_6__.writeAtomically)(this.#path(digest), bytes);
         this.moved.manifestBytes += bytes.length;
     }
     async listReferrers(_subject, referrers) {
@@ -602,7 +636,7 @@ class OciLayout {
     }
     async tag(name, manifest) {
         const { digest, mediaType, bytes } = manifest;
-        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(this.#path(digest)).catch(absent)) === undefined)
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(this.#path(digest)).catch(absent)) === undefined)
             await this.putManifest(manifest);
         await this.#enlist({ digest, mediaType, size: bytes.length, annotations: { [refName]: name } });
     }
@@ -612,18 +646,18 @@ class OciLayout {
     }
     async #enlist(added) {
         const name = added.annotations?.[refName];
-        await (0,_embedded_folder_lock_js__WEBPACK_IMPORTED_MODULE_8__/* .whileLocked */ .a)(this.#directory, async () => {
+        await (0,_embedded_folder_lock_js__WEBPACK_IMPORTED_MODULE_7__/* .whileLocked */ .a)(this.#directory, async () => {
             const known = await this.#index();
             if (name === undefined && known.some(one => one.digest === added.digest))
                 return;
             const others = name === undefined ? known : known.filter(one => one.annotations?.[refName] !== name);
             const manifests = [...others, added];
-            await (0,_embedded_files_js__WEBPACK_IMPORTED_MODULE_7__.writeAtomically)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.#directory, 'index.json'), JSON.stringify({ schemaVersion: 2, manifests }));
+            await (0,_embedded_files_js__WEBPACK_IMPORTED_MODULE_6__.writeAtomically)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#directory, 'index.json'), JSON.stringify({ schemaVersion: 2, manifests }));
         });
     }
     async #index() {
-        const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.#directory, 'index.json')).catch(absent);
-        return bytes === undefined ? [] : (0,_domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .readManifest */ .WI)(bytes, _domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .indexType */ .xt, 'index.json').children;
+        const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#directory, 'index.json')).catch(absent);
+        return bytes === undefined ? [] : (0,_domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .readManifest */ .WI)(bytes, _domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .indexType */ .xt, 'index.json').children;
     }
     /** A layout keeps no types beside its files: whoever lists a manifest says it, and else the manifest itself does. */
     async #mediaType(digest, bytes) {
@@ -633,14 +667,14 @@ class OciLayout {
         const value = JSON.parse(new TextDecoder().decode(bytes));
         if (typeof value.mediaType === 'string')
             return value.mediaType;
-        return value.manifests === undefined ? _domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .manifestTypes */ .Fm[1] : _domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .manifestTypes */ .Fm[0];
+        return value.manifests === undefined ? _domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestTypes */ .Fm[1] : _domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestTypes */ .Fm[0];
     }
     #path(digest) {
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.#directory, 'blobs', 'sha256', (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .hexOf */ .ZD)(digest));
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#directory, 'blobs', 'sha256', (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .hexOf */ .ZD)(digest));
     }
 }
 function absent(thrown) {
-    if ((0,_embedded_files_js__WEBPACK_IMPORTED_MODULE_7__.isAbsent)(thrown))
+    if ((0,_embedded_files_js__WEBPACK_IMPORTED_MODULE_6__.isAbsent)(thrown))
         return undefined;
     throw thrown;
 }
@@ -1086,7 +1120,10 @@ var credentials = __webpack_require__(52995);
 var files = __webpack_require__(96117);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: ./lib/src/adapters/json-text.js
+var json_text = __webpack_require__(44357);
 ;// CONCATENATED MODULE: ./lib/src/adapters/stores/credential-helper.js
+
 
 
 
@@ -1108,7 +1145,7 @@ async function askHelper(question) {
             return undefined;
         throw refused(helper, `ended with ${code ?? 'a signal'}`);
     }
-    const read = Answer.safeParse(parsed(output));
+    const read = Answer.safeParse((0,json_text/* jsonOf */.o)(output));
     if (!read.success)
         throw refused(helper, 'does not answer with a user and a secret');
     const { Username: username, Secret: secret } = read.data;
@@ -1149,14 +1186,6 @@ function run({ helper, server, environment, patienceMs: patience = patienceMs })
                 resolve({ code, output: Buffer.concat(chunks).toString('utf8') });
         });
     });
-}
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 function refused(helper, why, cause) {
     const hint = `try: echo HOST | docker-credential-${helper} get. Or give registry-credentials instead`;
@@ -1227,7 +1256,7 @@ async function readConfig(path) {
         return Config.parse(JSON.parse(await (0,promises_.readFile)(path, 'utf8')));
     }
     catch (cause) {
-        if ((0,files.isAbsent)(cause) || cause.code === 'ENOTDIR')
+        if ((0,files.isAbsent)(cause) || (0,files.hasCode)(cause, 'ENOTDIR'))
             return Config.parse({});
         // The cause quotes the file, and the file holds secrets.
         throw (0,failure/* unavailable */.hU)('store-refused', `${path} is no configuration of Docker`);

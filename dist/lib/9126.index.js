@@ -151,8 +151,10 @@ function alb_api_select(xml, path) {
 
 // EXTERNAL MODULE: ./lib/src/adapters/routers/fences.js
 var fences = __webpack_require__(14478);
-// EXTERNAL MODULE: ./lib/src/adapters/routers/outside-router.js
-var outside_router = __webpack_require__(87759);
+// EXTERNAL MODULE: ./lib/src/adapters/routers/leaseless-router.js
+var leaseless_router = __webpack_require__(59475);
+// EXTERNAL MODULE: ./lib/src/adapters/routers/steering-notes.js
+var steering_notes = __webpack_require__(78667);
 // EXTERNAL MODULE: ./lib/src/adapters/routers/turns.js
 var turns = __webpack_require__(53362);
 ;// CONCATENATED MODULE: ./lib/src/adapters/routers/alb-router.js
@@ -162,32 +164,23 @@ var turns = __webpack_require__(53362);
 
 
 
+
 /** Weights always sum to this, so a step is a fifth of a percent; AWS takes whole numbers up to 999. */
 const wholeWeight = 500;
-const fenceTag = 'sluice:fence';
-const liveTag = 'sluice:live';
+const tagKeys = { fence: 'sluice:fence', live: 'sluice:live' };
 /**
  * Steers an Application Load Balancer by the weights of a forward action; fence and live slot are tags beside it. AWS
  * has no compare-and-set, so drivers on different machines can overlap for as long as one change takes.
  */
 function createAlbRouter(settings) {
     const { rule } = settings;
-    return {
-        capabilities: () => ({
-            kind: 'aws-alb',
-            granularity: 1 / wholeWeight,
-            assignment: 'request',
-            lease: false,
-            insteadOfLease: 'only a second job, the next run or sluice rollout --mode=rollback takes it back',
-            shiftMs: 10_000
-        }),
+    return (0,leaseless_router/* createLeaselessRouter */.h)({
+        kind: 'aws-alb',
+        granularity: 1 / wholeWeight,
+        shiftMs: 10_000,
         read: () => readState(settings),
-        set: async ({ leaseMs, ...wanted }) => {
-            (0,outside_router/* refuseLease */.Z)({ leaseMs });
-            await (0,turns/* inTurn */.l)(rule, () => change(settings, wanted));
-        },
-        finalize: (live, fence) => (0,turns/* inTurn */.l)(rule, () => change(settings, { blue: live, green: (0,slot/* otherSlot */.j)(live), weight: 0, fence }))
-    };
+        change: wanted => (0,turns/* inTurn */.l)(rule, () => change(settings, wanted))
+    });
 }
 async function change(settings, wanted) {
     const { rule, targetGroups } = settings;
@@ -196,8 +189,8 @@ async function change(settings, wanted) {
     await callAlb(settings, 'AddTags', {
         'ResourceArns.member.1': rule,
         ...numbered('Tags', [
-            { Key: fenceTag, Value: String(wanted.fence) },
-            { Key: liveTag, Value: wanted.blue }
+            { Key: tagKeys.fence, Value: String(wanted.fence) },
+            { Key: tagKeys.live, Value: wanted.blue }
         ])
     });
     const green = Math.round(wanted.weight * wholeWeight);
@@ -227,13 +220,12 @@ async function readState(settings) {
     if (weights.size !== 2 || a === undefined || b === undefined || a + b === 0) {
         throw odd(rule, 'must forward to the target groups of both slots, and to no other');
     }
-    const tags = tagsOf(tagged);
-    const live = tags.get(liveTag) ?? (b > a ? 'b' : 'a');
-    const fence = tags.get(fenceTag) ?? '0';
-    if ((live !== 'a' && live !== 'b') || !/^\d{1,15}$/.test(fence))
+    const notes = (0,steering_notes/* notesIn */.PH)(tagsOf(tagged), b > a ? 'b' : 'a', tagKeys);
+    if (notes === undefined)
         throw odd(rule, 'has tags that are not ours');
+    const { live, fence } = notes;
     const green = (0,slot/* otherSlot */.j)(live);
-    return { blue: live, green, weight: (green === 'a' ? a : b) / (a + b), fence: Number(fence), leaseMs: null };
+    return { blue: live, green, weight: (green === 'a' ? a : b) / (a + b), fence, leaseMs: null };
 }
 function weightsOf(described, path, rule) {
     const types = described.texts(`${path}/Type`);
@@ -250,7 +242,7 @@ function weightsOf(described, path, rule) {
 function tagsOf(tagged) {
     const path = 'TagDescriptions/member/Tags/member';
     const values = tagged.texts(`${path}/Value`);
-    return new Map(tagged.texts(`${path}/Key`).map((key, index) => [key, values[index] ?? '']));
+    return Object.fromEntries(tagged.texts(`${path}/Key`).map((key, index) => [key, values[index] ?? '']));
 }
 /** A rule and a listener are asked about and changed by the same words, but for a few. */
 function wordsOf(rule) {
@@ -290,42 +282,64 @@ function outrun(asked, accepted) {
 
 /***/ }),
 
-/***/ 87759:
+/***/ 59475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ refuseLease),
-/* harmony export */   b: () => (/* binding */ createOutsideRouter)
+/* harmony export */   h: () => (/* binding */ createLeaselessRouter)
 /* harmony export */ });
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
-/* harmony import */ var _fences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14478);
+/* harmony import */ var _domain_slot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51979);
 
 
-/**
- * Drives a router that is a program or an address outside. What it cannot know by itself is checked here too: nobody is
- * asked to take a lower fence than it has, or a lease that it does not have.
- */
-function createOutsideRouter(kind, abilities, ask) {
-    const { granularity, assignment, lease, timeoutMs } = abilities;
-    const withFence = async (fence, call) => {
-        (0,_fences_js__WEBPACK_IMPORTED_MODULE_1__/* .passFence */ .r)(fence, (await ask({ action: 'read' })).fence);
-        await ask(call);
+/** Makes a router of one way to change it. It tosses a coin for each request, and nothing in it takes weights back. */
+function createLeaselessRouter({ read, change, ...about }) {
+    const capabilities = {
+        assignment: 'request',
+        lease: false,
+        insteadOfLease: 'only a second job, the next run or sluice rollout --mode=rollback takes it back',
+        ...about
     };
     return {
-        capabilities: () => ({ kind, granularity, assignment, lease, shiftMs: timeoutMs }),
-        read: () => ask({ action: 'read' }),
-        set: async (shift) => {
-            if (!lease)
-                refuseLease(shift);
-            await withFence(shift.fence, { action: 'set', ...shift });
+        capabilities: () => capabilities,
+        read,
+        set: async ({ leaseMs, ...wanted }) => {
+            refuseLease({ leaseMs });
+            await change(wanted);
         },
-        finalize: (live, fence) => withFence(fence, { action: 'finalize', live, fence })
+        finalize: (live, fence) => change({ blue: live, green: (0,_domain_slot_js__WEBPACK_IMPORTED_MODULE_1__/* .otherSlot */ .j)(live), weight: 0, fence })
     };
 }
 /** Throws `router-refused` when a lease is asked of a router that has none. */
 function refuseLease({ leaseMs }) {
     if (leaseMs !== null)
         throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('router-refused', 'this router has no lease, so none can be relied on');
+}
+
+
+/***/ }),
+
+/***/ 78667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Op: () => (/* binding */ liveKey),
+/* harmony export */   PH: () => (/* binding */ notesIn),
+/* harmony export */   dt: () => (/* binding */ plainKeys),
+/* harmony export */   xO: () => (/* binding */ fenceKey)
+/* harmony export */ });
+const fenceKey = 'sluice/fence';
+const liveKey = 'sluice/live';
+/** For a place that is ours alone. */
+const plainKeys = { live: 'live', fence: 'fence' };
+/** Reads what an earlier driver noted; `fallback` is live where nobody did. Undefined where it is not ours. */
+function notesIn(found, fallback, keys = { live: liveKey, fence: fenceKey }) {
+    const live = found[keys.live] ?? fallback;
+    const fence = found[keys.fence] ?? '0';
+    if ((live !== 'a' && live !== 'b') || !/^\d{1,15}$/.test(fence))
+        return undefined;
+    return { live, fence: Number(fence) };
 }
 
 

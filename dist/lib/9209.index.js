@@ -2,6 +2,33 @@ export const id = 9209;
 export const ids = [9209];
 export const modules = {
 
+/***/ 51381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ foldAlert),
+/* harmony export */   o: () => (/* binding */ openAlerts)
+/* harmony export */ });
+/** Keeps the alerts; one that goes on is one, however often it is seen. */
+function foldAlert(state, event) {
+    const { artifact } = event.subject;
+    if (event.kind === 'alert.fired')
+        state.alerts.push({ artifact, ...event.data });
+    if (event.kind !== 'alert.resolved')
+        return;
+    const index = state.alerts.findLastIndex(one => one.artifact === artifact && one.rule === event.data.rule);
+    const alert = state.alerts[index];
+    if (alert !== undefined)
+        state.alerts[index] = { ...alert, resolvedAt: event.time };
+}
+/** The alerts about one artifact that still fire, oldest first. */
+function openAlerts({ alerts }, artifact) {
+    return alerts.filter(one => one.artifact === artifact && one.resolvedAt === undefined);
+}
+
+
+/***/ }),
+
 /***/ 11418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -106,7 +133,7 @@ function isHeld(lock, now) {
 /* harmony export */   w8: () => (/* binding */ incidentOf)
 /* harmony export */ });
 /* harmony import */ var _plain_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72049);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40829);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73745);
 
 
 /** The incident that an event is about, when a mirror of incidents is out of date after it. */
@@ -172,7 +199,7 @@ function code(text) {
 
 /***/ }),
 
-/***/ 40829:
+/***/ 73745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -182,20 +209,8 @@ __webpack_require__.d(__webpack_exports__, {
   foldLedger: () => (/* binding */ foldLedger)
 });
 
-;// CONCATENATED MODULE: ./lib/src/domain/ledger/fold-alert.js
-/** Keeps the alerts; one that goes on is one, however often it is seen. */
-function foldAlert(state, event) {
-    const { artifact } = event.subject;
-    if (event.kind === 'alert.fired')
-        state.alerts.push({ artifact, ...event.data });
-    if (event.kind !== 'alert.resolved')
-        return;
-    const index = state.alerts.findLastIndex(one => one.artifact === artifact && one.rule === event.data.rule);
-    const alert = state.alerts[index];
-    if (alert !== undefined)
-        state.alerts[index] = { ...alert, resolvedAt: event.time };
-}
-
+// EXTERNAL MODULE: ./lib/src/domain/ledger/fold-alert.js
+var fold_alert = __webpack_require__(51381);
 // EXTERNAL MODULE: ./lib/src/domain/ledger/fold-debt.js
 var fold_debt = __webpack_require__(11418);
 ;// CONCATENATED MODULE: ./lib/src/domain/ledger/fold-deployment.js
@@ -501,7 +516,7 @@ function foldLedger(events) {
         foldTimeline(state, event);
         (0,fold_train/* foldTrain */.O)(state, event);
         foldIncident(state, event);
-        foldAlert(state, event);
+        (0,fold_alert/* foldAlert */.U)(state, event);
         (0,fold_debt/* foldDebt */.L)(state, event);
         foldEnvironment(state, event);
     }

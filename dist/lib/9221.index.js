@@ -112,15 +112,52 @@ function outrun(asked, accepted) {
 
 /***/ }),
 
-/***/ 87759:
+/***/ 59475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ refuseLease),
-/* harmony export */   b: () => (/* binding */ createOutsideRouter)
+/* harmony export */   h: () => (/* binding */ createLeaselessRouter)
 /* harmony export */ });
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
-/* harmony import */ var _fences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14478);
+/* harmony import */ var _domain_slot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51979);
+
+
+/** Makes a router of one way to change it. It tosses a coin for each request, and nothing in it takes weights back. */
+function createLeaselessRouter({ read, change, ...about }) {
+    const capabilities = {
+        assignment: 'request',
+        lease: false,
+        insteadOfLease: 'only a second job, the next run or sluice rollout --mode=rollback takes it back',
+        ...about
+    };
+    return {
+        capabilities: () => capabilities,
+        read,
+        set: async ({ leaseMs, ...wanted }) => {
+            refuseLease({ leaseMs });
+            await change(wanted);
+        },
+        finalize: (live, fence) => change({ blue: live, green: (0,_domain_slot_js__WEBPACK_IMPORTED_MODULE_1__/* .otherSlot */ .j)(live), weight: 0, fence })
+    };
+}
+/** Throws `router-refused` when a lease is asked of a router that has none. */
+function refuseLease({ leaseMs }) {
+    if (leaseMs !== null)
+        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('router-refused', 'this router has no lease, so none can be relied on');
+}
+
+
+/***/ }),
+
+/***/ 87759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ createOutsideRouter)
+/* harmony export */ });
+/* harmony import */ var _fences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14478);
+/* harmony import */ var _leaseless_router_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59475);
 
 
 /**
@@ -130,7 +167,7 @@ function outrun(asked, accepted) {
 function createOutsideRouter(kind, abilities, ask) {
     const { granularity, assignment, lease, timeoutMs } = abilities;
     const withFence = async (fence, call) => {
-        (0,_fences_js__WEBPACK_IMPORTED_MODULE_1__/* .passFence */ .r)(fence, (await ask({ action: 'read' })).fence);
+        (0,_fences_js__WEBPACK_IMPORTED_MODULE_0__/* .passFence */ .r)(fence, (await ask({ action: 'read' })).fence);
         await ask(call);
     };
     return {
@@ -138,16 +175,11 @@ function createOutsideRouter(kind, abilities, ask) {
         read: () => ask({ action: 'read' }),
         set: async (shift) => {
             if (!lease)
-                refuseLease(shift);
+                (0,_leaseless_router_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseLease */ .Z)(shift);
             await withFence(shift.fence, { action: 'set', ...shift });
         },
         finalize: (live, fence) => withFence(fence, { action: 'finalize', live, fence })
     };
-}
-/** Throws `router-refused` when a lease is asked of a router that has none. */
-function refuseLease({ leaseMs }) {
-    if (leaseMs !== null)
-        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('router-refused', 'this router has no lease, so none can be relied on');
 }
 
 
@@ -161,6 +193,8 @@ function refuseLease({ leaseMs }) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44357);
+
 
 
 const slot = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['a', 'b']);
@@ -174,21 +208,13 @@ const State = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     .refine(({ blue, green }) => blue !== green, { error: 'blue and green must differ' });
 /** Reads an answer, which must be one JSON object and nothing more. Throws `router-refused` with what is wrong. */
 function readState(text, who) {
-    const parsed = State.safeParse(jsonOf(text));
+    const parsed = State.safeParse((0,_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonOf */ .o)(text));
     if (parsed.success)
         return parsed.data;
     const [issue] = parsed.error.issues;
     const wrong = `${issue?.path.join('.') || 'the whole'}: ${issue?.message}`;
     const hint = 'an example: {"weight":0.25,"blue":"a","green":"b","fence":7,"leaseMs":null}';
     throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('router-refused', `${who} did not answer as a router must, ${wrong}`, undefined, hint);
-}
-function jsonOf(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 
 

@@ -1,32 +1,6 @@
-export const id = 787;
-export const ids = [787,5203,3698,1317];
+export const id = 2004;
+export const ids = [2004,5203,3698,1317];
 export const modules = {
-
-/***/ 93180:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ isAbsent),
-/* harmony export */   Z: () => (/* binding */ writeAtomicallyNow)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-
-
-/** Writes a file whole or not at all. Whoever foresees the temporary name gains nothing: it must not exist yet. */
-function writeAtomicallyNow(path, text) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), `.incoming-${process.pid}-${process.hrtime.bigint().toString(36)}`);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(temporary, text, { flag: 'wx' });
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, path);
-}
-/** True for ENOENT. Looks at the code alone: an error of another realm is no `instanceof Error`. */
-function isAbsent(cause) {
-    return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'ENOENT';
-}
-
-
-/***/ }),
 
 /***/ 83698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -374,6 +348,7 @@ function otherSlot(slot) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ET: () => (/* binding */ numberRow),
 /* harmony export */   lS: () => (/* binding */ raw),
 /* harmony export */   nM: () => (/* binding */ row),
 /* harmony export */   nf: () => (/* binding */ link),
@@ -414,6 +389,10 @@ function show(part) {
 /** A link when the address is a plain web address, else the words alone: `javascript:` never becomes a link. */
 function link(address, words) {
     return /^https?:\/\/[^\s]+$/.test(address) ? html `<a href="${address}" rel="noreferrer">${words}</a>` : html `${words}`;
+}
+/** Large numbers side by side, each above what it counts. */
+function numberRow(numbers) {
+    return html `<div class="numbers">${numbers.map(([value, name]) => html `<div class="number"><b>${value}</b>${name}</div>`)}</div>`;
 }
 /** One row of a table, with cells. */
 function row(cells) {
@@ -646,8 +625,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/domain/failure.js
 var failure = __webpack_require__(68013);
-// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 4 modules
-var ledger_state = __webpack_require__(40829);
+// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 3 modules
+var ledger_state = __webpack_require__(73745);
 ;// CONCATENATED MODULE: ./lib/src/adapters/ledger/shelved-ledger.js
 
 

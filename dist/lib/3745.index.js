@@ -1,6 +1,70 @@
-export const id = 4547;
-export const ids = [4547];
+export const id = 3745;
+export const ids = [3745];
 export const modules = {
+
+/***/ 87222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _R: () => (/* binding */ actionKinds),
+/* harmony export */   bt: () => (/* binding */ incidentStates),
+/* harmony export */   g$: () => (/* binding */ incidentRoles),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   nZ: () => (/* binding */ waysFrom),
+/* harmony export */   wO: () => (/* binding */ isMajor)
+/* harmony export */ });
+/** Where an incident stands, as the SOP's workflow has it; it may go back, and be opened again. */
+const incidentStates = ['triage', 'investigation', 'mitigation', 'verification', 'resolved'];
+const ways = {
+    triage: ['investigation', 'mitigation'],
+    investigation: ['mitigation'],
+    mitigation: ['verification', 'investigation'],
+    verification: ['resolved', 'investigation', 'mitigation'],
+    resolved: ['investigation']
+};
+/** Where an incident may go from here. */
+function waysFrom(state) {
+    return ways[state];
+}
+const severities = ['P0', 'P1', 'P2', 'P3'];
+/** The severities for which people are called together, told regularly, and a post-mortem is due. */
+function isMajor(severity) {
+    return severity === 'P0' || severity === 'P1';
+}
+/** Who does what during an incident. The ledger writes things down, so a scribe is needed only beside it. */
+const incidentRoles = ['commander', 'technical-lead', 'communications-lead', 'scribe'];
+/** What an action item is for: so that it does not happen again, or so that the next person knows. */
+const actionKinds = ['preventive', 'documentation'];
+
+
+/***/ }),
+
+/***/ 51381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ foldAlert),
+/* harmony export */   o: () => (/* binding */ openAlerts)
+/* harmony export */ });
+/** Keeps the alerts; one that goes on is one, however often it is seen. */
+function foldAlert(state, event) {
+    const { artifact } = event.subject;
+    if (event.kind === 'alert.fired')
+        state.alerts.push({ artifact, ...event.data });
+    if (event.kind !== 'alert.resolved')
+        return;
+    const index = state.alerts.findLastIndex(one => one.artifact === artifact && one.rule === event.data.rule);
+    const alert = state.alerts[index];
+    if (alert !== undefined)
+        state.alerts[index] = { ...alert, resolvedAt: event.time };
+}
+/** The alerts about one artifact that still fire, oldest first. */
+function openAlerts({ alerts }, artifact) {
+    return alerts.filter(one => one.artifact === artifact && one.resolvedAt === undefined);
+}
+
+
+/***/ }),
 
 /***/ 11418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -97,7 +161,7 @@ function isHeld(lock, now) {
 
 /***/ }),
 
-/***/ 40829:
+/***/ 73745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -107,20 +171,8 @@ __webpack_require__.d(__webpack_exports__, {
   foldLedger: () => (/* binding */ foldLedger)
 });
 
-;// CONCATENATED MODULE: ./lib/src/domain/ledger/fold-alert.js
-/** Keeps the alerts; one that goes on is one, however often it is seen. */
-function foldAlert(state, event) {
-    const { artifact } = event.subject;
-    if (event.kind === 'alert.fired')
-        state.alerts.push({ artifact, ...event.data });
-    if (event.kind !== 'alert.resolved')
-        return;
-    const index = state.alerts.findLastIndex(one => one.artifact === artifact && one.rule === event.data.rule);
-    const alert = state.alerts[index];
-    if (alert !== undefined)
-        state.alerts[index] = { ...alert, resolvedAt: event.time };
-}
-
+// EXTERNAL MODULE: ./lib/src/domain/ledger/fold-alert.js
+var fold_alert = __webpack_require__(51381);
 // EXTERNAL MODULE: ./lib/src/domain/ledger/fold-debt.js
 var fold_debt = __webpack_require__(11418);
 ;// CONCATENATED MODULE: ./lib/src/domain/ledger/fold-deployment.js
@@ -426,7 +478,7 @@ function foldLedger(events) {
         foldTimeline(state, event);
         (0,fold_train/* foldTrain */.O)(state, event);
         foldIncident(state, event);
-        foldAlert(state, event);
+        (0,fold_alert/* foldAlert */.U)(state, event);
         (0,fold_debt/* foldDebt */.L)(state, event);
         foldEnvironment(state, event);
     }
@@ -457,265 +509,6 @@ function foldEnvironment(state, event) {
     state.environments.set(key, here);
     (0,lock/* foldLock */.H1)(here, event);
     foldDeployment(state, here, event);
-}
-
-
-/***/ }),
-
-/***/ 50868:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ demandEnvironment),
-/* harmony export */   e: () => (/* binding */ demandEnvironments)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81260);
-
-
-/** Refuses a name that the policy does not have. Throws `unknown-environment`. `input`: where the names came from. */
-function demandEnvironments(policy, names, input = 'environment') {
-    const known = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.environmentNames)(policy);
-    const unknown = names.find(name => !known.includes(name));
-    if (unknown === undefined)
-        return;
-    const expected = `one of ${known.join(', ') || '(the policy names none)'}`;
-    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .usage */ .CI)('unknown-environment', { input, found: unknown, expected, example: known[0] ?? 'production' });
-}
-/** Answers what the policy says about one environment. Throws `unknown-environment`. */
-function demandEnvironment(policy, name) {
-    demandEnvironments(policy, [name]);
-    return policy.environments[name];
-}
-
-
-/***/ }),
-
-/***/ 71589:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EY: () => (/* binding */ Text),
-/* harmony export */   NT: () => (/* binding */ Texts),
-/* harmony export */   PI: () => (/* binding */ unknownKind),
-/* harmony export */   SX: () => (/* binding */ Name),
-/* harmony export */   fS: () => (/* binding */ Names),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   uW: () => (/* binding */ section)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71911);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59304);
-
-
-
-/** A strict part of the policy file: kebab-case keys as written, camelCase keys once read. */
-function section(shape) {
-    return zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(shape).transform(camelKeys);
-}
-function camelKeys(written) {
-    const entries = Object.entries(written).map(([key, value]) => [camel(key), value]);
-    return Object.fromEntries(entries);
-}
-function camel(key) {
-    return key.replaceAll(/-([a-z])/g, (_, letter) => letter.toUpperCase());
-}
-/** A duration that may be left out; the default is written as people write it. */
-function duration(byDefault) {
-    return _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .Duration */ .d.prefault(byDefault);
-}
-/** A name that others refer to: an environment, a suite, a role. */
-const Name = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-    .max(100)
-    .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, { error: 'expected letters, digits, ".", "_" or "-"' })
-    // Such a key would reach an object's prototype instead of becoming a name.
-    .refine(name => !['constructor', 'prototype', '__proto__'].includes(name), { error: 'that name is reserved' });
-const Text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(10_000);
-const Names = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Name).default([]);
-const Texts = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Text).default([]);
-/** What to say of a `kind` that no plug has: every kind there is, and the one that was most likely meant. */
-function unknownKind(kinds) {
-    return ({ code, input }) => {
-        if (code !== 'invalid_union')
-            return undefined;
-        const found = typeof input === 'object' && input !== null && 'kind' in input ? input.kind : undefined;
-        const near = typeof found === 'string' ? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(found, kinds) : undefined;
-        const hint = near === undefined ? '' : `. Did you mean "${near}"?`;
-        return `expected one of ${kinds.join(', ')}${hint}`;
-    };
-}
-
-
-/***/ }),
-
-/***/ 32608:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  To: () => (/* binding */ evidenceLevels),
-  GD: () => (/* binding */ expectedText),
-  Ec: () => (/* binding */ judgeIdentity),
-  xN: () => (/* binding */ readIdentity),
-  se: () => (/* binding */ sampleSize)
-});
-
-// EXTERNAL MODULE: ./lib/src/domain/smoke/json-body.js
-var json_body = __webpack_require__(52976);
-;// CONCATENATED MODULE: ./lib/src/domain/smoke/routing.js
-const fewestForRuns = 12;
-const leastShareOfSwitches = 0.3;
-/**
- * Looks whether connections were routed independently, on which every bound rests. Affinity to the caller's address
- * shows as fewer instances than there are; affinity for a time, as long runs of the same one.
- */
-function routingOf(samples, instances) {
-    const named = samples.flatMap(({ instance }) => instance ?? []);
-    const counts = new Map();
-    for (const name of named)
-        counts.set(name, (counts.get(name) ?? 0) + 1);
-    if (instances !== undefined && counts.size < instances) {
-        return { sticky: `routing is sticky: ${counts.size} of ${instances} instances answered`, note: '' };
-    }
-    if (counts.size > 1 && named.length >= fewestForRuns && switchesTooSeldom(named, counts)) {
-        return { sticky: `routing is sticky: ${counts.size} instances answered in long runs`, note: '' };
-    }
-    if (counts.size === 0)
-        return { note: '' };
-    return { note: `; ${counts.size} ${counts.size === 1 ? 'instance' : 'instances'} answered` };
-}
-/** Independent draws change from one to the next with probability 1 − Σp²; far fewer changes are no chance. */
-function switchesTooSeldom(named, counts) {
-    const same = [...counts.values()].reduce((sum, count) => sum + (count / named.length) ** 2, 0);
-    const expected = (1 - same) * (named.length - 1);
-    const observed = named.filter((name, index) => index > 0 && name !== named[index - 1]).length;
-    // One stray answer of another instance is expected to switch only twice; that alone is no run.
-    return expected >= 4 && observed < expected * leastShareOfSwitches;
-}
-
-;// CONCATENATED MODULE: ./lib/src/domain/smoke/identity.js
-
-
-/**
- * How the identity is known, weakest first. `claimed`: the service says so. `commit`: the commit that it says is the
- * one that was built. `platform`: the platform says which digest it runs. `content`: it serves the artifact's own
- * bytes. `challenge`: it knows a secret that only the artifact holds.
- */
-const evidenceLevels = ['claimed', 'commit', 'platform', 'content', 'challenge'];
-/** Number of fresh connections that would show a stale share of `staleShare` with `confidence`. */
-function sampleSize(confidence, staleShare) {
-    return Math.ceil(Math.log(1 - confidence) / Math.log(1 - staleShare));
-}
-const fields = ['digest', 'version', 'commit'];
-/** The one text that is compared: all that is claimed, in one order. */
-function expectedText(claim) {
-    return fields.flatMap(name => claim[name] ?? []).join(' ');
-}
-/** Reads the claimed fields from an answer. One that is not told leaves the whole untold. */
-function readIdentity(claim, response) {
-    const json = response.status === 200 ? (0,json_body/* parseJson */.qF)(response.body)?.value : undefined;
-    if (json === null || typeof json !== 'object')
-        return { told: undefined };
-    const all = json;
-    const found = fields.filter(name => claim[name] !== undefined).map(name => toldField(name, all[name], claim));
-    const told = found.every(part => part !== undefined) ? found.join(' ') : undefined;
-    return { told, instance: instanceOf(all, response) };
-}
-const shortestCommit = 7;
-/** Commits are often told short; a beginning of at least seven characters counts as the whole. */
-function toldField(name, value, claim) {
-    if (typeof value !== 'string' || value.length > 200 || value === '')
-        return undefined;
-    const short = name === 'commit' && value.length >= shortestCommit && claim.commit?.startsWith(value);
-    return short ? claim.commit : value;
-}
-function instanceOf(told, { headers }) {
-    const named = told.instance ?? told.hostname ?? headers['x-instance'] ?? headers['x-served-by'];
-    return typeof named === 'string' && named.length <= 200 ? named : undefined;
-}
-/** Judges samples. One that differs decides; silence is never agreement, and neither is asking one backend again. */
-function judgeIdentity(sampled) {
-    const { claim, level, samples, wanted, everyBackend = false } = sampled;
-    const expected = expectedText(claim);
-    const who = everyBackend ? 'backends' : 'fresh connections';
-    const how = level === 'challenge' || level === 'content' ? `prove ${expected} by ${level}` : `answer ${expected}`;
-    const other = samples.find(({ told }) => told !== undefined && told !== expected)?.told;
-    if (other !== undefined) {
-        const count = samples.filter(({ told }) => told === other).length;
-        const text = `${count} of ${samples.length} ${who} answer ${other}, expected ${expected}`;
-        return { kind: 'mismatch', level, found: other, text };
-    }
-    const agreeing = samples.filter(({ told }) => told === expected).length;
-    const text = `${agreeing} of ${wanted} ${who} ${how}`;
-    if (agreeing < wanted)
-        return { kind: 'unknown', level, text };
-    if (everyBackend)
-        return { kind: 'agrees', level, text };
-    const routing = routingOf(samples, claim.instances);
-    if (routing.sticky !== undefined)
-        return { kind: 'unknown', level, text: `${text}, but ${routing.sticky}` };
-    return { kind: 'agrees', level, text: `${text}; ${bound(claim)}${routing.note}` };
-}
-function bound({ confidence, staleShare }) {
-    return `the stale share is below ${percent(staleShare)} with ${percent(confidence)} confidence`;
-}
-function percent(share) {
-    return `${Number((share * 100).toFixed(3))} %`;
-}
-
-
-/***/ }),
-
-/***/ 52976:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DK: () => (/* binding */ deepestJson),
-/* harmony export */   Vk: () => (/* binding */ sameJson),
-/* harmony export */   oV: () => (/* binding */ whyNotJson),
-/* harmony export */   qF: () => (/* binding */ parseJson)
-/* harmony export */ });
-/** How deep an answer may nest; what people write stays far below, and deeper ones only serve to exhaust a stack. */
-const deepestJson = 1000;
-/** Reads a JSON body; undefined when it is none, or too deep. The wrapper tells JSON `null` from that. */
-function parseJson(body) {
-    const read = parsed(body);
-    return read === undefined || nestsDeeper(read.value, deepestJson) ? undefined : read;
-}
-/** Says why a body is no JSON that can be looked into. */
-function whyNotJson(body) {
-    if (body.trim() === '')
-        return 'an empty body instead of JSON';
-    if (parsed(body) !== undefined)
-        return `JSON that nests deeper than ${deepestJson}`;
-    return /^\s*</.test(body) ? 'HTML or XML instead of JSON' : 'not JSON';
-}
-function parsed(body) {
-    try {
-        return { value: JSON.parse(body) };
-    }
-    catch {
-        return undefined;
-    }
-}
-function nestsDeeper(value, levels) {
-    if (value === null || typeof value !== 'object')
-        return false;
-    return levels === 0 || Object.values(value).some(item => nestsDeeper(item, levels - 1));
-}
-/** Whether two JSON values are the same: numbers by their value, objects whatever their order. */
-function sameJson(one, other) {
-    if (one === other)
-        return true;
-    if (one === null || other === null || typeof one !== 'object' || typeof other !== 'object')
-        return false;
-    if (Array.isArray(one) !== Array.isArray(other))
-        return false;
-    const [keys, others] = [Object.keys(one), Object.keys(other)];
-    if (keys.length !== others.length)
-        return false;
-    return keys.every(key => Object.hasOwn(other, key) && sameJson(one[key], other[key]));
 }
 
 

@@ -1,13 +1,14 @@
-export const id = 6961;
-export const ids = [6961,829];
+export const id = 9328;
+export const ids = [9328,3745];
 export const modules = {
 
 /***/ 93180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ isAbsent),
-/* harmony export */   Z: () => (/* binding */ writeAtomicallyNow)
+/* harmony export */   W0: () => (/* binding */ isAbsent),
+/* harmony export */   Z0: () => (/* binding */ writeAtomicallyNow),
+/* harmony export */   up: () => (/* binding */ hasCode)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -20,9 +21,13 @@ function writeAtomicallyNow(path, text) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(temporary, text, { flag: 'wx' });
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, path);
 }
-/** True for ENOENT. Looks at the code alone: an error of another realm is no `instanceof Error`. */
+/** True for an error of the file system that there is no such file. */
 function isAbsent(cause) {
-    return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'ENOENT';
+    return hasCode(cause, 'ENOENT');
+}
+/** Looks at the code alone: an error of another realm is no `instanceof Error`. */
+function hasCode(cause, code) {
+    return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === code;
 }
 
 
@@ -111,6 +116,8 @@ function refuse(directory, cause) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68013);
 /* harmony import */ var _domain_policy_default_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(482);
+/* harmony import */ var _atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93180);
+
 
 
 
@@ -150,7 +157,7 @@ function read(path, workingDirectory) {
     catch (cause) {
         if (cause instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)
             throw cause;
-        if (isMissing(cause))
+        if ((0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__/* .isAbsent */ .W0)(cause))
             return undefined;
         throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .unavailable */ .hU)('bad-policy', `${path}: the policy file cannot be read`, cause);
     }
@@ -161,9 +168,6 @@ function refuseOutside(directory, wanted, path) {
         return;
     const expected = 'a path inside the workspace';
     throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .usage */ .CI)('outside-workspace', { input: 'policy', found: path, expected, example: '.github/sluice.yml' });
-}
-function isMissing(cause) {
-    return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'ENOENT';
 }
 function textOf(bytes, path) {
     try {
@@ -248,6 +252,33 @@ function isMajor(severity) {
 const incidentRoles = ['commander', 'technical-lead', 'communications-lead', 'scribe'];
 /** What an action item is for: so that it does not happen again, or so that the next person knows. */
 const actionKinds = ['preventive', 'documentation'];
+
+
+/***/ }),
+
+/***/ 51381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ foldAlert),
+/* harmony export */   o: () => (/* binding */ openAlerts)
+/* harmony export */ });
+/** Keeps the alerts; one that goes on is one, however often it is seen. */
+function foldAlert(state, event) {
+    const { artifact } = event.subject;
+    if (event.kind === 'alert.fired')
+        state.alerts.push({ artifact, ...event.data });
+    if (event.kind !== 'alert.resolved')
+        return;
+    const index = state.alerts.findLastIndex(one => one.artifact === artifact && one.rule === event.data.rule);
+    const alert = state.alerts[index];
+    if (alert !== undefined)
+        state.alerts[index] = { ...alert, resolvedAt: event.time };
+}
+/** The alerts about one artifact that still fire, oldest first. */
+function openAlerts({ alerts }, artifact) {
+    return alerts.filter(one => one.artifact === artifact && one.resolvedAt === undefined);
+}
 
 
 /***/ }),
@@ -347,7 +378,7 @@ function isHeld(lock, now) {
 
 /***/ }),
 
-/***/ 40829:
+/***/ 73745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -357,20 +388,8 @@ __webpack_require__.d(__webpack_exports__, {
   foldLedger: () => (/* binding */ foldLedger)
 });
 
-;// CONCATENATED MODULE: ./lib/src/domain/ledger/fold-alert.js
-/** Keeps the alerts; one that goes on is one, however often it is seen. */
-function foldAlert(state, event) {
-    const { artifact } = event.subject;
-    if (event.kind === 'alert.fired')
-        state.alerts.push({ artifact, ...event.data });
-    if (event.kind !== 'alert.resolved')
-        return;
-    const index = state.alerts.findLastIndex(one => one.artifact === artifact && one.rule === event.data.rule);
-    const alert = state.alerts[index];
-    if (alert !== undefined)
-        state.alerts[index] = { ...alert, resolvedAt: event.time };
-}
-
+// EXTERNAL MODULE: ./lib/src/domain/ledger/fold-alert.js
+var fold_alert = __webpack_require__(51381);
 // EXTERNAL MODULE: ./lib/src/domain/ledger/fold-debt.js
 var fold_debt = __webpack_require__(11418);
 ;// CONCATENATED MODULE: ./lib/src/domain/ledger/fold-deployment.js
@@ -676,7 +695,7 @@ function foldLedger(events) {
         foldTimeline(state, event);
         (0,fold_train/* foldTrain */.O)(state, event);
         foldIncident(state, event);
-        foldAlert(state, event);
+        (0,fold_alert/* foldAlert */.U)(state, event);
         (0,fold_debt/* foldDebt */.L)(state, event);
         foldEnvironment(state, event);
     }
@@ -1141,6 +1160,7 @@ function isStated(source) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ET: () => (/* binding */ numberRow),
 /* harmony export */   lS: () => (/* binding */ raw),
 /* harmony export */   nM: () => (/* binding */ row),
 /* harmony export */   nf: () => (/* binding */ link),
@@ -1181,6 +1201,10 @@ function show(part) {
 /** A link when the address is a plain web address, else the words alone: `javascript:` never becomes a link. */
 function link(address, words) {
     return /^https?:\/\/[^\s]+$/.test(address) ? html `<a href="${address}" rel="noreferrer">${words}</a>` : html `${words}`;
+}
+/** Large numbers side by side, each above what it counts. */
+function numberRow(numbers) {
+    return html `<div class="numbers">${numbers.map(([value, name]) => html `<div class="number"><b>${value}</b>${name}</div>`)}</div>`;
 }
 /** One row of a table, with cells. */
 function row(cells) {
@@ -1264,11 +1288,11 @@ ${body}
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ed: () => (/* binding */ ledgerRepository),
+/* harmony export */   JP: () => (/* binding */ cloneOf),
 /* harmony export */   e7: () => (/* binding */ isJobOnGitHub),
 /* harmony export */   m6: () => (/* binding */ connectTo),
 /* harmony export */   mL: () => (/* binding */ projectRepository)
 /* harmony export */ });
-/* unused harmony export cloneOf */
 /* harmony import */ var _adapters_embedded_git_origin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54257);
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68013);
 

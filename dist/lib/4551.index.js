@@ -1,323 +1,30 @@
-export const id = 592;
-export const ids = [592,3755,829,5203,3698,1317];
+export const id = 4551;
+export const ids = [4551];
 export const modules = {
 
-/***/ 93180:
+/***/ 51381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ isAbsent),
-/* harmony export */   Z: () => (/* binding */ writeAtomicallyNow)
+/* harmony export */   U: () => (/* binding */ foldAlert),
+/* harmony export */   o: () => (/* binding */ openAlerts)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-
-
-/** Writes a file whole or not at all. Whoever foresees the temporary name gains nothing: it must not exist yet. */
-function writeAtomicallyNow(path, text) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), `.incoming-${process.pid}-${process.hrtime.bigint().toString(36)}`);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(temporary, text, { flag: 'wx' });
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, path);
-}
-/** True for ENOENT. Looks at the code alone: an error of another realm is no `instanceof Error`. */
-function isAbsent(cause) {
-    return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'ENOENT';
-}
-
-
-/***/ }),
-
-/***/ 54257:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ originRepository)
-/* harmony export */ });
-/* unused harmony export repositoryAt */
-/* harmony import */ var _git_output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25754);
-
-const part = '([A-Za-z0-9_.-]{1,100})';
-/**
- * Reads `owner/name` off the remote `origin` of the repository that holds the folder. Undefined when there is none,
- * or when it lies on another server than `serverUrl`: a token is shown to nobody who was not meant.
- */
-async function originRepository(clone, serverUrl) {
-    try {
-        const address = await (0,_git_output_js__WEBPACK_IMPORTED_MODULE_0__/* .gitOutput */ .o)({ ...clone, words: ['remote', 'get-url', 'origin'] });
-        return repositoryAt(address.trim(), new URL(serverUrl).hostname);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Understands `https://host/owner/name`, `ssh://git@host/owner/name` and `git@host:owner/name`, with or without `.git`. */
-function repositoryAt(address, host) {
-    const name = host.replaceAll('.', '\\.');
-    const forms = [`https://(?:[^/@]*@)?${name}/`, `ssh://[^/@]*@${name}(?::\\d+)?/`, `[^/@:]*@${name}:`];
-    const found = new RegExp(`^(?:${forms.join('|')})${part}/${part}?/?$`, 'i').exec(address);
-    const [, owner, repository = ''] = found ?? [];
-    const bare = repository.replace(/\.git$/, '');
-    return owner === undefined || bare === '' ? undefined : `${owner}/${bare}`;
-}
-
-
-/***/ }),
-
-/***/ 25754:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ gitOutput)
-/* harmony export */ });
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
-
-const mostBytes = 16 * 1024 * 1024;
-/**
- * Asks git, which ends by itself, and answers what it printed; nothing of it is echoed, for it is text from outside.
- * Throws `component-missing` when git is missing, ends with another code than zero, or prints more than 16 MiB.
- */
-async function gitOutput({ directory, words, environment }) {
-    const { exec } = await __webpack_require__.e(/* import() */ 8879).then(__webpack_require__.bind(__webpack_require__, 58879));
-    const printed = [];
-    let bytes = 0;
-    const keep = (chunk) => {
-        bytes += chunk.length;
-        if (bytes <= mostBytes)
-            printed.push(chunk);
-    };
-    const options = { env: given(environment), silent: true, ignoreReturnCode: true, listeners: { stdout: keep } };
-    const code = await exec('git', ['-C', directory, ...words], options).catch(cause => refuse(directory, cause));
-    return code === 0 && bytes <= mostBytes ? Buffer.concat(printed).toString('utf8') : refuse(directory, `code ${code}`);
-}
-function given(environment) {
-    return Object.fromEntries(Object.entries(environment).flatMap(([name, text]) => (text === undefined ? [] : [[name, text]])));
-}
-function refuse(directory, cause) {
-    const hint = 'git must be installed, and the folder must be a repository with a commit';
-    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('component-missing', `git could not read the repository at ${directory}`, cause, hint);
-}
-
-
-/***/ }),
-
-/***/ 80537:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ loadPolicy)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68013);
-/* harmony import */ var _domain_policy_default_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(482);
-
-
-
-
-/**
- * Reads the policy file of a working directory. Throws `usage`: `missing-policy` when it is absent and not optional,
- * `outside-workspace` when the path or a link leaves the directory, `bad-policy` when it cannot be read as a policy.
- */
-async function loadPolicy(path, workingDirectory, { optional = false } = {}) {
-    const bytes = read(path, workingDirectory);
-    if (bytes !== undefined) {
-        // Where there is no file, nobody waits for the schema and for YAML.
-        const [{ parsePolicy }, { digestOfText }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(1260), __webpack_require__.e(2688)]).then(__webpack_require__.bind(__webpack_require__, 6578)),
-            __webpack_require__.e(/* import() */ 6117).then(__webpack_require__.bind(__webpack_require__, 96117))
-        ]);
-        return { policy: parsePolicy(textOf(bytes, path), path), digest: digestOfText(bytes) };
-    }
-    // A path that somebody typed is meant: a policy that cannot be found must not become one that asks for nothing.
-    if (optional && path === defaultPath)
-        return { policy: (0,_domain_policy_default_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultPolicy */ .G)(), digest: null };
-    throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR({
-        kind: 'usage',
-        code: 'missing-policy',
-        message: `${path}: there is no policy file`,
-        hint: 'the smallest one is "version: 1" and "environments: { production: {} }"'
-    });
-}
-const defaultPath = '.github/sluice.yml';
-function read(path, workingDirectory) {
-    const wanted = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, path);
-    refuseOutside((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory), wanted, path);
-    try {
-        refuseOutside(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(workingDirectory), node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(wanted), path);
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(wanted);
-    }
-    catch (cause) {
-        if (cause instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)
-            throw cause;
-        if (isMissing(cause))
-            return undefined;
-        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .unavailable */ .hU)('bad-policy', `${path}: the policy file cannot be read`, cause);
-    }
-}
-function refuseOutside(directory, wanted, path) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, wanted);
-    if (way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`))
+/** Keeps the alerts; one that goes on is one, however often it is seen. */
+function foldAlert(state, event) {
+    const { artifact } = event.subject;
+    if (event.kind === 'alert.fired')
+        state.alerts.push({ artifact, ...event.data });
+    if (event.kind !== 'alert.resolved')
         return;
-    const expected = 'a path inside the workspace';
-    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .usage */ .CI)('outside-workspace', { input: 'policy', found: path, expected, example: '.github/sluice.yml' });
+    const index = state.alerts.findLastIndex(one => one.artifact === artifact && one.rule === event.data.rule);
+    const alert = state.alerts[index];
+    if (alert !== undefined)
+        state.alerts[index] = { ...alert, resolvedAt: event.time };
 }
-function isMissing(cause) {
-    return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'ENOENT';
+/** The alerts about one artifact that still fire, oldest first. */
+function openAlerts({ alerts }, artifact) {
+    return alerts.filter(one => one.artifact === artifact && one.resolvedAt === undefined);
 }
-function textOf(bytes, path) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch (cause) {
-        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .usage */ .CI)('bad-policy', { input: path, found: 'other bytes', expected: 'UTF-8 text', cause });
-    }
-}
-
-
-/***/ }),
-
-/***/ 83698:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JM: () => (/* binding */ isGroupAlive),
-/* harmony export */   N4: () => (/* binding */ endGroup),
-/* harmony export */   P2: () => (/* binding */ startTimeOf),
-/* harmony export */   _n: () => (/* binding */ isAlive),
-/* harmony export */   v7: () => (/* binding */ pause)
-/* harmony export */ });
-/* unused harmony export signalGroup */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-
-/**
- * When a process started, as the kernel counts, so that a number that was given to another process is not taken for ours.
- * An empty text where the system does not say.
- */
-function startTimeOf(pid) {
-    const fields = statOf(pid);
-    return fields[0] === 'Z' ? 'ended' : (fields[19] ?? '');
-}
-/** True while exactly this process runs. */
-function isAlive(identity) {
-    try {
-        process.kill(identity.pid, 0);
-    }
-    catch {
-        return false;
-    }
-    return startTimeOf(identity.pid) === identity.startTime;
-}
-/** Sends a signal to the whole group that the process leads. A group that is gone is no error. */
-function signalGroup(identity, signal) {
-    try {
-        process.kill(-identity.pid, signal);
-    }
-    catch { }
-}
-/**
- * True while the process runs, or what it started: a leader may end and leave its children in its group. Its number
- * may belong to others by then, so the children are known by their mark, and without one not at all.
- */
-function isGroupAlive(identity) {
-    if (isAlive(identity))
-        return true;
-    const { mark } = identity;
-    return mark !== undefined && membersOf(identity.pid).some(pid => environmentOf(pid).includes(mark));
-}
-/** Ends a group: asks first, and kills what is left after `timeoutMs`. Returns once every member is gone. */
-async function endGroup(identity, timeoutMs) {
-    if (!isGroupAlive(identity))
-        return;
-    signalGroup(identity, 'SIGTERM');
-    const deadline = performance.now() + timeoutMs;
-    while (hasMembers(identity) && performance.now() < deadline)
-        await pause(20);
-    signalGroup(identity, 'SIGKILL');
-    while (hasMembers(identity) && performance.now() < deadline + 5000)
-        await pause(20);
-}
-/** True while a member of the group runs. The leader, often a shell, may end before what it started. */
-function hasMembers(identity) {
-    if (isAlive(identity))
-        return true;
-    try {
-        process.kill(-identity.pid, 0);
-    }
-    catch {
-        return false;
-    }
-    return membersOf(identity.pid).length > 0;
-}
-/** Members of a group that have not ended; one that has may wait long for its parent to look. */
-function membersOf(group) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc').filter(name => {
-            const [state, , itsGroup] = /^\d+$/.test(name) ? statOf(name) : [];
-            return state !== undefined && state !== 'Z' && Number(itsGroup) === group;
-        });
-    }
-    catch {
-        return [];
-    }
-}
-function environmentOf(pid) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/environ`, 'utf8').split('\0');
-    }
-    catch {
-        return [];
-    }
-}
-function statOf(pid) {
-    try {
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'utf8');
-        return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    }
-    catch {
-        return [];
-    }
-}
-function pause(milliseconds) {
-    return new Promise(resolve => setTimeout(resolve, milliseconds));
-}
-
-
-/***/ }),
-
-/***/ 87222:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _R: () => (/* binding */ actionKinds),
-/* harmony export */   bt: () => (/* binding */ incidentStates),
-/* harmony export */   g$: () => (/* binding */ incidentRoles),
-/* harmony export */   gO: () => (/* binding */ severities),
-/* harmony export */   nZ: () => (/* binding */ waysFrom),
-/* harmony export */   wO: () => (/* binding */ isMajor)
-/* harmony export */ });
-/** Where an incident stands, as the SOP's workflow has it; it may go back, and be opened again. */
-const incidentStates = ['triage', 'investigation', 'mitigation', 'verification', 'resolved'];
-const ways = {
-    triage: ['investigation', 'mitigation'],
-    investigation: ['mitigation'],
-    mitigation: ['verification', 'investigation'],
-    verification: ['resolved', 'investigation', 'mitigation'],
-    resolved: ['investigation']
-};
-/** Where an incident may go from here. */
-function waysFrom(state) {
-    return ways[state];
-}
-const severities = ['P0', 'P1', 'P2', 'P3'];
-/** The severities for which people are called together, told regularly, and a post-mortem is due. */
-function isMajor(severity) {
-    return severity === 'P0' || severity === 'P1';
-}
-/** Who does what during an incident. The ledger writes things down, so a scribe is needed only beside it. */
-const incidentRoles = ['commander', 'technical-lead', 'communications-lead', 'scribe'];
-/** What an action item is for: so that it does not happen again, or so that the next person knows. */
-const actionKinds = ['preventive', 'documentation'];
 
 
 /***/ }),
@@ -417,7 +124,7 @@ function isHeld(lock, now) {
 
 /***/ }),
 
-/***/ 40829:
+/***/ 73745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -427,20 +134,8 @@ __webpack_require__.d(__webpack_exports__, {
   foldLedger: () => (/* binding */ foldLedger)
 });
 
-;// CONCATENATED MODULE: ./lib/src/domain/ledger/fold-alert.js
-/** Keeps the alerts; one that goes on is one, however often it is seen. */
-function foldAlert(state, event) {
-    const { artifact } = event.subject;
-    if (event.kind === 'alert.fired')
-        state.alerts.push({ artifact, ...event.data });
-    if (event.kind !== 'alert.resolved')
-        return;
-    const index = state.alerts.findLastIndex(one => one.artifact === artifact && one.rule === event.data.rule);
-    const alert = state.alerts[index];
-    if (alert !== undefined)
-        state.alerts[index] = { ...alert, resolvedAt: event.time };
-}
-
+// EXTERNAL MODULE: ./lib/src/domain/ledger/fold-alert.js
+var fold_alert = __webpack_require__(51381);
 // EXTERNAL MODULE: ./lib/src/domain/ledger/fold-debt.js
 var fold_debt = __webpack_require__(11418);
 ;// CONCATENATED MODULE: ./lib/src/domain/ledger/fold-deployment.js
@@ -746,7 +441,7 @@ function foldLedger(events) {
         foldTimeline(state, event);
         (0,fold_train/* foldTrain */.O)(state, event);
         foldIncident(state, event);
-        foldAlert(state, event);
+        (0,fold_alert/* foldAlert */.U)(state, event);
         (0,fold_debt/* foldDebt */.L)(state, event);
         foldEnvironment(state, event);
     }
@@ -782,81 +477,30 @@ function foldEnvironment(state, event) {
 
 /***/ }),
 
-/***/ 482:
+/***/ 50868:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ defaultPolicy)
+/* harmony export */   N: () => (/* binding */ demandEnvironment),
+/* harmony export */   e: () => (/* binding */ demandEnvironments)
 /* harmony export */ });
-const minute = 60_000;
-const hour = 60 * minute;
-/**
- * The policy of a repository without a policy file: every default, no environment. Written out, because building the
- * whole schema for it would take longer than many a command; a test compares it with what the schema says.
- */
-function defaultPolicy() {
-    return {
-        version: 1,
-        artifact: {},
-        trust: { workflow: [], issuer: 'https://token.actions.githubusercontent.com', parameters: {}, keys: [] },
-        signing: { rekorVersion: 1, publicLog: false },
-        environments: {},
-        smoke: {
-            identity: {
-                version: '/api/version',
-                level: 'claimed',
-                confidence: 0.99,
-                staleShare: 0.1,
-                backends: [],
-                content: {}
-            }
-        },
-        triage: {
-            critical: 'merge',
-            criticalMajor: 'label',
-            mergeMethod: 'squash',
-            age: 72 * hour,
-            review: 24 * hour,
-            escalate: [50, 100, 150],
-            bots: [],
-            npmRegistry: 'https://registry.npmjs.org',
-            projects: [],
-            licenses: { allow: [], deny: [], exceptions: {} }
-        },
-        schedule: { trains: [] },
-        notify: [],
-        roles: {},
-        ledger: { branch: 'sluice-ledger' },
-        commands: { env: [] },
-        alerts: alerts(),
-        incident: {
-            acknowledge: 15 * minute,
-            commander: 15 * minute,
-            update: { P0: 30 * minute, P1: hour },
-            postMortem: 48 * hour,
-            people: false
-        }
-    };
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81260);
+
+
+/** Refuses a name that the policy does not have. Throws `unknown-environment`. `input`: where the names came from. */
+function demandEnvironments(policy, names, input = 'environment') {
+    const known = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.environmentNames)(policy);
+    const unknown = names.find(name => !known.includes(name));
+    if (unknown === undefined)
+        return;
+    const expected = `one of ${known.join(', ') || '(the policy names none)'}`;
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .usage */ .CI)('unknown-environment', { input, found: unknown, expected, example: known[0] ?? 'production' });
 }
-function alerts() {
-    return {
-        pack: 'sop',
-        objective: { target: 99.9, window: 30 * 24 * hour },
-        minimumErrors: 3,
-        pageAfter: 15 * minute,
-        signals: {
-            requests: {},
-            latency: { quantile: 0.95 },
-            health: { metric: 'probe_success', match: {} },
-            capacity: { metric: 'capacity_used_ratio', match: {} },
-            integrity: { metric: 'data_integrity_problems', match: {} },
-            dependencies: { metric: 'dependency_up', match: {} },
-            own: {}
-        },
-        rules: [],
-        runbooks: 'docs/operations/runbooks',
-        secrets: '/etc/alertmanager/secrets'
-    };
+/** Answers what the policy says about one environment. Throws `unknown-environment`. */
+function demandEnvironment(policy, name) {
+    demandEnvironments(policy, [name]);
+    return policy.environments[name];
 }
 
 
@@ -1087,247 +731,6 @@ function sameJson(one, other) {
     if (keys.length !== others.length)
         return false;
     return keys.every(key => Object.hasOwn(other, key) && sameJson(one[key], other[key]));
-}
-
-
-/***/ }),
-
-/***/ 81624:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ door)
-/* harmony export */ });
-/** Checks that an operation and its wiring fit together, and hides what they are made of. */
-function door(operation, wire) {
-    return { operation, wire };
-}
-
-
-/***/ }),
-
-/***/ 29804:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   lS: () => (/* binding */ raw),
-/* harmony export */   nM: () => (/* binding */ row),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   qy: () => (/* binding */ html),
-/* harmony export */   tp: () => (/* binding */ table)
-/* harmony export */ });
-/* unused harmony export escapeHtml */
-const entities = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;'
-};
-/** Escapes text for element content and for quoted attributes; control and direction marks become visible. */
-function escapeHtml(text) {
-    return text
-        .replace(/[&<>"']/g, character => entities[character] ?? character)
-        .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, character => (/[\n\t]/.test(character) ? character : '\ufffd'));
-}
-/** Marks markup of our own as safe. Never for text from outside. */
-function raw(markup) {
-    return { markup };
-}
-/** Fills a template; every value is escaped unless it is Html already. */
-function html(strings, ...parts) {
-    return raw(strings.reduce((text, next, index) => text + show(parts[index - 1]) + next));
-}
-function show(part) {
-    if (part === undefined)
-        return '';
-    if (typeof part === 'string' || typeof part === 'number')
-        return escapeHtml(String(part));
-    if ('markup' in part)
-        return part.markup;
-    return part.map(one => one.markup).join('\n');
-}
-/** A link when the address is a plain web address, else the words alone: `javascript:` never becomes a link. */
-function link(address, words) {
-    return /^https?:\/\/[^\s]+$/.test(address) ? html `<a href="${address}" rel="noreferrer">${words}</a>` : html `${words}`;
-}
-/** One row of a table, with cells. */
-function row(cells) {
-    return html `<tr>${cells.map(cell => html `<td>${cell}</td>`)}</tr>`;
-}
-/** A table, or a sentence when there is nothing to show. */
-function table(head, rows, empty) {
-    if (rows.length === 0)
-        return html `<p class="muted">${empty}</p>`;
-    const headings = head.map(text => html `<th scope="col">${text}</th>`);
-    return html `<table><thead><tr>${headings}</tr></thead><tbody>${rows}</tbody></table>`;
-}
-
-
-/***/ }),
-
-/***/ 75292:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ page)
-/* harmony export */ });
-/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29804);
-
-const style = `
-:root{color-scheme:light dark;--paper:#fff;--ink:#1c2024;--muted:#5f6872;--line:#dde1e6;--soft:#f5f7f9;--blue:#1f6feb;--green:#12805c;--bad:#c0342b;--mark:#8a6100}
-@media (prefers-color-scheme:dark){:root{--paper:#14171a;--ink:#e6e9ec;--muted:#9aa4ae;--line:#30363d;--soft:#1c2126;--blue:#6cb0ff;--green:#4cc38a;--bad:#ff7b72;--mark:#e3b341}}
-*{box-sizing:border-box}
-body{margin:0 auto;padding:2rem 1.25rem 3rem;max-width:60rem;background:var(--paper);color:var(--ink);font:16px/1.5 system-ui,sans-serif}
-h1{font-size:1.6rem;line-height:1.25;margin:0 0 .35rem;text-wrap:balance}
-h2{font-size:1rem;margin:1.6rem 0 .3rem}
-p{margin:.3rem 0}
-a{color:var(--blue)}
-code,pre{font:.85em/1.5 ui-monospace,monospace;overflow-wrap:anywhere}
-pre{background:var(--soft);border:1px solid var(--line);border-radius:6px;padding:.6rem .8rem;margin:.4rem 0;white-space:pre-wrap}
-.muted{color:var(--muted)}.bad{color:var(--bad)}.good{color:var(--green)}.sign{white-space:nowrap}
-.numbers{display:grid;grid-template-columns:repeat(auto-fit,minmax(10rem,1fr));gap:.75rem;margin:1.4rem 0}
-.number{border:1px solid var(--line);border-radius:8px;padding:.7rem 1rem}
-.number b{display:block;font-size:1.9rem;line-height:1.2;font-variant-numeric:tabular-nums}
-ul{margin:.3rem 0;padding-left:1.2rem}
-table{border-collapse:collapse;width:100%;font-size:.9rem;font-variant-numeric:tabular-nums}
-th{text-align:left;font-weight:600;color:var(--muted)}
-th,td{padding:.3rem .75rem .3rem 0;border-bottom:1px solid var(--line);vertical-align:top;overflow-wrap:anywhere}
-.words th,.words td:not(:last-child){overflow-wrap:normal}
-svg{display:block;width:100%;height:auto}
-svg text{fill:var(--muted);font:11px system-ui,sans-serif}
-svg text.name{fill:var(--ink);font-weight:600;font-size:13px}
-.grid{stroke:var(--line);stroke-width:1}.limit{stroke:var(--bad);stroke-dasharray:5 4}.mark{stroke:var(--mark);stroke-dasharray:2 3}
-.curve{fill:none;stroke-width:1.8;stroke-linejoin:round}.blue{stroke:var(--blue)}.green{stroke:var(--green)}.ink{stroke:var(--ink)}
-.band{stroke:none;opacity:.14}.band.blue{fill:var(--blue)}.band.green{fill:var(--green)}
-.dash{stroke-dasharray:6 3}.dots{stroke-dasharray:1.5 3}
-.key i{display:inline-block;width:1.4rem;border-top:3px solid;vertical-align:middle;margin:0 .3rem 0 .8rem}
-.key i:first-child{margin-left:0}
-.key .blue{border-color:var(--blue)}.key .green{border-color:var(--green)}
-@media print{@page{size:A4;margin:10mm}:root{--paper:#fff;--ink:#000;--muted:#444;--line:#ccc;--soft:#fff}body{padding:0;max-width:none;font-size:9.5pt;line-height:1.35}h1{font-size:14pt}h2{margin:.55rem 0 .1rem;font-size:10pt}pre{padding:.2rem .4rem}}
-`;
-/** A whole page in one file: no network, no script. The content policy says so to the browser as well. `more` adds to the style. */
-function page(title, body, more = '') {
-    const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
-    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<title>${title}</title>
-<style>${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .raw */ .lS)(style + more)}</style>
-</head>
-<body>
-${body}
-</body>
-</html>
-`.markup;
-}
-
-
-/***/ }),
-
-/***/ 73954:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ed: () => (/* binding */ ledgerRepository),
-/* harmony export */   e7: () => (/* binding */ isJobOnGitHub),
-/* harmony export */   m6: () => (/* binding */ connectTo),
-/* harmony export */   mL: () => (/* binding */ projectRepository)
-/* harmony export */ });
-/* unused harmony export cloneOf */
-/* harmony import */ var _adapters_embedded_git_origin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54257);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68013);
-
-
-const publicServer = 'https://github.com';
-const publicApi = 'https://api.github.com';
-/**
- * Names the repository on GitHub that keeps the facts; undefined where they stay on this machine. A workflow, or
- * `--repository`, names it; elsewhere it is where a clone came from, once there is a token to ask GitHub with.
- */
-async function ledgerRepository({ ledger }, choice, host) {
-    if (ledger.kind === 'git')
-        return undefined;
-    const named = ledger.repository ?? host.run.repository;
-    if (named !== undefined)
-        return named;
-    if (ledger.kind === undefined && tokenOf(choice, host) === undefined)
-        return undefined;
-    const server = host.environment.GITHUB_SERVER_URL || publicServer;
-    const origin = await (0,_adapters_embedded_git_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .originRepository */ .V)(cloneOf(host), server);
-    if (origin !== undefined || ledger.kind === undefined)
-        return origin;
-    const example = 'ledger: { kind: github, repository: octo/shop }';
-    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .CI)('missing-input', { input: 'repository', found: '', expected: 'owner/name', example });
-}
-/**
- * Names the repository whose pull requests are meant, wherever the ledger is: a workflow, or `--repository`, names it;
- * elsewhere it is where a clone came from, once there is a token. Undefined: this machine has none.
- */
-async function projectRepository(choice, host) {
-    if (host.run.repository !== undefined)
-        return host.run.repository;
-    if (tokenOf(choice, host) === undefined)
-        return undefined;
-    return (0,_adapters_embedded_git_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .originRepository */ .V)(cloneOf(host), host.environment.GITHUB_SERVER_URL || publicServer);
-}
-/** Where this host stands, for git. */
-function cloneOf({ run, environment }) {
-    return { directory: run.workingDirectory, environment };
-}
-/** True in a job of a workflow whose facts are on GitHub: what stays in its folder is gone when the job ends. */
-function isJobOnGitHub({ ledger }, { run }) {
-    return ledger.kind !== 'git' && run.repository !== undefined && run.runId !== undefined;
-}
-/** Connects to a repository on GitHub. The library is loaded only here, for it is large. */
-async function connectTo(repository, choice, host) {
-    const token = tokenOf(choice, host);
-    if (token === undefined) {
-        const expected = `a token for ${repository} on GitHub`;
-        const example = `github-token: \${{ github.token }}, or GITHUB_TOKEN in the environment`;
-        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .CI)('missing-input', { input: 'github-token', found: '', expected, example });
-    }
-    const { Connection } = await Promise.all(/* import() */[__webpack_require__.e(1092), __webpack_require__.e(6371)]).then(__webpack_require__.bind(__webpack_require__, 86371));
-    const apiUrl = host.environment.GITHUB_API_URL || publicApi;
-    return new Connection({ token, repository, apiUrl, ...host.pace });
-}
-function tokenOf({ githubToken }, { environment }) {
-    return githubToken || environment.GITHUB_TOKEN || environment.GH_TOKEN || undefined;
-}
-
-
-/***/ }),
-
-/***/ 89040:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ secretOf),
-/* harmony export */   u: () => (/* binding */ secretIfSet)
-/* harmony export */ });
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
-
-/** Reads a secret by the name that the policy gives, and hides it. Throws `missing-input` when it is not set. */
-function secretOf(host, name) {
-    const value = secretIfSet(host, name);
-    if (value)
-        return value;
-    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .usage */ .CI)('missing-input', {
-        input: name,
-        found: undefined,
-        expected: 'an environment variable that holds the secret which the policy names',
-        example: `env: { ${name}: \${{ secrets.${name} }} }`
-    });
-}
-/** The same where it may be missing. */
-function secretIfSet({ environment, hide }, name) {
-    const value = environment[name] || undefined;
-    if (value !== undefined)
-        hide?.(value);
-    return value;
 }
 
 
