@@ -33,7 +33,7 @@ async function main(): Promise<void> {
     console.log(`${all.length} odd images: ${copied} copied whole, ${refused} refused, ${problems.length} problems`)
     process.exitCode = problems.length === 0 ? 0 : 1
   } finally {
-    proxy.stop()
+    await proxy.stop()
     registry.stop()
   }
 }
