@@ -37,7 +37,7 @@ const Hotfix = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)({
 const Zone = _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.refine(_schedule_cron_js__WEBPACK_IMPORTED_MODULE_0__/* .isZone */ .DS, { error: 'expected an IANA zone such as UTC or Europe/Vienna' });
 /** Five fields: minute, hour, day of the month, month, day of the week. */
 const CronText = _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.refine(_schedule_cron_js__WEBPACK_IMPORTED_MODULE_0__/* .isCron */ .dS, { error: 'expected five cron fields such as 0 2 * * *' });
-const Moment = _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.refine(_schedule_moment_text_js__WEBPACK_IMPORTED_MODULE_4__/* .isMoment */ .t, { error: 'expected a time such as 2026-12-24T18:00 or 2026-12-24T17:00:00Z' });
+const Moment = _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.refine(_schedule_moment_text_js__WEBPACK_IMPORTED_MODULE_4__/* .isMoment */ .t_, { error: 'expected a time such as 2026-12-24T18:00 or 2026-12-24T17:00:00Z' });
 /** A time span that allows or denies: recurring by `cron` and `for`, or once `from` one instant `to` another. */
 const Span = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)({
     zone: Zone.default('UTC'),
@@ -46,9 +46,29 @@ const Span = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)({
     from: Moment.optional(),
     to: Moment.optional(),
     reason: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.optional()
-}).refine(span => (span.cron === undefined) !== (span.from === undefined || span.to === undefined), {
+})
+    .refine(span => formOf(span) !== undefined, {
     error: 'expected either "cron" (and "for") or both "from" and "to"'
+})
+    .refine(span => formOf(span) !== 'recurring' || span.for > 0, {
+    path: ['for'],
+    error: 'expected a duration above zero, found one that is never on; a valid example: for: 2h'
+})
+    .refine(({ from, to, zone }) => from === undefined || to === undefined || (0,_schedule_moment_text_js__WEBPACK_IMPORTED_MODULE_4__/* .isBefore */ .Y8)(from, to, zone), {
+    path: ['to'],
+    error: ({ input }) => endsTooEarly(input)
 });
+function formOf(span) {
+    const { cron, from, to } = span;
+    if (cron !== undefined)
+        return from === undefined && to === undefined ? 'recurring' : undefined;
+    return from === undefined || to === undefined ? undefined : 'once';
+}
+function endsTooEarly(input) {
+    const { from, to } = input;
+    const example = 'from: "2026-12-24T18:00", to: "2026-12-27T06:00"';
+    return `expected a time after "from" (${from}), found ${to}; a valid example: ${example}`;
+}
 const Run = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)({
     command: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY,
     'port-env': _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.default('PORT'),
@@ -834,8 +854,9 @@ function firingOf(cron, zone) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ readMoment),
-/* harmony export */   t: () => (/* binding */ isMoment)
+/* harmony export */   T$: () => (/* binding */ readMoment),
+/* harmony export */   Y8: () => (/* binding */ isBefore),
+/* harmony export */   t_: () => (/* binding */ isMoment)
 /* harmony export */ });
 const pattern = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?)(Z|[+-]\d{2}:\d{2})?)?$/;
 /** Reads the text; undefined when it names no day and time that exist on a calendar. */
@@ -850,6 +871,28 @@ function readMoment(text) {
 /** Tells whether the text is a moment that a policy may write. */
 function isMoment(text) {
     return readMoment(text) !== undefined;
+}
+/**
+ * Tells whether one moment comes before another. Where only one names an offset, the clock on the wall of the zone
+ * decides; in the hour that an autumn night has twice, offsets on both say what is meant.
+ */
+function isBefore(from, to, zone) {
+    const [first, last] = [readMoment(from), readMoment(to)];
+    if (first === undefined || last === undefined)
+        return false;
+    if ((first.offset === undefined) === (last.offset === undefined))
+        return timeOf(first) < timeOf(last);
+    return onTheWall(first, zone) < onTheWall(last, zone);
+}
+function timeOf({ day, time, offset = 'Z' }) {
+    return Date.parse(`${day}T${time}${offset}`);
+}
+function onTheWall(moment, zone) {
+    const time = timeOf(moment);
+    if (moment.offset === undefined || Number.isNaN(time))
+        return time;
+    // Swedes write a time as the standard does.
+    return Date.parse(`${new Date(time).toLocaleString('sv-SE', { timeZone: zone }).replace(' ', 'T')}Z`);
 }
 
 

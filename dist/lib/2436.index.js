@@ -273,7 +273,7 @@ const advices = {
     },
     'statement-malformed': {
         expected: 'an in-toto statement (v1) in the shape that its type demands',
-        next: 'ask whoever signed it for a statement of a released version'
+        next: 'ask whoever signed it for a statement of a released version; --compat admits version 0.1, which cosign writes'
     },
     'signature-invalid': {
         expected: 'a signature that fits its statement, its certificate or key, and the logs of the trusted root',

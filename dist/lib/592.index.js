@@ -1,5 +1,5 @@
 export const id = 592;
-export const ids = [592,3755,829,5203,3698,1317];
+export const ids = [592,6512,829,5203,3698,1317,8460];
 export const modules = {
 
 /***/ 93180:

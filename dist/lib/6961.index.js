@@ -1,5 +1,5 @@
 export const id = 6961;
-export const ids = [6961,829];
+export const ids = [6961,6512,829];
 export const modules = {
 
 /***/ 93180:

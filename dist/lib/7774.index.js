@@ -75,7 +75,7 @@ const advices = {
     },
     'statement-malformed': {
         expected: 'an in-toto statement (v1) in the shape that its type demands',
-        next: 'ask whoever signed it for a statement of a released version'
+        next: 'ask whoever signed it for a statement of a released version; --compat admits version 0.1, which cosign writes'
     },
     'signature-invalid': {
         expected: 'a signature that fits its statement, its certificate or key, and the logs of the trusted root',
@@ -1610,7 +1610,7 @@ var moment_text = __webpack_require__(72057);
  * Answers milliseconds since 1970, undefined for anything else.
  */
 function momentOf(text, zone, lean) {
-    const read = (0,moment_text/* readMoment */.T)(text);
+    const read = (0,moment_text/* readMoment */.T$)(text);
     if (read === undefined)
         return undefined;
     const { day, time, offset } = read;
@@ -1967,6 +1967,7 @@ function early(inputs, facts, at) {
 
 
 
+
 /** Decides what happens to the digest. Asking for a plan gives the same answer, without effects. */
 function plan(inputs, facts) {
     const decided = decide(inputs, facts);
@@ -1987,7 +1988,25 @@ function decide(inputs, facts) {
     }
     if (inputs.mode === 'rollback')
         return planRollback(inputs, facts);
-    return planTrain(inputs, facts) ?? standsAlready(facts) ?? obstacle(inputs, facts) ?? planPromotion(inputs, facts);
+    return (planTrain(inputs, facts) ??
+        recalledThere(facts) ??
+        standsAlready(facts) ??
+        obstacle(inputs, facts) ??
+        planPromotion(inputs, facts));
+}
+/** That a recalled digest is there already is no news to be calm about. */
+function recalledThere({ gates }) {
+    const recall = recallGate(gates);
+    if ((0,gate_gate/* isOpen */.nT)(recall))
+        return undefined;
+    const { target, digest, rules } = gates;
+    const live = target?.live?.digest === digest;
+    const placed = live ? target?.live : target?.staged?.digest === digest ? target.staged : undefined;
+    if (placed === undefined)
+        return undefined;
+    const found = `It is ${live ? 'live' : 'staged'} already, in slot ${placed.slot}, although it was recalled.`;
+    const next = `sluice promote --mode=rollback --environment=${rules.environment} takes it out.`;
+    return { proceed: true, kind: 'refuse', gates: askGates(gates), reason: recall.code ?? 'gate-unknown', found, next };
 }
 /** A digest that is live, or staged and still wanted, stays as it is. */
 function standsAlready(facts) {
@@ -2518,8 +2537,8 @@ function startedSlots(slots, start) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/adapters/embedded/command-slots.js
-var command_slots = __webpack_require__(8687);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/command-slots.js + 1 modules
+var command_slots = __webpack_require__(24151);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/proxy/client.js
 var client = __webpack_require__(99262);
 // EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 4 modules
@@ -2527,6 +2546,7 @@ var ledger_state = __webpack_require__(40829);
 // EXTERNAL MODULE: ./lib/src/wiring/programs.js + 1 modules
 var programs = __webpack_require__(87822);
 ;// CONCATENATED MODULE: ./lib/src/wiring/promote-slots.js
+
 
 
 
@@ -2546,6 +2566,7 @@ function slotsOf(policy, inputs, host, about) {
         commands: (0,programs/* shellCommands */.h)(inputs.shell, policy, host),
         command,
         workingDirectory: host.run.workingDirectory,
+        notes: (0,external_node_path_.join)(host.run.home, 'deploys'),
         url: settings?.url,
         known: (artifact, name) => knownSlots(about.ledger, artifact, name),
         now: () => system_clock/* systemClock */.m.now(),
