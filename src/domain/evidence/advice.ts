@@ -45,7 +45,7 @@ const advices: Partial<Record<ReasonCode, Advice>> = {
   },
   'artifact-recalled': { expected: 'an artifact that nobody recalled', next: 'use another version' },
   'record-line-missing': {
-    expected: 'every statement that a decision names',
+    expected: 'every statement that a decision names, and the decision that allows each deployment',
     next: 'fetch the whole record from the ledger'
   },
   'record-reordered': {
