@@ -1,9 +1,11 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { createCommandSlots } from '../../src/adapters/embedded/command-slots.ts'
 import { createLocalProcesses } from '../../src/adapters/embedded/local-processes.ts'
 import { createProcessSlots } from '../../src/adapters/embedded/process-slots.ts'
+import { createShellCommands } from '../../src/adapters/embedded/shell-commands.ts'
 import { createMemorySlots } from '../../src/adapters/memory/memory-slots.ts'
 import { placementOf, slotsContract } from './slots.contract.ts'
 
@@ -23,6 +25,31 @@ async function make(command = `"${process.execPath}" app.cjs`, home?: string) {
 
 describe('memory slots', () => {
   slotsContract(async () => createMemorySlots(() => new Date(0)))
+})
+
+describe('a deploy command', () => {
+  test('that a killed promotion left at work is ended before the next one begins', async () => {
+    const notes = await mkdtemp(join(tmpdir(), 'sluice-deploys-'))
+    const landed = join(notes, 'landed')
+    const commands = createShellCommands({ shell: 'sh', environment: { PATH: process.env.PATH }, clean: text => text })
+    const shared = {
+      commands,
+      workingDirectory: notes,
+      notes,
+      url: undefined,
+      known: async () => [],
+      now: () => new Date(0)
+    }
+    const left = createCommandSlots({ ...shared, command: `sleep 600; echo old >> ${landed}` }).place(placementOf())
+    left.catch(() => undefined)
+    while (!(await readdir(notes)).some(name => name.endsWith('.json')))
+      await new Promise(later => setTimeout(later, 20))
+
+    await createCommandSlots({ ...shared, command: `echo new >> ${landed}` }).place(placementOf())
+
+    await expect(left).rejects.toMatchObject({ code: 'deploy-failed' })
+    expect(await readFile(landed, 'utf8')).toBe('new\n')
+  }, 120_000)
 })
 
 describe('processes', () => {

@@ -87,3 +87,12 @@ test('hides what it learns of on the way, and tells the runner of each secret on
   expect(redaction.clean({ hook: ['h00kh00k'] })).toEqual({ hook: ['***'] })
   expect(told).toEqual(['h00kh00k'])
 })
+
+test('a login in an address is hidden although nobody called it a secret', () => {
+  const { text } = createRedaction()
+
+  expect(text('asked http://user:pa55word1@shop.example/health and https://token@api.example')).toBe(
+    'asked http://***@shop.example/health and https://***@api.example'
+  )
+  expect(text('https://example.org/@scope/name?mail=a@b')).toBe('https://example.org/@scope/name?mail=a@b')
+})

@@ -155,3 +155,13 @@ test('a chore that outlives the timeout does not take the finished report with i
 
   expect(report).toMatchObject({ outcome: 'unavailable', reason: 'timed-out', headline: 'built it' })
 })
+
+test('a working directory that is not there is named, whatever would have been looked for in it', async () => {
+  const echoDoor = door(echo, async () => ({ ports: {}, policy: defaultPolicy() }))
+  const nowhere = { ...facts, run: { ...facts.run, workingDirectory: '/no-such-folder' } }
+
+  const attempt = runDoor(echoDoor, { 'working-directory': 'no-such-folder' }, nowhere, () => undefined)
+
+  await expect(attempt).rejects.toMatchObject({ kind: 'usage', code: 'bad-input' })
+  await expect(attempt).rejects.toThrow(/working-directory/)
+})

@@ -24,7 +24,7 @@ export function everyStatement(): readonly Statement[] {
     testResultStatement({ subject, suite: 'unit', result: 'PASSED', commit, passedTests: ['a'], failedTests: [] }),
     sbomStatement(subject, { format: 'SPDX', predicateType: 'https://spdx.dev/Document/v2.3', document: spdx }),
     sbomStatement(subject, { format: 'CycloneDX', predicateType: 'https://cyclonedx.org/bom', document: cycloneDx }),
-    deploymentStatement({ subject, ...place, runUrl: '', actor: 'ada', time }),
+    deploymentStatement({ subject, ...place, decision: otherDigest, runUrl: '', actor: 'ada', time }),
     summaryStatement({
       subject,
       environment: 'staging',

@@ -63,6 +63,7 @@ test.each([
     'record-tail-cut'
   ],
   ['a policy that is none', ['app.js', record, '--policy=app.js'], 2, 'bad-policy'],
+  ['a device, of which there is no end', ['/dev/zero', record, '--policy=policy.json'], 2, 'bad-input'],
   ['no record', ['app.js', '--policy=policy.json'], 2, 'missing-input'],
   ['nobody to trust', ['app.js', record], 2, 'missing-input'],
   ['a flag that is misspelt', ['app.js', record, '--polcy=policy.json'], 2, 'unknown-input'],

@@ -72,7 +72,8 @@ function tell(step: Step, ended: Report | Failure): number {
   // Secrets go before anything is rendered: escapes would hide them from whoever looks for them afterwards.
   if (ended instanceof Failure) tellFailure(step, cleanFailure(ended, step))
   else tellReport(step, step.clean(ended))
-  return exitCodes[ended instanceof Failure ? ended.kind : ended.outcome]
+  const code = exitCodes[ended instanceof Failure ? ended.kind : ended.outcome]
+  return code === 0 && step.hasLostOutputs() ? exitCodes.unavailable : code
 }
 
 function tellReport(step: Step, report: Report): void {

@@ -19,7 +19,7 @@ export interface Redaction {
 /** Knows no secret at first. `learned` hears of each new one, such as to tell the runner. */
 export function createRedaction(learned: (secret: string) => void = () => undefined): Redaction {
   const known = new Set<string>()
-  let redact: Redact = text => text
+  let redact: Redact = withoutLogins
   return {
     hide(secret) {
       if (secret.trim() === '' || known.has(secret)) return
@@ -37,7 +37,12 @@ export function redactor(secrets: readonly string[]): Redact {
   const whole = secrets.filter(secret => secret.trim().length >= shortestAnywhere)
   const words = secrets.map(secret => secret.trim()).filter(word => word !== '' && word.length < shortestAnywhere)
   const forms = [...new Set(whole.flatMap(writtenForms))].sort((one, other) => other.length - one.length)
-  return text => words.reduce(withoutWord, mask(text, forms))
+  return text => words.reduce(withoutWord, mask(withoutLogins(text), forms))
+}
+
+/** A login in an address is somebody's password, whether anybody said so or not. */
+function withoutLogins(text: string): string {
+  return text.replace(/(https?:\/\/)[^\s/?#@"'`<>]{1,1000}@/gi, `$1${shownInstead}@`)
 }
 
 /** Every encoding of a secret, and each as Markdown and HTML would write it. */

@@ -9,11 +9,19 @@ export interface RunnerFiles {
   summary(markdown: string): void
 }
 
-/** Appends to the files that the runner named. A file that is not named, as outside a runner, is left out. */
-export function runnerFiles(environment: Environment): RunnerFiles {
+/**
+ * Appends to the files that the runner named. A file that is not named, as outside a runner, is left out. One that cannot
+ * be written, as on a full disk, is told as `trouble`: the others, and the step's end, must not be lost with it.
+ */
+export function runnerFiles(environment: Environment, trouble: (variable: string, why: string) => void): RunnerFiles {
   const write = (variable: string, text: string) => {
     const path = environment[variable]
-    if (path !== undefined && path !== '') appendFileSync(path, text)
+    if (path === undefined || path === '') return
+    try {
+      appendFileSync(path, text)
+    } catch (thrown) {
+      trouble(variable, (thrown as NodeJS.ErrnoException).code ?? String(thrown))
+    }
   }
   return {
     output: (name, text) => write('GITHUB_OUTPUT', block(name, text)),

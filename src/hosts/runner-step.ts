@@ -24,6 +24,8 @@ export interface Step {
   summary(markdown: string): void
   output(name: string, text: string): void
   saveState(name: string, text: string): void
+  /** True when an output could not be written, so that later steps would act on less than was said. */
+  hasLostOutputs(): boolean
 }
 
 /** Reads the step's inputs once, hides its secrets, and takes them away from the programs that it will start. */
@@ -37,9 +39,15 @@ export function openStep(): Step {
 }
 
 function speakingStep(raw: RawInputs, given: Environment, redaction: Redaction): Step {
-  const files = runnerFiles(given)
+  const lost = new Set<string>()
   const { hide, clean, text: redact } = redaction
   const shown: Redact = text => printable(redact(text))
+  const warn = (text: string) =>
+    void streams.out(annotationLine({ level: 'warning', title: 'sluice', message: text }, shown))
+  const files = runnerFiles(given, (variable, why) => {
+    if (!lost.has(variable)) warn(`What belongs into ${variable} could not be written: ${why}`)
+    lost.add(variable)
+  })
   const environmentBelow = Object.fromEntries(Object.entries(given).filter(([name]) => !isOurs(name)))
   return {
     raw,
@@ -47,7 +55,8 @@ function speakingStep(raw: RawInputs, given: Environment, redaction: Redaction):
     state: name => given[`STATE_${name}`],
     clean,
     say: text => streams.out(`${inert(printable(redact(text))).trimEnd()}\n`),
-    warn: text => void streams.out(annotationLine({ level: 'warning', title: 'sluice', message: text }, shown)),
+    warn,
+    hasLostOutputs: () => lost.has('GITHUB_OUTPUT'),
     annotate: all => all.forEach(one => void streams.out(annotationLine(one, shown))),
     summary: markdown => files.summary(redact(markdown)),
     output: (name, text) => files.output(name, redact(text)),

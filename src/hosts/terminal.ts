@@ -1,5 +1,6 @@
+import { statSync } from 'node:fs'
 import { systemClock } from '../adapters/embedded/system-clock.ts'
-import { type Failure, toFailure } from '../domain/failure.ts'
+import { type Failure, toFailure, usage } from '../domain/failure.ts'
 import { exitCodes } from '../domain/outcome.ts'
 import type { Policy } from '../domain/policy/policy.ts'
 import { secretNames } from '../domain/policy/secret-names.ts'
@@ -62,6 +63,7 @@ export async function runDoor(
   line: (text: string, step: string) => void
 ): Promise<Report> {
   const inputs = parseInputs<DrivenInputs>(door.operation.Inputs, raw)
+  demandFolder(raw['working-directory'], facts.run.workingDirectory)
   const { heedsInterrupts = false, heedsTimeout = false } = door.operation
   const { clock = systemClock, signal } = facts
   const limit = { timeoutMs: inputs.timeout, clock, signal, heedsInterrupts, heedsTimeout }
@@ -75,6 +77,13 @@ export async function runDoor(
     if (finished === undefined) throw thrown
     return withUndone(finished, [toFailure(thrown)])
   }
+}
+
+/** A folder that is not there would be told as a missing policy, or a missing git, whatever looks there first. */
+function demandFolder(given: string | undefined, folder: string): void {
+  if (given === undefined || statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) return
+  const expected = 'a folder that is there, from the root of the workspace'
+  throw usage('bad-input', { input: 'working-directory', found: given, expected, example: 'services/shop' })
 }
 
 /** What a host itself looks at of an operation's inputs. */

@@ -7,6 +7,8 @@ export interface CommandRequest {
   /** True where what it starts in the background is meant to go on, as a deployed service is. */
   readonly leavesRunning?: boolean
   readonly timeoutMs?: number
+  /** Told the leader of the command's process group as soon as it runs. */
+  readonly onStart?: (leader: number) => void
 }
 
 export interface CommandResult {

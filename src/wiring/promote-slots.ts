@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { createCommandSlots } from '../adapters/embedded/command-slots.ts'
 import { setBackend } from '../adapters/embedded/proxy/client.ts'
 import { findProxy } from '../adapters/embedded/proxy/start.ts'
@@ -27,6 +28,7 @@ export function slotsOf(
     commands: shellCommands(inputs.shell, policy, host),
     command,
     workingDirectory: host.run.workingDirectory,
+    notes: join(host.run.home, 'deploys'),
     url: settings?.url,
     known: (artifact, name) => knownSlots(about.ledger, artifact, name),
     now: () => systemClock.now(),

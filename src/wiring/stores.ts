@@ -1,4 +1,5 @@
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
+import { layoutFolder } from '../adapters/embedded/layout-folder.ts'
 import { createOciLayoutStore } from '../adapters/embedded/oci-layout-store.ts'
 import { bucketScheme, parseBucket } from '../domain/artifact/bucket.ts'
 import { usage } from '../domain/failure.ts'
@@ -48,7 +49,7 @@ export async function openStore(
   if (location.startsWith(bucketScheme)) return openBucket({ input: asked.input, location }, host)
   if (location === 'release') return releases(asked, choice, host)
   if (location.startsWith(layout) && location.length > layout.length) {
-    return openLayout(resolve(run.workingDirectory, location.slice(layout.length)))
+    return openLayout(layoutFolder(run.workingDirectory, location.slice(layout.length), asked.input))
   }
   const expected = 'artifact, release, oci://registry/repository, s3://bucket/prefix or oci-layout:DIR'
   throw usage('bad-input', { input: asked.input, found: location, expected, example: 'oci-layout:.sluice/store' })

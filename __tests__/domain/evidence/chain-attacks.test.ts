@@ -50,9 +50,9 @@ function makers(digest: Digest) {
           inputs: inputs.map(input => input.digest)
         })
       ),
-    deployed: (environment: string) => {
-      const place = { environment, slot: 'a', action: 'deploy', previous: null, runUrl: '', actor: 'ada' } as const
-      return seal(deploymentStatement({ subject, ...place, time }))
+    deployed: (environment: string, decision?: SealedBundle, runUrl = '') => {
+      const place = { environment, slot: 'a', action: 'deploy', previous: null, runUrl, actor: 'ada' } as const
+      return seal(deploymentStatement({ subject, ...place, decision: decision?.digest, time }))
     },
     recalled: () => seal(recallStatement({ subject, reason: 'leaks', actor: 'ada', time }))
   }
@@ -173,5 +173,85 @@ describe('a recall', () => {
     const { all, head } = await recalled()
     const parted = all.toSpliced(place, 1).toSpliced(10, 0, lines[place]!)
     expect(codeOf(parted, head)).toBeDefined()
+  })
+})
+
+describe('several deployments in one environment', () => {
+  /** A decision that came to nothing, two that were carried out, and one that refused. */
+  async function repeated(naming: boolean) {
+    const make = makers(digest)
+    const place = (decision: SealedBundle) =>
+      make.deployed('production', naming ? decision : undefined, decision.digest)
+    const idle = await make.decided('production', [])
+    const first = await make.decided('production', [], idle)
+    const placed = await place(first)
+    const second = await make.decided('production', [placed], first)
+    const again = await place(second)
+    const refused = await make.decided('production', [placed, again], second, 'FAILED')
+    return { idle, first, placed, second, again, refused }
+  }
+
+  function linesOf(...bundles: readonly SealedBundle[]): readonly string[] {
+    return bundles.map(({ line }) => line)
+  }
+
+  test.each([true, false])('each holds behind its own decision (named by the deployment: %p)', async naming => {
+    const { idle, first, placed, second, again, refused } = await repeated(naming)
+
+    expect(codeOf(linesOf(idle, first, placed, second, again, refused), refused.digest)).toBeUndefined()
+    expect(codeOf(linesOf(idle, first, placed, second, again), second.digest)).toBeUndefined()
+  })
+
+  test('a second deployment before its decision is found, though an idle decision stands before both', async () => {
+    const { idle, first, placed, second, again } = await repeated(true)
+
+    expect(codeOf(linesOf(idle, first, placed, again, second), second.digest)).toBe('record-reordered')
+    expect(codeOf(linesOf(idle, placed, first), first.digest)).toBe('record-reordered')
+  })
+
+  test('a deployment that names no decision does not take one that another deployment took', async () => {
+    const make = makers(digest)
+    const first = await make.decided('production', [])
+    const placed = await make.deployed('production', undefined, 'run 1')
+    const second = await make.decided('production', [placed], first)
+    const again = await make.deployed('production', undefined, 'run 2')
+
+    expect(codeOf(linesOf(first, placed, second, again), second.digest)).toBeUndefined()
+    expect(codeOf(linesOf(first, placed, again, second), second.digest)).toBe('record-reordered')
+  })
+
+  test('a refused decision allows no deployment, named or not', async () => {
+    const make = makers(digest)
+    const refused = await make.decided('production', [], undefined, 'FAILED')
+    const bold = await make.deployed('production', refused)
+    const silent = await make.deployed('production')
+
+    expect(codeOf(linesOf(refused, bold), refused.digest)).toBe('record-line-missing')
+    expect(codeOf(linesOf(refused, silent), refused.digest)).toBe('record-line-missing')
+  })
+
+  test('a decision of another environment allows nothing', async () => {
+    const make = makers(digest)
+    const staging = await make.decided('staging', [])
+
+    const bold = await make.deployed('production', staging)
+
+    expect(codeOf(linesOf(staging, bold), staging.digest)).toBe('record-line-missing')
+  })
+
+  test('a decision that a deployment names cannot be taken away, with or without an expected head', async () => {
+    const { idle, placed } = await repeated(true)
+
+    expect(codeOf(linesOf(idle, placed), idle.digest)).toBe('record-line-missing')
+    expect(codeOf(linesOf(placed), null)).toBe('record-line-missing')
+  })
+
+  test('a deployment that two runs recorded for one decision is no reordering', async () => {
+    const make = makers(digest)
+    const decision = await make.decided('production', [])
+    const once = await make.deployed('production', decision, 'run 1')
+    const twice = await make.deployed('production', decision, 'run 2')
+
+    expect(codeOf(linesOf(decision, once, twice), decision.digest)).toBeUndefined()
   })
 })

@@ -465,8 +465,25 @@ const logs: readonly Case[] = [
   {
     rule: 'a checkpoint without a signature',
     base: 'log',
-    code: invalid,
+    code: malformed,
     change: it => (proof(it).checkpoint.envelope = `${proof(it).checkpoint.envelope.split('\n\n')[0]}\n`)
+  },
+  {
+    rule: 'a checkpoint whose signature is in the alphabet for addresses',
+    base: 'log',
+    code: malformed,
+    change: it => {
+      const [note, line = ''] = proof(it).checkpoint.envelope.split('\n\n')
+      const [dash, name, signature = ''] = line.trimEnd().split(' ')
+      proof(it).checkpoint.envelope =
+        `${note}\n\n${dash} ${name} ${signature.replaceAll('/', '_').replaceAll('+', '-')}=\n`
+    }
+  },
+  {
+    rule: 'a checkpoint with words below its signature',
+    base: 'log',
+    code: malformed,
+    change: it => (proof(it).checkpoint.envelope += 'words\n')
   },
   {
     rule: 'a checkpoint signed by nobody known',

@@ -34,6 +34,17 @@ describe('a policy', () => {
   })
 })
 
+test('takes a freeze whose offsets, and not its clocks, show that it ends after it begins', () => {
+  const spans = [
+    '{ from: "2026-11-25T01:00+02:00", to: "2026-11-25T00:00Z" }',
+    '{ zone: Asia/Tokyo, from: "2026-11-25T08:59", to: "2026-11-25T00:00Z" }'
+  ]
+
+  const policy = read(`environments: { a: { freeze: [${spans.join(', ')}] } }`)
+
+  expect(policy.environments.a?.freeze).toHaveLength(2)
+})
+
 describe('a mistake in the policy', () => {
   test('is shown with its place, the nearest valid name and the line', () => {
     const text = [
@@ -79,6 +90,31 @@ describe('a mistake in the policy', () => {
     ],
     ['a profile that does not end at 100', ['rollout: { profile: [{ at: 0s, weight: 10 }] }'], 'weight 100'],
     ['a name that reaches a prototype', ['environments: { constructor: {} }'], 'reserved'],
+    [
+      'a freeze that ends before it begins',
+      ['environments: { a: { freeze: [{ from: "2026-11-25T00:00:00Z", to: "2026-11-20T00:00:00Z" }] } }'],
+      'sluice.yml:2:67  environments.a.freeze.0.to: expected a time after "from" (2026-11-25T00:00:00Z), found 2026-11-20T00:00:00Z; a valid example: from: "'
+    ],
+    [
+      'a window that ends when it begins',
+      ['environments: { a: { windows: [{ from: "2026-11-25", to: "2026-11-25T00:00" }] } }'],
+      'sluice.yml:2:58  environments.a.windows.0.to: expected a time after "from" (2026-11-25)'
+    ],
+    [
+      'a freeze that ends too early on the clock of its zone',
+      ['environments: { a: { freeze: [{ zone: Asia/Tokyo, from: "2026-11-25T09:00", to: "2026-11-25T00:00Z" }] } }'],
+      'environments.a.freeze.0.to: expected a time after "from"'
+    ],
+    [
+      'a freeze that recurs and lasts no time',
+      ['environments: { a: { freeze: [{ cron: "0 18 * * 5", for: 0s }] } }'],
+      'sluice.yml:2:58  environments.a.freeze.0.for: expected a duration above zero, found one that is never on; a valid example: for: 2h'
+    ],
+    [
+      'a schedule with half of a span beside it',
+      ['environments: { a: { freeze: [{ cron: "0 18 * * 5", from: "2026-11-25" }] } }'],
+      'expected either "cron" (and "for") or both "from" and "to"'
+    ],
     ['text that is not YAML', ['environments: ]'], 'sluice.yml:2:']
   ])('%s', (_, lines, shown) => {
     expect(() => read(...lines)).toThrow(shown)

@@ -135,3 +135,10 @@ test('only tells in report mode', async () => {
 
   expect([report.result.pulls, pulls.writes]).toMatchObject([[{ number: 1 }, { number: 2 }], 0])
 })
+
+test('tells as outputs the worst severity of all that is open, and a report of each', async () => {
+  const { outputs } = await world(2).sweep()
+
+  expect(outputs).toMatchObject({ decision: 'review', effect: 'none', severity: 'high' })
+  expect(outputs?.report?.match(/lodash/g)?.length).toBeGreaterThanOrEqual(2)
+})

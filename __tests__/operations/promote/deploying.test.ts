@@ -1,3 +1,6 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { createCommandSlots } from '../../../src/adapters/embedded/command-slots.ts'
 import { createMemoryArtifactStore } from '../../../src/adapters/memory/memory-artifact-store.ts'
@@ -8,6 +11,7 @@ import { build, environmentOf, openStage, run, stateOf } from './stage.ts'
 
 function deployCommand(exitCode: number, seen: CommandRequest[] = []): Slots {
   return createCommandSlots({
+    notes: mkdtempSync(join(tmpdir(), 'sluice-deploys-')),
     commands: {
       run: async request => {
         seen.push(request)

@@ -100,6 +100,7 @@ describe('a promotion', () => {
       ['production', 'PASSED']
     ])
     expect(record.deployments.map(deployment => deployment.environment)).toEqual(['staging', 'production'])
+    expect(record.deployments.map(({ decision }) => decision)).toEqual(record.summaries.map(({ bundle }) => bundle))
   })
 
   test('names the policy in every event it appends', async () => {

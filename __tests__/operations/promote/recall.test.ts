@@ -20,6 +20,27 @@ test('a recall is signed, sealed by a failed decision at once, and bars the dige
   })
 })
 
+test.each([
+  ['live', 'staging', 'promote'],
+  ['live', 'staging', 'plan'],
+  ['staged', 'production', 'promote']
+])('a recalled digest that is %s in %s is refused with the way out, in mode %s', async (how, environment, mode) => {
+  const stage = openStage()
+  const digests = [await build(stage, 1), await build(stage, 2)]
+  for (const one of digests) {
+    await run(stage, { environment: 'staging', digest: one })
+    await run(stage, { environment, digest: one })
+  }
+  const digest = digests[1] ?? ''
+  await run(stage, { mode: 'recall', digest, reason: 'leaks secrets' })
+
+  const report = await run(stage, { environment, digest, mode })
+
+  expect(report).toMatchObject({ outcome: 'refused', reason: 'gate-recall-recalled' })
+  expect(JSON.stringify(report.blocks)).toContain(`It is ${how} already`)
+  expect(JSON.stringify(report.blocks)).toContain(`--mode=rollback --environment=${environment}`)
+})
+
 test('a second recall of the same digest changes nothing', async () => {
   const stage = openStage()
   const digest = await build(stage, 1)

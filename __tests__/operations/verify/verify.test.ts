@@ -112,3 +112,17 @@ test('what an instance may have signed whose root cannot be had is no refusal: n
   })
   expect(sure.outcome).toBe('refused')
 })
+
+test('a line that is no bundle is told in our own words, not in those of a library that fell over it', async () => {
+  const bundle = JSON.parse(await record())
+  bundle.dsseEnvelope.signatures = [null]
+  const files = (text: string) => ({ record: `${text}\n${text}` })
+  const told = async (text: string) => (await answer({ subject: digest }, files(text))).result
+
+  expect(await told('null')).toMatchObject({ code: 'bundle-malformed', detail: 'no JSON object' })
+  expect(await told('{junk')).toMatchObject({ code: 'bundle-malformed', detail: 'not JSON' })
+  expect(await told(JSON.stringify(bundle))).toMatchObject({
+    code: 'bundle-malformed',
+    detail: 'not in the shape of a Sigstore bundle'
+  })
+})

@@ -1,13 +1,17 @@
+import { join } from 'node:path'
 import { unavailable } from '../../domain/failure.ts'
 import type { Slot } from '../../domain/slot.ts'
 import type { Commands } from '../../ports/commands.ts'
 import type { Placement, Running, Slots } from '../../ports/slots.ts'
+import { endLeftDeploy, forgetDeploy, noteDeploy } from './deploy-note.ts'
 
 export interface CommandSlotsSettings {
   readonly commands: Commands
   /** The user's own deploy command. */
   readonly command: string
   readonly workingDirectory: string
+  /** Folder that remembers which command is at work. */
+  readonly notes: string
   /** Where a slot answers; may contain `{slot}`. */
   readonly url: string | undefined
   /** What runs where. A command cannot be asked, so somebody who kept account must say. */
@@ -29,12 +33,17 @@ export function createCommandSlots(settings: CommandSlotsSettings): Slots {
 
 async function place(settings: CommandSlotsSettings, placement: Placement): Promise<Running> {
   const { commands, command, workingDirectory } = settings
+  const { artifact, environment } = placement
+  const note = join(settings.notes, `${encodeURIComponent(artifact)}.${encodeURIComponent(environment)}.json`)
+  await endLeftDeploy(note)
   const ended = await commands.run({
     command,
     workingDirectory,
     variables: variablesOf(placement),
-    leavesRunning: true
+    leavesRunning: true,
+    onStart: leader => noteDeploy(note, leader)
   })
+  forgetDeploy(note)
   if (ended.exitCode !== 0) {
     const message = `the deploy command ended with exit code ${ended.exitCode}`
     throw unavailable('deploy-failed', message, undefined, ended.tail.trim())

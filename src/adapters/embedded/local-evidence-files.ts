@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
+import { createReadStream, type Stats } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { usage } from '../../domain/failure.ts'
@@ -13,11 +13,15 @@ export function createLocalEvidenceFiles(directory: string, knownRoots: Evidence
   return {
     async read(path, input) {
       const place = resolve(directory, path)
-      const { size } = await stat(place).catch(unreadable(path, input))
+      const { size } = await demandFile(place, path, input)
       if (size > largestFile) return undefined
       return readFile(place, 'utf8').catch(unreadable(path, input))
     },
-    digest: async (path, input) => (await hashFile(resolve(directory, path)).catch(unreadable(path, input))).digest,
+    async digest(path, input) {
+      const place = resolve(directory, path)
+      await demandFile(place, path, input)
+      return (await hashFile(place).catch(unreadable(path, input))).digest
+    },
     async otherDigests(path) {
       const [sha384, sha512] = [createHash('sha384'), createHash('sha512')]
       for await (const chunk of createReadStream(resolve(directory, path))) {
@@ -32,6 +36,13 @@ export function createLocalEvidenceFiles(directory: string, knownRoots: Evidence
     },
     knownRoots
   }
+}
+
+/** A device or a pipe may never end, so nothing of it is read. */
+async function demandFile(place: string, path: string, input: string): Promise<Stats> {
+  const found = await stat(place).catch(unreadable(path, input))
+  if (found.isFile()) return found
+  throw usage('bad-input', { input, found: path, expected: 'a regular file, not a folder, a device or a pipe' })
 }
 
 function unreadable(path: string, input: string): (cause: unknown) => never {

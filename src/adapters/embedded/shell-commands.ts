@@ -34,6 +34,7 @@ function run({ shell, environment, signal, clean }: Shell, request: CommandReque
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true
   })
+  if (child.pid !== undefined) request.onStart?.(child.pid)
   const tail = keepTail(child)
   const limit = limitTime(child, request.timeoutMs, signal)
   return new Promise((resolve, reject) => {

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import { createWriteStream, type WriteStream } from 'node:fs'
-import { mkdir, rm } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Digest } from '../../domain/digest.ts'
@@ -69,20 +68,20 @@ async function receive(download: Omit<Download, 'fileName'>, path: string): Prom
 }
 
 async function receiveOnce({ address, bytes }: Omit<Download, 'fileName'>, path: string): Promise<Digest> {
+  const file = await open(path, 'w').catch(notWritten)
   const silence = new Silence()
-  const file = createWriteStream(path)
   try {
     const response = await proxyFetch()(await address(), { signal: silence.signal })
     if (!response.ok) throw new Error(`status ${response.status}`)
     return await writeHashing(response, file, bytes, () => silence.broken())
   } finally {
     silence.end()
-    await new Promise<void>(resolve => file.end(() => resolve()))
+    await file.close()
   }
 }
 
 /** More bytes than the store announced are not read: they cannot be the artifact. */
-async function writeHashing(response: Response, file: WriteStream, bytes: number, onData: () => void): Promise<Digest> {
+async function writeHashing(response: Response, file: FileHandle, bytes: number, onData: () => void): Promise<Digest> {
   const hash = createHash('sha256')
   let size = 0
   for await (const chunk of response.body ?? []) {
@@ -90,9 +89,14 @@ async function writeHashing(response: Response, file: WriteStream, bytes: number
     size += chunk.length
     if (size > bytes) return `sha256:${'0'.repeat(64)}`
     hash.update(chunk)
-    if (!file.write(chunk)) await new Promise<void>(resolve => file.once('drain', () => resolve()))
+    await file.writeFile(chunk).catch(notWritten)
   }
   return `sha256:${hash.digest('hex')}`
+}
+
+/** Asking again would not help: it is this machine that fails. */
+function notWritten(thrown: NodeJS.ErrnoException): never {
+  throw unavailable('workspace-unwritable', `a download cannot be kept here: ${thrown.code ?? thrown.message}`, thrown)
 }
 
 /** Gives up on an answer that says nothing for too long; how long it takes in all does not matter. */

@@ -13,7 +13,7 @@ const advices: Partial<Record<ReasonCode, Advice>> = {
   },
   'statement-malformed': {
     expected: 'an in-toto statement (v1) in the shape that its type demands',
-    next: 'ask whoever signed it for a statement of a released version'
+    next: 'ask whoever signed it for a statement of a released version; --compat admits version 0.1, which cosign writes'
   },
   'signature-invalid': {
     expected: 'a signature that fits its statement, its certificate or key, and the logs of the trusted root',
@@ -45,7 +45,7 @@ const advices: Partial<Record<ReasonCode, Advice>> = {
   },
   'artifact-recalled': { expected: 'an artifact that nobody recalled', next: 'use another version' },
   'record-line-missing': {
-    expected: 'every statement that a decision names',
+    expected: 'every statement that a decision names, and the decision that allows each deployment',
     next: 'fetch the whole record from the ledger'
   },
   'record-reordered': {

@@ -5,7 +5,8 @@ import {
   BUNDLE_V03_MEDIA_TYPE,
   type Bundle,
   bundleFromJSON,
-  bundleToJSON
+  bundleToJSON,
+  ValidationError
 } from '@sigstore/bundle'
 import { canonicalLine } from './canonical.ts'
 import { demandCheckpoints } from './log-proof.ts'
@@ -41,7 +42,7 @@ export function readBundle(line: string, form: BundleForm): Bundle {
   if (line.length > longestLine) throw malformed(`longer than ${longestLine} characters`)
   const value = parseJson(line, 'bundle-malformed')
   if (form === 'canonical' && canonicalLine(value) !== line) throw malformed('not canonical JSON')
-  const bundle = attempt(() => bundleFromJSON(value), 'bundle-malformed')
+  const bundle = fromJson(value)
   demandMediaType(bundle, form)
   if (form === 'compatible') return bundle
   const written = bundleToJSON(bundle)
@@ -55,7 +56,7 @@ export function readBundle(line: string, form: BundleForm): Bundle {
 
 /** Parses JSON that no other parser could understand differently: a name that stands twice is refused. */
 export function parseJson(text: string, code: 'bundle-malformed' | 'statement-malformed'): unknown {
-  const value = attempt(() => JSON.parse(text) as unknown, code)
+  const value = parsed(text, code)
   if (writtenNames(text) !== heldNames(value)) throw new Rejection(code, 'a name stands twice in one object')
   return value
 }
@@ -97,11 +98,22 @@ function told(value: unknown): unknown {
   return kept.length === 0 ? undefined : Object.fromEntries(kept)
 }
 
-function attempt<Value>(read: () => Value, code: 'bundle-malformed' | 'statement-malformed'): Value {
+function parsed(text: string, code: 'bundle-malformed' | 'statement-malformed'): unknown {
   try {
-    return read()
+    return JSON.parse(text)
+  } catch {
+    throw new Rejection(code, 'not JSON')
+  }
+}
+
+/** The library names the fields that are wrong only once everything is an object where one must be. */
+function fromJson(value: unknown): Bundle {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw malformed('no JSON object')
+  try {
+    return bundleFromJSON(value)
   } catch (thrown) {
-    throw new Rejection(code, thrown instanceof Error ? thrown.message : String(thrown))
+    const fields = thrown instanceof ValidationError ? `: ${thrown.fields.join(', ')}` : ''
+    throw malformed(`not in the shape of a Sigstore bundle${fields}`)
   }
 }
 

@@ -1,11 +1,17 @@
 import type { Digest } from '../digest.ts'
 import type { ReasonCode } from '../reasons/index.ts'
-import type { IgnoredLine, VerifiedRecord, VerifiedSummary } from './verified.ts'
+import { unallowed } from './allowed.ts'
+import type { IgnoredLine, VerifiedDeployment, VerifiedRecord, VerifiedSummary } from './verified.ts'
 
 /** One verified line as the chain sees it. */
 export type Link =
   | { readonly kind: 'statement' | 'recall'; readonly bundle: Digest; readonly position: number }
-  | { readonly kind: 'deployment'; readonly environment: string; readonly bundle: Digest; readonly position: number }
+  | {
+      readonly kind: 'deployment'
+      readonly deployment: VerifiedDeployment
+      readonly bundle: Digest
+      readonly position: number
+    }
   | { readonly kind: 'summary'; readonly summary: VerifiedSummary; readonly bundle: Digest; readonly position: number }
 
 type Broken = VerifiedRecord['broken']
@@ -21,7 +27,7 @@ export function checkChain(
     replayed(links) ??
     spliced(ignored) ??
     unlinked(summaries, links) ??
-    early(links, summaries) ??
+    unallowed(deploymentsOf(links), summaries) ??
     unsealed(links) ??
     cut(summaries, head)
   const fresh = broken === undefined && head !== undefined
@@ -77,16 +83,8 @@ function wrongInputs(summary: VerifiedSummary, places: ReadonlyMap<Digest, numbe
   return undefined
 }
 
-/** Nothing is deployed before the decision that allows it, so such an order was made by somebody else. */
-function early(links: readonly Link[], summaries: readonly VerifiedSummary[]): Broken {
-  for (const link of links) {
-    if (link.kind !== 'deployment') continue
-    const decisions = summaries.filter(summary => summary.environment === link.environment)
-    if (decisions.length > 0 && decisions.every(summary => summary.position > link.position)) {
-      return broke('record-reordered', `the deployment in line ${link.position + 1} stands before its decision`)
-    }
-  }
-  return undefined
+function deploymentsOf(links: readonly Link[]): readonly VerifiedDeployment[] {
+  return links.flatMap(link => (link.kind === 'deployment' ? [link.deployment] : []))
 }
 
 function unsealed(links: readonly Link[]): Broken {

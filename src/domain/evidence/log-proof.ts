@@ -8,11 +8,28 @@ import { Rejection } from './rejection.ts'
 export function demandCheckpoints({ verificationMaterial }: Bundle): void {
   for (const { inclusionProof } of verificationMaterial.tlogEntries) {
     if (inclusionProof?.checkpoint === undefined) continue
-    const [, size, root] = inclusionProof.checkpoint.envelope.split('\n')
+    const { envelope } = inclusionProof.checkpoint
+    const [, size, root] = envelope.split('\n')
     if (size !== inclusionProof.treeSize || root !== inclusionProof.rootHash.toString('base64')) {
       throw new Rejection('bundle-malformed', 'the proof of inclusion disagrees with its checkpoint')
     }
+    if (!signedInOneForm(envelope)) throw new Rejection('bundle-malformed', 'a checkpoint signed in another form')
   }
+}
+
+// The sign before a signature in a note.
+const dash = '\u2014'
+
+/** Nothing but lines of signatures below the note, each in the one form that base64 has. Lenient readers skip the rest. */
+function signedInOneForm(envelope: string): boolean {
+  const signatures = envelope.slice(envelope.indexOf('\n\n') + 2)
+  const lines = signatures.split('\n')
+  return lines.pop() === '' && lines.every(isSignature)
+}
+
+function isSignature(line: string): boolean {
+  const [mark, , signature = '', ...more] = line.split(' ')
+  return mark === dash && more.length === 0 && Buffer.from(signature, 'base64').toString('base64') === signature
 }
 
 /**

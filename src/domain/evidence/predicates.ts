@@ -84,6 +84,7 @@ export const DeploymentShape = onlyFields({
   slot: text,
   action: oneOf('deploy', 'rollback'),
   previous: orNull(digest),
+  decision: optional(digest),
   runUrl: text,
   actor: text,
   time

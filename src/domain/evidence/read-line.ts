@@ -39,7 +39,8 @@ export function ignored(position: number, thrown: unknown): IgnoredLine {
     const { code, message, signer } = thrown
     return { position, code, detail: message, ...(signer === undefined ? {} : { signer }) }
   }
-  return { position, code: 'bundle-malformed', detail: thrown instanceof Error ? thrown.message : String(thrown) }
+  // What a library threw at a hostile line means nothing to a reader.
+  return { position, code: 'bundle-malformed', detail: 'a bundle that cannot be read' }
 }
 
 function trustedLine(line: string, position: number, reading: LineReading): TrustedLine {

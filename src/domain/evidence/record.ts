@@ -75,7 +75,7 @@ function link(known: KnownStatement): Link {
   const { bundle, position } = known.value
   if (known.kind === 'summary') return { kind: 'summary', summary: known.value, bundle, position }
   if (known.kind === 'deployment') {
-    return { kind: 'deployment', environment: known.value.environment, bundle, position }
+    return { kind: 'deployment', deployment: known.value, bundle, position }
   }
   return { kind: known.kind === 'recall' ? 'recall' : 'statement', bundle, position }
 }

@@ -1,7 +1,14 @@
 import { createHash, createPublicKey, type KeyObject } from 'node:crypto'
 import type { Bundle } from '@sigstore/bundle'
 import { TrustedRoot } from '@sigstore/protobuf-specs'
-import { type Signer, toSignedEntity, toTrustMaterial, Verifier } from '@sigstore/verify'
+import {
+  PolicyError,
+  type Signer,
+  toSignedEntity,
+  toTrustMaterial,
+  VerificationError,
+  Verifier
+} from '@sigstore/verify'
 import { type Failure, usage } from '../failure.ts'
 import { demandKnownAuthority } from './authority.ts'
 import type { BundleForm } from './bundle.ts'
@@ -151,7 +158,10 @@ function firstThatHolds(checks: readonly (() => Signer)[]): Signer {
   }
   if (last instanceof Rejection) throw last
   // The library throws many kinds of errors at hostile bundles; one kind leaves.
-  throw new Rejection('signature-invalid', last instanceof Error ? last.message : String(last))
+  if (last instanceof VerificationError || last instanceof PolicyError) {
+    throw new Rejection('signature-invalid', last.message)
+  }
+  throw new Rejection('signature-invalid', 'its certificate, signature or log proof cannot be read')
 }
 
 function attempt(check: () => void): boolean {

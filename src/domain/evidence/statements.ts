@@ -120,14 +120,17 @@ export interface DeploymentFacts {
   readonly slot: string
   readonly action: 'deploy' | 'rollback'
   readonly previous: Digest | null
+  /** Bundle digest of the decision that allowed it, so that no order of lines can give it another one. */
+  readonly decision?: Digest | undefined
   readonly runUrl: string
   readonly actor: string
   readonly time: string
 }
 
 /** States that an artifact was placed in an environment. */
-export function deploymentStatement({ subject, ...deployment }: DeploymentFacts): Statement {
-  return statement(subject, predicateTypes.deployment, deployment)
+export function deploymentStatement({ subject, decision, ...deployment }: DeploymentFacts): Statement {
+  const allowed = decision === undefined ? {} : { decision }
+  return statement(subject, predicateTypes.deployment, { ...deployment, ...allowed })
 }
 
 /** A statement to name: from the record that was verified, or by digest when it was only just signed. */

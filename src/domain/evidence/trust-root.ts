@@ -34,7 +34,7 @@ function parse(value: unknown): TrustedRoot {
     return root
   } catch (thrown) {
     if (thrown instanceof Rejection) throw thrown
-    throw malformed(thrown instanceof Error ? thrown.message : String(thrown))
+    throw malformed('not in the shape of a trusted_root.json')
   }
 }
 

@@ -80,6 +80,8 @@ export interface VerifiedDeployment extends Verified {
   readonly slot: string
   readonly action: 'deploy' | 'rollback'
   readonly previous: Digest | null
+  /** Bundle digest of the decision that allowed it; absent in what was signed before it was told. */
+  readonly decision?: Digest | undefined
   readonly runUrl: string
   readonly actor: string
   readonly time: string

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { canonicalize } from 'json-canonicalize'
 import { z } from 'zod'
 import { isDigest } from '../digest.ts'
+import { expectationOf } from '../expectation.ts'
 import { bug, unavailable } from '../failure.ts'
 import { type EventDraft, eventData, type LedgerEvent } from './event.ts'
 
@@ -109,6 +110,7 @@ function altered(sequence: number, detail: string): ChainCheck {
 function readLine(line: string, head: ChainHead): LedgerEvent | string {
   if (line.length > longestEvent) return `it is longer than ${longestEvent} characters`
   const event = parseJson(line)
+  if (event === undefined) return 'it is not JSON'
   const problem = shapeProblem(event)
   if (problem !== undefined) return problem
   const sealed = event as LedgerEvent
@@ -153,5 +155,5 @@ function shapeProblem(event: unknown): string | undefined {
 
 function firstProblem(error: z.ZodError): string {
   const issue = error.issues[0]
-  return `${issue?.path.join('.') || 'event'}: ${issue?.message ?? 'malformed'}`
+  return `${issue?.path.join('.') || 'event'}: ${issue === undefined ? 'malformed' : expectationOf(issue)}`
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isCron, isZone } from '../schedule/cron.ts'
-import { isMoment } from '../schedule/moment-text.ts'
+import { isBefore, isMoment } from '../schedule/moment-text.ts'
 import { RolloutOverrides } from './rollout.ts'
 import { duration, Name, Names, section, Text } from './section.ts'
 
@@ -37,9 +37,30 @@ const Span = section({
   from: Moment.optional(),
   to: Moment.optional(),
   reason: Text.optional()
-}).refine(span => (span.cron === undefined) !== (span.from === undefined || span.to === undefined), {
-  error: 'expected either "cron" (and "for") or both "from" and "to"'
 })
+  .refine(span => formOf(span) !== undefined, {
+    error: 'expected either "cron" (and "for") or both "from" and "to"'
+  })
+  .refine(span => formOf(span) !== 'recurring' || span.for > 0, {
+    path: ['for'],
+    error: 'expected a duration above zero, found one that is never on; a valid example: for: 2h'
+  })
+  .refine(({ from, to, zone }) => from === undefined || to === undefined || isBefore(from, to, zone), {
+    path: ['to'],
+    error: ({ input }) => endsTooEarly(input)
+  })
+
+function formOf(span: { readonly cron?: unknown; readonly from?: unknown; readonly to?: unknown }) {
+  const { cron, from, to } = span
+  if (cron !== undefined) return from === undefined && to === undefined ? 'recurring' : undefined
+  return from === undefined || to === undefined ? undefined : 'once'
+}
+
+function endsTooEarly(input: unknown): string {
+  const { from, to } = input as { readonly from: string; readonly to: string }
+  const example = 'from: "2026-12-24T18:00", to: "2026-12-27T06:00"'
+  return `expected a time after "from" (${from}), found ${to}; a valid example: ${example}`
+}
 
 const Run = section({
   command: Text,

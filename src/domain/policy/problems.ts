@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { expectationOf } from '../expectation.ts'
 import { nearest } from './nearest.ts'
 import type { Problem } from './references.ts'
 import type { FileKind, Path } from './schema-keys.ts'
@@ -10,7 +11,7 @@ export function problemsOf(issues: readonly z.core.$ZodIssue[], parent: Path, fi
     if (issue.code === 'unrecognized_keys') return issue.keys.map(key => unknownKey(path, key, file))
     if (issue.code === 'invalid_union' && issue.errors.length > 0) return closestBranch(issue, path, file)
     if (issue.code === 'invalid_key') return problemsOf(issue.issues, path, file)
-    return [{ path, message: `${nameOf(path, file)}: ${issue.message}` }]
+    return [{ path, message: `${nameOf(path, file)}: ${expectationOf(issue)}` }]
   })
 }
 

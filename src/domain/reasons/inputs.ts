@@ -6,6 +6,7 @@ export const inputReasons = {
   'bad-digest': 'A digest is not "sha256:" and 64 lower-case hex characters.',
   'bad-policy': 'The policy file has an unknown key, a wrong type or a dangling name.',
   'missing-policy': 'There is no policy file where one is needed.',
+  'workspace-unwritable': 'A file cannot be written on this machine, such as when its disk is full.',
   'outside-workspace': 'A path leaves the workspace.',
   'component-missing': 'A program that this setting needs is not installed.',
   'timed-out': 'The step took longer than its timeout and was ended; running it again continues.',

@@ -20,3 +20,25 @@ export function readMoment(text: string): MomentText | undefined {
 export function isMoment(text: string): boolean {
   return readMoment(text) !== undefined
 }
+
+/**
+ * Tells whether one moment comes before another. Where only one names an offset, the clock on the wall of the zone
+ * decides; in the hour that an autumn night has twice, offsets on both say what is meant.
+ */
+export function isBefore(from: string, to: string, zone: string): boolean {
+  const [first, last] = [readMoment(from), readMoment(to)]
+  if (first === undefined || last === undefined) return false
+  if ((first.offset === undefined) === (last.offset === undefined)) return timeOf(first) < timeOf(last)
+  return onTheWall(first, zone) < onTheWall(last, zone)
+}
+
+function timeOf({ day, time, offset = 'Z' }: MomentText): number {
+  return Date.parse(`${day}T${time}${offset}`)
+}
+
+function onTheWall(moment: MomentText, zone: string): number {
+  const time = timeOf(moment)
+  if (moment.offset === undefined || Number.isNaN(time)) return time
+  // Swedes write a time as the standard does.
+  return Date.parse(`${new Date(time).toLocaleString('sv-SE', { timeZone: zone }).replace(' ', 'T')}Z`)
+}

@@ -1,6 +1,8 @@
+import type { Digest } from '../../domain/digest.ts'
 import { sealStatement } from '../../domain/evidence/seal.ts'
 import { deploymentStatement } from '../../domain/evidence/statements.ts'
 import type { Failure } from '../../domain/failure.ts'
+import { decisionFor } from '../../domain/ledger/deciding.ts'
 import type { EventDraft } from '../../domain/ledger/event.ts'
 import type { Staged } from '../../domain/ledger/state.ts'
 import type { ReasonCode } from '../../domain/reasons/index.ts'
@@ -19,13 +21,20 @@ import { makeLive, shift, shiftToBlue } from './shift.ts'
 import { tellPeople, writeReport } from './telling.ts'
 import type { Unfinished } from './unfinished.ts'
 
+interface Allowed {
+  readonly staged: Staged
+  readonly decision: Digest | undefined
+}
+
 type Ending = Steering & { readonly reason: ReasonCode }
 
 /** Signs first: a rollout that cannot be signed for is not finished, and its lease still runs. */
 export async function complete(plan: Steering, context: BluegreenContext, facts: BluegreenFacts): Promise<Turn> {
   const { ports } = context
   const { staged } = plan
-  const sealed = await sealStatement(ports.signer, statementOf(staged, context, facts))
+  const { events: known } = await ports.ledger.read()
+  const decision = decisionFor(known, facts.artifact, staged.deployment)
+  const sealed = await sealStatement(ports.signer, statementOf({ staged, decision }, context, facts))
   await keepLine(plan, context)
   await confirmLock(context)
   const target = { slot: staged.slot, weight: 1, fence: fenceOf(facts), leaseMs: facts.settings.leaseMs }
@@ -125,13 +134,14 @@ function abortedDrafts(staged: Staged, context: BluegreenContext, facts: Bluegre
   return [aborted, lockRelease(context, facts.artifact, staged)]
 }
 
-function statementOf(staged: Staged, { run, inputs, ports }: BluegreenContext, facts: BluegreenFacts) {
+function statementOf({ staged, decision }: Allowed, { run, inputs, ports }: BluegreenContext, facts: BluegreenFacts) {
   return deploymentStatement({
     subject: { name: facts.artifact, digest: staged.digest },
     environment: inputs.environment,
     slot: staged.slot,
     action: 'deploy',
     previous: facts.environment?.live?.digest ?? null,
+    decision,
     runUrl: run.runUrl ?? '',
     actor: run.actor.login,
     time: ports.clock.now().toISOString()

@@ -1,6 +1,7 @@
 import { sealStatement } from '../../domain/evidence/seal.ts'
 import { deploymentStatement } from '../../domain/evidence/statements.ts'
 import { conflict } from '../../domain/failure.ts'
+import { decisionFor } from '../../domain/ledger/deciding.ts'
 import type { EventDraft } from '../../domain/ledger/event.ts'
 import { environmentKey, foldLedger } from '../../domain/ledger/state.ts'
 import type { LedgerView } from '../../ports/ledger.ts'
@@ -45,6 +46,7 @@ export async function recordCompleted(
     slot,
     action,
     previous,
+    decision: decisionFor((await ports.ledger.read()).events, artifact, deployment),
     runUrl: run.runUrl ?? '',
     actor: run.actor.login,
     time: ports.clock.now().toISOString()

@@ -1,0 +1,39 @@
+import type { Digest } from '../digest.ts'
+import type { VerifiedDeployment, VerifiedRecord, VerifiedSummary } from './verified.ts'
+
+type Broken = VerifiedRecord['broken']
+
+/**
+ * Tells the first deployment that no decision before it allows: a passed one of its environment that it names, or,
+ * where it names none, one that no other deployment has. A record without any decision has no chain, so nothing is
+ * told of it; but a decision that is named must be there.
+ */
+export function unallowed(deployments: readonly VerifiedDeployment[], summaries: readonly VerifiedSummary[]): Broken {
+  const taken = new Set<Digest>(deployments.flatMap(({ decision }) => decision ?? []))
+  for (const deployment of deployments) {
+    const fitting = summaries.filter(summary => fits(summary, deployment, taken))
+    const allowing = fitting.find(({ position }) => position < deployment.position)
+    if (allowing !== undefined) taken.add(allowing.bundle)
+    else if (deployment.decision !== undefined || summaries.length > 0) return broken(deployment, fitting.length > 0)
+  }
+  return undefined
+}
+
+function fits(
+  { environment, result, bundle }: VerifiedSummary,
+  deployment: VerifiedDeployment,
+  taken: ReadonlySet<Digest>
+): boolean {
+  if (result !== 'PASSED' || environment !== deployment.environment) return false
+  return deployment.decision === undefined ? !taken.has(bundle) : bundle === deployment.decision
+}
+
+function broken({ position, environment, decision }: VerifiedDeployment, later: boolean): Broken {
+  const place = `the deployment in line ${position + 1}`
+  if (later) return { code: 'record-reordered', detail: `${place} stands before its decision` }
+  const missing = decision === undefined ? 'has' : `names ${decision}, and has`
+  return {
+    code: 'record-line-missing',
+    detail: `${place} ${missing} no passed decision for ${environment} that allows it`
+  }
+}
