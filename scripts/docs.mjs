@@ -17,8 +17,15 @@ function rows(part, prefix = '') {
     const nested = value.additionalProperties?.properties ? value.additionalProperties : value
     const inner = nested === value ? `${name}.` : `${name}.NAME.`
     const kinds = (value.oneOf ?? []).flatMap(kind => rows(kind, `${inner}${kind.properties.kind.const}: `).slice(1))
-    return [row(name, value, (part.required ?? []).includes(key)), ...kinds, ...rows(nested, inner)]
+    const items = listItems(value).flatMap(item => rows(item, `${name}[].`))
+    return [row(name, value, (part.required ?? []).includes(key)), ...kinds, ...rows(nested, inner), ...items]
   })
+}
+
+/** What a list holds, when its items have keys of their own; a list may be one of several ways to write a value. */
+function listItems(value) {
+  const ways = [value, ...(value.allOf ?? []), ...(value.anyOf ?? [])]
+  return ways.flatMap(way => (way.items?.properties ? [way.items] : []))
 }
 
 function row(name, value, required) {

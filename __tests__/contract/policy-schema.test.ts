@@ -22,3 +22,15 @@ test('every reason code has its line in the docs', () => {
   const page = readFileSync(join(root, 'docs/reason-codes.md'), 'utf8')
   expect(Object.keys(reasons).filter(code => !page.includes(`| \`${code}\` |`))).toEqual([])
 })
+
+test('the page about the policy names the keys of what a list holds, each with its meaning', () => {
+  const page = readFileSync(join(root, 'docs/policy.md'), 'utf8')
+  const lists = { windows: ['cron', 'for', 'zone', 'from', 'to', 'reason'], freeze: ['cron', 'for', 'from', 'to'] }
+  const spans = Object.entries(lists).flatMap(([list, keys]) => keys.map(key => `environments.NAME.${list}[].${key}`))
+  const trains = ['name', 'cron', 'zone', 'environment', 'catch-up'].map(key => `schedule.trains[].${key}`)
+
+  const lines = page.split('\n')
+  const explained = (key: string) => lines.some(line => line.startsWith(`| \`${key}\` |`) && !line.endsWith('|  |'))
+
+  expect([...spans, ...trains].filter(key => !explained(key))).toEqual([])
+})

@@ -32,7 +32,7 @@ export const commands: readonly Command[] = [
   },
   {
     words: 'audit verify',
-    summary: 'Check that no event of the ledger was changed, moved or removed.',
+    summary: 'Check that no event of the ledger was changed, moved or removed; records of evidence are not looked at.',
     load: async () => (await import('../wiring/audit-verify.ts')).auditVerifyDoor
   },
   {

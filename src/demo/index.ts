@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { createEmbeddedLedger } from '../adapters/embedded/git-ledger.ts'
 import { findProxy } from '../adapters/embedded/proxy/start.ts'
 import { foldLedger } from '../domain/ledger/state.ts'
@@ -35,6 +35,8 @@ Nothing leaves this machine, and everything that it starts is stopped.`
 
 const warmUpMs = 2000
 const patienceMs = 10_000
+/** Longest time, in milliseconds, that an interrupt is awaited after something failed. */
+const signalMs = 500
 
 /** Plays three releases of the sample service on this machine: one new, one good, one bad. Stops all that it started. */
 export async function playDemo(asked: DemoCall): Promise<DemoEnd> {
@@ -54,9 +56,9 @@ async function watch(stage: Stage): Promise<DemoEnd> {
     stage.screen.line('  sluice demo · shop · local, nothing leaves this machine\n')
     return await Promise.race([play(stage), impatience(stage.signal)])
   } catch (thrown) {
-    // Ctrl-C reaches the programs that an operation runs, too: what fails then, fails for that. Such a program may end
-    // before this process has looked at its own signals, which takes a turn of the event loop.
-    await setImmediate()
+    // Ctrl-C reaches the programs that an operation runs, too: what fails then, fails for that. On a busy machine such
+    // a program's end is seen before our own signal, which another thread may have to take first.
+    await sleep(signalMs, undefined, { signal: stage.signal }).catch(() => undefined)
     return explain(stage, stage.signal.aborted ? new Interrupted() : thrown)
   }
 }

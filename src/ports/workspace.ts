@@ -1,4 +1,5 @@
 import type { TreeFile } from '../domain/artifact/tree.ts'
+import type { Digest } from '../domain/digest.ts'
 
 /** What a build made, ready to be stored. */
 export interface PackedArtifact {
@@ -31,6 +32,6 @@ export interface Workspace {
   pack(patterns: readonly string[]): Promise<PackedArtifact>
   /** Reads the files that a pattern matches, whole, capped in size; empty when nothing matches. Errors name `input`. */
   read(pattern: string, input: string): Promise<readonly { readonly path: string; readonly text: string }[]>
-  /** Writes a file beside the artifact, atomically, and returns its absolute path. */
-  write(name: string, text: string): Promise<string>
+  /** Writes a file about one digest into that digest's own folder, atomically, and returns its absolute path. */
+  write(file: { readonly digest: Digest; readonly name: string }, text: string): Promise<string>
 }

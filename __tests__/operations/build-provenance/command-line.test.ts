@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { createHash, generateKeyPairSync } from 'node:crypto'
 import { copyFileSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { createKeySigner } from '../../../src/adapters/signing/key-signer.ts'
@@ -18,7 +18,10 @@ const files = { 'dist/app.js': 'hello\n', 'dist/lib.js': 'there\n', 'junit/unit.
 const digest = `sha256:${'9f2c41aa'.repeat(8)}`
 
 type Result = Readonly<
-  Record<'digest' | 'bundle' | 'checksums' | 'metadata' | 'passport' | 'artifactUrl' | 'artifactPath', string>
+  Record<
+    'digest' | 'bundle' | 'checksums' | 'fileChecksums' | 'metadata' | 'passport' | 'artifactUrl' | 'artifactPath',
+    string
+  >
 >
 
 async function build(directory: string, words: readonly string[], environment = {}) {
@@ -82,15 +85,41 @@ test('a bill of materials becomes a statement of its own, and the passport count
   expect(text(passport)).toContain('Parts listed: 3 (CycloneDX)')
 })
 
-test('the checksums of the artifact and of what was packed are those that sha256sum finds', async () => {
+test('sha256sum checks the archive in the folder it lies in, and what was packed in the workspace', async () => {
   const directory = project(files)
   const built = await build(directory, ['--path=dist'])
+  const check = (list: string, cwd: string) =>
+    execFileSync('sha256sum', ['--check', '--strict', list], { cwd, encoding: 'utf8' })
 
-  copyFileSync(built.artifactPath, join(directory, basename(built.artifactPath)))
-  const checked = execFileSync('sha256sum', ['--check', '--strict', built.checksums], { cwd: directory })
-
-  expect(checked.toString()).toBe('dist.tar.gz: OK\ndist/app.js: OK\ndist/lib.js: OK\n')
+  expect(check(built.checksums, dirname(built.artifactPath))).toBe('dist.tar.gz: OK\n')
+  expect(dirname(built.checksums)).toBe(dirname(built.artifactPath))
+  expect(check(built.fileChecksums, directory)).toBe('dist/app.js: OK\ndist/lib.js: OK\n')
   expect(built).toMatchObject({ files: 2, treeDigest: expect.stringMatching(/^sha256:[0-9a-f]{64}$/) })
+})
+
+test('two artifacts of one commit and one minute leave their evidence and their archives apart', async () => {
+  const directory = project({ ...files, 'one.bin': 'one\n' })
+  const one = await build(directory, ['--path=one.bin', '--name=one'])
+  const packed = await build(directory, ['--path=dist', '--name=other'])
+  const before = [one.bundle, one.passport, one.metadata, one.checksums, packed.artifactPath, packed.bundle].map(text)
+  writeFileSync(join(directory, 'dist/app.js'), 'another\n')
+  const again = await build(directory, ['--path=dist', '--name=third'])
+
+  const after = [one.bundle, one.passport, one.metadata, one.checksums, packed.artifactPath, packed.bundle].map(text)
+  expect(after).toEqual(before)
+  expect(text(one.passport)).toContain(one.digest)
+  expect(new Set([one, packed, again].map(({ bundle }) => dirname(bundle))).size).toBe(3)
+  expect(again.artifactPath).not.toBe(packed.artifactPath)
+})
+
+test('an identical rebuild leaves its files under the same names', async () => {
+  const directory = project(files)
+  const one = await build(directory, ['--path=dist'])
+  const typed = await sluice(directory, ['build', '--path=dist'])
+
+  const { bundle, passport, checksums, fileChecksums, metadata, artifactPath } = one
+  expect(typed).toMatchObject({ code: 0, json: { outcome: 'unchanged' } })
+  expect(typed.json.result).toMatchObject({ bundle, passport, checksums, fileChecksums, metadata, artifactPath })
 })
 
 test('each file of the archive can be proven by itself, when that is asked for', async () => {
@@ -201,5 +230,7 @@ test('a program that signs wrongly leaves no event, and says which input is mean
   expect(typed).toMatchObject({ code: 75, json: { 'reason-code': 'sign-command-failed' } })
   expect(typed.people).toContain('sign-command')
   expect(writtenIn(directory).filter(name => name === 'builds')).toEqual(['builds'])
-  expect(readdirSync(join(directory, '.sluice/builds')).map(name => basename(name))).toEqual(['dist.tar.gz'])
+  const [folder = '', ...others] = readdirSync(join(directory, '.sluice/builds'))
+  expect(others).toEqual([])
+  expect(readdirSync(join(directory, '.sluice/builds', folder))).toEqual(['dist.tar.gz'])
 })

@@ -74,7 +74,7 @@ export function openStage(policyText = shopPolicy, changes: Partial<PromotePorts
     policySource: { uri: 'sluice.yml', digest: `sha256:${'d'.repeat(64)}` as Digest },
     quarantine: join(folder, 'quarantine'),
     sourceControl: createMemorySourceControl(commits),
-    files: { write: async (name: string) => `/out/${name}` },
+    files: { write: async ({ name }: { readonly name: string }) => `/out/${name}` },
     ...changes
   }
   const ports = (environment: string): PromotePorts => ({

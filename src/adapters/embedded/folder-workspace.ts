@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import { usage } from '../../domain/failure.ts'
 import type { Workspace } from '../../ports/workspace.ts'
 import { writeAtomically } from './files.ts'
-import { collect, packFiles } from './packer.ts'
+import { collect, folderOf, packFiles } from './packer.ts'
 
 const maxReadBytes = 64 * 1024 * 1024
 
@@ -19,8 +19,8 @@ export function createFolderWorkspace(folder: string, into: string): Workspace {
       }
       return Promise.all(files.map(async file => ({ path: file.name, text: await readFile(file.path, 'utf8') })))
     },
-    async write(name, text) {
-      const path = join(into, basename(name))
+    async write({ digest, name }, text) {
+      const path = join(folderOf(digest, into), basename(name))
       await writeAtomically(path, text)
       return path
     }

@@ -1,3 +1,4 @@
+import { createHash, type Hash } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
 import { lstat, mkdir, readdir, realpath } from 'node:fs/promises'
 import { basename, join, relative, resolve, sep } from 'node:path'
@@ -5,6 +6,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { demandInside } from '../../domain/artifact/inside.ts'
 import type { TreeFile } from '../../domain/artifact/tree.ts'
+import { type Digest, hexOf } from '../../domain/digest.ts'
 import { usage } from '../../domain/failure.ts'
 import type { PackedArtifact } from '../../ports/workspace.ts'
 import { isAbsent, moveInto, temporaryIn } from './files.ts'
@@ -20,7 +22,7 @@ export interface PackRequest {
   readonly workspace: string
   /** Files, folders and globs, relative to the workspace. */
   readonly patterns: readonly string[]
-  /** Folder for the archive, when one is needed. */
+  /** Folder that holds one folder for each digest; the archive goes there, when one is needed. */
   readonly into: string
 }
 
@@ -38,9 +40,13 @@ export async function packFiles({ workspace, patterns, into }: PackRequest): Pro
     return { path: first.path, fileName, mediaType: 'application/octet-stream', files: names, tree: [], registered }
   }
   const fileName = `${archiveName(patterns)}.tar.gz`
-  const path = join(into, fileName)
-  const tree = await writeArchive(files, path, into)
+  const { path, tree } = await writeArchive(files, fileName, into)
   return { path, fileName, mediaType: archiveType, files: names, tree }
+}
+
+/** The folder of one digest: what another build leaves never takes the place of what this one left. */
+export function folderOf(digest: Digest, into: string): string {
+  return join(into, hexOf(digest).slice(0, 12))
 }
 
 interface Selection {
@@ -114,17 +120,31 @@ async function filesUnder(place: Place): Promise<{ folder: boolean; files: reado
   return { folder: true, files: nested }
 }
 
-async function writeArchive(files: readonly TarEntry[], path: string, into: string): Promise<readonly TreeFile[]> {
+interface Archive {
+  readonly path: string
+  readonly tree: readonly TreeFile[]
+}
+
+async function writeArchive(files: readonly TarEntry[], fileName: string, into: string): Promise<Archive> {
   await mkdir(into, { recursive: true })
   const temporary = temporaryIn(into)
   const tree: TreeFile[] = []
   const archive = writeTar(files, ({ name, bytes, executable }, digest) =>
     tree.push({ name, digest, bytes, executable })
   )
+  const hash = createHash('sha256')
   const target = createWriteStream(temporary, { flags: 'wx' })
-  await pipeline(Readable.from(gzip(archive)), target)
+  await pipeline(Readable.from(hashed(gzip(archive), hash)), target)
+  const path = join(folderOf(`sha256:${hash.digest('hex')}`, into), fileName)
   await moveInto(temporary, path)
-  return tree
+  return { path, tree }
+}
+
+async function* hashed(chunks: AsyncIterable<Uint8Array>, hash: Hash): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    hash.update(chunk)
+    yield chunk
+  }
 }
 
 function archiveName(patterns: readonly string[]): string {

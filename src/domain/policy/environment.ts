@@ -31,12 +31,14 @@ const Moment = Text.refine(isMoment, { error: 'expected a time such as 2026-12-2
 
 /** A time span that allows or denies: recurring by `cron` and `for`, or once `from` one instant `to` another. */
 const Span = section({
-  zone: Zone.default('UTC'),
-  cron: CronText.optional(),
-  for: duration('1h'),
-  from: Moment.optional(),
-  to: Moment.optional(),
-  reason: Text.optional()
+  zone: Zone.default('UTC').describe('IANA zone in which `cron`, and times without an offset, are meant.'),
+  cron: CronText.optional().describe(
+    'When it begins, again and again: five cron fields. Either this, or `from` and `to`.'
+  ),
+  for: duration('1h').describe('How long it lasts each time `cron` begins it.'),
+  from: Moment.optional().describe('When it begins, once: 2026-12-24T18:00 or with an offset.'),
+  to: Moment.optional().describe('When it ends, once.'),
+  reason: Text.optional().describe('Why; shown to whoever is refused.')
 })
   .refine(span => formOf(span) !== undefined, {
     error: 'expected either "cron" (and "for") or both "from" and "to"'

@@ -3,7 +3,10 @@ import { MetricSettings } from './metrics.ts'
 import { RouterSettings } from './router.ts'
 import { duration, section } from './section.ts'
 
-const Step = section({ at: duration('0s'), weight: z.number().min(0).max(100) })
+const Step = section({
+  at: duration('0s').describe('When the step begins, from the start of the rollout.'),
+  weight: z.number().min(0).max(100).describe('Percent of the traffic that green gets.')
+})
 
 const Profile = z.union([
   z.enum(['standard', 'adaptive', 'linear', 'gentle']),

@@ -100,14 +100,16 @@ export const Triage = section({
 })
 
 const Train = section({
-  name: Name,
-  cron: CronText.default('0 2 * * *'),
-  zone: Zone.default('UTC'),
-  environment: Name,
-  'catch-up': duration('4h')
+  name: Name.describe('What the train is called.'),
+  cron: CronText.default('0 2 * * *').describe('When it leaves: five cron fields.'),
+  zone: Zone.default('UTC').describe('IANA zone in which `cron` is meant.'),
+  environment: Name.describe('Where it promotes to.'),
+  'catch-up': duration('4h').describe('How late it may still leave, when nobody looked in time.')
 })
 
-export const Schedule = section({ trains: z.array(Train).max(100).default([]) })
+export const Schedule = section({
+  trains: z.array(Train).max(100).default([]).describe('Promotions that leave by the clock.')
+})
 
 export const Roles = z.record(Name, z.union([Text.transform(one => [one]), z.array(Text).min(1)]))
 

@@ -11,8 +11,10 @@ import type { Kept, Proving } from './apply.ts'
 /** Absolute paths of what the build leaves for people and for other steps. */
 export interface Files {
   readonly bundle: string
-  /** Checksums of the artifact and of every file that was packed into it; empty where nothing was packed. */
+  /** Checksum of the artifact, to be checked in its folder; empty where this build made no file. */
   readonly checksums: string
+  /** Checksums of what was packed, to be checked in the workspace; empty where nothing was packed. */
+  readonly fileChecksums: string
   readonly metadata: string
   readonly passport: string
 }
@@ -27,8 +29,10 @@ export async function writeFiles({ context, facts, kept }: Proving, buildId: str
   const head = state.summaryHeads.get(digest)
   const record = verifyRecord(lines, { digest, trust: ports.trust, ...(head && { head }) })
   const recordFile = `${buildId}.sigstore.jsonl`
-  const bundle = await ports.workspace.write(recordFile, lines.map(line => `${line}\n`).join(''))
-  const keyFile = await writeKey(ports, buildId)
+  const write = (name: string, text: string) => ports.workspace.write({ digest, name: `${buildId}.${name}` }, text)
+  const bundle = await write('sigstore.jsonl', lines.map(line => `${line}\n`).join(''))
+  const keyFile = ports.signer.publicKey === undefined ? undefined : `${buildId}.key.pem`
+  if (ports.signer.publicKey !== undefined) await write('key.pem', ports.signer.publicKey)
   const metadata = metadataYaml(artifactMetadata(record, state.deployments))
   const environments = environmentNames(policy).map(name => ({
     name,
@@ -37,29 +41,18 @@ export async function writeFiles({ context, facts, kept }: Proving, buildId: str
   const about = { artifact: facts.artifact, record, events: view.events, environments, recordFile, keyFile }
   return {
     bundle,
-    checksums: await writeChecksums(ports.workspace, kept, buildId),
-    metadata: await ports.workspace.write(`${buildId}.metadata.yml`, metadata),
-    passport: await ports.workspace.write(`${buildId}.passport.html`, passportPage(passportOf(about)))
+    ...(await writeChecksums(kept, write)),
+    metadata: await write('metadata.yml', metadata),
+    passport: await write('passport.html', passportPage(passportOf(about)))
   }
 }
 
-/** A list for `sha256sum --check`, beside the artifact and in the folder that it was built in. */
-async function writeChecksums(
-  workspace: Proving['context']['ports']['workspace'],
-  { digest, fileName, tree }: Kept,
-  buildId: string
-): Promise<string> {
-  if (fileName === '') return ''
-  return workspace.write(`${buildId}.sha256`, checksums([{ name: fileName, digest }, ...tree]))
-}
+type Write = (name: string, text: string) => Promise<string>
 
-/** The public half, so that the command in the passport works as it is copied. */
-async function writeKey(
-  { signer, workspace }: Proving['context']['ports'],
-  buildId: string
-): Promise<string | undefined> {
-  if (signer.publicKey === undefined) return undefined
-  const name = `${buildId}.key.pem`
-  await workspace.write(name, signer.publicKey)
-  return name
+/** Two lists for `sha256sum --check`, because the archive and what was packed into it lie in different folders. */
+async function writeChecksums({ digest, fileName, tree }: Kept, write: Write) {
+  return {
+    checksums: fileName === '' ? '' : await write('sha256', checksums([{ name: fileName, digest }])),
+    fileChecksums: tree.length === 0 ? '' : await write('files.sha256', checksums(tree))
+  }
 }

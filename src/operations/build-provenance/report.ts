@@ -14,7 +14,10 @@ export const outputs = {
   'build-id': 'Build id, such as 20251122-1445-a3f2c1.',
   'artifact-path': 'Path of the one file that is the artifact; empty for an image or a digest.',
   'artifact-url': 'Where the artifact is kept.',
-  checksums: 'Path of the checksums of the artifact and its files; empty where nothing was packed.',
+  checksums:
+    'Path of the checksum of the artifact, for sha256sum --check in the folder of "artifact-path"; empty for an image or a digest.',
+  'file-checksums':
+    'Path of the checksums of the files that were packed, for sha256sum --check in the workspace; empty where nothing was packed.',
   bundle: 'Path of the record: Sigstore bundles as JSON lines.',
   metadata: 'Path of the artifact_metadata YAML.',
   passport: 'Path of the passport, an HTML page.'
@@ -63,7 +66,8 @@ function refused({ artifact }: Facts, { reason, found, expected }: Refusal): Rep
 const endings = { built: 'built and proven', added: 'has more evidence', unchanged: 'was built before' } as const
 
 function success(facts: Facts, done: Built): Report {
-  const { digest, buildId, artifactPath, artifactUrl, checksums, bundle, metadata, passport, tests, kind } = done
+  const { digest, buildId, artifactPath, artifactUrl, bundle, metadata, passport, tests, kind } = done
+  const { checksums, fileChecksums } = done
   const files = { checksums, bundle, metadata, passport }
   return {
     outcome: kind === 'unchanged' ? 'unchanged' : 'done',
@@ -79,6 +83,7 @@ function success(facts: Facts, done: Built): Report {
       artifactPath,
       artifactUrl,
       ...files,
+      fileChecksums,
       commit: facts.commit.sha,
       uncommitted: changedFiles(facts.commit).length,
       treeDigest: done.treeDigest ?? null,
@@ -92,6 +97,7 @@ function success(facts: Facts, done: Built): Report {
       'build-id': buildId,
       'artifact-path': artifactPath,
       'artifact-url': artifactUrl,
+      'file-checksums': fileChecksums,
       ...files
     } satisfies Readonly<Record<keyof typeof outputs, string>>
   }

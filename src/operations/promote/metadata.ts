@@ -16,5 +16,5 @@ export async function writeMetadata(
   const ended = plan.kind === 'stage' ? [] : [{ environment: rules.environment, digest, status: 'completed' }]
   const metadata = artifactMetadata(record, [...facts.history, ...ended])
   if (metadata.buildId === undefined) return undefined
-  return ports.files.write(`${metadata.buildId}.metadata.yml`, metadataYaml(metadata))
+  return ports.files.write({ digest, name: `${metadata.buildId}.metadata.yml` }, metadataYaml(metadata))
 }
