@@ -37,18 +37,38 @@ const Hotfix = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)({
 const Zone = _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.refine(_schedule_cron_js__WEBPACK_IMPORTED_MODULE_0__/* .isZone */ .DS, { error: 'expected an IANA zone such as UTC or Europe/Vienna' });
 /** Five fields: minute, hour, day of the month, month, day of the week. */
 const CronText = _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.refine(_schedule_cron_js__WEBPACK_IMPORTED_MODULE_0__/* .isCron */ .dS, { error: 'expected five cron fields such as 0 2 * * *' });
-const Moment = _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.refine(_schedule_moment_text_js__WEBPACK_IMPORTED_MODULE_4__/* .isMoment */ .t, { error: 'expected a time such as 2026-12-24T18:00 or 2026-12-24T17:00:00Z' });
+const Moment = _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.refine(_schedule_moment_text_js__WEBPACK_IMPORTED_MODULE_4__/* .isMoment */ .t_, { error: 'expected a time such as 2026-12-24T18:00 or 2026-12-24T17:00:00Z' });
 /** A time span that allows or denies: recurring by `cron` and `for`, or once `from` one instant `to` another. */
 const Span = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)({
-    zone: Zone.default('UTC'),
-    cron: CronText.optional(),
-    for: (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)('1h'),
-    from: Moment.optional(),
-    to: Moment.optional(),
-    reason: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.optional()
-}).refine(span => (span.cron === undefined) !== (span.from === undefined || span.to === undefined), {
+    zone: Zone.default('UTC').describe('IANA zone in which `cron`, and times without an offset, are meant.'),
+    cron: CronText.optional().describe('When it begins, again and again: five cron fields. Either this, or `from` and `to`.'),
+    for: (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)('1h').describe('How long it lasts each time `cron` begins it.'),
+    from: Moment.optional().describe('When it begins, once: 2026-12-24T18:00 or with an offset.'),
+    to: Moment.optional().describe('When it ends, once.'),
+    reason: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.optional().describe('Why; shown to whoever is refused.')
+})
+    .refine(span => formOf(span) !== undefined, {
     error: 'expected either "cron" (and "for") or both "from" and "to"'
+})
+    .refine(span => formOf(span) !== 'recurring' || span.for > 0, {
+    path: ['for'],
+    error: 'expected a duration above zero, found one that is never on; a valid example: for: 2h'
+})
+    .refine(({ from, to, zone }) => from === undefined || to === undefined || (0,_schedule_moment_text_js__WEBPACK_IMPORTED_MODULE_4__/* .isBefore */ .Y8)(from, to, zone), {
+    path: ['to'],
+    error: ({ input }) => endsTooEarly(input)
 });
+function formOf(span) {
+    const { cron, from, to } = span;
+    if (cron !== undefined)
+        return from === undefined && to === undefined ? 'recurring' : undefined;
+    return from === undefined || to === undefined ? undefined : 'once';
+}
+function endsTooEarly(input) {
+    const { from, to } = input;
+    const example = 'from: "2026-12-24T18:00", to: "2026-12-27T06:00"';
+    return `expected a time after "from" (${from}), found ${to}; a valid example: ${example}`;
+}
 const Run = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)({
     command: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY,
     'port-env': _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.default('PORT'),
@@ -595,7 +615,10 @@ const RouterSettings = schemas/* discriminatedUnion */.gMt('kind', router_kinds,
 
 
 
-const Step = (0,section/* section */.uW)({ at: (0,section/* duration */.p0)('0s'), weight: schemas/* number */.aig().min(0).max(100) });
+const Step = (0,section/* section */.uW)({
+    at: (0,section/* duration */.p0)('0s').describe('When the step begins, from the start of the rollout.'),
+    weight: schemas/* number */.aig().min(0).max(100).describe('Percent of the traffic that green gets.')
+});
 const Profile = schemas/* union */.KCZ([
     schemas/* enum */.k5n(['standard', 'adaptive', 'linear', 'gentle']),
     schemas/* array */.YOg(Step)
@@ -765,13 +788,15 @@ const Triage = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)({
         .describe('The licence audit. What is in neither list is told as unknown.')
 });
 const Train = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)({
-    name: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Name */ .SX,
-    cron: _environment_js__WEBPACK_IMPORTED_MODULE_1__/* .CronText */ .u3.default('0 2 * * *'),
-    zone: _environment_js__WEBPACK_IMPORTED_MODULE_1__/* .Zone */ .bo.default('UTC'),
-    environment: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Name */ .SX,
-    'catch-up': (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)('4h')
+    name: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Name */ .SX.describe('What the train is called.'),
+    cron: _environment_js__WEBPACK_IMPORTED_MODULE_1__/* .CronText */ .u3.default('0 2 * * *').describe('When it leaves: five cron fields.'),
+    zone: _environment_js__WEBPACK_IMPORTED_MODULE_1__/* .Zone */ .bo.default('UTC').describe('IANA zone in which `cron` is meant.'),
+    environment: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Name */ .SX.describe('Where it promotes to.'),
+    'catch-up': (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)('4h').describe('How late it may still leave, when nobody looked in time.')
 });
-const Schedule = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)({ trains: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(Train).max(100).default([]) });
+const Schedule = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)({
+    trains: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(Train).max(100).default([]).describe('Promotions that leave by the clock.')
+});
 const Roles = zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(_section_js__WEBPACK_IMPORTED_MODULE_2__/* .Name */ .SX, zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([_section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.transform(one => [one]), zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY).min(1)]));
 const Ledger = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)({
     kind: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['github', 'git']).optional(),
@@ -834,8 +859,9 @@ function firingOf(cron, zone) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ readMoment),
-/* harmony export */   t: () => (/* binding */ isMoment)
+/* harmony export */   T$: () => (/* binding */ readMoment),
+/* harmony export */   Y8: () => (/* binding */ isBefore),
+/* harmony export */   t_: () => (/* binding */ isMoment)
 /* harmony export */ });
 const pattern = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?)(Z|[+-]\d{2}:\d{2})?)?$/;
 /** Reads the text; undefined when it names no day and time that exist on a calendar. */
@@ -850,6 +876,28 @@ function readMoment(text) {
 /** Tells whether the text is a moment that a policy may write. */
 function isMoment(text) {
     return readMoment(text) !== undefined;
+}
+/**
+ * Tells whether one moment comes before another. Where only one names an offset, the clock on the wall of the zone
+ * decides; in the hour that an autumn night has twice, offsets on both say what is meant.
+ */
+function isBefore(from, to, zone) {
+    const [first, last] = [readMoment(from), readMoment(to)];
+    if (first === undefined || last === undefined)
+        return false;
+    if ((first.offset === undefined) === (last.offset === undefined))
+        return timeOf(first) < timeOf(last);
+    return onTheWall(first, zone) < onTheWall(last, zone);
+}
+function timeOf({ day, time, offset = 'Z' }) {
+    return Date.parse(`${day}T${time}${offset}`);
+}
+function onTheWall(moment, zone) {
+    const time = timeOf(moment);
+    if (moment.offset === undefined || Number.isNaN(time))
+        return time;
+    // Swedes write a time as the standard does.
+    return Date.parse(`${new Date(time).toLocaleString('sv-SE', { timeZone: zone }).replace(' ', 'T')}Z`);
 }
 
 

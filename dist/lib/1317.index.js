@@ -1,5 +1,5 @@
 export const id = 1317;
-export const ids = [1317,3698];
+export const ids = [1317,3698,8460];
 export const modules = {
 
 /***/ 83698:

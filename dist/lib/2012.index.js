@@ -270,14 +270,12 @@ function createGitHubArtifactStore(connection, options = {}) {
 /* harmony export */   n: () => (/* binding */ downloadVerified)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58500);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68013);
-/* harmony import */ var _embedded_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96117);
-/* harmony import */ var _octokit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3741);
-
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58500);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68013);
+/* harmony import */ var _embedded_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96117);
+/* harmony import */ var _octokit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3741);
 
 
 
@@ -293,30 +291,30 @@ const longestSilenceMilliseconds = 60_000;
  */
 async function downloadVerified(download) {
     const { directory, fileName, digest, location } = download;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(directory, { recursive: true });
-    const quarantine = (0,_embedded_files_js__WEBPACK_IMPORTED_MODULE_6__.temporaryIn)(directory);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(directory, { recursive: true });
+    const quarantine = (0,_embedded_files_js__WEBPACK_IMPORTED_MODULE_5__.temporaryIn)(directory);
     try {
         const found = await receive(download, quarantine);
         if (found !== digest) {
-            throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .refused */ .J5)('artifact-altered', `${location} holds ${found} under the name of ${digest}`);
+            throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J5)('artifact-altered', `${location} holds ${found} under the name of ${digest}`);
         }
-        const target = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, fileName);
-        await (0,_embedded_files_js__WEBPACK_IMPORTED_MODULE_6__.moveInto)(quarantine, target);
+        const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, fileName);
+        await (0,_embedded_files_js__WEBPACK_IMPORTED_MODULE_5__.moveInto)(quarantine, target);
         return target;
     }
     finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(quarantine, { force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(quarantine, { force: true });
     }
 }
 /** Hashes what the store holds, without keeping it. */
 async function isIntact(download) {
-    const quarantine = (0,_embedded_files_js__WEBPACK_IMPORTED_MODULE_6__.temporaryIn)(download.directory);
+    const quarantine = (0,_embedded_files_js__WEBPACK_IMPORTED_MODULE_5__.temporaryIn)(download.directory);
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(download.directory, { recursive: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(download.directory, { recursive: true });
         return (await receive(download, quarantine)) === download.digest;
     }
     finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(quarantine, { force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(quarantine, { force: true });
     }
 }
 async function receive(download, path) {
@@ -325,27 +323,27 @@ async function receive(download, path) {
             return await receiveOnce(download, path);
         }
         catch (thrown) {
-            if (thrown instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR)
+            if (thrown instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR)
                 throw thrown;
             if (attempt === attempts) {
-                throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .unavailable */ .hU)('github-unavailable', `${download.location} gave no whole file after ${attempts} attempts`);
+                throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .unavailable */ .hU)('github-unavailable', `${download.location} gave no whole file after ${attempts} attempts`);
             }
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(download.secondMilliseconds * attempt);
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(download.secondMilliseconds * attempt);
         }
     }
 }
 async function receiveOnce({ address, bytes }, path) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'w').catch(notWritten);
     const silence = new Silence();
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(path);
     try {
-        const response = await (0,_octokit_js__WEBPACK_IMPORTED_MODULE_7__/* .proxyFetch */ .Z)()(await address(), { signal: silence.signal });
+        const response = await (0,_octokit_js__WEBPACK_IMPORTED_MODULE_6__/* .proxyFetch */ .Z)()(await address(), { signal: silence.signal });
         if (!response.ok)
             throw new Error(`status ${response.status}`);
         return await writeHashing(response, file, bytes, () => silence.broken());
     }
     finally {
         silence.end();
-        await new Promise(resolve => file.end(() => resolve()));
+        await file.close();
     }
 }
 /** More bytes than the store announced are not read: they cannot be the artifact. */
@@ -358,10 +356,13 @@ async function writeHashing(response, file, bytes, onData) {
         if (size > bytes)
             return `sha256:${'0'.repeat(64)}`;
         hash.update(chunk);
-        if (!file.write(chunk))
-            await new Promise(resolve => file.once('drain', () => resolve()));
+        await file.writeFile(chunk).catch(notWritten);
     }
     return `sha256:${hash.digest('hex')}`;
+}
+/** Asking again would not help: it is this machine that fails. */
+function notWritten(thrown) {
+    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .unavailable */ .hU)('workspace-unwritable', `a download cannot be kept here: ${thrown.code ?? thrown.message}`, thrown);
 }
 /** Gives up on an answer that says nothing for too long; how long it takes in all does not matter. */
 class Silence {

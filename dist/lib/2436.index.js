@@ -296,7 +296,7 @@ const advices = {
     },
     'statement-malformed': {
         expected: 'an in-toto statement (v1) in the shape that its type demands',
-        next: 'ask whoever signed it for a statement of a released version'
+        next: 'ask whoever signed it for a statement of a released version; --compat admits version 0.1, which cosign writes'
     },
     'signature-invalid': {
         expected: 'a signature that fits its statement, its certificate or key, and the logs of the trusted root',
@@ -328,7 +328,7 @@ const advices = {
     },
     'artifact-recalled': { expected: 'an artifact that nobody recalled', next: 'use another version' },
     'record-line-missing': {
-        expected: 'every statement that a decision names',
+        expected: 'every statement that a decision names, and the decision that allows each deployment',
         next: 'fetch the whole record from the ledger'
     },
     'record-reordered': {
@@ -555,12 +555,16 @@ function createLocalEvidenceFiles(directory, knownRoots) {
     return {
         async read(path, input) {
             const place = (0,external_node_path_.resolve)(directory, path);
-            const { size } = await (0,promises_.stat)(place).catch(unreadable(path, input));
+            const { size } = await demandFile(place, path, input);
             if (size > largestFile)
                 return undefined;
             return (0,promises_.readFile)(place, 'utf8').catch(unreadable(path, input));
         },
-        digest: async (path, input) => (await (0,files.hashFile)((0,external_node_path_.resolve)(directory, path)).catch(unreadable(path, input))).digest,
+        async digest(path, input) {
+            const place = (0,external_node_path_.resolve)(directory, path);
+            await demandFile(place, path, input);
+            return (await (0,files.hashFile)(place).catch(unreadable(path, input))).digest;
+        },
         async otherDigests(path) {
             const [sha384, sha512] = [(0,external_node_crypto_.createHash)('sha384'), (0,external_node_crypto_.createHash)('sha512')];
             for await (const chunk of (0,external_node_fs_.createReadStream)((0,external_node_path_.resolve)(directory, path))) {
@@ -575,6 +579,13 @@ function createLocalEvidenceFiles(directory, knownRoots) {
         },
         knownRoots
     };
+}
+/** A device or a pipe may never end, so nothing of it is read. */
+async function demandFile(place, path, input) {
+    const found = await (0,promises_.stat)(place).catch(unreadable(path, input));
+    if (found.isFile())
+        return found;
+    throw (0,failure/* usage */.CI)('bad-input', { input, found: path, expected: 'a regular file, not a folder, a device or a pipe' });
 }
 function unreadable(path, input) {
     return cause => {
@@ -764,8 +775,8 @@ async function subjectOf(subject, lines, files) {
     return { digest, others, artifact: lines.some(message_signature/* signsItself */.wC) ? await files.bytes(subject) : undefined };
 }
 
-// EXTERNAL MODULE: ./lib/src/domain/evidence/record.js + 6 modules
-var evidence_record = __webpack_require__(57328);
+// EXTERNAL MODULE: ./lib/src/domain/evidence/record.js + 7 modules
+var evidence_record = __webpack_require__(24506);
 // EXTERNAL MODULE: ./lib/src/domain/evidence/verified.js
 var verified = __webpack_require__(20657);
 ;// CONCATENATED MODULE: ./lib/src/operations/verify/claims.js

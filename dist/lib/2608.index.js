@@ -353,8 +353,8 @@ function sorted(files) {
 var canonical = __webpack_require__(95903);
 // EXTERNAL MODULE: ./lib/src/domain/evidence/merge.js
 var merge = __webpack_require__(33457);
-// EXTERNAL MODULE: ./lib/src/domain/evidence/record.js + 6 modules
-var evidence_record = __webpack_require__(57328);
+// EXTERNAL MODULE: ./lib/src/domain/evidence/record.js + 7 modules
+var evidence_record = __webpack_require__(24506);
 // EXTERNAL MODULE: ./lib/src/domain/evidence/verified.js
 var verified = __webpack_require__(20657);
 ;// CONCATENATED MODULE: ./lib/src/operations/build-provenance/added.js
@@ -992,8 +992,11 @@ async function writeFiles({ context, facts, kept }, buildId) {
     const head = state.summaryHeads.get(digest);
     const record = (0,evidence_record/* verifyRecord */.R)(lines, { digest, trust: ports.trust, ...(head && { head }) });
     const recordFile = `${buildId}.sigstore.jsonl`;
-    const bundle = await ports.workspace.write(recordFile, lines.map(line => `${line}\n`).join(''));
-    const keyFile = await writeKey(ports, buildId);
+    const write = (name, text) => ports.workspace.write({ digest, name: `${buildId}.${name}` }, text);
+    const bundle = await write('sigstore.jsonl', lines.map(line => `${line}\n`).join(''));
+    const keyFile = ports.signer.publicKey === undefined ? undefined : `${buildId}.key.pem`;
+    if (ports.signer.publicKey !== undefined)
+        await write('key.pem', ports.signer.publicKey);
     const metadata = (0,evidence_metadata/* metadataYaml */.R)((0,evidence_metadata/* artifactMetadata */.I)(record, state.deployments));
     const environments = (0,policy_policy.environmentNames)(policy).map(name => ({
         name,
@@ -1002,24 +1005,17 @@ async function writeFiles({ context, facts, kept }, buildId) {
     const about = { artifact: facts.artifact, record, events: view.events, environments, recordFile, keyFile };
     return {
         bundle,
-        checksums: await writeChecksums(ports.workspace, kept, buildId),
-        metadata: await ports.workspace.write(`${buildId}.metadata.yml`, metadata),
-        passport: await ports.workspace.write(`${buildId}.passport.html`, (0,passport/* passportPage */.C)((0,passport_of/* passportOf */.S)(about)))
+        ...(await writeChecksums(kept, write)),
+        metadata: await write('metadata.yml', metadata),
+        passport: await write('passport.html', (0,passport/* passportPage */.C)((0,passport_of/* passportOf */.S)(about)))
     };
 }
-/** A list for `sha256sum --check`, beside the artifact and in the folder that it was built in. */
-async function writeChecksums(workspace, { digest, fileName, tree }, buildId) {
-    if (fileName === '')
-        return '';
-    return workspace.write(`${buildId}.sha256`, checksums([{ name: fileName, digest }, ...tree]));
-}
-/** The public half, so that the command in the passport works as it is copied. */
-async function writeKey({ signer, workspace }, buildId) {
-    if (signer.publicKey === undefined)
-        return undefined;
-    const name = `${buildId}.key.pem`;
-    await workspace.write(name, signer.publicKey);
-    return name;
+/** Two lists for `sha256sum --check`, because the archive and what was packed into it lie in different folders. */
+async function writeChecksums({ digest, fileName, tree }, write) {
+    return {
+        checksums: fileName === '' ? '' : await write('sha256', checksums([{ name: fileName, digest }])),
+        fileChecksums: tree.length === 0 ? '' : await write('files.sha256', checksums(tree))
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/operations/build-provenance/apply.js
@@ -1162,7 +1158,8 @@ const outputs = {
     'build-id': 'Build id, such as 20251122-1445-a3f2c1.',
     'artifact-path': 'Path of the one file that is the artifact; empty for an image or a digest.',
     'artifact-url': 'Where the artifact is kept.',
-    checksums: 'Path of the checksums of the artifact and its files; empty where nothing was packed.',
+    checksums: 'Path of the checksum of the artifact, for sha256sum --check in the folder of "artifact-path"; empty for an image or a digest.',
+    'file-checksums': 'Path of the checksums of the files that were packed, for sha256sum --check in the workspace; empty where nothing was packed.',
     bundle: 'Path of the record: Sigstore bundles as JSON lines.',
     metadata: 'Path of the artifact_metadata YAML.',
     passport: 'Path of the passport, an HTML page.'
@@ -1207,7 +1204,8 @@ function refused({ artifact }, { reason, found, expected }) {
 }
 const endings = { built: 'built and proven', added: 'has more evidence', unchanged: 'was built before' };
 function success(facts, done) {
-    const { digest, buildId, artifactPath, artifactUrl, checksums, bundle, metadata, passport, tests, kind } = done;
+    const { digest, buildId, artifactPath, artifactUrl, bundle, metadata, passport, tests, kind } = done;
+    const { checksums, fileChecksums } = done;
     const files = { checksums, bundle, metadata, passport };
     return {
         outcome: kind === 'unchanged' ? 'unchanged' : 'done',
@@ -1223,6 +1221,7 @@ function success(facts, done) {
             artifactPath,
             artifactUrl,
             ...files,
+            fileChecksums,
             commit: facts.commit.sha,
             uncommitted: changedFiles(facts.commit).length,
             treeDigest: done.treeDigest ?? null,
@@ -1236,6 +1235,7 @@ function success(facts, done) {
             'build-id': buildId,
             'artifact-path': artifactPath,
             'artifact-url': artifactUrl,
+            'file-checksums': fileChecksums,
             ...files
         }
     };

@@ -40,6 +40,43 @@ function shortDigest(digest) {
 
 /***/ }),
 
+/***/ 74189:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ expectationOf)
+/* harmony export */ });
+const libraryWords = /^(Too small|Too big|Invalid input: expected|Invalid option)/;
+/** Says what a schema expected, in the words of this house where its library's own would reach a reader. */
+function expectationOf(issue) {
+    // A sentence of our own stands in the schema.
+    if (!libraryWords.test(issue.message))
+        return issue.message;
+    switch (issue.code) {
+        case 'invalid_type':
+            return `expected a value of type ${issue.expected}`;
+        case 'too_small':
+            return `expected ${bound(issue.inclusive, 'at least', 'more than')} ${sized(issue.minimum, issue.origin)}`;
+        case 'too_big':
+            return `expected ${bound(issue.inclusive, 'at most', 'less than')} ${sized(issue.maximum, issue.origin)}`;
+        case 'invalid_value':
+            return `expected one of ${issue.values.map(String).join(', ')}`;
+        default:
+            return issue.message;
+    }
+}
+function bound(inclusive, within, beyond) {
+    return inclusive === false ? beyond : within;
+}
+function sized(limit, origin) {
+    if (origin === 'string')
+        return `${limit} characters`;
+    return origin === 'array' || origin === 'set' || origin === 'map' ? `${limit} entries` : String(limit);
+}
+
+
+/***/ }),
+
 /***/ 87222:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -306,7 +343,9 @@ function bad(message) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ problemsOf)
 /* harmony export */ });
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59304);
+/* harmony import */ var _expectation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74189);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59304);
+
 
 /** Turns what the schema found wrong into sentences, one per unknown key. */
 function problemsOf(issues, parent, file) {
@@ -318,7 +357,7 @@ function problemsOf(issues, parent, file) {
             return closestBranch(issue, path, file);
         if (issue.code === 'invalid_key')
             return problemsOf(issue.issues, path, file);
-        return [{ path, message: `${nameOf(path, file)}: ${issue.message}` }];
+        return [{ path, message: `${nameOf(path, file)}: ${(0,_expectation_js__WEBPACK_IMPORTED_MODULE_0__/* .expectationOf */ .E)(issue)}` }];
     });
 }
 function closestBranch(issue, path, file) {
@@ -329,7 +368,7 @@ function closestBranch(issue, path, file) {
         : problemsOf(meant, path, file);
 }
 function unknownKey(path, key, file) {
-    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(key, file.keysAt(path));
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(key, file.keysAt(path));
     const place = path.length === 0 ? `the ${file.name}` : nameOf(path, file);
     const hint = near === undefined ? '' : `. Did you mean "${near}"?`;
     return { path, key, message: `unknown key "${key}" in ${place}${hint}` };

@@ -1,5 +1,5 @@
 export const id = 3491;
-export const ids = [3491,6641,6117,4428];
+export const ids = [3491,6641,6512,6117,4428];
 export const modules = {
 
 /***/ 93180:

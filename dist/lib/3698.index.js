@@ -1,5 +1,5 @@
 export const id = 3698;
-export const ids = [3698,1317];
+export const ids = [3698,1317,8460];
 export const modules = {
 
 /***/ 83698:

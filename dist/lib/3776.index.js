@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 async function main() {
     await (0,_src_hosts_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)({
         Inputs: _src_operations_build_provenance_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .Inputs */ .G0,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(489), __webpack_require__.e(7328), __webpack_require__.e(1894), __webpack_require__.e(2608), __webpack_require__.e(6921)]).then(__webpack_require__.bind(__webpack_require__, 72608))).buildProvenanceDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(7356), __webpack_require__.e(4506), __webpack_require__.e(5144), __webpack_require__.e(8229), __webpack_require__.e(2608), __webpack_require__.e(6921)]).then(__webpack_require__.bind(__webpack_require__, 72608))).buildProvenanceDoor
     });
 }
 
@@ -292,12 +292,21 @@ var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/src/hosts/runner-files.js
 
 
-/** Appends to the files that the runner named. A file that is not named, as outside a runner, is left out. */
-function runnerFiles(environment) {
+/**
+ * Appends to the files that the runner named. A file that is not named, as outside a runner, is left out. One that cannot
+ * be written, as on a full disk, is told as `trouble`: the others, and the step's end, must not be lost with it.
+ */
+function runnerFiles(environment, trouble) {
     const write = (variable, text) => {
         const path = environment[variable];
-        if (path !== undefined && path !== '')
+        if (path === undefined || path === '')
+            return;
+        try {
             (0,external_node_fs_.appendFileSync)(path, text);
+        }
+        catch (thrown) {
+            trouble(variable, thrown.code ?? String(thrown));
+        }
     };
     return {
         output: (name, text) => write('GITHUB_OUTPUT', block(name, text)),
@@ -380,9 +389,15 @@ function openStep() {
     return speakingStep(raw, given, redaction);
 }
 function speakingStep(raw, given, redaction) {
-    const files = runnerFiles(given);
+    const lost = new Set();
     const { hide, clean, text: redact } = redaction;
     const shown = text => (0,render/* printable */.g$)(redact(text));
+    const warn = (text) => void process/* streams */.oS.out(annotationLine({ level: 'warning', title: 'sluice', message: text }, shown));
+    const files = runnerFiles(given, (variable, why) => {
+        if (!lost.has(variable))
+            warn(`What belongs into ${variable} could not be written: ${why}`);
+        lost.add(variable);
+    });
     const environmentBelow = Object.fromEntries(Object.entries(given).filter(([name]) => !isOurs(name)));
     return {
         raw,
@@ -390,7 +405,8 @@ function speakingStep(raw, given, redaction) {
         state: name => given[`STATE_${name}`],
         clean,
         say: text => process/* streams */.oS.out(`${inert((0,render/* printable */.g$)(redact(text))).trimEnd()}\n`),
-        warn: text => void process/* streams */.oS.out(annotationLine({ level: 'warning', title: 'sluice', message: text }, shown)),
+        warn,
+        hasLostOutputs: () => lost.has('GITHUB_OUTPUT'),
         annotate: all => all.forEach(one => void process/* streams */.oS.out(annotationLine(one, shown))),
         summary: markdown => files.summary(redact(markdown)),
         output: (name, text) => files.output(name, redact(text)),
@@ -472,7 +488,8 @@ function tell(step, ended) {
         tellFailure(step, (0,hosts_redaction/* cleanFailure */.A7)(ended, step));
     else
         tellReport(step, step.clean(ended));
-    return outcome/* exitCodes */.h[ended instanceof failure/* Failure */.HR ? ended.kind : ended.outcome];
+    const code = outcome/* exitCodes */.h[ended instanceof failure/* Failure */.HR ? ended.kind : ended.outcome];
+    return code === 0 && step.hasLostOutputs() ? outcome/* exitCodes */.h.unavailable : code;
 }
 function tellReport(step, report) {
     step.say((0,render/* renderReport */.B1)(report));

@@ -1,5 +1,5 @@
 export const id = 3913;
-export const ids = [3913,6641,6117,4428,3745];
+export const ids = [3913,6641,6512,6117,4428,3745];
 export const modules = {
 
 /***/ 93180:

@@ -571,6 +571,8 @@ function aboutStaged(artifact, staged) {
 var seal = __webpack_require__(57360);
 // EXTERNAL MODULE: ./lib/src/domain/evidence/statements.js
 var statements = __webpack_require__(44219);
+// EXTERNAL MODULE: ./lib/src/domain/ledger/deciding.js
+var deciding = __webpack_require__(88298);
 ;// CONCATENATED MODULE: ./lib/src/operations/bluegreen/decision.js
 /** That green goes back, for a reason that nobody might find again. */
 function decisionOf({ reason, watch }, { ports }, facts) {
@@ -1188,11 +1190,14 @@ async function recordPage(context, facts, { stop, incident }) {
 
 
 
+
 /** Signs first: a rollout that cannot be signed for is not finished, and its lease still runs. */
 async function complete(plan, context, facts) {
     const { ports } = context;
     const { staged } = plan;
-    const sealed = await (0,seal/* sealStatement */.f)(ports.signer, statementOf(staged, context, facts));
+    const { events: known } = await ports.ledger.read();
+    const decision = (0,deciding/* decisionFor */.a)(known, facts.artifact, staged.deployment);
+    const sealed = await (0,seal/* sealStatement */.f)(ports.signer, statementOf({ staged, decision }, context, facts));
     await keepLine(plan, context);
     await confirmLock(context);
     const target = { slot: staged.slot, weight: 1, fence: fenceOf(facts), leaseMs: facts.settings.leaseMs };
@@ -1278,13 +1283,14 @@ function abortedDrafts(staged, context, facts, reason) {
     const aborted = draft(context, about, { kind: 'rollout.aborted', key: 'aborted', data: { deployment, slot, reason } });
     return [aborted, lockRelease(context, facts.artifact, staged)];
 }
-function statementOf(staged, { run, inputs, ports }, facts) {
+function statementOf({ staged, decision }, { run, inputs, ports }, facts) {
     return (0,statements/* deploymentStatement */.r2)({
         subject: { name: facts.artifact, digest: staged.digest },
         environment: inputs.environment,
         slot: staged.slot,
         action: 'deploy',
         previous: facts.environment?.live?.digest ?? null,
+        decision,
         runUrl: run.runUrl ?? '',
         actor: run.actor.login,
         time: ports.clock.now().toISOString()

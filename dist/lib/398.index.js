@@ -1,5 +1,5 @@
 export const id = 398;
-export const ids = [398,3698,1317];
+export const ids = [398,3698,1317,8460];
 export const modules = {
 
 /***/ 49334:

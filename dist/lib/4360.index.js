@@ -379,6 +379,43 @@ function guess(propose, view) {
 
 /***/ }),
 
+/***/ 74189:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ expectationOf)
+/* harmony export */ });
+const libraryWords = /^(Too small|Too big|Invalid input: expected|Invalid option)/;
+/** Says what a schema expected, in the words of this house where its library's own would reach a reader. */
+function expectationOf(issue) {
+    // A sentence of our own stands in the schema.
+    if (!libraryWords.test(issue.message))
+        return issue.message;
+    switch (issue.code) {
+        case 'invalid_type':
+            return `expected a value of type ${issue.expected}`;
+        case 'too_small':
+            return `expected ${bound(issue.inclusive, 'at least', 'more than')} ${sized(issue.minimum, issue.origin)}`;
+        case 'too_big':
+            return `expected ${bound(issue.inclusive, 'at most', 'less than')} ${sized(issue.maximum, issue.origin)}`;
+        case 'invalid_value':
+            return `expected one of ${issue.values.map(String).join(', ')}`;
+        default:
+            return issue.message;
+    }
+}
+function bound(inclusive, within, beyond) {
+    return inclusive === false ? beyond : within;
+}
+function sized(limit, origin) {
+    if (origin === 'string')
+        return `${limit} characters`;
+    return origin === 'array' || origin === 'set' || origin === 'map' ? `${limit} entries` : String(limit);
+}
+
+
+/***/ }),
+
 /***/ 59819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -403,6 +440,8 @@ var schemas = __webpack_require__(26921);
 var iso = __webpack_require__(64377);
 // EXTERNAL MODULE: ./lib/src/domain/digest.js
 var digest = __webpack_require__(79191);
+// EXTERNAL MODULE: ./lib/src/domain/expectation.js
+var expectation = __webpack_require__(74189);
 // EXTERNAL MODULE: ./lib/src/domain/failure.js
 var failure = __webpack_require__(68013);
 // EXTERNAL MODULE: ./lib/src/domain/incident/states.js
@@ -619,6 +658,7 @@ const eventData = {
 
 
 
+
 /** Before the first event. */
 const emptyHead = { sequence: 0, hash: '0'.repeat(64) };
 /** Longest canonical event in characters; a segment must be able to hold it. */
@@ -701,6 +741,8 @@ function readLine(line, head) {
     if (line.length > longestEvent)
         return `it is longer than ${longestEvent} characters`;
     const event = parseJson(line);
+    if (event === undefined)
+        return 'it is not JSON';
     const problem = shapeProblem(event);
     if (problem !== undefined)
         return problem;
@@ -749,7 +791,7 @@ function shapeProblem(event) {
 }
 function firstProblem(error) {
     const issue = error.issues[0];
-    return `${issue?.path.join('.') || 'event'}: ${issue?.message ?? 'malformed'}`;
+    return `${issue?.path.join('.') || 'event'}: ${issue === undefined ? 'malformed' : (0,expectation/* expectationOf */.E)(issue)}`;
 }
 
 

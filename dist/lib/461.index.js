@@ -1,5 +1,5 @@
 export const id = 461;
-export const ids = [461,572];
+export const ids = [461,572,6512];
 export const modules = {
 
 /***/ 93180:

@@ -254,12 +254,21 @@ var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/src/hosts/runner-files.js
 
 
-/** Appends to the files that the runner named. A file that is not named, as outside a runner, is left out. */
-function runnerFiles(environment) {
+/**
+ * Appends to the files that the runner named. A file that is not named, as outside a runner, is left out. One that cannot
+ * be written, as on a full disk, is told as `trouble`: the others, and the step's end, must not be lost with it.
+ */
+function runnerFiles(environment, trouble) {
     const write = (variable, text) => {
         const path = environment[variable];
-        if (path !== undefined && path !== '')
+        if (path === undefined || path === '')
+            return;
+        try {
             (0,external_node_fs_.appendFileSync)(path, text);
+        }
+        catch (thrown) {
+            trouble(variable, thrown.code ?? String(thrown));
+        }
     };
     return {
         output: (name, text) => write('GITHUB_OUTPUT', block(name, text)),
@@ -342,9 +351,15 @@ function openStep() {
     return speakingStep(raw, given, redaction);
 }
 function speakingStep(raw, given, redaction) {
-    const files = runnerFiles(given);
+    const lost = new Set();
     const { hide, clean, text: redact } = redaction;
     const shown = text => (0,render/* printable */.g$)(redact(text));
+    const warn = (text) => void process/* streams */.oS.out(annotationLine({ level: 'warning', title: 'sluice', message: text }, shown));
+    const files = runnerFiles(given, (variable, why) => {
+        if (!lost.has(variable))
+            warn(`What belongs into ${variable} could not be written: ${why}`);
+        lost.add(variable);
+    });
     const environmentBelow = Object.fromEntries(Object.entries(given).filter(([name]) => !isOurs(name)));
     return {
         raw,
@@ -352,7 +367,8 @@ function speakingStep(raw, given, redaction) {
         state: name => given[`STATE_${name}`],
         clean,
         say: text => process/* streams */.oS.out(`${inert((0,render/* printable */.g$)(redact(text))).trimEnd()}\n`),
-        warn: text => void process/* streams */.oS.out(annotationLine({ level: 'warning', title: 'sluice', message: text }, shown)),
+        warn,
+        hasLostOutputs: () => lost.has('GITHUB_OUTPUT'),
         annotate: all => all.forEach(one => void process/* streams */.oS.out(annotationLine(one, shown))),
         summary: markdown => files.summary(redact(markdown)),
         output: (name, text) => files.output(name, redact(text)),
@@ -434,7 +450,8 @@ function tell(step, ended) {
         tellFailure(step, (0,hosts_redaction/* cleanFailure */.A7)(ended, step));
     else
         tellReport(step, step.clean(ended));
-    return outcome/* exitCodes */.h[ended instanceof failure/* Failure */.HR ? ended.kind : ended.outcome];
+    const code = outcome/* exitCodes */.h[ended instanceof failure/* Failure */.HR ? ended.kind : ended.outcome];
+    return code === 0 && step.hasLostOutputs() ? outcome/* exitCodes */.h.unavailable : code;
 }
 function tellReport(step, report) {
     step.say((0,render/* renderReport */.B1)(report));

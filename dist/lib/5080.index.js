@@ -1,5 +1,5 @@
 export const id = 5080;
-export const ids = [5080,4428];
+export const ids = [5080,6512,4428];
 export const modules = {
 
 /***/ 93180:

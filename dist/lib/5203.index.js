@@ -1,5 +1,5 @@
 export const id = 5203;
-export const ids = [5203,3698,1317];
+export const ids = [5203,3698,1317,8460];
 export const modules = {
 
 /***/ 83698:

@@ -1,5 +1,5 @@
 export const id = 5472;
-export const ids = [5472,6117,4428];
+export const ids = [5472,6512,6117,4428];
 export const modules = {
 
 /***/ 93180:

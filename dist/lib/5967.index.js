@@ -309,6 +309,7 @@ const inputReasons = {
     'bad-digest': 'A digest is not "sha256:" and 64 lower-case hex characters.',
     'bad-policy': 'The policy file has an unknown key, a wrong type or a dangling name.',
     'missing-policy': 'There is no policy file where one is needed.',
+    'workspace-unwritable': 'A file cannot be written on this machine, such as when its disk is full.',
     'outside-workspace': 'A path leaves the workspace.',
     'component-missing': 'A program that this setting needs is not installed.',
     'timed-out': 'The step took longer than its timeout and was ended; running it again continues.',
@@ -783,7 +784,7 @@ const shownInstead = '***';
 /** Knows no secret at first. `learned` hears of each new one, such as to tell the runner. */
 function createRedaction(learned = () => undefined) {
     const known = new Set();
-    let redact = text => text;
+    let redact = withoutLogins;
     return {
         hide(secret) {
             if (secret.trim() === '' || known.has(secret))
@@ -801,7 +802,11 @@ function redactor(secrets) {
     const whole = secrets.filter(secret => secret.trim().length >= shortestAnywhere);
     const words = secrets.map(secret => secret.trim()).filter(word => word !== '' && word.length < shortestAnywhere);
     const forms = [...new Set(whole.flatMap(writtenForms))].sort((one, other) => other.length - one.length);
-    return text => words.reduce(withoutWord, (0,_domain_smoke_masking_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .dK)(text, forms));
+    return text => words.reduce(withoutWord, (0,_domain_smoke_masking_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .dK)(withoutLogins(text), forms));
+}
+/** A login in an address is somebody's password, whether anybody said so or not. */
+function withoutLogins(text) {
+    return text.replace(/(https?:\/\/)[^\s/?#@"'`<>]{1,1000}@/gi, `$1${shownInstead}@`);
 }
 /** Every encoding of a secret, and each as Markdown and HTML would write it. */
 function writtenForms(secret) {
@@ -1000,6 +1005,8 @@ __webpack_require__.d(__webpack_exports__, {
   xs: () => (/* binding */ runInTerminal)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/system-clock.js
 var system_clock = __webpack_require__(31590);
 // EXTERNAL MODULE: ./lib/src/domain/failure.js
@@ -1112,6 +1119,7 @@ function timedOut(timeoutMs, cause) {
 
 
 
+
 /** Runs one operation for a person at a terminal, or a shell script. Returns the exit code. */
 async function runInTerminal(call) {
     try {
@@ -1136,6 +1144,7 @@ async function runInTerminal(call) {
  */
 async function runDoor(door, raw, facts, line) {
     const inputs = (0,src_inputs/* parseInputs */.TL)(door.operation.Inputs, raw);
+    demandFolder(raw['working-directory'], facts.run.workingDirectory);
     const { heedsInterrupts = false, heedsTimeout = false } = door.operation;
     const { clock = system_clock/* systemClock */.m, signal } = facts;
     const limit = { timeoutMs: inputs.timeout, clock, signal, heedsInterrupts, heedsTimeout };
@@ -1151,6 +1160,13 @@ async function runDoor(door, raw, facts, line) {
             throw thrown;
         return withUndone(finished, [(0,failure/* toFailure */.w2)(thrown)]);
     }
+}
+/** A folder that is not there would be told as a missing policy, or a missing git, whatever looks there first. */
+function demandFolder(given, folder) {
+    if (given === undefined || (0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() === true)
+        return;
+    const expected = 'a folder that is there, from the root of the workspace';
+    throw (0,failure/* usage */.CI)('bad-input', { input: 'working-directory', found: given, expected, example: 'services/shop' });
 }
 async function drive(door, inputs, facts, listener) {
     const chores = [];

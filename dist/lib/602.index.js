@@ -4683,8 +4683,8 @@ function escalationsOf(facts, pulls) {
 
 const outputs = {
     decision: 'merge, wait, review, standard or blocked; in a sweep the most urgent one.',
-    effect: 'merged, armed, queued or none.',
-    severity: 'The worst severity that the update is about: critical, high, medium, low, none or unknown.',
+    effect: 'merged, armed, queued or none; in a sweep the furthest one.',
+    severity: 'The worst severity that the updates are about: critical, high, medium, low, none or unknown.',
     updates: 'The updated packages, as JSON.',
     report: 'The report as Markdown.'
 };
@@ -4743,6 +4743,9 @@ function reportOne({ observed, triaged }, carried, { plan, inputs }) {
 function overOf({ evidence: { pull } }) {
     return pull.merged === true ? 'merged already' : pull.state === 'closed' ? 'closed already' : undefined;
 }
+/** What people want to know first. */
+const effects = ['merged', 'queued', 'armed'];
+const severities = ['critical', 'high', 'unknown', 'medium', 'low'];
 const urgency = ['standard', 'review', 'wait', 'merge', 'blocked'];
 function reportMany(pulls, carried, plan) {
     const rows = pulls.map(({ observed, triaged, duplicateOf }) => {
@@ -4752,6 +4755,8 @@ function reportMany(pulls, carried, plan) {
     });
     // What was merged a moment ago is only looked at to be recorded; it is no verdict of this sweep.
     const open = pulls.filter(({ observed }) => overOf(observed) === undefined);
+    const merged = new Set(carried.filter(({ effect }) => effect !== 'none').map(({ number }) => number));
+    const shown = pulls.filter(pull => open.includes(pull) || merged.has(pull.observed.evidence.pull.number));
     const worst = urgency[Math.max(...open.map(pull => urgency.indexOf(pull.triaged.decision)), 0)] ?? 'standard';
     const blocked = open.find(pull => pull.triaged.decision === 'blocked');
     const columns = ['Pull request', 'Decision', 'Severity', 'Because'];
@@ -4769,10 +4774,10 @@ function reportMany(pulls, carried, plan) {
         result: { pulls: rows, ...(plan.kind !== 'offline' && { settled: plan.settled, escalations: plan.escalations }) },
         outputs: {
             decision: worst,
-            effect: 'none',
-            severity: 'unknown',
+            effect: effects.find(effect => carried.some(one => one.effect === effect)) ?? 'none',
+            severity: severities.find(severity => shown.some(({ triaged }) => triaged.severity === severity)) ?? 'none',
             updates: JSON.stringify(rows.flatMap(row => row.updates)),
-            report: ''
+            report: shown.map(({ observed, triaged }) => commentOf(triaged, observed.unread)).join('\n\n')
         }
     };
 }

@@ -1,5 +1,5 @@
 export const id = 6277;
-export const ids = [6277,6641,6117,4428];
+export const ids = [6277,6641,6512,6117,4428];
 export const modules = {
 
 /***/ 93180:

@@ -2,14 +2,61 @@ export const id = 6759;
 export const ids = [6759];
 export const modules = {
 
-/***/ 8687:
+/***/ 24151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ variablesOf),
-/* harmony export */   v: () => (/* binding */ createCommandSlots)
-/* harmony export */ });
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ createCommandSlots),
+  h: () => (/* binding */ variablesOf)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/domain/failure.js
+var failure = __webpack_require__(68013);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/process-identity.js
+var process_identity = __webpack_require__(83698);
+;// CONCATENATED MODULE: ./lib/src/adapters/embedded/deploy-note.js
+
+
+
+const graceMs = 10_000;
+/** Writes down who leads the group of a deploy command, so that whoever takes over finds one that runs on. */
+function noteDeploy(path, leader) {
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+    (0,external_node_fs_.writeFileSync)(path, JSON.stringify({ pid: leader, startTime: (0,process_identity/* startTimeOf */.P2)(leader) }));
+}
+function forgetDeploy(path) {
+    (0,external_node_fs_.rmSync)(path, { force: true });
+}
+/**
+ * Ends the deploy command of a promotion that was killed, and returns once it is gone: it must not land over what is
+ * deployed next. What it started and left behind as a service goes on. Does nothing where the system does not tell
+ * when a process started, since its number may be another's by now.
+ */
+async function endLeftDeploy(path) {
+    const left = read(path);
+    if (left !== undefined && left.startTime !== '')
+        await (0,process_identity/* endGroup */.N4)(left, graceMs);
+    forgetDeploy(path);
+}
+function read(path) {
+    try {
+        const { pid, startTime } = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+        return Number.isSafeInteger(pid) && pid > 1 && typeof startTime === 'string' ? { pid, startTime } : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/adapters/embedded/command-slots.js
+
+
 
 /** Slots that a command of the user fills: at least once per promotion, with the facts in its environment. */
 function createCommandSlots(settings) {
@@ -22,15 +69,20 @@ function createCommandSlots(settings) {
 }
 async function place(settings, placement) {
     const { commands, command, workingDirectory } = settings;
+    const { artifact, environment } = placement;
+    const note = (0,external_node_path_.join)(settings.notes, `${encodeURIComponent(artifact)}.${encodeURIComponent(environment)}.json`);
+    await endLeftDeploy(note);
     const ended = await commands.run({
         command,
         workingDirectory,
         variables: variablesOf(placement),
-        leavesRunning: true
+        leavesRunning: true,
+        onStart: leader => noteDeploy(note, leader)
     });
+    forgetDeploy(note);
     if (ended.exitCode !== 0) {
         const message = `the deploy command ended with exit code ${ended.exitCode}`;
-        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('deploy-failed', message, undefined, ended.tail.trim());
+        throw (0,failure/* unavailable */.hU)('deploy-failed', message, undefined, ended.tail.trim());
     }
     const { slot, digest } = placement;
     const url = settings.url?.replaceAll('{slot}', slot);
@@ -160,7 +212,7 @@ function publicHalf(pem) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26921);
 /* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79191);
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68013);
-/* harmony import */ var _command_slots_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8687);
+/* harmony import */ var _command_slots_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24151);
 /* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83698);
 /* harmony import */ var _proxy_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58666);
 
@@ -914,6 +966,8 @@ function run({ shell, environment, signal, clean }, request) {
         stdio: ['ignore', 'pipe', 'pipe'],
         detached: true
     });
+    if (child.pid !== undefined)
+        request.onStart?.(child.pid);
     const tail = keepTail(child);
     const limit = limitTime(child, request.timeoutMs, signal);
     return new Promise((resolve, reject) => {

@@ -1,5 +1,5 @@
 export const id = 6921;
-export const ids = [6921,3755,3745,5203,3698,1317];
+export const ids = [6921,6512,3745,5203,3698,1317,8460];
 export const modules = {
 
 /***/ 93180:

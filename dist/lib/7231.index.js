@@ -1,5 +1,5 @@
 export const id = 7231;
-export const ids = [7231,3698,1317];
+export const ids = [7231,3698,1317,8460];
 export const modules = {
 
 /***/ 49334:
@@ -163,7 +163,7 @@ const commands = [
     },
     {
         words: 'audit verify',
-        summary: 'Check that no event of the ledger was changed, moved or removed.',
+        summary: 'Check that no event of the ledger was changed, moved or removed; records of evidence are not looked at.',
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(6277)]).then(__webpack_require__.bind(__webpack_require__, 52192))).auditVerifyDoor
     },
     {
@@ -180,12 +180,12 @@ const commands = [
         words: 'verify',
         summary: 'Tell whether a record proves anything about an artifact.',
         positionals: ['subject'],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1074), __webpack_require__.e(2567), __webpack_require__.e(5287), __webpack_require__.e(7328), __webpack_require__.e(2436)]).then(__webpack_require__.bind(__webpack_require__, 62436))).verifyDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1074), __webpack_require__.e(2567), __webpack_require__.e(5287), __webpack_require__.e(4506), __webpack_require__.e(2436)]).then(__webpack_require__.bind(__webpack_require__, 62436))).verifyDoor
     },
     {
         words: 'build',
         summary: 'Run the build once, and prove what it made.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(489), __webpack_require__.e(7328), __webpack_require__.e(1894), __webpack_require__.e(2608), __webpack_require__.e(9328)]).then(__webpack_require__.bind(__webpack_require__, 72608))).buildProvenanceDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(7356), __webpack_require__.e(4506), __webpack_require__.e(5144), __webpack_require__.e(8229), __webpack_require__.e(2608), __webpack_require__.e(9328)]).then(__webpack_require__.bind(__webpack_require__, 72608))).buildProvenanceDoor
     },
     {
         words: 'smoke',
@@ -196,12 +196,12 @@ const commands = [
     {
         words: 'promote',
         summary: 'Move one digest to the next environment, or say exactly why not.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(489), __webpack_require__.e(8533), __webpack_require__.e(4551), __webpack_require__.e(7328), __webpack_require__.e(1894), __webpack_require__.e(7774), __webpack_require__.e(572)]).then(__webpack_require__.bind(__webpack_require__, 44482))).promoteDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(7356), __webpack_require__.e(8533), __webpack_require__.e(4551), __webpack_require__.e(4506), __webpack_require__.e(5144), __webpack_require__.e(8229), __webpack_require__.e(7774), __webpack_require__.e(572)]).then(__webpack_require__.bind(__webpack_require__, 44482))).promoteDoor
     },
     {
         words: 'rollout',
         summary: 'Shift traffic to the staged digest step by step, judge, and go back when it is worse.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(489), __webpack_require__.e(4551), __webpack_require__.e(1237), __webpack_require__.e(3969), __webpack_require__.e(8776)]).then(__webpack_require__.bind(__webpack_require__, 3364))).bluegreenDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(7356), __webpack_require__.e(4551), __webpack_require__.e(5144), __webpack_require__.e(1237), __webpack_require__.e(3969), __webpack_require__.e(2943)]).then(__webpack_require__.bind(__webpack_require__, 3364))).bluegreenDoor
     },
     {
         words: 'rollout replay',
@@ -237,7 +237,7 @@ const commands = [
         words: 'copy',
         summary: 'Copy an artifact by digest between stores, with everything that refers to it.',
         positionals: ['source', 'destination'],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2740), __webpack_require__.e(8716)]).then(__webpack_require__.bind(__webpack_require__, 8716))).copyDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7356), __webpack_require__.e(2740), __webpack_require__.e(7057)]).then(__webpack_require__.bind(__webpack_require__, 8716))).copyDoor
     },
     {
         words: 'ops status',
@@ -293,22 +293,22 @@ const commands = [
     {
         words: 'ops drift',
         summary: 'Tell who does not agree with the ledger, and whether there is something to go back to.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2567), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(489), __webpack_require__.e(8533), __webpack_require__.e(4551), __webpack_require__.e(7328), __webpack_require__.e(3037), __webpack_require__.e(4752)]).then(__webpack_require__.bind(__webpack_require__, 18849))).opsDriftDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2567), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(7356), __webpack_require__.e(8533), __webpack_require__.e(4551), __webpack_require__.e(4506), __webpack_require__.e(3037), __webpack_require__.e(8849), __webpack_require__.e(6512)]).then(__webpack_require__.bind(__webpack_require__, 18849))).opsDriftDoor
     },
     {
         words: 'ops rollback',
         summary: 'Undo one deployment: traffic goes back to the last good version.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(489), __webpack_require__.e(8533), __webpack_require__.e(4551), __webpack_require__.e(7328), __webpack_require__.e(1894), __webpack_require__.e(7774), __webpack_require__.e(461)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsRollbackDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(7356), __webpack_require__.e(8533), __webpack_require__.e(4551), __webpack_require__.e(4506), __webpack_require__.e(5144), __webpack_require__.e(8229), __webpack_require__.e(7774), __webpack_require__.e(461)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsRollbackDoor
     },
     {
         words: 'ops release-slot',
         summary: 'Give a slot free that is held after a rollback.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(489), __webpack_require__.e(8533), __webpack_require__.e(4551), __webpack_require__.e(7328), __webpack_require__.e(1894), __webpack_require__.e(7774), __webpack_require__.e(461)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsReleaseSlotDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(7356), __webpack_require__.e(8533), __webpack_require__.e(4551), __webpack_require__.e(4506), __webpack_require__.e(5144), __webpack_require__.e(8229), __webpack_require__.e(7774), __webpack_require__.e(461)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsReleaseSlotDoor
     },
     {
         words: 'ops settle-debt',
         summary: 'End what a hotfix owes, so that normal releases go on.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(489), __webpack_require__.e(8533), __webpack_require__.e(4551), __webpack_require__.e(7328), __webpack_require__.e(1894), __webpack_require__.e(7774), __webpack_require__.e(461)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsSettleDebtDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(7356), __webpack_require__.e(8533), __webpack_require__.e(4551), __webpack_require__.e(4506), __webpack_require__.e(5144), __webpack_require__.e(8229), __webpack_require__.e(7774), __webpack_require__.e(461)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsSettleDebtDoor
     }
 ];
 
@@ -584,7 +584,7 @@ async function answer(typed) {
         if (isGroup(typed))
             return tellGroup(typed[0], voice);
         if (typed[0] === 'demo')
-            return await (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(489), __webpack_require__.e(8533), __webpack_require__.e(4551), __webpack_require__.e(7328), __webpack_require__.e(1894), __webpack_require__.e(7774), __webpack_require__.e(1237), __webpack_require__.e(3969), __webpack_require__.e(2608), __webpack_require__.e(9272)]).then(__webpack_require__.bind(__webpack_require__, 9987))).demo(parseArguments([demo_command/* demoCommand */.t], typed), voice);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(7356), __webpack_require__.e(8533), __webpack_require__.e(4551), __webpack_require__.e(4506), __webpack_require__.e(5144), __webpack_require__.e(8229), __webpack_require__.e(7774), __webpack_require__.e(1237), __webpack_require__.e(3969), __webpack_require__.e(2608), __webpack_require__.e(9272)]).then(__webpack_require__.bind(__webpack_require__, 9987))).demo(parseArguments([demo_command/* demoCommand */.t], typed), voice);
         if (typed[0] === 'release') {
             return await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(462)]).then(__webpack_require__.bind(__webpack_require__, 30462))).release(parseArguments([release_command/* releaseCommand */.P], typed), voice);
         }

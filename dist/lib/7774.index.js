@@ -75,7 +75,7 @@ const advices = {
     },
     'statement-malformed': {
         expected: 'an in-toto statement (v1) in the shape that its type demands',
-        next: 'ask whoever signed it for a statement of a released version'
+        next: 'ask whoever signed it for a statement of a released version; --compat admits version 0.1, which cosign writes'
     },
     'signature-invalid': {
         expected: 'a signature that fits its statement, its certificate or key, and the logs of the trusted root',
@@ -107,7 +107,7 @@ const advices = {
     },
     'artifact-recalled': { expected: 'an artifact that nobody recalled', next: 'use another version' },
     'record-line-missing': {
-        expected: 'every statement that a decision names',
+        expected: 'every statement that a decision names, and the decision that allows each deployment',
         next: 'fetch the whole record from the ledger'
     },
     'record-reordered': {
@@ -283,6 +283,24 @@ function triggerGate({ trigger }) {
     if (labels.includes('hotfix'))
         return (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .passed */ .bF)('trigger', 'started by hand, for what is labelled hotfix');
     return (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)('trigger', 'gate-trigger-by-hand', 'started by hand', expectedEmergency, 'neither');
+}
+
+
+/***/ }),
+
+/***/ 88298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ decisionFor)
+/* harmony export */ });
+/** Bundle digest of the decision that allowed a deployment; undefined in a ledger that does not tell it. */
+function decisionFor(events, artifact, deployment) {
+    const decided = events.findLast(event => event.kind === 'promotion.decided' &&
+        event.subject.artifact === artifact &&
+        event.data.verdict === 'passed' &&
+        event.data.deployment === deployment);
+    return decided?.kind === 'promotion.decided' ? decided.data.summary : undefined;
 }
 
 
@@ -484,7 +502,10 @@ function endOf({ staged }, context, facts, began) {
 var seal = __webpack_require__(57360);
 // EXTERNAL MODULE: ./lib/src/domain/evidence/statements.js
 var statements = __webpack_require__(44219);
+// EXTERNAL MODULE: ./lib/src/domain/ledger/deciding.js
+var deciding = __webpack_require__(88298);
 ;// CONCATENATED MODULE: ./lib/src/operations/promote/completion.js
+
 
 
 
@@ -513,6 +534,7 @@ async function recordCompleted(plan, context, facts, fence, running) {
         slot,
         action,
         previous,
+        decision: (0,deciding/* decisionFor */.a)((await ports.ledger.read()).events, artifact, deployment),
         runUrl: run.runUrl ?? '',
         actor: run.actor.login,
         time: ports.clock.now().toISOString()
@@ -740,8 +762,8 @@ function releaseDraft({ slot, digest, until, reason }, deployment, draft) {
 
 // EXTERNAL MODULE: ./lib/src/domain/evidence/merge.js
 var merge = __webpack_require__(33457);
-// EXTERNAL MODULE: ./lib/src/domain/evidence/record.js + 6 modules
-var evidence_record = __webpack_require__(57328);
+// EXTERNAL MODULE: ./lib/src/domain/evidence/record.js + 7 modules
+var evidence_record = __webpack_require__(24506);
 // EXTERNAL MODULE: ./lib/src/domain/evidence/told.js
 var told = __webpack_require__(55264);
 ;// CONCATENATED MODULE: ./lib/src/operations/promote/destination.js
@@ -819,7 +841,7 @@ async function writeMetadata(plan, { ports }, facts) {
     const metadata = (0,evidence_metadata/* artifactMetadata */.I)(record, [...facts.history, ...ended]);
     if (metadata.buildId === undefined)
         return undefined;
-    return ports.files.write(`${metadata.buildId}.metadata.yml`, (0,evidence_metadata/* metadataYaml */.R)(metadata));
+    return ports.files.write({ digest, name: `${metadata.buildId}.metadata.yml` }, (0,evidence_metadata/* metadataYaml */.R)(metadata));
 }
 
 // EXTERNAL MODULE: ./lib/src/operations/promote/queue.js
@@ -1064,8 +1086,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/domain/digest.js
 var domain_digest = __webpack_require__(79191);
-// EXTERNAL MODULE: ./lib/src/domain/evidence/record.js + 6 modules
-var record = __webpack_require__(57328);
+// EXTERNAL MODULE: ./lib/src/domain/evidence/record.js + 7 modules
+var record = __webpack_require__(24506);
 // EXTERNAL MODULE: ./lib/src/domain/evidence/told.js
 var told = __webpack_require__(55264);
 // EXTERNAL MODULE: ./lib/src/domain/ledger/fold-debt.js
@@ -1613,7 +1635,7 @@ var moment_text = __webpack_require__(72057);
  * Answers milliseconds since 1970, undefined for anything else.
  */
 function momentOf(text, zone, lean) {
-    const read = (0,moment_text/* readMoment */.T)(text);
+    const read = (0,moment_text/* readMoment */.T$)(text);
     if (read === undefined)
         return undefined;
     const { day, time, offset } = read;
@@ -1970,6 +1992,7 @@ function early(inputs, facts, at) {
 
 
 
+
 /** Decides what happens to the digest. Asking for a plan gives the same answer, without effects. */
 function plan(inputs, facts) {
     const decided = decide(inputs, facts);
@@ -1990,7 +2013,25 @@ function decide(inputs, facts) {
     }
     if (inputs.mode === 'rollback')
         return planRollback(inputs, facts);
-    return planTrain(inputs, facts) ?? standsAlready(facts) ?? obstacle(inputs, facts) ?? planPromotion(inputs, facts);
+    return (planTrain(inputs, facts) ??
+        recalledThere(facts) ??
+        standsAlready(facts) ??
+        obstacle(inputs, facts) ??
+        planPromotion(inputs, facts));
+}
+/** That a recalled digest is there already is no news to be calm about. */
+function recalledThere({ gates }) {
+    const recall = recallGate(gates);
+    if ((0,gate_gate/* isOpen */.nT)(recall))
+        return undefined;
+    const { target, digest, rules } = gates;
+    const live = target?.live?.digest === digest;
+    const placed = live ? target?.live : target?.staged?.digest === digest ? target.staged : undefined;
+    if (placed === undefined)
+        return undefined;
+    const found = `It is ${live ? 'live' : 'staged'} already, in slot ${placed.slot}, although it was recalled.`;
+    const next = `sluice promote --mode=rollback --environment=${rules.environment} takes it out.`;
+    return { proceed: true, kind: 'refuse', gates: askGates(gates), reason: recall.code ?? 'gate-unknown', found, next };
 }
 /** A digest that is live, or staged and still wanted, stays as it is. */
 function standsAlready(facts) {
@@ -2521,8 +2562,8 @@ function startedSlots(slots, start) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/adapters/embedded/command-slots.js
-var command_slots = __webpack_require__(8687);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/command-slots.js + 1 modules
+var command_slots = __webpack_require__(24151);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/proxy/client.js
 var client = __webpack_require__(99262);
 // EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 3 modules
@@ -2530,6 +2571,7 @@ var ledger_state = __webpack_require__(73745);
 // EXTERNAL MODULE: ./lib/src/wiring/programs.js + 1 modules
 var programs = __webpack_require__(87822);
 ;// CONCATENATED MODULE: ./lib/src/wiring/promote-slots.js
+
 
 
 
@@ -2549,6 +2591,7 @@ function slotsOf(policy, inputs, host, about) {
         commands: (0,programs/* shellCommands */.h)(inputs.shell, policy, host),
         command,
         workingDirectory: host.run.workingDirectory,
+        notes: (0,external_node_path_.join)(host.run.home, 'deploys'),
         url: settings?.url,
         known: (artifact, name) => knownSlots(about.ledger, artifact, name),
         now: () => system_clock/* systemClock */.m.now(),

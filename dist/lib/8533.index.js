@@ -3344,7 +3344,7 @@ function asksWitness(inputs, policy) {
 async function localWitness(policy, choice, host, ledger) {
     const [{ createLocalWitness }, { openStore }, { localSlots }, { environmentNames }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(7835)]).then(__webpack_require__.bind(__webpack_require__, 57835)),
-        Promise.all(/* import() */[__webpack_require__.e(489), __webpack_require__.e(3755)]).then(__webpack_require__.bind(__webpack_require__, 20489)),
+        Promise.all(/* import() */[__webpack_require__.e(7356), __webpack_require__.e(4538)]).then(__webpack_require__.bind(__webpack_require__, 20489)),
         Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(2702)]).then(__webpack_require__.bind(__webpack_require__, 26759)),
         Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(1260), __webpack_require__.e(4428)]).then(__webpack_require__.bind(__webpack_require__, 81260))
     ]);

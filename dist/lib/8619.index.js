@@ -1,5 +1,5 @@
 export const id = 8619;
-export const ids = [8619,6117,5203,3698,1317,5959];
+export const ids = [8619,6117,5203,3698,1317,5959,8460];
 export const modules = {
 
 /***/ 96117:

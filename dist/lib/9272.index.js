@@ -332,8 +332,8 @@ var file_pages = __webpack_require__(48383);
 var files = __webpack_require__(96117);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/local-key.js
 var local_key = __webpack_require__(56627);
-// EXTERNAL MODULE: ./lib/src/domain/evidence/record.js + 6 modules
-var evidence_record = __webpack_require__(57328);
+// EXTERNAL MODULE: ./lib/src/domain/evidence/record.js + 7 modules
+var evidence_record = __webpack_require__(24506);
 // EXTERNAL MODULE: ./lib/src/pages/passport.js + 1 modules
 var passport = __webpack_require__(70977);
 // EXTERNAL MODULE: ./lib/src/pages/passport-of.js + 1 modules
@@ -519,6 +519,8 @@ const programme = `demo would play three releases of examples/shop in .sluice/de
 Nothing leaves this machine, and everything that it starts is stopped.`;
 const warmUpMs = 2000;
 const patienceMs = 10_000;
+/** Longest time, in milliseconds, that an interrupt is awaited after something failed. */
+const signalMs = 500;
 /** Plays three releases of the sample service on this machine: one new, one good, one bad. Stops all that it started. */
 async function playDemo(asked) {
     const stage = nameStage(asked);
@@ -538,9 +540,9 @@ async function watch(stage) {
         return await Promise.race([play(stage), impatience(stage.signal)]);
     }
     catch (thrown) {
-        // Ctrl-C reaches the programs that an operation runs, too: what fails then, fails for that. Such a program may end
-        // before this process has looked at its own signals, which takes a turn of the event loop.
-        await (0,promises_.setImmediate)();
+        // Ctrl-C reaches the programs that an operation runs, too: what fails then, fails for that. On a busy machine such
+        // a program's end is seen before our own signal, which another thread may have to take first.
+        await (0,promises_.setTimeout)(signalMs, undefined, { signal: stage.signal }).catch(() => undefined);
         return explain(stage, stage.signal.aborted ? new Interrupted() : thrown);
     }
 }

@@ -1,5 +1,5 @@
 export const id = 9328;
-export const ids = [9328,3745];
+export const ids = [9328,6512,3745];
 export const modules = {
 
 /***/ 93180:

@@ -1,5 +1,5 @@
-export const id = 7328;
-export const ids = [7328];
+export const id = 4506;
+export const ids = [4506];
 export const modules = {
 
 /***/ 79335:
@@ -172,11 +172,26 @@ function demandCheckpoints({ verificationMaterial }) {
     for (const { inclusionProof } of verificationMaterial.tlogEntries) {
         if (inclusionProof?.checkpoint === undefined)
             continue;
-        const [, size, root] = inclusionProof.checkpoint.envelope.split('\n');
+        const { envelope } = inclusionProof.checkpoint;
+        const [, size, root] = envelope.split('\n');
         if (size !== inclusionProof.treeSize || root !== inclusionProof.rootHash.toString('base64')) {
             throw new _rejection_js__WEBPACK_IMPORTED_MODULE_1__/* .Rejection */ .m('bundle-malformed', 'the proof of inclusion disagrees with its checkpoint');
         }
+        if (!signedInOneForm(envelope))
+            throw new _rejection_js__WEBPACK_IMPORTED_MODULE_1__/* .Rejection */ .m('bundle-malformed', 'a checkpoint signed in another form');
     }
+}
+// The sign before a signature in a note.
+const dash = '\u2014';
+/** Nothing but lines of signatures below the note, each in the one form that base64 has. Lenient readers skip the rest. */
+function signedInOneForm(envelope) {
+    const signatures = envelope.slice(envelope.indexOf('\n\n') + 2);
+    const lines = signatures.split('\n');
+    return lines.pop() === '' && lines.every(isSignature);
+}
+function isSignature(line) {
+    const [mark, , signature = '', ...more] = line.split(' ');
+    return mark === dash && more.length === 0 && Buffer.from(signature, 'base64').toString('base64') === signature;
 }
 /**
  * The first form of bundles had proofs without a checkpoint, which prove nothing, beside the promise that does. Without
@@ -454,6 +469,7 @@ const DeploymentShape = onlyFields({
     slot: shape_text,
     action: oneOf('deploy', 'rollback'),
     previous: orNull(digest),
+    decision: optional(digest),
     runUrl: shape_text,
     actor: shape_text,
     time: time
@@ -479,7 +495,7 @@ const CycloneDxShape = fields({
 
 /***/ }),
 
-/***/ 57328:
+/***/ 24506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -490,14 +506,49 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/domain/evidence/build-record.js
 var build_record = __webpack_require__(79335);
+;// CONCATENATED MODULE: ./lib/src/domain/evidence/allowed.js
+/**
+ * Tells the first deployment that no decision before it allows: a passed one of its environment that it names, or,
+ * where it names none, one that no other deployment has. A record without any decision has no chain, so nothing is
+ * told of it; but a decision that is named must be there.
+ */
+function unallowed(deployments, summaries) {
+    const taken = new Set(deployments.flatMap(({ decision }) => decision ?? []));
+    for (const deployment of deployments) {
+        const fitting = summaries.filter(summary => fits(summary, deployment, taken));
+        const allowing = fitting.find(({ position }) => position < deployment.position);
+        if (allowing !== undefined)
+            taken.add(allowing.bundle);
+        else if (deployment.decision !== undefined || summaries.length > 0)
+            return broken(deployment, fitting.length > 0);
+    }
+    return undefined;
+}
+function fits({ environment, result, bundle }, deployment, taken) {
+    if (result !== 'PASSED' || environment !== deployment.environment)
+        return false;
+    return deployment.decision === undefined ? !taken.has(bundle) : bundle === deployment.decision;
+}
+function broken({ position, environment, decision }, later) {
+    const place = `the deployment in line ${position + 1}`;
+    if (later)
+        return { code: 'record-reordered', detail: `${place} stands before its decision` };
+    const missing = decision === undefined ? 'has' : `names ${decision}, and has`;
+    return {
+        code: 'record-line-missing',
+        detail: `${place} ${missing} no passed decision for ${environment} that allows it`
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/domain/evidence/chain.js
+
 /** Follows the summaries of a record, oldest first, and tells the first place where the chain does not hold. */
 function checkChain(links, ignored, head) {
     const summaries = links.flatMap(link => (link.kind === 'summary' ? [link.summary] : []));
     const broken = replayed(links) ??
         spliced(ignored) ??
         unlinked(summaries, links) ??
-        early(links, summaries) ??
+        unallowed(deploymentsOf(links), summaries) ??
         unsealed(links) ??
         cut(summaries, head);
     const fresh = broken === undefined && head !== undefined;
@@ -548,17 +599,8 @@ function wrongInputs(summary, places) {
     }
     return undefined;
 }
-/** Nothing is deployed before the decision that allows it, so such an order was made by somebody else. */
-function early(links, summaries) {
-    for (const link of links) {
-        if (link.kind !== 'deployment')
-            continue;
-        const decisions = summaries.filter(summary => summary.environment === link.environment);
-        if (decisions.length > 0 && decisions.every(summary => summary.position > link.position)) {
-            return broke('record-reordered', `the deployment in line ${link.position + 1} stands before its decision`);
-        }
-    }
-    return undefined;
+function deploymentsOf(links) {
+    return links.flatMap(link => (link.kind === 'deployment' ? [link.deployment] : []));
 }
 function unsealed(links) {
     const recall = links.find((link, index) => link.kind === 'recall' && !seals(links[index + 1], link.bundle));
@@ -867,7 +909,7 @@ function readBundle(line, form) {
     const value = parseJson(line, 'bundle-malformed');
     if (form === 'canonical' && (0,canonical/* canonicalLine */.n)(value) !== line)
         throw malformed('not canonical JSON');
-    const bundle = attempt(() => (0,dist.bundleFromJSON)(value), 'bundle-malformed');
+    const bundle = fromJson(value);
     demandMediaType(bundle, form);
     if (form === 'compatible')
         return bundle;
@@ -881,7 +923,7 @@ function readBundle(line, form) {
 }
 /** Parses JSON that no other parser could understand differently: a name that stands twice is refused. */
 function parseJson(text, code) {
-    const value = attempt(() => JSON.parse(text), code);
+    const value = parsed(text, code);
     if (writtenNames(text) !== heldNames(value))
         throw new rejection/* Rejection */.m(code, 'a name stands twice in one object');
     return value;
@@ -926,12 +968,24 @@ function bundle_told(value) {
     const kept = entries.filter(([, item]) => item !== undefined);
     return kept.length === 0 ? undefined : Object.fromEntries(kept);
 }
-function attempt(read, code) {
+function parsed(text, code) {
     try {
-        return read();
+        return JSON.parse(text);
+    }
+    catch {
+        throw new rejection/* Rejection */.m(code, 'not JSON');
+    }
+}
+/** The library names the fields that are wrong only once everything is an object where one must be. */
+function fromJson(value) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        throw malformed('no JSON object');
+    try {
+        return (0,dist.bundleFromJSON)(value);
     }
     catch (thrown) {
-        throw new rejection/* Rejection */.m(code, thrown instanceof Error ? thrown.message : String(thrown));
+        const fields = thrown instanceof dist.ValidationError ? `: ${thrown.fields.join(', ')}` : '';
+        throw malformed(`not in the shape of a Sigstore bundle${fields}`);
     }
 }
 // Sticky expressions without alternatives: one that repeats a choice runs out of stack at a text of some megabytes.
@@ -1001,7 +1055,8 @@ function ignored(position, thrown) {
         const { code, message, signer } = thrown;
         return { position, code, detail: message, ...(signer === undefined ? {} : { signer }) };
     }
-    return { position, code: 'bundle-malformed', detail: thrown instanceof Error ? thrown.message : String(thrown) };
+    // What a library threw at a hostile line means nothing to a reader.
+    return { position, code: 'bundle-malformed', detail: 'a bundle that cannot be read' };
 }
 function trustedLine(line, position, reading) {
     const bundle = readBundle(line, reading.form);
@@ -1036,7 +1091,7 @@ function attributed(signer, read) {
  * computed, and where it cannot, a gate takes no chances: it would mislead others.
  */
 function demandSubject({ subject: subjects, ...statement }, { digest, others, form }) {
-    const subject = subjects.find(entry => fits(entry, digest, others));
+    const subject = subjects.find(entry => read_line_fits(entry, digest, others));
     if (subject === undefined)
         throw new rejection/* Rejection */.m('subject-mismatch', describe({ ...statement, subject: subjects }));
     const known = { sha256: (0,domain_digest/* hexOf */.ZD)(digest), ...others };
@@ -1050,7 +1105,7 @@ function demandSubject({ subject: subjects, ...statement }, { digest, others, fo
     if (namesakes.length > 1)
         throw new rejection/* Rejection */.m('subject-mismatch', `${namesakes.length} subjects of one name`);
 }
-function fits(entry, digest, others) {
+function read_line_fits(entry, digest, others) {
     const { sha256, sha512 } = entry.digest;
     if (sha256 !== undefined)
         return sha256 === (0,domain_digest/* hexOf */.ZD)(digest);
@@ -1122,7 +1177,7 @@ function record_link(known) {
     if (known.kind === 'summary')
         return { kind: 'summary', summary: known.value, bundle, position };
     if (known.kind === 'deployment') {
-        return { kind: 'deployment', environment: known.value.environment, bundle, position };
+        return { kind: 'deployment', deployment: known.value, bundle, position };
     }
     return { kind: known.kind === 'recall' ? 'recall' : 'statement', bundle, position };
 }
@@ -1376,7 +1431,7 @@ function parse(value) {
     catch (thrown) {
         if (thrown instanceof rejection/* Rejection */.m)
             throw thrown;
-        throw malformed(thrown instanceof Error ? thrown.message : String(thrown));
+        throw malformed('not in the shape of a trusted_root.json');
     }
 }
 /** A verifier of certificates. A root without logs is a private instance, whose time a timestamp authority tells. */
@@ -1515,7 +1570,10 @@ function firstThatHolds(checks) {
     if (last instanceof rejection/* Rejection */.m)
         throw last;
     // The library throws many kinds of errors at hostile bundles; one kind leaves.
-    throw new rejection/* Rejection */.m('signature-invalid', last instanceof Error ? last.message : String(last));
+    if (last instanceof verify_dist/* VerificationError */.mk || last instanceof verify_dist/* PolicyError */.pn) {
+        throw new rejection/* Rejection */.m('signature-invalid', last.message);
+    }
+    throw new rejection/* Rejection */.m('signature-invalid', 'its certificate, signature or log proof cannot be read');
 }
 function attempt(check) {
     try {

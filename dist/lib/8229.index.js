@@ -1,5 +1,5 @@
-export const id = 1894;
-export const ids = [1894];
+export const id = 8229;
+export const ids = [8229];
 export const modules = {
 
 /***/ 7069:
@@ -19,6 +19,8 @@ var external_node_path_ = __webpack_require__(76760);
 var failure = __webpack_require__(68013);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/files.js
 var embedded_files = __webpack_require__(96117);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:stream"
@@ -27,6 +29,8 @@ var external_node_stream_ = __webpack_require__(57075);
 var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: ./lib/src/domain/artifact/inside.js
 var inside = __webpack_require__(42564);
+// EXTERNAL MODULE: ./lib/src/domain/digest.js
+var domain_digest = __webpack_require__(79191);
 // EXTERNAL MODULE: ./node_modules/fflate/esm/index.mjs
 var esm = __webpack_require__(51306);
 ;// CONCATENATED MODULE: ./lib/src/adapters/embedded/gzip.js
@@ -66,8 +70,6 @@ async function* inBlocks(chunks) {
     yield block.subarray(0, filled);
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./node_modules/tar-stream/index.js
@@ -297,6 +299,8 @@ function padding(bytes) {
 
 
 
+
+
 const archiveType = 'application/vnd.oci.image.layer.v1.tar+gzip';
 /** Makes one artifact of the files that the patterns match. The same files always give the same bytes. */
 async function packFiles({ workspace, patterns, into }) {
@@ -314,9 +318,12 @@ async function packFiles({ workspace, patterns, into }) {
         return { path: first.path, fileName, mediaType: 'application/octet-stream', files: names, tree: [], registered };
     }
     const fileName = `${archiveName(patterns)}.tar.gz`;
-    const path = (0,external_node_path_.join)(into, fileName);
-    const tree = await writeArchive(files, path, into);
+    const { path, tree } = await writeArchive(files, fileName, into);
     return { path, fileName, mediaType: archiveType, files: names, tree };
+}
+/** The folder of one digest: what another build leaves never takes the place of what this one left. */
+function folderOf(digest, into) {
+    return (0,external_node_path_.join)(into, (0,domain_digest/* hexOf */.ZD)(digest).slice(0, 12));
 }
 /** Lists the plain files that patterns match, sorted by bytes of their names. Throws `outside-workspace`. */
 async function collect(selection) {
@@ -379,15 +386,23 @@ async function filesUnder(place) {
         nested.push(...(await filesUnder({ root, input, path: (0,external_node_path_.join)(path, child) })).files);
     return { folder: true, files: nested };
 }
-async function writeArchive(files, path, into) {
+async function writeArchive(files, fileName, into) {
     await (0,promises_.mkdir)(into, { recursive: true });
     const temporary = (0,embedded_files.temporaryIn)(into);
     const tree = [];
     const archive = writeTar(files, ({ name, bytes, executable }, digest) => tree.push({ name, digest, bytes, executable }));
+    const hash = (0,external_node_crypto_.createHash)('sha256');
     const target = (0,external_node_fs_.createWriteStream)(temporary, { flags: 'wx' });
-    await (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.from(gzip(archive)), target);
+    await (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.from(hashed(gzip(archive), hash)), target);
+    const path = (0,external_node_path_.join)(folderOf(`sha256:${hash.digest('hex')}`, into), fileName);
     await (0,embedded_files.moveInto)(temporary, path);
-    return tree;
+    return { path, tree };
+}
+async function* hashed(chunks, hash) {
+    for await (const chunk of chunks) {
+        hash.update(chunk);
+        yield chunk;
+    }
 }
 function archiveName(patterns) {
     const [only] = patterns;
@@ -421,8 +436,8 @@ function createFolderWorkspace(folder, into) {
             }
             return Promise.all(files.map(async (file) => ({ path: file.name, text: await (0,promises_.readFile)(file.path, 'utf8') })));
         },
-        async write(name, text) {
-            const path = (0,external_node_path_.join)(into, (0,external_node_path_.basename)(name));
+        async write({ digest, name }, text) {
+            const path = (0,external_node_path_.join)(folderOf(digest, into), (0,external_node_path_.basename)(name));
             await (0,embedded_files.writeAtomically)(path, text);
             return path;
         }
@@ -620,140 +635,6 @@ function wholeSeconds(time) {
 
 /***/ }),
 
-/***/ 57360:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ sealStatement)
-/* harmony export */ });
-/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95903);
-
-/** Signs a statement and gives it the form it has in a record. */
-async function sealStatement(signer, statement) {
-    const payload = new TextEncoder().encode((0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalLine */ .n)(statement));
-    const line = (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalLine */ .n)(await signer.sign({ payload, payloadType: 'application/vnd.in-toto+json' }));
-    return { line, digest: (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleDigest */ .b)(line) };
-}
-
-
-/***/ }),
-
-/***/ 44219:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D2: () => (/* binding */ provenanceStatement),
-/* harmony export */   DE: () => (/* binding */ buildRecordStatement),
-/* harmony export */   OW: () => (/* binding */ summaryStatement),
-/* harmony export */   b5: () => (/* binding */ sbomStatement),
-/* harmony export */   fJ: () => (/* binding */ recallStatement),
-/* harmony export */   gN: () => (/* binding */ withSubjects),
-/* harmony export */   r2: () => (/* binding */ deploymentStatement),
-/* harmony export */   tO: () => (/* binding */ testResultStatement)
-/* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79191);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45268);
-
-
-/** States where an artifact came from, in exactly the shape GitHub's attestation store accepts. */
-function provenanceStatement(facts) {
-    const { repository, ref, commit } = facts;
-    return statement(facts.subject, _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .predicateTypes */ .Z.provenance, {
-        buildDefinition: {
-            buildType: 'https://actions.github.io/buildtypes/workflow/v1',
-            externalParameters: { workflow: { ref: facts.workflowRef ?? ref, repository, path: facts.workflowPath } },
-            internalParameters: {
-                github: {
-                    event_name: facts.event,
-                    repository_id: facts.repositoryId,
-                    repository_owner_id: facts.ownerId,
-                    runner_environment: facts.runner
-                }
-            },
-            resolvedDependencies: [{ uri: `git+${repository}@${ref}`, digest: { gitCommit: commit } }]
-        },
-        runDetails: { builder: { id: facts.builder }, metadata: { invocationId: facts.invocation } }
-    });
-}
-/** The same statement about further subjects. Those of one content are named once: the first name stands. */
-function withSubjects(statement, subjects) {
-    const known = new Set(statement.subject.map(({ digest }) => digest.sha256));
-    const further = subjects.filter(({ digest }) => !known.has((0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(digest)) && known.add((0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(digest)));
-    const all = further.map(({ name, digest }) => ({ name, digest: { sha256: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(digest) } }));
-    return { ...statement, subject: [...statement.subject, ...all] };
-}
-/** States how one suite came out for an artifact. The suite is the name of the configuration. */
-function testResultStatement(facts) {
-    return statement(facts.subject, _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .predicateTypes */ .Z.testResult, {
-        result: facts.result,
-        configuration: [
-            {
-                name: facts.suite,
-                digest: { gitCommit: facts.commit },
-                ...(facts.notes === undefined ? {} : { annotations: facts.notes })
-            }
-        ],
-        ...(facts.url === undefined ? {} : { url: facts.url }),
-        passedTests: facts.passedTests,
-        failedTests: facts.failedTests
-    });
-}
-/** States what an artifact is made of; the predicate is the document itself. */
-function sbomStatement(subject, sbom) {
-    return statement(subject, sbom.predicateType, sbom.document);
-}
-/** States which build made an artifact, and when. */
-function buildRecordStatement({ subject, artifact, uncommitted, ...build }) {
-    const changed = uncommitted === undefined ? {} : { uncommitted };
-    return statement(subject, _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .predicateTypes */ .Z.buildRecord, {
-        artifact: artifact ?? subject.name,
-        ...build,
-        ...changed
-    });
-}
-/** States that an artifact was placed in an environment. */
-function deploymentStatement({ subject, ...deployment }) {
-    return statement(subject, _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .predicateTypes */ .Z.deployment, deployment);
-}
-/** States how all gates of an environment decided together, and links the decision to the one before. */
-function summaryStatement(facts) {
-    const previous = facts.previous === undefined ? [] : [input('sluice:summary', facts.previous)];
-    const inputs = inRecordOrder(facts.inputs).map(digest => input('sluice:statement', digest));
-    return statement(facts.subject, _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .predicateTypes */ .Z.summary, {
-        verifier: { id: _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .publisher */ .t },
-        timeVerified: facts.time,
-        resourceUri: `sluice:environment:${facts.environment}`,
-        policy: { uri: facts.policy.uri, digest: { sha256: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(facts.policy.digest) } },
-        inputAttestations: [...previous, ...inputs],
-        verificationResult: facts.result,
-        verifiedLevels: facts.levels ?? [],
-        slsaVersion: '1.1'
-    });
-}
-/** States that an artifact must not be used any more. A FAILED summary that names it has to follow at once. */
-function recallStatement({ subject, ...recall }) {
-    return statement(subject, _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .predicateTypes */ .Z.recall, recall);
-}
-function inRecordOrder(inputs) {
-    const place = (entry) => (typeof entry === 'string' ? Number.MAX_SAFE_INTEGER : entry.position);
-    const ordered = inputs.toSorted((left, right) => place(left) - place(right));
-    return ordered.map(entry => (typeof entry === 'string' ? entry : entry.bundle));
-}
-function input(uri, digest) {
-    return { uri, digest: { sha256: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(digest) } };
-}
-function statement(subject, predicateType, predicate) {
-    return {
-        _type: 'https://in-toto.io/Statement/v1',
-        subject: [{ name: subject.name, digest: { sha256: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(subject.digest) } }],
-        predicateType,
-        predicate
-    };
-}
-
-
-/***/ }),
-
 /***/ 20657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -812,128 +693,6 @@ const metricKinds = [
     'datadog',
     'cloudwatch'
 ];
-
-
-/***/ }),
-
-/***/ 69341:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ shelvedBuild),
-  H: () => (/* binding */ shelvedLedger)
-});
-
-// EXTERNAL MODULE: ./lib/src/domain/failure.js
-var failure = __webpack_require__(68013);
-// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 3 modules
-var ledger_state = __webpack_require__(73745);
-;// CONCATENATED MODULE: ./lib/src/adapters/ledger/shelved-ledger.js
-
-
-function createShelvedLedger(ledger, shelves) {
-    const touched = new Set();
-    return {
-        location: ledger.location,
-        read: () => ledger.read(),
-        record: digest => ledger.record(digest),
-        async append(propose) {
-            let written = [];
-            const events = await ledger.append(view => {
-                const change = propose(view);
-                written = (change.records ?? []).map(({ digest }) => digest);
-                return change;
-            });
-            for (const digest of written)
-                touched.add(digest);
-            return events;
-        },
-        async settle() {
-            for (const kept of shelves)
-                await settleOn(kept, ledger, touched);
-        }
-    };
-}
-async function settleOn(kept, ledger, touched) {
-    try {
-        const live = kept.shows && (await liveIn(ledger, kept.shows));
-        for (const digest of new Set([...touched, ...(live ? [live] : [])]))
-            await attachTo(kept.shelf, digest, ledger);
-        if (live === undefined || kept.shows === undefined)
-            return;
-        await show(kept.shelf, kept.shows, live);
-    }
-    catch (thrown) {
-        const { message } = (0,failure/* toFailure */.w2)(thrown);
-        const text = `the ledger has it, but ${kept.location} does not show it yet: ${message}`;
-        const hint = 'run this again; it only does what is missing';
-        throw new failure/* Failure */.HR({ kind: 'unavailable', code: 'store-refused', message: text, hint, cause: thrown });
-    }
-}
-async function show(shelf, { name, always }, live) {
-    if ((await shelf.pointed(name)) === live)
-        return;
-    try {
-        await shelf.point(name, live);
-    }
-    catch (thrown) {
-        if (always || (0,failure/* toFailure */.w2)(thrown).code !== 'artifact-missing')
-            throw thrown;
-    }
-}
-async function liveIn(ledger, { artifact, environment }) {
-    const state = (0,ledger_state.foldLedger)((await ledger.read()).events);
-    return state.environments.get((0,ledger_state/* environmentKey */.J)(artifact, environment))?.live?.digest;
-}
-/** An artifact that was never put there has no evidence there either: a refusal is no reason to copy it. */
-async function attachTo(shelf, digest, ledger) {
-    const lines = await ledger.record(digest);
-    try {
-        await shelf.attach(digest, lines);
-    }
-    catch (thrown) {
-        if ((0,failure/* toFailure */.w2)(thrown).code !== 'artifact-missing')
-            throw thrown;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/src/wiring/registries.js + 2 modules
-var registries = __webpack_require__(10223);
-// EXTERNAL MODULE: ./lib/src/wiring/stores.js + 2 modules
-var stores = __webpack_require__(20489);
-;// CONCATENATED MODULE: ./lib/src/wiring/shelves.js
-
-
-
-/** Keeps evidence and the name of what is live in the stores that can, at the end of a run that is not dry. */
-async function shelvedLedger(ledger, asked, policy, choice, host) {
-    const { environment } = asked;
-    const source = asked.source ?? policy.artifact.store;
-    const own = asked.destination ?? policy.environments[environment]?.store;
-    const shown = own ?? source;
-    const places = [...new Set([source, own])].filter(place => place !== undefined);
-    const kept = [];
-    for (const location of places) {
-        const { shelf } = await (0,stores.openStore)({ location, input: 'store' }, policy, choice, host);
-        const artifact = policy.artifact.name ?? 'artifact';
-        const name = (0,registries/* liveName */.Wg)(location, environment);
-        const shows = location === shown ? { artifact, environment, name, always: own !== undefined } : undefined;
-        if (shelf !== undefined)
-            kept.push({ location, shelf, shows });
-    }
-    return settledAtTheEnd(createShelvedLedger(ledger, kept), host);
-}
-/** The same for a build: what it proves stands beside what it made. */
-function shelvedBuild(ledger, store, host) {
-    const { shelf, location } = store;
-    return shelf === undefined ? ledger : settledAtTheEnd(createShelvedLedger(ledger, [{ location, shelf }]), host);
-}
-function settledAtTheEnd(ledger, host) {
-    host.afterwards?.(() => ledger.settle());
-    return ledger;
-}
 
 
 /***/ })

@@ -1,0 +1,690 @@
+export const id = 4538;
+export const ids = [4538,3698,1317,8460];
+export const modules = {
+
+/***/ 54257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ originRepository)
+/* harmony export */ });
+/* unused harmony export repositoryAt */
+/* harmony import */ var _git_output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25754);
+
+const part = '([A-Za-z0-9_.-]{1,100})';
+/**
+ * Reads `owner/name` off the remote `origin` of the repository that holds the folder. Undefined when there is none,
+ * or when it lies on another server than `serverUrl`: a token is shown to nobody who was not meant.
+ */
+async function originRepository(clone, serverUrl) {
+    try {
+        const address = await (0,_git_output_js__WEBPACK_IMPORTED_MODULE_0__/* .gitOutput */ .o)({ ...clone, words: ['remote', 'get-url', 'origin'] });
+        return repositoryAt(address.trim(), new URL(serverUrl).hostname);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Understands `https://host/owner/name`, `ssh://git@host/owner/name` and `git@host:owner/name`, with or without `.git`. */
+function repositoryAt(address, host) {
+    const name = host.replaceAll('.', '\\.');
+    const forms = [`https://(?:[^/@]*@)?${name}/`, `ssh://[^/@]*@${name}(?::\\d+)?/`, `[^/@:]*@${name}:`];
+    const found = new RegExp(`^(?:${forms.join('|')})${part}/${part}?/?$`, 'i').exec(address);
+    const [, owner, repository = ''] = found ?? [];
+    const bare = repository.replace(/\.git$/, '');
+    return owner === undefined || bare === '' ? undefined : `${owner}/${bare}`;
+}
+
+
+/***/ }),
+
+/***/ 25754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ gitOutput)
+/* harmony export */ });
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+
+const mostBytes = 16 * 1024 * 1024;
+/**
+ * Asks git, which ends by itself, and answers what it printed; nothing of it is echoed, for it is text from outside.
+ * Throws `component-missing` when git is missing, ends with another code than zero, or prints more than 16 MiB.
+ */
+async function gitOutput({ directory, words, environment }) {
+    const { exec } = await __webpack_require__.e(/* import() */ 8879).then(__webpack_require__.bind(__webpack_require__, 58879));
+    const printed = [];
+    let bytes = 0;
+    const keep = (chunk) => {
+        bytes += chunk.length;
+        if (bytes <= mostBytes)
+            printed.push(chunk);
+    };
+    const options = { env: given(environment), silent: true, ignoreReturnCode: true, listeners: { stdout: keep } };
+    const code = await exec('git', ['-C', directory, ...words], options).catch(cause => refuse(directory, cause));
+    return code === 0 && bytes <= mostBytes ? Buffer.concat(printed).toString('utf8') : refuse(directory, `code ${code}`);
+}
+function given(environment) {
+    return Object.fromEntries(Object.entries(environment).flatMap(([name, text]) => (text === undefined ? [] : [[name, text]])));
+}
+function refuse(directory, cause) {
+    const hint = 'git must be installed, and the folder must be a repository with a commit';
+    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('component-missing', `git could not read the repository at ${directory}`, cause, hint);
+}
+
+
+/***/ }),
+
+/***/ 8130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A1: () => (/* binding */ parseIndex),
+/* harmony export */   Kh: () => (/* binding */ storedFrom),
+/* harmony export */   UT: () => (/* binding */ withDescriptor),
+/* harmony export */   i4: () => (/* binding */ emptyConfig),
+/* harmony export */   jC: () => (/* binding */ safeName),
+/* harmony export */   nb: () => (/* binding */ descriptorOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
+/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79191);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68013);
+/* harmony import */ var _domain_oci_carrier_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78437);
+
+
+
+
+
+const manifestType = 'application/vnd.oci.image.manifest.v1+json';
+const indexType = 'application/vnd.oci.image.index.v1+json';
+const title = 'org.opencontainers.image.title';
+const refName = 'org.opencontainers.image.ref.name';
+const blobKey = 'dev.sluice.artifact.digest';
+const bytesKey = 'dev.sluice.artifact.bytes';
+/** The content of the empty configuration that the OCI image specification names. */
+const emptyConfig = '{}';
+const digest = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().refine(_domain_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc);
+const Descriptor = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({
+    mediaType: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    digest,
+    size: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr(),
+    annotations: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).optional()
+});
+const Index = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ schemaVersion: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(2), manifests: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(Descriptor) });
+/** Reads `index.json`. Throws `artifact-altered` when it is not an OCI index. */
+function parseIndex(text) {
+    try {
+        return Index.parse(JSON.parse(text)).manifests;
+    }
+    catch (cause) {
+        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .unavailable */ .hU)('artifact-altered', 'index.json of the store is not an OCI image index', cause);
+    }
+}
+/** Makes the manifest of one artifact, and the descriptor that finds the artifact without opening the manifest. */
+function descriptorOf(blob, digestOf) {
+    const annotations = { [title]: blob.fileName };
+    const manifest = JSON.stringify({
+        schemaVersion: 2,
+        mediaType: manifestType,
+        artifactType: _domain_oci_carrier_js__WEBPACK_IMPORTED_MODULE_3__/* .carrierType */ .Dy,
+        config: { mediaType: 'application/vnd.oci.empty.v1+json', digest: digestOf(emptyConfig), size: 2 },
+        layers: [{ mediaType: blob.mediaType, digest: blob.digest, size: blob.bytes, annotations }]
+    });
+    const descriptor = {
+        mediaType: manifestType,
+        artifactType: _domain_oci_carrier_js__WEBPACK_IMPORTED_MODULE_3__/* .carrierType */ .Dy,
+        digest: digestOf(manifest),
+        size: Buffer.byteLength(manifest),
+        annotations: {
+            ...annotations,
+            [refName]: (0,_domain_oci_carrier_js__WEBPACK_IMPORTED_MODULE_3__/* .artifactTag */ .po)(blob.digest),
+            [blobKey]: blob.digest,
+            [bytesKey]: String(blob.bytes)
+        }
+    };
+    return { manifest, descriptor };
+}
+/** The text of `index.json` with one more manifest; the same blob or manifest is never listed twice. */
+function withDescriptor(index, added) {
+    const blob = added.annotations?.[blobKey];
+    const others = index.filter(each => each.digest !== added.digest && each.annotations?.[blobKey] !== blob);
+    return JSON.stringify({ schemaVersion: 2, mediaType: indexType, manifests: [...others, added] });
+}
+/** Finds an artifact in the index. A title is somebody's text, so only its last part names a file. */
+function storedFrom(index, wanted) {
+    const found = index.find(each => each.annotations?.[blobKey] === wanted);
+    if (found === undefined)
+        return undefined;
+    const fileName = safeName(found.annotations?.[title] ?? '');
+    return { digest: wanted, bytes: Number(found.annotations?.[bytesKey] ?? 0), fileName };
+}
+/** A title is somebody's text: only its last part may name a file. */
+function safeName(text) {
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(text.replaceAll('\\', '/'));
+    return name === '' || name === '.' || name === '..' ? 'artifact' : name;
+}
+
+
+/***/ }),
+
+/***/ 83698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JM: () => (/* binding */ isGroupAlive),
+/* harmony export */   N4: () => (/* binding */ endGroup),
+/* harmony export */   P2: () => (/* binding */ startTimeOf),
+/* harmony export */   _n: () => (/* binding */ isAlive),
+/* harmony export */   v7: () => (/* binding */ pause)
+/* harmony export */ });
+/* unused harmony export signalGroup */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+/**
+ * When a process started, as the kernel counts, so that a number that was given to another process is not taken for ours.
+ * An empty text where the system does not say.
+ */
+function startTimeOf(pid) {
+    const fields = statOf(pid);
+    return fields[0] === 'Z' ? 'ended' : (fields[19] ?? '');
+}
+/** True while exactly this process runs. */
+function isAlive(identity) {
+    try {
+        process.kill(identity.pid, 0);
+    }
+    catch {
+        return false;
+    }
+    return startTimeOf(identity.pid) === identity.startTime;
+}
+/** Sends a signal to the whole group that the process leads. A group that is gone is no error. */
+function signalGroup(identity, signal) {
+    try {
+        process.kill(-identity.pid, signal);
+    }
+    catch { }
+}
+/**
+ * True while the process runs, or what it started: a leader may end and leave its children in its group. Its number
+ * may belong to others by then, so the children are known by their mark, and without one not at all.
+ */
+function isGroupAlive(identity) {
+    if (isAlive(identity))
+        return true;
+    const { mark } = identity;
+    return mark !== undefined && membersOf(identity.pid).some(pid => environmentOf(pid).includes(mark));
+}
+/** Ends a group: asks first, and kills what is left after `timeoutMs`. Returns once every member is gone. */
+async function endGroup(identity, timeoutMs) {
+    if (!isGroupAlive(identity))
+        return;
+    signalGroup(identity, 'SIGTERM');
+    const deadline = performance.now() + timeoutMs;
+    while (hasMembers(identity) && performance.now() < deadline)
+        await pause(20);
+    signalGroup(identity, 'SIGKILL');
+    while (hasMembers(identity) && performance.now() < deadline + 5000)
+        await pause(20);
+}
+/** True while a member of the group runs. The leader, often a shell, may end before what it started. */
+function hasMembers(identity) {
+    if (isAlive(identity))
+        return true;
+    try {
+        process.kill(-identity.pid, 0);
+    }
+    catch {
+        return false;
+    }
+    return membersOf(identity.pid).length > 0;
+}
+/** Members of a group that have not ended; one that has may wait long for its parent to look. */
+function membersOf(group) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc').filter(name => {
+            const [state, , itsGroup] = /^\d+$/.test(name) ? statOf(name) : [];
+            return state !== undefined && state !== 'Z' && Number(itsGroup) === group;
+        });
+    }
+    catch {
+        return [];
+    }
+}
+function environmentOf(pid) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/environ`, 'utf8').split('\0');
+    }
+    catch {
+        return [];
+    }
+}
+function statOf(pid) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'utf8');
+        return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    }
+    catch {
+        return [];
+    }
+}
+function pause(milliseconds) {
+    return new Promise(resolve => setTimeout(resolve, milliseconds));
+}
+
+
+/***/ }),
+
+/***/ 78437:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B3: () => (/* binding */ carriedFile),
+/* harmony export */   Dy: () => (/* binding */ carrierType),
+/* harmony export */   FA: () => (/* binding */ carriedDigest),
+/* harmony export */   T4: () => (/* binding */ predicateTypeOf),
+/* harmony export */   XZ: () => (/* binding */ bundleTypePrefix),
+/* harmony export */   Z4: () => (/* binding */ evidenceManifest),
+/* harmony export */   po: () => (/* binding */ artifactTag)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79191);
+
+
+/** Evidence beside an artifact, in the form in which other tools look for it. */
+const bundleTypePrefix = 'application/vnd.dev.sigstore.bundle';
+const bundleType = `${bundleTypePrefix}.v0.3+json`;
+const title = 'org.opencontainers.image.title';
+/** What the manifest of a file calls itself, so that it is never taken for an image of one layer. */
+const carrierType = 'application/vnd.sluice.artifact.v1';
+const Carried = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    artifactType: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(carrierType),
+    layers: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+        digest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        size: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative(),
+        annotations: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional()
+    }))
+        .min(1)
+        .max(1)
+});
+/**
+ * The tag that finds an artifact by its digest and keeps it from being collected: an image itself, or the small
+ * manifest that carries a file.
+ */
+function artifactTag(digest) {
+    return `sha256-${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(digest)}.artifact`;
+}
+/** What a manifest that carries one file says about it; undefined when it does not carry the file of that digest. */
+function carriedFile(bytes, digest) {
+    const read = Carried.safeParse(parsed(bytes));
+    const layer = read.success ? read.data.layers[0] : undefined;
+    return layer?.digest === digest ? { bytes: layer.size, title: layer.annotations?.[title] ?? '' } : undefined;
+}
+/** The digest of the one file that a manifest carries, as it says itself; undefined for an image. */
+function carriedDigest(bytes) {
+    const read = Carried.safeParse(parsed(bytes));
+    const digest = read.success ? read.data.layers[0]?.digest : undefined;
+    return digest !== undefined && (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(digest) ? digest : undefined;
+}
+/** The manifest that puts one line of evidence beside a subject; the same line always gives the same manifest. */
+function evidenceManifest(about) {
+    const { subject, line, config, predicateType } = about;
+    return JSON.stringify({
+        schemaVersion: 2,
+        mediaType: 'application/vnd.oci.image.manifest.v1+json',
+        artifactType: bundleType,
+        config: { mediaType: 'application/vnd.oci.empty.v1+json', digest: config.digest, size: config.size },
+        layers: [{ mediaType: bundleType, digest: line.digest, size: line.size }],
+        subject: { mediaType: subject.mediaType, digest: subject.digest, size: subject.size },
+        annotations: {
+            'dev.sigstore.bundle.content': 'dsse-envelope',
+            'dev.sigstore.bundle.predicateType': predicateType
+        }
+    });
+}
+function parsed(bytes) {
+    try {
+        return JSON.parse(new TextDecoder().decode(bytes));
+    }
+    catch {
+        return undefined;
+    }
+}
+const Enveloped = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ dsseEnvelope: zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ payload: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }) });
+const Typed = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ predicateType: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(500) });
+/** The type of the statement in a line of evidence; empty when the line holds none. */
+function predicateTypeOf(line) {
+    const envelope = Enveloped.safeParse(parsed(Buffer.from(line)));
+    if (!envelope.success)
+        return '';
+    const statement = Typed.safeParse(parsed(Buffer.from(envelope.data.dsseEnvelope.payload, 'base64')));
+    return statement.success ? statement.data.predicateType : '';
+}
+
+
+/***/ }),
+
+/***/ 73954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ed: () => (/* binding */ ledgerRepository),
+/* harmony export */   JP: () => (/* binding */ cloneOf),
+/* harmony export */   e7: () => (/* binding */ isJobOnGitHub),
+/* harmony export */   m6: () => (/* binding */ connectTo),
+/* harmony export */   mL: () => (/* binding */ projectRepository)
+/* harmony export */ });
+/* harmony import */ var _adapters_embedded_git_origin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54257);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68013);
+
+
+const publicServer = 'https://github.com';
+const publicApi = 'https://api.github.com';
+/**
+ * Names the repository on GitHub that keeps the facts; undefined where they stay on this machine. A workflow, or
+ * `--repository`, names it; elsewhere it is where a clone came from, once there is a token to ask GitHub with.
+ */
+async function ledgerRepository({ ledger }, choice, host) {
+    if (ledger.kind === 'git')
+        return undefined;
+    const named = ledger.repository ?? host.run.repository;
+    if (named !== undefined)
+        return named;
+    if (ledger.kind === undefined && tokenOf(choice, host) === undefined)
+        return undefined;
+    const server = host.environment.GITHUB_SERVER_URL || publicServer;
+    const origin = await (0,_adapters_embedded_git_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .originRepository */ .V)(cloneOf(host), server);
+    if (origin !== undefined || ledger.kind === undefined)
+        return origin;
+    const example = 'ledger: { kind: github, repository: octo/shop }';
+    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .CI)('missing-input', { input: 'repository', found: '', expected: 'owner/name', example });
+}
+/**
+ * Names the repository whose pull requests are meant, wherever the ledger is: a workflow, or `--repository`, names it;
+ * elsewhere it is where a clone came from, once there is a token. Undefined: this machine has none.
+ */
+async function projectRepository(choice, host) {
+    if (host.run.repository !== undefined)
+        return host.run.repository;
+    if (tokenOf(choice, host) === undefined)
+        return undefined;
+    return (0,_adapters_embedded_git_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .originRepository */ .V)(cloneOf(host), host.environment.GITHUB_SERVER_URL || publicServer);
+}
+/** Where this host stands, for git. */
+function cloneOf({ run, environment }) {
+    return { directory: run.workingDirectory, environment };
+}
+/** True in a job of a workflow whose facts are on GitHub: what stays in its folder is gone when the job ends. */
+function isJobOnGitHub({ ledger }, { run }) {
+    return ledger.kind !== 'git' && run.repository !== undefined && run.runId !== undefined;
+}
+/** Connects to a repository on GitHub. The library is loaded only here, for it is large. */
+async function connectTo(repository, choice, host) {
+    const token = tokenOf(choice, host);
+    if (token === undefined) {
+        const expected = `a token for ${repository} on GitHub`;
+        const example = `github-token: \${{ github.token }}, or GITHUB_TOKEN in the environment`;
+        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .CI)('missing-input', { input: 'github-token', found: '', expected, example });
+    }
+    const { Connection } = await Promise.all(/* import() */[__webpack_require__.e(1092), __webpack_require__.e(6371)]).then(__webpack_require__.bind(__webpack_require__, 86371));
+    const apiUrl = host.environment.GITHUB_API_URL || publicApi;
+    return new Connection({ token, repository, apiUrl, ...host.pace });
+}
+function tokenOf({ githubToken }, { environment }) {
+    return githubToken || environment.GITHUB_TOKEN || environment.GH_TOKEN || undefined;
+}
+
+
+/***/ }),
+
+/***/ 20489:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openStore: () => (/* binding */ openStore)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/layout-folder.js
+var layout_folder = __webpack_require__(79239);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./lib/src/domain/digest.js
+var domain_digest = __webpack_require__(79191);
+// EXTERNAL MODULE: ./lib/src/domain/failure.js
+var failure = __webpack_require__(68013);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/files.js
+var files = __webpack_require__(96117);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/folder-lock.js
+var folder_lock = __webpack_require__(58498);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/oci-index.js
+var oci_index = __webpack_require__(8130);
+;// CONCATENATED MODULE: ./lib/src/adapters/embedded/oci-layout-store.js
+
+
+
+
+
+
+
+const layoutText = '{"imageLayoutVersion":"1.0.0"}';
+/**
+ * Keeps artifacts in an OCI image layout: each file is a blob under the digest of its own bytes, and a small
+ * manifest in `index.json` names it. Any OCI tool can copy the folder to a registry and back.
+ */
+function createOciLayoutStore(directory) {
+    return {
+        location: `oci-layout:${directory}`,
+        put: (path, artifact) => put(directory, path, artifact),
+        find: async (digest) => (0,oci_index/* storedFrom */.Kh)(await readIndex(directory), digest),
+        fetch: (digest, into) => fetch(directory, digest, into)
+    };
+}
+async function put(directory, path, artifact) {
+    const blobs = blobFolder(directory);
+    await (0,promises_.mkdir)(blobs, { recursive: true });
+    const quarantine = (0,files.temporaryIn)(blobs);
+    const { digest, bytes } = await (0,files.copyHashing)(path, quarantine);
+    const known = (0,oci_index/* storedFrom */.Kh)(await readIndex(directory), digest);
+    if (known !== undefined && (await isIntact(directory, digest))) {
+        await (0,promises_.rm)(quarantine, { force: true });
+        return known;
+    }
+    await (0,files.moveInto)(quarantine, blobPath(directory, digest));
+    await enlist(directory, { digest, bytes, ...artifact });
+    return { digest, bytes, fileName: artifact.fileName };
+}
+async function enlist(directory, blob) {
+    const { manifest, descriptor } = (0,oci_index/* descriptorOf */.nb)(blob, files.digestOfText);
+    const config = (0,files.digestOfText)(oci_index/* emptyConfig */.i4);
+    await (0,files.writeAtomically)(blobPath(directory, config), oci_index/* emptyConfig */.i4);
+    await (0,files.writeAtomically)(blobPath(directory, descriptor.digest), manifest);
+    await (0,files.writeAtomically)((0,external_node_path_.join)(directory, 'oci-layout'), layoutText);
+    // Builds may keep their artifacts in one folder at the same time, and none may lose what another listed.
+    await (0,folder_lock/* whileLocked */.a)(directory, async () => {
+        const index = (0,oci_index/* withDescriptor */.UT)(await readIndex(directory), descriptor);
+        await (0,files.writeAtomically)((0,external_node_path_.join)(directory, 'index.json'), index);
+    });
+}
+async function fetch(directory, digest, into) {
+    const stored = (0,oci_index/* storedFrom */.Kh)(await readIndex(directory), digest);
+    if (stored === undefined)
+        throw missing(directory, digest);
+    await (0,promises_.mkdir)(into, { recursive: true });
+    const quarantine = (0,files.temporaryIn)(into);
+    try {
+        const found = await copyOrMissing(directory, digest, quarantine);
+        if (found !== digest)
+            throw altered(directory, digest, found);
+        const target = (0,external_node_path_.join)(into, stored.fileName);
+        await (0,files.moveInto)(quarantine, target);
+        return target;
+    }
+    finally {
+        await (0,promises_.rm)(quarantine, { force: true });
+    }
+}
+async function copyOrMissing(directory, digest, quarantine) {
+    try {
+        await (0,promises_.copyFile)(blobPath(directory, digest), quarantine);
+    }
+    catch (cause) {
+        if ((0,files.isAbsent)(cause))
+            throw missing(directory, digest);
+        throw (0,failure/* unavailable */.hU)('artifact-missing', `the store ${directory} cannot be read`, cause);
+    }
+    return (await (0,files.hashFile)(quarantine)).digest;
+}
+async function isIntact(directory, digest) {
+    try {
+        return (await (0,files.hashFile)(blobPath(directory, digest))).digest === digest;
+    }
+    catch {
+        return false;
+    }
+}
+async function readIndex(directory) {
+    try {
+        return (0,oci_index/* parseIndex */.A1)(await (0,promises_.readFile)((0,external_node_path_.join)(directory, 'index.json'), 'utf8'));
+    }
+    catch (cause) {
+        if ((0,files.isAbsent)(cause))
+            return [];
+        if (cause instanceof failure/* Failure */.HR)
+            throw cause;
+        throw (0,failure/* unavailable */.hU)('artifact-missing', `the store ${directory} cannot be read`, cause);
+    }
+}
+function blobFolder(directory) {
+    return (0,external_node_path_.join)(directory, 'blobs', 'sha256');
+}
+function blobPath(directory, digest) {
+    return (0,external_node_path_.join)(blobFolder(directory), (0,domain_digest/* hexOf */.ZD)(digest));
+}
+function missing(directory, digest) {
+    return (0,failure/* unavailable */.hU)('artifact-missing', `the store ${directory} has no artifact ${digest}`);
+}
+function altered(directory, digest, found) {
+    return (0,failure/* refused */.J5)('artifact-altered', `the store ${directory} holds other bytes: expected ${digest}, found ${found}`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/artifact/bucket.js
+
+const bucketScheme = 's3://';
+const bucket = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
+const prefix = /^(?:[A-Za-z0-9_-][A-Za-z0-9._-]{0,200}(?:\/[A-Za-z0-9_-][A-Za-z0-9._-]{0,200}){0,20})?$/;
+/** Reads `s3://bucket/prefix`. Throws `usage` for anything else. */
+function parseBucket(text, input) {
+    const place = text.startsWith(bucketScheme) ? text.slice(bucketScheme.length).replace(/\/$/, '') : '';
+    const slash = place.indexOf('/');
+    const found = slash < 0 ? { bucket: place, prefix: '' } : { bucket: place.slice(0, slash), prefix: place.slice(slash + 1) };
+    if (bucket.test(found.bucket) && prefix.test(found.prefix))
+        return found;
+    const expected = 's3://bucket or s3://bucket/prefix';
+    throw (0,failure/* usage */.CI)('bad-input', { input, found: text, expected, example: 's3://acme-releases/shop' });
+}
+
+// EXTERNAL MODULE: ./lib/src/wiring/github.js
+var github = __webpack_require__(73954);
+// EXTERNAL MODULE: ./lib/src/wiring/registries.js + 2 modules
+var registries = __webpack_require__(10223);
+;// CONCATENATED MODULE: ./lib/src/wiring/stores.js
+
+
+
+
+
+
+
+const layout = 'oci-layout:';
+/**
+ * Opens a store by its address. Without one: the artifacts of the workflow's run, where the facts are on GitHub too;
+ * else Sluice's own folder. Throws `usage` for other kinds.
+ */
+async function openStore(asked, policy, choice, host) {
+    const { run } = host;
+    const location = asked.location ?? ((0,github/* isJobOnGitHub */.e7)(policy, host) ? 'artifact' : undefined);
+    if (location === 'artifact')
+        return workflowArtifacts(asked, choice, host);
+    if (asked.retentionDays !== undefined) {
+        const expected = 'no number of days, because only the store artifact forgets';
+        throw (0,failure/* usage */.CI)('bad-input', {
+            input: 'retention-days',
+            found: asked.retentionDays,
+            expected,
+            example: 'store: artifact'
+        });
+    }
+    if (location === undefined)
+        return createOciLayoutStore((0,external_node_path_.join)(run.home, 'store'));
+    if (location.startsWith(registries/* registryScheme */.FG))
+        return (0,registries/* openRegistry */.Me)({ input: asked.input, location }, choice, host);
+    if (location.startsWith(bucketScheme))
+        return openBucket({ input: asked.input, location }, host);
+    if (location === 'release')
+        return releases(asked, choice, host);
+    if (location.startsWith(layout) && location.length > layout.length) {
+        return openLayout((0,layout_folder/* layoutFolder */.Z)(run.workingDirectory, location.slice(layout.length), asked.input));
+    }
+    const expected = 'artifact, release, oci://registry/repository, s3://bucket/prefix or oci-layout:DIR';
+    throw (0,failure/* usage */.CI)('bad-input', { input: asked.input, found: location, expected, example: 'oci-layout:.sluice/store' });
+}
+/** A folder that somebody names may be carried elsewhere, so the evidence lies in it, as other tools look for it. */
+async function openLayout(directory) {
+    const [{ OciLayout }, { OciStore }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 5382).then(__webpack_require__.bind(__webpack_require__, 5382)),
+        __webpack_require__.e(/* import() */ 4406).then(__webpack_require__.bind(__webpack_require__, 2025))
+    ]);
+    return new OciStore(new OciLayout(directory));
+}
+async function workflowArtifacts(asked, choice, host) {
+    const [connection, { createGitHubArtifactStore }] = await Promise.all([
+        (0,github/* connectTo */.m6)(repositoryOf(asked, host), choice, host),
+        Promise.all(/* import() */[__webpack_require__.e(1092), __webpack_require__.e(2012)]).then(__webpack_require__.bind(__webpack_require__, 12012))
+    ]);
+    const { retentionDays } = asked;
+    return createGitHubArtifactStore(connection, { retentionDays, serverUrl: host.run.serverUrl });
+}
+async function releases(asked, choice, host) {
+    const [connection, { createGitHubReleaseStore }] = await Promise.all([
+        (0,github/* connectTo */.m6)(repositoryOf(asked, host), choice, host),
+        Promise.all(/* import() */[__webpack_require__.e(1092), __webpack_require__.e(2910)]).then(__webpack_require__.bind(__webpack_require__, 42910))
+    ]);
+    return createGitHubReleaseStore(connection);
+}
+function repositoryOf({ input, location }, { run }) {
+    if (run.repository !== undefined)
+        return run.repository;
+    const expected = 'oci-layout:DIR outside a workflow, or --repository';
+    throw (0,failure/* usage */.CI)('bad-input', { input, found: location, expected, example: '--repository=octo/shop' });
+}
+/** Keys and region come from the variables that every tool for S3 reads. */
+async function openBucket({ input, location }, { environment }) {
+    const place = parseBucket(location, input);
+    const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey } = environment;
+    if (!accessKeyId || !secretAccessKey) {
+        const expected = 'AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in the environment';
+        const example = 'aws-actions/configure-aws-credentials sets them';
+        throw (0,failure/* usage */.CI)('missing-input', { input, found: location, expected, example });
+    }
+    const { S3Store } = await __webpack_require__.e(/* import() */ 8089).then(__webpack_require__.bind(__webpack_require__, 48089));
+    return new S3Store({
+        ...place,
+        accessKeyId,
+        secretAccessKey,
+        sessionToken: environment.AWS_SESSION_TOKEN || undefined,
+        region: environment.AWS_REGION || environment.AWS_DEFAULT_REGION || 'us-east-1',
+        endpoint: environment.AWS_ENDPOINT_URL_S3 || environment.AWS_ENDPOINT_URL || undefined
+    });
+}
+
+
+/***/ })
+
+};
