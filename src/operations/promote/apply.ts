@@ -39,10 +39,10 @@ export async function apply(plan: PromoteStep, context: PromoteContext, facts: P
 /** Decision and lock first, then the deploy, then the outcome: a rerun after a crash finds how far it came. */
 async function carryOut(plan: Placement, context: PromoteContext, facts: PromotionFacts): Promise<Promoted> {
   const { file, copied } = plan.kind === 'return' ? { file: '' } : await bringOver(context, facts)
-  const fence = await recordDecision(plan, context, facts).catch(async (thrown: unknown) => {
+  const allowed = await recordDecision(plan, context, facts).catch(async (thrown: unknown) => {
     throw await tellPlace(thrown, context, facts)
   })
-  await quieten(plan, context, facts, fence)
+  await quieten(plan, context, facts, allowed.fence)
   const placed = await deploy(plan, context, facts, file)
   if ('code' in placed) return giveUp(plan, context, facts, { problem: placed })
   const smoke = plan.kind === 'return' ? undefined : await checkHealth(plan, context, facts, placed)
@@ -51,7 +51,7 @@ async function carryOut(plan: Placement, context: PromoteContext, facts: Promoti
     return giveUp(plan, context, facts, { problem, smoke, running: placed })
   }
   if (plan.kind === 'stage') await recordStaged(plan, context, facts, placed)
-  else await recordCompleted(plan, context, facts, fence, placed)
+  else await recordCompleted(plan, context, facts, allowed, placed)
   const metadata = await writeMetadata(plan, context, facts)
   return { ended: plan.kind === 'stage' ? 'staged' : 'completed', running: placed, smoke, metadata, copied }
 }

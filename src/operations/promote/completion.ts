@@ -1,12 +1,12 @@
 import { sealStatement } from '../../domain/evidence/seal.ts'
 import { deploymentStatement } from '../../domain/evidence/statements.ts'
 import { conflict } from '../../domain/failure.ts'
-import { decisionFor } from '../../domain/ledger/deciding.ts'
 import type { EventDraft } from '../../domain/ledger/event.ts'
 import { environmentKey, foldLedger } from '../../domain/ledger/state.ts'
 import type { LedgerView } from '../../ports/ledger.ts'
 import type { Running } from '../../ports/slots.ts'
 import type { Problem, PromoteContext } from './context.ts'
+import type { Allowed } from './decision.ts'
 import { giveTrafficTo } from './deployment.ts'
 import { aboutOf, drafter } from './drafts.ts'
 import type { PromotionFacts } from './facts.ts'
@@ -33,7 +33,7 @@ export async function recordCompleted(
   plan: Placement,
   context: PromoteContext,
   facts: PromotionFacts,
-  fence: number,
+  { fence, decision }: Allowed,
   running: Running
 ): Promise<void> {
   const { ports, run } = context
@@ -46,7 +46,7 @@ export async function recordCompleted(
     slot,
     action,
     previous,
-    decision: decisionFor((await ports.ledger.read()).events, artifact, deployment),
+    decision,
     runUrl: run.runUrl ?? '',
     actor: run.actor.login,
     time: ports.clock.now().toISOString()

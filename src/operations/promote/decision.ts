@@ -1,4 +1,6 @@
+import type { Digest } from '../../domain/digest.ts'
 import { secondPerson } from '../../domain/gate/emergency-gates.ts'
+import { decisionFor } from '../../domain/ledger/deciding.ts'
 import type { EventDraft } from '../../domain/ledger/event.ts'
 import { foldLedger, type HeldLock } from '../../domain/ledger/state.ts'
 import type { PromoteContext } from './context.ts'
@@ -8,14 +10,27 @@ import { heldByUs, lockDraft, refuseMoved } from './lock.ts'
 import type { Placement } from './proposal.ts'
 import { appendDecision } from './summary.ts'
 
+/** That a placement may go ahead. */
+export interface Allowed {
+  /** Number of the event that took the lock. */
+  readonly fence: number
+  /** Bundle digest of the decision that allowed it. */
+  readonly decision: Digest | undefined
+}
+
 /**
- * Appends a passed decision and takes the lock, in one commit. Returns the fence: the number of the lock's event.
+ * Appends a passed decision and takes the lock, in one commit.
  * A rerun of the same promotion signs nothing again, and takes the lock again only when it lost it.
  */
-export async function recordDecision(plan: Placement, context: PromoteContext, facts: PromotionFacts): Promise<number> {
+export async function recordDecision(
+  plan: Placement,
+  context: PromoteContext,
+  facts: PromotionFacts
+): Promise<Allowed> {
   const about = aboutOf(facts)
   const key = `${about.artifact}/${plan.deployment}/decided`
   let held: HeldLock | undefined
+  let decision: Digest | undefined
   const events = await appendDecision(
     {
       about,
@@ -26,20 +41,21 @@ export async function recordDecision(plan: Placement, context: PromoteContext, f
         const state = foldLedger(view.events)
         held = heldByUs(state, plan, context, facts)
         refuseMoved(state, context, facts)
+        decision = summary ?? decisionFor(view.events, about.artifact, plan.deployment)
         const decided = summary === undefined ? [] : decisionDrafts(plan, context, facts, summary)
         return held === undefined ? [...decided, lockDraft(plan, context, facts, view)] : decided
       }
     },
     context
   )
-  return held?.fence ?? events.at(-1)?.seq ?? 0
+  return { fence: held?.fence ?? events.at(-1)?.seq ?? 0, decision }
 }
 
 function decisionDrafts(
   plan: Placement,
   context: PromoteContext,
   facts: PromotionFacts,
-  summary: `sha256:${string}`
+  summary: Digest
 ): readonly EventDraft[] {
   const draft = drafter(context, aboutOf(facts))
   const { inputs, ports, run } = context
