@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { expect, test } from '@jest/globals'
 import { Connection } from '../../../src/adapters/github/connection.ts'
 import { GitHubFailure } from '../../../src/adapters/github/failure.ts'
@@ -42,6 +43,20 @@ test.each(httpFaultKinds)('makes an issue exactly once in spite of one %s', asyn
 
     expect(await openOnce(connection)).toMatchObject({ title: 'x' })
 
+    expect(github.repository('octo/shop').issues).toHaveLength(1)
+  })
+})
+
+test('asks for no second issue while the first, which did not come in time, may still come', async () => {
+  await withShop({}, async (connection, github) => {
+    const timeoutMilliseconds = 500
+    github.faults.add({ kind: 'slow', route: issues, milliseconds: 2 * timeoutMilliseconds })
+
+    const failure = await failureOf(openOnce(connect(github, { timeoutMilliseconds })))
+    while (github.repository('octo/shop').issues.length === 0) await setTimeout(10)
+
+    expect(failure).toMatchObject({ kind: 'unavailable', code: 'github-unavailable' })
+    expect(await openOnce(connection)).toMatchObject({ title: 'x' })
     expect(github.repository('octo/shop').issues).toHaveLength(1)
   })
 })

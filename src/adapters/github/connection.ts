@@ -96,7 +96,8 @@ export class Connection {
 
   /**
    * Makes something exactly once: looks for it, makes it, and looks again when the answer got lost.
-   * `make` is never retried blindly, because a lost answer does not mean that nothing was done.
+   * `make` is never retried blindly, because a lost answer does not mean that nothing was done. What did not answer in
+   * time may be done after any look: then only a later run can tell.
    */
   async once<T>(find: () => Promise<T | undefined>, make: (write: Connection['write']) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
@@ -109,7 +110,7 @@ export class Connection {
         })
       } catch (thrown) {
         const isLost = thrown instanceof GitHubFailure && thrown.isUncertain
-        if (!isLost || attempt === onceAttempts) throw thrown
+        if (!isLost || thrown.isLate || attempt === onceAttempts) throw thrown
         await setTimeout(this.secondMilliseconds * attempt)
       }
     }

@@ -4,6 +4,8 @@ import type { ReasonCode } from '../../domain/reasons/index.ts'
 export interface GitHubProblem {
   /** HTTP status; 0 when there was no answer at all. */
   readonly status: number
+  /** True when no answer came in time. */
+  readonly isLate?: boolean
   readonly message: string
   readonly headers: Readonly<Record<string, string | number | undefined>>
   /** Types of GraphQL errors, such as `STALE_DATA`. */
@@ -15,6 +17,8 @@ export class GitHubFailure extends Failure {
   readonly status: number
   readonly types: readonly string[]
   readonly said: string
+  /** True when the request may still be carried out, later than anybody looks. */
+  readonly isLate: boolean
 
   constructor(doing: string, problem: GitHubProblem) {
     const { kind, code, hint } = meaningOf(problem)
@@ -22,6 +26,7 @@ export class GitHubFailure extends Failure {
     this.status = problem.status
     this.types = problem.types
     this.said = problem.message
+    this.isLate = problem.isLate ?? false
   }
 
   /** True when nobody can tell whether the request was carried out. */

@@ -1,6 +1,7 @@
 import { unavailable, usage } from '../../domain/failure.ts'
 import { GitHubFailure, type GitHubProblem } from './failure.ts'
 import { createOctokit, type Octokit, type OctokitOptions } from './octokit.ts'
+import { TooLate } from './steady-fetch.ts'
 
 export interface RequestOptions extends OctokitOptions {
   /** `owner/name`. */
@@ -66,7 +67,8 @@ export class Requests {
   }
 
   #problem(thrown: unknown): GitHubProblem {
-    const { status, message, response } = thrown as {
+    const { status, message, response, cause } = thrown as {
+      readonly cause?: unknown
       readonly status?: number
       readonly message?: string
       readonly response?: {
@@ -79,6 +81,7 @@ export class Requests {
     const answered = response === undefined ? 0 : (status ?? 0)
     return {
       status: answered,
+      isLate: cause instanceof TooLate,
       message: this.clean(message ?? String(thrown)),
       headers: response?.headers ?? {},
       types

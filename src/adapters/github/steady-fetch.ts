@@ -1,5 +1,8 @@
 export type Fetch = typeof globalThis.fetch
 
+/** No answer came in time. What was asked for may still happen: nobody knows where it waits. */
+export class TooLate extends TypeError {}
+
 export interface SteadyFetchOptions {
   readonly fetch: Fetch
   readonly timeoutMilliseconds: number
@@ -22,7 +25,7 @@ export function steadyFetch({ fetch, timeoutMilliseconds, maximumBytes }: Steady
       return rebuilt(response, bytes)
     } catch (cause) {
       // An abort is final for Octokit; a slow answer is worth another try.
-      throw timeout.aborted ? new TypeError(`no answer within ${timeoutMilliseconds} ms`) : cause
+      throw timeout.aborted ? new TooLate(`no answer within ${timeoutMilliseconds} ms`) : cause
     }
   }
 }
