@@ -4,6 +4,7 @@ export default {
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/scripts/jest-strip.mjs' },
+  testSequencer: '<rootDir>/scripts/jest-sequencer.mjs',
   maxWorkers: 2,
   testTimeout: 30_000,
   coverageProvider: 'babel',
