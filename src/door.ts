@@ -19,8 +19,17 @@ export interface HostFacts {
   clean?<Value>(value: Value): Value
   /** Keeps a chore for the end of a run that is not dry. */
   afterwards?(chore: () => Promise<void>): void
-  /** How long a second lasts while GitHub is waited for, and how long an answer may take; for tests that cannot wait. */
-  readonly pace?: { readonly secondMilliseconds: number; readonly timeoutMilliseconds: number } | undefined
+  /** For tests that cannot wait. */
+  readonly pace?: Pace | undefined
+}
+
+export interface Pace {
+  /** How long a second lasts while GitHub is waited for. */
+  readonly secondMilliseconds: number
+  /** How long an answer of GitHub's may take. */
+  readonly timeoutMilliseconds: number
+  /** How long the upload of an artifact may take. */
+  readonly uploadMilliseconds?: number
 }
 
 export interface Wired<Ports> {

@@ -251,3 +251,21 @@ test('says unavailable while GitHub answers with errors, and comes to the same e
   expect(again).toMatchObject({ code: 0, outputs: { outcome: 'unchanged' } })
   expect(github.repository(repository).refs.get('refs/heads/sluice-ledger')).toBe(ledger)
 }, 240_000)
+
+test('ends as unavailable, not as if all were well, when the answer to an upload breaks off', async () => {
+  shop.commitVersion('v3')
+  pushBranch(github, repository, shop.folder)
+  authority.claim({ sha: shop.head(), workflow_sha: shop.head(), job_workflow_sha: shop.head() })
+  artifacts.faults.add({ kind: 'truncated-body', route: 'POST CreateArtifact' })
+
+  const { code, outputs } = await run({
+    id: 'build-v3',
+    action: 'build-provenance',
+    inputs: { command, path: 'dist', tests }
+  })
+
+  expect({ code, outputs }).toMatchObject({
+    code: 75,
+    outputs: { outcome: 'unavailable', 'reason-code': 'never-answered' }
+  })
+}, 240_000)

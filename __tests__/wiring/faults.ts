@@ -36,11 +36,12 @@ export type Truth = Readonly<Record<string, unknown>>
 
 export interface Pace {
   readonly secondMilliseconds: number
+  readonly uploadMilliseconds: number
   timeoutMilliseconds: number
 }
 
 export function patientPace(): Pace {
-  return { secondMilliseconds: 1, timeoutMilliseconds: patientMs }
+  return { secondMilliseconds: 1, timeoutMilliseconds: patientMs, uploadMilliseconds: patientMs / 2 }
 }
 
 /** A place where scenes are played, and the way to leave it. */

@@ -61,6 +61,12 @@ export function interrupts(): AbortSignal {
   return listenForInterruption(exitNow).signal
 }
 
+/** Hears that nothing can happen any more, while somebody still waits; `stop` when nobody does. */
+export function listenForStillness(still: () => void): { stop(): void } {
+  process.once('beforeExit', still)
+  return { stop: () => void process.off('beforeExit', still) }
+}
+
 /** Ends now, whatever is still under way. */
 export function exitNow(code: number): void {
   process.exit(code)

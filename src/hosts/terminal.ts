@@ -13,6 +13,7 @@ import { type Chore, doChores, withUndone } from './chores.ts'
 import { cleanFailure, type Redaction } from './redaction.ts'
 import { renderReport } from './render.ts'
 import type { Screen } from './screen.ts'
+import { unlessStill } from './stillness.ts'
 import { withinTime } from './time-limit.ts'
 
 /** Where a host writes: standard output is for programs, standard error for people. */
@@ -72,7 +73,7 @@ export async function runDoor(
     finished = report
   }
   try {
-    return await withinTime(limit, signal => drive(door, inputs, { ...facts, signal }, { line, verdict }))
+    return await unlessStill(withinTime(limit, signal => drive(door, inputs, { ...facts, signal }, { line, verdict })))
   } catch (thrown) {
     if (finished === undefined) throw thrown
     return withUndone(finished, [toFailure(thrown)])

@@ -70,7 +70,9 @@ async function workflowArtifacts(asked: StoreAsked, choice: StoreChoice, host: H
     import('../adapters/github/artifact-store.ts')
   ])
   const { retentionDays } = asked
-  return createGitHubArtifactStore(connection, { retentionDays, serverUrl: host.run.serverUrl })
+  const { pace, run } = host
+  const patienceMs = pace?.uploadMilliseconds
+  return createGitHubArtifactStore(connection, { retentionDays, patienceMs, serverUrl: run.serverUrl })
 }
 
 async function releases(asked: StoreAsked, choice: StoreChoice, host: HostFacts): Promise<ArtifactStore> {

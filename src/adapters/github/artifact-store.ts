@@ -7,7 +7,7 @@ import type { ArtifactStore, StoredArtifact } from '../../ports/artifact-store.t
 import { hashFile } from '../embedded/files.ts'
 import { ArtifactList, artifactsRoute, type RestArtifact } from './artifact-list.ts'
 import { fileNameOf, storedName } from './artifact-name.ts'
-import { type UploadFile, uploadToRun } from './artifact-upload.ts'
+import { type UploadFile, uploaderToRun } from './artifact-upload.ts'
 import type { Connection } from './connection.ts'
 import { downloadVerified, isIntact } from './download.ts'
 
@@ -16,6 +16,8 @@ export interface ArtifactStoreOptions {
   /** `https://github.com`; without it, artifacts have no address for people. */
   readonly serverUrl?: string | undefined
   readonly upload?: UploadFile
+  /** How long an upload may take beside the time for its bytes. */
+  readonly patienceMs?: number | undefined
 }
 
 const mostCopies = 20
@@ -94,7 +96,7 @@ class GitHubArtifactStore implements ArtifactStore {
     try {
       const file = join(folder, name)
       await copyFile(path, file)
-      await (this.#options.upload ?? uploadToRun)(file, this.#options.retentionDays)
+      await this.#send(file)
       return true
     } catch (thrown) {
       if (thrown instanceof Failure && thrown.kind === 'conflict') return false
@@ -104,6 +106,11 @@ class GitHubArtifactStore implements ArtifactStore {
     } finally {
       await rm(folder, { recursive: true, force: true })
     }
+  }
+
+  #send(file: string): Promise<void> {
+    const { upload, patienceMs, retentionDays } = this.#options
+    return (upload ?? uploaderToRun(patienceMs))(file, retentionDays)
   }
 
   async #isIntact(found: RestArtifact, digest: Digest): Promise<boolean> {

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { conflict, type Failure, unavailable } from '../../domain/failure.ts'
 
@@ -7,14 +8,39 @@ import { conflict, type Failure, unavailable } from '../../domain/failure.ts'
  */
 export type UploadFile = (path: string, retentionDays: number | undefined) => Promise<void>
 
-/** Through the runner's own service, which needs the variables that only a step of a workflow has. */
-export async function uploadToRun(path: string, retentionDays: number | undefined): Promise<void> {
-  const { DefaultArtifactClient } = await import('@actions/artifact')
-  const options = { skipArchive: true, ...(retentionDays !== undefined && { retentionDays }) }
+const usualMs = 600_000
+/** Slower than this is no upload. */
+const leastBytesPerMs = 256
+
+/**
+ * Through the runner's own service, which needs the variables that only a step of a workflow has. Its client waits for
+ * ever for the rest of an answer that breaks off, so it is given up after `patienceMs` and the time for its bytes.
+ */
+export function uploaderToRun(patienceMs = usualMs): UploadFile {
+  return async (path, retentionDays) => {
+    const { DefaultArtifactClient } = await import('@actions/artifact')
+    const options = { skipArchive: true, ...(retentionDays !== undefined && { retentionDays }) }
+    const { size } = await stat(path)
+    const limitMs = patienceMs + size / leastBytesPerMs
+    try {
+      await within(limitMs, new DefaultArtifactClient().uploadArtifact('', [path], dirname(path), options))
+    } catch (cause) {
+      throw failureOf(cause as Error)
+    }
+  }
+}
+
+/** The timer keeps no process alive: where nothing else happens, the host says so at once. */
+async function within<Result>(limitMs: number, work: Promise<Result>): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    const message = `no answer within ${Math.round(limitMs / 1000)} s`
+    timer = setTimeout(() => reject(new Error(message)), limitMs).unref()
+  })
   try {
-    await new DefaultArtifactClient().uploadArtifact('', [path], dirname(path), options)
-  } catch (cause) {
-    throw failureOf(cause as Error)
+    return await Promise.race([work, late])
+  } finally {
+    clearTimeout(timer)
   }
 }
 

@@ -9,6 +9,8 @@ export const inputReasons = {
   'workspace-unwritable': 'A file cannot be written on this machine, such as when its disk is full.',
   'outside-workspace': 'A path leaves the workspace.',
   'component-missing': 'A program that this setting needs is not installed.',
+  'never-answered':
+    'A call was taken outside and never answered, so nobody knows whether it was done; running this again looks.',
   'timed-out': 'The step took longer than its timeout and was ended; running it again continues.',
   bug: 'Sluice made a mistake of its own; please report it.'
 } as const
