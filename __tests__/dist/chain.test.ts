@@ -253,6 +253,7 @@ test('says unavailable while GitHub answers with errors, and comes to the same e
 }, 240_000)
 
 test('ends as unavailable, not as if all were well, when the answer to an upload breaks off', async () => {
+  shop.undoVersion('v2')
   shop.commitVersion('v3')
   pushBranch(github, repository, shop.folder)
   authority.claim({ sha: shop.head(), workflow_sha: shop.head(), job_workflow_sha: shop.head() })

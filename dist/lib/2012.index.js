@@ -108,15 +108,40 @@ var artifact_name = __webpack_require__(27933);
 ;// CONCATENATED MODULE: ./lib/src/adapters/github/artifact-upload.js
 
 
-/** Through the runner's own service, which needs the variables that only a step of a workflow has. */
-async function uploadToRun(path, retentionDays) {
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(2830), __webpack_require__.e(8879), __webpack_require__.e(8275), __webpack_require__.e(1787)]).then(__webpack_require__.bind(__webpack_require__, 61787));
-    const options = { skipArchive: true, ...(retentionDays !== undefined && { retentionDays }) };
+
+const usualMs = 600_000;
+/** Slower than this is no upload. */
+const leastBytesPerMs = 256;
+/**
+ * Through the runner's own service, which needs the variables that only a step of a workflow has. Its client waits for
+ * ever for the rest of an answer that breaks off, so it is given up after `patienceMs` and the time for its bytes.
+ */
+function uploaderToRun(patienceMs = usualMs) {
+    return async (path, retentionDays) => {
+        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(2830), __webpack_require__.e(8879), __webpack_require__.e(8275), __webpack_require__.e(1787)]).then(__webpack_require__.bind(__webpack_require__, 61787));
+        const options = { skipArchive: true, ...(retentionDays !== undefined && { retentionDays }) };
+        const { size } = await (0,promises_.stat)(path);
+        const limitMs = patienceMs + size / leastBytesPerMs;
+        try {
+            await within(limitMs, new DefaultArtifactClient().uploadArtifact('', [path], (0,external_node_path_.dirname)(path), options));
+        }
+        catch (cause) {
+            throw failureOf(cause);
+        }
+    };
+}
+/** The timer keeps no process alive: where nothing else happens, the host says so at once. */
+async function within(limitMs, work) {
+    let timer;
+    const late = new Promise((_, reject) => {
+        const message = `no answer within ${Math.round(limitMs / 1000)} s`;
+        timer = setTimeout(() => reject(new Error(message)), limitMs).unref();
+    });
     try {
-        await new DefaultArtifactClient().uploadArtifact('', [path], (0,external_node_path_.dirname)(path), options);
+        return await Promise.race([work, late]);
     }
-    catch (cause) {
-        throw failureOf(cause);
+    finally {
+        clearTimeout(timer);
     }
 }
 function failureOf(cause) {
@@ -218,7 +243,7 @@ class GitHubArtifactStore {
         try {
             const file = (0,external_node_path_.join)(folder, name);
             await (0,promises_.copyFile)(path, file);
-            await (this.#options.upload ?? uploadToRun)(file, this.#options.retentionDays);
+            await this.#send(file);
             return true;
         }
         catch (thrown) {
@@ -232,6 +257,10 @@ class GitHubArtifactStore {
         finally {
             await (0,promises_.rm)(folder, { recursive: true, force: true });
         }
+    }
+    #send(file) {
+        const { upload, patienceMs, retentionDays } = this.#options;
+        return (upload ?? uploaderToRun(patienceMs))(file, retentionDays);
     }
     async #isIntact(found, digest) {
         const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'sluice-check-'));
@@ -486,8 +515,12 @@ function silent() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ TooLate),
 /* harmony export */   h: () => (/* binding */ steadyFetch)
 /* harmony export */ });
+/** No answer came in time. What was asked for may still happen: nobody knows where it waits. */
+class TooLate extends TypeError {
+}
 /**
  * Fetches whole answers or fails. Octokit takes a body that breaks off for an empty text, which would read as
  * "there is nothing": here it is an error, as are bodies that are too large, too late, or not the JSON they claim to be.
@@ -506,7 +539,7 @@ function steadyFetch({ fetch, timeoutMilliseconds, maximumBytes }) {
         }
         catch (cause) {
             // An abort is final for Octokit; a slow answer is worth another try.
-            throw timeout.aborted ? new TypeError(`no answer within ${timeoutMilliseconds} ms`) : cause;
+            throw timeout.aborted ? new TooLate(`no answer within ${timeoutMilliseconds} ms`) : cause;
         }
     };
 }

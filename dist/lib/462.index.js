@@ -140,8 +140,8 @@ var process = __webpack_require__(40651);
 var render = __webpack_require__(7480);
 // EXTERNAL MODULE: ./lib/src/hosts/screen.js
 var hosts_screen = __webpack_require__(4176);
-// EXTERNAL MODULE: ./lib/src/hosts/terminal.js + 2 modules
-var terminal = __webpack_require__(31497);
+// EXTERNAL MODULE: ./lib/src/hosts/terminal.js + 3 modules
+var terminal = __webpack_require__(30485);
 // EXTERNAL MODULE: ./lib/src/inputs.js
 var inputs = __webpack_require__(35777);
 // EXTERNAL MODULE: external "node:path"

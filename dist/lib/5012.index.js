@@ -16,12 +16,15 @@ class GitHubFailure extends _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .F
     status;
     types;
     said;
+    /** True when the request may still be carried out, later than anybody looks. */
+    isLate;
     constructor(doing, problem) {
         const { kind, code, hint } = meaningOf(problem);
         super({ kind, code, message: `GitHub, ${doing}: ${problem.message}`, hint });
         this.status = problem.status;
         this.types = problem.types;
         this.said = problem.message;
+        this.isLate = problem.isLate ?? false;
     }
     /** True when nobody can tell whether the request was carried out. */
     get isUncertain() {

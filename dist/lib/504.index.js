@@ -382,8 +382,8 @@ function isOurs(name) {
 
 // EXTERNAL MODULE: ./lib/src/hosts/screen.js
 var screen = __webpack_require__(4176);
-// EXTERNAL MODULE: ./lib/src/hosts/terminal.js + 2 modules
-var terminal = __webpack_require__(31497);
+// EXTERNAL MODULE: ./lib/src/hosts/terminal.js + 3 modules
+var terminal = __webpack_require__(30485);
 ;// CONCATENATED MODULE: ./lib/src/hosts/actions.js
 
 

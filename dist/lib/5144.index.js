@@ -652,7 +652,9 @@ async function workflowArtifacts(asked, choice, host) {
         Promise.all(/* import() */[__webpack_require__.e(1092), __webpack_require__.e(2012)]).then(__webpack_require__.bind(__webpack_require__, 12012))
     ]);
     const { retentionDays } = asked;
-    return createGitHubArtifactStore(connection, { retentionDays, serverUrl: host.run.serverUrl });
+    const { pace, run } = host;
+    const patienceMs = pace?.uploadMilliseconds;
+    return createGitHubArtifactStore(connection, { retentionDays, patienceMs, serverUrl: run.serverUrl });
 }
 async function releases(asked, choice, host) {
     const [connection, { createGitHubReleaseStore }] = await Promise.all([

@@ -122,7 +122,10 @@ function nextOf(requests, link, asked) {
 
 // EXTERNAL MODULE: ./lib/src/adapters/github/octokit.js + 1 modules
 var octokit = __webpack_require__(3741);
+// EXTERNAL MODULE: ./lib/src/adapters/github/steady-fetch.js
+var steady_fetch = __webpack_require__(42760);
 ;// CONCATENATED MODULE: ./lib/src/adapters/github/requests.js
+
 
 
 
@@ -179,12 +182,13 @@ class Requests {
         return message.replaceAll(this.#token, '***').slice(0, 500);
     }
     #problem(thrown) {
-        const { status, message, response } = thrown;
+        const { status, message, response, cause } = thrown;
         const types = (Array.isArray(response?.data?.errors) ? response.data.errors : []).flatMap(({ type }) => type ?? []);
         // Octokit says 500 where there was no answer at all.
         const answered = response === undefined ? 0 : (status ?? 0);
         return {
             status: answered,
+            isLate: cause instanceof steady_fetch/* TooLate */.d,
             message: this.clean(message ?? String(thrown)),
             headers: response?.headers ?? {},
             types
@@ -277,7 +281,8 @@ class Connection {
     }
     /**
      * Makes something exactly once: looks for it, makes it, and looks again when the answer got lost.
-     * `make` is never retried blindly, because a lost answer does not mean that nothing was done.
+     * `make` is never retried blindly, because a lost answer does not mean that nothing was done. What did not answer in
+     * time may be done after any look: then only a later run can tell.
      */
     async once(find, make) {
         for (let attempt = 1;; attempt += 1) {
@@ -292,7 +297,7 @@ class Connection {
             }
             catch (thrown) {
                 const isLost = thrown instanceof github_failure/* GitHubFailure */.i && thrown.isUncertain;
-                if (!isLost || attempt === onceAttempts)
+                if (!isLost || thrown.isLate || attempt === onceAttempts)
                     throw thrown;
                 await (0,promises_.setTimeout)(this.secondMilliseconds * attempt);
             }
@@ -333,12 +338,15 @@ class GitHubFailure extends _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .F
     status;
     types;
     said;
+    /** True when the request may still be carried out, later than anybody looks. */
+    isLate;
     constructor(doing, problem) {
         const { kind, code, hint } = meaningOf(problem);
         super({ kind, code, message: `GitHub, ${doing}: ${problem.message}`, hint });
         this.status = problem.status;
         this.types = problem.types;
         this.said = problem.message;
+        this.isLate = problem.isLate ?? false;
     }
     /** True when nobody can tell whether the request was carried out. */
     get isUncertain() {
@@ -499,8 +507,12 @@ function silent() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ TooLate),
 /* harmony export */   h: () => (/* binding */ steadyFetch)
 /* harmony export */ });
+/** No answer came in time. What was asked for may still happen: nobody knows where it waits. */
+class TooLate extends TypeError {
+}
 /**
  * Fetches whole answers or fails. Octokit takes a body that breaks off for an empty text, which would read as
  * "there is nothing": here it is an error, as are bodies that are too large, too late, or not the JSON they claim to be.
@@ -519,7 +531,7 @@ function steadyFetch({ fetch, timeoutMilliseconds, maximumBytes }) {
         }
         catch (cause) {
             // An abort is final for Octokit; a slow answer is worth another try.
-            throw timeout.aborted ? new TypeError(`no answer within ${timeoutMilliseconds} ms`) : cause;
+            throw timeout.aborted ? new TooLate(`no answer within ${timeoutMilliseconds} ms`) : cause;
         }
     };
 }

@@ -406,8 +406,8 @@ var local_context = __webpack_require__(50319);
 var process = __webpack_require__(40651);
 // EXTERNAL MODULE: ./lib/src/hosts/screen.js
 var hosts_screen = __webpack_require__(4176);
-// EXTERNAL MODULE: ./lib/src/hosts/terminal.js + 2 modules
-var terminal = __webpack_require__(31497);
+// EXTERNAL MODULE: ./lib/src/hosts/terminal.js + 3 modules
+var terminal = __webpack_require__(30485);
 // EXTERNAL MODULE: ./lib/src/domain/policy/nearest.js
 var nearest = __webpack_require__(59304);
 ;// CONCATENATED MODULE: ./lib/src/cli/arguments.js

@@ -502,10 +502,7 @@ function endOf({ staged }, context, facts, began) {
 var seal = __webpack_require__(57360);
 // EXTERNAL MODULE: ./lib/src/domain/evidence/statements.js
 var statements = __webpack_require__(44219);
-// EXTERNAL MODULE: ./lib/src/domain/ledger/deciding.js
-var deciding = __webpack_require__(88298);
 ;// CONCATENATED MODULE: ./lib/src/operations/promote/completion.js
-
 
 
 
@@ -523,7 +520,7 @@ async function recordStaged(plan, context, facts, running) {
     });
 }
 /** Traffic first, then the ledger; the signed statement goes into the record in the same commit. */
-async function recordCompleted(plan, context, facts, fence, running) {
+async function recordCompleted(plan, context, facts, { fence, decision }, running) {
     const { ports, run } = context;
     const { artifact, digest, rules, target } = facts.gates;
     const { action, slot, deployment } = plan;
@@ -534,7 +531,7 @@ async function recordCompleted(plan, context, facts, fence, running) {
         slot,
         action,
         previous,
-        decision: (0,deciding/* decisionFor */.a)((await ports.ledger.read()).events, artifact, deployment),
+        decision,
         runUrl: run.runUrl ?? '',
         actor: run.actor.login,
         time: ports.clock.now().toISOString()
@@ -581,6 +578,8 @@ function lockRelease(plan, context, facts, fence) {
 
 // EXTERNAL MODULE: ./lib/src/domain/gate/emergency-gates.js
 var emergency_gates = __webpack_require__(80699);
+// EXTERNAL MODULE: ./lib/src/domain/ledger/deciding.js
+var deciding = __webpack_require__(88298);
 // EXTERNAL MODULE: ./lib/src/domain/ledger/lock.js
 var ledger_lock = __webpack_require__(82862);
 // EXTERNAL MODULE: ./lib/src/operations/promote/situation.js
@@ -707,14 +706,16 @@ function newestSummary(view, digest) {
 
 
 
+
 /**
- * Appends a passed decision and takes the lock, in one commit. Returns the fence: the number of the lock's event.
+ * Appends a passed decision and takes the lock, in one commit.
  * A rerun of the same promotion signs nothing again, and takes the lock again only when it lost it.
  */
 async function recordDecision(plan, context, facts) {
     const about = (0,drafts/* aboutOf */.r)(facts);
     const key = `${about.artifact}/${plan.deployment}/decided`;
     let held;
+    let decision;
     const events = await appendDecision({
         about,
         result: 'PASSED',
@@ -724,11 +725,12 @@ async function recordDecision(plan, context, facts) {
             const state = (0,ledger_state.foldLedger)(view.events);
             held = heldByUs(state, plan, context, facts);
             refuseMoved(state, context, facts);
+            decision = summary ?? (0,deciding/* decisionFor */.a)(view.events, about.artifact, plan.deployment);
             const decided = summary === undefined ? [] : decisionDrafts(plan, context, facts, summary);
             return held === undefined ? [...decided, lockDraft(plan, context, facts, view)] : decided;
         }
     }, context);
-    return held?.fence ?? events.at(-1)?.seq ?? 0;
+    return { fence: held?.fence ?? events.at(-1)?.seq ?? 0, decision };
 }
 function decisionDrafts(plan, context, facts, summary) {
     const draft = (0,drafts/* drafter */.X)(context, (0,drafts/* aboutOf */.r)(facts));
@@ -1015,10 +1017,10 @@ async function apply(plan, context, facts) {
 /** Decision and lock first, then the deploy, then the outcome: a rerun after a crash finds how far it came. */
 async function carryOut(plan, context, facts) {
     const { file, copied } = plan.kind === 'return' ? { file: '' } : await bringOver(context, facts);
-    const fence = await recordDecision(plan, context, facts).catch(async (thrown) => {
+    const allowed = await recordDecision(plan, context, facts).catch(async (thrown) => {
         throw await (0,queue/* tellPlace */.Lt)(thrown, context, facts);
     });
-    await quieten(plan, context, facts, fence);
+    await quieten(plan, context, facts, allowed.fence);
     const placed = await deploy(plan, context, facts, file);
     if ('code' in placed)
         return giveUp(plan, context, facts, { problem: placed });
@@ -1030,7 +1032,7 @@ async function carryOut(plan, context, facts) {
     if (plan.kind === 'stage')
         await recordStaged(plan, context, facts, placed);
     else
-        await recordCompleted(plan, context, facts, fence, placed);
+        await recordCompleted(plan, context, facts, allowed, placed);
     const metadata = await writeMetadata(plan, context, facts);
     return { ended: plan.kind === 'stage' ? 'staged' : 'completed', running: placed, smoke, metadata, copied };
 }

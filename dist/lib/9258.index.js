@@ -225,12 +225,15 @@ class GitHubFailure extends _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .F
     status;
     types;
     said;
+    /** True when the request may still be carried out, later than anybody looks. */
+    isLate;
     constructor(doing, problem) {
         const { kind, code, hint } = meaningOf(problem);
         super({ kind, code, message: `GitHub, ${doing}: ${problem.message}`, hint });
         this.status = problem.status;
         this.types = problem.types;
         this.said = problem.message;
+        this.isLate = problem.isLate ?? false;
     }
     /** True when nobody can tell whether the request was carried out. */
     get isUncertain() {
@@ -391,8 +394,12 @@ function silent() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ TooLate),
 /* harmony export */   h: () => (/* binding */ steadyFetch)
 /* harmony export */ });
+/** No answer came in time. What was asked for may still happen: nobody knows where it waits. */
+class TooLate extends TypeError {
+}
 /**
  * Fetches whole answers or fails. Octokit takes a body that breaks off for an empty text, which would read as
  * "there is nothing": here it is an error, as are bodies that are too large, too late, or not the JSON they claim to be.
@@ -411,7 +418,7 @@ function steadyFetch({ fetch, timeoutMilliseconds, maximumBytes }) {
         }
         catch (cause) {
             // An abort is final for Octokit; a slow answer is worth another try.
-            throw timeout.aborted ? new TypeError(`no answer within ${timeoutMilliseconds} ms`) : cause;
+            throw timeout.aborted ? new TooLate(`no answer within ${timeoutMilliseconds} ms`) : cause;
         }
     };
 }

@@ -62,8 +62,8 @@ function tell({ screen, verbose }, rows, report) {
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: ./lib/src/hosts/local-context.js
 var local_context = __webpack_require__(50319);
-// EXTERNAL MODULE: ./lib/src/hosts/terminal.js + 2 modules
-var terminal = __webpack_require__(31497);
+// EXTERNAL MODULE: ./lib/src/hosts/terminal.js + 3 modules
+var terminal = __webpack_require__(30485);
 // EXTERNAL MODULE: ./lib/src/wiring/down.js + 7 modules
 var down = __webpack_require__(44958);
 ;// CONCATENATED MODULE: ./lib/src/demo/stage.js

@@ -1,5 +1,5 @@
-export const id = 5967;
-export const ids = [5967];
+export const id = 1489;
+export const ids = [1489];
 export const modules = {
 
 /***/ 31590:
@@ -312,6 +312,7 @@ const inputReasons = {
     'workspace-unwritable': 'A file cannot be written on this machine, such as when its disk is full.',
     'outside-workspace': 'A path leaves the workspace.',
     'component-missing': 'A program that this setting needs is not installed.',
+    'never-answered': 'A call was taken outside and never answered, so nobody knows whether it was done; running this again looks.',
     'timed-out': 'The step took longer than its timeout and was ended; running it again continues.',
     bug: 'Sluice made a mistake of its own; please report it.'
 };
@@ -688,6 +689,7 @@ function visible(text) {
 /* harmony export */   Bd: () => (/* binding */ outliveReaders),
 /* harmony export */   DM: () => (/* binding */ program),
 /* harmony export */   JC: () => (/* binding */ interrupts),
+/* harmony export */   Y8: () => (/* binding */ listenForStillness),
 /* harmony export */   cA: () => (/* binding */ environment),
 /* harmony export */   ej: () => (/* binding */ listenForInterruption),
 /* harmony export */   jh: () => (/* binding */ typedArguments),
@@ -744,6 +746,11 @@ function listenForInterruption(insisted) {
 /** Aborts at the first wish to end, so that an operation can come to a safe end by itself; the second ends the process. */
 function interrupts() {
     return listenForInterruption(exitNow).signal;
+}
+/** Hears that nothing can happen any more, while somebody still waits; `stop` when nobody does. */
+function listenForStillness(still) {
+    process.once('beforeExit', still);
+    return { stop: () => void process.off('beforeExit', still) };
 }
 /** Ends now, whatever is still under way. */
 function exitNow(code) {
@@ -994,7 +1001,7 @@ function paint(text) {
 
 /***/ }),
 
-/***/ 31497:
+/***/ 30485:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1056,6 +1063,32 @@ function withUndone(report, failures) {
 var hosts_redaction = __webpack_require__(62563);
 // EXTERNAL MODULE: ./lib/src/hosts/render.js
 var render = __webpack_require__(7480);
+// EXTERNAL MODULE: ./lib/src/hosts/process.js
+var process = __webpack_require__(40651);
+;// CONCATENATED MODULE: ./lib/src/hosts/stillness.js
+
+
+/**
+ * Waits for work of which a part may never answer: a library that misses the end of a connection waits for good, and a
+ * process in which nothing else happens then ends as if all were well. Throws `unavailable` with `never-answered`.
+ */
+async function unlessStill(work) {
+    let listening;
+    const stillness = new Promise((_, reject) => {
+        listening = (0,process/* listenForStillness */.Y8)(() => reject(neverAnswered()));
+    });
+    try {
+        return await Promise.race([work, stillness]);
+    }
+    finally {
+        listening?.stop();
+    }
+}
+function neverAnswered() {
+    const message = 'a call outside was cut off in its middle, and what waits for its answer would wait for ever';
+    return (0,failure/* unavailable */.hU)('never-answered', message, undefined, 'run it again; it looks what was done and continues');
+}
+
 ;// CONCATENATED MODULE: ./lib/src/hosts/time-limit.js
 
 
@@ -1120,6 +1153,7 @@ function timedOut(timeoutMs, cause) {
 
 
 
+
 /** Runs one operation for a person at a terminal, or a shell script. Returns the exit code. */
 async function runInTerminal(call) {
     try {
@@ -1153,7 +1187,7 @@ async function runDoor(door, raw, facts, line) {
         finished = report;
     };
     try {
-        return await withinTime(limit, signal => drive(door, inputs, { ...facts, signal }, { line, verdict }));
+        return await unlessStill(withinTime(limit, signal => drive(door, inputs, { ...facts, signal }, { line, verdict })));
     }
     catch (thrown) {
         if (finished === undefined)
