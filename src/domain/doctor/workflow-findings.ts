@@ -44,7 +44,7 @@ function permissions({ permissions: held }: Call): Finding {
   return missing(
     'permissions',
     `the release job lacks ${lacking.map(([name, level]) => `${name}: ${level}`).join(', ')}; such a run does not start`,
-    `permissions: { ${line.join(', ')} }`
+    `in the job that calls release.yml: permissions: { ${line.join(', ')} }`
   )
 }
 
@@ -57,7 +57,7 @@ function signers({ uses }: Call, trusted: readonly string[]): Finding {
     refs.some(one => trusted.includes(`https://github.com/${repository}/.github/workflows/${file}@${one}`))
   const absent = ['provenance.yml', 'release.yml'].filter(file => !isTrusted(file))
   if (absent.length === 0) return fine('trust', `the policy trusts what ${repository} signs at ${ref}`)
-  const line = `- https://github.com/${repository}/.github/workflows/${absent[0]}@refs/tags/${ref}`
+  const line = `in the policy, below trust.workflow: - https://github.com/${repository}/.github/workflows/${absent[0]}@refs/tags/${ref}`
   return missing('trust', `trust.workflow lacks ${absent.join(' and ')} at ${ref}, the ref that the caller pins`, line)
 }
 
