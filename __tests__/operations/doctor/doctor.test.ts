@@ -15,7 +15,7 @@ import { parsePolicy } from '../../../src/domain/policy/parse.ts'
 import { parseInputs } from '../../../src/inputs.ts'
 import { runOperation } from '../../../src/operation.ts'
 import { doctor } from '../../../src/operations/doctor/index.ts'
-import type { Place, Places } from '../../../src/operations/doctor/inputs.ts'
+import type { Place, Places, Trouble } from '../../../src/operations/doctor/inputs.ts'
 import type { Permission } from '../../../src/ports/permissions.ts'
 import type { Report } from '../../../src/report.ts'
 
@@ -44,7 +44,7 @@ interface Patient {
   readonly policy?: string
   readonly files?: Readonly<Record<string, string>>
   readonly hosted?: MemoryRepository | undefined
-  readonly trouble?: string
+  readonly trouble?: Trouble
   readonly places?: Partial<Places>
   readonly people?: Readonly<Record<string, Permission>>
 }
@@ -193,7 +193,12 @@ const sick: readonly (readonly [string, Patient, string, RegExp])[] = [
     'store oci://x',
     /expected/
   ],
-  ['a policy that cannot be read', { trouble: 'sluice.yml:7:5 unknown key "sooak"' }, 'policy', /sooak/]
+  [
+    'a policy that cannot be read',
+    { trouble: { text: 'sluice.yml:7:5 unknown key "sooak"', mend: 'mend that line' } },
+    'policy',
+    /sooak/
+  ]
 ]
 
 test.each(sick)('%s is named as missing', async (_, patient, name, text) => {

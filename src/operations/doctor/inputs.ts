@@ -24,6 +24,11 @@ export interface Places {
   readonly stores: readonly Place<Pick<ArtifactStore, 'find'>>[]
 }
 
+export interface Trouble {
+  readonly text: string
+  readonly mend: string
+}
+
 export interface DoctorPorts {
   readonly files: TextFiles
   readonly places: Places
@@ -31,6 +36,6 @@ export interface DoctorPorts {
   readonly permissions: Permissions | undefined
   /** Absent without a repository on GitHub, or without a token to ask with. */
   readonly hosted: RepositoryFacts | undefined
-  /** Why the policy cannot be read; undefined when it can. */
-  readonly trouble: string | undefined
+  /** Why the policy cannot be read, and what to do; undefined when it can. */
+  readonly trouble: Trouble | undefined
 }

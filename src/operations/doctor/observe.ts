@@ -8,10 +8,10 @@ import type { Context } from '../../operation.ts'
 import type { Permissions } from '../../ports/permissions.ts'
 import type { RepositoryFacts } from '../../ports/repository-facts.ts'
 import { askAll } from './ask.ts'
-import type { DoctorInputs, DoctorPorts } from './inputs.ts'
+import type { DoctorInputs, DoctorPorts, Trouble } from './inputs.ts'
 
 export interface DoctorFacts {
-  readonly trouble: string | undefined
+  readonly trouble: Trouble | undefined
   readonly workflows: readonly WorkflowText[]
   readonly hosted: Hosted
   readonly asked: readonly Asked[]

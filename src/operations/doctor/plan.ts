@@ -22,7 +22,8 @@ export function plan(_inputs: DoctorInputs, _facts: DoctorFacts): DoctorPlan {
 /** Every answer, from the policy outwards. Without a policy there is nothing to compare GitHub with. */
 export function findingsOf(policy: Policy, facts: DoctorFacts): readonly Finding[] {
   const { trouble, workflows, hosted, asked, standing } = facts
-  if (trouble !== undefined) return [missing('policy', trouble, 'sluice init'), ...workflowFindings(workflows, [])]
+  if (trouble !== undefined)
+    return [missing('policy', trouble.text, trouble.mend), ...workflowFindings(workflows, undefined)]
   return [
     ...policyFindings(policy),
     ...reachFindings(asked),
