@@ -1,3 +1,4 @@
+import type { CurrentRoots } from './domain/evidence/trust.ts'
 import type { Policy } from './domain/policy/policy.ts'
 import type { Operation, Proposal } from './operation.ts'
 import type { Clock } from './ports/clock.ts'
@@ -17,6 +18,8 @@ export interface HostFacts {
   hide?(secret: string): void
   /** The same value with every secret taken out of the texts in it; for what is kept or sent without the host. */
   clean?<Value>(value: Value): Value
+  /** Fetches Sigstore's roots; where several operations run one after the other, once for all of them. */
+  roots?(): Promise<CurrentRoots>
   /** Keeps a chore for the end of a run that is not dry. */
   afterwards?(chore: () => Promise<void>): void
   /** For tests that cannot wait. */

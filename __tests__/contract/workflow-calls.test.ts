@@ -142,11 +142,13 @@ const zizmor = (process.env.PATH ?? '')
   .map(folder => join(folder, 'zizmor'))
   .find(existsSync)
 
+if (zizmor === undefined)
+  process.stderr.write('left out: zizmor is not installed, so no security linter reads the workflows\n')
 ;(zizmor === undefined ? test.skip : test)(
-  `zizmor finds nothing in any workflow, example or action${zizmor === undefined ? ' (not installed: pip install zizmor)' : ''}`,
+  `zizmor finds nothing in any workflow, example or action${zizmor === undefined ? ' (left out: zizmor is not installed, see .ci/requirements.txt)' : ''}`,
   () => {
     const paths = ['.github', 'actions', ...workflows.filter(path => path.startsWith('examples'))]
-    const words = ['--offline', '--no-progress', '--persona=pedantic', '--quiet', '--format=plain', ...paths]
+    const words = ['--offline', '--no-progress', '--persona=auditor', '--quiet', '--format=plain', ...paths]
     const { status, stdout } = spawnSync(zizmor ?? '', words, { cwd: root, encoding: 'utf8' })
 
     expect(stdout).toMatch(/^No findings to report/)

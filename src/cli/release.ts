@@ -1,15 +1,17 @@
 import { toFailure } from '../domain/failure.ts'
 import { exitCodes, type Outcome } from '../domain/outcome.ts'
 import type { CallerInputs } from '../domain/project/read-caller.ts'
+import type { HostFacts } from '../door.ts'
 import { answerOf } from '../hosts/answer.ts'
 import { localContext } from '../hosts/local-context.ts'
 import { abilities, environment, exitNow, listenForInterruption } from '../hosts/process.ts'
+import type { Redaction } from '../hosts/redaction.ts'
 import { renderReport } from '../hosts/render.ts'
 import { createScreen, type Screen } from '../hosts/screen.ts'
 import { reportFailure, runDoor, type Telling } from '../hosts/terminal.ts'
 import { parseInputs, type RawInputs } from '../inputs.ts'
 import type { Report } from '../report.ts'
-import { loadCaller } from '../wiring/release.ts'
+import { loadCaller, proxyAddress, rootsOnce } from '../wiring/release.ts'
 import type { Invocation } from './arguments.ts'
 import { type CommandWords, commands } from './commands.ts'
 import { commandHelp } from './help.ts'
@@ -54,13 +56,13 @@ function partsOf(caller: CallerInputs, shared: RawInputs): readonly Part[] {
 }
 
 async function play(parts: readonly Part[], telling: Telling, screen: Screen): Promise<number> {
-  const { signal } = listenForInterruption(exitNow)
+  const facts = sharedFacts(parts, telling)
   const answers: Record<string, unknown> = {}
   let outcome: Outcome = 'done'
   for (const part of parts) {
     const name = nameOf(part)
     screen.line(`== sluice ${name}`)
-    const report = await carryOut(part, telling, { signal, screen })
+    const report = await carryOut(part, facts, screen)
     screen.settle()
     screen.line(renderReport(report))
     answers[name] = answerOf(report)
@@ -68,20 +70,44 @@ async function play(parts: readonly Part[], telling: Telling, screen: Screen): P
     if (outcome !== 'done') break
   }
   if (telling.json) telling.streams.out(`${JSON.stringify(answerOf({ outcome, result: answers }))}\n`)
+  if (outcome === 'done') screen.line(await closing(parts, facts))
   return exitCodes[outcome]
 }
 
-async function carryOut(
-  { words, raw }: Part,
-  { streams, redaction }: Telling,
-  { signal, screen }: { readonly signal: AbortSignal; readonly screen: Screen }
-): Promise<Report> {
+type SharedFacts = Omit<HostFacts, 'run'> & Pick<Redaction, 'clean'>
+
+/** What all operations of one release share: whom they tell, each thing once, and Sigstore's roots. */
+function sharedFacts(parts: readonly Part[], { streams, redaction }: Telling): SharedFacts {
   const { hide, clean } = redaction
+  const { signal } = listenForInterruption(exitNow)
+  const told = new Set<string>()
+  const notice = (text: string) => {
+    if (!told.has(text)) streams.people(`sluice: ${text}\n`)
+    told.add(text)
+  }
+  return {
+    environment: environment(),
+    signal,
+    notice,
+    hide,
+    clean,
+    roots: rootsOnce(localContext(parts[0]?.raw ?? {}).home)
+  }
+}
+
+async function carryOut({ words, raw }: Part, facts: SharedFacts, screen: Screen): Promise<Report> {
   const door = await commands.find(command => command.words === words)?.load()
   if (door === undefined) throw new Error(`there is no command ${words}`)
-  const notice = (text: string) => streams.people(`sluice: ${text}\n`)
-  const facts = { run: localContext(raw), environment: environment(), signal, notice, hide, clean }
-  return clean(await runDoor(door, raw, facts, screen.live))
+  return facts.clean(await runDoor(door, raw, { ...facts, run: localContext(raw) }, screen.live))
+}
+
+/** Where to look at what was released, and how to end it. */
+async function closing(parts: readonly Part[], facts: SharedFacts): Promise<string> {
+  const { raw = {} } = parts.at(-1) ?? {}
+  const { environment: where = '', policy = '' } = raw
+  const address = await proxyAddress(where, policy, { ...facts, run: localContext(raw) })
+  const reached = address === undefined ? '' : ` at ${address}`
+  return `released · ${where} answers${reached}\n\n  Next: "sluice ops status" tells what runs, "sluice down" stops it.`
 }
 
 function planned(parts: readonly Part[], { json, streams, redaction }: Telling, screen: Screen): number {

@@ -4,25 +4,36 @@ import { toFailure } from '../domain/failure.ts'
 import { defaultPolicy } from '../domain/policy/default-policy.ts'
 import { door, type HostFacts, type Wired } from '../door.ts'
 import { doctor } from '../operations/doctor/index.ts'
-import type { DoctorInputs, DoctorPorts } from '../operations/doctor/inputs.ts'
-import type { RepositoryFacts } from '../ports/repository-facts.ts'
+import type { DoctorInputs, DoctorPorts, Trouble } from '../operations/doctor/inputs.ts'
+import { placesOf } from './doctor-places.ts'
 import { connectTo, projectRepository } from './github.ts'
 
 async function wire(inputs: DoctorInputs, host: HostFacts): Promise<Wired<DoctorPorts>> {
   const { workingDirectory } = host.run
   // A policy that cannot be read is what a doctor is called for.
-  const read = await loadPolicy(inputs.policy, workingDirectory).catch(thrown => toFailure(thrown).message)
-  const [policy, trouble] = typeof read === 'string' ? [defaultPolicy(), read] : [read.policy, undefined]
-  return { ports: { files: textFiles(workingDirectory), hosted: await hostedBy(inputs, host), trouble }, policy }
+  const read = await loadPolicy(inputs.policy, workingDirectory).catch(troubleWith)
+  const [policy, trouble] = 'mend' in read ? [defaultPolicy(), read] : [read.policy, undefined]
+  const places = placesOf(policy, inputs, host)
+  return { ports: { files: textFiles(workingDirectory), places, trouble, ...(await onGitHub(inputs, host)) }, policy }
 }
 
-async function hostedBy(inputs: DoctorInputs, host: HostFacts): Promise<RepositoryFacts | undefined> {
+function troubleWith(thrown: unknown): Trouble {
+  const { code, message } = toFailure(thrown)
+  const isAbsent = code === 'missing-policy'
+  return { text: message, mend: isAbsent ? 'sluice init' : 'mend that line; docs/policy.md has every key' }
+}
+
+async function onGitHub(inputs: DoctorInputs, host: HostFacts): Promise<Pick<DoctorPorts, 'hosted' | 'permissions'>> {
   const { environment } = host
   const token = inputs.githubToken || environment.GITHUB_TOKEN || environment.GH_TOKEN
   const repository = await projectRepository(inputs, host)
-  if (repository === undefined || !token) return undefined
-  const { createRepositoryFacts } = await import('../adapters/github/repository-facts.ts')
-  return createRepositoryFacts(await connectTo(repository, inputs, host))
+  if (repository === undefined || !token) return { hosted: undefined, permissions: undefined }
+  const [{ createRepositoryFacts }, { createGitHubPermissions }, connection] = await Promise.all([
+    import('../adapters/github/repository-facts.ts'),
+    import('../adapters/github/permissions.ts'),
+    connectTo(repository, inputs, host)
+  ])
+  return { hosted: createRepositoryFacts(connection), permissions: createGitHubPermissions(connection) }
 }
 
 export const doctorDoor = door(doctor, wire)

@@ -36,7 +36,7 @@ export async function trustOf(
 /** Whom the policy trusts, with its keys and its root read; without one, those of the instances that GitHub's jobs use. */
 export async function policyTrust(
   { trust }: Policy,
-  { run, notice }: HostFacts,
+  { run, notice, roots = () => currentRoots(run.home) }: HostFacts,
   { keysSuffice = false }: TrustChoice = {}
 ): Promise<Trust> {
   const keys: string[] = []
@@ -47,7 +47,7 @@ export async function policyTrust(
     notice?.('Sigstore cannot be reached: what a workflow signed is not believed here, only what a trusted key signed.')
     return undefined
   }
-  const fallback = () => (workflows.length > 0 ? currentRoots(run.home).catch(withoutRoot) : undefined)
+  const fallback = () => (workflows.length > 0 ? roots().catch(withoutRoot) : undefined)
   const known = trust.root === undefined ? await fallback() : undefined
   const root = trust.root === undefined ? known?.roots : await rootAt(trust.root, run.workingDirectory)
   return { ...claims, workflows, keys, pins: named.filter(isDigest), root, missingRoots: known?.missing }

@@ -1,17 +1,18 @@
 import { existsSync } from 'node:fs'
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { createFolderSigner } from '../../../src/adapters/embedded/folder-signer.ts'
 import { ensureLocalKey } from '../../../src/adapters/embedded/local-key.ts'
 
-test('several who start at once share one key that only its owner can read', async () => {
+test('several who start at once share one key that only its owner can read, and no commit takes along', async () => {
   const home = await mkdtemp(join(tmpdir(), 'sluice-key-'))
   try {
     const keys = await Promise.all([1, 2, 3, 4].map(() => ensureLocalKey(home)))
     expect(new Set(keys.map(key => key.pem)).size).toBe(1)
-    expect(await readdir(home)).toEqual(['signing-key.pem'])
+    expect((await readdir(home)).sort()).toEqual(['.gitignore', 'signing-key.pem'])
+    expect(await readFile(join(home, '.gitignore'), 'utf8')).toBe('*\n')
     expect((await stat(join(home, 'signing-key.pem'))).mode & 0o777).toBe(0o600)
   } finally {
     await rm(home, { recursive: true })

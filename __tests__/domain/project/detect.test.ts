@@ -59,6 +59,14 @@ test('a Go module is built into the same bytes wherever it is built', () => {
   expect(found?.build).toContain('-trimpath')
 })
 
+test('a Go module is asked to test only where a test can be, for without one "go test" would pass', () => {
+  const files = { 'go.mod': 'module greeter\n', 'main.go': '', 'README.md': '', LICENSE: '' }
+
+  expect(project(files)?.unitTests).toBe('')
+  expect(project({ ...files, 'main_test.go': '' })?.unitTests).toBe('go test ./...')
+  expect(project({ ...files, 'internal/greet.go': '' })?.unitTests).toBe('go test ./...')
+})
+
 test.each([
   ['python', { 'requirements.txt': 'pytest\n', 'app.py': '', 'tests/test_a.py': '' }, 'python3 -m pytest'],
   ['rust', { 'Cargo.toml': 'name = "shop"\n' }, 'cargo test --locked'],

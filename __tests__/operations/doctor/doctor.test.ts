@@ -1,16 +1,22 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
+import { createMemoryArtifactStore } from '../../../src/adapters/memory/memory-artifact-store.ts'
+import { createMemoryPermissions } from '../../../src/adapters/memory/memory-permissions.ts'
 import {
   createMemoryRepositoryFacts,
   type MemoryRepository
 } from '../../../src/adapters/memory/memory-repository-facts.ts'
+import { createMemoryRouter } from '../../../src/adapters/memory/memory-router.ts'
 import type { Finding } from '../../../src/domain/doctor/finding.ts'
+import { unavailable, usage } from '../../../src/domain/failure.ts'
 import { defaultPolicy } from '../../../src/domain/policy/default-policy.ts'
 import { parsePolicy } from '../../../src/domain/policy/parse.ts'
 import { parseInputs } from '../../../src/inputs.ts'
 import { runOperation } from '../../../src/operation.ts'
 import { doctor } from '../../../src/operations/doctor/index.ts'
+import type { Place, Places, Trouble } from '../../../src/operations/doctor/inputs.ts'
+import type { Permission } from '../../../src/ports/permissions.ts'
 import type { Report } from '../../../src/report.ts'
 
 const root = join(import.meta.dirname, '../../..')
@@ -23,6 +29,7 @@ environments:
   production: { after: staging, requires: [unit_tests], deploy: ./deploy.sh, rollout: true }
 rollout: { router: { kind: embedded }, metrics: { kind: embedded } }
 smoke: { suite: smoke.yml }
+roles: { on-call: mona }
 `
 const wellKept: MemoryRepository = {
   environments: [
@@ -37,13 +44,17 @@ interface Patient {
   readonly policy?: string
   readonly files?: Readonly<Record<string, string>>
   readonly hosted?: MemoryRepository | undefined
-  readonly trouble?: string
+  readonly trouble?: Trouble
+  readonly places?: Partial<Places>
+  readonly people?: Readonly<Record<string, Permission>>
 }
 
 async function examine({
   policy = whole,
   files = { 'release.yml': release },
   trouble,
+  places = {},
+  people = { mona: 'write' },
   ...rest
 }: Patient): Promise<Report> {
   const hosted = 'hosted' in rest ? rest.hosted : wellKept
@@ -55,6 +66,8 @@ async function examine({
       write: async (path: string) => path
     },
     hosted: hosted && createMemoryRepositoryFacts(hosted),
+    permissions: hosted && createMemoryPermissions(people),
+    places: { routers: [], metrics: [], stores: [], ...places },
     trouble
   }
   const run = { actor: { id: 1, login: 'mona' }, workingDirectory: '/', home: '/', job: 'job' }
@@ -84,6 +97,11 @@ test('every answer that is not fine comes with a command', async () => {
 
   expect(all.filter(({ state, mend }) => state !== 'fine' && !mend)).toEqual([])
 })
+
+function place<Port>(name: string, open: () => Promise<Port>): Place<Port> {
+  return { name, kind: 'haproxy', open }
+}
+const badAddress = usage('bad-input', { input: 'store', found: 'oci://x', expected: 'oci://registry/repository' })
 
 const sick: readonly (readonly [string, Patient, string, RegExp])[] = [
   [
@@ -160,7 +178,27 @@ const sick: readonly (readonly [string, Patient, string, RegExp])[] = [
     'schedules',
     /train.yml is disabled inactivity/
   ],
-  ['a policy that cannot be read', { trouble: 'sluice.yml:7:5 unknown key "sooak"' }, 'policy', /sooak/]
+  ['a person in a role who may do nothing here', { people: {} }, 'role on-call', /mona may do nothing/],
+  [
+    'a train for which no workflow knocks',
+    {
+      policy: `${whole}schedule: { trains: [{ name: nightly, cron: "0 2 * * *", zone: UTC, environment: production }] }\n`
+    },
+    'train nightly',
+    /never leaves/
+  ],
+  [
+    'a store whose address is none',
+    { places: { stores: [place('store oci://x', () => Promise.reject(badAddress))] } },
+    'store oci://x',
+    /expected/
+  ],
+  [
+    'a policy that cannot be read',
+    { trouble: { text: 'sluice.yml:7:5 unknown key "sooak"', mend: 'mend that line' } },
+    'policy',
+    /sooak/
+  ]
 ]
 
 test.each(sick)('%s is named as missing', async (_, patient, name, text) => {
@@ -168,6 +206,44 @@ test.each(sick)('%s is named as missing', async (_, patient, name, text) => {
 
   expect(found?.state).toBe('missing')
   expect(found?.text).toMatch(text)
+})
+
+test('router, metrics and store are asked, and what they answer is told', async () => {
+  const read = async () => ({ time: 0, slots: { a: { requests: 12, errors: 0, latency: [] }, b: null } })
+  const places = {
+    routers: [place('router of production', async () => createMemoryRouter({ live: 'a', now: () => 0 }))],
+    metrics: [place('metrics of production', async () => ({ read }))],
+    stores: [place('store oci://ghcr.io/octo/shop', async () => createMemoryArtifactStore())]
+  }
+  const found = await findings({ places })
+
+  expect(found.get('router of production')).toMatchObject({ state: 'fine', text: expect.stringMatching(/slot a/) })
+  expect(found.get('metrics of production')).toMatchObject({
+    state: 'fine',
+    text: expect.stringMatching(/12 requests, slot b no data/)
+  })
+  expect(found.get('store oci://ghcr.io/octo/shop')).toMatchObject({ state: 'fine' })
+})
+
+test('what is silent from here may answer the pipeline, so it is unknown', async () => {
+  const noSecret = usage('missing-input', { input: 'PROM_TOKEN', found: undefined, expected: 'a secret' })
+  const places = {
+    routers: [place('router', () => Promise.reject(unavailable('router-refused', 'no socket')))],
+    metrics: [place('metrics', () => Promise.reject(noSecret))]
+  }
+  const found = await findings({ places })
+
+  expect(found.get('router')).toMatchObject({ state: 'unknown', text: expect.stringMatching(/no socket/) })
+  expect(found.get('metrics')).toMatchObject({ state: 'unknown', text: expect.stringMatching(/PROM_TOKEN/) })
+})
+
+test('a train is fine once a workflow with a schedule names it', async () => {
+  const trains = '[{ name: nightly, cron: "0 2 * * *", zone: UTC, environment: production }]'
+  const train = readFileSync(join(root, 'examples/workflows/train.yml'), 'utf8')
+  const policy = `${whole}schedule: { trains: ${trains} }\n`
+  const found = await findings({ policy, files: { 'release.yml': release, 'train.yml': train } })
+
+  expect(found.get('train nightly')?.state).toBe('fine')
 })
 
 test('what could not be asked is unknown, and never fine', async () => {

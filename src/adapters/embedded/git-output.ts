@@ -32,6 +32,7 @@ function given(environment: GitQuestion['environment']): Record<string, string> 
 }
 
 function refuse(directory: string, cause: unknown): never {
-  const hint = 'git must be installed, and the folder must be a repository with a commit'
+  const first = 'git init && git add --all && git commit --message "First version"'
+  const hint = `git must be installed, and the folder must be a repository with a commit: ${first}`
   throw unavailable('component-missing', `git could not read the repository at ${directory}`, cause, hint)
 }

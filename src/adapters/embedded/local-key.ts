@@ -29,6 +29,7 @@ function pathOf(home: string): string {
 
 async function createKey(home: string, path: string): Promise<string> {
   await mkdir(home, { recursive: true })
+  await keepOutOfCommits(home)
   const draft = `${path}.${randomUUID()}`
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
   await writeFile(draft, privateKey.export({ format: 'pem', type: 'pkcs8' }), { mode: 0o600, flag: 'wx' })
@@ -38,6 +39,13 @@ async function createKey(home: string, path: string): Promise<string> {
   })
   await rm(draft)
   return readFile(path, 'utf8')
+}
+
+/** The next `git add --all` must not take the key along. What somebody wrote there stays. */
+async function keepOutOfCommits(home: string): Promise<void> {
+  await writeFile(join(home, '.gitignore'), '*\n', { flag: 'wx' }).catch(cause => {
+    if (!hasCode(cause, 'EEXIST')) throw cause
+  })
 }
 
 function publicHalf(pem: string): string {

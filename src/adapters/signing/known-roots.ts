@@ -1,16 +1,10 @@
-import type { MissingRoot } from '../../domain/evidence/trust.ts'
+import type { CurrentRoots } from '../../domain/evidence/trust.ts'
 import type { KnownRoots } from '../../ports/evidence-files.ts'
 import { shippedRoot } from './shipped-root.ts'
 import { github, type Patience, publicGood, type TufRepository, tufRoot } from './tuf-root.ts'
 
 const stubborn: Patience = { retry: 2, timeoutMs: 10_000 }
 const brisk: Patience = { retry: 0, timeoutMs: 5000 }
-
-export interface CurrentRoots {
-  readonly roots: readonly unknown[]
-  /** Instances whose root could not be had. */
-  readonly missing: readonly MissingRoot[]
-}
 
 /**
  * The roots for a gate: GitHub's, which vouches for private repositories, and the public-good one. Throws

@@ -1,5 +1,6 @@
 import type { Policy } from '../policy/policy.ts'
 import { type Finding, fine, missing, unknown } from './finding.ts'
+import { inPolicy } from './policy-findings.ts'
 
 /** What could be read of the repository where its workflows run; a text says why a part could not. */
 export interface Hosted {
@@ -19,18 +20,18 @@ export function hostedFindings(policy: Policy, hosted: Hosted): readonly Finding
   const { fullName } = repository
   return [
     fine('repository', fullName),
-    attestations(repository.isPrivate),
+    attestations(repository.isPrivate, fullName),
     ...rules(hosted.rules, fullName, repository.defaultBranch),
     ...environments(policy, hosted.environments, fullName),
     ...schedules(hosted.workflows, fullName)
   ]
 }
 
-function attestations(isPrivate: boolean): Finding {
+function attestations(isPrivate: boolean, repository: string): Finding {
   if (!isPrivate) return fine('attestations', 'open to every public repository')
   const text =
     'a private repository needs Enterprise Cloud for them; without it the record on the ledger branch is the only copy'
-  return unknown('attestations', text, 'gh api repos/OWNER/NAME/attestations/sha256:0')
+  return unknown('attestations', text, `gh api repos/${repository}/attestations/sha256:0`)
 }
 
 function rules(found: Hosted['rules'], repository: string, branch: string): readonly Finding[] {
@@ -55,7 +56,7 @@ function environments(policy: Policy, found: Hosted['environments'], repository:
     const asks = approvals !== undefined
     if (asks && here.reviewers === 0) return missing(what, 'the policy asks for approvals, and GitHub asks nobody', api)
     if (!asks && here.reviewers > 0) {
-      const line = `environments: { ${name}: { approvals: { count: 1 } } }`
+      const line = inPolicy(`environments: { ${name}: { approvals: { count: 1 } } }`)
       return missing(what, `GitHub asks ${here.reviewers} for approval, and the policy does not say so`, line)
     }
     return fine(what, asks ? 'both ask for approvals' : 'nobody has to be asked')

@@ -22,13 +22,24 @@ interface Call {
   readonly permissions: Readonly<Record<string, unknown>> | string | undefined
 }
 
-/** What the workflow files themselves tell: whether they release, with which rights, and how their actions are pinned. */
-export function workflowFindings(workflows: readonly WorkflowText[], trusted: readonly string[]): readonly Finding[] {
+/**
+ * What the workflow files themselves tell: whether they release, with which rights, and how their actions are pinned.
+ * Whether the policy trusts what they sign is left out where nobody knows the policy.
+ */
+export function workflowFindings(
+  workflows: readonly WorkflowText[],
+  trusted: readonly string[] | undefined
+): readonly Finding[] {
   const call = workflows.flatMap(({ text }) => callsOf(text)).find(({ uses }) => /\/release\.yml@/.test(uses))
   if (call === undefined) {
     return [missing('release workflow', 'no workflow calls release.yml', 'sluice init'), ...pinning(workflows)]
   }
-  return [fine('release workflow', call.uses), permissions(call), signers(call, trusted), ...pinning(workflows)]
+  return [
+    fine('release workflow', call.uses),
+    permissions(call),
+    ...(trusted === undefined ? [] : [signers(call, trusted)]),
+    ...pinning(workflows)
+  ]
 }
 
 function permissions({ permissions: held }: Call): Finding {
@@ -44,7 +55,7 @@ function permissions({ permissions: held }: Call): Finding {
   return missing(
     'permissions',
     `the release job lacks ${lacking.map(([name, level]) => `${name}: ${level}`).join(', ')}; such a run does not start`,
-    `permissions: { ${line.join(', ')} }`
+    `in the job that calls release.yml: permissions: { ${line.join(', ')} }`
   )
 }
 
@@ -57,7 +68,7 @@ function signers({ uses }: Call, trusted: readonly string[]): Finding {
     refs.some(one => trusted.includes(`https://github.com/${repository}/.github/workflows/${file}@${one}`))
   const absent = ['provenance.yml', 'release.yml'].filter(file => !isTrusted(file))
   if (absent.length === 0) return fine('trust', `the policy trusts what ${repository} signs at ${ref}`)
-  const line = `- https://github.com/${repository}/.github/workflows/${absent[0]}@refs/tags/${ref}`
+  const line = `in the policy, below trust.workflow: - https://github.com/${repository}/.github/workflows/${absent[0]}@refs/tags/${ref}`
   return missing('trust', `trust.workflow lacks ${absent.join(' and ')} at ${ref}, the ref that the caller pins`, line)
 }
 

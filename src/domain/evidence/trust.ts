@@ -24,6 +24,13 @@ export interface Trust {
   readonly missingRoots?: readonly MissingRoot[] | undefined
 }
 
+/** The trusted roots that could be had. */
+export interface CurrentRoots {
+  readonly roots: readonly unknown[]
+  /** Instances whose root could not be had. */
+  readonly missing: readonly MissingRoot[]
+}
+
 /** An instance of Sigstore whose trusted root is not at hand. */
 export interface MissingRoot {
   /** Whose it is, for messages. */

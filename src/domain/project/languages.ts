@@ -7,11 +7,13 @@ const startBinary = 'chmod +x app && exec ./app'
 export function detectGo({ names }: Folder): LanguageFacts | undefined {
   if (!names.includes('go.mod')) return undefined
   const main = names.includes('main.go') ? '.' : './cmd/...'
+  // Folders have names without a dot. Where no package can hold a test, "go test" would pass, and prove nothing.
+  const mayTest = names.some(name => /_test\.go$|^[\w-]+$/.test(name) && !/^[A-Z]/.test(name))
   return {
     language: 'go',
     setup: '',
     compile: 'go vet ./...',
-    unitTests: 'go test ./...',
+    unitTests: mayTest ? 'go test ./...' : '',
     integrationTests: '',
     // Without paths and build ids the same sources make the same bytes.
     build: `CGO_ENABLED=0 go build -trimpath -ldflags=-buildid= -o dist/app ${main}`,

@@ -36,7 +36,7 @@ function findings(project: Project, workflows: readonly string[]): readonly (rea
     ['compile', project.compile],
     ['unit tests', project.unitTests],
     ['integration tests', project.integrationTests],
-    ['build', project.build],
+    ['build', project.build === 'true' ? 'nothing to build, the files are released as they are' : project.build],
     ['artifact', project.path.join(' ')],
     ['start', project.start],
     ['health', project.health]
@@ -56,7 +56,7 @@ function hints(project: Project): readonly Block[] {
     ...(project.tellsVersion || project.language === 'static'
       ? []
       : [
-          'The service does not tell who it is: answer GET /api/version with {"digest": SLUICE_DIGEST}, then open smoke.'
+          'The service does not tell who it is: answer GET /api/version with {"digest": SLUICE_DIGEST}, then take the mark away before "smoke:" in the policy.'
         ]),
     ...(project.dockerfile
       ? ['There is a Dockerfile: to release its image, see "Node service in a container" in docs/how-to.md.']
