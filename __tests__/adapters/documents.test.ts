@@ -48,28 +48,27 @@ function personAt({ url }: GitHub) {
   }
 }
 
-test.each([
-  'POST /repos/{owner}/{repo}/git/refs',
-  '/graphql mutation',
-  'POST /repos/{owner}/{repo}/pulls'
-])('a lost answer of %s leaves one branch, one commit and one pull request', async route => {
-  const { server, open } = await onGitHub()
-  server.faults.add({ kind: 'lost-response', route })
+test.each(['POST /repos/{owner}/{repo}/git/refs', '/graphql mutation', 'POST /repos/{owner}/{repo}/pulls'])(
+  'a lost answer of %s leaves one branch, one commit and one pull request',
+  async route => {
+    const { server, open } = await onGitHub()
+    server.faults.add({ kind: 'lost-response', route })
 
-  const lost = await open()
-    .propose(draft)
-    .catch((thrown: unknown) => thrown)
-  const proposed = await open().propose(draft)
+    const lost = await open()
+      .propose(draft)
+      .catch((thrown: unknown) => thrown)
+    const proposed = await open().propose(draft)
 
-  expect([lost, proposed]).toEqual([expect.anything(), expect.objectContaining({ state: 'open' })])
-  const repository = server.repository('octo/shop')
-  expect(repository.issues.filter(one => one.pull !== undefined)).toHaveLength(1)
-  expect([...repository.refs.keys()].filter(ref => ref.includes('sluice/'))).toEqual([
-    'refs/heads/sluice/post-mortem-inc-1'
-  ])
-  const pull = repository.issues.find(one => one.pull !== undefined)
-  expect(pull?.body).toContain('Finish it.')
-})
+    expect([lost, proposed]).toEqual([expect.anything(), expect.objectContaining({ state: 'open' })])
+    const repository = server.repository('octo/shop')
+    expect(repository.issues.filter(one => one.pull !== undefined)).toHaveLength(1)
+    expect([...repository.refs.keys()].filter(ref => ref.includes('sluice/'))).toEqual([
+      'refs/heads/sluice/post-mortem-inc-1'
+    ])
+    const pull = repository.issues.find(one => one.pull !== undefined)
+    expect(pull?.body).toContain('Finish it.')
+  }
+)
 
 test('a pull request that somebody else opened from that branch is not taken for ours', async () => {
   const { server, open } = await onGitHub()

@@ -192,8 +192,8 @@ export const eventData = {
   'incident.document-proposed': z.strictObject({ incident: text, document: text, url: text }),
   /** A post-mortem was accepted; `document` says where it is. */
   'incident.reviewed': z.strictObject({ incident: text, document: text }),
-  /** The procedure itself is to be looked at again. */
-  'procedure.review-due': z.strictObject({ reason: text, url: text.optional() }),
+  /** The procedure itself is to be looked at again; `issue` is the key of the issue that asks for it. */
+  'procedure.review-due': z.strictObject({ reason: text, issue: text }),
   /** Somebody was told. A notice wakes nobody up. */
   'page.sent': z.strictObject({
     dedupKey: text,

@@ -47,6 +47,11 @@ const changes: Changes = {
   ]
 }
 
+/** True when an event added a line to the timeline of that incident, after it was opened. */
+export function addsLine({ kind, data }: LedgerEvent, id: string): boolean {
+  return Object.hasOwn(changes, kind) && (data as About).incident === id
+}
+
 /** Keeps the incidents and what was said about each, oldest first. */
 export function foldIncident(state: LedgerState, event: LedgerEvent): void {
   if (event.kind === 'incident.opened') open(state, event)
