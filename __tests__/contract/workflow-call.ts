@@ -53,6 +53,8 @@ function calledBy(uses: string | undefined, root: string): Called | undefined {
 /** Inputs, secrets and jobs that are named in an expression and declared nowhere. */
 function unknownNames(content: string, workflow: Called): readonly string[] {
   const { inputs = {}, secrets = {}, outputs = {} } = contractOf(workflow)
+  // A workflow that nobody calls has the secrets of its repository, whatever these are.
+  const isCalled = content.includes('workflow_call:')
   const used = (context: string) => [...content.matchAll(new RegExp(`\\b${context}\\.([A-Za-z][\\w-]*)`, 'g'))]
   const expressions = content.split('\n').filter(line => /\$\{\{|^\s*(?:- )?if:|inputs\.[a-z-]+ (?:!=|==)/.test(line))
   const inExpressions = (context: string) =>
@@ -63,7 +65,7 @@ function unknownNames(content: string, workflow: Called): readonly string[] {
   return [
     ...inExpressions('inputs').flatMap(([, name = '']) => (name in inputs ? [] : [`inputs.${name} is not declared`])),
     ...used('secrets').flatMap(([, name = '']) =>
-      name in secrets || name === 'GITHUB_TOKEN' ? [] : [`secrets.${name} is not declared`]
+      name in secrets || name === 'GITHUB_TOKEN' || !isCalled ? [] : [`secrets.${name} is not declared`]
     ),
     ...jobs.flatMap(([, job = '', output = '']) => {
       const there = workflow.jobs[job]

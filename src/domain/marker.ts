@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 
 /** An invisible first line by which we find our own texts again. The key is hashed, so that it cannot end the comment. */
-export function markerOf(kind: 'issue' | 'comment' | 'triage', key: string): string {
+export function markerOf(kind: 'issue' | 'comment' | 'triage' | 'document', key: string): string {
   const hash = createHash('sha256').update(`${kind}/${key}`).digest('hex').slice(0, 32)
   return `<!-- sluice:${kind}:${hash} -->`
 }

@@ -9,9 +9,12 @@ import type { ReportPorts } from '../operations/ops-incident-report/inputs.ts'
 import { opsMetrics } from '../operations/ops-metrics/index.ts'
 import type { MetricsPorts } from '../operations/ops-metrics/inputs.ts'
 import { opsTick } from '../operations/ops-tick/index.ts'
+import type { TickPorts } from '../operations/ops-tick/inputs.ts'
+import { connectTo, ledgerRepository } from './github.ts'
 import { healthLogOf } from './health-log.ts'
 import { type LedgerChoice, ledgerOf, ledgerToRead } from './ledger.ts'
 import { notifierOf } from './notifiers.ts'
+import { outsideOf } from './ops-outside.ts'
 
 type IncidentChoice = LedgerChoice & { readonly policy: string }
 
@@ -19,7 +22,16 @@ async function wire(inputs: IncidentChoice, host: HostFacts): Promise<Wired<Inci
   const { policy, digest } = await loadPolicy(inputs.policy, host.run.workingDirectory, { optional: true })
   const ledger = await ledgerOf(policy, inputs, host)
   const notifier = await notifierOf(policy, inputs, host)
-  return { ports: { ledger, notifier, clock: systemClock, policyDigest: digest }, policy }
+  const outside = await outsideOf(policy, inputs, host)
+  return { ports: { ledger, notifier, clock: systemClock, policyDigest: digest, ...outside }, policy }
+}
+
+async function wireTick(inputs: IncidentChoice, host: HostFacts): Promise<Wired<TickPorts>> {
+  const { ports, policy } = await wire(inputs, host)
+  const repository = await ledgerRepository(policy, inputs, host)
+  if (repository === undefined) return { ports, policy }
+  const { createGitHubIssues } = await import('../adapters/github/issues.ts')
+  return { ports: { ...ports, issues: createGitHubIssues(await connectTo(repository, inputs, host)) }, policy }
 }
 
 async function wireReport(inputs: IncidentChoice, host: HostFacts): Promise<Wired<ReportPorts>> {
@@ -37,5 +49,5 @@ async function wireMetrics(inputs: IncidentChoice, host: HostFacts): Promise<Wir
 
 export const opsMetricsDoor = door(opsMetrics, wireMetrics)
 export const opsIncidentDoor = door(opsIncident, wire)
-export const opsTickDoor = door(opsTick, wire)
+export const opsTickDoor = door(opsTick, wireTick)
 export const opsIncidentReportDoor = door(opsIncidentReport, wireReport)

@@ -27,10 +27,10 @@ test('holds the six times of the form, over midnight, each with its event', asyn
   expect(timeline?.split('\n')).toEqual([
     '- 2026-03-01 23:50:00 UTC - Alert triggered (event 1)',
     '- 2026-03-01 23:50:00 UTC - On-call paged (event 2)',
-    '- 2026-03-01 23:55:00 UTC - Investigation started (event 5)',
-    '- 2026-03-02 00:10:00 UTC - Root cause identified (event 8)',
-    '- 2026-03-02 00:05:00 UTC - Mitigation deployed (event 6)',
-    '- 2026-03-02 00:10:00 UTC - Incident resolved (event 11)'
+    '- 2026-03-01 23:55:00 UTC - Investigation started (event 6)',
+    '- 2026-03-02 00:10:00 UTC - Root cause identified (event 9)',
+    '- 2026-03-02 00:05:00 UTC - Mitigation deployed (event 7)',
+    '- 2026-03-02 00:10:00 UTC - Incident resolved (event 12)'
   ])
 })
 
@@ -64,7 +64,7 @@ test('is not done while anything of the form is left, and says what', async () =
   expect(reviewProblems(finished.replace('## Root Cause', '## Cause'), facts)).toEqual([
     'the section "Root Cause" is missing'
   ])
-  expect(reviewProblems(finished.replace('(event 6)', '(event 7)'), facts)).toHaveLength(1)
+  expect(reviewProblems(finished.replace('(event 7)', '(event 8)'), facts)).toHaveLength(1)
 })
 
 test('reads the action items with an owner and a day, and no others', () => {

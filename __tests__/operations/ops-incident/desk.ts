@@ -6,8 +6,10 @@ import { defaultPolicy } from '../../../src/domain/policy/default-policy.ts'
 import type { Policy } from '../../../src/domain/policy/policy.ts'
 import { parseInputs, type RawInputs } from '../../../src/inputs.ts'
 import { runOperation } from '../../../src/operation.ts'
+import type { OutsidePorts } from '../../../src/operations/ops-incident/follow-up.ts'
 import { opsIncident } from '../../../src/operations/ops-incident/index.ts'
 import { opsTick } from '../../../src/operations/ops-tick/index.ts'
+import type { Issues } from '../../../src/ports/issues.ts'
 import type { Ledger } from '../../../src/ports/ledger.ts'
 import type { Notifier } from '../../../src/ports/notifier.ts'
 
@@ -15,6 +17,7 @@ interface Own {
   readonly ledger?: Ledger
   readonly notifier?: Notifier
   readonly policy?: Policy
+  readonly outside?: OutsidePorts & { readonly issues?: Issues }
 }
 
 /** Where somebody on call sits: a ledger, a clock that only moves when told, and a pager that remembers. */
@@ -22,7 +25,7 @@ export function openDesk(own: Own = {}) {
   const clock = createMemoryClock('2026-03-01T23:50:00Z')
   const pager = createMemoryNotifier()
   const ledger = own.ledger ?? new MemoryLedger()
-  const ports = { ledger, clock, notifier: own.notifier ?? pager, policyDigest: null }
+  const ports = { ledger, clock, notifier: own.notifier ?? pager, policyDigest: null, ...own.outside }
   const run = { actor: { id: 7, login: 'ada' }, workingDirectory: '/', home: '/', job: 'on call' }
   const about = { ports, policy: own.policy ?? defaultPolicy(), run }
   const watcher = { dryRun: false, line: () => undefined }

@@ -11,7 +11,7 @@ test('a P0 is opened once, pages once, and the ledger says so', async () => {
 
   expect([first.outcome, again.outcome]).toEqual(['done', 'unchanged'])
   expect(desk.pager.delivered.map(one => one.severity)).toEqual(['page'])
-  expect(await desk.kinds()).toEqual(['incident.opened', 'page.sent'])
+  expect(await desk.kinds()).toEqual(['incident.opened', 'page.sent', 'incident.channel-decided'])
 })
 
 test('a P1 is only told at first, and pages when nobody acknowledged it in 15 minutes', async () => {
@@ -139,7 +139,10 @@ test('a post-mortem is overdue 48 hours after the end of a P1, and not before', 
   expect(desk.pager.delivered).toHaveLength(told)
   await desk.clock.sleep(1)
   await desk.tick()
-  expect(desk.pager.delivered.at(-1)?.text).toBe('INC-1: its post-mortem is overdue')
+  expect(desk.pager.delivered.slice(told).map(one => one.text)).toEqual([
+    'INC-1: its post-mortem is overdue',
+    'INC-1: customers were not told how it ended'
+  ])
 })
 
 test('an incident that nobody has is refused, and the open ones are named', async () => {
@@ -162,7 +165,7 @@ test('what a pager refused is told by the next run, and nothing is lost', async 
   await desk.tick()
 
   expect(desk.pager.delivered.map(one => one.severity)).toEqual(['page'])
-  expect(await desk.kinds()).toEqual(['incident.opened', 'page.sent'])
+  expect(await desk.kinds()).toEqual(['incident.opened', 'incident.channel-decided', 'page.sent'])
 })
 
 test('in a dozen histories with copies, disorder and deaths nothing is opened, told or said twice, and nothing is lost', async () => {

@@ -5,6 +5,8 @@ export interface Delivery {
   /** Who takes it, for people; never the address, which may be a secret. */
   readonly to: string
   readonly url: string
+  /** POST unless said otherwise. */
+  readonly method?: 'PATCH'
   readonly headers?: Readonly<Record<string, string>>
   readonly body: string
   /** True where the receiver cannot tell a message from its repetition: then none is repeated that may have arrived. */
@@ -49,10 +51,10 @@ const untouched: readonly number[] = [429, 503]
 /** What goes wrong before anything was sent. */
 const neverSent: readonly unknown[] = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH']
 
-async function attempt({ to, url, headers, body }: Delivery): Promise<Problem | undefined> {
+async function attempt({ to, url, method, headers, body }: Delivery): Promise<Problem | undefined> {
   try {
     const response = await fetch(url, {
-      method: 'POST',
+      method: method ?? 'POST',
       headers: { 'content-type': 'application/json', ...headers },
       body,
       redirect: 'manual',

@@ -22,6 +22,6 @@ function messageOf({ severity, title, text, link }: Notification) {
 }
 
 /** Takes the meaning from what Slack would read as a mention, a link or a channel. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('|', '¦')
 }

@@ -13,6 +13,8 @@ export interface IncidentRequest {
   readonly action?: NewAction | undefined
   readonly customers?: boolean | undefined
   readonly to?: IncidentState | undefined
+  /** What customers are told. */
+  readonly publish?: string | undefined
   readonly note?: string | undefined
   /** Resolve without having verified; it is written down. */
   readonly force?: boolean | undefined
@@ -34,6 +36,7 @@ type Kind =
   | 'incident.explained'
   | 'incident.action-added'
   | 'incident.audience-decided'
+  | 'incident.published'
 
 /** One fact to be appended about an incident. */
 export type IncidentChange = { readonly [K in Kind]: { readonly kind: K; readonly data: EventData<K> } }[Kind]
@@ -53,7 +56,8 @@ export function incidentChanges(incident: Incident, request: IncidentRequest): r
     ...explained(incident, request),
     ...toDo(incident, request),
     ...audience(incident, request),
-    ...moved(incident, request)
+    ...moved(incident, request),
+    ...published(incident, request)
   ]
 }
 
@@ -133,4 +137,12 @@ function moved(incident: Incident, request: IncidentRequest): readonly IncidentC
   const unverified = force === true && to === 'resolved' && state !== 'verification' ? ' (not verified)' : ''
   const text = to === state ? (note ?? '') : [`Now in ${to}${unverified}.`, note].filter(Boolean).join(' ')
   return [{ kind: 'incident.updated', data: { incident: id, state: to, note: text } }]
+}
+
+/** Saying the same twice in a row tells customers nothing. */
+function published({ id, state, published: before }: Incident, request: IncidentRequest): readonly IncidentChange[] {
+  const { publish, to = state } = request
+  const newest = before.at(-1)
+  if (publish === undefined || (newest?.text === publish && newest.state === to)) return []
+  return [{ kind: 'incident.published', data: { incident: id, state: to, text: publish } }]
 }

@@ -20,7 +20,8 @@ export function dueNow(incident: Incident, settings: IncidentSettings, now: Date
 
 function during(incident: Incident, settings: IncidentSettings, now: Date): readonly Due[] {
   const { severity, acknowledgedAt, roles, openedAt } = incident
-  if (!isMajor(severity)) return []
+  const untold = unpublished(incident, settings, now)
+  if (!isMajor(severity)) return untold
   const age = since(openedAt, now)
   const unheard = acknowledgedAt === undefined && age >= settings.acknowledge
   const uncommanded = roles.commander === undefined && age >= settings.commander
@@ -28,7 +29,8 @@ function during(incident: Incident, settings: IncidentSettings, now: Date): read
     ...opening(incident),
     ...(unheard ? [due(incident, 'unacknowledged', 'page', 'nobody acknowledged it')] : []),
     ...(uncommanded ? [due(incident, 'no-commander', 'page', 'it has no commander')] : []),
-    ...overdueUpdate(incident, settings, now)
+    ...overdueUpdate(incident, settings, now),
+    ...untold
   ]
 }
 
@@ -43,15 +45,35 @@ function overdueUpdate(incident: Incident, { update }: IncidentSettings, now: Da
   const { severity, updatedAt, roles } = incident
   const longest = severity === 'P0' ? update.P0 : update.P1
   if (since(updatedAt, now) <= longest) return []
-  const who = roles['communications-lead'] ?? 'the communications lead, who is not named yet'
-  return [due(incident, `update-${updatedAt}`, 'notice', `an update is overdue; it falls to ${who}`)]
+  return [due(incident, `update-${updatedAt}`, 'notice', `an update is overdue; it falls to ${speaker(roles)}`)]
+}
+
+function speaker(roles: Incident['roles']): string {
+  return roles['communications-lead'] ?? 'the communications lead, who is not named yet'
+}
+
+/** Customers who notice are told as often as people inside. */
+function unpublished(incident: Incident, { update }: IncidentSettings, now: Date): readonly Due[] {
+  const { severity, customers, audienceDecidedAt, published, roles, openedAt } = incident
+  const last = published.at(-1)?.time ?? audienceDecidedAt ?? openedAt
+  if (customers !== true || since(last, now) <= (severity === 'P0' ? update.P0 : update.P1)) return []
+  const text = `customers notice it, and nothing was published since ${last}; it falls to ${speaker(roles)}`
+  return [due(incident, `publish-${last}`, 'notice', text)]
 }
 
 function afterwards(incident: Incident, settings: IncidentSettings, now: Date): readonly Due[] {
   const resolvedAt = incident.states.at(-1)?.time ?? incident.updatedAt
+  if (since(resolvedAt, now) <= settings.postMortem) return []
   const owed = isMajor(incident.severity) && incident.reviewedAt === undefined
-  if (!owed || since(resolvedAt, now) <= settings.postMortem) return []
-  return [due(incident, 'post-mortem', 'notice', 'its post-mortem is overdue')]
+  return [
+    ...(owed ? [due(incident, 'post-mortem', 'notice', 'its post-mortem is overdue')] : []),
+    ...(isUnsummed(incident) ? [due(incident, 'summary', 'notice', 'customers were not told how it ended')] : [])
+  ]
+}
+
+/** Customers who noticed are owed a summary once it is over. */
+export function isUnsummed({ customers, state, published }: Incident): boolean {
+  return customers === true && state === 'resolved' && published.at(-1)?.state !== 'resolved'
 }
 
 function due({ artifact, id }: Incident, what: string, level: Due['level'], text: string): Due {

@@ -1,4 +1,5 @@
 import type { EventKind, EventOf, LedgerEvent } from '../ledger/event.ts'
+import { addsLine } from '../ledger/fold-incident.ts'
 import type { Incident } from '../ledger/state.ts'
 import type { IncidentState } from './states.ts'
 
@@ -14,6 +15,8 @@ export interface IncidentFacts {
   readonly incident: Incident
   /** The six times of the SOP's template that occurred, in the template's order. */
   readonly moments: readonly Moment[]
+  /** What was said while it lasted; what came after the end is no part of the story. */
+  readonly story: Incident['timeline']
   /** When users began to be harmed, as far as is known; ISO 8601. */
   readonly impactStart: string
   /** Milliseconds from there to the end; to the newest event while it lasts. */
@@ -29,14 +32,21 @@ export function incidentFacts(incident: Incident, all: readonly LedgerEvent[]): 
   const shifted = own.find(event => event.kind === 'rollout.shifted' && event.data.weight > 0)
   const alert = find(own, 'alert.fired')
   const impactStart = shifted?.time ?? back?.data.detectedAt ?? alert?.data.firedAt ?? incident.openedAt
-  const end = ended(own)?.time ?? own.at(-1)?.time ?? incident.openedAt
+  const over = ended(own)
+  const end = over?.time ?? own.at(-1)?.time ?? incident.openedAt
   return {
     incident,
+    story: over === undefined ? incident.timeline : storyUntil(over, incident, own),
     moments: momentsOf(own),
     impactStart,
     durationMs: Date.parse(end) - Date.parse(impactStart),
     failedRequests: back === undefined ? undefined : Math.round(back.data.harmed)
   }
+}
+
+function storyUntil(over: LedgerEvent, { id, timeline }: Incident, own: readonly LedgerEvent[]): Incident['timeline'] {
+  const later = own.filter(event => event.seq > over.seq && addsLine(event, id)).length
+  return timeline.slice(0, timeline.length - later)
 }
 
 function momentsOf(own: readonly LedgerEvent[]): readonly Moment[] {

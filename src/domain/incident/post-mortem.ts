@@ -50,8 +50,8 @@ function momentLine({ what, time, seq }: Moment): string {
   return `- ${minute(time)} - ${what} (event ${seq})`
 }
 
-function storyOf({ incident }: IncidentFacts): readonly string[] {
-  return incident.timeline.map(({ time, text }) => `- ${minute(time)} - ${plainMarkdown(text)}`)
+function storyOf({ story }: IncidentFacts): readonly string[] {
+  return story.map(({ time, text }) => `- ${minute(time)} - ${plainMarkdown(text)}`)
 }
 
 function minute(time: string): string {

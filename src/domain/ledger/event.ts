@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Digest } from '../digest.ts'
 import { isDigest } from '../digest.ts'
-import { actionKinds, incidentRoles, severities } from '../incident/states.ts'
+import { actionKinds, incidentRoles, incidentStates, severities } from '../incident/states.ts'
 
 const digest = z.string().refine(isDigest, 'expected sha256: and 64 hex characters') as unknown as z.ZodType<Digest>
 const time = z.iso.datetime()
@@ -181,8 +181,19 @@ export const eventData = {
   }),
   'triage.escalated': z.strictObject({ pull: z.int(), percent: z.number(), due: time }),
   'triage.merged': z.strictObject({ pull: z.int(), head: text, effect: z.enum(['merged', 'armed', 'queued']) }),
+  /** Where people talk about it; no channel: the policy names none, and that was said once. */
+  'incident.channel-decided': z.strictObject({
+    incident: text,
+    channel: z.strictObject({ id: text, name: text }).optional()
+  }),
+  /** What customers are told, and how the incident stood then. */
+  'incident.published': z.strictObject({ incident: text, state: z.enum(incidentStates), text }),
+  /** A post-mortem waits for people to finish and accept it: `document` is its path, `url` where it is discussed. */
+  'incident.document-proposed': z.strictObject({ incident: text, document: text, url: text }),
   /** A post-mortem was accepted; `document` says where it is. */
   'incident.reviewed': z.strictObject({ incident: text, document: text }),
+  /** The procedure itself is to be looked at again; `issue` is the key of the issue that asks for it. */
+  'procedure.review-due': z.strictObject({ reason: text, issue: text }),
   /** Somebody was told. A notice wakes nobody up. */
   'page.sent': z.strictObject({
     dedupKey: text,

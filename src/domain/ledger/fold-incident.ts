@@ -24,15 +24,32 @@ const changes: Changes = {
     `To do: ${data.text}`,
     { actions: [...actions, { id: data.action, ...pick(data) }] }
   ],
-  'incident.audience-decided': ({ data }) => [
+  'incident.audience-decided': ({ data, time }) => [
     `Customers ${data.customers ? 'notice' : 'do not notice'}: ${data.reason}`,
-    { customers: data.customers }
+    { customers: data.customers, audienceDecidedAt: time }
+  ],
+  'incident.channel-decided': ({ data: { channel } }) => [
+    channel === undefined ? 'No channel is configured; talk in this issue.' : `Talk in #${channel.name}.`,
+    { channel: channel ?? null }
+  ],
+  'incident.published': ({ data, time, seq }, { published }) => [
+    `Customers were told: ${data.text}`,
+    { published: [...published, { seq, time, state: data.state, text: data.text }] }
+  ],
+  'incident.document-proposed': ({ data }) => [
+    `Post-mortem to be finished: ${data.url}`,
+    { document: { path: data.document, url: data.url } }
   ],
   'incident.reviewed': ({ data, time }) => [`Post-mortem accepted: ${data.document}`, { reviewedAt: time }],
   'page.sent': ({ data }, { pages }) => [
     `${data.level === 'notice' ? 'Notice' : 'Page'} sent to ${data.to}.`,
     { pages: [...pages, data.dedupKey] }
   ]
+}
+
+/** True when an event added a line to the timeline of that incident, after it was opened. */
+export function addsLine({ kind, data }: LedgerEvent, id: string): boolean {
+  return Object.hasOwn(changes, kind) && (data as About).incident === id
 }
 
 /** Keeps the incidents and what was said about each, oldest first. */
@@ -64,6 +81,7 @@ function open(state: LedgerState, event: EventOf<'incident.opened'>): void {
     roles: {},
     actions: [],
     pages: [],
+    published: [],
     states: [{ state: 'triage', time: event.time }],
     openSeq: event.seq,
     seq: event.seq,

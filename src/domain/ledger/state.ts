@@ -131,6 +131,15 @@ export interface ActionItem {
   readonly dueOn: string
 }
 
+/** Something that customers were told about an incident. */
+export interface Published {
+  readonly seq: number
+  readonly time: string
+  /** How the incident stood then. */
+  readonly state: IncidentState
+  readonly text: string
+}
+
 export interface Incident {
   readonly id: string
   readonly severity: Severity
@@ -151,6 +160,13 @@ export interface Incident {
   readonly actions: readonly ActionItem[]
   /** Whether customers notice; undefined until somebody decided. */
   readonly customers?: boolean | undefined
+  readonly audienceDecidedAt?: string | undefined
+  /** Where people talk about it; null: it was said that there is no such place, undefined: nobody looked yet. */
+  readonly channel?: { readonly id: string; readonly name: string } | null | undefined
+  /** What customers were told, oldest first. */
+  readonly published: readonly Published[]
+  /** Its post-mortem, from when it was proposed on. */
+  readonly document?: { readonly path: string; readonly url: string } | undefined
   /** When its post-mortem was accepted. */
   readonly reviewedAt?: string | undefined
   /** Keys of the pages that were sent about it. */

@@ -47,6 +47,7 @@ export function defaultPolicy(): Policy {
       commander: 15 * minute,
       update: { P0: 30 * minute, P1: hour },
       postMortem: 48 * hour,
+      documents: 'docs/post-mortems',
       people: false
     }
   }

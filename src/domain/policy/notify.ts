@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { Name, section, Text, unknownKind } from './section.ts'
 
-const Variable = Text.max(200).regex(/^[A-Za-z_]\w*$/, { error: 'expected the name of an environment variable' })
-const WebAddress = z.url({ protocol: /^https?$/, error: 'expected an http or https address' }).max(2000)
+export const Variable = Text.max(200).regex(/^[A-Za-z_]\w*$/, { error: 'expected the name of an environment variable' })
+export const WebAddress = z.url({ protocol: /^https?$/, error: 'expected an http or https address' }).max(2000)
 
 /** What somebody may want to hear of: pages wake people, notices do not. */
 const severities = ['page', 'notice'] as const
@@ -34,6 +34,10 @@ const Slack = section({
 const Statuspage = section({
   kind: z.literal('statuspage'),
   ...shared,
+  on: z
+    .array(z.enum(severities))
+    .default([])
+    .describe('What opens an incident there by itself; without it, only what somebody publishes is shown.'),
   page: Text.max(100).regex(/^[a-z0-9]+$/, { error: 'expected the id of a page' }),
   'api-key-env': Variable.default('STATUSPAGE_API_KEY').describe('Holds an API key.'),
   url: WebAddress.default('https://api.statuspage.io/v1').describe('Where the API is.')

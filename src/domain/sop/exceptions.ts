@@ -32,12 +32,6 @@ export const missingRows: Readonly<Record<string, string>> = {
   O21: 'no dashboard of business metrics',
   O22: 'no dashboard of business metrics',
   O23: 'no dashboard of business metrics',
-  I10: 'no channel of its own is opened for an incident',
-  I16: 'the post-mortem is a file that somebody proposes; no pull request is opened',
-  I18: 'updates reach the issue, not a channel',
-  I21: 'a status page is told of pages and notices, and nobody notices when a published update is missing',
-  I23: 'no summary is published outside',
-  M5: 'nothing opens a review of the procedure',
   D2: 'Snyk is neither detected nor switched off',
   D3: 'alerts of Socket are not read',
   X13: 'lead time of scheduled releases is not told apart'

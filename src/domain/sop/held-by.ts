@@ -112,6 +112,26 @@ export const heldBy: readonly HeldBy[] = [
     'each action item of an incident is one issue, with who does it and by when',
     'I17'
   ],
+  [
+    'operations/ops-incident/outside.test.ts',
+    'a %s has a channel of its own, in which each thing that is said is one message',
+    'I10 I18'
+  ],
+  ['operations/ops-incident/outside.test.ts', 'without a channel that the policy names, that is said once', 'I10'],
+  ['adapters/channels.contract.ts', 'posts each message once, in order, whoever comes again with more', 'I18'],
+  ['operations/ops-incident/outside.test.ts', 'a %s that ended has one pull request with its post-mortem', 'I16'],
+  ['dist/ops-workflow.test.ts', '/resolve ends the incident, closes its issue, files what is to be done', 'I16 I17'],
+  [
+    'operations/ops-incident/outside.test.ts',
+    'customers who notice an incident and are told nothing are noticed, once per silence',
+    'I21'
+  ],
+  ['adapters/status-page.contract.ts', 'shows each update of a matter once, in order, and matters apart', 'I21 I23'],
+  [
+    'operations/ops-incident/outside.test.ts',
+    'an end without a summary for customers is noticed, and a summary that is published settles it',
+    'I23'
+  ],
   // Commands, runbooks, roles.
   ['operations/ops-status/status.test.ts', 'tells what runs where, what moves, and which incidents are open', 'CL1'],
   ['operations/ops-status/status.test.ts', 'lists as many deployments as were asked for, the newest first', 'CL2'],
@@ -137,6 +157,8 @@ export const heldBy: readonly HeldBy[] = [
     'M4 RR1 RR2 RR3 RR4 RR5 X23'
   ],
   ['docs/sop.test.ts', 'the tracked copy of the procedure is the one that the policy names', 'M1'],
+  ['operations/ops-tick/review.test.ts', 'a review of the procedure is due at day 92, once', 'M5'],
+  ['operations/ops-tick/review.test.ts', 'a P0 that ended asks for one review', 'M5'],
   ['docs/sop.test.ts', 'each audience has its page', 'M2'],
   ['docs/sop.test.ts', 'the cross-references of the procedure are all there', 'M3'],
   // Metrics and dependencies.

@@ -5,6 +5,7 @@ import { foldLedger, type Incident } from '../../domain/ledger/state.ts'
 import type { Actionable, Context } from '../../operation.ts'
 import type { LedgerView } from '../../ports/ledger.ts'
 import { draftOf } from './drafts.ts'
+import { followUp } from './follow-up.ts'
 import type { IncidentInputs, IncidentPorts } from './inputs.ts'
 import { type IncidentFacts, isFollowed, meant, requestKey } from './observe.ts'
 import type { IncidentPlan } from './plan.ts'
@@ -27,7 +28,10 @@ export async function apply(
   const id = plan.kind === 'open' ? await open(plan, context, facts) : plan.incident.id
   if (plan.kind === 'change') await change(plan, context, facts)
   const untold = await tellDue(await byId(context, facts, id), context)
-  return { incident: await byId(context, facts, id), untold }
+  const undone = await followUp(await byId(context, facts, id), context)
+  const failed = [...(untold === undefined ? [] : [untold]), ...undone]
+  const incident = await byId(context, facts, id)
+  return { incident, untold: failed.length === 0 ? undefined : failed.join('; ') }
 }
 
 async function open(

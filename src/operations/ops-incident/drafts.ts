@@ -11,7 +11,7 @@ export interface Author {
 
 interface Subject {
   readonly artifact: string
-  readonly environment: string | undefined
+  readonly environment?: string | undefined
 }
 
 /** Writes a draft about an artifact's operations, under a key of that artifact. */

@@ -11,6 +11,7 @@ import { Flag, sharedInputs } from '../../inputs.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { Ledger } from '../../ports/ledger.ts'
 import type { Notifier } from '../../ports/notifier.ts'
+import type { OutsidePorts } from './follow-up.ts'
 
 const Line = z.string().trim().min(1).max(2000)
 
@@ -63,6 +64,7 @@ export const IncidentInputs = z
       .describe('Day by which the action is done.')
       .meta({ examples: ['2026-12-01'] }),
     customers: Flag.optional().describe('Whether customers notice, which decides what is told outside.'),
+    publish: Line.optional().describe('What customers are told on the status page, in words for them.'),
     force: Flag.prefault('false').describe('Resolve although nobody verified; it is written down.'),
     requestId: z
       .string()
@@ -97,7 +99,7 @@ function missingInput({ id, severity, title, action, owner, due }: Given) {
   return undefined
 }
 
-export interface IncidentPorts {
+export interface IncidentPorts extends OutsidePorts {
   readonly ledger: Ledger
   readonly clock: Clock
   readonly notifier: Notifier

@@ -51,7 +51,7 @@ function opened({ severity }: IncidentInputs): IncidentRequest {
 
 /** What the inputs say about an incident that is there. */
 export function requestOf(inputs: IncidentInputs): IncidentRequest {
-  const { ack, severity, assign, cause, customers, to, note, force, action, actionKind, owner, due } = inputs
+  const { ack, severity, assign, cause, customers, to, note, publish, force, action, actionKind, owner, due } = inputs
   const todo = action !== undefined && owner !== undefined && due !== undefined
   return {
     ack,
@@ -61,6 +61,7 @@ export function requestOf(inputs: IncidentInputs): IncidentRequest {
     customers,
     to,
     note,
+    publish,
     force,
     action: todo ? { kind: actionKind, text: action, owner, dueOn: due } : undefined
   }
