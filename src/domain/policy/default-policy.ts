@@ -33,6 +33,16 @@ export function defaultPolicy(): Policy {
       escalate: [50, 100, 150],
       bots: [],
       npmRegistry: 'https://registry.npmjs.org',
+      registries: {
+        pip: 'https://pypi.org',
+        cargo: 'https://crates.io',
+        bundler: 'https://rubygems.org',
+        composer: 'https://repo.packagist.org',
+        nuget: 'https://api.nuget.org',
+        maven: 'https://repo1.maven.org/maven2',
+        mix: 'https://hex.pm',
+        pub: 'https://pub.dev'
+      },
       projects: [],
       licenses: { allow: [], deny: [], exceptions: {} }
     },
