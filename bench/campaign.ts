@@ -4,6 +4,9 @@ import { measureAll } from './measure.ts'
 measureAll([
   ['tampering with a record', 'tampering.ts'],
   ['attacks on a dependency update', 'triage-campaign.ts'],
+  ['a sweep of five hundred updates', 'triage-sweep.ts'],
+  ['ten thousand ticks of the clocks of reviews', 'triage-clock.ts'],
+  ['a megabyte of hostile text', 'triage-hostile.ts'],
   ['tampering with a ledger, and writers at once', 'ledger.ts'],
   ['crashes of a promotion', 'promote-crash.ts'],
   ['odd images through a real registry', 'odd-images.ts'],

@@ -1,7 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type GitHub, type Seed, startGitHub } from '../../stand-ins/github/index.ts'
+import type { HostFacts } from '../../src/door.ts'
+import { runDoor } from '../../src/hosts/terminal.ts'
+import type { RawInputs } from '../../src/inputs.ts'
+import { dependencyTriageDoor } from '../../src/wiring/dependency-triage.ts'
+import { type GitHub, type Seed, seededToken, startGitHub } from '../../stand-ins/github/index.ts'
 import { type Served, serve } from '../../stand-ins/runner/serve.ts'
 import { advisory, alert, genuine } from '../domain/triage/genuine.ts'
 import { awkwardGrant, usualGrant } from './told.ts'
@@ -86,6 +90,25 @@ export function seedOf({ pulls = 1, severity = 'critical', ...scene }: Scene): S
   ]
   const tokens = [usualGrant, awkwardGrant]
   return { users, tokens, repositories: [shop], advisories }
+}
+
+/** Runs dependency-triage as the command line does, and counts what GitHub was asked. */
+export async function triageAll(scene: OpenScene, raw: RawInputs = {}) {
+  const host: HostFacts = {
+    run: {
+      actor: { id: 1001, login: 'mona' },
+      workingDirectory: scene.folder,
+      home: `${scene.folder}/.sluice`,
+      job: 'triage',
+      repository,
+      pullNumber: 1
+    },
+    environment: { GITHUB_API_URL: scene.github.url, GITHUB_SERVER_URL: 'https://github.com' },
+    pace: { secondMilliseconds: 1, timeoutMilliseconds: 60_000 }
+  }
+  const mark = scene.github.counts.mark()
+  const report = await runDoor(dependencyTriageDoor, { 'github-token': seededToken, ...raw }, host, () => undefined)
+  return { report, counts: scene.github.counts.since(mark) }
 }
 
 /** The manifests of a genuine update; where there is more in the repository, its own manifest depends like them. */

@@ -8,6 +8,8 @@ export interface PackageFacts {
   readonly deprecated: Readonly<Record<string, string>>
   /** Versions that were published and are gone. */
   readonly unpublished: readonly string[]
+  /** For what is fetched as a commit: the commit that the registry names for a version. */
+  readonly tags?: Readonly<Record<string, string>>
 }
 
 export interface PackageAsked {

@@ -49,14 +49,13 @@ async function portsOn(
   host: HostFacts
 ): Promise<Omit<TriagePorts, 'records' | 'clock'>> {
   const connection = await connectTo(repository, inputs, host)
-  const [pulls, notes, merge, issues, notifier, npm, http, ledger] = await Promise.all([
+  const [pulls, notes, merge, issues, notifier, registries, ledger] = await Promise.all([
     import('../adapters/github/pull-requests.ts'),
     import('../adapters/github/pull-notes.ts'),
     import('../adapters/github/pull-merge.ts'),
     import('../adapters/github/issues.ts'),
     import('../adapters/github/issue-notifier.ts'),
-    import('../adapters/registries/npm-registry.ts'),
-    import('../adapters/probes/node-http.ts'),
+    import('./package-registries.ts'),
     import('./ledger.ts')
   ])
   return {
@@ -65,7 +64,7 @@ async function portsOn(
     merge: merge.createGitHubPullRequestMerge(connection),
     ledger: await ledger.ledgerOf(policy, inputs, host),
     exploits: await exploitsOf(policy, host),
-    npm: npm.createNpmRegistry({ http: http.nodeHttp(), url: policy.triage.npmRegistry }),
+    registries: await registries.registriesOf(policy, host),
     notifiers: [notifier.createIssueNotifier(issues.createGitHubIssues(connection), inputs.assignees)]
   }
 }

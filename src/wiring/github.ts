@@ -1,5 +1,6 @@
 import { originRepository } from '../adapters/embedded/git-origin.ts'
 import type { Connection } from '../adapters/github/connection.ts'
+import type { WritePace } from '../adapters/github/pace.ts'
 import { usage } from '../domain/failure.ts'
 import type { Policy } from '../domain/policy/policy.ts'
 import type { HostFacts } from '../door.ts'
@@ -59,10 +60,18 @@ export async function connectTo(repository: string, choice: GitHubChoice, host: 
     const example = `github-token: \${{ github.token }}, or GITHUB_TOKEN in the environment`
     throw usage('missing-input', { input: 'github-token', found: '', expected, example })
   }
-  const { Connection } = await import('../adapters/github/connection.ts')
+  const [{ Connection }, { WritePace }] = await Promise.all([
+    import('../adapters/github/connection.ts'),
+    import('../adapters/github/pace.ts')
+  ])
   const apiUrl = host.environment.GITHUB_API_URL || publicApi
-  return new Connection({ token, repository, apiUrl, ...host.pace })
+  const writePace = paces.get(host) ?? new WritePace(host.pace?.secondMilliseconds ?? 1000)
+  paces.set(host, writePace)
+  return new Connection({ token, repository, apiUrl, writePace, ...host.pace })
 }
+
+/** A run writes at one pace, through however many connections: to a repository, and to where the ledger is. */
+const paces = new WeakMap<HostFacts, WritePace>()
 
 function tokenOf({ githubToken }: GitHubChoice, { environment }: HostFacts): string | undefined {
   return githubToken || environment.GITHUB_TOKEN || environment.GH_TOKEN || undefined

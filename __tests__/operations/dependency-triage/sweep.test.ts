@@ -7,6 +7,7 @@ import { parseInputs, type RawInputs } from '../../../src/inputs.ts'
 import { runOperation } from '../../../src/operation.ts'
 import { dependencyTriage } from '../../../src/operations/dependency-triage/index.ts'
 import type { Notification } from '../../../src/ports/notifier.ts'
+import { playTicks } from '../../campaign/escalations.ts'
 import { genuine } from '../../domain/triage/genuine.ts'
 
 const hour = 3_600_000
@@ -111,6 +112,13 @@ test('reminds at half the time, calls at the end of it, and each only once', asy
     ['page', '150']
   ])
 })
+
+test('reminds once and misses nothing while runs die, come late or twice, and people edit labels', async () => {
+  const { problems, sent, deaths, edits } = await playTicks(400, 3)
+
+  expect(problems).toEqual([])
+  expect([sent > 10, deaths > 5, edits > 5]).toEqual([true, true, true])
+}, 120_000)
 
 test('links duplicates to the one that is kept, also when only a few are read again', async () => {
   const { sweep, pulls, later } = world(3)

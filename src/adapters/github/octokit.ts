@@ -1,7 +1,7 @@
 import { GitHub, getOctokitOptions } from '@actions/github/lib/utils'
 import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
-import { WritePace } from './pace.ts'
+import { pacedFetch, unlimited, WritePace } from './pace.ts'
 import { type Fetch, steadyFetch } from './steady-fetch.ts'
 
 export interface OctokitOptions {
@@ -12,6 +12,8 @@ export interface OctokitOptions {
   readonly secondMilliseconds?: number
   readonly timeoutMilliseconds?: number
   readonly maximumBytes?: number
+  /** Shared by all connections that use the token; one of its own without. */
+  readonly writePace?: WritePace
 }
 
 export type Octokit = InstanceType<typeof GitHub>
@@ -22,8 +24,7 @@ const longestWaitSeconds = 120
 
 /** Makes the one Octokit of a run: retries, respects limits, takes only whole answers, logs nothing. */
 export function createOctokit(options: OctokitOptions): Octokit {
-  const { token, apiUrl, secondMilliseconds = 1000 } = options
-  const pace = new WritePace(secondMilliseconds)
+  const { token, apiUrl, secondMilliseconds = 1000, writePace = new WritePace(secondMilliseconds) } = options
   const waits = (seconds: number, _: object, __: object, retries: number) =>
     retries < mostLimitRetries && seconds <= longestWaitSeconds
   const Client = GitHub.plugin(retry, throttling)
@@ -32,11 +33,14 @@ export function createOctokit(options: OctokitOptions): Octokit {
     baseUrl: apiUrl,
     log: { debug: silent, info: silent, warn: silent, error: silent },
     request: {
-      fetch: steadyFetch({
-        fetch: proxyFetch(),
-        timeoutMilliseconds: options.timeoutMilliseconds ?? 30_000,
-        maximumBytes: options.maximumBytes ?? 64 * 1024 * 1024
-      })
+      fetch: pacedFetch(
+        steadyFetch({
+          fetch: proxyFetch(),
+          timeoutMilliseconds: options.timeoutMilliseconds ?? 30_000,
+          maximumBytes: options.maximumBytes ?? 64 * 1024 * 1024
+        }),
+        writePace
+      )
     },
     // Limits are the other plugin's business; two that wait for the same answer would wait twice.
     retry: { retryAfterBaseValue: secondMilliseconds, doNotRetry: [400, 401, 403, 404, 405, 409, 410, 422, 429, 451] },
@@ -44,10 +48,10 @@ export function createOctokit(options: OctokitOptions): Octokit {
       retryAfterBaseValue: secondMilliseconds,
       onRateLimit: waits,
       onSecondaryRateLimit: waits,
-      write: pace,
-      notifications: pace
+      write: unlimited,
+      notifications: unlimited
     }
-    // The pace has only the two verbs of Bottleneck's that the plugin calls.
+    // What stands in for Bottleneck's limiters has only the two verbs that the plugin calls.
   } as unknown as ConstructorParameters<typeof Client>[0])
 }
 

@@ -1,11 +1,6 @@
 import { z } from 'zod'
-import { unavailable } from '../../domain/failure.ts'
-import type { Http } from '../../ports/http.ts'
 import type { PackageAsked, PackageFacts, PackageRegistry } from '../../ports/package-registry.ts'
-
-const timeoutMilliseconds = 20_000
-const maximumBytes = 64 * 1024 * 1024
-const longestName = 214
+import { askRegistryFor, namePart, type RegistryPlace, readAnswer } from './registry-requests.ts'
 
 const Version = z.looseObject({
   dist: z.looseObject({ integrity: z.string().optional(), shasum: z.string().optional() }).optional(),
@@ -23,45 +18,21 @@ const Packument = z.looseObject({
 })
 type Packument = z.infer<typeof Packument>
 
-/** The registry of npm, or one that speaks as it does. No credential is sent. */
-export function createNpmRegistry({ http, url }: { readonly http: Http; readonly url: string }): PackageRegistry {
+/** The registry of npm, or one that speaks as it does. */
+export function createNpmRegistry(place: RegistryPlace): PackageRegistry {
   return {
     async about(asked) {
-      const text = await read(http, `${url.replace(/\/+$/, '')}/${pathOf(asked.name)}`)
+      const { name } = asked
+      const text = await askRegistryFor(place, pathOf(name))
       if (text === undefined) return undefined
-      const packument = parse(text, asked.name)
-      return factsOf(packument, asked)
+      return factsOf(readAnswer(Packument, text, { name, isOther: packument => packument.name !== name }), asked)
     }
   }
 }
 
 /** A scope keeps its `@`, and its slash is written as one character of the name. */
 function pathOf(name: string): string {
-  const isPlain = name.length <= longestName && /^(?:@[\w~.-]+\/)?[\w~-][\w~.-]*$/.test(name)
-  if (!isPlain) throw unavailable('triage-unknown', `the registry can have no package ${JSON.stringify(name)}`)
-  return encodeURIComponent(name).replace(/^%40/, '@')
-}
-
-async function read(http: Http, url: string): Promise<string | undefined> {
-  const headers = { accept: 'application/json', 'accept-encoding': 'gzip', 'user-agent': 'sluice' }
-  const request = { method: 'GET', url, headers, timeoutMilliseconds, maximumBytes, freshConnection: false }
-  const { status, body } = await http.request(request).catch((cause: unknown) => {
-    const why = cause instanceof Error ? cause.message : String(cause)
-    throw unavailable('triage-unknown', `the registry does not answer: ${why}`, cause)
-  })
-  if (status === 404) return undefined
-  if (status !== 200) throw unavailable('triage-unknown', `the registry answers ${status} to GET ${url}`)
-  return body
-}
-
-function parse(text: string, name: string): Packument {
-  try {
-    const packument = Packument.parse(JSON.parse(text))
-    if (packument.name === name) return packument
-  } catch {
-    // Said below, as for an answer about another package.
-  }
-  throw unavailable('triage-unknown', `the registry's answer about ${name} cannot be read`)
+  return encodeURIComponent(namePart(name, /^(?:@[\w~.-]+\/)?[\w~-][\w~.-]*$/)).replace(/^%40/, '@')
 }
 
 function factsOf({ time, versions }: Packument, { versions: asked }: PackageAsked): PackageFacts {

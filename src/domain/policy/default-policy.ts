@@ -24,18 +24,7 @@ export function defaultPolicy(): Policy {
         content: {}
       }
     },
-    triage: {
-      critical: 'merge',
-      criticalMajor: 'label',
-      mergeMethod: 'squash',
-      age: 72 * hour,
-      review: 24 * hour,
-      escalate: [50, 100, 150],
-      bots: [],
-      npmRegistry: 'https://registry.npmjs.org',
-      projects: [],
-      licenses: { allow: [], deny: [], exceptions: {} }
-    },
+    triage: triage(),
     schedule: { trains: [] },
     notify: [],
     roles: {},
@@ -50,6 +39,31 @@ export function defaultPolicy(): Policy {
       documents: 'docs/post-mortems',
       people: false
     }
+  }
+}
+
+function triage(): Policy['triage'] {
+  return {
+    critical: 'merge',
+    criticalMajor: 'label',
+    mergeMethod: 'squash',
+    age: 72 * hour,
+    review: 24 * hour,
+    escalate: [50, 100, 150],
+    bots: [],
+    npmRegistry: 'https://registry.npmjs.org',
+    registries: {
+      pip: 'https://pypi.org',
+      cargo: 'https://crates.io',
+      bundler: 'https://rubygems.org',
+      composer: 'https://repo.packagist.org',
+      nuget: 'https://api.nuget.org',
+      maven: 'https://repo1.maven.org/maven2',
+      mix: 'https://hex.pm',
+      pub: 'https://pub.dev'
+    },
+    projects: [],
+    licenses: { allow: [], deny: [], exceptions: {} }
   }
 }
 

@@ -64,6 +64,19 @@ const Identity = section({
 
 export const Smoke = section({ suite: Text.optional(), identity: Identity.prefault({}) })
 
+const Registry = z.url({ protocol: /^https?$/ })
+
+const Registries = section({
+  pip: Registry.default('https://pypi.org').describe('Python.'),
+  cargo: Registry.default('https://crates.io').describe('Rust.'),
+  bundler: Registry.default('https://rubygems.org').describe('Ruby.'),
+  composer: Registry.default('https://repo.packagist.org').describe('PHP.'),
+  nuget: Registry.default('https://api.nuget.org').describe('.NET.'),
+  maven: Registry.default('https://repo1.maven.org/maven2').describe('Java, for Maven and Gradle.'),
+  mix: Registry.default('https://hex.pm').describe('Elixir and Erlang.'),
+  pub: Registry.default('https://pub.dev').describe('Dart and Flutter.')
+})
+
 export const Triage = section({
   critical: z.enum(['merge', 'label']).default('merge'),
   'critical-major': z.enum(['label', 'merge']).default('label'),
@@ -76,6 +89,7 @@ export const Triage = section({
     .url({ protocol: /^https?$/ })
     .default('https://registry.npmjs.org')
     .describe('Where npm packages are looked up: the base URL of a registry.'),
+  registries: Registries.prefault({}).describe('Where packages of the other ecosystems are looked up: base URLs.'),
   'epss-feed': z
     .url({ protocol: /^https?$/ })
     .optional()

@@ -3,7 +3,7 @@ import type { Ecosystem } from '../update/entry.ts'
 const usual: Readonly<Partial<Record<Ecosystem, readonly string[]>>> = {
   npm: ['https://registry.npmjs.org', 'https://registry.yarnpkg.com', 'npm:'],
   cargo: ['registry+https://github.com/rust-lang/crates.io-index', 'sparse+https://index.crates.io'],
-  pip: ['registry+https://pypi.org', 'https://pypi.org', 'https://files.pythonhosted.org'],
+  pip: ['registry+https://pypi.org/simple', 'https://pypi.org', 'https://files.pythonhosted.org'],
   bundler: ['https://rubygems.org'],
   composer: ['https://api.github.com', 'https://github.com'],
   pub: ['https://pub.dev', 'https://pub.dartlang.org'],
@@ -14,6 +14,12 @@ const usual: Readonly<Partial<Record<Ecosystem, readonly string[]>>> = {
 export function isUsualSource(ecosystem: Ecosystem, source: string): boolean {
   const kind = kindOfSource(source)
   return (usual[ecosystem] ?? []).some(known => kind === kindOfSource(known))
+}
+
+/** Whether the public registry may be asked about a package. PHP's packages come from repositories, by their registry's word. */
+export function isListedPublicly(ecosystem: Ecosystem, source: string | undefined): boolean {
+  if (source === undefined || isUsualSource(ecosystem, source)) return true
+  return ecosystem === 'composer' && /^https:\/\/(?:api\.)?github\.com\//.test(source)
 }
 
 /** On a host that anybody can publish on, the repository is the source, not the host. */

@@ -1,4 +1,5 @@
 import type { PackageChange } from '../update/change.ts'
+import { plainVersion, requestedVersion } from '../update/requirement.ts'
 import type { Case } from './case.ts'
 import { byVersion, type Entering, enteringOf, registryOf } from './entering.ts'
 import { failed, type GateAnswer, passed, unknown } from './gate.ts'
@@ -91,10 +92,18 @@ function isSwapped({ kind, before, after }: PackageChange): boolean {
 
 function differsFromRegistry({ evidence }: Case, { ecosystem, name, after }: PackageChange): boolean {
   if (after?.integrity === undefined) return false
-  const told = byVersion(registryOf(evidence, ecosystem, name)?.integrity, after.version)
+  const version = plainVersion(requestedVersion(after.version))
+  const told = byVersion(registryOf(evidence, ecosystem, name)?.integrity, version)
   if (told === undefined) return false
   const known = new Set([told].flat().flatMap(text => text.split(/\s+/)))
-  return !after.integrity.split(/\s+/).some(hash => known.has(hash))
+  const kinds = new Set([...known].map(kindOfHash))
+  const hashes = after.integrity.split(/\s+/)
+  // Whoever installs takes any of them, so none may be one that the registry has not, where it tells that kind.
+  return !hashes.some(hash => known.has(hash)) || hashes.some(hash => kinds.has(kindOfHash(hash)) && !known.has(hash))
+}
+
+function kindOfHash(hash: string): string {
+  return /^[a-z0-9]{1,20}[-:]/.exec(hash)?.[0] ?? ''
 }
 
 /** Does a package run code at installation that did not before? Only npm's packages can. */

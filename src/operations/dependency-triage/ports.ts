@@ -1,3 +1,4 @@
+import type { Ecosystem } from '../../domain/update/entry.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { EvidenceRecords } from '../../ports/evidence-records.ts'
 import type { Exploits } from '../../ports/exploits.ts'
@@ -14,8 +15,8 @@ export interface TriagePorts {
   readonly pulls?: PullRequests | undefined
   readonly notes?: PullRequestNotes | undefined
   readonly merge?: PullRequestMerge | undefined
-  /** npm's registry; absent: release times and install scripts are unknown where no lock file says them. */
-  readonly npm?: PackageRegistry | undefined
+  /** By ecosystem. Without one, release times are unknown, and install scripts where no lock file says them. */
+  readonly registries?: ReadonlyMap<Ecosystem, PackageRegistry> | undefined
   /** What attackers do; absent: severity is not raised by it. */
   readonly exploits?: Exploits | undefined
   readonly ledger?: Ledger | undefined

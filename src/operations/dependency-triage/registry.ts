@@ -2,8 +2,9 @@ import { Failure } from '../../domain/failure.ts'
 import { readingsOf } from '../../domain/triage/case.ts'
 import { enteringOf } from '../../domain/triage/entering.ts'
 import type { Evidence } from '../../domain/triage/evidence.ts'
-import { isUsualSource } from '../../domain/triage/registry-host.ts'
-import type { PackageAsked, PackageFacts } from '../../ports/package-registry.ts'
+import { isListedPublicly } from '../../domain/triage/registry-host.ts'
+import type { Ecosystem } from '../../domain/update/entry.ts'
+import type { PackageAsked, PackageFacts, PackageRegistry } from '../../ports/package-registry.ts'
 import type { Unread } from '../../ports/pull-requests.ts'
 import type { TriagePorts } from './ports.ts'
 
@@ -16,13 +17,12 @@ export interface RegistryAnswer {
 }
 
 /**
- * Asks the registry about every npm package that a version of enters, transitive ones too. Those from elsewhere are not
- * asked for: their names are nobody else's business, and another package of the same name would answer.
+ * Asks the registry of its ecosystem about every package that a version of enters, transitive ones too. Those from
+ * elsewhere are not asked for: their names are nobody else's business, and another package of the same name would answer.
  */
-export async function askRegistry(evidence: Evidence, ports: TriagePorts): Promise<RegistryAnswer> {
-  const { npm } = ports
-  const asked = npm === undefined ? [] : packagesOf(evidence)
-  if (npm === undefined || asked.length === 0) return { registry: {}, unread: [] }
+export async function askRegistry(evidence: Evidence, { registries }: TriagePorts): Promise<RegistryAnswer> {
+  const asked = registries === undefined ? [] : packagesOf(evidence, registries)
+  if (asked.length === 0) return { registry: {}, unread: [] }
   if (asked.length > mostPackages) {
     const why = `${asked.length} packages enter, and at most ${mostPackages} are looked up`
     return { registry: {}, unread: [{ fact: 'registry', why }] }
@@ -32,9 +32,9 @@ export async function askRegistry(evidence: Evidence, ports: TriagePorts): Promi
   const waiting = [...asked]
   const lane = async () => {
     for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) {
-      const answer = await npm.about(one).catch(whyNot)
+      const answer = await one.registry.about(one).catch(whyNot)
       if (typeof answer === 'string') unread.push({ fact: `registry: ${one.name}`, why: answer })
-      else if (answer !== undefined) found.push([`npm:${one.name}`, answer])
+      else if (answer !== undefined) found.push([`${one.ecosystem}:${one.name}`, answer])
     }
   }
   await Promise.all(Array.from({ length: atOnce }, lane))
@@ -50,13 +50,20 @@ function whyNot(thrown: unknown): string {
   throw thrown
 }
 
-function packagesOf(evidence: Evidence): readonly PackageAsked[] {
-  const versions = new Map<string, Set<string>>()
+interface Asked extends PackageAsked {
+  readonly ecosystem: Ecosystem
+  readonly registry: PackageRegistry
+}
+
+function packagesOf(evidence: Evidence, registries: ReadonlyMap<Ecosystem, PackageRegistry>): readonly Asked[] {
+  const asked = new Map<string, Asked & { readonly versions: string[] }>()
   for (const { ecosystem, name, version, before, after } of enteringOf({ readings: readingsOf(evidence) })) {
-    if (ecosystem !== 'npm' || (after.source !== undefined && !isUsualSource('npm', after.source))) continue
-    const known = versions.get(name) ?? new Set()
-    versions.set(name, known.add(version))
-    if (before !== undefined) known.add(before.version)
+    const registry = registries.get(ecosystem)
+    if (registry === undefined || !isListedPublicly(ecosystem, after.source)) continue
+    const key = `${ecosystem}:${name}`
+    const one = asked.get(key) ?? { ecosystem, registry, name, versions: [] }
+    const versions = [version, ...(before === undefined ? [] : [before.version])]
+    asked.set(key, { ...one, versions: [...new Set([...one.versions, ...versions])] })
   }
-  return [...versions].map(([name, wanted]) => ({ name, versions: [...wanted] }))
+  return [...asked.values()]
 }
