@@ -52,7 +52,7 @@ function build(target) {
   run('scripts/verifier.mjs', join(target, 'verify'))
   if (existsSync(join(root, 'actions/bluegreen/post.ts'))) stub(target, 'bluegreen', 'post.js', 'bluegreen-post')
   writeFileSync(join(target, 'package.json'), '{"type":"module"}\n')
-  completeLicences(bundle)
+  writeLicences(bundle)
   shrinkLibraries(bundle)
 }
 
@@ -69,24 +69,30 @@ function shrinkLibraries(bundle) {
   }
 }
 
-// ncc leaves out the licence of a module that it inlines, so the texts that it forgot are added here.
-function completeLicences(bundle) {
+// ncc leaves out the licence of a module that it inlines, and repeats a text for each package that has it.
+function writeLicences(bundle) {
   const file = join(bundle, 'licenses.txt')
-  const text = existsSync(file) ? readFileSync(file, 'utf8') : ''
-  const listed = new Set(text.split('\n'))
+  const listed = existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(isPackage) : []
   const packages = bundledPackages(bundle)
   writeFileSync(join(bundle, packageList), `${packages.join('\n')}\n`)
-  const forgotten = packages.filter(name => !listed.has(name))
-  writeFileSync(file, [text, ...forgotten.map(licenceOf)].join('\n'))
+  const sharing = new Map()
+  for (const name of [...new Set([...packages, ...listed])].sort()) {
+    const text = licenceOf(name)
+    sharing.set(text, [...(sharing.get(text) ?? []), name])
+  }
+  writeFileSync(file, [...sharing].map(([text, names]) => `${names.join('\n')}\n${text}`).join('\n'))
+}
+
+function isPackage(line) {
+  return /^(?:@[\w.-]+\/)?[\w-][\w.-]*$/.test(line) && existsSync(join(root, 'node_modules', line, 'package.json'))
 }
 
 function licenceOf(name) {
   const folder = join(root, 'node_modules', name)
   const file = readdirSync(folder).find(entry => /^licen[cs]e/i.test(entry))
-  const { license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-  if (file === undefined && license === undefined) throw new Error(`${name} is bundled and names no licence`)
+  const { license, licenses } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   const text = file === undefined ? '' : readFileSync(join(folder, file), 'utf8')
-  return `${name}\n${license}\n${text}\n`
+  return `${license ?? licenses?.[0]?.type ?? 'names no licence'}\n\n${text.trim()}\n`
 }
 
 const temporary = mkdtempSync(join(tmpdir(), 'sluice-dist-'))

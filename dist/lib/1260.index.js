@@ -341,22 +341,6 @@ const AlertSettings = (0,section/* section */.uW)({
 
 // EXTERNAL MODULE: ./lib/src/domain/policy/environment.js
 var environment = __webpack_require__(2807);
-;// CONCATENATED MODULE: ./lib/src/domain/policy/incident.js
-
-
-const Updates = (0,section/* section */.uW)({
-    P0: (0,section/* duration */.p0)('30m').describe('During a P0.'),
-    P1: (0,section/* duration */.p0)('60m').describe('During a P1.')
-});
-/** Clocks of incidents, as the SOP sets them. */
-const IncidentSettings = (0,section/* section */.uW)({
-    acknowledge: (0,section/* duration */.p0)('15m').describe('Time to acknowledge; then somebody is paged again.'),
-    commander: (0,section/* duration */.p0)('15m').describe('Time until a P0 or P1 has a commander; then somebody is paged.'),
-    update: Updates.prefault({}).describe('Longest time between two updates.'),
-    'post-mortem': (0,section/* duration */.p0)('48h').describe('Time from the end of a P0 or P1 to its post-mortem.'),
-    people: schemas/* boolean */.zMY().default(false).describe('Whether a post-mortem names people; without it, roles only.')
-});
-
 ;// CONCATENATED MODULE: ./lib/src/domain/policy/notify.js
 
 
@@ -387,6 +371,9 @@ const Slack = (0,section/* section */.uW)({
 const Statuspage = (0,section/* section */.uW)({
     kind: schemas/* literal */.euz('statuspage'),
     ...shared,
+    on: schemas/* array */.YOg(schemas/* enum */.k5n(severities))
+        .default([])
+        .describe('What opens an incident there by itself; without it, only what somebody publishes is shown.'),
     page: section/* Text */.EY.max(100).regex(/^[a-z0-9]+$/, { error: 'expected the id of a page' }),
     'api-key-env': Variable.default('STATUSPAGE_API_KEY').describe('Holds an API key.'),
     url: WebAddress.default('https://api.statuspage.io/v1').describe('Where the API is.')
@@ -401,6 +388,37 @@ const kinds = [PagerDuty, Opsgenie, Slack, Statuspage, Webhook];
 const notifyKinds = ['pagerduty', 'opsgenie', 'slack', 'statuspage', 'webhook'];
 /** Who is told, each kind with its own settings; secrets by the name of an environment variable only. */
 const Notify = schemas/* discriminatedUnion */.gMt('kind', kinds, { error: (0,section/* unknownKind */.PI)(notifyKinds) });
+
+;// CONCATENATED MODULE: ./lib/src/domain/policy/incident.js
+
+
+
+const Updates = (0,section/* section */.uW)({
+    P0: (0,section/* duration */.p0)('30m').describe('During a P0.'),
+    P1: (0,section/* duration */.p0)('60m').describe('During a P1.')
+});
+const Channel = (0,section/* section */.uW)({
+    kind: schemas/* literal */.euz('slack').default('slack'),
+    'token-env': Variable.default('SLACK_BOT_TOKEN').describe('Holds the token of a bot that may make channels.'),
+    prefix: section/* Text */.EY.max(30)
+        .regex(/^[a-z0-9-]*$/, { error: 'expected lower-case letters, digits and hyphens' })
+        .default('inc-')
+        .describe('What the name of each channel begins with.'),
+    url: WebAddress.default('https://slack.com/api').describe('Where the API is.')
+});
+const Folder = section/* Text */.EY.max(200)
+    .regex(/^[A-Za-z0-9][\w./-]*$/, { error: 'expected a folder of the repository' })
+    .refine(path => !path.split('/').includes('..'), { error: 'expected a folder inside the repository' });
+/** Clocks of incidents, as the SOP sets them. */
+const IncidentSettings = (0,section/* section */.uW)({
+    acknowledge: (0,section/* duration */.p0)('15m').describe('Time to acknowledge; then somebody is paged again.'),
+    commander: (0,section/* duration */.p0)('15m').describe('Time until a P0 or P1 has a commander; then somebody is paged.'),
+    update: Updates.prefault({}).describe('Longest time between two updates.'),
+    'post-mortem': (0,section/* duration */.p0)('48h').describe('Time from the end of a P0 or P1 to its post-mortem.'),
+    channel: Channel.optional().describe('A channel of its own for each P0 and P1.'),
+    documents: Folder.default('docs/post-mortems').describe('Folder that post-mortems are proposed for.'),
+    people: schemas/* boolean */.zMY().default(false).describe('Whether a post-mortem names people; without it, roles only.')
+});
 
 // EXTERNAL MODULE: ./lib/src/domain/policy/rollout.js + 1 modules
 var rollout = __webpack_require__(42915);
@@ -758,6 +776,17 @@ const Identity = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)(
         .describe('Path that answers challenges and the file that holds the key, for level challenge.')
 });
 const Smoke = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)({ suite: _section_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY.optional(), identity: Identity.prefault({}) });
+const Registry = zod__WEBPACK_IMPORTED_MODULE_3__/* .url */ .OZ5({ protocol: /^https?$/ });
+const Registries = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)({
+    pip: Registry.default('https://pypi.org').describe('Python.'),
+    cargo: Registry.default('https://crates.io').describe('Rust.'),
+    bundler: Registry.default('https://rubygems.org').describe('Ruby.'),
+    composer: Registry.default('https://repo.packagist.org').describe('PHP.'),
+    nuget: Registry.default('https://api.nuget.org').describe('.NET.'),
+    maven: Registry.default('https://repo1.maven.org/maven2').describe('Java, for Maven and Gradle.'),
+    mix: Registry.default('https://hex.pm').describe('Elixir and Erlang.'),
+    pub: Registry.default('https://pub.dev').describe('Dart and Flutter.')
+});
 const Triage = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)({
     critical: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['merge', 'label']).default('merge'),
     'critical-major': zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['label', 'merge']).default('label'),
@@ -769,6 +798,7 @@ const Triage = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)({
     'npm-registry': zod__WEBPACK_IMPORTED_MODULE_3__/* .url */ .OZ5({ protocol: /^https?$/ })
         .default('https://registry.npmjs.org')
         .describe('Where npm packages are looked up: the base URL of a registry.'),
+    registries: Registries.prefault({}).describe('Where packages of the other ecosystems are looked up: base URLs.'),
     'epss-feed': zod__WEBPACK_IMPORTED_MODULE_3__/* .url */ .OZ5({ protocol: /^https?$/ })
         .optional()
         .describe('Where EPSS is looked up. Default: first.org, for projects on github.com.'),

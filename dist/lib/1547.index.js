@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var canonical = __webpack_require__(95903);
 // EXTERNAL MODULE: ./lib/src/domain/failure.js
 var failure = __webpack_require__(68013);
-// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 3 modules
-var ledger_state = __webpack_require__(73745);
+// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 2 modules
+var ledger_state = __webpack_require__(45196);
 ;// CONCATENATED MODULE: ./lib/src/domain/ledger/mirror.js
 
 const shown = 10;

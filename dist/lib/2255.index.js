@@ -39,10 +39,10 @@ async function deliver(delivery, pause) {
 const untouched = [429, 503];
 /** What goes wrong before anything was sent. */
 const neverSent = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH'];
-async function attempt({ to, url, headers, body }) {
+async function attempt({ to, url, method, headers, body }) {
     try {
         const response = await fetch(url, {
-            method: 'POST',
+            method: method ?? 'POST',
             headers: { 'content-type': 'application/json', ...headers },
             body,
             redirect: 'manual',
@@ -83,6 +83,7 @@ function cut(text, longest) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ escaped),
 /* harmony export */   createSlackNotifier: () => (/* binding */ createSlackNotifier)
 /* harmony export */ });
 /* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91882);

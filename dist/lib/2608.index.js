@@ -44,8 +44,8 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ passportOf)
 });
 
-// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 3 modules
-var ledger_state = __webpack_require__(73745);
+// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 2 modules
+var ledger_state = __webpack_require__(45196);
 ;// CONCATENATED MODULE: ./lib/src/pages/passport-check.js
 /** The commands with which anybody checks the passport, to be run in the folder of the page. */
 function checkCommands({ record, recordFile, keyFile }) {
@@ -965,8 +965,8 @@ function testStatement({ context, facts }, subject, test) {
 
 // EXTERNAL MODULE: ./lib/src/domain/evidence/metadata.js
 var evidence_metadata = __webpack_require__(33672);
-// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 3 modules
-var ledger_state = __webpack_require__(73745);
+// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 2 modules
+var ledger_state = __webpack_require__(45196);
 // EXTERNAL MODULE: ./lib/src/domain/policy/policy.js + 3 modules
 var policy_policy = __webpack_require__(81260);
 // EXTERNAL MODULE: ./lib/src/pages/passport.js + 1 modules

@@ -293,7 +293,7 @@ async function healthLogOf(policy, choice, host) {
         return createFileHealthLog((0,external_node_path_.join)(host.run.home, 'health', `${artifact}.jsonl`));
     const connection = await (0,github/* connectTo */.m6)(repository, choice, host);
     const [{ createGitHubBranch }, { createBranchHealthLog }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 5012).then(__webpack_require__.bind(__webpack_require__, 95012)),
+        __webpack_require__.e(/* import() */ 6357).then(__webpack_require__.bind(__webpack_require__, 96357)),
         __webpack_require__.e(/* import() */ 7679).then(__webpack_require__.bind(__webpack_require__, 97679))
     ]);
     return createBranchHealthLog(createGitHubBranch(connection, `${policy.ledger.branch}-health`), system_clock/* systemClock */.m);
@@ -319,8 +319,8 @@ __webpack_require__.d(__webpack_exports__, {
 var policy_file = __webpack_require__(80537);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/proxy/start.js
 var start = __webpack_require__(40049);
-// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 3 modules
-var ledger_state = __webpack_require__(73745);
+// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 2 modules
+var ledger_state = __webpack_require__(45196);
 // EXTERNAL MODULE: ./lib/src/door.js
 var door = __webpack_require__(81624);
 // EXTERNAL MODULE: ./lib/src/operations/smoke-test/run-smoke.js + 9 modules

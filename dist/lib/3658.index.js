@@ -39,10 +39,10 @@ async function deliver(delivery, pause) {
 const untouched = [429, 503];
 /** What goes wrong before anything was sent. */
 const neverSent = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH'];
-async function attempt({ to, url, headers, body }) {
+async function attempt({ to, url, method, headers, body }) {
     try {
         const response = await fetch(url, {
-            method: 'POST',
+            method: method ?? 'POST',
             headers: { 'content-type': 'application/json', ...headers },
             body,
             redirect: 'manual',
@@ -79,54 +79,24 @@ function cut(text, longest) {
 
 /***/ }),
 
-/***/ 53658:
+/***/ 89488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   createStatuspageNotifier: () => (/* binding */ createStatuspageNotifier)
+/* harmony export */   T: () => (/* binding */ keyOf),
+/* harmony export */   k: () => (/* binding */ markedIncidents)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
-/* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91882);
-
 
 
 const timeoutMs = 10_000;
-const Incidents = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ metadata: zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J() }));
-const Mark = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ sluice: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ key: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }) });
-/**
- * Opens an incident on a status page, once: its key is in the incident's metadata, which are looked at before.
- * Nothing inward is shown.
- */
-function createStatuspageNotifier({ url, apiKey, pause }) {
-    const headers = { authorization: `OAuth ${apiKey}` };
-    const open = ({ dedupKey, title }) => ({
-        to: 'Statuspage',
-        url,
-        headers,
-        once: true,
-        body: JSON.stringify({
-            incident: {
-                name: (0,_deliver_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(title, 200),
-                status: 'investigating',
-                body: (0,_deliver_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(title, 200),
-                metadata: { sluice: { key: dedupKey } }
-            }
-        })
-    });
-    return {
-        name: 'statuspage',
-        async notify(notification) {
-            if ((await keysOf(url, headers)).includes(notification.dedupKey))
-                return;
-            await (0,_deliver_js__WEBPACK_IMPORTED_MODULE_1__/* .deliver */ .cK)(open(notification), pause);
-        }
-    };
-}
-/** Keys of the newest hundred incidents. Throws `notifier-failed`: unseen is not absent. */
-async function keysOf(url, headers) {
+const Incidents = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(), metadata: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J() }));
+const Mark = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ sluice: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ key: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), said: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional() }) });
+/** Our own among the newest hundred incidents. Throws `notifier-failed`: unseen is not absent. */
+async function markedIncidents({ url, apiKey }) {
     const response = await fetch(`${url}?limit=100`, {
-        headers,
+        headers: keyOf(apiKey),
         redirect: 'manual',
         signal: AbortSignal.timeout(timeoutMs)
     }).catch(() => undefined);
@@ -137,10 +107,61 @@ async function keysOf(url, headers) {
     const found = Incidents.safeParse(await response.json().catch(() => undefined));
     if (!found.success)
         throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('notifier-failed', 'Statuspage lists its incidents in another shape');
-    return found.data.flatMap(({ metadata }) => {
+    return found.data.flatMap(({ id = '', metadata }) => {
         const mark = Mark.safeParse(metadata);
-        return mark.success ? [mark.data.sluice.key] : [];
+        if (!mark.success)
+            return [];
+        const { key, said = '' } = mark.data.sluice;
+        return [{ id, key, said: said.split(' ').filter(Boolean) }];
     });
+}
+function keyOf(apiKey) {
+    return { authorization: `OAuth ${apiKey}` };
+}
+
+
+/***/ }),
+
+/***/ 53658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createStatuspageNotifier: () => (/* binding */ createStatuspageNotifier)
+/* harmony export */ });
+/* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91882);
+/* harmony import */ var _statuspage_incidents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89488);
+
+
+/**
+ * Opens an incident on a status page without waiting for a person, where the policy asks for that; one for each matter:
+ * its key is in the incident's metadata, which are looked at before. Nothing inward but the title is shown.
+ */
+function createStatuspageNotifier(facts) {
+    const { url, apiKey, pause } = facts;
+    const open = ({ title }, key) => ({
+        to: 'Statuspage',
+        url,
+        headers: (0,_statuspage_incidents_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .T)(apiKey),
+        once: true,
+        body: JSON.stringify({
+            incident: {
+                name: (0,_deliver_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(title, 200),
+                status: 'investigating',
+                body: (0,_deliver_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(title, 200),
+                metadata: { sluice: { key } }
+            }
+        })
+    });
+    return {
+        name: 'statuspage',
+        async notify(notification) {
+            const key = notification.about ?? notification.dedupKey;
+            const known = await (0,_statuspage_incidents_js__WEBPACK_IMPORTED_MODULE_1__/* .markedIncidents */ .k)(facts);
+            if (known.some(one => one.key === key))
+                return;
+            await (0,_deliver_js__WEBPACK_IMPORTED_MODULE_0__/* .deliver */ .cK)(open(notification, key), pause);
+        }
+    };
 }
 
 

@@ -39,10 +39,10 @@ async function deliver(delivery, pause) {
 const untouched = [429, 503];
 /** What goes wrong before anything was sent. */
 const neverSent = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH'];
-async function attempt({ to, url, headers, body }) {
+async function attempt({ to, url, method, headers, body }) {
     try {
         const response = await fetch(url, {
-            method: 'POST',
+            method: method ?? 'POST',
             headers: { 'content-type': 'application/json', ...headers },
             body,
             redirect: 'manual',

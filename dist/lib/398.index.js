@@ -318,8 +318,8 @@ const ReleaseSlotInputs = schemas/* strictObject */.rej({
     reason: schemas/* string */.YjP().max(1000).default('nobody looks into it any more').describe('Why, for the record.')
 });
 
-// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 3 modules
-var ledger_state = __webpack_require__(73745);
+// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 2 modules
+var ledger_state = __webpack_require__(45196);
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-release-slot/observe.js
 
 /** Reads which slots are held. */

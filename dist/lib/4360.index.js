@@ -626,8 +626,19 @@ const eventData = {
     }),
     'triage.escalated': schemas/* strictObject */.rej({ pull: schemas/* int */.Whr(), percent: schemas/* number */.aig(), due: time }),
     'triage.merged': schemas/* strictObject */.rej({ pull: schemas/* int */.Whr(), head: event_text, effect: schemas/* enum */.k5n(['merged', 'armed', 'queued']) }),
+    /** Where people talk about it; no channel: the policy names none, and that was said once. */
+    'incident.channel-decided': schemas/* strictObject */.rej({
+        incident: event_text,
+        channel: schemas/* strictObject */.rej({ id: event_text, name: event_text }).optional()
+    }),
+    /** What customers are told, and how the incident stood then. */
+    'incident.published': schemas/* strictObject */.rej({ incident: event_text, state: schemas/* enum */.k5n(states/* incidentStates */.bt), text: event_text }),
+    /** A post-mortem waits for people to finish and accept it: `document` is its path, `url` where it is discussed. */
+    'incident.document-proposed': schemas/* strictObject */.rej({ incident: event_text, document: event_text, url: event_text }),
     /** A post-mortem was accepted; `document` says where it is. */
     'incident.reviewed': schemas/* strictObject */.rej({ incident: event_text, document: event_text }),
+    /** The procedure itself is to be looked at again; `issue` is the key of the issue that asks for it. */
+    'procedure.review-due': schemas/* strictObject */.rej({ reason: event_text, issue: event_text }),
     /** Somebody was told. A notice wakes nobody up. */
     'page.sent': schemas/* strictObject */.rej({
         dedupKey: event_text,
@@ -910,7 +921,7 @@ async function ledgerOf(policy, choice, host, place) {
         return (0,_adapters_embedded_git_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .createEmbeddedLedger */ .W)(host.run.home, host.environment);
     const connection = await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__/* .connectTo */ .m6)(repository, choice, host);
     const [{ createGitHubLedger }, { createMirroredLedger }, mirrors] = await Promise.all([
-        __webpack_require__.e(/* import() */ 5012).then(__webpack_require__.bind(__webpack_require__, 95012)),
+        __webpack_require__.e(/* import() */ 6357).then(__webpack_require__.bind(__webpack_require__, 96357)),
         Promise.all(/* import() */[__webpack_require__.e(9209), __webpack_require__.e(1547)]).then(__webpack_require__.bind(__webpack_require__, 52155)),
         mirrorsOn(connection, policy, choice, host)
     ]);

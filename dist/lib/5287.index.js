@@ -399,7 +399,7 @@ async function trustOf(policy, signers, host, choice = {}) {
     };
 }
 /** Whom the policy trusts, with its keys and its root read; without one, those of the instances that GitHub's jobs use. */
-async function policyTrust({ trust }, { run, notice }, { keysSuffice = false } = {}) {
+async function policyTrust({ trust }, { run, notice, roots = () => (0,_adapters_signing_known_roots_js__WEBPACK_IMPORTED_MODULE_1__/* .currentRoots */ .L)(run.home) }, { keysSuffice = false } = {}) {
     const keys = [];
     for (const key of trust.keys.filter(key => !(0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .isDigest */ .Bc)(key)))
         keys.push(await publicKeyAt(key, run.workingDirectory));
@@ -410,7 +410,7 @@ async function policyTrust({ trust }, { run, notice }, { keysSuffice = false } =
         notice?.('Sigstore cannot be reached: what a workflow signed is not believed here, only what a trusted key signed.');
         return undefined;
     };
-    const fallback = () => (workflows.length > 0 ? (0,_adapters_signing_known_roots_js__WEBPACK_IMPORTED_MODULE_1__/* .currentRoots */ .L)(run.home).catch(withoutRoot) : undefined);
+    const fallback = () => (workflows.length > 0 ? roots().catch(withoutRoot) : undefined);
     const known = trust.root === undefined ? await fallback() : undefined;
     const root = trust.root === undefined ? known?.roots : await rootAt(trust.root, run.workingDirectory);
     return { ...claims, workflows, keys, pins: named.filter(_domain_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .isDigest */ .Bc), root, missingRoots: known?.missing };

@@ -757,8 +757,8 @@ var routing = __webpack_require__(52913);
 var failure = __webpack_require__(68013);
 // EXTERNAL MODULE: ./lib/src/domain/ledger/fold-alert.js
 var fold_alert = __webpack_require__(51381);
-// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 3 modules
-var ledger_state = __webpack_require__(73745);
+// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 2 modules
+var ledger_state = __webpack_require__(45196);
 // EXTERNAL MODULE: ./lib/src/operations/ops-incident/drafts.js
 var drafts = __webpack_require__(76543);
 // EXTERNAL MODULE: ./lib/src/operations/ops-incident/telling.js

@@ -99,7 +99,8 @@ function given(environment) {
     return Object.fromEntries(Object.entries(environment).flatMap(([name, text]) => (text === undefined ? [] : [[name, text]])));
 }
 function refuse(directory, cause) {
-    const hint = 'git must be installed, and the folder must be a repository with a commit';
+    const first = 'git init && git add --all && git commit --message "First version"';
+    const hint = `git must be installed, and the folder must be a repository with a commit: ${first}`;
     throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('component-missing', `git could not read the repository at ${directory}`, cause, hint);
 }
 
@@ -262,18 +263,7 @@ function defaultPolicy() {
                 content: {}
             }
         },
-        triage: {
-            critical: 'merge',
-            criticalMajor: 'label',
-            mergeMethod: 'squash',
-            age: 72 * hour,
-            review: 24 * hour,
-            escalate: [50, 100, 150],
-            bots: [],
-            npmRegistry: 'https://registry.npmjs.org',
-            projects: [],
-            licenses: { allow: [], deny: [], exceptions: {} }
-        },
+        triage: triage(),
         schedule: { trains: [] },
         notify: [],
         roles: {},
@@ -285,8 +275,33 @@ function defaultPolicy() {
             commander: 15 * minute,
             update: { P0: 30 * minute, P1: hour },
             postMortem: 48 * hour,
+            documents: 'docs/post-mortems',
             people: false
         }
+    };
+}
+function triage() {
+    return {
+        critical: 'merge',
+        criticalMajor: 'label',
+        mergeMethod: 'squash',
+        age: 72 * hour,
+        review: 24 * hour,
+        escalate: [50, 100, 150],
+        bots: [],
+        npmRegistry: 'https://registry.npmjs.org',
+        registries: {
+            pip: 'https://pypi.org',
+            cargo: 'https://crates.io',
+            bundler: 'https://rubygems.org',
+            composer: 'https://repo.packagist.org',
+            nuget: 'https://api.nuget.org',
+            maven: 'https://repo1.maven.org/maven2',
+            mix: 'https://hex.pm',
+            pub: 'https://pub.dev'
+        },
+        projects: [],
+        licenses: { allow: [], deny: [], exceptions: {} }
     };
 }
 function alerts() {
@@ -389,10 +404,17 @@ async function connectTo(repository, choice, host) {
         const example = `github-token: \${{ github.token }}, or GITHUB_TOKEN in the environment`;
         throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .CI)('missing-input', { input: 'github-token', found: '', expected, example });
     }
-    const { Connection } = await Promise.all(/* import() */[__webpack_require__.e(1092), __webpack_require__.e(6371)]).then(__webpack_require__.bind(__webpack_require__, 86371));
+    const [{ Connection }, { WritePace }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(1092), __webpack_require__.e(6371)]).then(__webpack_require__.bind(__webpack_require__, 86371)),
+        __webpack_require__.e(/* import() */ 304).then(__webpack_require__.bind(__webpack_require__, 60304))
+    ]);
     const apiUrl = host.environment.GITHUB_API_URL || publicApi;
-    return new Connection({ token, repository, apiUrl, ...host.pace });
+    const writePace = paces.get(host) ?? new WritePace(host.pace?.secondMilliseconds ?? 1000);
+    paces.set(host, writePace);
+    return new Connection({ token, repository, apiUrl, writePace, ...host.pace });
 }
+/** A run writes at one pace, through however many connections: to a repository, and to where the ledger is. */
+const paces = new WeakMap();
 function tokenOf({ githubToken }, { environment }) {
     return githubToken || environment.GITHUB_TOKEN || environment.GH_TOKEN || undefined;
 }
@@ -694,16 +716,16 @@ const verbs = {
     'ops status': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(8619)]).then(__webpack_require__.bind(__webpack_require__, 15977))).opsStatusDoor,
     'ops deployments': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(8619)]).then(__webpack_require__.bind(__webpack_require__, 15977))).opsDeploymentsDoor,
     'ops alerts': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9209), __webpack_require__.e(9716), __webpack_require__.e(5796), __webpack_require__.e(3698)]).then(__webpack_require__.bind(__webpack_require__, 25796))).opsAlertsDoor,
-    'ops incident': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9209), __webpack_require__.e(9716), __webpack_require__.e(3563), __webpack_require__.e(1317)]).then(__webpack_require__.bind(__webpack_require__, 33563))).opsIncidentDoor,
-    'ops incident-report': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9209), __webpack_require__.e(9716), __webpack_require__.e(3563), __webpack_require__.e(1317)]).then(__webpack_require__.bind(__webpack_require__, 33563))).opsIncidentReportDoor,
-    'ops tick': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9209), __webpack_require__.e(9716), __webpack_require__.e(3563), __webpack_require__.e(1317)]).then(__webpack_require__.bind(__webpack_require__, 33563))).opsTickDoor,
-    'ops metrics': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9209), __webpack_require__.e(9716), __webpack_require__.e(3563), __webpack_require__.e(1317)]).then(__webpack_require__.bind(__webpack_require__, 33563))).opsMetricsDoor,
-    'ops health-check': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(8533), __webpack_require__.e(4551), __webpack_require__.e(3037), __webpack_require__.e(5959)]).then(__webpack_require__.bind(__webpack_require__, 80373))).opsHealthCheckDoor,
-    'ops verify-deployment': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(8533), __webpack_require__.e(4551), __webpack_require__.e(3037), __webpack_require__.e(5959)]).then(__webpack_require__.bind(__webpack_require__, 80373))).opsVerifyDeploymentDoor,
-    'ops drift': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2567), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(7356), __webpack_require__.e(8533), __webpack_require__.e(4551), __webpack_require__.e(4506), __webpack_require__.e(3037), __webpack_require__.e(8849), __webpack_require__.e(8460)]).then(__webpack_require__.bind(__webpack_require__, 18849))).opsDriftDoor,
-    'ops rollback': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(7356), __webpack_require__.e(8533), __webpack_require__.e(4551), __webpack_require__.e(4506), __webpack_require__.e(5144), __webpack_require__.e(8229), __webpack_require__.e(7774), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsRollbackDoor,
-    'ops release-slot': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(7356), __webpack_require__.e(8533), __webpack_require__.e(4551), __webpack_require__.e(4506), __webpack_require__.e(5144), __webpack_require__.e(8229), __webpack_require__.e(7774), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsReleaseSlotDoor,
-    'ops settle-debt': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(7356), __webpack_require__.e(8533), __webpack_require__.e(4551), __webpack_require__.e(4506), __webpack_require__.e(5144), __webpack_require__.e(8229), __webpack_require__.e(7774), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsSettleDebtDoor,
+    'ops incident': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9209), __webpack_require__.e(9716), __webpack_require__.e(4377), __webpack_require__.e(1317)]).then(__webpack_require__.bind(__webpack_require__, 14377))).opsIncidentDoor,
+    'ops incident-report': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9209), __webpack_require__.e(9716), __webpack_require__.e(4377), __webpack_require__.e(1317)]).then(__webpack_require__.bind(__webpack_require__, 14377))).opsIncidentReportDoor,
+    'ops tick': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9209), __webpack_require__.e(9716), __webpack_require__.e(4377), __webpack_require__.e(1317)]).then(__webpack_require__.bind(__webpack_require__, 14377))).opsTickDoor,
+    'ops metrics': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9209), __webpack_require__.e(9716), __webpack_require__.e(4377), __webpack_require__.e(1317)]).then(__webpack_require__.bind(__webpack_require__, 14377))).opsMetricsDoor,
+    'ops health-check': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(8533), __webpack_require__.e(1444), __webpack_require__.e(3037), __webpack_require__.e(5959)]).then(__webpack_require__.bind(__webpack_require__, 80373))).opsHealthCheckDoor,
+    'ops verify-deployment': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(8533), __webpack_require__.e(1444), __webpack_require__.e(3037), __webpack_require__.e(5959)]).then(__webpack_require__.bind(__webpack_require__, 80373))).opsVerifyDeploymentDoor,
+    'ops drift': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2567), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(7356), __webpack_require__.e(8533), __webpack_require__.e(1444), __webpack_require__.e(4506), __webpack_require__.e(3037), __webpack_require__.e(8849), __webpack_require__.e(8460)]).then(__webpack_require__.bind(__webpack_require__, 18849))).opsDriftDoor,
+    'ops rollback': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(7356), __webpack_require__.e(8533), __webpack_require__.e(1444), __webpack_require__.e(4506), __webpack_require__.e(5144), __webpack_require__.e(8229), __webpack_require__.e(7774), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsRollbackDoor,
+    'ops release-slot': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(7356), __webpack_require__.e(8533), __webpack_require__.e(1444), __webpack_require__.e(4506), __webpack_require__.e(5144), __webpack_require__.e(8229), __webpack_require__.e(7774), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsReleaseSlotDoor,
+    'ops settle-debt': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(7356), __webpack_require__.e(8533), __webpack_require__.e(1444), __webpack_require__.e(4506), __webpack_require__.e(5144), __webpack_require__.e(8229), __webpack_require__.e(7774), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsSettleDebtDoor,
     'ops sop': async () => (await __webpack_require__.e(/* import() */ 571).then(__webpack_require__.bind(__webpack_require__, 42952))).opsSopDoor
 };
 async function wire(inputs, host) {

@@ -3413,7 +3413,7 @@ function releaseTime(entry, version) {
 const usual = {
     npm: ['https://registry.npmjs.org', 'https://registry.yarnpkg.com', 'npm:'],
     cargo: ['registry+https://github.com/rust-lang/crates.io-index', 'sparse+https://index.crates.io'],
-    pip: ['registry+https://pypi.org', 'https://pypi.org', 'https://files.pythonhosted.org'],
+    pip: ['registry+https://pypi.org/simple', 'https://pypi.org', 'https://files.pythonhosted.org'],
     bundler: ['https://rubygems.org'],
     composer: ['https://api.github.com', 'https://github.com'],
     pub: ['https://pub.dev', 'https://pub.dartlang.org'],
@@ -3423,6 +3423,12 @@ const usual = {
 function isUsualSource(ecosystem, source) {
     const kind = kindOfSource(source);
     return (usual[ecosystem] ?? []).some(known => kind === kindOfSource(known));
+}
+/** Whether the public registry may be asked about a package. PHP's packages come from repositories, by their registry's word. */
+function isListedPublicly(ecosystem, source) {
+    if (source === undefined || isUsualSource(ecosystem, source))
+        return true;
+    return ecosystem === 'composer' && /^https:\/\/(?:api\.)?github\.com\//.test(source);
 }
 /** On a host that anybody can publish on, the repository is the source, not the host. */
 function repositoryIn(host, path) {
@@ -3460,13 +3466,12 @@ function kindOfSource(source) {
 const mostPackages = 300;
 const atOnce = 6;
 /**
- * Asks the registry about every npm package that a version of enters, transitive ones too. Those from elsewhere are not
- * asked for: their names are nobody else's business, and another package of the same name would answer.
+ * Asks the registry of its ecosystem about every package that a version of enters, transitive ones too. Those from
+ * elsewhere are not asked for: their names are nobody else's business, and another package of the same name would answer.
  */
-async function askRegistry(evidence, ports) {
-    const { npm } = ports;
-    const asked = npm === undefined ? [] : packagesOf(evidence);
-    if (npm === undefined || asked.length === 0)
+async function askRegistry(evidence, { registries }) {
+    const asked = registries === undefined ? [] : packagesOf(evidence, registries);
+    if (asked.length === 0)
         return { registry: {}, unread: [] };
     if (asked.length > mostPackages) {
         const why = `${asked.length} packages enter, and at most ${mostPackages} are looked up`;
@@ -3477,11 +3482,11 @@ async function askRegistry(evidence, ports) {
     const waiting = [...asked];
     const lane = async () => {
         for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) {
-            const answer = await npm.about(one).catch(registry_whyNot);
+            const answer = await one.registry.about(one).catch(registry_whyNot);
             if (typeof answer === 'string')
                 unread.push({ fact: `registry: ${one.name}`, why: answer });
             else if (answer !== undefined)
-                found.push([`npm:${one.name}`, answer]);
+                found.push([`${one.ecosystem}:${one.name}`, answer]);
         }
     };
     await Promise.all(Array.from({ length: atOnce }, lane));
@@ -3496,17 +3501,18 @@ function registry_whyNot(thrown) {
         return thrown.message;
     throw thrown;
 }
-function packagesOf(evidence) {
-    const versions = new Map();
+function packagesOf(evidence, registries) {
+    const asked = new Map();
     for (const { ecosystem, name, version, before, after } of enteringOf({ readings: readingsOf(evidence) })) {
-        if (ecosystem !== 'npm' || (after.source !== undefined && !isUsualSource('npm', after.source)))
+        const registry = registries.get(ecosystem);
+        if (registry === undefined || !isListedPublicly(ecosystem, after.source))
             continue;
-        const known = versions.get(name) ?? new Set();
-        versions.set(name, known.add(version));
-        if (before !== undefined)
-            known.add(before.version);
+        const key = `${ecosystem}:${name}`;
+        const one = asked.get(key) ?? { ecosystem, registry, name, versions: [] };
+        const versions = [version, ...(before === undefined ? [] : [before.version])];
+        asked.set(key, { ...one, versions: [...new Set([...one.versions, ...versions])] });
     }
-    return [...versions].map(([name, wanted]) => ({ name, versions: [...wanted] }));
+    return [...asked.values()];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/operations/dependency-triage/observe.js
@@ -4276,6 +4282,7 @@ function advisoriesGate({ security }) {
 
 
 
+
 /** Does every package come from where it came from before? */
 function registryGate(one) {
     const changes = one.readings.flatMap(reading => reading.changes);
@@ -4366,11 +4373,18 @@ function isSwapped({ kind, before, after }) {
 function differsFromRegistry({ evidence }, { ecosystem, name, after }) {
     if (after?.integrity === undefined)
         return false;
-    const told = byVersion(registryOf(evidence, ecosystem, name)?.integrity, after.version);
+    const version = (0,requirement/* plainVersion */.VY)((0,requirement/* requestedVersion */.hi)(after.version));
+    const told = byVersion(registryOf(evidence, ecosystem, name)?.integrity, version);
     if (told === undefined)
         return false;
     const known = new Set([told].flat().flatMap(text => text.split(/\s+/)));
-    return !after.integrity.split(/\s+/).some(hash => known.has(hash));
+    const kinds = new Set([...known].map(kindOfHash));
+    const hashes = after.integrity.split(/\s+/);
+    // Whoever installs takes any of them, so none may be one that the registry has not, where it tells that kind.
+    return !hashes.some(hash => known.has(hash)) || hashes.some(hash => kinds.has(kindOfHash(hash)) && !known.has(hash));
+}
+function kindOfHash(hash) {
+    return /^[a-z0-9]{1,20}[-:]/.exec(hash)?.[0] ?? '';
 }
 /** Does a package run code at installation that did not before? Only npm's packages can. */
 function scriptsGate(one) {
@@ -4896,14 +4910,13 @@ const publicApi = 'https://api.github.com';
 /** What is on GitHub, and the registry. Loaded only here: a decision from a file needs none of it. */
 async function portsOn(repository, policy, inputs, host) {
     const connection = await (0,github/* connectTo */.m6)(repository, inputs, host);
-    const [pulls, notes, merge, issues, notifier, npm, http, ledger] = await Promise.all([
+    const [pulls, notes, merge, issues, notifier, registries, ledger] = await Promise.all([
         __webpack_require__.e(/* import() */ 8722).then(__webpack_require__.bind(__webpack_require__, 28722)),
         __webpack_require__.e(/* import() */ 3676).then(__webpack_require__.bind(__webpack_require__, 93676)),
         __webpack_require__.e(/* import() */ 7989).then(__webpack_require__.bind(__webpack_require__, 97989)),
         __webpack_require__.e(/* import() */ 4155).then(__webpack_require__.bind(__webpack_require__, 34155)),
         __webpack_require__.e(/* import() */ 7663).then(__webpack_require__.bind(__webpack_require__, 27663)),
-        __webpack_require__.e(/* import() */ 9444).then(__webpack_require__.bind(__webpack_require__, 69444)),
-        __webpack_require__.e(/* import() */ 7456).then(__webpack_require__.bind(__webpack_require__, 27456)),
+        __webpack_require__.e(/* import() */ 2033).then(__webpack_require__.bind(__webpack_require__, 62033)),
         Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5203)]).then(__webpack_require__.bind(__webpack_require__, 14360))
     ]);
     return {
@@ -4912,7 +4925,7 @@ async function portsOn(repository, policy, inputs, host) {
         merge: merge.createGitHubPullRequestMerge(connection),
         ledger: await ledger.ledgerOf(policy, inputs, host),
         exploits: await exploitsOf(policy, host),
-        npm: npm.createNpmRegistry({ http: http.nodeHttp(), url: policy.triage.npmRegistry }),
+        registries: await registries.registriesOf(policy, host),
         notifiers: [notifier.createIssueNotifier(issues.createGitHubIssues(connection), inputs.assignees)]
     };
 }

@@ -173,6 +173,7 @@ function pathOf(home) {
 }
 async function createKey(home, path) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(home, { recursive: true });
+    await keepOutOfCommits(home);
     const draft = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
     const { privateKey } = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.generateKeyPairSync)('ec', { namedCurve: 'P-256' });
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(draft, privateKey.export({ format: 'pem', type: 'pkcs8' }), { mode: 0o600, flag: 'wx' });
@@ -183,6 +184,13 @@ async function createKey(home, path) {
     });
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft);
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8');
+}
+/** The next `git add --all` must not take the key along. What somebody wrote there stays. */
+async function keepOutOfCommits(home) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, '.gitignore'), '*\n', { flag: 'wx' }).catch(cause => {
+        if (!(0,_files_js__WEBPACK_IMPORTED_MODULE_4__.hasCode)(cause, 'EEXIST'))
+            throw cause;
+    });
 }
 function publicHalf(pem) {
     try {

@@ -493,18 +493,7 @@ function defaultPolicy() {
                 content: {}
             }
         },
-        triage: {
-            critical: 'merge',
-            criticalMajor: 'label',
-            mergeMethod: 'squash',
-            age: 72 * hour,
-            review: 24 * hour,
-            escalate: [50, 100, 150],
-            bots: [],
-            npmRegistry: 'https://registry.npmjs.org',
-            projects: [],
-            licenses: { allow: [], deny: [], exceptions: {} }
-        },
+        triage: triage(),
         schedule: { trains: [] },
         notify: [],
         roles: {},
@@ -516,8 +505,33 @@ function defaultPolicy() {
             commander: 15 * minute,
             update: { P0: 30 * minute, P1: hour },
             postMortem: 48 * hour,
+            documents: 'docs/post-mortems',
             people: false
         }
+    };
+}
+function triage() {
+    return {
+        critical: 'merge',
+        criticalMajor: 'label',
+        mergeMethod: 'squash',
+        age: 72 * hour,
+        review: 24 * hour,
+        escalate: [50, 100, 150],
+        bots: [],
+        npmRegistry: 'https://registry.npmjs.org',
+        registries: {
+            pip: 'https://pypi.org',
+            cargo: 'https://crates.io',
+            bundler: 'https://rubygems.org',
+            composer: 'https://repo.packagist.org',
+            nuget: 'https://api.nuget.org',
+            maven: 'https://repo1.maven.org/maven2',
+            mix: 'https://hex.pm',
+            pub: 'https://pub.dev'
+        },
+        projects: [],
+        licenses: { allow: [], deny: [], exceptions: {} }
     };
 }
 function alerts() {

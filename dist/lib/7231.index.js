@@ -159,7 +159,7 @@ const commands = [
     {
         words: 'doctor',
         summary: 'Tell of everything that a release relies on whether it is there, and how to mend it.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(1260), __webpack_require__.e(5080)]).then(__webpack_require__.bind(__webpack_require__, 15476))).doctorDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(7356), __webpack_require__.e(8753)]).then(__webpack_require__.bind(__webpack_require__, 44693))).doctorDoor
     },
     {
         words: 'audit verify',
@@ -185,7 +185,7 @@ const commands = [
     {
         words: 'build',
         summary: 'Run the build once, and prove what it made.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(7356), __webpack_require__.e(4506), __webpack_require__.e(5144), __webpack_require__.e(8229), __webpack_require__.e(2608), __webpack_require__.e(9328)]).then(__webpack_require__.bind(__webpack_require__, 72608))).buildProvenanceDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(7356), __webpack_require__.e(4506), __webpack_require__.e(5144), __webpack_require__.e(8229), __webpack_require__.e(2608), __webpack_require__.e(4863)]).then(__webpack_require__.bind(__webpack_require__, 72608))).buildProvenanceDoor
     },
     {
         words: 'smoke',
@@ -196,12 +196,12 @@ const commands = [
     {
         words: 'promote',
         summary: 'Move one digest to the next environment, or say exactly why not.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(7356), __webpack_require__.e(8533), __webpack_require__.e(4551), __webpack_require__.e(4506), __webpack_require__.e(5144), __webpack_require__.e(8229), __webpack_require__.e(7774), __webpack_require__.e(572)]).then(__webpack_require__.bind(__webpack_require__, 44482))).promoteDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(7356), __webpack_require__.e(8533), __webpack_require__.e(1444), __webpack_require__.e(4506), __webpack_require__.e(5144), __webpack_require__.e(8229), __webpack_require__.e(7774), __webpack_require__.e(572)]).then(__webpack_require__.bind(__webpack_require__, 44482))).promoteDoor
     },
     {
         words: 'rollout',
         summary: 'Shift traffic to the staged digest step by step, judge, and go back when it is worse.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(7356), __webpack_require__.e(4551), __webpack_require__.e(5144), __webpack_require__.e(1237), __webpack_require__.e(3969), __webpack_require__.e(2943)]).then(__webpack_require__.bind(__webpack_require__, 3364))).bluegreenDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(7356), __webpack_require__.e(1444), __webpack_require__.e(5144), __webpack_require__.e(1237), __webpack_require__.e(3969), __webpack_require__.e(2943)]).then(__webpack_require__.bind(__webpack_require__, 3364))).bluegreenDoor
     },
     {
         words: 'rollout replay',
@@ -252,23 +252,23 @@ const commands = [
     {
         words: 'ops verify-deployment',
         summary: 'Show that what answers in an environment is what is live there, and that it works.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(8533), __webpack_require__.e(4551), __webpack_require__.e(3037), __webpack_require__.e(6641)]).then(__webpack_require__.bind(__webpack_require__, 80373))).opsVerifyDeploymentDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(8533), __webpack_require__.e(1444), __webpack_require__.e(3037), __webpack_require__.e(6641)]).then(__webpack_require__.bind(__webpack_require__, 80373))).opsVerifyDeploymentDoor
     },
     {
         words: 'ops health-check',
         summary: 'Tell whether what is live is well, and what nobody saw since the last time.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(8533), __webpack_require__.e(4551), __webpack_require__.e(3037), __webpack_require__.e(6641)]).then(__webpack_require__.bind(__webpack_require__, 80373))).opsHealthCheckDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(8533), __webpack_require__.e(1444), __webpack_require__.e(3037), __webpack_require__.e(6641)]).then(__webpack_require__.bind(__webpack_require__, 80373))).opsHealthCheckDoor
     },
     {
         words: 'ops incident',
         summary: 'Open an incident, or say who is on it, what was found, and where it stands.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9209), __webpack_require__.e(9716), __webpack_require__.e(3563), __webpack_require__.e(6026)]).then(__webpack_require__.bind(__webpack_require__, 33563))).opsIncidentDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9209), __webpack_require__.e(9716), __webpack_require__.e(4377), __webpack_require__.e(6026)]).then(__webpack_require__.bind(__webpack_require__, 14377))).opsIncidentDoor
     },
     {
         words: 'ops incident-report',
         summary: "Write an incident's post-mortem from the ledger, or check a finished one.",
         positionals: ['id'],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9209), __webpack_require__.e(9716), __webpack_require__.e(3563), __webpack_require__.e(6026)]).then(__webpack_require__.bind(__webpack_require__, 33563))).opsIncidentReportDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9209), __webpack_require__.e(9716), __webpack_require__.e(4377), __webpack_require__.e(6026)]).then(__webpack_require__.bind(__webpack_require__, 14377))).opsIncidentReportDoor
     },
     {
         words: 'ops alerts',
@@ -283,32 +283,32 @@ const commands = [
     {
         words: 'ops metrics',
         summary: 'Measure how well releases go, and what each figure counts.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9209), __webpack_require__.e(9716), __webpack_require__.e(3563), __webpack_require__.e(6026)]).then(__webpack_require__.bind(__webpack_require__, 33563))).opsMetricsDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9209), __webpack_require__.e(9716), __webpack_require__.e(4377), __webpack_require__.e(6026)]).then(__webpack_require__.bind(__webpack_require__, 14377))).opsMetricsDoor
     },
     {
         words: 'ops tick',
         summary: 'Tell what is due about incidents, once.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9209), __webpack_require__.e(9716), __webpack_require__.e(3563), __webpack_require__.e(6026)]).then(__webpack_require__.bind(__webpack_require__, 33563))).opsTickDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9209), __webpack_require__.e(9716), __webpack_require__.e(4377), __webpack_require__.e(6026)]).then(__webpack_require__.bind(__webpack_require__, 14377))).opsTickDoor
     },
     {
         words: 'ops drift',
         summary: 'Tell who does not agree with the ledger, and whether there is something to go back to.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2567), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(7356), __webpack_require__.e(8533), __webpack_require__.e(4551), __webpack_require__.e(4506), __webpack_require__.e(3037), __webpack_require__.e(8849), __webpack_require__.e(6512)]).then(__webpack_require__.bind(__webpack_require__, 18849))).opsDriftDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2567), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(7356), __webpack_require__.e(8533), __webpack_require__.e(1444), __webpack_require__.e(4506), __webpack_require__.e(3037), __webpack_require__.e(8849), __webpack_require__.e(6512)]).then(__webpack_require__.bind(__webpack_require__, 18849))).opsDriftDoor
     },
     {
         words: 'ops rollback',
         summary: 'Undo one deployment: traffic goes back to the last good version.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(7356), __webpack_require__.e(8533), __webpack_require__.e(4551), __webpack_require__.e(4506), __webpack_require__.e(5144), __webpack_require__.e(8229), __webpack_require__.e(7774), __webpack_require__.e(461)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsRollbackDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(7356), __webpack_require__.e(8533), __webpack_require__.e(1444), __webpack_require__.e(4506), __webpack_require__.e(5144), __webpack_require__.e(8229), __webpack_require__.e(7774), __webpack_require__.e(461)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsRollbackDoor
     },
     {
         words: 'ops release-slot',
         summary: 'Give a slot free that is held after a rollback.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(7356), __webpack_require__.e(8533), __webpack_require__.e(4551), __webpack_require__.e(4506), __webpack_require__.e(5144), __webpack_require__.e(8229), __webpack_require__.e(7774), __webpack_require__.e(461)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsReleaseSlotDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(7356), __webpack_require__.e(8533), __webpack_require__.e(1444), __webpack_require__.e(4506), __webpack_require__.e(5144), __webpack_require__.e(8229), __webpack_require__.e(7774), __webpack_require__.e(461)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsReleaseSlotDoor
     },
     {
         words: 'ops settle-debt',
         summary: 'End what a hotfix owes, so that normal releases go on.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(7356), __webpack_require__.e(8533), __webpack_require__.e(4551), __webpack_require__.e(4506), __webpack_require__.e(5144), __webpack_require__.e(8229), __webpack_require__.e(7774), __webpack_require__.e(461)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsSettleDebtDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(7356), __webpack_require__.e(8533), __webpack_require__.e(1444), __webpack_require__.e(4506), __webpack_require__.e(5144), __webpack_require__.e(8229), __webpack_require__.e(7774), __webpack_require__.e(461)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsSettleDebtDoor
     }
 ];
 
@@ -584,9 +584,9 @@ async function answer(typed) {
         if (isGroup(typed))
             return tellGroup(typed[0], voice);
         if (typed[0] === 'demo')
-            return await (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(7356), __webpack_require__.e(8533), __webpack_require__.e(4551), __webpack_require__.e(4506), __webpack_require__.e(5144), __webpack_require__.e(8229), __webpack_require__.e(7774), __webpack_require__.e(1237), __webpack_require__.e(3969), __webpack_require__.e(2608), __webpack_require__.e(9272)]).then(__webpack_require__.bind(__webpack_require__, 9987))).demo(parseArguments([demo_command/* demoCommand */.t], typed), voice);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(7356), __webpack_require__.e(8533), __webpack_require__.e(1444), __webpack_require__.e(4506), __webpack_require__.e(5144), __webpack_require__.e(8229), __webpack_require__.e(7774), __webpack_require__.e(1237), __webpack_require__.e(3969), __webpack_require__.e(2608), __webpack_require__.e(9272)]).then(__webpack_require__.bind(__webpack_require__, 9987))).demo(parseArguments([demo_command/* demoCommand */.t], typed), voice);
         if (typed[0] === 'release') {
-            return await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(462)]).then(__webpack_require__.bind(__webpack_require__, 30462))).release(parseArguments([release_command/* releaseCommand */.P], typed), voice);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(7532)]).then(__webpack_require__.bind(__webpack_require__, 30462))).release(parseArguments([release_command/* releaseCommand */.P], typed), voice);
         }
         return await carryOut(parseArguments(commands/* commands */.P, typed), voice);
     }

@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 async function main() {
     await (0,_src_hosts_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)({
         Inputs: _src_operations_bluegreen_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .BluegreenInputs */ .t,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(7356), __webpack_require__.e(4551), __webpack_require__.e(5144), __webpack_require__.e(1237), __webpack_require__.e(3969), __webpack_require__.e(9449)]).then(__webpack_require__.bind(__webpack_require__, 3364))).bluegreenDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(7356), __webpack_require__.e(1444), __webpack_require__.e(5144), __webpack_require__.e(1237), __webpack_require__.e(3969), __webpack_require__.e(9449)]).then(__webpack_require__.bind(__webpack_require__, 3364))).bluegreenDoor
     });
 }
 

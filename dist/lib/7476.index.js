@@ -99,7 +99,8 @@ function given(environment) {
     return Object.fromEntries(Object.entries(environment).flatMap(([name, text]) => (text === undefined ? [] : [[name, text]])));
 }
 function refuse(directory, cause) {
-    const hint = 'git must be installed, and the folder must be a repository with a commit';
+    const first = 'git init && git add --all && git commit --message "First version"';
+    const hint = `git must be installed, and the folder must be a repository with a commit: ${first}`;
     throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('component-missing', `git could not read the repository at ${directory}`, cause, hint);
 }
 
@@ -217,18 +218,7 @@ function defaultPolicy() {
                 content: {}
             }
         },
-        triage: {
-            critical: 'merge',
-            criticalMajor: 'label',
-            mergeMethod: 'squash',
-            age: 72 * hour,
-            review: 24 * hour,
-            escalate: [50, 100, 150],
-            bots: [],
-            npmRegistry: 'https://registry.npmjs.org',
-            projects: [],
-            licenses: { allow: [], deny: [], exceptions: {} }
-        },
+        triage: triage(),
         schedule: { trains: [] },
         notify: [],
         roles: {},
@@ -240,8 +230,33 @@ function defaultPolicy() {
             commander: 15 * minute,
             update: { P0: 30 * minute, P1: hour },
             postMortem: 48 * hour,
+            documents: 'docs/post-mortems',
             people: false
         }
+    };
+}
+function triage() {
+    return {
+        critical: 'merge',
+        criticalMajor: 'label',
+        mergeMethod: 'squash',
+        age: 72 * hour,
+        review: 24 * hour,
+        escalate: [50, 100, 150],
+        bots: [],
+        npmRegistry: 'https://registry.npmjs.org',
+        registries: {
+            pip: 'https://pypi.org',
+            cargo: 'https://crates.io',
+            bundler: 'https://rubygems.org',
+            composer: 'https://repo.packagist.org',
+            nuget: 'https://api.nuget.org',
+            maven: 'https://repo1.maven.org/maven2',
+            mix: 'https://hex.pm',
+            pub: 'https://pub.dev'
+        },
+        projects: [],
+        licenses: { allow: [], deny: [], exceptions: {} }
     };
 }
 function alerts() {
@@ -344,10 +359,17 @@ async function connectTo(repository, choice, host) {
         const example = `github-token: \${{ github.token }}, or GITHUB_TOKEN in the environment`;
         throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .CI)('missing-input', { input: 'github-token', found: '', expected, example });
     }
-    const { Connection } = await Promise.all(/* import() */[__webpack_require__.e(1092), __webpack_require__.e(6371)]).then(__webpack_require__.bind(__webpack_require__, 86371));
+    const [{ Connection }, { WritePace }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(1092), __webpack_require__.e(6371)]).then(__webpack_require__.bind(__webpack_require__, 86371)),
+        __webpack_require__.e(/* import() */ 304).then(__webpack_require__.bind(__webpack_require__, 60304))
+    ]);
     const apiUrl = host.environment.GITHUB_API_URL || publicApi;
-    return new Connection({ token, repository, apiUrl, ...host.pace });
+    const writePace = paces.get(host) ?? new WritePace(host.pace?.secondMilliseconds ?? 1000);
+    paces.set(host, writePace);
+    return new Connection({ token, repository, apiUrl, writePace, ...host.pace });
 }
+/** A run writes at one pace, through however many connections: to a repository, and to where the ledger is. */
+const paces = new WeakMap();
 function tokenOf({ githubToken }, { environment }) {
     return githubToken || environment.GITHUB_TOKEN || environment.GH_TOKEN || undefined;
 }
@@ -400,11 +422,13 @@ function detectGo({ names }) {
     if (!names.includes('go.mod'))
         return undefined;
     const main = names.includes('main.go') ? '.' : './cmd/...';
+    // Folders have names without a dot. Where no package can hold a test, "go test" would pass, and prove nothing.
+    const mayTest = names.some(name => /_test\.go$|^[\w-]+$/.test(name) && !/^[A-Z]/.test(name));
     return {
         language: 'go',
         setup: '',
         compile: 'go vet ./...',
-        unitTests: 'go test ./...',
+        unitTests: mayTest ? 'go test ./...' : '',
         integrationTests: '',
         // Without paths and build ids the same sources make the same bytes.
         build: `CGO_ENABLED=0 go build -trimpath -ldflags=-buildid= -o dist/app ${main}`,
@@ -820,7 +844,7 @@ function findings(project, workflows) {
         ['compile', project.compile],
         ['unit tests', project.unitTests],
         ['integration tests', project.integrationTests],
-        ['build', project.build],
+        ['build', project.build === 'true' ? 'nothing to build, the files are released as they are' : project.build],
         ['artifact', project.path.join(' ')],
         ['start', project.start],
         ['health', project.health]
@@ -839,7 +863,7 @@ function hints(project) {
         ...(project.tellsVersion || project.language === 'static'
             ? []
             : [
-                'The service does not tell who it is: answer GET /api/version with {"digest": SLUICE_DIGEST}, then open smoke.'
+                'The service does not tell who it is: answer GET /api/version with {"digest": SLUICE_DIGEST}, then take the mark away before "smoke:" in the policy.'
             ]),
         ...(project.dockerfile
             ? ['There is a Dockerfile: to release its image, see "Node service in a container" in docs/how-to.md.']

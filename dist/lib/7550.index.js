@@ -299,6 +299,19 @@ function notesIn(found, fallback, keys = { live: liveKey, fence: fenceKey }) {
 }
 
 
+/***/ }),
+
+/***/ 51979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ otherSlot)
+/* harmony export */ });
+function otherSlot(slot) {
+    return slot === 'a' ? 'b' : 'a';
+}
+
+
 /***/ })
 
 };

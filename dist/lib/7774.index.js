@@ -352,8 +352,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/domain/failure.js
 var failure = __webpack_require__(68013);
-// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 3 modules
-var ledger_state = __webpack_require__(73745);
+// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 2 modules
+var ledger_state = __webpack_require__(45196);
 // EXTERNAL MODULE: ./lib/src/domain/rollout-incident.js
 var rollout_incident = __webpack_require__(23305);
 // EXTERNAL MODULE: ./lib/src/domain/slot.js
@@ -1094,8 +1094,8 @@ var record = __webpack_require__(24506);
 var told = __webpack_require__(55264);
 // EXTERNAL MODULE: ./lib/src/domain/ledger/fold-debt.js
 var fold_debt = __webpack_require__(11418);
-// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 3 modules
-var ledger_state = __webpack_require__(73745);
+// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 2 modules
+var ledger_state = __webpack_require__(45196);
 // EXTERNAL MODULE: ./lib/src/domain/policy/known-environments.js
 var known_environments = __webpack_require__(50868);
 // EXTERNAL MODULE: ./lib/src/domain/policy/rollout-of.js
@@ -2088,7 +2088,7 @@ function planPromotion(inputs, facts) {
 /* unused harmony export queuedBehind */
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
 /* harmony import */ var _domain_ledger_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82862);
-/* harmony import */ var _domain_ledger_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73745);
+/* harmony import */ var _domain_ledger_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45196);
 /* harmony import */ var _drafts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71620);
 
 
@@ -2352,7 +2352,7 @@ function narrate({ plan, done }) {
 /* harmony export */ });
 /* harmony import */ var _domain_ledger_fold_debt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11418);
 /* harmony import */ var _domain_ledger_fold_train_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36577);
-/* harmony import */ var _domain_ledger_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73745);
+/* harmony import */ var _domain_ledger_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45196);
 
 
 
@@ -2568,8 +2568,8 @@ function startedSlots(slots, start) {
 var command_slots = __webpack_require__(24151);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/proxy/client.js
 var client = __webpack_require__(99262);
-// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 3 modules
-var ledger_state = __webpack_require__(73745);
+// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 2 modules
+var ledger_state = __webpack_require__(45196);
 // EXTERNAL MODULE: ./lib/src/wiring/programs.js + 1 modules
 var programs = __webpack_require__(87822);
 ;// CONCATENATED MODULE: ./lib/src/wiring/promote-slots.js

@@ -3253,7 +3253,7 @@ async function observe(context) {
 async function readBuild(digest, { evidence }) {
     if (evidence === undefined || digest === undefined)
         return undefined;
-    const { foldLedger } = await __webpack_require__.e(/* import() */ 3745).then(__webpack_require__.bind(__webpack_require__, 73745));
+    const { foldLedger } = await __webpack_require__.e(/* import() */ 5196).then(__webpack_require__.bind(__webpack_require__, 45196));
     const { builds } = foldLedger((await evidence.ledger.read()).events);
     return builds.findLast(build => build.digest === digest);
 }

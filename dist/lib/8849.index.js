@@ -357,8 +357,8 @@ const DriftInputs = schemas/* strictObject */.rej({
         .describe('How many earlier good digests must be ready to go back to.')
 });
 
-// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 3 modules
-var ledger_state = __webpack_require__(73745);
+// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 2 modules
+var ledger_state = __webpack_require__(45196);
 // EXTERNAL MODULE: ./lib/src/domain/policy/known-environments.js
 var known_environments = __webpack_require__(50868);
 // EXTERNAL MODULE: ./lib/src/domain/policy/policy.js + 3 modules

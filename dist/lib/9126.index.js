@@ -403,6 +403,19 @@ function listen(path) {
 
 /***/ }),
 
+/***/ 51979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ otherSlot)
+/* harmony export */ });
+function otherSlot(slot) {
+    return slot === 'a' ? 'b' : 'a';
+}
+
+
+/***/ }),
+
 /***/ 12580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -58,6 +58,109 @@ function openDebts(state, artifact, environment) {
 
 /***/ }),
 
+/***/ 77893:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ addsLine),
+/* harmony export */   I: () => (/* binding */ foldIncident)
+/* harmony export */ });
+/* harmony import */ var _incident_states_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87222);
+
+const changes = {
+    'incident.updated': ({ data, time }, { states }) => {
+        const state = stateOf(data.state);
+        const entered = states.at(-1)?.state !== state;
+        return [data.note, { state, updatedAt: time, ...(entered && { states: [...states, { state, time }] }) }];
+    },
+    'incident.acknowledged': ({ time }) => ['Acknowledged.', { acknowledgedAt: time }],
+    'incident.assigned': ({ data }, { roles }) => [
+        `The ${data.role} was named.`,
+        { roles: { ...roles, [data.role]: data.person } }
+    ],
+    'incident.graded': ({ data }) => [`Severity is ${data.severity}: ${data.reason}`, { severity: data.severity }],
+    'incident.explained': ({ data }) => [`Root cause: ${data.cause}`, { cause: data.cause }],
+    'incident.action-added': ({ data }, { actions }) => [
+        `To do: ${data.text}`,
+        { actions: [...actions, { id: data.action, ...pick(data) }] }
+    ],
+    'incident.audience-decided': ({ data, time }) => [
+        `Customers ${data.customers ? 'notice' : 'do not notice'}: ${data.reason}`,
+        { customers: data.customers, audienceDecidedAt: time }
+    ],
+    'incident.channel-decided': ({ data: { channel } }) => [
+        channel === undefined ? 'No channel is configured; talk in this issue.' : `Talk in #${channel.name}.`,
+        { channel: channel ?? null }
+    ],
+    'incident.published': ({ data, time, seq }, { published }) => [
+        `Customers were told: ${data.text}`,
+        { published: [...published, { seq, time, state: data.state, text: data.text }] }
+    ],
+    'incident.document-proposed': ({ data }) => [
+        `Post-mortem to be finished: ${data.url}`,
+        { document: { path: data.document, url: data.url } }
+    ],
+    'incident.reviewed': ({ data, time }) => [`Post-mortem accepted: ${data.document}`, { reviewedAt: time }],
+    'page.sent': ({ data }, { pages }) => [
+        `${data.level === 'notice' ? 'Notice' : 'Page'} sent to ${data.to}.`,
+        { pages: [...pages, data.dedupKey] }
+    ]
+};
+/** True when an event added a line to the timeline of that incident, after it was opened. */
+function addsLine({ kind, data }, id) {
+    return Object.hasOwn(changes, kind) && data.incident === id;
+}
+/** Keeps the incidents and what was said about each, oldest first. */
+function foldIncident(state, event) {
+    if (event.kind === 'incident.opened')
+        open(state, event);
+    const change = changes[event.kind];
+    const about = event.data.incident;
+    // Most events are about no incident; a long ledger must not look through all of them for each.
+    if (change === undefined || about === undefined)
+        return;
+    const index = state.incidents.findLastIndex(incident => incident.id === about);
+    const before = state.incidents[index];
+    if (before === undefined)
+        return;
+    const [text, after = {}] = change(event, before);
+    const timeline = [...before.timeline, { time: event.time, text }];
+    state.incidents[index] = { ...before, ...after, timeline, seq: event.seq };
+}
+function open(state, event) {
+    const { incident, severity, title, deployment, detail } = event.data;
+    state.incidents.push({
+        id: incident,
+        severity,
+        title,
+        state: 'triage',
+        openedAt: event.time,
+        updatedAt: event.time,
+        timeline: [...(state.timelines.get(deployment ?? '') ?? []), { time: event.time, text: detail }],
+        deployment,
+        roles: {},
+        actions: [],
+        pages: [],
+        published: [],
+        states: [{ state: 'triage', time: event.time }],
+        openSeq: event.seq,
+        seq: event.seq,
+        ...event.subject
+    });
+}
+/** Earlier versions wrote other words for an incident that nobody had looked at, or that was over. */
+function stateOf(written) {
+    if (written === 'closed')
+        return 'resolved';
+    return _incident_states_js__WEBPACK_IMPORTED_MODULE_0__/* .incidentStates */ .bt.find(state => state === written) ?? 'triage';
+}
+function pick({ kind, text, owner, dueOn }) {
+    return { kind, text, owner, dueOn };
+}
+
+
+/***/ }),
+
 /***/ 36577:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -133,7 +236,7 @@ function isHeld(lock, now) {
 /* harmony export */   w8: () => (/* binding */ incidentOf)
 /* harmony export */ });
 /* harmony import */ var _plain_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72049);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73745);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45196);
 
 
 /** The incident that an event is about, when a mirror of incidents is out of date after it. */
@@ -199,7 +302,7 @@ function code(text) {
 
 /***/ }),
 
-/***/ 73745:
+/***/ 45196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -382,84 +485,8 @@ function end(state, id, changes) {
         state.deployments[index] = { ...deployment, ...changes };
 }
 
-// EXTERNAL MODULE: ./lib/src/domain/incident/states.js
-var states = __webpack_require__(87222);
-;// CONCATENATED MODULE: ./lib/src/domain/ledger/fold-incident.js
-
-const changes = {
-    'incident.updated': ({ data, time }, { states }) => {
-        const state = stateOf(data.state);
-        const entered = states.at(-1)?.state !== state;
-        return [data.note, { state, updatedAt: time, ...(entered && { states: [...states, { state, time }] }) }];
-    },
-    'incident.acknowledged': ({ time }) => ['Acknowledged.', { acknowledgedAt: time }],
-    'incident.assigned': ({ data }, { roles }) => [
-        `The ${data.role} was named.`,
-        { roles: { ...roles, [data.role]: data.person } }
-    ],
-    'incident.graded': ({ data }) => [`Severity is ${data.severity}: ${data.reason}`, { severity: data.severity }],
-    'incident.explained': ({ data }) => [`Root cause: ${data.cause}`, { cause: data.cause }],
-    'incident.action-added': ({ data }, { actions }) => [
-        `To do: ${data.text}`,
-        { actions: [...actions, { id: data.action, ...pick(data) }] }
-    ],
-    'incident.audience-decided': ({ data }) => [
-        `Customers ${data.customers ? 'notice' : 'do not notice'}: ${data.reason}`,
-        { customers: data.customers }
-    ],
-    'incident.reviewed': ({ data, time }) => [`Post-mortem accepted: ${data.document}`, { reviewedAt: time }],
-    'page.sent': ({ data }, { pages }) => [
-        `${data.level === 'notice' ? 'Notice' : 'Page'} sent to ${data.to}.`,
-        { pages: [...pages, data.dedupKey] }
-    ]
-};
-/** Keeps the incidents and what was said about each, oldest first. */
-function foldIncident(state, event) {
-    if (event.kind === 'incident.opened')
-        fold_incident_open(state, event);
-    const change = changes[event.kind];
-    const about = event.data.incident;
-    // Most events are about no incident; a long ledger must not look through all of them for each.
-    if (change === undefined || about === undefined)
-        return;
-    const index = state.incidents.findLastIndex(incident => incident.id === about);
-    const before = state.incidents[index];
-    if (before === undefined)
-        return;
-    const [text, after = {}] = change(event, before);
-    const timeline = [...before.timeline, { time: event.time, text }];
-    state.incidents[index] = { ...before, ...after, timeline, seq: event.seq };
-}
-function fold_incident_open(state, event) {
-    const { incident, severity, title, deployment, detail } = event.data;
-    state.incidents.push({
-        id: incident,
-        severity,
-        title,
-        state: 'triage',
-        openedAt: event.time,
-        updatedAt: event.time,
-        timeline: [...(state.timelines.get(deployment ?? '') ?? []), { time: event.time, text: detail }],
-        deployment,
-        roles: {},
-        actions: [],
-        pages: [],
-        states: [{ state: 'triage', time: event.time }],
-        openSeq: event.seq,
-        seq: event.seq,
-        ...event.subject
-    });
-}
-/** Earlier versions wrote other words for an incident that nobody had looked at, or that was over. */
-function stateOf(written) {
-    if (written === 'closed')
-        return 'resolved';
-    return states/* incidentStates */.bt.find(state => state === written) ?? 'triage';
-}
-function pick({ kind, text, owner, dueOn }) {
-    return { kind, text, owner, dueOn };
-}
-
+// EXTERNAL MODULE: ./lib/src/domain/ledger/fold-incident.js
+var fold_incident = __webpack_require__(77893);
 ;// CONCATENATED MODULE: ./lib/src/domain/ledger/fold-timeline.js
 const sentences = {
     'deployment.staged': ({ buildId, slot }) => `Build ${buildId} was staged in slot ${slot}.`,
@@ -515,7 +542,7 @@ function foldLedger(events) {
         foldArtifact(state, event);
         foldTimeline(state, event);
         (0,fold_train/* foldTrain */.O)(state, event);
-        foldIncident(state, event);
+        (0,fold_incident/* foldIncident */.I)(state, event);
         (0,fold_alert/* foldAlert */.U)(state, event);
         (0,fold_debt/* foldDebt */.L)(state, event);
         foldEnvironment(state, event);

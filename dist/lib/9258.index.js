@@ -1,5 +1,5 @@
 export const id = 9258;
-export const ids = [9258];
+export const ids = [9258,304];
 export const modules = {
 
 /***/ 99258:
@@ -19,8 +19,8 @@ var canonical = __webpack_require__(95903);
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./lib/src/domain/failure.js
 var failure = __webpack_require__(68013);
-// EXTERNAL MODULE: ./lib/src/adapters/github/octokit.js + 1 modules
-var octokit = __webpack_require__(3741);
+// EXTERNAL MODULE: ./lib/src/adapters/github/octokit.js
+var octokit = __webpack_require__(51774);
 ;// CONCATENATED MODULE: ./lib/src/adapters/github/snappy.js
 const broken = 'not a whole text in the format of Snappy';
 /**
@@ -290,57 +290,18 @@ function permissionHint(headers) {
 
 /***/ }),
 
-/***/ 3741:
+/***/ 51774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ createOctokit),
-  Z: () => (/* binding */ proxyFetch)
-});
-
-// EXTERNAL MODULE: ./node_modules/@actions/github/lib/utils.js + 19 modules
-var utils = __webpack_require__(85555);
-// EXTERNAL MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
-var dist_bundle = __webpack_require__(49735);
-// EXTERNAL MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
-var plugin_throttling_dist_bundle = __webpack_require__(86856);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
-;// CONCATENATED MODULE: ./lib/src/adapters/github/pace.js
-
-/** GitHub allows 80 writes that make content in a minute; half of them may come at once. */
-const burst = 40;
-/**
- * Lets a burst of writes through and then one a second. Stands in for the throttling plugin's own limiter, which
- * holds back every write for a second or three, too much for a job that makes ten.
- */
-class WritePace {
-    #secondMilliseconds;
-    #tokens = burst;
-    #refilledAt = performance.now();
-    constructor(secondMilliseconds) {
-        this.#secondMilliseconds = secondMilliseconds;
-    }
-    /** The plugin keeps limiters by client; one pace serves them all. */
-    key() {
-        return this;
-    }
-    async schedule(_options, work, ...values) {
-        const now = performance.now();
-        this.#tokens = Math.min(burst, this.#tokens + (now - this.#refilledAt) / this.#secondMilliseconds);
-        this.#refilledAt = now;
-        this.#tokens -= 1;
-        if (this.#tokens < 0)
-            await (0,promises_.setTimeout)(-this.#tokens * this.#secondMilliseconds);
-        return work(...values);
-    }
-}
-
-// EXTERNAL MODULE: ./lib/src/adapters/github/steady-fetch.js
-var steady_fetch = __webpack_require__(42760);
-;// CONCATENATED MODULE: ./lib/src/adapters/github/octokit.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ createOctokit),
+/* harmony export */   Z: () => (/* binding */ proxyFetch)
+/* harmony export */ });
+/* harmony import */ var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85555);
+/* harmony import */ var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49735);
+/* harmony import */ var _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86856);
+/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60304);
+/* harmony import */ var _steady_fetch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42760);
 
 
 
@@ -351,20 +312,19 @@ const mostLimitRetries = 2;
 const longestWaitSeconds = 120;
 /** Makes the one Octokit of a run: retries, respects limits, takes only whole answers, logs nothing. */
 function createOctokit(options) {
-    const { token, apiUrl, secondMilliseconds = 1000 } = options;
-    const pace = new WritePace(secondMilliseconds);
+    const { token, apiUrl, secondMilliseconds = 1000, writePace = new _pace_js__WEBPACK_IMPORTED_MODULE_1__.WritePace(secondMilliseconds) } = options;
     const waits = (seconds, _, __, retries) => retries < mostLimitRetries && seconds <= longestWaitSeconds;
-    const Client = utils/* GitHub */.gq.plugin(dist_bundle/* retry */.L, plugin_throttling_dist_bundle/* throttling */.A);
+    const Client = _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_0__/* .GitHub */ .gq.plugin(_octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_2__/* .retry */ .L, _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_3__/* .throttling */ .A);
     return new Client({
-        ...(0,utils/* getOctokitOptions */.EG)(token),
+        ...(0,_actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_0__/* .getOctokitOptions */ .EG)(token),
         baseUrl: apiUrl,
         log: { debug: silent, info: silent, warn: silent, error: silent },
         request: {
-            fetch: (0,steady_fetch/* steadyFetch */.h)({
+            fetch: (0,_pace_js__WEBPACK_IMPORTED_MODULE_1__.pacedFetch)((0,_steady_fetch_js__WEBPACK_IMPORTED_MODULE_4__/* .steadyFetch */ .h)({
                 fetch: proxyFetch(),
                 timeoutMilliseconds: options.timeoutMilliseconds ?? 30_000,
                 maximumBytes: options.maximumBytes ?? 64 * 1024 * 1024
-            })
+            }), writePace)
         },
         // Limits are the other plugin's business; two that wait for the same answer would wait twice.
         retry: { retryAfterBaseValue: secondMilliseconds, doNotRetry: [400, 401, 403, 404, 405, 409, 410, 422, 429, 451] },
@@ -372,20 +332,83 @@ function createOctokit(options) {
             retryAfterBaseValue: secondMilliseconds,
             onRateLimit: waits,
             onSecondaryRateLimit: waits,
-            write: pace,
-            notifications: pace
+            write: _pace_js__WEBPACK_IMPORTED_MODULE_1__.unlimited,
+            notifications: _pace_js__WEBPACK_IMPORTED_MODULE_1__.unlimited
         }
-        // The pace has only the two verbs of Bottleneck's that the plugin calls.
+        // What stands in for Bottleneck's limiters has only the two verbs that the plugin calls.
     });
 }
 /** The toolkit's fetch knows the runner's proxies. */
 function proxyFetch() {
-    const { defaults } = utils/* GitHub */.gq;
+    const { defaults } = _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_0__/* .GitHub */ .gq;
     return defaults?.request?.fetch ?? globalThis.fetch;
 }
 function silent() {
     // Requests carry the token; nothing about them is ever logged.
 }
+
+
+/***/ }),
+
+/***/ 60304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WritePace: () => (/* binding */ WritePace),
+/* harmony export */   pacedFetch: () => (/* binding */ pacedFetch),
+/* harmony export */   unlimited: () => (/* binding */ unlimited)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
+/** GitHub allows 80 writes that make content in a minute: these may come at once, and these in every minute beside. */
+const burst = 30;
+const writesPerMinute = 50;
+const processTime = { now: () => performance.now(), sleep: node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout };
+/**
+ * Lets a burst of writes through and then one every 1.2 s, so that no minute has more than 80. GitHub counts by token:
+ * connections that share one must share the pace.
+ */
+class WritePace {
+    #millisecondsPerWrite;
+    #time;
+    #free = burst;
+    #refilledAt;
+    /** `secondMilliseconds` is the unit of every wait: a second, or less in tests. */
+    constructor(secondMilliseconds, time = processTime) {
+        this.#millisecondsPerWrite = (60 * secondMilliseconds) / writesPerMinute;
+        this.#time = time;
+        this.#refilledAt = time.now();
+    }
+    /** Waits until one more write may be sent. */
+    async turn() {
+        const now = this.#time.now();
+        this.#free = Math.min(burst, this.#free + (now - this.#refilledAt) / this.#millisecondsPerWrite);
+        this.#refilledAt = now;
+        this.#free -= 1;
+        if (this.#free < 0)
+            await this.#time.sleep(Math.ceil(-this.#free * this.#millisecondsPerWrite));
+    }
+}
+/** Sends each attempt to write when its turn has come; whatever only reads does not wait. */
+function pacedFetch(fetch, pace) {
+    return async (address, init) => {
+        if (isWrite(init))
+            await pace.turn();
+        return fetch(address, init);
+    };
+}
+/** GraphQL's queries are sent as POST too. Inside a text its quotes are escaped, so this is the document's own start. */
+function isWrite({ method = 'GET', body } = {}) {
+    if (method === 'GET' || method === 'HEAD')
+        return false;
+    return typeof body !== 'string' || !/^\{"query":"(?:\\n|\s)*(?:query\b|\{)/.test(body);
+}
+/** Stands in for the throttling plugin's own limiter, which holds back every write, and every query, for a second or three. */
+const unlimited = {
+    key: () => unlimited,
+    schedule: async (_options, work, ...values) => work(...values)
+};
 
 
 /***/ }),

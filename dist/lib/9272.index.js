@@ -19,8 +19,8 @@ var promises_ = __webpack_require__(58500);
 var git_ledger = __webpack_require__(67262);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/proxy/start.js
 var start = __webpack_require__(40049);
-// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 3 modules
-var ledger_state = __webpack_require__(73745);
+// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 2 modules
+var ledger_state = __webpack_require__(45196);
 // EXTERNAL MODULE: ./lib/src/domain/outcome.js
 var domain_outcome = __webpack_require__(20771);
 // EXTERNAL MODULE: ./lib/src/hosts/render.js
@@ -1089,8 +1089,8 @@ async function apply() {
     throw new Error('status has no effects');
 }
 
-// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 3 modules
-var state = __webpack_require__(73745);
+// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 2 modules
+var state = __webpack_require__(45196);
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-status/observe.js
 
 /** Reads the ledger once. */

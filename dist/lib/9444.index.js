@@ -10,12 +10,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   createNpmRegistry: () => (/* binding */ createNpmRegistry)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+/* harmony import */ var _registry_requests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8432);
 
 
-const timeoutMilliseconds = 20_000;
-const maximumBytes = 64 * 1024 * 1024;
-const longestName = 214;
 const Version = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
     dist: zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ integrity: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(), shasum: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional() }).optional(),
     scripts: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()).nullish(),
@@ -28,48 +25,21 @@ const Packument = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
     time: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()),
     versions: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()).default({})
 });
-/** The registry of npm, or one that speaks as it does. No credential is sent. */
-function createNpmRegistry({ http, url }) {
+/** The registry of npm, or one that speaks as it does. */
+function createNpmRegistry(place) {
     return {
         async about(asked) {
-            const text = await read(http, `${url.replace(/\/+$/, '')}/${pathOf(asked.name)}`);
+            const { name } = asked;
+            const text = await (0,_registry_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .askRegistryFor */ .I7)(place, pathOf(name));
             if (text === undefined)
                 return undefined;
-            const packument = parse(text, asked.name);
-            return factsOf(packument, asked);
+            return factsOf((0,_registry_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .readAnswer */ .JN)(Packument, text, { name, isOther: packument => packument.name !== name }), asked);
         }
     };
 }
 /** A scope keeps its `@`, and its slash is written as one character of the name. */
 function pathOf(name) {
-    const isPlain = name.length <= longestName && /^(?:@[\w~.-]+\/)?[\w~-][\w~.-]*$/.test(name);
-    if (!isPlain)
-        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('triage-unknown', `the registry can have no package ${JSON.stringify(name)}`);
-    return encodeURIComponent(name).replace(/^%40/, '@');
-}
-async function read(http, url) {
-    const headers = { accept: 'application/json', 'accept-encoding': 'gzip', 'user-agent': 'sluice' };
-    const request = { method: 'GET', url, headers, timeoutMilliseconds, maximumBytes, freshConnection: false };
-    const { status, body } = await http.request(request).catch((cause) => {
-        const why = cause instanceof Error ? cause.message : String(cause);
-        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('triage-unknown', `the registry does not answer: ${why}`, cause);
-    });
-    if (status === 404)
-        return undefined;
-    if (status !== 200)
-        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('triage-unknown', `the registry answers ${status} to GET ${url}`);
-    return body;
-}
-function parse(text, name) {
-    try {
-        const packument = Packument.parse(JSON.parse(text));
-        if (packument.name === name)
-            return packument;
-    }
-    catch {
-        // Said below, as for an answer about another package.
-    }
-    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('triage-unknown', `the registry's answer about ${name} cannot be read`);
+    return encodeURIComponent((0,_registry_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .namePart */ .f0)(name, /^(?:@[\w~.-]+\/)?[\w~-][\w~.-]*$/)).replace(/^%40/, '@');
 }
 function factsOf({ time, versions }, { versions: asked }) {
     const known = asked.filter(version => Object.hasOwn(versions, version));
@@ -106,6 +76,56 @@ function hashesOf({ dist }) {
 /** npm builds what has a binding.gyp at installation, without any script that says so. */
 function scriptsOf({ scripts, gypfile }) {
     return [...Object.keys(scripts ?? {}), ...(gypfile === true ? ['install'] : [])];
+}
+
+
+/***/ }),
+
+/***/ 8432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I7: () => (/* binding */ askRegistryFor),
+/* harmony export */   JN: () => (/* binding */ readAnswer),
+/* harmony export */   f0: () => (/* binding */ namePart)
+/* harmony export */ });
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+
+const timeoutMilliseconds = 20_000;
+const maximumBytes = 64 * 1024 * 1024;
+/** Asks a registry. No credential is sent. Undefined when it knows nothing there; throws `unavailable` for anything else. */
+async function askRegistryFor({ http, url: base }, path, { method = 'GET', accept = 'application/json' } = {}) {
+    const url = `${base.replace(/\/+$/, '')}/${path}`;
+    const headers = { accept, 'accept-encoding': 'gzip', 'user-agent': 'sluice (release pipeline, dependency triage)' };
+    const request = { method, url, headers, timeoutMilliseconds, maximumBytes, freshConnection: false };
+    const { status, body, headers: answered } = await http.request(request).catch((cause) => {
+        const why = cause instanceof Error ? cause.message : String(cause);
+        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('triage-unknown', `the registry does not answer: ${why}`, cause);
+    });
+    if (status === 404 || status === 410)
+        return undefined;
+    if (status !== 200)
+        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('triage-unknown', `the registry answers ${status} to ${method} ${url}`);
+    const time = Date.parse(answered['last-modified'] ?? '');
+    return { body, lastModified: Number.isNaN(time) ? undefined : new Date(time).toISOString() };
+}
+/** Reads an answer about one package; one that cannot be read, or is about another, is no answer. */
+function readAnswer(schema, { body }, about) {
+    try {
+        const answer = schema.parse(JSON.parse(body));
+        if (about.isOther?.(answer) !== true)
+            return answer;
+    }
+    catch {
+        // Said below, as for an answer about another package.
+    }
+    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('triage-unknown', `the registry's answer about ${about.name} cannot be read`);
+}
+/** A name as a part of an address; one that would lead elsewhere is refused. */
+function namePart(name, allowed) {
+    if (name.length <= 214 && allowed.test(name) && !/(?:^|\/)\.{1,2}(?:\/|$)/.test(name))
+        return name;
+    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('triage-unknown', `the registry can have no package ${JSON.stringify(name)}`);
 }
 
 

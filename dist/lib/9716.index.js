@@ -265,6 +265,7 @@ function shortDigest(digest) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ dueNow)
 /* harmony export */ });
+/* unused harmony export isUnsummed */
 /* harmony import */ var _states_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87222);
 
 /**
@@ -277,8 +278,9 @@ function dueNow(incident, settings, now) {
 }
 function during(incident, settings, now) {
     const { severity, acknowledgedAt, roles, openedAt } = incident;
+    const untold = unpublished(incident, settings, now);
     if (!(0,_states_js__WEBPACK_IMPORTED_MODULE_0__/* .isMajor */ .wO)(severity))
-        return [];
+        return untold;
     const age = since(openedAt, now);
     const unheard = acknowledgedAt === undefined && age >= settings.acknowledge;
     const uncommanded = roles.commander === undefined && age >= settings.commander;
@@ -286,7 +288,8 @@ function during(incident, settings, now) {
         ...opening(incident),
         ...(unheard ? [due(incident, 'unacknowledged', 'page', 'nobody acknowledged it')] : []),
         ...(uncommanded ? [due(incident, 'no-commander', 'page', 'it has no commander')] : []),
-        ...overdueUpdate(incident, settings, now)
+        ...overdueUpdate(incident, settings, now),
+        ...untold
     ];
 }
 /** A rollout pages about its own incident; any other is told when it is opened. */
@@ -301,15 +304,33 @@ function overdueUpdate(incident, { update }, now) {
     const longest = severity === 'P0' ? update.P0 : update.P1;
     if (since(updatedAt, now) <= longest)
         return [];
-    const who = roles['communications-lead'] ?? 'the communications lead, who is not named yet';
-    return [due(incident, `update-${updatedAt}`, 'notice', `an update is overdue; it falls to ${who}`)];
+    return [due(incident, `update-${updatedAt}`, 'notice', `an update is overdue; it falls to ${speaker(roles)}`)];
+}
+function speaker(roles) {
+    return roles['communications-lead'] ?? 'the communications lead, who is not named yet';
+}
+/** Customers who notice are told as often as people inside. */
+function unpublished(incident, { update }, now) {
+    const { severity, customers, audienceDecidedAt, published, roles, openedAt } = incident;
+    const last = published.at(-1)?.time ?? audienceDecidedAt ?? openedAt;
+    if (customers !== true || since(last, now) <= (severity === 'P0' ? update.P0 : update.P1))
+        return [];
+    const text = `customers notice it, and nothing was published since ${last}; it falls to ${speaker(roles)}`;
+    return [due(incident, `publish-${last}`, 'notice', text)];
 }
 function afterwards(incident, settings, now) {
     const resolvedAt = incident.states.at(-1)?.time ?? incident.updatedAt;
-    const owed = (0,_states_js__WEBPACK_IMPORTED_MODULE_0__/* .isMajor */ .wO)(incident.severity) && incident.reviewedAt === undefined;
-    if (!owed || since(resolvedAt, now) <= settings.postMortem)
+    if (since(resolvedAt, now) <= settings.postMortem)
         return [];
-    return [due(incident, 'post-mortem', 'notice', 'its post-mortem is overdue')];
+    const owed = (0,_states_js__WEBPACK_IMPORTED_MODULE_0__/* .isMajor */ .wO)(incident.severity) && incident.reviewedAt === undefined;
+    return [
+        ...(owed ? [due(incident, 'post-mortem', 'notice', 'its post-mortem is overdue')] : []),
+        ...(isUnsummed(incident) ? [due(incident, 'summary', 'notice', 'customers were not told how it ended')] : [])
+    ];
+}
+/** Customers who noticed are owed a summary once it is over. */
+function isUnsummed({ customers, state, published }) {
+    return customers === true && state === 'resolved' && published.at(-1)?.state !== 'resolved';
 }
 function due({ artifact, id }, what, level, text) {
     return { key: `${artifact}/${id}/${what}`, level, text: `${id}: ${text}` };
@@ -727,7 +748,7 @@ async function healthLogOf(policy, choice, host) {
         return createFileHealthLog((0,external_node_path_.join)(host.run.home, 'health', `${artifact}.jsonl`));
     const connection = await (0,github/* connectTo */.m6)(repository, choice, host);
     const [{ createGitHubBranch }, { createBranchHealthLog }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 5012).then(__webpack_require__.bind(__webpack_require__, 95012)),
+        __webpack_require__.e(/* import() */ 6357).then(__webpack_require__.bind(__webpack_require__, 96357)),
         __webpack_require__.e(/* import() */ 7679).then(__webpack_require__.bind(__webpack_require__, 97679))
     ]);
     return createBranchHealthLog(createGitHubBranch(connection, `${policy.ledger.branch}-health`), system_clock/* systemClock */.m);

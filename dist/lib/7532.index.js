@@ -1,5 +1,5 @@
-export const id = 5080;
-export const ids = [5080,6512,4428];
+export const id = 7532;
+export const ids = [7532,6117,4428];
 export const modules = {
 
 /***/ 93180:
@@ -28,6 +28,109 @@ function isAbsent(cause) {
 /** Looks at the code alone: an error of another realm is no `instanceof Error`. */
 function hasCode(cause, code) {
     return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === code;
+}
+
+
+/***/ }),
+
+/***/ 96117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   copyHashing: () => (/* binding */ copyHashing),
+/* harmony export */   digestOfChunks: () => (/* binding */ digestOfChunks),
+/* harmony export */   digestOfText: () => (/* binding */ digestOfText),
+/* harmony export */   hasCode: () => (/* reexport safe */ _atomic_file_js__WEBPACK_IMPORTED_MODULE_6__.up),
+/* harmony export */   hashFile: () => (/* binding */ hashFile),
+/* harmony export */   isAbsent: () => (/* reexport safe */ _atomic_file_js__WEBPACK_IMPORTED_MODULE_6__.W0),
+/* harmony export */   moveInto: () => (/* binding */ moveInto),
+/* harmony export */   readTextIfThere: () => (/* binding */ readTextIfThere),
+/* harmony export */   temporaryIn: () => (/* binding */ temporaryIn),
+/* harmony export */   writeAtomically: () => (/* binding */ writeAtomically)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46466);
+/* harmony import */ var _atomic_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93180);
+
+
+
+
+
+
+
+
+const blockBytes = 1024 * 1024;
+/** Hashes a file block by block, so that its size does not matter: while one is hashed, the next is read. */
+async function hashFile(path) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path);
+    try {
+        let bytes = 0;
+        let [block, spare] = [Buffer.allocUnsafe(blockBytes), Buffer.allocUnsafe(blockBytes)];
+        let read = await file.read(block, 0, blockBytes);
+        while (read.bytesRead > 0) {
+            const next = file.read(spare, 0, blockBytes);
+            hash.update(block.subarray(0, read.bytesRead));
+            bytes += read.bytesRead;
+            read = await next;
+            [block, spare] = [spare, block];
+        }
+        return { digest: `sha256:${hash.digest('hex')}`, bytes };
+    }
+    finally {
+        await file.close();
+    }
+}
+/** Copies a file and hashes the bytes that were copied, not those that may be there a moment later. */
+async function copyHashing(from, to) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let bytes = 0;
+    const tap = new node_stream__WEBPACK_IMPORTED_MODULE_4__.Transform({
+        transform(chunk, _encoding, done) {
+            hash.update(chunk);
+            bytes += chunk.length;
+            done(null, chunk);
+        }
+    });
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_5__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(from), tap, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(to, { flags: 'wx' }));
+    return { digest: `sha256:${hash.digest('hex')}`, bytes };
+}
+function digestOfText(text) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex')}`;
+}
+/** Hashes what comes piece by piece, and keeps none of it. */
+async function digestOfChunks(chunks) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for await (const chunk of chunks)
+        hash.update(chunk);
+    return `sha256:${hash.digest('hex')}`;
+}
+/** The text of a file; undefined where there is none. */
+async function readTextIfThere(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path, 'utf8').catch(cause => {
+        if ((0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_6__/* .isAbsent */ .W0)(cause))
+            return undefined;
+        throw cause;
+    });
+}
+/** A name in the same folder, so that the rename which follows is atomic. */
+function temporaryIn(directory) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, `.incoming-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
+}
+async function moveInto(temporary, target) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, target);
+}
+async function writeAtomically(path, text) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+    const temporary = temporaryIn((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(temporary, text, { flag: 'wx' });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
 }
 
 
@@ -99,7 +202,8 @@ function given(environment) {
     return Object.fromEntries(Object.entries(environment).flatMap(([name, text]) => (text === undefined ? [] : [[name, text]])));
 }
 function refuse(directory, cause) {
-    const hint = 'git must be installed, and the folder must be a repository with a commit';
+    const first = 'git init && git add --all && git commit --message "First version"';
+    const hint = `git must be installed, and the folder must be a repository with a commit: ${first}`;
     throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('component-missing', `git could not read the repository at ${directory}`, cause, hint);
 }
 
@@ -263,6 +367,242 @@ function inside(directory, path) {
 
 /***/ }),
 
+/***/ 30462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  release: () => (/* binding */ release)
+});
+
+// EXTERNAL MODULE: ./lib/src/domain/failure.js
+var failure = __webpack_require__(68013);
+// EXTERNAL MODULE: ./lib/src/domain/outcome.js
+var domain_outcome = __webpack_require__(20771);
+// EXTERNAL MODULE: ./lib/src/hosts/answer.js
+var answer = __webpack_require__(72474);
+// EXTERNAL MODULE: ./lib/src/hosts/local-context.js
+var local_context = __webpack_require__(50319);
+// EXTERNAL MODULE: ./lib/src/hosts/process.js
+var process = __webpack_require__(40651);
+// EXTERNAL MODULE: ./lib/src/hosts/render.js
+var render = __webpack_require__(7480);
+// EXTERNAL MODULE: ./lib/src/hosts/screen.js
+var hosts_screen = __webpack_require__(4176);
+// EXTERNAL MODULE: ./lib/src/hosts/terminal.js + 3 modules
+var terminal = __webpack_require__(30485);
+// EXTERNAL MODULE: ./lib/src/inputs.js
+var inputs = __webpack_require__(35777);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/policy-file.js
+var policy_file = __webpack_require__(80537);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/proxy/start.js
+var start = __webpack_require__(40049);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/text-files.js
+var text_files = __webpack_require__(54661);
+// EXTERNAL MODULE: ./lib/src/adapters/signing/known-roots.js + 3 modules
+var known_roots = __webpack_require__(19830);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+;// CONCATENATED MODULE: ./lib/src/domain/project/read-caller.js
+
+const stages = ['setup', 'compile', 'unit-tests', 'integration-tests', 'build', 'scan'];
+const suites = [
+    ['unit_tests', 'unit-tests', 'unit-results'],
+    ['integration_tests', 'integration-tests', 'integration-results'],
+    ['security_scan', 'scan', 'scan-report']
+];
+/** Reads the job that calls release.yml; undefined when the text has none. Expressions are left out: nothing here has contexts. */
+function readCaller(text) {
+    const inputs = inputsOf(text);
+    if (inputs === undefined)
+        return undefined;
+    const said = (name) => {
+        const value = inputs[name];
+        return typeof value === 'string' && !value.includes('${{') ? value.trim() : '';
+    };
+    const given = suites.filter(([, command]) => said(command) !== '');
+    return {
+        commands: stages.map(said).filter(command => command !== '' && command !== 'true'),
+        path: said('path')
+            .split(/\s+/)
+            .filter(word => word !== ''),
+        tests: given.map(([suite, , results]) => `${suite}: ${said(results) || 'passed'}`),
+        staging: said('staging') || 'staging',
+        production: said('production') || 'production'
+    };
+}
+function inputsOf(text) {
+    const { jobs = {} } = (asObject((0,dist/* parse */.qg)(text, { maxAliasCount: 10 })) ?? {});
+    const calls = Object.values(jobs).map(job => asObject(job));
+    const call = calls.find(job => /\/release\.yml(@|$)/.test(String(job?.uses ?? '')));
+    return call && (asObject(call.with) ?? {});
+}
+function asObject(value) {
+    return typeof value === 'object' && value !== null ? value : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/src/wiring/embedded.js
+var embedded = __webpack_require__(26759);
+;// CONCATENATED MODULE: ./lib/src/wiring/release.js
+
+
+
+
+
+
+
+
+/** Reads the workflow that calls release.yml, for a machine that plays it. Throws `usage` when there is none. */
+async function loadCaller(workflow, directory) {
+    const files = (0,text_files/* textFiles */.z)((0,external_node_path_.resolve)(directory));
+    const isThere = await files.exists(workflow);
+    const caller = isThere ? readCaller(await files.read(workflow)) : undefined;
+    if (caller !== undefined)
+        return caller;
+    const found = isThere ? workflow : `no file ${workflow}`;
+    const expected = 'a workflow with a job that calls release.yml';
+    throw (0,failure/* usage */.CI)('bad-input', { input: 'workflow', found, expected, example: 'what "sluice init" writes' });
+}
+/** Fetches Sigstore's roots at most once, also when they cannot be had: the next operation would wait for the same answer. */
+function rootsOnce(home) {
+    let asked;
+    return () => {
+        asked ??= (0,known_roots/* currentRoots */.L)(home);
+        return asked;
+    };
+}
+/** Where users reach an environment on this machine: its weighted proxy; undefined when none runs. */
+async function proxyAddress(environment, policy, host) {
+    const read = await (0,policy_file/* loadPolicy */.t)(policy, host.run.workingDirectory);
+    const proxy = (0,start/* findProxy */.EE)((0,embedded.proxyPlace)(read.policy, environment, host));
+    return proxy && `http://127.0.0.1:${proxy.port}`;
+}
+
+// EXTERNAL MODULE: ./lib/src/cli/commands.js
+var commands = __webpack_require__(79713);
+// EXTERNAL MODULE: ./lib/src/cli/help.js
+var cli_help = __webpack_require__(2600);
+// EXTERNAL MODULE: ./lib/src/cli/release-command.js
+var release_command = __webpack_require__(67402);
+;// CONCATENATED MODULE: ./lib/src/cli/release.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Plays a release on this machine, each operation as its own command would. The first that does not go on ends it. */
+async function release({ raw, json, help }, voice) {
+    const { streams } = voice;
+    if (help) {
+        streams.out((0,cli_help/* commandHelp */.b)(release_command/* releaseCommand */.P, release_command/* ReleaseInputs */.b));
+        return 0;
+    }
+    const screen = (0,hosts_screen/* createScreen */.dm)(streams.people, (0,process/* abilities */.nh)('stderr'));
+    const { workflow, policy, workingDirectory, dryRun } = (0,inputs/* parseInputs */.TL)(release_command/* ReleaseInputs */.b, raw);
+    const caller = await loadCaller(workflow, workingDirectory);
+    const parts = partsOf(caller, { policy, 'working-directory': workingDirectory });
+    try {
+        return dryRun ? planned(parts, { ...voice, json }, screen) : await play(parts, { ...voice, json }, screen);
+    }
+    catch (thrown) {
+        screen.settle();
+        return (0,terminal/* reportFailure */.xV)((0,failure/* toFailure */.w2)(thrown), { ...voice, json });
+    }
+}
+/** The operations of release.yml that one machine has. The tests run inside the build, before the artifact is made. */
+function partsOf(caller, shared) {
+    const { commands: steps, path, tests, staging, production } = caller;
+    const build = {
+        ...shared,
+        ...(steps.length > 0 && { command: steps.map(step => `(${step})`).join(' && ') }),
+        path: path.join('\n'),
+        ...(tests.length > 0 && { tests: tests.join('\n') })
+    };
+    const to = (words, environment) => ({ words, raw: { ...shared, environment } });
+    return [{ words: 'build', raw: build }, to('promote', staging), to('promote', production), to('rollout', production)];
+}
+async function play(parts, telling, screen) {
+    const facts = sharedFacts(parts, telling);
+    const answers = {};
+    let outcome = 'done';
+    for (const part of parts) {
+        const name = nameOf(part);
+        screen.line(`== sluice ${name}`);
+        const report = await carryOut(part, facts, screen);
+        screen.settle();
+        screen.line((0,render/* renderReport */.B1)(report));
+        answers[name] = (0,answer/* answerOf */.ut)(report);
+        outcome = domain_outcome/* exitCodes */.h[report.outcome] === 0 ? 'done' : report.outcome;
+        if (outcome !== 'done')
+            break;
+    }
+    if (telling.json)
+        telling.streams.out(`${JSON.stringify((0,answer/* answerOf */.ut)({ outcome, result: answers }))}\n`);
+    if (outcome === 'done')
+        screen.line(await closing(parts, facts));
+    return domain_outcome/* exitCodes */.h[outcome];
+}
+/** What all operations of one release share: whom they tell, each thing once, and Sigstore's roots. */
+function sharedFacts(parts, { streams, redaction }) {
+    const { hide, clean } = redaction;
+    const { signal } = (0,process/* listenForInterruption */.ej)(process/* exitNow */.l3);
+    const told = new Set();
+    const notice = (text) => {
+        if (!told.has(text))
+            streams.people(`sluice: ${text}\n`);
+        told.add(text);
+    };
+    return {
+        environment: (0,process/* environment */.cA)(),
+        signal,
+        notice,
+        hide,
+        clean,
+        roots: rootsOnce((0,local_context/* localContext */.N)(parts[0]?.raw ?? {}).home)
+    };
+}
+async function carryOut({ words, raw }, facts, screen) {
+    const door = await commands/* commands */.P.find(command => command.words === words)?.load();
+    if (door === undefined)
+        throw new Error(`there is no command ${words}`);
+    return facts.clean(await (0,terminal/* runDoor */.M6)(door, raw, { ...facts, run: (0,local_context/* localContext */.N)(raw) }, screen.live));
+}
+/** Where to look at what was released, and how to end it. */
+async function closing(parts, facts) {
+    const { raw = {} } = parts.at(-1) ?? {};
+    const { environment: where = '', policy = '' } = raw;
+    const address = await proxyAddress(where, policy, { ...facts, run: (0,local_context/* localContext */.N)(raw) });
+    const reached = address === undefined ? '' : ` at ${address}`;
+    return `released · ${where} answers${reached}\n\n  Next: "sluice ops status" tells what runs, "sluice down" stops it.`;
+}
+function planned(parts, { json, streams, redaction }, screen) {
+    const told = parts.map(part => `sluice ${nameOf(part)}${part.raw.command ? `: ${part.raw.command}` : ''}`);
+    const lines = redaction.clean(told);
+    if (json)
+        streams.out(`${JSON.stringify((0,answer/* answerOf */.ut)({ outcome: 'planned', result: { commands: lines } }))}\n`);
+    screen.line(lines.join('\n'));
+    return 0;
+}
+function nameOf({ words, raw }) {
+    return `${words} ${raw.environment ?? ''}`.trim();
+}
+
+
+/***/ }),
+
 /***/ 79191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -367,18 +707,7 @@ function defaultPolicy() {
                 content: {}
             }
         },
-        triage: {
-            critical: 'merge',
-            criticalMajor: 'label',
-            mergeMethod: 'squash',
-            age: 72 * hour,
-            review: 24 * hour,
-            escalate: [50, 100, 150],
-            bots: [],
-            npmRegistry: 'https://registry.npmjs.org',
-            projects: [],
-            licenses: { allow: [], deny: [], exceptions: {} }
-        },
+        triage: triage(),
         schedule: { trains: [] },
         notify: [],
         roles: {},
@@ -390,8 +719,33 @@ function defaultPolicy() {
             commander: 15 * minute,
             update: { P0: 30 * minute, P1: hour },
             postMortem: 48 * hour,
+            documents: 'docs/post-mortems',
             people: false
         }
+    };
+}
+function triage() {
+    return {
+        critical: 'merge',
+        criticalMajor: 'label',
+        mergeMethod: 'squash',
+        age: 72 * hour,
+        review: 24 * hour,
+        escalate: [50, 100, 150],
+        bots: [],
+        npmRegistry: 'https://registry.npmjs.org',
+        registries: {
+            pip: 'https://pypi.org',
+            cargo: 'https://crates.io',
+            bundler: 'https://rubygems.org',
+            composer: 'https://repo.packagist.org',
+            nuget: 'https://api.nuget.org',
+            maven: 'https://repo1.maven.org/maven2',
+            mix: 'https://hex.pm',
+            pub: 'https://pub.dev'
+        },
+        projects: [],
+        licenses: { allow: [], deny: [], exceptions: {} }
     };
 }
 function alerts() {
@@ -451,34 +805,6 @@ const metricKinds = [
     'datadog',
     'cloudwatch'
 ];
-
-
-/***/ }),
-
-/***/ 41521:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ rolloutOf)
-/* harmony export */ });
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81260);
-/* harmony import */ var _rollout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42915);
-
-
-/** The rollout settings of one environment, its own keys over the file's; undefined when traffic is not shifted there. */
-function rolloutOf(policy, environment) {
-    const asked = policy.environments[environment]?.rollout ?? isLastOfRollout(policy, environment);
-    if (asked === false)
-        return undefined;
-    const whole = policy.rollout ?? _rollout_js__WEBPACK_IMPORTED_MODULE_1__/* .Rollout */ .m.parse({});
-    return asked === true ? whole : { ...whole, ...written(asked) };
-}
-function isLastOfRollout(policy, environment) {
-    return policy.rollout !== undefined && (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.environmentNames)(policy).at(-1) === environment;
-}
-function written(overrides) {
-    return Object.fromEntries(Object.entries(overrides).filter(([, value]) => value !== undefined));
-}
 
 
 /***/ }),
@@ -713,381 +1039,6 @@ function sameJson(one, other) {
 
 /***/ }),
 
-/***/ 81624:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ door)
-/* harmony export */ });
-/** Checks that an operation and its wiring fit together, and hides what they are made of. */
-function door(operation, wire) {
-    return { operation, wire };
-}
-
-
-/***/ }),
-
-/***/ 15476:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  doctorDoor: () => (/* binding */ doctorDoor)
-});
-
-// EXTERNAL MODULE: ./lib/src/adapters/embedded/policy-file.js
-var policy_file = __webpack_require__(80537);
-// EXTERNAL MODULE: ./lib/src/adapters/embedded/text-files.js
-var text_files = __webpack_require__(54661);
-// EXTERNAL MODULE: ./lib/src/domain/failure.js
-var failure = __webpack_require__(68013);
-// EXTERNAL MODULE: ./lib/src/domain/policy/default-policy.js
-var default_policy = __webpack_require__(482);
-// EXTERNAL MODULE: ./lib/src/door.js
-var door = __webpack_require__(81624);
-;// CONCATENATED MODULE: ./lib/src/operations/doctor/apply.js
-/** The doctor changes nothing. */
-async function apply() {
-    throw new Error('doctor has no effects');
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
-// EXTERNAL MODULE: ./lib/src/inputs.js
-var inputs = __webpack_require__(35777);
-;// CONCATENATED MODULE: ./lib/src/operations/doctor/inputs.js
-
-
-const DoctorInputs = schemas/* strictObject */.rej({ ...inputs/* sharedInputs */.dO });
-
-;// CONCATENATED MODULE: ./lib/src/operations/doctor/observe.js
-
-const folder = '.github/workflows';
-/** Reads the workflow files, and how GitHub has the repository set up. What cannot be read says why. */
-async function observe({ ports }) {
-    const { files, hosted, trouble } = ports;
-    const names = (await files.list(folder)).filter(name => /\.ya?ml$/.test(name));
-    const workflows = [];
-    for (const name of names)
-        workflows.push({ path: `${folder}/${name}`, text: await files.read(`${folder}/${name}`) });
-    return { trouble, workflows, hosted: await readHosted(hosted) };
-}
-async function readHosted(hosted) {
-    if (hosted === undefined) {
-        const why = 'no repository on GitHub, or no token to ask with';
-        return { repository: why, environments: why, rules: why, workflows: why };
-    }
-    const repository = await orWhy(() => hosted.repository());
-    const branch = typeof repository === 'string' ? 'main' : repository.defaultBranch;
-    const [environments, rules, workflows] = await Promise.all([
-        orWhy(() => hosted.environments()),
-        orWhy(() => hosted.branchRules(branch)),
-        orWhy(() => hosted.workflows())
-    ]);
-    return { repository, environments, rules, workflows };
-}
-async function orWhy(read) {
-    try {
-        return await read();
-    }
-    catch (thrown) {
-        return (0,failure/* toFailure */.w2)(thrown).message;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/domain/doctor/finding.js
-function fine(name, text) {
-    return { name, state: 'fine', text };
-}
-function missing(name, text, mend) {
-    return { name, state: 'missing', text, mend };
-}
-function unknown(name, text, mend) {
-    return { name, state: 'unknown', text, mend };
-}
-
-;// CONCATENATED MODULE: ./lib/src/domain/doctor/hosted-findings.js
-
-/** What differs between the policy and the repository as GitHub has it. */
-function hostedFindings(policy, hosted) {
-    const { repository } = hosted;
-    if (typeof repository === 'string')
-        return [unknown('repository', repository, 'GITHUB_TOKEN=… sluice doctor --repository=OWNER/NAME')];
-    const { fullName } = repository;
-    return [
-        fine('repository', fullName),
-        attestations(repository.isPrivate),
-        ...rules(hosted.rules, fullName, repository.defaultBranch),
-        ...environments(policy, hosted.environments, fullName),
-        ...schedules(hosted.workflows, fullName)
-    ];
-}
-function attestations(isPrivate) {
-    if (!isPrivate)
-        return fine('attestations', 'open to every public repository');
-    const text = 'a private repository needs Enterprise Cloud for them; without it the record on the ledger branch is the only copy';
-    return unknown('attestations', text, 'gh api repos/OWNER/NAME/attestations/sha256:0');
-}
-function rules(found, repository, branch) {
-    const name = `rules of ${branch}`;
-    const mend = `https://github.com/${repository}/settings/rules`;
-    if (typeof found === 'string')
-        return [unknown(name, found, mend)];
-    const lacking = ['pull_request', 'required_status_checks'].filter(kind => !found.includes(kind));
-    if (lacking.length === 0)
-        return [fine(name, 'a pull request and green checks come before a merge')];
-    return [
-        missing(name, `nothing asks for ${lacking.join(' and ').replaceAll('_', ' ')}, so anything can be merged`, mend)
-    ];
-}
-/** Someone who must click stands in the way of a release that nobody has to watch, unless the policy wants it. */
-function environments(policy, found, repository) {
-    if (typeof found === 'string')
-        return [unknown('environments', found, `gh api repos/${repository}/environments`)];
-    return Object.entries(policy.environments).map(([name, { approvals }]) => {
-        const what = `environment ${name}`;
-        const here = found.find(one => one.name === name);
-        const api = `gh api --method PUT repos/${repository}/environments/${name}`;
-        if (here === undefined)
-            return missing(what, 'GitHub has none of that name, so it has no rules and no secrets', api);
-        const asks = approvals !== undefined;
-        if (asks && here.reviewers === 0)
-            return missing(what, 'the policy asks for approvals, and GitHub asks nobody', api);
-        if (!asks && here.reviewers > 0) {
-            const line = `environments: { ${name}: { approvals: { count: 1 } } }`;
-            return missing(what, `GitHub asks ${here.reviewers} for approval, and the policy does not say so`, line);
-        }
-        return fine(what, asks ? 'both ask for approvals' : 'nobody has to be asked');
-    });
-}
-function schedules(found, repository) {
-    if (typeof found === 'string')
-        return [unknown('schedules', found, `gh workflow list --all --repo ${repository}`)];
-    const asleep = found.filter(({ state }) => state !== 'active');
-    if (asleep.length === 0)
-        return [fine('schedules', 'every workflow is enabled')];
-    return asleep.map(({ path, state }) => missing('schedules', `${path} is ${state.replaceAll('_', ' ')}`, `gh workflow enable ${path.split('/').at(-1)} --repo ${repository}`));
-}
-
-// EXTERNAL MODULE: ./lib/src/domain/policy/policy.js + 3 modules
-var policy_policy = __webpack_require__(81260);
-// EXTERNAL MODULE: ./lib/src/domain/policy/rollout-of.js
-var rollout_of = __webpack_require__(41521);
-;// CONCATENATED MODULE: ./lib/src/domain/doctor/policy-findings.js
-
-
-
-/** What the policy leaves open: identity, tests, places to deploy to, router and metrics. */
-function policyFindings(policy) {
-    const names = (0,policy_policy.environmentNames)(policy);
-    if (names.length === 0)
-        return [missing('policy', 'it names no environment', 'sluice init')];
-    return [
-        fine('policy', `read; every role and environment that it names exists: ${names.join(' → ')}`),
-        smoke(policy),
-        ...names.map(name => place(policy, name)),
-        ...tests(policy, names.at(-1) ?? ''),
-        ...traffic(policy, names)
-    ];
-}
-function smoke({ smoke: { suite } }) {
-    if (suite !== undefined)
-        return fine('smoke suite', suite);
-    return missing('smoke suite', 'nothing is asked of a deployed version', 'smoke: { suite: .github/smoke.yml }');
-}
-/** A job's machine is gone when the job ends, and with it what was started there. */
-function place({ environments }, name) {
-    const { deploy, run } = environments[name] ?? {};
-    const what = `deployment to ${name}`;
-    if (deploy !== undefined)
-        return fine(what, `by ${deploy}`);
-    const line = `environments: { ${name}: { deploy: ./deploy.sh } }`;
-    if (run === undefined)
-        return missing(what, 'neither a deploy command nor a process is named', line);
-    return unknown(what, 'a process on the machine of the job: it stays only on a runner of your own', line);
-}
-function tests({ environments }, last) {
-    const { requires = [] } = environments[last] ?? {};
-    if (requires.length > 0)
-        return [fine('tests', `${last} asks for ${requires.join(', ')}`)];
-    return [missing('tests', `${last} asks for no test result`, `environments: { ${last}: { requires: [unit_tests] } }`)];
-}
-function traffic(policy, names) {
-    const rolled = names.filter(name => (0,rollout_of/* rolloutOf */.Z)(policy, name) !== undefined);
-    const [name] = rolled;
-    if (name === undefined)
-        return [unknown('rollout', 'no environment shifts its traffic step by step', 'rollout: {}')];
-    const { router, metrics } = (0,rollout_of/* rolloutOf */.Z)(policy, name) ?? {};
-    const ask = `sluice rollout --environment=${name} --dry-run`;
-    const embedded = 'a proxy on the machine of the job: it stays only on a runner of your own';
-    const of = (what, kind) => kind === undefined || kind === 'embedded'
-        ? unknown(what, embedded, ask)
-        : unknown(what, `${kind}; whether it answers, it tells when asked`, ask);
-    return [of('router', router?.kind), of('metrics', metrics?.kind)];
-}
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
-;// CONCATENATED MODULE: ./lib/src/domain/doctor/workflow-findings.js
-
-
-const needed = {
-    contents: 'write',
-    'id-token': 'write',
-    attestations: 'write',
-    deployments: 'write',
-    issues: 'write',
-    actions: 'read',
-    'pull-requests': 'read',
-    packages: 'write'
-};
-/** What the workflow files themselves tell: whether they release, with which rights, and how their actions are pinned. */
-function workflowFindings(workflows, trusted) {
-    const call = workflows.flatMap(({ text }) => callsOf(text)).find(({ uses }) => /\/release\.yml@/.test(uses));
-    if (call === undefined) {
-        return [missing('release workflow', 'no workflow calls release.yml', 'sluice init'), ...pinning(workflows)];
-    }
-    return [fine('release workflow', call.uses), permissions(call), signers(call, trusted), ...pinning(workflows)];
-}
-function permissions({ permissions: held }) {
-    if (typeof held === 'string') {
-        return held === 'write-all'
-            ? missing('permissions', 'write-all is more than a release needs', 'sluice init --dry-run shows the list')
-            : missing('permissions', `${held} is too little`, 'sluice init --dry-run shows the list');
-    }
-    const rank = (level) => ['none', 'read', 'write'].indexOf(String(level ?? 'none'));
-    const lacking = Object.entries(needed).filter(([name, level]) => rank(held?.[name]) < rank(level));
-    if (lacking.length === 0)
-        return fine('permissions', 'the release job hands on what its jobs ask for');
-    const line = Object.entries(needed).map(([name, level]) => `${name}: ${level}`);
-    return missing('permissions', `the release job lacks ${lacking.map(([name, level]) => `${name}: ${level}`).join(', ')}; such a run does not start`, `permissions: { ${line.join(', ')} }`);
-}
-/** The policy must trust the very ref that the caller pins, for that is what the certificates will name. */
-function signers({ uses }, trusted) {
-    const [named = '', ref = ''] = uses.split('@');
-    const repository = named.split('/').slice(0, 2).join('/');
-    const refs = [`refs/tags/${ref}`, `refs/heads/${ref}`, ref];
-    const isTrusted = (file) => refs.some(one => trusted.includes(`https://github.com/${repository}/.github/workflows/${file}@${one}`));
-    const absent = ['provenance.yml', 'release.yml'].filter(file => !isTrusted(file));
-    if (absent.length === 0)
-        return fine('trust', `the policy trusts what ${repository} signs at ${ref}`);
-    const line = `- https://github.com/${repository}/.github/workflows/${absent[0]}@refs/tags/${ref}`;
-    return missing('trust', `trust.workflow lacks ${absent.join(' and ')} at ${ref}, the ref that the caller pins`, line);
-}
-function pinning(workflows) {
-    const loose = workflows.flatMap(({ path, text }) => {
-        const used = [...text.matchAll(/^\s*(?:-\s*)?uses:\s*["']?([^\s"'#]+)/gm)].map(([, uses = '']) => uses);
-        const others = used.filter(uses => !/^[.$]\//.test(uses) && !uses.startsWith('sluice-actions/'));
-        return others.filter(uses => !/@[0-9a-f]{40}$/.test(uses)).map(uses => `${uses} in ${path}`);
-    });
-    if (loose.length === 0)
-        return [fine('pinned actions', 'every action of others is pinned to a commit')];
-    const more = loose.length > 3 ? ` and ${loose.length - 3} more` : '';
-    return [
-        missing('pinned actions', `${loose.slice(0, 3).join(', ')}${more}`, 'pin each to a commit, with its tag in a comment')
-    ];
-}
-function callsOf(text) {
-    try {
-        const { jobs = {} } = (0,dist/* parse */.qg)(text, { maxAliasCount: 10 });
-        return Object.values(jobs).flatMap(job => typeof job?.uses === 'string' ? [{ permissions: undefined, ...job, uses: job.uses }] : []);
-    }
-    catch {
-        return [];
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/operations/doctor/plan.js
-
-
-
-
-/** The doctor mends nothing by itself. */
-function plan(_inputs, _facts) {
-    return { proceed: false };
-}
-/** Every answer, from the policy outwards. Without a policy there is nothing to compare GitHub with. */
-function findingsOf(policy, { trouble, workflows, hosted }) {
-    if (trouble !== undefined)
-        return [missing('policy', trouble, 'sluice init'), ...workflowFindings(workflows, [])];
-    return [
-        ...policyFindings(policy),
-        ...workflowFindings(workflows, policy.trust.workflow),
-        ...hostedFindings(policy, hosted)
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/src/operations/doctor/report.js
-
-const marks = { fine: 'passed', missing: 'failed', unknown: 'unknown' };
-/** One line for each thing that the pipeline relies on, and below what is not fine the command that mends it. */
-function reportOn(policy, facts) {
-    const findings = findingsOf(policy, facts);
-    const count = (state) => findings.filter(finding => finding.state === state).length;
-    const [lacking, open] = [count('missing'), count('unknown')];
-    return {
-        outcome: lacking > 0 ? 'refused' : 'done',
-        ...(lacking > 0 && { reason: 'check-missing' }),
-        headline: `doctor · ${count('fine')} fine, ${lacking} missing, ${open} unknown`,
-        blocks: [{ kind: 'checks', checks: findings.map(checkOf) }],
-        result: { findings: findings.map(finding => ({ ...finding })) }
-    };
-}
-function checkOf({ name, state, text, mend }) {
-    const said = mend === undefined ? text : `${text}\n      ${mend}`;
-    return { mark: marks[state], name, text: said };
-}
-
-;// CONCATENATED MODULE: ./lib/src/operations/doctor/index.js
-
-
-
-
-
-/** Tells of everything that the pipeline relies on whether it is there, and the command that mends it. */
-const doctor = {
-    name: 'doctor',
-    Inputs: DoctorInputs,
-    observe: async (context) => ({ ...(await observe(context)), policy: context.policy }),
-    plan: plan,
-    apply: apply,
-    report: ({ facts }) => reportOn(facts.policy, facts)
-};
-
-// EXTERNAL MODULE: ./lib/src/wiring/github.js
-var github = __webpack_require__(73954);
-;// CONCATENATED MODULE: ./lib/src/wiring/doctor.js
-
-
-
-
-
-
-
-async function wire(inputs, host) {
-    const { workingDirectory } = host.run;
-    // A policy that cannot be read is what a doctor is called for.
-    const read = await (0,policy_file/* loadPolicy */.t)(inputs.policy, workingDirectory).catch(thrown => (0,failure/* toFailure */.w2)(thrown).message);
-    const [policy, trouble] = typeof read === 'string' ? [(0,default_policy/* defaultPolicy */.G)(), read] : [read.policy, undefined];
-    return { ports: { files: (0,text_files/* textFiles */.z)(workingDirectory), hosted: await hostedBy(inputs, host), trouble }, policy };
-}
-async function hostedBy(inputs, host) {
-    const { environment } = host;
-    const token = inputs.githubToken || environment.GITHUB_TOKEN || environment.GH_TOKEN;
-    const repository = await (0,github/* projectRepository */.mL)(inputs, host);
-    if (repository === undefined || !token)
-        return undefined;
-    const { createRepositoryFacts } = await __webpack_require__.e(/* import() */ 3609).then(__webpack_require__.bind(__webpack_require__, 3609));
-    return createRepositoryFacts(await (0,github/* connectTo */.m6)(repository, inputs, host));
-}
-const doctorDoor = (0,door/* door */.d)(doctor, wire);
-
-
-/***/ }),
-
 /***/ 73954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1150,12 +1101,51 @@ async function connectTo(repository, choice, host) {
         const example = `github-token: \${{ github.token }}, or GITHUB_TOKEN in the environment`;
         throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .CI)('missing-input', { input: 'github-token', found: '', expected, example });
     }
-    const { Connection } = await Promise.all(/* import() */[__webpack_require__.e(1092), __webpack_require__.e(6371)]).then(__webpack_require__.bind(__webpack_require__, 86371));
+    const [{ Connection }, { WritePace }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(1092), __webpack_require__.e(6371)]).then(__webpack_require__.bind(__webpack_require__, 86371)),
+        __webpack_require__.e(/* import() */ 304).then(__webpack_require__.bind(__webpack_require__, 60304))
+    ]);
     const apiUrl = host.environment.GITHUB_API_URL || publicApi;
-    return new Connection({ token, repository, apiUrl, ...host.pace });
+    const writePace = paces.get(host) ?? new WritePace(host.pace?.secondMilliseconds ?? 1000);
+    paces.set(host, writePace);
+    return new Connection({ token, repository, apiUrl, writePace, ...host.pace });
 }
+/** A run writes at one pace, through however many connections: to a repository, and to where the ledger is. */
+const paces = new WeakMap();
 function tokenOf({ githubToken }, { environment }) {
     return githubToken || environment.GITHUB_TOKEN || environment.GH_TOKEN || undefined;
+}
+
+
+/***/ }),
+
+/***/ 89040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ secretOf),
+/* harmony export */   u: () => (/* binding */ secretIfSet)
+/* harmony export */ });
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+
+/** Reads a secret by the name that the policy gives, and hides it. Throws `missing-input` when it is not set. */
+function secretOf(host, name) {
+    const value = secretIfSet(host, name);
+    if (value)
+        return value;
+    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .usage */ .CI)('missing-input', {
+        input: name,
+        found: undefined,
+        expected: 'an environment variable that holds the secret which the policy names',
+        example: `env: { ${name}: \${{ secrets.${name} }} }`
+    });
+}
+/** The same where it may be missing. */
+function secretIfSet({ environment, hide }, name) {
+    const value = environment[name] || undefined;
+    if (value !== undefined)
+        hide?.(value);
+    return value;
 }
 
 

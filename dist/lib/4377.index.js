@@ -1,5 +1,5 @@
-export const id = 3563;
-export const ids = [3563];
+export const id = 4377;
+export const ids = [4377];
 export const modules = {
 
 /***/ 19975:
@@ -171,7 +171,7 @@ ${body}
 
 /***/ }),
 
-/***/ 33563:
+/***/ 14377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -208,7 +208,8 @@ function incidentChanges(incident, request) {
         ...explained(incident, request),
         ...toDo(incident, request),
         ...audience(incident, request),
-        ...moved(incident, request)
+        ...moved(incident, request),
+        ...published(incident, request)
     ];
 }
 /** Why a request must not be followed; judged with all that the same request says. */
@@ -286,11 +287,353 @@ function moved(incident, request) {
     const text = to === state ? (note ?? '') : [`Now in ${to}${unverified}.`, note].filter(Boolean).join(' ');
     return [{ kind: 'incident.updated', data: { incident: id, state: to, note: text } }];
 }
+/** Saying the same twice in a row tells customers nothing. */
+function published({ id, state, published: before }, request) {
+    const { publish, to = state } = request;
+    const newest = before.at(-1);
+    if (publish === undefined || (newest?.text === publish && newest.state === to))
+        return [];
+    return [{ kind: 'incident.published', data: { incident: id, state: to, text: publish } }];
+}
 
-// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 3 modules
-var ledger_state = __webpack_require__(73745);
+// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 2 modules
+var ledger_state = __webpack_require__(45196);
 // EXTERNAL MODULE: ./lib/src/operations/ops-incident/drafts.js
 var drafts = __webpack_require__(76543);
+// EXTERNAL MODULE: ./lib/src/domain/ledger/mirror-incident.js
+var mirror_incident = __webpack_require__(9209);
+;// CONCATENATED MODULE: ./lib/src/operations/ops-incident/channel.js
+
+
+
+/** A major incident has a channel of its own, where all that is said about it is said too; or it is said that there is none. */
+async function talkAbout(incident, teller) {
+    const { channels } = teller.ports;
+    const isOver = incident.state === 'resolved' && !incident.channel;
+    if (!(0,states/* isMajor */.wO)(incident.severity) || isOver)
+        return;
+    if (channels === undefined) {
+        if (incident.channel === undefined)
+            await decide(incident, teller);
+        return;
+    }
+    const channel = incident.channel ?? (await opened(incident, teller, channels));
+    await channels.post(channel.id, messagesOf(incident));
+}
+async function opened(incident, teller, channels) {
+    const { id, artifact, severity, title } = incident;
+    const { prefix } = teller.policy.incident.channel ?? { prefix: '' };
+    const name = `${prefix}${artifact}-${id}`.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+    const channel = await channels.open({ name, topic: `${severity}: ${title} (${id})` });
+    await decide(incident, teller, channel);
+    return channel;
+}
+async function decide(incident, teller, channel) {
+    const { id } = incident;
+    const key = channel === undefined ? `${id}/no-channel` : `${id}/channel`;
+    const data = { incident: id, ...(channel && { channel: { id: channel.id, name: channel.name } }) };
+    const draft = (0,drafts/* draftOf */.b)(teller, incident, { kind: 'incident.channel-decided', key, data });
+    await teller.ports.ledger.append(() => ({ events: [draft] }));
+}
+/** One message for each thing that was said; a timeline only grows at its end, so its places are good keys. */
+function messagesOf(incident) {
+    const matter = (0,mirror_incident/* issueKey */.FT)(incident);
+    return incident.timeline.map(({ time, text }, at) => ({
+        key: `${matter}/${at}`,
+        text: `${time.slice(11, 16)} UTC · ${text}`
+    }));
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/ledger/fold-incident.js
+var fold_incident = __webpack_require__(77893);
+;// CONCATENATED MODULE: ./lib/src/domain/incident/facts.js
+
+/** Reads the course of an incident off the events. Pure, and without a clock: the same events give the same facts. */
+function incidentFacts(incident, all) {
+    const own = all.filter(event => isAbout(event, incident));
+    const back = find(own, 'rollout.rolled-back');
+    const shifted = own.find(event => event.kind === 'rollout.shifted' && event.data.weight > 0);
+    const alert = find(own, 'alert.fired');
+    const impactStart = shifted?.time ?? back?.data.detectedAt ?? alert?.data.firedAt ?? incident.openedAt;
+    const over = ended(own);
+    const end = over?.time ?? own.at(-1)?.time ?? incident.openedAt;
+    return {
+        incident,
+        story: over === undefined ? incident.timeline : storyUntil(over, incident, own),
+        moments: momentsOf(own),
+        impactStart,
+        durationMs: Date.parse(end) - Date.parse(impactStart),
+        failedRequests: back === undefined ? undefined : Math.round(back.data.harmed)
+    };
+}
+function storyUntil(over, { id, timeline }, own) {
+    const later = own.filter(event => event.seq > over.seq && (0,fold_incident/* addsLine */.B)(event, id)).length;
+    return timeline.slice(0, timeline.length - later);
+}
+function momentsOf(own) {
+    const back = find(own, 'rollout.rolled-back');
+    const alert = find(own, 'alert.fired');
+    const first = back ?? alert ?? find(own, 'incident.opened');
+    const page = own.find(event => event.kind === 'page.sent' && event.data.level !== 'notice');
+    return [
+        ...moment('Alert triggered', first, back?.data.detectedAt ?? alert?.data.firedAt),
+        ...moment('On-call paged', page),
+        ...moment('Investigation started', entered(own, 'investigation')),
+        ...moment('Root cause identified', find(own, 'incident.explained')),
+        ...moment('Mitigation deployed', back ?? entered(own, 'mitigation')),
+        ...moment('Incident resolved', ended(own))
+    ];
+}
+function moment(what, event, time = event?.time) {
+    return event === undefined || time === undefined ? [] : [{ what, time, seq: event.seq }];
+}
+function isAbout({ data, subject }, { id, deployment, artifact }) {
+    if ('incident' in data && data.incident !== undefined)
+        return data.incident === id;
+    return (deployment !== undefined && 'deployment' in data && data.deployment === deployment && subject.artifact === artifact);
+}
+function find(own, kind) {
+    return own.find(event => event.kind === kind);
+}
+function entered(own, state) {
+    return own.find(event => event.kind === 'incident.updated' && event.data.state === state);
+}
+/** The last end, unless it was opened again since. */
+function ended(own) {
+    const newest = own.findLast(event => event.kind === 'incident.updated');
+    const over = newest?.kind === 'incident.updated' && newest.data.state === 'resolved';
+    if (!over)
+        return undefined;
+    const states = own.filter(event => event.kind === 'incident.updated');
+    const before = states.findLastIndex(event => event.kind === 'incident.updated' && event.data.state !== 'resolved');
+    return states[before + 1];
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/duration.js
+var duration = __webpack_require__(71911);
+// EXTERNAL MODULE: ./lib/src/domain/plain-markdown.js
+var plain_markdown = __webpack_require__(72049);
+;// CONCATENATED MODULE: ./lib/src/domain/incident/post-mortem.js
+
+
+/** What a person still has to write; a post-mortem that keeps one of these is not done. */
+const placeholder = {
+    summary: '[one paragraph: what happened, to whom, for how long]',
+    cause: '[what caused it; systems, not people]',
+    users: '[how many users]',
+    revenue: '[how much revenue]',
+    requests: '[how many requests failed]',
+    well: '[what went well]',
+    wrong: '[what went wrong]',
+    lessons: '[what we learned]'
+};
+/**
+ * Writes the post-mortem's draft in the SOP's form: times, duration and impact are filled in from the ledger, each time
+ * with the number of its event. Pure: the same facts give the same bytes. Names nobody unless `people` is set.
+ */
+function postMortem(facts, people = false) {
+    const { incident } = facts;
+    return [
+        `# Incident Post-Mortem: ${(0,plain_markdown/* plainMarkdown */.E)(incident.title)}`,
+        `${incident.id} · ${incident.severity} · ${subjectOf(facts)}`,
+        section('Summary', [placeholder.summary]),
+        section('Timeline', [...facts.moments.map(momentLine), '', ...storyOf(facts)]),
+        section('Root Cause', [incident.cause === undefined ? placeholder.cause : (0,plain_markdown/* plainMarkdown */.E)(incident.cause)]),
+        section('Impact', impactOf(facts)),
+        section('What Went Well', [`- ${placeholder.well}`]),
+        section('What Went Wrong', [`- ${placeholder.wrong}`]),
+        section('Action Items', actionsOf(facts)),
+        section('Lessons Learned', [placeholder.lessons]),
+        ...(people ? [section('Roles', rolesOf(facts))] : [])
+    ]
+        .join('\n\n')
+        .concat('\n');
+}
+function section(title, lines) {
+    return [`## ${title}`, '', ...lines].join('\n');
+}
+function subjectOf({ incident: { artifact, environment, digest } }) {
+    return [artifact, environment, digest].flatMap(part => (part === undefined ? [] : [(0,plain_markdown/* plainMarkdown */.E)(part)])).join(' · ');
+}
+/** The whole time in UTC: an hour and a minute say little at midnight, or to somebody elsewhere. */
+function momentLine({ what, time, seq }) {
+    return `- ${minute(time)} - ${what} (event ${seq})`;
+}
+function storyOf({ story }) {
+    return story.map(({ time, text }) => `- ${minute(time)} - ${(0,plain_markdown/* plainMarkdown */.E)(text)}`);
+}
+function minute(time) {
+    return `${time.slice(0, 10)} ${time.slice(11, 19)} UTC`;
+}
+function impactOf({ durationMs, failedRequests }) {
+    return [
+        `- Duration: ${(0,duration/* showDuration */.k)(durationMs)}`,
+        `- Users affected: ${placeholder.users}`,
+        `- Requests failed: ${failedRequests ?? placeholder.requests}`,
+        `- Revenue impact: ${placeholder.revenue}`
+    ];
+}
+function actionsOf({ incident: { actions } }) {
+    const preventive = actions.filter(one => one.kind === 'preventive').length;
+    const documentation = actions.length - preventive;
+    return [
+        ...actions.map(({ text, owner, dueOn }) => actionLine((0,plain_markdown/* plainMarkdown */.E)(text), (0,plain_markdown/* plainMarkdown */.E)(owner), dueOn)),
+        ...Array.from({ length: Math.max(0, 2 - preventive) }, () => actionLine('[preventive measure]')),
+        ...(documentation === 0 ? [actionLine('[documentation update]')] : [])
+    ];
+}
+function actionLine(text, owner = '[who]', dueOn = '[when]') {
+    return `- [ ] ${text} (Owner: ${owner}, Due: ${dueOn})`;
+}
+function rolesOf({ incident: { roles } }) {
+    const named = Object.entries(roles).map(([role, person]) => `- ${role}: ${(0,plain_markdown/* plainMarkdown */.E)(person)}`);
+    return named.length === 0 ? ['- nobody was named'] : named;
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/incident/review.js
+
+const sections = [
+    'Summary',
+    'Timeline',
+    'Root Cause',
+    'Impact',
+    'What Went Well',
+    'What Went Wrong',
+    'Action Items',
+    'Lessons Learned'
+];
+const longestText = 200_000;
+/** Says what keeps a post-mortem from being done; nothing when it is. Reads it line by line, in linear time. */
+function reviewProblems(markdown, { durationMs, moments }) {
+    if (markdown.length > longestText)
+        return [`it is longer than ${longestText} characters`];
+    const lines = markdown.split(/\r\n|\r|\n/);
+    return [
+        ...sections.filter(title => !lines.includes(`## ${title}`)).map(title => `the section "${title}" is missing`),
+        ...lines.filter(isUnfinished).map(line => `still to be written: ${line.trim()}`),
+        ...(lines.includes(`- Duration: ${(0,duration/* showDuration */.k)(durationMs)}`)
+            ? []
+            : [`the duration is ${(0,duration/* showDuration */.k)(durationMs)} by the ledger`]),
+        ...moments.flatMap(({ what, seq }) => markdown.includes(`${what} (event ${seq})`) ? [] : [`the time of "${what}" is not that of event ${seq}`]),
+        ...(writtenActions(markdown).length === 0 ? ['it has no action item with an owner and a date'] : [])
+    ];
+}
+/** A bracketed note is one of the template's; a link, `[text](…)`, and a check box are not. */
+function isUnfinished(line) {
+    return /\[(?![ xX]\])[^\]]{1,200}\](?!\()/.test(line);
+}
+/** The action items, each with who does it and by when; those that lack one are not here. */
+function writtenActions(markdown) {
+    return markdown.split(/\r\n|\r|\n/).flatMap(line => {
+        const found = /^- \[[ xX]\] (.{1,2000}) \(Owner: ([^[\]]{1,100}), Due: (\d{4}-\d{2}-\d{2})\)$/.exec(line);
+        return found === null ? [] : [{ text: found[1] ?? '', owner: found[2] ?? '', dueOn: found[3] ?? '' }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/ops-incident/post-mortem-proposal.js
+
+
+
+
+
+
+
+/**
+ * The post-mortem of a major incident that is over: proposed once, from the ledger; done when people accepted it. What
+ * they wrote down to do becomes action items, each with who and by when.
+ */
+async function keepPostMortem(incident, teller) {
+    const { documents, ledger } = teller.ports;
+    const isOwed = (0,states/* isMajor */.wO)(incident.severity) && incident.state === 'resolved' && incident.reviewedAt === undefined;
+    if (documents === undefined || !isOwed || !/^INC-\d{1,9}$/.test(incident.id))
+        return;
+    const { id } = incident;
+    const path = `${teller.policy.incident.documents}/${id}.md`;
+    const view = await ledger.read();
+    const draft = { key: `post-mortem-${id.toLowerCase()}`, path, title: `Post-mortem of ${id}` };
+    const text = postMortem(incidentFacts(incident, view.events), teller.policy.incident.people);
+    const { url, state } = await documents.propose({ ...draft, text, body: bodyOf(incident, teller, path) });
+    const proposed = (0,drafts/* draftOf */.b)(teller, incident, {
+        kind: 'incident.document-proposed',
+        key: `${id}/document`,
+        data: { incident: id, document: path, url }
+    });
+    await ledger.append(() => ({ events: incident.document === undefined ? [proposed] : [] }));
+    if (state !== 'accepted')
+        return;
+    const accepted = (await documents.read(path)) ?? '';
+    await ledger.append(now => ({ events: acceptedDrafts(now, { incident, accepted, url }, teller) }));
+}
+function acceptedDrafts({ events }, { incident, accepted, url }, teller) {
+    const now = (0,ledger_state.foldLedger)(events).incidents.findLast(one => one.id === incident.id) ?? incident;
+    if (now.reviewedAt !== undefined)
+        return [];
+    const { id, actions } = now;
+    const known = new Set(actions.map(one => (0,plain_markdown/* plainMarkdown */.E)(one.text)));
+    const fresh = writtenActions(accepted).filter(({ text }) => !known.has(text) && !known.has((0,plain_markdown/* plainMarkdown */.E)(text)));
+    const items = fresh.map(({ text, owner, dueOn }, at) => {
+        const action = `${id}-A${actions.length + at + 1}`;
+        const kind = /documentation/i.test(text) ? 'documentation' : 'preventive';
+        const data = { incident: id, action, kind, text, owner, dueOn };
+        return (0,drafts/* draftOf */.b)(teller, now, { kind: 'incident.action-added', key: `${action}/written`, data });
+    });
+    const data = { incident: id, document: url };
+    return [...items, (0,drafts/* draftOf */.b)(teller, now, { kind: 'incident.reviewed', key: `${id}/reviewed`, data })];
+}
+function bodyOf({ id, title, severity, states }, { policy }, path) {
+    const endedAt = Date.parse(states.at(-1)?.time ?? '');
+    const due = new Date(endedAt + policy.incident.postMortem).toISOString().slice(0, 16).replace('T', ' ');
+    return [
+        `${id} (${severity}, ${(0,plain_markdown/* plainMarkdown */.E)(title)}) is over. Its post-mortem is due by **${due} UTC**.`,
+        'Timeline, duration and impact are filled in from the ledger; write what stands in brackets, about systems rather than people.',
+        `\`sluice ops incident-report --id=${id} --check=${path}\` tells what is still missing.`,
+        'Merging accepts it: each action item with an owner and a date becomes an issue, and the clock stops.'
+    ].join('\n\n');
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/ops-incident/publishing.js
+
+
+/** Shows on the status page what was published and is not known to be there. Without a page of its own it is in ours. */
+async function publishAbout(incident, teller) {
+    const { statusPage, ledger } = teller.ports;
+    const { id, artifact, published, pages } = incident;
+    const keyOf = (seq) => `${artifact}/${id}/published/${seq}`;
+    const waiting = published.filter(({ seq }) => !pages.includes(keyOf(seq)));
+    if (statusPage === undefined || waiting.length === 0)
+        return;
+    const updates = published.map(({ seq, state, text }) => ({ key: `${seq}`, state, text }));
+    await statusPage.publish((0,mirror_incident/* issueKey */.FT)(incident), updates);
+    const sent = waiting.map(({ seq }) => {
+        const data = { dedupKey: keyOf(seq), to: statusPage.name, incident: id, level: 'notice' };
+        return (0,drafts/* draftOf */.b)(teller, incident, { kind: 'page.sent', key: `page/${keyOf(seq)}`, data });
+    });
+    await ledger.append(() => ({ events: sent }));
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/ops-incident/follow-up.js
+
+
+
+
+const steps = [talkAbout, publishAbout, keepPostMortem];
+/**
+ * Brings an incident's channel, its public updates and its post-mortem up to date. Each looks before it does anything,
+ * so whoever comes after a crash finishes it. Returns what could not be done: one that fails keeps no other from it.
+ */
+async function followUp(incident, teller) {
+    const undone = [];
+    for (const step of steps) {
+        try {
+            await step(incident, teller);
+        }
+        catch (thrown) {
+            undone.push((0,failure/* toFailure */.w2)(thrown).message);
+        }
+    }
+    return undone;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-incident/observe.js
 
 /** Reads the incidents of this artifact. */
@@ -344,13 +687,17 @@ var telling = __webpack_require__(52126);
 
 
 
+
 /** Appends what is new, judged again by the newest facts, then tells whoever must know. */
 async function apply(plan, context, facts) {
     const id = plan.kind === 'open' ? await apply_open(plan, context, facts) : plan.incident.id;
     if (plan.kind === 'change')
         await change(plan, context, facts);
     const untold = await (0,telling/* tellDue */.I)(await byId(context, facts, id), context);
-    return { incident: await byId(context, facts, id), untold };
+    const undone = await followUp(await byId(context, facts, id), context);
+    const failed = [...(untold === undefined ? [] : [untold]), ...undone];
+    const incident = await byId(context, facts, id);
+    return { incident, untold: failed.length === 0 ? undefined : failed.join('; ') };
 }
 async function apply_open({ severity, title }, context, { artifact }) {
     const { inputs, ports } = context;
@@ -449,6 +796,7 @@ const IncidentInputs = schemas/* strictObject */.rej({
         .describe('Day by which the action is done.')
         .meta({ examples: ['2026-12-01'] }),
     customers: inputs/* Flag */.lN.optional().describe('Whether customers notice, which decides what is told outside.'),
+    publish: Line.optional().describe('What customers are told on the status page, in words for them.'),
     force: inputs/* Flag */.lN.prefault('false').describe('Resolve although nobody verified; it is written down.'),
     requestId: schemas/* string */.YjP()
         .regex(/^[\w./-]{1,100}$/, { error: 'expected letters, digits and . / _ -' })
@@ -481,7 +829,7 @@ function plan(inputs, facts) {
     if (facts.isFollowed && incident !== undefined)
         return { proceed: false, kind: 'unchanged', incident };
     if (inputs.id === undefined)
-        return incident === undefined ? opening(inputs) : changing(incident, opened(inputs));
+        return incident === undefined ? opening(inputs) : changing(incident, plan_opened(inputs));
     if (incident === undefined)
         return unknown(inputs.id, facts.open);
     return changing(incident, requestOf(inputs));
@@ -509,12 +857,12 @@ function isUntold({ pages, severity, deployment, state }) {
     return major && deployment === undefined && state !== 'resolved' && pages.length === 0;
 }
 /** Opening the same once more says nothing about it, except how bad it is. */
-function opened({ severity }) {
+function plan_opened({ severity }) {
     return { severity };
 }
 /** What the inputs say about an incident that is there. */
 function requestOf(inputs) {
-    const { ack, severity, assign, cause, customers, to, note, force, action, actionKind, owner, due } = inputs;
+    const { ack, severity, assign, cause, customers, to, note, publish, force, action, actionKind, owner, due } = inputs;
     const todo = action !== undefined && owner !== undefined && due !== undefined;
     return {
         ack,
@@ -524,6 +872,7 @@ function requestOf(inputs) {
         customers,
         to,
         note,
+        publish,
         force,
         action: todo ? { kind: actionKind, text: action, owner, dueOn: due } : undefined
     };
@@ -618,62 +967,6 @@ const ReportInputs = schemas/* strictObject */.rej({
     check: schemas/* string */.YjP().optional().describe('Path of a post-mortem, to be told what it still lacks.')
 });
 
-;// CONCATENATED MODULE: ./lib/src/domain/incident/facts.js
-/** Reads the course of an incident off the events. Pure, and without a clock: the same events give the same facts. */
-function incidentFacts(incident, all) {
-    const own = all.filter(event => isAbout(event, incident));
-    const back = find(own, 'rollout.rolled-back');
-    const shifted = own.find(event => event.kind === 'rollout.shifted' && event.data.weight > 0);
-    const alert = find(own, 'alert.fired');
-    const impactStart = shifted?.time ?? back?.data.detectedAt ?? alert?.data.firedAt ?? incident.openedAt;
-    const end = ended(own)?.time ?? own.at(-1)?.time ?? incident.openedAt;
-    return {
-        incident,
-        moments: momentsOf(own),
-        impactStart,
-        durationMs: Date.parse(end) - Date.parse(impactStart),
-        failedRequests: back === undefined ? undefined : Math.round(back.data.harmed)
-    };
-}
-function momentsOf(own) {
-    const back = find(own, 'rollout.rolled-back');
-    const alert = find(own, 'alert.fired');
-    const first = back ?? alert ?? find(own, 'incident.opened');
-    const page = own.find(event => event.kind === 'page.sent' && event.data.level !== 'notice');
-    return [
-        ...moment('Alert triggered', first, back?.data.detectedAt ?? alert?.data.firedAt),
-        ...moment('On-call paged', page),
-        ...moment('Investigation started', entered(own, 'investigation')),
-        ...moment('Root cause identified', find(own, 'incident.explained')),
-        ...moment('Mitigation deployed', back ?? entered(own, 'mitigation')),
-        ...moment('Incident resolved', ended(own))
-    ];
-}
-function moment(what, event, time = event?.time) {
-    return event === undefined || time === undefined ? [] : [{ what, time, seq: event.seq }];
-}
-function isAbout({ data, subject }, { id, deployment, artifact }) {
-    if ('incident' in data && data.incident !== undefined)
-        return data.incident === id;
-    return (deployment !== undefined && 'deployment' in data && data.deployment === deployment && subject.artifact === artifact);
-}
-function find(own, kind) {
-    return own.find(event => event.kind === kind);
-}
-function entered(own, state) {
-    return own.find(event => event.kind === 'incident.updated' && event.data.state === state);
-}
-/** The last end, unless it was opened again since. */
-function ended(own) {
-    const newest = own.findLast(event => event.kind === 'incident.updated');
-    const over = newest?.kind === 'incident.updated' && newest.data.state === 'resolved';
-    if (!over)
-        return undefined;
-    const states = own.filter(event => event.kind === 'incident.updated');
-    const before = states.findLastIndex(event => event.kind === 'incident.updated' && event.data.state !== 'resolved');
-    return states[before + 1];
-}
-
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-incident-report/observe.js
 
 
@@ -691,127 +984,6 @@ async function observe_observe({ inputs, ports, policy }) {
         people: policy.incident.people,
         location: ports.ledger.location
     };
-}
-
-// EXTERNAL MODULE: ./lib/src/domain/duration.js
-var duration = __webpack_require__(71911);
-// EXTERNAL MODULE: ./lib/src/domain/plain-markdown.js
-var plain_markdown = __webpack_require__(72049);
-;// CONCATENATED MODULE: ./lib/src/domain/incident/post-mortem.js
-
-
-/** What a person still has to write; a post-mortem that keeps one of these is not done. */
-const placeholder = {
-    summary: '[one paragraph: what happened, to whom, for how long]',
-    cause: '[what caused it; systems, not people]',
-    users: '[how many users]',
-    revenue: '[how much revenue]',
-    requests: '[how many requests failed]',
-    well: '[what went well]',
-    wrong: '[what went wrong]',
-    lessons: '[what we learned]'
-};
-/**
- * Writes the post-mortem's draft in the SOP's form: times, duration and impact are filled in from the ledger, each time
- * with the number of its event. Pure: the same facts give the same bytes. Names nobody unless `people` is set.
- */
-function postMortem(facts, people = false) {
-    const { incident } = facts;
-    return [
-        `# Incident Post-Mortem: ${(0,plain_markdown/* plainMarkdown */.E)(incident.title)}`,
-        `${incident.id} · ${incident.severity} · ${subjectOf(facts)}`,
-        section('Summary', [placeholder.summary]),
-        section('Timeline', [...facts.moments.map(momentLine), '', ...storyOf(facts)]),
-        section('Root Cause', [incident.cause === undefined ? placeholder.cause : (0,plain_markdown/* plainMarkdown */.E)(incident.cause)]),
-        section('Impact', impactOf(facts)),
-        section('What Went Well', [`- ${placeholder.well}`]),
-        section('What Went Wrong', [`- ${placeholder.wrong}`]),
-        section('Action Items', actionsOf(facts)),
-        section('Lessons Learned', [placeholder.lessons]),
-        ...(people ? [section('Roles', rolesOf(facts))] : [])
-    ]
-        .join('\n\n')
-        .concat('\n');
-}
-function section(title, lines) {
-    return [`## ${title}`, '', ...lines].join('\n');
-}
-function subjectOf({ incident: { artifact, environment, digest } }) {
-    return [artifact, environment, digest].flatMap(part => (part === undefined ? [] : [(0,plain_markdown/* plainMarkdown */.E)(part)])).join(' · ');
-}
-/** The whole time in UTC: an hour and a minute say little at midnight, or to somebody elsewhere. */
-function momentLine({ what, time, seq }) {
-    return `- ${minute(time)} - ${what} (event ${seq})`;
-}
-function storyOf({ incident }) {
-    return incident.timeline.map(({ time, text }) => `- ${minute(time)} - ${(0,plain_markdown/* plainMarkdown */.E)(text)}`);
-}
-function minute(time) {
-    return `${time.slice(0, 10)} ${time.slice(11, 19)} UTC`;
-}
-function impactOf({ durationMs, failedRequests }) {
-    return [
-        `- Duration: ${(0,duration/* showDuration */.k)(durationMs)}`,
-        `- Users affected: ${placeholder.users}`,
-        `- Requests failed: ${failedRequests ?? placeholder.requests}`,
-        `- Revenue impact: ${placeholder.revenue}`
-    ];
-}
-function actionsOf({ incident: { actions } }) {
-    const preventive = actions.filter(one => one.kind === 'preventive').length;
-    const documentation = actions.length - preventive;
-    return [
-        ...actions.map(({ text, owner, dueOn }) => actionLine((0,plain_markdown/* plainMarkdown */.E)(text), (0,plain_markdown/* plainMarkdown */.E)(owner), dueOn)),
-        ...Array.from({ length: Math.max(0, 2 - preventive) }, () => actionLine('[preventive measure]')),
-        ...(documentation === 0 ? [actionLine('[documentation update]')] : [])
-    ];
-}
-function actionLine(text, owner = '[who]', dueOn = '[when]') {
-    return `- [ ] ${text} (Owner: ${owner}, Due: ${dueOn})`;
-}
-function rolesOf({ incident: { roles } }) {
-    const named = Object.entries(roles).map(([role, person]) => `- ${role}: ${(0,plain_markdown/* plainMarkdown */.E)(person)}`);
-    return named.length === 0 ? ['- nobody was named'] : named;
-}
-
-;// CONCATENATED MODULE: ./lib/src/domain/incident/review.js
-
-const sections = [
-    'Summary',
-    'Timeline',
-    'Root Cause',
-    'Impact',
-    'What Went Well',
-    'What Went Wrong',
-    'Action Items',
-    'Lessons Learned'
-];
-const longestText = 200_000;
-/** Says what keeps a post-mortem from being done; nothing when it is. Reads it line by line, in linear time. */
-function reviewProblems(markdown, { durationMs, moments }) {
-    if (markdown.length > longestText)
-        return [`it is longer than ${longestText} characters`];
-    const lines = markdown.split(/\r\n|\r|\n/);
-    return [
-        ...sections.filter(title => !lines.includes(`## ${title}`)).map(title => `the section "${title}" is missing`),
-        ...lines.filter(isUnfinished).map(line => `still to be written: ${line.trim()}`),
-        ...(lines.includes(`- Duration: ${(0,duration/* showDuration */.k)(durationMs)}`)
-            ? []
-            : [`the duration is ${(0,duration/* showDuration */.k)(durationMs)} by the ledger`]),
-        ...moments.flatMap(({ what, seq }) => markdown.includes(`${what} (event ${seq})`) ? [] : [`the time of "${what}" is not that of event ${seq}`]),
-        ...(writtenActions(markdown).length === 0 ? ['it has no action item with an owner and a date'] : [])
-    ];
-}
-/** A bracketed note is one of the template's; a link, `[text](…)`, and a check box are not. */
-function isUnfinished(line) {
-    return /\[(?![ xX]\])[^\]]{1,200}\](?!\()/.test(line);
-}
-/** The action items, each with who does it and by when; those that lack one are not here. */
-function writtenActions(markdown) {
-    return markdown.split(/\r\n|\r|\n/).flatMap(line => {
-        const found = /^- \[[ xX]\] (.{1,2000}) \(Owner: ([^[\]]{1,100}), Due: (\d{4}-\d{2}-\d{2})\)$/.exec(line);
-        return found === null ? [] : [{ text: found[1] ?? '', owner: found[2] ?? '', dueOn: found[3] ?? '' }];
-    });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-incident-report/plan.js
@@ -1428,17 +1600,96 @@ const opsMetrics = {
     report: ops_metrics_report_report
 };
 
+;// CONCATENATED MODULE: ./lib/src/domain/procedure-review.js
+/** A quarter has at most 92 days; whoever looks on the last of them is in time. */
+const quarterMs = 91 * 86_400_000;
+/** The newest review of the procedure that was asked for, by this artifact's operations. */
+function newestReview(events, artifact) {
+    return events.findLast((event) => event.kind === 'procedure.review-due' && event.subject.artifact === artifact);
+}
+/**
+ * Says why the procedure is to be reviewed now: a quarter went by since the last review was asked for, or a P0 ended
+ * since. A P0 counts even while a review is open; a quarter does not. Pure.
+ */
+function reviewDue(events, { artifact, incidents }, { now, isOpen }) {
+    const newest = newestReview(events, artifact);
+    const ended = incidents.filter(one => one.artifact === artifact && one.severity === 'P0' && one.state === 'resolved');
+    const fresh = ended.findLast(one => (one.states.at(-1)?.time ?? '') > (newest?.time ?? ''));
+    if (fresh !== undefined)
+        return { reason: `${fresh.id}, a P0, has ended`, occasion: fresh.id };
+    const since = newest?.time ?? events.find(one => one.subject.artifact === artifact)?.time;
+    if (since === undefined || isOpen || now.getTime() - Date.parse(since) < quarterMs)
+        return undefined;
+    return { reason: `a quarter went by since ${since.slice(0, 10)}`, occasion: since.slice(0, 10) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/operations/ops-tick/review.js
+
+
+/** Asks people to review the procedure: by the issue that is open about it, else by a new one. */
+async function askForReview({ reason, occasion, open }, context) {
+    const { ports, policy } = context;
+    const artifact = policy.artifact.name ?? 'artifact';
+    const newest = newestReview((await ports.ledger.read()).events, artifact);
+    const key = open !== undefined && newest !== undefined ? newest.data.issue : `${artifact}/procedure/${occasion}`;
+    if (open !== undefined)
+        await ports.issues?.comment(open.number, { key: occasion, body: `Also because ${reason}.` });
+    else
+        await ports.issues?.open(issueOf(key, reason, context));
+    const draft = (0,drafts/* draftOf */.b)(context, { artifact }, {
+        kind: 'procedure.review-due',
+        key: `procedure/${occasion}`,
+        data: { reason, issue: key }
+    });
+    await ports.ledger.append(() => ({ events: [draft] }));
+}
+function issueOf(key, reason, { policy }) {
+    const { id = 'the procedure', version = '' } = policy.sop ?? {};
+    const owners = (policy.roles['devops-lead'] ?? []).join(', ') || 'the DevOps lead, whom the policy does not name';
+    return {
+        key,
+        title: `Review ${id} ${version}`.trim(),
+        body: [
+            `Due because ${reason}.`,
+            `It falls to ${owners}. Read the procedure against what happened since the last review: incidents, their action items, and \`sluice ops sop --gaps\`.`,
+            'Closing this issue says that it was reviewed.'
+        ].join('\n\n'),
+        labels: ['sluice', 'sluice:review'],
+        assignees: []
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-tick/apply.js
 
-/** Tells what is due, and returns what could not be told: one that fails does not keep the others from being heard. */
-async function ops_tick_apply_apply(_plan, context, { due }) {
+
+
+
+/** Tells what is due and brings the rest up to date: one that fails does not keep the others from being heard. */
+async function ops_tick_apply_apply(_plan, context, facts) {
     const untold = [];
-    for (const { incident } of due) {
+    for (const { incident } of facts.due) {
         const why = await (0,telling/* tellDue */.I)(incident, context);
         if (why !== undefined)
             untold.push(`${incident.id}: ${why}`);
     }
-    return untold;
+    for (const incident of facts.followed) {
+        for (const why of await followUp(incident, context))
+            untold.push(`${incident.id}: ${why}`);
+    }
+    untold.push(...(await review(context, facts)));
+    const { head } = await context.ports.ledger.read();
+    return { untold, isNew: head.sequence > facts.sequence };
+}
+async function review(context, { review: due }) {
+    if (due === undefined)
+        return [];
+    try {
+        await askForReview(due, context);
+        return [];
+    }
+    catch (thrown) {
+        return [`the review of the procedure: ${(0,failure/* toFailure */.w2)(thrown).message}`];
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-tick/inputs.js
@@ -1448,39 +1699,84 @@ const TickInputs = schemas/* strictObject */.rej({ ...inputs/* sharedInputs */.d
 
 // EXTERNAL MODULE: ./lib/src/domain/incident/clocks.js
 var clocks = __webpack_require__(69243);
+;// CONCATENATED MODULE: ./lib/src/operations/ops-incident/followable.js
+
+/** True when something about an incident may have to be shown elsewhere; what is long over costs no request. */
+function isFollowable(incident, { channels, statusPage, documents }, { settings, now }) {
+    const { severity, state, channel, published, pages, artifact, id } = incident;
+    const isOver = state === 'resolved';
+    const isFresh = !isOver || now.getTime() - Date.parse(incident.states.at(-1)?.time ?? '') <= settings.postMortem;
+    const isSilent = channels === undefined && !isOver && channel === undefined;
+    const talks = (0,states/* isMajor */.wO)(severity) && ((channels !== undefined && isFresh) || isSilent);
+    const waits = published.some(({ seq }) => !pages.includes(`${artifact}/${id}/published/${seq}`));
+    const owes = (0,states/* isMajor */.wO)(severity) && isOver && incident.reviewedAt === undefined;
+    return talks || (statusPage !== undefined && waits) || (documents !== undefined && owes);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-tick/observe.js
 
 
-/** Looks what is due about each incident of this artifact. */
-async function ops_tick_observe_observe({ ports, policy }) {
+
+
+/** Looks what is due about each incident of this artifact, and about the procedure. */
+async function ops_tick_observe_observe(context) {
+    const { ports, policy } = context;
     const now = ports.clock.now();
     const artifact = policy.artifact.name ?? 'artifact';
-    const { incidents } = (0,ledger_state.foldLedger)((await ports.ledger.read()).events);
-    const own = incidents.filter(one => one.artifact === artifact);
+    const view = await ports.ledger.read();
+    const state = (0,ledger_state.foldLedger)(view.events);
+    const own = state.incidents.filter(one => one.artifact === artifact);
     const due = own.map(incident => ({ incident, due: (0,clocks/* dueNow */.Z)(incident, policy.incident, now) }));
-    return { due: due.filter(one => one.due.length > 0), location: ports.ledger.location };
+    return {
+        due: due.filter(one => one.due.length > 0),
+        followed: own.filter(incident => isFollowable(incident, ports, { settings: policy.incident, now })),
+        review: policy.sop && (await reviewOf(view, state, context)),
+        sequence: view.head.sequence,
+        location: ports.ledger.location
+    };
+}
+async function reviewOf({ events }, { incidents }, { ports, policy }) {
+    const artifact = policy.artifact.name ?? 'artifact';
+    const now = ports.clock.now();
+    // Asks nobody when nothing could be due.
+    if (reviewDue(events, { artifact, incidents }, { now, isOpen: false }) === undefined)
+        return undefined;
+    const newest = newestReview(events, artifact);
+    const found = newest && (await ports.issues?.find(newest.data.issue));
+    const open = found?.state === 'open' ? found : undefined;
+    const due = reviewDue(events, { artifact, incidents }, { now, isOpen: open !== undefined });
+    return due && { ...due, open };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-tick/plan.js
-/** Tells what is due; nothing to tell changes nothing. */
-function ops_tick_plan_plan(_inputs, { due }) {
-    return due.length === 0 ? { proceed: false } : { proceed: true };
+/** Tells what is due, and brings what is shown elsewhere up to date; nothing to tell changes nothing. */
+function ops_tick_plan_plan(_inputs, { due, followed, review }) {
+    const isIdle = due.length === 0 && followed.length === 0 && review === undefined;
+    return { proceed: !isIdle };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-tick/report.js
 /** Says what was told to whom, and what could not be told. */
-function ops_tick_report_report({ facts, done }) {
+function ops_tick_report_report({ facts, plan, done }) {
+    const { review } = facts;
     const told = facts.due.flatMap(({ due }) => due.map(({ level, text }) => ({ level, text })));
-    const result = { 'looked-at': facts.location, due: told, untold: done ?? [] };
+    if (review !== undefined)
+        told.push({ level: 'notice', text: `the procedure is to be reviewed: ${review.reason}` });
+    const untold = done?.untold ?? [];
+    const result = { 'looked-at': facts.location, due: told, untold };
     const blocks = told.map(({ level, text }) => ({ kind: 'text', text: `${level}: ${text}` }));
-    if (done !== undefined && done.length > 0) {
-        const failed = done.map(text => ({ kind: 'text', text: `not told: ${text}` }));
-        const headline = `tick · ${done.length} could not be told`;
+    if (untold.length > 0) {
+        const failed = untold.map(text => ({ kind: 'text', text: `not told: ${text}` }));
+        const headline = `tick · ${untold.length} could not be told`;
         return { outcome: 'unavailable', reason: 'notifier-failed', headline, blocks: [...blocks, ...failed], result };
     }
-    if (told.length === 0)
-        return { outcome: 'unchanged', headline: 'tick · nothing is due', blocks, result };
-    return { outcome: done === undefined ? 'planned' : 'done', headline: `tick · ${told.length} due`, blocks, result };
+    if (told.length > 0) {
+        return { outcome: done === undefined ? 'planned' : 'done', headline: `tick · ${told.length} due`, blocks, result };
+    }
+    if (plan.proceed && done?.isNew === true) {
+        return { outcome: 'done', headline: 'tick · nothing is due; what is shown elsewhere was mended', blocks, result };
+    }
+    return { outcome: 'unchanged', headline: 'tick · nothing is due', blocks, result };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-tick/index.js
@@ -1499,13 +1795,55 @@ const opsTick = {
     report: ops_tick_report_report
 };
 
+// EXTERNAL MODULE: ./lib/src/wiring/github.js
+var github = __webpack_require__(73954);
 // EXTERNAL MODULE: ./lib/src/wiring/health-log.js + 1 modules
 var health_log = __webpack_require__(87304);
 // EXTERNAL MODULE: ./lib/src/wiring/ledger.js
 var wiring_ledger = __webpack_require__(14360);
 // EXTERNAL MODULE: ./lib/src/wiring/notifiers.js + 1 modules
 var notifiers = __webpack_require__(50784);
+// EXTERNAL MODULE: ./lib/src/wiring/secrets.js
+var secrets = __webpack_require__(89040);
+;// CONCATENATED MODULE: ./lib/src/wiring/ops-outside.js
+
+
+
+const pause = (milliseconds) => system_clock/* systemClock */.m.sleep(milliseconds);
+/** Where incidents reach outside, as the policy says: a channel, a status page, a pull request. */
+async function outsideOf(policy, inputs, host) {
+    const [channels, statusPage, documents] = await Promise.all([
+        channelsOf(policy, host),
+        statusPageOf(policy, host),
+        documentsOf(policy, inputs, host)
+    ]);
+    return { channels, statusPage, documents };
+}
+async function channelsOf({ incident: { channel } }, host) {
+    if (channel === undefined)
+        return undefined;
+    const { createSlackChannels } = await __webpack_require__.e(/* import() */ 5212).then(__webpack_require__.bind(__webpack_require__, 25212));
+    return createSlackChannels({ url: channel.url, token: (0,secrets/* secretOf */.O)(host, channel.tokenEnv), pause });
+}
+async function statusPageOf({ notify }, host) {
+    const settings = notify.find(one => one.kind === 'statuspage');
+    if (settings === undefined)
+        return undefined;
+    const { createStatuspage } = await __webpack_require__.e(/* import() */ 7005).then(__webpack_require__.bind(__webpack_require__, 37005));
+    const url = `${settings.url}/pages/${settings.page}/incidents`;
+    return createStatuspage({ url, apiKey: (0,secrets/* secretOf */.O)(host, settings.apiKeyEnv), pause });
+}
+async function documentsOf(policy, inputs, host) {
+    const repository = await (0,github/* ledgerRepository */.Ed)(policy, inputs, host);
+    if (repository === undefined)
+        return undefined;
+    const { createGitHubDocuments } = await __webpack_require__.e(/* import() */ 8749).then(__webpack_require__.bind(__webpack_require__, 8749));
+    return createGitHubDocuments(await (0,github/* connectTo */.m6)(repository, inputs, host));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/wiring/ops-people.js
+
+
 
 
 
@@ -1521,7 +1859,16 @@ async function wire(inputs, host) {
     const { policy, digest } = await (0,policy_file/* loadPolicy */.t)(inputs.policy, host.run.workingDirectory, { optional: true });
     const ledger = await (0,wiring_ledger.ledgerOf)(policy, inputs, host);
     const notifier = await (0,notifiers/* notifierOf */.y)(policy, inputs, host);
-    return { ports: { ledger, notifier, clock: system_clock/* systemClock */.m, policyDigest: digest }, policy };
+    const outside = await outsideOf(policy, inputs, host);
+    return { ports: { ledger, notifier, clock: system_clock/* systemClock */.m, policyDigest: digest, ...outside }, policy };
+}
+async function wireTick(inputs, host) {
+    const { ports, policy } = await wire(inputs, host);
+    const repository = await (0,github/* ledgerRepository */.Ed)(policy, inputs, host);
+    if (repository === undefined)
+        return { ports, policy };
+    const { createGitHubIssues } = await __webpack_require__.e(/* import() */ 4155).then(__webpack_require__.bind(__webpack_require__, 34155));
+    return { ports: { ...ports, issues: createGitHubIssues(await (0,github/* connectTo */.m6)(repository, inputs, host)) }, policy };
 }
 async function wireReport(inputs, host) {
     const { policy } = await (0,policy_file/* loadPolicy */.t)(inputs.policy, host.run.workingDirectory, { optional: true });
@@ -1536,7 +1883,7 @@ async function wireMetrics(inputs, host) {
 }
 const opsMetricsDoor = (0,door/* door */.d)(opsMetrics, wireMetrics);
 const opsIncidentDoor = (0,door/* door */.d)(opsIncident, wire);
-const opsTickDoor = (0,door/* door */.d)(opsTick, wire);
+const opsTickDoor = (0,door/* door */.d)(opsTick, wireTick);
 const opsIncidentReportDoor = (0,door/* door */.d)(opsIncidentReport, wireReport);
 
 

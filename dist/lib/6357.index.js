@@ -1,5 +1,5 @@
-export const id = 5012;
-export const ids = [5012];
+export const id = 6357;
+export const ids = [6357];
 export const modules = {
 
 /***/ 217:
@@ -81,7 +81,7 @@ function permissionHint(headers) {
 
 /***/ }),
 
-/***/ 95012:
+/***/ 96357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -99,52 +99,8 @@ var branch_ledger = __webpack_require__(68394);
 var failure = __webpack_require__(217);
 // EXTERNAL MODULE: ./lib/src/domain/failure.js
 var domain_failure = __webpack_require__(68013);
-;// CONCATENATED MODULE: ./lib/src/adapters/github/ledger-documents.js
-/** The branch's newest commit with its head.json and the names of its segments, all of one and the same commit. */
-const stateOfBranch = `query ($owner: String!, $repo: String!, $ref: String!) {
-  repository(owner: $owner, name: $repo) {
-    ref(qualifiedName: $ref) {
-      target {
-        oid
-        ... on Commit {
-          head: file(path: "head.json") { object { ... on Blob { oid byteSize text isTruncated } } }
-          events: file(path: "events") { object { ... on Tree { entries { name oid size } } } }
-        }
-      }
-    }
-  }
-}`;
-const recordOfCommit = `query ($owner: String!, $repo: String!, $commit: GitObjectID!, $path: String!) {
-  repository(owner: $owner, name: $repo) {
-    object(oid: $commit) {
-      ... on Commit { file(path: $path) { object { ... on Blob { oid byteSize text isTruncated } } } }
-    }
-  }
-}`;
-/** The branch's newest commit with one record, of one and the same commit. */
-const newestRecord = `query ($owner: String!, $repo: String!, $ref: String!, $path: String!) {
-  repository(owner: $owner, name: $repo) {
-    ref(qualifiedName: $ref) {
-      target {
-        oid
-        ... on Commit { file(path: $path) { object { ... on Blob { oid byteSize text isTruncated } } } }
-      }
-    }
-  }
-}`;
-const commitOnBranch = `mutation ($input: CreateCommitOnBranchInput!) {
-  createCommitOnBranch(input: $input) { commit { oid } }
-}`;
-/** One request for several texts; the names travel as variables, never inside the document. */
-function objectsByName(names) {
-    const parameters = names.map((_, index) => `$o${index}: GitObjectID!`).join(', ');
-    const fields = names.map((_, index) => `o${index}: object(oid: $o${index}) { ... on Blob { oid byteSize text isTruncated } }`);
-    const document = `query ($owner: String!, $repo: String!, ${parameters}) {
-  repository(owner: $owner, name: $repo) { ${fields.join('\n')} }
-}`;
-    return { document, variables: Object.fromEntries(names.map((name, index) => [`o${index}`, name])) };
-}
-
+// EXTERNAL MODULE: ./lib/src/adapters/github/ledger-documents.js
+var ledger_documents = __webpack_require__(38377);
 ;// CONCATENATED MODULE: ./lib/src/adapters/github/ledger-commits.js
 
 
@@ -180,7 +136,7 @@ class LedgerCommits {
             fileChanges: { additions }
         };
         const doing = 'appending to the ledger';
-        const answer = await this.#connection.graphql(doing, commitOnBranch, { input });
+        const answer = await this.#connection.graphql(doing, ledger_documents/* commitOnBranch */.$h, { input });
         return answer.createCommitOnBranch.commit.oid;
     }
     /** A first commit without parents: GraphQL cannot make one, and a ledger has no business in the code's history. */
@@ -241,7 +197,7 @@ class LedgerTexts {
     async load(entries) {
         for (const part of inParts(entries.filter(({ oid }) => !this.#texts.has(oid)))) {
             const { owner, repo } = this.#connection;
-            const { document, variables } = objectsByName(part.map(({ oid }) => oid));
+            const { document, variables } = (0,ledger_documents/* objectsByName */.nl)(part.map(({ oid }) => oid));
             const all = { owner, repo, ...variables };
             const { repository } = await this.#connection.graphql('reading the ledger', document, all);
             for (const blob of Object.values(repository))
@@ -350,7 +306,7 @@ class GitHubBranch {
     async #look() {
         const { owner, repo } = this.#connection;
         const variables = { owner, repo, ref: `refs/heads/${this.#branch}` };
-        const { repository } = await this.#connection.graphql('reading the ledger', stateOfBranch, variables);
+        const { repository } = await this.#connection.graphql('reading the ledger', ledger_documents/* stateOfBranch */.dJ, variables);
         const target = repository.ref?.target;
         if (target === undefined)
             return undefined;
@@ -381,7 +337,7 @@ class GitHubBranch {
     async newest(path) {
         const { owner, repo } = this.#connection;
         const variables = { owner, repo, ref: `refs/heads/${this.#branch}`, path };
-        const { repository } = await this.#connection.graphql('reading a record', newestRecord, variables);
+        const { repository } = await this.#connection.graphql('reading a record', ledger_documents/* newestRecord */.oG, variables);
         const target = repository.ref?.target;
         return { commit: target?.oid, text: await this.#texts.whole(target?.file?.object) };
     }
@@ -397,7 +353,7 @@ class GitHubBranch {
     async #record(commit, path) {
         const { owner, repo } = this.#connection;
         const variables = { owner, repo, commit, path };
-        const { repository } = await this.#connection.graphql('reading a record', recordOfCommit, variables);
+        const { repository } = await this.#connection.graphql('reading a record', ledger_documents/* recordOfCommit */.SO, variables);
         return this.#texts.whole(repository.object?.file?.object);
     }
 }
@@ -408,6 +364,64 @@ function createGitHubLedger(connection, branch = 'sluice-ledger') {
 /** A branch of the consumer's repository, as a ledger or a health log needs it. */
 function createGitHubBranch(connection, branch) {
     return new GitHubBranch(connection, branch);
+}
+
+
+/***/ }),
+
+/***/ 38377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $h: () => (/* binding */ commitOnBranch),
+/* harmony export */   SO: () => (/* binding */ recordOfCommit),
+/* harmony export */   dJ: () => (/* binding */ stateOfBranch),
+/* harmony export */   nl: () => (/* binding */ objectsByName),
+/* harmony export */   oG: () => (/* binding */ newestRecord)
+/* harmony export */ });
+/** The branch's newest commit with its head.json and the names of its segments, all of one and the same commit. */
+const stateOfBranch = `query ($owner: String!, $repo: String!, $ref: String!) {
+  repository(owner: $owner, name: $repo) {
+    ref(qualifiedName: $ref) {
+      target {
+        oid
+        ... on Commit {
+          head: file(path: "head.json") { object { ... on Blob { oid byteSize text isTruncated } } }
+          events: file(path: "events") { object { ... on Tree { entries { name oid size } } } }
+        }
+      }
+    }
+  }
+}`;
+const recordOfCommit = `query ($owner: String!, $repo: String!, $commit: GitObjectID!, $path: String!) {
+  repository(owner: $owner, name: $repo) {
+    object(oid: $commit) {
+      ... on Commit { file(path: $path) { object { ... on Blob { oid byteSize text isTruncated } } } }
+    }
+  }
+}`;
+/** The branch's newest commit with one record, of one and the same commit. */
+const newestRecord = `query ($owner: String!, $repo: String!, $ref: String!, $path: String!) {
+  repository(owner: $owner, name: $repo) {
+    ref(qualifiedName: $ref) {
+      target {
+        oid
+        ... on Commit { file(path: $path) { object { ... on Blob { oid byteSize text isTruncated } } } }
+      }
+    }
+  }
+}`;
+const commitOnBranch = `mutation ($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid } }
+}`;
+/** One request for several texts; the names travel as variables, never inside the document. */
+function objectsByName(names) {
+    const parameters = names.map((_, index) => `$o${index}: GitObjectID!`).join(', ');
+    const fields = names.map((_, index) => `o${index}: object(oid: $o${index}) { ... on Blob { oid byteSize text isTruncated } }`);
+    const document = `query ($owner: String!, $repo: String!, ${parameters}) {
+  repository(owner: $owner, name: $repo) { ${fields.join('\n')} }
+}`;
+    return { document, variables: Object.fromEntries(names.map((name, index) => [`o${index}`, name])) };
 }
 
 

@@ -1,0 +1,167 @@
+export const id = 3260;
+export const ids = [3260];
+export const modules = {
+
+/***/ 3260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createPackagist: () => (/* binding */ createPackagist)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _registry_requests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8432);
+/* harmony import */ var _releases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(113);
+
+
+
+const Document = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    minified: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    packages: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J())).max(20_000))
+});
+/**
+ * Packagist, by Composer's own document of a package. The times in it are those of commits, which their authors choose;
+ * so a version counts from when the document last changed, which can only be too late.
+ */
+function createPackagist(place) {
+    return {
+        async about(asked) {
+            const name = (0,_registry_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .namePart */ .f0)(asked.name.toLowerCase(), /^[a-z0-9][\w.-]*\/[a-z0-9][\w.-]*$/);
+            const text = await (0,_registry_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .askRegistryFor */ .I7)(place, `p2/${name}.json`);
+            if (text === undefined)
+                return undefined;
+            const isOther = ({ packages }) => !Object.hasOwn(packages, name);
+            const { packages, minified } = (0,_registry_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .readAnswer */ .JN)(Document, text, { name, isOther });
+            const versions = packages[name] ?? [];
+            const whole = minified === undefined ? versions : expanded(versions);
+            const releases = whole.flatMap(fields => releaseOf(fields, text.lastModified));
+            return (0,_releases_js__WEBPACK_IMPORTED_MODULE_2__/* .factsOf */ .x)({ releases }, asked);
+        }
+    };
+}
+/** Each version of a minified document says only what differs from the one before it. */
+function expanded(versions) {
+    let open = {};
+    return versions.map(differing => {
+        const merged = Object.entries({ ...open, ...differing }).filter(([, value]) => value !== '__unset');
+        open = Object.fromEntries(merged);
+        return open;
+    });
+}
+const Version = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(300),
+    abandoned: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()]).nullish(),
+    source: zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ reference: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(100).nullish() }).nullish()
+});
+function releaseOf(fields, time) {
+    const read = Version.safeParse(fields);
+    if (!read.success)
+        return [];
+    const { version, abandoned, source } = read.data;
+    return [{ version, time, withdrawn: abandoned ? 'abandoned' : undefined, commit: source?.reference ?? undefined }];
+}
+
+
+/***/ }),
+
+/***/ 8432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I7: () => (/* binding */ askRegistryFor),
+/* harmony export */   JN: () => (/* binding */ readAnswer),
+/* harmony export */   f0: () => (/* binding */ namePart)
+/* harmony export */ });
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+
+const timeoutMilliseconds = 20_000;
+const maximumBytes = 64 * 1024 * 1024;
+/** Asks a registry. No credential is sent. Undefined when it knows nothing there; throws `unavailable` for anything else. */
+async function askRegistryFor({ http, url: base }, path, { method = 'GET', accept = 'application/json' } = {}) {
+    const url = `${base.replace(/\/+$/, '')}/${path}`;
+    const headers = { accept, 'accept-encoding': 'gzip', 'user-agent': 'sluice (release pipeline, dependency triage)' };
+    const request = { method, url, headers, timeoutMilliseconds, maximumBytes, freshConnection: false };
+    const { status, body, headers: answered } = await http.request(request).catch((cause) => {
+        const why = cause instanceof Error ? cause.message : String(cause);
+        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('triage-unknown', `the registry does not answer: ${why}`, cause);
+    });
+    if (status === 404 || status === 410)
+        return undefined;
+    if (status !== 200)
+        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('triage-unknown', `the registry answers ${status} to ${method} ${url}`);
+    const time = Date.parse(answered['last-modified'] ?? '');
+    return { body, lastModified: Number.isNaN(time) ? undefined : new Date(time).toISOString() };
+}
+/** Reads an answer about one package; one that cannot be read, or is about another, is no answer. */
+function readAnswer(schema, { body }, about) {
+    try {
+        const answer = schema.parse(JSON.parse(body));
+        if (about.isOther?.(answer) !== true)
+            return answer;
+    }
+    catch {
+        // Said below, as for an answer about another package.
+    }
+    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('triage-unknown', `the registry's answer about ${about.name} cannot be read`);
+}
+/** A name as a part of an address; one that would lead elsewhere is refused. */
+function namePart(name, allowed) {
+    if (name.length <= 214 && allowed.test(name) && !/(?:^|\/)\.{1,2}(?:\/|$)/.test(name))
+        return name;
+    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('triage-unknown', `the registry can have no package ${JSON.stringify(name)}`);
+}
+
+
+/***/ }),
+
+/***/ 113:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ earliest),
+/* harmony export */   x: () => (/* binding */ factsOf)
+/* harmony export */ });
+/**
+ * Tells of the versions that were asked for. A version counts from its newest file on, because some registries take more
+ * files for an old version; and it is withdrawn when all of its files are.
+ */
+function factsOf({ releases, created }, { versions }) {
+    const found = versions.map(version => [version, releases.filter(one => isVersion(one.version, version))]);
+    const known = found.filter(([, files]) => files.length > 0);
+    const table = (pick) => Object.fromEntries(known.flatMap(([version, files]) => {
+        const value = pick(files);
+        return value === undefined ? [] : [[version, value]];
+    }));
+    const tags = table(files => files[0]?.commit);
+    return {
+        times: { ...(created !== undefined && { created }), ...table(newestTime) },
+        integrity: table(hashesOf),
+        scripts: {},
+        deprecated: table(files => (files.every(file => file.withdrawn !== undefined) ? files[0]?.withdrawn : undefined)),
+        // A version that is asked for may be a range, so one that is missing is unknown, and not gone.
+        unpublished: [],
+        ...(Object.keys(tags).length > 0 && { tags })
+    };
+}
+function isVersion(listed, asked) {
+    return listed.toLowerCase().replace(/^v(?=\d)/, '') === asked.toLowerCase().replace(/^v(?=\d)/, '');
+}
+/** Undefined as soon as one file has no time: it may be the newest. */
+function newestTime(files) {
+    const times = files.map(({ time }) => Date.parse(time ?? ''));
+    return times.some(Number.isNaN) ? undefined : new Date(Math.max(...times)).toISOString();
+}
+function hashesOf(files) {
+    const hashes = files.flatMap(file => file.hashes ?? []);
+    return hashes.length === 0 ? undefined : hashes;
+}
+/** The earliest of some times; undefined where none can be read. */
+function earliest(times) {
+    const known = times.map(time => Date.parse(time ?? '')).filter(time => !Number.isNaN(time));
+    return known.length === 0 ? undefined : new Date(Math.min(...known)).toISOString();
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,180 @@
+export const id = 7005;
+export const ids = [7005];
+export const modules = {
+
+/***/ 91882:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   cK: () => (/* binding */ deliver),
+/* harmony export */   cd: () => (/* binding */ isInDoubt)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+
+
+const NetworkFailure = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ cause: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ code: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }) });
+const timeoutMs = 10_000;
+const pausesMs = [1000, 3000];
+const longestShown = 200;
+/**
+ * Posts one message, and tries again where the other side was busy or away. Throws `unavailable` with
+ * `notifier-failed`, or with `notifier-in-doubt` when it may have arrived all the same; both name the receiver and the
+ * answer, and no secret.
+ */
+async function deliver(delivery, pause) {
+    for (const pauseMs of [...pausesMs, undefined]) {
+        const problem = await attempt(delivery);
+        if (problem === undefined)
+            return;
+        if (delivery.once && problem.mayHaveArrived)
+            throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('notifier-in-doubt', problem.text);
+        if (pauseMs === undefined || !problem.mayPass)
+            throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('notifier-failed', problem.text);
+        await pause(pauseMs);
+    }
+}
+/** Statuses with which a server says that it did nothing: it was too busy. */
+const untouched = [429, 503];
+/** What goes wrong before anything was sent. */
+const neverSent = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH'];
+async function attempt({ to, url, method, headers, body }) {
+    try {
+        const response = await fetch(url, {
+            method: method ?? 'POST',
+            headers: { 'content-type': 'application/json', ...headers },
+            body,
+            redirect: 'manual',
+            signal: AbortSignal.timeout(timeoutMs)
+        });
+        const answer = (await response.text()).slice(0, longestShown);
+        if (response.ok)
+            return undefined;
+        const text = `${to} answered ${response.status}${answer && `: ${answer}`}`;
+        const failed = response.status >= 500;
+        return {
+            text,
+            mayPass: response.status === 429 || failed,
+            mayHaveArrived: failed && !untouched.includes(response.status)
+        };
+    }
+    catch (thrown) {
+        // What fetch throws may hold the address.
+        return { text: `${to} does not answer`, mayPass: true, mayHaveArrived: !neverSent.includes(codeOf(thrown)) };
+    }
+}
+function codeOf(thrown) {
+    const failure = NetworkFailure.safeParse(thrown);
+    return failure.success ? failure.data.cause.code : undefined;
+}
+function isInDoubt({ code }) {
+    return code === 'notifier-in-doubt';
+}
+/** Cuts a text to what the receiver takes. */
+function cut(text, longest) {
+    return text.length <= longest ? text : `${text.slice(0, longest - 1)}…`;
+}
+
+
+/***/ }),
+
+/***/ 89488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ keyOf),
+/* harmony export */   k: () => (/* binding */ markedIncidents)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+
+
+const timeoutMs = 10_000;
+const Incidents = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(), metadata: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J() }));
+const Mark = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ sluice: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ key: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), said: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional() }) });
+/** Our own among the newest hundred incidents. Throws `notifier-failed`: unseen is not absent. */
+async function markedIncidents({ url, apiKey }) {
+    const response = await fetch(`${url}?limit=100`, {
+        headers: keyOf(apiKey),
+        redirect: 'manual',
+        signal: AbortSignal.timeout(timeoutMs)
+    }).catch(() => undefined);
+    if (response === undefined)
+        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('notifier-failed', 'Statuspage does not answer');
+    if (!response.ok)
+        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('notifier-failed', `Statuspage answered ${response.status}`);
+    const found = Incidents.safeParse(await response.json().catch(() => undefined));
+    if (!found.success)
+        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('notifier-failed', 'Statuspage lists its incidents in another shape');
+    return found.data.flatMap(({ id = '', metadata }) => {
+        const mark = Mark.safeParse(metadata);
+        if (!mark.success)
+            return [];
+        const { key, said = '' } = mark.data.sluice;
+        return [{ id, key, said: said.split(' ').filter(Boolean) }];
+    });
+}
+function keyOf(apiKey) {
+    return { authorization: `OAuth ${apiKey}` };
+}
+
+
+/***/ }),
+
+/***/ 37005:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createStatuspage: () => (/* binding */ createStatuspage)
+/* harmony export */ });
+/* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91882);
+/* harmony import */ var _statuspage_incidents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89488);
+
+
+const statuses = {
+    triage: 'investigating',
+    investigation: 'investigating',
+    mitigation: 'identified',
+    verification: 'monitoring',
+    resolved: 'resolved'
+};
+/**
+ * Shows customers what was published about an incident. Which updates are shown is written into the incident's metadata
+ * with each of them, so that a lost answer repeats none. Its name is the first update: our own titles are inward.
+ */
+function createStatuspage(facts) {
+    const { url, apiKey, pause } = facts;
+    const send = (address, incident, method) => (0,_deliver_js__WEBPACK_IMPORTED_MODULE_0__/* .deliver */ .cK)({
+        to: 'Statuspage',
+        url: address,
+        ...(method && { method }),
+        headers: (0,_statuspage_incidents_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .T)(apiKey),
+        once: true,
+        body: JSON.stringify({ incident })
+    }, pause);
+    return {
+        name: 'statuspage',
+        async publish(matter, updates) {
+            for (const update of updates) {
+                const known = (await (0,_statuspage_incidents_js__WEBPACK_IMPORTED_MODULE_1__/* .markedIncidents */ .k)(facts)).find(one => one.key === matter);
+                if (known?.said.includes(update.key))
+                    continue;
+                const shown = shownAs(update, matter, known?.said ?? []);
+                if (known === undefined)
+                    await send(url, { name: (0,_deliver_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(update.text, 100), ...shown });
+                else
+                    await send(`${url}/${known.id}`, shown, 'PATCH');
+            }
+        }
+    };
+}
+function shownAs({ key, state, text }, matter, said) {
+    const metadata = { sluice: { key: matter, said: [...said, key].join(' ') } };
+    return { status: statuses[state], body: (0,_deliver_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, 2000), metadata };
+}
+
+
+/***/ })
+
+};
