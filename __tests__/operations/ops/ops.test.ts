@@ -139,12 +139,24 @@ test('a verb is run with its arguments, and one that there is not is refused wit
 
   await drive({ command: 'status', arguments: 'policy: other.yml\n\nlimit: 3' })
   const unknown = await drive({ command: 'format-disk' })
-  const planned = await drive({ command: 'status' }, undefined, true)
 
   expect(called).toEqual([['ops status', { policy: 'other.yml', limit: '3' }]])
   expect(unknown).toMatchObject({ outcome: 'refused', reason: 'bad-command' })
   expect(JSON.stringify(unknown.blocks)).toContain('status, incident, comment')
-  expect(planned.outcome).toBe('planned')
+})
+
+test('a dry run asks the verb itself, so it is planned or refused as the real run would be', async () => {
+  const { desk, drive } = await openRepository()
+  const dry = (text: string) => drive({ command: 'incident', arguments: text, 'dry-run': 'true' }, undefined, true)
+  const before = await desk.kinds()
+
+  const reports = [await dry('severity: P2\ntitle: Slower'), await dry('id: INC-1\nto: resolved')]
+
+  expect(reports).toMatchObject([
+    { outcome: 'planned', outputs: { command: 'ops incident' } },
+    { outcome: 'refused', reason: 'incident-not-verified' }
+  ])
+  expect(await desk.kinds()).toEqual(before)
 })
 
 test('an argument that is none is a wrong input', () => {
