@@ -134,6 +134,20 @@ test('every part of an answer is plain words', () => {
   expect(answer).not.toMatch(/[@<>`[\]]/)
 })
 
+test.each([
+  ['deployments, newest first', {}, ['row 0', 'row 49'], ['row 50'], '10 further rows'],
+  ['a timeline, newest last', { newestLast: true }, ['row 10', 'row 59'], ['row 9'], '10 earlier rows']
+])('a long table keeps the newest rows and says how many it left out: %s', (_, order, kept, dropped, told) => {
+  const rows = Array.from({ length: 60 }, (_, row) => [`row ${row}`])
+  const table = { kind: 'table' as const, columns: ['what'], rows, ...order }
+
+  const lines = commentOf({ outcome: 'done', headline: 'x', blocks: [table], result: {} }).split('\n')
+
+  expect(lines).toEqual(expect.arrayContaining(kept.map(text => `| ${text} |`)))
+  expect(lines.filter(line => dropped.some(text => line === `| ${text} |`))).toEqual([])
+  expect(lines.at(-1)).toContain(told)
+})
+
 test('a verb is run with its arguments, and one that there is not is refused with those that there are', async () => {
   const { called, drive } = await openRepository()
 
