@@ -17,10 +17,18 @@ export interface Check {
 export type Block =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'checks'; readonly checks: readonly Check[] }
-  | { readonly kind: 'table'; readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] }
+  | Table
   | { readonly kind: 'details'; readonly title: string; readonly text: string }
   | { readonly kind: 'link'; readonly text: string; readonly target: string }
   | { readonly kind: 'next'; readonly text: string }
+
+export interface Table {
+  readonly kind: 'table'
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+  /** True where the rows are in the order of time, so that a short form keeps the last ones. */
+  readonly newestLast?: boolean
+}
 
 /** What an operation answers: the verdict, the evidence for people, and the whole answer for programs. */
 export interface Report {

@@ -152,14 +152,15 @@ function openWorld(random: () => number) {
       recordings: { read: unused },
       samples: {
         take: async () => {
-          samples.push({
+          const taken = {
             time: clock.now().getTime(),
             requests: 10,
             errors: 0,
             latency: [10, 0],
             gauges: { capacity, health: 1, integrity: 0 }
-          })
-          return { boundsSeconds: [0.1], samples: [...samples] }
+          }
+          const keep = async () => void samples.push(taken)
+          return { boundsSeconds: [0.1], samples: [...samples, taken], keep }
         }
       }
     }

@@ -98,3 +98,22 @@ test.each([
 ])('an import against the arrows is noticed in %s', (file, text) => {
   expect(importsOf(file, text).filter(isForbidden)).toHaveLength(1)
 })
+
+/** What is loaded before a face can say that an input is wrong: everything that it imports, but not lazily. */
+function loadedAtOnce(file: string, seen = new Set<string>()): ReadonlySet<string> {
+  if (seen.has(file)) return seen
+  seen.add(file)
+  if (!/^(src|actions)\//.test(file)) return seen
+  const text = readFileSync(join(root, file), 'utf8').replaceAll(/^(import|export) type\b[^']*'[^'\n]*'/gm, '')
+  const eager = importsOf(file, text.replaceAll(/\bimport\('/g, "lazily('"))
+  for (const { to } of eager) loadedAtOnce(to, seen)
+  return seen
+}
+
+const cheap = ['zod', 'node:fs', 'node:path', 'node:timers/promises']
+
+test.each(readdirSync(join(root, 'actions')))('%s tells a wrong input before it loads anything dear', name => {
+  const loaded = loadedAtOnce(`actions/${name}/index.ts`)
+
+  expect([...loaded].filter(target => !/^(src|actions)\//.test(target) && !cheap.includes(target))).toEqual([])
+})

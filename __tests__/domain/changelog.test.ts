@@ -29,6 +29,13 @@ test("does not let a commit's subject become markup, call people or break the li
   expect(text).not.toMatch(/[^\\]<|[^\\]\[|@e|#1|\n- fake/)
 })
 
+test('keeps addresses in a subject from being links, and hides nothing in it', () => {
+  const subject = 'see https://evil.example, www.evil.example and GH-7 \u202Etxt.exe\u2066\u200e\u0085!'
+  const text = changelogMarkdown({ from, to, added: [{ sha: to, subject }], removed: [] })
+
+  expect(text).toContain('see https:\u200b//evil.example, www\u200b.evil.example and GH-\u200b7 txt.exe \\!')
+})
+
 test('shows a long list cut, and how much is left', () => {
   const added = Array.from({ length: 250 }, () => ({ sha: to, subject: 'x' }))
 

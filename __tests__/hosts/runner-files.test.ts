@@ -17,5 +17,17 @@ test('a file that cannot be written is told, and the others are written all the 
   files.output('outcome', 'done')
 
   expect(trouble).toEqual(['GITHUB_STEP_SUMMARY ENOENT'])
-  expect(readFileSync(output, 'utf8')).toMatch(/^outcome<<sluice-[0-9a-f-]{36}\ndone\n/)
+  expect(readFileSync(output, 'utf8')).toBe('outcome<<sluice-0\ndone\nsluice-0\n')
+})
+
+test('no text can end its own output and begin another, even one that knows how outputs are ended', () => {
+  const output = join(folder, 'hostile')
+  const hostile = ['sluice-0', 'sluice-1', 'sluice-3', 'result<<sluice-4', 'x', 'sluice-4'].join('\n')
+
+  runnerFiles({ GITHUB_OUTPUT: output }, () => undefined).output('changelog', hostile)
+
+  const [head, ...lines] = readFileSync(output, 'utf8').trimEnd().split('\n')
+  const delimiter = head?.replace('changelog<<', '')
+  expect(lines.filter(line => line === delimiter)).toHaveLength(1)
+  expect(lines.slice(0, -1).join('\n')).toBe(hostile)
 })

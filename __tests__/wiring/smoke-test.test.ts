@@ -46,6 +46,20 @@ test('refuses to sign evidence about a digest that nobody built here', async () 
   expect(answer).toMatchObject({ outcome: 'refused', reason: 'artifact-missing' })
 })
 
+test.each(['junit', 'report', 'json'])(
+  'names %s when it leads out of the workspace, and asks the service nothing',
+  async input => {
+    const raw = { 'base-url': 'http://127.0.0.1:9', [input]: '../out.xml', retry: '0', deadline: '1s' }
+
+    const ended = run(smokeTestDoor, project(), raw)
+
+    await expect(ended).rejects.toMatchObject({
+      code: 'outside-workspace',
+      message: expect.stringMatching(`^${input}: `)
+    })
+  }
+)
+
 test('evidence needs the digest that it is about', () => {
   const raw = { 'base-url': 'http://shop.test', 'record-as': 'e2e_tests' }
 

@@ -19,6 +19,7 @@ import { type Command, commands } from './commands.ts'
 import { completionCommand } from './completion-command.ts'
 import { demoCommand } from './demo-command.ts'
 import { commandHelp, overview } from './help.ts'
+import { quickAnswer } from './quick-answer.ts'
 import { releaseCommand } from './release-command.ts'
 import { openVoice, type Voice } from './voice.ts'
 
@@ -35,7 +36,8 @@ async function answer(typed: readonly string[]): Promise<number> {
   try {
     if (typed[0] === 'internal-complete') return await complete(typed.slice(1), voice)
     if (typed[0] === 'completion') return await completion(typed[1], voice)
-    if (isGroup(typed)) return tellGroup(typed[0] as string, voice)
+    const quick = quickAnswer(typed)
+    if (quick !== undefined) return tell(quick, voice)
     if (typed[0] === 'demo') return await (await import('./demo.ts')).demo(parseArguments([demoCommand], typed), voice)
     if (typed[0] === 'release') {
       return await (await import('./release.ts')).release(parseArguments([releaseCommand], typed), voice)
@@ -46,17 +48,8 @@ async function answer(typed: readonly string[]): Promise<number> {
   }
 }
 
-/** True for `ops --help`: the first word of several commands, which is none itself. */
-function isGroup([group, ...rest]: readonly string[]): boolean {
-  return rest.join() === '--help' && commands.some(({ words }) => words.startsWith(`${group} `)) && !isCommand(group)
-}
-
-function isCommand(word: string | undefined): boolean {
-  return commands.some(({ words }) => words === word)
-}
-
-function tellGroup(group: string, { streams }: Voice): number {
-  streams.out(overview(commands.filter(({ words }) => words.startsWith(`${group} `))))
+function tell(text: string, { streams }: Voice): number {
+  streams.out(text)
   return 0
 }
 

@@ -32,9 +32,14 @@ function list(title: string, entries: readonly ChangelogEntry[]): readonly strin
 }
 
 function plain(subject: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove.
-  const line = subject.replace(/[\u0000-\u001f\u007f]+/g, ' ').slice(0, 200)
+  // What is not seen may turn the order of the letters round it, or hide some.
+  const line = subject
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .slice(0, 200)
   const inert = line.replace(/[\\`*_{}[\]()<>+!|~&]/g, character => `\\${character}`)
-  // A zero-width space keeps a name or a number from calling people and issues.
-  return inert.replace(/[@#]/g, character => `${character}\u200b`)
+  return inert.replace(linking, found => `${found}\u200b`)
 }
+
+/** What GitHub makes a link of: people, issues and addresses. A zero-width space after it keeps it from doing so. */
+const linking = /[@#]|\bGH-(?=\d)|\bwww(?=\.)|:(?=\/\/)/gi

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { appendFileSync } from 'node:fs'
 import type { Environment } from './known-secrets.ts'
 
@@ -30,8 +29,18 @@ export function runnerFiles(environment: Environment, trouble: (variable: string
   }
 }
 
-/** A random delimiter cannot be foreseen, so no value can end its own block and begin another. */
 function block(name: string, text: string): string {
-  const delimiter = `sluice-${randomUUID()}`
+  const delimiter = delimiterFor(text)
   return `${name}<<${delimiter}\n${text}\n${delimiter}\n`
+}
+
+/**
+ * A line that is not in the text, so no value can end its own block and begin another. It is looked for instead of
+ * drawn, because loading what draws would be a tenth of the time that a step takes to tell that an input is wrong.
+ */
+function delimiterFor(text: string): string {
+  const taken = new Set(text.match(/sluice-\d+/g))
+  let number = 0
+  while (taken.has(`sluice-${number}`)) number += 1
+  return `sluice-${number}`
 }

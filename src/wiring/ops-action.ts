@@ -1,7 +1,8 @@
 import { loadPolicy } from '../adapters/embedded/policy-file.ts'
+import { usage } from '../domain/failure.ts'
 import { type AnyDoor, door, type HostFacts, type Wired } from '../door.ts'
-import { parseInputs, type RawInputs, withoutSecrets } from '../inputs.ts'
-import { runOperation } from '../operation.ts'
+import { runDoor } from '../hosts/terminal.ts'
+import type { RawInputs } from '../inputs.ts'
 import { ops } from '../operations/ops/index.ts'
 import type { OpsInputs, OpsPorts } from '../operations/ops/inputs.ts'
 import type { Report } from '../report.ts'
@@ -29,7 +30,7 @@ async function wire(inputs: OpsInputs, host: HostFacts): Promise<Wired<OpsPorts>
   const { policy } = await loadPolicy(inputs.policy, host.run.workingDirectory, { optional: true })
   const commands = {
     known: Object.keys(verbs),
-    run: (words: string, given: RawInputs) => runVerb(words, { ...sharedOf(inputs), ...given }, host)
+    run: (words: string, given: RawInputs) => runVerb(words, { ...sharedOf(inputs), ...refuseFolder(given) }, host)
   }
   const repository = inputs.command === 'comment' ? await ledgerRepository(policy, inputs, host) : undefined
   if (repository === undefined) return { ports: { commands }, policy }
@@ -46,18 +47,23 @@ async function wire(inputs: OpsInputs, host: HostFacts): Promise<Wired<OpsPorts>
   return { ports, policy }
 }
 
+/** The folder is the host's, which has read it already: here it would count for nothing. */
+function refuseFolder(given: RawInputs): RawInputs {
+  const found = given['working-directory']
+  if (found === undefined) return given
+  const expected = "the action's own input working-directory instead"
+  throw usage('bad-input', { input: 'arguments', found: `working-directory: ${found}`, expected })
+}
+
 /** What every verb takes as well. */
 function sharedOf({ githubToken, policy, workingDirectory, shell }: OpsInputs): RawInputs {
   const given = { 'github-token': githubToken, policy, 'working-directory': workingDirectory, shell }
   return Object.fromEntries(Object.entries(given).flatMap(([name, text]) => (text === undefined ? [] : [[name, text]])))
 }
 
+/** Runs a verb as any host does, so that its own dry-run and timeout count. */
 async function runVerb(words: string, raw: RawInputs, host: HostFacts): Promise<Report> {
-  const { operation, wire: wireVerb } = await (verbs[words] as () => Promise<AnyDoor>)()
-  const inputs = parseInputs<object>(operation.Inputs, raw)
-  const { ports, policy } = await wireVerb(inputs, host)
-  const context = { inputs: withoutSecrets(inputs), ports, policy, run: host.run, signal: host.signal }
-  return runOperation(operation, context, { dryRun: false, line: () => undefined })
+  return runDoor(await (verbs[words] as () => Promise<AnyDoor>)(), raw, host, () => undefined)
 }
 
 export const opsActionDoor = door(ops, wire)

@@ -25,6 +25,8 @@ export interface ArtifactService extends Served {
   readonly counts: Counts
   /** Forgets all that was uploaded, as another run's service knows nothing of it. */
   forget(): void
+  /** From here on the owner's quota of storage is spent, so nothing new is taken. */
+  spendQuota(): void
 }
 
 interface Upload {
@@ -55,6 +57,9 @@ export async function startArtifactService(onKept?: (artifact: KeptArtifact) => 
     kept: store.kept,
     violations: store.violations,
     forget: () => store.forget(),
+    spendQuota: () => {
+      store.isSpent = true
+    },
     faults,
     counts
   }
@@ -68,6 +73,7 @@ function nameOf({ method, url }: Asked): string {
 class ArtifactShelf {
   readonly run = randomUUID()
   readonly job = randomUUID()
+  isSpent = false
   token = ''
   readonly kept: KeptArtifact[] = []
   readonly violations: string[] = []
@@ -111,6 +117,8 @@ class ArtifactShelf {
 
   /** A name is taken from here on, even if its upload dies half-way: nothing lists it and nothing sets it free. */
   private create(name: string, mimeType: string, origin: string): Answered {
+    if (this.isSpent)
+      return { status: 403, body: { code: 'permission_denied', msg: 'insufficient usage to create artifact' } }
     const taken = this.uploads.has(name)
     if (taken) return { status: 409, body: { code: 'already_exists', msg: 'an artifact of this name already exists' } }
     const signature = randomUUID()

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { createGitHubArtifactStore } from '../../../src/adapters/github/artifact-store.ts'
+import { uploadFailure } from '../../../src/adapters/github/artifact-upload.ts'
 import type { Connection } from '../../../src/adapters/github/connection.ts'
 import { createGitHubReleaseStore } from '../../../src/adapters/github/release-store.ts'
 import type { Digest } from '../../../src/domain/digest.ts'
@@ -78,6 +79,28 @@ test.each([
     expect(service.kept.map(({ name }) => name)).toEqual(names)
     expect(await readFile(await store.fetch(digest, await target()), 'utf8')).toBe('hello')
   })
+})
+
+test('tells that the storage is used up, which running again does not mend', async () => {
+  await inStep(async (service, connection) => {
+    service.spendQuota()
+
+    await expect(createGitHubArtifactStore(connection).put(input(), shop)).rejects.toMatchObject({
+      kind: 'unavailable',
+      code: 'github-limited',
+      hint: expect.stringContaining('delete artifacts')
+    })
+  })
+})
+
+test('shows no signed address of an upload that failed, for whoever has it may write there', () => {
+  const address = 'https://store.example/blob?se=2026&sig=c2VjcmV0%3D&sp=w'
+
+  const { message } = uploadFailure(new Error(`PUT ${address} failed, then PUT ${address} failed with 503`))
+
+  expect(message).toBe(
+    'the artifact was not stored: PUT https://store.example/blob?*** failed, then PUT https://store.example/blob?*** failed with 503'
+  )
 })
 
 test('takes an upload for done whose last answer got lost', async () => {

@@ -128,3 +128,21 @@ describe('a mistake in the policy', () => {
     expect(() => read('alerts:', '  l0: &l0 [x]', ...levels)).toThrow(/alias/i)
   })
 })
+
+test('a train that could never leave, because no moment of its slot would be in time, is refused', () => {
+  const train = (catchUp: string) =>
+    parsePolicy(
+      `version: 1\nenvironments: { staging: {} }\nschedule:\n  trains: [{ name: nightly, environment: staging, catch-up: ${catchUp} }]\n`,
+      'p.yml'
+    )
+
+  expect(() => train('0s')).toThrow(/more than 0s/)
+  expect(train('1s').schedule.trains[0]?.catchUp).toBe(1000)
+})
+
+test.each([
+  ['without end', '['.repeat(50_000)],
+  ['deeper than anybody writes', `${'['.repeat(500)}${']'.repeat(500)}`]
+])('a policy that nests %s is refused, rather than died of', (_, text) => {
+  expect(() => parsePolicy(`version: ${text}`, 'p.yml')).toThrow(expect.objectContaining({ code: 'bad-policy' }))
+})

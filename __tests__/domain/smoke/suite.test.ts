@@ -65,6 +65,15 @@ steps:
     )
   })
 
+  test.each([
+    ['brackets', '['.repeat(50_000)],
+    ['lists', '- '.repeat(50_000)],
+    ['closed brackets, few enough to be parsed', `${'['.repeat(500)}${']'.repeat(500)}`]
+  ])('refuses a suite that nests without end, rather than die of it: %s', (_, text) => {
+    expect(() => parseSuite(`variables: ${text}`, 's.yml')).toThrow(expect.objectContaining({ kind: 'usage' }))
+    expect(() => parseSuite(text, 's.yml')).toThrow(expect.objectContaining({ code: 'bad-suite' }))
+  })
+
   test('refuses aliases that multiply', () => {
     const layers = Array.from({ length: 8 }, (_, n) => `l${n + 1}: &l${n + 1} [${`*l${n},`.repeat(9)}]`)
 

@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { appendFile, readFile } from 'node:fs/promises'
+import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
@@ -137,6 +137,21 @@ describe('a trace log', () => {
     await log.decide('one', decided(0))
 
     expect((await log.read('one'))?.decided).toEqual(decided(0.5))
+  })
+
+  test.each([
+    ['is cut off', (path: string) => writeFile(path, '{"reason":"gre')],
+    ['may not be read', (path: string) => mkdir(path)]
+  ])('takes a decision that %s for unknown, and never writes over it', async (why, spoil) => {
+    const log = createFileTraceLog(folder)
+    const rollout = why.replaceAll(' ', '-')
+    await log.start(rollout, header, base)
+    await spoil(join(folder, `${rollout}.decided.json`))
+
+    const unknown = { kind: 'unavailable', code: 'bad-trace' }
+
+    await expect(log.read(rollout)).rejects.toMatchObject(unknown)
+    await expect(log.decide(rollout, decided(0))).rejects.toMatchObject(unknown)
   })
 
   test('drops a line that a crash cut off, rather than glue the next one to it', async () => {

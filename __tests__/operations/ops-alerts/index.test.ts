@@ -50,7 +50,7 @@ function openWatch(own: Partial<AlertsPorts> = {}, yaml = '') {
     runOperation(
       opsAlerts,
       { ...about, inputs: parseInputs(opsAlerts.Inputs, raw) },
-      { dryRun: false, line: () => undefined }
+      { dryRun: raw['dry-run'] === 'true', line: () => undefined }
     )
   return {
     ...desk,
@@ -158,6 +158,25 @@ test('a P2 is one ticket for as long as it fires, and a P3 is only shown', async
   expect(await watch.incidents()).toEqual([])
   const listed = await watch.ask({ severity: 'info' })
   expect((listed.result.alerts as { rule: string }[]).map(one => one.rule)).toEqual(['DependencyDown'])
+})
+
+test('a dry run tells what it would write down, remembers nothing, and tells nobody', async () => {
+  const kept: number[] = []
+  const samples = createMemorySamples([0.1], () => ({ time: 0, gauges: { integrity: 1, health: 1, capacity: 0.2 } }))
+  const counting = {
+    take: async () => {
+      const taken = await samples.take()
+      return { ...taken, keep: async () => void kept.push(taken.samples.length) }
+    }
+  }
+  const watch = openWatch({ samples: counting })
+
+  const planned = await watch.ask({ evaluate: 'true', 'dry-run': 'true' })
+  const before = [...kept]
+  await watch.ask({ evaluate: 'true' })
+
+  expect(planned).toMatchObject({ outcome: 'planned', result: { fired: ['DataIntegrity'] } })
+  expect([before, kept]).toEqual([[], [1]])
 })
 
 test('what is quiet again is written down, and firing again later is another alert and another ticket', async () => {
@@ -295,9 +314,11 @@ test('measures both slots together, goes on where the last process stopped, and 
     history: async () => null
   }
   const path = join(folder, 'samples.jsonl')
-  const take = () => {
+  const take = async () => {
     now += 60_000
-    return createAlertSamples({ path, environment: 'production', source, health, now: () => now }).take()
+    const taken = await createAlertSamples({ path, environment: 'production', source, health, now: () => now }).take()
+    await taken.keep()
+    return taken
   }
 
   for (let look = 0; look < 3; look += 1) await take()

@@ -34,8 +34,10 @@ export function openDesk(own: Own = {}) {
     pager,
     ledger,
     about,
-    say: (raw: RawInputs) =>
-      runOperation(opsIncident, { ...about, inputs: parseInputs(opsIncident.Inputs, raw) }, watcher),
+    say: (raw: RawInputs) => {
+      const inputs = parseInputs(opsIncident.Inputs, raw)
+      return runOperation(opsIncident, { ...about, inputs }, { ...watcher, dryRun: inputs.dryRun })
+    },
     tick: () => runOperation(opsTick, { ...about, inputs: parseInputs(opsTick.Inputs, {}) }, watcher),
     incidents: async () => foldLedger((await ledger.read()).events).incidents,
     kinds: async () => (await ledger.read()).events.map(event => event.kind)

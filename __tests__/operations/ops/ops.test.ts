@@ -134,17 +134,43 @@ test('every part of an answer is plain words', () => {
   expect(answer).not.toMatch(/[@<>`[\]]/)
 })
 
+test.each([
+  ['deployments, newest first', {}, ['row 0', 'row 49'], ['row 50'], '10 further rows'],
+  ['a timeline, newest last', { newestLast: true }, ['row 10', 'row 59'], ['row 9'], '10 earlier rows']
+])('a long table keeps the newest rows and says how many it left out: %s', (_, order, kept, dropped, told) => {
+  const rows = Array.from({ length: 60 }, (_, row) => [`row ${row}`])
+  const table = { kind: 'table' as const, columns: ['what'], rows, ...order }
+
+  const lines = commentOf({ outcome: 'done', headline: 'x', blocks: [table], result: {} }).split('\n')
+
+  expect(lines).toEqual(expect.arrayContaining(kept.map(text => `| ${text} |`)))
+  expect(lines.filter(line => dropped.some(text => line === `| ${text} |`))).toEqual([])
+  expect(lines.at(-1)).toContain(told)
+})
+
 test('a verb is run with its arguments, and one that there is not is refused with those that there are', async () => {
   const { called, drive } = await openRepository()
 
   await drive({ command: 'status', arguments: 'policy: other.yml\n\nlimit: 3' })
   const unknown = await drive({ command: 'format-disk' })
-  const planned = await drive({ command: 'status' }, undefined, true)
 
   expect(called).toEqual([['ops status', { policy: 'other.yml', limit: '3' }]])
   expect(unknown).toMatchObject({ outcome: 'refused', reason: 'bad-command' })
   expect(JSON.stringify(unknown.blocks)).toContain('status, incident, comment')
-  expect(planned.outcome).toBe('planned')
+})
+
+test('a dry run asks the verb itself, so it is planned or refused as the real run would be', async () => {
+  const { desk, drive } = await openRepository()
+  const dry = (text: string) => drive({ command: 'incident', arguments: text, 'dry-run': 'true' }, undefined, true)
+  const before = await desk.kinds()
+
+  const reports = [await dry('severity: P2\ntitle: Slower'), await dry('id: INC-1\nto: resolved')]
+
+  expect(reports).toMatchObject([
+    { outcome: 'planned', outputs: { command: 'ops incident' } },
+    { outcome: 'refused', reason: 'incident-not-verified' }
+  ])
+  expect(await desk.kinds()).toEqual(before)
 })
 
 test('an argument that is none is a wrong input', () => {

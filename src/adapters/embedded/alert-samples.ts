@@ -38,9 +38,9 @@ export function createAlertSamples(measured: Measured): AlertSamples {
       const lines = await readLines(measured.path)
       const line = await measure(measured, lines.at(-1)?.base)
       const kept = [...lines, line].slice(-mostLines)
-      await keep(measured.path, line, kept, lines.length >= mostLines)
       const boundsSeconds = measured.source.capabilities().boundsMs.map(bound => bound / 1000)
-      return { boundsSeconds, samples: kept.map(({ base: _, ...sample }) => sample) }
+      const samples = kept.map(({ base: _, ...sample }) => sample)
+      return { boundsSeconds, samples, keep: () => keep(measured.path, line, kept, lines.length >= mostLines) }
     }
   }
 }

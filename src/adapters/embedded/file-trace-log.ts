@@ -56,8 +56,13 @@ async function dropTornLine(path: string): Promise<void> {
 }
 
 async function readDecision(path: string): Promise<RecordedTrace['decided']> {
-  const text = await readFile(path, 'utf8').catch(() => undefined)
-  return text === undefined ? undefined : Decided.parse(JSON.parse(text))
+  try {
+    const text = await readTextIfThere(path)
+    return text === undefined ? undefined : Decided.parse(JSON.parse(text))
+  } catch (cause) {
+    // Taken as absent, it would be decided anew, and what was decided would be lost.
+    throw new Failure({ kind: 'unavailable', code: 'bad-trace', message: `the decision ${path} cannot be read`, cause })
+  }
 }
 
 async function readTrace(path: string, basePath: string): Promise<RecordedTrace | undefined> {

@@ -25,7 +25,7 @@ export function uploaderToRun(patienceMs = usualMs): UploadFile {
     try {
       await within(limitMs, new DefaultArtifactClient().uploadArtifact('', [path], dirname(path), options))
     } catch (cause) {
-      throw failureOf(cause as Error)
+      throw uploadFailure(cause as Error)
     }
   }
 }
@@ -44,10 +44,12 @@ async function within<Result>(limitMs: number, work: Promise<Result>): Promise<R
   }
 }
 
-function failureOf(cause: Error): Failure {
+/** Says what kept the service from storing a file, by the words of the client's error. */
+export function uploadFailure(cause: Error): Failure {
   const message = `the artifact was not stored: ${withoutSignature(cause.message)}`
   if (/CreateArtifact: .*\(409\)/.test(cause.message)) return conflict('github-conflict', message)
-  if (cause.name === 'UsageError') {
+  // The client wraps every error of its service in a plain one, so only its words are left.
+  if (/storage quota has been hit/i.test(cause.message)) {
     return unavailable(
       'github-limited',
       message,

@@ -1,4 +1,4 @@
-import type { Recorded, Sample } from '../../domain/alerts/history.ts'
+import type { Sample } from '../../domain/alerts/history.ts'
 import type { AlertEngine, EngineAlert } from '../../ports/alert-engine.ts'
 import type { AlertSamples } from '../../ports/alert-samples.ts'
 
@@ -11,9 +11,9 @@ export function createMemoryEngine(alerts: readonly EngineAlert[]): AlertEngine 
 export function createMemorySamples(boundsSeconds: readonly number[], next: () => Sample): AlertSamples {
   const samples: Sample[] = []
   return {
-    take: async (): Promise<Recorded> => {
-      samples.push(next())
-      return { boundsSeconds, samples: [...samples] }
+    take: async () => {
+      const taken = next()
+      return { boundsSeconds, samples: [...samples, taken], keep: async () => void samples.push(taken) }
     }
   }
 }

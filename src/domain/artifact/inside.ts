@@ -14,11 +14,12 @@ export function demandInside(place: {
   readonly input: string
   /** What the person typed, when `path` is what it led to. */
   readonly typed?: string
+  readonly example?: string
 }): void {
-  const { root, path, input, typed = path } = place
+  const { root, path, input, typed = path, example = 'dist/' } = place
   const climbs = leaves(relative(resolve(root), resolve(root, path))) || alternativeClimbs.test(path)
   if (!climbs) return
-  throw usage('outside-workspace', { input, found: typed, expected: 'a path inside the workspace', example: 'dist/' })
+  throw usage('outside-workspace', { input, found: typed, expected: 'a path inside the workspace', example })
 }
 
 function leaves(way: string): boolean {

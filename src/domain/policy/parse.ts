@@ -1,9 +1,10 @@
-import { LineCounter, parseDocument } from 'yaml'
+import { LineCounter } from 'yaml'
 import { Failure } from '../failure.ts'
 import { framed, rangeOf, type Source, sentence, together } from './framing.ts'
 import { policyFile } from './names.ts'
 import { type Policy, PolicyFile } from './policy.ts'
 import { problemsOf } from './problems.ts'
+import { nestsTooDeep, readYaml, tooDeep } from './read-yaml.ts'
 import { danglingNames } from './references.ts'
 
 const longestCharacters = 256 * 1024
@@ -13,11 +14,14 @@ const mostAliases = 50
 export function parsePolicy(text: string, path: string): Policy {
   if (text.length > longestCharacters) throw bad(`${path}: expected at most 256 KiB, found ${text.length} characters`)
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false, version: '1.2' })
+  const document = readYaml(text, lines)
+  if (document === undefined) throw bad(`${path}: ${tooDeep}`)
   const source = { text, path, lines, document }
   const errors = [...document.errors, ...document.warnings]
   if (errors.length > 0) throw bad(together(errors.map(error => framed(source, error.pos, sentence(error)))))
-  return checked(source, unfold(source))
+  const value = unfold(source)
+  if (nestsTooDeep(value)) throw bad(`${path}: ${tooDeep}`)
+  return checked(source, value)
 }
 
 // A few lines of YAML can name gigabytes through aliases; the library counts them for us.

@@ -118,7 +118,9 @@ const Train = section({
   cron: CronText.default('0 2 * * *').describe('When it leaves: five cron fields.'),
   zone: Zone.default('UTC').describe('IANA zone in which `cron` is meant.'),
   environment: Name.describe('Where it promotes to.'),
-  'catch-up': duration('4h').describe('How late it may still leave, when nobody looked in time.')
+  'catch-up': duration('4h')
+    .refine(milliseconds => milliseconds > 0, { error: 'expected more than 0s: at that no slot would ever be used' })
+    .describe('How late it may still leave, when nobody looked in time.')
 })
 
 export const Schedule = section({

@@ -1,7 +1,8 @@
-import { LineCounter, parseDocument } from 'yaml'
+import { LineCounter } from 'yaml'
 import { usage } from '../failure.ts'
 import { framed, rangeOf, type Source, sentence, together } from '../policy/framing.ts'
 import { problemsOf } from '../policy/problems.ts'
+import { nestsTooDeep, readYaml, tooDeep } from '../policy/read-yaml.ts'
 import type { Problem } from '../policy/references.ts'
 import { type FileKind, keysAt } from '../policy/schema-keys.ts'
 import { bad, exampleSuite } from './bad-suite.ts'
@@ -19,7 +20,8 @@ const suiteFile: FileKind = { name: 'suite', keysAt: path => keysAt(path, suiteJ
 export function parseSuite(text: string, path: string, { used = false } = {}): Suite {
   if (text.length > longestCharacters) throw bad(`${path}: expected at most 1 MB, found ${text.length} characters`)
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false, version: '1.2' })
+  const document = readYaml(text, lines)
+  if (document === undefined) throw bad(`${path}: ${tooDeep}`)
   const source: Source = { text, path, lines, document }
   const broken = [...document.errors, ...document.warnings]
   if (broken.length > 0) throw bad(together(broken.map(error => framed(source, error.pos, sentence(error)))))
@@ -30,10 +32,16 @@ export function parseSuite(text: string, path: string, { used = false } = {}): S
 
 /** Aliases are counted, because a few lines of them can stand for more than memory holds. */
 function plainValue({ document, path }: Source): unknown {
+  const value = resolved(document, path)
+  if (nestsTooDeep(value)) throw bad(`${path}: ${tooDeep}`)
+  return value
+}
+
+function resolved(document: Source['document'], path: string): unknown {
   try {
     return document.toJS({ maxAliasCount: mostAliases }) ?? {}
-  } catch {
-    throw bad(`${path}: aliases that cannot be resolved`)
+  } catch (thrown) {
+    throw bad(`${path}: ${(thrown as Error).name === 'RangeError' ? tooDeep : 'aliases that cannot be resolved'}`)
   }
 }
 

@@ -33,6 +33,8 @@ export async function apply(
 }
 
 async function tellAlerts(context: AlertsContext, facts: AlertsFacts): Promise<readonly string[]> {
+  // First, so that a later look knows of it even if this one dies while it tells.
+  await facts.keep?.()
   const { ledger, engine } = context.ports
   const { artifact, pack, firing = [] } = facts
   const desk = { author: context, artifact, settings: pack.settings, engine: engine && 'alertmanager' }

@@ -12,18 +12,26 @@ export interface Firing {
   readonly firedAt: string
 }
 
+export interface Look {
+  readonly firing: readonly Firing[]
+  /** Remembers what was measured to know that; absent where an engine does. */
+  readonly keep?: (() => Promise<void>) | undefined
+}
+
 /** What fires now: by the engine where there is one, else by our own measuring. */
-export async function firingNow(pack: Pack, ports: AlertsPorts): Promise<readonly Firing[]> {
+export async function firingNow(pack: Pack, ports: AlertsPorts): Promise<Look> {
   if (ports.engine !== undefined) {
     const named = new Map(pack.rules.map(rule => [rule.name, rule]))
     const firing = await ports.engine.firing(pack.sources.service)
-    return firing.flatMap(({ rule, firedAt, isSuppressed }) => {
+    const ours = firing.flatMap(({ rule, firedAt, isSuppressed }) => {
       const known = named.get(rule)
       return known === undefined || isSuppressed ? [] : [{ rule: known, firedAt }]
     })
+    return { firing: ours }
   }
   if (ports.samples === undefined) throw nothingMeasures()
-  return firingIn(pack, await ports.samples.take())
+  const { keep, ...recorded } = await ports.samples.take()
+  return { firing: firingIn(pack, recorded), keep }
 }
 
 /**

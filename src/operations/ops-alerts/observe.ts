@@ -21,6 +21,8 @@ export interface AlertsFacts {
   readonly current: readonly FiredAlert[]
   /** What fires now, by the engine where there is one; undefined when nobody was to look. */
   readonly firing: readonly Firing[] | undefined
+  /** Remembers what was measured for that. */
+  readonly keep: (() => Promise<void>) | undefined
   readonly recorded: Recorded | undefined
   readonly hasEngine: boolean
   readonly location: string
@@ -31,13 +33,15 @@ export async function observe({ inputs, ports, policy }: Context<AlertsInputs, A
   const pack = { sources: sourcesOf(policy), rules: rulesOf(policy.alerts), settings: policy.alerts }
   const files = inputs.lint || inputs.compile !== undefined
   const listing = !files && inputs.backTest === undefined
+  const look = listing && (inputs.evaluate || ports.engine !== undefined) ? await firingNow(pack, ports) : undefined
   return {
     pack,
     policy,
     artifact: pack.sources.service,
     runbooks: files ? await readRunbooks(policy.alerts.runbooks, ports) : {},
     current: listing ? openAlerts(foldLedger((await ports.ledger.read()).events), pack.sources.service) : [],
-    firing: listing && (inputs.evaluate || ports.engine !== undefined) ? await firingNow(pack, ports) : undefined,
+    firing: look?.firing,
+    keep: look?.keep,
     recorded: inputs.backTest === undefined ? undefined : await readRecording(inputs.backTest, pack, ports),
     hasEngine: ports.engine !== undefined,
     location: ports.engine?.location ?? ports.ledger.location

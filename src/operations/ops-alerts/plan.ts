@@ -65,10 +65,10 @@ function playing({ summary }: AlertsInputs, { pack, recorded }: AlertsFacts): Al
   return { proceed: true, kind: 'write', files, findings: [], played: { test, markdown } }
 }
 
-function evaluating({ current, firing = [] }: AlertsFacts): AlertsPlan {
+function evaluating({ current, firing = [], keep }: AlertsFacts): AlertsPlan {
   const work = workOf(current, firing)
   // What fired and was not told, because a run died in between, is told by the next one.
-  const idle = work.fired.length + work.quiet.length + current.length === 0
+  const idle = work.fired.length + work.quiet.length + current.length === 0 && keep === undefined
   return idle ? { proceed: false, kind: 'evaluate', ...work } : { proceed: true, kind: 'evaluate', ...work }
 }
 

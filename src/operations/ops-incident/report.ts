@@ -20,7 +20,9 @@ export function report({ inputs, facts, plan, done }: IncidentEnd): Report {
     return { outcome, headline, blocks: [], result: { ...looked, incident: null } }
   }
   const untold = done?.untold
-  const blocks: Block[] = [{ kind: 'table', columns: ['when', 'what'], rows: incident.timeline.map(rowOf) }]
+  const blocks: Block[] = [
+    { kind: 'table', columns: ['when', 'what'], rows: incident.timeline.map(rowOf), newestLast: true }
+  ]
   if (untold !== undefined) blocks.push({ kind: 'text', text: `Nobody was told: ${untold}. Run this again.` })
   blocks.push({ kind: 'next', text: nextStep(incident) })
   return {

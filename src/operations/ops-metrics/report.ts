@@ -7,7 +7,7 @@ import type { MetricsFacts } from './observe.ts'
 import type { MetricsPlan } from './plan.ts'
 
 /** Each metric with its value, target and trend; with `explain`, every fact that one of them counts. */
-export function report({ inputs, facts, done }: End<MetricsInputs, MetricsFacts, MetricsPlan, string>): Report {
+export function report({ inputs, facts, plan, done }: End<MetricsInputs, MetricsFacts, MetricsPlan, string>): Report {
   const { environment, metrics, before, window, location } = facts
   const rows = metrics.map((metric, at) => rowOf(metric, before[at]))
   const blocks: Block[] = [{ kind: 'table', columns: ['metric', 'value', 'target', 'met', 'before'], rows }]
@@ -19,7 +19,8 @@ export function report({ inputs, facts, done }: End<MetricsInputs, MetricsFacts,
   const missed = metrics.filter(({ met }) => met === false).length
   const headline = `metrics · ${environment} · ${showDuration(inputs.over)} · ${missed === 0 ? 'no target missed' : `${missed} missed`}`
   const page = inputs.page === undefined ? {} : { page: done ?? inputs.page }
-  return { outcome: 'done', headline, blocks, result: { ...looked, ...page, metrics, before } }
+  const outcome = plan.proceed && done === undefined ? 'planned' : 'done'
+  return { outcome, headline, blocks, result: { ...looked, ...page, metrics, before } }
 }
 
 function rowOf(metric: Metric, before: Metric | undefined): readonly string[] {

@@ -1,5 +1,5 @@
 import { plainMarkdown } from '../../domain/plain-markdown.ts'
-import type { Block, Report } from '../../report.ts'
+import type { Block, Report, Table } from '../../report.ts'
 
 const mostRows = 50
 
@@ -22,12 +22,15 @@ function blockOf(block: Block): string {
     case 'checks':
       return block.checks.map(one => `- ${one.mark} ${plainMarkdown(one.name)}: ${plainMarkdown(one.text)}`).join('\n')
     case 'table':
-      return tableOf(block.columns, block.rows)
+      return tableOf(block)
   }
 }
 
-function tableOf(columns: readonly string[], rows: readonly (readonly string[])[]): string {
+/** A long table keeps its newest rows, whichever end they are at, and says how many it left out. */
+function tableOf({ columns, rows, newestLast = false }: Table): string {
   const line = (cells: readonly string[]) => `| ${cells.map(plainMarkdown).join(' | ')} |`
-  const shown = rows.slice(-mostRows).map(line)
-  return [line(columns), `|${columns.map(() => '---').join('|')}|`, ...shown].join('\n')
+  const shown = newestLast ? rows.slice(-mostRows) : rows.slice(0, mostRows)
+  const table = [line(columns), `|${columns.map(() => '---').join('|')}|`, ...shown.map(line)].join('\n')
+  const left = rows.length - shown.length
+  return left === 0 ? table : `${table}\n\n${left} ${newestLast ? 'earlier' : 'further'} rows are left out here.`
 }

@@ -11,7 +11,7 @@ export const outputs = {
 } as const
 
 /** Hands on what the command answered, or says why none was run. */
-export function report({ plan, done }: End<OpsInputs, OpsFacts, OpsPlan, Report>): Report {
+export function report({ plan, facts, done = facts.rehearsal }: End<OpsInputs, OpsFacts, OpsPlan, Report>): Report {
   const command = plan.kind === 'run' ? plan.words : ''
   if (done !== undefined) return { ...done, outputs: { ...done.outputs, command } }
   if (plan.kind === 'run') {

@@ -1,3 +1,4 @@
+import { demandInside } from '../../domain/artifact/inside.ts'
 import type { Digest } from '../../domain/digest.ts'
 import type { Build } from '../../domain/ledger/state.ts'
 import type { Suite } from '../../domain/smoke/suite.ts'
@@ -20,6 +21,9 @@ export interface SmokeTestFacts {
 /** Reads the suite and all that it names; asks the service nothing yet. A secret that is not set is told now. */
 export async function observe(context: Context<SmokeTestInputs, SmokeTestPorts>): Promise<SmokeTestFacts> {
   const { inputs, ports, policy, run } = context
+  for (const input of ['junit', 'report', 'json'] as const) {
+    demandInside({ root: run.workingDirectory, path: inputs[input], input, example: `smoke.${input}` })
+  }
   const suite = await readSuite(inputs, policy.smoke.suite, ports)
   for (const variable of Object.values(suite.secrets)) secretOf(variable, ports)
   const build = await readBuild(inputs.expectDigest, ports)
