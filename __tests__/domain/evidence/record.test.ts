@@ -219,6 +219,20 @@ test('a statement about another artifact proves nothing about this one', () => {
   expect(verified).toMatchObject({ provenance: [], broken: { code: 'record-spliced' } })
 })
 
+test('a bundle that a decision names and a claim rules out is told by that claim, not as a missing line', () => {
+  const commitOfAnother = verifyRecord(lines, { digest, trust: { ...trust, commit: '2'.repeat(40) }, head })
+  const namesNobody = verifyRecord(lines.with(2, JSON.stringify(JSON.parse(lines[2]!), null, 1)), {
+    digest,
+    trust,
+    head
+  })
+
+  const detail = `line 1, which the decision in line 4 names: the commit is told as ${commit}, where ${'2'.repeat(40)} is expected`
+  expect(commitOfAnother.broken).toEqual({ code: 'provenance-mismatch', detail })
+  expect(commitOfAnother.ignored).toMatchObject([{ position: 0, bundle: record[0]!.digest, claim: 'commit' }])
+  expect(namesNobody.broken).toMatchObject({ code: 'bundle-malformed', detail: expect.stringMatching(/^line 3, /) })
+})
+
 test('provenance of another repository than the policy trusts proves nothing', () => {
   const verified = verifyRecord(lines.slice(0, 1), { digest, trust: { ...trust, repository: 'acme/other' } })
   expect(verified).toMatchObject({ provenance: [], ignored: [{ code: 'provenance-mismatch' }] })

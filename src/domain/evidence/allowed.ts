@@ -1,5 +1,6 @@
 import type { Digest } from '../digest.ts'
-import type { VerifiedDeployment, VerifiedRecord, VerifiedSummary } from './verified.ts'
+import { setAside } from './set-aside.ts'
+import type { IgnoredLine, VerifiedDeployment, VerifiedRecord, VerifiedSummary } from './verified.ts'
 
 type Broken = VerifiedRecord['broken']
 
@@ -8,13 +9,20 @@ type Broken = VerifiedRecord['broken']
  * where it names none, one that no other deployment has. A record without any decision has no chain, so nothing is
  * told of it; but a decision that is named must be there.
  */
-export function unallowed(deployments: readonly VerifiedDeployment[], summaries: readonly VerifiedSummary[]): Broken {
+export function unallowed(
+  deployments: readonly VerifiedDeployment[],
+  summaries: readonly VerifiedSummary[],
+  ignored: readonly IgnoredLine[]
+): Broken {
   const taken = new Set<Digest>(deployments.flatMap(({ decision }) => decision ?? []))
   for (const deployment of deployments) {
     const fitting = summaries.filter(summary => fits(summary, deployment, taken))
     const allowing = fitting.find(({ position }) => position < deployment.position)
     if (allowing !== undefined) taken.add(allowing.bundle)
-    else if (deployment.decision !== undefined || summaries.length > 0) return broken(deployment, fitting.length > 0)
+    else if (deployment.decision !== undefined || summaries.length > 0) {
+      const who = `the deployment in line ${deployment.position + 1}`
+      return setAside(deployment.decision, who, ignored) ?? broken(deployment, fitting.length > 0)
+    }
   }
   return undefined
 }

@@ -1,6 +1,7 @@
 import type { Digest } from '../digest.ts'
 import type { ReasonCode } from '../reasons/index.ts'
 import { unallowed } from './allowed.ts'
+import { setAside } from './set-aside.ts'
 import type { IgnoredLine, VerifiedDeployment, VerifiedRecord, VerifiedSummary } from './verified.ts'
 
 /** One verified line as the chain sees it. */
@@ -26,10 +27,10 @@ export function checkChain(
   const broken =
     replayed(links) ??
     spliced(ignored) ??
-    unlinked(summaries, links) ??
-    unallowed(deploymentsOf(links), summaries) ??
+    unlinked(summaries, { places: new Map(links.map(link => [link.bundle, link.position])), ignored }) ??
+    unallowed(deploymentsOf(links), summaries, ignored) ??
     unsealed(links) ??
-    cut(summaries, head)
+    cut(summaries, head, ignored)
   const fresh = broken === undefined && head !== undefined
   return { broken, freshness: fresh ? 'proven' : 'not proven', head: summaries.at(-1)?.bundle }
 }
@@ -49,34 +50,42 @@ function spliced(ignored: readonly IgnoredLine[]): Broken {
   return line && broke('record-spliced', `line ${line.position + 1}: ${line.detail}`)
 }
 
-function unlinked(summaries: readonly VerifiedSummary[], links: readonly Link[]): Broken {
-  const places = new Map(links.map(link => [link.bundle, link.position]))
+/** Where the verified lines stand, and what was set aside. */
+interface Held {
+  readonly places: ReadonlyMap<Digest, number>
+  readonly ignored: readonly IgnoredLine[]
+}
+
+function unlinked(summaries: readonly VerifiedSummary[], held: Held): Broken {
   let before: VerifiedSummary | undefined
   for (const summary of summaries) {
-    const broken = wrongPrevious(summary, before, places) ?? wrongInputs(summary, places)
+    const broken = wrongPrevious(summary, before, held) ?? wrongInputs(summary, held)
     if (broken !== undefined) return broken
     before = summary
   }
   return undefined
 }
 
+/** What a decision links to or names must be there, prove something, and stand in order before it. */
 function wrongPrevious(
   summary: VerifiedSummary,
   before: VerifiedSummary | undefined,
-  places: ReadonlyMap<Digest, number>
+  { places, ignored }: Held
 ): Broken {
   if (summary.previous === before?.bundle) return undefined
+  const who = `the decision in line ${summary.position + 1}`
   const gone = summary.previous !== undefined && !places.has(summary.previous)
-  const detail = `the decision in line ${summary.position + 1} does not follow the one before it`
-  return broke(gone ? 'record-line-missing' : 'record-reordered', detail)
+  const code = gone ? 'record-line-missing' : 'record-reordered'
+  return setAside(summary.previous, who, ignored) ?? broke(code, `${who} does not follow the one before it`)
 }
 
-function wrongInputs(summary: VerifiedSummary, places: ReadonlyMap<Digest, number>): Broken {
+function wrongInputs(summary: VerifiedSummary, { places, ignored }: Held): Broken {
+  const who = `the decision in line ${summary.position + 1}`
   let last = -1
   for (const input of summary.inputs) {
     const place = places.get(input)
-    const detail = `the decision in line ${summary.position + 1} names ${input}`
-    if (place === undefined) return broke('record-line-missing', detail)
+    const detail = `${who} names ${input}`
+    if (place === undefined) return setAside(input, who, ignored) ?? broke('record-line-missing', detail)
     if (place <= last || place >= summary.position) return broke('record-reordered', detail)
     last = place
   }
@@ -97,9 +106,10 @@ function seals(link: Link | undefined, recall: Digest): boolean {
 }
 
 /** A record may have grown past the expected head; it must not have lost it. */
-function cut(summaries: readonly VerifiedSummary[], head: Digest | undefined): Broken {
+function cut(summaries: readonly VerifiedSummary[], head: Digest | undefined, ignored: readonly IgnoredLine[]): Broken {
   if (head === undefined || summaries.some(summary => summary.bundle === head)) return undefined
-  return broke('record-tail-cut', `the decision ${head} is not in the record`)
+  const missing = broke('record-tail-cut', `the decision ${head} is not in the record`)
+  return setAside(head, 'the expected head', ignored) ?? missing
 }
 
 function broke(code: ReasonCode, detail: string): Broken {

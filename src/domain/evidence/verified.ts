@@ -116,6 +116,12 @@ export interface IgnoredLine {
   readonly detail: string
   /** Who signed it, when that much is certain. */
   readonly signer?: SignerSeen | undefined
+  /** Digest of its canonical form, by which a decision may name it. */
+  readonly bundle?: Digest | undefined
+  /** What its signer says it is, when it is certain who signed. */
+  readonly predicateType?: string | undefined
+  /** The claim that is not as it must be, such as `commit`. */
+  readonly claim?: string | undefined
 }
 
 /** Everything that the record of one digest proves. Computed from verified statements only. */
