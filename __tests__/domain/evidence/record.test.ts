@@ -86,8 +86,8 @@ async function fullRecord(): Promise<readonly SealedBundle[]> {
       time
     })
   )
-  const production = await decision([...first, deployment], staging)
-  return [...first, staging, deployment, production]
+  const recheck = await decision([...first, deployment], staging, 'FAILED')
+  return [...first, staging, deployment, recheck]
 }
 
 let record: readonly SealedBundle[]

@@ -11,7 +11,7 @@ test('a recall is signed, sealed by a failed decision at once, and bars the dige
 
   expect(report).toMatchObject({ outcome: 'done', outputs: { digest } })
   expect(JSON.stringify(report.blocks)).toContain('it still runs in staging')
-  const head = (await stateOf(stage)).summaryHeads.get(digest)
+  const head = (await stateOf(stage)).recordHeads.get(digest)
   const record = verifyRecord(await stage.ledger.record(digest), { digest, trust, ...(head && { head }) })
   expect(record).toMatchObject({ broken: undefined, freshness: 'proven', recalls: [{ reason: 'leaks secrets' }] })
   expect(await run(stage, { environment: 'production', digest })).toMatchObject({

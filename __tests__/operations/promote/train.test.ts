@@ -55,7 +55,7 @@ test('a slot without anything new is written off, and stays so when something co
 test('a due train to a digest that is live and was recalled is refused with the reason, not called nothing new', async () => {
   const stage = await opened()
   const { outputs } = await run(stage, { environment: 'staging' })
-  await run(stage, { mode: 'recall', digest: outputs?.['digest'] ?? '', reason: 'leaks secrets' })
+  await run(stage, { mode: 'recall', digest: outputs?.digest ?? '', reason: 'leaks secrets' })
   await stage.clock.sleep(hour)
 
   const report = await run(stage, ride)

@@ -27,6 +27,23 @@ export function unallowed(
   return undefined
 }
 
+/**
+ * Tells what even a head leaves open: the newest passed decision of an environment that no deployment follows. It may
+ * have come to nothing, or still be under way, or the line may have been cut off; the record alone cannot tell.
+ */
+export function unfollowed(
+  deployments: readonly VerifiedDeployment[],
+  summaries: readonly VerifiedSummary[]
+): string | undefined {
+  const newest = new Map(summaries.filter(({ result }) => result === 'PASSED').map(one => [one.environment, one]))
+  const open = [...newest.values()].find(one => !deployments.some(deployment => follows(deployment, one)))
+  return open && `whether the deployment to ${open.environment} took place that line ${open.position + 1} allows`
+}
+
+function follows(deployment: VerifiedDeployment, summary: VerifiedSummary): boolean {
+  return deployment.position > summary.position && fits(summary, deployment, new Set())
+}
+
 function fits(
   { environment, result, bundle }: VerifiedSummary,
   deployment: VerifiedDeployment,

@@ -1,6 +1,6 @@
 import type { Digest } from '../digest.ts'
 import type { ReasonCode } from '../reasons/index.ts'
-import { unallowed } from './allowed.ts'
+import { unallowed, unfollowed } from './allowed.ts'
 import { setAside } from './set-aside.ts'
 import type { IgnoredLine, VerifiedDeployment, VerifiedRecord, VerifiedSummary } from './verified.ts'
 
@@ -22,17 +22,20 @@ export function checkChain(
   links: readonly Link[],
   ignored: readonly IgnoredLine[],
   head: Digest | undefined
-): Pick<VerifiedRecord, 'broken' | 'freshness' | 'head'> {
+): Pick<VerifiedRecord, 'broken' | 'freshness' | 'uncovered' | 'head'> {
   const summaries = links.flatMap(link => (link.kind === 'summary' ? [link.summary] : []))
+  const deployments = links.flatMap(link => (link.kind === 'deployment' ? [link.deployment] : []))
+  const heads = links.filter(({ kind }) => kind === 'summary' || kind === 'deployment').map(({ bundle }) => bundle)
   const broken =
     replayed(links) ??
     spliced(ignored) ??
     unlinked(summaries, { places: new Map(links.map(link => [link.bundle, link.position])), ignored }) ??
-    unallowed(deploymentsOf(links), summaries, ignored) ??
+    unallowed(deployments, summaries, ignored) ??
     unsealed(links) ??
-    cut(summaries, head, ignored)
-  const fresh = broken === undefined && head !== undefined
-  return { broken, freshness: fresh ? 'proven' : 'not proven', head: summaries.at(-1)?.bundle }
+    cut(heads, head, ignored)
+  const uncovered = head === undefined ? undefined : unfollowed(deployments, summaries)
+  const fresh = broken === undefined && head !== undefined && uncovered === undefined
+  return { broken, freshness: fresh ? 'proven' : 'not proven', uncovered, head: heads.at(-1) }
 }
 
 function replayed(links: readonly Link[]): Broken {
@@ -92,10 +95,6 @@ function wrongInputs(summary: VerifiedSummary, { places, ignored }: Held): Broke
   return undefined
 }
 
-function deploymentsOf(links: readonly Link[]): readonly VerifiedDeployment[] {
-  return links.flatMap(link => (link.kind === 'deployment' ? [link.deployment] : []))
-}
-
 function unsealed(links: readonly Link[]): Broken {
   const recall = links.find((link, index) => link.kind === 'recall' && !seals(links[index + 1], link.bundle))
   return recall && broke('recall-unsealed', `the recall in line ${recall.position + 1} stands alone`)
@@ -106,9 +105,9 @@ function seals(link: Link | undefined, recall: Digest): boolean {
 }
 
 /** A record may have grown past the expected head; it must not have lost it. */
-function cut(summaries: readonly VerifiedSummary[], head: Digest | undefined, ignored: readonly IgnoredLine[]): Broken {
-  if (head === undefined || summaries.some(summary => summary.bundle === head)) return undefined
-  const missing = broke('record-tail-cut', `the decision ${head} is not in the record`)
+function cut(heads: readonly Digest[], head: Digest | undefined, ignored: readonly IgnoredLine[]): Broken {
+  if (head === undefined || heads.includes(head)) return undefined
+  const missing = broke('record-tail-cut', `no decision or deployment ${head} is in the record`)
   return setAside(head, 'the expected head', ignored) ?? missing
 }
 

@@ -13,7 +13,7 @@ import type { IgnoredLine, VerifiedRecord } from './verified.ts'
 export interface RecordExpectation {
   readonly digest: Digest
   readonly trust: Trust
-  /** Bundle digest of the newest summary that must be there. Without it a cut tail cannot show. */
+  /** Bundle digest of the newest summary or deployment that must be there. Without it a cut tail cannot show. */
   readonly head?: Digest | undefined
   /** Further digests of the artifact, when its bytes are at hand. */
   readonly others?: OtherDigests | undefined

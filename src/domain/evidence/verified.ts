@@ -140,7 +140,9 @@ export interface VerifiedRecord {
   readonly broken: { readonly code: ReasonCode; readonly detail: string } | undefined
   /** `proven` only against an expected head. */
   readonly freshness: 'proven' | 'not proven'
-  /** Bundle digest of the newest summary: the head to expect next time. */
+  /** What the expected head leaves open, so that freshness is not proven. */
+  readonly uncovered?: string | undefined
+  /** Bundle digest of the newest summary or deployment: the head to expect next time. */
   readonly head: Digest | undefined
 }
 
