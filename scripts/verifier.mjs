@@ -12,7 +12,7 @@ const [folder = '', lib = join(root, 'lib')] = process.argv.slice(2).filter(word
 const unused = /protobuf-specs[\\/]dist[\\/]__generated__[\\/]sigstore_verification\.js$/
 
 // What other operations refuse, and why, is none of a verifier's business.
-const othersReasons = /domain[\\/]reasons[\\/](gates|github|rollout|smoke|triage)\.js$/
+const othersReasons = /domain[\\/]reasons[\\/](gates|github|ledger|operations|rollout|smoke|triage)\.js$/
 
 // Our own records are never signatures about bare digests, and the curves for those are a third of the file.
 const withoutCurves = {

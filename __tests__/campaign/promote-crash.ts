@@ -283,7 +283,7 @@ async function problemsOf(stage: Stage, { ends }: Scenario, start: number): Prom
   if (new Set(decided).size !== decided.length) problems.push('a decision was appended twice')
   if (here?.lock !== undefined && here.lock.lock !== here.staged?.lock) problems.push(`lock of ${here.lock.owner}`)
   for (const digest of new Set(state.builds.map(built => built.digest))) {
-    const head = state.summaryHeads.get(digest)
+    const head = state.recordHeads.get(digest)
     const record = verifyRecord(await stage.ledger.record(digest), { digest, trust, ...(head && { head }) })
     if (record.broken !== undefined) problems.push(`record: ${record.broken.detail}`)
   }

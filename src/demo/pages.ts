@@ -12,12 +12,12 @@ import { passportOf } from '../pages/passport-of.ts'
 export async function writePassport(home: string): Promise<{ path: string; statements: number }> {
   const ledger = createEmbeddedLedger(home)
   const { events } = await ledger.read()
-  const { environments, summaryHeads } = foldLedger(events)
+  const { environments, recordHeads } = foldLedger(events)
   const production = [...environments.values()].find(one => one.environment === 'production')
   const live = production?.live
   if (production === undefined || live === undefined) return { path: '(nothing is live)', statements: 0 }
   const { publicPem } = await ensureLocalKey(home)
-  const head = summaryHeads.get(live.digest)
+  const head = recordHeads.get(live.digest)
   const lines = await ledger.record(live.digest)
   const trust = { workflows: [], issuer: '', keys: [publicPem] }
   const record = verifyRecord(lines, { digest: live.digest, trust, ...(head && { head }) })

@@ -83,12 +83,17 @@ function doubts({ record, unproven }: Passport): Html {
   const found = [
     ...record.recalls.map(recall => `Recalled ${instant(recall.time)} by ${recall.actor}: ${recall.reason}`),
     ...(record.broken === undefined ? [] : [`The record was changed (${record.broken.code}): ${record.broken.detail}`]),
-    ...(record.freshness === 'proven' ? [] : ['That this record is the newest: compare its head with the ledger.']),
+    ...(record.freshness === 'proven' ? [] : [freshness(record)]),
     ...unproven,
     ...record.ignored.map(line => `Line ${line.position + 1} proves nothing (${line.code}): ${line.detail}`)
   ]
   if (found.length === 0) return html`<p>Nothing that the policy asks for.</p>`
   return html`<ul>${found.map(text => html`<li>${text}</li>`)}</ul>`
+}
+
+function freshness({ uncovered }: Passport['record']): string {
+  if (uncovered === undefined) return 'That this record is the newest: compare its head with the ledger.'
+  return `That this record is the newest: its head does not say ${uncovered}.`
 }
 
 function selfCheck({ record, check }: Passport): Html {

@@ -61,7 +61,7 @@ test('a signature that does not fit the key is refused before it is recorded', a
   writeFileSync(join(folder, 'other.pem'), privateKey.export({ format: 'pem', type: 'pkcs8' }))
   const made = await signer('./wrong.sh key.pem')
   await expect(sealStatement(made, statement)).rejects.toMatchObject({
-    kind: 'unavailable',
+    kind: 'refused',
     code: 'sign-command-failed'
   })
 })

@@ -129,6 +129,7 @@ describeRegistry('a copy between repositories of one real registry', () => {
     const target = repository('never/written')
 
     await expect(copyArtifact(new OciLayout(layout.directory), target, { digest })).rejects.toMatchObject({
+      kind: 'refused',
       code: 'artifact-missing'
     })
     expect(await target.manifest(digest)).toBeUndefined()

@@ -88,14 +88,14 @@ describeRegistry('a copy into a real registry', () => {
     expect(await scene.state(place)).toBe('new')
   })
 
-  const refusing: readonly [string, 'registry' | 'folder', () => TrickOf, string][] = [
+  const refusing: readonly [string, 'registry' | 'folder', () => TrickOf, string, string?][] = [
     [
       'opens uploads nowhere',
       'folder',
       () => always(isOpening, { headers: ({ location: _, ...given }) => given }),
       'does not say where'
     ],
-    ['forbids uploads', 'folder', () => always(isOpening, { answer: { status: 403 } }), 'status 403'],
+    ['forbids uploads', 'folder', () => always(isOpening, { answer: { status: 403 } }), 'status 403', 'refused'],
     ['forgets every upload', 'folder', () => always(isUpload, { answer: { status: 404 } }), 'status 404'],
     [
       'wants to be left alone for an hour',
@@ -117,16 +117,19 @@ describeRegistry('a copy into a real registry', () => {
       'after it was set'
     ]
   ]
-  test.each(refusing)('fails and leaves the tag alone where the registry %s', async (_, from, trick, why) => {
-    const place = await scene.place()
+  test.each(refusing)(
+    'fails and leaves the tag alone where the registry %s',
+    async (_, from, trick, why, kind = 'unavailable') => {
+      const place = await scene.place()
 
-    const copied = scene.copy(place, from, trick())
+      const copied = scene.copy(place, from, trick())
 
-    await expect(copied).rejects.toMatchObject({ kind: 'unavailable', message: expect.stringContaining(why) })
-    expect(await scene.state(place)).toBe('old')
-    await scene.copy(place, from)
-    expect(await scene.state(place)).toBe('new')
-  })
+      await expect(copied).rejects.toMatchObject({ kind, message: expect.stringContaining(why) })
+      expect(await scene.state(place)).toBe('old')
+      await scene.copy(place, from)
+      expect(await scene.state(place)).toBe('new')
+    }
+  )
 
   // `bench/copy-faults.ts` dies at every request.
   test.each(['before', 'after'] as const)(

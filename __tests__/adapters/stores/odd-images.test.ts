@@ -20,7 +20,7 @@ async function travels({ build, ends }: OddImage, [near, far]: readonly [OciTarg
   const source = new OciLayout(layout.directory)
   const there = copyArtifact(source, near, { digest, tag: 'v1' })
   if ('refused' in ends) {
-    await expect(there).rejects.toMatchObject({ kind: 'unavailable', code: ends.refused })
+    await expect(there).rejects.toMatchObject({ kind: 'refused', code: ends.refused })
     expect(await near.tagged('v1')).toBeUndefined()
     return
   }

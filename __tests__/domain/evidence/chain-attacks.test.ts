@@ -143,6 +143,24 @@ describe('found from the record alone, or against the expected head', () => {
   })
 })
 
+describe('a deployment behind the newest decision', () => {
+  test('cannot be cut off against a head that names it', () => {
+    expect(codeOf(lines.slice(0, 8), record[7]!.digest)).toBeUndefined()
+    expect(codeOf(lines.slice(0, 7), record[7]!.digest)).toBe('record-tail-cut')
+  })
+
+  test('leaves freshness not proven when it is cut off against the decision that allowed it', () => {
+    const seen = (length: number) => verifyRecord(lines.slice(0, length), { digest, trust, head: record[6]!.digest })
+
+    expect(seen(8)).toMatchObject({ broken: undefined, freshness: 'proven', head: record[7]!.digest })
+    expect(seen(7)).toMatchObject({
+      broken: undefined,
+      freshness: 'not proven',
+      uncovered: 'whether the deployment to production took place that line 7 allows'
+    })
+  })
+})
+
 describe('a recall', () => {
   async function recalled() {
     const make = makers(digest)

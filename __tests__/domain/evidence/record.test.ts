@@ -86,8 +86,8 @@ async function fullRecord(): Promise<readonly SealedBundle[]> {
       time
     })
   )
-  const production = await decision([...first, deployment], staging)
-  return [...first, staging, deployment, production]
+  const recheck = await decision([...first, deployment], staging, 'FAILED')
+  return [...first, staging, deployment, recheck]
 }
 
 let record: readonly SealedBundle[]
@@ -217,6 +217,20 @@ test('a key that nobody trusts proves nothing', () => {
 test('a statement about another artifact proves nothing about this one', () => {
   const verified = verifyRecord(lines.slice(0, 1), { digest: otherDigest, trust })
   expect(verified).toMatchObject({ provenance: [], broken: { code: 'record-spliced' } })
+})
+
+test('a bundle that a decision names and a claim rules out is told by that claim, not as a missing line', () => {
+  const commitOfAnother = verifyRecord(lines, { digest, trust: { ...trust, commit: '2'.repeat(40) }, head })
+  const namesNobody = verifyRecord(lines.with(2, JSON.stringify(JSON.parse(lines[2]!), null, 1)), {
+    digest,
+    trust,
+    head
+  })
+
+  const detail = `line 1, which the decision in line 4 names: the commit is told as ${commit}, where ${'2'.repeat(40)} is expected`
+  expect(commitOfAnother.broken).toEqual({ code: 'provenance-mismatch', detail })
+  expect(commitOfAnother.ignored).toMatchObject([{ position: 0, bundle: record[0]!.digest, claim: 'commit' }])
+  expect(namesNobody.broken).toMatchObject({ code: 'bundle-malformed', detail: expect.stringMatching(/^line 3, /) })
 })
 
 test('provenance of another repository than the policy trusts proves nothing', () => {

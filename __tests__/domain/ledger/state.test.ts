@@ -117,5 +117,18 @@ test('an incident keeps what was said about it', () => {
 test('a recall marks the digest and moves its summary head', () => {
   const state = fold(draft('digest.recalled', { reason: 'leak', bundle: otherDigest, summary: otherDigest }))
   expect([...state.recalled]).toEqual([someDigest])
-  expect(state.summaryHeads.get(someDigest)).toBe(otherDigest)
+  expect(state.recordHeads.get(someDigest)).toBe(otherDigest)
+})
+
+test('a completed deployment or rollout moves the head of its record, so that its line cannot be cut off', () => {
+  const place = { deployment: 'D', slot: 'a', generation: 1, buildId: 'b', previous: null, job: 'job' } as const
+  const told = { ...place, bundle: otherDigest }
+  const rolled = { ...told, requests: 1, retainUntil: later }
+
+  for (const event of [
+    draft('deployment.completed', { ...told, action: 'deploy' }, first),
+    draft('rollout.completed', rolled, first)
+  ]) {
+    expect(fold(event).recordHeads.get(someDigest)).toBe(otherDigest)
+  }
 })

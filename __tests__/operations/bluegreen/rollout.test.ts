@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { bundleDigest } from '../../../src/domain/evidence/canonical.ts'
 import { unavailable } from '../../../src/domain/failure.ts'
 import type { EventOf } from '../../../src/domain/ledger/event.ts'
 import { foldLedger } from '../../../src/domain/ledger/state.ts'
@@ -44,6 +45,20 @@ describe('a healthy green', () => {
     expect(report.outputs).toMatchObject({ 'green-weight': '1', 'rollback-ms': '', incident: '' })
     expect(report.outputs?.report).toBe('memory:production-2.html')
     expect(world.reports.get('production-2')).toMatchObject({ verdict: 'completed', safetyMs: null })
+  })
+
+  test('signs a deployment that names the decision which allowed it, and its event names the deployment', async () => {
+    const world = await createWorld()
+    const allowed = { gates: [], bypassed: [], summary: oldDigest, deployment: 'production-2' }
+    await world.append('promotion.decided', newDigest, { verdict: 'passed', ...allowed })
+
+    await world.roll()
+
+    const [line = ''] = await world.ledger.record(newDigest)
+    const { predicate } = JSON.parse(Buffer.from(JSON.parse(line).dsseEnvelope.payload, 'base64').toString('utf8'))
+    expect(predicate).toMatchObject({ environment: 'production', action: 'deploy', slot: 'b', decision: oldDigest })
+    const completed = (await world.events()).find(event => event.kind === 'rollout.completed')
+    expect(completed?.data).toMatchObject({ bundle: bundleDigest(line) })
   })
 
   test('every event carries the policy in force', async () => {

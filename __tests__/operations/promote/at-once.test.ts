@@ -47,7 +47,7 @@ test.each([2, 4, 8])(
     expect(events.filter(event => event.kind === 'deployment.completed')).toHaveLength(2)
     expect(state.environments.get(environmentKey('shop', 'production'))).toMatchObject({ live: { digest } })
     expect(state.environments.get(environmentKey('shop', 'production'))?.lock).toBeUndefined()
-    const head = state.summaryHeads.get(digest)
+    const head = state.recordHeads.get(digest)
     const record = verifyRecord(await stage.ledger.record(digest), { digest, trust, ...(head && { head }) })
     expect(record.broken).toBeUndefined()
   },

@@ -90,7 +90,7 @@ describe('a promotion', () => {
 
   test('links every decision to the one before, so that the record holds whole', async () => {
     const { stage, digest } = await live()
-    const head = (await stateOf(stage)).summaryHeads.get(digest)
+    const head = (await stateOf(stage)).recordHeads.get(digest)
 
     const record = verifyRecord(await stage.ledger.record(digest), { digest, trust, ...(head && { head }) })
 

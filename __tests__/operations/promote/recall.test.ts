@@ -11,7 +11,7 @@ test('a recall is signed, sealed by a failed decision at once, and bars the dige
 
   expect(report).toMatchObject({ outcome: 'done', outputs: { digest } })
   expect(JSON.stringify(report.blocks)).toContain('it still runs in staging')
-  const head = (await stateOf(stage)).summaryHeads.get(digest)
+  const head = (await stateOf(stage)).recordHeads.get(digest)
   const record = verifyRecord(await stage.ledger.record(digest), { digest, trust, ...(head && { head }) })
   expect(record).toMatchObject({ broken: undefined, freshness: 'proven', recalls: [{ reason: 'leaks secrets' }] })
   expect(await run(stage, { environment: 'production', digest })).toMatchObject({
@@ -38,8 +38,25 @@ test.each([
 
   expect(report).toMatchObject({ outcome: 'refused', reason: 'gate-recall-recalled' })
   expect(JSON.stringify(report.blocks)).toContain(`It is ${how} already`)
+  expect(JSON.stringify(report.blocks)).toContain(': leaks secrets.')
   expect(JSON.stringify(report.blocks)).toContain(`--mode=rollback --environment=${environment}`)
 })
+
+test.each(['rollback', 'plan'])(
+  'a recalled digest that is live is refused to who names it for a step back, in mode %s',
+  async how => {
+    const stage = openStage()
+    const digest = await build(stage, 1)
+    await run(stage, { environment: 'staging', digest })
+    await run(stage, { mode: 'recall', digest, reason: 'leaks secrets' })
+
+    const raw = { environment: 'staging', digest, mode: 'rollback', ...(how === 'plan' && { 'dry-run': 'true' }) }
+    const report = await run(stage, raw)
+
+    expect(report).toMatchObject({ outcome: 'refused', reason: 'gate-recall-recalled' })
+    expect(JSON.stringify(report.blocks)).toContain(': leaks secrets.')
+  }
+)
 
 test('a second recall of the same digest changes nothing', async () => {
   const stage = openStage()

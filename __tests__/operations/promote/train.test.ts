@@ -52,6 +52,18 @@ test('a slot without anything new is written off, and stays so when something co
   expect([...(await stateOf(stage)).trains.values()]).toEqual([{ passed: 'nothing new' }])
 })
 
+test('a due train to a digest that is live and was recalled is refused with the reason, not called nothing new', async () => {
+  const stage = await opened()
+  const { outputs } = await run(stage, { environment: 'staging' })
+  await run(stage, { mode: 'recall', digest: outputs?.digest ?? '', reason: 'leaks secrets' })
+  await stage.clock.sleep(hour)
+
+  const report = await run(stage, ride)
+
+  expect(report).toMatchObject({ outcome: 'refused', reason: 'gate-recall-recalled' })
+  expect(JSON.stringify(report.blocks)).toContain(': leaks secrets.')
+})
+
 test('nights that went by are each written off with the reason, before the next one departs', async () => {
   const stage = await opened()
   await stage.clock.sleep(hour)

@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals'
 import { createKeySigner } from '../../../src/adapters/signing/key-signer.ts'
 import type { Digest } from '../../../src/domain/digest.ts'
 import { sealStatement } from '../../../src/domain/evidence/seal.ts'
-import { buildRecordStatement } from '../../../src/domain/evidence/statements.ts'
+import { buildRecordStatement, provenanceStatement } from '../../../src/domain/evidence/statements.ts'
 import type { MissingRoot } from '../../../src/domain/evidence/trust.ts'
 import { defaultPolicy } from '../../../src/domain/policy/default-policy.ts'
 import { parseInputs, type RawInputs } from '../../../src/inputs.ts'
@@ -20,6 +20,20 @@ const digest = sha256('the artifact')
 
 function sha256(text: string): Digest {
   return `sha256:${createHash('sha256').update(text).digest('hex')}`
+}
+
+const built = {
+  subject: { name: 'shop.tgz', digest },
+  repository: 'https://github.com/acme/shop',
+  repositoryId: '1',
+  ownerId: '2',
+  ref: 'refs/heads/main',
+  commit: '1'.repeat(40),
+  workflowPath: '.github/workflows/build.yml',
+  event: 'push',
+  runner: 'github-hosted',
+  builder: 'https://github.com/acme/shop/.github/workflows/build.yml@refs/heads/main',
+  invocation: 'https://github.com/acme/shop/actions/runs/1/attempts/1'
 }
 
 async function record(): Promise<string> {
@@ -75,6 +89,25 @@ test('a changed file, an empty record and a missing head are refused, each with 
   expect(empty).toMatchObject({ outcome: 'refused', reason: 'evidence-missing' })
   const cut = await answer({ subject: digest, head: sha256('newest') }, { record: line })
   expect(cut).toMatchObject({ outcome: 'refused', reason: 'record-tail-cut' })
+})
+
+test('a claim that is asked for and contradicted by the one line that tells it is answered by that contradiction', async () => {
+  const provenance = provenanceStatement(built)
+  const lines = [await record(), (await sealStatement(signer, provenance)).line].join('\n')
+  const other = '2'.repeat(40)
+
+  const byCommit = await answer({ subject: digest, commit: other }, { record: lines })
+  const byType = await answer(
+    { subject: digest, ref: 'refs/heads/other', 'predicate-type': provenance.predicateType },
+    { record: lines }
+  )
+
+  const detail = `line 2: the commit is told as ${built.commit}, where ${other} is expected`
+  expect(byCommit).toMatchObject({ outcome: 'refused', reason: 'provenance-mismatch', result: { detail } })
+  expect(byType).toMatchObject({
+    reason: 'provenance-mismatch',
+    result: { detail: expect.stringContaining('the ref is') }
+  })
 })
 
 test('a private key verifies nothing, although its public half could be read off it', async () => {

@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process'
 import { createPublicKey, type KeyObject, verify } from 'node:crypto'
-import { type Failure, unavailable, usage } from '../../domain/failure.ts'
+import { type Failure, refused, unavailable, usage } from '../../domain/failure.ts'
 import type { Signer } from '../../ports/signer.ts'
 import { keySealer, kindOf } from './key-bundle.ts'
 import { splitWords } from './words.ts'
 
 const longestAnswerBytes = 64 * 1024
 const timeLimitMs = 60_000
+const hint = 'run it by hand with the argument "public-key"; docs/signing.md tells what it must answer'
 const example = './kms-sign.sh --key alias/release'
 
 export interface SignCommand {
@@ -27,7 +28,7 @@ export async function createCommandSigner(request: SignCommand): Promise<Signer>
   return keySealer(key, async bytes => {
     const signature = Buffer.from((await ask(request, 'sign', bytes)).toString('utf8').trim(), 'base64')
     const fits = verify(kindOf(key) === 'ed25519' ? null : 'sha256', bytes, key, signature)
-    if (!fits) throw failed(request, 'its signature does not fit the public key that it printed')
+    if (!fits) throw unfit(request)
     return signature
   })
 }
@@ -91,7 +92,12 @@ function answerOf(child: ReturnType<typeof spawn>, request: SignCommand): Promis
   })
 }
 
+/** The program answered, and wrongly: the next answer would be no other. */
+function unfit({ command }: SignCommand): Failure {
+  const expected = 'expected a signature by the key that it printed, found one that does not fit the public key'
+  return refused('sign-command-failed', `sign-command: ${JSON.stringify(command)}: ${expected}`, undefined, hint)
+}
+
 function failed({ command }: SignCommand, why: string, cause?: unknown): Failure {
-  const hint = 'run it by hand with the argument "public-key"; docs/signing.md tells what it must answer'
   return unavailable('sign-command-failed', `sign-command: ${JSON.stringify(command)}: ${why}`, cause, hint)
 }

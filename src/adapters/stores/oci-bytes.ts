@@ -1,4 +1,4 @@
-import { unavailable } from '../../domain/failure.ts'
+import { refused, unavailable } from '../../domain/failure.ts'
 
 const largestBytes = 8 * 1024 * 1024
 
@@ -8,7 +8,7 @@ export async function bytesOf({ body }: Response, location: string): Promise<Uin
   let size = 0
   for await (const chunk of whole(body ?? [], location)) {
     size += chunk.length
-    if (size > largestBytes) throw unavailable('unsupported-artifact', `${location} gives a manifest above 8 MiB`)
+    if (size > largestBytes) throw refused('unsupported-artifact', `${location} gives a manifest above 8 MiB`)
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)

@@ -51,7 +51,7 @@ async function demandBlobs({ blobs }: OciGraph, source: OciSource, target: OciTa
   for (const blob of blobs) {
     if ((await target.hasBlob(blob)) || (await source.hasBlob(blob))) continue
     const message = `${source.location} has no blob ${blob.digest} of ${blob.size} bytes; nothing was written`
-    throw unavailable('artifact-missing', message)
+    throw refused('artifact-missing', message)
   }
 }
 

@@ -1,5 +1,5 @@
 import { type Digest, hexOf } from '../../domain/digest.ts'
-import { type Failure, unavailable } from '../../domain/failure.ts'
+import { type Failure, refused } from '../../domain/failure.ts'
 import { type ManifestParts, type OciDescriptor, readManifest } from '../../domain/oci/manifest.ts'
 import type { OciManifest, OciSource } from '../../ports/oci-repository.ts'
 
@@ -86,7 +86,8 @@ async function collect(
     throw unsupported(`the artifact has more than ${mostManifests} manifests, or nests too deep`)
   }
   const manifest = await source.manifest(digest)
-  if (manifest === undefined) throw unavailable('artifact-missing', `${source.location} has no manifest ${digest}`)
+  // A digest names the same bytes for ever, so an image that lacks a part does not heal by being asked again.
+  if (manifest === undefined) throw refused('artifact-missing', `${source.location} has no manifest ${digest}`)
   const { length } = manifest.bytes
   if (length > largestManifestBytes) throw unsupported(`the manifest ${digest} has ${length} bytes, above 4 MiB`)
   if (size !== undefined && size !== length)
@@ -101,7 +102,7 @@ async function collect(
 }
 
 function unsupported(message: string): Failure {
-  return unavailable('unsupported-artifact', message)
+  return refused('unsupported-artifact', message)
 }
 
 /** Lists a node as the referrer of the subject that it names. */

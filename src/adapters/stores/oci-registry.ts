@@ -79,7 +79,7 @@ export class OciRegistry implements OciTarget {
       next = nextPage(answer)
     }
     if (next === undefined) return found
-    throw unavailable('unsupported-artifact', `${this.location} lists more than ${mostPages} pages of referrers`)
+    throw refused('unsupported-artifact', `${this.location} lists more than ${mostPages} pages of referrers`)
   }
 
   /**
@@ -92,8 +92,8 @@ export class OciRegistry implements OciTarget {
       try {
         return await this.#bring(descriptor, from)
       } catch (thrown) {
-        const passes = thrown instanceof Failure && thrown.code === 'store-refused' && attempt < mostUploads
-        if (!passes) throw thrown
+        const passes = thrown instanceof Failure && thrown.kind === 'unavailable' && thrown.code === 'store-refused'
+        if (!passes || attempt >= mostUploads) throw thrown
         if (await this.hasBlob(descriptor)) return 'uploaded'
         await this.#session.pause(attempt / 2)
       }
@@ -196,9 +196,11 @@ export class OciRegistry implements OciTarget {
     return { digest, mediaType: (answer.headers.get('content-type') ?? '').split(';')[0]?.trim() ?? '', bytes }
   }
 
+  /** Who may not enter now may not enter in a minute either; what else a registry says may pass. */
   #refused({ status }: Response, what: string): Failure {
-    const hint = status === 401 || status === 403 ? accessHint : undefined
-    return unavailable('store-refused', `${this.location} refuses ${what}: status ${status}`, undefined, hint)
+    const message = `${this.location} refuses ${what}: status ${status}`
+    if (status !== 401 && status !== 403) return unavailable('store-refused', message)
+    return refused('store-refused', message, undefined, accessHint)
   }
 }
 

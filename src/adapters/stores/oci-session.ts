@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
-import { Failure, unavailable } from '../../domain/failure.ts'
+import { Failure, refused } from '../../domain/failure.ts'
 import { type Challenge, readChallenge } from '../../domain/oci/challenge.ts'
 import { addressOf, type RegistryCredentials } from '../../domain/oci/credentials.ts'
 import { isLoopback } from './oci-address.ts'
@@ -167,7 +167,7 @@ export class RegistrySession {
 
   #unauthorized(why: string): Failure {
     const message = `${this.host} does not let us in: ${why}`
-    return unavailable('store-refused', message, undefined, accessHint)
+    return refused('store-refused', message, undefined, accessHint)
   }
 }
 

@@ -57,7 +57,10 @@ const advices: Partial<Record<ReasonCode, Advice>> = {
     expected: 'statements about this artifact only',
     next: 'fetch the record of this digest from the ledger'
   },
-  'record-tail-cut': { expected: 'the decision that --head names', next: 'fetch the newest record from the ledger' },
+  'record-tail-cut': {
+    expected: 'the decision or deployment that --head names',
+    next: 'fetch the newest record from the ledger'
+  },
   'recall-unsealed': {
     expected: 'a failed decision right after the recall',
     next: 'treat the artifact as recalled, and fetch the record from the ledger'

@@ -1,6 +1,7 @@
 import type { Digest } from '../digest.ts'
 import type { ReasonCode } from '../reasons/index.ts'
-import { unallowed } from './allowed.ts'
+import { unallowed, unfollowed } from './allowed.ts'
+import { setAside } from './set-aside.ts'
 import type { IgnoredLine, VerifiedDeployment, VerifiedRecord, VerifiedSummary } from './verified.ts'
 
 /** One verified line as the chain sees it. */
@@ -21,17 +22,20 @@ export function checkChain(
   links: readonly Link[],
   ignored: readonly IgnoredLine[],
   head: Digest | undefined
-): Pick<VerifiedRecord, 'broken' | 'freshness' | 'head'> {
+): Pick<VerifiedRecord, 'broken' | 'freshness' | 'uncovered' | 'head'> {
   const summaries = links.flatMap(link => (link.kind === 'summary' ? [link.summary] : []))
+  const deployments = links.flatMap(link => (link.kind === 'deployment' ? [link.deployment] : []))
+  const heads = links.filter(({ kind }) => kind === 'summary' || kind === 'deployment').map(({ bundle }) => bundle)
   const broken =
     replayed(links) ??
     spliced(ignored) ??
-    unlinked(summaries, links) ??
-    unallowed(deploymentsOf(links), summaries) ??
+    unlinked(summaries, { places: new Map(links.map(link => [link.bundle, link.position])), ignored }) ??
+    unallowed(deployments, summaries, ignored) ??
     unsealed(links) ??
-    cut(summaries, head)
-  const fresh = broken === undefined && head !== undefined
-  return { broken, freshness: fresh ? 'proven' : 'not proven', head: summaries.at(-1)?.bundle }
+    cut(heads, head, ignored)
+  const uncovered = head === undefined ? undefined : unfollowed(deployments, summaries)
+  const fresh = broken === undefined && head !== undefined && uncovered === undefined
+  return { broken, freshness: fresh ? 'proven' : 'not proven', uncovered, head: heads.at(-1) }
 }
 
 function replayed(links: readonly Link[]): Broken {
@@ -49,42 +53,46 @@ function spliced(ignored: readonly IgnoredLine[]): Broken {
   return line && broke('record-spliced', `line ${line.position + 1}: ${line.detail}`)
 }
 
-function unlinked(summaries: readonly VerifiedSummary[], links: readonly Link[]): Broken {
-  const places = new Map(links.map(link => [link.bundle, link.position]))
+/** Where the verified lines stand, and what was set aside. */
+interface Held {
+  readonly places: ReadonlyMap<Digest, number>
+  readonly ignored: readonly IgnoredLine[]
+}
+
+function unlinked(summaries: readonly VerifiedSummary[], held: Held): Broken {
   let before: VerifiedSummary | undefined
   for (const summary of summaries) {
-    const broken = wrongPrevious(summary, before, places) ?? wrongInputs(summary, places)
+    const broken = wrongPrevious(summary, before, held) ?? wrongInputs(summary, held)
     if (broken !== undefined) return broken
     before = summary
   }
   return undefined
 }
 
+/** What a decision links to or names must be there, prove something, and stand in order before it. */
 function wrongPrevious(
   summary: VerifiedSummary,
   before: VerifiedSummary | undefined,
-  places: ReadonlyMap<Digest, number>
+  { places, ignored }: Held
 ): Broken {
   if (summary.previous === before?.bundle) return undefined
+  const who = `the decision in line ${summary.position + 1}`
   const gone = summary.previous !== undefined && !places.has(summary.previous)
-  const detail = `the decision in line ${summary.position + 1} does not follow the one before it`
-  return broke(gone ? 'record-line-missing' : 'record-reordered', detail)
+  const code = gone ? 'record-line-missing' : 'record-reordered'
+  return setAside(summary.previous, who, ignored) ?? broke(code, `${who} does not follow the one before it`)
 }
 
-function wrongInputs(summary: VerifiedSummary, places: ReadonlyMap<Digest, number>): Broken {
+function wrongInputs(summary: VerifiedSummary, { places, ignored }: Held): Broken {
+  const who = `the decision in line ${summary.position + 1}`
   let last = -1
   for (const input of summary.inputs) {
     const place = places.get(input)
-    const detail = `the decision in line ${summary.position + 1} names ${input}`
-    if (place === undefined) return broke('record-line-missing', detail)
+    const detail = `${who} names ${input}`
+    if (place === undefined) return setAside(input, who, ignored) ?? broke('record-line-missing', detail)
     if (place <= last || place >= summary.position) return broke('record-reordered', detail)
     last = place
   }
   return undefined
-}
-
-function deploymentsOf(links: readonly Link[]): readonly VerifiedDeployment[] {
-  return links.flatMap(link => (link.kind === 'deployment' ? [link.deployment] : []))
 }
 
 function unsealed(links: readonly Link[]): Broken {
@@ -97,9 +105,10 @@ function seals(link: Link | undefined, recall: Digest): boolean {
 }
 
 /** A record may have grown past the expected head; it must not have lost it. */
-function cut(summaries: readonly VerifiedSummary[], head: Digest | undefined): Broken {
-  if (head === undefined || summaries.some(summary => summary.bundle === head)) return undefined
-  return broke('record-tail-cut', `the decision ${head} is not in the record`)
+function cut(heads: readonly Digest[], head: Digest | undefined, ignored: readonly IgnoredLine[]): Broken {
+  if (head === undefined || heads.includes(head)) return undefined
+  const missing = broke('record-tail-cut', `no decision or deployment ${head} is in the record`)
+  return setAside(head, 'the expected head', ignored) ?? missing
 }
 
 function broke(code: ReasonCode, detail: string): Broken {

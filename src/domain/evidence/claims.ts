@@ -20,9 +20,14 @@ export function demandClaims(shape: ProvenanceShape, signer: SignerSeen, trust: 
     ...certified(shape, signer)
   ]) {
     if (expected !== undefined && told !== expected) {
-      throw new Rejection('provenance-mismatch', `${name} is told as ${told}, where ${expected} is expected`)
+      const detail = `the ${inWords(name)} is told as ${told}, where ${expected} is expected`
+      throw new Rejection('provenance-mismatch', detail, { claim: name })
     }
   }
+}
+
+function inWords(name: string): string {
+  return name.replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`)
 }
 
 /** What steers a build beside its workflow must be known and allowed, or the same commit could give anything. */
@@ -47,7 +52,8 @@ function told(rest: Readonly<Record<string, unknown>>): readonly (readonly [stri
 function demandLevel(signer: SignerSeen, { level }: Trust): void {
   const earned = buildLevel(signer)
   if (level === undefined || earned >= level) return
-  throw new Rejection('provenance-mismatch', `the build level is ${earned}, where at least ${level} is expected`)
+  const detail = `the build level is ${earned}, where at least ${level} is expected`
+  throw new Rejection('provenance-mismatch', detail, { claim: 'level' })
 }
 
 /** The ref of the sources stands behind their address: `git+https://github.com/acme/shop@refs/heads/main`. */
@@ -66,19 +72,19 @@ function source({ resolvedDependencies }: ProvenanceShape['buildDefinition']) {
 function ownClaims(shape: ProvenanceShape): readonly Claim[] {
   const { repository } = shape.buildDefinition.externalParameters.workflow
   const { uri } = source(shape.buildDefinition)
-  return [['the source', uri.split('@')[0] ?? '', `git+${repository}`]]
+  return [['source', uri.split('@')[0] ?? '', `git+${repository}`]]
 }
 
 function policyClaims(shape: ProvenanceShape, trust: Trust): readonly Claim[] {
   const { externalParameters, internalParameters } = shape.buildDefinition
   const { github } = internalParameters
   return [
-    ['the repository', externalParameters.workflow.repository, repositoryAddress(trust.repository)],
-    ['the repository id', github.repository_id, trust.repositoryId],
-    ['the ref', sourceRef(shape), trust.ref],
-    ['the commit', source(shape.buildDefinition).digest.gitCommit, trust.commit],
-    ['the event', github.event_name, trust.event],
-    ['the runner', github.runner_environment, trust.runner]
+    ['repository', externalParameters.workflow.repository, repositoryAddress(trust.repository)],
+    ['repositoryId', github.repository_id, trust.repositoryId],
+    ['ref', sourceRef(shape), trust.ref],
+    ['commit', source(shape.buildDefinition).digest.gitCommit, trust.commit],
+    ['event', github.event_name, trust.event],
+    ['runner', github.runner_environment, trust.runner]
   ]
 }
 
@@ -90,15 +96,15 @@ function certified(shape: ProvenanceShape, { kind, identity, claims = {} }: Sign
   const { github } = internalParameters
   const { builder, metadata } = shape.runDetails
   return [
-    ['the builder', builder.id, claims.builder ?? identity],
-    ['the workflow', `${workflow.repository}/${workflow.path}@${workflow.ref}`, claims.workflow],
-    ['the repository', workflow.repository, claims.repository],
-    ['the repository id', github.repository_id, claims.repositoryId],
-    ['the owner id', github.repository_owner_id, claims.ownerId],
-    ['the ref', sourceRef(shape), claims.ref],
-    ['the commit', source(shape.buildDefinition).digest.gitCommit, claims.commit],
-    ['the event', github.event_name, claims.event],
-    ['the runner', github.runner_environment, claims.runner],
-    ['the run', metadata.invocationId, claims.invocation]
+    ['builder', builder.id, claims.builder ?? identity],
+    ['workflow', `${workflow.repository}/${workflow.path}@${workflow.ref}`, claims.workflow],
+    ['repository', workflow.repository, claims.repository],
+    ['repositoryId', github.repository_id, claims.repositoryId],
+    ['ownerId', github.repository_owner_id, claims.ownerId],
+    ['ref', sourceRef(shape), claims.ref],
+    ['commit', source(shape.buildDefinition).digest.gitCommit, claims.commit],
+    ['event', github.event_name, claims.event],
+    ['runner', github.runner_environment, claims.runner],
+    ['run', metadata.invocationId, claims.invocation]
   ]
 }

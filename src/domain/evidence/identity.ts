@@ -26,14 +26,14 @@ export function demandIdentity(signer: Signer, trust: Trust): SignerSeen {
   const issuer = signer.identity?.extensions?.issuer
   const claims = claimsOf(signer)
   const seen: SignerSeen = { kind: 'certificate', identity, issuer, claims }
-  const untrusted = (found: string) =>
-    new Rejection('signer-untrusted', `signed by ${JSON.stringify(identity)}: ${found}`, seen)
+  const untrusted = (found: string, claim?: keyof CertificateClaims) =>
+    new Rejection('signer-untrusted', `signed by ${JSON.stringify(identity)}: ${found}`, { signer: seen, claim })
   if (!trust.workflows.includes(identity)) throw untrusted('not a signer that is trusted')
   if (issuer !== trust.issuer) throw untrusted(`vouched for by ${issuer}, where ${trust.issuer} is trusted`)
   for (const [name, expected] of expectations(trust)) {
     const found = claims[name]
     if (expected !== undefined && found !== expected) {
-      throw untrusted(`${name} is ${found ?? 'not told'}, where ${expected} is trusted`)
+      throw untrusted(`${name} is ${found ?? 'not told'}, where ${expected} is trusted`, name)
     }
   }
   return seen

@@ -29,15 +29,24 @@ export function readLine(line: string, position: number, reading: LineReading): 
   try {
     return trustedLine(line, position, reading)
   } catch (thrown) {
-    return ignored(position, thrown)
+    return { ...ignored(position, thrown), bundle: nameOf(line) }
+  }
+}
+
+/** Names even a line that proves nothing, so that a decision that names it can tell what became of it. */
+function nameOf(line: string): Digest | undefined {
+  try {
+    return bundleDigest(canonicalLine(JSON.parse(line)))
+  } catch {
+    return undefined
   }
 }
 
 /** Turns whatever was thrown into the reason why a line proves nothing. */
 export function ignored(position: number, thrown: unknown): IgnoredLine {
   if (thrown instanceof Rejection) {
-    const { code, message, signer } = thrown
-    return { position, code, detail: message, ...(signer === undefined ? {} : { signer }) }
+    const { code, message, about } = thrown
+    return { position, code, detail: message, ...about }
   }
   // What a library threw at a hostile line means nothing to a reader.
   return { position, code: 'bundle-malformed', detail: 'a bundle that cannot be read' }

@@ -13,7 +13,7 @@ import type { IgnoredLine, VerifiedRecord } from './verified.ts'
 export interface RecordExpectation {
   readonly digest: Digest
   readonly trust: Trust
-  /** Bundle digest of the newest summary that must be there. Without it a cut tail cannot show. */
+  /** Bundle digest of the newest summary or deployment that must be there. Without it a cut tail cannot show. */
   readonly head?: Digest | undefined
   /** Further digests of the artifact, when its bytes are at hand. */
   readonly others?: OtherDigests | undefined
@@ -54,7 +54,8 @@ function understood(line: TrustedLine | IgnoredLine, trust: Trust): KnownStateme
   try {
     return attributed(line.signer, () => interpret(line, trust))
   } catch (thrown) {
-    return ignored(line.position, thrown)
+    const { position, bundle, statement } = line
+    return { ...ignored(position, thrown), bundle, predicateType: statement?.predicateType }
   }
 }
 
@@ -66,8 +67,9 @@ function withoutContradictions(
   return read.map(entry => {
     if (!('kind' in entry) || entry.kind !== 'buildRecord') return entry
     const detail = contradictionOf(entry.value, provenances)
-    const { position, signer } = entry.value
-    return detail === undefined ? entry : { position, code: 'provenance-mismatch' as const, detail, signer }
+    const { position, signer, bundle, predicateType } = entry.value
+    const aside = { position, signer, bundle, predicateType, code: 'provenance-mismatch' } as const
+    return detail === undefined ? entry : { ...aside, detail }
   })
 }
 

@@ -1,21 +1,23 @@
 import type { ReasonCode } from '../reasons/index.ts'
-import type { SignerSeen } from './verified.ts'
+import type { IgnoredLine, SignerSeen } from './verified.ts'
+
+/** What is known of a rejected line beside the reason. */
+type About = Pick<IgnoredLine, 'signer' | 'claim'>
 
 /** Why one line proves nothing. Never leaves the evidence modules: it becomes an ignored line. */
 export class Rejection extends Error {
   readonly code: ReasonCode
-  /** Who signed, when that much is certain. */
-  readonly signer: SignerSeen | undefined
+  readonly about: About
 
-  constructor(code: ReasonCode, detail: string, signer?: SignerSeen) {
+  constructor(code: ReasonCode, detail: string, about: About = {}) {
     super(detail)
     this.name = 'Rejection'
     this.code = code
-    this.signer = signer
+    this.about = about
   }
 
   /** The same rejection, with whoever signed what is rejected. */
   by(signer: SignerSeen): Rejection {
-    return new Rejection(this.code, this.message, this.signer ?? signer)
+    return new Rejection(this.code, this.message, { signer, ...this.about })
   }
 }

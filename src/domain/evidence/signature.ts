@@ -1,14 +1,7 @@
 import { createHash, createPublicKey, type KeyObject } from 'node:crypto'
 import type { Bundle } from '@sigstore/bundle'
 import { TrustedRoot } from '@sigstore/protobuf-specs'
-import {
-  PolicyError,
-  type Signer,
-  toSignedEntity,
-  toTrustMaterial,
-  VerificationError,
-  Verifier
-} from '@sigstore/verify'
+import { type Signer, toSignedEntity, toTrustMaterial, Verifier } from '@sigstore/verify'
 import { type Failure, usage } from '../failure.ts'
 import { demandKnownAuthority } from './authority.ts'
 import type { BundleForm } from './bundle.ts'
@@ -16,6 +9,7 @@ import { demandIdentity } from './identity.ts'
 import { withoutBareProofs } from './log-proof.ts'
 import { demandLoggedKey } from './logged-key.ts'
 import { messageContent } from './message-signature.ts'
+import { misfitOf } from './misfit.ts'
 import { Rejection } from './rejection.ts'
 import type { Trust } from './trust.ts'
 import { certificateVerifier, readRoots } from './trust-root.ts'
@@ -157,11 +151,8 @@ function firstThatHolds(checks: readonly (() => Signer)[]): Signer {
     }
   }
   if (last instanceof Rejection) throw last
-  // The library throws many kinds of errors at hostile bundles; one kind leaves.
-  if (last instanceof VerificationError || last instanceof PolicyError) {
-    throw new Rejection('signature-invalid', last.message)
-  }
-  throw new Rejection('signature-invalid', 'its certificate, signature or log proof cannot be read')
+  // The library throws many kinds of errors at hostile bundles, some with their bytes in it; our own words leave.
+  throw new Rejection('signature-invalid', misfitOf(last))
 }
 
 function attempt(check: () => void): boolean {

@@ -116,6 +116,12 @@ export interface IgnoredLine {
   readonly detail: string
   /** Who signed it, when that much is certain. */
   readonly signer?: SignerSeen | undefined
+  /** Digest of its canonical form, by which a decision may name it. */
+  readonly bundle?: Digest | undefined
+  /** What its signer says it is, when it is certain who signed. */
+  readonly predicateType?: string | undefined
+  /** The claim that is not as it must be, such as `commit`. */
+  readonly claim?: string | undefined
 }
 
 /** Everything that the record of one digest proves. Computed from verified statements only. */
@@ -134,7 +140,9 @@ export interface VerifiedRecord {
   readonly broken: { readonly code: ReasonCode; readonly detail: string } | undefined
   /** `proven` only against an expected head. */
   readonly freshness: 'proven' | 'not proven'
-  /** Bundle digest of the newest summary: the head to expect next time. */
+  /** What the expected head leaves open, so that freshness is not proven. */
+  readonly uncovered?: string | undefined
+  /** Bundle digest of the newest summary or deployment: the head to expect next time. */
   readonly head: Digest | undefined
 }
 

@@ -50,7 +50,7 @@ export function testsGate({ rules, record }: GateFacts): GateAnswer {
 export function recallGate({ record, recalled }: GateFacts): GateAnswer {
   const [recall] = record.recalls
   if (recall === undefined && !recalled) return passed('recall', 'not recalled')
-  const found = recall === undefined ? 'a recall in the ledger' : `recalled by ${recall.actor}: ${recall.reason}`
+  const found = recall === undefined ? 'recalled, as the ledger tells' : `recalled by ${recall.actor}: ${recall.reason}`
   return failed('recall', 'gate-recall-recalled', 'recalled', 'a digest that nobody recalled', found)
 }
 

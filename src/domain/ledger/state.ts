@@ -192,8 +192,8 @@ export interface LedgerState {
   readonly recalled: Set<Digest>
   /** What happened to each deployment, oldest first. */
   readonly timelines: Map<string, Incident['timeline']>
-  /** The newest summary bundle of each artifact. */
-  readonly summaryHeads: Map<Digest, Digest>
+  /** The newest bundle of each artifact that decides or deploys: its record must hold it. */
+  readonly recordHeads: Map<Digest, Digest>
 }
 
 /** Names one environment of one artifact. JSON, so that no name can be mistaken for another pair. */
@@ -213,7 +213,7 @@ export function foldLedger(events: readonly LedgerEvent[]): LedgerState {
     trains: new Map(),
     recalled: new Set(),
     timelines: new Map(),
-    summaryHeads: new Map()
+    recordHeads: new Map()
   }
   for (const event of events) {
     foldArtifact(state, event)
@@ -235,11 +235,14 @@ function foldArtifact(state: LedgerState, event: LedgerEvent): void {
     state.builds.push({ artifact, digest, buildId, commit, branch, builtAt, bundles })
   }
   if (event.kind === 'promotion.decided') {
-    state.summaryHeads.set(digest, event.data.summary)
+    state.recordHeads.set(digest, event.data.summary)
+  }
+  if (event.kind === 'deployment.completed' || event.kind === 'rollout.completed') {
+    if (event.data.bundle !== undefined) state.recordHeads.set(digest, event.data.bundle)
   }
   if (event.kind === 'digest.recalled') {
     state.recalled.add(digest)
-    state.summaryHeads.set(digest, event.data.summary)
+    state.recordHeads.set(digest, event.data.summary)
   }
 }
 

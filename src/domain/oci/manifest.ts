@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Digest, isDigest } from '../digest.ts'
-import { type Failure, unavailable } from '../failure.ts'
+import { type Failure, refused } from '../failure.ts'
 
 /** The four kinds of manifests that are in use; a registry is always asked for all of them. */
 export const manifestTypes = [
@@ -99,10 +99,10 @@ function parse(bytes: Uint8Array, name: string): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch (cause) {
-    throw unavailable('unsupported-artifact', `the manifest ${name} is no JSON`, cause)
+    throw refused('unsupported-artifact', `the manifest ${name} is no JSON`, cause)
   }
 }
 
 function unsupported(name: string, why: string): Failure {
-  return unavailable('unsupported-artifact', `the manifest ${name} cannot be copied whole: ${why}`)
+  return refused('unsupported-artifact', `the manifest ${name} cannot be copied whole: ${why}`)
 }

@@ -27,6 +27,6 @@ export const evidenceReasons = {
   'record-reordered': 'The statements of the record are not in the order in which they were made.',
   'record-replayed': 'The record holds the same statement twice.',
   'record-spliced': 'The record holds a trusted statement that belongs to another artifact.',
-  'record-tail-cut': 'The newest decision that is expected is not in the record.',
+  'record-tail-cut': 'The newest decision or deployment that is expected is not in the record.',
   'recall-unsealed': 'A recall is not followed by the failed decision that seals it.'
 } as const

@@ -26,7 +26,7 @@ export async function writeFiles({ context, facts, kept }: Proving, buildId: str
   const [own, view] = await Promise.all([ports.ledger.record(digest), ports.ledger.read()])
   const lines = mergeEvidence(own, facts.bundles)
   const state = foldLedger(view.events)
-  const head = state.summaryHeads.get(digest)
+  const head = state.recordHeads.get(digest)
   const record = verifyRecord(lines, { digest, trust: ports.trust, ...(head && { head }) })
   const recordFile = `${buildId}.sigstore.jsonl`
   const write = (name: string, text: string) => ports.workspace.write({ digest, name: `${buildId}.${name}` }, text)

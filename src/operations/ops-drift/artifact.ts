@@ -47,7 +47,7 @@ async function broken(digest: Digest, { store, quarantine }: Places): Promise<st
 }
 
 async function unproven(digest: Digest, { ledger, trust, state }: Places): Promise<string | undefined> {
-  const head = state.summaryHeads.get(digest)
+  const head = state.recordHeads.get(digest)
   const record = demandTold(verifyRecord(await ledger.record(digest), { digest, trust, ...(head && { head }) }))
   if (record.broken !== undefined) return record.broken.detail
   if (record.recalls.length > 0 || state.recalled.has(digest)) return 'it was recalled'

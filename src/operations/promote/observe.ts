@@ -86,7 +86,7 @@ async function observeRecall(context: PromoteContext, artifact: string, state: L
 
 /** The ledger says which decision is the newest, so a record that lost it shows. */
 async function readRecord({ ports }: PromoteContext, state: LedgerState, digest: Digest): Promise<VerifiedRecord> {
-  const head = state.summaryHeads.get(digest)
+  const head = state.recordHeads.get(digest)
   const known = await ports.ledger.record(digest)
   const lines = [...known, ...ports.addedEvidence.filter(line => !known.includes(line))]
   return demandTold(verifyRecord(lines, { digest, trust: ports.trust, ...(head && { head }) }))

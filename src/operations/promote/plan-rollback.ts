@@ -6,6 +6,7 @@ import type { PromotionFacts } from './facts.ts'
 import type { PromoteInputs } from './inputs.ts'
 import { deploymentName, nextGeneration } from './placement.ts'
 import type { PromotePlan } from './proposal.ts'
+import { recalledThere } from './recalled-there.ts'
 import { refuse } from './verdict.ts'
 
 /**
@@ -24,6 +25,9 @@ export function planRollback(inputs: PromoteInputs, facts: PromotionFacts): Prom
     return { proceed: false, kind: 'unchanged', text: 'This run has gone back already.', slot: live.slot }
   }
   if (live?.digest === digest) {
+    const recalled = recalledThere(facts.gates)
+    if (recalled !== undefined)
+      return { ...recalled, gates: [provenanceGate(facts.gates), lock, recallGate(facts.gates)] }
     return { proceed: false, kind: 'unchanged', text: `It is live already, in slot ${live.slot}.`, slot: live.slot }
   }
   const gates = [provenanceGate(facts.gates), lock, recallGate(facts.gates)]

@@ -1,6 +1,7 @@
 import type { PromotionFacts } from './facts.ts'
 import type { PromoteInputs } from './inputs.ts'
 import type { PromotePlan } from './proposal.ts'
+import { recalledThere } from './recalled-there.ts'
 
 /**
  * Decides what the clock says. Slots that went by are written off first; a slot that was used stays used; one that
@@ -21,7 +22,8 @@ export function planTrain(inputs: PromoteInputs, facts: PromotionFacts): Promote
   if (passed !== undefined) return stay(`${slot.key} went by: ${passed}.`, 'train-missed')
   if (now < slot.at) return early(inputs, facts, slot.at)
   if (now >= slot.closes) return stay(`The time of ${slot.key} is over; ${departs}.`, 'train-missed')
-  if (gates.target?.live?.digest !== gates.digest || !writes) return undefined
+  const stands = gates.target?.live?.digest === gates.digest
+  if (!stands || !writes || recalledThere(gates) !== undefined) return undefined
   return { proceed: true, kind: 'write-off', slots: [{ slot: slot.key, reason: 'nothing new' }] }
 }
 

@@ -1,7 +1,6 @@
 import { askGates, askGatesUnder, nextPossible } from '../../domain/gate/all-gates.ts'
-import { recallGate } from '../../domain/gate/evidence-gates.ts'
 import type { GateFacts } from '../../domain/gate/facts.ts'
-import { allOpen, isOpen } from '../../domain/gate/gate.ts'
+import { allOpen } from '../../domain/gate/gate.ts'
 import type { Slot } from '../../domain/slot.ts'
 import type { PromoteFacts, PromotionFacts } from './facts.ts'
 import type { PromoteInputs } from './inputs.ts'
@@ -9,7 +8,8 @@ import { place } from './placement.ts'
 import { planRecall } from './plan-recall.ts'
 import { planRollback } from './plan-rollback.ts'
 import { planTrain } from './plan-train.ts'
-import type { PromotePlan, Refusal, Refused, Unchanged } from './proposal.ts'
+import type { PromotePlan, Refused, Unchanged } from './proposal.ts'
+import { recalledThere } from './recalled-there.ts'
 import { heldSlot, isExpired } from './staging.ts'
 import { refuse } from './verdict.ts'
 
@@ -31,24 +31,11 @@ function decide(inputs: PromoteInputs, facts: PromoteFacts): PromotePlan {
   if (inputs.mode === 'rollback') return planRollback(inputs, facts)
   return (
     planTrain(inputs, facts) ??
-    recalledThere(facts) ??
+    recalledThere(facts.gates) ??
     standsAlready(facts) ??
     obstacle(inputs, facts) ??
     planPromotion(inputs, facts)
   )
-}
-
-/** That a recalled digest is there already is no news to be calm about. */
-function recalledThere({ gates }: PromotionFacts): Refusal | undefined {
-  const recall = recallGate(gates)
-  if (isOpen(recall)) return undefined
-  const { target, digest, rules } = gates
-  const live = target?.live?.digest === digest
-  const placed = live ? target?.live : target?.staged?.digest === digest ? target.staged : undefined
-  if (placed === undefined) return undefined
-  const found = `It is ${live ? 'live' : 'staged'} already, in slot ${placed.slot}, although it was recalled.`
-  const next = `sluice promote --mode=rollback --environment=${rules.environment} takes it out.`
-  return { proceed: true, kind: 'refuse', gates: askGates(gates), reason: recall.code ?? 'gate-unknown', found, next }
 }
 
 /** A digest that is live, or staged and still wanted, stays as it is. */

@@ -30,7 +30,7 @@ export const VerifyInputs = z.strictObject({
       params: { reason: 'bad-digest' }
     })
     .optional()
-    .describe('Bundle digest of the newest decision that must be in the record.')
+    .describe('Bundle digest of the newest decision or deployment that must be in the record.')
     .meta({ examples: [`sha256:${'9f2c41aa'.repeat(8)}`] }),
   policy: z.string().optional().describe('Path of a policy file; its trust section says whom to trust.'),
   key: z.string().optional().describe('Path of a trusted public key in PEM.'),

@@ -1,6 +1,12 @@
 import type { BundleForm } from '../../domain/evidence/bundle.ts'
 import { verifyRecord } from '../../domain/evidence/record.ts'
-import { type SignerSeen, type Verified, type VerifiedRecord, verifiedLines } from '../../domain/evidence/verified.ts'
+import {
+  type IgnoredLine,
+  type SignerSeen,
+  type Verified,
+  type VerifiedRecord,
+  verifiedLines
+} from '../../domain/evidence/verified.ts'
 import type { ReasonCode } from '../../domain/reasons/index.ts'
 import { type Claim, claimsOf, unproven } from './claims.ts'
 import type { VerifyInputs } from './inputs.ts'
@@ -29,7 +35,7 @@ export function plan(inputs: VerifyInputs, { lines, ...expectation }: VerifyFact
   const record = verifyRecord(lines, { ...expectation, form: form(inputs) })
   const statements = verifiedLines(record)
   const claims = claimsOf(record, statements, expectation.trust)
-  const against = contradiction(inputs) ?? objection(record, statements) ?? absent(inputs, statements, claims)
+  const against = contradiction(inputs) ?? objection(record, statements) ?? absent(inputs, record, claims)
   const signer = statements[0]?.signer ?? against?.signer
   return { proceed: false, code: against?.code, detail: against?.detail, signer, statements, claims, record }
 }
@@ -57,15 +63,24 @@ function objection(record: VerifiedRecord, statements: readonly Verified[]): Obj
   return record.ignored[0] ?? record.broken ?? { code: 'evidence-missing', detail: 'the record is empty' }
 }
 
-/** Trusted statements that say nothing of what was asked prove nothing of it. */
+/** Trusted statements that say nothing of what was asked prove nothing of it; a line that was set aside may tell why. */
 function absent(
   { predicateType }: VerifyInputs,
-  statements: readonly Verified[],
+  record: VerifiedRecord,
   claims: readonly Claim[]
 ): Objection | undefined {
-  const missing = predicateType.find(type => !statements.some(statement => statement.predicateType === type))
-  if (missing !== undefined) return { code: 'evidence-missing', detail: `no trusted statement of the type ${missing}` }
+  const types = new Set(verifiedLines(record).map(statement => statement.predicateType))
+  const missing = predicateType.find(type => !types.has(type))
+  if (missing !== undefined) {
+    const detail = `no trusted statement of the type ${missing}`
+    return reasonOf(record.ignored.find(line => line.predicateType === missing)) ?? { code: 'evidence-missing', detail }
+  }
   const claim = unproven(claims)
   if (claim === undefined) return undefined
-  return { code: 'evidence-missing', detail: `nothing shows the ${claim.claim}, where ${claim.asked} is asked for` }
+  const detail = `nothing shows the ${claim.claim}, where ${claim.asked} is asked for`
+  return reasonOf(record.ignored.find(line => line.claim === claim.claim)) ?? { code: 'evidence-missing', detail }
+}
+
+function reasonOf(line: IgnoredLine | undefined): Objection | undefined {
+  return line && { code: line.code, detail: `line ${line.position + 1}: ${line.detail}`, signer: line.signer }
 }

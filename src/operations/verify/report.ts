@@ -1,5 +1,6 @@
 import { shortDigest } from '../../domain/digest.ts'
 import { adviceFor } from '../../domain/evidence/advice.ts'
+import type { VerifiedRecord } from '../../domain/evidence/verified.ts'
 import { reasons } from '../../domain/reasons/index.ts'
 import type { End } from '../../operation.ts'
 import type { Block, Check, Report } from '../../report.ts'
@@ -44,6 +45,7 @@ export function report({ plan, facts }: End<VerifyInputs, VerifyFacts, VerifyPla
       'trusted-root': facts.rootSource,
       ignored: record.ignored,
       freshness: record.freshness,
+      uncovered: record.uncovered ?? null,
       head: record.head ?? null
     }
   }
@@ -63,10 +65,16 @@ function checks({ code, detail, signer, statements, claims, record }: VerifyPlan
   const aside = record.ignored.map(
     (line): Check => ({ mark: 'note', name: `line ${line.position + 1}`, text: reasons[line.code], found: line.detail })
   )
-  if (code === undefined) return [...proven, ...claims.map(claimCheck), ...aside]
+  if (code === undefined) return [...proven, ...claims.map(claimCheck), ...open(record), ...aside]
   const seen: readonly Check[] = signer ? [{ mark: 'note', name: 'signer', text: signer.identity }] : []
   const expected = adviceFor(code).expected
   return [...proven, ...aside, ...seen, { mark: 'failed', name: code, text: reasons[code], expected, found: detail }]
+}
+
+function open({ uncovered }: VerifiedRecord): readonly Check[] {
+  return uncovered === undefined
+    ? []
+    : [{ mark: 'unknown', name: 'freshness', text: `the head does not say ${uncovered}` }]
 }
 
 function claimCheck({ claim, found, position }: Claim): Check {
