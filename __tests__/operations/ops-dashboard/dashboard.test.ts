@@ -55,7 +55,10 @@ afterEach(async () => {
 async function look(raw: RawInputs, result: readonly object[] = all, ledger = new MemoryLedger()) {
   const written = new Map<string, string>()
   const files = {
-    write: async (path: string, text: string) => (written.set(path, text), `/work/${path}`),
+    write: async (path: string, text: string) => {
+      written.set(path, text)
+      return `/work/${path}`
+    },
     read: async () => '',
     exists: async () => false,
     list: async () => []
