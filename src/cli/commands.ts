@@ -155,6 +155,11 @@ export const commands: readonly Command[] = [
     load: async () => (await import('../wiring/ops-people.ts')).opsMetricsDoor
   },
   {
+    words: 'ops dashboard',
+    summary: 'Show the golden signals and the business metrics, with links to logs and traces.',
+    load: async () => (await import('../wiring/ops-dashboard.ts')).opsDashboardDoor
+  },
+  {
     words: 'ops tick',
     summary: 'Tell what is due about incidents, once.',
     load: async () => (await import('../wiring/ops-people.ts')).opsTickDoor

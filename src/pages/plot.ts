@@ -30,6 +30,8 @@ export interface Plot {
   readonly unit: string
   /** End of the time axis in seconds; every plot of a page shares it. */
   readonly until: number
+  /** How long one step of the time axis is; a second unless said otherwise. */
+  readonly clock?: { readonly seconds: number; readonly name: string }
   readonly curves: readonly Curve[]
   readonly marks: readonly Mark[]
   readonly bands?: readonly Band[]
@@ -127,11 +129,12 @@ function valueAxis(scale: Scale): Html[] {
   })
 }
 
-function timeAxis(until: number, scale: Scale): Html[] {
-  const times = linearTicks(until).filter(t => t <= until)
-  return times.map(
-    t => html`<text x="${scale.x(t).toFixed(1)}" y="${frame.height - 6}" text-anchor="middle">${show(t)} s</text>`
-  )
+function timeAxis({ until, clock = { seconds: 1, name: 's' } }: Plot, scale: Scale): Html[] {
+  const times = linearTicks(until / clock.seconds).filter(t => t * clock.seconds <= until)
+  return times.map(t => {
+    const x = scale.x(t * clock.seconds).toFixed(1)
+    return html`<text x="${x}" y="${frame.height - 6}" text-anchor="middle">${show(t)} ${clock.name}</text>`
+  })
 }
 
 function markLines(plot: Plot, scale: Scale): Html[] {
@@ -180,6 +183,6 @@ export function plotSvg(plot: Plot): Html {
   const bands = (plot.bands ?? []).flatMap(band => bandPaths(band, scale))
   return html`<svg viewBox="0 0 ${frame.width} ${frame.height}" role="img" aria-label="${plot.title}">
 <text class="name" x="0" y="14">${plot.title}</text><text x="${frame.width - frame.right}" y="11" text-anchor="end">${plot.unit}</text>
-${valueAxis(scale)}${timeAxis(plot.until, scale)}${bands}${markLines(plot, scale)}${markNumbers(plot, scale)}${limitLine(plot, scale)}${curves}
+${valueAxis(scale)}${timeAxis(plot, scale)}${bands}${markLines(plot, scale)}${markNumbers(plot, scale)}${limitLine(plot, scale)}${curves}
 </svg>`
 }

@@ -1,5 +1,7 @@
 import { loadPolicy } from '../adapters/embedded/policy-file.ts'
+import { systemClock } from '../adapters/embedded/system-clock.ts'
 import { textFiles } from '../adapters/embedded/text-files.ts'
+import { reach } from '../adapters/probes/reach.ts'
 import { toFailure } from '../domain/failure.ts'
 import { defaultPolicy } from '../domain/policy/default-policy.ts'
 import { door, type HostFacts, type Wired } from '../door.ts'
@@ -14,7 +16,9 @@ async function wire(inputs: DoctorInputs, host: HostFacts): Promise<Wired<Doctor
   const read = await loadPolicy(inputs.policy, workingDirectory).catch(troubleWith)
   const [policy, trouble] = 'mend' in read ? [defaultPolicy(), read] : [read.policy, undefined]
   const places = placesOf(policy, inputs, host)
-  return { ports: { files: textFiles(workingDirectory), places, trouble, ...(await onGitHub(inputs, host)) }, policy }
+  const files = textFiles(workingDirectory)
+  const hosted = await onGitHub(inputs, host)
+  return { ports: { files, places, clock: systemClock, reach, trouble, ...hosted }, policy }
 }
 
 function troubleWith(thrown: unknown): Trouble {

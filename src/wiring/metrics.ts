@@ -87,6 +87,6 @@ function awsCredentials(host: HostFacts) {
   }
 }
 
-function tokenOf(name: string | undefined, host: HostFacts): string | undefined {
+export function tokenOf(name: string | undefined, host: HostFacts): string | undefined {
   return name === undefined ? undefined : secretOf(host, name)
 }

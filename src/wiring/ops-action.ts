@@ -18,6 +18,7 @@ const verbs: Readonly<Record<string, () => Promise<AnyDoor>>> = {
   'ops tick': async () => (await import('./ops-people.ts')).opsTickDoor,
   'ops metrics': async () => (await import('./ops-people.ts')).opsMetricsDoor,
   'ops health-check': async () => (await import('./ops-health.ts')).opsHealthCheckDoor,
+  'ops dashboard': async () => (await import('./ops-dashboard.ts')).opsDashboardDoor,
   'ops verify-deployment': async () => (await import('./ops-health.ts')).opsVerifyDeploymentDoor,
   'ops drift': async () => (await import('./ops-drift.ts')).opsDriftDoor,
   'ops rollback': async () => (await import('./ops-release.ts')).opsRollbackDoor,

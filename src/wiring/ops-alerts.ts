@@ -8,6 +8,7 @@ import { door, type HostFacts, type Wired } from '../door.ts'
 import { opsAlerts } from '../operations/ops-alerts/index.ts'
 import type { AlertsInputs, AlertsPorts } from '../operations/ops-alerts/inputs.ts'
 import type { AlertSamples } from '../ports/alert-samples.ts'
+import type { GitHubChoice } from './github.ts'
 import { healthLogOf } from './health-log.ts'
 import { ledgerOf, ledgerToRead } from './ledger.ts'
 import { metricSettings, metricsOf } from './metrics.ts'
@@ -39,7 +40,11 @@ async function engineAt(url: string) {
 }
 
 /** Users are served by the last environment. */
-async function samplesOf(policy: Policy, inputs: AlertsInputs, host: HostFacts): Promise<AlertSamples | undefined> {
+export async function samplesOf(
+  policy: Policy,
+  inputs: GitHubChoice,
+  host: HostFacts
+): Promise<AlertSamples | undefined> {
   const environment = environmentNames(policy).at(-1)
   if (environment === undefined) return undefined
   const { createAlertSamples } = await import('../adapters/embedded/alert-samples.ts')

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { createMemoryArtifactStore } from '../../../src/adapters/memory/memory-artifact-store.ts'
+import { createMemoryClock } from '../../../src/adapters/memory/memory-clock.ts'
 import { createMemoryPermissions } from '../../../src/adapters/memory/memory-permissions.ts'
 import {
   createMemoryRepositoryFacts,
@@ -47,6 +48,8 @@ interface Patient {
   readonly trouble?: Trouble
   readonly places?: Partial<Places>
   readonly people?: Readonly<Record<string, Permission>>
+  /** How each address answers, by its beginning. */
+  readonly answers?: Readonly<Record<string, number | string>>
 }
 
 async function examine({
@@ -55,6 +58,7 @@ async function examine({
   trouble,
   places = {},
   people = { mona: 'write' },
+  answers = {},
   ...rest
 }: Patient): Promise<Report> {
   const hosted = 'hosted' in rest ? rest.hosted : wellKept
@@ -68,6 +72,8 @@ async function examine({
     hosted: hosted && createMemoryRepositoryFacts(hosted),
     permissions: hosted && createMemoryPermissions(people),
     places: { routers: [], metrics: [], stores: [], ...places },
+    clock: createMemoryClock('2026-03-01T00:00:00Z'),
+    reach: async (address: string) => answers[new URL(address).host] ?? 'no answer',
     trouble
   }
   const run = { actor: { id: 1, login: 'mona' }, workingDirectory: '/', home: '/', job: 'job' }
@@ -85,7 +91,7 @@ test('a repository in which everything is set up has nothing missing', async () 
   const report = await examine({})
 
   expect(report.outcome).toBe('done')
-  expect(report.headline).toMatch(/^doctor · \d+ fine, 0 missing, 2 unknown$/)
+  expect(report.headline).toMatch(/^doctor · \d+ fine, 0 missing, 3 unknown$/)
 })
 
 test('what is missing is refused, so that a script notices', async () => {
@@ -257,4 +263,43 @@ test('attestations of a private repository are not taken for granted', async () 
   const repository = { fullName: 'octo/shop', defaultBranch: 'main', isPrivate: true }
 
   expect((await findings({ hosted: { ...wellKept, repository } })).get('attestations')?.state).toBe('unknown')
+})
+
+const linked = `${whole}dashboard:
+  logs:
+    application: https://app.example/{artifact}?from={from}
+    access: https://access.example/
+    errors: https://errors.example/
+    audit: https://audit.example/
+  traces:
+    requests: https://requests.example/
+    bottlenecks: https://bottlenecks.example/
+    dependencies: https://dependencies.example/
+`
+const places = {
+  'application logs': 'app',
+  'access logs': 'access',
+  'error logs': 'errors',
+  'audit logs': 'audit',
+  'traces of requests': 'requests',
+  'traces of bottlenecks': 'bottlenecks',
+  'traces of dependencies': 'dependencies'
+}
+const all = (answer: number) => Object.fromEntries(Object.values(places).map(name => [`${name}.example`, answer]))
+const stateOf = ({ result }: Report, name: string) =>
+  (result.findings as readonly Finding[]).find(one => one.name === name)?.state
+
+test.each(Object.entries(places))('a link to %s is set and answers, or is missed', async (name, place) => {
+  const unset = linked.replace(new RegExp(`\\n    [a-z]+: https://${place}[^\\n]*`), '')
+
+  expect(stateOf(await examine({ policy: linked, answers: all(302) }), name)).toBe('fine')
+  expect(stateOf(await examine({ policy: unset, answers: all(200) }), name)).toBe('unknown')
+  for (const answer of [404, 500, 'no answer'] as const) {
+    const answers = { ...all(200), [`${place}.example`]: answer }
+    expect([answer, stateOf(await examine({ policy: linked, answers }), name)]).toEqual([answer, 'missing'])
+  }
+})
+
+test('a policy that links neither logs nor traces is told so once', async () => {
+  expect(stateOf(await examine({}), 'logs and traces')).toBe('unknown')
 })

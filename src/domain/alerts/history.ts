@@ -7,6 +7,8 @@ export interface Sample {
   /** One count per bound and one more for above the last; not cumulative. */
   readonly latency?: readonly number[] | undefined
   readonly gauges?: Readonly<Record<string, number>> | undefined
+  /** What else was counted, by name. */
+  readonly counts?: Readonly<Record<string, number>> | undefined
 }
 
 /** Samples, oldest first, with the bounds of their latencies in seconds, ascending. */

@@ -18,14 +18,22 @@ const Range = z.object({
 type Series = z.infer<typeof Series>
 
 /** The query whose answer over a range, a minute a step, is what a back-test reads. */
-export function recordedQuery({ requests, latency, gauges }: Sources): string {
-  const names = [requests.metric, `${latency.metric}_bucket`, ...Object.values(gauges).map(({ metric }) => metric)]
+export function recordedQuery({ requests, latency, gauges, counters = {} }: Sources): string {
+  const others = [...Object.values(gauges), ...Object.values(counters)].map(({ metric }) => metric)
+  const names = [requests.metric, `${latency.metric}_bucket`, ...others]
   return `{__name__=~"${[...new Set(names)].join('|')}"}`
 }
 
 /** Reads an answer of Prometheus to a range query. Throws `usage` when it is none, or holds none of the figures. */
 export function readRange(text: string, sources: Sources, path: string): Recorded {
-  const parsed = Range.safeParse(parseJson(text))
+  const recorded = samplesOfRange(parseJson(text), sources, path)
+  if (recorded.samples.length === 0) throw notRange(path, `no series of ${recordedQuery(sources)}`)
+  return recorded
+}
+
+/** The same for an answer that was parsed; one without any of the figures is no samples. */
+export function samplesOfRange(answer: unknown, sources: Sources, path: string): Recorded {
+  const parsed = Range.safeParse(answer)
   if (!parsed.success) throw notRange(path, parsed.error.issues[0]?.path.join('.') ?? '')
   const samples = new Map<number, ReturnType<At>>()
   const at: At = time => {
@@ -40,7 +48,9 @@ export function readRange(text: string, sources: Sources, path: string): Recorde
   for (const [name, source] of Object.entries(sources.gauges)) {
     for (const { values } of matching(result, source)) addGauge(values, { name, ...source }, at)
   }
-  if (samples.size === 0) throw notRange(path, `no series of ${recordedQuery(sources)}`)
+  for (const [name, source] of Object.entries(sources.counters ?? {})) {
+    for (const series of matching(result, source)) addCounts(series, name, at)
+  }
   return { boundsSeconds, samples: [...samples.values()].sort((one, other) => one.time - other.time) }
 }
 
@@ -94,6 +104,13 @@ function addLatency(buckets: readonly Series[], at: At): readonly number[] {
     at(time).latency = counts.map((count, bin) => Math.max(0, count - (counts[bin - 1] ?? 0)))
   }
   return bounds
+}
+
+function addCounts({ values }: Series, name: string, at: At): void {
+  for (const [time, count] of increases(values)) {
+    const sample = at(time)
+    sample.counts = { ...sample.counts, [name]: (sample.counts?.[name] ?? 0) + count }
+  }
 }
 
 interface Gauge {

@@ -27,6 +27,8 @@ export interface Sources {
   readonly requests: RequestsSource
   readonly latency: LatencySource
   readonly gauges: Readonly<Record<string, GaugeSource>>
+  /** Counters of the business, by name; no rule reads them. */
+  readonly counters?: Readonly<Record<string, { readonly metric: string; readonly match: Labels }>>
 }
 
 /** Reads the sources off the policy: what the judge of a rollout reads is what alerts read, unless it says otherwise. */

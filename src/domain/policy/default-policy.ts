@@ -30,6 +30,7 @@ export function defaultPolicy(): Policy {
     roles: {},
     ledger: { branch: 'sluice-ledger' },
     commands: { env: [] },
+    dashboard: { business: {}, logs: {}, traces: {} },
     alerts: alerts(),
     incident: {
       acknowledge: 15 * minute,

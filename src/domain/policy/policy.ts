@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { AlertSettings } from './alerts.ts'
+import { Dashboard } from './dashboard.ts'
 import { Environment } from './environment.ts'
 import { IncidentSettings } from './incident.ts'
 import { Notify } from './notify.ts'
@@ -26,6 +27,7 @@ export const PolicyFile = section({
   commands: Commands.prefault({}).describe('What the commands of this policy and of its steps are given.'),
   alerts: AlertSettings.prefault({}).describe('Alert rules.'),
   incident: IncidentSettings.prefault({}).describe('Clocks of incidents.'),
+  dashboard: Dashboard.prefault({}).describe('What people look at: business metrics, and links to logs and traces.'),
   metrics: Reserved.optional().describe('Metric settings.'),
   support: Reserved.optional().describe('Reserved for a later version.'),
   access: Reserved.optional().describe('Reserved for a later version.'),

@@ -15,6 +15,7 @@ export const operationsReasons = {
   'command-not-allowed': 'Whoever wrote the comment may not give commands here.',
   'bad-command': 'A command in a workflow or a comment is none that there is.',
   'alert-blind-spot': 'The alert rules leave something that nobody would hear of.',
+  'panel-empty': 'A panel of the dashboard has nothing to show.',
   'bad-series': 'A file of recorded figures is not of a form that can be read.',
   'drift-found': 'What runs, is stored or is shown is not what the ledger says.',
   'rollback-not-ready': 'An earlier good digest is not whole, not proven or not protected.',

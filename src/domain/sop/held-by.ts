@@ -85,6 +85,12 @@ export const heldBy: readonly HeldBy[] = [
     'tells in how many days a share of errors that no rule sees empties the budget',
     'X11'
   ],
+  ['operations/doctor/doctor.test.ts', 'a link to %s is set and answers, or is missed', 'O5 O6 O7 O9 O10 O11'],
+  [
+    'operations/ops-dashboard/dashboard.test.ts',
+    'without %s the panels %j have no data, which is no zero, and strict refuses',
+    'O16 O17 O18 O19 O20 O21 O22 O23'
+  ],
   // Incidents.
   ['operations/ops-incident/index.test.ts', 'a P0 is opened once, pages once, and the ledger says so', 'I7 CL5'],
   [

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { sharedInputs } from '../../inputs.ts'
 import type { ArtifactStore } from '../../ports/artifact-store.ts'
+import type { Clock } from '../../ports/clock.ts'
 import type { MetricSource } from '../../ports/metric-source.ts'
 import type { Permissions } from '../../ports/permissions.ts'
 import type { RepositoryFacts } from '../../ports/repository-facts.ts'
@@ -36,6 +37,9 @@ export interface DoctorPorts {
   readonly permissions: Permissions | undefined
   /** Absent without a repository on GitHub, or without a token to ask with. */
   readonly hosted: RepositoryFacts | undefined
+  readonly clock: Clock
+  /** Asks whether an address answers; its HTTP status, or why there is none. */
+  readonly reach: (address: string) => Promise<number | string>
   /** Why the policy cannot be read, and what to do; undefined when it can. */
   readonly trouble: Trouble | undefined
 }

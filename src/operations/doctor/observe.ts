@@ -1,9 +1,10 @@
+import { filledLink, linksOf } from '../../domain/dashboard-links.ts'
 import type { Hosted } from '../../domain/doctor/hosted-findings.ts'
 import type { Asked } from '../../domain/doctor/reach-findings.ts'
 import { peopleIn, type Standing } from '../../domain/doctor/role-findings.ts'
 import type { WorkflowText } from '../../domain/doctor/workflow-findings.ts'
 import { toFailure } from '../../domain/failure.ts'
-import type { Policy } from '../../domain/policy/policy.ts'
+import { environmentNames, type Policy } from '../../domain/policy/policy.ts'
 import type { Context } from '../../operation.ts'
 import type { Permissions } from '../../ports/permissions.ts'
 import type { RepositoryFacts } from '../../ports/repository-facts.ts'
@@ -16,6 +17,8 @@ export interface DoctorFacts {
   readonly hosted: Hosted
   readonly asked: readonly Asked[]
   readonly standing: Standing
+  /** How each linked place answered, by what it holds. */
+  readonly links: Readonly<Record<string, number | string>>
 }
 
 const folder = '.github/workflows'
@@ -27,12 +30,13 @@ export async function observe({ ports, policy }: Context<DoctorInputs, DoctorPor
   const names = (await files.list(folder)).filter(name => /\.ya?ml$/.test(name))
   const workflows: WorkflowText[] = []
   for (const name of names) workflows.push({ path: `${folder}/${name}`, text: await files.read(`${folder}/${name}`) })
-  const [found, asked, standing] = await Promise.all([
+  const [found, asked, standing, links] = await Promise.all([
     readHosted(hosted),
     askAll(places),
-    standingOf(policy, permissions)
+    standingOf(policy, permissions),
+    readLinks(policy, ports)
   ])
-  return { trouble, workflows, hosted: found, asked, standing }
+  return { trouble, workflows, hosted: found, asked, standing, links }
 }
 
 /** Nobody is asked about twice. */
@@ -42,6 +46,21 @@ async function standingOf(policy: Policy, permissions: Permissions | undefined):
     return [login, typeof may === 'string' ? { why: may } : may] as const
   })
   return new Map(await Promise.all(asked))
+}
+
+/** An address is tried as people will open it, for the last hour. */
+async function readLinks(policy: Policy, { reach, clock }: DoctorPorts): Promise<DoctorFacts['links']> {
+  const to = clock.now().getTime()
+  const shown = {
+    artifact: policy.artifact.name ?? 'artifact',
+    environment: environmentNames(policy).at(-1) ?? 'production',
+    from: to - 3_600_000,
+    to
+  }
+  const asked = linksOf(policy.dashboard).flatMap(({ name, template }) =>
+    template === undefined ? [] : [reach(filledLink(template, shown)).then(answer => [name, answer] as const)]
+  )
+  return Object.fromEntries(await Promise.all(asked))
 }
 
 async function readHosted(hosted: RepositoryFacts | undefined): Promise<Hosted> {

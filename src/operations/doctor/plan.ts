@@ -1,6 +1,7 @@
 import type { Finding } from '../../domain/doctor/finding.ts'
 import { missing } from '../../domain/doctor/finding.ts'
 import { hostedFindings } from '../../domain/doctor/hosted-findings.ts'
+import { linkFindings } from '../../domain/doctor/link-findings.ts'
 import { policyFindings } from '../../domain/doctor/policy-findings.ts'
 import { reachFindings } from '../../domain/doctor/reach-findings.ts'
 import { roleFindings } from '../../domain/doctor/role-findings.ts'
@@ -21,7 +22,7 @@ export function plan(_inputs: DoctorInputs, _facts: DoctorFacts): DoctorPlan {
 
 /** Every answer, from the policy outwards. Without a policy there is nothing to compare GitHub with. */
 export function findingsOf(policy: Policy, facts: DoctorFacts): readonly Finding[] {
-  const { trouble, workflows, hosted, asked, standing } = facts
+  const { trouble, workflows, hosted, asked, standing, links } = facts
   if (trouble !== undefined)
     return [missing('policy', trouble.text, trouble.mend), ...workflowFindings(workflows, undefined)]
   return [
@@ -30,6 +31,7 @@ export function findingsOf(policy: Policy, facts: DoctorFacts): readonly Finding
     ...roleFindings(policy, standing),
     ...workflowFindings(workflows, policy.trust.workflow),
     ...trainFindings(policy, workflows),
+    ...linkFindings(policy, links),
     ...hostedFindings(policy, hosted)
   ]
 }
