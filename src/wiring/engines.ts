@@ -33,13 +33,12 @@ export interface EnginePlaces {
   readonly host: HostFacts
   /** A command that puts the artifact where the cluster pulls it; absent where promote copies it there. */
   readonly before: Slots | undefined
-  readonly url: string | undefined
   readonly known: Slots['list']
   readonly now: () => Date
 }
 
 /** An engine runs nothing of a version before it is given it; what a slot is to run is noted in its object. */
-export function engineSlots({ settings, host, before, url, known, now }: EnginePlaces): Slots {
+export function engineSlots({ settings, host, before, known, now }: EnginePlaces): Slots {
   const imageOf = (digest: Digest) => `${settings.image}@${digest}`
   return {
     list: known,
@@ -47,7 +46,8 @@ export function engineSlots({ settings, host, before, url, known, now }: EngineP
       const { slot, digest } = placement
       await before?.place(placement)
       await (await engineRouter(settings, host)).place(slot, imageOf(digest))
-      return { slot, digest, url: url?.replaceAll('{slot}', slot), startedAt: now().toISOString() }
+      // Before it is handed over it answers nowhere, so nothing can be asked of it.
+      return { slot, digest, url: undefined, startedAt: now().toISOString() }
     },
     // An engine only ever replaces; what is to be stopped waits for the next one.
     stop: async () => undefined

@@ -30,7 +30,7 @@ export function slotsOf(policy: Policy, inputs: PromoteInputs, host: HostFacts, 
   const filled = (text: string) => commandSlots(text, { policy, inputs, host, proxied: about.proxied, known })
   if (about.engine !== undefined) {
     const before = command === undefined ? undefined : filled(command)
-    return engineSlots({ settings: about.engine, host, before, url: settings?.url, known, now })
+    return engineSlots({ settings: about.engine, host, before, known, now })
   }
   if (command === undefined) return lazySlots(() => localSlots(policy, environment, host, about.proxied))
   return filled(command)

@@ -132,6 +132,7 @@ async function bringOut<Found>(
   await until(driver, async (sight, found) => {
     if (sight.phase === 'failed') throw odd(engine.what, `did not bring slot ${slot} out: ${sight.message}`)
     if (sight.phase !== 'done' && hurry) await engine.hurry(found)
+    else if (sight.phase === 'paused' && engine.manners.pauses === 'judge') await engine.resume?.(found)
     return sight.phase === 'done'
   })
   await changed(driver, fence, (found, { notes }) => engine.order(found, { notes }))
