@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { HTTPRoute } from '@kubernetes-models/gateway-api/gateway.networking.k8s.io/v1/HTTPRoute'
 import { VirtualService } from '@kubernetes-models/istio/networking.istio.io/v1/VirtualService'
+import { type EngineWorld, merged, reconcile } from './delivery-engines.ts'
 import { listenHere, stopHere } from './local-server.ts'
 
 /** What the tests look at of an HTTPRoute or a VirtualService. */
@@ -35,7 +36,7 @@ interface TestBackend {
   readonly weight?: number
 }
 
-export interface TestKubernetes {
+export interface TestKubernetes extends EngineWorld {
   readonly url: string
   readonly token: string
   /** Every route by its name. */
@@ -64,6 +65,9 @@ export async function startKubernetes(): Promise<TestKubernetes> {
     url: '',
     token: 'token-of-the-service-account',
     routes: new Map(),
+    objects: new Map(),
+    controllerLooks: true,
+    analysisFails: false,
     faults: [],
     afterRead: undefined,
     gatewayLooks: true,
@@ -121,6 +125,8 @@ async function receive(world: TestKubernetes, incoming: IncomingMessage, answer:
   const route = world.routes.get(url.pathname.split('/').at(-1) ?? '')
   if (fault !== undefined) return say(answer, fault, 'a fault')
   if (incoming.headers.authorization !== `Bearer ${world.token}`) return say(answer, 401, 'Unauthorized')
+  const object = world.objects.get(url.pathname.replace(/\/status$/, ''))
+  if (object !== undefined) return serve(world, { incoming, body, path: url.pathname }, answer)
   if (route === undefined || url.pathname !== `${prefixes[route.kind]}${route.metadata.name}`) {
     return say(answer, 404, 'not found')
   }
@@ -135,6 +141,35 @@ async function receive(world: TestKubernetes, incoming: IncomingMessage, answer:
     return say(answer, 415, 'the body of the request was in an unknown format')
   }
   apply(world, route, { url, patch: JSON.parse(body) }, answer)
+}
+
+interface Asked {
+  readonly incoming: IncomingMessage
+  readonly body: string
+  readonly path: string
+}
+
+/** An object of an engine: its controller looks before anybody reads it; a merge must name the version that it read. */
+function serve(world: TestKubernetes, { incoming, body, path }: Asked, answer: ServerResponse): unknown {
+  const own = path.replace(/\/status$/, '')
+  if (incoming.method === 'GET') {
+    reconcile(world, own)
+    answer.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(world.objects.get(own)))
+    return world.afterRead?.()
+  }
+  if (incoming.method !== 'PATCH') return say(answer, 405, 'the server does not allow this method')
+  if (incoming.headers['content-type'] !== 'application/merge-patch+json') return say(answer, 415, 'unknown format')
+  const object = world.objects.get(own)
+  const patch = JSON.parse(body)
+  if (object === undefined || patch.metadata?.resourceVersion !== object.metadata.resourceVersion) {
+    return say(answer, 409, 'the object has been modified; please apply your changes to the latest version')
+  }
+  try {
+    world.objects.set(own, merged(object, patch, own === path ? 'all' : 'status'))
+  } catch (cause) {
+    return say(answer, 422, `${object.kind} is invalid: ${cause}`)
+  }
+  answer.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(world.objects.get(own)))
 }
 
 /** Lists of an HTTPRoute are atomic, so an applied one takes the place of the old one. */

@@ -63,6 +63,11 @@ describe('the router of an environment', () => {
       }
     ],
     ['traefik', { kind: 'traefik', file: 'sluice.yml', service: 'shop', backends: { a: 'shop-a', b: 'shop-b' } }],
+    ...['argo-rollouts', 'flagger'].map(kind => {
+      const object = kind === 'flagger' ? { canary: 'shop' } : { rollout: 'shop' }
+      const place = { namespace: 'shop', container: 'shop', image: 'ghcr.io/octo/shop' }
+      return [kind, { kind, ...object, ...place, server: 'https://cluster.example', 'token-env': 'SECRET' }] as const
+    }),
     ['envoy', { kind: 'envoy', admin: 'http://127.0.0.1:9901', directory: '/etc/envoy/sluice' }]
   ])('is the one that the policy names: %s', async (kind, settings) => {
     const router = await choose(settings, undefined, {

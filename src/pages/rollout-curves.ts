@@ -86,6 +86,11 @@ function marksOf(report: RolloutReport, until: number): Mark[] {
     .map(event => ({ t: event.t, label: `${event.t} s · ${event.kind} · ${event.text}` }))
 }
 
+/** False where somebody else judged, or nobody asked the service anything. */
+export function wasCounted({ lines }: RolloutReport): boolean {
+  return lines.some(({ blue, green }) => (blue?.requests ?? 0) + (green?.requests ?? 0) > 0)
+}
+
 /** The four plots of a rollout on one time axis. */
 export function rolloutPlots(report: RolloutReport): Plot[] {
   const { lines, evidence, limit = 100 } = report
@@ -99,8 +104,16 @@ export function rolloutPlots(report: RolloutReport): Plot[] {
   const proof = lines.map(({ t }, index) => ({ t, value: evidence[index] ?? null }))
   const latency = 'ms · p50 dotted, p90 dashed, p99 solid'
   const watched = report.header.latencyWatched
+  const weight = {
+    ...shared,
+    title: 'Weight',
+    unit: '% of traffic',
+    curves: weightCurves(report, until),
+    numbered: true
+  }
+  if (!wasCounted(report)) return [weight]
   return [
-    { ...shared, title: 'Weight', unit: '% of traffic', curves: weightCurves(report, until), numbered: true },
+    weight,
     { ...shared, title: 'Error rate', unit: '% of requests · band: 95 % certain over 12 ticks', curves: errors, bands },
     ...(watched ? [{ ...shared, title: 'Latency', unit: latency, curves: latencyCurves(report) }] : []),
     {

@@ -3,7 +3,7 @@ import { showDuration } from '../domain/duration.ts'
 import type { RolloutReport } from '../domain/rollout-report.ts'
 import { type Html, html, numberRow, row, table } from './html.ts'
 import { plotSvg } from './plot.ts'
-import { rolloutPlots } from './rollout-curves.ts'
+import { rolloutPlots, wasCounted } from './rollout-curves.ts'
 import { countsTable, sharesTable } from './rollout-tables.ts'
 import { page } from './style.ts'
 
@@ -23,8 +23,9 @@ function verdictSentence(report: RolloutReport): string {
 
 function numbers(report: RolloutReport): Html {
   const harmed = report.harmed.toLocaleString('en')
-  const costs =
-    report.slowed === 0
+  const costs = !wasCounted(report)
+    ? [['–', 'requests counted'] as const]
+    : report.slowed === 0
       ? [[harmed, 'requests harmed'] as const]
       : [[harmed, 'requests failed'] as const, [report.slowed.toLocaleString('en'), 'requests slowed'] as const]
   const { decisionSeconds: decided } = report
@@ -68,6 +69,7 @@ function download(report: RolloutReport): Html {
 /** Writes the report of one rollout as an HTML page in one file. */
 export function rolloutReportPage(report: RolloutReport): string {
   const name = [report.service, report.version, report.environment].filter(part => part !== undefined).join(' · ')
+  const counted = wasCounted(report)
   const tone = report.verdict === 'completed' ? 'good' : 'bad'
   return page(
     `Rollout · ${name}`,
@@ -77,13 +79,17 @@ ${numbers(report)}
 <p class="key muted"><i class="blue"></i>blue, live before<i class="green"></i>green, the newcomer · dotted upright lines are the numbered events below</p>
 ${rolloutPlots(report).map(plotSvg)}
 <div class="words">
-${report.header.latencyWatched ? html`` : html`<p class="muted">Latency was not watched: the policy says that errors are enough.</p>`}
-<h2>What each colour served</h2>${countsTable(report)}
-${sharesTable(report)}
+${report.header.latencyWatched || !counted ? html`` : html`<p class="muted">Latency was not watched: the policy says that errors are enough.</p>`}
+${
+  counted
+    ? html`<h2>What each colour served</h2>${countsTable(report)}
+${sharesTable(report)}`
+    : html`<p class="muted">No request was counted here: whoever moved the traffic judged by its own analysis.</p>`
+}
 <h2>Events</h2>${eventTable(report)}
-<h2>What other rules would have done with this trace</h2>${comparisonTable(report)}
+${counted ? html`<h2>What other rules would have done with this trace</h2>${comparisonTable(report)}` : html``}
 </div>
-<p class="muted">Argo, Flagger and Kayenta: rules in their style, tuned to what this service does. Estimated: the trace ended before the rule did, so it goes on with the last minute's rates. Requests failed: beyond what blue's rate explains.</p>
+${counted ? html`<p class="muted">Argo, Flagger and Kayenta: rules in their style, tuned to what this service does. Estimated: the trace ended before the rule did, so it goes on with the last minute's rates. Requests failed: beyond what blue's rate explains.</p>` : html``}
 ${download(report)}`
   )
 }

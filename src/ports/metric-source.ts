@@ -23,6 +23,8 @@ export interface MetricCapabilities {
   readonly boundsMs: readonly number[]
   /** False: the source cannot tell how long requests took, and was told that nobody minds. */
   readonly seesLatency?: boolean
+  /** True where nothing is counted: somebody else judges. */
+  readonly seesNothing?: true
   /** How late the counts are, in milliseconds. */
   readonly lagMs: number
   /** False when requests in flight cannot be seen; health checks are then required (judge.md, step 8). */

@@ -11,6 +11,23 @@ export interface RouterCapabilities {
   readonly insteadOfLease?: string | undefined
   /** Longest time from command to effect that is to be expected, in milliseconds. */
   readonly shiftMs: number
+  /** Present where a delivery engine moves the traffic: it is given green, watched, and told to go on or back. */
+  readonly engine?: EngineManners
+}
+
+export interface EngineManners {
+  /** As people call it: Argo Rollouts. */
+  readonly name: string
+  /** At a pause without end: wait for a person, or go on when profile and judge would. */
+  readonly pauses: 'wait' | 'judge'
+}
+
+/** How far an engine is with green. */
+export interface EngineState {
+  /** `idle`: it was not given green, or was given something else since. `done`: green has everything, and for good. */
+  readonly phase: 'idle' | 'moving' | 'paused' | 'done' | 'failed'
+  /** Why, in the engine's own words. */
+  readonly message: string
 }
 
 /** What the router does right now, read from the router itself. */
@@ -23,6 +40,8 @@ export interface RouterState {
   readonly fence: number
   /** Milliseconds until traffic falls back to blue by itself; null without a lease. */
   readonly leaseMs: number | null
+  /** Present where an engine moves the traffic. */
+  readonly engine?: EngineState
 }
 
 export interface Shift {
@@ -40,8 +59,13 @@ export interface Shift {
 export interface Router {
   capabilities(): RouterCapabilities
   read(): Promise<RouterState>
-  /** Idempotent; raises the receiving side before it lowers the other. Setting again renews the lease. */
+  /**
+   * Idempotent; raises the receiving side before it lowers the other. Setting again renews the lease. An engine is
+   * given green by any weight above 0, and goes back by 0.
+   */
   set(shift: Shift): Promise<void>
   /** Makes `live` the one slot that gets all traffic, lastingly: it survives a restart, and no lease ends it. */
   finalize(live: Slot, fence: number): Promise<void>
+  /** Ends a pause of an engine; absent where there is none that could be ended so. */
+  resume?(fence: number): Promise<void>
 }

@@ -4,13 +4,16 @@ import { createFileTraceLog } from '../adapters/embedded/file-trace-log.ts'
 import { loadPolicy } from '../adapters/embedded/policy-file.ts'
 import { systemClock } from '../adapters/embedded/system-clock.ts'
 import { createHttpHealth, type HealthAddress } from '../adapters/probes/http-health.ts'
+import type { MetricSettings } from '../domain/policy/metrics.ts'
 import type { Policy } from '../domain/policy/policy.ts'
 import { door, type HostFacts, type Wired } from '../door.ts'
 import { bluegreen } from '../operations/bluegreen/index.ts'
 import type { BluegreenInputs } from '../operations/bluegreen/inputs.ts'
 import type { BluegreenPorts } from '../operations/bluegreen/ports.ts'
 import { rolloutReportPage } from '../pages/rollout-report.ts'
+import type { MetricSource } from '../ports/metric-source.ts'
 import type { RolloutReports } from '../ports/rollout-reports.ts'
+import type { Router } from '../ports/router.ts'
 import { localEvidence, localSlots, policySource } from './embedded.ts'
 import { ledgerOf } from './ledger.ts'
 import { metricSettings, metricsOf } from './metrics.ts'
@@ -25,10 +28,11 @@ async function wire(inputs: BluegreenInputs, host: HostFacts): Promise<Wired<Blu
   const { signer } = await localEvidence(policy, inputs, host)
   const artifact = policy.artifact.name ?? 'artifact'
   const facts = await ledgerOf(policy, inputs, host, { artifact, environment: inputs.environment })
+  const router = await routerOf({ ...inputs, policy }, host)
   const ports: BluegreenPorts = {
     ledger: await shelvedLedger(facts, { environment: inputs.environment }, policy, inputs, host),
-    router: await routerOf({ ...inputs, policy }, host),
-    metrics: await metricsOf(policy, inputs.environment, host, metrics),
+    router,
+    metrics: await sourceBeside(router, metrics, () => metricsOf(policy, inputs.environment, host, metrics)),
     health: createHttpHealth(healthAddress(policy, inputs, host)),
     trace: createFileTraceLog(join(run.home, 'rollouts')),
     notifier: await notifierOf(policy, inputs, host),
@@ -38,6 +42,13 @@ async function wire(inputs: BluegreenInputs, host: HostFacts): Promise<Wired<Blu
     policyDigest: policySource(inputs.policy, digest).digest
   }
   return { ports, policy }
+}
+
+/** An engine judges by itself; counts that the policy names beside it are by its roles, not by slots. */
+async function sourceBeside(router: Router, { kind }: MetricSettings, open: () => Promise<MetricSource>) {
+  if (router.capabilities().engine === undefined) return open()
+  if (kind === 'embedded') return (await import('../adapters/metrics/no-metrics.ts')).createNoMetrics(Date.now)
+  return (await import('./engines.ts')).metricsInRoles(await open(), router)
 }
 
 /** The address that was given, with its slot filled in; else where the local process runner says the slot answers. */

@@ -32,9 +32,10 @@ export async function istioRouter(settings: RouterSettingsOf<'istio'>, host: Hos
   return createIstioRouter({ ...(await accessTo(settings, host)), exchange, namespace, service, rule, destinations })
 }
 
-type ClusterSettings = RouterSettingsOf<'kubernetes-gateway' | 'istio'>
+type ClusterSettings = RouterSettingsOf<'kubernetes-gateway' | 'istio' | 'argo-rollouts' | 'flagger'>
 
-async function accessTo(settings: ClusterSettings, host: HostFacts) {
+/** How the API server is reached: as this pod's service account, or as the policy says. */
+export async function accessTo(settings: ClusterSettings, host: HostFacts) {
   return {
     server: settings.server ?? clusterServer(host),
     token: () => tokenOf(settings, host),

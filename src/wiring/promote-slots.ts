@@ -10,29 +10,52 @@ import type { PromoteInputs } from '../operations/promote/inputs.ts'
 import type { Ledger } from '../ports/ledger.ts'
 import type { Running, Slots } from '../ports/slots.ts'
 import { localSlots, proxyPlace } from './embedded.ts'
+import { type EngineSettings, engineSlots } from './engines.ts'
 import { shellCommands } from './programs.ts'
 
-/** A deploy command where there is one, else processes on this machine. */
-export function slotsOf(
-  policy: Policy,
-  inputs: PromoteInputs,
-  host: HostFacts,
-  about: { readonly ledger: Ledger; readonly proxied: boolean }
-): Slots {
+export interface SlotsAbout {
+  readonly ledger: Ledger
+  readonly proxied: boolean
+  /** Present where a delivery engine brings versions out. */
+  readonly engine: EngineSettings | undefined
+}
+
+/** A deploy command where there is one, else processes on this machine; or an engine, with what a command does before. */
+export function slotsOf(policy: Policy, inputs: PromoteInputs, host: HostFacts, about: SlotsAbout): Slots {
   const { environment } = inputs
   const settings = policy.environments[environment]
   const command = inputs.deploy ?? settings?.deploy
+  const known: Slots['list'] = (artifact, name) => knownSlots(about.ledger, artifact, name)
+  const now = () => systemClock.now()
+  const filled = (text: string) => commandSlots(text, { policy, inputs, host, proxied: about.proxied, known })
+  if (about.engine !== undefined) {
+    const before = command === undefined ? undefined : filled(command)
+    return engineSlots({ settings: about.engine, host, before, known, now })
+  }
   if (command === undefined) return lazySlots(() => localSlots(policy, environment, host, about.proxied))
+  return filled(command)
+}
+
+interface CommandPlace {
+  readonly policy: Policy
+  readonly inputs: PromoteInputs
+  readonly host: HostFacts
+  readonly proxied: boolean
+  readonly known: Slots['list']
+}
+
+function commandSlots(command: string, { policy, inputs, host, proxied, known }: CommandPlace): Slots {
+  const { environment } = inputs
   const place = proxyPlace(policy, environment, host)
   return createCommandSlots({
     commands: shellCommands(inputs.shell, policy, host),
     command,
     workingDirectory: host.run.workingDirectory,
     notes: join(host.run.home, 'deploys'),
-    url: settings?.url,
-    known: (artifact, name) => knownSlots(about.ledger, artifact, name),
+    url: policy.environments[environment]?.url,
+    known,
     now: () => systemClock.now(),
-    ...(about.proxied && { onUrl: (slot, url) => setBackend(() => findProxy(place), slot, Number(new URL(url).port)) })
+    ...(proxied && { onUrl: (slot, url) => setBackend(() => findProxy(place), slot, Number(new URL(url).port)) })
   })
 }
 

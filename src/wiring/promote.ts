@@ -19,6 +19,7 @@ import type { Ledger } from '../ports/ledger.ts'
 import type { Reviews } from '../ports/reviews.ts'
 import type { Smoke } from '../ports/smoke.ts'
 import { localEvidence, policySource, quarantineOf } from './embedded.ts'
+import { isEngine } from './engines.ts'
 import { connectTo, ledgerRepository } from './github.ts'
 import { ledgerOf } from './ledger.ts'
 import { lazyProxy } from './promote-proxy.ts'
@@ -42,9 +43,14 @@ export async function wirePromote(inputs: PromoteInputs, host: HostFacts): Promi
   const settings = policy.environments[environment]
   const routed = settings !== undefined && rolloutOf(policy, environment) !== undefined
   const steered = { policy, environment, shell: inputs.shell }
-  const proxied = routed && routerSettings(steered).kind === 'embedded'
+  const router = routed ? routerSettings(steered) : undefined
+  const proxied = router?.kind === 'embedded'
   const proxy = proxied ? lazyProxy(policy, environment, host) : undefined
-  const slots = slotsOf(policy, inputs, host, { ledger, proxied })
+  const slots = slotsOf(policy, inputs, host, {
+    ledger,
+    proxied,
+    engine: router && isEngine(router) ? router : undefined
+  })
   const { source = policy.artifact.store, destination = settings?.store } = inputs
   const open = (input: string, location: string | undefined) => openStore({ input, location }, policy, inputs, host)
   const ports: PromotePorts = {

@@ -65,6 +65,9 @@ export async function routerOf(choice: RouterChoice, host: HostFacts): Promise<R
       return (await import('./proxy-routers.ts')).traefikRouter(settings, host)
     case 'envoy':
       return (await import('./proxy-routers.ts')).envoyRouter(settings, host)
+    case 'argo-rollouts':
+    case 'flagger':
+      return (await import('./engines.ts')).engineRouter(settings, host)
   }
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { foldLedger } from '../../../src/domain/ledger/state.ts'
 import type { BluegreenPorts } from '../../../src/operations/bluegreen/ports.ts'
+import { createEngineWorld } from './engine-world.ts'
 import { generator } from './traffic.ts'
 import { createWorld, environmentOf, type World } from './world.ts'
 
@@ -9,7 +10,7 @@ class Killed extends Error {}
 
 const verbs: Readonly<Partial<Record<keyof BluegreenPorts, readonly string[]>>> = {
   ledger: ['read', 'append'],
-  router: ['read', 'set', 'finalize'],
+  router: ['read', 'set', 'finalize', 'resume'],
   metrics: ['read', 'history'],
   health: ['failures'],
   trace: ['read', 'start', 'append', 'decide'],
@@ -54,8 +55,7 @@ const tooManyCalls = 5000
 const undecidable = { rollout: { 'on-inconclusive': 'rollback' } }
 const raw = { duration: '3s' }
 
-async function callsOfWholeRun(greenErrors: number): Promise<number> {
-  const world = await createWorld({ ...undecidable, greenErrors })
+async function callsOfWholeRun(world: World): Promise<number> {
   const { ports, calls } = mortal(world.ports, -1)
   await world.roll(raw, { ports })
   return calls()
@@ -93,17 +93,18 @@ async function expectOneEnd(world: World): Promise<void> {
 }
 
 test.each([
-  ['a healthy green', 0, 'completed'],
-  ['a harmful green', 0.2, 'rolled-back']
+  ['a healthy green', () => createWorld(undecidable), 'completed'],
+  ['a harmful green', () => createWorld({ ...undecidable, greenErrors: 0.2 }), 'rolled-back'],
+  ['a green that an engine brings out', () => createEngineWorld({ steps: [0.5] }), 'completed']
 ])(
   '%s ends once, wherever the run was killed',
-  async (_, greenErrors, expected) => {
-    const calls = await callsOfWholeRun(greenErrors)
+  async (_, make, expected) => {
+    const calls = await callsOfWholeRun(await make())
     const places = Array.from({ length: calls }, (_, index) => index)
     const chosen = places.filter(place => place < 44 || place > calls - 30)
 
     for (const diesAt of chosen) {
-      const world = await createWorld({ ...undecidable, greenErrors })
+      const world = await make()
       const outcome = await rerun(world, [diesAt])
       await expectOneEnd(world)
       expect(['unchanged', 'refused', 'rolled-back', expected]).toContain(outcome)

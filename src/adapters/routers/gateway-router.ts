@@ -1,5 +1,6 @@
 import type { Router } from '../../ports/router.ts'
-import { type ClusterAccess, createClusterRouter } from './cluster-object.ts'
+import type { ClusterAccess } from './cluster-api.ts'
+import { createClusterRouter } from './cluster-object.ts'
 import { applied, HttpRoute, isTaken, type RoutePlace, stateOf, wholeWeight } from './http-route.ts'
 
 export interface GatewaySettings extends RoutePlace, ClusterAccess {}

@@ -13,7 +13,9 @@ export const routerKinds: readonly string[] = [
   'aws-lambda',
   'cloud-run',
   'traefik',
-  'envoy'
+  'envoy',
+  'argo-rollouts',
+  'flagger'
 ]
 
 /** What can tell how both colours do. */

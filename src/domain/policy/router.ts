@@ -143,6 +143,40 @@ const EnvoySettings = section({
   settle: duration('10s').describe('How long the nodes may take to see a change.')
 })
 
+const image = Text.max(400)
+  .regex(/^[a-z0-9][a-z0-9._:/-]*[a-z0-9]$/, { error: 'expected an image without tag or digest, as ghcr.io/octo/shop' })
+  .refine(name => !/:[^/]*$/.test(name), { error: 'expected an image without a tag: the digest is added' })
+  .describe('The image without tag; the digest is added.')
+
+/** How long an engine may take for what cannot wait for its steps. */
+const engineSettle = duration('2m').describe(
+  'How long the engine may take to go back, or to bring a version out at once.'
+)
+
+const ArgoSettings = section({
+  kind: z.literal('argo-rollouts'),
+  namespace: PlainName.describe('Where the Rollout is.'),
+  rollout: PlainName.describe('Name of the Rollout.'),
+  container: PlainName.describe('Which container of its template gets the image.'),
+  image,
+  pauses: z
+    .enum(['wait', 'judge'])
+    .default('wait')
+    .describe('At a pause without end: wait for a person, or go on when profile and judge would.'),
+  ...cluster,
+  settle: engineSettle
+})
+
+const FlaggerSettings = section({
+  kind: z.literal('flagger'),
+  namespace: PlainName.describe('Where the Canary is.'),
+  canary: PlainName.describe('Name of the Canary; its target must be a Deployment.'),
+  container: PlainName.describe("Which container of the target's template gets the image."),
+  image,
+  ...cluster,
+  settle: engineSettle
+})
+
 const kinds = [
   Embedded,
   HaproxySettings,
@@ -155,7 +189,9 @@ const kinds = [
   LambdaSettings,
   CloudRunSettings,
   TraefikSettings,
-  EnvoySettings
+  EnvoySettings,
+  ArgoSettings,
+  FlaggerSettings
 ] as const
 
 /** What moves the traffic, each kind with its own settings. */

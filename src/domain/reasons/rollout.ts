@@ -10,6 +10,8 @@ export const rolloutReasons = {
   'on-failure-hold': 'Green is worse, and the policy says to stop and hold.',
   'manual-stop': 'Somebody asked to go back.',
   'router-refused': 'The router did not take the weight.',
+  'engine-failed': 'The delivery engine gave green up, or was given something else.',
+  'engine-paused': 'The delivery engine is at a pause that a person must end.',
   'router-lied': 'The weight read back is not the weight that was set.',
   'lease-lapsed': 'The lease of the router lapsed; traffic is on blue.',
   'staging-expired': 'The staged deployment was not ended in time.',

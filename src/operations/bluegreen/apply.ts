@@ -1,16 +1,19 @@
 import { unavailable } from '../../domain/failure.ts'
 import type { ReasonCode } from '../../domain/reasons/index.ts'
 import type { RolloutReport } from '../../domain/rollout-report.ts'
+import { otherSlot } from '../../domain/slot.ts'
 import { type Bake, bakeTrace } from './bake.ts'
 import type { BluegreenContext } from './context.ts'
 import { aboutStaged, draft } from './drafts.ts'
 import { abort, complete, expire, hold, retreat, rollBack, tell } from './ending.ts'
+import { tellEngine } from './engine.ts'
 import { fenceOf, lockRenewal, record, takeLock } from './lock.ts'
 import { type BluegreenFacts, leavesTrafficAlone } from './observe.ts'
 import type { BluegreenStep, SteeringStep } from './plan.ts'
 import { isRoutersFault, type Shifted, shift } from './shift.ts'
 import { writeReport } from './telling.ts'
 import { undo } from './undo.ts'
+import type { Watch } from './watch.ts'
 
 export interface Turn extends Partial<Shifted> {
   /** True when another turn is due in this run. */
@@ -105,7 +108,10 @@ async function advance(plan: Advance, context: BluegreenContext, facts: Bluegree
   const { leaseMs } = facts.settings
   const target = { slot: plan.staged.slot, weight: plan.weight, fence: fenceOf(facts), leaseMs }
   return orGoBack(plan, context, facts, async () => {
-    const shifted = await shift(context, target)
+    const shifted =
+      facts.router.engine === undefined
+        ? await shift(context, target)
+        : await tellEngine(context, plan, { ...target, blue: otherSlot(target.slot) })
     await recordTick(plan, context, facts, shifted)
     return { ...shifted, more: context.inputs.mode !== 'step' }
   })
@@ -144,11 +150,20 @@ async function recordTick(plan: Advance, context: BluegreenContext, facts: Blueg
         data: { deployment, slot, reason: held, weight }
       })
     )
-  } else if (held === undefined && (plan.kind === 'start' || Math.abs(watch.weight - weight) > 1e-9)) {
+  } else if (held === undefined && (isGiven(plan) || Math.abs(weightBefore(facts, watch) - weight) > 1e-9)) {
     const data = { deployment, weight, elapsedMs: (watch.lines.at(-1)?.t ?? 0) * 1000, evidence: judge.wealth }
     const key = `shifted/${watch.lines.length}/${weight}`
     events.push(draft(context, about, { kind: 'rollout.shifted', key, data }))
   }
   if (events.length === 0) return
   await record(context, facts, () => events)
+}
+
+function isGiven({ kind, engine }: Advance): boolean {
+  return kind === 'start' || engine === 'hand-over'
+}
+
+/** An engine moves traffic between two looks, so what it had is what was recorded of it. */
+function weightBefore({ router, environment }: BluegreenFacts, watch: Watch): number {
+  return router.engine === undefined ? watch.weight : (environment?.rollout?.weight ?? 0)
 }

@@ -47,11 +47,10 @@ export async function complete(plan: Steering, context: BluegreenContext, facts:
 }
 
 /** True when this run goes on watching what it has completed. */
-function bakes({ inputs }: BluegreenContext, { settings, environment }: BluegreenFacts): boolean {
+function bakes({ inputs }: BluegreenContext, { settings, environment, router }: BluegreenFacts): boolean {
   const { adaptive, bakeMs, onFailure } = settings
-  return (
-    inputs.mode === 'run' && adaptive === undefined && bakeMs > 0 && onFailure === 'rollback' && !!environment?.live
-  )
+  const isOurs = router.engine === undefined && inputs.mode === 'run' && adaptive === undefined
+  return isOurs && bakeMs > 0 && onFailure === 'rollback' && environment?.live !== undefined
 }
 
 /** Decision, traffic on blue, weights read back, ledger with its incident, page: in this order and no other. */
@@ -74,7 +73,9 @@ export async function rollBack(plan: Ending, context: BluegreenContext, facts: B
 export async function hold(plan: Ending, context: BluegreenContext, facts: BluegreenFacts): Promise<Turn> {
   const { staged, weight, reason } = plan
   const { leaseMs } = facts.settings
-  const shifted = await shift(context, { slot: staged.slot, weight, fence: fenceOf(facts), leaseMs })
+  const target = { slot: staged.slot, weight, fence: fenceOf(facts), leaseMs }
+  const kept = facts.router.engine === undefined ? undefined : { weight, shiftMs: 0 }
+  const shifted = kept ?? (await shift(context, target))
   await keepLine(plan, context)
   const harmful = reason === 'on-failure-hold'
   const { deployment, slot } = staged

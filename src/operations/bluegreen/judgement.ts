@@ -15,7 +15,8 @@ export function tickFacts({ settings }: BluegreenFacts, watch: Watch): TickFacts
     lines,
     known: course,
     weight,
-    staleMs,
+    // Where nothing is counted nobody waits for counts.
+    staleMs: watch.seesNothing ? 0 : staleMs,
     durationMs,
     profile: settings.profile,
     // A source that shows whole minutes makes long lines while somebody steers all the time.
@@ -55,16 +56,21 @@ function goBack(reason: ReasonCode, { settings }: BluegreenFacts, steering: Stee
 }
 
 /** An end before the profile's end. A release that cannot go back stays where it is. */
-export function stopEarly({ settings, started }: BluegreenFacts, steering: Steering): SteeringStep {
+export function stopEarly({ settings, started, interrupted }: BluegreenFacts, steering: Steering): SteeringStep {
   const reason = 'interrupted'
+  const { router, weight } = steering.watch
+  if (!interrupted && router.engine?.phase === 'paused') {
+    return { ...steering, kind: 'hold', reason: 'engine-paused', weight }
+  }
   if (settings.onFailure === 'rollback' || !started) return { ...steering, kind: 'abort', reason }
-  return { ...steering, kind: 'hold', reason, weight: steering.watch.weight }
+  return { ...steering, kind: 'hold', reason, weight }
 }
 
 /** True when the step's time is over. After the profile that is no interruption: a held rollout ends as held. */
 export function isOutOfTime(facts: BluegreenFacts, { action }: Decision): boolean {
   const { timeoutMs } = facts.settings
-  return timeoutMs !== undefined && action !== 'inconclusive' && runMs(facts) >= timeoutMs
+  const goesOn = action !== 'inconclusive' || facts.router.engine !== undefined
+  return timeoutMs !== undefined && goesOn && runMs(facts) >= timeoutMs
 }
 
 function runMs({ environment, now }: BluegreenFacts): number {
@@ -85,16 +91,20 @@ function undecided(facts: BluegreenFacts, steering: Steering): SteeringStep {
 
 /** Why traffic must not even begin to move: the router or the metrics are not what the ledger and the judge need. */
 export function openingRefusal(
-  { environment }: BluegreenFacts,
+  { environment, settings: { onFailure } }: BluegreenFacts,
   watch: Watch,
   staged: Staged
 ): { readonly reason: ReasonCode; readonly found: string } | undefined {
   const live = environment?.live
   const { router, weight, sample } = watch
+  if (router.engine !== undefined && onFailure === 'hold') {
+    return { reason: 'bad-policy', found: 'on-failure: hold, which an engine with an analysis of its own does not do' }
+  }
   if (live !== undefined && (router.blue !== live.slot || weight > 0)) {
     const found = `the router serves slot ${router.blue} and gives ${weight * 100} % to slot ${staged.slot}`
     return { reason: 'router-elsewhere', found }
   }
+  if (watch.seesNothing) return undefined
   if (sample !== undefined && (sample.slots.a === null || sample.slots.b === null)) {
     return { reason: 'blind', found: 'the metric source has no data for both slots' }
   }

@@ -43,7 +43,8 @@ function bar({ watch, judge, weight }: SteeringStep, done: Turn, lines: readonly
   const parts = [
     `green ${drawn} ${share}`,
     ...comparison(lines.slice(-glanceTicks), watch.header.boundsMs),
-    `evidence ${shown(judge.wealth)} of ${Math.round(1 / watch.header.alpha)}`
+    ...(watch.seesNothing ? [] : [`evidence ${shown(judge.wealth)} of ${Math.round(1 / watch.header.alpha)}`]),
+    ...(watch.router.engine === undefined ? [] : [watch.router.engine.message])
   ]
   return { text: parts.join('   '), step: share }
 }

@@ -53,7 +53,9 @@ export function leavesTrafficAlone(
 ): thrown is Failure {
   // A conflict is not here: whoever has the lock then steers.
   const lost = thrown instanceof Failure && (thrown.kind === 'unavailable' || thrown.kind === 'usage')
-  return lost && !ports.router.capabilities().lease && onFailure === 'rollback'
+  // An engine has its own analysis, and goes on with it.
+  const { lease, engine } = ports.router.capabilities()
+  return lost && !lease && engine === undefined && onFailure === 'rollback'
 }
 
 async function look(context: BluegreenContext, before: BluegreenFacts | undefined): Promise<BluegreenFacts> {

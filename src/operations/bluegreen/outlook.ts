@@ -12,7 +12,8 @@ export async function readOutlook(
   { ports }: BluegreenContext,
   { historyMs }: RolloutSettings,
   green: Slot
-): Promise<Outlook> {
+): Promise<Outlook | undefined> {
+  if (ports.metrics.capabilities().seesNothing) return undefined
   const seen = await ports.metrics.history(otherSlot(green), historyMs).catch(() => null)
   return outlookOf(seen, historyMs)
 }

@@ -6,6 +6,7 @@ import { isHeld } from '../../domain/ledger/lock.ts'
 import type { Placed, Staged } from '../../domain/ledger/state.ts'
 import type { ReasonCode } from '../../domain/reasons/index.ts'
 import { type Bake, bakeAlarm } from './bake.ts'
+import { followEngine } from './engine.ts'
 import type { BluegreenInputs } from './inputs.ts'
 import { isOutOfTime, openingRefusal, stepAfter, stopEarly, tickFacts } from './judgement.ts'
 import type { BluegreenFacts } from './observe.ts'
@@ -49,7 +50,12 @@ export interface Steering {
 
 export type SteeringStep =
   /** `held`: the profile is over and nothing is proven yet, so the weight stays while time is left. */
-  | (Steering & { readonly kind: 'start' | 'tick'; readonly held?: ReasonCode })
+  | (Steering & {
+      readonly kind: 'start' | 'tick'
+      readonly held?: ReasonCode
+      /** What an engine is told; it has the weight that it has. */
+      readonly engine?: 'hand-over' | 'resume'
+    })
   | (Steering & { readonly kind: 'complete' })
   | (Steering & { readonly kind: 'rollback' | 'hold' | 'abort'; readonly reason: ReasonCode })
 
@@ -87,9 +93,11 @@ function steer(inputs: BluegreenInputs, facts: BluegreenFacts, staged: Staged): 
   if (inputs.mode === 'rollback') {
     return { ...steering, kind: facts.started ? 'rollback' : 'abort', reason: 'manual-stop' }
   }
-  if (watch.recorded) return stepAfter(decision, facts, steering)
+  const engine = facts.router.engine
+  if (watch.recorded) return engine ? followEngine(decision, facts, steering) : stepAfter(decision, facts, steering)
   const refusal = openingRefusal(facts, watch, staged)
   if (refusal !== undefined) return { proceed: false, kind: 'refused', ...refusal }
+  if (engine !== undefined) return { ...steering, kind: 'start', engine: 'hand-over' }
   return { ...steering, kind: 'start', weight: decision.weight ?? 0 }
 }
 

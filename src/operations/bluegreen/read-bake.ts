@@ -20,6 +20,8 @@ export async function readBake(
   const live = environment?.live
   if (live === undefined || completed === undefined || environment?.staged !== undefined) return undefined
   if (settings.adaptive !== undefined || settings.onFailure === 'hold') return undefined
+  // What an engine has brought out it watches by itself, and leaves nothing beside it.
+  if (ports.router.capabilities().engine !== undefined) return undefined
   const previous = environment?.completed.findLast(placed => placed.slot !== live.slot)
   const kept = environment?.held.some(({ slot, digest }) => slot === previous?.slot && digest === previous.digest)
   const endsAt = Date.parse(completed.time) + settings.bakeMs

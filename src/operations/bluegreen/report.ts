@@ -119,7 +119,9 @@ function outlookBlocks({ outlook, settings }: BluegreenFacts, story?: RolloutRep
 }
 
 function numbersLine({ settings }: BluegreenFacts, story: RolloutReport, incident: string | undefined): string {
-  const parts = [`${requestsIn(story.lines).toLocaleString('en')} requests`, ...costs(story)]
+  const requests = requestsIn(story.lines)
+  const parts =
+    requests === 0 ? ['no request was counted'] : [`${requests.toLocaleString('en')} requests`, ...costs(story)]
   if (story.safetyMs !== null) parts.push(`traffic on blue in ${Math.round(story.safetyMs)} ms`)
   if (settings.durationMs < referenceDurationMs) {
     parts.push(`30-minute rollout played in ${showDuration(settings.durationMs)}`)
@@ -138,6 +140,7 @@ function costs({ harmed, slowed }: Pick<RolloutReport, 'harmed' | 'slowed'>): st
 
 function heldLine({ settings, router }: BluegreenFacts, { weight = 0 }: Turn): string {
   const kept = `green keeps ${Math.round(weight * 100)} % of the traffic`
+  if (router.engine !== undefined) return `${kept} until somebody lets ${router.engine.name} go on; run this again then`
   if (settings.leaseMs !== null && router.lease)
     return `${kept} until the lease lapses, in ${showDuration(settings.leaseMs)} at most`
   return `${kept} without a lease: it stays so until somebody acts, with sluice rollout --mode=rollback`

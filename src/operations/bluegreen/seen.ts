@@ -12,7 +12,7 @@ const shownTicks = 60
 
 type Trace = { readonly header: TraceHeader; readonly lines: readonly TraceLine[] }
 
-type Seen = Pick<Watch, 'header' | 'lines' | 'healthFailures' | 'staleMs'>
+type Seen = Pick<Watch, 'header' | 'lines' | 'healthFailures' | 'staleMs'> & { readonly router?: Watch['router'] }
 
 /** Why a rollout ended, as half a sentence with what was seen. */
 export function becauseOf(reason: ReasonCode, settings: Pick<RolloutSettings, 'alarms'>, watch: Seen): string {
@@ -24,6 +24,8 @@ export function becauseOf(reason: ReasonCode, settings: Pick<RolloutSettings, 'a
       return `green failed ${watch.healthFailures} health checks in a row`
     case 'alarm-fired':
       return `${percent(rateOfBoth(watch.lines))} of all requests fail, and ${settings.alarms.errorRate} % is alarming`
+    case 'engine-failed':
+      return `the engine gave it up: ${watch.router?.engine?.message || 'it does not say why'}`
     case 'blind':
       return `the metrics gave nothing new for ${Math.round(watch.staleMs / 1000)} s`
     case 'inconclusive':
@@ -36,6 +38,7 @@ export function becauseOf(reason: ReasonCode, settings: Pick<RolloutSettings, 'a
 /** Both error rates: "green fails 8.3 % of requests, blue 0.1 %". */
 export function errorsSeen(lines: readonly TraceLine[]): string {
   const shown = lines.slice(-shownTicks)
+  if (requestsIn(lines) === 0) return 'no request was counted'
   if (sumOf(shown, 'green').errors + sumOf(shown, 'blue').errors === 0) return 'neither colour failed a request'
   const [green, blue] = percents([errorRate(sumOf(shown, 'green')), errorRate(sumOf(shown, 'blue'))])
   return `green fails ${green} of requests, blue ${blue}`

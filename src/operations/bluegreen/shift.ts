@@ -25,9 +25,12 @@ const patienceMs = 5000
 export async function shift({ ports }: BluegreenContext, target: Target): Promise<Shifted> {
   const { slot, weight, fence } = target
   const began = ports.clock.now().getTime()
-  const { lease, granularity } = ports.router.capabilities()
+  const { lease, granularity, engine } = ports.router.capabilities()
   const leaseMs = weight > 0 && lease ? target.leaseMs : null
-  await ports.router.set({ blue: otherSlot(slot), green: slot, weight, fence, leaseMs })
+  // An engine is not set to weights: it can only be told to go back, and be found where it should be.
+  if (engine === undefined || weight === 0) {
+    await ports.router.set({ blue: otherSlot(slot), green: slot, weight, fence, leaseMs })
+  }
   const seen = greenWeight(await ports.router.read(), slot)
   const shiftMs = ports.clock.now().getTime() - began
   if (Math.abs(seen - weight) <= granularity) return { weight: seen, shiftMs }

@@ -5,7 +5,7 @@ import type { TraceHeader, TraceLine } from '../../domain/judge/trace.ts'
 import type { EventOf, LedgerEvent } from '../../domain/ledger/event.ts'
 import { isReasonCode, type ReasonCode, reasons } from '../../domain/reasons/index.ts'
 import type { RolloutMark, RolloutReport } from '../../domain/rollout-report.ts'
-import { errorsSeen, harmedIn, lowered } from './seen.ts'
+import { errorsSeen, harmedIn, lowered, requestsIn } from './seen.ts'
 
 /** What a report is made from: the trace, and what the ledger says about its deployment. Nothing else. */
 export interface Told {
@@ -49,7 +49,7 @@ export function storyOf(told: Told): RolloutReport | undefined {
     evidence: judgeCourse(header, lines).map(({ wealth }) => wealth),
     limit: 1 / header.alpha,
     events: marksOf(events),
-    comparison: compareRules(header, lines, durationMs)
+    comparison: requestsIn(lines) === 0 ? [] : compareRules(header, lines, durationMs)
   }
 }
 

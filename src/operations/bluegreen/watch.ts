@@ -34,6 +34,8 @@ export interface Watch {
   readonly lagMs: number
   readonly shiftMs: number
   readonly seesInFlight: boolean
+  /** Nothing is counted: an engine judges by itself. */
+  readonly seesNothing: boolean
   /** An earlier run decided to go back, and died before the ledger had it. */
   readonly decided?: DecidedBack | undefined
 }
@@ -58,10 +60,10 @@ export async function readWatch(
     ports.router.read(),
     ports.health.failures(staged.slot)
   ])
-  const { lagMs, seesInFlight } = ports.metrics.capabilities()
+  const { lagMs, seesInFlight, seesNothing = false } = ports.metrics.capabilities()
   const { shiftMs } = ports.router.capabilities()
   const weight = greenWeight(router, staged.slot)
-  const told = { sample, router, weight, healthFailures, lagMs, seesInFlight, shiftMs }
+  const told = { sample, router, weight, healthFailures, lagMs, seesInFlight, seesNothing, shiftMs }
   if (recorded === undefined) {
     const header = await openingHeader(context, settings, otherSlot(staged.slot))
     return { ...told, header, recorded: false, lines: [], course: [], fresh: undefined, staleMs: 0 }
