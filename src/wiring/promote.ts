@@ -6,7 +6,7 @@ import { loadPolicy } from '../adapters/embedded/policy-file.ts'
 import { createRunJobs } from '../adapters/embedded/run-jobs.ts'
 import { systemClock } from '../adapters/embedded/system-clock.ts'
 import { textFiles } from '../adapters/embedded/text-files.ts'
-import { linesOf } from '../domain/ledger/segment.ts'
+import { mergeEvidence, splitBundles } from '../domain/evidence/merge.ts'
 import type { Policy } from '../domain/policy/policy.ts'
 import { rolloutOf } from '../domain/policy/rollout-of.ts'
 import { door, type HostFacts, type Wired } from '../door.ts'
@@ -105,7 +105,9 @@ async function reviewsOf(policy: Policy, inputs: PromoteInputs, host: HostFacts)
 }
 
 async function addedEvidence({ bundle }: PromoteInputs, { run }: HostFacts): Promise<readonly string[]> {
-  return bundle === undefined ? [] : linesOf(await textFiles(run.workingDirectory).read(bundle))
+  if (bundle === undefined) return []
+  // A decision names a bundle by its canonical form, and other tools write another.
+  return mergeEvidence([], splitBundles(await textFiles(run.workingDirectory).read(bundle)))
 }
 
 async function smokeOf(

@@ -102,12 +102,18 @@ test('two artifacts of one commit and one minute leave their evidence and their 
   const one = await build(directory, ['--path=one.bin', '--name=one'])
   const packed = await build(directory, ['--path=dist', '--name=other'])
   const before = [one.bundle, one.passport, one.metadata, one.checksums, packed.artifactPath, packed.bundle].map(text)
+  const twin = await build(directory, ['--path=one.bin', '--name=twin'])
   writeFileSync(join(directory, 'dist/app.js'), 'another\n')
   const again = await build(directory, ['--path=dist', '--name=third'])
 
   const after = [one.bundle, one.passport, one.metadata, one.checksums, packed.artifactPath, packed.bundle].map(text)
   expect(after).toEqual(before)
   expect(text(one.passport)).toContain(one.digest)
+  expect({ digest: twin.digest, folder: dirname(twin.passport) }).toEqual({
+    digest: one.digest,
+    folder: dirname(one.passport)
+  })
+  expect(text(twin.passport)).toContain('twin')
   expect(new Set([one, packed, again].map(({ bundle }) => dirname(bundle))).size).toBe(3)
   expect(again.artifactPath).not.toBe(packed.artifactPath)
 })

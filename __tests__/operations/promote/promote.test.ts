@@ -21,7 +21,7 @@ describe('a promotion', () => {
 
     expect(report).toMatchObject({
       outcome: 'done',
-      outputs: { digest, slot: 'a', metadata: '/out/20260102-0300-111111.metadata.yml' }
+      outputs: { digest, slot: 'a', metadata: '/out/shop-20260102-0300-111111.metadata.yml' }
     })
     expect(Object.keys(report.outputs ?? {}).sort()).toEqual([
       'changelog',

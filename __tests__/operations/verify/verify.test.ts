@@ -78,7 +78,8 @@ test('a signed record verifies the file it is about, however the record is forma
     result: { verified: true, code: null, signer: { identity: signer.identity }, freshness: 'not proven' }
   })
   const strict = await answer({ subject: 'shop.tgz', strict: 'true' }, files)
-  expect(strict).toMatchObject({ outcome: 'refused', reason: 'bundle-malformed' })
+  const detail = expect.stringContaining('--strict')
+  expect(strict).toMatchObject({ outcome: 'refused', reason: 'bundle-malformed', result: { detail } })
 })
 
 test('a changed file, an empty record and a missing head are refused, each with its own code', async () => {

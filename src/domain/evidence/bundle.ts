@@ -41,7 +41,7 @@ const fieldNames = new Set(
 export function readBundle(line: string, form: BundleForm): Bundle {
   if (line.length > longestLine) throw malformed(`longer than ${longestLine} characters`)
   const value = parseJson(line, 'bundle-malformed')
-  if (form === 'canonical' && canonicalLine(value) !== line) throw malformed('not canonical JSON')
+  if (form === 'canonical' && canonicalLine(value) !== line) throw malformed('not canonical JSON, as --strict asks')
   const bundle = fromJson(value)
   demandMediaType(bundle, form)
   if (form === 'compatible') return bundle

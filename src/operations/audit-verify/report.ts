@@ -5,6 +5,9 @@ import type { Inputs } from './inputs.ts'
 import type { Facts } from './observe.ts'
 import type { Plan } from './plan.ts'
 
+const scope =
+  'Checked: the chain of events. Not checked: the signed records that they name; sluice verify does that for one, ops drift for what is live.'
+
 export function report({ facts, plan }: End<Inputs, Facts, Plan, Done>): Report {
   return plan.proceed ? intact(facts, plan) : damaged(facts, plan)
 }
@@ -20,10 +23,10 @@ function intact({ location }: Facts, { head, kinds }: Extract<Plan, { proceed: t
     headline: `Ledger intact: ${head.sequence} ${head.sequence === 1 ? 'event' : 'events'}, head ${head.hash}`,
     blocks: [
       ...(rows.length > 0 ? [table] : []),
-      { kind: 'text', text: `Ledger: ${location}\ncheckpoint ${checkpoint}` },
+      { kind: 'text', text: `Ledger: ${location}\ncheckpoint ${checkpoint}\n${scope}` },
       { kind: 'next', text: 'keep the checkpoint elsewhere; with --checkpoint=… a cut end shows.' }
     ],
-    result: { intact: true, location, events: head.sequence, head: head.hash, checkpoint, kinds }
+    result: { intact: true, checked: 'events', location, events: head.sequence, head: head.hash, checkpoint, kinds }
   }
 }
 
@@ -38,6 +41,6 @@ function damaged({ location }: Facts, { damage, expected, next }: Extract<Plan, 
       { kind: 'text', text: `Ledger: ${location}` },
       { kind: 'next', text: next }
     ],
-    result: { intact: false, location, code, detail }
+    result: { intact: false, checked: 'events', location, code, detail }
   }
 }

@@ -1,3 +1,4 @@
+import { fileStem } from '../../domain/artifact/file-stem.ts'
 import { checksums } from '../../domain/artifact/tree.ts'
 import { mergeEvidence } from '../../domain/evidence/merge.ts'
 import { artifactMetadata, metadataYaml } from '../../domain/evidence/metadata.ts'
@@ -28,10 +29,11 @@ export async function writeFiles({ context, facts, kept }: Proving, buildId: str
   const state = foldLedger(view.events)
   const head = state.recordHeads.get(digest)
   const record = verifyRecord(lines, { digest, trust: ports.trust, ...(head && { head }) })
-  const recordFile = `${buildId}.sigstore.jsonl`
-  const write = (name: string, text: string) => ports.workspace.write({ digest, name: `${buildId}.${name}` }, text)
+  const stem = fileStem(facts.artifact, buildId)
+  const recordFile = `${stem}.sigstore.jsonl`
+  const write = (name: string, text: string) => ports.workspace.write({ digest, name: `${stem}.${name}` }, text)
   const bundle = await write('sigstore.jsonl', lines.map(line => `${line}\n`).join(''))
-  const keyFile = ports.signer.publicKey === undefined ? undefined : `${buildId}.key.pem`
+  const keyFile = ports.signer.publicKey === undefined ? undefined : `${stem}.key.pem`
   if (ports.signer.publicKey !== undefined) await write('key.pem', ports.signer.publicKey)
   const metadata = metadataYaml(artifactMetadata(record, state.deployments))
   const environments = environmentNames(policy).map(name => ({

@@ -1,3 +1,4 @@
+import { fileStem } from '../../domain/artifact/file-stem.ts'
 import { artifactMetadata, metadataYaml } from '../../domain/evidence/metadata.ts'
 import { verifyRecord } from '../../domain/evidence/record.ts'
 import type { PromoteContext } from './context.ts'
@@ -16,5 +17,6 @@ export async function writeMetadata(
   const ended = plan.kind === 'stage' ? [] : [{ environment: rules.environment, digest, status: 'completed' }]
   const metadata = artifactMetadata(record, [...facts.history, ...ended])
   if (metadata.buildId === undefined) return undefined
-  return ports.files.write({ digest, name: `${metadata.buildId}.metadata.yml` }, metadataYaml(metadata))
+  const name = `${fileStem(facts.gates.artifact, metadata.buildId)}.metadata.yml`
+  return ports.files.write({ digest, name }, metadataYaml(metadata))
 }
