@@ -7,12 +7,13 @@ import { acceptedPlaces, everyNth, listedPlaces } from '../__tests__/support/uns
 import type { Digest } from '../src/domain/digest.ts'
 import { verifyRecord } from '../src/domain/evidence/record.ts'
 
-// node scripts/node24.mjs --no-warnings bench/tampering.ts [record [LINE] | bytes]: changes single characters of a record,
-// thousands of them, and counts what is accepted all the same; `bytes` instead changes each byte of a timestamp and of
+// node scripts/node24.mjs --no-warnings bench/tampering.ts [record [LINE [PART/PARTS]] | bytes]: changes single characters of a
+// record, thousands of them, and counts what is accepted all the same; `bytes` instead changes each byte of a timestamp and of
 // a certificate. The suite holds a seeded sample of this.
 const perLine = 1400
 const part = process.argv[2] ?? 'both'
 const only = process.argv[3] === undefined ? undefined : Number(process.argv[3]) - 1
+const [share = 1, shares = 1] = (process.argv[4] ?? '1/1').split('/').map(Number)
 
 const authority = await startAuthority()
 try {
@@ -31,7 +32,8 @@ function acceptedInRecord(lines: readonly string[], head: Digest): number {
   const unsigned: Record<string, number> = {}
   for (const [place, line] of lines.entries()) {
     if (only !== undefined && place !== only) continue
-    for (const { at, text } of mutations(line, perLine, place + 1)) {
+    for (const [number, { at, text }] of mutations(line, perLine, place + 1).entries()) {
+      if (number % shares !== share - 1) continue
       tried += 1
       const whole = verifyRecord(lines.with(place, text), { digest, trust, head })
       if (whole.broken === undefined) accepted += 1
@@ -43,7 +45,9 @@ function acceptedInRecord(lines: readonly string[], head: Digest): number {
   console.log(`${tried} changed characters in a record whose bundles a decision names: ${accepted} accepted`)
   if ((only ?? 0) > 0) return accepted
   const fields = Object.entries(unsigned).map(([field, count]) => `${count} in ${field}`)
-  console.log(`${perLine} in a bundle seen for the first time: ${fields.join(', ') || 'none'} accepted`)
+  console.log(
+    `${Math.ceil(perLine / shares)} in a bundle seen for the first time: ${fields.join(', ') || 'none'} accepted`
+  )
   // The bytes of a timestamp are counted one by one elsewhere; no other field has any that may differ.
   const { signedTimestamp: _, ...beyond } = unsigned
   return accepted + Object.values(beyond).reduce((sum, count) => sum + count, 0)
