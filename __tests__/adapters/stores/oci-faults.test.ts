@@ -9,6 +9,20 @@ const isUpload = ({ method, path }: Passed) => method === 'PUT' && path.includes
 const isOpening = ({ method, path }: Passed) => method === 'POST' && path.includes('/blobs/uploads/')
 const isManifest = ({ method, path }: Passed) => method === 'PUT' && path.includes('/manifests/')
 
+const isByDigest = ({ path }: Passed) => path.includes('/manifests/sha256:')
+const elsewhere = ({ path }: Passed) => path.replace(/^\/v2\/live\/[^/]+\//, '/v2/staging/shop/')
+
+/** From the first manifest on that it took, it answers what the tag names for whatever is asked by digest. */
+function swapsChildren(): TrickOf {
+  let took = false
+  return request => {
+    took ||= isManifest(request)
+    return took && request.method === 'GET' && isByDigest(request)
+      ? { path: request.path.replace(/sha256:.*/, 'v1') }
+      : undefined
+  }
+}
+
 /** Plays a trick the first time that a request fits. */
 function once(fits: (request: Passed) => boolean, mischief: Mischief): TrickOf {
   let played = false
@@ -115,6 +129,13 @@ describeRegistry('a copy into a real registry', () => {
       'folder',
       () => always(request => isManifest(request) && request.path.endsWith('/v1'), { answer: { status: 201 } }),
       'after it was set'
+    ],
+    ['gives another manifest for a child that it took', 'folder', swapsChildren, 'answers sha256:', 'refused'],
+    [
+      'puts what it takes into another repository',
+      'folder',
+      () => request => (isManifest(request) && isByDigest(request) ? { path: elsewhere(request) } : undefined),
+      'refuses the manifest'
     ]
   ]
   test.each(refusing)(
