@@ -7,6 +7,6 @@ export interface AlertSamples {
 }
 
 export interface Taken extends Recorded {
-  /** Remembers the new one. */
-  keep(): Promise<void>
+  /** Remembers the new one; absent where somebody else remembers. */
+  readonly keep?: (() => Promise<void>) | undefined
 }

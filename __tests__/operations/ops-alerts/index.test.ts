@@ -317,7 +317,7 @@ test('measures both slots together, goes on where the last process stopped, and 
   const take = async () => {
     now += 60_000
     const taken = await createAlertSamples({ path, environment: 'production', source, health, now: () => now }).take()
-    await taken.keep()
+    await taken.keep?.()
     return taken
   }
 
