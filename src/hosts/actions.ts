@@ -5,7 +5,7 @@ import type { AnyDoor } from '../door.ts'
 import { parseInputs } from '../inputs.ts'
 import type { Report } from '../report.ts'
 import { type Answer, answerOf, answerOfFailure, failureText } from './answer.ts'
-import { failureSummary, jobSummary } from './job-summary.ts'
+import { failureSummary, jobSummary, summaryBudgetBytes } from './job-summary.ts'
 import { endSoon, interrupts } from './process.ts'
 import { cleanFailure } from './redaction.ts'
 import { renderReport } from './render.ts'
@@ -79,7 +79,7 @@ function tell(step: Step, ended: Report | Failure): number {
 function tellReport(step: Step, report: Report): void {
   step.say(renderReport(report))
   step.annotate(reportAnnotations(report))
-  step.summary(jobSummary(report))
+  step.summary(usedBytes => jobSummary(report, summaryBudgetBytes - usedBytes))
   for (const [name, text] of Object.entries(report.outputs ?? {})) step.output(name, text)
   tellAnswer(step, answerOf(report))
 }
@@ -88,7 +88,7 @@ function tellFailure(step: Step, failure: Failure): void {
   step.say(failureText(failure))
   if (failure.kind === 'bug' && failure.stack !== undefined) step.say(failure.stack)
   step.annotate([failureAnnotation(failure)])
-  step.summary(failureSummary(failure))
+  step.summary(usedBytes => failureSummary(failure, summaryBudgetBytes - usedBytes))
   tellAnswer(step, answerOfFailure(failure))
 }
 

@@ -74,6 +74,8 @@ function labelled(column: string | undefined, cell: string): string {
 
 function fitted(pieces: readonly string[], budgetBytes: number): string {
   const rest = budgetBytes - Buffer.byteLength(leftOut)
+  // Where not even the hint fits, what others wrote would be lost with it.
+  if (rest < 0) return ''
   let used = 0
   const kept = pieces.filter(piece => {
     used += Buffer.byteLength(piece)

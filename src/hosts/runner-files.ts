@@ -1,4 +1,4 @@
-import { appendFileSync } from 'node:fs'
+import { appendFileSync, statSync } from 'node:fs'
 import type { Environment } from './known-secrets.ts'
 
 /** The files through which a step tells the runner its outputs, its state for `post`, and its summary. */
@@ -6,6 +6,8 @@ export interface RunnerFiles {
   output(name: string, text: string): void
   state(name: string, text: string): void
   summary(markdown: string): void
+  /** Bytes that the summary holds already, such as what a command of the step wrote there. */
+  summaryBytes(): number
 }
 
 /**
@@ -25,7 +27,8 @@ export function runnerFiles(environment: Environment, trouble: (variable: string
   return {
     output: (name, text) => write('GITHUB_OUTPUT', block(name, text)),
     state: (name, text) => write('GITHUB_STATE', block(name, text)),
-    summary: markdown => write('GITHUB_STEP_SUMMARY', markdown)
+    summary: markdown => write('GITHUB_STEP_SUMMARY', markdown),
+    summaryBytes: () => statSync(environment.GITHUB_STEP_SUMMARY ?? '', { throwIfNoEntry: false })?.size ?? 0
   }
 }
 

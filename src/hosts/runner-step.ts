@@ -21,7 +21,8 @@ export interface Step {
   /** Tells what went wrong beside the answer, without failing the step. */
   warn(text: string): void
   annotate(annotations: readonly Annotation[]): void
-  summary(markdown: string): void
+  /** `write` gets the bytes that the summary holds already. */
+  summary(write: (usedBytes: number) => string): void
   output(name: string, text: string): void
   saveState(name: string, text: string): void
   /** True when an output could not be written, so that later steps would act on less than was said. */
@@ -58,7 +59,7 @@ function speakingStep(raw: RawInputs, given: Environment, redaction: Redaction):
     warn,
     hasLostOutputs: () => lost.has('GITHUB_OUTPUT'),
     annotate: all => all.forEach(one => void streams.out(annotationLine(one, shown))),
-    summary: markdown => files.summary(redact(markdown)),
+    summary: write => files.summary(redact(write(files.summaryBytes()))),
     output: (name, text) => files.output(name, redact(text)),
     saveState: (name, text) => files.state(name, redact(text))
   }

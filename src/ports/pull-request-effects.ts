@@ -10,7 +10,8 @@ export interface PullRequestNotes {
   comment(number: number, body: string): Promise<void>
   /** Adds and removes labels, and leaves all others; makes a label that does not exist. */
   label(number: number, change: { readonly add: readonly string[]; readonly remove: readonly string[] }): Promise<void>
-  ask(number: number, people: PeopleAsked): Promise<void>
+  /** Answers those who could not be asked, because nobody of that name may be. */
+  ask(number: number, people: PeopleAsked): Promise<readonly string[]>
 }
 
 export type MergeMethod = 'squash' | 'merge' | 'rebase'

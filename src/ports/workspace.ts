@@ -30,6 +30,8 @@ export interface Workspace {
    * Throws `outside-workspace` and `empty-build`.
    */
   pack(patterns: readonly string[]): Promise<PackedArtifact>
+  /** Names the files that would go into an archive, and writes nothing; none where one file stays as it is. Throws as `pack` does. */
+  survey(patterns: readonly string[]): Promise<readonly string[]>
   /** Reads the files that a pattern matches, whole, capped in size; empty when nothing matches. Errors name `input`. */
   read(pattern: string, input: string): Promise<readonly { readonly path: string; readonly text: string }[]>
   /** Writes a file about one digest into that digest's own folder, atomically, and returns its absolute path. */

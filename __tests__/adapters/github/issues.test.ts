@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { createIssueNotifier } from '../../../src/adapters/github/issue-notifier.ts'
 import { createGitHubIssues } from '../../../src/adapters/github/issues.ts'
+import { pagesOf } from '../../../src/adapters/github/pages.ts'
+import type { Requests } from '../../../src/adapters/github/requests.ts'
 import { markerOf } from '../../../src/domain/marker.ts'
 import { seededToken } from '../../../stand-ins/github/index.ts'
 import type { Repository } from '../../../stand-ins/github/state/world.ts'
@@ -99,4 +101,28 @@ sweepFaults({
     issues.map(({ title, state, labels }) => [title, state, labels]),
     comments.map(({ body }) => body)
   ]
+})
+
+test('a list that goes on beyond what GitHub lists is unknown, never taken for whole', async () => {
+  let asked = 0
+  const requests = {
+    isOurs: () => true,
+    send: async () => {
+      asked += 1
+      const link = `<https://api.example/issues?page=${asked + 1}>; rel="next"`
+      return { data: [{ number: asked }], headers: { link } }
+    }
+  } as unknown as Requests
+  const seen: unknown[] = []
+
+  const reading = async () => {
+    const pages = pagesOf(requests, { route: 'GET /issues', parameters: {}, list: undefined })
+    for await (const part of pages) seen.push(...part)
+  }
+
+  await expect(reading()).rejects.toMatchObject({
+    code: 'github-unavailable',
+    message: expect.stringContaining('more than 10000 entries')
+  })
+  expect(seen).toHaveLength(100)
 })

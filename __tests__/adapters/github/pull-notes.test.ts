@@ -59,6 +59,24 @@ test('asks everybody but the author, and names teams by their slug', async () =>
   })
 })
 
+test('asks those who are known when others are not, and tells whom nobody could ask', async () => {
+  const collaborators = { mona: 'admin', Ann: 'write' }
+  await withShop({ ...threePulls, collaborators, teams: ['security'] }, async (connection, github) => {
+    const people = {
+      assignees: ['Ann', 'nobody'],
+      reviewers: ['mona', 'stranger'],
+      teams: ['octo/security', 'octo/gone']
+    }
+
+    const unasked = await createGitHubPullRequestNotes(connection).ask(1, people)
+
+    const [issue] = github.repository('octo/shop').issues
+    expect(unasked).toEqual(['nobody', 'stranger', 'gone'])
+    expect(issue?.assignees).toEqual(['Ann'])
+    expect(issue?.pull).toMatchObject({ requested_reviewers: ['mona'], requested_teams: ['security'] })
+  })
+})
+
 sweepFaults({
   name: 'leaving notes on a pull request',
   seed: threePulls,

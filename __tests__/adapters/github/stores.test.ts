@@ -242,6 +242,33 @@ test('publishes a release only when its file is there, so that immutable release
   })
 })
 
+test('stores where more releases are than it looks through, and finds what is public among them by its tag', async () => {
+  await withShop({}, async (connection, github) => {
+    const store = createGitHubReleaseStore(connection)
+    await store.put(input(), shop)
+    await writeFile(join(folder, 'another'), 'another')
+    github.change('octo/shop', repository => {
+      const [first] = repository.releases
+      const others = Array.from({ length: 250 }, (_, index) => ({
+        ...first!,
+        id: 100_000 + index,
+        tag_name: `v${index}`
+      }))
+      // The first has lost its file, so it is its release alone that must be found again.
+      return { ...repository, nextId: 200_000, releases: [{ ...first!, assets: [] }, ...others] }
+    })
+    const mark = github.counts.mark()
+
+    await store.put(input(), shop)
+    await store.put(join(folder, 'another'), shop)
+
+    const { releases } = github.repository('octo/shop')
+    expect(releases.map(({ tag_name }) => tag_name).filter(tag => tag.startsWith('sluice-artifact-'))).toHaveLength(2)
+    expect(releases[0]?.assets).toHaveLength(1)
+    expect(github.counts.since(mark).reads).toBeLessThan(15)
+  })
+})
+
 test('sends no token to an address for uploads that is not GitHub', async () => {
   await withShop({}, async connection => {
     expect(() => connection.uploadAddress('https://uploads.evil.example/x')).toThrow('not its own')

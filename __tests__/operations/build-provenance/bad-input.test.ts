@@ -220,22 +220,40 @@ describe('a build is refused and writes nothing, with a message that names input
     expect(writtenIn(directory)).toEqual([])
   })
 
-  test.each(cases)('$about, through the command line', async ({ raw, code, input, found, example, arrange }) => {
-    const directory = shop()
-    arrange?.(directory)
-    const flags = Object.entries(raw).map(([name, value]) => `--${name}=${value}`)
+  test.each(cases)(
+    '$about, through the command line, in a dry run too',
+    async ({ raw, code, input, found, example, arrange }) => {
+      const directory = shop()
+      arrange?.(directory)
+      const flags = Object.entries(raw).map(([name, value]) => `--${name}=${value}`)
 
-    const typed = await sluice(directory, ['build', ...flags])
+      const typed = await sluice(directory, ['build', ...flags, '--dry-run'])
 
-    expect(typed).toMatchObject({ code: 2, json: { outcome: 'usage', 'reason-code': code } })
-    for (const words of [`${input}: `, found, example]) expect(typed.people).toContain(words)
-    expect(writtenIn(directory)).toEqual([])
-  })
+      expect(typed).toMatchObject({ code: 2, json: { outcome: 'usage', 'reason-code': code } })
+      for (const words of [`${input}: `, found, example]) expect(typed.people).toContain(words)
+      expect(writtenIn(directory)).toEqual([])
+    }
+  )
 })
 
 test('a path that leads out is refused before the build command runs', async () => {
   const directory = shop()
   await failureOf(directory, { command: 'mkdir .sluice .sluice/builds', path: '../x' })
+  expect(writtenIn(directory)).toEqual([])
+})
+
+test('a dry run refuses failed tests and a missing shell as the real run would, and writes nothing', async () => {
+  const directory = shop()
+  const dry = (...flags: readonly string[]) => sluice(directory, ['build', '--path=dist/app.js', '--dry-run', ...flags])
+
+  const failed = await dry('--tests=unit_tests: failed')
+  const allowed = await dry('--tests=unit_tests: failed', '--allow-failed-tests=true')
+  const shell = await dry('--command=touch made', '--shell=no-such-shell')
+  const planned = await dry('--command=touch made')
+
+  expect(failed).toMatchObject({ code: 3, json: { outcome: 'refused', 'reason-code': 'tests-failed' } })
+  expect(shell).toMatchObject({ code: 75, json: { 'reason-code': 'component-missing' } })
+  expect([allowed, planned].map(({ json }) => json.outcome)).toEqual(['planned', 'planned'])
   expect(writtenIn(directory)).toEqual([])
 })
 

@@ -3,6 +3,7 @@ import { MemoryEvidenceRecords } from '../../../src/adapters/memory/memory-evide
 import { MemoryLedger } from '../../../src/adapters/memory/memory-ledger.ts'
 import { MemoryPulls } from '../../../src/adapters/memory/memory-pulls.ts'
 import { defaultPolicy } from '../../../src/domain/policy/default-policy.ts'
+import { renderReport } from '../../../src/hosts/render.ts'
 import { parseInputs, type RawInputs } from '../../../src/inputs.ts'
 import { runOperation } from '../../../src/operation.ts'
 import { dependencyTriage } from '../../../src/operations/dependency-triage/index.ts'
@@ -82,6 +83,16 @@ test('labels and assigns a high one, and writes nothing when asked again', async
   })
   expect(notes.comment).toContain('**Review** · severity high')
   expect([again.outcome, pulls.writes - writes]).toEqual(['unchanged', 0])
+})
+
+test('tells whom nobody could ask, so that no review is waited for in vain', async () => {
+  const { triage, pulls } = world(highOnly)
+  pulls.strangers.add('gone')
+
+  const report = await triage({ assignees: 'ann', 'review-teams': 'gone' })
+
+  expect(report).toMatchObject({ outcome: 'done', result: { unasked: ['gone'] } })
+  expect(renderReport(report)).toMatch(/✗ gone +could not be asked about #42/)
 })
 
 test('blocks a critical one whose gate failed, and pages once', async () => {

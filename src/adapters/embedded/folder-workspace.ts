@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import { usage } from '../../domain/failure.ts'
 import type { Workspace } from '../../ports/workspace.ts'
 import { writeAtomically } from './files.ts'
-import { collect, folderOf, packFiles } from './packer.ts'
+import { collect, folderOf, packFiles, select } from './packer.ts'
 
 const maxReadBytes = 64 * 1024 * 1024
 
@@ -11,6 +11,10 @@ const maxReadBytes = 64 * 1024 * 1024
 export function createFolderWorkspace(folder: string, into: string): Workspace {
   return {
     pack: patterns => packFiles({ workspace: folder, patterns, into }),
+    survey: async patterns => {
+      const { names, staysAsIs } = await select(folder, patterns)
+      return staysAsIs ? [] : names
+    },
     async read(pattern, input) {
       const { files } = await collect({ root: await realpath(folder), patterns: [pattern], input })
       const large = files.find(file => file.bytes > maxReadBytes)

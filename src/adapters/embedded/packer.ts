@@ -28,13 +28,8 @@ export interface PackRequest {
 
 /** Makes one artifact of the files that the patterns match. The same files always give the same bytes. */
 export async function packFiles({ workspace, patterns, into }: PackRequest): Promise<PackedArtifact> {
-  const root = await realpath(workspace)
-  const { files, sawFolder } = await collect({ root, patterns, input: 'path' })
-  const [first] = files
-  if (first === undefined) throw empty(patterns, sawFolder ? 'a folder without files' : 'nothing is there')
-  if (files.every(file => file.bytes === 0)) throw empty(patterns, 'files without a byte in them')
-  const names = files.map(file => file.name)
-  if (files.length === 1 && !sawFolder) {
+  const { files, first, names, staysAsIs } = await select(workspace, patterns)
+  if (staysAsIs) {
     const fileName = basename(first.path)
     const registered = await npmPackage(first.path)
     return { path: first.path, fileName, mediaType: 'application/octet-stream', files: names, tree: [], registered }
@@ -42,6 +37,16 @@ export async function packFiles({ workspace, patterns, into }: PackRequest): Pro
   const fileName = `${archiveName(patterns)}.tar.gz`
   const { path, tree } = await writeArchive(files, fileName, into)
   return { path, fileName, mediaType: archiveType, files: names, tree }
+}
+
+/** Finds what there is to pack. Throws `outside-workspace` and `empty-build`. */
+export async function select(workspace: string, patterns: readonly string[]) {
+  const root = await realpath(workspace)
+  const { files, sawFolder } = await collect({ root, patterns, input: 'path' })
+  const [first] = files
+  if (first === undefined) throw empty(patterns, sawFolder ? 'a folder without files' : 'nothing is there')
+  if (files.every(file => file.bytes === 0)) throw empty(patterns, 'files without a byte in them')
+  return { files, first, names: files.map(file => file.name), staysAsIs: files.length === 1 && !sawFolder }
 }
 
 /** The folder of one digest: what another build leaves never takes the place of what this one left. */

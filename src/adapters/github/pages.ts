@@ -1,7 +1,9 @@
 import { unavailable } from '../../domain/failure.ts'
 import type { Parameters, Requests } from './requests.ts'
 
-const mostPages = 40
+// GitHub lists 10,000 entries of a kind, and nothing of what is beyond them.
+const mostPages = 100
+const perPage = 100
 
 export interface Pages {
   readonly route: string
@@ -20,7 +22,7 @@ export async function* pagesOf<T>(
   let address: string | undefined
   for (let page = 0; page < mostPages; page += 1) {
     const asked = address === undefined ? route : `GET ${address}`
-    const response = await requests.send(asked, address === undefined ? { per_page: 100, ...parameters } : {})
+    const response = await requests.send(asked, address === undefined ? { per_page: perPage, ...parameters } : {})
     const data = response.data as Listed<T> | readonly T[]
     const part = list === undefined ? data : (data as Listed<T>)[list]
     if (!Array.isArray(part)) throw unavailable('github-unavailable', `GitHub, ${route}: the answer holds no list`)
@@ -28,7 +30,10 @@ export async function* pagesOf<T>(
     address = nextOf(requests, response.headers.link, asked)
     if (address === undefined) return
   }
-  throw unavailable('github-unavailable', `GitHub, ${route}: more than ${mostPages} pages`)
+  throw unavailable(
+    'github-unavailable',
+    `GitHub, ${route}: more than ${mostPages * perPage} entries, so nobody knows what is among the others`
+  )
 }
 
 /** The address of the next page. It comes from an answer, so it must lie where the token may go. */

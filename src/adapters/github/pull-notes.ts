@@ -40,17 +40,42 @@ class GitHubPullRequestNotes implements PullRequestNotes {
     }
   }
 
-  async ask(number: number, { assignees, reviewers, teams }: PeopleAsked): Promise<void> {
-    if (assignees.length > 0) {
-      await this.#connection.write(routes.addAssignees, { issue_number: number, assignees })
-    }
+  async ask(number: number, { assignees, reviewers, teams }: PeopleAsked): Promise<readonly string[]> {
+    const unassigned = assignees.length === 0 ? [] : await this.#assign(number, assignees)
     const { user } = await this.#connection.read<RestPull>(routes.pull, { pull_number: number })
     // GitHub refuses the whole request when the author is among those who are asked.
     const others = reviewers.filter(login => login !== user?.login)
-    if (others.length + teams.length === 0) return
+    if (others.length + teams.length === 0) return unassigned
     // Teams are named by their slug alone; people write the organisation in front of it.
-    const team_reviewers = teams.map(team => team.slice(team.lastIndexOf('/') + 1))
-    await this.#connection.write(routes.requested, { pull_number: number, reviewers: others, team_reviewers })
+    const slugs = teams.map(team => team.slice(team.lastIndexOf('/') + 1))
+    if (await this.#request(number, { reviewers: others, team_reviewers: slugs })) return unassigned
+    // One name that nobody has refuses all of them, so each is asked by itself.
+    const refused: string[] = []
+    for (const login of others) if (!(await this.#request(number, { reviewers: [login] }))) refused.push(login)
+    for (const slug of slugs) if (!(await this.#request(number, { team_reviewers: [slug] }))) refused.push(slug)
+    return [...unassigned, ...refused]
+  }
+
+  /** GitHub leaves out without a word whoever cannot be assigned; its answer tells who is. */
+  async #assign(number: number, assignees: readonly string[]): Promise<readonly string[]> {
+    const place = { issue_number: number, assignees }
+    const { assignees: now } = await this.#connection.write<Pick<RestPull, 'assignees'>>(routes.addAssignees, place)
+    const assigned = new Set((now ?? []).map(({ login }) => login.toLowerCase()))
+    return assignees.filter(login => !assigned.has(login.toLowerCase()))
+  }
+
+  /** False when somebody among them is not known in the repository. */
+  async #request(
+    number: number,
+    asked: { readonly reviewers?: readonly string[]; readonly team_reviewers?: readonly string[] }
+  ): Promise<boolean> {
+    try {
+      await this.#connection.write(routes.requested, { pull_number: number, ...asked })
+      return true
+    } catch (thrown) {
+      if (hasStatus(thrown, 422) && /collaborator/i.test(thrown.said)) return false
+      throw thrown
+    }
   }
 
   async #find(number: number, marker: string): Promise<RestComment | undefined> {

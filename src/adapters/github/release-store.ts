@@ -75,20 +75,28 @@ class GitHubReleaseStore implements ArtifactStore {
   }
 
   async #find(digest: Digest): Promise<RestAsset | undefined> {
+    const release = await this.#public(digest)
+    return release?.assets.find(asset => asset.digest === digest && asset.state === 'uploaded')
+  }
+
+  /** By its tag, so that it is found however many releases there are. */
+  async #public(digest: Digest): Promise<RestRelease | undefined> {
     try {
-      const release = await this.#connection.read<RestRelease>(`GET ${releases}/tags/{tag}`, { tag: tagOf(digest) })
-      return release.assets.find(asset => asset.digest === digest && asset.state === 'uploaded')
+      return await this.#connection.read<RestRelease>(`GET ${releases}/tags/{tag}`, { tag: tagOf(digest) })
     } catch (thrown) {
       if (hasStatus(thrown, 404)) return undefined
       throw thrown
     }
   }
 
-  /** The release of this digest, public or not; a new one begins as a draft. Drafts cannot be found by their tag. */
+  /**
+   * The release of this digest, public or not; a new one begins as a draft. Drafts cannot be found by their tag, so they
+   * are looked for among the newest; one that nobody finds there any more is left behind, and does no harm.
+   */
   #release(digest: Digest): Promise<RestRelease> {
     const tag = tagOf(digest)
     return this.#connection.once(
-      () => this.#connection.findIn<RestRelease>(`GET ${releases}`, {}, release => release.tag_name === tag),
+      async () => (await this.#public(digest)) ?? (await this.#draft(tag)),
       write =>
         write<RestRelease>(`POST ${releases}`, {
           tag_name: tag,
@@ -97,6 +105,11 @@ class GitHubReleaseStore implements ArtifactStore {
           prerelease: true
         })
     )
+  }
+
+  async #draft(tag: string): Promise<RestRelease | undefined> {
+    const newest = await this.#connection.read<readonly RestRelease[]>(`GET ${releases}`, { per_page: 100 })
+    return newest.find(release => release.tag_name === tag)
   }
 
   async #upload(release: RestRelease, path: string, file: UploadedFile): Promise<RestAsset> {

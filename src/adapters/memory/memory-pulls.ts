@@ -26,6 +26,8 @@ interface Kept extends SeedPull {
 
 /** A repository's pull requests that live as long as their process. Counts what is written. */
 export class MemoryPulls implements PullRequests, PullRequestNotes, PullRequestMerge {
+  /** Names that nobody has here. */
+  readonly strangers = new Set<string>()
   writes = 0
   readonly merged: MergeOrder[] = []
   readonly #pulls: Map<number, Kept>
@@ -59,13 +61,15 @@ export class MemoryPulls implements PullRequests, PullRequestNotes, PullRequestM
     this.#note(number, { labels: [...new Set([...kept, ...change.add])] })
   }
 
-  async ask(number: number, people: PeopleAsked): Promise<void> {
+  async ask(number: number, people: PeopleAsked): Promise<readonly string[]> {
     const { assignees, reviewers } = this.#find(number).notes
-    const asked = [...people.reviewers, ...people.teams.map(team => `team-${team}`)]
+    const isKnown = (name: string) => !this.strangers.has(name)
+    const asked = [...people.reviewers.filter(isKnown), ...people.teams.filter(isKnown).map(team => `team-${team}`)]
     this.#note(number, {
-      assignees: [...new Set([...assignees, ...people.assignees])],
+      assignees: [...new Set([...assignees, ...people.assignees.filter(isKnown)])],
       reviewers: [...new Set([...reviewers, ...asked])]
     })
+    return [...people.assignees, ...people.reviewers, ...people.teams].filter(name => !isKnown(name))
   }
 
   async merge(order: MergeOrder): Promise<MergeEffect> {

@@ -10,7 +10,7 @@ import {
 import type { VerifiedTest } from '../../domain/evidence/verified.ts'
 import { usage } from '../../domain/failure.ts'
 import type { TestReport } from '../../domain/test-report/report.ts'
-import type { Kept, Proving } from './apply.ts'
+import type { Proving } from './apply.ts'
 import { changedFiles } from './changed-files.ts'
 import type { Inputs } from './inputs.ts'
 import { provenanceOf } from './provenance.ts'
@@ -55,7 +55,7 @@ function subjectOf({ build, facts, kept }: Proving): Subject {
 const mostSubjects = 1024
 
 /** Throws `usage` when there are more files to prove than a statement can be about. */
-export function demandSubjects({ proveFiles }: Inputs, { tree }: Pick<Kept, 'tree'>): void {
+export function demandSubjects({ proveFiles }: Inputs, { tree }: { readonly tree: readonly unknown[] }): void {
   if (!proveFiles || tree.length < mostSubjects) return
   const expected = `at most ${mostSubjects - 1} files in the archive`
   throw usage('bad-input', {

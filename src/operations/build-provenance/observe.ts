@@ -2,10 +2,12 @@ import { type ImageReference, parseImage } from '../../domain/artifact/image.ts'
 import { demandInside } from '../../domain/artifact/inside.ts'
 import { splitBundles } from '../../domain/evidence/merge.ts'
 import type { EventOf } from '../../domain/ledger/event.ts'
+import type { TestReport } from '../../domain/test-report/report.ts'
 import type { Context } from '../../operation.ts'
 import type { Commit } from '../../ports/source-control.ts'
 import { type Inputs, isStated, suitesOf } from './inputs.ts'
 import type { Ports } from './ports.ts'
+import { rehearse } from './rehearsal.ts'
 
 export interface Facts {
   readonly artifact: string
@@ -17,12 +19,15 @@ export interface Facts {
   readonly image: ImageReference | undefined
   /** Evidence that was made elsewhere, as JSON lines. */
   readonly bundles: readonly string[]
+  /** How the suites came out that a dry run could read; absent when the run is none. */
+  readonly rehearsed: readonly TestReport[] | undefined
   /** Where the ledger is that was looked at. */
   readonly location: string
 }
 
 /** Reads the commit, which artifacts were built before, and the evidence that is added. Refuses paths that lead out. */
-export async function observe({ inputs, ports, policy, run }: Context<Inputs, Ports>): Promise<Facts> {
+export async function observe(context: Context<Inputs, Ports>): Promise<Facts> {
+  const { inputs, ports, policy, run } = context
   refuseOutside(inputs, run.workingDirectory)
   const image = inputs.image === undefined ? undefined : parseImage(inputs.image)
   const artifact = inputs.name ?? policy.artifact.name ?? lastPart(run.repository ?? run.workingDirectory)
@@ -35,7 +40,8 @@ export async function observe({ inputs, ports, policy, run }: Context<Inputs, Po
   const { location } = ports.ledger
   const { workflowRef, commit: claimed } = { ...run, ...ports.origin }
   const about = { artifact, commit, claimed: workflowRef === undefined ? undefined : claimed }
-  return { ...about, time: ports.clock.now().toISOString(), built, image, bundles, location }
+  const rehearsed = inputs.dryRun ? await rehearse(context) : undefined
+  return { ...about, time: ports.clock.now().toISOString(), built, image, bundles, rehearsed, location }
 }
 
 function refuseOutside(inputs: Inputs, root: string): void {

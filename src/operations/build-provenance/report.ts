@@ -24,7 +24,7 @@ export const outputs = {
 } as const
 
 export function report({ facts, plan, done }: End<Inputs, Facts, Plan, Done>): Report {
-  if (!plan.proceed) return refused(facts, plan)
+  if (!plan.proceed) return plan.reason === 'tests-failed' ? testsFailed(plan.tests) : refused(facts, plan)
   if (done === undefined) {
     const headline = `would build ${facts.artifact} as ${plan.buildId}`
     return { outcome: 'planned', headline, blocks: [], result: { artifact: facts.artifact, buildId: plan.buildId } }
@@ -33,13 +33,14 @@ export function report({ facts, plan, done }: End<Inputs, Facts, Plan, Done>): R
     const check: Check = { mark: 'failed', name: 'command', text: `ended with ${done.exitCode}`, found: done.tail }
     return refusal('build-failed', 'refused: the build command failed', [check], { exitCode: done.exitCode })
   }
-  if (done.kind === 'tests-failed') {
-    const { tests } = done
-    return refusal('tests-failed', 'refused: tests failed, nothing was stored', tests.map(testCheck), {
-      tests: tests.map(shown)
-    })
-  }
+  if (done.kind === 'tests-failed') return testsFailed(done.tests)
   return success(facts, done)
+}
+
+function testsFailed(tests: readonly TestReport[]): Report {
+  return refusal('tests-failed', 'refused: tests failed, nothing was stored', tests.map(testCheck), {
+    tests: tests.map(shown)
+  })
 }
 
 /** A commit that does not tell all must not be taken for the whole truth in silence. */

@@ -1,7 +1,7 @@
 import { unavailable } from '../../domain/failure.ts'
 import type { Escalation } from '../../domain/triage/clock.ts'
 import type { Context } from '../../operation.ts'
-import type { MergeEffect } from '../../ports/pull-request-effects.ts'
+import type { MergeEffect, PullRequestNotes } from '../../ports/pull-request-effects.ts'
 import type { Effect } from './effects.ts'
 import type { DependencyTriageInputs } from './inputs.ts'
 import type { PlannedPull, TriagePlan } from './plan.ts'
@@ -17,6 +17,8 @@ export interface Carried {
   /** Where the evidence was kept. */
   readonly record: string | undefined
   readonly writes: number
+  /** Whom nobody could ask, because there is nobody of that name. */
+  readonly unasked: readonly string[]
 }
 
 export interface Triage {
@@ -47,26 +49,29 @@ async function escalate(escalation: Escalation, context: TriageContext): Promise
 
 async function carryOut(pull: PlannedPull, context: TriageContext): Promise<Carried> {
   const { number } = pull.observed.evidence.pull
-  if (pull.effects.length === 0) return { number, effect: 'none', record: undefined, writes: 0 }
+  if (pull.effects.length === 0) return { number, effect: 'none', record: undefined, writes: 0, unasked: [] }
   // The record always comes first among the effects.
   const fresh = pull.effects.some(effect => effect.kind === 'record')
   const record = fresh ? await recordDecision(pull, context) : undefined
   let effect: Carried['effect'] = 'none'
-  for (const wanted of pull.effects) effect = (await carryOutOne(wanted, pull, context)) ?? effect
-  return { number, effect, record, writes: pull.effects.length }
+  const unasked: string[] = []
+  for (const wanted of pull.effects) {
+    if (wanted.kind === 'ask') unasked.push(...(await notesOf(context).ask(number, wanted.people)))
+    else effect = (await carryOutOne(wanted, pull, context)) ?? effect
+  }
+  return { number, effect, record, writes: pull.effects.length, unasked }
 }
 
 async function carryOutOne(
-  effect: Effect,
+  effect: Exclude<Effect, { readonly kind: 'ask' }>,
   pull: PlannedPull,
   context: TriageContext
 ): Promise<MergeEffect | undefined> {
   const { ports } = context
-  const { notes, merge, notifiers } = ports
+  const { merge, notifiers } = ports
   const { number } = pull.observed.evidence.pull
-  if (notes === undefined || merge === undefined) {
-    throw unavailable('triage-unknown', 'there is no repository to write to')
-  }
+  const notes = notesOf(context)
+  if (merge === undefined) throw noRepository()
   switch (effect.kind) {
     case 'record':
       return undefined
@@ -78,8 +83,6 @@ async function carryOutOne(
       return void (await notes.label(number, effect))
     case 'comment':
       return void (await notes.comment(number, effect.body))
-    case 'ask':
-      return void (await notes.ask(number, effect.people))
     case 'page':
       for (const notifier of notifiers) await notifier.notify({ ...effect, severity: 'page' })
       return void (await recordPage(
@@ -94,4 +97,13 @@ async function carryOutOne(
       return done
     }
   }
+}
+
+function notesOf({ ports }: TriageContext): PullRequestNotes {
+  if (ports.notes === undefined) throw noRepository()
+  return ports.notes
+}
+
+function noRepository() {
+  return unavailable('triage-unknown', 'there is no repository to write to')
 }

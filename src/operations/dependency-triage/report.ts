@@ -64,8 +64,20 @@ function reportOne(
     outcome,
     reason: refused ? triaged.reason : undefined,
     headline: `triage ${triaged.decision} · #${number} · ${triaged.severity} · ${over ?? triaged.because}`,
-    blocks: [...blocksOf(triaged), ...(observed.unread.length === 0 ? [] : [unread]), ...silence],
-    result: { number, ...resultOf(triaged), effect, unread: observed.unread, evidence: carried?.record ?? null },
+    blocks: [
+      ...blocksOf(triaged),
+      ...(observed.unread.length === 0 ? [] : [unread]),
+      ...silence,
+      ...unaskedBlocks(carried ? [carried] : [])
+    ],
+    result: {
+      number,
+      ...resultOf(triaged),
+      effect,
+      unread: observed.unread,
+      unasked: carried?.unasked ?? [],
+      evidence: carried?.record ?? null
+    },
     outputs: {
       ...outputsOf(triaged),
       effect,
@@ -108,7 +120,7 @@ function reportMany(pulls: readonly PlannedPull[], carried: readonly Carried[], 
       blocked !== undefined ? 'refused' : plan.proceed ? (carried.length === 0 ? 'planned' : 'done') : 'unchanged',
     reason: blocked?.triaged.reason,
     headline: `triage · ${open.length} open pull requests`,
-    blocks: [{ kind: 'table', columns, rows: cells }],
+    blocks: [{ kind: 'table', columns, rows: cells }, ...unaskedBlocks(carried)],
     result: { pulls: rows, ...(plan.kind !== 'offline' && { settled: plan.settled, escalations: plan.escalations }) },
     outputs: {
       decision: worst,
@@ -118,6 +130,20 @@ function reportMany(pulls: readonly PlannedPull[], carried: readonly Carried[], 
       report: shown.map(({ observed, triaged }) => commentOf(triaged, observed.unread)).join('\n\n')
     }
   }
+}
+
+/** A review that nobody was asked for would be waited for in vain. */
+function unaskedBlocks(carried: readonly Carried[]): readonly Block[] {
+  const checks = carried.flatMap(({ number, unasked }) =>
+    unasked.map((name): Check => ({ mark: 'failed', name, text: `could not be asked about #${number}` }))
+  )
+  const text = 'correct assignees and review-teams: each must be known, and may at least read the repository'
+  return checks.length === 0
+    ? []
+    : [
+        { kind: 'checks', checks },
+        { kind: 'next', text }
+      ]
 }
 
 function blocksOf({ gates, opened }: Triaged): readonly Block[] {

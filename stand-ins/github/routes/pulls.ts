@@ -195,7 +195,8 @@ export const requestReviewers: Handler = call => {
   if (issue === undefined) return notFound
   if (reviewers.includes(issue.user)) return invalid('Review cannot be requested from pull request author.')
   const stranger = reviewers.find(login => call.repository.collaborators[login] === undefined)
-  if (stranger !== undefined) {
+  const noTeam = team_reviewers.find(team => !call.repository.teams.includes(team))
+  if (stranger !== undefined || noTeam !== undefined) {
     return invalid(
       'Reviews may only be requested from collaborators. One or more of the users or teams you specified is not a collaborator of the repository.'
     )

@@ -49,6 +49,8 @@ export const RepositorySeed = z.strictObject({
   bundlesElsewhere: z.boolean().default(false),
   mergeMethods: z.array(z.enum(['merge', 'squash', 'rebase'])).default(['merge', 'squash', 'rebase']),
   collaborators: z.record(z.string(), z.string()).default({ mona: 'admin' }),
+  /** Slugs of the teams that may read the repository. */
+  teams: z.array(z.string()).default(['core', 'security']),
   /** In order; later ones build on earlier ones of their branch. Without any, the repository is empty. */
   commits: z.array(Commit).default([{ files: { 'README.md': 'A repository\n' } }].map(commit => Commit.parse(commit))),
   pulls: z.array(PullSeed).default([]),
@@ -175,6 +177,7 @@ export function createRepository(seed: Given, index: number): Repository {
       dispatches: []
     },
     collaborators: seed.collaborators,
+    teams: seed.teams,
     labels: seed.labels.map(label => ({ ...label, description: null })),
     protection: seed.protection,
     alerts: seed.alerts,

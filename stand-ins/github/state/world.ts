@@ -248,6 +248,7 @@ export interface Repository {
   /** Full names (`refs/heads/main`) to commits. */
   readonly refs: ReadonlyMap<string, string>
   readonly collaborators: Readonly<Record<string, string>>
+  readonly teams: readonly string[]
   readonly environments: readonly Environment[]
   readonly deployments: readonly Deployment[]
   readonly issues: readonly Issue[]
