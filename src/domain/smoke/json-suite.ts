@@ -14,3 +14,9 @@ export function jsonSuite(text: string, { used = false } = {}): Suite | undefine
   const isFilled = used || !text.includes('{{') || emptyHoles(read.data).length === 0
   return isFilled ? read.data : undefined
 }
+
+/** Reads a suite in any other form; the YAML library comes only now. Throws as `parseSuite` does. */
+export async function yamlSuite(text: string, path: string, use: { readonly used: boolean }): Promise<Suite> {
+  const { parseSuite } = await import('./parse-suite.ts')
+  return parseSuite(text, path, use)
+}

@@ -45,11 +45,8 @@ export async function loadSuite(path: string, ports: SuitePorts): Promise<Suite>
 async function parsed(text: string, path: string, use = { used: false }): Promise<Suite> {
   const plain = plainSuite(text)
   if (plain !== undefined) return plain
-  const { jsonSuite } = await import('../../domain/smoke/json-suite.ts')
-  const json = jsonSuite(text, use)
-  if (json !== undefined) return json
-  const { parseSuite } = await import('../../domain/smoke/parse-suite.ts')
-  return parseSuite(text, path, use)
+  const { jsonSuite, yamlSuite } = await import('../../domain/smoke/json-suite.ts')
+  return jsonSuite(text, use) ?? yamlSuite(text, path, use)
 }
 
 interface Place {
