@@ -42,6 +42,7 @@ export function redactor(secrets: readonly string[]): Redact {
 
 /** A login in an address is somebody's password, whether anybody said so or not. */
 function withoutLogins(text: string): string {
+  if (!text.includes('@')) return text
   return text.replace(/(https?:\/\/)[^\s/?#@"'`<>]{1,1000}@/gi, `$1${shownInstead}@`)
 }
 

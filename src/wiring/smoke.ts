@@ -1,5 +1,5 @@
 import type { Policy } from '../domain/policy/policy.ts'
-import { defaultSuite } from '../domain/smoke/suite.ts'
+import { defaultSuite } from '../domain/smoke/default-suite.ts'
 import { identityPlan } from '../operations/smoke-test/identity-plan.ts'
 import { lines } from '../operations/smoke-test/lines.ts'
 import type { SmokeTestPorts } from '../operations/smoke-test/ports.ts'

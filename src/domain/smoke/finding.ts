@@ -63,8 +63,15 @@ const excerptCharacters = 200
 
 /** Cuts to a readable length and takes out what a terminal would obey. */
 export function clip(text: string): string {
-  const short = text.slice(0, excerptCharacters * 2).replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ')
+  const begin = text.slice(0, excerptCharacters * 2)
+  // Nearly all text is plain, and the classes of Unicode take long to be built.
+  const short = isPlain(begin) ? begin : begin.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ')
   return short.length > excerptCharacters ? `${short.slice(0, excerptCharacters)}…` : short
+}
+
+/** True for printable ASCII alone. */
+function isPlain(text: string): boolean {
+  return /^[ -~]*$/.test(text)
 }
 
 /** The text around a place, so that a mistake deep in a long body can be seen. */

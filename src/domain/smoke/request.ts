@@ -65,11 +65,6 @@ export const Request = z
   })
 export type Request = z.infer<typeof Request>
 
-/** The request that a suite would write as nothing but its path. */
-export function plainRequest(path: string): Request {
-  return { path, headers: {}, http: '1.1', redirects: 0, 'redirect-hosts': [] }
-}
-
 const timeout = { timeout: Duration.optional().describe('Time for one attempt; the deadline clips it.') }
 
 export const WebSocketProbe = z.strictObject({

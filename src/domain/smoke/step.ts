@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Capture, Expectations } from './expectations.ts'
+import { type ProbeKind, probeKind, probes } from './probe-kind.ts'
 import { countGiven, DnsProbe, GrpcProbe, Request, TcpProbe, TlsProbe, WebSocketProbe } from './request.ts'
 
 export const VariableName = z
@@ -10,9 +11,7 @@ export const VariableName = z
 /** Variables and the values that they must have. */
 const Condition = z.record(VariableName, z.unknown())
 
-const probes = ['request', 'websocket', 'grpc', 'tcp', 'dns', 'tls'] as const
 const kinds = [...probes, 'use', 'steps'] as const
-export type ProbeKind = (typeof probes)[number]
 
 const StepShape = z.strictObject({
   name: z.string().min(1).max(200).describe('How reports call it.'),
@@ -63,11 +62,6 @@ export const Step: z.ZodType<Step> = StepShape.refine(step => countGiven(kinds.m
     error: 'expected an expect, such as certificate: { valid-for: 14d }'
   })
   .meta({ id: 'Step' }) as unknown as z.ZodType<Step>
-
-/** The kind of probe that a step is; undefined for a group. */
-export function probeKind(step: Pick<Step, ProbeKind>): ProbeKind | undefined {
-  return probes.find(kind => step[kind] !== undefined)
-}
 
 function isProbe(step: Pick<Step, ProbeKind>): boolean {
   return probeKind(step) !== undefined

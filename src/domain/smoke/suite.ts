@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { plainRequest } from './request.ts'
 import { Step, VariableName } from './step.ts'
 
 const EnvironmentName = z.string().regex(/^[A-Za-z_]\w*$/, { error: 'expected the name of an environment variable' })
@@ -32,17 +31,4 @@ export type Suite = z.infer<typeof SuiteFile>
 /** The JSON Schema of a suite as people write it. */
 export function suiteJsonSchema(): z.core.JSONSchema.BaseSchema {
   return z.toJSONSchema(SuiteFile, { io: 'input' })
-}
-
-/** What is asked when no suite is named: the service is well, and it says what it is. */
-export const defaultSuite: Suite = {
-  variables: {},
-  secrets: {},
-  generate: {},
-  steps: [
-    { name: 'health', request: plainRequest('/health'), capture: {} },
-    { name: 'version', request: plainRequest('/api/version'), capture: {} }
-  ],
-  cleanup: [],
-  control: true
 }

@@ -10,7 +10,7 @@ import {
   readIdentity,
   sampleSize
 } from '../../domain/smoke/identity.ts'
-import { plainRequest } from '../../domain/smoke/request.ts'
+import { plainRequest } from '../../domain/smoke/plain-request.ts'
 import type { Response } from '../../domain/smoke/response.ts'
 import type { IdentityPlan } from './identity-plan.ts'
 import { send } from './send.ts'

@@ -1,6 +1,7 @@
 import type { Expectations } from '../../domain/smoke/expectations.ts'
+import { probeKind } from '../../domain/smoke/probe-kind.ts'
 import type { Response } from '../../domain/smoke/response.ts'
-import { probeKind, type Step } from '../../domain/smoke/step.ts'
+import type { Step } from '../../domain/smoke/step.ts'
 import type { ProbeAnswer } from '../../ports/probes.ts'
 import { credentialsOf } from './authentication.ts'
 import { attemptTime, send, urlOf } from './send.ts'

@@ -1,11 +1,12 @@
 import { posix } from 'node:path'
 import { usage } from '../../domain/failure.ts'
 import { bad } from '../../domain/smoke/bad-suite.ts'
+import { defaultSuite } from '../../domain/smoke/default-suite.ts'
 import { emptyHoles } from '../../domain/smoke/holes.ts'
 import { plainSuite } from '../../domain/smoke/plain-suite.ts'
 import type { Part } from '../../domain/smoke/request.ts'
 import type { Step } from '../../domain/smoke/step.ts'
-import { defaultSuite, type Suite } from '../../domain/smoke/suite.ts'
+import type { Suite } from '../../domain/smoke/suite.ts'
 import { checkExpressions } from './expressions.ts'
 import type { SmokeTestPorts } from './ports.ts'
 import { preparedSchema, readSchema } from './schemas.ts'
@@ -40,12 +41,12 @@ export async function loadSuite(path: string, ports: SuitePorts): Promise<Suite>
   })
 }
 
-/** YAML is loaded only for a suite that is written in it. */
+/** The schema, and YAML, are loaded only for a suite that takes them. */
 async function parsed(text: string, path: string, use = { used: false }): Promise<Suite> {
-  const plain = plainSuite(text, use)
+  const plain = plainSuite(text)
   if (plain !== undefined) return plain
-  const { parseSuite } = await import('../../domain/smoke/parse-suite.ts')
-  return parseSuite(text, path, use)
+  const { jsonSuite, yamlSuite } = await import('../../domain/smoke/json-suite.ts')
+  return jsonSuite(text, use) ?? yamlSuite(text, path, use)
 }
 
 interface Place {
