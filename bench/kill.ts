@@ -31,7 +31,12 @@ export interface KillCampaign {
   readonly liesOnBlue: boolean
 }
 
-const longestMs = 4000
+interface KillSettings {
+  readonly note?: (one: Killed) => void
+  readonly router?: KillRouter
+  /** The latest moment, counted from green's first traffic. */
+  readonly longestMs?: number
+}
 
 /**
  * Kills the runner at seeded moments while green has traffic, each time under load, and lets a last run end the rollout.
@@ -40,7 +45,7 @@ const longestMs = 4000
 export async function killAtRandomMoments(
   moments: number,
   seed: number,
-  { note = (_: Killed) => {}, router = 'embedded' }: { note?: (one: Killed) => void; router?: KillRouter } = {}
+  { note = () => undefined, router = 'embedded', longestMs = 4000 }: KillSettings = {}
 ): Promise<KillCampaign> {
   const random = mulberry(seed)
   let stage = await openStage(router)

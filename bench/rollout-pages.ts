@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { createEngineWorld, type EngineOptions } from '../__tests__/operations/bluegreen/engine-world.ts'
 import { createWorld, type World, type WorldOptions } from '../__tests__/operations/bluegreen/world.ts'
 import type { RawInputs } from '../src/inputs.ts'
 import { rolloutReportPage } from '../src/pages/rollout-report.ts'
@@ -8,6 +9,8 @@ import { rolloutReportPage } from '../src/pages/rollout-report.ts'
 interface Scene {
   readonly name: string
   readonly world?: WorldOptions
+  /** Present where an engine brings green out. */
+  readonly engine?: EngineOptions
   readonly raw?: RawInputs
   /** Something that happens on the way, once green has had traffic for some turns. */
   readonly happens?: (world: World, stop: AbortController) => unknown
@@ -44,12 +47,15 @@ const scenes: readonly Scene[] = [
       throw new Gone()
     }
   },
-  { name: 'health', world: { health: () => 3 } }
+  { name: 'health', world: { health: () => 3 } },
+  { name: 'engine', engine: { steps: [0.1, 0.25, 0.5, 0.75] } },
+  { name: 'engine-ill', engine: { steps: [0.1, null], health: () => 3 } },
+  { name: 'engine-waits', engine: { steps: [0.1, 0.25, null] }, raw: { timeout: '20s' } }
 ]
 
 /** Plays a scene and answers the page of its report. */
-export async function pageOf({ world: options, raw, happens }: Scene): Promise<string> {
-  const world = await createWorld(options)
+export async function pageOf({ world: options, engine, raw, happens }: Scene): Promise<string> {
+  const world = await (engine === undefined ? createWorld(options) : createEngineWorld(engine))
   const stop = new AbortController()
   const { clock } = world.ports
   let turns = 0

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { startProxy, stopProxy } from '../../src/adapters/embedded/proxy/start.ts'
 import { createMemoryClock, type MemoryClock } from '../../src/adapters/memory/memory-clock.ts'
 import { createMemoryHealth } from '../../src/adapters/memory/memory-health.ts'
+import { createMemoryMetrics } from '../../src/adapters/memory/memory-metrics.ts'
 import { createMemoryRouter } from '../../src/adapters/memory/memory-router.ts'
 import { createMemoryTraceLog } from '../../src/adapters/memory/memory-trace-log.ts'
 import { type AnyDoor, door } from '../../src/door.ts'
@@ -131,12 +132,10 @@ function steadyMetrics(clock: MemoryClock, greenErrors: number): MetricSource {
     const requests = milliseconds * requestsPerMs
     return { requests, errors: Math.floor(requests * errors), latency: [requests, 0, 0] }
   }
-  return {
-    capabilities: () => ({ kind: 'memory', boundsMs: [50, 100], lagMs: 0, seesInFlight: true }),
-    read: async () => {
-      const soFar = clock.time - begin
-      return { time: clock.time, slots: { a: served(soFar, 0.001), b: served(soFar, 0.001 + greenErrors) } }
-    },
-    history: async (_, milliseconds) => served(milliseconds, 0.001)
-  }
+  return createMemoryMetrics({
+    boundsMs: [50, 100],
+    now: () => clock.time,
+    counters: slot => served(clock.time - begin, slot === 'a' ? 0.001 : 0.001 + greenErrors),
+    history: (_, milliseconds) => served(milliseconds, 0.001)
+  })
 }

@@ -97,14 +97,20 @@ function scaleOf(plot: Plot): Scale {
   }
 }
 
+function isDrawn(value: number | null): value is number {
+  return value !== null && Number.isFinite(value)
+}
+
 function pathOf(curve: Curve, scale: Scale): string {
   let path = ''
   let pen = false
-  for (const { t, value } of curve.points) {
-    const drawn = value !== null && Number.isFinite(value)
+  for (const [index, { t, value }] of curve.points.entries()) {
+    const drawn = isDrawn(value)
     if (drawn) {
       const [x, y] = [scale.x(t).toFixed(1), scale.y(value).toFixed(1)]
-      path += pen ? (curve.steps ? `V${y}H${x}` : `L${x} ${y}`) : `M${x} ${y}h.1`
+      // A point with no neighbour is a stroke that can be seen, however short the rollout was.
+      const alone = isDrawn(curve.points[index + 1]?.value ?? null) ? `M${x} ${y}h.1` : `M${x} ${y}m-4 0h8`
+      path += pen ? (curve.steps ? `V${y}H${x}` : `L${x} ${y}`) : alone
     }
     pen = drawn
   }

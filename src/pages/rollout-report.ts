@@ -90,6 +90,6 @@ ${sharesTable(report)}`
 ${counted ? html`<h2>What other rules would have done with this trace</h2>${comparisonTable(report)}` : html``}
 </div>
 ${counted ? html`<p class="muted">Argo, Flagger and Kayenta: rules in their style, tuned to what this service does. Estimated: the trace ended before the rule did, so it goes on with the last minute's rates. Requests failed: beyond what blue's rate explains.</p>` : html``}
-${download(report)}`
+${counted ? download(report) : html``}`
   )
 }

@@ -35,7 +35,7 @@ describe('a blue that never failed', () => {
     const given = header({ ...spotless, leastErrors: 1 })
     const equal = { ...failing, weight: 0.5, blueErrorRate: rate, greenErrorRate: rate }
 
-    const rolledBack = [1, 2, 3, 4, 5, 6].filter(seed => {
+    const rolledBack = [1, 2, 3].filter(seed => {
       return firstHarm(judgeCourse(given, simulate(given, { ...equal, seed }))) !== undefined
     })
 

@@ -93,15 +93,16 @@ async function expectOneEnd(world: World): Promise<void> {
 }
 
 test.each([
-  ['a healthy green', () => createWorld(undecidable), 'completed'],
-  ['a harmful green', () => createWorld({ ...undecidable, greenErrors: 0.2 }), 'rolled-back'],
-  ['a green that an engine brings out', () => createEngineWorld({ steps: [0.5] }), 'completed']
-])(
+  ['a healthy green', () => createWorld(undecidable), 'completed', 44],
+  // Until green shows what it is, both runs are the same.
+  ['a harmful green', () => createWorld({ ...undecidable, greenErrors: 0.2 }), 'rolled-back', 4],
+  ['a green that an engine brings out', () => createEngineWorld({ steps: [0.5] }), 'completed', 20]
+] as const)(
   '%s ends once, wherever the run was killed',
-  async (_, make, expected) => {
+  async (_, make, expected, first) => {
     const calls = await callsOfWholeRun(await make())
     const places = Array.from({ length: calls }, (_, index) => index)
-    const chosen = places.filter(place => place < 44 || place > calls - 30)
+    const chosen = places.filter(place => place < first || place > calls - 30)
 
     for (const diesAt of chosen) {
       const world = await make()

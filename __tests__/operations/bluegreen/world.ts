@@ -2,6 +2,7 @@ import { generateKeyPairSync } from 'node:crypto'
 import { createMemoryClock, type MemoryClock } from '../../../src/adapters/memory/memory-clock.ts'
 import { createMemoryHealth } from '../../../src/adapters/memory/memory-health.ts'
 import { MemoryLedger } from '../../../src/adapters/memory/memory-ledger.ts'
+import { createMemoryMetrics } from '../../../src/adapters/memory/memory-metrics.ts'
 import { createMemoryNotifier, type MemoryNotifier } from '../../../src/adapters/memory/memory-notifier.ts'
 import { createMemoryRouter } from '../../../src/adapters/memory/memory-router.ts'
 import { createMemoryTraceLog } from '../../../src/adapters/memory/memory-trace-log.ts'
@@ -17,7 +18,6 @@ import { runOperation } from '../../../src/operation.ts'
 import { bluegreen } from '../../../src/operations/bluegreen/index.ts'
 import { BluegreenInputs } from '../../../src/operations/bluegreen/inputs.ts'
 import type { BluegreenPorts } from '../../../src/operations/bluegreen/ports.ts'
-import type { Counters, MetricSample, MetricSource } from '../../../src/ports/metric-source.ts'
 import type { Router } from '../../../src/ports/router.ts'
 import type { Report } from '../../../src/report.ts'
 import type { Traffic } from './traffic.ts'
@@ -83,7 +83,7 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
     signer,
     clock: flowing,
     router: watched(router, weights),
-    metrics: metricsOf(traffic, clock),
+    metrics: createMemoryMetrics({ boundsMs: traffic.boundsMs, now: () => clock.time, counters: traffic.counters }),
     health: createMemoryHealth(options.health),
     trace: createMemoryTraceLog(),
     reports: {
@@ -194,14 +194,5 @@ function watched(router: Router, weights: number[]): Router {
       await router.set(shift)
       weights.push(shift.weight)
     }
-  }
-}
-
-function metricsOf(traffic: Traffic, clock: MemoryClock): MetricSource {
-  const counters = (): MetricSample['slots'] => ({ a: traffic.counters('a'), b: traffic.counters('b') })
-  return {
-    capabilities: () => ({ kind: 'memory', boundsMs: traffic.boundsMs, lagMs: 0, seesInFlight: true }),
-    read: async () => ({ time: clock.time, slots: counters() }),
-    history: async (slot): Promise<Counters | null> => traffic.counters(slot)
   }
 }

@@ -90,12 +90,19 @@ async function start(plan: Advance, context: BluegreenContext, facts: BluegreenF
   const { header, sample } = plan.watch
   if (sample === undefined) throw unavailable('blind', 'the metric source does not answer')
   const { deployment, slot, generation } = plan.staged
-  const { profileName: profile, rule, plannedTicks, tickMs } = settings
-  const data = { deployment, rollout: deployment, slot, generation, profile, rule, plannedTicks, tickMs }
+  const { plannedTicks, tickMs } = settings
+  const data = { deployment, rollout: deployment, slot, generation, ...mannersOf(plan, facts), plannedTicks, tickMs }
   const started = draft(context, aboutStaged(artifact, plan.staged), { kind: 'rollout.started', key: 'started', data })
   await record(context, facts, () => [started])
   await ports.trace.start(deployment, header, sample)
   return advance(plan, context, facts)
+}
+
+/** By what steps and what rule green is brought out. */
+function mannersOf({ watch }: Advance, { settings, router }: BluegreenFacts) {
+  const { profileName, rule } = settings
+  if (router.engine === undefined) return { profile: profileName, rule }
+  return { profile: router.engine.name, rule: watch.seesNothing ? 'of its analysis' : rule }
 }
 
 async function tick(plan: Advance, context: BluegreenContext, facts: BluegreenFacts): Promise<Turn> {

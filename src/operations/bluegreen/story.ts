@@ -116,8 +116,12 @@ function markOf(event: LedgerEvent, t: number, events: readonly LedgerEvent[]): 
       ]
     }
     case 'rollout.held':
-    case 'rollout.aborted':
       return [{ t, kind: 'decision', text: reasonWords(event.data.reason) }]
+    case 'rollout.aborted':
+      return [
+        { t, kind: 'decision', text: reasonWords(event.data.reason) },
+        { t, kind: 'shifted', text: 'all traffic on blue, read back' }
+      ]
     case 'rollout.completed':
       return [{ t, kind: 'completed', text: `slot ${event.data.slot} is live` }]
     case 'incident.opened':
