@@ -9,5 +9,6 @@ measureAll([
   ['smoke checks', 'smoke.ts'],
   ['judging', 'judge.ts'],
   ['rollbacks under load', 'rollback.ts'],
-  ['folding the ledger for a status', 'fold.ts']
+  ['folding the ledger for a status', 'fold.ts'],
+  ['the incident of a rollback', 'rollback-incident.ts']
 ])

@@ -107,3 +107,40 @@ test('a gap that nobody saw widens the bounds of uptime, and alone keeps 99.9 % 
   expect(gap).toMatchObject({ value: 1, bounds: [0.25, 1], met: false })
   expect(silence).toMatchObject({ value: 1, bounds: [0.25, 1], met: false })
 })
+
+test.each([
+  [false, 7.5, false],
+  [true, 1, true]
+])(
+  'lead time of scheduled releases is told apart, and left out of the target only when asked: %s',
+  (apart, hours, met) => {
+    const at = (hour: number) => new Date(from + hour * 3_600_000).toISOString()
+    const digest = (one: number) => `sha256:${String(one).repeat(64)}` as const
+    const release = (one: number, committed: number, completed: number, train?: string) => [
+      { kind: 'artifact.built', time: at(committed), digest: digest(one), data: { committedAt: at(committed) } },
+      {
+        kind: 'promotion.decided',
+        time: at(completed),
+        digest: digest(one),
+        data: { deployment: `d${one}`, verdict: 'passed', gates: [], ...(train && { train }) }
+      },
+      { kind: 'deployment.staged', time: at(completed), digest: digest(one), data: { deployment: `d${one}` } },
+      { kind: 'rollout.completed', time: at(completed), digest: digest(one), data: { deployment: `d${one}` } }
+    ]
+    const events = [...release(1, 0, 1), ...release(2, 1, 15, 'nightly')].map(
+      ({ digest: subject, ...event }, index) =>
+        ({
+          ...event,
+          seq: index + 1,
+          subject: { artifact: 'shop', environment: 'production', digest: subject }
+        }) as unknown as LedgerEvent
+    )
+    const window = { from, to: from + 24 * hour }
+    const asked = { artifact: 'shop', environment: 'production', window, bakeMs: 0, trainsApart: apart }
+
+    const lead = successMetrics({ events, sightings: [], intervalMs: 1 }, asked).find(one => one.name === 'lead-time')
+
+    expect(lead).toMatchObject({ value: hours * hour, met, beside: { 'scheduled mean': 14 * hour } })
+    expect(lead?.counted.map(({ text }) => text.includes('by the train nightly'))).toEqual([false, true])
+  }
+)

@@ -9,6 +9,8 @@ export interface Asked extends Place {
   readonly window: Window
   /** How long a completed release may still be taken back and count as failed. */
   readonly bakeMs: number
+  /** True when releases of a train are left out of the lead time's target; they are told apart in any case. */
+  readonly trainsApart?: boolean | undefined
 }
 
 /** Days with a completed release, per day of the window. */
@@ -53,26 +55,47 @@ export function rollbackRate(events: readonly LedgerEvent[], { window, ...place 
   })
 }
 
-/** From the commit to the first completed release of its build, averaged; builds without a commit time do not count. */
-export function leadTime(events: readonly LedgerEvent[], { window, ...place }: Asked): Metric {
+/**
+ * From the commit to the first completed release of its build, averaged; builds without a commit time do not count. What
+ * waited for a train is told apart, and counts unless the policy says otherwise.
+ */
+export function leadTime(events: readonly LedgerEvent[], { window, trainsApart = false, ...place }: Asked): Metric {
   const committed = commitTimes(events, place)
+  const trains = trainsOf(events)
   const seen = new Set<string>()
   const leads = releasesOf(events, place).flatMap(({ completed, digest, id }) => {
     const from = committed.get(digest)
     if (completed === undefined || from === undefined || seen.has(digest)) return []
     seen.add(digest)
     if (!isWithin(completed.time, window)) return []
-    return [{ ...counted(completed.seq, `${id} from ${from}`), length: Date.parse(completed.time) - Date.parse(from) }]
+    const train = trains.get(id)
+    const text = `${id} from ${from}${train === undefined ? '' : `, by the train ${train}`}`
+    return [{ ...counted(completed.seq, text), length: Date.parse(completed.time) - Date.parse(from), train }]
   })
-  const figures = summary(leads.map(one => one.length))
+  const figures = summary(leads.filter(({ train }) => !trainsApart || train === undefined).map(one => one.length))
+  const scheduled = summary(leads.filter(({ train }) => train !== undefined).map(one => one.length))
   return judged({
     name: 'lead-time',
     unit: 'milliseconds',
     value: figures?.mean ?? null,
     target: { kind: 'at-most', value: 4 * hourMs },
     counted: leads.map(({ seq, text }) => ({ seq, text })),
-    ...(figures && { beside: { median: figures.median, p90: figures.p90 } })
+    ...((figures ?? scheduled) && {
+      beside: {
+        ...(figures && { median: figures.median, p90: figures.p90 }),
+        ...(scheduled && { 'scheduled mean': scheduled.mean, 'scheduled median': scheduled.median })
+      }
+    })
   })
+}
+
+/** Which train a deployment left by; the others went on merge or by hand. */
+function trainsOf(events: readonly LedgerEvent[]): ReadonlyMap<string, string> {
+  const decided = events.flatMap(({ kind, data }) => {
+    if (kind !== 'promotion.decided' || data.train === undefined || data.deployment === undefined) return []
+    return [[data.deployment, data.train] as const]
+  })
+  return new Map(decided)
 }
 
 function commitTimes(events: readonly LedgerEvent[], { artifact }: Place): ReadonlyMap<string, string> {

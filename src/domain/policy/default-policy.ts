@@ -25,7 +25,7 @@ export function defaultPolicy(): Policy {
       }
     },
     triage: triage(),
-    schedule: { trains: [] },
+    schedule: { trains: [], leadTime: 'counted' },
     notify: [],
     roles: {},
     ledger: { branch: 'sluice-ledger' },

@@ -124,7 +124,13 @@ const Train = section({
 })
 
 export const Schedule = section({
-  trains: z.array(Train).max(100).default([]).describe('Promotions that leave by the clock.')
+  trains: z.array(Train).max(100).default([]).describe('Promotions that leave by the clock.'),
+  'lead-time': z
+    .enum(['counted', 'apart'])
+    .default('counted')
+    .describe(
+      'Whether what waited for a train counts towards the target of the lead time; it is told apart in any case.'
+    )
 })
 
 export const Roles = z.record(Name, z.union([Text.transform(one => [one]), z.array(Text).min(1)]))

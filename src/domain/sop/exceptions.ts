@@ -19,6 +19,5 @@ export const missingRows: Readonly<Record<string, string>> = {
   B13: 'no business metric can be judged in a rollout',
   B21: 'a rollback asks for no role of its own; whoever may write to the repository may call it',
   D2: 'Snyk is neither detected nor switched off',
-  D3: 'alerts of Socket are not read',
-  X13: 'lead time of scheduled releases is not told apart'
+  D3: 'alerts of Socket are not read'
 }

@@ -174,6 +174,7 @@ export const heldBy: readonly HeldBy[] = [
     'agrees exactly with a second computation on 1,000 random histories',
     'SM2 SM3 SM4 SM5 SM6 SM7 X26 X27'
   ],
+  ['domain/metrics/success.test.ts', 'lead time of scheduled releases is told apart', 'X13'],
   ['domain/metrics/success.test.ts', 'each fact that a metric counts is an event of the ledger', 'SM5'],
   ['operations/security/index.test.ts', 'refuses while alerts are open', 'D4'],
   ['operations/security/index.test.ts', 'names a project that cannot be read, and never takes it for clean', 'D14'],

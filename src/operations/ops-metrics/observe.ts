@@ -32,8 +32,9 @@ export async function observe({ inputs, ports, policy }: MetricsContext): Promis
   const window = { from: to - inputs.over, to }
   const place = { artifact: policy.artifact.name ?? 'artifact', environment }
   const bakeMs = rolloutOf(policy, environment)?.bake ?? 0
+  const trainsApart = policy.schedule.leadTime === 'apart'
   const measure = (over: Window) =>
-    successMetrics({ events, sightings, intervalMs: inputs.interval }, { ...place, bakeMs, window: over })
+    successMetrics({ events, sightings, intervalMs: inputs.interval }, { ...place, bakeMs, trainsApart, window: over })
   const before = measure({ from: window.from - inputs.over, to: window.from })
   const metrics = measure(window)
   const status = statusFacts(events, { service: place.artifact, now: new Date(to), metrics })
