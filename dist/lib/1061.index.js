@@ -21,7 +21,6 @@ var digest = __webpack_require__(79191);
 
 
 const deployment_note_text = schemas/* string */.YjP().min(1).max(1_000);
-/** What a deployment's payload on GitHub holds. Everybody who may deploy can write there, so it is read strictly. */
 const Payload = schemas/* strictObject */.rej({
     sluice: schemas/* literal */.euz(1),
     key: deployment_note_text,
@@ -35,7 +34,6 @@ const Payload = schemas/* strictObject */.rej({
 function payloadOf({ environment: _, ...note }) {
     return { sluice: 1, ...note };
 }
-/** Reads a payload, or undefined when somebody else wrote it. GraphQL gives it as text, at times as text within text. */
 function readPayload(payload, environment) {
     const parsed = Payload.safeParse(parsedText(parsedText(payload)));
     if (!parsed.success)
@@ -66,12 +64,9 @@ const newestOf = `query ($owner: String!, $repo: String!, $environment: String!)
     }
   }
 }`;
-/** The mirror in GitHub's deployments. Looks at the hundred newest of an environment. */
 class GitHubDeployments {
     #connection;
-    /** The newest states as this process saw them. Who is to be marked otherwise need not be looked at again. */
     #seen = new Map();
-    /** Keys of all that is filed in an environment, as this process saw them; undefined for more than one page. */
     #listed = new Map();
     constructor(connection) {
         this.#connection = connection;
@@ -97,15 +92,12 @@ class GitHubDeployments {
         let listed = this.#listed.get(environment);
         const filed = await this.#connection.once(async () => {
             const isMissing = listed !== undefined && !listed.has(key);
-            // Should the answer get lost, only GitHub knows.
             listed = undefined;
             if (isMissing)
                 return undefined;
             const found = await this.#connection.readAll(read, wanted);
             return found.find(({ payload }) => readPayload(payload, environment)?.key === key);
-        }, 
-        // Neither merging the default branch nor asking for green checks is a deployment's business: gates did that.
-        async (write) => {
+        }, async (write) => {
             const made = await write(route, {
                 ...this.#body(note),
                 auto_merge: false,
@@ -132,9 +124,7 @@ class GitHubDeployments {
             const path = `${read}/{deployment_id}/statuses`;
             const [newest] = await this.#connection.read(path, { ...place, per_page: 1 });
             return newest !== undefined && isSame(newest, wanted) ? newest : undefined;
-        }, 
-        // What becomes inactive is decided by us: GitHub's own rule leaves production out.
-        write => write(`${route}/{deployment_id}/statuses`, { ...place, ...wanted, auto_inactive: false }));
+        }, write => write(`${route}/{deployment_id}/statuses`, { ...place, ...wanted, auto_inactive: false }));
     }
     async retireOthers({ id, note }) {
         const filed = await this.list(note.environment);
@@ -161,7 +151,6 @@ function isSame(one, other) {
         (one.environment_url ?? '') === (other.environment_url ?? '') &&
         (one.log_url ?? '') === (other.log_url ?? ''));
 }
-/** GitHub shows these as links, so nothing but a web address may become one. */
 function isWebAddress(address) {
     return address !== undefined && URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
 }

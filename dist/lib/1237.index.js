@@ -11,7 +11,6 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export tailAtLeast */
 const unlikely = 1e-6;
-/** Both colours together over the last `seconds`. */
 function totalOver(lines, seconds) {
     const since = (lines.at(-1)?.t ?? 0) - seconds;
     const total = { requests: 0, errors: 0 };
@@ -21,13 +20,11 @@ function totalOver(lines, seconds) {
     }
     return total;
 }
-/** True when so many errors have a chance below one in a million at the rate that is allowed (a fraction). */
 function alarmFires(requests, errors, rate) {
     if (requests === 0 || errors <= requests * rate)
         return false;
     return tailAtLeast(requests, Math.min(errors, requests), rate) < unlikely;
 }
-/** P(Bin(requests, rate) ≥ errors). Terms beyond the mean fall, so the sum stops when they no longer count. */
 function tailAtLeast(requests, errors, rate) {
     if (errors <= 0)
         return 1;
@@ -42,7 +39,6 @@ function tailAtLeast(requests, errors, rate) {
 function logBinomial(total, chosen) {
     return logFactorial(total) - logFactorial(chosen) - logFactorial(total - chosen);
 }
-// Stirling's series; below 20 exact, from there its error is far under a part in a billion.
 function logFactorial(value) {
     if (value >= 20) {
         const series = 1 / (12 * value) - 1 / (360 * value ** 3) + 1 / (1260 * value ** 5);
@@ -64,11 +60,9 @@ function logFactorial(value) {
 /* harmony export */   n: () => (/* binding */ learn),
 /* harmony export */   x: () => (/* binding */ logTerm)
 /* harmony export */ });
-/** Forgets a part of what was learnt and adds one tick. */
 function learn(rate, arm, decay) {
     return { bad: rate.bad * decay + arm.bad, requests: rate.requests * decay + arm.requests };
 }
-/** `n · ln(p)` where no request adds nothing, even at probability zero. */
 function logTerm(requests, probability) {
     return requests === 0 ? 0 : requests * Math.log(probability);
 }
@@ -94,7 +88,6 @@ const decay = 0.98;
 const lowestRate = 1e-6;
 const highestRate = 0.99;
 const attributionAlternatives = multiples.length;
-/** A quarter of the history's requests count as much as observed ones. */
 function startBlueRate(history, leastErrors) {
     const requests = (history?.requests ?? 0) / 4;
     const bad = history === undefined ? 0 : history.bad / 4;
@@ -103,19 +96,13 @@ function startBlueRate(history, leastErrors) {
 function learnBlueRate(rate, blue) {
     return { ...rate, learnt: (0,_arms_js__WEBPACK_IMPORTED_MODULE_0__/* .learn */ .n)(rate.learnt, blue, decay) };
 }
-/**
- * Estimates blue's error rate, never quite 0 or 1. Too few requests to show a rare error do not show that there is none:
- * at the lowest rate the tolerance in points becomes a ratio of 201, and hardly any harm would stand out against that.
- */
 function blueRate({ prior, learnt, leastErrors }) {
     const rate = Math.max(leastErrors, prior.bad + learnt.bad) / (prior.requests + learnt.requests);
     return Math.min(highestRate, Math.max(lowestRate, rate));
 }
-/** How many times blue's rate is still tolerated. */
 function toleratedRatio(tolerance, rate) {
     return 1 + Math.max(tolerance['error-relative'] / 100, tolerance['error-points'] / 100 / rate);
 }
-/** Log evidence of each alternative that green's errors exceed `ratio` times blue's, given whose errors they were. */
 function attributionLogs({ blue, green }, ratio) {
     const tolerated = greenShare(ratio, green.requests, blue.requests);
     return multiples.map(multiple => {
@@ -140,10 +127,6 @@ function greenShare(ratio, green, blue) {
 /* harmony export */ });
 /* harmony import */ var _harm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98648);
 
-/**
- * Judges a trace, keeping what was known on the way. `known` is the course of its first lines, when somebody has judged
- * those before; without it the whole trace is judged, to the same result.
- */
 function judgeCourse(header, lines, known = []) {
     let state = known.at(-1) ?? (0,_harm_js__WEBPACK_IMPORTED_MODULE_0__/* .startJudge */ .Sl)(header);
     const more = lines.slice(known.length).map(line => {
@@ -152,15 +135,10 @@ function judgeCourse(header, lines, known = []) {
     });
     return [...known, ...more];
 }
-/** 1-based number of the first tick at which harm was shown; W may fall again afterwards. */
 function firstHarm(course) {
     const index = course.findIndex(_harm_js__WEBPACK_IMPORTED_MODULE_0__/* .harmShown */ .AF);
     return index < 0 ? undefined : index + 1;
 }
-/**
- * Milliseconds of a trace in which somebody steered. A line that spans more than `longestGapMs` tells of a runner
- * that was away, with all traffic on blue: it counts as one tick, so that the profile does not jump ahead.
- */
 function steeredMs(header, lines, longestGapMs) {
     const tickMs = header.tickSeconds * 1000;
     let before = 0;
@@ -201,7 +179,6 @@ const unprovenCap = 0.25;
 const siteWideRisk = 0.005;
 const headroom = 1.3;
 const minute = 60_000;
-/** The next weight: as high as the budget of harmed requests and the proof so far allow. */
 function rampWeight(facts) {
     const harmPerWeight = facts.expectedRequestsPerSecond * headroom * (facts.reactionMs / 1000) * facts.bound;
     const budget = harmPerWeight > 0 ? facts.harmBudget / harmPerWeight : highestWeight;
@@ -210,7 +187,6 @@ function rampWeight(facts) {
     const wanted = facts.elapsedMs < facts.graceMs ? startWeight : Math.max(floorAt(facts), earned);
     return Math.max(lowestWeight, Math.min(budget, wanted, highestWeight));
 }
-/** True when the rollout may go to its holdback before the end of the profile. */
 function mayFinish(facts) {
     const scale = facts.durationMs / profile/* referenceDurationMs */.GJ;
     return (facts.halfForMs >= 2 * minute * scale &&
@@ -238,7 +214,6 @@ var thresholds = __webpack_require__(54311);
 
 const alarmWindowMs = 5 * 60_000;
 const thresholdWindowMs = 60_000;
-/** Decides after one tick, purely: alarms first, then harm, then blindness, and only then progress. */
 function decideTick(facts) {
     const course = (0,judge_course/* judgeCourse */.BC)(facts.header, facts.lines, facts.known);
     const state = course.at(-1) ?? (0,harm/* startJudge */.Sl)(facts.header);
@@ -256,7 +231,6 @@ function danger(facts, course) {
         return { action: 'wait', reason: 'no-fresh-data' };
     return undefined;
 }
-/** Looks at every tick so far: a rerun must come to the decision that an earlier turn came to. */
 function worse(facts, course) {
     if (facts.rule === 'sequential')
         return (0,judge_course/* firstHarm */.hh)(course) !== undefined;
@@ -296,7 +270,6 @@ function ramp(facts, adaptive, course) {
     const wanted = rampWeight({ ...adaptive, durationMs, elapsedMs, graceMs, bound, latencyProven });
     return toward(wanted, facts.weight, 'profile-step');
 }
-/** First line after which the rollout might finish, -1 before. A proof that was good enough once stays so. */
 function provenIndex(facts, course) {
     const { header, lines, durationMs } = facts;
     const now = lines.at(-1)?.t ?? 0;
@@ -310,7 +283,6 @@ function provenIndex(facts, course) {
         return early || (elapsedMs >= (0,profile/* profileEndMs */.f_)(facts.profile) && bound <= margin && latencyProven);
     });
 }
-/** True when green is proven within the policy's margin, in errors and in latency. */
 function marginProven(header, state) {
     return state.bound <= header.margin['error-points'] / 100 && state.latencyProven;
 }
@@ -345,7 +317,6 @@ const highestWealth = 1e30;
 function startMixture(alternatives, planned) {
     return { planned, spentTicks: 0, running: Array.from({ length: alternatives }, () => 0) };
 }
-/** Carries one tick's log evidence into each alternative: R ← (R + γ) · S. */
 function bet(mixture, logs, designEffect) {
     const fresh = startMass(mixture.spentTicks, mixture.planned);
     const running = mixture.running.map((wealth, index) => {
@@ -354,7 +325,6 @@ function bet(mixture, logs, designEffect) {
     });
     return { planned: mixture.planned, spentTicks: mixture.spentTicks + 1, running };
 }
-/** Wealth of the metric: the mean over alternatives, plus the mass that is not yet spent. */
 function wealthOf(mixture) {
     const total = mixture.running.reduce((sum, wealth) => sum + wealth, 0);
     return total / mixture.running.length + unspent(mixture.spentTicks, mixture.planned);
@@ -374,10 +344,8 @@ function unspent(ticks, planned) {
 var arms = __webpack_require__(70088);
 ;// CONCATENATED MODULE: ./lib/src/domain/judge/non-inferiority.js
 
-/** Margins, as fractions, within which green's error rate may be proven. */
 const errorMargins = [0.0025, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.4, 0.7];
 const bisections = 60;
-/** Log evidence that green's rate is less than `margin` above blue's, when both are near `rate`. */
 function nonInferiorityLog({ blue, green }, rate, margin) {
     const nearest = nearestNull(blue.requests, green.requests, rate, margin);
     const worse = nearest + margin;
@@ -386,7 +354,6 @@ function nonInferiorityLog({ blue, green }, rate, margin) {
         (0,arms/* logTerm */.x)(green.bad, rate / worse) +
         (0,arms/* logTerm */.x)(green.requests - green.bad, (1 - rate) / (1 - worse)));
 }
-/** Blue's rate on the null line `green = blue + margin` that explains `rate` best. */
 function nearestNull(blue, green, rate, margin) {
     let low = Math.max(rate - margin, 0);
     let high = Math.min(rate, 1 - margin);
@@ -423,7 +390,6 @@ function judgeErrors(metric, arms, header) {
     const safe = metric.safe.map((mixture, index) => bet(mixture, [nonInferiorityLog(arms, rate, errorMargins[index])], header.designEffect));
     return { trained: true, blue, harm: bet(metric.harm, logs, header.designEffect), safe };
 }
-/** Smallest proven bound on green's error rate above blue's, as a fraction; 1 when none is proven. */
 function errorBound(metric, beta) {
     const proven = metric.safe.findIndex(mixture => wealthOf(mixture) >= 1 / beta);
     return errorMargins[proven] ?? 1;
@@ -435,11 +401,9 @@ const steps = [0.1, 0.2, 0.4, 0.8, 1.6, 3.2];
 const pseudoRequests = 20;
 const exceedanceDecay = 0.9;
 const exceedanceAlternatives = steps.length;
-/** Starts from the share that a quantile leaves above itself, worth twenty requests. */
 function startExceedance(share) {
     return { bad: share * pseudoRequests, requests: pseudoRequests };
 }
-/** Log evidence of each alternative that green exceeds its threshold more often than blue exceeds its own. */
 function exceedanceLogs(arms, reference) {
     const pa = clamp(reference.bad / reference.requests);
     return steps.map(step => {
@@ -454,7 +418,6 @@ function twoSampleLog({ blue, green }, pa, pb) {
         (0,arms/* logTerm */.x)(green.bad, pb / p0) +
         (0,arms/* logTerm */.x)(green.requests - green.bad, (1 - pb) / (1 - p0)));
 }
-// Decay can carry a rate to exactly 0 or 1, where odds have no value.
 function clamp(rate) {
     return Math.min(1 - 1e-12, Math.max(1e-12, rate));
 }
@@ -498,7 +461,6 @@ function learnt(metric, harmArms, safeArms) {
         green: (0,arms/* learn */.n)(metric.green, safeArms.blue, exceedanceDecay)
     };
 }
-/** The same tick twice: once for harm, once with the arms swapped, where green stands in blue's place. */
 function armsAt(threshold, blue, green) {
     const slowBlue = armAt(blue, threshold.blue);
     return {
@@ -515,7 +477,6 @@ function thresholdFrom(counts, quantile, header) {
     const percents = { tolerance: header.tolerance.latency, margin: header.margin.latency };
     return (0,latency_bins/* latencyThreshold */.Qx)(header.boundsMs, counts.latency, latency_bins/* quantiles */.tI[quantile], percents) ?? null;
 }
-// 1 − 0.9 is not 0.1 in floating point; two implementations must start alike.
 function exactly(share) {
     return Math.round(share * 100) / 100;
 }
@@ -524,7 +485,6 @@ function exactly(share) {
 
 
 
-/** The weight of each metric in the total. */
 const metricWeights = { errors: 0.5, p50: 0.3, p90: 0.1, p99: 0.1 };
 function startJudge(header) {
     const history = header.history?.requests ? errorArm(header.history) : undefined;
@@ -536,7 +496,6 @@ function startJudge(header) {
     };
     return summarize(header, 0, metrics, !header.latencyWatched);
 }
-/** Takes one tick into account. A tick in which a colour had no request or no data changes no evidence. */
 function judgeTick(state, line) {
     const { header } = state;
     const { blue, green } = line;
@@ -553,14 +512,12 @@ function judgeTick(state, line) {
     };
     return summarize(header, state.ticks + 1, metrics, state.latencyProven);
 }
-/** Judges a whole trace, past any decision. */
 function judgeTrace(header, lines) {
     let state = startJudge(header);
     for (const line of lines)
         state = judgeTick(state, line);
     return state;
 }
-/** True when green is shown to harm requests that blue would have served. */
 function harmShown(state) {
     return state.wealth >= 1 / state.header.alpha;
 }
@@ -590,7 +547,6 @@ function errorArm(counts) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ harmedRequests)
 /* harmony export */ });
-/** Requests that failed on green and would not have on blue; a tick without blue counts every failure. */
 function harmedRequests(lines) {
     return lines.reduce((total, line) => total + harmedIn(line), 0);
 }
@@ -615,10 +571,8 @@ function harmedIn({ blue, green }) {
 /* harmony export */   tI: () => (/* binding */ quantiles)
 /* harmony export */ });
 /* unused harmony export quantileBin */
-/** Quantiles whose exceedance is watched, and the wealth that each may stake. */
 const quantiles = { p50: 0.5, p90: 0.9, p99: 0.99 };
 const quantileNames = Object.keys(quantiles);
-/** Finds the threshold of a quantile, or undefined when the quantile lies above the last bound. */
 function latencyThreshold(boundsMs, bins, quantile, percents) {
     const blue = quantileBin(bins, quantile);
     if (blue >= boundsMs.length)
@@ -629,14 +583,12 @@ function latencyThreshold(boundsMs, bins, quantile, percents) {
         margin: scaledBin(boundsMs, blue, percents.margin)
     };
 }
-/** Counts requests slower than the bound at `position`, at most `requests`. */
 function slowerThan(bins, position, requests) {
     return Math.min(requests, sum(bins.slice(position + 1)));
 }
 function sum(bins) {
     return bins.reduce((total, count) => total + count, 0);
 }
-/** Position of the first bin whose cumulative share reaches the quantile. */
 function quantileBin(bins, quantile) {
     const needed = sum(bins) * quantile;
     let cumulative = 0;
@@ -645,7 +597,6 @@ function quantileBin(bins, quantile) {
         return cumulative >= needed;
     });
 }
-// Multiplied rather than divided, so that 100 ms + 10 % meets a bound of exactly 110 ms. Coarse bounds: no tolerance.
 function scaledBin(boundsMs, position, percent) {
     const scaled = (boundsMs[position] ?? 0) * (100 + percent);
     const found = boundsMs.findIndex(bound => bound * 100 >= scaled);
@@ -666,7 +617,6 @@ function scaledBin(boundsMs, position, percent) {
 /* harmony export */   pR: () => (/* binding */ namedProfile)
 /* harmony export */ });
 const minute = 60_000;
-/** The duration that the named profiles and the judge's times are written for. */
 const referenceDurationMs = 30 * minute;
 const named = {
     standard: [
@@ -678,23 +628,18 @@ const named = {
     linear: [...evenly(0.1), { atMs: 30 * minute, weight: 1 }],
     gentle: [...evenly(0.05), { atMs: 60 * minute, weight: 1 }]
 };
-/** Scales a named profile by `durationMs / 30 min`. */
 function namedProfile(name, durationMs = referenceDurationMs) {
     return scaleProfile(named[name], durationMs);
 }
-/** Stretches a profile that is written for 30 minutes. */
 function scaleProfile(profile, durationMs) {
     return profile.map(({ atMs, weight }) => ({ atMs: (atMs * durationMs) / referenceDurationMs, weight }));
 }
-/** Green's fraction at a time; before the first step it is 0. */
 function weightAt(profile, elapsedMs) {
     return profile.findLast(step => step.atMs <= elapsedMs)?.weight ?? 0;
 }
-/** When the last step is due. */
 function profileEndMs(profile) {
     return profile.at(-1)?.atMs ?? 0;
 }
-/** Starts at `step` and adds it every three minutes, up to but without the last step. */
 function evenly(step) {
     const steps = Math.round(1 / step);
     const last = steps === 10 ? steps : steps - 1;
@@ -724,14 +669,12 @@ var windows = __webpack_require__(54302);
 const windowSeconds = 60;
 const errorMargin = 0.01;
 const slowdown = 1.2;
-/** Takes base and normal from the history; without one, such a rule asks for nothing that could fail. */
 function normalOf(header, quantile) {
     const history = header.history;
     if (!history?.requests)
         return { errorRate: 1, latencyMs: Number.POSITIVE_INFINITY };
     return { errorRate: (0,windows/* errorRate */.zi)(history), latencyMs: (0,windows/* quantileMs */.Mt)(history, header.boundsMs, quantile) };
 }
-/** Argo's tuned analysis: one-minute windows of green's success rate and p95, more than three failures. */
 function argoFails(header, lines, failureLimit = 3) {
     const normal = normalOf(header, 0.95);
     return failedMinutes(header, lines, green => isBad(green, normal, header.boundsMs, 0.95)) > failureLimit;
@@ -743,7 +686,6 @@ function isBad(green, normal, boundsMs, quantile) {
         return true;
     return (0,windows/* quantileMs */.Mt)(green, boundsMs, quantile) > slowdown * normal.latencyMs;
 }
-/** Counts the whole minutes, one after the other, whose green counts fail the check. */
 function failedMinutes(header, lines, failed) {
     const perWindow = ticksPerMinute(header);
     let failures = 0;
@@ -763,7 +705,6 @@ var judge_profile = __webpack_require__(23102);
 ;// CONCATENATED MODULE: ./lib/src/domain/judge/continuation.js
 
 
-/** Goes on to the planned end with the last minute's rates, at the standard profile. Counts may be fractions. */
 function continuation(header, lines) {
     const last = lines.at(-1);
     const missing = header.plannedTicks - lines.length;
@@ -792,10 +733,6 @@ var decide = __webpack_require__(90382);
 ;// CONCATENATED MODULE: ./lib/src/domain/judge/flagger.js
 
 const threshold = 5;
-/**
- * Flagger's tuned analysis: green's success rate and p99 every minute, five failures. Its controller looks at the
- * count of failures before it checks anew, so that it goes back one interval after the fifth.
- */
 function flaggerFails(header, lines) {
     const normal = normalOf(header, 0.99);
     const before = lines.slice(0, Math.max(0, lines.length - ticksPerMinute(header)));
@@ -810,14 +747,8 @@ var harmed = __webpack_require__(65120);
 
 const intervalSeconds = 600;
 const sampleSeconds = 60;
-// Normal quantile of 98 % confidence, two-sided.
 const confidence = 2.3263;
-/** Part of the estimated shift that even the lower end of its interval must exceed. */
 const tolerance = 0.25;
-/**
- * Kayenta's judgement every ten minutes: Mann-Whitney over one-minute samples. A metric is high when the whole
- * confidence interval of the shift lies above a quarter of its estimate.
- */
 function kayentaFails(header, lines) {
     const perInterval = Math.max(1, Math.round(intervalSeconds / header.tickSeconds));
     if (lines.length === 0 || lines.length % perInterval !== 0)
@@ -841,7 +772,6 @@ function samples(lines, header, colour) {
     const starts = Array.from({ length: Math.ceil(lines.length / perSample) }, (_, index) => index * perSample);
     return starts.map(start => (0,windows/* sumOf */.XN)(lines.slice(start, start + perSample), colour)).filter(sum => sum.requests > 0);
 }
-/** The Hodges-Lehmann estimate, given all differences in order. */
 function middleOf(shifts) {
     const half = Math.floor(shifts.length / 2);
     return ((shifts[half] ?? 0) + (shifts[shifts.length - half - 1] ?? 0)) / 2;
@@ -868,7 +798,6 @@ const rules = {
     flagger: flaggerFails,
     kayenta: kayentaFails
 };
-/** Runs a rule over a recorded trace. Reads no clock and no policy. */
 function replay(header, lines, rule) {
     return rule === 'sequential' ? replaySequential(header, lines) : replayOther(header, lines, rules[rule]);
 }
@@ -907,12 +836,7 @@ function end(found, header, lines) {
 /* harmony import */ var _latency_bins_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26156);
 
 
-/** How many standard deviations an excess must reach before it is called more than chance. */
 const beyondChance = 4;
-/**
- * Requests on green that were slower, by more than the tolerance, than blue's share explains: the worst stretch of the
- * rollout, at whichever of the watched quantiles it shows most. Zero while chance explains it.
- */
 function slowedRequests(header, lines) {
     const state = (0,_harm_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeTrace */ .T7)(header, lines);
     return _latency_bins_js__WEBPACK_IMPORTED_MODULE_1__/* .quantileNames */ .oL.reduce((most, name) => {
@@ -938,7 +862,6 @@ function excessIn({ blue, green }, threshold) {
         return nothing;
     const share = slowShare(blue, threshold.blue);
     const excess = (0,_latency_bins_js__WEBPACK_IMPORTED_MODULE_1__/* .slowerThan */ .EZ)(green.latency, threshold.green, green.requests) - green.requests * share;
-    // One request more keeps a blue without a slow one from looking certain.
     const likely = (share * blue.requests + 1) / (blue.requests + 2);
     return { excess, variance: green.requests * likely * (1 - likely) * (1 + green.requests / blue.requests) };
 }
@@ -958,7 +881,6 @@ function slowShare(counts, position) {
 /* harmony export */ });
 /* harmony import */ var _windows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54302);
 
-/** The plain thresholds of the procedure: one minute, more than a point more errors or a p95 over a fifth slower. */
 function thresholdsExceeded(header, lines, windowSeconds = 60) {
     if ((lines.at(-1)?.t ?? 0) < windowSeconds)
         return false;
@@ -972,7 +894,6 @@ function thresholdsExceeded(header, lines, windowSeconds = 60) {
     const slowdown = 1 + header.margin.latency / 100;
     return (0,_windows_js__WEBPACK_IMPORTED_MODULE_0__/* .quantileMs */ .Mt)(green, header.boundsMs, 0.95) > slowdown * (0,_windows_js__WEBPACK_IMPORTED_MODULE_0__/* .quantileMs */ .Mt)(blue, header.boundsMs, 0.95);
 }
-/** The same at any tick so far. */
 function thresholdsWereExceeded(header, lines, windowSeconds) {
     return lines.some((_, index) => thresholdsExceeded(header, lines.slice(0, index + 1), windowSeconds));
 }
@@ -991,11 +912,9 @@ function thresholdsWereExceeded(header, lines, windowSeconds) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 
 const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0);
-/** What one colour did in one tick: counts of that tick alone. Null stands for "no data", never for zero. */
 const TickCounts = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ requests: count, errors: count, latency: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(count) })
     .nullable()
     .meta({ description: 'Counts of one tick; latency has one count per bound and one more for above the last.' });
-/** First line of a trace: the clock, the bins, and what blue did before. */
 const TraceHeader = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     trace: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
     tickSeconds: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive(),
@@ -1004,7 +923,6 @@ const TraceHeader = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     history: TickCounts.optional(),
     designEffect: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(1).default(1),
     graceSeconds: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).default(0),
-    /** Errors that the estimate of blue's rate is credited with at least; 0 is the rule as it was first written. */
     leastErrors: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).default(0),
     tolerance: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         'error-relative': zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).default(10),
@@ -1014,12 +932,10 @@ const TraceHeader = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         .prefault({}),
     margin: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ 'error-points': zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).default(1), latency: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).default(20) })
         .prefault({}),
-    /** False: nobody can tell how long requests took, and the policy says that errors are enough. */
     latencyWatched: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(true),
     alpha: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().gt(0).lt(1).default(0.01),
     beta: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().gt(0).lt(1).default(0.05)
 });
-/** One tick: `t` is its end in seconds, `weight` green's fraction while it ran. */
 const TraceLine = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     t: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive(),
     weight: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1),
@@ -1040,7 +956,6 @@ const TraceLine = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 /* harmony export */   zi: () => (/* binding */ errorRate)
 /* harmony export */ });
 const nothing = { requests: 0, errors: 0, latency: [] };
-/** The lines of the `seconds` up to and with the last line. */
 function lastSeconds(lines, seconds) {
     const since = (lines.at(-1)?.t ?? 0) - seconds;
     return lines.filter(line => line.t > since + 1e-9);
@@ -1051,7 +966,6 @@ function sumOf(lines, colour) {
 function errorRate(sum) {
     return sum.requests === 0 ? 0 : sum.errors / sum.requests;
 }
-/** A latency quantile by linear interpolation inside its bin; the last bin counts as its lower bound. */
 function quantileMs(sum, boundsMs, quantile) {
     const needed = quantile * sum.latency.reduce((total, count) => total + count, 0);
     if (needed === 0)
@@ -1087,10 +1001,6 @@ function add(total, counts) {
 /* harmony export */ });
 const minute = 60_000;
 const hour = 60 * minute;
-/**
- * The policy of a repository without a policy file: every default, no environment. Written out, because building the
- * whole schema for it would take longer than many a command; a test compares it with what the schema says.
- */
 function defaultPolicy() {
     return {
         version: 1,
@@ -1109,11 +1019,12 @@ function defaultPolicy() {
             }
         },
         triage: triage(),
-        schedule: { trains: [] },
+        schedule: { trains: [], leadTime: 'counted' },
         notify: [],
         roles: {},
         ledger: { branch: 'sluice-ledger' },
         commands: { env: [] },
+        dashboard: { business: {}, logs: {}, traces: {} },
         alerts: alerts(),
         incident: {
             acknowledge: 15 * minute,
@@ -1179,7 +1090,6 @@ function alerts() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ door)
 /* harmony export */ });
-/** Checks that an operation and its wiring fit together, and hides what they are made of. */
 function door(operation, wire) {
     return { operation, wire };
 }

@@ -14,7 +14,6 @@ export const modules = {
 
 const timeoutMilliseconds = 20_000;
 const maximumBytes = 64 * 1024 * 1024;
-/** Asks a registry. No credential is sent. Undefined when it knows nothing there; throws `unavailable` for anything else. */
 async function askRegistryFor({ http, url: base }, path, { method = 'GET', accept = 'application/json' } = {}) {
     const url = `${base.replace(/\/+$/, '')}/${path}`;
     const headers = { accept, 'accept-encoding': 'gzip', 'user-agent': 'sluice (release pipeline, dependency triage)' };
@@ -30,7 +29,6 @@ async function askRegistryFor({ http, url: base }, path, { method = 'GET', accep
     const time = Date.parse(answered['last-modified'] ?? '');
     return { body, lastModified: Number.isNaN(time) ? undefined : new Date(time).toISOString() };
 }
-/** Reads an answer about one package; one that cannot be read, or is about another, is no answer. */
 function readAnswer(schema, { body }, about) {
     try {
         const answer = schema.parse(JSON.parse(body));
@@ -38,11 +36,9 @@ function readAnswer(schema, { body }, about) {
             return answer;
     }
     catch {
-        // Said below, as for an answer about another package.
     }
     throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('triage-unknown', `the registry's answer about ${about.name} cannot be read`);
 }
-/** A name as a part of an address; one that would lead elsewhere is refused. */
 function namePart(name, allowed) {
     if (name.length <= 214 && allowed.test(name) && !/(?:^|\/)\.{1,2}(?:\/|$)/.test(name))
         return name;
@@ -59,10 +55,6 @@ function namePart(name, allowed) {
 /* harmony export */   Q: () => (/* binding */ earliest),
 /* harmony export */   x: () => (/* binding */ factsOf)
 /* harmony export */ });
-/**
- * Tells of the versions that were asked for. A version counts from its newest file on, because some registries take more
- * files for an old version; and it is withdrawn when all of its files are.
- */
 function factsOf({ releases, created }, { versions }) {
     const found = versions.map(version => [version, releases.filter(one => isVersion(one.version, version))]);
     const known = found.filter(([, files]) => files.length > 0);
@@ -76,7 +68,6 @@ function factsOf({ releases, created }, { versions }) {
         integrity: table(hashesOf),
         scripts: {},
         deprecated: table(files => (files.every(file => file.withdrawn !== undefined) ? files[0]?.withdrawn : undefined)),
-        // A version that is asked for may be a range, so one that is missing is unknown, and not gone.
         unpublished: [],
         ...(Object.keys(tags).length > 0 && { tags })
     };
@@ -84,7 +75,6 @@ function factsOf({ releases, created }, { versions }) {
 function isVersion(listed, asked) {
     return listed.toLowerCase().replace(/^v(?=\d)/, '') === asked.toLowerCase().replace(/^v(?=\d)/, '');
 }
-/** Undefined as soon as one file has no time: it may be the newest. */
 function newestTime(files) {
     const times = files.map(({ time }) => Date.parse(time ?? ''));
     return times.some(Number.isNaN) ? undefined : new Date(Math.max(...times)).toISOString();
@@ -93,7 +83,6 @@ function hashesOf(files) {
     const hashes = files.flatMap(file => file.hashes ?? []);
     return hashes.length === 0 ? undefined : hashes;
 }
-/** The earliest of some times; undefined where none can be read. */
 function earliest(times) {
     const known = times.map(time => Date.parse(time ?? '')).filter(time => !Number.isNaN(time));
     return known.length === 0 ? undefined : new Date(Math.min(...known)).toISOString();
@@ -117,11 +106,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const version = /^[\w.+-]+$/;
-/** Maven Central. It serves files, and the header of a version's own file says since when it does. */
 function createMavenCentral(place) {
     return byVersion(async ({ name }, asked) => {
         const [group, artifact, ...more] = name.split(':');
-        // Plugins of Gradle's have no artifact, and come from elsewhere.
         if (group === undefined || artifact === undefined || more.length > 0)
             return undefined;
         const folder = `${(0,_registry_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .namePart */ .f0)(group, /^[\w.-]+$/).replaceAll('.', '/')}/${(0,_registry_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .namePart */ .f0)(artifact, /^[\w.-]+$/)}`;
@@ -131,10 +118,6 @@ function createMavenCentral(place) {
     });
 }
 const Leaf = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ published: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(100).optional(), listed: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().default(true) });
-/**
- * NuGet, by the document of each version. Its hash is of the signed package, a lock file's is not, so none is told.
- * What is not listed any longer has its time set to the year 1900.
- */
 function createNuGet(place) {
     return byVersion(async ({ name }, asked) => {
         const id = (0,_registry_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .namePart */ .f0)(name, /^[\w.-]+$/).toLowerCase();
@@ -147,7 +130,6 @@ function createNuGet(place) {
         return { version: asked, time: isListed ? published : undefined, withdrawn: isListed ? undefined : 'unlisted' };
     });
 }
-/** A registry that is asked about each version by itself; what it does not have may be somewhere else. */
 function byVersion(look) {
     return {
         async about(asked) {

@@ -15,15 +15,10 @@ export const modules = {
 /* unused harmony export signalGroup */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 
-/**
- * When a process started, as the kernel counts, so that a number that was given to another process is not taken for ours.
- * An empty text where the system does not say.
- */
 function startTimeOf(pid) {
     const fields = statOf(pid);
     return fields[0] === 'Z' ? 'ended' : (fields[19] ?? '');
 }
-/** True while exactly this process runs. */
 function isAlive(identity) {
     try {
         process.kill(identity.pid, 0);
@@ -33,24 +28,18 @@ function isAlive(identity) {
     }
     return startTimeOf(identity.pid) === identity.startTime;
 }
-/** Sends a signal to the whole group that the process leads. A group that is gone is no error. */
 function signalGroup(identity, signal) {
     try {
         process.kill(-identity.pid, signal);
     }
     catch { }
 }
-/**
- * True while the process runs, or what it started: a leader may end and leave its children in its group. Its number
- * may belong to others by then, so the children are known by their mark, and without one not at all.
- */
 function isGroupAlive(identity) {
     if (isAlive(identity))
         return true;
     const { mark } = identity;
     return mark !== undefined && membersOf(identity.pid).some(pid => environmentOf(pid).includes(mark));
 }
-/** Ends a group: asks first, and kills what is left after `timeoutMs`. Returns once every member is gone. */
 async function endGroup(identity, timeoutMs) {
     if (!isGroupAlive(identity))
         return;
@@ -62,7 +51,6 @@ async function endGroup(identity, timeoutMs) {
     while (hasMembers(identity) && performance.now() < deadline + 5000)
         await pause(20);
 }
-/** True while a member of the group runs. The leader, often a shell, may end before what it started. */
 function hasMembers(identity) {
     if (isAlive(identity))
         return true;
@@ -74,7 +62,6 @@ function hasMembers(identity) {
     }
     return membersOf(identity.pid).length > 0;
 }
-/** Members of a group that have not ended; one that has may wait long for its parent to look. */
 function membersOf(group) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc').filter(name => {

@@ -9,7 +9,6 @@ export const modules = {
 /* harmony export */   U: () => (/* binding */ foldAlert),
 /* harmony export */   o: () => (/* binding */ openAlerts)
 /* harmony export */ });
-/** Keeps the alerts; one that goes on is one, however often it is seen. */
 function foldAlert(state, event) {
     const { artifact } = event.subject;
     if (event.kind === 'alert.fired')
@@ -21,7 +20,6 @@ function foldAlert(state, event) {
     if (alert !== undefined)
         state.alerts[index] = { ...alert, resolvedAt: event.time };
 }
-/** The alerts about one artifact that still fire, oldest first. */
 function openAlerts({ alerts }, artifact) {
     return alerts.filter(one => one.artifact === artifact && one.resolvedAt === undefined);
 }
@@ -36,7 +34,6 @@ function openAlerts({ alerts }, artifact) {
 /* harmony export */   F: () => (/* binding */ openDebts),
 /* harmony export */   L: () => (/* binding */ foldDebt)
 /* harmony export */ });
-/** Keeps the debts; there is no way from a bypass to a clean state but an event that settles it. */
 function foldDebt(state, event) {
     const { artifact, environment = '' } = event.subject;
     if (event.kind === 'debt.opened') {
@@ -50,7 +47,6 @@ function foldDebt(state, event) {
             state.debts[index] = { ...debt, settledAt: event.time };
     }
 }
-/** The debts of one environment that are not settled, oldest first. */
 function openDebts(state, artifact, environment) {
     return state.debts.filter(debt => debt.artifact === artifact && debt.environment === environment && debt.settledAt === undefined);
 }
@@ -106,17 +102,14 @@ const changes = {
         { pages: [...pages, data.dedupKey] }
     ]
 };
-/** True when an event added a line to the timeline of that incident, after it was opened. */
 function addsLine({ kind, data }, id) {
     return Object.hasOwn(changes, kind) && data.incident === id;
 }
-/** Keeps the incidents and what was said about each, oldest first. */
 function foldIncident(state, event) {
     if (event.kind === 'incident.opened')
         open(state, event);
     const change = changes[event.kind];
     const about = event.data.incident;
-    // Most events are about no incident; a long ledger must not look through all of them for each.
     if (change === undefined || about === undefined)
         return;
     const index = state.incidents.findLastIndex(incident => incident.id === about);
@@ -148,7 +141,6 @@ function open(state, event) {
         ...event.subject
     });
 }
-/** Earlier versions wrote other words for an incident that nobody had looked at, or that was over. */
 function stateOf(written) {
     if (written === 'closed')
         return 'resolved';
@@ -168,11 +160,9 @@ function pick({ kind, text, owner, dueOn }) {
 /* harmony export */   O: () => (/* binding */ foldTrain),
 /* harmony export */   U: () => (/* binding */ trainKey)
 /* harmony export */ });
-/** Names one slot of a train in one environment. */
 function trainKey(artifact, environment, slot) {
     return JSON.stringify([artifact, environment, slot]);
 }
-/** Keeps what became of each slot; a release counts more than a refusal before it. */
 function foldTrain({ trains }, event) {
     const { artifact, environment = '' } = event.subject;
     if (event.kind === 'train.passed') {
@@ -197,7 +187,6 @@ function foldTrain({ trains }, event) {
 /* harmony export */   H1: () => (/* binding */ foldLock),
 /* harmony export */   i7: () => (/* binding */ isHeld)
 /* harmony export */ });
-/** Keeps an environment's lock. Renewals and releases count only from the lock that is held. */
 function foldLock(here, event) {
     if (event.kind === 'lock.acquired') {
         const { lock, owner, expiresAt } = event.data;
@@ -214,12 +203,10 @@ function foldLock(here, event) {
     if (event.kind === 'lock.released' && here.lock?.lock === event.data.lock)
         delete here.lock;
 }
-/** How many go before a job that finds the lock held, and itself: 1 is next. Who has not asked yet comes last. */
 function placeInLine({ waiting = [] }, job) {
     const known = waiting.indexOf(job);
     return known < 0 ? waiting.length + 1 : known + 1;
 }
-/** Tells whether somebody holds the lock at `now`, in milliseconds since 1970. An unreadable expiry counts as held. */
 function isHeld(lock, now) {
     return lock !== undefined && !(Date.parse(lock.expiresAt) <= now);
 }
@@ -278,7 +265,6 @@ const folds = {
         here.smoke.set(digest, { ...seen, recoveredAt });
     }
 };
-/** Keeps what is live, staged, shifting and held in one environment, and the list of all deployments. */
 function foldDeployment(state, here, event) {
     const fold = folds[event.kind];
     fold?.(here, event, state);
@@ -307,11 +293,9 @@ function fail(here, event, state) {
     }
     fold_deployment_close(state, event, 'failed', code);
 }
-/** Looks from the newest, for that is where a deployment is that something happens to. */
 function isListed({ deployments }, id) {
     return deployments.findLast(known => known.id === id) !== undefined;
 }
-/** A check that fails takes back what was proven before; the first that passes again starts the time anew. */
 function recovery(before, verdict, time) {
     if (!isGood(verdict) || before === undefined)
         return undefined;
@@ -328,7 +312,6 @@ function complete(here, event, state) {
     if (action === 'rollback')
         retreat(here, event, state);
     if (!isListed(state, deployment)) {
-        // A rollback may go to a slot that still runs the version, without staging anything.
         const { artifact, environment } = here;
         const placed = { id: deployment, artifact, environment, digest, buildId, slot, generation };
         state.deployments.push({ ...placed, status: 'completed', stagedAt: event.time });
@@ -337,7 +320,6 @@ function complete(here, event, state) {
     place(here, { digest, deployment, slot, generation, buildId, url, job, run, since: event.time, ...back });
     fold_deployment_close(state, event, 'completed');
 }
-/** A rollback disowns the version that was live: it is no longer a good one to go back to. */
 function retreat(here, event, state) {
     const left = here.live;
     if (left === undefined)
@@ -377,7 +359,6 @@ function rollBack(here, event, state) {
         hold(here, { slot, digest, until: holdUntil, reason });
     fold_deployment_close(state, event, 'rolled-back', reason);
 }
-/** After a completed rollout was taken back, what was live before it is live again. */
 function liveAgain(here, left) {
     const previous = here.completed.findLast(placed => placed.slot !== left);
     if (previous === undefined)
@@ -420,7 +401,6 @@ const sentences = {
     'rollout.rolled-back': ({ rollbackMs, detectedAt }) => `All traffic is on blue, ${rollbackMs} ms after the decision at ${detectedAt}.`,
     'rollout.held': ({ weight, reason }) => `The rollout was held (${reason}) with ${shownPercent(weight)} on green.`
 };
-/** Keeps what happened to each deployment, one sentence each, so that an incident about it begins with its story. */
 function foldTimeline({ timelines }, event) {
     const deployment = 'deployment' in event.data ? event.data.deployment : undefined;
     const sentence = sentences[event.kind];
@@ -445,11 +425,9 @@ var lock = __webpack_require__(82862);
 
 
 
-/** Names one environment of one artifact. JSON, so that no name can be mistaken for another pair. */
 function environmentKey(artifact, environment) {
     return JSON.stringify([artifact, environment]);
 }
-/** Reads the state off the facts. Pure: the same events give the same state. */
 function foldLedger(events) {
     const state = {
         builds: [],
@@ -461,7 +439,7 @@ function foldLedger(events) {
         trains: new Map(),
         recalled: new Set(),
         timelines: new Map(),
-        summaryHeads: new Map()
+        recordHeads: new Map()
     };
     for (const event of events) {
         foldArtifact(state, event);
@@ -483,11 +461,15 @@ function foldArtifact(state, event) {
         state.builds.push({ artifact, digest, buildId, commit, branch, builtAt, bundles });
     }
     if (event.kind === 'promotion.decided') {
-        state.summaryHeads.set(digest, event.data.summary);
+        state.recordHeads.set(digest, event.data.summary);
+    }
+    if (event.kind === 'deployment.completed' || event.kind === 'rollout.completed') {
+        if (event.data.bundle !== undefined)
+            state.recordHeads.set(digest, event.data.bundle);
     }
     if (event.kind === 'digest.recalled') {
         state.recalled.add(digest);
-        state.summaryHeads.set(digest, event.data.summary);
+        state.recordHeads.set(digest, event.data.summary);
     }
 }
 function foldEnvironment(state, event) {
@@ -512,10 +494,9 @@ function foldEnvironment(state, event) {
 /* harmony export */   e: () => (/* binding */ demandEnvironments)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81260);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90740);
 
 
-/** Refuses a name that the policy does not have. Throws `unknown-environment`. `input`: where the names came from. */
 function demandEnvironments(policy, names, input = 'environment') {
     const known = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.environmentNames)(policy);
     const unknown = names.find(name => !known.includes(name));
@@ -524,7 +505,6 @@ function demandEnvironments(policy, names, input = 'environment') {
     const expected = `one of ${known.join(', ') || '(the policy names none)'}`;
     throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .usage */ .CI)('unknown-environment', { input, found: unknown, expected, example: known[0] ?? 'production' });
 }
-/** Answers what the policy says about one environment. Throws `unknown-environment`. */
 function demandEnvironment(policy, name) {
     demandEnvironments(policy, [name]);
     return policy.environments[name];
@@ -551,7 +531,6 @@ function demandEnvironment(policy, name) {
 
 
 
-/** A strict part of the policy file: kebab-case keys as written, camelCase keys once read. */
 function section(shape) {
     return zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(shape).transform(camelKeys);
 }
@@ -562,20 +541,16 @@ function camelKeys(written) {
 function camel(key) {
     return key.replaceAll(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 }
-/** A duration that may be left out; the default is written as people write it. */
 function duration(byDefault) {
     return _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .Duration */ .d.prefault(byDefault);
 }
-/** A name that others refer to: an environment, a suite, a role. */
 const Name = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
     .max(100)
     .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, { error: 'expected letters, digits, ".", "_" or "-"' })
-    // Such a key would reach an object's prototype instead of becoming a name.
     .refine(name => !['constructor', 'prototype', '__proto__'].includes(name), { error: 'that name is reserved' });
 const Text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(10_000);
 const Names = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Name).default([]);
 const Texts = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Text).default([]);
-/** What to say of a `kind` that no plug has: every kind there is, and the one that was most likely meant. */
 function unknownKind(kinds) {
     return ({ code, input }) => {
         if (code !== 'invalid_union')
@@ -608,10 +583,6 @@ var json_body = __webpack_require__(52976);
 ;// CONCATENATED MODULE: ./lib/src/domain/smoke/routing.js
 const fewestForRuns = 12;
 const leastShareOfSwitches = 0.3;
-/**
- * Looks whether connections were routed independently, on which every bound rests. Affinity to the caller's address
- * shows as fewer instances than there are; affinity for a time, as long runs of the same one.
- */
 function routingOf(samples, instances) {
     const named = samples.flatMap(({ instance }) => instance ?? []);
     const counts = new Map();
@@ -627,34 +598,24 @@ function routingOf(samples, instances) {
         return { note: '' };
     return { note: `; ${counts.size} ${counts.size === 1 ? 'instance' : 'instances'} answered` };
 }
-/** Independent draws change from one to the next with probability 1 − Σp²; far fewer changes are no chance. */
 function switchesTooSeldom(named, counts) {
     const same = [...counts.values()].reduce((sum, count) => sum + (count / named.length) ** 2, 0);
     const expected = (1 - same) * (named.length - 1);
     const observed = named.filter((name, index) => index > 0 && name !== named[index - 1]).length;
-    // One stray answer of another instance is expected to switch only twice; that alone is no run.
     return expected >= 4 && observed < expected * leastShareOfSwitches;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/domain/smoke/identity.js
 
 
-/**
- * How the identity is known, weakest first. `claimed`: the service says so. `commit`: the commit that it says is the
- * one that was built. `platform`: the platform says which digest it runs. `content`: it serves the artifact's own
- * bytes. `challenge`: it knows a secret that only the artifact holds.
- */
 const evidenceLevels = ['claimed', 'commit', 'platform', 'content', 'challenge'];
-/** Number of fresh connections that would show a stale share of `staleShare` with `confidence`. */
 function sampleSize(confidence, staleShare) {
     return Math.ceil(Math.log(1 - confidence) / Math.log(1 - staleShare));
 }
 const fields = ['digest', 'version', 'commit'];
-/** The one text that is compared: all that is claimed, in one order. */
 function expectedText(claim) {
     return fields.flatMap(name => claim[name] ?? []).join(' ');
 }
-/** Reads the claimed fields from an answer. One that is not told leaves the whole untold. */
 function readIdentity(claim, response) {
     const json = response.status === 200 ? (0,json_body/* parseJson */.qF)(response.body)?.value : undefined;
     if (json === null || typeof json !== 'object')
@@ -665,7 +626,6 @@ function readIdentity(claim, response) {
     return { told, instance: instanceOf(all, response) };
 }
 const shortestCommit = 7;
-/** Commits are often told short; a beginning of at least seven characters counts as the whole. */
 function toldField(name, value, claim) {
     if (typeof value !== 'string' || value.length > 200 || value === '')
         return undefined;
@@ -676,7 +636,6 @@ function instanceOf(told, { headers }) {
     const named = told.instance ?? told.hostname ?? headers['x-instance'] ?? headers['x-served-by'];
     return typeof named === 'string' && named.length <= 200 ? named : undefined;
 }
-/** Judges samples. One that differs decides; silence is never agreement, and neither is asking one backend again. */
 function judgeIdentity(sampled) {
     const { claim, level, samples, wanted, everyBackend = false } = sampled;
     const expected = expectedText(claim);
@@ -718,14 +677,11 @@ function percent(share) {
 /* harmony export */   oV: () => (/* binding */ whyNotJson),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
-/** How deep an answer may nest; what people write stays far below, and deeper ones only serve to exhaust a stack. */
 const deepestJson = 1000;
-/** Reads a JSON body; undefined when it is none, or too deep. The wrapper tells JSON `null` from that. */
 function parseJson(body) {
     const read = parsed(body);
     return read === undefined || nestsDeeper(read.value, deepestJson) ? undefined : read;
 }
-/** Says why a body is no JSON that can be looked into. */
 function whyNotJson(body) {
     if (body.trim() === '')
         return 'an empty body instead of JSON';
@@ -746,7 +702,6 @@ function nestsDeeper(value, levels) {
         return false;
     return levels === 0 || Object.values(value).some(item => nestsDeeper(item, levels - 1));
 }
-/** Whether two JSON values are the same: numbers by their value, objects whatever their order. */
 function sameJson(one, other) {
     if (one === other)
         return true;

@@ -15,7 +15,6 @@ export const modules = {
 
 
 const largestBytes = 256 * 1024 * 1024;
-/** Reads traces from disk, relative to a folder. */
 function localTraceFiles(folder) {
     return { read: path => readTraceFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path), path) };
 }
@@ -44,7 +43,6 @@ async function readTraceFile(absolute, path) {
 
 
 const longestLines = 200_000;
-/** Reads a trace of JSON lines strictly. Throws `bad-trace` that names the line. */
 function readTrace(text, name) {
     const rows = text.replace(/\n$/, '').split('\n');
     if (rows.length > longestLines)
@@ -115,7 +113,6 @@ var default_policy = __webpack_require__(482);
 // EXTERNAL MODULE: ./lib/src/door.js
 var door = __webpack_require__(81624);
 ;// CONCATENATED MODULE: ./lib/src/operations/replay/apply.js
-/** Nothing: a replay is never applied. */
 async function apply() {
     return undefined;
 }
@@ -130,7 +127,6 @@ var inputs = __webpack_require__(35777);
 
 
 
-/** What a replay is asked: which trace, and which rule judges it. */
 const ReplayInputs = schemas/* strictObject */.rej({
     ...inputs/* sharedInputs */.dO,
     replay: schemas/* string */.YjP().min(1).describe('Path of a recorded trace (JSON lines).'),
@@ -171,7 +167,6 @@ function report({ inputs, facts, plan }) {
 
 
 
-/** Runs a rule over a recorded rollout, without touching anything. */
 const replayOperation = {
     name: 'replay',
     Inputs: ReplayInputs,
@@ -186,7 +181,6 @@ const replayOperation = {
 
 
 
-/** `sluice rollout --replay`: reads one file, and neither policy nor clock. */
 const replayDoor = (0,door/* door */.d)(replayOperation, async (_, { run }) => ({
     ports: { traces: (0,trace_files/* localTraceFiles */.G)(run.workingDirectory) },
     policy: (0,default_policy/* defaultPolicy */.G)()

@@ -56,7 +56,6 @@ const document = `query ($owner: String!, $after: String) {
     }
   }
 }`;
-/** Projects on GitHub: those of the connection's owner, each read with the same token. */
 class GitHubSecurityProjects {
     #connection;
     #connectTo;
@@ -87,7 +86,6 @@ class GitHubSecurityProjects {
         return { repository, alerts, pulls, unread: facts.unread };
     }
 }
-/** `connect` opens another repository with the same token. */
 function createGitHubSecurityProjects(connection, connect) {
     return new GitHubSecurityProjects(connection, connect);
 }
@@ -103,15 +101,12 @@ function createGitHubSecurityProjects(connection, connect) {
 /* harmony export */ });
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
 
-/** Is responsible for facts that may be missing: what cannot be read is named, with the reason, and left out. */
 class Facts {
     unread = [];
     #evidence = {};
-    /** The facts by name, without those that could not be read. */
     get evidence() {
         return this.#evidence;
     }
-    /** Reads one fact and answers it, or undefined when it could not be read. A bug of ours is not hidden. */
     async read(fact, work) {
         try {
             const value = await work();

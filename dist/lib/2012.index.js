@@ -15,19 +15,13 @@ export const modules = {
 
 
 const pattern = /^([0-9a-f]{12})(?:~(\d+))?-(.+)$/;
-/**
- * The name under which an artifact is stored: twelve characters of its digest, and the file's own name. A number
- * tells copies of one artifact apart, because GitHub takes each name once in a run.
- */
 function storedName(digest, fileName, copy) {
     const mark = copy === 1 ? '' : `~${copy}`;
     return `${(0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .hexOf */ .ZD)(digest).slice(0, 12)}${mark}-${safeName(fileName)}`;
 }
-/** The file's own name, out of the name under which it is stored; what others stored keeps its whole name. */
 function fileNameOf(name) {
     return safeName(pattern.exec(name)?.[3] ?? name);
 }
-/** A name that GitHub takes and that stays in its folder. */
 function safeName(fileName) {
     const name = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(fileName.replaceAll('\\', '/')).replace(/[^\w.+@=-]/g, '_');
     return /^\.*$/.test(name) ? 'artifact' : name.slice(0, 200);
@@ -59,10 +53,8 @@ var failure = __webpack_require__(68013);
 var files = __webpack_require__(96117);
 ;// CONCATENATED MODULE: ./lib/src/adapters/github/artifact-list.js
 const artifactsRoute = 'GET /repos/{owner}/{repo}/actions/artifacts';
-/** Is responsible for what GitHub lists of a repository's artifacts: by name, or all of them, newest first. */
 class ArtifactList {
     #connection;
-    /** What was listed a moment ago is not looked for again to be fetched. */
     #seen = new Map();
     constructor(connection) {
         this.#connection = connection;
@@ -70,7 +62,6 @@ class ArtifactList {
     seen(digest) {
         return this.#seen.get(digest);
     }
-    /** Looks at the newest `most`. `further` when it is not among these, and there are more. */
     async newest(digest, most) {
         const shown = new Set();
         let looked = 0;
@@ -82,7 +73,6 @@ class ArtifactList {
         const found = await this.#connection.findIn(artifactsRoute, {}, isEnd, 'artifacts');
         return found === undefined || holds(found, digest) ? found : 'further';
     }
-    /** What is listed under a name and has not expired, newest first. */
     async named(name) {
         const { artifacts } = await this.#connection.read(artifactsRoute, { name, per_page: 100 });
         const shown = new Set();
@@ -90,7 +80,6 @@ class ArtifactList {
             this.#see(artifact, shown);
         return artifacts.filter(({ expired }) => !expired);
     }
-    /** The newest of several copies comes first, and is the one to be fetched. */
     #see(artifact, shown) {
         if (artifact.digest == null || artifact.expired)
             return;
@@ -110,15 +99,10 @@ var artifact_name = __webpack_require__(27933);
 
 
 const usualMs = 600_000;
-/** Slower than this is no upload. */
 const leastBytesPerMs = 256;
-/**
- * Through the runner's own service, which needs the variables that only a step of a workflow has. Its client waits for
- * ever for the rest of an answer that breaks off, so it is given up after `patienceMs` and the time for its bytes.
- */
 function uploaderToRun(patienceMs = usualMs) {
     return async (path, retentionDays) => {
-        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(2830), __webpack_require__.e(8879), __webpack_require__.e(8275), __webpack_require__.e(1787)]).then(__webpack_require__.bind(__webpack_require__, 61787));
+        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(2830), __webpack_require__.e(1260), __webpack_require__.e(8275), __webpack_require__.e(1787)]).then(__webpack_require__.bind(__webpack_require__, 61787));
         const options = { skipArchive: true, ...(retentionDays !== undefined && { retentionDays }) };
         const { size } = await (0,promises_.stat)(path);
         const limitMs = patienceMs + size / leastBytesPerMs;
@@ -126,11 +110,10 @@ function uploaderToRun(patienceMs = usualMs) {
             await within(limitMs, new DefaultArtifactClient().uploadArtifact('', [path], (0,external_node_path_.dirname)(path), options));
         }
         catch (cause) {
-            throw failureOf(cause);
+            throw uploadFailure(cause);
         }
     };
 }
-/** The timer keeps no process alive: where nothing else happens, the host says so at once. */
 async function within(limitMs, work) {
     let timer;
     const late = new Promise((_, reject) => {
@@ -144,11 +127,11 @@ async function within(limitMs, work) {
         clearTimeout(timer);
     }
 }
-function failureOf(cause) {
+function uploadFailure(cause) {
     const message = `the artifact was not stored: ${withoutSignature(cause.message)}`;
     if (/CreateArtifact: .*\(409\)/.test(cause.message))
         return (0,failure/* conflict */.hj)('github-conflict', message);
-    if (cause.name === 'UsageError') {
+    if (/storage quota has been hit/i.test(cause.message)) {
         return (0,failure/* unavailable */.hU)('github-limited', message, undefined, 'delete artifacts, or use a store in a registry or in releases');
     }
     const isOutside = /ACTIONS_(?:RUNTIME_TOKEN|RESULTS_URL)/.test(cause.message);
@@ -157,7 +140,6 @@ function failureOf(cause) {
         : 'run this again when GitHub is well';
     return (0,failure/* unavailable */.hU)('github-unavailable', message, undefined, hint);
 }
-/** Whoever has a signed address may write there, so its query is nobody's to read. */
 function withoutSignature(message) {
     return message.replaceAll(/\?\S*\bsig=\S*/g, '?***').slice(0, 500);
 }
@@ -175,14 +157,8 @@ var download = __webpack_require__(30035);
 
 
 const mostCopies = 20;
-/** As far as `put` looks for the same bytes under another name. */
 const mostRecent = 300;
-/** As far as anybody looks; GitHub lists no more than a hundred at once. */
 const mostListed = 3_900;
-/**
- * Keeps artifacts among the artifacts of workflow runs, un-zipped, so that GitHub's digest of them is the digest of
- * the file. GitHub lists them by name only, so a digest is looked for page by page, newest first.
- */
 class GitHubArtifactStore {
     location;
     #connection;
@@ -194,10 +170,6 @@ class GitHubArtifactStore {
         this.#list = new ArtifactList(connection);
         this.#options = options;
     }
-    /**
-     * Asks for the newest artifacts and for the names that this one can have, not for all that the repository keeps. A name whose upload died
-     * half-way is taken for the rest of the run and listed nowhere, so the next one is used.
-     */
     async put(path, artifact) {
         const { digest, bytes } = await (0,files.hashFile)(path);
         const recent = await this.#list.newest(digest, mostRecent);
@@ -211,7 +183,6 @@ class GitHubArtifactStore {
                 return this.#stored(known, digest);
             if (listed.length > 0 || !(await this.#upload(path, { name, digest })))
                 continue;
-            // What GitHub says it holds now is read back; it may take a moment to list it.
             const [stored] = await this.#list.named(name);
             return stored?.digest === digest ? this.#stored(stored, digest) : { digest, bytes, fileName: (0,artifact_name/* fileNameOf */.bV)(name) };
         }
@@ -229,7 +200,6 @@ class GitHubArtifactStore {
         }
         return (0,download/* downloadVerified */.n)({ ...this.#download(found, digest, directory), fileName: (0,artifact_name/* fileNameOf */.bV)(found.name) });
     }
-    /** Throws when there is more than anybody lists, because what was not looked at may be what is wanted. */
     async #find(digest) {
         const found = await this.#list.newest(digest, mostListed);
         if (found !== 'further')
@@ -237,7 +207,6 @@ class GitHubArtifactStore {
         const problem = `${digest} is not among the newest ${mostListed} artifacts of ${this.location}, and there are more`;
         throw (0,failure/* unavailable */.hU)('github-unavailable', problem, undefined, 'use a store in a registry or in releases');
     }
-    /** False when the name is taken already. An upload whose last answer got lost is there all the same. */
     async #upload(path, { name, digest }) {
         const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'sluice-upload-'));
         try {
@@ -314,10 +283,6 @@ function createGitHubArtifactStore(connection, options = {}) {
 
 const attempts = 3;
 const longestSilenceMilliseconds = 60_000;
-/**
- * Writes a file into a folder once its bytes are what the digest names; until then they lie in quarantine beside it.
- * The address needs no token and gets none. Throws `artifact-altered`, or `unavailable` when the bytes do not come.
- */
 async function downloadVerified(download) {
     const { directory, fileName, digest, location } = download;
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(directory, { recursive: true });
@@ -335,7 +300,6 @@ async function downloadVerified(download) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(quarantine, { force: true });
     }
 }
-/** Hashes what the store holds, without keeping it. */
 async function isIntact(download) {
     const quarantine = (0,_embedded_files_js__WEBPACK_IMPORTED_MODULE_5__.temporaryIn)(download.directory);
     try {
@@ -375,7 +339,6 @@ async function receiveOnce({ address, bytes }, path) {
         await file.close();
     }
 }
-/** More bytes than the store announced are not read: they cannot be the artifact. */
 async function writeHashing(response, file, bytes, onData) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     let size = 0;
@@ -389,11 +352,9 @@ async function writeHashing(response, file, bytes, onData) {
     }
     return `sha256:${hash.digest('hex')}`;
 }
-/** Asking again would not help: it is this machine that fails. */
 function notWritten(thrown) {
     throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .unavailable */ .hU)('workspace-unwritable', `a download cannot be kept here: ${thrown.code ?? thrown.message}`, thrown);
 }
-/** Gives up on an answer that says nothing for too long; how long it takes in all does not matter. */
 class Silence {
     #controller = new AbortController();
     #timer = setTimeout(() => this.#controller.abort(new Error('silence')), longestSilenceMilliseconds);
@@ -429,9 +390,7 @@ class Silence {
 
 
 const mostLimitRetries = 2;
-/** A limit that lasts longer than this is a reason to end, not to wait. */
 const longestWaitSeconds = 120;
-/** Makes the one Octokit of a run: retries, respects limits, takes only whole answers, logs nothing. */
 function createOctokit(options) {
     const { token, apiUrl, secondMilliseconds = 1000, writePace = new _pace_js__WEBPACK_IMPORTED_MODULE_1__.WritePace(secondMilliseconds) } = options;
     const waits = (seconds, _, __, retries) => retries < mostLimitRetries && seconds <= longestWaitSeconds;
@@ -447,7 +406,6 @@ function createOctokit(options) {
                 maximumBytes: options.maximumBytes ?? 64 * 1024 * 1024
             }), writePace)
         },
-        // Limits are the other plugin's business; two that wait for the same answer would wait twice.
         retry: { retryAfterBaseValue: secondMilliseconds, doNotRetry: [400, 401, 403, 404, 405, 409, 410, 422, 429, 451] },
         throttle: {
             retryAfterBaseValue: secondMilliseconds,
@@ -456,16 +414,13 @@ function createOctokit(options) {
             write: _pace_js__WEBPACK_IMPORTED_MODULE_1__.unlimited,
             notifications: _pace_js__WEBPACK_IMPORTED_MODULE_1__.unlimited
         }
-        // What stands in for Bottleneck's limiters has only the two verbs that the plugin calls.
     });
 }
-/** The toolkit's fetch knows the runner's proxies. */
 function proxyFetch() {
     const { defaults } = _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_0__/* .GitHub */ .gq;
     return defaults?.request?.fetch ?? globalThis.fetch;
 }
 function silent() {
-    // Requests carry the token; nothing about them is ever logged.
 }
 
 
@@ -482,26 +437,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 
-/** GitHub allows 80 writes that make content in a minute: these may come at once, and these in every minute beside. */
 const burst = 30;
 const writesPerMinute = 50;
 const processTime = { now: () => performance.now(), sleep: node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout };
-/**
- * Lets a burst of writes through and then one every 1.2 s, so that no minute has more than 80. GitHub counts by token:
- * connections that share one must share the pace.
- */
 class WritePace {
     #millisecondsPerWrite;
     #time;
     #free = burst;
     #refilledAt;
-    /** `secondMilliseconds` is the unit of every wait: a second, or less in tests. */
     constructor(secondMilliseconds, time = processTime) {
         this.#millisecondsPerWrite = (60 * secondMilliseconds) / writesPerMinute;
         this.#time = time;
         this.#refilledAt = time.now();
     }
-    /** Waits until one more write may be sent. */
     async turn() {
         const now = this.#time.now();
         this.#free = Math.min(burst, this.#free + (now - this.#refilledAt) / this.#millisecondsPerWrite);
@@ -511,7 +459,6 @@ class WritePace {
             await this.#time.sleep(Math.ceil(-this.#free * this.#millisecondsPerWrite));
     }
 }
-/** Sends each attempt to write when its turn has come; whatever only reads does not wait. */
 function pacedFetch(fetch, pace) {
     return async (address, init) => {
         if (isWrite(init))
@@ -519,13 +466,11 @@ function pacedFetch(fetch, pace) {
         return fetch(address, init);
     };
 }
-/** GraphQL's queries are sent as POST too. Inside a text its quotes are escaped, so this is the document's own start. */
 function isWrite({ method = 'GET', body } = {}) {
     if (method === 'GET' || method === 'HEAD')
         return false;
     return typeof body !== 'string' || !/^\{"query":"(?:\\n|\s)*(?:query\b|\{)/.test(body);
 }
-/** Stands in for the throttling plugin's own limiter, which holds back every write, and every query, for a second or three. */
 const unlimited = {
     key: () => unlimited,
     schedule: async (_options, work, ...values) => work(...values)
@@ -541,13 +486,8 @@ const unlimited = {
 /* harmony export */   d: () => (/* binding */ TooLate),
 /* harmony export */   h: () => (/* binding */ steadyFetch)
 /* harmony export */ });
-/** No answer came in time. What was asked for may still happen: nobody knows where it waits. */
 class TooLate extends TypeError {
 }
-/**
- * Fetches whole answers or fails. Octokit takes a body that breaks off for an empty text, which would read as
- * "there is nothing": here it is an error, as are bodies that are too large, too late, or not the JSON they claim to be.
- */
 function steadyFetch({ fetch, timeoutMilliseconds, maximumBytes }) {
     return async (address, init) => {
         const timeout = AbortSignal.timeout(timeoutMilliseconds);
@@ -561,7 +501,6 @@ function steadyFetch({ fetch, timeoutMilliseconds, maximumBytes }) {
             return rebuilt(response, bytes);
         }
         catch (cause) {
-            // An abort is final for Octokit; a slow answer is worth another try.
             throw timeout.aborted ? new TooLate(`no answer within ${timeoutMilliseconds} ms`) : cause;
         }
     };
@@ -577,7 +516,6 @@ async function readWhole(response, maximumBytes) {
     }
     return Buffer.concat(chunks);
 }
-/** The same answer around bytes that are already here. Its body was decoded, so what described it encoded must go. */
 function rebuilt(response, bytes) {
     const headers = new Headers(response.headers);
     headers.delete('content-encoding');

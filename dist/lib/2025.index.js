@@ -29,7 +29,6 @@ const title = 'org.opencontainers.image.title';
 const refName = 'org.opencontainers.image.ref.name';
 const blobKey = 'dev.sluice.artifact.digest';
 const bytesKey = 'dev.sluice.artifact.bytes';
-/** The content of the empty configuration that the OCI image specification names. */
 const emptyConfig = '{}';
 const digest = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().refine(_domain_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc);
 const Descriptor = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({
@@ -39,7 +38,6 @@ const Descriptor = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({
     annotations: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).optional()
 });
 const Index = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ schemaVersion: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(2), manifests: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(Descriptor) });
-/** Reads `index.json`. Throws `artifact-altered` when it is not an OCI index. */
 function parseIndex(text) {
     try {
         return Index.parse(JSON.parse(text)).manifests;
@@ -48,7 +46,6 @@ function parseIndex(text) {
         throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .unavailable */ .hU)('artifact-altered', 'index.json of the store is not an OCI image index', cause);
     }
 }
-/** Makes the manifest of one artifact, and the descriptor that finds the artifact without opening the manifest. */
 function descriptorOf(blob, digestOf) {
     const annotations = { [title]: blob.fileName };
     const manifest = JSON.stringify({
@@ -72,13 +69,11 @@ function descriptorOf(blob, digestOf) {
     };
     return { manifest, descriptor };
 }
-/** The text of `index.json` with one more manifest; the same blob or manifest is never listed twice. */
 function withDescriptor(index, added) {
     const blob = added.annotations?.[blobKey];
     const others = index.filter(each => each.digest !== added.digest && each.annotations?.[blobKey] !== blob);
     return JSON.stringify({ schemaVersion: 2, mediaType: indexType, manifests: [...others, added] });
 }
-/** Finds an artifact in the index. A title is somebody's text, so only its last part names a file. */
 function storedFrom(index, wanted) {
     const found = index.find(each => each.annotations?.[blobKey] === wanted);
     if (found === undefined)
@@ -86,7 +81,6 @@ function storedFrom(index, wanted) {
     const fileName = safeName(found.annotations?.[title] ?? '');
     return { digest: wanted, bytes: Number(found.annotations?.[bytesKey] ?? 0), fileName };
 }
-/** A title is somebody's text: only its last part may name a file. */
 function safeName(text) {
     const name = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(text.replaceAll('\\', '/'));
     return name === '' || name === '.' || name === '..' ? 'artifact' : name;
@@ -107,11 +101,6 @@ function safeName(text) {
 
 
 
-/**
- * Copies an artifact with everything that refers to it. All of it is read first; then blobs, children, parents,
- * referrers; then it is read back and compared; the tag moves last, so it never names what is not whole. Where a tag is
- * wanted, the root itself arrives with it, so that no manifest is sent twice.
- */
 async function copyArtifact(source, target, { digest, tag }) {
     const graph = await (0,_oci_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .readGraph */ .t)(source, digest);
     await demandBlobs(graph, source, target);
@@ -137,7 +126,6 @@ async function copyArtifact(source, target, { digest, tag }) {
         referrers: graph.referrers.length
     };
 }
-/** The root, unless it is a referrer too, or one of its own is made of it: then the lists need it before. */
 function arrivesLast({ body, referrers }) {
     const root = body.at(-1);
     if (root === undefined || root.parts.subject !== undefined)
@@ -145,16 +133,14 @@ function arrivesLast({ body, referrers }) {
     const needed = referrers.some(({ parts }) => parts.children.some(child => child.digest === root.manifest.digest));
     return needed ? undefined : root;
 }
-/** Everything must be somewhere, in the size that is announced, before the first byte is written. */
 async function demandBlobs({ blobs }, source, target) {
     for (const blob of blobs) {
         if ((await target.hasBlob(blob)) || (await source.hasBlob(blob)))
             continue;
         const message = `${source.location} has no blob ${blob.digest} of ${blob.size} bytes; nothing was written`;
-        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('artifact-missing', message);
+        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('artifact-missing', message);
     }
 }
-/** What nothing but its digest tag names comes with that tag. */
 function arrivesTagged({ body, referrers, digestTags }) {
     const children = new Set([...body, ...referrers].flatMap(({ parts }) => parts.children.map(child => child.digest)));
     const alone = [...digestTags.values()].filter(node => node.parts.subject === undefined && !body.includes(node) && !children.has(node.manifest.digest));
@@ -175,7 +161,6 @@ async function putManifests(nodes, target, last) {
             await target.putManifest(manifest);
         }
         catch (thrown) {
-            // The specification has a registry take what refers to nothing yet; one that does not gets the root first.
             if (last === undefined || parts.subject === undefined || !isRefusal(thrown))
                 throw thrown;
             await target.putManifest(last.manifest);
@@ -197,7 +182,6 @@ function bySubject(nodes) {
     }
     return found;
 }
-/** Believes nothing that it did not read again: every manifest, every referrer, every blob, and one of them whole. */
 async function readBack(graph, early, target) {
     await demandManifests(early, target);
     for (const [subject, referrers] of bySubject([...graph.body, ...graph.referrers])) {
@@ -248,13 +232,8 @@ function lacking(target, digest) {
 
 const mostManifests = 2000;
 const deepest = 32;
-/** What the specification asks every registry to take; more would be refused half way. */
 const largestManifestBytes = 4 * 1024 * 1024;
 const attachments = ['sig', 'att', 'sbom'];
-/**
- * Reads a whole artifact before anything is written: manifests, their children, and whatever refers to any of them.
- * A manifest that is met again is not followed again, so a loop through subjects ends.
- */
 async function readGraph(source, root) {
     const seen = new Map();
     const body = await collect(source, { digest: root }, seen, 0);
@@ -272,7 +251,6 @@ async function readGraph(source, root) {
     const all = [...body, ...referrers].flatMap(({ parts }) => parts.blobs);
     return { body, referrers, digestTags, blobs: distinct(all, root) };
 }
-/** Such a tag may name only a single manifest: that is how signatures, attestations and bills of materials come. */
 async function readDigestTags(source, body, seen) {
     const found = new Map();
     for (const { manifest } of body) {
@@ -291,7 +269,6 @@ async function readDigestTags(source, body, seen) {
     }
     return found;
 }
-/** One blob each; one digest cannot have two sizes. */
 function distinct(blobs, root) {
     const found = new Map();
     for (const blob of blobs) {
@@ -309,7 +286,7 @@ async function collect(source, wanted, seen, depth) {
     }
     const manifest = await source.manifest(digest);
     if (manifest === undefined)
-        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .hU)('artifact-missing', `${source.location} has no manifest ${digest}`);
+        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)('artifact-missing', `${source.location} has no manifest ${digest}`);
     const { length } = manifest.bytes;
     if (length > largestManifestBytes)
         throw unsupported(`the manifest ${digest} has ${length} bytes, above 4 MiB`);
@@ -325,9 +302,8 @@ async function collect(source, wanted, seen, depth) {
     return [...children, node];
 }
 function unsupported(message) {
-    return (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .hU)('unsupported-artifact', message);
+    return (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)('unsupported-artifact', message);
 }
-/** Lists a node as the referrer of the subject that it names. */
 function asReferrer({ manifest, parts }) {
     const { digest, mediaType, bytes } = manifest;
     const { artifactType, annotations } = parts;
@@ -371,13 +347,11 @@ var oci_index = __webpack_require__(8130);
 ;// CONCATENATED MODULE: ./lib/src/adapters/stores/oci-blobs.js
 
 
-/** The two bytes that every manifest without a configuration of its own names. */
 const emptyBlob = { digest: (0,files.digestOfText)(oci_index/* emptyConfig */.i4), size: oci_index/* emptyConfig */.i4.length };
 async function placeEmptyConfig(target) {
     const descriptor = { mediaType: 'application/vnd.oci.empty.v1+json', ...emptyBlob };
     await target.placeBlob(descriptor, bytesSource(Buffer.from(oci_index/* emptyConfig */.i4)));
 }
-/** A blob that is here already. */
 function bytesSource(bytes) {
     return {
         location: 'memory',
@@ -391,7 +365,6 @@ function bytesSource(bytes) {
 var oci_graph = __webpack_require__(37630);
 ;// CONCATENATED MODULE: ./lib/src/adapters/stores/oci-root.js
 
-/** Finds an artifact by its digest: by the tag that Sluice gave it, else among the images. A tag that lies is no answer. */
 async function findRoot(target, digest) {
     const tagged = await target.tagged((0,oci_carrier/* artifactTag */.po)(digest));
     if (tagged?.digest === digest)
@@ -402,7 +375,6 @@ async function findRoot(target, digest) {
     const manifest = await target.manifest(digest);
     return manifest && { manifest };
 }
-/** The artifact that a manifest stands for. */
 function artifactOf({ digest, bytes }) {
     return (0,oci_carrier/* carriedDigest */.FA)(bytes) ?? digest;
 }
@@ -420,7 +392,6 @@ var oci_copy = __webpack_require__(28289);
 
 const largestLineBytes = 4 * 1024 * 1024;
 const mostLines = 2000;
-/** Evidence as referrers, as other tools attach it, and tags as names. */
 class OciShelf {
     #target;
     #repositoryOf;
@@ -433,7 +404,6 @@ class OciShelf {
         if (source === undefined)
             return undefined;
         const root = await rootIn(source, digest);
-        // A tag finds the artifact later, and keeps it from being collected.
         return (0,oci_copy/* copyArtifact */.E)(source, this.#target, { digest: root.manifest.digest, tag: (0,oci_carrier/* artifactTag */.po)(digest) });
     }
     async attach(digest, lines) {
@@ -443,7 +413,6 @@ class OciShelf {
         const wanted = [...new Set(lines)].map(line => ({ line, manifest: evidenceOf(line, subject) }));
         const fresh = [];
         for (const one of wanted) {
-            // A collection of garbage may take what a list names, and leave the list.
             const isThere = listed.has(one.manifest.digest) && (await this.#target.manifest(one.manifest.digest));
             if (!isThere)
                 fresh.push(one);
@@ -461,7 +430,6 @@ class OciShelf {
     }
     async point(name, digest) {
         const { manifest } = await rootIn(this.#target, digest);
-        // The name moves on one day; this one stays, so that the way back is not collected.
         if ((await this.#target.tagged((0,oci_carrier/* artifactTag */.po)(digest))) === undefined) {
             await this.#target.tag((0,oci_carrier/* artifactTag */.po)(digest), manifest);
         }
@@ -477,7 +445,6 @@ class OciShelf {
         await this.#target.placeBlob(blob, bytesSource(bytes));
         await this.#target.putManifest(manifest);
     }
-    /** What cannot be read is no evidence; whoever needs it will miss it. */
     async #linesOn(subject) {
         const listed = await this.#target.referrers(subject);
         const bundles = listed.filter(({ artifactType = '' }) => artifactType.startsWith(oci_carrier/* bundleTypePrefix */.XZ));
@@ -509,7 +476,6 @@ class OciShelf {
         return (0,files.digestOfText)(line) === blob.digest ? line : undefined;
     }
 }
-/** The same line about the same subject is always the same manifest, so what is listed need not be read. */
 function evidenceOf(line, subject) {
     const described = { digest: (0,files.digestOfText)(line), size: Buffer.byteLength(line) };
     const text = (0,oci_carrier/* evidenceManifest */.Z4)({ subject, line: described, config: emptyBlob, predicateType: (0,oci_carrier/* predicateTypeOf */.T4)(line) });
@@ -543,10 +509,6 @@ var recorded_store = __webpack_require__(27436);
 
 
 
-/**
- * Keeps artifacts in one repository of a registry. A file is a blob under the digest of its own bytes, carried by a
- * small manifest that a tag finds; an image is there as it was pushed, and is only ever found, never put.
- */
 class OciStore {
     location;
     target;
@@ -564,7 +526,6 @@ class OciStore {
         const blob = { digest, bytes, ...artifact, fileName: (0,oci_index/* safeName */.jC)(artifact.fileName) };
         const { manifest, descriptor } = (0,oci_index/* descriptorOf */.nb)(blob, files.digestOfText);
         const layer = { mediaType: artifact.mediaType, digest, size: bytes };
-        // Where the bytes were changed behind our back, the true ones take their place, if the store lets us.
         if ((await this.target.hasBlob(layer)) && !(await this.#isIntact(digest, bytes)))
             await this.target.drop?.(layer);
         await this.target.placeBlob(layer, { location: path, blob: async () => (0,external_node_fs_.createReadStream)(path) });
@@ -602,7 +563,6 @@ class OciStore {
             await (0,promises_.rm)(quarantine, { force: true });
         }
     }
-    /** A tag that answers proves little: every part must be there. */
     async #wholeImage(digest) {
         const { blobs } = await (0,oci_graph/* readGraph */.t)(this.target, digest);
         for (const blob of blobs)
@@ -627,7 +587,6 @@ async function repositoryOf(store, digest) {
     const found = store instanceof recorded_store.RecordedStore ? await store.storeOf(digest) : store;
     return found instanceof OciStore ? found.target : undefined;
 }
-/** Ends early where more comes than was announced: the digest will not fit then, and the disk stays free. */
 async function* limited(chunks, most) {
     let size = 0;
     for await (const chunk of chunks) {
@@ -660,7 +619,6 @@ function altered(location, digest) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   RecordedStore: () => (/* binding */ RecordedStore)
 /* harmony export */ });
-/** Finds each artifact where its build says that it is: an image stays in the registry to which it was pushed. */
 class RecordedStore {
     location;
     shelf;
@@ -684,7 +642,6 @@ class RecordedStore {
     async fetch(digest, directory) {
         return (await this.storeOf(digest)).fetch(digest, directory);
     }
-    /** The usual store where that has it; only what is not there is looked for in the ledger. */
     storeOf(digest) {
         const known = this.#found.get(digest) ?? this.#look(digest);
         this.#found.set(digest, known);
@@ -720,11 +677,9 @@ class RecordedStore {
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79191);
 
 
-/** Evidence beside an artifact, in the form in which other tools look for it. */
 const bundleTypePrefix = 'application/vnd.dev.sigstore.bundle';
 const bundleType = `${bundleTypePrefix}.v0.3+json`;
 const title = 'org.opencontainers.image.title';
-/** What the manifest of a file calls itself, so that it is never taken for an image of one layer. */
 const carrierType = 'application/vnd.sluice.artifact.v1';
 const Carried = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
     artifactType: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(carrierType),
@@ -736,26 +691,19 @@ const Carried = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
         .min(1)
         .max(1)
 });
-/**
- * The tag that finds an artifact by its digest and keeps it from being collected: an image itself, or the small
- * manifest that carries a file.
- */
 function artifactTag(digest) {
     return `sha256-${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(digest)}.artifact`;
 }
-/** What a manifest that carries one file says about it; undefined when it does not carry the file of that digest. */
 function carriedFile(bytes, digest) {
     const read = Carried.safeParse(parsed(bytes));
     const layer = read.success ? read.data.layers[0] : undefined;
     return layer?.digest === digest ? { bytes: layer.size, title: layer.annotations?.[title] ?? '' } : undefined;
 }
-/** The digest of the one file that a manifest carries, as it says itself; undefined for an image. */
 function carriedDigest(bytes) {
     const read = Carried.safeParse(parsed(bytes));
     const digest = read.success ? read.data.layers[0]?.digest : undefined;
     return digest !== undefined && (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(digest) ? digest : undefined;
 }
-/** The manifest that puts one line of evidence beside a subject; the same line always gives the same manifest. */
 function evidenceManifest(about) {
     const { subject, line, config, predicateType } = about;
     return JSON.stringify({
@@ -781,7 +729,6 @@ function parsed(bytes) {
 }
 const Enveloped = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ dsseEnvelope: zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ payload: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }) });
 const Typed = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ predicateType: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(500) });
-/** The type of the statement in a line of evidence; empty when the line holds none. */
 function predicateTypeOf(line) {
     const envelope = Enveloped.safeParse(parsed(Buffer.from(line)));
     if (!envelope.success)
@@ -807,7 +754,6 @@ function predicateTypeOf(line) {
 
 
 
-/** The four kinds of manifests that are in use; a registry is always asked for all of them. */
 const manifestTypes = [
     'application/vnd.oci.image.index.v1+json',
     'application/vnd.oci.image.manifest.v1+json',
@@ -839,7 +785,6 @@ const Index = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
     subject: Descriptor.optional(),
     annotations: Annotations
 });
-/** Reads a manifest. Throws `unsupported-artifact` for a shape that could not be copied whole. */
 function readManifest(bytes, mediaType, name) {
     const isIndex = mediaType === manifestTypes[0] || mediaType === manifestTypes[2];
     const known = manifestTypes.includes(mediaType);
@@ -882,11 +827,11 @@ function parse(bytes, name) {
         return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     }
     catch (cause) {
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .hU)('unsupported-artifact', `the manifest ${name} is no JSON`, cause);
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)('unsupported-artifact', `the manifest ${name} is no JSON`, cause);
     }
 }
 function unsupported(name, why) {
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .hU)('unsupported-artifact', `the manifest ${name} cannot be copied whole: ${why}`);
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)('unsupported-artifact', `the manifest ${name} cannot be copied whole: ${why}`);
 }
 
 

@@ -9,10 +9,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   registriesOf: () => (/* binding */ registriesOf)
 /* harmony export */ });
-/**
- * The registries that say when something was released, by ecosystem. Go has none here: its proxy tells only the time of
- * a commit, which its author chooses, so the age of a Go module stays unknown.
- */
 async function registriesOf({ triage }, { pace }) {
     const [{ nodeHttp }, npm, pypi, json, packagist, byVersion, { spaced }] = await Promise.all([
         __webpack_require__.e(/* import() */ 7456).then(__webpack_require__.bind(__webpack_require__, 27456)),

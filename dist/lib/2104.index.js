@@ -14,7 +14,6 @@ export const modules = {
 
 const timeoutMs = 5000;
 const mostCharacters = 8 * 1024 * 1024;
-/** Speaks to a statistics socket: a path, or host:port. HAProxy answers one command and closes. */
 function haproxySocket(place) {
     return command => new Promise((resolve, reject) => {
         const socket = open(place);

@@ -45,20 +45,14 @@ const moreCommits = `query ($owner: String!, $repo: String!, $number: Int!, $aft
   }
 }
 ${made}`;
-/** GitHub's own account, which commits what people do in the browser. */
 const webFlow = 'web-flow';
 const noReply = /^(\d{1,15})\+([^@\s]{1,100})@users\.noreply\.github\.com$/;
 const mostPages = 20;
-/**
- * Reads who wrote a commit, and each commit of the pull request that it came from, those who are named in a
- * `Co-authored-by` among them, and who changed the policy last.
- */
 async function peopleOfCommit(connection, commit, path) {
     const { owner, repo } = connection;
     const doing = 'reading who made a release';
     const { data, refused } = await connection.graphqlInParts(doing, peopleOfRelease, {
         variables: { owner, repo, commit, path },
-        // Who may not read pull requests still learns who changed the policy.
         parts: ['repository.object.associatedPullRequests']
     });
     const object = data.repository?.object;
@@ -66,7 +60,6 @@ async function peopleOfCommit(connection, commit, path) {
         return { authors: undefined, policyEditors: undefined };
     const [newest] = object.history.nodes;
     const own = makersOf(object);
-    // What the token may not see could be one more person.
     const seen = refused.length > 0 ? null : object.associatedPullRequests;
     const theirs = await makersOfPulls(connection, seen);
     return {
@@ -81,7 +74,6 @@ async function makersOfPulls(connection, pulls) {
     for (const { number, author, commits } of pulls.nodes.filter(({ merged }) => merged)) {
         const nodes = await wholeList(connection, number, commits);
         const makers = nodes?.map(node => makersOf(node.commit));
-        // An account that was deleted is nobody who could approve.
         const opener = author === null ? [] : [accountOf(author)];
         if (makers === undefined || makers.includes(undefined) || opener.includes(undefined))
             return undefined;
@@ -105,7 +97,6 @@ async function wholeList(connection, number, first) {
     }
     return nodes;
 }
-/** The author and everybody beside; who only committed counts where an account is known. */
 function makersOf({ authors, committer }) {
     const people = authors.nodes.map(personOf);
     if (authors.pageInfo.hasNextPage || people.length === 0 || people.includes(undefined))
@@ -114,7 +105,6 @@ function makersOf({ authors, committer }) {
     const beside = other === undefined || other.login === webFlow ? [] : [other];
     return distinct([...people.flatMap(person => person ?? []), ...beside]);
 }
-/** GitHub's own addresses name the account, also that of an app, which is no user. */
 function personOf({ user, email }) {
     const known = user && accountOf(user);
     if (known != null)
@@ -135,9 +125,7 @@ function distinct(people) {
 
 const repository = 'GET /repos/{owner}/{repo}';
 const nobodyKnown = { authors: undefined, policyEditors: undefined };
-/** An account that was deleted: its approval counts for nothing, its rejection stands. */
 const ghost = { id: 0, login: 'ghost' };
-/** Who let a run go on, from GitHub's review history of it. What cannot be read is unknown, never nobody. */
 class GitHubReviews {
     #connection;
     #settings;
@@ -154,7 +142,6 @@ class GitHubReviews {
         ]);
         return { reviews, triggers, ...(people ?? nobodyKnown) };
     }
-    /** A label counts on what was merged: an open pull request brought nothing yet. */
     labels(commit) {
         return orUnknown(async () => {
             const route = `${repository}/commits/{commit_sha}/pulls`;
@@ -170,14 +157,11 @@ class GitHubReviews {
             const isHere = environments.some(({ name }) => name === environment);
             if (!isHere || (state !== 'approved' && state !== 'rejected'))
                 return [];
-            // A program is nobody's second pair of eyes; it may still say no.
             if (user?.type === 'Bot' && state === 'approved')
                 return [];
-            // GitHub keeps the order, but does not say when.
             return [{ person: user === null ? ghost : reviews_personOf(user), state, time: '' }];
         });
     }
-    /** Whoever started the run, and whoever started it again: an app that reruns it does not make its starter another. */
     async #triggers() {
         const place = { run_id: Number(this.#settings.runId) };
         const { actor, triggering_actor } = await this.#connection.read(`${repository}/actions/runs/{run_id}`, place);

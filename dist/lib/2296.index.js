@@ -8,7 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ jsonOf)
 /* harmony export */ });
-/** What a text says in JSON; undefined where it is none. */
 function jsonOf(text) {
     try {
         return JSON.parse(text);
@@ -38,7 +37,6 @@ __webpack_require__.r(__webpack_exports__);
 
 const timeoutMilliseconds = 20_000;
 const maximumBytes = 16 * 1024 * 1024;
-/** The service takes about two thousand characters of names in one request. */
 const cvesPerRequest = 100;
 const publicFeeds = {
     epss: 'https://api.first.org/data/v1/epss',
@@ -48,7 +46,6 @@ const EpssAnswer = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
     data: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ cve: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(100), epss: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai().min(0).max(1) }))
 });
 const Catalogue = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ vulnerabilities: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ cveID: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(100) })) });
-/** EPSS of first.org and the catalogue of CISA, or feeds that speak as they do. The catalogue is read once. */
 class ExploitFeeds {
     #feeds;
     #catalogue;
@@ -93,7 +90,6 @@ class ExploitFeeds {
         throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('triage-unknown', `the answer of ${url} cannot be read`);
     }
 }
-/** Only names that can be one are put into an address. */
 function isCve(text) {
     return /^CVE-\d{4}-\d{4,19}$/.test(text);
 }

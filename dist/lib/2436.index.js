@@ -1,5 +1,5 @@
 export const id = 2436;
-export const ids = [2436,6117];
+export const ids = [2436,3312,6117];
 export const modules = {
 
 /***/ 93180:
@@ -14,18 +14,15 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
-/** Writes a file whole or not at all. Whoever foresees the temporary name gains nothing: it must not exist yet. */
 function writeAtomicallyNow(path, text) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
     const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), `.incoming-${process.pid}-${process.hrtime.bigint().toString(36)}`);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(temporary, text, { flag: 'wx' });
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, path);
 }
-/** True for an error of the file system that there is no such file. */
 function isAbsent(cause) {
     return hasCode(cause, 'ENOENT');
 }
-/** Looks at the code alone: an error of another realm is no `instanceof Error`. */
 function hasCode(cause, code) {
     return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === code;
 }
@@ -65,7 +62,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const blockBytes = 1024 * 1024;
-/** Hashes a file block by block, so that its size does not matter: while one is hashed, the next is read. */
 async function hashFile(path) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path);
@@ -86,7 +82,6 @@ async function hashFile(path) {
         await file.close();
     }
 }
-/** Copies a file and hashes the bytes that were copied, not those that may be there a moment later. */
 async function copyHashing(from, to) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     let bytes = 0;
@@ -103,14 +98,12 @@ async function copyHashing(from, to) {
 function digestOfText(text) {
     return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex')}`;
 }
-/** Hashes what comes piece by piece, and keeps none of it. */
 async function digestOfChunks(chunks) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     for await (const chunk of chunks)
         hash.update(chunk);
     return `sha256:${hash.digest('hex')}`;
 }
-/** The text of a file; undefined where there is none. */
 async function readTextIfThere(path) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path, 'utf8').catch(cause => {
         if ((0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_6__/* .isAbsent */ .W0)(cause))
@@ -118,7 +111,6 @@ async function readTextIfThere(path) {
         throw cause;
     });
 }
-/** A name in the same folder, so that the rename which follows is atomic. */
 function temporaryIn(directory) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, `.incoming-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
 }
@@ -152,21 +144,15 @@ async function writeAtomically(path, text) {
 
 
 
-/**
- * Reads the policy file of a working directory. Throws `usage`: `missing-policy` when it is absent and not optional,
- * `outside-workspace` when the path or a link leaves the directory, `bad-policy` when it cannot be read as a policy.
- */
 async function loadPolicy(path, workingDirectory, { optional = false } = {}) {
     const bytes = read(path, workingDirectory);
     if (bytes !== undefined) {
-        // Where there is no file, nobody waits for the schema and for YAML.
         const [{ parsePolicy }, { digestOfText }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(1260), __webpack_require__.e(2688)]).then(__webpack_require__.bind(__webpack_require__, 6578)),
+            Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(740), __webpack_require__.e(2688)]).then(__webpack_require__.bind(__webpack_require__, 6578)),
             __webpack_require__.e(/* import() */ 6117).then(__webpack_require__.bind(__webpack_require__, 96117))
         ]);
         return { policy: parsePolicy(textOf(bytes, path), path), digest: digestOfText(bytes) };
     }
-    // A path that somebody typed is meant: a policy that cannot be found must not become one that asks for nothing.
     if (optional && path === defaultPath)
         return { policy: (0,_domain_policy_default_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultPolicy */ .G)(), digest: null };
     throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR({
@@ -223,7 +209,6 @@ function textOf(bytes, path) {
 
 const repository = /^[a-z0-9][a-z0-9.-]{0,250}(:\d{1,5})?(\/[a-z0-9][a-z0-9._-]{0,250}){1,20}$/;
 const example = `ghcr.io/acme/shop@sha256:${'9f2c41aa'.repeat(8)}`;
-/** Reads `registry/repository@sha256:…`. Throws `bad-digest` without a whole digest, `bad-input` for the rest. */
 function parseImage(text, input = 'image') {
     const at = text.indexOf('@');
     const digest = at === -1 ? '' : text.slice(at + 1);
@@ -259,7 +244,6 @@ const pattern = /^sha256:[0-9a-f]{64}$/;
 function isDigest(text) {
     return pattern.test(text);
 }
-/** Reads a digest typed by a person. Throws `usage` with what was found when it is anything else. */
 function parseDigest(text, input = 'digest') {
     if (isDigest(text))
         return text;
@@ -270,11 +254,9 @@ function parseDigest(text, input = 'digest') {
         example: `sha256:${'9f2c41aa'.repeat(8)}`
     });
 }
-/** The 64 hex characters alone, as file names and registries' fallback tags want them. */
 function hexOf(digest) {
     return digest.slice('sha256:'.length);
 }
-/** A short form for people, never for machines: `sha256:9f2c…41aa`. */
 function shortDigest(digest) {
     return `${digest.slice(0, 11)}…${digest.slice(-4)}`;
 }
@@ -340,17 +322,18 @@ const advices = {
         expected: 'statements about this artifact only',
         next: 'fetch the record of this digest from the ledger'
     },
-    'record-tail-cut': { expected: 'the decision that --head names', next: 'fetch the newest record from the ledger' },
+    'record-tail-cut': {
+        expected: 'the decision or deployment that --head names',
+        next: 'fetch the newest record from the ledger'
+    },
     'recall-unsealed': {
         expected: 'a failed decision right after the recall',
         next: 'treat the artifact as recalled, and fetch the record from the ledger'
     }
 };
-/** Advice for a refusal of evidence; every code that evidence can be refused with has some. */
 function adviceFor(code) {
     return advices[code] ?? { expected: 'evidence that holds', next: 'see docs/reason-codes.md' };
 }
-/** Codes with advice, for the test that none is forgotten. */
 const advisedCodes = Object.keys(advices);
 
 
@@ -365,7 +348,6 @@ const advisedCodes = Object.keys(advices);
 /* harmony export */ });
 /* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95903);
 
-/** Splits a file of evidence: one bundle, which may span lines, or JSON lines of them. */
 function splitBundles(text) {
     try {
         JSON.parse(text);
@@ -375,7 +357,6 @@ function splitBundles(text) {
         return text.split('\n').filter(line => line !== '');
     }
 }
-/** Adds evidence that was kept elsewhere to a record: each bundle once, whatever its formatting; the record first. */
 function mergeEvidence(record, added) {
     const known = new Set(record.map(_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleDigest */ .b));
     const fresh = [];
@@ -387,7 +368,6 @@ function mergeEvidence(record, added) {
     }
     return [...record, ...fresh];
 }
-/** What is no JSON stays as it is, to be set aside with its reason later. */
 function canonicalOrSame(line) {
     try {
         return (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalLine */ .n)(JSON.parse(line));
@@ -406,7 +386,6 @@ function canonicalOrSame(line) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ verifiedLines)
 /* harmony export */ });
-/** Every line of the record with a trusted signature about the artifact, in order. A decision names them all. */
 function verifiedLines(record) {
     const { provenance, buildRecords, tests, sboms, deployments, summaries, recalls, others } = record;
     const all = [
@@ -433,10 +412,6 @@ function verifiedLines(record) {
 /* harmony export */ });
 const minute = 60_000;
 const hour = 60 * minute;
-/**
- * The policy of a repository without a policy file: every default, no environment. Written out, because building the
- * whole schema for it would take longer than many a command; a test compares it with what the schema says.
- */
 function defaultPolicy() {
     return {
         version: 1,
@@ -455,11 +430,12 @@ function defaultPolicy() {
             }
         },
         triage: triage(),
-        schedule: { trains: [] },
+        schedule: { trains: [], leadTime: 'counted' },
         notify: [],
         roles: {},
         ledger: { branch: 'sluice-ledger' },
         commands: { env: [] },
+        dashboard: { business: {}, logs: {}, traces: {} },
         alerts: alerts(),
         incident: {
             acknowledge: 15 * minute,
@@ -525,7 +501,6 @@ function alerts() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ door)
 /* harmony export */ });
-/** Checks that an operation and its wiring fit together, and hides what they are made of. */
 function door(operation, wire) {
     return { operation, wire };
 }
@@ -564,7 +539,6 @@ var files = __webpack_require__(96117);
 
 
 const largestFile = 64 * 1024 * 1024;
-/** Reads evidence from the disk; relative paths start from `directory`. */
 function createLocalEvidenceFiles(directory, knownRoots) {
     return {
         async read(path, input) {
@@ -594,7 +568,6 @@ function createLocalEvidenceFiles(directory, knownRoots) {
         knownRoots
     };
 }
-/** A device or a pipe may never end, so nothing of it is read. */
 async function demandFile(place, path, input) {
     const found = await (0,promises_.stat)(place).catch(unreadable(path, input));
     if (found.isFile())
@@ -616,7 +589,6 @@ var default_policy = __webpack_require__(482);
 // EXTERNAL MODULE: ./lib/src/door.js
 var door = __webpack_require__(81624);
 ;// CONCATENATED MODULE: ./lib/src/operations/verify/apply.js
-/** Verifying changes nothing. */
 async function apply() {
     return undefined;
 }
@@ -631,14 +603,12 @@ var inputs = __webpack_require__(35777);
 
 
 
-/** Splits what stands on several lines, without the empty ones. */
 function wordsOf(text) {
     return text
         .split('\n')
         .map(line => line.trim())
         .filter(line => line !== '');
 }
-/** What verify is asked: which artifact, which evidence, and whom to trust. */
 const VerifyInputs = schemas/* strictObject */.rej({
     ...inputs/* sharedInputs */.dO,
     subject: schemas/* string */.YjP()
@@ -655,7 +625,7 @@ const VerifyInputs = schemas/* strictObject */.rej({
         params: { reason: 'bad-digest' }
     })
         .optional()
-        .describe('Bundle digest of the newest decision that must be in the record.')
+        .describe('Bundle digest of the newest decision or deployment that must be in the record.')
         .meta({ examples: [`sha256:${'9f2c41aa'.repeat(8)}`] }),
     policy: schemas/* string */.YjP().optional().describe('Path of a policy file; its trust section says whom to trust.'),
     key: schemas/* string */.YjP().optional().describe('Path of a trusted public key in PEM.'),
@@ -690,7 +660,6 @@ var merge = __webpack_require__(33457);
 // EXTERNAL MODULE: ./lib/src/domain/evidence/message-signature.js + 1 modules
 var message_signature = __webpack_require__(83624);
 ;// CONCATENATED MODULE: ./lib/src/domain/evidence/other-digests.js
-/** True when a statement names a SHA-2 digest that SHA-256 alone cannot tell right from wrong. Never throws. */
 function namesOtherDigests(lines) {
     return lines.some(line => /"sha(384|512)"/.test(payloadOf(line)));
 }
@@ -699,14 +668,13 @@ function payloadOf(line) {
     return Buffer.from(found?.[1] ?? '', 'base64').toString('utf8');
 }
 
-// EXTERNAL MODULE: ./lib/src/domain/evidence/signature.js + 3 modules
-var signature = __webpack_require__(61637);
+// EXTERNAL MODULE: ./lib/src/domain/evidence/signature.js + 4 modules
+var signature = __webpack_require__(24214);
 ;// CONCATENATED MODULE: ./lib/src/operations/verify/trusted.js
 
 
 
 const githubIssuer = 'https://token.actions.githubusercontent.com';
-/** Whom the reader trusts: what was typed, and beneath it what a policy says. Throws `usage` when that is nobody. */
 async function trusted(inputs, lines, { files, trust }) {
     const { key, certificateIdentity } = inputs;
     if (key === undefined && certificateIdentity === undefined && trust === undefined) {
@@ -722,7 +690,6 @@ async function trusted(inputs, lines, { files, trust }) {
     const issuer = inputs.certificateOidcIssuer ?? base.issuer;
     return { trust: { ...base, ...signers, ...demands(inputs), issuer, ...rooted }, rootSource };
 }
-/** A policy may pin keys by digest; then a key that is given must be one of them. */
 async function keysOf({ key }, base, files) {
     if (key === undefined)
         return [];
@@ -730,12 +697,10 @@ async function keysOf({ key }, base, files) {
     const { pins = [] } = base;
     return pins.length === 0 || pins.includes((0,signature/* keyIdentity */.C)(pem)) ? [pem] : [];
 }
-/** What is typed is asked beside what the policy asks, and in its place where both speak of the same. */
 function demands({ repository, ref, commit, event, runner, level }) {
     const typed = { repository, ref, commit, event, runner, level };
     return Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== undefined));
 }
-/** A key alone needs no root, unless a log or a clock vouches for it too. */
 async function rootOf({ inputs, lines, base, files }) {
     if (inputs.trustedRoot !== undefined) {
         return { root: parseRoots(await files.read(inputs.trustedRoot, 'trusted-root')), rootSource: 'given' };
@@ -751,7 +716,6 @@ async function rootOf({ inputs, lines, base, files }) {
 function isWitnessed(line) {
     return /"(?:tlogEntries|rfc3161Timestamps)"\s*:\s*\[\s*\{/.test(line);
 }
-/** What is no JSON stays a text, to be refused with its own code. */
 function parseRoots(text) {
     return (0,merge/* splitBundles */.w)(text ?? '(more than 64 MiB)').map(line => {
         try {
@@ -770,9 +734,7 @@ function parseRoots(text) {
 
 
 
-/** Reads the files that were named; decides nothing. */
 async function observe({ inputs, ports }) {
-    // What is too large to be read is no evidence, whatever it holds.
     const lines = (0,merge/* splitBundles */.w)((await ports.files.read(inputs.bundle, 'bundle')) ?? '(more than 64 MiB)');
     const whom = await trusted(inputs, lines, ports);
     return { head: inputs.head, lines, ...whom, ...(await subjectOf(inputs.subject, lines, ports.files)) };
@@ -784,17 +746,15 @@ async function subjectOf(subject, lines, files) {
     if (subject.includes('@sha256:'))
         return { digest: (0,artifact_image/* parseImage */.z)(subject, 'subject').digest, others: undefined };
     const digest = await files.digest(subject, 'subject');
-    // Reading a huge file twice is for those only whose evidence names another digest.
     const others = namesOtherDigests(lines) ? await files.otherDigests(subject) : undefined;
     return { digest, others, artifact: lines.some(message_signature/* signsItself */.wC) ? await files.bytes(subject) : undefined };
 }
 
-// EXTERNAL MODULE: ./lib/src/domain/evidence/record.js + 7 modules
-var evidence_record = __webpack_require__(24506);
+// EXTERNAL MODULE: ./lib/src/domain/evidence/record.js + 8 modules
+var evidence_record = __webpack_require__(20311);
 // EXTERNAL MODULE: ./lib/src/domain/evidence/verified.js
 var verified = __webpack_require__(20657);
 ;// CONCATENATED MODULE: ./lib/src/operations/verify/claims.js
-/** Where a provenance and a certificate tell each claim. Only a provenance says what was built from which commit. */
 const places = {
     repository: { built: 'repository', certified: 'repository' },
     repositoryId: { certified: 'repositoryId' },
@@ -804,7 +764,6 @@ const places = {
     runner: { built: 'runner', certified: 'runner' },
     level: { built: 'level' }
 };
-/** Tells for each claim what shows it: a provenance, else the certificate of another statement. */
 function claimsOf(record, statements, trust) {
     const [built] = record.provenance;
     return Object.keys(places).map(claim => {
@@ -815,7 +774,6 @@ function claimsOf(record, statements, trust) {
         return { claim, found, position, asked: asked === undefined ? undefined : String(asked) };
     });
 }
-/** The first claim that was asked for and that nothing shows: what is absent must not pass. */
 function unproven(claims) {
     return claims.find(({ asked, found }) => asked !== undefined && found === undefined);
 }
@@ -827,7 +785,6 @@ function certified({ signer }, claim) {
     const { certified: name } = places[claim];
     return name === undefined ? undefined : signer.claims?.[name];
 }
-/** Whatever the policy asks of a provenance was compared before it counted as verified. */
 function provenanceAgrees(built, asked) {
     return built === undefined || asked === undefined ? undefined : String(asked);
 }
@@ -836,12 +793,11 @@ function provenanceAgrees(built, asked) {
 
 
 
-/** Decides whether the evidence proves anything, and whether anything speaks against it. */
 function plan(inputs, { lines, ...expectation }) {
     const record = (0,evidence_record/* verifyRecord */.R)(lines, { ...expectation, form: plan_form(inputs) });
     const statements = (0,verified/* verifiedLines */.o)(record);
     const claims = claimsOf(record, statements, expectation.trust);
-    const against = contradiction(inputs) ?? objection(record, statements) ?? absent(inputs, statements, claims);
+    const against = contradiction(inputs) ?? objection(record, statements) ?? absent(inputs, record, claims);
     const signer = statements[0]?.signer ?? against?.signer;
     return { proceed: false, code: against?.code, detail: against?.detail, signer, statements, claims, record };
 }
@@ -850,7 +806,6 @@ function plan_form({ strict, compat }) {
         return 'canonical';
     return compat ? 'compatible' : 'exact';
 }
-/** A bundle is signed by a key or by a certificate; asking for both can only be a mistake, so nothing satisfies it. */
 function contradiction({ key, certificateIdentity }) {
     if (key === undefined || certificateIdentity === undefined)
         return undefined;
@@ -870,15 +825,21 @@ function objection(record, statements) {
         return untold;
     return record.ignored[0] ?? record.broken ?? { code: 'evidence-missing', detail: 'the record is empty' };
 }
-/** Trusted statements that say nothing of what was asked prove nothing of it. */
-function absent({ predicateType }, statements, claims) {
-    const missing = predicateType.find(type => !statements.some(statement => statement.predicateType === type));
-    if (missing !== undefined)
-        return { code: 'evidence-missing', detail: `no trusted statement of the type ${missing}` };
+function absent({ predicateType }, record, claims) {
+    const types = new Set((0,verified/* verifiedLines */.o)(record).map(statement => statement.predicateType));
+    const missing = predicateType.find(type => !types.has(type));
+    if (missing !== undefined) {
+        const detail = `no trusted statement of the type ${missing}`;
+        return reasonOf(record.ignored.find(line => line.predicateType === missing)) ?? { code: 'evidence-missing', detail };
+    }
     const claim = unproven(claims);
     if (claim === undefined)
         return undefined;
-    return { code: 'evidence-missing', detail: `nothing shows the ${claim.claim}, where ${claim.asked} is asked for` };
+    const detail = `nothing shows the ${claim.claim}, where ${claim.asked} is asked for`;
+    return reasonOf(record.ignored.find(line => line.claim === claim.claim)) ?? { code: 'evidence-missing', detail };
+}
+function reasonOf(line) {
+    return line && { code: line.code, detail: `line ${line.position + 1}: ${line.detail}`, signer: line.signer };
 }
 
 // EXTERNAL MODULE: ./lib/src/domain/evidence/advice.js
@@ -889,7 +850,6 @@ var reasons = __webpack_require__(9466);
 
 
 
-/** Says what is proven, what was set aside, and why the answer is what it is. */
 function report({ plan, facts }) {
     const { code, detail, statements, record } = plan;
     const verified = code === undefined;
@@ -925,11 +885,11 @@ function report({ plan, facts }) {
             'trusted-root': facts.rootSource,
             ignored: record.ignored,
             freshness: record.freshness,
+            uncovered: record.uncovered ?? null,
             head: record.head ?? null
         }
     };
 }
-/** An old root must not pass for the current one in silence. */
 function rootNote({ rootSource }) {
     if (rootSource !== 'shipped')
         return [];
@@ -940,10 +900,15 @@ function checks({ code, detail, signer, statements, claims, record }) {
     const proven = statements.map(({ position, signer }) => ({ mark: 'passed', name: `line ${position + 1}`, text: `by ${signer.identity}` }));
     const aside = record.ignored.map((line) => ({ mark: 'note', name: `line ${line.position + 1}`, text: reasons/* reasons */.v[line.code], found: line.detail }));
     if (code === undefined)
-        return [...proven, ...claims.map(claimCheck), ...aside];
+        return [...proven, ...claims.map(claimCheck), ...report_open(record), ...aside];
     const seen = signer ? [{ mark: 'note', name: 'signer', text: signer.identity }] : [];
     const expected = (0,evidence_advice/* adviceFor */.c)(code).expected;
     return [...proven, ...aside, ...seen, { mark: 'failed', name: code, text: reasons/* reasons */.v[code], expected, found: detail }];
+}
+function report_open({ uncovered }) {
+    return uncovered === undefined
+        ? []
+        : [{ mark: 'unknown', name: 'freshness', text: `the head does not say ${uncovered}` }];
 }
 function claimCheck({ claim, found, position }) {
     if (found === undefined || position === undefined)
@@ -957,7 +922,6 @@ function claimCheck({ claim, found, position }) {
 
 
 
-/** Tells whether a record proves anything about an artifact. */
 const verify = {
     name: 'verify',
     Inputs: VerifyInputs,
@@ -977,7 +941,6 @@ var trust = __webpack_require__(85287);
 
 
 
-/** Whom to trust comes from the inputs, and from a policy only when one is named: never from what lies around. */
 async function wire(inputs, host) {
     const { workingDirectory, home } = host.run;
     const files = createLocalEvidenceFiles(workingDirectory, () => (0,known_roots/* bestRoots */.M)(home));

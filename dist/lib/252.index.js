@@ -12,7 +12,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_dns_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71553);
 
 const noRecord = new Set(['ENODATA', 'ENOTFOUND']);
-/** Asks a name server itself, past every cache of this machine. No record is an answer: an empty list. */
 async function askDns(question, limit) {
     const resolver = new node_dns_promises__WEBPACK_IMPORTED_MODULE_0__.Resolver({ timeout: Math.max(1, Math.ceil(question.timeoutMilliseconds)), tries: 1 });
     limit.onEnd(() => resolver.cancel());

@@ -20,13 +20,11 @@ const decoders = {
     deflate: node_zlib__WEBPACK_IMPORTED_MODULE_1__.createInflate,
     br: node_zlib__WEBPACK_IMPORTED_MODULE_1__.createBrotliDecompress
 };
-/** Takes a body's encoding off; the body as it is when it has none that is known. */
 function decoded(stream, encoding) {
     const name = encoding.trim().toLowerCase();
     const decoder = Object.hasOwn(decoders, name) ? decoders[name]?.() : undefined;
     if (decoder === undefined)
         return stream;
-    // `pipe` forwards no error, and a broken connection must not look like the end of the body.
     stream.on('error', error => decoder.destroy(error));
     stream.on('aborted', () => decoder.destroy(new Error('the connection broke off')));
     return stream.pipe(decoder);

@@ -17,7 +17,6 @@ const pattern = /^sha256:[0-9a-f]{64}$/;
 function isDigest(text) {
     return pattern.test(text);
 }
-/** Reads a digest typed by a person. Throws `usage` with what was found when it is anything else. */
 function parseDigest(text, input = 'digest') {
     if (isDigest(text))
         return text;
@@ -28,11 +27,9 @@ function parseDigest(text, input = 'digest') {
         example: `sha256:${'9f2c41aa'.repeat(8)}`
     });
 }
-/** The 64 hex characters alone, as file names and registries' fallback tags want them. */
 function hexOf(digest) {
     return digest.slice('sha256:'.length);
 }
-/** A short form for people, never for machines: `sha256:9f2c…41aa`. */
 function shortDigest(digest) {
     return `${digest.slice(0, 11)}…${digest.slice(-4)}`;
 }
@@ -47,9 +44,7 @@ function shortDigest(digest) {
 /* harmony export */   E: () => (/* binding */ expectationOf)
 /* harmony export */ });
 const libraryWords = /^(Too small|Too big|Invalid input: expected|Invalid option)/;
-/** Says what a schema expected, in the words of this house where its library's own would reach a reader. */
 function expectationOf(issue) {
-    // A sentence of our own stands in the schema.
     if (!libraryWords.test(issue.message))
         return issue.message;
     switch (issue.code) {
@@ -88,7 +83,6 @@ function sized(limit, origin) {
 /* harmony export */   nZ: () => (/* binding */ waysFrom),
 /* harmony export */   wO: () => (/* binding */ isMajor)
 /* harmony export */ });
-/** Where an incident stands, as the SOP's workflow has it; it may go back, and be opened again. */
 const incidentStates = ['triage', 'investigation', 'mitigation', 'verification', 'resolved'];
 const ways = {
     triage: ['investigation', 'mitigation'],
@@ -97,18 +91,14 @@ const ways = {
     verification: ['resolved', 'investigation', 'mitigation'],
     resolved: ['investigation']
 };
-/** Where an incident may go from here. */
 function waysFrom(state) {
     return ways[state];
 }
 const severities = ['P0', 'P1', 'P2', 'P3'];
-/** The severities for which people are called together, told regularly, and a post-mortem is due. */
 function isMajor(severity) {
     return severity === 'P0' || severity === 'P1';
 }
-/** Who does what during an incident. The ledger writes things down, so a scribe is needed only beside it. */
 const incidentRoles = ['commander', 'technical-lead', 'communications-lead', 'scribe'];
-/** What an action item is for: so that it does not happen again, or so that the next person knows. */
 const actionKinds = ['preventive', 'documentation'];
 
 
@@ -126,7 +116,6 @@ const actionKinds = ['preventive', 'documentation'];
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 
 const mostShown = 10;
-/** Where a problem stands: the key or value itself, else the beginning of what is around it. */
 function rangeOf(document, { path, key }) {
     for (let length = path.length; length >= 0; length--) {
         const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
@@ -143,7 +132,6 @@ function keyRange(node, key) {
     const found = node.items.find(item => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item.key) && String(item.key.value) === key);
     return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(found?.key) ? found.key.range : undefined;
 }
-/** A message with file, line and column, over the line itself. */
 function framed({ text, path, lines }, range, message) {
     const [start, end] = range;
     const { line, col } = lines.linePos(start);
@@ -152,11 +140,9 @@ function framed({ text, path, lines }, range, message) {
     const number = String(line).padStart(4);
     return `${path}:${line}:${col}  ${message}\n${number} | ${shown}\n     | ${' '.repeat(col - 1)}${carets}`;
 }
-/** What the YAML library found, in words. */
 function sentence(error) {
     return error.code === 'DUPLICATE_KEY' ? 'this key is written twice' : error.message;
 }
-/** The first few of many. */
 function together(frames) {
     const more = frames.length > mostShown ? [`and ${frames.length - mostShown} more`] : [];
     return [...frames.slice(0, mostShown), ...more].join('\n');
@@ -172,8 +158,6 @@ function together(frames) {
 /* harmony export */   I: () => (/* binding */ metricKinds),
 /* harmony export */   R: () => (/* binding */ routerKinds)
 /* harmony export */ });
-// Apart from the settings themselves, so that what only lists them need not load those.
-/** What can move the traffic. */
 const routerKinds = [
     'embedded',
     'haproxy',
@@ -186,9 +170,10 @@ const routerKinds = [
     'aws-lambda',
     'cloud-run',
     'traefik',
-    'envoy'
+    'envoy',
+    'argo-rollouts',
+    'flagger'
 ];
-/** What can tell how both colours do. */
 const metricKinds = [
     'embedded',
     'prometheus',
@@ -221,15 +206,14 @@ var failure = __webpack_require__(68013);
 var framing = __webpack_require__(69500);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
 var json_schema_processors = __webpack_require__(98439);
-// EXTERNAL MODULE: ./lib/src/domain/policy/policy.js + 3 modules
-var policy = __webpack_require__(81260);
+// EXTERNAL MODULE: ./lib/src/domain/policy/policy.js + 4 modules
+var policy = __webpack_require__(90740);
 // EXTERNAL MODULE: ./lib/src/domain/policy/schema-keys.js
 var schema_keys = __webpack_require__(28604);
 ;// CONCATENATED MODULE: ./lib/src/domain/policy/names.js
 
 
 
-/** The JSON Schema of the policy file as people write it. */
 function policyJsonSchema() {
     return json_schema_processors/* toJSONSchema */.bl(policy.PolicyFile, { io: 'input' });
 }
@@ -237,11 +221,12 @@ const policyFile = { name: 'policy', keysAt: path => (0,schema_keys/* keysAt */.
 
 // EXTERNAL MODULE: ./lib/src/domain/policy/problems.js
 var policy_problems = __webpack_require__(95020);
+// EXTERNAL MODULE: ./lib/src/domain/policy/read-yaml.js
+var read_yaml = __webpack_require__(23154);
 // EXTERNAL MODULE: ./lib/src/domain/policy/nearest.js
 var nearest = __webpack_require__(59304);
 ;// CONCATENATED MODULE: ./lib/src/domain/policy/references.js
 
-/** Finds names that point nowhere: a stage before, a train's environment, a role; and stages that wait for each other. */
 function danglingNames(policy) {
     return [...stages(policy), ...trains(policy), ...roles(policy)];
 }
@@ -300,21 +285,25 @@ function unknownName(kind, name, valid, path) {
 
 
 
+
 const longestCharacters = 256 * 1024;
 const mostAliases = 50;
-/** Reads the policy file. Throws `usage` (`bad-policy`) that shows file, line, column and the nearest valid name. */
 function parsePolicy(text, path) {
     if (text.length > longestCharacters)
         throw bad(`${path}: expected at most 256 KiB, found ${text.length} characters`);
     const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false, version: '1.2' });
+    const document = (0,read_yaml/* readYaml */.gM)(text, lines);
+    if (document === undefined)
+        throw bad(`${path}: ${read_yaml/* tooDeep */.DI}`);
     const source = { text, path, lines, document };
     const errors = [...document.errors, ...document.warnings];
     if (errors.length > 0)
         throw bad((0,framing/* together */.bs)(errors.map(error => (0,framing/* framed */.Qu)(source, error.pos, (0,framing/* sentence */.em)(error)))));
-    return checked(source, unfold(source));
+    const value = unfold(source);
+    if ((0,read_yaml/* nestsTooDeep */.qK)(value))
+        throw bad(`${path}: ${read_yaml/* tooDeep */.DI}`);
+    return checked(source, value);
 }
-// A few lines of YAML can name gigabytes through aliases; the library counts them for us.
 function unfold({ document, path }) {
     try {
         return document.toJS({ maxAliasCount: mostAliases });
@@ -347,7 +336,6 @@ function bad(message) {
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59304);
 
 
-/** Turns what the schema found wrong into sentences, one per unknown key. */
 function problemsOf(issues, parent, file) {
     return issues.flatMap(issue => {
         const path = [...parent, ...issue.path];
@@ -361,7 +349,6 @@ function problemsOf(issues, parent, file) {
     });
 }
 function closestBranch(issue, path, file) {
-    // The branch that got past the type itself is the one that was meant.
     const meant = issue.errors.find(branch => branch.some(inner => inner.path.length > 0 || inner.code !== 'invalid_type'));
     return meant === undefined
         ? [{ path, message: `${nameOf(path, file)}: none of the allowed forms` }]
@@ -380,13 +367,43 @@ function nameOf(path, file) {
 
 /***/ }),
 
+/***/ 23154:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DI: () => (/* binding */ tooDeep),
+/* harmony export */   gM: () => (/* binding */ readYaml),
+/* harmony export */   qK: () => (/* binding */ nestsTooDeep)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+
+const deepestLevels = 100;
+function readYaml(text, lineCounter) {
+    try {
+        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter, uniqueKeys: true, prettyErrors: false, version: '1.2' });
+    }
+    catch (thrown) {
+        if (thrown.name === 'RangeError')
+            return undefined;
+        throw thrown;
+    }
+}
+const tooDeep = `expected at most ${deepestLevels} levels inside each other, found more`;
+function nestsTooDeep(value, levels = deepestLevels) {
+    if (value === null || typeof value !== 'object')
+        return false;
+    return levels === 0 || Object.values(value).some(item => nestsTooDeep(item, levels - 1));
+}
+
+
+/***/ }),
+
 /***/ 28604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ keysAt)
 /* harmony export */ });
-/** The keys that a file of this schema may have at a path; none where every name is allowed. */
 function keysAt(path, whole) {
     const branches = (schema) => branchesOf(schema, whole);
     let candidates = [whole];
@@ -428,7 +445,6 @@ function child(schema, part) {
 
 
 
-/** A strict part of the policy file: kebab-case keys as written, camelCase keys once read. */
 function section(shape) {
     return zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(shape).transform(camelKeys);
 }
@@ -439,20 +455,16 @@ function camelKeys(written) {
 function camel(key) {
     return key.replaceAll(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 }
-/** A duration that may be left out; the default is written as people write it. */
 function duration(byDefault) {
     return _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .Duration */ .d.prefault(byDefault);
 }
-/** A name that others refer to: an environment, a suite, a role. */
 const Name = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
     .max(100)
     .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, { error: 'expected letters, digits, ".", "_" or "-"' })
-    // Such a key would reach an object's prototype instead of becoming a name.
     .refine(name => !['constructor', 'prototype', '__proto__'].includes(name), { error: 'that name is reserved' });
 const Text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(10_000);
 const Names = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Name).default([]);
 const Texts = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Text).default([]);
-/** What to say of a `kind` that no plug has: every kind there is, and the one that was most likely meant. */
 function unknownKind(kinds) {
     return ({ code, input }) => {
         if (code !== 'invalid_union')
@@ -485,10 +497,6 @@ var json_body = __webpack_require__(52976);
 ;// CONCATENATED MODULE: ./lib/src/domain/smoke/routing.js
 const fewestForRuns = 12;
 const leastShareOfSwitches = 0.3;
-/**
- * Looks whether connections were routed independently, on which every bound rests. Affinity to the caller's address
- * shows as fewer instances than there are; affinity for a time, as long runs of the same one.
- */
 function routingOf(samples, instances) {
     const named = samples.flatMap(({ instance }) => instance ?? []);
     const counts = new Map();
@@ -504,34 +512,24 @@ function routingOf(samples, instances) {
         return { note: '' };
     return { note: `; ${counts.size} ${counts.size === 1 ? 'instance' : 'instances'} answered` };
 }
-/** Independent draws change from one to the next with probability 1 − Σp²; far fewer changes are no chance. */
 function switchesTooSeldom(named, counts) {
     const same = [...counts.values()].reduce((sum, count) => sum + (count / named.length) ** 2, 0);
     const expected = (1 - same) * (named.length - 1);
     const observed = named.filter((name, index) => index > 0 && name !== named[index - 1]).length;
-    // One stray answer of another instance is expected to switch only twice; that alone is no run.
     return expected >= 4 && observed < expected * leastShareOfSwitches;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/domain/smoke/identity.js
 
 
-/**
- * How the identity is known, weakest first. `claimed`: the service says so. `commit`: the commit that it says is the
- * one that was built. `platform`: the platform says which digest it runs. `content`: it serves the artifact's own
- * bytes. `challenge`: it knows a secret that only the artifact holds.
- */
 const evidenceLevels = ['claimed', 'commit', 'platform', 'content', 'challenge'];
-/** Number of fresh connections that would show a stale share of `staleShare` with `confidence`. */
 function sampleSize(confidence, staleShare) {
     return Math.ceil(Math.log(1 - confidence) / Math.log(1 - staleShare));
 }
 const fields = ['digest', 'version', 'commit'];
-/** The one text that is compared: all that is claimed, in one order. */
 function expectedText(claim) {
     return fields.flatMap(name => claim[name] ?? []).join(' ');
 }
-/** Reads the claimed fields from an answer. One that is not told leaves the whole untold. */
 function readIdentity(claim, response) {
     const json = response.status === 200 ? (0,json_body/* parseJson */.qF)(response.body)?.value : undefined;
     if (json === null || typeof json !== 'object')
@@ -542,7 +540,6 @@ function readIdentity(claim, response) {
     return { told, instance: instanceOf(all, response) };
 }
 const shortestCommit = 7;
-/** Commits are often told short; a beginning of at least seven characters counts as the whole. */
 function toldField(name, value, claim) {
     if (typeof value !== 'string' || value.length > 200 || value === '')
         return undefined;
@@ -553,7 +550,6 @@ function instanceOf(told, { headers }) {
     const named = told.instance ?? told.hostname ?? headers['x-instance'] ?? headers['x-served-by'];
     return typeof named === 'string' && named.length <= 200 ? named : undefined;
 }
-/** Judges samples. One that differs decides; silence is never agreement, and neither is asking one backend again. */
 function judgeIdentity(sampled) {
     const { claim, level, samples, wanted, everyBackend = false } = sampled;
     const expected = expectedText(claim);
@@ -595,14 +591,11 @@ function percent(share) {
 /* harmony export */   oV: () => (/* binding */ whyNotJson),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
-/** How deep an answer may nest; what people write stays far below, and deeper ones only serve to exhaust a stack. */
 const deepestJson = 1000;
-/** Reads a JSON body; undefined when it is none, or too deep. The wrapper tells JSON `null` from that. */
 function parseJson(body) {
     const read = parsed(body);
     return read === undefined || nestsDeeper(read.value, deepestJson) ? undefined : read;
 }
-/** Says why a body is no JSON that can be looked into. */
 function whyNotJson(body) {
     if (body.trim() === '')
         return 'an empty body instead of JSON';
@@ -623,7 +616,6 @@ function nestsDeeper(value, levels) {
         return false;
     return levels === 0 || Object.values(value).some(item => nestsDeeper(item, levels - 1));
 }
-/** Whether two JSON values are the same: numbers by their value, objects whatever their order. */
 function sameJson(one, other) {
     if (one === other)
         return true;

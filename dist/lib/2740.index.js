@@ -25,11 +25,9 @@ var manifest = __webpack_require__(47024);
 var files = __webpack_require__(96117);
 ;// CONCATENATED MODULE: ./lib/src/adapters/stores/oci-address.js
 
-/** True for this machine, which is spoken to in plain HTTP. */
 function isLoopback(host) {
     return /^(localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])(:\d+)?$/.test(host);
 }
-/** The address for an upload, which a registry gives. Throws `store-refused` where bytes would go in plain elsewhere. */
 function uploadAddress(location, opened) {
     const { host, origin } = new URL(opened.url);
     const url = location !== null && URL.canParse(location, opened.url) ? new URL(location, opened.url) : undefined;
@@ -43,14 +41,13 @@ function uploadAddress(location, opened) {
 ;// CONCATENATED MODULE: ./lib/src/adapters/stores/oci-bytes.js
 
 const largestBytes = 8 * 1024 * 1024;
-/** Reads a small body whole. Throws `unsupported-artifact` above 8 MiB, `store-refused` when it breaks off. */
 async function bytesOf({ body }, location) {
     const chunks = [];
     let size = 0;
     for await (const chunk of whole(body ?? [], location)) {
         size += chunk.length;
         if (size > largestBytes)
-            throw (0,failure/* unavailable */.hU)('unsupported-artifact', `${location} gives a manifest above 8 MiB`);
+            throw (0,failure/* refused */.J5)('unsupported-artifact', `${location} gives a manifest above 8 MiB`);
         chunks.push(chunk);
     }
     return Buffer.concat(chunks);
@@ -67,7 +64,6 @@ async function* whole(chunks, location) {
 ;// CONCATENATED MODULE: ./lib/src/adapters/stores/oci-download.js
 
 const mostBreaks = 5;
-/** Gives the bytes of one blob, and goes on where a connection broke. Whoever keeps them hashes them. */
 async function* download(session, path, { digest, size }) {
     let given = 0;
     for (let breaks = 0;; breaks += 1) {
@@ -97,7 +93,6 @@ async function* download(session, path, { digest, size }) {
         }
     }
 }
-/** Where the answer begins in the blob: a registry may give all of it again, or another part than it was asked for. */
 function beginningOf({ status, headers }, asked) {
     if (status !== 206)
         return 0;
@@ -114,7 +109,6 @@ async function refused({ host }, answer, digest) {
 var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./lib/src/domain/oci/challenge.js
 const mostScopes = 20;
-/** Reads a `WWW-Authenticate` header; undefined for a scheme that nobody here speaks. */
 function readChallenge(header) {
     const [scheme = ''] = header.trim().split(/\s/, 1);
     if (scheme.toLowerCase() === 'basic')
@@ -144,9 +138,7 @@ const Answer = schemas/* looseObject */._H3({
 });
 const patienceMs = 60_000;
 const largestAnswerCharacters = 200_000;
-/** What the protocol has a token live when nothing is said. */
 const usualSeconds = 60;
-/** Asks a token service. Undefined when it refuses; throws `store-refused` when it does not answer, or is no safe place. */
 async function askToken(question) {
     const url = realmOf(question);
     const answer = await send(url, question);
@@ -158,7 +150,6 @@ async function askToken(question) {
         throw (0,failure/* unavailable */.hU)('store-refused', `the token service ${url.origin} gives no token`);
     return { token, seconds: read.data?.expires_in ?? usualSeconds };
 }
-/** A password goes there, so it must be a safe place: a registry elsewhere cannot send us to this machine either. */
 function realmOf({ host, realm }) {
     const url = URL.canParse(realm) ? new URL(realm) : undefined;
     if (url?.protocol === 'https:' && (!isLoopback(url.host) || isLoopback(host)))
@@ -180,7 +171,6 @@ async function send(url, question) {
             url.searchParams.append('scope', scope);
     }
     try {
-        // A redirect would carry the password along.
         const answer = await fetch(url, { ...asked, redirect: 'error', signal });
         const text = (await answer.text()).slice(0, largestAnswerCharacters);
         if (answer.ok)
@@ -190,7 +180,6 @@ async function send(url, question) {
         return undefined;
     }
     catch {
-        // The cause may quote what was sent.
         throw (0,failure/* unavailable */.hU)('store-refused', `the token service ${url.origin} does not answer as one`);
     }
 }
@@ -226,16 +215,13 @@ var stores_patience = __webpack_require__(77967);
 const oci_session_patienceMs = 120_000;
 const mostTries = 5;
 const longestWaitSeconds = 60;
-/** One conversation with a registry: who we are, and what to do when it is busy. */
 class RegistrySession {
     host;
     #base;
     #settings;
     #scopes;
-    /** Rights without which everything works too, if slower. */
     #wishes = new Set();
     #authorization;
-    /** When the token is too old to begin something long, in milliseconds of this process. */
     #staleAt = Number.POSITIVE_INFINITY;
     #credentials;
     constructor(settings) {
@@ -244,7 +230,6 @@ class RegistrySession {
         this.#scopes = new Set(settings.scopes);
         this.#base = `${isLoopback(settings.host) ? 'http' : 'https'}://${(0,credentials/* addressOf */.ci)(settings.host)}`;
     }
-    /** Asks again, after a while, what a busy registry did not answer. Throws `store-refused` when it never does. */
     async ask(request) {
         const tries = request.once === true ? 1 : mostTries;
         for (let attempt = 1;; attempt += 1) {
@@ -262,7 +247,6 @@ class RegistrySession {
             await this.pause(seconds);
         }
     }
-    /** Asks for one more right from now on; where it is not granted, the rest still is. */
     widen(scope) {
         if (this.#scopes.has(scope) || this.#wishes.has(scope))
             return;
@@ -272,7 +256,6 @@ class RegistrySession {
     pause(seconds) {
         return (0,promises_.setTimeout)(seconds * (this.#settings.secondMilliseconds ?? 1000));
     }
-    /** Asks once, and once more when the registry wants to know who asks, or does not know us any more. */
     async #admitted(request) {
         if (typeof request.body === 'function' && performance.now() > this.#staleAt)
             await this.#introduce();
@@ -283,7 +266,6 @@ class RegistrySession {
         await this.#authenticate(readChallenge(first.headers.get('www-authenticate') ?? ''));
         return this.#send(request);
     }
-    /** Gets a fresh token before many bytes are sent, which a refusal would waste. */
     async #introduce() {
         this.#authorization = undefined;
         const answer = await this.#send({ method: 'GET', path: '/v2/' });
@@ -291,7 +273,6 @@ class RegistrySession {
         if (answer.status === 401)
             await this.#authenticate(readChallenge(answer.headers.get('www-authenticate') ?? ''));
     }
-    /** Only the registry itself is told who we are; where it sends us for bytes, the address alone must do. */
     #isOwn({ path }) {
         return new URL(path, this.#base).origin === new URL(this.#base).origin;
     }
@@ -305,7 +286,6 @@ class RegistrySession {
         const opened = typeof body === 'function' ? watched(patience, await body(), thrown => (broken = thrown)) : body;
         const sent = { method, headers: given, signal: patience.signal };
         try {
-            // Node's own types do not know `duplex` yet, and a stream cannot be sent without it.
             return await fetch(url, (opened === undefined ? sent : { ...sent, body: opened, duplex: 'half' }));
         }
         catch (cause) {
@@ -335,7 +315,6 @@ class RegistrySession {
         this.#authorization = `Bearer ${found.token}`;
         this.#staleAt = performance.now() + found.seconds * 500;
     }
-    /** What a registry will not grant at all is not wished for again. */
     async #token(challenge, credentials) {
         const { host } = this;
         const { realm, service } = challenge;
@@ -351,18 +330,16 @@ class RegistrySession {
         }
         throw this.#unauthorized(`its token service ${new URL(realm).origin} refuses us`);
     }
-    /** One entry for each repository: a second would narrow what the first grants at some services. */
     #isCovered(scope) {
         const place = scope.slice(0, scope.lastIndexOf(':') + 1);
         return [...this.#scopes, ...this.#wishes].some(one => one.startsWith(place));
     }
     #unauthorized(why) {
         const message = `${this.host} does not let us in: ${why}`;
-        return (0,failure/* unavailable */.hU)('store-refused', message, undefined, accessHint);
+        return (0,failure/* refused */.J5)('store-refused', message, undefined, accessHint);
     }
 }
 const accessHint = 'docker login, the input registry-credentials, or for ghcr.io a github-token with packages: write';
-/** Nobody knows whether the request arrived. */
 class Unanswered extends failure/* Failure */.HR {
     constructor(host, what, cause) {
         super({ kind: 'unavailable', code: 'store-refused', message: `${host} does not answer ${what}`, cause });
@@ -371,7 +348,6 @@ class Unanswered extends failure/* Failure */.HR {
 function isBusy({ status }) {
     return status === 408 || status === 429 || (status >= 500 && status !== 501);
 }
-/** As long as the registry asks for; else longer each time. */
 function waitSeconds(answer, attempt) {
     const asked = Number(answer?.headers.get('retry-after') ?? Number.NaN);
     return Number.isFinite(asked) && asked >= 0 ? asked : 2 ** (attempt - 1) / 2;
@@ -400,12 +376,9 @@ var _a;
 
 
 const mostPages = 100;
-/** How often somebody else may overwrite the list of referrers before we give up. */
 const oci_registry_mostTries = 20;
 const mostUploads = 4;
-/** How long after our own writing somebody may still write what he read before it. */
 const leastSettlingSeconds = 0.1;
-/** One repository of a registry that speaks the distribution protocol. */
 class OciRegistry {
     location;
     host;
@@ -413,9 +386,7 @@ class OciRegistry {
     #session;
     #root;
     moved = { blobBytes: 0, manifestBytes: 0 };
-    /** Repositories from which our rights here do not mount. */
     #closedToUs = new Set();
-    /** Undefined until the registry has shown whether it keeps referrers itself. */
     #keepsReferrers;
     constructor(settings) {
         this.host = settings.host;
@@ -427,7 +398,6 @@ class OciRegistry {
     manifest(digest) {
         return this.#manifestAt(digest, digest);
     }
-    /** Finds what a tag names now. */
     tagged(tag) {
         return this.#manifestAt(tag, undefined);
     }
@@ -452,7 +422,6 @@ class OciRegistry {
         const listed = await this.tagged(fallbackTag(digest));
         return listed === undefined ? [] : (0,manifest/* readManifest */.WI)(listed.bytes, listed.mediaType, fallbackTag(digest)).children;
     }
-    /** Reads page by page what the registry itself keeps; undefined when it keeps no referrers. */
     async #keptReferrers(digest) {
         const found = [];
         let next = `${this.#root}/referrers/${digest}`;
@@ -467,12 +436,8 @@ class OciRegistry {
         }
         if (next === undefined)
             return found;
-        throw (0,failure/* unavailable */.hU)('unsupported-artifact', `${this.location} lists more than ${mostPages} pages of referrers`);
+        throw (0,failure/* refused */.J5)('unsupported-artifact', `${this.location} lists more than ${mostPages} pages of referrers`);
     }
-    /**
-     * Mounts first. An upload that broke off, ran out or whose answer got lost begins anew, unless the blob is there.
-     * Throws `artifact-altered` when the source gives other bytes.
-     */
     async placeBlob(descriptor, from) {
         if (await this.hasBlob(descriptor))
             return 'present';
@@ -481,8 +446,8 @@ class OciRegistry {
                 return await this.#bring(descriptor, from);
             }
             catch (thrown) {
-                const passes = thrown instanceof failure/* Failure */.HR && thrown.code === 'store-refused' && attempt < mostUploads;
-                if (!passes)
+                const passes = thrown instanceof failure/* Failure */.HR && thrown.kind === 'unavailable' && thrown.code === 'store-refused';
+                if (!passes || attempt >= mostUploads)
                     throw thrown;
                 if (await this.hasBlob(descriptor))
                     return 'uploaded';
@@ -490,7 +455,6 @@ class OciRegistry {
             }
         }
     }
-    /** A registry that does not mount has opened an upload by the same question, and that one is used. */
     async #bring(descriptor, from) {
         const near = from instanceof _a && from.host === this.host ? from.repository : undefined;
         const opened = (near && (await this.#mount(descriptor.digest, near))) || (await this.#open(''));
@@ -501,7 +465,6 @@ class OciRegistry {
         await this.#upload(uploadAddress(opened.headers.get('location'), opened), descriptor, from);
         return 'uploaded';
     }
-    /** A mount reads from the source with the rights of our own token. Undefined where those do not suffice. */
     async #mount(digest, near) {
         if (this.#closedToUs.has(near))
             return undefined;
@@ -533,11 +496,6 @@ class OciRegistry {
     async putManifest(manifest) {
         await this.#put(manifest.digest, manifest);
     }
-    /**
-     * Where the registry keeps no referrers, the specification has a tag of a certain name keep them. Nothing there can
-     * compare and set: whoever read the list before we wrote it may write it after us. So it is looked at again when
-     * such a writer would be done, and written again where ours are missing.
-     */
     async listReferrers(subject, referrers) {
         for (let attempt = 0; attempt < oci_registry_mostTries; attempt += 1) {
             const began = performance.now();
@@ -552,12 +510,10 @@ class OciRegistry {
             const bytes = new TextEncoder().encode(JSON.stringify({ schemaVersion: 2, mediaType: manifest/* indexType */.xt, manifests }));
             await this.#put(fallbackTag(subject), { digest: (0,files.digestOfText)(bytes), mediaType: manifest/* indexType */.xt, bytes });
             const took = (performance.now() - began) / 1000;
-            // Two who wait equally long would meet again.
             await this.#session.pause(Math.max(leastSettlingSeconds, 5 * took) * (1 + attempt * Math.random()));
         }
         throw (0,failure/* unavailable */.hU)('store-refused', `${this.location} does not keep what refers to ${subject}: others overwrite it`);
     }
-    /** What the tag names already is not sent again. */
     async tag(name, manifest) {
         if ((await this.tagged(name))?.digest === manifest.digest)
             return;
@@ -590,12 +546,13 @@ class OciRegistry {
         return { digest, mediaType: (answer.headers.get('content-type') ?? '').split(';')[0]?.trim() ?? '', bytes };
     }
     #refused({ status }, what) {
-        const hint = status === 401 || status === 403 ? accessHint : undefined;
-        return (0,failure/* unavailable */.hU)('store-refused', `${this.location} refuses ${what}: status ${status}`, undefined, hint);
+        const message = `${this.location} refuses ${what}: status ${status}`;
+        if (status !== 401 && status !== 403)
+            return (0,failure/* unavailable */.hU)('store-refused', message);
+        return (0,failure/* refused */.J5)('store-refused', message, undefined, accessHint);
     }
 }
 _a = OciRegistry;
-/** Passes on what the digest names and nothing else: an upload of anything else never ends well. */
 async function* checked(chunks, { descriptor, location, count }) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
     let size = 0;
@@ -615,7 +572,6 @@ async function* checked(chunks, { descriptor, location, count }) {
 function fallbackTag(digest) {
     return `sha256-${(0,domain_digest/* hexOf */.ZD)(digest)}`;
 }
-/** The registry's own next page; an address elsewhere is not followed. */
 function nextPage(answer) {
     const target = /^<([^<>]{1,4000})>\s*;\s*rel="?next"?/.exec(answer.headers.get('link') ?? '')?.[1];
     if (target === undefined)
@@ -633,7 +589,6 @@ function nextPage(answer) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ Patience)
 /* harmony export */ });
-/** Gives a request up when nothing moves for a while, however long the whole of it takes. */
 class Patience {
     #controller = new AbortController();
     #milliseconds;
@@ -652,7 +607,6 @@ class Patience {
     rest() {
         clearTimeout(this.#timer);
     }
-    /** The same chunks; each that is taken renews the patience. */
     async *watch(chunks) {
         for await (const chunk of chunks) {
             this.renew();
@@ -678,7 +632,6 @@ class Patience {
 
 
 
-/** The four kinds of manifests that are in use; a registry is always asked for all of them. */
 const manifestTypes = [
     'application/vnd.oci.image.index.v1+json',
     'application/vnd.oci.image.manifest.v1+json',
@@ -710,7 +663,6 @@ const Index = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
     subject: Descriptor.optional(),
     annotations: Annotations
 });
-/** Reads a manifest. Throws `unsupported-artifact` for a shape that could not be copied whole. */
 function readManifest(bytes, mediaType, name) {
     const isIndex = mediaType === manifestTypes[0] || mediaType === manifestTypes[2];
     const known = manifestTypes.includes(mediaType);
@@ -753,11 +705,11 @@ function parse(bytes, name) {
         return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     }
     catch (cause) {
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .hU)('unsupported-artifact', `the manifest ${name} is no JSON`, cause);
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)('unsupported-artifact', `the manifest ${name} is no JSON`, cause);
     }
 }
 function unsupported(name, why) {
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .hU)('unsupported-artifact', `the manifest ${name} cannot be copied whole: ${why}`);
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)('unsupported-artifact', `the manifest ${name} cannot be copied whole: ${why}`);
 }
 
 

@@ -11,12 +11,10 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
 
-/** A failure of GitHub's that still knows how GitHub said it. */
 class GitHubFailure extends _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR {
     status;
     types;
     said;
-    /** True when the request may still be carried out, later than anybody looks. */
     isLate;
     constructor(doing, problem) {
         const { kind, code, hint } = meaningOf(problem);
@@ -26,16 +24,13 @@ class GitHubFailure extends _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .F
         this.said = problem.message;
         this.isLate = problem.isLate ?? false;
     }
-    /** True when nobody can tell whether the request was carried out. */
     get isUncertain() {
         return this.status === 0 || this.status >= 500;
     }
 }
-/** Tells a failure of GitHub's with one of these statuses from all others. */
 function hasStatus(thrown, ...statuses) {
     return thrown instanceof GitHubFailure && statuses.includes(thrown.status);
 }
-/** What GitHub's answer means for us: not knowing is never "no". */
 function meaningOf(problem) {
     const { status, types, headers } = problem;
     if (isLimit(problem))
@@ -56,9 +51,7 @@ function meaningOf(problem) {
         return { kind: 'usage', code: 'github-refused' };
     return { kind: 'unavailable', code: 'github-unavailable', hint: 'run this again when GitHub is well' };
 }
-/** GraphQL says in words what kind of trouble it has. A word that we do not know is no refusal: it may pass. */
 const refusals = new Set(['UNPROCESSABLE', 'BAD_REQUEST', 'INVALID', 'MAX_NODE_LIMIT_EXCEEDED']);
-/** GraphQL tells of a limit in an answer with status 200, whose type is written in more than one way. */
 function isLimit({ status, message, types, headers }) {
     if (status === 429 || types.some(type => type.startsWith('RATE_LIMIT')))
         return true;
@@ -71,7 +64,6 @@ function limitHint(headers) {
     const isExhausted = headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset);
     return isExhausted ? `try again after ${new Date(reset * 1000).toISOString()}` : 'try again in a few minutes';
 }
-/** GitHub names what would have been enough, as `deployments=write`; a workflow writes it as `deployments: write`. */
 function permissionHint(headers) {
     const accepted = String(headers['x-accepted-github-permissions'] ?? '');
     const named = accepted.replaceAll('=', ': ').replaceAll('_', '-');
@@ -89,12 +81,7 @@ function permissionHint(headers) {
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(217);
 
-/** Run, attempt and job, as the runner names itself. */
 const pattern = /^(\d{1,20})\/(\d{1,9})\/[^/]+$/;
-/**
- * Tells of jobs that were jobs of a workflow run here. A job counts as ended with its attempt: GitHub lists jobs by
- * the names that people see, which need not be the names that jobs know themselves by.
- */
 function createRunJobs(connection) {
     return {
         async ended(job) {
@@ -109,7 +96,6 @@ function createRunJobs(connection) {
         }
     };
 }
-/** Undefined for a run that GitHub does not show: it may be of another repository. */
 async function runOf(connection, run) {
     try {
         return await connection.read('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { run_id: run });

@@ -12,16 +12,13 @@ export const modules = {
 /* harmony export */   tY: () => (/* binding */ plus),
 /* harmony export */   ul: () => (/* binding */ unboundMs)
 /* harmony export */ });
-/** One bin that takes every request: what a source says that cannot tell how long they took. */
 const unboundMs = [1];
-/** Turns counts of "at most this bound", the last one of all, into one count per bin. */
 function differences(cumulative) {
     return cumulative.map((count, index) => Math.max(0, count - (cumulative[index - 1] ?? 0)));
 }
 function noCounts(bins) {
     return { requests: 0, errors: 0, latency: Array.from({ length: bins }, () => 0) };
 }
-/** Adds two sets of counts, bin by bin. */
 function plus(one, other) {
     const bins = Math.max(one.latency.length, other.latency.length);
     return {
@@ -30,7 +27,6 @@ function plus(one, other) {
         latency: Array.from({ length: bins }, (_, bin) => (one.latency[bin] ?? 0) + (other.latency[bin] ?? 0))
     };
 }
-/** Finds the bin of a latency; the last bin is everything above the last bound. */
 function binOf(boundsMs, latencyMs) {
     const bin = boundsMs.findIndex(bound => latencyMs <= bound);
     return bin < 0 ? boundsMs.length : bin;
@@ -47,12 +43,7 @@ function binOf(boundsMs, latencyMs) {
 /* harmony export */ });
 /* harmony import */ var _count_bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77981);
 
-/** How far back a slot's last sign of life may lie before there is none. */
 const presenceMs = 10 * 60_000;
-/**
- * Counts from a service that knows whole periods. Each reading sums all periods since the base, so that a point that
- * came late is counted with the next reading, and any process comes to the same counts.
- */
 function createPeriodSource(service, now) {
     const { kind, boundsMs, seesLatency, periodMs, delayMs } = service;
     const capabilities = {
@@ -80,7 +71,6 @@ function createPeriodSource(service, now) {
         capabilities: () => capabilities,
         async read(base) {
             const until = edge(now() - delayMs);
-            // Nothing new is shown before the next period; each question may cost money.
             const key = JSON.stringify([until, base]);
             if (last?.key === key)
                 return last.sample;

@@ -25,7 +25,6 @@ var json_body = __webpack_require__(52976);
 const voidElements = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 const deepest = 200;
 const mostTags = 5000;
-/** Takes HTML or XML apart into elements, attributes and texts, each named by its place. A rough reading, in linear time. */
 function markupFacts(markup, facts) {
     const open = [{ path: '', counts: new Map() }];
     let tags = 0;
@@ -55,7 +54,6 @@ function openTag(token, around, open, facts) {
     if (!voidElements.has(name) && !token.endsWith('/>') && open.length < deepest)
         open.push({ path, counts: new Map() });
 }
-/** The second `li` among its siblings is `ul>li[2]`. */
 function unique({ path, counts }, name) {
     const count = (counts.get(name) ?? 0) + 1;
     counts.set(name, count);
@@ -67,10 +65,8 @@ function unique({ path, counts }, name) {
 
 
 
-/** RFC 9110: these name or date one representation on one host; that they are there is all that two hosts share. */
 const perHost = new Set(['etag', 'last-modified', 'date', 'expires', 'age', 'content-length']);
 const mostFacts = 20_000;
-/** Takes an answer apart. Pieces that belong together keep the same name wherever they stand in a list. */
 function factsOf(response) {
     const facts = new Map([['status', response.status]]);
     for (const [name, value] of Object.entries(response.headers)) {
@@ -103,10 +99,6 @@ function jsonFacts(value, path, facts) {
             jsonFacts(item, `${path}.${key}`, facts);
     }
 }
-/**
- * The members of a list are known by their own names, where they have some, and by their rank, since names may change
- * by themselves as well. Their order is a fact of its own.
- */
 function listFacts(list, path, facts) {
     note(facts, `${path} length`, list.length);
     const texts = list.map(item => (0,dist/* canonicalize */.d)(item) ?? '');
@@ -133,14 +125,9 @@ function namesOf(list) {
 
 ;// CONCATENATED MODULE: ./lib/src/domain/smoke/paired.js
 const fewestRounds = 8;
-/** One-sided 1 %: how often blue may look slower than itself. */
 const quantile = 2.326;
 const smallestShare = 0.1;
 const smallestMilliseconds = 2;
-/**
- * Judges paired rounds by their ranks (Wilcoxon, Hodges and Lehmann): one slow answer, or two modes, move it little.
- * Undefined with too few rounds to tell anything.
- */
 function judgeLatency(rounds) {
     const count = rounds.length;
     if (count < fewestRounds)
@@ -183,7 +170,6 @@ var smoke_test_session = __webpack_require__(32130);
 const doubtRounds = 6;
 const latencyRounds = 20;
 const atOnce = 2;
-/** Compares every request that only reads. What was captured belongs to green's sessions, so what needs it is left out. */
 async function compareAll(session, blue) {
     const captured = new Set(namesCaptured(session.run.suite.steps));
     const waiting = readingSteps(session.run.suite.steps, captured);
@@ -237,7 +223,6 @@ async function compareStep(reading, session, blue) {
         for (let round = 0; round < latencyRounds && (0,smoke_test_session/* remaining */.Tk)(session, session.checksEnd) > 0; round++) {
             const [first, green, second] = await askRound(request, session, blue);
             latency.push({ blue: [first.totalMilliseconds, second.totalMilliseconds], green: green.totalMilliseconds });
-            // Once nothing is in doubt any more, only times are still of interest.
             if (round > 0 && found.length === 0)
                 continue;
             if (round >= doubtRounds)
@@ -258,7 +243,6 @@ async function compareStep(reading, session, blue) {
     }
     return result(worse ? 'fail' : 'pass');
 }
-/** Blue, green, blue: what only moves on with time moves on between blue's own two answers as well. */
 async function askRound(request, session, blue) {
     const end = session.checksEnd;
     const first = await (0,send/* send */.tN)({ request, session, end, baseUrl: blue });

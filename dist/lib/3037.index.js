@@ -17,11 +17,9 @@ const Entry = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     environment: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     verdict: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['pass', 'fail', 'inconclusive', 'flaky-pass'])
 });
-/** One health check as a line of JSON, without its end. */
 function healthLine({ time, environment, verdict }) {
     return JSON.stringify({ time, environment, verdict });
 }
-/** Health checks in their order. A line that cannot be read tells nothing, and is left out. */
 function parseHealthLines(text) {
     return text.split('\n').flatMap(line => {
         try {
@@ -51,7 +49,6 @@ const pattern = /^sha256:[0-9a-f]{64}$/;
 function isDigest(text) {
     return pattern.test(text);
 }
-/** Reads a digest typed by a person. Throws `usage` with what was found when it is anything else. */
 function parseDigest(text, input = 'digest') {
     if (isDigest(text))
         return text;
@@ -62,11 +59,9 @@ function parseDigest(text, input = 'digest') {
         example: `sha256:${'9f2c41aa'.repeat(8)}`
     });
 }
-/** The 64 hex characters alone, as file names and registries' fallback tags want them. */
 function hexOf(digest) {
     return digest.slice('sha256:'.length);
 }
-/** A short form for people, never for machines: `sha256:9f2c…41aa`. */
 function shortDigest(digest) {
     return `${digest.slice(0, 11)}…${digest.slice(-4)}`;
 }
@@ -81,8 +76,6 @@ function shortDigest(digest) {
 /* harmony export */   I: () => (/* binding */ metricKinds),
 /* harmony export */   R: () => (/* binding */ routerKinds)
 /* harmony export */ });
-// Apart from the settings themselves, so that what only lists them need not load those.
-/** What can move the traffic. */
 const routerKinds = [
     'embedded',
     'haproxy',
@@ -95,9 +88,10 @@ const routerKinds = [
     'aws-lambda',
     'cloud-run',
     'traefik',
-    'envoy'
+    'envoy',
+    'argo-rollouts',
+    'flagger'
 ];
-/** What can tell how both colours do. */
 const metricKinds = [
     'embedded',
     'prometheus',
@@ -117,12 +111,7 @@ const metricKinds = [
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ coverageOf)
 /* harmony export */ });
-/** A scheduler that is a little late is on time. */
 const slack = 1.1;
-/**
- * Tells what a series of checks has seen. A check vouches for the time behind it until the next one, and never for
- * longer than the interval: what lies beyond was not seen, however well both ends look.
- */
 function coverageOf(sightings, interval, span) {
     const newest = sightings.at(-1);
     const end = Date.parse(newest?.time ?? '');
@@ -153,6 +142,301 @@ function stateOf({ verdict }) {
 
 /***/ }),
 
+/***/ 64832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  hI: () => (/* binding */ SuiteFile),
+  er: () => (/* binding */ suiteJsonSchema)
+});
+
+// UNUSED EXPORTS: Generated
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
+var json_schema_processors = __webpack_require__(98439);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/coerce.js
+var coerce = __webpack_require__(49567);
+// EXTERNAL MODULE: ./lib/src/domain/duration.js
+var duration = __webpack_require__(71911);
+;// CONCATENATED MODULE: ./lib/src/domain/smoke/request.js
+
+
+const Text = schemas/* string */.YjP().max(1_000_000);
+const Texts = schemas/* record */.g1P(schemas/* string */.YjP().min(1).max(1000), coerce/* string */.Yj());
+const Path = schemas/* string */.YjP().regex(/^(\/|\{\{)/, { error: 'expected a path that starts with /' });
+const Address = schemas/* string */.YjP().regex(/^((\[[0-9a-fA-F:.]+\]|[\w.{} -]+):(\d{1,5}|\{\{ *\w+ *\}\})|\{\{ *\w+ *\}\})$/, {
+    error: 'expected host:port'
+});
+const Authentication = schemas/* strictObject */.rej({
+    basic: schemas/* strictObject */.rej({ username: Text, password: Text }).optional().describe('User name and password.'),
+    bearer: Text.min(1).optional().describe('A token.'),
+    oidc: schemas/* strictObject */.rej({ audience: Text.min(1) })
+        .optional()
+        .describe("The workflow's own OIDC token, as a bearer token."),
+    certificate: schemas/* strictObject */.rej({ cert: Text.min(1), key: Text.min(1), authority: Text.optional() })
+        .optional()
+        .describe('Client certificate and key in PEM, and the authority that signed the server, for mutual TLS.')
+});
+const Part = schemas/* strictObject */.rej({
+    name: Text.min(1),
+    text: Text.optional(),
+    base64: schemas/* base64 */.K39().optional(),
+    file: schemas/* string */.YjP().min(1).optional().describe('Path of a text file, from the suite.'),
+    filename: Text.optional(),
+    type: Text.optional().describe('Media type of this part.')
+})
+    .refine(part => countGiven([part.text, part.base64, part.file]) === 1, {
+    error: 'expected exactly one of text, base64 and file'
+});
+const GraphQl = schemas/* strictObject */.rej({ query: Text.min(1), variables: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional() });
+const Request = schemas/* strictObject */.rej({
+    method: schemas/* enum */.k5n(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
+        .optional()
+        .describe('GET, or POST when there is a body.'),
+    path: Path.describe('Path below the base URL.'),
+    query: Texts.optional().describe('Query parameters, encoded for you.'),
+    headers: Texts.default({}).describe('Headers by their name.'),
+    json: schemas/* unknown */.L5J().optional().describe('Body as JSON.'),
+    body: Text.optional().describe('Body as it is.'),
+    form: Texts.optional().describe('Body as a form.'),
+    multipart: schemas/* array */.YOg(Part).min(1).max(100).optional().describe('Body as multipart form data.'),
+    graphql: GraphQl.optional().describe('GraphQL query, posted as JSON.'),
+    auth: Authentication.optional().describe('How it proves who asks.'),
+    http: schemas/* enum */.k5n(['1.1', '2']).default('1.1').describe('Version of HTTP to speak.'),
+    redirects: schemas/* int */.Whr().min(0).max(20).default(0).describe('How many redirects to follow.'),
+    'redirect-hosts': schemas/* array */.YOg(Text).default([]).describe('Other hosts that a redirect may lead to.'),
+    timeout: duration/* Duration */.d.optional().describe('Time for one attempt; the deadline clips it.')
+})
+    .refine(body => countGiven([body.json, body.body, body.form, body.multipart, body.graphql]) <= 1, {
+    error: 'expected at most one of json, body, form, multipart and graphql'
+});
+const timeout = { timeout: duration/* Duration */.d.optional().describe('Time for one attempt; the deadline clips it.') };
+const WebSocketProbe = schemas/* strictObject */.rej({
+    path: Path.describe('Path below the base URL.'),
+    headers: Texts.default({}).describe('Headers by their name.'),
+    auth: Authentication.optional().describe('How it proves who asks.'),
+    send: schemas/* array */.YOg(Text).max(100).default([]).describe('Messages to send, in order.'),
+    receive: schemas/* int */.Whr().min(0).max(1000).default(1).describe('How many messages to wait for.'),
+    ...timeout
+});
+const GrpcProbe = schemas/* strictObject */.rej({
+    service: Text.default('').describe('Service name for the standard health check; empty asks for the whole server.'),
+    auth: Authentication.optional().describe('How it proves who asks.'),
+    ...timeout
+});
+const TcpProbe = schemas/* strictObject */.rej({
+    address: Address.describe('host:port'),
+    send: Text.optional().describe('What is sent once connected.'),
+    receive: schemas/* int */.Whr().min(0).max(65_536).default(0).describe('How many bytes to wait for.'),
+    ...timeout
+});
+const DnsProbe = schemas/* strictObject */.rej({
+    name: Text.min(1).describe('Name to look up.'),
+    type: schemas/* enum */.k5n(['A', 'AAAA', 'CNAME', 'MX', 'NS', 'SRV', 'TXT']).default('A').describe('Kind of record.'),
+    server: Text.optional().describe('Address of the name server to ask.'),
+    ...timeout
+});
+const TlsProbe = schemas/* strictObject */.rej({
+    address: Address.describe('host:port'),
+    'server-name': Text.optional().describe('Name to ask for; the host of the address by default.'),
+    ...timeout
+});
+function countGiven(parts) {
+    return parts.filter(part => part !== undefined).length;
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/smoke/expectations.js
+
+
+
+const expectations_Texts = schemas/* record */.g1P(schemas/* string */.YjP().min(1), coerce/* string */.Yj());
+const Pattern = schemas/* string */.YjP().min(1).max(1000);
+const StatusClass = schemas/* string */.YjP().regex(/^[1-5]xx$/, { error: 'expected a status such as 200, or a class such as 2xx' });
+const Status = schemas/* union */.KCZ([schemas/* int */.Whr().min(0).max(599), StatusClass]);
+const selectors = ['jsonpath', 'xpath', 'css', 'header', 'cookie', 'body'];
+const operators = ['equals', 'not', 'matches', 'contains', 'above', 'below', 'count', 'type', 'exists'];
+const Check = schemas/* strictObject */.rej({
+    jsonpath: schemas/* string */.YjP().min(1).optional().describe('The values that it selects in a JSON body.'),
+    xpath: schemas/* string */.YjP().min(1).optional().describe('The texts that it selects in an XML body.'),
+    css: schemas/* string */.YjP().min(1).optional().describe('The texts of the elements that it selects in HTML.'),
+    header: schemas/* string */.YjP().min(1).optional().describe('A header by its name.'),
+    cookie: schemas/* string */.YjP().min(1).optional().describe('A cookie that the answer sets, by its name.'),
+    body: schemas/* literal */.euz('text').optional().describe('The body as text.'),
+    equals: schemas/* unknown */.L5J().optional().describe('Every value is this one.'),
+    not: schemas/* unknown */.L5J().optional().describe('No value is this one.'),
+    matches: Pattern.optional().describe('Regular expression (RE2, linear time).'),
+    contains: schemas/* unknown */.L5J().optional().describe('A text that every text, or a member that every list, holds.'),
+    above: schemas/* number */.aig().optional().describe('Every value is a greater number.'),
+    below: schemas/* number */.aig().optional().describe('Every value is a smaller number.'),
+    count: schemas/* int */.Whr().min(0).optional().describe('How many values are selected.'),
+    type: schemas/* enum */.k5n(['string', 'number', 'integer', 'boolean', 'array', 'object', 'null'])
+        .optional()
+        .describe('Type of every value.'),
+    exists: schemas/* boolean */.zMY().optional().describe('Whether anything is selected at all.')
+})
+    .refine(check => countGiven(selectors.map(name => check[name])) === 1, {
+    error: `expected exactly one of ${selectors.join(', ')}`
+})
+    .refine(check => countGiven(operators.map(name => check[name])) > 0, {
+    error: `expected at least one of ${operators.join(', ')}`
+});
+const Certificate = schemas/* strictObject */.rej({
+    'valid-for': duration/* Duration */.d.optional().describe('How long it must still be valid.'),
+    host: schemas/* string */.YjP().min(1).optional().describe('Name that it must be made out to.'),
+    issuer: schemas/* string */.YjP().min(1).optional().describe('Common name or organisation of who signed it.'),
+    trusted: schemas/* boolean */.zMY().optional().describe('Whether its chain must lead to a trusted root.'),
+    protocol: schemas/* array */.YOg(schemas/* enum */.k5n(['TLSv1.2', 'TLSv1.3']))
+        .min(1)
+        .optional()
+        .describe('Versions of TLS that are accepted.')
+})
+    .refine(given => countGiven(Object.values(given)) > 0, { error: 'expected at least one check' });
+const Phases = schemas/* strictObject */.rej({
+    lookup: duration/* Duration */.d.optional().describe('Finding the address.'),
+    connect: duration/* Duration */.d.optional().describe('Opening the connection.'),
+    tls: duration/* Duration */.d.optional().describe('The greeting of TLS.'),
+    'first-byte': duration/* Duration */.d.optional().describe('From the start to the first byte of the answer.')
+})
+    .refine(given => countGiven(Object.values(given)) > 0, { error: 'expected at least one phase' });
+const Size = schemas/* strictObject */.rej({ min: schemas/* int */.Whr().min(0).optional(), max: schemas/* int */.Whr().min(0).optional() })
+    .refine(given => countGiven([given.min, given.max]) > 0, { error: 'expected min or max, in bytes' });
+const Expectations = schemas/* strictObject */.rej({
+    status: schemas/* union */.KCZ([Status, schemas/* array */.YOg(Status).min(1)])
+        .optional()
+        .describe('200, 2xx, or a list of them.'),
+    header: expectations_Texts.refine(notEmpty, { error: 'expected at least one header' })
+        .optional()
+        .describe('Headers by their name.'),
+    cookie: expectations_Texts.refine(notEmpty, { error: 'expected at least one cookie' })
+        .optional()
+        .describe('Cookies that the answer sets, by their name.'),
+    jsonpath: schemas/* record */.g1P(schemas/* string */.YjP().min(1), schemas/* unknown */.L5J())
+        .refine(notEmpty, { error: 'expected at least one path' })
+        .optional()
+        .describe('JSONPath (RFC 9535) to what every selected value, or the list of them, must equal.'),
+    xpath: expectations_Texts.refine(notEmpty, { error: 'expected at least one path' })
+        .optional()
+        .describe('XPath 1.0 to the text that every selected node must have.'),
+    css: expectations_Texts.refine(notEmpty, { error: 'expected at least one selector' })
+        .optional()
+        .describe('CSS selector to the text that every selected element must have.'),
+    schema: schemas/* union */.KCZ([schemas/* string */.YjP().min(1), schemas/* boolean */.zMY(), schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J())])
+        .optional()
+        .describe('JSON Schema (2020-12), or the path of one. What it refers to is read from beside it, or fetched.'),
+    body: Pattern.optional().describe('Regular expression (RE2, linear time) that the body must contain.'),
+    checks: schemas/* array */.YOg(Check).min(1).max(1000).optional().describe('More about parts of the answer; see below.'),
+    size: Size.optional().describe('Bytes of the body.'),
+    within: duration/* Duration */.d.optional().describe('Time from the start of the request to the last byte.'),
+    phases: Phases.optional().describe('Time of each phase.'),
+    certificate: Certificate.optional().describe('What the server showed of itself.'),
+    http: schemas/* enum */.k5n(['1.0', '1.1', '2']).optional().describe('Version of HTTP that answers.')
+})
+    .refine(expect => countGiven(Object.values(expect)) > 0, { error: 'expected at least one check' });
+function notEmpty(part) {
+    return Object.keys(part).length > 0;
+}
+const Detailed = schemas/* strictObject */.rej({
+    jsonpath: schemas/* string */.YjP().min(1).optional().describe('The one value that it selects.'),
+    xpath: schemas/* string */.YjP().min(1).optional().describe('The one text that it selects in XML.'),
+    css: schemas/* string */.YjP().min(1).optional().describe('The text of the one element that it selects.'),
+    header: schemas/* string */.YjP().min(1).optional().describe('A header by its name.'),
+    cookie: schemas/* string */.YjP().min(1).optional().describe('A cookie by its name.'),
+    matches: Pattern.optional().describe('Regular expression; its first group, or all of it, is kept.'),
+    secret: schemas/* boolean */.zMY().default(false).describe('Never shown.')
+})
+    .refine(({ secret: _, ...sources }) => countGiven(Object.values(sources)) === 1, {
+    error: 'expected exactly one of jsonpath, xpath, css, header, cookie and matches'
+});
+const Capture = schemas/* union */.KCZ([schemas/* string */.YjP().min(1), Detailed]);
+
+// EXTERNAL MODULE: ./lib/src/domain/smoke/probe-kind.js
+var probe_kind = __webpack_require__(8794);
+;// CONCATENATED MODULE: ./lib/src/domain/smoke/step.js
+
+
+
+
+const VariableName = schemas/* string */.YjP()
+    .max(100)
+    .regex(/^[A-Za-z_]\w*$/, { error: 'expected letters, digits or "_"' });
+const Condition = schemas/* record */.g1P(VariableName, schemas/* unknown */.L5J());
+const kinds = [...probe_kind/* probes */.K, 'use', 'steps'];
+const StepShape = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP().min(1).max(200).describe('How reports call it.'),
+    if: Condition.optional().describe('Runs only when every variable has this value.'),
+    unless: Condition.optional().describe('Runs only when no variable has this value.'),
+    request: Request.optional().describe('An HTTP request.'),
+    websocket: WebSocketProbe.optional().describe('A talk over a WebSocket; its messages are a JSON list.'),
+    grpc: GrpcProbe.optional().describe('The standard gRPC health check.'),
+    tcp: TcpProbe.optional().describe('A connection, and what comes over it.'),
+    dns: DnsProbe.optional().describe('A question to a name server; its answers are $.answers.'),
+    tls: TlsProbe.optional().describe('The certificate that a server shows.'),
+    use: schemas/* string */.YjP().min(1).optional().describe('Path of another suite whose steps run here, such as a login.'),
+    with: schemas/* record */.g1P(VariableName, schemas/* unknown */.L5J()).optional().describe('Variables for the suite that is used.'),
+    parallel: schemas/* union */.KCZ([schemas/* boolean */.zMY(), schemas/* int */.Whr().min(1).max(100)])
+        .optional()
+        .describe('Runs the steps of this group at once: true, or how many at once.'),
+    expect: Expectations.optional().describe('What must hold of the answer; without it, that it is a good one.'),
+    capture: schemas/* record */.g1P(VariableName, Capture).default({}).describe('What later steps may name, by JSONPath or as below.'),
+    compare: schemas/* union */.KCZ([schemas/* literal */.euz(false), schemas/* strictObject */.rej({ ignore: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).max(100) })])
+        .optional()
+        .describe('With compare-to: false leaves this step out; ignore names what may differ, such as $.version.'),
+    retry: schemas/* int */.Whr().min(0).max(100).optional().describe('How often to try again; the default is the input of that name.'),
+    consecutive: schemas/* int */.Whr().min(1).max(100).optional().describe('Passes in a row that are needed.'),
+    get steps() {
+        return schemas/* array */.YOg(Step).min(1).max(1000).optional().describe('A group of steps.');
+    },
+    get cleanup() {
+        const text = 'Steps that run at the end, if this step was tried, whatever happened in between.';
+        return schemas/* array */.YOg(Step).min(1).max(100).optional().describe(text);
+    }
+});
+const Step = StepShape.refine(step => countGiven(kinds.map(kind => step[kind])) === 1, {
+    error: `expected exactly one of ${kinds.join(', ')}`
+})
+    .refine(step => isProbe(step) || step.expect === undefined, { error: 'a group has no answer to expect things of' })
+    .refine(step => step.parallel === undefined || step.steps !== undefined, { error: 'parallel needs steps' })
+    .refine(step => step.with === undefined || step.use !== undefined, { error: 'with needs use' })
+    .refine(step => step.tls === undefined || step.expect !== undefined, {
+    error: 'expected an expect, such as certificate: { valid-for: 14d }'
+})
+    .meta({ id: 'Step' });
+function isProbe(step) {
+    return (0,probe_kind/* probeKind */.d)(step) !== undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/smoke/suite.js
+
+
+const EnvironmentName = schemas/* string */.YjP().regex(/^[A-Za-z_]\w*$/, { error: 'expected the name of an environment variable' });
+const Generated = schemas/* union */.KCZ([
+    schemas/* enum */.k5n(['uuid', 'hex', 'word', 'time']),
+    schemas/* strictObject */.rej({ integer: schemas/* tuple */.PVZ([schemas/* int */.Whr(), schemas/* int */.Whr()]).refine(([low, high]) => low <= high) }),
+    schemas/* strictObject */.rej({ text: schemas/* int */.Whr().min(1).max(1000).describe('Letters and digits, this many.') })
+]);
+const SuiteFile = schemas/* strictObject */.rej({
+    variables: schemas/* record */.g1P(VariableName, schemas/* unknown */.L5J()).default({}).describe('Values that {{name}} stands for.'),
+    secrets: schemas/* record */.g1P(VariableName, EnvironmentName)
+        .default({})
+        .describe('Names of environment variables by the {{name}} that stands for their value, which is never shown.'),
+    generate: schemas/* record */.g1P(VariableName, Generated).default({}).describe('Values made anew for each run, from its seed.'),
+    steps: schemas/* array */.YOg(Step).max(1000).default([]).describe('What is asked, in this order; at least one.'),
+    cleanup: schemas/* array */.YOg(Step).max(100).default([]).describe('Steps that run at the end, whatever happened before.'),
+    control: schemas/* boolean */.zMY()
+        .default(true)
+        .describe('Asks a path that cannot exist, and distrusts checks that it would pass as well.')
+});
+function suiteJsonSchema() {
+    return json_schema_processors/* toJSONSchema */.bl(SuiteFile, { io: 'input' });
+}
+
+
+/***/ }),
+
 /***/ 54101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -177,7 +461,6 @@ const DigestText = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().refine(_
 const Confidence = _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .DecimalNumber */ .fR.refine(share => share > 0 && share <= 0.99999, {
     error: 'expected a number above 0 and at most 0.99999'
 });
-/** What smoke-test is asked: which suite, against what, and what must answer. */
 const SmokeTestInputs = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     ..._inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .sharedInputs */ .dO,
     ..._inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceInputs */ .jN,
@@ -242,9 +525,7 @@ var files = __webpack_require__(96117);
 
 
 
-/** Of each environment: 31 days of checks every five minutes, for a month's uptime. Twice that is cut back to it. */
 const keptOfEach = 31 * 24 * 12;
-/** Keeps health checks as JSON lines in one file. A line that cannot be read tells nothing, and is left out. */
 function createFileHealthLog(path) {
     return {
         location: path,
@@ -260,7 +541,6 @@ function createFileHealthLog(path) {
         }
     };
 }
-/** One environment that is checked often takes no room from another. */
 function newestOfEach(all) {
     const places = new Map();
     for (const entry of all) {
@@ -285,7 +565,6 @@ var github = __webpack_require__(73954);
 
 
 
-/** Where looks at what is live are kept: beside the ledger's branch on GitHub, else on this machine. */
 async function healthLogOf(policy, choice, host) {
     const artifact = policy.artifact.name ?? 'artifact';
     const repository = await (0,github/* ledgerRepository */.Ed)(policy, choice, host);
@@ -327,7 +606,6 @@ var door = __webpack_require__(81624);
 var run_smoke = __webpack_require__(42119);
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-health-check/apply.js
 
-/** Looks at every environment at once, and remembers when and how it was. */
 async function apply({ checks }, { ports }) {
     const seen = await Promise.all(checks.map(async ({ environment, run }) => {
         const time = ports.clock.now().toISOString();
@@ -352,7 +630,6 @@ var inputs = __webpack_require__(35777);
 
 
 
-/** What health-check is asked: everything that is live, or one environment of it. */
 const HealthCheckInputs = schemas/* strictObject */.rej({
     ...inputs/* sharedInputs */.dO,
     full: inputs/* Flag */.lN.prefault('false').describe('The whole suite and the identity, instead of the health endpoint alone.'),
@@ -365,14 +642,13 @@ const HealthCheckInputs = schemas/* strictObject */.rej({
     retry: coerce/* number */.ai().pipe(schemas/* int */.Whr().min(0).max(100)).prefault('2').describe('How often a step is tried again.')
 });
 
-// EXTERNAL MODULE: ./lib/src/domain/policy/policy.js + 3 modules
-var policy_policy = __webpack_require__(81260);
+// EXTERNAL MODULE: ./lib/src/domain/policy/policy.js + 4 modules
+var policy_policy = __webpack_require__(90740);
 // EXTERNAL MODULE: ./lib/src/domain/policy/known-environments.js
 var known_environments = __webpack_require__(50868);
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-verify-deployment/target.js
 
 
-/** Finds what is live in each of these environments. Throws `usage` on one that the policy does not name. */
 async function findTargets(names, policy, ports) {
     (0,known_environments/* demandEnvironments */.e)(policy, names, 'env');
     const state = (0,ledger_state.foldLedger)((await ports.ledger.read()).events);
@@ -400,7 +676,6 @@ var session = __webpack_require__(32130);
 
 
 
-/** Reads what is live, and when it was looked at before. */
 async function observe({ inputs, ports, policy, run }) {
     const names = inputs.env === undefined ? (0,policy_policy.environmentNames)(policy) : [inputs.env];
     const targets = (await findTargets(names, policy, ports)).filter(({ live }) => live !== undefined);
@@ -415,12 +690,11 @@ async function observe({ inputs, ports, policy, run }) {
     return { live: await Promise.all(live), suite, history, seed: run.job, location: ports.ledger.location };
 }
 
-// EXTERNAL MODULE: ./lib/src/domain/smoke/suite.js
-var suite = __webpack_require__(30889);
+// EXTERNAL MODULE: ./lib/src/domain/smoke/suite.js + 3 modules
+var suite = __webpack_require__(64832);
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-health-check/plan.js
 
 const healthOnly = suite/* SuiteFile */.hI.parse({ steps: [{ name: 'health', request: { path: '/health' } }] });
-/** Decides what is asked where. Nothing live is no health. */
 function plan(inputs, facts) {
     if (facts.live.length === 0)
         return { proceed: false, reason: 'nothing-live' };
@@ -481,7 +755,6 @@ function coverageAt(health, { every, window }, { history }) {
 function verdictOf({ result }) {
     return result?.verdict ?? 'inconclusive';
 }
-/** Only what was seen is told: `up` needs every minute of the window to have been looked at. */
 function sentence(health, coverage) {
     const verdict = verdictOf(health);
     const now = verdict === 'fail' ? 'unhealthy now' : verdict === 'inconclusive' ? 'unknown now' : 'healthy now';
@@ -520,12 +793,10 @@ function summaryOf(health) {
 
 
 
-/** Tells whether what is live is well, how late it is told, and what nobody saw since the last time. */
 const opsHealthCheck = { name: 'ops-health-check', Inputs: HealthCheckInputs, observe: observe, plan: plan, apply: apply, report: report };
 
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-verify-deployment/apply.js
 
-/** Asks the service; writes nothing. */
 function apply_apply(plan, { ports }) {
     return (0,run_smoke/* runSmoke */.L)(plan, ports);
 }
@@ -537,7 +808,6 @@ var identity = __webpack_require__(32608);
 
 
 
-/** What verify-deployment is asked: which environment. What must answer there is what the ledger says is live. */
 const VerifyDeploymentInputs = schemas/* strictObject */.rej({
     ...inputs/* sharedInputs */.dO,
     env: schemas/* string */.YjP().min(1).describe('Environment whose live version is checked.'),
@@ -558,7 +828,6 @@ const VerifyDeploymentInputs = schemas/* strictObject */.rej({
 
 
 
-/** Reads what is live, where it answers, and the policy's suite. Asks the service nothing yet. */
 async function observe_observe(context) {
     const { inputs, ports, policy, run } = context;
     const [found] = await findTargets([inputs.env], policy, ports);
@@ -572,7 +841,6 @@ async function observe_observe(context) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-verify-deployment/plan.js
-/** The whole suite against what the ledger says is live. Nothing live, or no address, is a no, never a pass. */
 function plan_plan(inputs, facts) {
     const { target, suite, identity, seed } = facts;
     if (target.live === undefined) {
@@ -617,7 +885,6 @@ function report_report({ facts, plan, done }) {
 
 
 
-/** Shows that what is live in an environment is what the ledger says, and that it works. */
 const opsVerifyDeployment = { name: 'ops-verify-deployment', Inputs: VerifyDeploymentInputs, observe: observe_observe, plan: plan_plan, apply: apply_apply, report: report_report };
 
 // EXTERNAL MODULE: ./lib/src/wiring/embedded.js
@@ -651,7 +918,6 @@ async function wire(choice, host) {
     };
     return { ports, policy };
 }
-/** Users come in by the proxy, where there is one; else straight to the slot that is live. */
 function localAddresses(policy, host, ledger) {
     return {
         async of(environment) {

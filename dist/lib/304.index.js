@@ -13,26 +13,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 
-/** GitHub allows 80 writes that make content in a minute: these may come at once, and these in every minute beside. */
 const burst = 30;
 const writesPerMinute = 50;
 const processTime = { now: () => performance.now(), sleep: node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout };
-/**
- * Lets a burst of writes through and then one every 1.2 s, so that no minute has more than 80. GitHub counts by token:
- * connections that share one must share the pace.
- */
 class WritePace {
     #millisecondsPerWrite;
     #time;
     #free = burst;
     #refilledAt;
-    /** `secondMilliseconds` is the unit of every wait: a second, or less in tests. */
     constructor(secondMilliseconds, time = processTime) {
         this.#millisecondsPerWrite = (60 * secondMilliseconds) / writesPerMinute;
         this.#time = time;
         this.#refilledAt = time.now();
     }
-    /** Waits until one more write may be sent. */
     async turn() {
         const now = this.#time.now();
         this.#free = Math.min(burst, this.#free + (now - this.#refilledAt) / this.#millisecondsPerWrite);
@@ -42,7 +35,6 @@ class WritePace {
             await this.#time.sleep(Math.ceil(-this.#free * this.#millisecondsPerWrite));
     }
 }
-/** Sends each attempt to write when its turn has come; whatever only reads does not wait. */
 function pacedFetch(fetch, pace) {
     return async (address, init) => {
         if (isWrite(init))
@@ -50,13 +42,11 @@ function pacedFetch(fetch, pace) {
         return fetch(address, init);
     };
 }
-/** GraphQL's queries are sent as POST too. Inside a text its quotes are escaped, so this is the document's own start. */
 function isWrite({ method = 'GET', body } = {}) {
     if (method === 'GET' || method === 'HEAD')
         return false;
     return typeof body !== 'string' || !/^\{"query":"(?:\\n|\s)*(?:query\b|\{)/.test(body);
 }
-/** Stands in for the throttling plugin's own limiter, which holds back every write, and every query, for a second or three. */
 const unlimited = {
     key: () => unlimited,
     schedule: async (_options, work, ...values) => work(...values)

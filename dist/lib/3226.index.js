@@ -14,10 +14,6 @@ export const modules = {
 const timeoutMs = 10_000;
 const mostBytes = 32 * 1024 * 1024;
 const longestShown = 200;
-/**
- * Asks a server of metrics for JSON. Follows no redirect, since the headers may hold a secret. Throws `unavailable`
- * with `metrics-unavailable` for anything but an answer in JSON.
- */
 async function askJson(url, { method = 'GET', headers = {}, body } = {}) {
     const host = new URL(url).host;
     const response = await send(url, { method, headers, body: body ?? null, redirect: 'manual' }, host);
@@ -55,7 +51,6 @@ async function readText(response, host) {
     }
     return Buffer.concat(chunks).toString('utf8');
 }
-/** Says that a source answered something else than was asked for. */
 function wrong(host, found, cause) {
     return (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('metrics-unavailable', `${host} answered ${found}`, cause);
 }
@@ -73,16 +68,13 @@ function wrong(host, found, cause) {
 /* harmony export */   tY: () => (/* binding */ plus),
 /* harmony export */   ul: () => (/* binding */ unboundMs)
 /* harmony export */ });
-/** One bin that takes every request: what a source says that cannot tell how long they took. */
 const unboundMs = [1];
-/** Turns counts of "at most this bound", the last one of all, into one count per bin. */
 function differences(cumulative) {
     return cumulative.map((count, index) => Math.max(0, count - (cumulative[index - 1] ?? 0)));
 }
 function noCounts(bins) {
     return { requests: 0, errors: 0, latency: Array.from({ length: bins }, () => 0) };
 }
-/** Adds two sets of counts, bin by bin. */
 function plus(one, other) {
     const bins = Math.max(one.latency.length, other.latency.length);
     return {
@@ -91,7 +83,6 @@ function plus(one, other) {
         latency: Array.from({ length: bins }, (_, bin) => (one.latency[bin] ?? 0) + (other.latency[bin] ?? 0))
     };
 }
-/** Finds the bin of a latency; the last bin is everything above the last bound. */
 function binOf(boundsMs, latencyMs) {
     const bin = boundsMs.findIndex(bound => latencyMs <= bound);
     return bin < 0 ? boundsMs.length : bin;
@@ -117,14 +108,9 @@ const endings = [
     [/(^|[._])(milliseconds|millis|ms)([._]|$)/, 'milliseconds'],
     [/(^|[._])(microseconds|micros|us)([._]|$)/, 'microseconds']
 ];
-/** How many milliseconds one unit is. */
 function millisecondsPer(unit) {
     return milliseconds[unit];
 }
-/**
- * Settles the unit of a metric: as it was given, or as the metric's name says. Throws `usage` when both speak and
- * disagree, or when neither speaks: milliseconds taken for seconds would hide any slowness.
- */
 function unitOf(name, given) {
     const named = endings.find(([pattern]) => pattern.test(name))?.[1];
     if (given !== undefined && named !== undefined && given !== named) {
@@ -168,7 +154,6 @@ const Answer = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ resultType: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('matrix'), result: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Matrix) })
     ])
 });
-/** Speaks the HTTP API of Prometheus and of all that imitate it. */
 function prometheusApi(url, token) {
     const { host } = new URL(url);
     const query = async (parameters) => {
@@ -205,14 +190,12 @@ function readSeries({ metric, values, histograms }, selector, host) {
     if (histograms.length > 0) {
         throw (0,_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Q)(host, `a native histogram for ${selector}; its classic buckets must be scraped, too`);
     }
-    // A sample that is no number (a stale marker of a remote store) tells nothing.
     const samples = values.flatMap(([seconds, value]) => {
         const number = Number(value);
         return Number.isFinite(number) ? [[Math.round(seconds * 1000), number]] : [];
     });
     return { labels: metric, samples };
 }
-/** Writes a selector; names were checked, and values are quoted so that they cannot leave their place. */
 function selectorOf(name, labels) {
     const matchers = Object.entries(labels).map(([label, value]) => `${label}="${(0,_domain_label_value_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedLabel */ .R)(value)}"`);
     return `${name}{${matchers.join(',')}}`;
@@ -235,11 +218,6 @@ var failure = __webpack_require__(68013);
 // EXTERNAL MODULE: ./lib/src/adapters/metrics/count-bins.js
 var count_bins = __webpack_require__(77981);
 ;// CONCATENATED MODULE: ./lib/src/adapters/metrics/increase.js
-/**
- * How much a counter rose, from raw samples: nothing is extrapolated. A value below the one before tells of a restart
- * at zero. A series without a sample before the stretch was born in it, at zero; with `begins`, only if its instance had
- * other series by then.
- */
 function increaseOf({ samples, labels }, { afterMs, untilMs }, { begins, restarts } = {}) {
     const restarted = restarts?.get(instanceOf(labels));
     const before = samples.findLast(([time]) => time <= afterMs);
@@ -263,7 +241,6 @@ function beginsOf(series) {
     }
     return begins;
 }
-/** One counter that fell tells it of all counters of its instance: another may have grown past its old value since. */
 function restartsOf(series) {
     const found = new Map();
     for (const { labels, samples } of series) {
@@ -280,11 +257,9 @@ function restartsOf(series) {
 function instanceOf({ job = '', instance = '' }) {
     return JSON.stringify([job, instance]);
 }
-/** When a series was scraped last; undefined without a sample. */
 function lastTimeOf({ samples }) {
     return samples.at(-1)?.[0];
 }
-/** The usual time between two samples: the middle one of all gaps; undefined without two samples. */
 function spacingOf(series) {
     const gaps = series.flatMap(({ samples }) => samples.slice(1).map(([time], index) => time - (samples[index]?.[0] ?? 0)));
     return gaps.sort((one, other) => one - other)[Math.floor(gaps.length / 2)];
@@ -301,7 +276,6 @@ var label_value = __webpack_require__(8313);
 
 
 
-/** Counts what a slot served in a stretch of time. */
 function countsOf({ requests, latency }, { boundsMs, unitMs, errors }, stretch, bornBefore = false) {
     const all = [...requests, ...latency];
     const options = { restarts: restartsOf(all), begins: bornBefore ? beginsOf(all) : undefined };
@@ -309,11 +283,9 @@ function countsOf({ requests, latency }, { boundsMs, unitMs, errors }, stretch, 
     const total = rise(requests);
     const wanted = [...boundsMs.map(bound => round(bound)), Number.POSITIVE_INFINITY];
     const cumulative = wanted.map(bound => rise(latency.filter(({ labels }) => boundOf(labels.le, unitMs) === bound)));
-    // Without buckets, all that is known of a request is that it ended.
     const bins = latency.length === 0 ? [...boundsMs.map(() => 0), total] : (0,count_bins/* differences */.tX)(cumulative);
     return { requests: total, errors: rise(requests.filter(one => isError(one, errors))), latency: bins };
 }
-/** The buckets' bounds in milliseconds, ascending. */
 function boundsOf(latency, unitMs) {
     const bounds = latency.flatMap(({ labels }) => boundOf(labels.le, unitMs) ?? []);
     return [...new Set(bounds)].filter(bound => bound > 0 && Number.isFinite(bound)).sort((one, other) => one - other);
@@ -326,7 +298,6 @@ function boundOf(le, unitMs) {
     const bound = Number(le);
     return Number.isNaN(bound) ? undefined : round(bound * unitMs);
 }
-// 0.1 s times 1000 must be 100 ms in every implementation.
 function round(bound) {
     return Number(bound.toPrecision(12));
 }
@@ -350,15 +321,10 @@ function noLabel(label) {
 
 
 
-/** Prometheus forgets a series that was not scraped for this long. */
 const lookbackSeconds = 300;
 const longestFirstMs = 10_000;
 const shortestLastMs = 1;
 const slotNames = ['a', 'b'];
-/**
- * Counts from raw samples of counters, never from `rate()`: the differences are made here, series by series, so that a
- * restart of one instance costs at most what it served since it was scraped last.
- */
 class PrometheusMetrics {
     #api;
     #settings;
@@ -388,7 +354,6 @@ class PrometheusMetrics {
         const rise = this.#each(fetched, series => this.#counts(series, from.time, time));
         const slots = bothOf(slot => added(from.slots[slot], rise[slot]));
         const sample = { time, slots };
-        // What is missing is asked for again from here on, so that it goes on where it was when it comes back.
         if (sample.slots.a !== null && sample.slots.b !== null)
             this.#progress = { base: base, sample };
         return sample;
@@ -402,7 +367,6 @@ class PrometheusMetrics {
             return null;
         return countsOf({ requests, latency }, this.#facts(), { afterMs: now - milliseconds, untilMs: now }, true);
     }
-    /** Where this process has come to; another process starts at the base, and comes to the same counts. */
     #from(base) {
         const progress = this.#progress;
         return progress !== undefined && sameSample(progress.base, base) ? progress.sample : base;
@@ -417,7 +381,6 @@ class PrometheusMetrics {
                 latency === undefined ? [] : this.#api.scraped((0,prometheus_api/* selectorOf */.B)(`${latency}_bucket`, labels), now, seconds)
             ]);
             const isKnown = counted.some(one => (lastTimeOf(one) ?? 0) > now - lookbackSeconds * 1000);
-            // An instance that nobody asked anything may not have made its counters yet; that it is scraped shows in `up`.
             const up = isKnown ? [] : await this.#api.scraped((0,prometheus_api/* selectorOf */.B)('up', labels), now, lookbackSeconds);
             const alive = up.filter(isUp);
             return { requests: counted, latency: timed, up: alive, isKnown: isKnown || alive.length > 0 };
@@ -425,7 +388,6 @@ class PrometheusMetrics {
         const [a, b] = await Promise.all([of('a'), of('b')]);
         return { a, b };
     }
-    /** The moment up to which both slots are known, so that no colour is ahead of the other. */
     #timeOf(fetched, now) {
         this.#learnBounds(fetched);
         const alive = slotNames.map(slot => fetched[slot]).filter(({ isKnown }) => isKnown);
@@ -445,7 +407,6 @@ class PrometheusMetrics {
         else if (fetched.a.requests.length + fetched.b.requests.length > 0)
             throw noBuckets(this.#settings.latency);
     }
-    /** A base is taken of what was scraped by then: what a counter held at its first scrape is of before. */
     #opening(series, time) {
         const wasScraped = [...series.requests, ...series.up].some(({ samples }) => (samples[0]?.[0] ?? time + 1) <= time);
         return wasScraped ? this.#counts(series, time, time) : null;
@@ -465,7 +426,6 @@ class PrometheusMetrics {
 function bothOf(of) {
     return { a: of('a'), b: of('b') };
 }
-/** A slot that appeared after the base counts from there; one that is gone is no data. */
 function added(before, rise) {
     if (rise === null)
         return null;
@@ -477,7 +437,6 @@ function sameSample(one, other) {
 function isUp({ samples }) {
     return samples.at(-1)?.[1] === 1;
 }
-/** Refuses bounds that no web service can have: they are of another unit. */
 function plausible(bounds) {
     const [first = 0, last = 0] = [bounds[0], bounds.at(-1)];
     if (first <= longestFirstMs && last >= shortestLastMs)
@@ -500,7 +459,6 @@ function noBuckets(latency) {
 /* harmony export */   J: () => (/* binding */ fitsLabel),
 /* harmony export */   R: () => (/* binding */ quotedLabel)
 /* harmony export */ });
-/** Whether a label of Prometheus has the value that a pattern means; `x` stands for any digit. */
 function fitsLabel(pattern, value) {
     if (pattern.length !== value.length)
         return false;
@@ -509,7 +467,6 @@ function fitsLabel(pattern, value) {
         return wanted === found || (wanted === 'x' && found >= '0' && found <= '9');
     });
 }
-/** Writes a label's value so that it cannot leave its quotes. */
 function quotedLabel(value) {
     return value.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n');
 }

@@ -19,10 +19,6 @@ const Document = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
     minified: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
     packages: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J())).max(20_000))
 });
-/**
- * Packagist, by Composer's own document of a package. The times in it are those of commits, which their authors choose;
- * so a version counts from when the document last changed, which can only be too late.
- */
 function createPackagist(place) {
     return {
         async about(asked) {
@@ -39,7 +35,6 @@ function createPackagist(place) {
         }
     };
 }
-/** Each version of a minified document says only what differs from the one before it. */
 function expanded(versions) {
     let open = {};
     return versions.map(differing => {
@@ -76,7 +71,6 @@ function releaseOf(fields, time) {
 
 const timeoutMilliseconds = 20_000;
 const maximumBytes = 64 * 1024 * 1024;
-/** Asks a registry. No credential is sent. Undefined when it knows nothing there; throws `unavailable` for anything else. */
 async function askRegistryFor({ http, url: base }, path, { method = 'GET', accept = 'application/json' } = {}) {
     const url = `${base.replace(/\/+$/, '')}/${path}`;
     const headers = { accept, 'accept-encoding': 'gzip', 'user-agent': 'sluice (release pipeline, dependency triage)' };
@@ -92,7 +86,6 @@ async function askRegistryFor({ http, url: base }, path, { method = 'GET', accep
     const time = Date.parse(answered['last-modified'] ?? '');
     return { body, lastModified: Number.isNaN(time) ? undefined : new Date(time).toISOString() };
 }
-/** Reads an answer about one package; one that cannot be read, or is about another, is no answer. */
 function readAnswer(schema, { body }, about) {
     try {
         const answer = schema.parse(JSON.parse(body));
@@ -100,11 +93,9 @@ function readAnswer(schema, { body }, about) {
             return answer;
     }
     catch {
-        // Said below, as for an answer about another package.
     }
     throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('triage-unknown', `the registry's answer about ${about.name} cannot be read`);
 }
-/** A name as a part of an address; one that would lead elsewhere is refused. */
 function namePart(name, allowed) {
     if (name.length <= 214 && allowed.test(name) && !/(?:^|\/)\.{1,2}(?:\/|$)/.test(name))
         return name;
@@ -121,10 +112,6 @@ function namePart(name, allowed) {
 /* harmony export */   Q: () => (/* binding */ earliest),
 /* harmony export */   x: () => (/* binding */ factsOf)
 /* harmony export */ });
-/**
- * Tells of the versions that were asked for. A version counts from its newest file on, because some registries take more
- * files for an old version; and it is withdrawn when all of its files are.
- */
 function factsOf({ releases, created }, { versions }) {
     const found = versions.map(version => [version, releases.filter(one => isVersion(one.version, version))]);
     const known = found.filter(([, files]) => files.length > 0);
@@ -138,7 +125,6 @@ function factsOf({ releases, created }, { versions }) {
         integrity: table(hashesOf),
         scripts: {},
         deprecated: table(files => (files.every(file => file.withdrawn !== undefined) ? files[0]?.withdrawn : undefined)),
-        // A version that is asked for may be a range, so one that is missing is unknown, and not gone.
         unpublished: [],
         ...(Object.keys(tags).length > 0 && { tags })
     };
@@ -146,7 +132,6 @@ function factsOf({ releases, created }, { versions }) {
 function isVersion(listed, asked) {
     return listed.toLowerCase().replace(/^v(?=\d)/, '') === asked.toLowerCase().replace(/^v(?=\d)/, '');
 }
-/** Undefined as soon as one file has no time: it may be the newest. */
 function newestTime(files) {
     const times = files.map(({ time }) => Date.parse(time ?? ''));
     return times.some(Number.isNaN) ? undefined : new Date(Math.max(...times)).toISOString();
@@ -155,7 +140,6 @@ function hashesOf(files) {
     const hashes = files.flatMap(file => file.hashes ?? []);
     return hashes.length === 0 ? undefined : hashes;
 }
-/** The earliest of some times; undefined where none can be read. */
 function earliest(times) {
     const known = times.map(time => Date.parse(time ?? '')).filter(time => !Number.isNaN(time));
     return known.length === 0 ? undefined : new Date(Math.min(...known)).toISOString();

@@ -8,10 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ledgerDeliveries: () => (/* binding */ ledgerDeliveries)
 /* harmony export */ });
-/**
- * Remembers on this machine, and in the ledger that a message to somebody who knows no key was begun: a rerun on
- * another machine must not send it again.
- */
 function ledgerDeliveries(facts) {
     const { ledger, forgetful, here } = facts;
     return {

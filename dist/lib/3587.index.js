@@ -17,10 +17,6 @@ export const modules = {
 
 
 const largestBytes = 1_000_000;
-/**
- * Reads and writes below one directory; links that lead out of it are followed nowhere. The files are small, and a
- * thread for each of a dozen calls costs a short command an eighth of its processor time, so none is used.
- */
 function textFiles(directory) {
     return {
         async read(path) {
@@ -46,7 +42,6 @@ function textFiles(directory) {
         },
         async write(path, text) {
             const target = inside(directory, path);
-            // A folder on the way may be a link that leads out.
             inside(realpath(directory), nearestReal((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target)));
             (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomicallyNow */ .Z0)(target, text);
             return target;
@@ -62,7 +57,6 @@ function existing(path, named) {
         throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .usage */ .CI)('bad-input', { input: named, found: 'no such file', expected: 'a file that exists', cause });
     }
 }
-/** The real path of the nearest folder that is there: what is missing will be made inside it. */
 function nearestReal(folder) {
     try {
         return realpath(folder);
@@ -93,7 +87,6 @@ function inside(directory, path) {
 /* harmony export */ });
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
 
-/** Reads a secret by the name that the policy gives, and hides it. Throws `missing-input` when it is not set. */
 function secretOf(host, name) {
     const value = secretIfSet(host, name);
     if (value)
@@ -105,7 +98,6 @@ function secretOf(host, name) {
         example: `env: { ${name}: \${{ secrets.${name} }} }`
     });
 }
-/** The same where it may be missing. */
 function secretIfSet({ environment, hide }, name) {
     const value = environment[name] || undefined;
     if (value !== undefined)
@@ -139,7 +131,6 @@ var door = __webpack_require__(81624);
 var failure = __webpack_require__(68013);
 ;// CONCATENATED MODULE: ./lib/src/operations/security/apply.js
 
-/** Writes the file, and opens each issue once; both may be repeated. */
 async function apply({ file, issues }, { ports }) {
     const path = file && (await ports.files.write(file.path, file.text));
     if (issues.length > 0 && ports.issues === undefined) {
@@ -160,7 +151,6 @@ var inputs = __webpack_require__(35777);
 
 
 const Repository = schemas/* string */.YjP().regex(/^[\w.-]{1,100}\/[\w.-]{1,100}$/, { error: 'expected owner/name' });
-/** What is asked about the security of one project or of many. */
 const SecurityInputs = schemas/* strictObject */.rej({
     ...inputs/* sharedInputs */.dO,
     show: schemas/* enum */.k5n(['status', 'updates', 'report'])
@@ -184,7 +174,6 @@ const SecurityInputs = schemas/* strictObject */.rej({
 });
 
 ;// CONCATENATED MODULE: ./lib/src/domain/security-report/licences.js
-/** Judges every package of a list; the ones to worry about first. */
 function auditLicences(packages, rules) {
     const order = { denied: 0, unknown: 1, allowed: 2 };
     return packages
@@ -199,10 +188,6 @@ function judged(one, rules) {
     const because = one.licence === undefined ? 'it names no licence' : `${one.licence} is ${verdict}`;
     return { ...one, verdict, because };
 }
-/**
- * Judges an SPDX expression: with OR the best alternative counts, with AND the worst part.
- * `+` and `WITH` keep the licence they stand behind.
- */
 function judgeLicence(expression, rules) {
     const tokens = (expression ?? '').slice(0, 5_000).match(/\(|\)|[^\s()]+/g) ?? [];
     const reader = { tokens, at: 0 };
@@ -260,10 +245,8 @@ function judgeName(written, { allow, deny }) {
 var lines = __webpack_require__(87274);
 ;// CONCATENATED MODULE: ./lib/src/domain/security-report/packages.js
 
-/** The packages of an SPDX or CycloneDX document with their licences; undefined when it is neither. */
 function packagesOfSbom(text) {
     const written = (0,lines/* parseJsonObject */.dw)(text);
-    // GitHub wraps what its dependency graph exports.
     const root = (0,lines/* asObject */.eB)(written?.sbom) ?? written;
     if (Array.isArray(root?.packages) && (0,lines/* asText */.e1)(root?.spdxVersion) !== undefined)
         return root.packages.flatMap(ofSpdx);
@@ -331,7 +314,6 @@ var version = __webpack_require__(96537);
 
 
 const dayMilliseconds = 24 * 3_600_000;
-/** Puts together what was read; what GitHub answers in another shape than it promises counts as unread. */
 function overviewOf(projects, { clocks, licences, now }) {
     const read = projects.map(project => ofProject(project, clocks, now));
     const bySeverity = (one, other) => level/* severities */.gO.indexOf(other.severity) - level/* severities */.gO.indexOf(one.severity);
@@ -424,7 +406,6 @@ function isMajor(pull) {
 
 
 
-/** Reads what is open in every project that is asked for, one after the other; one that cannot be read is told. */
 async function observe(context) {
     const { inputs, ports, policy } = context;
     const { projects } = ports;
@@ -464,7 +445,6 @@ function deniedOf({ licences }) {
 
 ;// CONCATENATED MODULE: ./lib/src/domain/security-report/pages.js
 
-/** The report in the order in which people read it; every way of writing it says exactly this. */
 function sectionsOf(overview) {
     return [
         {
@@ -530,10 +510,8 @@ function day(time) {
 
 ;// CONCATENATED MODULE: ./lib/src/domain/security-report/pdf.js
 const page = { width: 842, height: 595, margin: 40, size: 9, leading: 12 };
-/** Characters of a fixed-width font at that size that fit between the margins. */
 const columns = Math.floor((page.width - 2 * page.margin) / (page.size * 0.6));
 const linesPerPage = Math.floor((page.height - 2 * page.margin) / page.leading);
-/** Writes a report as PDF: plain text in a font that every reader has. The same report gives the same bytes, all ASCII. */
 function pdfOf(title, sections) {
     const lines = [title, '', ...sections.flatMap(sectionLines)].flatMap(wrapped);
     const pages = Array.from({ length: Math.ceil(lines.length / linesPerPage) }, (_, index) => lines.slice(index * linesPerPage, (index + 1) * linesPerPage));
@@ -543,7 +521,6 @@ function sectionLines({ title, columns: names, rows, none }) {
     const body = rows.length === 0 ? [none] : rows.flatMap(row => rowLines(names, row));
     return [title.toUpperCase(), '', ...body, ''];
 }
-/** One line per row where it fits, because people search for what belongs together. */
 function rowLines(names, row) {
     const told = row.map((cell, index) => `${names[index]}: ${cell.replace(/\s+/g, ' ')}`);
     return [told.join('   ')];
@@ -581,7 +558,6 @@ function streamOf(lines) {
     const stream = [start, ...text, 'ET'].join('\n');
     return `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`;
 }
-/** Latin letters by their number; what the font has no letter for becomes a question mark. */
 function escaped(line) {
     return [...line.normalize('NFC')]
         .map(character => {
@@ -616,7 +592,6 @@ const levels = {
     low: 'note',
     none: 'note'
 };
-/** The report as SARIF 2.1.0, so that code scanning can show it: one rule per advisory, one result per alert. */
 function sarifOf(overview) {
     const rules = new Map(overview.alerts.map(alert => [alert.id, ruleOf(alert)]));
     const denied = deniedOf(overview);
@@ -672,7 +647,6 @@ function placeOf(uri) {
 var markdown = __webpack_require__(99937);
 ;// CONCATENATED MODULE: ./lib/src/operations/security/markdown.js
 
-/** The report for people. Foreign text stands in code spans that nothing in it can leave. */
 function markdownOf(title, sections) {
     return `# ${title}\n\n${sections.map(sectionOf).join('\n\n')}\n`;
 }
@@ -685,7 +659,6 @@ function sectionOf({ title, columns, rows, none }) {
 
 ;// CONCATENATED MODULE: ./lib/src/operations/security/schedule.js
 
-/** The issues that the procedure asks for at this time. Each is keyed by its period, so it is opened once. */
 function dueIssues(overview) {
     const [year = '', month = '', day = ''] = overview.now.slice(0, 10).split('-');
     const quarter = Math.ceil(Number(month) / 3);
@@ -696,7 +669,6 @@ function dueIssues(overview) {
     ];
 }
 const labels = ['dependencies'];
-/** Only where something waits: an issue that asks for nothing teaches people to look away. */
 function daily({ updates }, date) {
     const waiting = updates.filter(update => update.unattended || update.overdue);
     if (waiting.length === 0)
@@ -724,7 +696,6 @@ function draft(period, title, body) {
 function list(items) {
     return items.map(item => `- ${item}`).join('\n');
 }
-/** Names of packages are somebody else's text: no link, no mention, no HTML. */
 function inert(text) {
     return `\`${text.replace(/[`\r\n]/g, "'").slice(0, 200)}\``;
 }
@@ -735,7 +706,6 @@ function inert(text) {
 
 
 
-/** Status and updates only tell; a report writes one file, and reminders open issues. */
 function plan(inputs, facts) {
     const file = inputs.show === 'report' ? fileOf(inputs, facts) : undefined;
     const issues = inputs.remind ? dueIssues(facts.overview) : [];
@@ -759,7 +729,6 @@ function fileOf({ format, output }, { overview }) {
 ;// CONCATENATED MODULE: ./lib/src/operations/security/report.js
 
 
-/** Status answers like a check: open alerts are a no, and a project that could not be read is no yes. */
 function report({ inputs, facts, plan, done }) {
     const { overview } = facts;
     const { outcome, reason } = verdictOf(inputs.show, overview);
@@ -823,7 +792,6 @@ function report_resultOf(show, overview) {
 
 
 
-/** Tells what is open in one project or in many: alerts, updates, clocks, licences; and reminds of what the procedure asks for. */
 const security = {
     name: 'security',
     Inputs: SecurityInputs,

@@ -10,7 +10,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   createRepositoryFacts: () => (/* binding */ createRepositoryFacts)
 /* harmony export */ });
 const base = 'GET /repos/{owner}/{repo}';
-/** How a repository is set up on GitHub; all of it can be read with a token of a workflow. */
 function createRepositoryFacts(connection) {
     return {
         async repository() {

@@ -1,5 +1,5 @@
 export const id = 3913;
-export const ids = [3913,6641,6512,6117,4428,5196];
+export const ids = [3913,6641,3312,6117,4428,5196];
 export const modules = {
 
 /***/ 93180:
@@ -14,18 +14,15 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
-/** Writes a file whole or not at all. Whoever foresees the temporary name gains nothing: it must not exist yet. */
 function writeAtomicallyNow(path, text) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
     const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), `.incoming-${process.pid}-${process.hrtime.bigint().toString(36)}`);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(temporary, text, { flag: 'wx' });
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, path);
 }
-/** True for an error of the file system that there is no such file. */
 function isAbsent(cause) {
     return hasCode(cause, 'ENOENT');
 }
-/** Looks at the code alone: an error of another realm is no `instanceof Error`. */
 function hasCode(cause, code) {
     return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === code;
 }
@@ -65,7 +62,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const blockBytes = 1024 * 1024;
-/** Hashes a file block by block, so that its size does not matter: while one is hashed, the next is read. */
 async function hashFile(path) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path);
@@ -86,7 +82,6 @@ async function hashFile(path) {
         await file.close();
     }
 }
-/** Copies a file and hashes the bytes that were copied, not those that may be there a moment later. */
 async function copyHashing(from, to) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     let bytes = 0;
@@ -103,14 +98,12 @@ async function copyHashing(from, to) {
 function digestOfText(text) {
     return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex')}`;
 }
-/** Hashes what comes piece by piece, and keeps none of it. */
 async function digestOfChunks(chunks) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     for await (const chunk of chunks)
         hash.update(chunk);
     return `sha256:${hash.digest('hex')}`;
 }
-/** The text of a file; undefined where there is none. */
 async function readTextIfThere(path) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path, 'utf8').catch(cause => {
         if ((0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_6__/* .isAbsent */ .W0)(cause))
@@ -118,7 +111,6 @@ async function readTextIfThere(path) {
         throw cause;
     });
 }
-/** A name in the same folder, so that the rename which follows is atomic. */
 function temporaryIn(directory) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, `.incoming-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
 }
@@ -146,10 +138,6 @@ async function writeAtomically(path, text) {
 /* harmony import */ var _git_output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25754);
 
 const part = '([A-Za-z0-9_.-]{1,100})';
-/**
- * Reads `owner/name` off the remote `origin` of the repository that holds the folder. Undefined when there is none,
- * or when it lies on another server than `serverUrl`: a token is shown to nobody who was not meant.
- */
 async function originRepository(clone, serverUrl) {
     try {
         const address = await (0,_git_output_js__WEBPACK_IMPORTED_MODULE_0__/* .gitOutput */ .o)({ ...clone, words: ['remote', 'get-url', 'origin'] });
@@ -159,7 +147,6 @@ async function originRepository(clone, serverUrl) {
         return undefined;
     }
 }
-/** Understands `https://host/owner/name`, `ssh://git@host/owner/name` and `git@host:owner/name`, with or without `.git`. */
 function repositoryAt(address, host) {
     const name = host.replaceAll('.', '\\.');
     const forms = [`https://(?:[^/@]*@)?${name}/`, `ssh://[^/@]*@${name}(?::\\d+)?/`, `[^/@:]*@${name}:`];
@@ -181,12 +168,8 @@ function repositoryAt(address, host) {
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
 
 const mostBytes = 16 * 1024 * 1024;
-/**
- * Asks git, which ends by itself, and answers what it printed; nothing of it is echoed, for it is text from outside.
- * Throws `component-missing` when git is missing, ends with another code than zero, or prints more than 16 MiB.
- */
 async function gitOutput({ directory, words, environment }) {
-    const { exec } = await __webpack_require__.e(/* import() */ 8879).then(__webpack_require__.bind(__webpack_require__, 58879));
+    const { exec } = await __webpack_require__.e(/* import() */ 1260).then(__webpack_require__.bind(__webpack_require__, 81260));
     const printed = [];
     let bytes = 0;
     const keep = (chunk) => {
@@ -226,21 +209,15 @@ function refuse(directory, cause) {
 
 
 
-/**
- * Reads the policy file of a working directory. Throws `usage`: `missing-policy` when it is absent and not optional,
- * `outside-workspace` when the path or a link leaves the directory, `bad-policy` when it cannot be read as a policy.
- */
 async function loadPolicy(path, workingDirectory, { optional = false } = {}) {
     const bytes = read(path, workingDirectory);
     if (bytes !== undefined) {
-        // Where there is no file, nobody waits for the schema and for YAML.
         const [{ parsePolicy }, { digestOfText }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(1260), __webpack_require__.e(2688)]).then(__webpack_require__.bind(__webpack_require__, 6578)),
+            Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(740), __webpack_require__.e(2688)]).then(__webpack_require__.bind(__webpack_require__, 6578)),
             __webpack_require__.e(/* import() */ 6117).then(__webpack_require__.bind(__webpack_require__, 96117))
         ]);
         return { policy: parsePolicy(textOf(bytes, path), path), digest: digestOfText(bytes) };
     }
-    // A path that somebody typed is meant: a policy that cannot be found must not become one that asks for nothing.
     if (optional && path === defaultPath)
         return { policy: (0,_domain_policy_default_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultPolicy */ .G)(), digest: null };
     throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR({
@@ -300,7 +277,6 @@ const pattern = /^sha256:[0-9a-f]{64}$/;
 function isDigest(text) {
     return pattern.test(text);
 }
-/** Reads a digest typed by a person. Throws `usage` with what was found when it is anything else. */
 function parseDigest(text, input = 'digest') {
     if (isDigest(text))
         return text;
@@ -311,11 +287,9 @@ function parseDigest(text, input = 'digest') {
         example: `sha256:${'9f2c41aa'.repeat(8)}`
     });
 }
-/** The 64 hex characters alone, as file names and registries' fallback tags want them. */
 function hexOf(digest) {
     return digest.slice('sha256:'.length);
 }
-/** A short form for people, never for machines: `sha256:9f2c…41aa`. */
 function shortDigest(digest) {
     return `${digest.slice(0, 11)}…${digest.slice(-4)}`;
 }
@@ -334,7 +308,6 @@ function shortDigest(digest) {
 /* harmony export */   nZ: () => (/* binding */ waysFrom),
 /* harmony export */   wO: () => (/* binding */ isMajor)
 /* harmony export */ });
-/** Where an incident stands, as the SOP's workflow has it; it may go back, and be opened again. */
 const incidentStates = ['triage', 'investigation', 'mitigation', 'verification', 'resolved'];
 const ways = {
     triage: ['investigation', 'mitigation'],
@@ -343,18 +316,14 @@ const ways = {
     verification: ['resolved', 'investigation', 'mitigation'],
     resolved: ['investigation']
 };
-/** Where an incident may go from here. */
 function waysFrom(state) {
     return ways[state];
 }
 const severities = ['P0', 'P1', 'P2', 'P3'];
-/** The severities for which people are called together, told regularly, and a post-mortem is due. */
 function isMajor(severity) {
     return severity === 'P0' || severity === 'P1';
 }
-/** Who does what during an incident. The ledger writes things down, so a scribe is needed only beside it. */
 const incidentRoles = ['commander', 'technical-lead', 'communications-lead', 'scribe'];
-/** What an action item is for: so that it does not happen again, or so that the next person knows. */
 const actionKinds = ['preventive', 'documentation'];
 
 
@@ -367,7 +336,6 @@ const actionKinds = ['preventive', 'documentation'];
 /* harmony export */   U: () => (/* binding */ foldAlert),
 /* harmony export */   o: () => (/* binding */ openAlerts)
 /* harmony export */ });
-/** Keeps the alerts; one that goes on is one, however often it is seen. */
 function foldAlert(state, event) {
     const { artifact } = event.subject;
     if (event.kind === 'alert.fired')
@@ -379,7 +347,6 @@ function foldAlert(state, event) {
     if (alert !== undefined)
         state.alerts[index] = { ...alert, resolvedAt: event.time };
 }
-/** The alerts about one artifact that still fire, oldest first. */
 function openAlerts({ alerts }, artifact) {
     return alerts.filter(one => one.artifact === artifact && one.resolvedAt === undefined);
 }
@@ -394,7 +361,6 @@ function openAlerts({ alerts }, artifact) {
 /* harmony export */   F: () => (/* binding */ openDebts),
 /* harmony export */   L: () => (/* binding */ foldDebt)
 /* harmony export */ });
-/** Keeps the debts; there is no way from a bypass to a clean state but an event that settles it. */
 function foldDebt(state, event) {
     const { artifact, environment = '' } = event.subject;
     if (event.kind === 'debt.opened') {
@@ -408,7 +374,6 @@ function foldDebt(state, event) {
             state.debts[index] = { ...debt, settledAt: event.time };
     }
 }
-/** The debts of one environment that are not settled, oldest first. */
 function openDebts(state, artifact, environment) {
     return state.debts.filter(debt => debt.artifact === artifact && debt.environment === environment && debt.settledAt === undefined);
 }
@@ -464,17 +429,14 @@ const changes = {
         { pages: [...pages, data.dedupKey] }
     ]
 };
-/** True when an event added a line to the timeline of that incident, after it was opened. */
 function addsLine({ kind, data }, id) {
     return Object.hasOwn(changes, kind) && data.incident === id;
 }
-/** Keeps the incidents and what was said about each, oldest first. */
 function foldIncident(state, event) {
     if (event.kind === 'incident.opened')
         open(state, event);
     const change = changes[event.kind];
     const about = event.data.incident;
-    // Most events are about no incident; a long ledger must not look through all of them for each.
     if (change === undefined || about === undefined)
         return;
     const index = state.incidents.findLastIndex(incident => incident.id === about);
@@ -506,7 +468,6 @@ function open(state, event) {
         ...event.subject
     });
 }
-/** Earlier versions wrote other words for an incident that nobody had looked at, or that was over. */
 function stateOf(written) {
     if (written === 'closed')
         return 'resolved';
@@ -526,11 +487,9 @@ function pick({ kind, text, owner, dueOn }) {
 /* harmony export */   O: () => (/* binding */ foldTrain),
 /* harmony export */   U: () => (/* binding */ trainKey)
 /* harmony export */ });
-/** Names one slot of a train in one environment. */
 function trainKey(artifact, environment, slot) {
     return JSON.stringify([artifact, environment, slot]);
 }
-/** Keeps what became of each slot; a release counts more than a refusal before it. */
 function foldTrain({ trains }, event) {
     const { artifact, environment = '' } = event.subject;
     if (event.kind === 'train.passed') {
@@ -555,7 +514,6 @@ function foldTrain({ trains }, event) {
 /* harmony export */   H1: () => (/* binding */ foldLock),
 /* harmony export */   i7: () => (/* binding */ isHeld)
 /* harmony export */ });
-/** Keeps an environment's lock. Renewals and releases count only from the lock that is held. */
 function foldLock(here, event) {
     if (event.kind === 'lock.acquired') {
         const { lock, owner, expiresAt } = event.data;
@@ -572,12 +530,10 @@ function foldLock(here, event) {
     if (event.kind === 'lock.released' && here.lock?.lock === event.data.lock)
         delete here.lock;
 }
-/** How many go before a job that finds the lock held, and itself: 1 is next. Who has not asked yet comes last. */
 function placeInLine({ waiting = [] }, job) {
     const known = waiting.indexOf(job);
     return known < 0 ? waiting.length + 1 : known + 1;
 }
-/** Tells whether somebody holds the lock at `now`, in milliseconds since 1970. An unreadable expiry counts as held. */
 function isHeld(lock, now) {
     return lock !== undefined && !(Date.parse(lock.expiresAt) <= now);
 }
@@ -636,7 +592,6 @@ const folds = {
         here.smoke.set(digest, { ...seen, recoveredAt });
     }
 };
-/** Keeps what is live, staged, shifting and held in one environment, and the list of all deployments. */
 function foldDeployment(state, here, event) {
     const fold = folds[event.kind];
     fold?.(here, event, state);
@@ -665,11 +620,9 @@ function fail(here, event, state) {
     }
     fold_deployment_close(state, event, 'failed', code);
 }
-/** Looks from the newest, for that is where a deployment is that something happens to. */
 function isListed({ deployments }, id) {
     return deployments.findLast(known => known.id === id) !== undefined;
 }
-/** A check that fails takes back what was proven before; the first that passes again starts the time anew. */
 function recovery(before, verdict, time) {
     if (!isGood(verdict) || before === undefined)
         return undefined;
@@ -686,7 +639,6 @@ function complete(here, event, state) {
     if (action === 'rollback')
         retreat(here, event, state);
     if (!isListed(state, deployment)) {
-        // A rollback may go to a slot that still runs the version, without staging anything.
         const { artifact, environment } = here;
         const placed = { id: deployment, artifact, environment, digest, buildId, slot, generation };
         state.deployments.push({ ...placed, status: 'completed', stagedAt: event.time });
@@ -695,7 +647,6 @@ function complete(here, event, state) {
     place(here, { digest, deployment, slot, generation, buildId, url, job, run, since: event.time, ...back });
     fold_deployment_close(state, event, 'completed');
 }
-/** A rollback disowns the version that was live: it is no longer a good one to go back to. */
 function retreat(here, event, state) {
     const left = here.live;
     if (left === undefined)
@@ -735,7 +686,6 @@ function rollBack(here, event, state) {
         hold(here, { slot, digest, until: holdUntil, reason });
     fold_deployment_close(state, event, 'rolled-back', reason);
 }
-/** After a completed rollout was taken back, what was live before it is live again. */
 function liveAgain(here, left) {
     const previous = here.completed.findLast(placed => placed.slot !== left);
     if (previous === undefined)
@@ -778,7 +728,6 @@ const sentences = {
     'rollout.rolled-back': ({ rollbackMs, detectedAt }) => `All traffic is on blue, ${rollbackMs} ms after the decision at ${detectedAt}.`,
     'rollout.held': ({ weight, reason }) => `The rollout was held (${reason}) with ${shownPercent(weight)} on green.`
 };
-/** Keeps what happened to each deployment, one sentence each, so that an incident about it begins with its story. */
 function foldTimeline({ timelines }, event) {
     const deployment = 'deployment' in event.data ? event.data.deployment : undefined;
     const sentence = sentences[event.kind];
@@ -803,11 +752,9 @@ var lock = __webpack_require__(82862);
 
 
 
-/** Names one environment of one artifact. JSON, so that no name can be mistaken for another pair. */
 function environmentKey(artifact, environment) {
     return JSON.stringify([artifact, environment]);
 }
-/** Reads the state off the facts. Pure: the same events give the same state. */
 function foldLedger(events) {
     const state = {
         builds: [],
@@ -819,7 +766,7 @@ function foldLedger(events) {
         trains: new Map(),
         recalled: new Set(),
         timelines: new Map(),
-        summaryHeads: new Map()
+        recordHeads: new Map()
     };
     for (const event of events) {
         foldArtifact(state, event);
@@ -841,11 +788,15 @@ function foldArtifact(state, event) {
         state.builds.push({ artifact, digest, buildId, commit, branch, builtAt, bundles });
     }
     if (event.kind === 'promotion.decided') {
-        state.summaryHeads.set(digest, event.data.summary);
+        state.recordHeads.set(digest, event.data.summary);
+    }
+    if (event.kind === 'deployment.completed' || event.kind === 'rollout.completed') {
+        if (event.data.bundle !== undefined)
+            state.recordHeads.set(digest, event.data.bundle);
     }
     if (event.kind === 'digest.recalled') {
         state.recalled.add(digest);
-        state.summaryHeads.set(digest, event.data.summary);
+        state.recordHeads.set(digest, event.data.summary);
     }
 }
 function foldEnvironment(state, event) {
@@ -870,10 +821,6 @@ function foldEnvironment(state, event) {
 /* harmony export */ });
 const minute = 60_000;
 const hour = 60 * minute;
-/**
- * The policy of a repository without a policy file: every default, no environment. Written out, because building the
- * whole schema for it would take longer than many a command; a test compares it with what the schema says.
- */
 function defaultPolicy() {
     return {
         version: 1,
@@ -892,11 +839,12 @@ function defaultPolicy() {
             }
         },
         triage: triage(),
-        schedule: { trains: [] },
+        schedule: { trains: [], leadTime: 'counted' },
         notify: [],
         roles: {},
         ledger: { branch: 'sluice-ledger' },
         commands: { env: [] },
+        dashboard: { business: {}, logs: {}, traces: {} },
         alerts: alerts(),
         incident: {
             acknowledge: 15 * minute,
@@ -963,8 +911,6 @@ function alerts() {
 /* harmony export */   I: () => (/* binding */ metricKinds),
 /* harmony export */   R: () => (/* binding */ routerKinds)
 /* harmony export */ });
-// Apart from the settings themselves, so that what only lists them need not load those.
-/** What can move the traffic. */
 const routerKinds = [
     'embedded',
     'haproxy',
@@ -977,9 +923,10 @@ const routerKinds = [
     'aws-lambda',
     'cloud-run',
     'traefik',
-    'envoy'
+    'envoy',
+    'argo-rollouts',
+    'flagger'
 ];
-/** What can tell how both colours do. */
 const metricKinds = [
     'embedded',
     'prometheus',
@@ -1011,7 +958,6 @@ const metricKinds = [
 
 
 
-/** A strict part of the policy file: kebab-case keys as written, camelCase keys once read. */
 function section(shape) {
     return zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(shape).transform(camelKeys);
 }
@@ -1022,20 +968,16 @@ function camelKeys(written) {
 function camel(key) {
     return key.replaceAll(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 }
-/** A duration that may be left out; the default is written as people write it. */
 function duration(byDefault) {
     return _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .Duration */ .d.prefault(byDefault);
 }
-/** A name that others refer to: an environment, a suite, a role. */
 const Name = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
     .max(100)
     .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, { error: 'expected letters, digits, ".", "_" or "-"' })
-    // Such a key would reach an object's prototype instead of becoming a name.
     .refine(name => !['constructor', 'prototype', '__proto__'].includes(name), { error: 'that name is reserved' });
 const Text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(10_000);
 const Names = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Name).default([]);
 const Texts = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Text).default([]);
-/** What to say of a `kind` that no plug has: every kind there is, and the one that was most likely meant. */
 function unknownKind(kinds) {
     return ({ code, input }) => {
         if (code !== 'invalid_union')
@@ -1068,10 +1010,6 @@ var json_body = __webpack_require__(52976);
 ;// CONCATENATED MODULE: ./lib/src/domain/smoke/routing.js
 const fewestForRuns = 12;
 const leastShareOfSwitches = 0.3;
-/**
- * Looks whether connections were routed independently, on which every bound rests. Affinity to the caller's address
- * shows as fewer instances than there are; affinity for a time, as long runs of the same one.
- */
 function routingOf(samples, instances) {
     const named = samples.flatMap(({ instance }) => instance ?? []);
     const counts = new Map();
@@ -1087,34 +1025,24 @@ function routingOf(samples, instances) {
         return { note: '' };
     return { note: `; ${counts.size} ${counts.size === 1 ? 'instance' : 'instances'} answered` };
 }
-/** Independent draws change from one to the next with probability 1 − Σp²; far fewer changes are no chance. */
 function switchesTooSeldom(named, counts) {
     const same = [...counts.values()].reduce((sum, count) => sum + (count / named.length) ** 2, 0);
     const expected = (1 - same) * (named.length - 1);
     const observed = named.filter((name, index) => index > 0 && name !== named[index - 1]).length;
-    // One stray answer of another instance is expected to switch only twice; that alone is no run.
     return expected >= 4 && observed < expected * leastShareOfSwitches;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/domain/smoke/identity.js
 
 
-/**
- * How the identity is known, weakest first. `claimed`: the service says so. `commit`: the commit that it says is the
- * one that was built. `platform`: the platform says which digest it runs. `content`: it serves the artifact's own
- * bytes. `challenge`: it knows a secret that only the artifact holds.
- */
 const evidenceLevels = ['claimed', 'commit', 'platform', 'content', 'challenge'];
-/** Number of fresh connections that would show a stale share of `staleShare` with `confidence`. */
 function sampleSize(confidence, staleShare) {
     return Math.ceil(Math.log(1 - confidence) / Math.log(1 - staleShare));
 }
 const fields = ['digest', 'version', 'commit'];
-/** The one text that is compared: all that is claimed, in one order. */
 function expectedText(claim) {
     return fields.flatMap(name => claim[name] ?? []).join(' ');
 }
-/** Reads the claimed fields from an answer. One that is not told leaves the whole untold. */
 function readIdentity(claim, response) {
     const json = response.status === 200 ? (0,json_body/* parseJson */.qF)(response.body)?.value : undefined;
     if (json === null || typeof json !== 'object')
@@ -1125,7 +1053,6 @@ function readIdentity(claim, response) {
     return { told, instance: instanceOf(all, response) };
 }
 const shortestCommit = 7;
-/** Commits are often told short; a beginning of at least seven characters counts as the whole. */
 function toldField(name, value, claim) {
     if (typeof value !== 'string' || value.length > 200 || value === '')
         return undefined;
@@ -1136,7 +1063,6 @@ function instanceOf(told, { headers }) {
     const named = told.instance ?? told.hostname ?? headers['x-instance'] ?? headers['x-served-by'];
     return typeof named === 'string' && named.length <= 200 ? named : undefined;
 }
-/** Judges samples. One that differs decides; silence is never agreement, and neither is asking one backend again. */
 function judgeIdentity(sampled) {
     const { claim, level, samples, wanted, everyBackend = false } = sampled;
     const expected = expectedText(claim);
@@ -1178,14 +1104,11 @@ function percent(share) {
 /* harmony export */   oV: () => (/* binding */ whyNotJson),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
-/** How deep an answer may nest; what people write stays far below, and deeper ones only serve to exhaust a stack. */
 const deepestJson = 1000;
-/** Reads a JSON body; undefined when it is none, or too deep. The wrapper tells JSON `null` from that. */
 function parseJson(body) {
     const read = parsed(body);
     return read === undefined || nestsDeeper(read.value, deepestJson) ? undefined : read;
 }
-/** Says why a body is no JSON that can be looked into. */
 function whyNotJson(body) {
     if (body.trim() === '')
         return 'an empty body instead of JSON';
@@ -1206,7 +1129,6 @@ function nestsDeeper(value, levels) {
         return false;
     return levels === 0 || Object.values(value).some(item => nestsDeeper(item, levels - 1));
 }
-/** Whether two JSON values are the same: numbers by their value, objects whatever their order. */
 function sameJson(one, other) {
     if (one === other)
         return true;
@@ -1229,7 +1151,6 @@ function sameJson(one, other) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ door)
 /* harmony export */ });
-/** Checks that an operation and its wiring fit together, and hides what they are made of. */
 function door(operation, wire) {
     return { operation, wire };
 }
@@ -1253,10 +1174,6 @@ function door(operation, wire) {
 
 const publicServer = 'https://github.com';
 const publicApi = 'https://api.github.com';
-/**
- * Names the repository on GitHub that keeps the facts; undefined where they stay on this machine. A workflow, or
- * `--repository`, names it; elsewhere it is where a clone came from, once there is a token to ask GitHub with.
- */
 async function ledgerRepository({ ledger }, choice, host) {
     if (ledger.kind === 'git')
         return undefined;
@@ -1272,10 +1189,6 @@ async function ledgerRepository({ ledger }, choice, host) {
     const example = 'ledger: { kind: github, repository: octo/shop }';
     throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .CI)('missing-input', { input: 'repository', found: '', expected: 'owner/name', example });
 }
-/**
- * Names the repository whose pull requests are meant, wherever the ledger is: a workflow, or `--repository`, names it;
- * elsewhere it is where a clone came from, once there is a token. Undefined: this machine has none.
- */
 async function projectRepository(choice, host) {
     if (host.run.repository !== undefined)
         return host.run.repository;
@@ -1283,15 +1196,12 @@ async function projectRepository(choice, host) {
         return undefined;
     return (0,_adapters_embedded_git_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .originRepository */ .V)(cloneOf(host), host.environment.GITHUB_SERVER_URL || publicServer);
 }
-/** Where this host stands, for git. */
 function cloneOf({ run, environment }) {
     return { directory: run.workingDirectory, environment };
 }
-/** True in a job of a workflow whose facts are on GitHub: what stays in its folder is gone when the job ends. */
 function isJobOnGitHub({ ledger }, { run }) {
     return ledger.kind !== 'git' && run.repository !== undefined && run.runId !== undefined;
 }
-/** Connects to a repository on GitHub. The library is loaded only here, for it is large. */
 async function connectTo(repository, choice, host) {
     const token = tokenOf(choice, host);
     if (token === undefined) {
@@ -1308,7 +1218,6 @@ async function connectTo(repository, choice, host) {
     paces.set(host, writePace);
     return new Connection({ token, repository, apiUrl, writePace, ...host.pace });
 }
-/** A run writes at one pace, through however many connections: to a repository, and to where the ledger is. */
 const paces = new WeakMap();
 function tokenOf({ githubToken }, { environment }) {
     return githubToken || environment.GITHUB_TOKEN || environment.GH_TOKEN || undefined;
@@ -1336,7 +1245,6 @@ var system_clock = __webpack_require__(31590);
 // EXTERNAL MODULE: ./lib/src/door.js
 var door = __webpack_require__(81624);
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-status/apply.js
-/** Status changes nothing. */
 async function apply() {
     throw new Error('status has no effects');
 }
@@ -1345,14 +1253,12 @@ async function apply() {
 var state = __webpack_require__(45196);
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-status/observe.js
 
-/** Reads the ledger once. */
 async function observe({ ports }) {
     const { events } = await ports.ledger.read();
     return { now: ports.clock.now(), state: (0,state.foldLedger)(events), location: ports.ledger.location };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-status/plan.js
-/** Status has no effects. */
 function plan(_inputs, _facts) {
     return { proceed: false };
 }
@@ -1373,7 +1279,6 @@ const DeploymentsInputs = schemas/* strictObject */.rej({
 var duration = __webpack_require__(71911);
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-deployments/report.js
 
-/** The newest deployments first, with how each ended. A deployment's name begins with its environment. */
 function report({ inputs, facts }) {
     const { location, now, state } = facts;
     const deployments = state.deployments.toReversed().slice(0, inputs.limit);
@@ -1399,7 +1304,6 @@ function report({ inputs, facts }) {
 
 
 
-/** Lists what was deployed; reads the same facts as status and shows another side of them. */
 const opsDeployments = {
     name: 'ops-deployments',
     Inputs: DeploymentsInputs,
@@ -1419,7 +1323,6 @@ var digest = __webpack_require__(79191);
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-status/report.js
 
 
-/** What runs where, since when, what is moving, and which incidents are open. */
 function report_report({ facts }) {
     const { state, now, location } = facts;
     const environments = [...state.environments.values()];
@@ -1473,7 +1376,6 @@ function environmentResult(environment) {
 
 
 
-/** Tells what runs where. */
 const opsStatus = {
     name: 'ops-status',
     Inputs: StatusInputs,
@@ -1511,7 +1413,6 @@ const opsDeploymentsDoor = (0,door/* door */.d)(opsDeployments, wire);
 /* harmony export */ });
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
 
-/** Reads a secret by the name that the policy gives, and hides it. Throws `missing-input` when it is not set. */
 function secretOf(host, name) {
     const value = secretIfSet(host, name);
     if (value)
@@ -1523,7 +1424,6 @@ function secretOf(host, name) {
         example: `env: { ${name}: \${{ secrets.${name} }} }`
     });
 }
-/** The same where it may be missing. */
 function secretIfSet({ environment, hide }, name) {
     const value = environment[name] || undefined;
     if (value !== undefined)

@@ -14,15 +14,12 @@ export const modules = {
 
 
 const pattern = /^local:([^:]*):(\d{1,10}):(\d*):[0-9a-f-]+$/;
-/** Names one command of this process, unlike any other of this or another machine, so that others on this machine can tell when the process has ended. */
 function localJob() {
     return `local:${encodeURIComponent((0,node_os__WEBPACK_IMPORTED_MODULE_0__.hostname)())}:${process.pid}:${(0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .startTimeOf */ .P2)(process.pid)}:${moment()}`;
 }
-/** The clock's nanoseconds since the machine started and the time of day: no two calls of one process share them. */
 function moment() {
     return `${Date.now().toString(16)}-${process.hrtime.bigint().toString(16)}`;
 }
-/** Tells of jobs that were processes of this machine. About any other job it knows nothing. */
 const localJobs = {
     async ended(job) {
         const [, host, pid, startTime = ''] = pattern.exec(job) ?? [];
@@ -48,15 +45,10 @@ const localJobs = {
 /* unused harmony export signalGroup */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 
-/**
- * When a process started, as the kernel counts, so that a number that was given to another process is not taken for ours.
- * An empty text where the system does not say.
- */
 function startTimeOf(pid) {
     const fields = statOf(pid);
     return fields[0] === 'Z' ? 'ended' : (fields[19] ?? '');
 }
-/** True while exactly this process runs. */
 function isAlive(identity) {
     try {
         process.kill(identity.pid, 0);
@@ -66,24 +58,18 @@ function isAlive(identity) {
     }
     return startTimeOf(identity.pid) === identity.startTime;
 }
-/** Sends a signal to the whole group that the process leads. A group that is gone is no error. */
 function signalGroup(identity, signal) {
     try {
         process.kill(-identity.pid, signal);
     }
     catch { }
 }
-/**
- * True while the process runs, or what it started: a leader may end and leave its children in its group. Its number
- * may belong to others by then, so the children are known by their mark, and without one not at all.
- */
 function isGroupAlive(identity) {
     if (isAlive(identity))
         return true;
     const { mark } = identity;
     return mark !== undefined && membersOf(identity.pid).some(pid => environmentOf(pid).includes(mark));
 }
-/** Ends a group: asks first, and kills what is left after `timeoutMs`. Returns once every member is gone. */
 async function endGroup(identity, timeoutMs) {
     if (!isGroupAlive(identity))
         return;
@@ -95,7 +81,6 @@ async function endGroup(identity, timeoutMs) {
     while (hasMembers(identity) && performance.now() < deadline + 5000)
         await pause(20);
 }
-/** True while a member of the group runs. The leader, often a shell, may end before what it started. */
 function hasMembers(identity) {
     if (isAlive(identity))
         return true;
@@ -107,7 +92,6 @@ function hasMembers(identity) {
     }
     return membersOf(identity.pid).length > 0;
 }
-/** Members of a group that have not ended; one that has may wait long for its parent to look. */
 function membersOf(group) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc').filter(name => {
@@ -171,7 +155,6 @@ const gateNames = [
     'rollback-target',
     'second-person'
 ];
-/** Gates that no hotfix may skip. */
 const firmGates = ['provenance', 'lock', 'recall', 'trigger', 'second-person'];
 function passed(gate, text) {
     return { gate, status: 'passed', text };
@@ -179,18 +162,15 @@ function passed(gate, text) {
 function failed(gate, code, text, expected, found) {
     return { gate, status: 'failed', code, text, expected, found };
 }
-/** Answers for a gate that could not find out: closed, like a failed one. */
 function unknown(gate, code, expected, found) {
     return { gate, status: 'unknown', code, text: 'cannot be answered here, so it is closed', expected, found };
 }
-/** Open only when every gate is passed or knowingly bypassed. */
 function allOpen(answers) {
     return answers.every(isOpen);
 }
 function isOpen(answer) {
     return answer.status === 'passed' || answer.status === 'bypassed';
 }
-/** Marks the closed ones among the gates that a hotfix names; the firm ones stay as they are. */
 function bypass(answers, names) {
     return answers.map(answer => !isOpen(answer) && names.includes(answer.gate) && !firmGates.includes(answer.gate)
         ? { ...answer, status: 'bypassed' }
@@ -215,14 +195,12 @@ function bypass(answers, names) {
 
 
 const skippable = _domain_gate_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .gateNames */ .AO.filter(name => !_domain_gate_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .firmGates */ .xj.includes(name));
-/** Names of gates, separated by commas, spaces or lines. */
 const GateNames = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
     .transform(text => text.split(/[\s,]+/).filter(name => name !== ''))
     .refine(names => names.every(name => skippable.includes(name)), {
     error: `expected names among ${skippable.join(', ')}; nothing skips ${_domain_gate_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .firmGates */ .xj.join(', ')}`
 })
     .transform(names => names);
-/** What promote is asked: which digest, where to, and how. */
 const PromoteInputs = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     ..._inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedInputs */ .dO,
     ..._inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceInputs */ .jN,
@@ -290,7 +268,6 @@ var system_clock = __webpack_require__(31590);
 // EXTERNAL MODULE: ./lib/src/door.js
 var door = __webpack_require__(81624);
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-release-slot/apply.js
-/** Appends who gave the slot free and what it was held for. The same hold is given free once. */
 async function apply({ release }, { inputs, ports, run }, { artifact, now }) {
     const { environment, reason } = inputs;
     const events = release.map(({ slot, ...saved }) => {
@@ -322,7 +299,6 @@ const ReleaseSlotInputs = schemas/* strictObject */.rej({
 var ledger_state = __webpack_require__(45196);
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-release-slot/observe.js
 
-/** Reads which slots are held. */
 async function observe({ inputs, ports, policy }) {
     const artifact = policy.artifact.name ?? 'artifact';
     const state = (0,ledger_state.foldLedger)((await ports.ledger.read()).events);
@@ -331,7 +307,6 @@ async function observe({ inputs, ports, policy }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-release-slot/plan.js
-/** Gives free what is held now. A slot by name may also be the one that keeps the version before. */
 function plan({ slot }, { held, now }) {
     const meant = held.filter(one => (slot === undefined ? one.reason !== 'previous' : one.slot === slot));
     const release = meant.filter(one => Date.parse(one.until) > now.getTime());
@@ -342,7 +317,6 @@ function plan({ slot }, { held, now }) {
 var digest = __webpack_require__(79191);
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-release-slot/report.js
 
-/** Says which slot is free, and what it was held for. */
 function report({ inputs, facts, plan, done }) {
     const { environment } = inputs;
     const shared = { 'looked-at': facts.location, environment };
@@ -367,7 +341,6 @@ function report({ inputs, facts, plan, done }) {
 
 
 
-/** Gives a slot free that is held after a rollback. */
 const opsReleaseSlot = {
     name: 'ops-release-slot',
     Inputs: ReleaseSlotInputs,
@@ -384,7 +357,6 @@ var promote_apply = __webpack_require__(57736);
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-rollback/apply.js
 
 
-/** Carries the rollback out as promote does. */
 async function apply_apply(plan, _, { inner, facts }) {
     if (inner === undefined || facts === undefined)
         throw (0,failure/* bug */.jr)('a rollback without a deployment that stands');
@@ -394,7 +366,6 @@ async function apply_apply(plan, _, { inner, facts }) {
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-rollback/inputs.js
 
 
-/** What is undone. The id is that of the deployment to undo, not of the one to go to. */
 const OpsRollbackInputs = schemas/* strictObject */.rej({
     ...inputs/* sharedInputs */.dO,
     ...inputs/* registryInputs */.P4,
@@ -411,10 +382,6 @@ const OpsRollbackInputs = schemas/* strictObject */.rej({
 var promote_observe = __webpack_require__(19269);
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-rollback/resolve.js
 
-/**
- * Finds the deployment that somebody means: by its whole id first, else by a beginning that only one has.
- * Throws `deployment-unknown` and `deployment-ambiguous`, with the ids that would do.
- */
 function resolveDeployment(asked, state) {
     const exact = state.deployments.filter(one => one.id === asked);
     const found = exact.length > 0 ? exact : state.deployments.filter(one => namesOf(one).some(isMeant(asked)));
@@ -442,7 +409,6 @@ function unknownDeployment(asked, state) {
 
 
 
-/** Finds the deployment, then looks around as promote does before it goes back. */
 async function observe_observe(context) {
     const { inputs, ports } = context;
     const state = (0,ledger_state.foldLedger)((await ports.ledger.read()).events);
@@ -461,11 +427,10 @@ function rollbackInputs(inputs, environment) {
     return { ...shared, environment, mode: 'rollback', digest: to, wait: 0, hotfix: [] };
 }
 
-// EXTERNAL MODULE: ./lib/src/operations/promote/plan.js + 13 modules
-var promote_plan = __webpack_require__(76326);
+// EXTERNAL MODULE: ./lib/src/operations/promote/plan.js + 14 modules
+var promote_plan = __webpack_require__(52910);
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-rollback/plan.js
 
-/** Decides as promote does in mode rollback; a deployment that stands nowhere has nothing to undo. */
 function plan_plan(_, { deployment, inner, facts }) {
     if (inner !== undefined && facts !== undefined)
         return (0,promote_plan/* plan */.e)(inner.inputs, facts);
@@ -480,7 +445,6 @@ function plan_plan(_, { deployment, inner, facts }) {
 var promote_report = __webpack_require__(22902);
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-rollback/report.js
 
-/** Says what promote says, and which deployment was undone. */
 function report_report({ facts, plan, done }) {
     const { deployment, inner, facts: seen, location } = facts;
     const undone = { undoes: deployment.id };
@@ -514,7 +478,6 @@ function report_report({ facts, plan, done }) {
 
 
 
-/** Undoes one deployment by its id. */
 const opsRollback = {
     name: 'ops-rollback',
     Inputs: OpsRollbackInputs,
@@ -525,7 +488,6 @@ const opsRollback = {
 };
 
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-settle-debt/apply.js
-/** Appends who settled the debt, and how. */
 async function ops_settle_debt_apply_apply({ debt }, { inputs, ports, run }, { now }) {
     const { artifact, environment, id } = debt;
     const who = { time: now.toISOString(), actor: run.actor, causes: [], policy: ports.policyDigest };
@@ -548,7 +510,6 @@ const SettleDebtInputs = schemas/* strictObject */.rej({
 
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-settle-debt/observe.js
 
-/** Reads the debts of this artifact. */
 async function ops_settle_debt_observe_observe({ inputs, ports, policy }) {
     const artifact = policy.artifact.name ?? 'artifact';
     const { debts } = (0,ledger_state.foldLedger)((await ports.ledger.read()).events);
@@ -559,7 +520,6 @@ async function ops_settle_debt_observe_observe({ inputs, ports, policy }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-settle-debt/plan.js
-/** Settles a debt that is open; one that was settled before stays so. */
 function ops_settle_debt_plan_plan({ debt: asked }, { debt, open }) {
     if (debt === undefined) {
         const names = open.map(one => one.id).join(', ') || 'none';
@@ -569,7 +529,6 @@ function ops_settle_debt_plan_plan({ debt: asked }, { debt, open }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-settle-debt/report.js
-/** Says whether the next normal release is free to go. */
 function ops_settle_debt_report_report({ inputs, facts, plan, done }) {
     const result = { 'looked-at': facts.location, debt: inputs.debt };
     if (plan.kind === 'unknown') {
@@ -592,7 +551,6 @@ function ops_settle_debt_report_report({ inputs, facts, plan, done }) {
 
 
 
-/** Ends what a hotfix owes, so that normal releases go on. */
 const opsSettleDebt = {
     name: 'ops-settle-debt',
     Inputs: SettleDebtInputs,
@@ -625,7 +583,6 @@ async function wireRollback(inputs, host) {
     const { githubToken, registryCredentials } = inputs;
     const ports = {
         ledger: await (0,wiring_ledger.ledgerOf)(policy, inputs, host),
-        // The operation never saw what opens doors, so it is handed over here.
         promotion: async (promotion) => (await (0,promote.wirePromote)({ ...promotion, githubToken, registryCredentials }, host)).ports
     };
     return { ports, policy };

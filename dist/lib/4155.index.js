@@ -12,7 +12,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _domain_marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19133);
 
 const issues = '/repos/{owner}/{repo}/issues';
-/** Issues on GitHub. Everybody can write our marker, so only what our own account wrote is taken for ours. */
 class GitHubIssues {
     #connection;
     constructor(connection) {
@@ -45,7 +44,6 @@ class GitHubIssues {
         const login = await this.#connection.login();
         const own = await this.#connection.readAll(`GET ${issues}`, { state: 'all', creator: login });
         const isOurs = (issue) => issue.user?.login === login && issue.pull_request === undefined;
-        // Should there ever be two, the older one is the one that people know.
         return own.filter(issue => isOurs(issue) && (0,_domain_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .carriesMarker */ .GN)(issue.body, marker)).at(-1);
     }
 }
@@ -69,20 +67,16 @@ function createGitHubIssues(connection) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
-/** An invisible first line by which we find our own texts again. The key is hashed, so that it cannot end the comment. */
 function markerOf(kind, key) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${kind}/${key}`).digest('hex').slice(0, 32);
     return `<!-- sluice:${kind}:${hash} -->`;
 }
-/** Longest text that GitHub takes, in characters. */
 const longestBody = 65_536;
 const cutNote = '\n\n… cut: longer than GitHub takes.';
-/** Puts the marker in front of a text and cuts what would be too long. */
 function markedText(marker, text) {
     const whole = `${marker}\n${text}`;
     return whole.length <= longestBody ? whole : whole.slice(0, longestBody - cutNote.length) + cutNote;
 }
-/** True when the text's first line is the marker, whatever line ends it has. */
 function carriesMarker(text, marker) {
     return (text ?? '').split(/\r?\n/, 1)[0] === marker;
 }

@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/adapters/ledger/branch-ledger.js + 1 modules
-var branch_ledger = __webpack_require__(68394);
+// EXTERNAL MODULE: ./lib/src/adapters/ledger/branch-ledger.js + 2 modules
+var branch_ledger = __webpack_require__(92502);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -28,7 +28,6 @@ var failure = __webpack_require__(68013);
 
 
 
-/** Nothing of the user's git settings may reach the ledger, and no commit needs a configured name. */
 const settings = {
     GIT_CONFIG_NOSYSTEM: '1',
     GIT_CONFIG_GLOBAL: '/dev/null',
@@ -36,17 +35,14 @@ const settings = {
     GIT_TERMINAL_PROMPT: '0',
     LC_ALL: 'C'
 };
-/** A bare repository of our own that is read and written with plumbing only. */
 class GitRepository {
     #directory;
     #environment;
     #created = false;
-    /** Of the environment only the way to git's own programs is used; by default, where the system keeps them. */
     constructor(directory, { PATH, SystemRoot } = {}) {
         this.#directory = directory;
         this.#environment = { ...(PATH !== undefined && { PATH }), SystemRoot };
     }
-    /** Makes the repository when it is missing. Two processes may do so at once. */
     async create() {
         if (this.#created)
             return;
@@ -60,22 +56,16 @@ class GitRepository {
         }
         this.#created = true;
     }
-    /** The commit that a reference names, or undefined. */
     async resolve(reference) {
         const { exitCode, bytes } = await this.#git(['rev-parse', '--verify', '--quiet', reference], '');
         return exitCode === 0 ? bytes.toString('utf8').trim() : undefined;
     }
-    /** The text of each path at a commit, in order; undefined where there is no such file. */
     async texts(commit, paths) {
         const output = await this.#git(['cat-file', '--batch'], paths.map(path => `${commit}:${path}\n`).join(''));
         if (output.exitCode !== 0)
             throw (0,failure/* unavailable */.hU)('ledger-unreadable', output.errors.trim());
         return blobs(output.bytes);
     }
-    /**
-     * Commits files on top of `parent` if the reference still stands there.
-     * Answers the error's text when it did not come to that; another writer was first, or holds git's lock.
-     */
     async commit(reference, parent, message, files) {
         const from = parent === undefined ? '' : `from ${parent}\n`;
         const changes = [...files].map(([path, text]) => `M 100644 inline ${path}\n${data(text)}`).join('');
@@ -94,7 +84,6 @@ class GitRepository {
             child.stderr.on('data', chunk => errors.push(chunk));
             child.on('error', cause => reject((0,failure/* unavailable */.hU)('ledger-unreadable', 'git does not start', cause)));
             child.on('close', code => resolve({ exitCode: code ?? 1, bytes: Buffer.concat(out), errors: Buffer.concat(errors).toString('utf8') }));
-            // A child that ended early closes its input; its exit code tells more than the broken pipe.
             child.stdin.on('error', () => undefined);
             child.stdin.end(input);
         });
@@ -103,7 +92,6 @@ class GitRepository {
 function data(text) {
     return `data ${Buffer.byteLength(text)}\n${text}\n`;
 }
-/** Reads `git cat-file --batch`: a header line, then as many bytes as it says, and a line feed. */
 function blobs(bytes) {
     const found = [];
     let start = 0;
@@ -124,13 +112,11 @@ function blobs(bytes) {
 
 
 
-/** A ledger on a branch of a git repository of its own. */
 class GitLedger extends branch_ledger/* BranchLedger */.c {
     constructor(options) {
         super(new GitBranch(options));
     }
 }
-/** A branch that git itself reads and writes; its own lock and compare-and-swap decide who is first. */
 class GitBranch {
     location;
     pauseMilliseconds = 20;
@@ -152,13 +138,11 @@ class GitBranch {
         const [text] = commit === undefined ? [] : await this.texts(commit, [path]);
         return { commit, text };
     }
-    /** Git does not say how it named the commit, so the next append looks again. */
     async commit({ parent, subject, files }) {
         await this.#repository.create();
         return { lost: await this.#repository.commit(this.#reference, parent, `${subject}\n`, files) };
     }
 }
-/** The ledger of a machine without GitHub, in Sluice's own folder. */
 function createEmbeddedLedger(home, environment) {
     return new GitLedger({ directory: (0,external_node_path_.join)(home, 'ledger'), branch: 'sluice-ledger', environment });
 }
@@ -166,7 +150,7 @@ function createEmbeddedLedger(home, environment) {
 
 /***/ }),
 
-/***/ 68394:
+/***/ 92502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -185,7 +169,6 @@ var failure = __webpack_require__(68013);
 var chain = __webpack_require__(59819);
 ;// CONCATENATED MODULE: ./lib/src/domain/ledger/append.js
 
-/** Chains drafts behind a view. A known key answers the event that has it. */
 function prepareAppend(view, drafts) {
     const known = new Map(view.events.map(event => [event.key, event]));
     const fresh = [];
@@ -203,8 +186,71 @@ function prepareAppend(view, drafts) {
     return { fresh, answers, view: { events: [...view.events, ...fresh], head } };
 }
 
-// EXTERNAL MODULE: ./lib/src/domain/ledger/segment.js
-var segment = __webpack_require__(82432);
+// EXTERNAL MODULE: ./node_modules/json-canonicalize/dist/index.mjs
+var dist = __webpack_require__(15008);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+;// CONCATENATED MODULE: ./lib/src/domain/ledger/segment.js
+
+
+
+
+const mostEvents = 256;
+const mostBytes = 128 * 1024;
+const Head = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(1),
+    sequence: schemas/* int */.Whr().nonnegative(),
+    hash: schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/),
+    segment: schemas/* int */.Whr().nonnegative().max(999_999),
+    checkpoint: schemas/* string */.YjP().nullable()
+});
+const emptySegments = { version: 1, ...chain/* emptyHead */.Cc, segment: 0, checkpoint: null };
+function segmentPath(segment) {
+    return `events/${String(segment).padStart(6, '0')}.jsonl`;
+}
+function recordPath(hex) {
+    return `records/${hex}.jsonl`;
+}
+function chainHead(head) {
+    return { sequence: head.sequence, hash: head.hash };
+}
+function parseHead(text) {
+    try {
+        return Head.parse(JSON.parse(text));
+    }
+    catch (cause) {
+        throw (0,failure/* unavailable */.hU)('ledger-unreadable', 'head.json of the ledger is malformed', cause);
+    }
+}
+function linesOf(text) {
+    const lines = text.split('\n');
+    if (lines.at(-1) === '')
+        lines.pop();
+    return lines;
+}
+function packEvents(head, newest, events) {
+    const files = new Map();
+    let { segment } = head;
+    let text = newest;
+    let count = linesOf(newest).length;
+    for (const event of events) {
+        const line = `${(0,dist/* canonicalize */.d)(event)}\n`;
+        const full = count >= mostEvents || Buffer.byteLength(text) + Buffer.byteLength(line) > mostBytes;
+        if (segment === 0 || (full && count > 0)) {
+            segment += 1;
+            text = '';
+            count = 0;
+        }
+        text += line;
+        count += 1;
+        files.set(segmentPath(segment), text);
+    }
+    const last = events.at(-1);
+    const position = last === undefined ? chainHead(head) : { sequence: last.seq, hash: last.hash };
+    files.set('head.json', `${(0,dist/* canonicalize */.d)({ ...head, ...position, segment })}\n`);
+    return files;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/adapters/ledger/branch-ledger.js
 
 
@@ -214,21 +260,17 @@ var segment = __webpack_require__(82432);
 
 const nothing = {
     commit: undefined,
-    head: segment/* emptySegments */.qM,
+    head: emptySegments,
     segments: [],
     view: { events: [], head: chain/* emptyHead */.Cc }
 };
 const mostAttempts = 60;
-/** A ledger in the files of a branch. Writers in any number of processes lose nothing. */
 class BranchLedger {
     location;
     #branch;
     #newest = nothing;
-    /** The newest event that this ledger has seen or written; whatever comes later has it at the same place. */
     #seen = chain/* emptyHead */.Cc;
-    /** True while nothing but another writer can have moved the branch away from `#newest`. */
     #isCurrent = false;
-    /** Records at `#newest`, by path. */
     #records = new Map();
     constructor(branch) {
         this.location = branch.location;
@@ -237,10 +279,6 @@ class BranchLedger {
     async read() {
         return (await this.#snapshot()).view;
     }
-    /**
-     * The first attempt builds on what was read before, without looking again: the commit is refused if that is not the
-     * newest any more. Only what would leave the ledger as it is must be true of the newest view, so then it looks.
-     */
     async append(propose) {
         let problem = '';
         for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
@@ -260,23 +298,20 @@ class BranchLedger {
             if (lost === undefined || (await this.#isWritten(prepared)))
                 return prepared.answers;
             problem = lost;
-            // Losers wait for a different while each, so that they do not meet again.
             await (0,promises_.setTimeout)(Math.random() * this.#branch.pauseMilliseconds * Math.min(attempt + 1, 10));
         }
         throw (0,failure/* conflict */.hj)('ledger-moved', `${mostAttempts} attempts to append to ${this.location} failed: ${problem}`);
     }
-    /** As of the newest view that this ledger has read or written, when the record is known there; else the newest. */
     async record(digest) {
-        const path = (0,segment/* recordPath */.lX)((0,domain_digest/* hexOf */.ZD)(digest));
+        const path = recordPath((0,domain_digest/* hexOf */.ZD)(digest));
         const known = this.#isCurrent ? this.#records.get(path) : undefined;
         if (known !== undefined)
-            return (0,segment/* linesOf */.Dx)(known);
+            return linesOf(known);
         const { commit, text = '' } = await this.#branch.newest(path);
         if (commit !== undefined && commit === this.#newest.commit)
             this.#records = new Map(this.#records).set(path, text);
-        return (0,segment/* linesOf */.Dx)(text);
+        return linesOf(text);
     }
-    /** True when the commit that seemed lost was ours, and only its answer got lost: the hashes tell our events from all. */
     async #isWritten({ fresh }) {
         if (fresh.length === 0)
             return false;
@@ -285,7 +320,7 @@ class BranchLedger {
     }
     async #commit(snapshot, prepared, records) {
         const { fresh, view } = prepared;
-        const files = new Map([...(0,segment/* packEvents */.Re)(snapshot.head, snapshot.segments.at(-1) ?? '', fresh), ...records]);
+        const files = new Map([...packEvents(snapshot.head, snapshot.segments.at(-1) ?? '', fresh), ...records]);
         const subject = fresh.map(event => event.kind).join(', ') || 'record';
         this.#isCurrent = false;
         const committed = await this.#branch.commit({ parent: snapshot.commit, subject, files });
@@ -293,8 +328,8 @@ class BranchLedger {
             return committed;
         this.#seen = view.head;
         if (committed.commit !== undefined) {
-            const head = (0,segment/* parseHead */.ww)(files.get('head.json') ?? '');
-            const segments = Array.from({ length: head.segment }, (_, index) => files.get((0,segment/* segmentPath */.RA)(index + 1)) ?? snapshot.segments[index] ?? '');
+            const head = parseHead(files.get('head.json') ?? '');
+            const segments = Array.from({ length: head.segment }, (_, index) => files.get(segmentPath(index + 1)) ?? snapshot.segments[index] ?? '');
             this.#newest = { commit: committed.commit, head, segments, view };
             this.#records = new Map([...this.#records, ...records]);
             this.#isCurrent = true;
@@ -312,7 +347,6 @@ class BranchLedger {
         this.#isCurrent = true;
         return snapshot;
     }
-    /** A branch that is rewritten while we look is another history, however long it is. */
     #demandSeen({ events, head }) {
         const { sequence, hash } = this.#seen;
         const was = `${this.location} had event ${sequence} a moment ago`;
@@ -326,8 +360,8 @@ class BranchLedger {
         if (commit === undefined)
             return nothing;
         const [headText] = await this.#branch.texts(commit, ['head.json']);
-        const head = (0,segment/* parseHead */.ww)(headText ?? '');
-        const paths = Array.from({ length: head.segment }, (_, index) => (0,segment/* segmentPath */.RA)(index + 1));
+        const head = parseHead(headText ?? '');
+        const paths = Array.from({ length: head.segment }, (_, index) => segmentPath(index + 1));
         const texts = paths.length === 0 ? [] : await this.#branch.texts(commit, paths);
         const missing = texts.indexOf(undefined);
         if (missing >= 0)
@@ -335,13 +369,12 @@ class BranchLedger {
         const segments = texts;
         return { commit, head, segments, view: this.#check(head, segments) };
     }
-    /** Checks only what was appended to the bytes that were checked before. */
     #check(head, segments) {
         const text = segments.join('');
         const before = this.#newest.segments.join('');
         const known = text.startsWith(before) ? this.#newest.view : nothing.view;
         const added = known === nothing.view ? text : text.slice(before.length);
-        const check = (0,chain/* intactChain */.ne)((0,chain/* verifyLines */.XY)((0,segment/* linesOf */.Dx)(added), known.head, (0,segment/* chainHead */.MF)(head)));
+        const check = (0,chain/* intactChain */.ne)((0,chain/* verifyLines */.XY)(linesOf(added), known.head, chainHead(head)));
         if (check.head.sequence !== head.sequence || check.head.hash !== head.hash) {
             throw (0,failure/* unavailable */.hU)('ledger-altered', `head.json names event ${head.sequence}, the events end at ${check.head.sequence}`);
         }
@@ -350,9 +383,9 @@ class BranchLedger {
     async #changedRecords(commit, records) {
         const files = new Map();
         for (const { digest, lines } of records) {
-            const path = (0,segment/* recordPath */.lX)((0,domain_digest/* hexOf */.ZD)(digest));
+            const path = recordPath((0,domain_digest/* hexOf */.ZD)(digest));
             const old = files.get(path) ?? (await this.#recordAt(commit, path));
-            const known = new Set((0,segment/* linesOf */.Dx)(old));
+            const known = new Set(linesOf(old));
             const added = [...new Set(lines)].filter(line => !known.has(line));
             if (added.length > 0)
                 files.set(path, old + added.map(line => `${line}\n`).join(''));
@@ -366,7 +399,6 @@ class BranchLedger {
         return known ?? (await this.#branch.texts(commit, [path]))[0] ?? '';
     }
 }
-/** Undefined when a view that may be old is no ground to give up on. */
 function guess(propose, view) {
     try {
         return propose(view);
@@ -386,9 +418,7 @@ function guess(propose, view) {
 /* harmony export */   E: () => (/* binding */ expectationOf)
 /* harmony export */ });
 const libraryWords = /^(Too small|Too big|Invalid input: expected|Invalid option)/;
-/** Says what a schema expected, in the words of this house where its library's own would reach a reader. */
 function expectationOf(issue) {
-    // A sentence of our own stands in the schema.
     if (!libraryWords.test(issue.message))
         return issue.message;
     switch (issue.code) {
@@ -455,10 +485,6 @@ const time = iso/* datetime */.w$();
 const slot = schemas/* enum */.k5n(['a', 'b']);
 const event_text = schemas/* string */.YjP().max(10_000);
 const weight = schemas/* number */.aig().min(0).max(1);
-/**
- * What can have happened, each kind with the shape of its `data`. Times are ISO 8601 in UTC, weights are
- * green's fraction, durations are milliseconds. Bundles are named by the digest of their canonical line.
- */
 const eventData = {
     'artifact.built': schemas/* strictObject */.rej({
         buildId: event_text,
@@ -485,7 +511,6 @@ const eventData = {
         deployment: event_text.optional(),
         train: event_text.optional()
     }),
-    /** A slot of a train that went by without a release. */
     'train.passed': schemas/* strictObject */.rej({ train: event_text, reason: event_text }),
     'debt.opened': schemas/* strictObject */.rej({
         debt: event_text,
@@ -499,7 +524,6 @@ const eventData = {
     'debt.settled': schemas/* strictObject */.rej({ debt: event_text, reason: event_text }),
     'lock.acquired': schemas/* strictObject */.rej({ lock: event_text, owner: event_text, expiresAt: time }),
     'lock.renewed': schemas/* strictObject */.rej({ lock: event_text, owner: event_text, expiresAt: time }),
-    /** Somebody found the lock held, and stands in line. */
     'lock.requested': schemas/* strictObject */.rej({ lock: event_text, owner: event_text }),
     'lock.released': schemas/* strictObject */.rej({ lock: event_text, owner: event_text }),
     'deployment.staged': schemas/* strictObject */.rej({
@@ -577,7 +601,6 @@ const eventData = {
     'slot.released': schemas/* strictObject */.rej({
         slot,
         reason: event_text,
-        /** What the slot was held for, when somebody took it before its time. */
         saved: schemas/* strictObject */.rej({ digest: event_digest, until: time, reason: event_text }).optional()
     }),
     'smoke.recorded': schemas/* strictObject */.rej({
@@ -596,7 +619,6 @@ const eventData = {
         deployment: event_text.optional(),
         detail: event_text
     }),
-    /** A note, with the state that it leads to or leaves as it was. */
     'incident.updated': schemas/* strictObject */.rej({ incident: event_text, state: event_text, note: event_text }),
     'incident.acknowledged': schemas/* strictObject */.rej({ incident: event_text }),
     'incident.assigned': schemas/* strictObject */.rej({ incident: event_text, role: schemas/* enum */.k5n(states/* incidentRoles */.g$), person: event_text }),
@@ -610,7 +632,6 @@ const eventData = {
         owner: event_text,
         dueOn: iso/* date */.p6()
     }),
-    /** Whether customers notice, which decides what is told outside. */
     'incident.audience-decided': schemas/* strictObject */.rej({ incident: event_text, customers: schemas/* boolean */.zMY(), reason: event_text }),
     'triage.decided': schemas/* strictObject */.rej({
         pull: schemas/* int */.Whr(),
@@ -619,36 +640,27 @@ const eventData = {
         severity: schemas/* enum */.k5n(['none', 'low', 'medium', 'unknown', 'high', 'critical']),
         gates: schemas/* array */.YOg(schemas/* strictObject */.rej({ gate: event_text, status: event_text, code: event_text.optional() })),
         evidence: event_digest,
-        /** What a tool's update moves, by which its duplicates are known; absent for a person's own, and for very many. */
         updates: schemas/* array */.YOg(schemas/* strictObject */.rej({ ecosystem: event_text, directory: event_text, name: event_text, to: event_text.nullable() }))
             .max(100)
             .optional()
     }),
     'triage.escalated': schemas/* strictObject */.rej({ pull: schemas/* int */.Whr(), percent: schemas/* number */.aig(), due: time }),
     'triage.merged': schemas/* strictObject */.rej({ pull: schemas/* int */.Whr(), head: event_text, effect: schemas/* enum */.k5n(['merged', 'armed', 'queued']) }),
-    /** Where people talk about it; no channel: the policy names none, and that was said once. */
     'incident.channel-decided': schemas/* strictObject */.rej({
         incident: event_text,
         channel: schemas/* strictObject */.rej({ id: event_text, name: event_text }).optional()
     }),
-    /** What customers are told, and how the incident stood then. */
     'incident.published': schemas/* strictObject */.rej({ incident: event_text, state: schemas/* enum */.k5n(states/* incidentStates */.bt), text: event_text }),
-    /** A post-mortem waits for people to finish and accept it: `document` is its path, `url` where it is discussed. */
     'incident.document-proposed': schemas/* strictObject */.rej({ incident: event_text, document: event_text, url: event_text }),
-    /** A post-mortem was accepted; `document` says where it is. */
     'incident.reviewed': schemas/* strictObject */.rej({ incident: event_text, document: event_text }),
-    /** The procedure itself is to be looked at again; `issue` is the key of the issue that asks for it. */
     'procedure.review-due': schemas/* strictObject */.rej({ reason: event_text, issue: event_text }),
-    /** Somebody was told. A notice wakes nobody up. */
     'page.sent': schemas/* strictObject */.rej({
         dedupKey: event_text,
         to: event_text,
         incident: event_text.optional(),
         level: schemas/* enum */.k5n(['page', 'notice']).optional()
     }),
-    /** Somebody who knows no key was about to be told; `undone`: it is known that it did not arrive. */
     'page.begun': schemas/* strictObject */.rej({ dedupKey: event_text, to: event_text, undone: schemas/* boolean */.zMY().optional() }),
-    /** A rule of the policy fired; `incident` is the one that it opened, or that was open about the same. */
     'alert.fired': schemas/* strictObject */.rej({
         rule: event_text,
         severity: schemas/* enum */.k5n(states/* severities */.gO),
@@ -670,9 +682,7 @@ const eventData = {
 
 
 
-/** Before the first event. */
 const emptyHead = { sequence: 0, hash: '0'.repeat(64) };
-/** Longest canonical event in characters; a segment must be able to hold it. */
 const longestEvent = 100_000;
 const chain_name = schemas/* string */.YjP().max(1_000);
 const hash = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
@@ -691,7 +701,6 @@ const Envelope = schemas/* strictObject */.rej({
     policy: chain_digest.nullable(),
     data: schemas/* unknown */.L5J()
 });
-/** Puts a draft behind `previous`. Throws `bug` when the draft has not the shape of its kind. */
 function chainEvent(draft, previous) {
     const plain = JSON.parse(JSON.stringify(draft));
     const body = { ...plain, v: 1, seq: previous.sequence + 1, prev: previous.hash };
@@ -703,14 +712,9 @@ function chainEvent(draft, previous) {
         throw (0,failure/* bug */.jr)(`a ${draft.kind} event is longer than ${longestEvent}`);
     return event;
 }
-/** Checks events that come from anywhere: their shape, their order, their hashes, and where they end. */
 function verifyChain(events, checkpoint) {
     return verifyLines(events.map(event => canonicalize(event)), emptyHead, checkpoint);
 }
-/**
- * Checks canonical lines that follow `start`. Each must be exactly the line that was appended.
- * A checkpoint says that its sequence number had its hash, or that the chain was at least that long.
- */
 function verifyLines(lines, start = emptyHead, checkpoint) {
     const events = [];
     let head = start;
@@ -730,18 +734,15 @@ function verifyLines(lines, start = emptyHead, checkpoint) {
     }
     return { intact: true, events, head };
 }
-/** Answers the checked events, or throws `unavailable`: an altered ledger proves nothing. */
 function intactChain(check) {
     if (check.intact)
         return check;
     throw (0,failure/* unavailable */.hU)(check.code, chainProblem(check), undefined, 'run: sluice audit verify');
 }
-/** Says what is wrong with a chain, in one line. */
 function chainProblem(check) {
     const what = check.code === 'ledger-altered' ? 'is altered' : 'is the last, but not the newest that was appended';
     return `event ${check.sequence} of the ledger ${what}: ${check.detail}`;
 }
-/** Hashes text as hex. */
 function sha256(text) {
     return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
 }
@@ -764,11 +765,9 @@ function readLine(line, head) {
         return 'it does not follow the event before it';
     if (!isCanonical(sealed, line))
         return 'it is not in canonical form';
-    // No event's data has a member called hash, so the first match is the event's own.
     const body = line.replace(`"hash":"${sealed.hash}",`, '');
     return sha256(body) === sealed.hash ? sealed : 'its hash does not fit its content';
 }
-/** The same answer as comparing with RFC 8785's output, at a fraction of its cost. */
 function isCanonical(value, line) {
     return JSON.stringify(value) === line && hasSortedKeys(value);
 }
@@ -808,92 +807,6 @@ function firstProblem(error) {
 
 /***/ }),
 
-/***/ 82432:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dx: () => (/* binding */ linesOf),
-/* harmony export */   MF: () => (/* binding */ chainHead),
-/* harmony export */   RA: () => (/* binding */ segmentPath),
-/* harmony export */   Re: () => (/* binding */ packEvents),
-/* harmony export */   lX: () => (/* binding */ recordPath),
-/* harmony export */   qM: () => (/* binding */ emptySegments),
-/* harmony export */   ww: () => (/* binding */ parseHead)
-/* harmony export */ });
-/* harmony import */ var json_canonicalize__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15008);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
-/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59819);
-
-
-
-
-/** A commit uploads whole files, so a segment stays small. */
-const mostEvents = 256;
-const mostBytes = 128 * 1024;
-const Head = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
-    sequence: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative(),
-    hash: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/),
-    segment: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative().max(999_999),
-    checkpoint: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable()
-});
-const emptySegments = { version: 1, ..._chain_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyHead */ .Cc, segment: 0, checkpoint: null };
-function segmentPath(segment) {
-    return `events/${String(segment).padStart(6, '0')}.jsonl`;
-}
-function recordPath(hex) {
-    return `records/${hex}.jsonl`;
-}
-function chainHead(head) {
-    return { sequence: head.sequence, hash: head.hash };
-}
-/** Reads `head.json`. Throws `unavailable` when it is anything else. */
-function parseHead(text) {
-    try {
-        return Head.parse(JSON.parse(text));
-    }
-    catch (cause) {
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('ledger-unreadable', 'head.json of the ledger is malformed', cause);
-    }
-}
-/** Cuts a file of lines. Whatever follows the last line feed is a line too, so that a cut file shows. */
-function linesOf(text) {
-    const lines = text.split('\n');
-    if (lines.at(-1) === '')
-        lines.pop();
-    return lines;
-}
-/**
- * Lays events into files behind a head, given the newest segment's text.
- * Answers every file that changes, by path, `head.json` among them.
- */
-function packEvents(head, newest, events) {
-    const files = new Map();
-    let { segment } = head;
-    let text = newest;
-    let count = linesOf(newest).length;
-    for (const event of events) {
-        const line = `${(0,json_canonicalize__WEBPACK_IMPORTED_MODULE_3__/* .canonicalize */ .d)(event)}\n`;
-        const full = count >= mostEvents || Buffer.byteLength(text) + Buffer.byteLength(line) > mostBytes;
-        if (segment === 0 || (full && count > 0)) {
-            segment += 1;
-            text = '';
-            count = 0;
-        }
-        text += line;
-        count += 1;
-        files.set(segmentPath(segment), text);
-    }
-    const last = events.at(-1);
-    const position = last === undefined ? chainHead(head) : { sequence: last.seq, hash: last.hash };
-    files.set('head.json', `${(0,json_canonicalize__WEBPACK_IMPORTED_MODULE_3__/* .canonicalize */ .d)({ ...head, ...position, segment })}\n`);
-    return files;
-}
-
-
-/***/ }),
-
 /***/ 14360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -910,11 +823,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/**
- * The ledger that the policy names: a branch on GitHub, or a git repository in Sluice's own folder. A policy that names
- * none means the branch where a repository and a token are known, and this machine elsewhere. On GitHub, what an
- * earlier run could not show about `place` is mended at the end.
- */
 async function ledgerOf(policy, choice, host, place) {
     const repository = await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__/* .ledgerRepository */ .Ed)(policy, choice, host);
     if (repository === undefined)
@@ -922,7 +830,7 @@ async function ledgerOf(policy, choice, host, place) {
     const connection = await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__/* .connectTo */ .m6)(repository, choice, host);
     const [{ createGitHubLedger }, { createMirroredLedger }, mirrors] = await Promise.all([
         __webpack_require__.e(/* import() */ 6357).then(__webpack_require__.bind(__webpack_require__, 96357)),
-        Promise.all(/* import() */[__webpack_require__.e(9209), __webpack_require__.e(1547)]).then(__webpack_require__.bind(__webpack_require__, 52155)),
+        __webpack_require__.e(/* import() */ 2155).then(__webpack_require__.bind(__webpack_require__, 52155)),
         mirrorsOn(connection, policy, choice, host)
     ]);
     const ledger = createMirroredLedger(createGitHubLedger(connection, policy.ledger.branch), mirrors);
@@ -930,7 +838,6 @@ async function ledgerOf(policy, choice, host, place) {
         host.afterwards?.(() => ledger.mend(place));
     return ledger;
 }
-/** For those who only look: the same ledger; on a machine that has none of its own, the one that the demo left. */
 async function ledgerToRead(policy, choice, host) {
     const remote = (await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__/* .ledgerRepository */ .Ed)(policy, choice, host)) !== undefined;
     return remote ? ledgerOf(policy, choice, host) : (0,_adapters_embedded_git_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .createEmbeddedLedger */ .W)((0,_embedded_js__WEBPACK_IMPORTED_MODULE_1__.homeWithLedger)(host.run), host.environment);
@@ -941,7 +848,6 @@ async function mirrorsOn(connection, policy, choice, host) {
         __webpack_require__.e(/* import() */ 4155).then(__webpack_require__.bind(__webpack_require__, 34155)),
         Promise.all(/* import() */[__webpack_require__.e(1092), __webpack_require__.e(9258)]).then(__webpack_require__.bind(__webpack_require__, 99258))
     ]);
-    // GitHub's store takes only what was signed by a job's identity.
     const copied = (0,_signing_js__WEBPACK_IMPORTED_MODULE_3__/* .methodOf */ .N)(policy, choice, host) === 'github';
     return {
         deployments: createGitHubDeployments(connection),

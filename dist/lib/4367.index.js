@@ -13,7 +13,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var xpath__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28408);
 
 
-/** Texts of the nodes that an XPath 1.0 selects; undefined when the text is not well-formed XML. */
 function selectXml(path, xml) {
     const parsed = nestsTooDeep(xml) ? undefined : parse(xml);
     if (parsed === undefined)
@@ -24,7 +23,6 @@ function selectXml(path, xml) {
     return selected.map(node => node.textContent ?? node.nodeValue ?? '');
 }
 const deepestElements = 1000;
-/** A document of nothing but opening tags would be read for seconds. Counts roughly: comments count as nothing. */
 function nestsTooDeep(xml) {
     let depth = 0;
     for (const [tag] of xml.matchAll(/<[/\w][^<>]*>?/g)) {
@@ -51,7 +49,6 @@ function parse(xml) {
         return undefined;
     }
 }
-/** The prefixes that the root element declares, so that a path may use them as the document does. */
 function namespacesOf(document) {
     const attributes = Array.from(document.documentElement?.attributes ?? []);
     const declared = attributes.filter(attribute => attribute.name.startsWith('xmlns:'));

@@ -8,12 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ coverageOf)
 /* harmony export */ });
-/** A scheduler that is a little late is on time. */
 const slack = 1.1;
-/**
- * Tells what a series of checks has seen. A check vouches for the time behind it until the next one, and never for
- * longer than the interval: what lies beyond was not seen, however well both ends look.
- */
 function coverageOf(sightings, interval, span) {
     const newest = sightings.at(-1);
     const end = Date.parse(newest?.time ?? '');
@@ -63,17 +58,16 @@ const entities = {
     '"': '&quot;',
     "'": '&#39;'
 };
-/** Escapes text for element content and for quoted attributes; control and direction marks become visible. */
 function escapeHtml(text) {
+    if (/^[ !#-%(-;=?-~]*$/.test(text))
+        return text;
     return text
         .replace(/[&<>"']/g, character => entities[character] ?? character)
         .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, character => (/[\n\t]/.test(character) ? character : '\ufffd'));
 }
-/** Marks markup of our own as safe. Never for text from outside. */
 function raw(markup) {
     return { markup };
 }
-/** Fills a template; every value is escaped unless it is Html already. */
 function html(strings, ...parts) {
     return raw(strings.reduce((text, next, index) => text + show(parts[index - 1]) + next));
 }
@@ -86,19 +80,15 @@ function show(part) {
         return part.markup;
     return part.map(one => one.markup).join('\n');
 }
-/** A link when the address is a plain web address, else the words alone: `javascript:` never becomes a link. */
 function link(address, words) {
     return /^https?:\/\/[^\s]+$/.test(address) ? html `<a href="${address}" rel="noreferrer">${words}</a>` : html `${words}`;
 }
-/** Large numbers side by side, each above what it counts. */
 function numberRow(numbers) {
     return html `<div class="numbers">${numbers.map(([value, name]) => html `<div class="number"><b>${value}</b>${name}</div>`)}</div>`;
 }
-/** One row of a table, with cells. */
 function row(cells) {
     return html `<tr>${cells.map(cell => html `<td>${cell}</td>`)}</tr>`;
 }
-/** A table, or a sentence when there is nothing to show. */
 function table(head, rows, empty) {
     if (rows.length === 0)
         return html `<p class="muted">${empty}</p>`;
@@ -149,7 +139,6 @@ svg text.name{fill:var(--ink);font-weight:600;font-size:13px}
 .key .blue{border-color:var(--blue)}.key .green{border-color:var(--green)}
 @media print{@page{size:A4;margin:10mm}:root{--paper:#fff;--ink:#000;--muted:#444;--line:#ccc;--soft:#fff}body{padding:0;max-width:none;font-size:9.5pt;line-height:1.35}h1{font-size:14pt}h2{margin:.55rem 0 .1rem;font-size:10pt}pre{padding:.2rem .4rem}}
 `;
-/** A whole page in one file: no network, no script. The content policy says so to the browser as well. `more` adds to the style. */
 function page(title, body, more = '') {
     const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
     return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `<!doctype html>
@@ -199,7 +188,6 @@ var failure = __webpack_require__(68013);
 var states = __webpack_require__(87222);
 ;// CONCATENATED MODULE: ./lib/src/domain/incident/change.js
 
-/** Says which facts a request adds. What is so already adds none, so saying it twice changes nothing. */
 function incidentChanges(incident, request) {
     return [
         ...acknowledged(incident, request),
@@ -212,7 +200,6 @@ function incidentChanges(incident, request) {
         ...published(incident, request)
     ];
 }
-/** Why a request must not be followed; judged with all that the same request says. */
 function refusalOf(incident, request) {
     const { to } = request;
     if (to === undefined || to === incident.state)
@@ -276,7 +263,6 @@ function audience({ id, customers: before }, request) {
         return [];
     return [{ kind: 'incident.audience-decided', data: { incident: id, customers, reason: note } }];
 }
-/** A note alone is an update; it belongs to the severity or the audience when one of these is said with it. */
 function moved(incident, request) {
     const { id, state } = incident;
     const { to = state, note, force } = request;
@@ -287,7 +273,6 @@ function moved(incident, request) {
     const text = to === state ? (note ?? '') : [`Now in ${to}${unverified}.`, note].filter(Boolean).join(' ');
     return [{ kind: 'incident.updated', data: { incident: id, state: to, note: text } }];
 }
-/** Saying the same twice in a row tells customers nothing. */
 function published({ id, state, published: before }, request) {
     const { publish, to = state } = request;
     const newest = before.at(-1);
@@ -306,7 +291,6 @@ var mirror_incident = __webpack_require__(9209);
 
 
 
-/** A major incident has a channel of its own, where all that is said about it is said too; or it is said that there is none. */
 async function talkAbout(incident, teller) {
     const { channels } = teller.ports;
     const isOver = incident.state === 'resolved' && !incident.channel;
@@ -335,7 +319,6 @@ async function decide(incident, teller, channel) {
     const draft = (0,drafts/* draftOf */.b)(teller, incident, { kind: 'incident.channel-decided', key, data });
     await teller.ports.ledger.append(() => ({ events: [draft] }));
 }
-/** One message for each thing that was said; a timeline only grows at its end, so its places are good keys. */
 function messagesOf(incident) {
     const matter = (0,mirror_incident/* issueKey */.FT)(incident);
     return incident.timeline.map(({ time, text }, at) => ({
@@ -348,7 +331,6 @@ function messagesOf(incident) {
 var fold_incident = __webpack_require__(77893);
 ;// CONCATENATED MODULE: ./lib/src/domain/incident/facts.js
 
-/** Reads the course of an incident off the events. Pure, and without a clock: the same events give the same facts. */
 function incidentFacts(incident, all) {
     const own = all.filter(event => isAbout(event, incident));
     const back = find(own, 'rollout.rolled-back');
@@ -398,7 +380,6 @@ function find(own, kind) {
 function entered(own, state) {
     return own.find(event => event.kind === 'incident.updated' && event.data.state === state);
 }
-/** The last end, unless it was opened again since. */
 function ended(own) {
     const newest = own.findLast(event => event.kind === 'incident.updated');
     const over = newest?.kind === 'incident.updated' && newest.data.state === 'resolved';
@@ -416,7 +397,6 @@ var plain_markdown = __webpack_require__(72049);
 ;// CONCATENATED MODULE: ./lib/src/domain/incident/post-mortem.js
 
 
-/** What a person still has to write; a post-mortem that keeps one of these is not done. */
 const placeholder = {
     summary: '[one paragraph: what happened, to whom, for how long]',
     cause: '[what caused it; systems, not people]',
@@ -427,10 +407,6 @@ const placeholder = {
     wrong: '[what went wrong]',
     lessons: '[what we learned]'
 };
-/**
- * Writes the post-mortem's draft in the SOP's form: times, duration and impact are filled in from the ledger, each time
- * with the number of its event. Pure: the same facts give the same bytes. Names nobody unless `people` is set.
- */
 function postMortem(facts, people = false) {
     const { incident } = facts;
     return [
@@ -455,7 +431,6 @@ function section(title, lines) {
 function subjectOf({ incident: { artifact, environment, digest } }) {
     return [artifact, environment, digest].flatMap(part => (part === undefined ? [] : [(0,plain_markdown/* plainMarkdown */.E)(part)])).join(' · ');
 }
-/** The whole time in UTC: an hour and a minute say little at midnight, or to somebody elsewhere. */
 function momentLine({ what, time, seq }) {
     return `- ${minute(time)} - ${what} (event ${seq})`;
 }
@@ -503,7 +478,6 @@ const sections = [
     'Lessons Learned'
 ];
 const longestText = 200_000;
-/** Says what keeps a post-mortem from being done; nothing when it is. Reads it line by line, in linear time. */
 function reviewProblems(markdown, { durationMs, moments }) {
     if (markdown.length > longestText)
         return [`it is longer than ${longestText} characters`];
@@ -518,11 +492,9 @@ function reviewProblems(markdown, { durationMs, moments }) {
         ...(writtenActions(markdown).length === 0 ? ['it has no action item with an owner and a date'] : [])
     ];
 }
-/** A bracketed note is one of the template's; a link, `[text](…)`, and a check box are not. */
 function isUnfinished(line) {
     return /\[(?![ xX]\])[^\]]{1,200}\](?!\()/.test(line);
 }
-/** The action items, each with who does it and by when; those that lack one are not here. */
 function writtenActions(markdown) {
     return markdown.split(/\r\n|\r|\n/).flatMap(line => {
         const found = /^- \[[ xX]\] (.{1,2000}) \(Owner: ([^[\]]{1,100}), Due: (\d{4}-\d{2}-\d{2})\)$/.exec(line);
@@ -538,10 +510,6 @@ function writtenActions(markdown) {
 
 
 
-/**
- * The post-mortem of a major incident that is over: proposed once, from the ledger; done when people accepted it. What
- * they wrote down to do becomes action items, each with who and by when.
- */
 async function keepPostMortem(incident, teller) {
     const { documents, ledger } = teller.ports;
     const isOwed = (0,states/* isMajor */.wO)(incident.severity) && incident.state === 'resolved' && incident.reviewedAt === undefined;
@@ -594,7 +562,6 @@ function bodyOf({ id, title, severity, states }, { policy }, path) {
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-incident/publishing.js
 
 
-/** Shows on the status page what was published and is not known to be there. Without a page of its own it is in ours. */
 async function publishAbout(incident, teller) {
     const { statusPage, ledger } = teller.ports;
     const { id, artifact, published, pages } = incident;
@@ -617,10 +584,6 @@ async function publishAbout(incident, teller) {
 
 
 const steps = [talkAbout, publishAbout, keepPostMortem];
-/**
- * Brings an incident's channel, its public updates and its post-mortem up to date. Each looks before it does anything,
- * so whoever comes after a crash finishes it. Returns what could not be done: one that fails keeps no other from it.
- */
 async function followUp(incident, teller) {
     const undone = [];
     for (const step of steps) {
@@ -636,7 +599,6 @@ async function followUp(incident, teller) {
 
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-incident/observe.js
 
-/** Reads the incidents of this artifact. */
 async function observe({ inputs, ports, policy }) {
     const artifact = policy.artifact.name ?? 'artifact';
     const view = await ports.ledger.read();
@@ -650,22 +612,18 @@ async function observe({ inputs, ports, policy }) {
         location: ports.ledger.location
     };
 }
-/** Any fact of a request says that it was followed whole: all of them are appended at once. */
 function isFollowed({ events }, artifact, { requestId }) {
     return requestId !== undefined && events.some(({ key }) => key.startsWith(`${artifact}/${requestKey(requestId)}`));
 }
-/** The incident that this very request opened before, although it may be over since. */
 function openedBy({ events }, artifact, { requestId }) {
     if (requestId === undefined)
         return undefined;
     const opened = events.find(({ key }) => key === `${artifact}/${requestKey(requestId, 'incident.opened')}`);
     return opened?.kind === 'incident.opened' ? opened.data.incident : undefined;
 }
-/** The key of a fact of a request, as a draft has it before its artifact is put in front; without a kind, how each begins. */
 function requestKey(requestId, kind = '') {
     return `request/${requestId}/${kind}`;
 }
-/** The incident of that id; without one, an open one of that title, so that opening it twice opens one. */
 function meant(view, artifact, inputs) {
     const { title } = inputs;
     const own = incidentsOf(view, artifact);
@@ -688,7 +646,6 @@ var telling = __webpack_require__(52126);
 
 
 
-/** Appends what is new, judged again by the newest facts, then tells whoever must know. */
 async function apply(plan, context, facts) {
     const id = plan.kind === 'open' ? await apply_open(plan, context, facts) : plan.incident.id;
     if (plan.kind === 'change')
@@ -703,7 +660,6 @@ async function apply_open({ severity, title }, context, { artifact }) {
     const { inputs, ports } = context;
     let id = '';
     await ports.ledger.append(view => {
-        // Somebody may have opened the same one since it was looked for.
         const same = meant(view, artifact, inputs);
         id = same?.id ?? `INC-${(0,ledger_state.foldLedger)(view.events).incidents.length + 1}`;
         const data = { incident: id, severity, title, detail: inputs.detail ?? title };
@@ -728,10 +684,6 @@ async function change({ incident: { id }, request }, context, { artifact }) {
         return { events: changes.map(one => changeDraft(one, context, incident)) };
     });
 }
-/**
- * The key is the request's, where it has a name; else it holds what was newest, so that the same words may be said again
- * later, and a lost answer repeats nothing.
- */
 function changeDraft({ kind, data }, context, incident) {
     const { artifact, environment, id, seq } = incident;
     const { requestId } = context.inputs;
@@ -823,7 +775,6 @@ function missingInput({ id, severity, title, action, owner, due }) {
 
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-incident/plan.js
 
-/** Opens an incident, adds to one, or says why not. */
 function plan(inputs, facts) {
     const { incident } = facts;
     if (facts.isFollowed && incident !== undefined)
@@ -850,17 +801,13 @@ function changing(incident, request) {
         ? { proceed: false, kind: 'unchanged', incident }
         : { proceed: true, kind: 'change', incident, request };
 }
-/** Who was opened and never told, because a run died in between, is told by the next one. */
 function isUntold({ pages, severity, deployment, state }) {
     const major = severity === 'P0' || severity === 'P1';
-    // A rollout tells about its own incident.
     return major && deployment === undefined && state !== 'resolved' && pages.length === 0;
 }
-/** Opening the same once more says nothing about it, except how bad it is. */
 function plan_opened({ severity }) {
     return { severity };
 }
-/** What the inputs say about an incident that is there. */
 function requestOf(inputs) {
     const { ack, severity, assign, cause, customers, to, note, publish, force, action, actionKind, owner, due } = inputs;
     const todo = action !== undefined && owner !== undefined && due !== undefined;
@@ -880,7 +827,6 @@ function requestOf(inputs) {
 
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-incident/report.js
 
-/** Says how the incident stands, and what comes next. */
 function report({ inputs, facts, plan, done }) {
     const looked = { 'looked-at': facts.location };
     if (plan.kind === 'refused')
@@ -892,7 +838,9 @@ function report({ inputs, facts, plan, done }) {
         return { outcome, headline, blocks: [], result: { ...looked, incident: null } };
     }
     const untold = done?.untold;
-    const blocks = [{ kind: 'table', columns: ['when', 'what'], rows: incident.timeline.map(rowOf) }];
+    const blocks = [
+        { kind: 'table', columns: ['when', 'what'], rows: incident.timeline.map(rowOf), newestLast: true }
+    ];
     if (untold !== undefined)
         blocks.push({ kind: 'text', text: `Nobody was told: ${untold}. Run this again.` });
     blocks.push({ kind: 'next', text: nextStep(incident) });
@@ -934,7 +882,6 @@ function nextStep({ id, state, acknowledgedAt }) {
 
 
 
-/** Opens an incident, or says something about one: who is on it, what was found, what will be done. */
 const opsIncident = {
     name: 'ops-incident',
     Inputs: IncidentInputs,
@@ -945,7 +892,6 @@ const opsIncident = {
 };
 
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-incident-report/apply.js
-/** Writes the file, whole or not at all, and returns its path. */
 async function apply_apply({ path, markdown }, { ports }) {
     return ports.files.write(path, markdown);
 }
@@ -970,7 +916,6 @@ const ReportInputs = schemas/* strictObject */.rej({
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-incident-report/observe.js
 
 
-/** Reads the ledger, and the files that were named. */
 async function observe_observe({ inputs, ports, policy }) {
     const { events } = await ports.ledger.read();
     const artifact = policy.artifact.name ?? 'artifact';
@@ -989,7 +934,6 @@ async function observe_observe({ inputs, ports, policy }) {
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-incident-report/plan.js
 
 
-/** Shows, writes or checks a post-mortem; what people wrote is never written over unasked. */
 function plan_plan(inputs, { facts, known, written, taken, people }) {
     if (facts === undefined) {
         const found = `there is no incident ${inputs.id}; known ones: ${known.join(', ') || 'none'}`;
@@ -1011,7 +955,6 @@ function plan_plan(inputs, { facts, known, written, taken, people }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-incident-report/report.js
-/** Shows the post-mortem, says where it is, or what it lacks. */
 function report_report({ inputs, facts, plan, done }) {
     const { id } = inputs;
     const result = { 'looked-at': facts.location, incident: id };
@@ -1045,7 +988,6 @@ function report_report({ inputs, facts, plan, done }) {
 
 
 
-/** Writes an incident's post-mortem from the ledger alone, and checks the one that people finished. */
 const opsIncidentReport = {
     name: 'ops-incident-report',
     Inputs: ReportInputs,
@@ -1056,7 +998,6 @@ const opsIncidentReport = {
 };
 
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-metrics/apply.js
-/** Writes the page, whole or not at all, and returns its path. */
 async function ops_metrics_apply_apply({ path, html }, { ports }) {
     return ports.files.write(path, html);
 }
@@ -1071,7 +1012,6 @@ const metricNames = [
     'rollback-rate',
     'lead-time'
 ];
-/** Compares with the target by the worse end of what is certain. */
 function judged(metric) {
     const { value, bounds, target } = metric;
     if (value === null)
@@ -1079,11 +1019,9 @@ function judged(metric) {
     const [low, high] = bounds ?? [value, value];
     return { ...metric, met: target.kind === 'at-least' ? low >= target.value : high <= target.value };
 }
-/** A share of things counted, or nothing where there were none. */
 function share(part, whole) {
     return whole === 0 ? null : part / whole;
 }
-/** Mean, median and 90th percentile (nearest rank) of lengths; nothing where there are none. */
 function summary(values) {
     if (values.length === 0)
         return undefined;
@@ -1116,13 +1054,11 @@ const MetricsInputs = schemas/* strictObject */.rej({
 });
 
 ;// CONCATENATED MODULE: ./lib/src/domain/metrics/courses.js
-/** Follows each release of a place through the events, oldest first. A step back is none. */
 function releasesOf(events, place) {
     return coursesOf(events, place).filter(({ isRetreat }) => isRetreat !== true);
 }
 function coursesOf(events, { artifact, environment }) {
     const courses = new Map();
-    // What was completed and not taken back, oldest first: the last one is live.
     let good = [];
     for (const event of events) {
         const { subject, data } = event;
@@ -1175,7 +1111,6 @@ function follow(course, event) {
             return course;
     }
 }
-/** A step back by hand disowns what was live, also what came back to life when a newer one was taken back. */
 function takeBack(courses, live, { seq, time }) {
     const left = live === undefined ? undefined : courses.get(live);
     if (left !== undefined && left.back === undefined)
@@ -1187,7 +1122,6 @@ function takeBack(courses, live, { seq, time }) {
 
 const dayMs = 86_400_000;
 const hourMs = 3_600_000;
-/** Days with a completed release, per day of the window. */
 function deploymentFrequency(events, { window, ...place }) {
     const released = releasesOf(events, place).filter(({ completed }) => completed && isWithin(completed.time, window));
     const days = new Set(released.map(({ completed }) => completed?.time.slice(0, 10)));
@@ -1200,7 +1134,6 @@ function deploymentFrequency(events, { window, ...place }) {
         counted: released.map(one => counted(one.completed?.seq ?? one.start.seq, `${one.id} completed`))
     });
 }
-/** Completed and not taken back within the bake time, of those that were begun and ended. */
 function deploymentSuccess(events, { window, bakeMs, ...place }) {
     const ended = releasesOf(events, place).filter(one => isWithin(one.start.time, window) && hasEnded(one));
     const good = ended.filter(one => isGood(one, bakeMs));
@@ -1213,7 +1146,6 @@ function deploymentSuccess(events, { window, bakeMs, ...place }) {
         beside: { succeeded: good.length, ended: ended.length }
     });
 }
-/** Taken back, of those that got traffic. */
 function rollbackRate(events, { window, ...place }) {
     const served = releasesOf(events, place).filter(({ traffic }) => traffic && isWithin(traffic.time, window));
     const back = served.filter(one => one.back !== undefined);
@@ -1226,9 +1158,9 @@ function rollbackRate(events, { window, ...place }) {
         beside: { back: back.length, served: served.length }
     });
 }
-/** From the commit to the first completed release of its build, averaged; builds without a commit time do not count. */
-function leadTime(events, { window, ...place }) {
+function leadTime(events, { window, trainsApart = false, ...place }) {
     const committed = commitTimes(events, place);
+    const trains = trainsOf(events);
     const seen = new Set();
     const leads = releasesOf(events, place).flatMap(({ completed, digest, id }) => {
         const from = committed.get(digest);
@@ -1237,17 +1169,33 @@ function leadTime(events, { window, ...place }) {
         seen.add(digest);
         if (!isWithin(completed.time, window))
             return [];
-        return [{ ...counted(completed.seq, `${id} from ${from}`), length: Date.parse(completed.time) - Date.parse(from) }];
+        const train = trains.get(id);
+        const text = `${id} from ${from}${train === undefined ? '' : `, by the train ${train}`}`;
+        return [{ ...counted(completed.seq, text), length: Date.parse(completed.time) - Date.parse(from), train }];
     });
-    const figures = summary(leads.map(one => one.length));
+    const figures = summary(leads.filter(({ train }) => !trainsApart || train === undefined).map(one => one.length));
+    const scheduled = summary(leads.filter(({ train }) => train !== undefined).map(one => one.length));
     return judged({
         name: 'lead-time',
         unit: 'milliseconds',
         value: figures?.mean ?? null,
         target: { kind: 'at-most', value: 4 * hourMs },
         counted: leads.map(({ seq, text }) => ({ seq, text })),
-        ...(figures && { beside: { median: figures.median, p90: figures.p90 } })
+        ...((figures ?? scheduled) && {
+            beside: {
+                ...(figures && { median: figures.median, p90: figures.p90 }),
+                ...(scheduled && { 'scheduled mean': scheduled.mean, 'scheduled median': scheduled.median })
+            }
+        })
     });
+}
+function trainsOf(events) {
+    const decided = events.flatMap(({ kind, data }) => {
+        if (kind !== 'promotion.decided' || data.train === undefined || data.deployment === undefined)
+            return [];
+        return [[data.deployment, data.train]];
+    });
+    return new Map(decided);
 }
 function commitTimes(events, { artifact }) {
     const built = events.flatMap(({ kind, subject, data }) => {
@@ -1274,15 +1222,10 @@ function counted(seq, text) {
 
 
 const minuteMs = 60_000;
-/** From the start of the impact to its end, over the P0 incidents that ended in the window. */
 function timeToRecover(events, { window, ...place }) {
     const resolved = recovery_incidentsOf(events, place).filter(one => one.severity === 'P0' && isWithin(resolvedAt(one) ?? '', window));
     return lengths(events, resolved, { name: 'time-to-recover', targetMs: 60 * minuteMs, end: resolvedAt });
 }
-/**
- * From the start of the impact until a judge saw it, over the incidents that were opened in the window. Where somebody
- * opened one by hand, nobody knows when the impact began, so it does not count.
- */
 function timeToDetect(events, { window, ...place }) {
     const opened = recovery_incidentsOf(events, place).filter(one => isWithin(one.openedAt, window));
     return lengths(events, opened, { name: 'time-to-detect', targetMs: 5 * minuteMs, end: detectedAt(events) });
@@ -1314,7 +1257,6 @@ function recovery_incidentsOf(events, { artifact, environment }) {
 function resolvedAt({ state, states }) {
     return state === 'resolved' ? states.at(-1)?.time : undefined;
 }
-/** A rollout knows when it decided, which is before the incident was written down. */
 function detectedAt(events) {
     return ({ deployment, artifact }) => {
         const back = events.find(event => event.kind === 'rollout.rolled-back' &&
@@ -1330,12 +1272,7 @@ var coverage = __webpack_require__(19975);
 
 
 const target = 0.999;
-/**
- * Share of the time that was up. What nobody saw is neither up nor down, so the value has bounds, and the target is met
- * only when the lower one meets it. `intervalMs`: how long one health check vouches for.
- */
 function uptime(sightings, intervalMs, { from, to }) {
-    // Nobody looked since the newest check: that, too, is time that was not seen.
     const now = { time: new Date(to).toISOString(), verdict: 'inconclusive' };
     const seen = (0,coverage/* coverageOf */._)([...sightings, now], intervalMs, to - from);
     const { span, up, down, unknown, share, longestGap } = seen;
@@ -1354,7 +1291,6 @@ function uptime(sightings, intervalMs, { from, to }) {
 
 
 
-/** The SOP's success metrics over one window, each with what it counts. Pure. */
 function successMetrics({ events, sightings, intervalMs }, asked) {
     const { window } = asked;
     const seen = sightings.filter(({ time }) => Date.parse(time) < window.to && Date.parse(time) >= window.from);
@@ -1369,14 +1305,13 @@ function successMetrics({ events, sightings, intervalMs }, asked) {
     ];
 }
 
-// EXTERNAL MODULE: ./lib/src/domain/policy/policy.js + 3 modules
-var policy_policy = __webpack_require__(81260);
+// EXTERNAL MODULE: ./lib/src/domain/policy/policy.js + 4 modules
+var policy_policy = __webpack_require__(90740);
 // EXTERNAL MODULE: ./lib/src/domain/policy/rollout-of.js
 var rollout_of = __webpack_require__(41521);
 ;// CONCATENATED MODULE: ./lib/src/domain/status-page.js
 
 const status_page_dayMs = 86_400_000;
-/** Reads the page's facts off the ledger: the last thirty days, the newest incident first. Pure. */
 function statusFacts(events, { service, now, metrics }) {
     const state = (0,ledger_state.foldLedger)(events);
     const own = state.incidents.filter(one => one.artifact === service).toReversed();
@@ -1409,7 +1344,6 @@ function dayOf(events, service, time) {
 
 
 
-/** Reads the ledger and the health checks, and measures both windows. */
 async function ops_metrics_observe_observe({ inputs, ports, policy }) {
     const environment = inputs.environment ?? (0,policy_policy.environmentNames)(policy).at(-1);
     if (environment === undefined) {
@@ -1422,7 +1356,8 @@ async function ops_metrics_observe_observe({ inputs, ports, policy }) {
     const window = { from: to - inputs.over, to };
     const place = { artifact: policy.artifact.name ?? 'artifact', environment };
     const bakeMs = (0,rollout_of/* rolloutOf */.Z)(policy, environment)?.bake ?? 0;
-    const measure = (over) => successMetrics({ events, sightings, intervalMs: inputs.interval }, { ...place, bakeMs, window: over });
+    const trainsApart = policy.schedule.leadTime === 'apart';
+    const measure = (over) => successMetrics({ events, sightings, intervalMs: inputs.interval }, { ...place, bakeMs, trainsApart, window: over });
     const before = measure({ from: window.from - inputs.over, to: window.from });
     const metrics = measure(window);
     const status = statusFacts(events, { service: place.artifact, now: new Date(to), metrics });
@@ -1447,7 +1382,6 @@ const status_page_style = `
 .bar{fill:var(--green)}.bar.bad{fill:var(--bad)}.bar.mark{fill:var(--mark);stroke:none}
 svg.days text{font-size:11px}
 `;
-/** Writes the status page as HTML in one file: what runs, what is wrong, how it went. No network, no script. */
 function statusPage(facts) {
     const { service, now, open, over } = facts;
     const sentence = open.length === 0 ? 'No open incident' : `${open.length} open ${open.length === 1 ? 'incident' : 'incidents'}`;
@@ -1514,7 +1448,6 @@ function shown(value, { unit }) {
     return unit === 'share' ? `${Number((value * 100).toFixed(2))} %` : `${Number(value.toFixed(2))} a day`;
 }
 const status_page_frame = { width: 900, height: 96, top: 24, bottom: 20 };
-/** One bar a day; each tells its figure to whoever cannot see it. */
 function bars(title, days, of, tone) {
     const most = Math.max(1, ...days.map(of));
     const step = status_page_frame.width / days.length;
@@ -1536,15 +1469,13 @@ function time(iso) {
 
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-metrics/plan.js
 
-/** Measuring changes nothing; a page that was asked for is written. */
 function ops_metrics_plan_plan({ page }, { status }) {
     return page === undefined ? { proceed: false } : { proceed: true, path: page, html: statusPage(status) };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-metrics/report.js
 
-/** Each metric with its value, target and trend; with `explain`, every fact that one of them counts. */
-function ops_metrics_report_report({ inputs, facts, done }) {
+function ops_metrics_report_report({ inputs, facts, plan, done }) {
     const { environment, metrics, before, window, location } = facts;
     const rows = metrics.map((metric, at) => report_rowOf(metric, before[at]));
     const blocks = [{ kind: 'table', columns: ['metric', 'value', 'target', 'met', 'before'], rows }];
@@ -1558,7 +1489,8 @@ function ops_metrics_report_report({ inputs, facts, done }) {
     const missed = metrics.filter(({ met }) => met === false).length;
     const headline = `metrics · ${environment} · ${(0,duration/* showDuration */.k)(inputs.over)} · ${missed === 0 ? 'no target missed' : `${missed} missed`}`;
     const page = inputs.page === undefined ? {} : { page: done ?? inputs.page };
-    return { outcome: 'done', headline, blocks, result: { ...looked, ...page, metrics, before } };
+    const outcome = plan.proceed && done === undefined ? 'planned' : 'done';
+    return { outcome, headline, blocks, result: { ...looked, ...page, metrics, before } };
 }
 function report_rowOf(metric, before) {
     const { name, target, met } = metric;
@@ -1590,7 +1522,6 @@ function explanation({ name, counted, beside = {} }) {
 
 
 
-/** Measures how well releases go, and lists what each figure counts. */
 const opsMetrics = {
     name: 'ops-metrics',
     Inputs: MetricsInputs,
@@ -1601,16 +1532,10 @@ const opsMetrics = {
 };
 
 ;// CONCATENATED MODULE: ./lib/src/domain/procedure-review.js
-/** A quarter has at most 92 days; whoever looks on the last of them is in time. */
 const quarterMs = 91 * 86_400_000;
-/** The newest review of the procedure that was asked for, by this artifact's operations. */
 function newestReview(events, artifact) {
     return events.findLast((event) => event.kind === 'procedure.review-due' && event.subject.artifact === artifact);
 }
-/**
- * Says why the procedure is to be reviewed now: a quarter went by since the last review was asked for, or a P0 ended
- * since. A P0 counts even while a review is open; a quarter does not. Pure.
- */
 function reviewDue(events, { artifact, incidents }, { now, isOpen }) {
     const newest = newestReview(events, artifact);
     const ended = incidents.filter(one => one.artifact === artifact && one.severity === 'P0' && one.state === 'resolved');
@@ -1626,7 +1551,6 @@ function reviewDue(events, { artifact, incidents }, { now, isOpen }) {
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-tick/review.js
 
 
-/** Asks people to review the procedure: by the issue that is open about it, else by a new one. */
 async function askForReview({ reason, occasion, open }, context) {
     const { ports, policy } = context;
     const artifact = policy.artifact.name ?? 'artifact';
@@ -1664,7 +1588,6 @@ function issueOf(key, reason, { policy }) {
 
 
 
-/** Tells what is due and brings the rest up to date: one that fails does not keep the others from being heard. */
 async function ops_tick_apply_apply(_plan, context, facts) {
     const untold = [];
     for (const { incident } of facts.due) {
@@ -1701,7 +1624,6 @@ const TickInputs = schemas/* strictObject */.rej({ ...inputs/* sharedInputs */.d
 var clocks = __webpack_require__(69243);
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-incident/followable.js
 
-/** True when something about an incident may have to be shown elsewhere; what is long over costs no request. */
 function isFollowable(incident, { channels, statusPage, documents }, { settings, now }) {
     const { severity, state, channel, published, pages, artifact, id } = incident;
     const isOver = state === 'resolved';
@@ -1718,7 +1640,6 @@ function isFollowable(incident, { channels, statusPage, documents }, { settings,
 
 
 
-/** Looks what is due about each incident of this artifact, and about the procedure. */
 async function ops_tick_observe_observe(context) {
     const { ports, policy } = context;
     const now = ports.clock.now();
@@ -1738,7 +1659,6 @@ async function ops_tick_observe_observe(context) {
 async function reviewOf({ events }, { incidents }, { ports, policy }) {
     const artifact = policy.artifact.name ?? 'artifact';
     const now = ports.clock.now();
-    // Asks nobody when nothing could be due.
     if (reviewDue(events, { artifact, incidents }, { now, isOpen: false }) === undefined)
         return undefined;
     const newest = newestReview(events, artifact);
@@ -1749,14 +1669,12 @@ async function reviewOf({ events }, { incidents }, { ports, policy }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-tick/plan.js
-/** Tells what is due, and brings what is shown elsewhere up to date; nothing to tell changes nothing. */
 function ops_tick_plan_plan(_inputs, { due, followed, review }) {
     const isIdle = due.length === 0 && followed.length === 0 && review === undefined;
     return { proceed: !isIdle };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-tick/report.js
-/** Says what was told to whom, and what could not be told. */
 function ops_tick_report_report({ facts, plan, done }) {
     const { review } = facts;
     const told = facts.due.flatMap(({ due }) => due.map(({ level, text }) => ({ level, text })));
@@ -1785,7 +1703,6 @@ function ops_tick_report_report({ facts, plan, done }) {
 
 
 
-/** Looks at every clock and tells what is due; meant to be called every few minutes, however late. */
 const opsTick = {
     name: 'ops-tick',
     Inputs: TickInputs,
@@ -1810,7 +1727,6 @@ var secrets = __webpack_require__(89040);
 
 
 const pause = (milliseconds) => system_clock/* systemClock */.m.sleep(milliseconds);
-/** Where incidents reach outside, as the policy says: a channel, a status page, a pull request. */
 async function outsideOf(policy, inputs, host) {
     const [channels, statusPage, documents] = await Promise.all([
         channelsOf(policy, host),

@@ -14,11 +14,6 @@ export const modules = {
 
 
 
-/**
- * Copies an artifact with everything that refers to it. All of it is read first; then blobs, children, parents,
- * referrers; then it is read back and compared; the tag moves last, so it never names what is not whole. Where a tag is
- * wanted, the root itself arrives with it, so that no manifest is sent twice.
- */
 async function copyArtifact(source, target, { digest, tag }) {
     const graph = await (0,_oci_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .readGraph */ .t)(source, digest);
     await demandBlobs(graph, source, target);
@@ -44,7 +39,6 @@ async function copyArtifact(source, target, { digest, tag }) {
         referrers: graph.referrers.length
     };
 }
-/** The root, unless it is a referrer too, or one of its own is made of it: then the lists need it before. */
 function arrivesLast({ body, referrers }) {
     const root = body.at(-1);
     if (root === undefined || root.parts.subject !== undefined)
@@ -52,16 +46,14 @@ function arrivesLast({ body, referrers }) {
     const needed = referrers.some(({ parts }) => parts.children.some(child => child.digest === root.manifest.digest));
     return needed ? undefined : root;
 }
-/** Everything must be somewhere, in the size that is announced, before the first byte is written. */
 async function demandBlobs({ blobs }, source, target) {
     for (const blob of blobs) {
         if ((await target.hasBlob(blob)) || (await source.hasBlob(blob)))
             continue;
         const message = `${source.location} has no blob ${blob.digest} of ${blob.size} bytes; nothing was written`;
-        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('artifact-missing', message);
+        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('artifact-missing', message);
     }
 }
-/** What nothing but its digest tag names comes with that tag. */
 function arrivesTagged({ body, referrers, digestTags }) {
     const children = new Set([...body, ...referrers].flatMap(({ parts }) => parts.children.map(child => child.digest)));
     const alone = [...digestTags.values()].filter(node => node.parts.subject === undefined && !body.includes(node) && !children.has(node.manifest.digest));
@@ -82,7 +74,6 @@ async function putManifests(nodes, target, last) {
             await target.putManifest(manifest);
         }
         catch (thrown) {
-            // The specification has a registry take what refers to nothing yet; one that does not gets the root first.
             if (last === undefined || parts.subject === undefined || !isRefusal(thrown))
                 throw thrown;
             await target.putManifest(last.manifest);
@@ -104,7 +95,6 @@ function bySubject(nodes) {
     }
     return found;
 }
-/** Believes nothing that it did not read again: every manifest, every referrer, every blob, and one of them whole. */
 async function readBack(graph, early, target) {
     await demandManifests(early, target);
     for (const [subject, referrers] of bySubject([...graph.body, ...graph.referrers])) {
@@ -155,13 +145,8 @@ function lacking(target, digest) {
 
 const mostManifests = 2000;
 const deepest = 32;
-/** What the specification asks every registry to take; more would be refused half way. */
 const largestManifestBytes = 4 * 1024 * 1024;
 const attachments = ['sig', 'att', 'sbom'];
-/**
- * Reads a whole artifact before anything is written: manifests, their children, and whatever refers to any of them.
- * A manifest that is met again is not followed again, so a loop through subjects ends.
- */
 async function readGraph(source, root) {
     const seen = new Map();
     const body = await collect(source, { digest: root }, seen, 0);
@@ -179,7 +164,6 @@ async function readGraph(source, root) {
     const all = [...body, ...referrers].flatMap(({ parts }) => parts.blobs);
     return { body, referrers, digestTags, blobs: distinct(all, root) };
 }
-/** Such a tag may name only a single manifest: that is how signatures, attestations and bills of materials come. */
 async function readDigestTags(source, body, seen) {
     const found = new Map();
     for (const { manifest } of body) {
@@ -198,7 +182,6 @@ async function readDigestTags(source, body, seen) {
     }
     return found;
 }
-/** One blob each; one digest cannot have two sizes. */
 function distinct(blobs, root) {
     const found = new Map();
     for (const blob of blobs) {
@@ -216,7 +199,7 @@ async function collect(source, wanted, seen, depth) {
     }
     const manifest = await source.manifest(digest);
     if (manifest === undefined)
-        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .hU)('artifact-missing', `${source.location} has no manifest ${digest}`);
+        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)('artifact-missing', `${source.location} has no manifest ${digest}`);
     const { length } = manifest.bytes;
     if (length > largestManifestBytes)
         throw unsupported(`the manifest ${digest} has ${length} bytes, above 4 MiB`);
@@ -232,9 +215,8 @@ async function collect(source, wanted, seen, depth) {
     return [...children, node];
 }
 function unsupported(message) {
-    return (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .hU)('unsupported-artifact', message);
+    return (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)('unsupported-artifact', message);
 }
-/** Lists a node as the referrer of the subject that it names. */
 function asReferrer({ manifest, parts }) {
     const { digest, mediaType, bytes } = manifest;
     const { artifactType, annotations } = parts;
@@ -278,13 +260,11 @@ var oci_index = __webpack_require__(8130);
 ;// CONCATENATED MODULE: ./lib/src/adapters/stores/oci-blobs.js
 
 
-/** The two bytes that every manifest without a configuration of its own names. */
 const emptyBlob = { digest: (0,files.digestOfText)(oci_index/* emptyConfig */.i4), size: oci_index/* emptyConfig */.i4.length };
 async function placeEmptyConfig(target) {
     const descriptor = { mediaType: 'application/vnd.oci.empty.v1+json', ...emptyBlob };
     await target.placeBlob(descriptor, bytesSource(Buffer.from(oci_index/* emptyConfig */.i4)));
 }
-/** A blob that is here already. */
 function bytesSource(bytes) {
     return {
         location: 'memory',
@@ -298,7 +278,6 @@ function bytesSource(bytes) {
 var oci_graph = __webpack_require__(37630);
 ;// CONCATENATED MODULE: ./lib/src/adapters/stores/oci-root.js
 
-/** Finds an artifact by its digest: by the tag that Sluice gave it, else among the images. A tag that lies is no answer. */
 async function findRoot(target, digest) {
     const tagged = await target.tagged((0,oci_carrier/* artifactTag */.po)(digest));
     if (tagged?.digest === digest)
@@ -309,7 +288,6 @@ async function findRoot(target, digest) {
     const manifest = await target.manifest(digest);
     return manifest && { manifest };
 }
-/** The artifact that a manifest stands for. */
 function artifactOf({ digest, bytes }) {
     return (0,oci_carrier/* carriedDigest */.FA)(bytes) ?? digest;
 }
@@ -327,7 +305,6 @@ var oci_copy = __webpack_require__(28289);
 
 const largestLineBytes = 4 * 1024 * 1024;
 const mostLines = 2000;
-/** Evidence as referrers, as other tools attach it, and tags as names. */
 class OciShelf {
     #target;
     #repositoryOf;
@@ -340,7 +317,6 @@ class OciShelf {
         if (source === undefined)
             return undefined;
         const root = await rootIn(source, digest);
-        // A tag finds the artifact later, and keeps it from being collected.
         return (0,oci_copy/* copyArtifact */.E)(source, this.#target, { digest: root.manifest.digest, tag: (0,oci_carrier/* artifactTag */.po)(digest) });
     }
     async attach(digest, lines) {
@@ -350,7 +326,6 @@ class OciShelf {
         const wanted = [...new Set(lines)].map(line => ({ line, manifest: evidenceOf(line, subject) }));
         const fresh = [];
         for (const one of wanted) {
-            // A collection of garbage may take what a list names, and leave the list.
             const isThere = listed.has(one.manifest.digest) && (await this.#target.manifest(one.manifest.digest));
             if (!isThere)
                 fresh.push(one);
@@ -368,7 +343,6 @@ class OciShelf {
     }
     async point(name, digest) {
         const { manifest } = await rootIn(this.#target, digest);
-        // The name moves on one day; this one stays, so that the way back is not collected.
         if ((await this.#target.tagged((0,oci_carrier/* artifactTag */.po)(digest))) === undefined) {
             await this.#target.tag((0,oci_carrier/* artifactTag */.po)(digest), manifest);
         }
@@ -384,7 +358,6 @@ class OciShelf {
         await this.#target.placeBlob(blob, bytesSource(bytes));
         await this.#target.putManifest(manifest);
     }
-    /** What cannot be read is no evidence; whoever needs it will miss it. */
     async #linesOn(subject) {
         const listed = await this.#target.referrers(subject);
         const bundles = listed.filter(({ artifactType = '' }) => artifactType.startsWith(oci_carrier/* bundleTypePrefix */.XZ));
@@ -416,7 +389,6 @@ class OciShelf {
         return (0,files.digestOfText)(line) === blob.digest ? line : undefined;
     }
 }
-/** The same line about the same subject is always the same manifest, so what is listed need not be read. */
 function evidenceOf(line, subject) {
     const described = { digest: (0,files.digestOfText)(line), size: Buffer.byteLength(line) };
     const text = (0,oci_carrier/* evidenceManifest */.Z4)({ subject, line: described, config: emptyBlob, predicateType: (0,oci_carrier/* predicateTypeOf */.T4)(line) });
@@ -450,10 +422,6 @@ var recorded_store = __webpack_require__(27436);
 
 
 
-/**
- * Keeps artifacts in one repository of a registry. A file is a blob under the digest of its own bytes, carried by a
- * small manifest that a tag finds; an image is there as it was pushed, and is only ever found, never put.
- */
 class OciStore {
     location;
     target;
@@ -471,7 +439,6 @@ class OciStore {
         const blob = { digest, bytes, ...artifact, fileName: (0,oci_index/* safeName */.jC)(artifact.fileName) };
         const { manifest, descriptor } = (0,oci_index/* descriptorOf */.nb)(blob, files.digestOfText);
         const layer = { mediaType: artifact.mediaType, digest, size: bytes };
-        // Where the bytes were changed behind our back, the true ones take their place, if the store lets us.
         if ((await this.target.hasBlob(layer)) && !(await this.#isIntact(digest, bytes)))
             await this.target.drop?.(layer);
         await this.target.placeBlob(layer, { location: path, blob: async () => (0,external_node_fs_.createReadStream)(path) });
@@ -509,7 +476,6 @@ class OciStore {
             await (0,promises_.rm)(quarantine, { force: true });
         }
     }
-    /** A tag that answers proves little: every part must be there. */
     async #wholeImage(digest) {
         const { blobs } = await (0,oci_graph/* readGraph */.t)(this.target, digest);
         for (const blob of blobs)
@@ -534,7 +500,6 @@ async function repositoryOf(store, digest) {
     const found = store instanceof recorded_store.RecordedStore ? await store.storeOf(digest) : store;
     return found instanceof OciStore ? found.target : undefined;
 }
-/** Ends early where more comes than was announced: the digest will not fit then, and the disk stays free. */
 async function* limited(chunks, most) {
     let size = 0;
     for await (const chunk of chunks) {
@@ -567,7 +532,6 @@ function altered(location, digest) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   RecordedStore: () => (/* binding */ RecordedStore)
 /* harmony export */ });
-/** Finds each artifact where its build says that it is: an image stays in the registry to which it was pushed. */
 class RecordedStore {
     location;
     shelf;
@@ -591,7 +555,6 @@ class RecordedStore {
     async fetch(digest, directory) {
         return (await this.storeOf(digest)).fetch(digest, directory);
     }
-    /** The usual store where that has it; only what is not there is looked for in the ledger. */
     storeOf(digest) {
         const known = this.#found.get(digest) ?? this.#look(digest);
         this.#found.set(digest, known);
@@ -625,7 +588,6 @@ class RecordedStore {
 
 
 
-/** The four kinds of manifests that are in use; a registry is always asked for all of them. */
 const manifestTypes = [
     'application/vnd.oci.image.index.v1+json',
     'application/vnd.oci.image.manifest.v1+json',
@@ -657,7 +619,6 @@ const Index = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
     subject: Descriptor.optional(),
     annotations: Annotations
 });
-/** Reads a manifest. Throws `unsupported-artifact` for a shape that could not be copied whole. */
 function readManifest(bytes, mediaType, name) {
     const isIndex = mediaType === manifestTypes[0] || mediaType === manifestTypes[2];
     const known = manifestTypes.includes(mediaType);
@@ -700,11 +661,11 @@ function parse(bytes, name) {
         return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     }
     catch (cause) {
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .hU)('unsupported-artifact', `the manifest ${name} is no JSON`, cause);
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)('unsupported-artifact', `the manifest ${name} is no JSON`, cause);
     }
 }
 function unsupported(name, why) {
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .hU)('unsupported-artifact', `the manifest ${name} cannot be copied whole: ${why}`);
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)('unsupported-artifact', `the manifest ${name} cannot be copied whole: ${why}`);
 }
 
 

@@ -15,7 +15,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** The simple index as JSON (PEP 691, with the times of PEP 700). */
 const Project = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
     name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     files: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
@@ -25,7 +24,6 @@ const Project = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
         yanked: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()]).default(false)
     }))
 });
-/** Python's package index. Times are those of the upload. */
 function createPyPi(place) {
     return {
         async about(asked) {
@@ -41,11 +39,9 @@ function createPyPi(place) {
         }
     };
 }
-/** Names that differ in case and in runs of `-`, `_` and `.` are one name (PEP 503). */
 function normal(name) {
     return name.toLowerCase().replace(/[-_.]+/g, '-');
 }
-/** The version stands in the name of the file, behind the name of the project: in a wheel up to the next dash. */
 function releaseOf(name, file) {
     const head = new RegExp(`^${name.split('-').join('[-_.]+')}-`, 'i');
     const rest = head.test(file.filename) ? file.filename.replace(head, '') : undefined;
@@ -72,7 +68,6 @@ function releaseOf(name, file) {
 
 const timeoutMilliseconds = 20_000;
 const maximumBytes = 64 * 1024 * 1024;
-/** Asks a registry. No credential is sent. Undefined when it knows nothing there; throws `unavailable` for anything else. */
 async function askRegistryFor({ http, url: base }, path, { method = 'GET', accept = 'application/json' } = {}) {
     const url = `${base.replace(/\/+$/, '')}/${path}`;
     const headers = { accept, 'accept-encoding': 'gzip', 'user-agent': 'sluice (release pipeline, dependency triage)' };
@@ -88,7 +83,6 @@ async function askRegistryFor({ http, url: base }, path, { method = 'GET', accep
     const time = Date.parse(answered['last-modified'] ?? '');
     return { body, lastModified: Number.isNaN(time) ? undefined : new Date(time).toISOString() };
 }
-/** Reads an answer about one package; one that cannot be read, or is about another, is no answer. */
 function readAnswer(schema, { body }, about) {
     try {
         const answer = schema.parse(JSON.parse(body));
@@ -96,11 +90,9 @@ function readAnswer(schema, { body }, about) {
             return answer;
     }
     catch {
-        // Said below, as for an answer about another package.
     }
     throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('triage-unknown', `the registry's answer about ${about.name} cannot be read`);
 }
-/** A name as a part of an address; one that would lead elsewhere is refused. */
 function namePart(name, allowed) {
     if (name.length <= 214 && allowed.test(name) && !/(?:^|\/)\.{1,2}(?:\/|$)/.test(name))
         return name;
@@ -117,10 +109,6 @@ function namePart(name, allowed) {
 /* harmony export */   Q: () => (/* binding */ earliest),
 /* harmony export */   x: () => (/* binding */ factsOf)
 /* harmony export */ });
-/**
- * Tells of the versions that were asked for. A version counts from its newest file on, because some registries take more
- * files for an old version; and it is withdrawn when all of its files are.
- */
 function factsOf({ releases, created }, { versions }) {
     const found = versions.map(version => [version, releases.filter(one => isVersion(one.version, version))]);
     const known = found.filter(([, files]) => files.length > 0);
@@ -134,7 +122,6 @@ function factsOf({ releases, created }, { versions }) {
         integrity: table(hashesOf),
         scripts: {},
         deprecated: table(files => (files.every(file => file.withdrawn !== undefined) ? files[0]?.withdrawn : undefined)),
-        // A version that is asked for may be a range, so one that is missing is unknown, and not gone.
         unpublished: [],
         ...(Object.keys(tags).length > 0 && { tags })
     };
@@ -142,7 +129,6 @@ function factsOf({ releases, created }, { versions }) {
 function isVersion(listed, asked) {
     return listed.toLowerCase().replace(/^v(?=\d)/, '') === asked.toLowerCase().replace(/^v(?=\d)/, '');
 }
-/** Undefined as soon as one file has no time: it may be the newest. */
 function newestTime(files) {
     const times = files.map(({ time }) => Date.parse(time ?? ''));
     return times.some(Number.isNaN) ? undefined : new Date(Math.max(...times)).toISOString();
@@ -151,7 +137,6 @@ function hashesOf(files) {
     const hashes = files.flatMap(file => file.hashes ?? []);
     return hashes.length === 0 ? undefined : hashes;
 }
-/** The earliest of some times; undefined where none can be read. */
 function earliest(times) {
     const known = times.map(time => Date.parse(time ?? '')).filter(time => !Number.isNaN(time));
     return known.length === 0 ? undefined : new Date(Math.min(...known)).toISOString();

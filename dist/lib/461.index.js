@@ -1,5 +1,5 @@
 export const id = 461;
-export const ids = [461,572,6512];
+export const ids = [461,572,3312];
 export const modules = {
 
 /***/ 93180:
@@ -14,18 +14,15 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
-/** Writes a file whole or not at all. Whoever foresees the temporary name gains nothing: it must not exist yet. */
 function writeAtomicallyNow(path, text) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
     const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), `.incoming-${process.pid}-${process.hrtime.bigint().toString(36)}`);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(temporary, text, { flag: 'wx' });
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, path);
 }
-/** True for an error of the file system that there is no such file. */
 function isAbsent(cause) {
     return hasCode(cause, 'ENOENT');
 }
-/** Looks at the code alone: an error of another realm is no `instanceof Error`. */
 function hasCode(cause, code) {
     return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === code;
 }
@@ -43,10 +40,6 @@ function hasCode(cause, code) {
 /* harmony import */ var _git_output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25754);
 
 const part = '([A-Za-z0-9_.-]{1,100})';
-/**
- * Reads `owner/name` off the remote `origin` of the repository that holds the folder. Undefined when there is none,
- * or when it lies on another server than `serverUrl`: a token is shown to nobody who was not meant.
- */
 async function originRepository(clone, serverUrl) {
     try {
         const address = await (0,_git_output_js__WEBPACK_IMPORTED_MODULE_0__/* .gitOutput */ .o)({ ...clone, words: ['remote', 'get-url', 'origin'] });
@@ -56,7 +49,6 @@ async function originRepository(clone, serverUrl) {
         return undefined;
     }
 }
-/** Understands `https://host/owner/name`, `ssh://git@host/owner/name` and `git@host:owner/name`, with or without `.git`. */
 function repositoryAt(address, host) {
     const name = host.replaceAll('.', '\\.');
     const forms = [`https://(?:[^/@]*@)?${name}/`, `ssh://[^/@]*@${name}(?::\\d+)?/`, `[^/@:]*@${name}:`];
@@ -78,12 +70,8 @@ function repositoryAt(address, host) {
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
 
 const mostBytes = 16 * 1024 * 1024;
-/**
- * Asks git, which ends by itself, and answers what it printed; nothing of it is echoed, for it is text from outside.
- * Throws `component-missing` when git is missing, ends with another code than zero, or prints more than 16 MiB.
- */
 async function gitOutput({ directory, words, environment }) {
-    const { exec } = await __webpack_require__.e(/* import() */ 8879).then(__webpack_require__.bind(__webpack_require__, 58879));
+    const { exec } = await __webpack_require__.e(/* import() */ 1260).then(__webpack_require__.bind(__webpack_require__, 81260));
     const printed = [];
     let bytes = 0;
     const keep = (chunk) => {
@@ -123,21 +111,15 @@ function refuse(directory, cause) {
 
 
 
-/**
- * Reads the policy file of a working directory. Throws `usage`: `missing-policy` when it is absent and not optional,
- * `outside-workspace` when the path or a link leaves the directory, `bad-policy` when it cannot be read as a policy.
- */
 async function loadPolicy(path, workingDirectory, { optional = false } = {}) {
     const bytes = read(path, workingDirectory);
     if (bytes !== undefined) {
-        // Where there is no file, nobody waits for the schema and for YAML.
         const [{ parsePolicy }, { digestOfText }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(1260), __webpack_require__.e(2688)]).then(__webpack_require__.bind(__webpack_require__, 6578)),
+            Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(740), __webpack_require__.e(2688)]).then(__webpack_require__.bind(__webpack_require__, 6578)),
             __webpack_require__.e(/* import() */ 6117).then(__webpack_require__.bind(__webpack_require__, 96117))
         ]);
         return { policy: parsePolicy(textOf(bytes, path), path), digest: digestOfText(bytes) };
     }
-    // A path that somebody typed is meant: a policy that cannot be found must not become one that asks for nothing.
     if (optional && path === defaultPath)
         return { policy: (0,_domain_policy_default_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultPolicy */ .G)(), digest: null };
     throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR({
@@ -210,7 +192,6 @@ const gateNames = [
     'rollback-target',
     'second-person'
 ];
-/** Gates that no hotfix may skip. */
 const firmGates = ['provenance', 'lock', 'recall', 'trigger', 'second-person'];
 function passed(gate, text) {
     return { gate, status: 'passed', text };
@@ -218,18 +199,15 @@ function passed(gate, text) {
 function failed(gate, code, text, expected, found) {
     return { gate, status: 'failed', code, text, expected, found };
 }
-/** Answers for a gate that could not find out: closed, like a failed one. */
 function unknown(gate, code, expected, found) {
     return { gate, status: 'unknown', code, text: 'cannot be answered here, so it is closed', expected, found };
 }
-/** Open only when every gate is passed or knowingly bypassed. */
 function allOpen(answers) {
     return answers.every(isOpen);
 }
 function isOpen(answer) {
     return answer.status === 'passed' || answer.status === 'bypassed';
 }
-/** Marks the closed ones among the gates that a hotfix names; the firm ones stay as they are. */
 function bypass(answers, names) {
     return answers.map(answer => !isOpen(answer) && names.includes(answer.gate) && !firmGates.includes(answer.gate)
         ? { ...answer, status: 'bypassed' }
@@ -250,7 +228,6 @@ function bypass(answers, names) {
 /* harmony export */   nZ: () => (/* binding */ waysFrom),
 /* harmony export */   wO: () => (/* binding */ isMajor)
 /* harmony export */ });
-/** Where an incident stands, as the SOP's workflow has it; it may go back, and be opened again. */
 const incidentStates = ['triage', 'investigation', 'mitigation', 'verification', 'resolved'];
 const ways = {
     triage: ['investigation', 'mitigation'],
@@ -259,18 +236,14 @@ const ways = {
     verification: ['resolved', 'investigation', 'mitigation'],
     resolved: ['investigation']
 };
-/** Where an incident may go from here. */
 function waysFrom(state) {
     return ways[state];
 }
 const severities = ['P0', 'P1', 'P2', 'P3'];
-/** The severities for which people are called together, told regularly, and a post-mortem is due. */
 function isMajor(severity) {
     return severity === 'P0' || severity === 'P1';
 }
-/** Who does what during an incident. The ledger writes things down, so a scribe is needed only beside it. */
 const incidentRoles = ['commander', 'technical-lead', 'communications-lead', 'scribe'];
-/** What an action item is for: so that it does not happen again, or so that the next person knows. */
 const actionKinds = ['preventive', 'documentation'];
 
 
@@ -284,10 +257,6 @@ const actionKinds = ['preventive', 'documentation'];
 /* harmony export */ });
 const minute = 60_000;
 const hour = 60 * minute;
-/**
- * The policy of a repository without a policy file: every default, no environment. Written out, because building the
- * whole schema for it would take longer than many a command; a test compares it with what the schema says.
- */
 function defaultPolicy() {
     return {
         version: 1,
@@ -306,11 +275,12 @@ function defaultPolicy() {
             }
         },
         triage: triage(),
-        schedule: { trains: [] },
+        schedule: { trains: [], leadTime: 'counted' },
         notify: [],
         roles: {},
         ledger: { branch: 'sluice-ledger' },
         commands: { env: [] },
+        dashboard: { business: {}, logs: {}, traces: {} },
         alerts: alerts(),
         incident: {
             acknowledge: 15 * minute,
@@ -376,7 +346,6 @@ function alerts() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ door)
 /* harmony export */ });
-/** Checks that an operation and its wiring fit together, and hides what they are made of. */
 function door(operation, wire) {
     return { operation, wire };
 }
@@ -399,14 +368,12 @@ function door(operation, wire) {
 
 
 const skippable = _domain_gate_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .gateNames */ .AO.filter(name => !_domain_gate_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .firmGates */ .xj.includes(name));
-/** Names of gates, separated by commas, spaces or lines. */
 const GateNames = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
     .transform(text => text.split(/[\s,]+/).filter(name => name !== ''))
     .refine(names => names.every(name => skippable.includes(name)), {
     error: `expected names among ${skippable.join(', ')}; nothing skips ${_domain_gate_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .firmGates */ .xj.join(', ')}`
 })
     .transform(names => names);
-/** What promote is asked: which digest, where to, and how. */
 const PromoteInputs = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     ..._inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedInputs */ .dO,
     ..._inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceInputs */ .jN,
@@ -470,10 +437,6 @@ const PromoteInputs = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
 
 const publicServer = 'https://github.com';
 const publicApi = 'https://api.github.com';
-/**
- * Names the repository on GitHub that keeps the facts; undefined where they stay on this machine. A workflow, or
- * `--repository`, names it; elsewhere it is where a clone came from, once there is a token to ask GitHub with.
- */
 async function ledgerRepository({ ledger }, choice, host) {
     if (ledger.kind === 'git')
         return undefined;
@@ -489,10 +452,6 @@ async function ledgerRepository({ ledger }, choice, host) {
     const example = 'ledger: { kind: github, repository: octo/shop }';
     throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .CI)('missing-input', { input: 'repository', found: '', expected: 'owner/name', example });
 }
-/**
- * Names the repository whose pull requests are meant, wherever the ledger is: a workflow, or `--repository`, names it;
- * elsewhere it is where a clone came from, once there is a token. Undefined: this machine has none.
- */
 async function projectRepository(choice, host) {
     if (host.run.repository !== undefined)
         return host.run.repository;
@@ -500,15 +459,12 @@ async function projectRepository(choice, host) {
         return undefined;
     return (0,_adapters_embedded_git_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .originRepository */ .V)(cloneOf(host), host.environment.GITHUB_SERVER_URL || publicServer);
 }
-/** Where this host stands, for git. */
 function cloneOf({ run, environment }) {
     return { directory: run.workingDirectory, environment };
 }
-/** True in a job of a workflow whose facts are on GitHub: what stays in its folder is gone when the job ends. */
 function isJobOnGitHub({ ledger }, { run }) {
     return ledger.kind !== 'git' && run.repository !== undefined && run.runId !== undefined;
 }
-/** Connects to a repository on GitHub. The library is loaded only here, for it is large. */
 async function connectTo(repository, choice, host) {
     const token = tokenOf(choice, host);
     if (token === undefined) {
@@ -525,7 +481,6 @@ async function connectTo(repository, choice, host) {
     paces.set(host, writePace);
     return new Connection({ token, repository, apiUrl, writePace, ...host.pace });
 }
-/** A run writes at one pace, through however many connections: to a repository, and to where the ledger is. */
 const paces = new WeakMap();
 function tokenOf({ githubToken }, { environment }) {
     return githubToken || environment.GITHUB_TOKEN || environment.GH_TOKEN || undefined;
@@ -554,7 +509,6 @@ var system_clock = __webpack_require__(31590);
 // EXTERNAL MODULE: ./lib/src/door.js
 var door = __webpack_require__(81624);
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-release-slot/apply.js
-/** Appends who gave the slot free and what it was held for. The same hold is given free once. */
 async function apply({ release }, { inputs, ports, run }, { artifact, now }) {
     const { environment, reason } = inputs;
     const events = release.map(({ slot, ...saved }) => {
@@ -586,7 +540,6 @@ const ReleaseSlotInputs = schemas/* strictObject */.rej({
 var ledger_state = __webpack_require__(45196);
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-release-slot/observe.js
 
-/** Reads which slots are held. */
 async function observe({ inputs, ports, policy }) {
     const artifact = policy.artifact.name ?? 'artifact';
     const state = (0,ledger_state.foldLedger)((await ports.ledger.read()).events);
@@ -595,7 +548,6 @@ async function observe({ inputs, ports, policy }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-release-slot/plan.js
-/** Gives free what is held now. A slot by name may also be the one that keeps the version before. */
 function plan({ slot }, { held, now }) {
     const meant = held.filter(one => (slot === undefined ? one.reason !== 'previous' : one.slot === slot));
     const release = meant.filter(one => Date.parse(one.until) > now.getTime());
@@ -606,7 +558,6 @@ function plan({ slot }, { held, now }) {
 var digest = __webpack_require__(79191);
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-release-slot/report.js
 
-/** Says which slot is free, and what it was held for. */
 function report({ inputs, facts, plan, done }) {
     const { environment } = inputs;
     const shared = { 'looked-at': facts.location, environment };
@@ -631,7 +582,6 @@ function report({ inputs, facts, plan, done }) {
 
 
 
-/** Gives a slot free that is held after a rollback. */
 const opsReleaseSlot = {
     name: 'ops-release-slot',
     Inputs: ReleaseSlotInputs,
@@ -648,7 +598,6 @@ var promote_apply = __webpack_require__(57736);
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-rollback/apply.js
 
 
-/** Carries the rollback out as promote does. */
 async function apply_apply(plan, _, { inner, facts }) {
     if (inner === undefined || facts === undefined)
         throw (0,failure/* bug */.jr)('a rollback without a deployment that stands');
@@ -658,7 +607,6 @@ async function apply_apply(plan, _, { inner, facts }) {
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-rollback/inputs.js
 
 
-/** What is undone. The id is that of the deployment to undo, not of the one to go to. */
 const OpsRollbackInputs = schemas/* strictObject */.rej({
     ...inputs/* sharedInputs */.dO,
     ...inputs/* registryInputs */.P4,
@@ -675,10 +623,6 @@ const OpsRollbackInputs = schemas/* strictObject */.rej({
 var promote_observe = __webpack_require__(19269);
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-rollback/resolve.js
 
-/**
- * Finds the deployment that somebody means: by its whole id first, else by a beginning that only one has.
- * Throws `deployment-unknown` and `deployment-ambiguous`, with the ids that would do.
- */
 function resolveDeployment(asked, state) {
     const exact = state.deployments.filter(one => one.id === asked);
     const found = exact.length > 0 ? exact : state.deployments.filter(one => namesOf(one).some(isMeant(asked)));
@@ -706,7 +650,6 @@ function unknownDeployment(asked, state) {
 
 
 
-/** Finds the deployment, then looks around as promote does before it goes back. */
 async function observe_observe(context) {
     const { inputs, ports } = context;
     const state = (0,ledger_state.foldLedger)((await ports.ledger.read()).events);
@@ -725,11 +668,10 @@ function rollbackInputs(inputs, environment) {
     return { ...shared, environment, mode: 'rollback', digest: to, wait: 0, hotfix: [] };
 }
 
-// EXTERNAL MODULE: ./lib/src/operations/promote/plan.js + 13 modules
-var promote_plan = __webpack_require__(76326);
+// EXTERNAL MODULE: ./lib/src/operations/promote/plan.js + 14 modules
+var promote_plan = __webpack_require__(52910);
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-rollback/plan.js
 
-/** Decides as promote does in mode rollback; a deployment that stands nowhere has nothing to undo. */
 function plan_plan(_, { deployment, inner, facts }) {
     if (inner !== undefined && facts !== undefined)
         return (0,promote_plan/* plan */.e)(inner.inputs, facts);
@@ -744,7 +686,6 @@ function plan_plan(_, { deployment, inner, facts }) {
 var promote_report = __webpack_require__(22902);
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-rollback/report.js
 
-/** Says what promote says, and which deployment was undone. */
 function report_report({ facts, plan, done }) {
     const { deployment, inner, facts: seen, location } = facts;
     const undone = { undoes: deployment.id };
@@ -778,7 +719,6 @@ function report_report({ facts, plan, done }) {
 
 
 
-/** Undoes one deployment by its id. */
 const opsRollback = {
     name: 'ops-rollback',
     Inputs: OpsRollbackInputs,
@@ -789,7 +729,6 @@ const opsRollback = {
 };
 
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-settle-debt/apply.js
-/** Appends who settled the debt, and how. */
 async function ops_settle_debt_apply_apply({ debt }, { inputs, ports, run }, { now }) {
     const { artifact, environment, id } = debt;
     const who = { time: now.toISOString(), actor: run.actor, causes: [], policy: ports.policyDigest };
@@ -812,7 +751,6 @@ const SettleDebtInputs = schemas/* strictObject */.rej({
 
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-settle-debt/observe.js
 
-/** Reads the debts of this artifact. */
 async function ops_settle_debt_observe_observe({ inputs, ports, policy }) {
     const artifact = policy.artifact.name ?? 'artifact';
     const { debts } = (0,ledger_state.foldLedger)((await ports.ledger.read()).events);
@@ -823,7 +761,6 @@ async function ops_settle_debt_observe_observe({ inputs, ports, policy }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-settle-debt/plan.js
-/** Settles a debt that is open; one that was settled before stays so. */
 function ops_settle_debt_plan_plan({ debt: asked }, { debt, open }) {
     if (debt === undefined) {
         const names = open.map(one => one.id).join(', ') || 'none';
@@ -833,7 +770,6 @@ function ops_settle_debt_plan_plan({ debt: asked }, { debt, open }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-settle-debt/report.js
-/** Says whether the next normal release is free to go. */
 function ops_settle_debt_report_report({ inputs, facts, plan, done }) {
     const result = { 'looked-at': facts.location, debt: inputs.debt };
     if (plan.kind === 'unknown') {
@@ -856,7 +792,6 @@ function ops_settle_debt_report_report({ inputs, facts, plan, done }) {
 
 
 
-/** Ends what a hotfix owes, so that normal releases go on. */
 const opsSettleDebt = {
     name: 'ops-settle-debt',
     Inputs: SettleDebtInputs,
@@ -889,7 +824,6 @@ async function wireRollback(inputs, host) {
     const { githubToken, registryCredentials } = inputs;
     const ports = {
         ledger: await (0,wiring_ledger.ledgerOf)(policy, inputs, host),
-        // The operation never saw what opens doors, so it is handed over here.
         promotion: async (promotion) => (await (0,promote.wirePromote)({ ...promotion, githubToken, registryCredentials }, host)).ports
     };
     return { ports, policy };

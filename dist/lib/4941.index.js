@@ -13,27 +13,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var re2js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2856);
 
-/** What a pattern finds: its first group, or all of it when it has none. */
 function firstGroup(pattern, text) {
     const matcher = re2js__WEBPACK_IMPORTED_MODULE_0__/* .RE2JS */ .L3.compile(pattern).matcher(text);
     if (!matcher.find())
         return undefined;
     return (matcher.groupCount() > 0 ? matcher.group(1) : matcher.group()) ?? '';
 }
-/** RFC 9485: a dot stands for all but line feed and carriage return. Throws when it is no I-Regexp. */
 function interoperablePattern(pattern) {
     return re2js__WEBPACK_IMPORTED_MODULE_0__/* .RE2JS */ .L3.compile(translated(pattern, { '.': '[^\\n\\r]' }));
 }
 const spaces = '\\s\\v\\x{a0}\\x{feff}\\x{2028}\\x{2029}\\p{Zs}';
-/**
- * Reads a pattern as ECMA-262 does, which JSON Schema names, in linear time. Throws when it cannot be had in linear
- * time: it looks ahead or behind, or refers back.
- */
 function ecmaPattern(pattern) {
     const outside = { '.': '[^\\n\\r\\x{2028}\\x{2029}]', '\\s': `[${spaces}]`, '\\S': `[^${spaces}]` };
     return re2js__WEBPACK_IMPORTED_MODULE_0__/* .RE2JS */ .L3.compile(translated(re2js__WEBPACK_IMPORTED_MODULE_0__/* .RE2JS */ .L3.translateRegExp(pattern), outside, { '\\s': spaces }));
 }
-/** Replaces single letters and escapes, outside and inside brackets; everything else stays as it is. */
 function translated(pattern, outside, inside = {}) {
     let brackets = false;
     return pattern.replace(/\\[pP]\{[^}]*\}|\\.|./gs, token => {
@@ -86,7 +79,6 @@ const categories = {
     Control: 'Cc',
     Format: 'Cf'
 };
-/** RE2 knows categories by their letters, and scripts without `Script=`. */
 function propertyName(name) {
     const value = name.replace(/^(gc|General_Category|sc|Script|scx|Script_Extensions)=/, '');
     return categories[value] ?? value;

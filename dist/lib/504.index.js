@@ -13,7 +13,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _src_operations_ops_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65101);
 
 
-/** Runs a verb of `sluice ops`, or follows the command in a comment. */
 async function main() {
     await (0,_src_hosts_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)({
         Inputs: _src_operations_ops_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .OpsInputs */ .c,
@@ -49,25 +48,21 @@ var markdown = __webpack_require__(81325);
 ;// CONCATENATED MODULE: ./lib/src/hosts/job-summary.js
 
 
-/** GitHub refuses a summary above 1 MiB, whole; the margin is for what the runner adds. */
 const summaryBudgetBytes = 1024 * 1024 - 32 * 1024;
 const marks = { failed: '✗', unknown: '?', bypassed: '!', note: '·', passed: '✓' };
 const worstFirst = Object.keys(marks);
 const widestTable = 3;
 const leftOut = '\n_More was left out here; the whole answer is in the output `result`._\n';
-/** Writes the summary of a step: the answer, then the evidence, worst first. Never longer than the budget. */
 function jobSummary(report, budgetBytes = summaryBudgetBytes) {
     const sign = outcome/* exitCodes */.h[report.outcome] === 0 ? '✓' : '✗';
     const reason = report.reason === undefined ? '' : ` <code>${report.reason}</code>`;
     const head = `### ${sign} ${(0,markdown/* plainText */.wh)(report.headline.replace(/\s+/g, ' '))}${reason}\n`;
     return fitted([head, ...report.blocks.flatMap(rows)], budgetBytes);
 }
-/** Writes what kept a step from giving a verdict, in the words of the terminal. */
 function failureSummary(failure, budgetBytes = summaryBudgetBytes) {
     const head = `### ✗ ${(0,markdown/* plainLines */.y1)(failure.message)} <code>${failure.code}</code>\n`;
     return fitted([head, ...(failure.hint === undefined ? [] : [`\n${(0,markdown/* plainLines */.y1)(failure.hint)}\n`])], budgetBytes);
 }
-/** Pieces that may be left out one by one from the end; a table is cut between its rows. */
 function rows(block) {
     switch (block.kind) {
         case 'text':
@@ -99,7 +94,6 @@ function checkRow({ mark, name, text, expected, found }) {
     const word = mark === 'passed' || mark === 'note' ? '' : ` ${mark}`;
     return `| ${marks[mark]}${word} **${(0,markdown/* plainLines */.y1)(name)}** | ${[(0,markdown/* plainLines */.y1)(text), ...more].join('<br>')} |\n`;
 }
-/** A wide table becomes a list, because a phone shows three columns at most. */
 function tableRows(columns, cells) {
     if (columns.length > widestTable) {
         return ['\n', ...cells.map(row => `- ${row.map((cell, at) => labelled(columns[at], cell)).join(' · ')}\n`)];
@@ -112,6 +106,8 @@ function labelled(column, cell) {
 }
 function fitted(pieces, budgetBytes) {
     const rest = budgetBytes - Buffer.byteLength(leftOut);
+    if (rest < 0)
+        return '';
     let used = 0;
     const kept = pieces.filter(piece => {
         used += Buffer.byteLength(piece);
@@ -129,9 +125,7 @@ var render = __webpack_require__(7480);
 ;// CONCATENATED MODULE: ./lib/src/hosts/report-annotations.js
 
 
-/** GitHub shows ten of each level for a step and drops the rest; one is kept for the verdict itself. */
 const mostChecks = 9;
-/** The verdict and each check behind it, when the step fails; what was bypassed, always. */
 function reportAnnotations(report) {
     const checks = report.blocks.flatMap(block => (block.kind === 'checks' ? block.checks : []));
     const bypassed = checks.filter(check => check.mark === 'bypassed').map(check => checkAnnotation('warning', check));
@@ -168,11 +162,6 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./lib/src/hosts/event-pull.js
 const carriers = ['pull_request', 'issue', 'check_suite', 'check_run', 'workflow_run'];
-/**
- * The number of the one pull request that an event is about; undefined when it is about none, or about several. The
- * number only says where to look: everything else is read anew. A run's list may name pull requests of forks, so only
- * those count whose base is the repository of the event.
- */
 function pullNumberOf(event) {
     const carrier = carriers.find(name => objectAt(event, name) !== undefined);
     const about = carrier === undefined ? undefined : objectAt(event, carrier);
@@ -202,7 +191,6 @@ function objectAt(value, name) {
 
 
 const largestEventBytes = 32 * 1024 * 1024;
-/** Makes the ambient facts of one step from what the runner says. The event is outside text; nothing here trusts it. */
 function runnerContext(raw, environment) {
     const text = (name) => environment[name] || undefined;
     const workingDirectory = (0,external_node_path_.resolve)(text('GITHUB_WORKSPACE') ?? '.', raw['working-directory'] ?? '.');
@@ -234,7 +222,6 @@ function runUrl(environment, attempt = 1) {
     const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = environment;
     return server && repository && run ? `${server}/${repository}/actions/runs/${run}/attempts/${attempt}` : undefined;
 }
-/** The payload of the event that started the run; undefined when it is absent, too large or no JSON object. */
 function readEvent(path) {
     if (path === undefined)
         return undefined;
@@ -249,15 +236,8 @@ function readEvent(path) {
     }
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/src/hosts/runner-files.js
 
-
-/**
- * Appends to the files that the runner named. A file that is not named, as outside a runner, is left out. One that cannot
- * be written, as on a full disk, is told as `trouble`: the others, and the step's end, must not be lost with it.
- */
 function runnerFiles(environment, trouble) {
     const write = (variable, text) => {
         const path = environment[variable];
@@ -273,21 +253,24 @@ function runnerFiles(environment, trouble) {
     return {
         output: (name, text) => write('GITHUB_OUTPUT', block(name, text)),
         state: (name, text) => write('GITHUB_STATE', block(name, text)),
-        summary: markdown => write('GITHUB_STEP_SUMMARY', markdown)
+        summary: markdown => write('GITHUB_STEP_SUMMARY', markdown),
+        summaryBytes: () => (0,external_node_fs_.statSync)(environment.GITHUB_STEP_SUMMARY ?? '', { throwIfNoEntry: false })?.size ?? 0
     };
 }
-/** A random delimiter cannot be foreseen, so no value can end its own block and begin another. */
 function block(name, text) {
-    const delimiter = `sluice-${(0,external_node_crypto_.randomUUID)()}`;
+    const delimiter = delimiterFor(text);
     return `${name}<<${delimiter}\n${text}\n${delimiter}\n`;
+}
+function delimiterFor(text) {
+    const taken = new Set(text.match(/sluice-\d+/g));
+    let number = 0;
+    while (taken.has(`sluice-${number}`))
+        number += 1;
+    return `sluice-${number}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/hosts/runner-inputs.js
 const prefix = 'INPUT_';
-/**
- * Reads all inputs of a step. The runner writes a name in capitals behind `INPUT_`, with `_` for a blank, and gives ''
- * for an absent one. Inputs that action.yml does not know come too, so that a misspelt one is refused, not ignored.
- */
 function runnerInputs(environment) {
     const given = Object.entries(environment).flatMap(([variable, text = '']) => {
         const value = text.trim();
@@ -301,12 +284,10 @@ function runnerInputs(environment) {
 ;// CONCATENATED MODULE: ./lib/src/hosts/workflow-commands.js
 const longestTitle = 200;
 const longestMessage = 4000;
-/** Writes `::error title=…::…`. Nothing inside can end the line, or open a property or a command of its own. */
 function annotationLine({ level, title, message }, redact) {
     const head = escapeProperty(cut(redact(title), longestTitle));
     return `::${level} title=${head}::${escapeData(cut(redact(message), longestMessage))}\n`;
 }
-/** Tells the runner to hide a text from here on. */
 function maskLine(secret) {
     return `::add-mask::${escapeData(secret)}\n`;
 }
@@ -319,10 +300,6 @@ function escapeData(text) {
 function escapeProperty(text) {
     return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
-/**
- * Takes away the meaning that a runner would give to a line of the log: `::command::` at its start (after any blank
- * that .NET trims), and the old `##[command]` anywhere. Text from outside must not set outputs or hide what follows.
- */
 function inert(text) {
     return text
         .replaceAll('##[', '# #[')
@@ -340,7 +317,6 @@ function inert(text) {
 
 
 
-/** Reads the step's inputs once, hides its secrets, and takes them away from the programs that it will start. */
 function openStep() {
     const given = { ...(0,process/* environment */.cA)() };
     const raw = runnerInputs(given);
@@ -370,20 +346,19 @@ function speakingStep(raw, given, redaction) {
         warn,
         hasLostOutputs: () => lost.has('GITHUB_OUTPUT'),
         annotate: all => all.forEach(one => void process/* streams */.oS.out(annotationLine(one, shown))),
-        summary: markdown => files.summary(redact(markdown)),
+        summary: write => files.summary(redact(write(files.summaryBytes()))),
         output: (name, text) => files.output(name, redact(text)),
         saveState: (name, text) => files.state(name, redact(text))
     };
 }
-/** Inputs, state and the files of outputs belong to this step, not to the commands that it runs. */
 function isOurs(name) {
     return /^(INPUT|STATE)_/.test(name) || name === 'GITHUB_OUTPUT' || name === 'GITHUB_STATE';
 }
 
 // EXTERNAL MODULE: ./lib/src/hosts/screen.js
 var screen = __webpack_require__(4176);
-// EXTERNAL MODULE: ./lib/src/hosts/terminal.js + 3 modules
-var terminal = __webpack_require__(30485);
+// EXTERNAL MODULE: ./lib/src/hosts/terminal.js + 4 modules
+var terminal = __webpack_require__(93000);
 ;// CONCATENATED MODULE: ./lib/src/hosts/actions.js
 
 
@@ -397,24 +372,16 @@ var terminal = __webpack_require__(30485);
 
 
 
-/** The outputs that every action has beside those its operation declares. */
 const sharedOutputs = {
     outcome: 'How it ended, in one word, such as done, unchanged, refused or unavailable.',
     'reason-code': 'Why, as a code of the closed list; empty when there is nothing to explain.',
     result: 'The whole answer as one JSON object, the same that the command line prints with --json.'
 };
-/** Runs one operation as a step of a workflow. The step fails exactly when the command line would exit non-zero. */
 async function runAction(face) {
     const step = openStep();
     (0,process/* endSoon */.nJ)(tell(step, await perform(step, face)));
 }
-/** Answers that mean that there was nothing to undo. */
 const nothingToUndo = ['interrupted', 'not-staged', 'nothing-rolling'];
-/**
- * Runs behind a step, also when the job was cancelled or the step's process died. The operation is called again as one
- * that was interrupted from the start, so it ends what it began as its policy wants, and begins nothing. A step that
- * came to its end, with whatever verdict, told so in its state and is left alone.
- */
 async function runAfterwards(face) {
     const step = openStep();
     if (step.state('settled') === 'true')
@@ -431,7 +398,6 @@ async function perform(step, face, aborted) {
     try {
         (0,inputs/* parseInputs */.TL)(face.Inputs, step.raw);
         const door = await face.load();
-        // An operation that does not heed interrupts ends where it stands, as any process does, and a rerun continues.
         const signal = aborted ?? (door.operation.heedsInterrupts ? (0,process/* interrupts */.JC)() : undefined);
         const log = (0,screen/* createScreen */.dm)(step.say, screen/* plain */.pj);
         const notice = (text) => step.warn(text);
@@ -443,9 +409,7 @@ async function perform(step, face, aborted) {
         return (0,failure/* toFailure */.w2)(thrown);
     }
 }
-/** Says how it ended in every way that a runner has, and returns the exit code. */
 function tell(step, ended) {
-    // Secrets go before anything is rendered: escapes would hide them from whoever looks for them afterwards.
     if (ended instanceof failure/* Failure */.HR)
         tellFailure(step, (0,hosts_redaction/* cleanFailure */.A7)(ended, step));
     else
@@ -456,7 +420,7 @@ function tell(step, ended) {
 function tellReport(step, report) {
     step.say((0,render/* renderReport */.B1)(report));
     step.annotate(reportAnnotations(report));
-    step.summary(jobSummary(report));
+    step.summary(usedBytes => jobSummary(report, summaryBudgetBytes - usedBytes));
     for (const [name, text] of Object.entries(report.outputs ?? {}))
         step.output(name, text);
     tellAnswer(step, (0,answer/* answerOf */.ut)(report));
@@ -466,10 +430,9 @@ function tellFailure(step, failure) {
     if (failure.kind === 'bug' && failure.stack !== undefined)
         step.say(failure.stack);
     step.annotate([failureAnnotation(failure)]);
-    step.summary(failureSummary(failure));
+    step.summary(usedBytes => failureSummary(failure, summaryBudgetBytes - usedBytes));
     tellAnswer(step, (0,answer/* answerOfFailure */.ai)(failure));
 }
-/** Kinds of failure after which nobody knows what is true, so that `post` must look again. */
 const actions_open = ['unavailable', 'conflict', 'bug'];
 function tellAnswer(step, answer) {
     step.output('outcome', answer.outcome);
@@ -493,7 +456,6 @@ function tellAnswer(step, answer) {
 
 
 const line = /^([a-z][a-z0-9-]{0,40}): ?(.*)$/;
-/** `name: value` lines; the names are those of the command's own inputs. */
 const Arguments = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
     .max(20_000)
     .transform((text, context) => {

@@ -8,7 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ jsonOf)
 /* harmony export */ });
-/** What a text says in JSON; undefined where it is none. */
 function jsonOf(text) {
     try {
         return JSON.parse(text);
@@ -38,14 +37,12 @@ var promises_ = __webpack_require__(51455);
 
 const chunkBytes = 256 * 1024;
 const mostCarried = 64 * 1024;
-/** Is responsible for the lines of a file that others append to, rotate away and truncate. */
 class LogFile {
     #path;
     #place;
     constructor(path) {
         this.#path = path;
     }
-    /** Goes to the first place after which no line is older than `older` says; false where there is no file. */
     async seek(older) {
         await this.close();
         const place = await this.#open();
@@ -61,12 +58,10 @@ class LogFile {
                 high = middle;
         }
         place.at = low;
-        // In the middle of a line its end is skipped; it is older than what is looked for.
         place.rest = low === 0 ? '' : '\u0000';
         this.#place = place;
         return true;
     }
-    /** Hands over all whole lines since the last call; false where there is no file. */
     async read(each) {
         this.#place ??= await this.#open();
         if (this.#place === undefined)
@@ -74,7 +69,6 @@ class LogFile {
         await drain(this.#place, each);
         const now = await (0,promises_.stat)(this.#path).catch(() => undefined);
         if (now === undefined || now.ino !== this.#place.inode) {
-            // What was rotated away was read to its end just now.
             await this.close();
             this.#place = await this.#open();
             if (this.#place !== undefined)
@@ -104,7 +98,6 @@ async function drain(place, each) {
         if (bytesRead === 0)
             return;
         place.at += bytesRead;
-        // Latin-1 keeps a character that a chunk cut in two; what is compared is plain ASCII.
         const lines = (place.rest + buffer.toString('latin1', 0, bytesRead)).split('\n');
         place.rest = (lines.pop() ?? '').slice(0, mostCarried);
         for (const line of lines)
@@ -125,7 +118,6 @@ var latency_unit = __webpack_require__(55086);
 
 
 const longestLine = 64 * 1024;
-/** Reads one line; undefined when it is none of ours. A request without an answer (status 0 or 499) did not succeed. */
 function readLine(line, settings) {
     if (line.length > longestLine)
         return undefined;
@@ -151,21 +143,18 @@ function fromJson(line, settings) {
         place: String(at(settings.slot) ?? '')
     };
 }
-/** A field by its name, or by its way through nested objects: `response.status`. */
 function valueAt(fields, path) {
     const own = (value, key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key)
         ? value[key]
         : undefined;
     return own(fields, path) ?? path.split('.').reduce(own, fields);
 }
-// Seconds as nginx writes them ($msec), milliseconds as many services do, and ISO 8601.
 function timeOf(value) {
     const number = typeof value === 'string' && !/^\d+(\.\d+)?$/.test(value) ? Date.parse(value) : Number(value);
     return number < 1e11 ? number * 1000 : number;
 }
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const stamp = /\[(\d\d)\/([A-Z][a-z]{2})\/(\d{4}):(\d\d):(\d\d):(\d\d)\.(\d{3})\] \S+ ([^/\s]+\/\S+) ([-\d/+]+) (-?\d+) /;
-/** HAProxy's HTTP log: the stamp is when the request came, so its time is added. Its clock is the local one. */
 function fromHaproxy(line) {
     const [, day, month = '', year, hour, minute, second, millisecond, place = '', timers = '', status] = stamp.exec(line) ?? [];
     if (status === undefined)
@@ -174,7 +163,6 @@ function fromHaproxy(line) {
     const total = Number(timers.split('/').at(-1)?.replace('+', ''));
     return { time: came + total, status: Number(status), latencyMs: total, place };
 }
-/** nginx lists every server that was tried; the last one answered. */
 function slotOf(place, { slots }) {
     const last = place.split(/, | : /).at(-1) ?? '';
     if (slots.a.includes(last))
@@ -186,14 +174,8 @@ function slotOf(place, { slots }) {
 
 
 
-/** So many lines that name neither slot, and none that does, are a wrong setting and no silence. */
 const manyForeign = 50;
-/** Lines are written a little out of order; the search for a time begins this much before it. */
 const disorderMs = 60_000;
-/**
- * Counts the lines of an access log. A request belongs to a rollout when it ended after the rollout's base, by the
- * stamp in its line: so any process that reads the log comes to the same counts.
- */
 class AccessLogMetrics {
     #settings;
     #file;
@@ -235,7 +217,6 @@ class AccessLogMetrics {
         const count = { base, slots: { a: this.#empty(), b: this.#empty() }, ours: 0, foreign: 0 };
         this.#count = count;
         const isBefore = (line) => this.#isBefore(line, base.time - disorderMs);
-        // A process that comes later may find that the rollout began in a file that was rotated away since.
         const rotated = new LogFile(`${this.#settings.path}.1`);
         if (await rotated.seek(isBefore))
             await rotated.read(line => this.#take(line, count));
@@ -289,16 +270,13 @@ function sameMoment(one, other) {
 /* harmony export */   tY: () => (/* binding */ plus),
 /* harmony export */   ul: () => (/* binding */ unboundMs)
 /* harmony export */ });
-/** One bin that takes every request: what a source says that cannot tell how long they took. */
 const unboundMs = [1];
-/** Turns counts of "at most this bound", the last one of all, into one count per bin. */
 function differences(cumulative) {
     return cumulative.map((count, index) => Math.max(0, count - (cumulative[index - 1] ?? 0)));
 }
 function noCounts(bins) {
     return { requests: 0, errors: 0, latency: Array.from({ length: bins }, () => 0) };
 }
-/** Adds two sets of counts, bin by bin. */
 function plus(one, other) {
     const bins = Math.max(one.latency.length, other.latency.length);
     return {
@@ -307,7 +285,6 @@ function plus(one, other) {
         latency: Array.from({ length: bins }, (_, bin) => (one.latency[bin] ?? 0) + (other.latency[bin] ?? 0))
     };
 }
-/** Finds the bin of a latency; the last bin is everything above the last bound. */
 function binOf(boundsMs, latencyMs) {
     const bin = boundsMs.findIndex(bound => latencyMs <= bound);
     return bin < 0 ? boundsMs.length : bin;
@@ -333,14 +310,9 @@ const endings = [
     [/(^|[._])(milliseconds|millis|ms)([._]|$)/, 'milliseconds'],
     [/(^|[._])(microseconds|micros|us)([._]|$)/, 'microseconds']
 ];
-/** How many milliseconds one unit is. */
 function millisecondsPer(unit) {
     return milliseconds[unit];
 }
-/**
- * Settles the unit of a metric: as it was given, or as the metric's name says. Throws `usage` when both speak and
- * disagree, or when neither speaks: milliseconds taken for seconds would hide any slowness.
- */
 function unitOf(name, given) {
     const named = endings.find(([pattern]) => pattern.test(name))?.[1];
     if (given !== undefined && named !== undefined && given !== named) {

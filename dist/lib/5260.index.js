@@ -24,7 +24,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Begins a request over TLS, or over a connection that leads elsewhere than its address. */
 function openSecurely(request, { url, settings, agents, limit }) {
     const { connectTo, clientCertificate } = request;
     const connecting = { url, connectTo, clientCertificate, limit };
@@ -35,15 +34,12 @@ function openSecurely(request, { url, settings, agents, limit }) {
     agents.secure ??= new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent({ keepAlive: true });
     if (!request.freshConnection)
         return node_https__WEBPACK_IMPORTED_MODULE_1__.request({ ...settings, agent: agents.secure });
-    // A session that is resumed shows no certificate, so a fresh connection starts from nothing.
     return node_https__WEBPACK_IMPORTED_MODULE_1__.request({ ...settings, agent: false, ...tlsOptions(connecting), ...{ session: undefined } });
 }
-/** Opens a connection. Host name and certificate are checked against the address, wherever it leads. */
 function connectSocket(connecting) {
     const target = { ...(0,_connection_js__WEBPACK_IMPORTED_MODULE_5__/* .targetOf */ .$r)(connecting), lookup: (0,_lookup_js__WEBPACK_IMPORTED_MODULE_4__/* .lookupWithin */ .Q)(connecting.limit) };
     return (0,_connection_js__WEBPACK_IMPORTED_MODULE_5__/* .isSecure */ .Ut)(connecting.url) ? node_tls__WEBPACK_IMPORTED_MODULE_3__.connect({ ...target, ...tlsOptions(connecting) }) : node_net__WEBPACK_IMPORTED_MODULE_2__.connect(target);
 }
-/** Settings that check the certificate against the address's own name, and ask for it by SNI. */
 function tlsOptions({ url, clientCertificate, protocols, strict = true }) {
     const name = url.hostname.replace(/^\[|\]$/g, '');
     return {
@@ -55,7 +51,6 @@ function tlsOptions({ url, clientCertificate, protocols, strict = true }) {
         checkServerIdentity: (_, certificate) => node_tls__WEBPACK_IMPORTED_MODULE_3__.checkServerIdentity(name, certificate)
     };
 }
-/** What the server showed of itself; undefined without TLS, and on a resumed session that shows nothing. */
 function certificateOf(socket) {
     if (!(socket instanceof node_tls__WEBPACK_IMPORTED_MODULE_3__.TLSSocket))
         return undefined;
@@ -95,7 +90,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Opens a WebSocket, sends, and waits for as many messages as asked. A refusal is an answer with its status. */
 async function talkWebSocket(talk, limit) {
     const url = new URL(talk.url);
     const { connectTo, clientCertificate } = talk;
@@ -106,7 +100,6 @@ async function talkWebSocket(talk, limit) {
         createConnection: () => (0,_secure_js__WEBPACK_IMPORTED_MODULE_2__.connectSocket)(connect)
     });
     limit.onEnd(() => {
-        // A socket that is still connecting reports its end as an error, which nobody waits for any more.
         socket.on('error', () => undefined);
         socket.terminate();
     });
@@ -153,7 +146,6 @@ function answer(status, messages, limit) {
     const body = JSON.stringify(messages.map(parsed));
     return { status, headers: {}, body, phases: { firstByte: elapsed, total: elapsed } };
 }
-/** A message that is JSON is shown as such, so that a path can look into it. */
 function parsed(message) {
     try {
         return JSON.parse(message);

@@ -13,10 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/src/adapters/signing/shipped-root.js
-/**
- * The trusted root of Sigstore's public-good instance as it was when this version was made, byte for byte what the TUF
- * client carries as its seed. For a person without network; a gate asks for the current one.
- */
 const shippedRoot = {
     mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
     tlogs: [
@@ -120,10 +116,6 @@ var failure = __webpack_require__(68013);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/files.js
 var files = __webpack_require__(96117);
 ;// CONCATENATED MODULE: ./lib/src/adapters/signing/github-tuf-root.js
-/**
- * Version 1 of the root of GitHub's TUF repository, the anchor from which every later one is reached. Three of its eight
- * owners' signatures are kept, as many as its threshold asks for.
- */
 const githubTufRoot = {
     signatures: [
         {
@@ -281,10 +273,6 @@ const github = {
     mirror: 'https://tuf-repo.github.com',
     root: githubTufRoot
 };
-/**
- * The trusted root of a repository, through TUF, kept below `home`: while what is kept has not expired, nothing is
- * fetched. Throws `unavailable` when it cannot be had: an old root must not pass for the current one.
- */
 async function tufRoot(repository, home, patience) {
     try {
         const { getTrustedRoot } = await Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(3694)]).then(__webpack_require__.t.bind(__webpack_require__, 84423, 19));
@@ -298,7 +286,6 @@ async function tufRoot(repository, home, patience) {
         throw unreachable(repository, cause);
     }
 }
-/** The client takes the first root as a file. */
 async function writeRoot({ mirror, root }, cachePath) {
     if (root === undefined)
         return undefined;
@@ -317,10 +304,6 @@ function unreachable({ name }, cause) {
 
 const stubborn = { retry: 2, timeoutMs: 10_000 };
 const brisk = { retry: 0, timeoutMs: 5000 };
-/**
- * The roots for a gate: GitHub's, which vouches for private repositories, and the public-good one. Throws
- * `unavailable` when neither can be had.
- */
 async function currentRoots(home, from = [github, publicGood], patience = stubborn) {
     const asked = await ask(from, home, patience);
     const roots = asked.flatMap(each => (each.status === 'fulfilled' ? [each.value] : []));
@@ -329,7 +312,6 @@ async function currentRoots(home, from = [github, publicGood], patience = stubbo
         throw failed.reason;
     return { roots, missing: from.filter((_, place) => asked[place]?.status === 'rejected') };
 }
-/** The roots for a person who asks: without network, the public-good one that came with this version. */
 async function bestRoots(home, from = { github: github, publicGood: publicGood }) {
     const [own, open] = await ask([from.github, from.publicGood], home, brisk);
     const current = open?.status === 'fulfilled';
@@ -353,7 +335,6 @@ function ask(repositories, home, patience) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 
 const largestBytes = 1024 * 1024;
-/** Reads a key or a trusted root. Undefined when there is no such file, or when it is too large to be one. */
 async function readSmall(path) {
     try {
         const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
@@ -384,21 +365,17 @@ async function readSmall(path) {
 
 
 
-/** Whom the policy trusts, and the keys of these signers. Nothing is taken from the evidence. */
 async function trustOf(policy, signers, host, choice = {}) {
     const trust = await policyTrust(policy, host, choice);
-    // Where the policy pins keys by digest, one at hand must be among them, or its statements count for nothing.
     const { pins = [] } = trust;
     const admitted = ({ identity }) => pins.length === 0 || pins.includes(identity);
     return {
         ...trust,
-        // Read when asked: a folder's key has no public half before its first signature.
         get keys() {
             return [...signers.filter(admitted).flatMap(({ publicKey }) => publicKey ?? []), ...trust.keys];
         }
     };
 }
-/** Whom the policy trusts, with its keys and its root read; without one, those of the instances that GitHub's jobs use. */
 async function policyTrust({ trust }, { run, notice, roots = () => (0,_adapters_signing_known_roots_js__WEBPACK_IMPORTED_MODULE_1__/* .currentRoots */ .L)(run.home) }, { keysSuffice = false } = {}) {
     const keys = [];
     for (const key of trust.keys.filter(key => !(0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .isDigest */ .Bc)(key)))

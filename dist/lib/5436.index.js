@@ -7,6 +7,7 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   accessTo: () => (/* binding */ accessTo),
 /* harmony export */   gatewayRouter: () => (/* binding */ gatewayRouter),
 /* harmony export */   istioRouter: () => (/* binding */ istioRouter)
 /* harmony export */ });
@@ -18,9 +19,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Where a pod finds what its service account may use. */
 const accountFolder = '/var/run/secrets/kubernetes.io/serviceaccount';
-/** A router of a Kubernetes cluster: the one that this pod runs in, or the one that the policy names. */
 async function gatewayRouter(settings, host) {
     const [{ createGatewayRouter }, { exchange }] = await Promise.all([
         __webpack_require__.e(/* import() */ 7550).then(__webpack_require__.bind(__webpack_require__, 27550)),
@@ -29,7 +28,6 @@ async function gatewayRouter(settings, host) {
     const { namespace, route, rule, backends } = settings;
     return createGatewayRouter({ ...(await accessTo(settings, host)), exchange, namespace, route, rule, backends });
 }
-/** A router of an Istio mesh, in this pod's cluster or the one that the policy names. */
 async function istioRouter(settings, host) {
     const [{ createIstioRouter }, { exchange }] = await Promise.all([
         __webpack_require__.e(/* import() */ 6494).then(__webpack_require__.bind(__webpack_require__, 86494)),
@@ -63,7 +61,6 @@ async function tokenOf({ tokenEnv }, host) {
         return accountToken(host);
     return (0,_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretOf */ .O)(host, tokenEnv);
 }
-/** A pod's token is renewed while it runs, so it is read anew each time. */
 async function accountToken({ hide }) {
     const token = (await readSecret(`${accountFolder}/token`)).trim();
     hide?.(token);

@@ -1,5 +1,5 @@
 export const id = 5472;
-export const ids = [5472,6512,6117,4428];
+export const ids = [5472,3312,6117,4428];
 export const modules = {
 
 /***/ 93180:
@@ -14,18 +14,15 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
-/** Writes a file whole or not at all. Whoever foresees the temporary name gains nothing: it must not exist yet. */
 function writeAtomicallyNow(path, text) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
     const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), `.incoming-${process.pid}-${process.hrtime.bigint().toString(36)}`);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(temporary, text, { flag: 'wx' });
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, path);
 }
-/** True for an error of the file system that there is no such file. */
 function isAbsent(cause) {
     return hasCode(cause, 'ENOENT');
 }
-/** Looks at the code alone: an error of another realm is no `instanceof Error`. */
 function hasCode(cause, code) {
     return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === code;
 }
@@ -65,7 +62,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const blockBytes = 1024 * 1024;
-/** Hashes a file block by block, so that its size does not matter: while one is hashed, the next is read. */
 async function hashFile(path) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path);
@@ -86,7 +82,6 @@ async function hashFile(path) {
         await file.close();
     }
 }
-/** Copies a file and hashes the bytes that were copied, not those that may be there a moment later. */
 async function copyHashing(from, to) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     let bytes = 0;
@@ -103,14 +98,12 @@ async function copyHashing(from, to) {
 function digestOfText(text) {
     return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex')}`;
 }
-/** Hashes what comes piece by piece, and keeps none of it. */
 async function digestOfChunks(chunks) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     for await (const chunk of chunks)
         hash.update(chunk);
     return `sha256:${hash.digest('hex')}`;
 }
-/** The text of a file; undefined where there is none. */
 async function readTextIfThere(path) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path, 'utf8').catch(cause => {
         if ((0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_6__/* .isAbsent */ .W0)(cause))
@@ -118,7 +111,6 @@ async function readTextIfThere(path) {
         throw cause;
     });
 }
-/** A name in the same folder, so that the rename which follows is atomic. */
 function temporaryIn(directory) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, `.incoming-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
 }
@@ -146,10 +138,6 @@ async function writeAtomically(path, text) {
 /* harmony import */ var _git_output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25754);
 
 const part = '([A-Za-z0-9_.-]{1,100})';
-/**
- * Reads `owner/name` off the remote `origin` of the repository that holds the folder. Undefined when there is none,
- * or when it lies on another server than `serverUrl`: a token is shown to nobody who was not meant.
- */
 async function originRepository(clone, serverUrl) {
     try {
         const address = await (0,_git_output_js__WEBPACK_IMPORTED_MODULE_0__/* .gitOutput */ .o)({ ...clone, words: ['remote', 'get-url', 'origin'] });
@@ -159,7 +147,6 @@ async function originRepository(clone, serverUrl) {
         return undefined;
     }
 }
-/** Understands `https://host/owner/name`, `ssh://git@host/owner/name` and `git@host:owner/name`, with or without `.git`. */
 function repositoryAt(address, host) {
     const name = host.replaceAll('.', '\\.');
     const forms = [`https://(?:[^/@]*@)?${name}/`, `ssh://[^/@]*@${name}(?::\\d+)?/`, `[^/@:]*@${name}:`];
@@ -181,12 +168,8 @@ function repositoryAt(address, host) {
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
 
 const mostBytes = 16 * 1024 * 1024;
-/**
- * Asks git, which ends by itself, and answers what it printed; nothing of it is echoed, for it is text from outside.
- * Throws `component-missing` when git is missing, ends with another code than zero, or prints more than 16 MiB.
- */
 async function gitOutput({ directory, words, environment }) {
-    const { exec } = await __webpack_require__.e(/* import() */ 8879).then(__webpack_require__.bind(__webpack_require__, 58879));
+    const { exec } = await __webpack_require__.e(/* import() */ 1260).then(__webpack_require__.bind(__webpack_require__, 81260));
     const printed = [];
     let bytes = 0;
     const keep = (chunk) => {
@@ -226,21 +209,15 @@ function refuse(directory, cause) {
 
 
 
-/**
- * Reads the policy file of a working directory. Throws `usage`: `missing-policy` when it is absent and not optional,
- * `outside-workspace` when the path or a link leaves the directory, `bad-policy` when it cannot be read as a policy.
- */
 async function loadPolicy(path, workingDirectory, { optional = false } = {}) {
     const bytes = read(path, workingDirectory);
     if (bytes !== undefined) {
-        // Where there is no file, nobody waits for the schema and for YAML.
         const [{ parsePolicy }, { digestOfText }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(1260), __webpack_require__.e(2688)]).then(__webpack_require__.bind(__webpack_require__, 6578)),
+            Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(740), __webpack_require__.e(2688)]).then(__webpack_require__.bind(__webpack_require__, 6578)),
             __webpack_require__.e(/* import() */ 6117).then(__webpack_require__.bind(__webpack_require__, 96117))
         ]);
         return { policy: parsePolicy(textOf(bytes, path), path), digest: digestOfText(bytes) };
     }
-    // A path that somebody typed is meant: a policy that cannot be found must not become one that asks for nothing.
     if (optional && path === defaultPath)
         return { policy: (0,_domain_policy_default_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultPolicy */ .G)(), digest: null };
     throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR({
@@ -300,7 +277,6 @@ const pattern = /^sha256:[0-9a-f]{64}$/;
 function isDigest(text) {
     return pattern.test(text);
 }
-/** Reads a digest typed by a person. Throws `usage` with what was found when it is anything else. */
 function parseDigest(text, input = 'digest') {
     if (isDigest(text))
         return text;
@@ -311,11 +287,9 @@ function parseDigest(text, input = 'digest') {
         example: `sha256:${'9f2c41aa'.repeat(8)}`
     });
 }
-/** The 64 hex characters alone, as file names and registries' fallback tags want them. */
 function hexOf(digest) {
     return digest.slice('sha256:'.length);
 }
-/** A short form for people, never for machines: `sha256:9f2c…41aa`. */
 function shortDigest(digest) {
     return `${digest.slice(0, 11)}…${digest.slice(-4)}`;
 }
@@ -334,7 +308,6 @@ function shortDigest(digest) {
 /* harmony export */   nZ: () => (/* binding */ waysFrom),
 /* harmony export */   wO: () => (/* binding */ isMajor)
 /* harmony export */ });
-/** Where an incident stands, as the SOP's workflow has it; it may go back, and be opened again. */
 const incidentStates = ['triage', 'investigation', 'mitigation', 'verification', 'resolved'];
 const ways = {
     triage: ['investigation', 'mitigation'],
@@ -343,18 +316,14 @@ const ways = {
     verification: ['resolved', 'investigation', 'mitigation'],
     resolved: ['investigation']
 };
-/** Where an incident may go from here. */
 function waysFrom(state) {
     return ways[state];
 }
 const severities = ['P0', 'P1', 'P2', 'P3'];
-/** The severities for which people are called together, told regularly, and a post-mortem is due. */
 function isMajor(severity) {
     return severity === 'P0' || severity === 'P1';
 }
-/** Who does what during an incident. The ledger writes things down, so a scribe is needed only beside it. */
 const incidentRoles = ['commander', 'technical-lead', 'communications-lead', 'scribe'];
-/** What an action item is for: so that it does not happen again, or so that the next person knows. */
 const actionKinds = ['preventive', 'documentation'];
 
 
@@ -368,10 +337,6 @@ const actionKinds = ['preventive', 'documentation'];
 /* harmony export */ });
 const minute = 60_000;
 const hour = 60 * minute;
-/**
- * The policy of a repository without a policy file: every default, no environment. Written out, because building the
- * whole schema for it would take longer than many a command; a test compares it with what the schema says.
- */
 function defaultPolicy() {
     return {
         version: 1,
@@ -390,11 +355,12 @@ function defaultPolicy() {
             }
         },
         triage: triage(),
-        schedule: { trains: [] },
+        schedule: { trains: [], leadTime: 'counted' },
         notify: [],
         roles: {},
         ledger: { branch: 'sluice-ledger' },
         commands: { env: [] },
+        dashboard: { business: {}, logs: {}, traces: {} },
         alerts: alerts(),
         incident: {
             acknowledge: 15 * minute,
@@ -461,8 +427,6 @@ function alerts() {
 /* harmony export */   I: () => (/* binding */ metricKinds),
 /* harmony export */   R: () => (/* binding */ routerKinds)
 /* harmony export */ });
-// Apart from the settings themselves, so that what only lists them need not load those.
-/** What can move the traffic. */
 const routerKinds = [
     'embedded',
     'haproxy',
@@ -475,9 +439,10 @@ const routerKinds = [
     'aws-lambda',
     'cloud-run',
     'traefik',
-    'envoy'
+    'envoy',
+    'argo-rollouts',
+    'flagger'
 ];
-/** What can tell how both colours do. */
 const metricKinds = [
     'embedded',
     'prometheus',
@@ -509,7 +474,6 @@ const metricKinds = [
 
 
 
-/** A strict part of the policy file: kebab-case keys as written, camelCase keys once read. */
 function section(shape) {
     return zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(shape).transform(camelKeys);
 }
@@ -520,20 +484,16 @@ function camelKeys(written) {
 function camel(key) {
     return key.replaceAll(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 }
-/** A duration that may be left out; the default is written as people write it. */
 function duration(byDefault) {
     return _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .Duration */ .d.prefault(byDefault);
 }
-/** A name that others refer to: an environment, a suite, a role. */
 const Name = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
     .max(100)
     .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, { error: 'expected letters, digits, ".", "_" or "-"' })
-    // Such a key would reach an object's prototype instead of becoming a name.
     .refine(name => !['constructor', 'prototype', '__proto__'].includes(name), { error: 'that name is reserved' });
 const Text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(10_000);
 const Names = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Name).default([]);
 const Texts = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Text).default([]);
-/** What to say of a `kind` that no plug has: every kind there is, and the one that was most likely meant. */
 function unknownKind(kinds) {
     return ({ code, input }) => {
         if (code !== 'invalid_union')
@@ -558,12 +518,10 @@ function unknownKind(kinds) {
 /* harmony export */   Zx: () => (/* binding */ severityOfWord),
 /* harmony export */   gO: () => (/* binding */ severities)
 /* harmony export */ });
-/** How bad a vulnerability is. Unknown is a level of its own: nobody could tell, which is never the same as none. */
 const severities = ['none', 'low', 'medium', 'unknown', 'high', 'critical'];
 function worseOf(one, other) {
     return severities.indexOf(one) >= severities.indexOf(other) ? one : other;
 }
-/** Reads the word that an alert or an advisory has; GitHub says medium in one place and moderate in another. */
 function severityOfWord(word) {
     const known = {
         critical: 'critical',
@@ -574,7 +532,6 @@ function severityOfWord(word) {
     };
     return known[(word ?? '').toLowerCase()] ?? 'unknown';
 }
-/** The bands of CVSS, the same in version 3 and 4. */
 function severityOfScore(score) {
     if (score === null || score === undefined || !(score > 0) || score > 10)
         return 'unknown';
@@ -584,7 +541,6 @@ function severityOfScore(score) {
         return 'high';
     return score >= 4 ? 'medium' : 'low';
 }
-/** One step up, for what is likely to be exploited soon. */
 function raised(severity) {
     const steps = ['low', 'medium', 'high', 'critical'];
     const at = steps.indexOf(severity);
@@ -621,13 +577,10 @@ const byAdvisoryName = {
     pub: ['pub'],
     swift: ['swift', 'cocoapods']
 };
-/** The ecosystems that an advisory's name for one stands for. */
 function ecosystemsOfAdvisory(name) {
     return byAdvisoryName[name.toLowerCase()] ?? [];
 }
-/** A probability from which people should not wait: one in two within thirty days. */
 const likely = 0.5;
-/** Severity by the first that knows: the alert, the advisory, CVSS 4, CVSS 3; then raised by what attackers do. */
 function rate({ words, v4, v3, epss, exploited }) {
     const named = words.map(level/* severityOfWord */.Zx).find(word => word !== 'unknown');
     const scored = [v4, v3].map(level/* severityOfScore */.FL).find(score => score !== 'unknown');
@@ -649,10 +602,6 @@ const mandatory = {
     '4': ['AV', 'AC', 'AT', 'PR', 'UI', 'VC', 'VI', 'VA', 'SC', 'SI', 'SA']
 };
 const longestVector = 500;
-/**
- * Scores a vector of CVSS 3.0, 3.1 or 4.0 by its base metrics; what an assessor thinks of threats never lowers it.
- * Undefined for anything else, and for a vector that lacks a metric, which would otherwise count as harmless.
- */
 function scoreOfVector(vector) {
     const found = /^CVSS:([34])\.[01]\/(.+)$/.exec(vector ?? '');
     if (found?.[2] === undefined || (vector ?? '').length > longestVector)
@@ -663,7 +612,6 @@ function scoreOfVector(vector) {
         return undefined;
     return scored(version, mandatory[version].map(metric => `${metric}:${told.get(metric)}`).join('/'));
 }
-/** The library throws on values that no metric has, or takes them for undefined ones. */
 function scored(version, metrics) {
     try {
         const vector = version === '4' ? new ae_cvss_calculator.Cvss4P0(`CVSS:4.0/${metrics}`) : new ae_cvss_calculator.Cvss3P1(`CVSS:3.1/${metrics}`);
@@ -684,7 +632,6 @@ function scored(version, metrics) {
 ;// CONCATENATED MODULE: ./lib/src/domain/severity/warnings.js
 
 
-/** All that alerts and advisories say; undefined when neither could be read. Withdrawn ones say nothing. */
 function warningsOf(evidence) {
     const { alerts, advisories } = evidence;
     if (!Array.isArray(alerts) && !Array.isArray(advisories))
@@ -709,7 +656,6 @@ function warningsOfAlert(alert, exploits) {
 function warningsOfAdvisory(advisory, exploits) {
     return (advisory.vulnerabilities ?? []).flatMap(vulnerability => warningOf(advisory, vulnerability, { ...exploits, alert: undefined }));
 }
-/** GitHub says 0 or null where it has not scored; the vector beside it may say more. The higher of the two counts. */
 function scoreOf(told) {
     const scores = [told?.score, scoreOfVector(told?.vector_string)].filter(score => score != null && score > 0);
     return scores.length === 0 ? undefined : Math.max(...scores);
@@ -739,7 +685,6 @@ function warningOf(advisory, vulnerability, { alert, epss, kev }) {
         firstPatched: vulnerability.first_patched_version ?? undefined,
         ...ratings,
         malware,
-        // An alert is only raised for what GitHub's own reviewers have looked at.
         reviewed: alert !== undefined || advisory.type === 'reviewed',
         exploited,
         publishedAt: advisory.published_at ?? undefined,
@@ -768,10 +713,6 @@ var json_body = __webpack_require__(52976);
 ;// CONCATENATED MODULE: ./lib/src/domain/smoke/routing.js
 const fewestForRuns = 12;
 const leastShareOfSwitches = 0.3;
-/**
- * Looks whether connections were routed independently, on which every bound rests. Affinity to the caller's address
- * shows as fewer instances than there are; affinity for a time, as long runs of the same one.
- */
 function routingOf(samples, instances) {
     const named = samples.flatMap(({ instance }) => instance ?? []);
     const counts = new Map();
@@ -787,34 +728,24 @@ function routingOf(samples, instances) {
         return { note: '' };
     return { note: `; ${counts.size} ${counts.size === 1 ? 'instance' : 'instances'} answered` };
 }
-/** Independent draws change from one to the next with probability 1 − Σp²; far fewer changes are no chance. */
 function switchesTooSeldom(named, counts) {
     const same = [...counts.values()].reduce((sum, count) => sum + (count / named.length) ** 2, 0);
     const expected = (1 - same) * (named.length - 1);
     const observed = named.filter((name, index) => index > 0 && name !== named[index - 1]).length;
-    // One stray answer of another instance is expected to switch only twice; that alone is no run.
     return expected >= 4 && observed < expected * leastShareOfSwitches;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/domain/smoke/identity.js
 
 
-/**
- * How the identity is known, weakest first. `claimed`: the service says so. `commit`: the commit that it says is the
- * one that was built. `platform`: the platform says which digest it runs. `content`: it serves the artifact's own
- * bytes. `challenge`: it knows a secret that only the artifact holds.
- */
 const evidenceLevels = ['claimed', 'commit', 'platform', 'content', 'challenge'];
-/** Number of fresh connections that would show a stale share of `staleShare` with `confidence`. */
 function sampleSize(confidence, staleShare) {
     return Math.ceil(Math.log(1 - confidence) / Math.log(1 - staleShare));
 }
 const fields = ['digest', 'version', 'commit'];
-/** The one text that is compared: all that is claimed, in one order. */
 function expectedText(claim) {
     return fields.flatMap(name => claim[name] ?? []).join(' ');
 }
-/** Reads the claimed fields from an answer. One that is not told leaves the whole untold. */
 function readIdentity(claim, response) {
     const json = response.status === 200 ? (0,json_body/* parseJson */.qF)(response.body)?.value : undefined;
     if (json === null || typeof json !== 'object')
@@ -825,7 +756,6 @@ function readIdentity(claim, response) {
     return { told, instance: instanceOf(all, response) };
 }
 const shortestCommit = 7;
-/** Commits are often told short; a beginning of at least seven characters counts as the whole. */
 function toldField(name, value, claim) {
     if (typeof value !== 'string' || value.length > 200 || value === '')
         return undefined;
@@ -836,7 +766,6 @@ function instanceOf(told, { headers }) {
     const named = told.instance ?? told.hostname ?? headers['x-instance'] ?? headers['x-served-by'];
     return typeof named === 'string' && named.length <= 200 ? named : undefined;
 }
-/** Judges samples. One that differs decides; silence is never agreement, and neither is asking one backend again. */
 function judgeIdentity(sampled) {
     const { claim, level, samples, wanted, everyBackend = false } = sampled;
     const expected = expectedText(claim);
@@ -878,14 +807,11 @@ function percent(share) {
 /* harmony export */   oV: () => (/* binding */ whyNotJson),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
-/** How deep an answer may nest; what people write stays far below, and deeper ones only serve to exhaust a stack. */
 const deepestJson = 1000;
-/** Reads a JSON body; undefined when it is none, or too deep. The wrapper tells JSON `null` from that. */
 function parseJson(body) {
     const read = parsed(body);
     return read === undefined || nestsDeeper(read.value, deepestJson) ? undefined : read;
 }
-/** Says why a body is no JSON that can be looked into. */
 function whyNotJson(body) {
     if (body.trim() === '')
         return 'an empty body instead of JSON';
@@ -906,7 +832,6 @@ function nestsDeeper(value, levels) {
         return false;
     return levels === 0 || Object.values(value).some(item => nestsDeeper(item, levels - 1));
 }
-/** Whether two JSON values are the same: numbers by their value, objects whatever their order. */
 function sameJson(one, other) {
     if (one === other)
         return true;
@@ -933,7 +858,6 @@ const longestBody = 70_000;
 const longestLine = 600;
 const mostLines = 1_500;
 const mostClaims = 2_000;
-/** Reads what title, body and commit messages say; every pattern looks at one bounded line, so time is linear. */
 function claimsOf({ pull, commits }) {
     const title = claimsOfLine(pull.title.slice(0, longestLine), 'title');
     const body = linesOf(pull.body ?? '').flatMap(line => claimsOfLine(line, 'body'));
@@ -942,7 +866,6 @@ function claimsOf({ pull, commits }) {
     const prose = messages.flatMap(message => linesOf(message).flatMap(line => claimsOfLine(line, 'body')));
     return [...title, ...body, ...prose, ...trailers].slice(0, mostClaims);
 }
-/** Lines that may say something; what is folded away are release notes, which speak of other packages. */
 function linesOf(text) {
     let folded = 0;
     const lines = text
@@ -962,7 +885,6 @@ const version = String.raw `[^\s\`|<>,;()]{1,200}`;
 const step = new RegExp(String.raw `(?:bump|update|upgrade)(?:s|d|ed)?\s+(?:the\s+)?(?:dependency\s+)?(?:\[?\`?)(${name})(?:\`?\]?)(?:\([^)\s]{0,2000}\))?\s+from\s+\`?(${version})\`?\s+to\s+\`?(${version})`, 'i');
 const asked = new RegExp(String.raw `update\s+(${name})\s+requirement\s+from\s+\`?([^\`]{1,200}?)\`?\s+to\s+\`?([^\`]{1,200}?)(?:\`|\s+in\s|$)`, 'i');
 const plain = new RegExp(String.raw `^(?:.{0,100}:\s*)?(?:bump|update|upgrade)s?\s+(?:dependency\s+|module\s+|(?:rust\s+)?crate\s+|terraform\s+|helm\s+release\s+|plugin\s+)?(${name})(?:\s+(?:action|docker\s+(?:tag|digest)|orb))?(?:\s+to\s+(${version}))?`, 'i');
-/** What an update of another makes superfluous. */
 const removal = new RegExp(String.raw `^removes\s+(?:\[?\`?)(${name})`, 'i');
 function claimsOfLine(line, place) {
     const requirement = line.includes(' requirement from ') ? asked.exec(line) : null;
@@ -985,7 +907,6 @@ function claim(found, place) {
 function trimmed(text) {
     return text?.replace(/[.`]$/, '').trim();
 }
-/** A row of Dependabot's or Renovate's table: a name, and two versions in cells or around an arrow. */
 function tableRow(line) {
     const cells = line
         .split('|')
@@ -1001,7 +922,6 @@ function tableRow(line) {
     const [from, to] = cells.slice(1, 3).map(cell => /^`([^`]{1,200})`$/.exec(cell)?.[1]);
     return from === undefined || to === undefined ? [] : [{ name: named, from, to, place: 'body' }];
 }
-/** The list that Dependabot's service adds to its commits. It goes stale when a pull request is updated. */
 function trailerClaims(message) {
     const at = message.indexOf('updated-dependencies:');
     if (at < 0)
@@ -1028,11 +948,9 @@ function trailerClaims(message) {
 /* harmony export */   c: () => (/* binding */ dueTime),
 /* harmony export */   d: () => (/* binding */ escalationsDue)
 /* harmony export */ });
-/** When the review of something that is asked for since `since` must be done. */
 function dueTime(since, { review }) {
     return new Date(Date.parse(since) + review).toISOString();
 }
-/** Every reminder whose time has come and that nobody sent, earliest first; one that was slept through too. */
 function escalationsDue({ pull, since }, rules, { known, now }) {
     const start = Date.parse(since);
     return [...new Set(rules.escalate)]
@@ -1072,7 +990,6 @@ const FirstPatched = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
     zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(1_000),
     zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ identifier: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(1_000) }).transform(version => version.identifier)
 ]);
-/** Which versions of one package an advisory is about. */
 const Vulnerability = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     package: Package.nullish(),
     severity: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(100).nullish(),
@@ -1093,9 +1010,7 @@ const facts = {
     classification: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(100).nullish(),
     vulnerabilities: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Vulnerability).nullish()
 };
-/** A global advisory, as `GET /advisories` answers it. */
 const Advisory = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3(facts);
-/** A Dependabot alert, as `GET /dependabot/alerts` answers it. */
 const Alert = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     number: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
     state: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(100),
@@ -1125,7 +1040,6 @@ const Alert = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
 /* unused harmony export Account */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 
-/** A GitHub account. The number is the identity; logins can be taken over. */
 const Account = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     id: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
     login: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(1_000),
@@ -1137,7 +1051,6 @@ const Side = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(100),
     repo: Repository.nullish()
 });
-/** A pull request as `GET /repos/{owner}/{repo}/pulls/{number}` answers it. */
 const Pull = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     number: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive(),
     title: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().default(''),
@@ -1169,7 +1082,6 @@ const Person = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     email: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(10_000).nullish(),
     date: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(100).nullish()
 });
-/** One commit of `GET /pulls/{number}/commits`. */
 const Commit = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(100),
     commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
@@ -1178,12 +1090,10 @@ const Commit = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
         committer: Person.nullish(),
         verification: Signature.nullish()
     }),
-    // An e-mail that belongs to no account gives null, or an empty object in older answers.
     author: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([Account, zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({}).transform(() => null)]).nullish(),
     committer: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([Account, zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({}).transform(() => null)]).nullish(),
     parents: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(100) })).default([])
 });
-/** One file of `GET /pulls/{number}/files`. `patch` is absent for binary and for very large files. */
 const ChangedFile = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     filename: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(10_000),
     status: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(100),
@@ -1206,9 +1116,7 @@ const ChangedFile = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
 /* harmony export */   Is: () => (/* binding */ isSettled),
 /* harmony export */   om: () => (/* binding */ historyOf)
 /* harmony export */ });
-/** Decisions that ask for a person. Waiting neither starts nor stops the clock. */
 const asking = new Set(['review', 'blocked']);
-/** Folds the ledger into the newest decision of each pull request and the start of its clock. */
 function historyOf(events) {
     const history = new Map();
     for (const event of events) {
@@ -1222,22 +1130,13 @@ function historyOf(events) {
     return history;
 }
 const day = 24 * 3_600_000;
-/**
- * Pull requests that were to be merged within the last day, while the ledger does not know that they were: a crash came
- * between, an answer got lost, or an armed merge happened later.
- */
 function owedMerges(events, now) {
     const merged = new Set(events.flatMap(event => event.kind === 'triage.merged' && event.data.effect === 'merged' ? `${event.data.pull}/${event.data.head}` : []));
     const isOwed = ([number, { decision, head, decidedAt }]) => decision === 'merge' && now.getTime() - Date.parse(decidedAt) < day && !merged.has(`${number}/${head}`);
     return [...historyOf(events)].filter(isOwed).map(([number]) => number);
 }
 const hour = 3_600_000;
-/** Every settled decision is looked at again once in this many hours, spread evenly over the open pull requests. */
 const roundHours = 120;
-/**
- * Whether a decision still stands without reading the pull request again: the same commit, nothing that hangs on checks,
- * and not its turn in the round. What may be merged, waits or is blocked is looked at anew every time.
- */
 function isSettled(history, { number, head, now }) {
     if (history === undefined || history.head !== head)
         return false;
@@ -1259,19 +1158,13 @@ function isSettled(history, { number, head, now }) {
 /* harmony export */ });
 /* unused harmony export sources */
 const sources = (/* unused pure expression or super */ null && (['dependabot', 'renovate', 'snyk', 'socket', 'other']));
-/** Accounts by number: logins can be given up and taken over, numbers cannot. */
 const knownBots = new Map([
     [49699333, 'dependabot'],
     [27856297, 'dependabot'],
     [29139614, 'renovate'],
     [19733683, 'snyk']
 ]);
-/** GitHub's own account, which commits what is made through its site and its API, and signs it. */
 const webFlowId = 19864447;
-/**
- * Tells which tool made a pull request: by its author's number, else by marks that only the tool leaves,
- * in a branch of the repository itself. That a tool is named here says nothing about trust.
- */
 function sourceOf({ pull, commits }) {
     const known = knownBots.get(pull.user?.id ?? -1);
     if (known !== undefined)
@@ -1289,7 +1182,6 @@ function sourceOf({ pull, commits }) {
         return 'renovate';
     return 'other';
 }
-/** Customers of Snyk may change every text, but not the branch. */
 function isSnykBranch(ref) {
     return /^snyk-(?:fix|upgrade)-(?:[0-9a-f]{32}|[0-9a-z]{6})$/.test(ref);
 }
@@ -1301,16 +1193,13 @@ function leavesSnykMarks(title, body, commits) {
         return true;
     return (commits ?? []).some(({ commit }) => /^(?:fix|feat|build|chore)[:(].*(?:vulnerabilit|upgrade )/i.test(commit.message.slice(0, 500)));
 }
-/** People work on sockets too, so both branch and title must name the advisory as the tool does. */
 function isSocket(ref, title) {
     return (/^socket\/fix\/(?:GHSA(?:-[0-9a-z]{4}){3}|CVE-\d{4}-\d{4,9}|[\w-]{0,60}ghsas?[\w-]{0,60})$/i.test(ref) &&
         /\bfix(?:es)? for (?:GHSA-|CVE-|\d{1,4} GHSAs?)/i.test(title));
 }
-/** A self-hosted Renovate has an account of its own; its body ends in a note that people do not write. */
 function isRenovate({ head, body, user }, commits) {
     const text = body ?? '';
     const told = text.includes('This PR contains the following updates') || /\bRenovate\b/.test(text.slice(-20_000));
-    // What takes a pull request over to another branch copies its text, and often its commits too.
     if (!told || /backport|cherry-pick|(?:^|\/)bp\//i.test(head.ref))
         return false;
     const noted = ['<!--renovate-debug:', '<!-- rebase-check -->', '<!--renovate-config-hash:'].some(mark => text.includes(mark));
@@ -1343,36 +1232,30 @@ function madeByRenovate(commits) {
 /* harmony import */ var _patch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13183);
 
 const longestLine = 20_000;
-/** The lines of a side. A line that nobody writes by hand or machine for a person is left out. */
 function linesOf(text) {
     return text.split('\n').filter(line => line.length <= longestLine);
 }
 function isGap(line) {
     return line === _patch_js__WEBPACK_IMPORTED_MODULE_0__/* .gap */ .rQ;
 }
-/** The value of `"key": "value"` or `"key": true` on one line of JSON. */
 function jsonMember(line) {
     const found = /^\s*"((?:[^"\\]|\\.){1,500})"\s*:\s*(?:"((?:[^"\\]|\\.)*)"|(true|false))\s*,?\s*$/.exec(line);
     if (found === null)
         return undefined;
     return { key: found[1] ?? '', value: found[2] ?? found[3] ?? '' };
 }
-/** The key of `"key": {` on one line of JSON. */
 function jsonOpening(line) {
     return /^\s*"((?:[^"\\]|\\.){0,500})"\s*:\s*\{\s*$/.exec(line)?.[1];
 }
-/** The value of `key = "value"` on one line of TOML. */
 function tomlMember(line) {
     const found = /^\s*["']?([\w.@/-]{1,200})["']?\s*=\s*(?:"([^"]*)"|'([^']*)')\s*(?:#.*)?$/.exec(line);
     if (found === null)
         return undefined;
     return { key: found[1] ?? '', value: found[2] ?? found[3] ?? '' };
 }
-/** The name of a section: `[dependencies]`, `[[package]]`. */
 function tomlSection(line) {
     return /^\s*\[{1,2}\s*([^\]]{1,300}?)\s*\]{1,2}\s*(?:#.*)?$/.exec(line)?.[1];
 }
-/** Parses JSON that may be anything; undefined when it is none. */
 function parseJsonObject(text) {
     try {
         return asObject(JSON.parse(text));
@@ -1401,12 +1284,7 @@ function asText(value) {
 /* harmony export */   rQ: () => (/* binding */ gap)
 /* harmony export */ });
 /* unused harmony export changedLines */
-/** Stands between two hunks, so that no reader joins lines that are far apart. */
 const gap = '\u0000';
-/**
- * Turns the hunks of a patch into what is visible of the two sides.
- * Takes any line that is not a hunk's for a header and leaves it out; never fails.
- */
 function sidesOfPatch(patch) {
     const before = [];
     const after = [];
@@ -1434,7 +1312,6 @@ function sidesOfPatch(patch) {
     }
     return { before: before.join('\n'), after: after.join('\n') };
 }
-/** Git repeats the enclosing line behind a hunk's range; it says which section the hunk is in. */
 function hunkHeading(line) {
     const range = /^@@ -\d{1,9}(?:,\d{1,9})? \+\d{1,9}(?:,\d{1,9})? @@/.exec(line);
     if (range === null)
@@ -1442,7 +1319,6 @@ function hunkHeading(line) {
     const heading = line.slice(range[0].length).replace(/^ /, '').trimEnd();
     return heading === '' ? [] : [heading];
 }
-/** The lines of a patch that a change adds or takes away, with their mark. */
 function changedLines(patch) {
     let inside = false;
     return patch.split('\n').flatMap(line => {
@@ -1472,7 +1348,6 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __webpack_require__(62088);
 ;// CONCATENATED MODULE: ./lib/src/domain/update/version-tail.js
-/** Orders lists of numbers of any length; what is missing counts as zero. */
 function compareNumbers(left, right) {
     for (let index = 0; index < Math.max(left.length, right.length); index += 1) {
         const order = compareDigits(left[index] ?? '0', right[index] ?? '0');
@@ -1486,7 +1361,6 @@ function compareDigits(left, right) {
         return Math.sign(left.length - right.length);
     return left === right ? 0 : left < right ? -1 : 1;
 }
-/** Orders what follows the numbers as SemVer does: a preview is older than its release, build data counts for nothing. */
 function compareIdentifiers(left, right) {
     const one = identifiers(left);
     const other = identifiers(right);
@@ -1541,7 +1415,6 @@ const ranks = {
     patch: 1,
     post: 1
 };
-/** Orders words such as `-RC1`, `.Final`, `-SNAPSHOT`, `.pre2` by what people mean by them. */
 function compareQualifiers(left, right) {
     const one = words(left);
     const other = words(right);
@@ -1559,7 +1432,6 @@ function words(tail) {
         .match(/[a-z]+|\d+/g) ?? [];
     return found.filter(word => ranks[word] !== 0);
 }
-/** Two unknown words are not comparable, and an unknown word is not comparable with none. */
 function compareWord(left = '', right = '') {
     if (left === right)
         return 0;
@@ -1582,7 +1454,6 @@ function rank(word) {
 
 const stages = { a: 0, alpha: 0, b: 1, beta: 1, c: 2, rc: 2, pre: 2, preview: 2 };
 const version_python_form = /^v?(?:(\d{1,9})!)?(\d{1,40}(?:\.\d{1,40}){0,20})(?:[-_.]?(alpha|beta|preview|pre|rc|a|b|c)[-_.]?(\d{0,20}))?(?:-(\d{1,20})|[-_.]?(?:post|rev|r)[-_.]?(\d{0,20}))?(?:[-_.]?dev[-_.]?(\d{0,20}))?(?:\+[a-z0-9._-]{1,100})?$/;
-/** Orders two versions as PEP 440 does; undefined when one of them is not such a version. */
 function comparePython(one, other) {
     const left = parsePython(one);
     const right = parsePython(other);
@@ -1630,7 +1501,6 @@ function compareDevelopment(left, right) {
 
 
 const longestVersion = 300;
-/** Takes a version apart; undefined when it has no number to begin with, as `latest` or a commit. */
 function parseVersion(text) {
     if (text.length > longestVersion || isCommit(text))
         return undefined;
@@ -1641,13 +1511,11 @@ function parseVersion(text) {
     const prefix = before.replace(/^[=v^~<>\s]+$/i, '').replace(/v$/i, '');
     return { prefix, epoch, numbers: numbers.split('.').map(trimZeros), tail: rest.replace(/^[.-]$/, '') };
 }
-/** A full or shortened commit (hex with at least one letter, or forty digits), or the digest of an image. */
 function isCommit(text) {
     if (text.startsWith('sha256:'))
         return true;
     return /^[0-9a-f]{40}$|^[0-9a-f]{64}$/.test(text) || (/^[0-9a-f]{7,12}$/.test(text) && /[a-f]/.test(text));
 }
-/** Whether a version is a preview, which promises nothing to those who use it. */
 function isPreview(ecosystem, text) {
     const version = parseVersion(text);
     if (version === undefined)
@@ -1655,10 +1523,6 @@ function isPreview(ecosystem, text) {
     const release = { ...version, tail: '' };
     return ecosystem !== 'docker' && compareTails(ecosystem, version, release) === -1;
 }
-/**
- * Orders two versions by the rules of their ecosystem: negative when `one` is older.
- * Undefined when the two cannot be compared; that is never to be taken for equal.
- */
 function compareVersions(ecosystem, one, other) {
     if (ecosystem === 'pip')
         return comparePython(one, other);
@@ -1666,7 +1530,6 @@ function compareVersions(ecosystem, one, other) {
         return compareNpm(one, other) ?? compareParts(ecosystem, one, other);
     return compareParts(ecosystem, one, other);
 }
-/** npm's own library knows npm's versions best; what it does not take for one is compared part by part. */
 function compareNpm(one, other) {
     const [left, right] = [semver.parse(one), semver.parse(other)];
     return left === null || right === null ? undefined : semver.compare(left, right);
@@ -1710,7 +1573,6 @@ function trimZeros(digits) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ door)
 /* harmony export */ });
-/** Checks that an operation and its wiring fit together, and hides what they are made of. */
 function door(operation, wire) {
     return { operation, wire };
 }
@@ -1727,28 +1589,20 @@ function door(operation, wire) {
 /* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
 const longest = 300;
-/**
- * Writes foreign text as a code span that nothing in it can leave: no link, no mention, no table cell, no HTML.
- * Empty text becomes a dash.
- */
 function code(text) {
     const plain = text
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove.
         .replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, ' ')
         .replaceAll('`', "'")
         .trim();
     if (plain === '')
         return '–';
     const short = plain.length > longest ? `${plain.slice(0, longest)}…` : plain;
-    // In a table GitHub takes a bar for a cell's end even inside a code span, unless it is escaped.
     return `\`${short.replaceAll('\\', '/').replaceAll('|', '\\|')}\``;
 }
-/** A table of cells that are Markdown already. */
 function table(columns, rows) {
     const line = (cells) => `| ${cells.join(' | ')} |`;
     return [line(columns), line(columns.map(() => '---')), ...rows.map(line)].join('\n');
 }
-/** Text that starts out folded. */
 function folded(title, body) {
     return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
@@ -1772,10 +1626,6 @@ function folded(title, body) {
 
 const publicServer = 'https://github.com';
 const publicApi = 'https://api.github.com';
-/**
- * Names the repository on GitHub that keeps the facts; undefined where they stay on this machine. A workflow, or
- * `--repository`, names it; elsewhere it is where a clone came from, once there is a token to ask GitHub with.
- */
 async function ledgerRepository({ ledger }, choice, host) {
     if (ledger.kind === 'git')
         return undefined;
@@ -1791,10 +1641,6 @@ async function ledgerRepository({ ledger }, choice, host) {
     const example = 'ledger: { kind: github, repository: octo/shop }';
     throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .CI)('missing-input', { input: 'repository', found: '', expected: 'owner/name', example });
 }
-/**
- * Names the repository whose pull requests are meant, wherever the ledger is: a workflow, or `--repository`, names it;
- * elsewhere it is where a clone came from, once there is a token. Undefined: this machine has none.
- */
 async function projectRepository(choice, host) {
     if (host.run.repository !== undefined)
         return host.run.repository;
@@ -1802,15 +1648,12 @@ async function projectRepository(choice, host) {
         return undefined;
     return (0,_adapters_embedded_git_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .originRepository */ .V)(cloneOf(host), host.environment.GITHUB_SERVER_URL || publicServer);
 }
-/** Where this host stands, for git. */
 function cloneOf({ run, environment }) {
     return { directory: run.workingDirectory, environment };
 }
-/** True in a job of a workflow whose facts are on GitHub: what stays in its folder is gone when the job ends. */
 function isJobOnGitHub({ ledger }, { run }) {
     return ledger.kind !== 'git' && run.repository !== undefined && run.runId !== undefined;
 }
-/** Connects to a repository on GitHub. The library is loaded only here, for it is large. */
 async function connectTo(repository, choice, host) {
     const token = tokenOf(choice, host);
     if (token === undefined) {
@@ -1827,7 +1670,6 @@ async function connectTo(repository, choice, host) {
     paces.set(host, writePace);
     return new Connection({ token, repository, apiUrl, writePace, ...host.pace });
 }
-/** A run writes at one pace, through however many connections: to a repository, and to where the ledger is. */
 const paces = new WeakMap();
 function tokenOf({ githubToken }, { environment }) {
     return githubToken || environment.GITHUB_TOKEN || environment.GH_TOKEN || undefined;

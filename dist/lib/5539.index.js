@@ -22,20 +22,17 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Calls the guard as a command of the program that is running, which is how the bundle carries it. */
 function ownGuardEntry() {
     return { command: process.execPath, args: [process.argv[1] ?? '', 'internal-guard'] };
 }
 const Running = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ pid: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().min(1), startTime: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() });
 const startTimeoutMs = 10_000;
-/** Starts the guard of a folder unless it runs. Throws `router-refused` when it does not come up. */
 async function ensureGuard(directory, { command, args }) {
     if (runs(directory))
         return;
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, [...args, directory], {
         detached: true,
         stdio: 'ignore',
-        // It needs nothing from the step; and a runner ends every process of its job that has the job's mark in here.
         env: {}
     });
     child.on('error', () => undefined);

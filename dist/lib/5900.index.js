@@ -11,24 +11,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68013);
-/* harmony import */ var _domain_smoke_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32608);
-/* harmony import */ var _domain_smoke_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69924);
-/* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70389);
+/* harmony import */ var _domain_smoke_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32608);
+/* harmony import */ var _domain_smoke_plain_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62513);
+/* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70389);
 
 
 
 
 
-/**
- * Proves at the level that is asked for. What the service claims is always compared as well, where it claims
- * something; the first answer that differs, at any level, decides.
- */
 async function proveIdentity(plan, session) {
     const { claim, level } = plan;
     const strong = level === 'content' || level === 'challenge';
     if (strong && claim.version === undefined)
         return proveByBytes(plan, session);
-    const claimed = await sampleAll(plan, async (_, connectTo) => (0,_domain_smoke_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .readIdentity */ .xN)(claim, await askFresh(plan.path, session, connectTo)));
+    const claimed = await sampleAll(plan, async (_, connectTo) => (0,_domain_smoke_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .readIdentity */ .xN)(claim, await askFresh(plan.path, session, connectTo)));
     if (claimed.kind !== 'agrees' || level === 'claimed' || level === 'commit')
         return claimed;
     return strong ? proveByBytes(plan, session) : readPlatform(claim, claimed, session);
@@ -44,7 +40,6 @@ async function readPlatform(claim, claimed, session) {
         return { kind: 'agrees', level, text: `${claimed.text}; the platform runs ${claim.digest}` };
     return { kind: 'mismatch', level, found: other, text: `the platform runs ${other}, expected ${claim.digest}` };
 }
-/** Content and challenge: what only the artifact's own bytes can answer. */
 async function proveByBytes(plan, session) {
     const { claim, level } = plan;
     const { witness } = session.ports;
@@ -52,7 +47,7 @@ async function proveByBytes(plan, session) {
     const files = Object.entries(plan.content);
     const missing = witness === undefined || digest === undefined || (level === 'content' ? files.length === 0 : !plan.challenge);
     if (missing)
-        return { kind: 'unknown', level, text: `nothing to prove ${(0,_domain_smoke_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .expectedText */ .GD)(claim)} by ${level} with` };
+        return { kind: 'unknown', level, text: `nothing to prove ${(0,_domain_smoke_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .expectedText */ .GD)(claim)} by ${level} with` };
     const known = new Map();
     const bytesOf = async (path) => {
         const bytes = known.get(path) ?? (await witness.file(digest, path));
@@ -81,27 +76,25 @@ function sha256(bytes) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
 }
 function askFresh(path, session, connectTo, hashed = false) {
-    return (0,_send_js__WEBPACK_IMPORTED_MODULE_3__/* .send */ .tN)({ request: (0,_domain_smoke_request_js__WEBPACK_IMPORTED_MODULE_2__/* .plainRequest */ .k1)(path), session, end: session.checksEnd, fresh: true, connectTo, hashed });
+    return (0,_send_js__WEBPACK_IMPORTED_MODULE_2__/* .send */ .tN)({ request: (0,_domain_smoke_plain_request_js__WEBPACK_IMPORTED_MODULE_4__/* .plainRequest */ .k)(path), session, end: session.checksEnd, fresh: true, connectTo, hashed });
 }
 const atOnce = 10;
-/** Asks every backend by its address, or as many fresh connections as the confidence needs. */
 async function sampleAll(plan, sample) {
     const { claim, level, backends } = plan;
     const everyBackend = backends.length > 0;
-    const wanted = everyBackend ? backends.length : (0,_domain_smoke_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .sampleSize */ .se)(claim.confidence, claim.staleShare);
+    const wanted = everyBackend ? backends.length : (0,_domain_smoke_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .sampleSize */ .se)(claim.confidence, claim.staleShare);
     const samples = [];
     while (samples.length < wanted) {
         const count = Math.min(atOnce, wanted - samples.length);
         const first = samples.length;
         const round = Array.from({ length: count }, (_, index) => first + index);
         samples.push(...(await Promise.all(round.map(index => answered(() => sample(index, backends[index]))))));
-        const judged = (0,_domain_smoke_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeIdentity */ .Ec)({ claim, level, samples, wanted, everyBackend });
+        const judged = (0,_domain_smoke_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeIdentity */ .Ec)({ claim, level, samples, wanted, everyBackend });
         if (judged.kind === 'mismatch')
             return judged;
     }
-    return (0,_domain_smoke_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeIdentity */ .Ec)({ claim, level, samples, wanted, everyBackend });
+    return (0,_domain_smoke_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeIdentity */ .Ec)({ claim, level, samples, wanted, everyBackend });
 }
-/** Silence of the service is a sample without an answer. */
 async function answered(sample) {
     try {
         return await sample();

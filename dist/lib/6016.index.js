@@ -1,5 +1,5 @@
 export const id = 6016;
-export const ids = [6016,6026,3645,6512];
+export const ids = [6016,6026,3645,788,3312];
 export const modules = {
 
 /***/ 93180:
@@ -14,18 +14,15 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
-/** Writes a file whole or not at all. Whoever foresees the temporary name gains nothing: it must not exist yet. */
 function writeAtomicallyNow(path, text) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
     const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), `.incoming-${process.pid}-${process.hrtime.bigint().toString(36)}`);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(temporary, text, { flag: 'wx' });
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, path);
 }
-/** True for an error of the file system that there is no such file. */
 function isAbsent(cause) {
     return hasCode(cause, 'ENOENT');
 }
-/** Looks at the code alone: an error of another realm is no `instanceof Error`. */
 function hasCode(cause, code) {
     return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === code;
 }
@@ -43,10 +40,6 @@ function hasCode(cause, code) {
 /* harmony import */ var _git_output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25754);
 
 const part = '([A-Za-z0-9_.-]{1,100})';
-/**
- * Reads `owner/name` off the remote `origin` of the repository that holds the folder. Undefined when there is none,
- * or when it lies on another server than `serverUrl`: a token is shown to nobody who was not meant.
- */
 async function originRepository(clone, serverUrl) {
     try {
         const address = await (0,_git_output_js__WEBPACK_IMPORTED_MODULE_0__/* .gitOutput */ .o)({ ...clone, words: ['remote', 'get-url', 'origin'] });
@@ -56,7 +49,6 @@ async function originRepository(clone, serverUrl) {
         return undefined;
     }
 }
-/** Understands `https://host/owner/name`, `ssh://git@host/owner/name` and `git@host:owner/name`, with or without `.git`. */
 function repositoryAt(address, host) {
     const name = host.replaceAll('.', '\\.');
     const forms = [`https://(?:[^/@]*@)?${name}/`, `ssh://[^/@]*@${name}(?::\\d+)?/`, `[^/@:]*@${name}:`];
@@ -78,12 +70,8 @@ function repositoryAt(address, host) {
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
 
 const mostBytes = 16 * 1024 * 1024;
-/**
- * Asks git, which ends by itself, and answers what it printed; nothing of it is echoed, for it is text from outside.
- * Throws `component-missing` when git is missing, ends with another code than zero, or prints more than 16 MiB.
- */
 async function gitOutput({ directory, words, environment }) {
-    const { exec } = await __webpack_require__.e(/* import() */ 8879).then(__webpack_require__.bind(__webpack_require__, 58879));
+    const { exec } = await __webpack_require__.e(/* import() */ 1260).then(__webpack_require__.bind(__webpack_require__, 81260));
     const printed = [];
     let bytes = 0;
     const keep = (chunk) => {
@@ -123,21 +111,15 @@ function refuse(directory, cause) {
 
 
 
-/**
- * Reads the policy file of a working directory. Throws `usage`: `missing-policy` when it is absent and not optional,
- * `outside-workspace` when the path or a link leaves the directory, `bad-policy` when it cannot be read as a policy.
- */
 async function loadPolicy(path, workingDirectory, { optional = false } = {}) {
     const bytes = read(path, workingDirectory);
     if (bytes !== undefined) {
-        // Where there is no file, nobody waits for the schema and for YAML.
         const [{ parsePolicy }, { digestOfText }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(1260), __webpack_require__.e(2688)]).then(__webpack_require__.bind(__webpack_require__, 6578)),
+            Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(740), __webpack_require__.e(2688)]).then(__webpack_require__.bind(__webpack_require__, 6578)),
             __webpack_require__.e(/* import() */ 6117).then(__webpack_require__.bind(__webpack_require__, 96117))
         ]);
         return { policy: parsePolicy(textOf(bytes, path), path), digest: digestOfText(bytes) };
     }
-    // A path that somebody typed is meant: a policy that cannot be found must not become one that asks for nothing.
     if (optional && path === defaultPath)
         return { policy: (0,_domain_policy_default_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultPolicy */ .G)(), digest: null };
     throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR({
@@ -193,7 +175,6 @@ function textOf(bytes, path) {
 /* harmony export */   nZ: () => (/* binding */ waysFrom),
 /* harmony export */   wO: () => (/* binding */ isMajor)
 /* harmony export */ });
-/** Where an incident stands, as the SOP's workflow has it; it may go back, and be opened again. */
 const incidentStates = ['triage', 'investigation', 'mitigation', 'verification', 'resolved'];
 const ways = {
     triage: ['investigation', 'mitigation'],
@@ -202,18 +183,14 @@ const ways = {
     verification: ['resolved', 'investigation', 'mitigation'],
     resolved: ['investigation']
 };
-/** Where an incident may go from here. */
 function waysFrom(state) {
     return ways[state];
 }
 const severities = ['P0', 'P1', 'P2', 'P3'];
-/** The severities for which people are called together, told regularly, and a post-mortem is due. */
 function isMajor(severity) {
     return severity === 'P0' || severity === 'P1';
 }
-/** Who does what during an incident. The ledger writes things down, so a scribe is needed only beside it. */
 const incidentRoles = ['commander', 'technical-lead', 'communications-lead', 'scribe'];
-/** What an action item is for: so that it does not happen again, or so that the next person knows. */
 const actionKinds = ['preventive', 'documentation'];
 
 
@@ -225,9 +202,11 @@ const actionKinds = ['preventive', 'documentation'];
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ plainMarkdown)
 /* harmony export */ });
-/** Text from a service or a person, in one line of Markdown: it neither addresses people nor carries markup. */
 function plainMarkdown(text) {
-    const line = text.replaceAll(/\s+/g, ' ').trim();
+    const line = text
+        .replaceAll(/\p{Cf}/gu, '')
+        .replaceAll(/\s+/g, ' ')
+        .trim();
     return line.replaceAll(/[\\`*_{}[\]<>#@|!]/g, character => `&#${character.charCodeAt(0)};`);
 }
 
@@ -242,10 +221,6 @@ function plainMarkdown(text) {
 /* harmony export */ });
 const minute = 60_000;
 const hour = 60 * minute;
-/**
- * The policy of a repository without a policy file: every default, no environment. Written out, because building the
- * whole schema for it would take longer than many a command; a test compares it with what the schema says.
- */
 function defaultPolicy() {
     return {
         version: 1,
@@ -264,11 +239,12 @@ function defaultPolicy() {
             }
         },
         triage: triage(),
-        schedule: { trains: [] },
+        schedule: { trains: [], leadTime: 'counted' },
         notify: [],
         roles: {},
         ledger: { branch: 'sluice-ledger' },
         commands: { env: [] },
+        dashboard: { business: {}, logs: {}, traces: {} },
         alerts: alerts(),
         incident: {
             acknowledge: 15 * minute,
@@ -334,7 +310,6 @@ function alerts() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ door)
 /* harmony export */ });
-/** Checks that an operation and its wiring fit together, and hides what they are made of. */
 function door(operation, wire) {
     return { operation, wire };
 }
@@ -358,10 +333,6 @@ function door(operation, wire) {
 
 const publicServer = 'https://github.com';
 const publicApi = 'https://api.github.com';
-/**
- * Names the repository on GitHub that keeps the facts; undefined where they stay on this machine. A workflow, or
- * `--repository`, names it; elsewhere it is where a clone came from, once there is a token to ask GitHub with.
- */
 async function ledgerRepository({ ledger }, choice, host) {
     if (ledger.kind === 'git')
         return undefined;
@@ -377,10 +348,6 @@ async function ledgerRepository({ ledger }, choice, host) {
     const example = 'ledger: { kind: github, repository: octo/shop }';
     throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .CI)('missing-input', { input: 'repository', found: '', expected: 'owner/name', example });
 }
-/**
- * Names the repository whose pull requests are meant, wherever the ledger is: a workflow, or `--repository`, names it;
- * elsewhere it is where a clone came from, once there is a token. Undefined: this machine has none.
- */
 async function projectRepository(choice, host) {
     if (host.run.repository !== undefined)
         return host.run.repository;
@@ -388,15 +355,12 @@ async function projectRepository(choice, host) {
         return undefined;
     return (0,_adapters_embedded_git_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .originRepository */ .V)(cloneOf(host), host.environment.GITHUB_SERVER_URL || publicServer);
 }
-/** Where this host stands, for git. */
 function cloneOf({ run, environment }) {
     return { directory: run.workingDirectory, environment };
 }
-/** True in a job of a workflow whose facts are on GitHub: what stays in its folder is gone when the job ends. */
 function isJobOnGitHub({ ledger }, { run }) {
     return ledger.kind !== 'git' && run.repository !== undefined && run.runId !== undefined;
 }
-/** Connects to a repository on GitHub. The library is loaded only here, for it is large. */
 async function connectTo(repository, choice, host) {
     const token = tokenOf(choice, host);
     if (token === undefined) {
@@ -413,7 +377,6 @@ async function connectTo(repository, choice, host) {
     paces.set(host, writePace);
     return new Connection({ token, repository, apiUrl, writePace, ...host.pace });
 }
-/** A run writes at one pace, through however many connections: to a repository, and to where the ledger is. */
 const paces = new WeakMap();
 function tokenOf({ githubToken }, { environment }) {
     return githubToken || environment.GITHUB_TOKEN || environment.GH_TOKEN || undefined;
@@ -435,18 +398,17 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/policy-file.js
 var policy_file = __webpack_require__(80537);
+// EXTERNAL MODULE: ./lib/src/domain/failure.js
+var failure = __webpack_require__(68013);
 // EXTERNAL MODULE: ./lib/src/door.js
 var door = __webpack_require__(81624);
-// EXTERNAL MODULE: ./lib/src/inputs.js
-var src_inputs = __webpack_require__(35777);
-// EXTERNAL MODULE: ./lib/src/operation.js
-var src_operation = __webpack_require__(64599);
+// EXTERNAL MODULE: ./lib/src/hosts/terminal.js + 4 modules
+var terminal = __webpack_require__(93000);
 // EXTERNAL MODULE: ./lib/src/domain/plain-markdown.js
 var plain_markdown = __webpack_require__(72049);
 ;// CONCATENATED MODULE: ./lib/src/operations/ops/answer.js
 
 const mostRows = 50;
-/** Writes an answer as a comment: texts from outside are plain words in it. */
 function commentOf({ headline, blocks, reason }) {
     const code = reason === undefined ? '' : ` \`${reason}\``;
     return [`**${(0,plain_markdown/* plainMarkdown */.E)(headline)}**${code}`, ...blocks.map(blockOf)].join('\n\n');
@@ -464,22 +426,22 @@ function blockOf(block) {
         case 'checks':
             return block.checks.map(one => `- ${one.mark} ${(0,plain_markdown/* plainMarkdown */.E)(one.name)}: ${(0,plain_markdown/* plainMarkdown */.E)(one.text)}`).join('\n');
         case 'table':
-            return tableOf(block.columns, block.rows);
+            return tableOf(block);
     }
 }
-function tableOf(columns, rows) {
+function tableOf({ columns, rows, newestLast = false }) {
     const line = (cells) => `| ${cells.map(plain_markdown/* plainMarkdown */.E).join(' | ')} |`;
-    const shown = rows.slice(-mostRows).map(line);
-    return [line(columns), `|${columns.map(() => '---').join('|')}|`, ...shown].join('\n');
+    const shown = newestLast ? rows.slice(-mostRows) : rows.slice(0, mostRows);
+    const table = [line(columns), `|${columns.map(() => '---').join('|')}|`, ...shown.map(line)].join('\n');
+    const left = rows.length - shown.length;
+    return left === 0 ? table : `${table}\n\n${left} ${newestLast ? 'earlier' : 'further'} rows are left out here.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/operations/ops/report.js
-/** The action's outputs beside those that all actions have. */
 const outputs = {
     command: 'The command that was run, such as ops status; empty when none was.'
 };
-/** Hands on what the command answered, or says why none was run. */
-function report({ plan, done }) {
+function report({ plan, facts, done = facts.rehearsal }) {
     const command = plan.kind === 'run' ? plan.words : '';
     if (done !== undefined)
         return { ...done, outputs: { ...done.outputs, command } };
@@ -491,7 +453,6 @@ function report({ plan, done }) {
     }
     return { ...refusal(plan), outputs: { command } };
 }
-/** The answer to what is not followed. */
 function refusal({ reason, found }) {
     const blocks = [{ kind: 'text', text: found }];
     return { outcome: 'refused', reason, headline: 'ops refused', blocks, result: { found } };
@@ -500,7 +461,6 @@ function refusal({ reason, found }) {
 ;// CONCATENATED MODULE: ./lib/src/operations/ops/apply.js
 
 
-/** Runs the command, and answers where it was asked: one answer for each comment, however often the run is repeated. */
 async function apply(plan, { ports }) {
     const report = plan.kind === 'run' ? await ports.commands.run(plan.words, plan.inputs) : refusal(plan);
     const { answer } = plan;
@@ -554,7 +514,6 @@ const sayings = {
         return found === undefined ? unclear(`/sluice expects one of ${Object.keys(looks).join(', ')}`) : look(found);
     }
 };
-/** Reads a comment: its first line is the command, the lines below it belong to it. Linear in its length. */
 function readComment(body) {
     if (!body.startsWith('/'))
         return { kind: 'nothing' };
@@ -563,17 +522,14 @@ function readComment(body) {
     const [first = '', ...rest] = body.split(/\r\n|\r|\n/);
     const [name = '', ...words] = first.slice(1).trim().split(/\s+/);
     if (!Object.hasOwn(sayings, name)) {
-        // Other programs have commands of their own; a path is none at all.
         return { kind: 'nothing' };
     }
     return sayings[name](words.join(' '), rest);
 }
-/** A state in which an incident goes on; its end has a command of its own. */
 function ordinary(word) {
     return states/* incidentStates */.bt.find(state => state === word && state !== 'resolved' && state !== 'triage');
 }
 const facts = ['cause', 'action', 'owner', 'due', 'customers', 'note'];
-/** `/resolve` with what must be said before an incident ends, one `name: text` a line. */
 function resolving(words, rest) {
     const given = { to: 'resolved', ...noted(words) };
     for (const line of rest.filter(one => one.trim() !== '')) {
@@ -602,7 +558,6 @@ function unclear(why) {
 function noted(words) {
     return words === '' ? {} : { note: words };
 }
-/** The incident that an issue is about, by the end of its title; undefined for any other issue. */
 function incidentInTitle(title) {
     return /\((INC-\d{1,9})\)$/.exec(title.slice(-40))?.[1];
 }
@@ -620,7 +575,6 @@ const Comment = schemas/* object */.Ikc({
         user: schemas/* object */.Ikc({ login: schemas/* string */.YjP().min(1).max(100), type: schemas/* string */.YjP().optional() })
     })
 });
-/** Reads the comment that started the run; undefined when it was something else. */
 function newComment(event) {
     const read = Comment.safeParse(event);
     if (!read.success)
@@ -638,18 +592,22 @@ function newComment(event) {
 ;// CONCATENATED MODULE: ./lib/src/operations/ops/observe.js
 
 
-/** Reads the comment, and asks what its writer may do: an association in an event may be old, so it counts for nothing. */
 async function observe({ inputs, ports, run }) {
     const comment = inputs.command === 'comment' ? newComment(run.event) : undefined;
     const asks = comment === undefined ? { kind: 'nothing' } : readComment(comment.body);
     const isAsked = comment !== undefined && asks.kind !== 'nothing' && !comment.isProgram;
     const permission = isAsked ? await ports.permissions?.of(comment.login) : undefined;
-    return { known: ports.commands.known, comment, asks, permission };
+    return { known: ports.commands.known, comment, asks, permission, rehearsal: await rehearse(inputs, ports) };
+}
+async function rehearse({ command, arguments: given, dryRun }, { commands }) {
+    const words = `ops ${command}`;
+    if (!dryRun || !commands.known.includes(words))
+        return undefined;
+    return commands.run(words, { ...given, 'dry-run': 'true' });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/operations/ops/plan.js
 
-/** Runs a verb, follows a comment, or says why not. Whoever may not write gets no answer that they could multiply. */
 function plan(inputs, facts) {
     if (inputs.command !== 'comment')
         return verb(inputs, facts.known);
@@ -691,7 +649,6 @@ function answering(reason, found, answer) {
 
 
 
-/** Runs a verb of `sluice ops` in a workflow, or follows the command in a comment of somebody who may write. */
 const ops = {
     name: 'ops',
     Inputs: inputs/* OpsInputs */.c,
@@ -711,28 +668,28 @@ var github = __webpack_require__(73954);
 
 
 
-/** The verbs of `sluice ops`, each loaded only when it is called. */
 const verbs = {
-    'ops status': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(8619)]).then(__webpack_require__.bind(__webpack_require__, 15977))).opsStatusDoor,
-    'ops deployments': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(8619)]).then(__webpack_require__.bind(__webpack_require__, 15977))).opsDeploymentsDoor,
-    'ops alerts': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9209), __webpack_require__.e(9716), __webpack_require__.e(5796), __webpack_require__.e(3698)]).then(__webpack_require__.bind(__webpack_require__, 25796))).opsAlertsDoor,
-    'ops incident': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9209), __webpack_require__.e(9716), __webpack_require__.e(4377), __webpack_require__.e(1317)]).then(__webpack_require__.bind(__webpack_require__, 14377))).opsIncidentDoor,
-    'ops incident-report': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9209), __webpack_require__.e(9716), __webpack_require__.e(4377), __webpack_require__.e(1317)]).then(__webpack_require__.bind(__webpack_require__, 14377))).opsIncidentReportDoor,
-    'ops tick': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9209), __webpack_require__.e(9716), __webpack_require__.e(4377), __webpack_require__.e(1317)]).then(__webpack_require__.bind(__webpack_require__, 14377))).opsTickDoor,
-    'ops metrics': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9209), __webpack_require__.e(9716), __webpack_require__.e(4377), __webpack_require__.e(1317)]).then(__webpack_require__.bind(__webpack_require__, 14377))).opsMetricsDoor,
-    'ops health-check': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(8533), __webpack_require__.e(1444), __webpack_require__.e(3037), __webpack_require__.e(5959)]).then(__webpack_require__.bind(__webpack_require__, 80373))).opsHealthCheckDoor,
-    'ops verify-deployment': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(8533), __webpack_require__.e(1444), __webpack_require__.e(3037), __webpack_require__.e(5959)]).then(__webpack_require__.bind(__webpack_require__, 80373))).opsVerifyDeploymentDoor,
-    'ops drift': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2567), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(7356), __webpack_require__.e(8533), __webpack_require__.e(1444), __webpack_require__.e(4506), __webpack_require__.e(3037), __webpack_require__.e(8849), __webpack_require__.e(8460)]).then(__webpack_require__.bind(__webpack_require__, 18849))).opsDriftDoor,
-    'ops rollback': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(7356), __webpack_require__.e(8533), __webpack_require__.e(1444), __webpack_require__.e(4506), __webpack_require__.e(5144), __webpack_require__.e(8229), __webpack_require__.e(7774), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsRollbackDoor,
-    'ops release-slot': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(7356), __webpack_require__.e(8533), __webpack_require__.e(1444), __webpack_require__.e(4506), __webpack_require__.e(5144), __webpack_require__.e(8229), __webpack_require__.e(7774), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsReleaseSlotDoor,
-    'ops settle-debt': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(7356), __webpack_require__.e(8533), __webpack_require__.e(1444), __webpack_require__.e(4506), __webpack_require__.e(5144), __webpack_require__.e(8229), __webpack_require__.e(7774), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsSettleDebtDoor,
+    'ops status': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(740), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(8619)]).then(__webpack_require__.bind(__webpack_require__, 15977))).opsStatusDoor,
+    'ops deployments': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(740), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(8619)]).then(__webpack_require__.bind(__webpack_require__, 15977))).opsDeploymentsDoor,
+    'ops alerts': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(740), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9716), __webpack_require__.e(1792), __webpack_require__.e(3698)]).then(__webpack_require__.bind(__webpack_require__, 11792))).opsAlertsDoor,
+    'ops incident': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(740), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9716), __webpack_require__.e(4377), __webpack_require__.e(1317)]).then(__webpack_require__.bind(__webpack_require__, 14377))).opsIncidentDoor,
+    'ops incident-report': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(740), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9716), __webpack_require__.e(4377), __webpack_require__.e(1317)]).then(__webpack_require__.bind(__webpack_require__, 14377))).opsIncidentReportDoor,
+    'ops tick': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(740), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9716), __webpack_require__.e(4377), __webpack_require__.e(1317)]).then(__webpack_require__.bind(__webpack_require__, 14377))).opsTickDoor,
+    'ops metrics': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(740), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9716), __webpack_require__.e(4377), __webpack_require__.e(1317)]).then(__webpack_require__.bind(__webpack_require__, 14377))).opsMetricsDoor,
+    'ops health-check': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(740), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(8533), __webpack_require__.e(1444), __webpack_require__.e(3037), __webpack_require__.e(5959)]).then(__webpack_require__.bind(__webpack_require__, 80373))).opsHealthCheckDoor,
+    'ops dashboard': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(740), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9716), __webpack_require__.e(1792), __webpack_require__.e(9936), __webpack_require__.e(8460)]).then(__webpack_require__.bind(__webpack_require__, 79936))).opsDashboardDoor,
+    'ops verify-deployment': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(740), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(8533), __webpack_require__.e(1444), __webpack_require__.e(3037), __webpack_require__.e(5959)]).then(__webpack_require__.bind(__webpack_require__, 80373))).opsVerifyDeploymentDoor,
+    'ops drift': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2567), __webpack_require__.e(740), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(489), __webpack_require__.e(8533), __webpack_require__.e(1444), __webpack_require__.e(311), __webpack_require__.e(3037), __webpack_require__.e(8940)]).then(__webpack_require__.bind(__webpack_require__, 18849))).opsDriftDoor,
+    'ops rollback': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(8599), __webpack_require__.e(740), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(489), __webpack_require__.e(8533), __webpack_require__.e(1444), __webpack_require__.e(311), __webpack_require__.e(7105), __webpack_require__.e(7774), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsRollbackDoor,
+    'ops release-slot': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(8599), __webpack_require__.e(740), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(489), __webpack_require__.e(8533), __webpack_require__.e(1444), __webpack_require__.e(311), __webpack_require__.e(7105), __webpack_require__.e(7774), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsReleaseSlotDoor,
+    'ops settle-debt': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(8599), __webpack_require__.e(740), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(489), __webpack_require__.e(8533), __webpack_require__.e(1444), __webpack_require__.e(311), __webpack_require__.e(7105), __webpack_require__.e(7774), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsSettleDebtDoor,
     'ops sop': async () => (await __webpack_require__.e(/* import() */ 571).then(__webpack_require__.bind(__webpack_require__, 42952))).opsSopDoor
 };
 async function wire(inputs, host) {
     const { policy } = await (0,policy_file/* loadPolicy */.t)(inputs.policy, host.run.workingDirectory, { optional: true });
     const commands = {
         known: Object.keys(verbs),
-        run: (words, given) => runVerb(words, { ...sharedOf(inputs), ...given }, host)
+        run: (words, given) => runVerb(words, { ...sharedOf(inputs), ...refuseFolder(given) }, host)
     };
     const repository = inputs.command === 'comment' ? await (0,github/* ledgerRepository */.Ed)(policy, inputs, host) : undefined;
     if (repository === undefined)
@@ -749,17 +706,19 @@ async function wire(inputs, host) {
     };
     return { ports, policy };
 }
-/** What every verb takes as well. */
+function refuseFolder(given) {
+    const found = given['working-directory'];
+    if (found === undefined)
+        return given;
+    const expected = "the action's own input working-directory instead";
+    throw (0,failure/* usage */.CI)('bad-input', { input: 'arguments', found: `working-directory: ${found}`, expected });
+}
 function sharedOf({ githubToken, policy, workingDirectory, shell }) {
     const given = { 'github-token': githubToken, policy, 'working-directory': workingDirectory, shell };
     return Object.fromEntries(Object.entries(given).flatMap(([name, text]) => (text === undefined ? [] : [[name, text]])));
 }
 async function runVerb(words, raw, host) {
-    const { operation, wire: wireVerb } = await verbs[words]();
-    const inputs = (0,src_inputs/* parseInputs */.TL)(operation.Inputs, raw);
-    const { ports, policy } = await wireVerb(inputs, host);
-    const context = { inputs: (0,src_inputs/* withoutSecrets */.cT)(inputs), ports, policy, run: host.run, signal: host.signal };
-    return (0,src_operation/* runOperation */.x)(operation, context, { dryRun: false, line: () => undefined });
+    return (0,terminal/* runDoor */.M6)(await verbs[words](), raw, host, () => undefined);
 }
 const opsActionDoor = (0,door/* door */.d)(ops, wire);
 

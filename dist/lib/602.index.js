@@ -18,7 +18,6 @@ var version = __webpack_require__(96537);
 ;// CONCATENATED MODULE: ./lib/src/domain/update/pairing.js
 
 
-/** Tells which entries changed into which: by place, then by equal version, then by nearest version. */
 function pairEntries(ecosystem, before, after) {
     const { left, right } = withoutCommon(before, after);
     const names = new Set([...left, ...right].map(entry => pairingName(ecosystem, entry.name)));
@@ -26,7 +25,6 @@ function pairEntries(ecosystem, before, after) {
     const rights = groupByName(ecosystem, right);
     return [...names].flatMap(name => pairOne(ecosystem, lefts.get(name) ?? [], rights.get(name) ?? []));
 }
-/** In Go a new major version is another module path; to people it is the same module. */
 function pairingName(ecosystem, name) {
     return ecosystem === 'gomod' ? name.replace(/\/v\d{1,9}$/, '') : name;
 }
@@ -38,7 +36,6 @@ function withoutCommon(before, after) {
     for (const entry of before)
         count(common, identity(entry), 1);
     const right = after.filter(entry => !take(common, identity(entry)));
-    // What is still counted has no twin after.
     const left = [...before].reverse().filter(entry => take(common, identity(entry)));
     return { left: left.reverse(), right };
 }
@@ -98,10 +95,6 @@ var requirement = __webpack_require__(91726);
 
 
 const mask = '\ue000';
-/**
- * What is left of a manifest when the versions that moved are taken out. Two sides with the same residue differ in
- * nothing but versions, so whatever else somebody slipped in shows.
- */
 function residueOf({ path, text, changed }) {
     const tokens = [...new Set(changed.flatMap(tokensOf))].sort((one, other) => other.length - one.length);
     const masked = tokens.reduce((rest, token) => rest.split(token).join(mask), text);
@@ -114,10 +107,6 @@ function tokensOf(entry) {
     const { version, pin, integrity } = entry;
     return [version, (0,requirement/* requestedVersion */.hi)(version), pin, integrity].flatMap(token => token === undefined || token === '' ? [] : [token]);
 }
-/**
- * Lines that are looked at elsewhere: hashes of a requirement, whose number differs from release to release, and the
- * requirements of go.mod, where those of others come and go.
- */
 function isCovered(path, line) {
     if (/^\s*--hash=\w+:[0-9a-f\ue000]+\s*\\?$/.test(line))
         return true;
@@ -125,21 +114,18 @@ function isCovered(path, line) {
         return false;
     return /^\s*(?:require\s+)?[\w.~/-]+\s+(?:v[\w.+-]+|\ue000)\s*(?:\/\/ indirect)?$|^(?:go|toolchain) [\w.]+$|^require \($|^\)$|^$/.test(line);
 }
-/** Whether a manifest changed in anything but versions. */
 function hasOtherChanges(sides) {
     return residueOf(sides.before) !== residueOf(sides.after);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/domain/update/submodule.js
 
-/** A folder that is a commit of another repository. GitHub shows the commit as the content of the path. */
 const submodule = {
     ecosystem: 'gitsubmodule',
     kind: 'manifest',
     fits: () => false,
     read: ({ text, path }) => (0,lines/* linesOf */.Dx)(text).flatMap(line => readCommit(line, path))
 };
-/** Whether a patch is that of a submodule and of nothing else. */
 function isSubmodulePatch(patch) {
     return /^(?:@@[^\n]*\n)?-Subproject commit [0-9a-f]{40}(?:-dirty)?\n\+Subproject commit [0-9a-f]{40}\s*$/.test(patch);
 }
@@ -154,7 +140,6 @@ function readCommit(line, path) {
 
 
 
-/** Reads one file of a change; undefined when it is neither manifest nor lock, or nothing of it could be read. */
 function readFileChange(file) {
     const reader = file.patch !== undefined && isSubmodulePatch(file.patch) ? submodule : (0,readers/* readerOf */.T)(file.path);
     const sides = sidesOf(file);
@@ -200,15 +185,7 @@ function sidesOf(file) {
 /* unused harmony export deltas */
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96537);
 
-/**
- * How far a change goes, never less than it does.
- *
- * - `digest`: only the pinned commit or image changed, and no version says how much.
- * - `downgrade`: the new version is the older one.
- * - `unknown`: the two cannot be compared; to be treated as the largest step.
- */
 const deltas = (/* unused pure expression or super */ null && (['none', 'patch', 'minor', 'major', 'digest', 'downgrade', 'added', 'removed', 'unknown']));
-/** Tells how far it is from one version to another, by the ecosystem's own order; below 1.0.0 a minor step breaks. */
 function versionDelta(ecosystem, from, to) {
     if (from === to)
         return 'none';
@@ -228,7 +205,6 @@ function versionDelta(ecosystem, from, to) {
         return 'major';
     return numberDelta(before, after) ?? tailDelta(ecosystem, { from, to, before });
 }
-/** `v4.1.0` to `v4` names any 4: neither a step forward nor back. */
 function isLooser(before, after) {
     const shared = before.numbers.slice(0, after.numbers.length);
     return (after.numbers.length < before.numbers.length && shared.every((number, index) => number === after.numbers[index]));
@@ -243,9 +219,7 @@ function numberDelta(before, after) {
         return 'major';
     return at === 1 ? 'minor' : 'patch';
 }
-/** Leaving a preview counts as the step that the release is: 2.0.0-rc.1 to 2.0.0 is major. */
 function tailDelta(ecosystem, { from, to, before }) {
-    // The numbers of an image's base system: `-alpine3.18` to `-alpine3.19`.
     if (ecosystem === 'docker')
         return 'minor';
     if ((0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(ecosystem, from, to) === undefined)
@@ -257,7 +231,6 @@ function tailDelta(ecosystem, { from, to, before }) {
         return 'patch';
     return minor === '0' ? 'major' : 'minor';
 }
-/** An image's other base system (`-alpine` for `-slim`) is another image. */
 function hasOtherFlavour(ecosystem, before, after) {
     if (ecosystem !== 'docker')
         return false;
@@ -276,7 +249,6 @@ function hasOtherFlavour(ecosystem, before, after) {
 /* harmony export */   Kb: () => (/* binding */ projectFolder)
 /* harmony export */ });
 /* unused harmony exports ecosystems, directoryOf */
-/** Ecosystems by the names that Dependabot's configuration uses. */
 const ecosystems = (/* unused pure expression or super */ null && ([
     'npm',
     'gomod',
@@ -309,16 +281,13 @@ const ecosystems = (/* unused pure expression or super */ null && ([
     'rust-toolchain',
     'tool-versions'
 ]));
-/** The last part of a path. */
 function baseName(path) {
     return path.slice(path.lastIndexOf('/') + 1);
 }
-/** The folder of a file as Dependabot writes it: `/` for the root, `/packages/a` below it. */
 function directoryOf(path) {
     const end = path.lastIndexOf('/');
     return end <= 0 ? '/' : `/${path.slice(0, end)}`;
 }
-/** Folders that a tool keeps inside a project for its own files. */
 const ownFolders = {
     gradle: /\/(?:gradle(?:\/wrapper)?|buildSrc)$/,
     maven: /\/\.mvn(?:\/wrapper)?$/,
@@ -327,7 +296,6 @@ const ownFolders = {
     sbt: /\/project$/,
     swift: /\/[^/]{1,200}\.(?:xcworkspace|xcodeproj)\/.{1,200}$/
 };
-/** The folder of the project that a file belongs to. */
 function projectFolder(ecosystem, path) {
     const own = ownFolders[ecosystem];
     const folder = directoryOf(path);
@@ -343,7 +311,6 @@ function projectFolder(ecosystem, path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ groupBy)
 /* harmony export */ });
-/** Puts items under their key, in the order in which they came. Node 20 has no `Map.groupBy`. */
 function groupBy(items, keyOf) {
     const groups = new Map();
     for (const item of items) {
@@ -367,11 +334,9 @@ function groupBy(items, keyOf) {
 /* harmony export */   o: () => (/* binding */ pythonName),
 /* harmony export */   p: () => (/* binding */ parseRequirement)
 /* harmony export */ });
-/** A Python package under its one name: lower-case, with single dashes. */
 function pythonName(written) {
     return written.toLowerCase().replace(/[-_.]{1,50}/g, '-');
 }
-/** Reads `Name[extra] >=1.2, <2 ; marker`; undefined when the line asks for no version. */
 function parseRequirement(line) {
     const found = /^\s*([A-Za-z0-9][\w.-]{0,200})\s*(?:\[[\w\s,.-]{0,200}\])?\s*\(?\s*((?:===?|~=|!=|<=|>=|<|>)\s*[\w.*+!-]{1,200}(?:\s*,\s*(?:===?|~=|!=|<=|>=|<|>)\s*[\w.*+!-]{1,200}){0,20})\s*\)?\s*(?:[;#\\].*|--hash.*)?$/.exec(line);
     if (found?.[1] === undefined || found[2] === undefined)
@@ -400,7 +365,6 @@ var lines = __webpack_require__(87274);
 ;// CONCATENATED MODULE: ./lib/src/domain/update/apple.js
 
 
-/** Package.swift: `.package(url: "…", from: "5.6.0")`. */
 const swiftManifest = {
     ecosystem: 'swift',
     kind: 'manifest',
@@ -478,14 +442,12 @@ function readFragment(text) {
 ;// CONCATENATED MODULE: ./lib/src/domain/update/build-languages.js
 
 
-/** Bazel's modules: `bazel_dep(name = "rules_go", version = "0.41.0")`, on one line or several. */
 const bazelModule = {
     ecosystem: 'bazel',
     kind: 'manifest',
     fits: path => /^(?:.{0,60}\.)?MODULE\.bazel$/.test((0,entry/* baseName */.Fl)(path)),
     read: ({ text }) => readBazel(text)
 };
-/** sbt: `"org" %% "name" % "1.0"`, plugins, and the version of sbt itself. */
 const sbtBuild = {
     ecosystem: 'sbt',
     kind: 'manifest',
@@ -501,7 +463,6 @@ const sbtBuild = {
         return kept === null ? [] : [{ name: kept[1] ?? '', version: kept[2] ?? '', place: 'property', direct: true }];
     })
 };
-/** Julia's Project.toml: what is compatible. */
 const juliaProject = {
     ecosystem: 'julia',
     kind: 'manifest',
@@ -517,14 +478,12 @@ const juliaProject = {
         });
     }
 };
-/** vcpkg.json: lower bounds, overrides, and the commit of the registry. */
 const vcpkgManifest = {
     ecosystem: 'vcpkg',
     kind: 'manifest',
     fits: path => ['vcpkg.json', 'vcpkg-configuration.json'].includes((0,entry/* baseName */.Fl)(path)),
     read: ({ text }) => readVcpkg(text)
 };
-/** Nix flakes: inputs by name, each locked to a commit. */
 const nixLock = {
     ecosystem: 'nix',
     kind: 'lock',
@@ -563,7 +522,6 @@ function readVcpkg(text) {
         return isVersion && name !== undefined ? [{ name, version: member.value, direct: true }] : [];
     });
 }
-/** The keys between a node and its commit are its own parts, never another node. */
 const partsOfNode = new Set(['nodes', 'locked', 'original', 'inputs', 'root', '']);
 function readFlake(text) {
     let name;
@@ -587,7 +545,6 @@ function readFlake(text) {
 ;// CONCATENATED MODULE: ./lib/src/domain/update/bundler.js
 
 
-/** Gemfile and gemspecs. */
 const gemManifest = {
     ecosystem: 'bundler',
     kind: 'manifest',
@@ -620,7 +577,6 @@ function readLock(text, whole) {
         else if (/^[A-Z][A-Z ]{1,40}$/.test(line))
             section = line;
         source = /^ {2}remote: (\S{1,2000})$/.exec(line)?.[1] ?? source;
-        // Four spaces are the gem itself, six are what it needs. A dash in a version begins the platform.
         const gem = /^ {4}([\w.-]{1,200}) \((\d[^-)\s]{0,100})(?:-[^)]{1,100})?\)$/.exec(line);
         if (gem?.[1] !== undefined && gem[2] !== undefined) {
             needs = [];
@@ -639,10 +595,6 @@ function readLock(text, whole) {
 
 ;// CONCATENATED MODULE: ./lib/src/domain/update/toml-lock.js
 
-/**
- * Reads the `[[package]]` blocks that Cargo, Poetry, uv and PDM write alike. In a patch the heading may be out
- * of sight, so a `name` begins a block too.
- */
 function readPackageBlocks(text) {
     const entries = [];
     let fields = new Map();
@@ -685,7 +637,6 @@ function readPackageBlocks(text) {
     close();
     return entries;
 }
-/** `"serde"` or `"serde 1.0.1"` for Cargo, `{ name = "idna" }` for uv, `idna = ">=2"` for Poetry. */
 function neededIn(line) {
     return (/^\s+"([\w.-]{1,200})(?: [^"]{1,300})?",?\s*$/.exec(line)?.[1] ??
         /^\s+\{ name = "([\w.-]{1,200})"/.exec(line)?.[1] ??
@@ -700,7 +651,6 @@ function memberOf(line) {
 function entryOf(name, version, fields) {
     const category = fields.get('category');
     const source = fields.get('source');
-    // Cargo and uv put the commit behind the address, Poetry into a field of its own.
     const pin = fields.get('resolved_reference') ?? /^git\+.{0,2000}#([0-9a-f]{40})$/.exec(source ?? '')?.[1];
     return {
         name,
@@ -729,7 +679,6 @@ const notPackages = new Set([
     'tag',
     'rev'
 ]);
-/** Cargo.toml: `name = "1.0"`, `name = { version = "1.0" }`, or a section of its own. */
 const cargoManifest = {
     ecosystem: 'cargo',
     kind: 'manifest',
@@ -740,7 +689,6 @@ const cargoLock = {
     ecosystem: 'cargo',
     kind: 'lock',
     fits: path => (0,entry/* baseName */.Fl)(path) === 'Cargo.lock',
-    // What has no source is a member of the workspace itself.
     read: ({ text, whole }) => readPackageBlocks(text).filter(entry => !whole || entry.source !== undefined)
 };
 function readManifest(text) {
@@ -768,7 +716,6 @@ function inline(line, section) {
         return [];
     return [{ ...cargo_entry(field('package') ?? found[1], version, section), source: field('git') }];
 }
-/** `[dependencies.serde]` is a section about one package. */
 function ownSection(section) {
     return /(?:^|\.)(?:dev-|build-)?dependencies\.["']?([\w-]{1,100})["']?$/.exec(section ?? '')?.[1];
 }
@@ -829,7 +776,6 @@ function composer_readWhole(text) {
         });
     });
 }
-/** The names of authors come after the version, so a name with a slash begins a package. */
 function composer_readFragment(text) {
     let name;
     return (0,lines/* linesOf */.Dx)(text).flatMap(line => {
@@ -852,7 +798,6 @@ var python_name = __webpack_require__(21735);
 
 
 
-/** environment.yml: conda's own packages, and those that it hands on to pip. */
 const condaEnvironment = {
     ecosystem: 'conda',
     kind: 'manifest',
@@ -864,7 +809,6 @@ const condaEnvironment = {
         const requirement = (0,python_name/* parseRequirement */.p)(asked);
         if (requirement !== undefined)
             return [{ ...requirement, direct: true }];
-        // `conda-forge::numpy=1.26.0=py311h` names channel, version and build.
         const found = /^(?:[\w-]{1,60}::)?([A-Za-z0-9_][\w.-]{0,100})\s*=\s*(\d[\w.*+!-]{0,100})(?:=[\w.-]{1,60})?$/.exec(asked);
         return found?.[1] === undefined ? [] : [{ name: (0,python_name/* pythonName */.o)(found[1]), version: found[2] ?? '', direct: true }];
     })
@@ -873,7 +817,6 @@ const condaEnvironment = {
 ;// CONCATENATED MODULE: ./lib/src/domain/update/deno.js
 
 
-/** Imports of Deno: `"npm:chalk@^5.3.0"`, `"jsr:@std/path@^1.0.0"`, and plain addresses with a version. */
 const denoManifest = {
     ecosystem: 'deno',
     kind: 'manifest',
@@ -883,7 +826,6 @@ const denoManifest = {
         return found?.[1] === undefined ? [] : [{ name: found[1], version: found[2] ?? '', direct: true }];
     })
 };
-/** deno.lock: packages by `name@version` with their integrity. */
 const denoLock = {
     ecosystem: 'deno',
     kind: 'lock',
@@ -896,7 +838,6 @@ const denoLock = {
 
 ;// CONCATENATED MODULE: ./lib/src/domain/update/devcontainers.js
 
-/** Development containers: features by their reference. */
 const devcontainer = {
     ecosystem: 'devcontainers',
     kind: 'manifest',
@@ -906,7 +847,6 @@ const devcontainer = {
         return found?.[1] === undefined ? [] : [{ name: found[1], version: found[2] ?? '', direct: true }];
     })
 };
-/** Their lock file: the reference that is asked for, and the version and digest that it stands for. */
 const devcontainerLock = {
     ecosystem: 'devcontainers',
     kind: 'lock',
@@ -927,7 +867,6 @@ function devcontainers_readLock(text) {
             version = member.value;
         if (member?.key !== 'resolved')
             return [];
-        // The address repeats the name, so a heading that is out of sight does no harm.
         const [from = '', digest] = member.value.split('@');
         const known = name?.includes('/') === true ? name : from;
         return version === undefined || known === '' ? [] : [{ name: known, version, direct: true, integrity: digest }];
@@ -935,7 +874,6 @@ function devcontainers_readLock(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/domain/update/image.js
-/** Reads `registry/name:tag@sha256:…`. The name keeps its registry, because two registries are two sources. */
 function imageEntry(reference) {
     const [place = '', digest] = reference.split('@', 2);
     const colon = place.lastIndexOf(':');
@@ -956,14 +894,12 @@ function imageEntry(reference) {
 
 
 
-/** Dockerfiles: the images that stages are built from, and those that files are copied from. */
 const dockerfile = {
     ecosystem: 'docker',
     kind: 'manifest',
     fits: path => /^(?:dockerfile|containerfile)(?:[._-].*)?$|\.(?:dockerfile|containerfile)$|[._-]dockerfile$/i.test((0,entry/* baseName */.Fl)(path)),
     read: ({ text }) => (0,lines/* linesOf */.Dx)(text).flatMap(readInstruction)
 };
-/** Compose files, Kubernetes manifests and chart values: `image: name:tag`. */
 const docker_images = {
     ecosystem: 'docker',
     kind: 'manifest',
@@ -983,7 +919,6 @@ function readImage(line) {
     const found = /^\s*(?:-\s+)?["']?image["']?\s*:\s*["']?([^\s"'#${}]{1,500})["']?\s*(?:#.*)?$/.exec(line)?.[1];
     return found === undefined ? [] : imageEntry(found);
 }
-/** Helm's values keep an image in parts, Kustomize's in others: `repository` and `tag`, `newName` and `newTag`. */
 function readParts(line, open) {
     const found = /^\s*(?:-\s+)?(registry|repository|name|newName|tag|newTag)\s*:\s*["']?([^\s"'#${}]{1,500})["']?\s*(?:#.*)?$/.exec(line);
     const isEnd = (0,lines/* isGap */.NH)(line) || /^\s*-\s/.test(line) || /^\S/.test(line) || /^\s*[\w.-]+:\s*$/.test(line);
@@ -1002,7 +937,6 @@ function readParts(line, open) {
         delete open[key];
     return imageEntry(`${place}:${tag}`);
 }
-/** CircleCI's orbs: `node: circleci/node@5.1.0`. */
 function readOrb(line) {
     const found = /^\s{1,8}[\w-]{1,60}:\s*([a-z0-9-]{1,60}\/[a-z0-9-]{1,60})@(\d[\w.-]{0,40})\s*$/.exec(line);
     return found?.[1] === undefined ? [] : [{ name: found[1], version: found[2] ?? '', direct: true }];
@@ -1015,7 +949,6 @@ var version = __webpack_require__(96537);
 
 
 
-/** Workflows and actions: `uses: owner/repository/path@ref # comment`. */
 const githubActions = {
     ecosystem: 'github-actions',
     kind: 'manifest',
@@ -1035,7 +968,6 @@ function readUse(line) {
     const [name, ref] = [used.slice(0, at), used.slice(at + 1)];
     if (!(0,version/* isCommit */.WM)(ref))
         return [{ name, version: ref, direct: true }];
-    // The comment is what people believe the commit to be; whether it is true only upstream can tell.
     return [{ name, version: versionInComment(found?.[2] ?? '') ?? ref, direct: true, pin: ref }];
 }
 function versionInComment(comment) {
@@ -1048,14 +980,12 @@ function versionInComment(comment) {
 
 const requirement = /^\s*(?:require\s+)?([\w.~/-]{1,300}\.[\w.~/-]{1,300})\s+(v\d[\w.+-]{0,200})\s*(\/\/.*)?$/;
 const replacement = /^\s*(?:replace\s+)?[\w.~/-]{1,300}(?:\s+v[\w.+-]{1,200})?\s+=>\s+([\w.~/-]{1,300})(?:\s+(v[\w.+-]{1,200}))?\s*(?:\/\/.*)?$/;
-/** go.mod: what the module asks for, and what it puts in another's place. */
 const goModule = {
     ecosystem: 'gomod',
     kind: 'manifest',
     fits: path => (0,entry/* baseName */.Fl)(path) === 'go.mod',
     read: ({ text }) => (0,lines/* linesOf */.Dx)(text).flatMap(readRequirement)
 };
-/** go.sum is not a list of what is used, only of what it must hash to. */
 const goSums = {
     ecosystem: 'gomod',
     kind: 'lock',
@@ -1073,7 +1003,6 @@ function readRequirement(line) {
         return toolchain(line);
     return [{ name: found[1], version: found[2], direct: !/\/\/.*\bindirect\b/.test(found[3] ?? '') }];
 }
-/** The language moves along with what needs it, so it is nobody's direct request. */
 function toolchain(line) {
     const found = /^(toolchain go|go )(\d[\w.]{0,50})\s*$/.exec(line);
     if (found?.[2] === undefined)
@@ -1091,14 +1020,12 @@ function readSum(line) {
 
 
 const coordinates = /["']([A-Za-z0-9_.-]{1,200}):([A-Za-z0-9_.-]{1,200}):([^"':@$\s{}]{1,100})(?:[:@][\w.-]{1,50})?["']/g;
-/** Build scripts, Groovy and Kotlin, and the files that keep their versions. */
 const gradleScript = {
     ecosystem: 'gradle',
     kind: 'manifest',
     fits: path => /\.gradle(?:\.kts)?$/.test(path) || /^(?:buildSrc|build-logic)\/.*\.kts?$/.test(path),
     read: ({ text }) => (0,lines/* linesOf */.Dx)(text).flatMap(readScriptLine)
 };
-/** The version catalogue. */
 const gradleCatalog = {
     ecosystem: 'gradle',
     kind: 'manifest',
@@ -1123,7 +1050,6 @@ const gradleWrapper = {
         return version === undefined ? [] : [{ name: 'gradle-wrapper', version, direct: true, source: line.slice(16) }];
     })
 };
-/** Gradle's properties: a version under its own name. */
 const gradleProperties = {
     ecosystem: 'gradle',
     kind: 'manifest',
@@ -1198,7 +1124,6 @@ function variable(name, version) {
 ;// CONCATENATED MODULE: ./lib/src/domain/update/hex.js
 
 
-/** mix.exs: `{:phoenix, "~> 1.7"}`. */
 const mixProject = {
     ecosystem: 'mix',
     kind: 'manifest',
@@ -1211,7 +1136,6 @@ const mixProject = {
         return [{ name: found[1], version: found[2] ?? '', direct: true, development }];
     })
 };
-/** mix.lock: one line per package, with its version and its hashes. */
 const mixLock = {
     ecosystem: 'mix',
     kind: 'lock',
@@ -1235,7 +1159,6 @@ const mixLock = {
 ;// CONCATENATED MODULE: ./lib/src/domain/update/maven.js
 
 
-/** pom.xml: coordinates with a version, and properties that versions are kept in. */
 const mavenProject = {
     ecosystem: 'maven',
     kind: 'manifest',
@@ -1250,7 +1173,6 @@ function readProject(text, whole) {
     for (const line of (0,lines/* linesOf */.Dx)(text)) {
         if ((0,lines/* isGap */.NH)(line) || /<(?:dependency|plugin|parent|extension)>/.test(line))
             at = {};
-        // Elements inside a dependency have coordinates of their own, and come before a version only rarely.
         if (/<exclusions>/.test(line))
             at = {};
         for (const [, tag = '', value = ''] of line.matchAll(/<([A-Za-z][\w.-]{0,100})>\s*([^<>]{1,300}?)\s*<\/\1>/g)) {
@@ -1272,10 +1194,8 @@ function readProject(text, whole) {
 function maven_entryOf({ group, artifact }, version) {
     if (artifact === undefined)
         return undefined;
-    // Maven's own plugins may leave their group out.
     return { name: `${group ?? 'org.apache.maven.plugins'}:${artifact}`, version, direct: true };
 }
-/** With the whole file a property is as many rows as it has uses; else it is a row under its own name. */
 function byProperty(properties, uses, whole) {
     return [...properties].flatMap(([property, version]) => {
         const users = uses.filter(use => use.version === `\${${property}}`);
@@ -1287,7 +1207,6 @@ function byProperty(properties, uses, whole) {
 function isVersion(value) {
     return /^v?\d[\w.+-]{0,100}$/.test(value) && value.includes('.');
 }
-/** The wrapper's properties: Maven itself, and the wrapper. */
 const mavenWrapper = {
     ecosystem: 'maven',
     kind: 'manifest',
@@ -1319,12 +1238,10 @@ function npm_lock_readWhole({ text }) {
     const packages = (0,lines/* asObject */.eB)(root.packages);
     return packages === undefined ? readTree((0,lines/* asObject */.eB)(root.dependencies), '') : readPackages(packages);
 }
-/** Lock version 2 and 3: one flat map by the place in the tree. */
 function readPackages(packages) {
     const direct = directNames(packages);
     return Object.entries(packages).flatMap(([place, value]) => {
         const found = (0,lines/* asObject */.eB)(value);
-        // A link has no version; what it replaces must not look as if it had just gone.
         const version = (0,lines/* asText */.e1)(found?.version) ?? (found?.link === true ? 'link' : undefined);
         if (found === undefined || version === undefined || !place.includes('node_modules/'))
             return [];
@@ -1333,13 +1250,11 @@ function readPackages(packages) {
         return [npm_lock_entryOf(found, { name: (0,lines/* asText */.e1)(found.name) ?? installed, version, place, direct: isDirect })];
     });
 }
-/** What the root and the workspaces ask for themselves. */
 function directNames(packages) {
     const own = Object.entries(packages).filter(([place]) => !place.includes('node_modules/'));
     const sections = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
     return new Set(own.flatMap(([, value]) => sections.flatMap(section => Object.keys((0,lines/* asObject */.eB)((0,lines/* asObject */.eB)(value)?.[section]) ?? {}))));
 }
-/** Lock version 1: a tree. */
 function readTree(tree, above, depth = 0) {
     if (tree === undefined || depth > 100)
         return [];
@@ -1363,7 +1278,6 @@ function npm_lock_entryOf(found, known) {
         needs: neededBy(found)
     };
 }
-/** Version 1 calls it `requires`; the others have sections as a manifest has. */
 function neededBy(found) {
     const listed = ['requires', 'dependencies', 'optionalDependencies', 'peerDependencies'].flatMap(section => Object.keys((0,lines/* asObject */.eB)(found[section]) ?? {}));
     return [...new Set(listed)];
@@ -1371,7 +1285,6 @@ function neededBy(found) {
 function nameOfPlace(place) {
     return place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length);
 }
-// Objects inside a package's own entry; any other opening begins a new entry.
 const inner = new Set([
     'requires',
     'dependencies',
@@ -1402,11 +1315,9 @@ function npm_lock_readFragment({ text }) {
         if ((0,lines/* isGap */.NH)(line) || (opening !== undefined && !inner.has(opening))) {
             close();
             place = opening;
-            // Behind a gap the heading of an entry may be out of sight; its address then tells which it is.
             open = {};
         }
         else if (opening !== undefined) {
-            // Members of an inner object must not be taken for the package's own.
             close();
             place = undefined;
         }
@@ -1419,7 +1330,6 @@ function npm_lock_readFragment({ text }) {
     close();
     return entries;
 }
-/** `https://registry.npmjs.org/@scope/name/-/name-1.2.3.tgz` */
 function tarball(address) {
     const found = /^https?:\/\/[^/?#]{1,253}\/(?:[^?#]{0,500}?\/)?((?:@[\w.~-]{1,100}\/)?[\w.~-]{1,214})\/-\/([\w.~-]{1,214})-(\d[\w.+-]{0,100})\.tgz/.exec(address ?? '');
     if (found?.[1] === undefined || found[3] === undefined)
@@ -1444,7 +1354,6 @@ function fragmentEntry(place, version, open) {
 
 const sections = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
 const overrides = ['overrides', 'resolutions'];
-// Keys of package.json whose value looks like a version and is none of a package.
 const otherKeys = new Set([
     'version',
     'node',
@@ -1476,7 +1385,6 @@ function npm_manifest_readWhole({ text }) {
 function entriesOf(section, development) {
     return Object.entries(section ?? {}).flatMap(([name, version]) => typeof version === 'string' ? [{ name, version, direct: true, development }] : []);
 }
-/** Overrides force a version on packages that somebody else asks for; they may be nested. */
 function overridesOf(section, place) {
     return Object.entries(section ?? {}).flatMap(([selector, version]) => {
         const name = overriddenName(selector);
@@ -1516,7 +1424,6 @@ function npm_manifest_readFragment({ text }) {
     }
     return entries;
 }
-/** The catalogue of a pnpm workspace, which its packages take their versions from. */
 const pnpmCatalog = {
     ecosystem: 'npm',
     kind: 'manifest',
@@ -1535,7 +1442,6 @@ function isDependency({ key, value }, section) {
 ;// CONCATENATED MODULE: ./lib/src/domain/update/nuget.js
 
 
-/** Project files, central versions, packages.config: elements with a name and a version. */
 const nugetProject = {
     ecosystem: 'nuget',
     kind: 'manifest',
@@ -1548,7 +1454,6 @@ const nugetLock = {
     fits: path => (0,entry/* baseName */.Fl)(path) === 'packages.lock.json',
     read: ({ text, whole }) => (whole ? nuget_readWhole(text) : nuget_readFragment(text))
 };
-/** global.json and the manifest of local tools. */
 const dotnetTools = {
     ecosystem: 'nuget',
     kind: 'manifest',
@@ -1631,7 +1536,6 @@ function nuget_readFragment(text) {
 ;// CONCATENATED MODULE: ./lib/src/domain/update/other-manifests.js
 
 
-/** Helm: the charts that a chart needs. */
 const helmChart = {
     ecosystem: 'helm',
     kind: 'manifest',
@@ -1644,7 +1548,6 @@ const helmLock = {
     fits: path => ['Chart.lock', 'requirements.lock'].includes((0,entry/* baseName */.Fl)(path)),
     read: ({ text }) => readNamed(text, 'name', 'version')
 };
-/** pre-commit: repositories and the revision that is used. */
 const preCommit = {
     ecosystem: 'pre-commit',
     kind: 'manifest',
@@ -1655,7 +1558,6 @@ const preCommit = {
         name: entry.name.replace(/^https?:\/\/[^/]{1,200}\//, '').replace(/\.git$/, '')
     }))
 };
-/** Bun's text lock file: one line per package. */
 const bunLock = {
     ecosystem: 'npm',
     kind: 'lock',
@@ -1679,7 +1581,6 @@ const elmManifest = {
         return fits ? [{ name: member.key, version: member.value, direct: true }] : [];
     })
 };
-/** A list of things, each with a name and, near it, a version; whichever of the two comes first. */
 function readNamed(text, nameKey, versionKey) {
     const entries = [];
     let open = {};
@@ -1702,19 +1603,16 @@ function readNamed(text, nameKey, versionKey) {
 
 
 
-/** requirements.txt and its kin, with or without hashes. */
 const pipRequirements = {
     ecosystem: 'pip',
     kind: 'manifest',
     fits: path => /(?:^|[-_./])(?:requirements?|constraints?|reqs?)[^/]*\.(?:txt|in|pip)$|(?:^|\/)requirements?\/[^/]+\.(?:txt|in|pip)$/i.test(path),
     read: ({ text, path }) => readRequirements(text, /dev|test|lint|doc/i.test((0,entry/* baseName */.Fl)(path)) || undefined)
 };
-/** Any other text file: people keep requirements under names of their own. What is none has no entries. */
 const pipTexts = {
     ...pipRequirements,
     fits: path => /\.(?:txt|in|pip)$/.test(path) && !/(?:^|\/)(?:CMakeLists|robots|LICENSE|README|NOTICE)\b/i.test(path)
 };
-/** setup.py and setup.cfg: requirements as texts. */
 const pipSetup = {
     ecosystem: 'pip',
     kind: 'manifest',
@@ -1736,7 +1634,6 @@ function readRequirements(text, development) {
     }
     return entries;
 }
-/** A requirement may carry one hash per file of the release. */
 function addHash(entries, hash) {
     const last = entries.pop();
     if (last !== undefined)
@@ -1750,7 +1647,6 @@ function pip_requirements_entryOf(line, development) {
 ;// CONCATENATED MODULE: ./lib/src/domain/update/pnpm-lock.js
 
 
-/** pnpm's lock file, versions 5 to 9: what the projects ask for, then one key per package. */
 const pnpmLock = {
     ecosystem: 'npm',
     kind: 'lock',
@@ -1786,7 +1682,6 @@ function pnpm_lock_readLock({ text }) {
     }
     return merged(packages, asked);
 }
-/** `/lodash/4.17.21:`, `/lodash@4.17.21:` or `lodash@4.17.21:`, with the peers that pnpm adds cut off. */
 function packageKey(line) {
     const found = /^ {2}'?(\/?)((?:@[\w.-]{1,100}\/)?[\w.-]{1,214})([@/])(\d[^:()'_]{0,200})(?:[(_][^']{0,1500})?'?:(?: \{\})?$/.exec(line);
     if (found?.[2] === undefined || found[4] === undefined)
@@ -1808,7 +1703,6 @@ function readDetail(line, open) {
     if (needed !== undefined)
         open.needs.push(needed);
 }
-/** Lines of the projects' own requests: a name, then `specifier` and `version`; or both on one line in version 5. */
 function readAsked(line, name) {
     const version = /^\s{4,10}version: '?(\d[^\s('_]{0,200})/.exec(line)?.[1];
     if (version !== undefined && name !== undefined)
@@ -1857,7 +1751,6 @@ const pubManifest = {
         });
     }
 };
-/** pubspec.lock: the version comes last, but the name is repeated close to the hash, which changes with it. */
 const pubLock = {
     ecosystem: 'pub',
     kind: 'lock',
@@ -1906,20 +1799,17 @@ const python_project_notPackages = new Set([
     'minversion',
     'python_full_version'
 ]);
-/** pyproject.toml (PEP 621, Poetry, uv, PDM) and Pipfile. */
 const pythonProject = {
     ecosystem: 'pip',
     kind: 'manifest',
     fits: path => ['pyproject.toml', 'Pipfile'].includes((0,entry/* baseName */.Fl)(path)),
     read: ({ text }) => python_project_readProject(text)
 };
-/** poetry.lock, uv.lock, pdm.lock. */
 const pythonLock = {
     ecosystem: 'pip',
     kind: 'lock',
     fits: path => ['poetry.lock', 'uv.lock', 'pdm.lock', 'pylock.toml'].includes((0,entry/* baseName */.Fl)(path)),
     read: ({ text }) => readPackageBlocks(text)
-        // The project itself is in uv's lock file too.
         .filter(entry => !/^(?:virtual|editable|directory)\+/.test(entry.source ?? ''))
         .map(entry => ({ ...entry, name: (0,python_name/* pythonName */.o)(entry.name), needs: entry.needs?.map(python_name/* pythonName */.o) }))
 };
@@ -1941,7 +1831,6 @@ function python_project_readProject(text) {
         return keyed(line, section).map(found => ({ ...found, direct: true, development }));
     });
 }
-/** `django = "^4.2"` or `django = {version = "^4.2", extras = […]}`, in a section about dependencies. */
 function keyed(line, section) {
     if (section !== undefined && !/dependencies|packages|^tool\.uv\.sources/.test(section))
         return [];
@@ -1966,7 +1855,6 @@ function readWholePipenv(text) {
     }));
 }
 const python_project_inner = new Set(['_meta', 'hash', 'requires', 'default', 'develop', 'sources', 'pipfile-spec']);
-/** The version of a package comes last in its block, so its name may be far above; then the hunk tells nothing. */
 function readPipenvFragment(text) {
     let name;
     return (0,lines/* linesOf */.Dx)(text).flatMap(line => {
@@ -1985,7 +1873,6 @@ function readPipenvFragment(text) {
 ;// CONCATENATED MODULE: ./lib/src/domain/update/terraform.js
 
 
-/** Terraform and OpenTofu: providers and modules by their source. */
 const terraformModule = {
     ecosystem: 'terraform',
     kind: 'manifest',
@@ -2009,7 +1896,6 @@ const terraformLock = {
         });
     }
 };
-/** The public registry's host is left out, as everybody does. */
 function shortName(source) {
     return source.replace(/^registry\.(?:terraform\.io|opentofu\.org)\//, '');
 }
@@ -2056,7 +1942,6 @@ const files = {
     '.terraform-version': 'terraform',
     '.opentofu-version': 'opentofu'
 };
-/** Files that say which version of a tool a project is built with. */
 const toolVersions = {
     ecosystem: 'tool-versions',
     kind: 'manifest',
@@ -2073,7 +1958,6 @@ function readLine(line, only) {
     const [name, version] = member === undefined ? [found?.[1], found?.[2]] : [member.key, member.value];
     return name === undefined || version === undefined || !/^v?\d/.test(version) ? [] : [{ name, version, direct: true }];
 }
-/** rust-toolchain.toml, or the older file that holds nothing but the channel. */
 const rustToolchain = {
     ecosystem: 'rust-toolchain',
     kind: 'manifest',
@@ -2088,7 +1972,6 @@ const rustToolchain = {
 ;// CONCATENATED MODULE: ./lib/src/domain/update/yarn-lock.js
 
 
-/** Yarn's lock file, classic and berry: blocks whose first line names the requests that they answer. */
 const yarnLock = {
     ecosystem: 'npm',
     kind: 'lock',
@@ -2115,7 +1998,6 @@ function yarn_lock_readBlocks({ text }) {
     const direct = askedByWorkspaces(text);
     return blocks.flatMap(found => yarn_lock_entryOf(found, direct));
 }
-/** Fields of a block have two spaces; deeper ones belong to its lists. */
 function readField(line, fields) {
     const found = /^ {2}"?(\w{1,40})"?:? "?([^"]{1,2000})"?\s*$/.exec(line);
     if (found?.[1] !== undefined && found[2] !== undefined && !fields.has(found[1]))
@@ -2140,7 +2022,6 @@ function yarn_lock_entryOf({ request, fields, needs }, direct) {
         }
     ];
 }
-/** `string-width-cjs@npm:string-width@^4.2.0` installs string-width. */
 function aliasedName(request, at) {
     const target = request.slice(at + 1);
     if (at < 0 || !target.startsWith('npm:'))
@@ -2148,7 +2029,6 @@ function aliasedName(request, at) {
     const end = target.indexOf('@', 5);
     return end < 0 ? undefined : target.slice(4, end);
 }
-/** Berry lists what each workspace asks for; classic does not, and then directness stays unknown. */
 function askedByWorkspaces(text) {
     if (!text.includes('@workspace:'))
         return undefined;
@@ -2192,7 +2072,6 @@ function askedByWorkspaces(text) {
 
 
 
-/** Every kind of file that is understood; where two fit, the first one counts. */
 const readers = [
     npmManifest,
     npmLock,
@@ -2254,7 +2133,6 @@ const readers = [
     pipTexts,
     docker_images
 ];
-/** The reader of a path; undefined for a file that is neither manifest nor lock. */
 function readerOf(path) {
     return readers.find(reader => reader.fits(path));
 }
@@ -2275,7 +2153,6 @@ function readerOf(path) {
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96537);
 
 
-/** The version that a manifest's request is about, where it names one; else the request as it is written. */
 function requestedVersion(request) {
     const text = request
         .trim()
@@ -2284,7 +2161,6 @@ function requestedVersion(request) {
     const found = /^(?:\^|~>|~=|~|===|==|=|>=|<=)?\s*(v?\d[\w.+!*-]*)$/.exec(text);
     return found?.[1] ?? text;
 }
-/** A version as people read it: without the `v` that only some tags have, and without the folder of git's tags. */
 function plainVersion(version) {
     return version.replace(/^(?:refs\/)?tags\/(?=v?\d)/, '').replace(/^v(?=\d)/, '');
 }
@@ -2299,7 +2175,6 @@ const order = [
     'downgrade',
     'unknown'
 ];
-/** How far a request moves: the largest step among its bounds. */
 function requestDelta(ecosystem, from, to) {
     const single = (0,_delta_js__WEBPACK_IMPORTED_MODULE_0__/* .versionDelta */ .T)(ecosystem, requestedVersion(from), requestedVersion(to));
     const [before, after] = [boundsOf(from), boundsOf(to)];
@@ -2313,7 +2188,6 @@ function requestDelta(ecosystem, from, to) {
 function largerDelta(one, other) {
     return order.indexOf(one) >= order.indexOf(other) ? one : other;
 }
-/** `^4.0` to `^4.0 || ^5.0` lets a larger version in; where the highest bound does not rise, nothing can be said. */
 function highestDelta(ecosystem, before, after) {
     const highest = (bounds) => bounds.reduce((most, bound) => {
         if (most === undefined)
@@ -2356,7 +2230,6 @@ var files = __webpack_require__(96117);
 
 const largestBytes = 256 * 1024 * 1024;
 const plainName = /^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$/;
-/** Reads evidence from any path that is asked for, relative to a folder, and keeps it in a directory of its own. */
 function localEvidenceRecords(folder, directory) {
     return {
         read: path => readEvidenceFile((0,external_node_path_.resolve)(folder, path), path),
@@ -2392,10 +2265,8 @@ var door = __webpack_require__(81624);
 var markdown = __webpack_require__(99937);
 ;// CONCATENATED MODULE: ./lib/src/operations/dependency-triage/comment.js
 
-/** Hidden first line by which the one comment is found again. */
 const commentMarker = '<!-- sluice dependency-triage -->';
 const mostRows = 100;
-/** Whom the token speaks for that GitHub gives to every job. */
 const workflowLogin = 'github-actions[bot]';
 const headlines = {
     merge: '✅ **Merge**',
@@ -2404,7 +2275,6 @@ const headlines = {
     standard: '📦 **Standard review**',
     blocked: '⛔ **Blocked**'
 };
-/** The comment: first the decision, then what is updated, then what was asked; it says nothing that changes by itself. */
 function commentOf(triaged, unread, more = {}) {
     const { due, writer, duplicateOf } = more;
     const clock = due === undefined ? [] : [`**Due** ${(0,markdown/* code */.aY)(due)}`];
@@ -2422,7 +2292,6 @@ function commentOf(triaged, unread, more = {}) {
     ];
     return `${commentMarker}\n${parts.join('\n\n')}\n`;
 }
-/** GitHub starts no workflow for what a workflow's own token does, so a merge by it would be released by nobody. */
 function silenceOf({ decision }, writer) {
     if (decision !== 'merge' || writer !== workflowLogin)
         return [];
@@ -2479,7 +2348,6 @@ function unreadTable(unread) {
 ;// CONCATENATED MODULE: ./lib/src/operations/dependency-triage/pulse.js
 
 const green = new Set(['success', 'neutral', 'skipped']);
-/** Looks a second time, just before the merge: the same commit, still open, every check still green. */
 async function isStillTrue(pull, { ports }) {
     const { number, head } = pull.observed.evidence.pull;
     const pulse = await ports.pulls?.pulse(number);
@@ -2500,7 +2368,6 @@ var dist = __webpack_require__(15008);
 ;// CONCATENATED MODULE: ./lib/src/operations/dependency-triage/keys.js
 
 
-/** Names a decision by the commit and by what every gate said: a sweep that finds the same says nothing new. */
 function decisionKey(number, head, { decision, severity, gates }) {
     const said = gates.map(({ gate, status }) => [gate, status]);
     return `triage/${number}/${head}/${decision}/${digestOf([severity, said]).slice(7, 23)}`;
@@ -2514,7 +2381,6 @@ function digestOf(value) {
 
 ;// CONCATENATED MODULE: ./lib/src/operations/dependency-triage/record.js
 
-/** Keeps the evidence as a file that can be decided on again, then the decision as a fact. Returns the file's place. */
 async function recordDecision(pull, context) {
     const { observed, triaged } = pull;
     const { number, head } = observed.evidence.pull;
@@ -2526,7 +2392,6 @@ async function recordDecision(pull, context) {
     const evidence = digestOf(observed.raw);
     const data = { pull: number, head: head.sha, decision, severity, gates, evidence, ...(updates && { updates }) };
     const key = decisionKey(number, head.sha, triaged);
-    // The clock of a review starts when the evidence was seen, not when this was written down.
     const event = {
         ...draft(context, 'triage.decided', key, data),
         time: new Date(String(observed.raw.observed_at)).toISOString()
@@ -2535,7 +2400,6 @@ async function recordDecision(pull, context) {
     return place;
 }
 const mostMoves = 100;
-/** What duplicates are known by. A person's own pull request is nobody's duplicate. */
 function movesOf({ opened }) {
     if (opened.source === 'other' || opened.updates.length > mostMoves)
         return undefined;
@@ -2565,7 +2429,6 @@ function draft({ ports, run, policy }, kind, key, data) {
 
 
 
-/** The record comes first, so that a crash leaves a reason behind; the merge comes last. */
 async function apply(plan, context) {
     const carried = [];
     for (const pull of plan.pulls)
@@ -2574,7 +2437,6 @@ async function apply(plan, context) {
         await escalate(escalation, context);
     return { carried };
 }
-/** From the due time on somebody is called; before it, told. The fact comes last, so that nothing is lost in a crash. */
 async function escalate(escalation, context) {
     const { pull, percent, due, key } = escalation;
     const title = `Pull request ${pull}: review due ${due}`;
@@ -2587,22 +2449,26 @@ async function escalate(escalation, context) {
 async function carryOut(pull, context) {
     const { number } = pull.observed.evidence.pull;
     if (pull.effects.length === 0)
-        return { number, effect: 'none', record: undefined, writes: 0 };
-    // The record always comes first among the effects.
+        return { number, effect: 'none', record: undefined, writes: 0, unasked: [] };
     const fresh = pull.effects.some(effect => effect.kind === 'record');
     const record = fresh ? await recordDecision(pull, context) : undefined;
     let effect = 'none';
-    for (const wanted of pull.effects)
-        effect = (await carryOutOne(wanted, pull, context)) ?? effect;
-    return { number, effect, record, writes: pull.effects.length };
+    const unasked = [];
+    for (const wanted of pull.effects) {
+        if (wanted.kind === 'ask')
+            unasked.push(...(await notesOf(context).ask(number, wanted.people)));
+        else
+            effect = (await carryOutOne(wanted, pull, context)) ?? effect;
+    }
+    return { number, effect, record, writes: pull.effects.length, unasked };
 }
 async function carryOutOne(effect, pull, context) {
     const { ports } = context;
-    const { notes, merge, notifiers } = ports;
+    const { merge, notifiers } = ports;
     const { number } = pull.observed.evidence.pull;
-    if (notes === undefined || merge === undefined) {
-        throw (0,failure/* unavailable */.hU)('triage-unknown', 'there is no repository to write to');
-    }
+    const notes = notesOf(context);
+    if (merge === undefined)
+        throw noRepository();
     switch (effect.kind) {
         case 'record':
             return undefined;
@@ -2614,8 +2480,6 @@ async function carryOutOne(effect, pull, context) {
             return void (await notes.label(number, effect));
         case 'comment':
             return void (await notes.comment(number, effect.body));
-        case 'ask':
-            return void (await notes.ask(number, effect.people));
         case 'page':
             for (const notifier of notifiers)
                 await notifier.notify({ ...effect, severity: 'page' });
@@ -2629,6 +2493,14 @@ async function carryOutOne(effect, pull, context) {
         }
     }
 }
+function notesOf({ ports }) {
+    if (ports.notes === undefined)
+        throw noRepository();
+    return ports.notes;
+}
+function noRepository() {
+    return (0,failure/* unavailable */.hU)('triage-unknown', 'there is no repository to write to');
+}
 
 // EXTERNAL MODULE: ./lib/src/operations/dependency-triage/inputs.js
 var inputs = __webpack_require__(86297);
@@ -2640,7 +2512,6 @@ var iso = __webpack_require__(64377);
 var evidence_advisory = __webpack_require__(65763);
 ;// CONCATENATED MODULE: ./lib/src/domain/triage/evidence-checks.js
 
-/** One check run of the head commit. */
 const CheckRun = schemas/* looseObject */._H3({
     id: schemas/* int */.Whr().optional(),
     name: schemas/* string */.YjP().max(10_000),
@@ -2651,7 +2522,6 @@ const CheckRun = schemas/* looseObject */._H3({
     started_at: schemas/* string */.YjP().max(100).nullish(),
     completed_at: schemas/* string */.YjP().max(100).nullish()
 });
-/** One commit status. */
 const Status = schemas/* looseObject */._H3({
     context: schemas/* string */.YjP().max(10_000),
     state: schemas/* string */.YjP().max(100),
@@ -2662,7 +2532,6 @@ const Status = schemas/* looseObject */._H3({
 });
 const CombinedStatus = schemas/* looseObject */._H3({ sha: schemas/* string */.YjP().max(100).optional(), statuses: schemas/* array */.YOg(Status) });
 const RequiredCheck = schemas/* looseObject */._H3({ context: schemas/* string */.YjP().max(10_000), integration_id: schemas/* int */.Whr().nullish() });
-/** One active rule of the base branch; only those about status checks are looked into. */
 const Rule = schemas/* looseObject */._H3({
     type: schemas/* string */.YjP().max(1_000),
     parameters: schemas/* looseObject */._H3({
@@ -2671,7 +2540,6 @@ const Rule = schemas/* looseObject */._H3({
     })
         .nullish()
 });
-/** Classic branch protection; `false` says that the branch has none. */
 const Protection = schemas/* union */.KCZ([
     schemas/* literal */.euz(false),
     schemas/* looseObject */._H3({
@@ -2693,10 +2561,6 @@ const Scripts = schemas/* union */.KCZ([
     schemas/* array */.YOg(schemas/* string */.YjP()),
     schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).transform(all => Object.keys(all))
 ]);
-/**
- * What a registry says about one package, per version: when it was published, its integrity, its install scripts.
- * `time` and `dist`-like names of npm's packument are taken too.
- */
 const RegistryEntry = schemas/* looseObject */._H3({
     times: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP().max(100)).nullish(),
     time: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP().max(100)).nullish(),
@@ -2704,11 +2568,9 @@ const RegistryEntry = schemas/* looseObject */._H3({
     scripts: schemas/* record */.g1P(schemas/* string */.YjP(), Scripts).nullish(),
     deprecated: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* boolean */.zMY()])).nullish(),
     unpublished: schemas/* array */.YOg(schemas/* string */.YjP()).nullish(),
-    /** For what is fetched as a commit, such as actions and PHP's packages: the commit that each tag names in the upstream repository. */
     tags: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP().max(100)).nullish()
 });
 const EpssRow = schemas/* looseObject */._H3({ cve: schemas/* string */.YjP().max(100), epss: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]) });
-/** EPSS as a table by CVE, as first.org's answer, or as its rows. */
 const Epss = schemas/* union */.KCZ([
     schemas/* array */.YOg(EpssRow).transform(byCve),
     schemas/* looseObject */._H3({ data: schemas/* array */.YOg(EpssRow) }).transform(answer => byCve(answer.data)),
@@ -2722,7 +2584,6 @@ function flat(table) {
     return new Map(Object.entries(table).map(([cve, row]) => [cve, typeof row === 'number' ? row : Number(row.epss)]));
 }
 const KevRow = schemas/* looseObject */._H3({ cveID: schemas/* string */.YjP().max(100) });
-/** The catalogue of known exploited vulnerabilities, whole or as a list of CVEs. */
 const Kev = schemas/* union */.KCZ([
     schemas/* array */.YOg(schemas/* string */.YjP().max(100)).transform(list => new Set(list)),
     schemas/* array */.YOg(KevRow).transform(cves),
@@ -2740,10 +2601,6 @@ function cves(rows) {
 
 
 const TextByPath = schemas/* record */.g1P(schemas/* string */.YjP().max(1_000), schemas/* string */.YjP().max(20_000_000));
-/**
- * Everything that one decision looks at, in GitHub's own REST shapes. What is absent was not read, and is unknown:
- * an empty list says "there are none", an absent one says nothing.
- */
 const Evidence = schemas/* looseObject */._H3({
     pull: evidence_pull/* Pull */.uX.describe('GET /repos/{owner}/{repo}/pulls/{number}.'),
     commits: schemas/* array */.YOg(evidence_pull/* Commit */.gn).max(250).optional().describe('GET /pulls/{number}/commits, every page.'),
@@ -2778,15 +2635,12 @@ const Evidence = schemas/* looseObject */._H3({
         .optional()
         .describe('When all this was read: the clock of the decision.')
 });
-/** The JSON Schema of an evidence file, as it is published. */
 function evidenceJsonSchema() {
     return z.toJSONSchema(Evidence, { io: 'input' });
 }
-/** Reads an evidence file. Throws `usage` (`bad-evidence`) that names the path of the first wrong value. */
 function readEvidence(text, input) {
     return checkEvidence(parse(text, input), input);
 }
-/** Checks a value against the published schema, and throws as `readEvidence` does. */
 function checkEvidence(value, input) {
     const read = Evidence.safeParse(value);
     if (read.success)
@@ -2803,7 +2657,6 @@ function parse(text, input) {
         throw (0,failure/* usage */.CI)('bad-evidence', { input, found: text.slice(0, 40), expected: 'one JSON object', cause });
     }
 }
-/** The issue of a union hides the one that matters in its branches: the one that got furthest. */
 function deepest(issue) {
     if (issue === undefined)
         return { path: [], message: 'evidence' };
@@ -2826,15 +2679,14 @@ function valueAt(value, path) {
 
 // EXTERNAL MODULE: ./lib/src/domain/triage/history.js
 var triage_history = __webpack_require__(99372);
-// EXTERNAL MODULE: ./lib/src/domain/policy/policy.js + 3 modules
-var policy = __webpack_require__(81260);
+// EXTERNAL MODULE: ./lib/src/domain/policy/policy.js + 4 modules
+var policy = __webpack_require__(90740);
 // EXTERNAL MODULE: ./lib/src/domain/policy/sections.js
 var sections = __webpack_require__(57520);
 ;// CONCATENATED MODULE: ./lib/src/domain/triage/rules.js
 
 
 
-/** Puts policy and inputs together; inputs win. */
 function rulesOf(policy, inputs) {
     return {
         critical: inputs.critical ?? policy.critical,
@@ -2844,7 +2696,6 @@ function rulesOf(policy, inputs) {
         requiredChecks: inputs.requiredChecks
     };
 }
-/** Writes the rules of one decision as the policy section that gives them again. */
 function policyOf(policy, rules) {
     return {
         critical: rules.critical,
@@ -2856,12 +2707,10 @@ function policyOf(policy, rules) {
         bots: rules.bots
     };
 }
-/** Only numbers are identities; a login in the list is for people to read. */
 function numberOf(bot) {
     const number = typeof bot === 'number' ? bot : /^\d{1,15}$/.test(bot) ? Number(bot) : undefined;
     return number === undefined ? [] : [number];
 }
-/** Reads the policy that evidence carries: the whole file, or its triage section. Throws `usage` (`bad-evidence`). */
 function policyInEvidence(written) {
     const whole = ['version', 'triage', 'environments'].some(key => Object.hasOwn(written, key));
     const read = whole ? policy.PolicyFile.safeParse({ version: 1, ...written }) : sections/* Triage */.Tr.safeParse(written);
@@ -2880,7 +2729,6 @@ function policyInEvidence(written) {
 
 ;// CONCATENATED MODULE: ./lib/src/operations/dependency-triage/exploits.js
 
-/** Asks what attackers do about the vulnerabilities that alerts and advisories name; nobody is asked when there are none. */
 async function askExploits({ alerts, advisories }, { exploits }) {
     const told = [...(alerts ?? []).map(alert => alert.security_advisory), ...(advisories ?? [])];
     const cves = [...new Set(told.flatMap(({ cve_id }) => cve_id ?? []))].sort();
@@ -2912,10 +2760,6 @@ var requirement = __webpack_require__(91726);
 var update_version = __webpack_require__(96537);
 ;// CONCATENATED MODULE: ./lib/src/domain/severity/range.js
 
-/**
- * Whether a version lies in a range such as `>= 1.0.0, < 1.2.3`; `||` stands between alternatives.
- * Undefined when the range or the version cannot be read: that is never to be taken for outside.
- */
 function isInRange(ecosystem, version, range) {
     const alternatives = range.split('||').map(part => isInAll(ecosystem, version, part));
     if (alternatives.includes(true))
@@ -2956,7 +2800,6 @@ function isInBound(ecosystem, version, bound) {
 
 
 
-/** Looks at every copy of every changed package. Warnings that the change has nothing to do with give nothing. */
 function proveFixes(readings, warnings) {
     const files = withoutShadows(readings);
     return warnings.flatMap(warning => {
@@ -2964,7 +2807,6 @@ function proveFixes(readings, warnings) {
         return touching.length === 0 ? [] : proof(warning, files, touching);
     });
 }
-/** A manifest beside a lock file only asks; what is installed the lock file tells. Hashes are no copies. */
 function withoutShadows(readings) {
     const real = readings.filter(({ path }) => !/(?:^|\/)go(?:\.work)?\.sum$/.test(path));
     return real.filter(file => file.kind === 'lock' || !real.some(lock => lock.kind === 'lock' && lock.ecosystem === file.ecosystem));
@@ -3013,7 +2855,6 @@ function hits({ ecosystem, range }, found) {
 var level = __webpack_require__(5289);
 ;// CONCATENATED MODULE: ./lib/src/domain/severity/security.js
 
-/** The worst of what a change is about; unknown when nobody could be asked. */
 function securityOf(proofs) {
     if (proofs === undefined)
         return { severity: 'unknown', proofs: [], known: false };
@@ -3037,7 +2878,6 @@ var group_by = __webpack_require__(73550);
 
 
 
-/** Puts the changes of all files together: one row per package, folder and step. Lock files know best. */
 function updatesOf(readings) {
     const locks = readings.filter(reading => reading.kind === 'lock');
     const changes = readings.flatMap(reading => reading.changes).filter(isVersionChange);
@@ -3045,7 +2885,6 @@ function updatesOf(readings) {
     const rows = [...groups.values()].flatMap(group => rowsOf(group, locks));
     return [...(0,group_by/* groupBy */.$)(rows, rowKey).values()].map(mergeRows);
 }
-/** go.sum keeps hashes of versions that nothing uses, so it makes no rows. */
 function isVersionChange({ before, after, path }) {
     if (/(?:^|\/)go(?:\.work)?\.sum$/.test(path))
         return false;
@@ -3054,7 +2893,6 @@ function isVersionChange({ before, after, path }) {
 function groupKey(change, locks) {
     return JSON.stringify([change.ecosystem, folderOf(change, locks), change.name]);
 }
-/** A workspace's manifest belongs to the lock file above it, unless it has its own. */
 function folderOf({ path, ecosystem }, locks) {
     if (ecosystem === 'gitsubmodule')
         return '/';
@@ -3085,7 +2923,6 @@ function rowsOf(group, locks) {
         };
     });
 }
-/** A manifest lists what is asked for directly; only go.mod lists the rest as well, and says so. */
 function askedDirectly(asked) {
     if (asked.length === 0)
         return undefined;
@@ -3095,14 +2932,12 @@ function stepOf({ ecosystem, kind, before, after }) {
     const [from, to] = shownAlike(before?.version, after?.version);
     if (before !== undefined && after !== undefined && before.version === after.version) {
         const [old, now] = [before.pin ?? null, after.pin ?? null];
-        // Another commit under an unchanged version is a change that no version explains.
         return { from: old ?? from, to: now ?? to, delta: 'digest', ...(to !== null && { under: to }) };
     }
     const step = kind === 'manifest' && before !== undefined && after !== undefined;
     const delta = step ? (0,requirement/* requestDelta */.yg)(ecosystem, before.version, after.version) : (0,update_delta/* versionDelta */.T)(ecosystem, from, to);
     return { from, to, delta, ...(kind === 'manifest' && after !== undefined && { asked: after.version }) };
 }
-/** A request of several bounds is told as it is written, and then so is the one beside it. */
 function shownAlike(before, after) {
     const [from, to] = [shown(before), shown(after)];
     const isCompound = (text) => text !== null && /[\s,|]/.test(text);
@@ -3129,14 +2964,12 @@ var semver = __webpack_require__(62088);
 ;// CONCATENATED MODULE: ./lib/src/domain/update/request-range.js
 
 
-/** Whether a version answers what a manifest asks for; false where that cannot be told. */
 function answers(ecosystem, version, request) {
     if (ecosystem === 'npm' || ecosystem === 'deno')
         return answersNpm(version, request);
     const bounds = request.split(',').map(bound => bound.trim());
     return bounds.every(bound => answersBound(ecosystem, version, bound));
 }
-/** npm's own library reads npm's ranges: hyphens, wildcards, carets, alternatives. */
 function answersNpm(version, request) {
     const range = request.replace(/^(?:npm|jsr|workspace):(?:@?[^@]{1,214}@)?/, '');
     return range.length <= 256 && version.length <= 256 && semver.satisfies(version, range);
@@ -3168,7 +3001,6 @@ function answersBound(ecosystem, version, bound) {
             return order === 0 || (ecosystem === 'cargo' && order >= 0 && staysBelow('^', version, found[2]));
     }
 }
-/** A caret keeps the first number that is not zero; a tilde keeps all that are written but the last. */
 function staysBelow(operator, version, bound) {
     const [have, want] = [version, bound].map(text => text.split(/[.+-]/));
     const firstSet = want.findIndex(part => part !== '0');
@@ -3177,7 +3009,6 @@ function staysBelow(operator, version, bound) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/domain/triage/naming.js
-/** Every way in which tools write the name of one and the same thing, in lower case; the diff's own comes first. */
 function namesOf({ name, ecosystem }) {
     const written = name.toLowerCase();
     const parts = written.split('/');
@@ -3204,7 +3035,6 @@ function namesOf({ name, ecosystem }) {
             return [written];
     }
 }
-/** A module from a repository: the address without its scheme, owner and name, the name alone. */
 function modulesOf(address) {
     const path = address
         .replace(/^(?:git::)?(?:https?:\/\/|ssh:\/\/|git@)*/, '')
@@ -3216,7 +3046,6 @@ function modulesOf(address) {
 function isHost(part) {
     return part !== undefined && (part.includes('.') || part.includes(':') || part === 'localhost');
 }
-/** Writes each row's name as the pull request does, where both mean the same, so that people find it. */
 function namedAsTold(updates, claims) {
     const told = new Map(claims.map(claim => [withoutExtras(claim.name), claim.name]));
     return updates.flatMap(update => {
@@ -3227,15 +3056,12 @@ function namedAsTold(updates, claims) {
         return [known === undefined ? update : { ...update, name: told.get(known) ?? update.name }];
     });
 }
-/** A property's users are out of sight in a patch; the text names them, and the step must be the property's own. */
 function usersOf(update, claims) {
     const same = claims.filter(({ from, to, name }) => name !== update.name && from === update.from && to === update.to);
-    // A trailer names what the prose only shows, and says no earlier version.
     const listed = claims.filter(({ place, to, name }) => place === 'trailer' && to === update.to && name.includes(':'));
     const names = [...new Set((same.length > 0 ? same : listed).map(claim => claim.name))];
     return names.map(name => ({ ...update, name }));
 }
-/** `uvicorn[standard]` is uvicorn, and `dns::github::owner/zone::tags/1.0` is what Terraform's module comes from. */
 function withoutExtras(name) {
     const plain = name.toLowerCase().replace(/\[[\w,.-]{0,200}\]$/, '');
     if (!plain.includes('::'))
@@ -3250,7 +3076,6 @@ function withoutExtras(name) {
 
 
 
-/** Where the text does not say what the diff says. The diff counts; that the text differs is worth a look. */
 function disagreements(updates, claims) {
     const found = claims.flatMap(claim => disagreement(updates, claim));
     return [...new Map(found.map(finding => [finding.text, finding])).values()].slice(0, 100);
@@ -3275,7 +3100,6 @@ function disagreement(updates, claim) {
         ]
         : [];
 }
-/** `4` agrees with `v4`, a shortened commit with the whole one, a request with its version and with one that answers it. */
 function agrees({ to, asked, under, ecosystem }, told) {
     if (to === null)
         return false;
@@ -3284,12 +3108,10 @@ function agrees({ to, asked, under, ecosystem }, told) {
         return true;
     if (/^[0-9a-f]{7,}$/.test(other) && one.replace('sha256:', '').startsWith(other))
         return true;
-    // What a bare commit is called only upstream can tell; that is asked by another gate.
     if ((0,update_version/* isCommit */.WM)(one) && !(0,update_version/* isCommit */.WM)(other))
         return true;
     return asked !== undefined && (boundsOf(asked) === boundsOf(told) || answers(ecosystem, other, asked));
 }
-/** The bounds of a request in one order, because the tools write them in different ones. */
 function boundsOf(request) {
     return request
         .split(',')
@@ -3298,7 +3120,6 @@ function boundsOf(request) {
         .join(',');
 }
 const steps = ['patch', 'minor', 'major'];
-/** Dependabot counts 0.1 to 0.2 as minor, so the plain distance is compared, not the one that policy goes by. */
 function understates(row, told) {
     if (told === undefined || !steps.includes(told) || row.from === null || row.to === null)
         return false;
@@ -3324,7 +3145,6 @@ var source = __webpack_require__(39031);
 
 
 
-/** Reads the diff, asks the advisories, and compares with what the text says. */
 function openCase(evidence, rules) {
     const readings = readingsOf(evidence);
     const steps = updatesOf(readings);
@@ -3343,7 +3163,6 @@ function openCase(evidence, rules) {
         now: evidence.observed_at === undefined ? undefined : new Date(evidence.observed_at)
     };
 }
-/** What each file of a change says on both sides. */
 function readingsOf({ files, contents }) {
     const { before, after } = contents ?? {};
     return (files ?? []).flatMap(file => {
@@ -3355,7 +3174,6 @@ function readingsOf({ files, contents }) {
 function ownText(texts, path) {
     return texts !== undefined && Object.hasOwn(texts, path) ? texts[path] : undefined;
 }
-/** Direct steps and those that the text names; all of them where that leaves none. */
 function aboutThese(steps, claims) {
     const told = new Set(claims.map(claim => withoutExtras(claim.name)));
     const chosen = steps.filter(step => step.direct === true || namesOf(step).some(name => told.has(name)));
@@ -3368,7 +3186,6 @@ function unique(updates) {
 
 ;// CONCATENATED MODULE: ./lib/src/domain/triage/entering.js
 
-/** Every version that enters, transitive ones too; where a lock file tells, what a manifest asks for does not count. */
 function enteringOf({ readings }) {
     const locked = new Set(readings.filter(reading => reading.kind === 'lock' && !isSums(reading.path)).map(reading => reading.ecosystem));
     const changes = readings.flatMap(reading => reading.changes);
@@ -3376,33 +3193,28 @@ function enteringOf({ readings }) {
         .filter(change => !isSums(change.path) && (change.kind === 'lock' || !locked.has(change.ecosystem)))
         .flatMap(enteringBy);
 }
-/** Whether a file lists hashes and not what is used. */
 function isSums(path) {
     return /(?:^|\/)go(?:\.work)?\.sum$/.test(path);
 }
 function enteringBy({ ecosystem, path, name, before, after }) {
     if (after === undefined || (before?.version === after.version && before.pin === after.pin))
         return [];
-    // The language that a Go module is written in is a number, and nothing that is downloaded.
     if (after.place === 'language')
         return [];
     return [{ ecosystem, name, version: (0,requirement/* plainVersion */.VY)((0,requirement/* requestedVersion */.hi)(after.version)), path, before, after }];
 }
-/** What the registry says about a package; looked up with and without its ecosystem. */
 function registryOf({ registry }, ecosystem, name) {
     if (registry == null)
         return undefined;
     const key = [`${ecosystem}:${name}`, name].find(candidate => Object.hasOwn(registry, candidate));
     return key === undefined ? undefined : registry[key];
 }
-/** Looks a version up in a table whose keys may have a `v`. */
 function byVersion(table, version) {
     if (table == null)
         return undefined;
     const key = [version, `v${version}`].find(candidate => Object.hasOwn(table, candidate));
     return key === undefined ? undefined : table[key];
 }
-/** When a version was released; undefined when the registry does not say. */
 function releaseTime(entry, version) {
     const told = byVersion(entry?.times ?? entry?.time, version);
     const time = told === undefined ? Number.NaN : Date.parse(told);
@@ -3419,18 +3231,15 @@ const usual = {
     pub: ['https://pub.dev', 'https://pub.dartlang.org'],
     mix: ['hexpm']
 };
-/** Whether a package comes from the public registry of its ecosystem. */
 function isUsualSource(ecosystem, source) {
     const kind = kindOfSource(source);
     return (usual[ecosystem] ?? []).some(known => kind === kindOfSource(known));
 }
-/** Whether the public registry may be asked about a package. PHP's packages come from repositories, by their registry's word. */
 function isListedPublicly(ecosystem, source) {
     if (source === undefined || isUsualSource(ecosystem, source))
         return true;
     return ecosystem === 'composer' && /^https:\/\/(?:api\.)?github\.com\//.test(source);
 }
-/** On a host that anybody can publish on, the repository is the source, not the host. */
 function repositoryIn(host, path) {
     if (!/(?:^|\.)(?:github|gitlab|bitbucket|codeberg)\.(?:com|org)$/i.test(host))
         return '';
@@ -3439,10 +3248,6 @@ function repositoryIn(host, path) {
         .slice(0, host.startsWith('api.') ? 4 : 3)
         .join('/');
 }
-/**
- * What must not change between two addresses: scheme and host, and for git the repository too.
- * `https://registry.npmjs.org/a/-/a-1.tgz` gives `https://registry.npmjs.org`.
- */
 function kindOfSource(source) {
     const text = source.trim();
     if (/^(?:git\+|git:|git@|ssh:)|\.git(?:[#?]|$)|codeload\.github\.com/.test(text))
@@ -3465,10 +3270,6 @@ function kindOfSource(source) {
 
 const mostPackages = 300;
 const atOnce = 6;
-/**
- * Asks the registry of its ecosystem about every package that a version of enters, transitive ones too. Those from
- * elsewhere are not asked for: their names are nobody else's business, and another package of the same name would answer.
- */
 async function askRegistry(evidence, { registries }) {
     const asked = registries === undefined ? [] : packagesOf(evidence, registries);
     if (asked.length === 0)
@@ -3522,7 +3323,6 @@ function packagesOf(evidence, registries) {
 
 
 
-/** Reads one evidence file, or everything about the pull requests that are asked for. */
 async function observe(context) {
     const { inputs, ports, policy } = context;
     if (inputs.from !== undefined)
@@ -3539,7 +3339,6 @@ async function observe(context) {
     const owed = (0,triage_history/* owedMerges */.$w)(events, now);
     const { due, settled } = await chosen(context, ports.pulls, { history, owed, now });
     const pulls = [];
-    // One after the other: reads are counted against a limit, and a sweep is in no hurry.
     for (const number of due) {
         pulls.push(await observePull(number, setting, { ...ports, pulls: ports.pulls }));
     }
@@ -3557,10 +3356,6 @@ async function observePull(number, setting, ports) {
     const evidence = raw === read ? first : checkEvidence(raw, `pull request ${number}`);
     return { evidence, raw, unread: [...unread, ...unanswered, ...unheard], notes };
 }
-/**
- * In a sweep, what was decided at the same commit is left alone, so that five hundred cost as little as five; and what is
- * no longer open is looked at when the ledger does not know that it was merged.
- */
 async function chosen({ inputs, run }, pulls, { history, owed, now }) {
     const number = inputs.number ?? (inputs.mode === 'event' ? run.pullNumber : undefined);
     if (number !== undefined)
@@ -3589,7 +3384,6 @@ var clock = __webpack_require__(65134);
 // EXTERNAL MODULE: ./lib/src/domain/duration.js
 var duration = __webpack_require__(71911);
 ;// CONCATENATED MODULE: ./lib/src/domain/triage/gate.js
-/** The questions that a merge without a person must answer, in the order in which people read them. */
 const gateNames = (/* unused pure expression or super */ null && ([
     'author',
     'commits',
@@ -3608,7 +3402,6 @@ const gateNames = (/* unused pure expression or super */ null && ([
     'checks',
     'merge-state'
 ]));
-/** Gates that ask whether somebody tampered with the update. */
 const tamperGates = new Set([
     'author',
     'commits',
@@ -3627,7 +3420,6 @@ function passed(gate, text) {
 function failed(gate, code, { text, expected, found }) {
     return { gate, status: 'failed', code, text, expected, found };
 }
-/** We could not find out, and say what was missing. */
 function unknown(gate, missing) {
     return {
         gate,
@@ -3648,11 +3440,8 @@ function waiting(gate, code, text, nextPossible) {
 
 
 const hour = 3_600_000;
-/** A fix may be younger than other releases, but not so young that nobody can have looked. */
 const youngestFix = 24 * hour;
-/** A package that nobody used before must have been around for this long. */
 const youngestPackage = 30 * 24 * hour;
-/** Was every version that enters released long enough ago for somebody to notice that it is bad? */
 function ageGate(one) {
     const { now, rules } = one;
     if (now === undefined)
@@ -3685,10 +3474,6 @@ function ageOf(one, entry, now) {
     const released = releaseTime(registryOf(one.evidence, ecosystem, name), version);
     return { name: `${name} ${version}`, released, needed: neededAge(one, entry, released ?? now.getTime()) };
 }
-/**
- * The rule is waived for a fix of what is known to be exploited. For another fix a day is enough where the advisory
- * is reviewed and not newer than the release. New install scripts have a gate of their own.
- */
 function neededAge({ security, rules }, { ecosystem, name }, released) {
     const fixes = security.proofs.filter(({ verdict, warning }) => verdict === 'fixed' && warning.ecosystem === ecosystem && warning.name.toLowerCase() === name.toLowerCase());
     if (fixes.some(({ warning }) => warning.exploited))
@@ -3696,7 +3481,6 @@ function neededAge({ security, rules }, { ecosystem, name }, released) {
     const known = fixes.some(({ warning }) => warning.reviewed && Date.parse(warning.publishedAt ?? '') <= released);
     return known ? Math.min(rules.age, youngestFix) : rules.age;
 }
-/** Is every package that nobody used before an old acquaintance of the registry? */
 function packagesGate(one) {
     const { now, readings } = one;
     const present = new Set(readings.flatMap(reading => reading.before.map(entry => `${reading.ecosystem}:${entry.name}`)));
@@ -3723,7 +3507,6 @@ function packagesGate(one) {
     }
     return passed('packages', `${fresh.length} new, all known for long`);
 }
-/** Does any advisory call a version that enters malware? */
 function malwareGate(one) {
     if (!Array.isArray(one.evidence.advisories))
         return unknown('malware', 'advisories about malware');
@@ -3737,7 +3520,6 @@ function malwareGate(one) {
 ;// CONCATENATED MODULE: ./lib/src/domain/triage/checks-gate.js
 
 
-/** Is every check of the newest commit green, each required one from the app that must report it, and is there any? */
 function checksGate({ evidence, rules }) {
     const { check_runs: runs, statuses, pull } = evidence;
     if (!Array.isArray(runs) && !Array.isArray(statuses))
@@ -3770,7 +3552,6 @@ function judge(results, required) {
     const skipped = answers.find(({ results: found }) => !found.some(result => result.state === 'success'));
     if (skipped !== undefined)
         return noResult(skipped.one, results);
-    // Anybody who may write can set a status, so one that nobody requires shows nothing by itself.
     const shows = (result) => result.app !== undefined || required.some(one => answersFor(result, one));
     if (!results.some(result => result.state === 'success' && shows(result))) {
         return failed('checks', 'triage-checks-missing', {
@@ -3794,7 +3575,6 @@ function noResult({ name, app }, results) {
 function answersFor(result, { name, app }) {
     return result.name === name && (app === undefined || result.app === app);
 }
-/** What rulesets, protection and the inputs require together; undefined when nobody could say. */
 function requiredChecks({ rules, protection }, asked) {
     if (rules == null && protection == null && asked.length === 0)
         return undefined;
@@ -3830,7 +3610,6 @@ function ofStatus(status, head) {
     const order = Date.parse(status.updated_at ?? status.created_at ?? '') || 0;
     return [{ name: status.context, app: undefined, state: known[status.state] ?? 'failure', order }];
 }
-/** The newest result of each check of each app; two of the same age both count. */
 function newest(results) {
     const groups = (0,group_by/* groupBy */.$)(results, ({ name, app }) => JSON.stringify([name, app ?? null]));
     return [...groups.values()].flatMap(group => {
@@ -3844,7 +3623,6 @@ var readers = __webpack_require__(44551);
 ;// CONCATENATED MODULE: ./lib/src/domain/triage/file-gates.js
 
 
-/** Were only manifests and lock files touched, each of them modified in place, and could each be read? */
 function filesGate({ evidence, readings }) {
     const { files, pull } = evidence;
     if (files === undefined)
@@ -3890,7 +3668,6 @@ function foreignBecause(file, known) {
         ? 'neither manifest nor lock file'
         : undefined;
 }
-/** A workflow runs with the repository's rights, so it never rides along with another ecosystem. */
 function mixesWorkflows(readings) {
     const workflow = readings.find(reading => reading.ecosystem === 'github-actions');
     return readings.some(reading => reading.ecosystem !== 'github-actions') ? workflow?.path : undefined;
@@ -3899,9 +3676,7 @@ function mixesWorkflows(readings) {
 ;// CONCATENATED MODULE: ./lib/src/domain/triage/identity-gates.js
 
 
-/** GitHub lists at most this many commits of a pull request. */
 const mostCommits = 250;
-/** Was it opened by a bot that is trusted, by its number? Logins and branches prove nothing. */
 function authorGate({ evidence, rules }) {
     const author = evidence.pull.user;
     if (author == null)
@@ -3915,7 +3690,6 @@ function authorGate({ evidence, rules }) {
         found
     });
 }
-/** Is every single commit the bot's own, made through GitHub and signed by it? */
 function commitsGate({ evidence }) {
     const { pull, commits } = evidence;
     if (commits === undefined)
@@ -3951,7 +3725,6 @@ function identity_gates_foreignBecause(commit, bot) {
         return `signature ${verification?.reason ?? 'missing'}`;
     return (verification.reason ?? 'valid') === 'valid' ? undefined : `signature ${verification.reason}`;
 }
-/** Is the branch in this repository, and is its newest commit the one that was looked at? */
 function headGate({ evidence }) {
     const { pull, commits } = evidence;
     const [head, base] = [pull.head.repo?.id, pull.base.repo?.id];
@@ -3971,10 +3744,6 @@ function headGate({ evidence }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/domain/update/lock-graph.js
-/**
- * Which packages of a lock file changed without a reason. Reasons are the roots, what they need, and those who had
- * to move so that a root could. What manifests ask for must not be lost. Undefined when the file does not tell who needs whom.
- */
 function unexplainedIn(reading, roots, asked = new Set()) {
     const moved = [...new Set(reading.changes.filter(brings).map(change => change.name))];
     const strangers = moved.filter(name => !roots.has(name));
@@ -3987,7 +3756,6 @@ function unexplainedIn(reading, roots, asked = new Set()) {
     const reached = closure(raisedBy(roots, moved, needs), needs);
     return [...missed, ...strangers.filter(name => !reached.has(name))];
 }
-/** Packages of which no copy is left, though somebody still needs them. */
 function missing({ changes, after, whole }, asked) {
     if (!whole)
         return [];
@@ -4000,7 +3768,6 @@ function missing({ changes, after, whole }, asked) {
             .map(({ name }) => name))
     ];
 }
-/** A copy that leaves, or moves to another place of the tree, brings nothing in. */
 function brings({ before, after }) {
     if (after === undefined)
         return false;
@@ -4016,7 +3783,6 @@ function needsByName(entries) {
     }
     return table;
 }
-/** The roots, and everybody who moved and needs one of them, directly or through others who moved. */
 function raisedBy(roots, moved, needs) {
     const users = new Map();
     for (const name of moved) {
@@ -4046,7 +3812,6 @@ function spread(from, next) {
 
 
 
-/** Does the manifest only move versions, and does that explain what the lock file does? */
 function lockGate(one) {
     return (manifestAnswer(one.readings) ??
         askedAnswer(one.readings) ??
@@ -4069,7 +3834,6 @@ function manifestAnswer(readings) {
     const text = `${more.path} changes otherwise too`;
     return failed('lock', 'triage-lock-unexplained', { text, expected: 'nothing but versions', found: 'other lines' });
 }
-/** Beside a lock file, a request that moves without its package is not an update of anything. */
 function askedAnswer(readings) {
     const locks = readings.filter(reading => reading.kind === 'lock' && !isSums(reading.path));
     const locked = new Set(locks.flatMap(lock => lock.changes.map(change => `${lock.ecosystem} ${change.name}`)));
@@ -4089,7 +3853,6 @@ function askedAnswer(readings) {
 }
 function lockAnswer(one) {
     for (const reading of one.readings) {
-        // Go checks its sums against a public log by itself; changed ones are the integrity gate's.
         if (reading.kind !== 'lock' || isSums(reading.path))
             continue;
         const strange = unexplainedIn(reading, rootsOf(one, reading), askedBy(one.readings, reading));
@@ -4107,7 +3870,6 @@ function askedBy(readings, lock) {
     const manifests = readings.filter(({ kind, ecosystem }) => kind === 'manifest' && ecosystem === lock.ecosystem);
     return new Set(manifests.flatMap(manifest => manifest.after.map(entry => entry.name)));
 }
-/** What a change is for: what a manifest moves, else what it mends, else what is asked for directly. */
 function rootsOf({ readings, security }, lock) {
     const asked = readings
         .filter(reading => reading.kind === 'manifest' && reading.ecosystem === lock.ecosystem)
@@ -4120,7 +3882,6 @@ function rootsOf({ readings, security }, lock) {
     return new Set(lock.changes.filter(({ before, after }) => (after ?? before)?.direct !== false).map(change => change.name));
 }
 function oddBecause({ ecosystem, before, after }) {
-    // What others ask for comes and goes in go.mod as it does in a lock file.
     const { direct, place } = after ?? before ?? {};
     if (ecosystem === 'gomod' && direct === false && place !== 'language')
         return undefined;
@@ -4131,7 +3892,6 @@ function oddBecause({ ecosystem, before, after }) {
     const [was, is] = [kindOf(before.version), kindOf(after.version)];
     return was === is ? undefined : `asked for a ${was}, now asks for a ${is}`;
 }
-/** Where a request is answered from. */
 function kindOf(request) {
     const scheme = /^(npm|jsr|workspace|file|link|portal|patch|catalog|git|github|gitlab|bitbucket|https?|ssh|git\+\w+)[:@]/.exec(request)?.[1];
     if (scheme === 'npm')
@@ -4145,7 +3905,6 @@ function kindOf(request) {
 
 ;// CONCATENATED MODULE: ./lib/src/domain/triage/merge-state-gate.js
 
-/** Would GitHub merge it as it is? */
 function mergeStateGate({ evidence }) {
     const { pull } = evidence;
     const expected = 'open, not a draft, without conflicts';
@@ -4183,7 +3942,6 @@ function stateOf({ mergeable, pull }) {
         state: typeof state === 'string' ? state : own.state
     };
 }
-/** GraphQL answers in words, REST's `mergeable_state` in others. */
 function ofWord(word, own) {
     const known = {
         mergeable: true,
@@ -4198,9 +3956,7 @@ function ofWord(word, own) {
 
 
 
-/** Ecosystems whose packages are commits of repositories, where a fork's commit looks like the upstream's. */
 const fromCommits = new Set(['github-actions', 'composer', 'swift', 'cargo', 'pip']);
-/** Is everything that is fetched as a commit pinned to the very commit that its version names upstream? */
 function pinsGate(one) {
     const entering = enteringOf(one).filter(entry => fromCommits.has(entry.ecosystem) && fetchesCommit(entry));
     const loose = entering.find(entry => entry.after.pin === undefined && !(0,update_version/* isCommit */.WM)(entry.after.version));
@@ -4224,7 +3980,6 @@ function pinsGate(one) {
     }
     return passed('pins', entering.length === 0 ? 'nothing to pin' : `${entering.length} pinned to what upstream says`);
 }
-/** A manifest asks for a version; only actions are run from what the manifest itself says. Crates and wheels may be commits. */
 function fetchesCommit({ ecosystem, path, after }) {
     if (ecosystem === 'cargo' || ecosystem === 'pip')
         return after.pin !== undefined;
@@ -4235,14 +3990,12 @@ function upstreamCommit({ evidence }, { ecosystem, name, version }) {
     const known = registryOf(evidence, ecosystem, name) ?? registryOf(evidence, ecosystem, repository);
     return byVersion(known?.tags, version);
 }
-/** Composer downloads the address, whatever the reference beside it says. */
 function namesCommit({ ecosystem, after }, commit) {
     return ecosystem !== 'composer' || after.source === undefined || after.source.endsWith(commit);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/domain/triage/security-gates.js
 
-/** Is each vulnerability that this change touches gone from every copy in the tree? */
 function fixGate({ security }) {
     if (!security.known)
         return unknown('fix', 'alerts and advisories');
@@ -4263,7 +4016,6 @@ function fixGate({ security }) {
     const fixed = about.map(proof => proof.warning.id);
     return passed('fix', fixed.length === 0 ? 'mends no known vulnerability' : `mends ${[...new Set(fixed)].join(', ')}`);
 }
-/** Does the change bring a vulnerability that was not there? */
 function advisoriesGate({ security }) {
     if (!security.known)
         return unknown('advisories', 'alerts and advisories');
@@ -4283,7 +4035,6 @@ function advisoriesGate({ security }) {
 
 
 
-/** Does every package come from where it came from before? */
 function registryGate(one) {
     const changes = one.readings.flatMap(reading => reading.changes);
     const foreign = changes.find(change => foreignSource(change) !== undefined);
@@ -4295,7 +4046,6 @@ function registryGate(one) {
         found: foreignSource(foreign) ?? ''
     });
 }
-/** What its own makers advise against does not come in by itself. */
 function withdrawnAnswer(one) {
     const withdrawn = enteringOf(one).find(({ ecosystem, name, version }) => {
         const known = registryOf(one.evidence, ecosystem, name);
@@ -4327,7 +4077,6 @@ function foreignSource({ ecosystem, kind, name, before, after }) {
         ? after.source
         : undefined;
 }
-/** An npm tarball's address carries name and version; another one's address is another package. */
 function namesPackage(source, { ecosystem, name, version }) {
     if (ecosystem !== 'npm')
         return true;
@@ -4347,7 +4096,6 @@ function decodeURIComponentSafely(text) {
         return text;
     }
 }
-/** Is the content of each version what it was, and what the registry has? */
 function integrityGate(one) {
     const changes = one.readings.flatMap(reading => reading.changes);
     const swapped = changes.find(change => isSwapped(change) || differsFromRegistry(one, change));
@@ -4366,7 +4114,6 @@ function isSwapped({ kind, before, after }) {
         return kind === 'lock' && before.integrity !== undefined;
     if (before.version !== after.version || before.integrity === undefined)
         return false;
-    // Registries renew SHA-1 by SHA-512; the other way round would be a step down.
     const renewed = before.integrity.startsWith('sha1-') && after.integrity.startsWith('sha512-');
     return before.integrity !== after.integrity && !renewed;
 }
@@ -4380,13 +4127,11 @@ function differsFromRegistry({ evidence }, { ecosystem, name, after }) {
     const known = new Set([told].flat().flatMap(text => text.split(/\s+/)));
     const kinds = new Set([...known].map(kindOfHash));
     const hashes = after.integrity.split(/\s+/);
-    // Whoever installs takes any of them, so none may be one that the registry has not, where it tells that kind.
     return !hashes.some(hash => known.has(hash)) || hashes.some(hash => kinds.has(kindOfHash(hash)) && !known.has(hash));
 }
 function kindOfHash(hash) {
     return /^[a-z0-9]{1,20}[-:]/.exec(hash)?.[0] ?? '';
 }
-/** Does a package run code at installation that did not before? Only npm's packages can. */
 function scriptsGate(one) {
     const entering = enteringOf(one).filter(entry => entry.ecosystem === 'npm');
     const bringing = entering.find(entry => installs(one, entry, entry.version) === true && runsAnew(one, entry));
@@ -4409,7 +4154,6 @@ function runsAnew(one, entry) {
     return entry.before.installScript !== true && installs(one, entry, entry.before.version) !== true;
 }
 const installSteps = ['preinstall', 'install', 'postinstall', 'prepare'];
-/** A lock file of npm's own marks install scripts; for the others the registry has to be asked. */
 function installs({ evidence }, entry, version) {
     const side = version === entry.version ? entry.after : entry.before;
     if (side?.installScript === true)
@@ -4435,7 +4179,6 @@ function installs({ evidence }, entry, version) {
 
 
 
-/** Asks every gate, in the order in which people read them. */
 function askGates(one) {
     return [
         authorGate(one),
@@ -4461,7 +4204,6 @@ function askGates(one) {
 
 
 const decisions = (/* unused pure expression or super */ null && (['merge', 'wait', 'review', 'standard', 'blocked']));
-/** Decides one pull request from its evidence alone; the same evidence and rules give the same answer. */
 function decide(evidence, rules) {
     const opened = openCase(evidence, rules);
     const gates = askGates(opened);
@@ -4504,17 +4246,12 @@ function chooseCritical(one, gates) {
         return { decision: 'wait', reason: waits.code, because: `${waits.gate}: ${waits.text}` };
     return { decision: 'merge', reason: undefined, because: 'critical, proven and green' };
 }
-/** Anything that is not known to be a small step counts as a large one. */
 function isMajor({ steps }) {
     return steps.some(step => !['none', 'patch', 'minor'].includes(step.delta) && (step.direct !== false || step.delta === 'downgrade'));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/domain/triage/duplicates.js
 
-/**
- * Which pull request each superfluous one is a duplicate of: another moves the same packages in the same folders at
- * least as far. Of equals the older one stays.
- */
 function duplicatesAmong(pulls) {
     const found = new Map();
     const oldestFirst = [...pulls].sort((one, other) => one.number - other.number);
@@ -4525,7 +4262,6 @@ function duplicatesAmong(pulls) {
     }
     return found;
 }
-/** Of two that go equally far only the younger one is superfluous. */
 function makesSuperfluous(kept, pull) {
     if (!covers(kept, pull))
         return false;
@@ -4547,10 +4283,8 @@ function goesAsFar(one, other) {
 
 
 
-/** Compares what should be with what is. A merge comes last, after people can read why. */
 function effectsOf(wanted) {
     const { pull } = wanted.observed.evidence;
-    // A person's own pull request is not ours to comment on.
     if (wanted.triaged.opened.source === 'other' && wanted.triaged.decision === 'standard') {
         return [...recording(wanted), ...disarming(wanted)];
     }
@@ -4572,14 +4306,12 @@ function recording({ observed, triaged, known }) {
     const { number, head } = observed.evidence.pull;
     return known.has(decisionKey(number, head.sha, triaged)) ? [] : [{ kind: 'record' }];
 }
-/** A crash after the merge leaves the ledger behind, and an armed merge comes later: the next run tells it. */
 function recordingMerge({ observed, known, history }) {
     const { number, head } = observed.evidence.pull;
     const decided = history.get(number);
     const isOurs = decided?.decision === 'merge' && decided.head === head.sha;
     return isOurs && !known.has(mergeKey(number, head.sha, 'merged')) ? [{ kind: 'record-merge' }] : [];
 }
-/** An armed merge waits for one commit; another commit, or another decision, takes it back. */
 function disarming({ observed, triaged, duplicateOf }) {
     const { armed } = observed.notes;
     if (armed === undefined)
@@ -4589,7 +4321,6 @@ function disarming({ observed, triaged, duplicateOf }) {
     return still ? [] : [{ kind: 'disarm' }];
 }
 const prefix = 'sluice: ';
-/** Labels that triage owns; all others are left alone. */
 const ownLabels = [
     'merge',
     'wait',
@@ -4610,7 +4341,6 @@ function labelling({ observed, triaged }) {
     const remove = labels.filter(label => ownLabels.includes(label) && !wanted.includes(label));
     return add.length + remove.length === 0 ? [] : [{ kind: 'label', add, remove }];
 }
-/** When a person must have looked; the clock that runs already counts. */
 function dueOf({ observed, triaged, history, policy }) {
     if (triaged.decision !== 'review' && triaged.decision !== 'blocked')
         return undefined;
@@ -4644,7 +4374,6 @@ function paging({ observed, triaged, known }) {
     return known.has(dedupKey) ? [] : [{ kind: 'page', dedupKey, title, text: triaged.because }];
 }
 function merging({ observed, triaged, duplicateOf, inputs, policy }) {
-    // The one that is kept does all that this one would do.
     if (triaged.decision !== 'merge' || duplicateOf !== undefined)
         return [];
     const { number, head } = observed.evidence.pull;
@@ -4658,7 +4387,6 @@ function merging({ observed, triaged, duplicateOf, inputs, policy }) {
 
 
 
-/** Decides each pull request, and lists the writes that are missing for it. Nothing missing: nothing to apply. */
 function plan(inputs, facts) {
     if (facts.kind === 'offline') {
         return { proceed: false, kind: 'offline', triaged: decide(facts.evidence, facts.rules) };
@@ -4683,7 +4411,6 @@ function plannedPulls(inputs, facts) {
         return { observed, triaged, duplicateOf, effects: effectsOf({ observed, triaged, duplicateOf, inputs, ...facts }) };
     });
 }
-/** Clocks run for what still asks for a person: settled ones, and those just read that were not decided otherwise. */
 function escalationsOf(facts, pulls) {
     const asking = pulls.filter(({ triaged }) => ['review', 'blocked', 'wait'].includes(triaged.decision));
     const numbers = [...facts.settled, ...asking.map(({ observed }) => observed.evidence.pull.number)];
@@ -4702,7 +4429,6 @@ const outputs = {
     updates: 'The updated packages, as JSON.',
     report: 'The report as Markdown.'
 };
-/** Tells what was decided and why, what was done about it, and which facts were missing. */
 function report({ plan, done, inputs }) {
     if (plan.kind === 'offline')
         return offline(plan.triaged);
@@ -4744,8 +4470,20 @@ function reportOne({ observed, triaged }, carried, { plan, inputs }) {
         outcome,
         reason: refused ? triaged.reason : undefined,
         headline: `triage ${triaged.decision} · #${number} · ${triaged.severity} · ${over ?? triaged.because}`,
-        blocks: [...blocksOf(triaged), ...(observed.unread.length === 0 ? [] : [unread]), ...silence],
-        result: { number, ...resultOf(triaged), effect, unread: observed.unread, evidence: carried?.record ?? null },
+        blocks: [
+            ...blocksOf(triaged),
+            ...(observed.unread.length === 0 ? [] : [unread]),
+            ...silence,
+            ...unaskedBlocks(carried ? [carried] : [])
+        ],
+        result: {
+            number,
+            ...resultOf(triaged),
+            effect,
+            unread: observed.unread,
+            unasked: carried?.unasked ?? [],
+            evidence: carried?.record ?? null
+        },
         outputs: {
             ...outputsOf(triaged),
             effect,
@@ -4753,11 +4491,9 @@ function reportOne({ observed, triaged }, carried, { plan, inputs }) {
         }
     };
 }
-/** Why nothing is left to decide about a pull request; undefined while it is open. */
 function overOf({ evidence: { pull } }) {
     return pull.merged === true ? 'merged already' : pull.state === 'closed' ? 'closed already' : undefined;
 }
-/** What people want to know first. */
 const effects = ['merged', 'queued', 'armed'];
 const severities = ['critical', 'high', 'unknown', 'medium', 'low'];
 const urgency = ['standard', 'review', 'wait', 'merge', 'blocked'];
@@ -4767,7 +4503,6 @@ function reportMany(pulls, carried, plan) {
         const effect = carried.find(one => one.number === number)?.effect ?? 'none';
         return { number, effect, 'duplicate-of': duplicateOf ?? null, ...resultOf(triaged) };
     });
-    // What was merged a moment ago is only looked at to be recorded; it is no verdict of this sweep.
     const open = pulls.filter(({ observed }) => overOf(observed) === undefined);
     const merged = new Set(carried.filter(({ effect }) => effect !== 'none').map(({ number }) => number));
     const shown = pulls.filter(pull => open.includes(pull) || merged.has(pull.observed.evidence.pull.number));
@@ -4784,7 +4519,7 @@ function reportMany(pulls, carried, plan) {
         outcome: blocked !== undefined ? 'refused' : plan.proceed ? (carried.length === 0 ? 'planned' : 'done') : 'unchanged',
         reason: blocked?.triaged.reason,
         headline: `triage · ${open.length} open pull requests`,
-        blocks: [{ kind: 'table', columns, rows: cells }],
+        blocks: [{ kind: 'table', columns, rows: cells }, ...unaskedBlocks(carried)],
         result: { pulls: rows, ...(plan.kind !== 'offline' && { settled: plan.settled, escalations: plan.escalations }) },
         outputs: {
             decision: worst,
@@ -4794,6 +4529,16 @@ function reportMany(pulls, carried, plan) {
             report: shown.map(({ observed, triaged }) => commentOf(triaged, observed.unread)).join('\n\n')
         }
     };
+}
+function unaskedBlocks(carried) {
+    const checks = carried.flatMap(({ number, unasked }) => unasked.map((name) => ({ mark: 'failed', name, text: `could not be asked about #${number}` })));
+    const text = 'correct assignees and review-teams: each must be known, and may at least read the repository';
+    return checks.length === 0
+        ? []
+        : [
+            { kind: 'checks', checks },
+            { kind: 'next', text }
+        ];
 }
 function blocksOf({ gates, opened }) {
     const rows = opened.updates.map(update => [
@@ -4816,7 +4561,6 @@ function checkOf({ gate, status, text, expected, found }) {
 function outputsOf({ decision, severity, opened }) {
     return { decision, severity, updates: JSON.stringify(opened.updates) };
 }
-/** The answer for programs. */
 function resultOf({ decision, severity, gates, opened, because, reason }) {
     return {
         source: opened.source,
@@ -4855,7 +4599,6 @@ function resultOf({ decision, severity, gates, opened, because, reason }) {
 
 
 
-/** Decides dependency updates by their diff: merges what is proven, and puts a clock on the rest. */
 const dependencyTriage = {
     name: 'dependency-triage',
     Inputs: inputs/* DependencyTriageInputs */.J,
@@ -4885,7 +4628,6 @@ async function wire(inputs, host) {
         clock: system_clock/* systemClock */.m,
         notifiers: []
     };
-    // A decision that is made again must not depend on where it is made: evidence brings its own policy.
     if (inputs.from !== undefined)
         return { ports: offline, policy: (0,default_policy/* defaultPolicy */.G)() };
     const { policy } = await (0,policy_file/* loadPolicy */.t)(inputs.policy, run.workingDirectory, { optional: true });
@@ -4894,7 +4636,6 @@ async function wire(inputs, host) {
         return { ports: offline, policy };
     return { ports: { ...offline, ...(await portsOn(repository, policy, inputs, host)) }, policy };
 }
-/** A server of one's own may have no way to the Internet, so there feeds must be named. */
 async function exploitsOf({ triage }, host) {
     const isPublic = (host.environment.GITHUB_API_URL || publicApi) === publicApi;
     if (!isPublic && triage.epssFeed === undefined && triage.kevFeed === undefined)
@@ -4907,7 +4648,6 @@ async function exploitsOf({ triage }, host) {
     return feeds.createExploitFeeds({ http: http.nodeHttp(), epss: triage.epssFeed ?? epss, kev: triage.kevFeed ?? kev });
 }
 const publicApi = 'https://api.github.com';
-/** What is on GitHub, and the registry. Loaded only here: a decision from a file needs none of it. */
 async function portsOn(repository, policy, inputs, host) {
     const connection = await (0,github/* connectTo */.m6)(repository, inputs, host);
     const [pulls, notes, merge, issues, notifier, registries, ledger] = await Promise.all([

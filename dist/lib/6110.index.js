@@ -17,9 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** A line without a state is from before there were states. */
 const Line = zod__WEBPACK_IMPORTED_MODULE_3__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()]).rest(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['unknown', 'begun', 'told']));
-/** Keeps who took which message in a file, one line for each step; the last one counts. */
 function fileDeliveries(path) {
     return {
         async stateOf(notifier, dedupKey) {
@@ -30,7 +28,6 @@ function fileDeliveries(path) {
         async keep(notifier, dedupKey, state) {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
             const text = await read(path);
-            // What a crash cut off would else swallow this line as well.
             const before = text === '' || text.endsWith('\n') ? '' : '\n';
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(path, `${before}${JSON.stringify([notifier, dedupKey, state])}\n`);
         }

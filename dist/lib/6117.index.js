@@ -34,7 +34,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const blockBytes = 1024 * 1024;
-/** Hashes a file block by block, so that its size does not matter: while one is hashed, the next is read. */
 async function hashFile(path) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path);
@@ -55,7 +54,6 @@ async function hashFile(path) {
         await file.close();
     }
 }
-/** Copies a file and hashes the bytes that were copied, not those that may be there a moment later. */
 async function copyHashing(from, to) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     let bytes = 0;
@@ -72,14 +70,12 @@ async function copyHashing(from, to) {
 function digestOfText(text) {
     return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex')}`;
 }
-/** Hashes what comes piece by piece, and keeps none of it. */
 async function digestOfChunks(chunks) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     for await (const chunk of chunks)
         hash.update(chunk);
     return `sha256:${hash.digest('hex')}`;
 }
-/** The text of a file; undefined where there is none. */
 async function readTextIfThere(path) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path, 'utf8').catch(cause => {
         if ((0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_6__/* .isAbsent */ .W0)(cause))
@@ -87,7 +83,6 @@ async function readTextIfThere(path) {
         throw cause;
     });
 }
-/** A name in the same folder, so that the rename which follows is atomic. */
 function temporaryIn(directory) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, `.incoming-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
 }

@@ -12,7 +12,6 @@ export const modules = {
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35777);
 
 
-/** Names one per line or comma. */
 const NameList = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
     .default('')
     .transform(text => [
@@ -21,7 +20,6 @@ const NameList = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
         .map(name => name.trim())
         .filter(name => name !== ''))
 ]);
-/** What triage is asked: which pull requests, and what may be done about them. */
 const DependencyTriageInputs = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     ..._inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .sharedInputs */ .dO,
     mode: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['event', 'sweep', 'report'])

@@ -11,12 +11,10 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
 
-/** A failure of GitHub's that still knows how GitHub said it. */
 class GitHubFailure extends _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR {
     status;
     types;
     said;
-    /** True when the request may still be carried out, later than anybody looks. */
     isLate;
     constructor(doing, problem) {
         const { kind, code, hint } = meaningOf(problem);
@@ -26,16 +24,13 @@ class GitHubFailure extends _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .F
         this.said = problem.message;
         this.isLate = problem.isLate ?? false;
     }
-    /** True when nobody can tell whether the request was carried out. */
     get isUncertain() {
         return this.status === 0 || this.status >= 500;
     }
 }
-/** Tells a failure of GitHub's with one of these statuses from all others. */
 function hasStatus(thrown, ...statuses) {
     return thrown instanceof GitHubFailure && statuses.includes(thrown.status);
 }
-/** What GitHub's answer means for us: not knowing is never "no". */
 function meaningOf(problem) {
     const { status, types, headers } = problem;
     if (isLimit(problem))
@@ -56,9 +51,7 @@ function meaningOf(problem) {
         return { kind: 'usage', code: 'github-refused' };
     return { kind: 'unavailable', code: 'github-unavailable', hint: 'run this again when GitHub is well' };
 }
-/** GraphQL says in words what kind of trouble it has. A word that we do not know is no refusal: it may pass. */
 const refusals = new Set(['UNPROCESSABLE', 'BAD_REQUEST', 'INVALID', 'MAX_NODE_LIMIT_EXCEEDED']);
-/** GraphQL tells of a limit in an answer with status 200, whose type is written in more than one way. */
 function isLimit({ status, message, types, headers }) {
     if (status === 429 || types.some(type => type.startsWith('RATE_LIMIT')))
         return true;
@@ -71,7 +64,6 @@ function limitHint(headers) {
     const isExhausted = headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset);
     return isExhausted ? `try again after ${new Date(reset * 1000).toISOString()}` : 'try again in a few minutes';
 }
-/** GitHub names what would have been enough, as `deployments=write`; a workflow writes it as `deployments: write`. */
 function permissionHint(headers) {
     const accepted = String(headers['x-accepted-github-permissions'] ?? '');
     const named = accepted.replaceAll('=', ': ').replaceAll('_', '-');
@@ -93,8 +85,8 @@ __webpack_require__.d(__webpack_exports__, {
   createGitHubLedger: () => (/* binding */ createGitHubLedger)
 });
 
-// EXTERNAL MODULE: ./lib/src/adapters/ledger/branch-ledger.js + 1 modules
-var branch_ledger = __webpack_require__(68394);
+// EXTERNAL MODULE: ./lib/src/adapters/ledger/branch-ledger.js + 2 modules
+var branch_ledger = __webpack_require__(92502);
 // EXTERNAL MODULE: ./lib/src/adapters/github/failure.js
 var failure = __webpack_require__(217);
 // EXTERNAL MODULE: ./lib/src/domain/failure.js
@@ -105,7 +97,6 @@ var ledger_documents = __webpack_require__(38377);
 
 
 
-/** Is responsible for commits to the ledger's branch: on top of the one that is expected, or as the first of all. */
 class LedgerCommits {
     #connection;
     #branch;
@@ -113,7 +104,6 @@ class LedgerCommits {
         this.#connection = connection;
         this.#branch = branch;
     }
-    /** Answers why another writer was first. Throws `ledger-protected` when a rule of the repository is in the way. */
     async commit(change) {
         try {
             return {
@@ -139,7 +129,6 @@ class LedgerCommits {
         const answer = await this.#connection.graphql(doing, ledger_documents/* commitOnBranch */.$h, { input });
         return answer.createCommitOnBranch.commit.oid;
     }
-    /** A first commit without parents: GraphQL cannot make one, and a ledger has no business in the code's history. */
     async #create({ files, subject }) {
         const git = 'POST /repos/{owner}/{repo}/git';
         const entries = [...files].map(([path, content]) => ({ path, mode: '100644', type: 'blob', content }));
@@ -157,7 +146,6 @@ class LedgerCommits {
         return (0,domain_failure/* unavailable */.hU)('ledger-protected', found, refused, hint);
     }
 }
-/** In GitHub's words, why another writer was first; undefined when something else went wrong. */
 function whyLost(thrown) {
     if ((0,failure/* hasStatus */.R)(thrown, 409) && thrown.said.includes('empty')) {
         throw (0,domain_failure/* unavailable */.hU)('ledger-unreadable', 'the repository has no commit yet', thrown, 'push a first commit');
@@ -166,7 +154,6 @@ function whyLost(thrown) {
         return thrown.said;
     return (0,failure/* hasStatus */.R)(thrown, 422) && thrown.said.includes('already exists') ? thrown.said : undefined;
 }
-/** Rulesets and classic protection refuse in ways of their own, over REST and over GraphQL. */
 function isProtected(thrown) {
     if (!(thrown instanceof failure/* GitHubFailure */.i))
         return false;
@@ -179,9 +166,7 @@ var external_node_crypto_ = __webpack_require__(77598);
 
 
 
-/** What one request asks for at most: segments are 128 KiB, so 32 of them. */
 const mostBytesPerRequest = 4 * 1024 * 1024;
-/** Is responsible for the texts of the ledger's files, by git's name for them: a name never has another text. */
 class LedgerTexts {
     #connection;
     #location;
@@ -193,7 +178,6 @@ class LedgerTexts {
     get({ oid }) {
         return this.#texts.get(oid);
     }
-    /** Reads those that are not known yet, as many in one request as GitHub gives. */
     async load(entries) {
         for (const part of inParts(entries.filter(({ oid }) => !this.#texts.has(oid)))) {
             const { owner, repo } = this.#connection;
@@ -205,18 +189,15 @@ class LedgerTexts {
                     this.remember(blob);
         }
     }
-    /** Throws `ledger-unreadable` for what is no text, or cut. */
     remember({ oid, text, isTruncated }) {
         if (text === null || isTruncated) {
             throw (0,domain_failure/* unavailable */.hU)('ledger-unreadable', `a file of ${this.#location} is no text, or too long`);
         }
         this.#texts.set(oid, text);
     }
-    /** Knows a text that was written by us. */
     know(text) {
         this.#texts.set(nameOfBlob(text), text);
     }
-    /** GitHub cuts long texts in GraphQL and says so; those are read whole by their name. */
     async whole(blob) {
         if (blob == null)
             return undefined;
@@ -240,7 +221,6 @@ function inParts(entries) {
     }
     return parts;
 }
-/** The name that git gives to a text. */
 function nameOfBlob(text) {
     const bytes = Buffer.from(text);
     return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
@@ -253,10 +233,6 @@ function nameOfBlob(text) {
 
 
 const readRef = 'GET /repos/{owner}/{repo}/git/ref/{ref}';
-/**
- * The ledger's branch on GitHub. `expectedHeadOid` is the compare-and-swap; git's own names of the files tell which
- * of them are known already, so reading on costs one request, and reading afresh two for the first 8,000 events.
- */
 class GitHubBranch {
     location;
     pauseMilliseconds;
@@ -265,9 +241,7 @@ class GitHubBranch {
     #texts;
     #commits;
     #listing;
-    /** The commit that was found or made last. */
     #last;
-    /** True when looking again showed nothing new, as it then does many times in a row. */
     #isCalm = false;
     #tag;
     constructor(connection, branch) {
@@ -286,7 +260,6 @@ class GitHubBranch {
         this.#last = found;
         return found;
     }
-    /** True when the branch has not moved. Whoever keeps looking pays nothing for that: GitHub counts no such answer. */
     async #isStill() {
         const etag = this.#tag?.commit === this.#last ? this.#tag?.etag : undefined;
         try {
@@ -321,7 +294,6 @@ class GitHubBranch {
         return target.oid;
     }
     async texts(commit, paths) {
-        // After a commit of our own its files are not listed yet.
         if (this.#listing?.commit !== commit)
             await this.#look();
         const listing = this.#listing?.commit === commit ? this.#listing.files : new Map();
@@ -357,11 +329,9 @@ class GitHubBranch {
         return this.#texts.whole(repository.object?.file?.object);
     }
 }
-/** The ledger on a branch of the consumer's repository. */
 function createGitHubLedger(connection, branch = 'sluice-ledger') {
     return new branch_ledger/* BranchLedger */.c(new GitHubBranch(connection, branch));
 }
-/** A branch of the consumer's repository, as a ledger or a health log needs it. */
 function createGitHubBranch(connection, branch) {
     return new GitHubBranch(connection, branch);
 }
@@ -379,7 +349,6 @@ function createGitHubBranch(connection, branch) {
 /* harmony export */   nl: () => (/* binding */ objectsByName),
 /* harmony export */   oG: () => (/* binding */ newestRecord)
 /* harmony export */ });
-/** The branch's newest commit with its head.json and the names of its segments, all of one and the same commit. */
 const stateOfBranch = `query ($owner: String!, $repo: String!, $ref: String!) {
   repository(owner: $owner, name: $repo) {
     ref(qualifiedName: $ref) {
@@ -400,7 +369,6 @@ const recordOfCommit = `query ($owner: String!, $repo: String!, $commit: GitObje
     }
   }
 }`;
-/** The branch's newest commit with one record, of one and the same commit. */
 const newestRecord = `query ($owner: String!, $repo: String!, $ref: String!, $path: String!) {
   repository(owner: $owner, name: $repo) {
     ref(qualifiedName: $ref) {
@@ -414,7 +382,6 @@ const newestRecord = `query ($owner: String!, $repo: String!, $ref: String!, $pa
 const commitOnBranch = `mutation ($input: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid } }
 }`;
-/** One request for several texts; the names travel as variables, never inside the document. */
 function objectsByName(names) {
     const parameters = names.map((_, index) => `$o${index}: GitObjectID!`).join(', ');
     const fields = names.map((_, index) => `o${index}: object(oid: $o${index}) { ... on Blob { oid byteSize text isTruncated } }`);

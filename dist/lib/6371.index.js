@@ -21,10 +21,6 @@ var failure = __webpack_require__(68013);
 var github_failure = __webpack_require__(217);
 ;// CONCATENATED MODULE: ./lib/src/adapters/github/graphql-permissions.js
 const readContents = 'contents=read';
-/**
- * GraphQL refuses without a word about the permission that would be enough, as REST names it in a header. So here is
- * what each question needs, in the words of that header; deployments are listed to be written.
- */
 const needs = {
     'reading the ledger': readContents,
     'reading a record': readContents,
@@ -45,7 +41,6 @@ function permissionsFor(doing) {
 
 
 
-/** Is responsible for answers of GraphQL's, which come with status 200 even when they hold nothing but errors. */
 class GraphQL {
     #requests;
     #route;
@@ -53,14 +48,12 @@ class GraphQL {
         this.#requests = requests;
         this.#route = `POST ${addressOf(requests.apiUrl)}`;
     }
-    /** Errors beside data are failures too: nobody knows which of the data would be otherwise without them. */
     async whole(question) {
         const { data, errors } = await this.#answer(question);
         if (errors.length > 0)
             throw this.#refusal(question, errors);
         return data;
     }
-    /** Answers although parts are refused, as `repository.ref` is without a permission. A hole anywhere else is a failure. */
     async inParts(question, parts) {
         const { data, errors } = await this.#answer(question);
         const refused = errors.map(({ type, path = [] }) => {
@@ -87,20 +80,19 @@ class GraphQL {
         return new github_failure/* GitHubFailure */.i(doing, { status: 200, message, headers: permissionsFor(doing), types });
     }
 }
-/** On a GitHub Enterprise Server, REST is below `/api/v3` and GraphQL beside it. */
 function addressOf(apiUrl) {
     return apiUrl.endsWith('/api/v3') ? apiUrl.replace(/v3$/, 'graphql') : `${apiUrl}/graphql`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/adapters/github/pages.js
 
-const mostPages = 40;
-/** Reads a list page by page. Too many pages are an error, never a part of the list. */
+const mostPages = 100;
+const perPage = 100;
 async function* pagesOf(requests, { route, parameters, list }) {
     let address;
     for (let page = 0; page < mostPages; page += 1) {
         const asked = address === undefined ? route : `GET ${address}`;
-        const response = await requests.send(asked, address === undefined ? { per_page: 100, ...parameters } : {});
+        const response = await requests.send(asked, address === undefined ? { per_page: perPage, ...parameters } : {});
         const data = response.data;
         const part = list === undefined ? data : data[list];
         if (!Array.isArray(part))
@@ -110,9 +102,8 @@ async function* pagesOf(requests, { route, parameters, list }) {
         if (address === undefined)
             return;
     }
-    throw (0,failure/* unavailable */.hU)('github-unavailable', `GitHub, ${route}: more than ${mostPages} pages`);
+    throw (0,failure/* unavailable */.hU)('github-unavailable', `GitHub, ${route}: more than ${mostPages * perPage} entries, so nobody knows what is among the others`);
 }
-/** The address of the next page. It comes from an answer, so it must lie where the token may go. */
 function nextOf(requests, link, asked) {
     const next = /<([^<>]+)>;\s*rel="next"/.exec(link ?? '')?.[1];
     if (next === undefined)
@@ -131,7 +122,6 @@ var steady_fetch = __webpack_require__(42760);
 
 
 
-/** Is responsible for single requests about one repository: whatever fails is a `GitHubFailure`, without the token. */
 class Requests {
     owner;
     repo;
@@ -156,7 +146,6 @@ class Requests {
         this.#origin = new URL(this.apiUrl).origin;
         this.#octokit = (0,octokit/* createOctokit */.Q)({ ...options, apiUrl: this.apiUrl });
     }
-    /** The route is GitHub's own way to write it, `GET /repos/{owner}/{repo}/…`; `doing` names it in a failure. */
     async send(route, parameters, doing = route) {
         const { owner, repo } = this;
         try {
@@ -167,11 +156,9 @@ class Requests {
             throw new github_failure/* GitHubFailure */.i(doing.replace(/^(\w+) https?:.*/, '$1 of a further page'), this.#problem(thrown));
         }
     }
-    /** True for an address that may be sent the token. Addresses in answers are somebody's text. */
     isOurs(address) {
         return URL.canParse(address) && new URL(address).origin === this.#origin;
     }
-    /** GitHub's address for uploads. It comes from an answer, so it must lie where the token may go. */
     uploadAddress(address) {
         const origin = URL.canParse(address) ? new URL(address).origin : '';
         const uploads = this.#origin.replace('://api.', '://uploads.');
@@ -179,14 +166,12 @@ class Requests {
             return address;
         throw (0,failure/* unavailable */.hU)('github-unavailable', 'GitHub names an address for uploads that is not its own');
     }
-    /** GitHub's words are shown to people, so they are cut, and must not hold the token. */
     clean(message) {
         return message.replaceAll(this.#token, '***').slice(0, 500);
     }
     #problem(thrown) {
         const { status, message, response, cause } = thrown;
         const types = (Array.isArray(response?.data?.errors) ? response.data.errors : []).flatMap(({ type }) => type ?? []);
-        // Octokit says 500 where there was no answer at all.
         const answered = response === undefined ? 0 : (status ?? 0);
         return {
             status: answered,
@@ -206,14 +191,9 @@ class Requests {
 
 
 const onceAttempts = 4;
-/**
- * Is responsible for requests about one repository. Everything it throws is a `GitHubFailure`, without the token.
- * Reads, and writes that may be repeated, are retried; a write that must happen once is left to `once`.
- */
 class Connection {
     owner;
     repo;
-    /** Unit of every wait. */
     secondMilliseconds;
     #requests;
     #graphql;
@@ -228,11 +208,9 @@ class Connection {
     get fullName() {
         return `${this.owner}/${this.repo}`;
     }
-    /** Reads one thing. The route is GitHub's own way to write it, `GET /repos/{owner}/{repo}/…`. */
     async read(route, parameters = {}) {
         return (await this.#requests.send(route, parameters)).data;
     }
-    /** Reads one thing unless it is still what `etag` stands for; then undefined, and GitHub counts no request. */
     async readChanged(route, parameters, etag) {
         const known = etag === undefined ? {} : { headers: { 'if-none-match': etag } };
         try {
@@ -245,14 +223,12 @@ class Connection {
             throw thrown;
         }
     }
-    /** Reads all pages of a list; `list` names the member that holds it. Too many pages are an error, never a part. */
     async readAll(route, parameters = {}, list) {
         const all = [];
         for await (const part of pagesOf(this.#requests, { route, parameters, list }))
             all.push(...part);
         return all;
     }
-    /** Reads the pages of a list until something is found in them; undefined when it is in none. */
     async findIn(route, parameters, found, list) {
         for await (const part of pagesOf(this.#requests, { route, parameters, list })) {
             const item = part.find(found);
@@ -261,7 +237,6 @@ class Connection {
         }
         return undefined;
     }
-    /** Where GitHub sends a reader of bytes: an address that needs no token and lives for a minute. */
     async redirectOf(route, parameters) {
         const { headers } = await this.#requests.send(route, { ...parameters, request: { redirect: 'manual' } });
         const { location } = headers;
@@ -269,23 +244,15 @@ class Connection {
             return location;
         throw (0,failure/* unavailable */.hU)('github-unavailable', `GitHub, ${route}: no address to read from`);
     }
-    /** True for an address that is GitHub's own. */
     isOurs(address) {
         return this.#requests.isOurs(address);
     }
-    /** GitHub's address for uploads. It comes from an answer, so it must lie where the token may go. */
     uploadAddress(address) {
         return this.#requests.uploadAddress(address);
     }
-    /** Writes what may safely be written twice. */
     async write(route, parameters = {}) {
         return (await this.#requests.send(route, parameters)).data;
     }
-    /**
-     * Makes something exactly once: looks for it, makes it, and looks again when the answer got lost.
-     * `make` is never retried blindly, because a lost answer does not mean that nothing was done. What did not answer in
-     * time may be done after any look: then only a later run can tell.
-     */
     async once(find, make) {
         for (let attempt = 1;; attempt += 1) {
             const found = await find();
@@ -305,15 +272,12 @@ class Connection {
             }
         }
     }
-    /** Runs a GraphQL document. Mutations must be safe to repeat. Errors beside data are failures too. */
     graphql(doing, document, variables) {
         return this.#graphql.whole({ doing, document, variables });
     }
-    /** Runs a query of which some `parts`, such as `repository.ref`, may be refused each by itself. */
     graphqlInParts(doing, document, { variables, parts }) {
         return this.#graphql.inParts({ doing, document, variables }, parts);
     }
-    /** The login that the token speaks for: only what it wrote itself is taken for ours. */
     login() {
         this.#login ??= this.graphql('asking who we are', '{ viewer { login } }', {}).then(({ viewer }) => viewer.login, thrown => {
             this.#login = undefined;
@@ -335,12 +299,10 @@ class Connection {
 /* harmony export */ });
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
 
-/** A failure of GitHub's that still knows how GitHub said it. */
 class GitHubFailure extends _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR {
     status;
     types;
     said;
-    /** True when the request may still be carried out, later than anybody looks. */
     isLate;
     constructor(doing, problem) {
         const { kind, code, hint } = meaningOf(problem);
@@ -350,16 +312,13 @@ class GitHubFailure extends _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .F
         this.said = problem.message;
         this.isLate = problem.isLate ?? false;
     }
-    /** True when nobody can tell whether the request was carried out. */
     get isUncertain() {
         return this.status === 0 || this.status >= 500;
     }
 }
-/** Tells a failure of GitHub's with one of these statuses from all others. */
 function hasStatus(thrown, ...statuses) {
     return thrown instanceof GitHubFailure && statuses.includes(thrown.status);
 }
-/** What GitHub's answer means for us: not knowing is never "no". */
 function meaningOf(problem) {
     const { status, types, headers } = problem;
     if (isLimit(problem))
@@ -380,9 +339,7 @@ function meaningOf(problem) {
         return { kind: 'usage', code: 'github-refused' };
     return { kind: 'unavailable', code: 'github-unavailable', hint: 'run this again when GitHub is well' };
 }
-/** GraphQL says in words what kind of trouble it has. A word that we do not know is no refusal: it may pass. */
 const refusals = new Set(['UNPROCESSABLE', 'BAD_REQUEST', 'INVALID', 'MAX_NODE_LIMIT_EXCEEDED']);
-/** GraphQL tells of a limit in an answer with status 200, whose type is written in more than one way. */
 function isLimit({ status, message, types, headers }) {
     if (status === 429 || types.some(type => type.startsWith('RATE_LIMIT')))
         return true;
@@ -395,7 +352,6 @@ function limitHint(headers) {
     const isExhausted = headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset);
     return isExhausted ? `try again after ${new Date(reset * 1000).toISOString()}` : 'try again in a few minutes';
 }
-/** GitHub names what would have been enough, as `deployments=write`; a workflow writes it as `deployments: write`. */
 function permissionHint(headers) {
     const accepted = String(headers['x-accepted-github-permissions'] ?? '');
     const named = accepted.replaceAll('=', ': ').replaceAll('_', '-');
@@ -423,9 +379,7 @@ function permissionHint(headers) {
 
 
 const mostLimitRetries = 2;
-/** A limit that lasts longer than this is a reason to end, not to wait. */
 const longestWaitSeconds = 120;
-/** Makes the one Octokit of a run: retries, respects limits, takes only whole answers, logs nothing. */
 function createOctokit(options) {
     const { token, apiUrl, secondMilliseconds = 1000, writePace = new _pace_js__WEBPACK_IMPORTED_MODULE_1__.WritePace(secondMilliseconds) } = options;
     const waits = (seconds, _, __, retries) => retries < mostLimitRetries && seconds <= longestWaitSeconds;
@@ -441,7 +395,6 @@ function createOctokit(options) {
                 maximumBytes: options.maximumBytes ?? 64 * 1024 * 1024
             }), writePace)
         },
-        // Limits are the other plugin's business; two that wait for the same answer would wait twice.
         retry: { retryAfterBaseValue: secondMilliseconds, doNotRetry: [400, 401, 403, 404, 405, 409, 410, 422, 429, 451] },
         throttle: {
             retryAfterBaseValue: secondMilliseconds,
@@ -450,16 +403,13 @@ function createOctokit(options) {
             write: _pace_js__WEBPACK_IMPORTED_MODULE_1__.unlimited,
             notifications: _pace_js__WEBPACK_IMPORTED_MODULE_1__.unlimited
         }
-        // What stands in for Bottleneck's limiters has only the two verbs that the plugin calls.
     });
 }
-/** The toolkit's fetch knows the runner's proxies. */
 function proxyFetch() {
     const { defaults } = _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_0__/* .GitHub */ .gq;
     return defaults?.request?.fetch ?? globalThis.fetch;
 }
 function silent() {
-    // Requests carry the token; nothing about them is ever logged.
 }
 
 
@@ -476,26 +426,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 
-/** GitHub allows 80 writes that make content in a minute: these may come at once, and these in every minute beside. */
 const burst = 30;
 const writesPerMinute = 50;
 const processTime = { now: () => performance.now(), sleep: node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout };
-/**
- * Lets a burst of writes through and then one every 1.2 s, so that no minute has more than 80. GitHub counts by token:
- * connections that share one must share the pace.
- */
 class WritePace {
     #millisecondsPerWrite;
     #time;
     #free = burst;
     #refilledAt;
-    /** `secondMilliseconds` is the unit of every wait: a second, or less in tests. */
     constructor(secondMilliseconds, time = processTime) {
         this.#millisecondsPerWrite = (60 * secondMilliseconds) / writesPerMinute;
         this.#time = time;
         this.#refilledAt = time.now();
     }
-    /** Waits until one more write may be sent. */
     async turn() {
         const now = this.#time.now();
         this.#free = Math.min(burst, this.#free + (now - this.#refilledAt) / this.#millisecondsPerWrite);
@@ -505,7 +448,6 @@ class WritePace {
             await this.#time.sleep(Math.ceil(-this.#free * this.#millisecondsPerWrite));
     }
 }
-/** Sends each attempt to write when its turn has come; whatever only reads does not wait. */
 function pacedFetch(fetch, pace) {
     return async (address, init) => {
         if (isWrite(init))
@@ -513,13 +455,11 @@ function pacedFetch(fetch, pace) {
         return fetch(address, init);
     };
 }
-/** GraphQL's queries are sent as POST too. Inside a text its quotes are escaped, so this is the document's own start. */
 function isWrite({ method = 'GET', body } = {}) {
     if (method === 'GET' || method === 'HEAD')
         return false;
     return typeof body !== 'string' || !/^\{"query":"(?:\\n|\s)*(?:query\b|\{)/.test(body);
 }
-/** Stands in for the throttling plugin's own limiter, which holds back every write, and every query, for a second or three. */
 const unlimited = {
     key: () => unlimited,
     schedule: async (_options, work, ...values) => work(...values)
@@ -535,13 +475,8 @@ const unlimited = {
 /* harmony export */   d: () => (/* binding */ TooLate),
 /* harmony export */   h: () => (/* binding */ steadyFetch)
 /* harmony export */ });
-/** No answer came in time. What was asked for may still happen: nobody knows where it waits. */
 class TooLate extends TypeError {
 }
-/**
- * Fetches whole answers or fails. Octokit takes a body that breaks off for an empty text, which would read as
- * "there is nothing": here it is an error, as are bodies that are too large, too late, or not the JSON they claim to be.
- */
 function steadyFetch({ fetch, timeoutMilliseconds, maximumBytes }) {
     return async (address, init) => {
         const timeout = AbortSignal.timeout(timeoutMilliseconds);
@@ -555,7 +490,6 @@ function steadyFetch({ fetch, timeoutMilliseconds, maximumBytes }) {
             return rebuilt(response, bytes);
         }
         catch (cause) {
-            // An abort is final for Octokit; a slow answer is worth another try.
             throw timeout.aborted ? new TooLate(`no answer within ${timeoutMilliseconds} ms`) : cause;
         }
     };
@@ -571,7 +505,6 @@ async function readWhole(response, maximumBytes) {
     }
     return Buffer.concat(chunks);
 }
-/** The same answer around bytes that are already here. Its body was decoded, so what described it encoded must go. */
 function rebuilt(response, bytes) {
     const headers = new Headers(response.headers);
     headers.delete('content-encoding');

@@ -11,7 +11,6 @@ export const modules = {
 /* unused harmony export outrun */
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
 
-/** Throws `router-refused` when somebody with a higher fence has steered since. */
 function passFence(asked, accepted) {
     if (asked < accepted)
         throw outrun(asked, accepted);
@@ -34,7 +33,6 @@ function outrun(asked, accepted) {
 /* harmony import */ var _domain_slot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51979);
 
 
-/** Makes a router of one way to change it. It tosses a coin for each request, and nothing in it takes weights back. */
 function createLeaselessRouter({ read, change, ...about }) {
     const capabilities = {
         assignment: 'request',
@@ -52,7 +50,6 @@ function createLeaselessRouter({ read, change, ...about }) {
         finalize: (live, fence) => change({ blue: live, green: (0,_domain_slot_js__WEBPACK_IMPORTED_MODULE_1__/* .otherSlot */ .j)(live), weight: 0, fence })
     };
 }
-/** Throws `router-refused` when a lease is asked of a router that has none. */
 function refuseLease({ leaseMs }) {
     if (leaseMs !== null)
         throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('router-refused', 'this router has no lease, so none can be relied on');
@@ -71,10 +68,6 @@ function refuseLease({ leaseMs }) {
 /* harmony import */ var _leaseless_router_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59475);
 
 
-/**
- * Drives a router that is a program or an address outside. What it cannot know by itself is checked here too: nobody is
- * asked to take a lower fence than it has, or a lease that it does not have.
- */
 function createOutsideRouter(kind, abilities, ask) {
     const { granularity, assignment, lease, timeoutMs } = abilities;
     const withFence = async (fence, call) => {
@@ -117,7 +110,6 @@ const State = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     leaseMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).nullable()
 })
     .refine(({ blue, green }) => blue !== green, { error: 'blue and green must differ' });
-/** Reads an answer, which must be one JSON object and nothing more. Throws `router-refused` with what is wrong. */
 function readState(text, who) {
     const parsed = State.safeParse((0,_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonOf */ .o)(text));
     if (parsed.success)
@@ -148,7 +140,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const longestAnswer = 64 * 1024;
-/** Drives any platform by an address of the user: every call is a signed POST, every answer the state as JSON. */
 function createWebhookRouter(settings) {
     return (0,_outside_router_js__WEBPACK_IMPORTED_MODULE_2__/* .createOutsideRouter */ .b)('webhook', settings, call => ask(settings, call));
 }
@@ -185,7 +176,6 @@ async function ask(settings, call) {
     const said = answer.body.slice(0, 200);
     throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .hU)('router-refused', `the router webhook, asked to ${call.action}, answered ${answer.status}: ${said}`);
 }
-/** `sha256=` and the HMAC of the body's bytes in hex, as GitHub signs its webhooks. */
 function signatureOf(secret, body) {
     return `sha256=${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', secret).update(body).digest('hex')}`;
 }

@@ -24,7 +24,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Begins a request over TLS, or over a connection that leads elsewhere than its address. */
 function openSecurely(request, { url, settings, agents, limit }) {
     const { connectTo, clientCertificate } = request;
     const connecting = { url, connectTo, clientCertificate, limit };
@@ -35,15 +34,12 @@ function openSecurely(request, { url, settings, agents, limit }) {
     agents.secure ??= new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent({ keepAlive: true });
     if (!request.freshConnection)
         return node_https__WEBPACK_IMPORTED_MODULE_1__.request({ ...settings, agent: agents.secure });
-    // A session that is resumed shows no certificate, so a fresh connection starts from nothing.
     return node_https__WEBPACK_IMPORTED_MODULE_1__.request({ ...settings, agent: false, ...tlsOptions(connecting), ...{ session: undefined } });
 }
-/** Opens a connection. Host name and certificate are checked against the address, wherever it leads. */
 function connectSocket(connecting) {
     const target = { ...(0,_connection_js__WEBPACK_IMPORTED_MODULE_5__/* .targetOf */ .$r)(connecting), lookup: (0,_lookup_js__WEBPACK_IMPORTED_MODULE_4__/* .lookupWithin */ .Q)(connecting.limit) };
     return (0,_connection_js__WEBPACK_IMPORTED_MODULE_5__/* .isSecure */ .Ut)(connecting.url) ? node_tls__WEBPACK_IMPORTED_MODULE_3__.connect({ ...target, ...tlsOptions(connecting) }) : node_net__WEBPACK_IMPORTED_MODULE_2__.connect(target);
 }
-/** Settings that check the certificate against the address's own name, and ask for it by SNI. */
 function tlsOptions({ url, clientCertificate, protocols, strict = true }) {
     const name = url.hostname.replace(/^\[|\]$/g, '');
     return {
@@ -55,7 +51,6 @@ function tlsOptions({ url, clientCertificate, protocols, strict = true }) {
         checkServerIdentity: (_, certificate) => node_tls__WEBPACK_IMPORTED_MODULE_3__.checkServerIdentity(name, certificate)
     };
 }
-/** What the server showed of itself; undefined without TLS, and on a resumed session that shows nothing. */
 function certificateOf(socket) {
     if (!(socket instanceof node_tls__WEBPACK_IMPORTED_MODULE_3__.TLSSocket))
         return undefined;
@@ -102,7 +97,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Connects, sends, and waits for as many bytes as asked, or for the end. */
 async function talkTcp(talk, limit) {
     const socket = node_net__WEBPACK_IMPORTED_MODULE_0__.connect({ ...(0,_connection_js__WEBPACK_IMPORTED_MODULE_5__/* .readTarget */ ._E)(talk.connectTo ?? talk.address, 0), lookup: (0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .lookupWithin */ .Q)(limit) });
     limit.onEnd(() => socket.destroy());
@@ -134,7 +128,6 @@ function receive(socket, talk) {
         socket.once('error', reject);
     });
 }
-/** Greets a TLS server and looks at what it shows, trusted or not. */
 async function greetTls(greeting, limit) {
     const url = new URL(`https://${node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6(greeting.serverName) ? `[${greeting.serverName}]` : greeting.serverName}`);
     const connectTo = greeting.connectTo ?? greeting.address;

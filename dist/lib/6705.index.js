@@ -14,12 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var htmlparser2__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64728);
 
 
-/** Deeper than any page that people write; parsing time grows with the square of it. */
 const deepestElements = 1000;
-/**
- * Texts of the elements that a CSS selector selects, white space run together as a page shows it.
- * A page is read up to the place where it nests too deep.
- */
 function selectHtml(selector, html) {
     const handler = new ShallowHandler();
     try {
@@ -40,7 +35,6 @@ class ShallowHandler extends htmlparser2__WEBPACK_IMPORTED_MODULE_2__/* .DomHand
         super.onopentag(name, attributes);
     }
 }
-/** Walks with a list rather than by recursion: a hostile page may nest deeper than the stack. */
 function textOf(root) {
     const texts = [];
     const waiting = [root];

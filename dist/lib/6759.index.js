@@ -25,7 +25,6 @@ var process_identity = __webpack_require__(83698);
 
 
 const graceMs = 10_000;
-/** Writes down who leads the group of a deploy command, so that whoever takes over finds one that runs on. */
 function noteDeploy(path, leader) {
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
     (0,external_node_fs_.writeFileSync)(path, JSON.stringify({ pid: leader, startTime: (0,process_identity/* startTimeOf */.P2)(leader) }));
@@ -33,11 +32,6 @@ function noteDeploy(path, leader) {
 function forgetDeploy(path) {
     (0,external_node_fs_.rmSync)(path, { force: true });
 }
-/**
- * Ends the deploy command of a promotion that was killed, and returns once it is gone: it must not land over what is
- * deployed next. What it started and left behind as a service goes on. Does nothing where the system does not tell
- * when a process started, since its number may be another's by now.
- */
 async function endLeftDeploy(path) {
     const left = read(path);
     if (left !== undefined && left.startTime !== '')
@@ -58,12 +52,10 @@ function read(path) {
 
 
 
-/** Slots that a command of the user fills: at least once per promotion, with the facts in its environment. */
 function createCommandSlots(settings) {
     return {
         list: settings.known,
         place: placement => place(settings, placement),
-        // A command only ever replaces; what is to be stopped waits for the next one.
         stop: async () => undefined
     };
 }
@@ -90,7 +82,6 @@ async function place(settings, placement) {
         await settings.onUrl?.(slot, url);
     return { slot, digest, url, startedAt: settings.now().toISOString() };
 }
-/** What a deployed service and a deploy command may know about themselves. */
 function variablesOf(placement) {
     return {
         SLUICE_DIGEST: placement.digest,
@@ -114,10 +105,6 @@ function variablesOf(placement) {
 /* harmony import */ var _local_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56627);
 
 
-/**
- * Signs with the key of this folder. A first key is made by the first signature, so that an operation which refuses
- * leaves nothing behind; until then it has no public half.
- */
 async function createFolderSigner(home) {
     const found = await (0,_local_key_js__WEBPACK_IMPORTED_MODULE_1__/* .findLocalKey */ .W)(home);
     let made = found && (0,_signing_key_signer_js__WEBPACK_IMPORTED_MODULE_0__/* .createKeySigner */ .e)(found.pem);
@@ -155,12 +142,10 @@ async function createFolderSigner(home) {
 
 
 
-/** Reads the signing key of this folder; undefined where none was made yet. */
 async function findLocalKey(home) {
     const pem = await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.readTextIfThere)(pathOf(home));
     return pem === undefined ? undefined : { pem, publicPem: publicHalf(pem) };
 }
-/** Reads the signing key of this folder, or makes one that only its owner can read. Safe when two start at once. */
 async function ensureLocalKey(home) {
     const found = await findLocalKey(home);
     if (found !== undefined)
@@ -177,7 +162,6 @@ async function createKey(home, path) {
     const draft = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
     const { privateKey } = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.generateKeyPairSync)('ec', { namedCurve: 'P-256' });
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(draft, privateKey.export({ format: 'pem', type: 'pkcs8' }), { mode: 0o600, flag: 'wx' });
-    // A hard link never replaces a key that another process made in the meantime.
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(draft, path).catch(cause => {
         if (!(0,_files_js__WEBPACK_IMPORTED_MODULE_4__.hasCode)(cause, 'EEXIST'))
             throw cause;
@@ -185,7 +169,6 @@ async function createKey(home, path) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft);
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8');
 }
-/** The next `git add --all` must not take the key along. What somebody wrote there stays. */
 async function keepOutOfCommits(home) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, '.gitignore'), '*\n', { flag: 'wx' }).catch(cause => {
         if (!(0,_files_js__WEBPACK_IMPORTED_MODULE_4__.hasCode)(cause, 'EEXIST'))
@@ -242,7 +225,6 @@ const Entry = zod__WEBPACK_IMPORTED_MODULE_9__/* .strictObject */ .rej({
     startedAt: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(),
     stopTimeoutMs: zod__WEBPACK_IMPORTED_MODULE_9__/* .number */ .aig()
 });
-/** Runs each slot as a group of processes on this machine. */
 function createProcessSlots(settings) {
     const { home } = settings;
     return {
@@ -254,7 +236,6 @@ function createProcessSlots(settings) {
         stop: (artifact, environment, slot) => stopIn(directoryOf(home, environment, artifact, slot))
     };
 }
-/** Names of the slots whose process runs under a home. */
 function runningSlots(home) {
     const root = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(home, 'slots');
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(root))
@@ -338,7 +319,6 @@ function running(directory) {
     const entry = (0,_proxy_files_js__WEBPACK_IMPORTED_MODULE_8__/* .readJson */ .V)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, 'slot.json'), Entry);
     return entry !== undefined && (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_7__/* .isGroupAlive */ .JM)(identityOf(entry)) ? entry : undefined;
 }
-/** A command that starts its service and ends leaves only what carries the variables of its placement. */
 function identityOf({ pid, startTime, digest }) {
     return { pid, startTime, mark: `SLUICE_DIGEST=${digest}` };
 }
@@ -400,11 +380,9 @@ async function readProxy(find) {
 async function readHistory(find, milliseconds) {
     return bySlot.parse(await call(find, 'GET', `/history?ms=${milliseconds}`));
 }
-/** Sends one change. Throws `unavailable` with `router-refused` when the proxy is away or its fence is higher. */
 async function changeProxy(find, path, body) {
     await call(find, 'PUT', path, body);
 }
-/** Tells the proxy where a slot answers. */
 async function setBackend(find, slot, port) {
     await changeProxy(find, '/backends', { [slot]: port });
 }
@@ -451,16 +429,12 @@ async function send(state, method, path, body) {
 
 const slotSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['a', 'b']);
 const port = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(65_535);
-/** What the proxy is started with. */
 const ProxyConfig = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    /** Where the proxy says how to reach it, and what keeps its live slot over a restart. */
     stateFile: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     liveFile: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    /** 0: any free port. */
     port: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0).max(65_535),
     requestTimeoutMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1)
 });
-/** What a running proxy says about itself. */
 const ProxyState = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     pid: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
     startTime: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
@@ -469,7 +443,6 @@ const ProxyState = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     token: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(32)
 });
 const backends = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ a: port.optional(), b: port.optional() });
-/** What must survive a restart. */
 const Live = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ live: slotSchema, fence: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0), backends });
 const WeightsBody = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     blue: slotSchema,
@@ -498,14 +471,12 @@ const BackendsBody = backends;
 
 
 
-/** Writes JSON so that a reader sees the old file or the new one, never half of it. Only the owner may read it. */
 function writeJson(path, value) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
     const draft = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(draft, JSON.stringify(value), { mode: 0o600 });
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(draft, path);
 }
-/** Reads JSON of a known shape; undefined when the file is absent or is not that. */
 function readJson(path, schema) {
     try {
         return schema.parse(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, 'utf8')));
@@ -543,13 +514,11 @@ function readJson(path, schema) {
 
 
 
-/** Calls the proxy as a command of the program that is running, which is how the bundle carries it. */
 function ownProxyEntry() {
     return { command: process.execPath, args: [process.argv[1] ?? '', 'internal-proxy'] };
 }
 const startTimeoutMs = 10_000;
 const stopTimeoutMs = 5000;
-/** Starts the proxy of one environment, or finds the one that runs. Throws `unavailable` when it does not come up. */
 async function startProxy(start) {
     const running = findProxy(start);
     if (running !== undefined)
@@ -562,15 +531,12 @@ async function startProxy(start) {
     launch(start.entry, settings, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'proxy.log'));
     return waitFor(start, directory);
 }
-/** The running proxy of one environment; undefined when there is none. */
 function findProxy(place) {
     return runningIn(directoryOf(place));
 }
-/** Ends the proxy of one environment once the requests it accepted have ended. None running is no error. */
 async function stopProxy(place) {
     await stopIn(directoryOf(place));
 }
-/** Names of the proxies that run under a home. */
 function runningProxies(home) {
     const root = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, 'proxies');
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(root))
@@ -644,10 +610,6 @@ async function waitFor(place, directory) {
 
 const maxBytes = 4 * 1024 ** 3;
 const maxFiles = 100_000;
-/**
- * Puts an artifact's files into `directory` and returns it. A file that is no `.tar.gz` is copied as it is.
- * Throws `outside-workspace` on an entry that leaves the folder, is a link, or is too much.
- */
 async function unpackArtifact(file, directory) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(directory, { recursive: true });
     if (!/\.(tar\.gz|tgz)$/.test(file)) {
@@ -712,13 +674,11 @@ function refused(name, why) {
 
 
 
-/** The two kinds of keys that every verifier reads the same way; undefined for all others. */
 function kindOf(key) {
     if (key.asymmetricKeyType === 'ed25519')
         return 'ed25519';
     return key.asymmetricKeyDetails?.namedCurve === 'prime256v1' ? 'p256' : undefined;
 }
-/** Makes a signer of a public key and whatever can sign for it. The key is named by the SHA-256 of its SPKI. */
 function keySealer(publicKey, sign) {
     const spki = publicKey.export({ format: 'der', type: 'spki' });
     const identity = `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(spki).digest('hex')}`;
@@ -729,7 +689,6 @@ function keySealer(publicKey, sign) {
             const artifact = Buffer.from(payload);
             const signature = await sign(_sigstore_core__WEBPACK_IMPORTED_MODULE_2__.dsse.preAuthEncoding(payloadType, artifact));
             const bundle = (0,_sigstore_bundle__WEBPACK_IMPORTED_MODULE_1__.toDSSEBundle)({ artifact, artifactType: payloadType, signature, keyHint: identity });
-            // The hint names the key. Tools in Go take a key id for an SSH fingerprint, and pass over a signature by another.
             const { dsseEnvelope } = bundle.content;
             const signatures = dsseEnvelope.signatures.map(each => ({ ...each, keyid: '' }));
             return (0,_sigstore_bundle__WEBPACK_IMPORTED_MODULE_1__.bundleToJSON)({ ...bundle, content: { ...bundle.content, dsseEnvelope: { ...dsseEnvelope, signatures } } });
@@ -754,10 +713,6 @@ function keySealer(publicKey, sign) {
 
 
 const passphraseVariable = 'SLUICE_KEY_PASSPHRASE';
-/**
- * Signs with a private key in PEM: P-256 or Ed25519, plain or encrypted. Throws `usage` (`bad-key`) for anything
- * else, and for an encrypted key without its passphrase.
- */
 function createKeySigner(pem, passphrase) {
     const key = parseKey(pem, passphrase);
     if ((0,_key_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .p)(key) === undefined)
@@ -787,7 +742,6 @@ function unreadable(pem, passphrase) {
 function describe(key) {
     return key.asymmetricKeyDetails?.namedCurve ?? String(key.asymmetricKeyType);
 }
-/** Tells the kind of what was found, never the text: it may be a secret. */
 function badKey(found) {
     return (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .CI)('bad-key', {
         input: 'private-key',
@@ -806,11 +760,10 @@ function badKey(found) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ rolloutOf)
 /* harmony export */ });
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81260);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90740);
 /* harmony import */ var _rollout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42915);
 
 
-/** The rollout settings of one environment, its own keys over the file's; undefined when traffic is not shifted there. */
 function rolloutOf(policy, environment) {
     const asked = policy.environments[environment]?.rollout ?? isLastOfRollout(policy, environment);
     if (asked === false)
@@ -870,24 +823,19 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Where the demo keeps Sluice's files below a home. */
 function demoHome({ home }) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, 'demo', '.sluice');
 }
-/** The home that has a ledger: this folder's; where there is none, the one that the demo left. */
 function homeWithLedger(run) {
     const hasLedger = (home) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, 'ledger'));
     return !hasLedger(run.home) && hasLedger(demoHome(run)) ? demoHome(run) : run.home;
 }
-/** The signer, and whom to trust: as the policy says, the signer's own key, and the one made for this folder. */
 async function localEvidence(policy, choice, host) {
     const { signer } = await (0,_signing_js__WEBPACK_IMPORTED_MODULE_12__/* .signingOf */ .f)(policy, choice, host);
-    // Where a job's identity signs, or facts are shared, a key that lies around vouches for nothing.
     const alone = (0,_signing_js__WEBPACK_IMPORTED_MODULE_12__/* .methodOf */ .N)(policy, choice, host) === 'key' && !(0,_github_js__WEBPACK_IMPORTED_MODULE_10__/* .isJobOnGitHub */ .e7)(policy, host);
     const signers = alone ? [signer, await (0,_adapters_embedded_folder_signer_js__WEBPACK_IMPORTED_MODULE_3__/* .createFolderSigner */ .f)(host.run.home)] : [signer];
     return { signer, trust: await (0,_trust_js__WEBPACK_IMPORTED_MODULE_13__/* .trustOf */ .A)(policy, signers, host, { keysSuffice: alone }) };
 }
-/** Processes on this machine; with a proxy, each slot's port is told to it. */
 function localSlots(policy, environment, host, proxied) {
     const settings = policy.environments[environment]?.run;
     if (settings === undefined) {
@@ -913,7 +861,6 @@ function localSlots(policy, environment, host, proxied) {
         ...(proxied && { onPort: (slot, port) => (0,_adapters_embedded_proxy_client_js__WEBPACK_IMPORTED_MODULE_5__/* .setBackend */ .jh)(() => (0,_adapters_embedded_proxy_start_js__WEBPACK_IMPORTED_MODULE_6__/* .findProxy */ .EE)(place), slot, port) })
     });
 }
-/** Starts the weighted proxy, at the port that `rollout.router.port` names or at any free one. */
 async function ensureProxy(policy, environment, host) {
     const router = (0,_domain_policy_rollout_of_js__WEBPACK_IMPORTED_MODULE_9__/* .rolloutOf */ .Z)(policy, environment)?.router;
     const port = router?.kind === 'embedded' ? router.port : undefined;
@@ -922,7 +869,6 @@ async function ensureProxy(policy, environment, host) {
 function proxyPlace(policy, environment, { run }) {
     return { home: run.home, artifact: policy.artifact.name ?? 'artifact', environment };
 }
-/** Names the policy in force; without a file, the digest is that of no bytes. */
 function policySource(path, digest) {
     return { uri: path, digest: digest ?? `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').digest('hex')}` };
 }
@@ -954,15 +900,9 @@ var failure = __webpack_require__(68013);
 
 
 const tailCharacters = 8192;
-// More is kept than is told, so that no secret is cut in half before it is looked for.
 const keptBytes = 4 * tailCharacters;
 const killedExitCode = 124;
 const graceMs = 2000;
-/**
- * Runs the user's commands through a shell, each in a process group of its own that ends with the command: what it left
- * in the background is ended as well, unless it is meant to go on. An abort ends the group too, as when its time is over.
- * ADR 0011 tells why no library does this.
- */
 function createShellCommands(shell) {
     return { run: request => run(shell, request) };
 }
@@ -983,7 +923,6 @@ function run({ shell, environment, signal, clean }, request) {
             limit.stop();
             reject((0,failure/* unavailable */.hU)('component-missing', `the command could not be started with the shell "${shell}"`, cause));
         });
-        // What it left in the background would hold its output open for as long as it likes, and outlive the step.
         if (!request.leavesRunning)
             child.once('exit', limit.endRest);
         child.once('close', code => {
@@ -1044,20 +983,13 @@ var secret_names = __webpack_require__(20517);
 
 
 
-/** What opens doors for Sluice: whoever has these may write the repository, push to its registry, or sign. */
 const tokens = ['GITHUB_TOKEN', 'GH_TOKEN', 'SLUICE_REGISTRY_CREDENTIALS', key_signer/* passphraseVariable */.f];
-/**
- * The environment of the commands that a policy or a step names. What opens a door for Sluice is taken out: the job's
- * tokens, the runner's services, and the secrets that the policy names; `commands.env` gives single ones back. What a
- * step sets under another name was meant for its command, and stays.
- */
 function commandEnvironment(policy, { environment }) {
     const withheld = new Set([...tokens, ...(0,secret_names/* secretNames */.X)(policy)]);
     const isWithheld = (name) => name.startsWith('ACTIONS_') || withheld.has(name);
     const isWanted = (name) => policy.commands.env.includes(name);
     return Object.fromEntries(Object.entries(environment).filter(([name]) => isWanted(name) || !isWithheld(name)));
 }
-/** Runs such commands. What they print is cleaned before anybody keeps it. */
 function shellCommands(shell, policy, host) {
     const { signal, clean = value => value } = host;
     return createShellCommands({ shell, environment: commandEnvironment(policy, host), signal, clean });
@@ -1085,14 +1017,11 @@ var failure = __webpack_require__(68013);
 ;// CONCATENATED MODULE: ./lib/src/adapters/signing/actions-token.js
 
 const timeLimitMs = 30_000;
-// A kept connection may have died while this process was busy; the next one is fresh.
 const attempts = 3;
-/** Reads where this job may ask for identity tokens. Undefined without `permissions: id-token: write`. */
 function tokenSource(environment) {
     const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = environment;
     return url === undefined || bearer === undefined ? undefined : { url, bearer };
 }
-/** Asks GitHub for one identity token. Throws `unavailable`, never with the token in its message. */
 async function identityToken({ url, bearer }, audience = 'sigstore') {
     const address = new URL(url);
     address.searchParams.set('audience', audience);
@@ -1103,7 +1032,6 @@ async function identityToken({ url, bearer }, audience = 'sigstore') {
     }
     throw (0,failure/* unavailable */.hU)('signing-unavailable', 'sign-with: GitHub gave no identity token to this job');
 }
-/** Undefined for whatever goes wrong: the cause may hold the address with its secrets. */
 async function ask(address, bearer) {
     try {
         const headers = { authorization: `Bearer ${bearer}`, accept: 'application/json' };
@@ -1115,7 +1043,6 @@ async function ask(address, bearer) {
         return undefined;
     }
 }
-/** What a token says. It comes from GitHub itself, over a channel of ours, so its signature is not checked again. */
 function tokenClaims(token) {
     try {
         const claims = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
@@ -1133,10 +1060,6 @@ var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/src/adapters/signing/key-bundle.js
 var key_bundle = __webpack_require__(22245);
 ;// CONCATENATED MODULE: ./lib/src/adapters/signing/words.js
-/**
- * Splits a command into words as people write them: spaces separate, quotes of either kind keep together.
- * Nothing is expanded. Undefined when a quote is not closed.
- */
 function splitWords(text) {
     const words = [];
     let word;
@@ -1173,12 +1096,8 @@ function splitWords(text) {
 
 const longestAnswerBytes = 64 * 1024;
 const command_signer_timeLimitMs = 60_000;
+const hint = 'run it by hand with the argument "public-key"; docs/signing.md tells what it must answer';
 const example = './kms-sign.sh --key alias/release';
-/**
- * Signs with a program that holds the key: a KMS, a card, an agent. Asked `public-key` it prints a public key or a
- * certificate in PEM; asked `sign` it reads the bytes to sign and prints the signature in base64. Every signature is
- * checked here first. Throws `usage` for a command or key that cannot be, `sign-command-failed` when it fails.
- */
 async function createCommandSigner(request) {
     const printed = await command_signer_ask(request, 'public-key');
     const key = readKey(printed.toString('utf8'));
@@ -1186,7 +1105,7 @@ async function createCommandSigner(request) {
         const signature = Buffer.from((await command_signer_ask(request, 'sign', bytes)).toString('utf8').trim(), 'base64');
         const fits = (0,external_node_crypto_.verify)((0,key_bundle/* kindOf */.p)(key) === 'ed25519' ? null : 'sha256', bytes, key, signature);
         if (!fits)
-            throw failed(request, 'its signature does not fit the public key that it printed');
+            throw unfit(request);
         return signature;
     });
 }
@@ -1223,7 +1142,6 @@ function command_signer_ask(request, question, input) {
         signal: AbortSignal.timeout(command_signer_timeLimitMs),
         killSignal: 'SIGKILL'
     });
-    // A program that does not read its input closes the pipe; what it answers is what counts.
     child.stdin.on('error', () => undefined);
     child.stdin.end(input);
     return answerOf(child, request);
@@ -1251,8 +1169,11 @@ function answerOf(child, request) {
         });
     });
 }
+function unfit({ command }) {
+    const expected = 'expected a signature by the key that it printed, found one that does not fit the public key';
+    return (0,failure/* refused */.J5)('sign-command-failed', `sign-command: ${JSON.stringify(command)}: ${expected}`, undefined, hint);
+}
 function failed({ command }, why, cause) {
-    const hint = 'run it by hand with the argument "public-key"; docs/signing.md tells what it must answer';
     return (0,failure/* unavailable */.hU)('sign-command-failed', `sign-command: ${JSON.stringify(command)}: ${why}`, cause, hint);
 }
 
@@ -1271,7 +1192,6 @@ var protobuf_specs_dist = __webpack_require__(19654);
 
 
 const limits = { retry: 3, timeout: 30_000 };
-/** Signs without a key to keep: a certificate for one signature, witnessed by a log, a timestamp, or both. */
 function createKeylessSigner({ services, identity, token }) {
     return {
         identity,
@@ -1297,10 +1217,6 @@ async function bundlerFor({ fulcio, rekor, timestamp }, getToken) {
         ]
     });
 }
-/**
- * Has a log of version 2 witness the digest of what was signed. It would take a whole statement too, but clients in Go
- * and Python read no entry of that kind any more.
- */
 function asDigest(log) {
     return {
         testify: (content, publicKey) => log.testify(content.$case === 'dsseEnvelope' ? signedDigest(content.dsseEnvelope) : content, publicKey)
@@ -1312,7 +1228,6 @@ function signedDigest({ payload, payloadType, signatures }) {
     const messageDigest = { algorithm: protobuf_specs_dist.HashAlgorithm.SHA2_256, digest };
     return { $case: 'messageSignature', messageSignature: { messageDigest, signature } };
 }
-/** The library's messages may hold the token, so only the code of the step that failed is told. */
 function keyless_signer_failed(cause, { fulcio }) {
     const step = typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : 'unknown step';
     const hint = 'the job needs "permissions: id-token: write", and the signing services must be reachable';
@@ -1321,17 +1236,14 @@ function keyless_signer_failed(cause, { fulcio }) {
 
 ;// CONCATENATED MODULE: ./lib/src/adapters/signing/services.js
 
-/** Sigstore for everybody: what is signed there stands in a public log for ever, with the repository's name. */
 const publicGood = {
     fulcio: 'https://fulcio.sigstore.dev',
     rekor: { url: 'https://rekor.sigstore.dev', version: 1 }
 };
-/** GitHub's own instance for private repositories: no log, a timestamp instead. */
 const githubPrivate = {
     fulcio: 'https://fulcio.githubapp.com',
     timestamp: 'https://timestamp.githubapp.com'
 };
-/** Picks the services. Throws `usage` rather than put a private repository's name into a public log unasked. */
 function chooseServices({ method, visibility, own, publicLog }) {
     if (own !== undefined)
         return own;
@@ -1365,7 +1277,6 @@ var secrets = __webpack_require__(89040);
 
 
 
-/** How statements are signed: as asked, as the policy says, by the job's identity where there is one, else by key. */
 function methodOf(policy, choice, { environment }) {
     const byHand = choice.privateKey !== undefined || choice.signCommand !== undefined;
     const byDefault = tokenSource(environment) !== undefined && !byHand ? 'github' : 'key';
@@ -1398,7 +1309,6 @@ function ownServices({ signing }) {
         return undefined;
     return { fulcio, timestamp, rekor: rekor === undefined ? undefined : { url: rekor, version: rekorVersion } };
 }
-/** The token says better than the environment where this runs, and the certificate will say the same. */
 function originOf(claims) {
     return {
         repository: claims.repository,
@@ -1414,7 +1324,6 @@ function originOf(claims) {
         runAttempt: Number(claims.run_attempt ?? 1)
     };
 }
-/** A program or key given by hand, else the policy's, else the key of this folder. */
 async function keySigner(policy, choice, host) {
     const { run, environment } = host;
     if (choice.privateKey !== undefined && choice.signCommand !== undefined) {
@@ -1429,7 +1338,6 @@ async function keySigner(policy, choice, host) {
     const variable = policy.signing.privateKeyEnv;
     const given = choice.privateKey ?? (variable === undefined ? undefined : (0,secrets/* secretIfSet */.u)(host, variable));
     if (given === undefined && (0,github/* isJobOnGitHub */.e7)(policy, { run, environment })) {
-        // A key that is made here is gone with the job, and nobody would ever trust what it signed.
         const expected = 'a key that outlives this job, or "permissions: id-token: write" and sign-with: github';
         const example = `private-key: \${{ secrets.RELEASE_KEY }}`;
         throw (0,failure/* usage */.CI)('missing-input', { input: 'private-key', found: '', expected, example });

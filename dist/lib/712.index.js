@@ -13,7 +13,6 @@ export const modules = {
 
 const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
 const syllables = ['ka', 'lo', 'mi', 'ne', 'pu', 'ra', 'so', 'ti', 'va', 'zu'];
-/** Makes the values of one run. The same seed and time make the same values, so a failure can be played again. */
 function generateAll(wanted, seed, now) {
     return Object.entries(wanted).map(([name, kind]) => [name, generate(kind, `${seed}:${name}`, now)]);
 }
@@ -37,7 +36,6 @@ function uuid(seed) {
     raw[8] = ((raw[8] ?? 0) & 0x3f) | 0x80;
     return raw.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
-/** As many bytes as wanted from a seed, by hashing it with a counter. */
 function bytes(seed, count) {
     const blocks = Array.from({ length: Math.ceil(count / 32) }, (_, index) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${index}:${seed}`).digest());
     return Buffer.concat(blocks).subarray(0, count);

@@ -23,22 +23,19 @@ const Line = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     errors: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().optional(),
     latency: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()).optional(),
     gauges: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()).optional(),
-    /** What the source had counted, so that the next process goes on from there. */
     base: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ time: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), slots: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ a: Counts, b: Counts }) }).optional()
 });
-/** Three days of minutes: the longest window of a rule. */
 const mostLines = 4400;
 const healthCountsMs = 300_000;
-/** Measures what users of both slots got, and what the health checks said, and keeps it as JSON lines in one file. */
 function createAlertSamples(measured) {
     return {
         async take() {
             const lines = await readLines(measured.path);
             const line = await measure(measured, lines.at(-1)?.base);
             const kept = [...lines, line].slice(-mostLines);
-            await keep(measured.path, line, kept, lines.length >= mostLines);
             const boundsSeconds = measured.source.capabilities().boundsMs.map(bound => bound / 1000);
-            return { boundsSeconds, samples: kept.map(({ base: _, ...sample }) => sample) };
+            const samples = kept.map(({ base: _, ...sample }) => sample);
+            return { boundsSeconds, samples, keep: () => keep(measured.path, line, kept, lines.length >= mostLines) };
         }
     };
 }
@@ -48,13 +45,11 @@ async function measure({ environment, source, health, now }, base) {
     const isFresh = seen !== undefined && time - Date.parse(seen.time) <= healthCountsMs;
     const told = isFresh && seen.verdict !== 'inconclusive';
     const gauges = told ? { gauges: { health: seen.verdict === 'fail' ? 0 : 1 } } : {};
-    // A source that does not answer leaves a gap, which has a rule of its own.
     const sample = await source.read(base).catch(() => undefined);
     if (sample === undefined)
         return { time, ...gauges, ...(base && { base }) };
     return { time, ...(base && rise(base, sample)), ...gauges, base: sample };
 }
-/** What was counted since, in both slots together; a slot that is gone, or new, counts from zero. */
 function rise(before, after) {
     const pairs = ['a', 'b'].flatMap(slot => {
         const now = after.slots[slot];
@@ -79,7 +74,6 @@ async function keep(path, line, kept, isFull) {
         return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(path, `${JSON.stringify(line)}\n`);
     await (0,_files_js__WEBPACK_IMPORTED_MODULE_2__.writeAtomically)(path, kept.map(one => `${JSON.stringify(one)}\n`).join(''));
 }
-/** A line that cannot be read tells nothing, and is left out. */
 async function readLines(path) {
     const text = (await (0,_files_js__WEBPACK_IMPORTED_MODULE_2__.readTextIfThere)(path)) ?? '';
     return text.split('\n').flatMap(line => {

@@ -17,7 +17,6 @@ export const modules = {
 
 
 
-/** Speaks HTTP/2 over a connection of its own; without TLS by prior knowledge. */
 async function exchangeHttp2(request, limit) {
     const url = new URL(request.url);
     const session = openSession(request, url, limit);
@@ -25,7 +24,6 @@ async function exchangeHttp2(request, limit) {
     const stream = session.request(headersOf(request, url), { endStream: request.body === undefined });
     const headers = await new Promise((resolve, reject) => {
         session.once('error', reject);
-        // The session says why; its streams only say that it ended, and say so first.
         stream.once('error', error => setImmediate(reject, error));
         stream.once('response', resolve);
         if (request.body !== undefined)
@@ -49,7 +47,6 @@ async function exchangeHttp2(request, limit) {
 function openSession({ connectTo, clientCertificate }, url, limit) {
     const connecting = { url, connectTo, clientCertificate, protocols: ['h2'], limit };
     const session = node_http2__WEBPACK_IMPORTED_MODULE_0__.connect(url.origin, { createConnection: () => (0,_secure_js__WEBPACK_IMPORTED_MODULE_2__.connectSocket)(connecting) });
-    // The request's own listener tells the error; without one here, a late error would end the process.
     session.on('error', () => undefined);
     return session;
 }
@@ -92,7 +89,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Begins a request over TLS, or over a connection that leads elsewhere than its address. */
 function openSecurely(request, { url, settings, agents, limit }) {
     const { connectTo, clientCertificate } = request;
     const connecting = { url, connectTo, clientCertificate, limit };
@@ -103,15 +99,12 @@ function openSecurely(request, { url, settings, agents, limit }) {
     agents.secure ??= new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent({ keepAlive: true });
     if (!request.freshConnection)
         return node_https__WEBPACK_IMPORTED_MODULE_1__.request({ ...settings, agent: agents.secure });
-    // A session that is resumed shows no certificate, so a fresh connection starts from nothing.
     return node_https__WEBPACK_IMPORTED_MODULE_1__.request({ ...settings, agent: false, ...tlsOptions(connecting), ...{ session: undefined } });
 }
-/** Opens a connection. Host name and certificate are checked against the address, wherever it leads. */
 function connectSocket(connecting) {
     const target = { ...(0,_connection_js__WEBPACK_IMPORTED_MODULE_5__/* .targetOf */ .$r)(connecting), lookup: (0,_lookup_js__WEBPACK_IMPORTED_MODULE_4__/* .lookupWithin */ .Q)(connecting.limit) };
     return (0,_connection_js__WEBPACK_IMPORTED_MODULE_5__/* .isSecure */ .Ut)(connecting.url) ? node_tls__WEBPACK_IMPORTED_MODULE_3__.connect({ ...target, ...tlsOptions(connecting) }) : node_net__WEBPACK_IMPORTED_MODULE_2__.connect(target);
 }
-/** Settings that check the certificate against the address's own name, and ask for it by SNI. */
 function tlsOptions({ url, clientCertificate, protocols, strict = true }) {
     const name = url.hostname.replace(/^\[|\]$/g, '');
     return {
@@ -123,7 +116,6 @@ function tlsOptions({ url, clientCertificate, protocols, strict = true }) {
         checkServerIdentity: (_, certificate) => node_tls__WEBPACK_IMPORTED_MODULE_3__.checkServerIdentity(name, certificate)
     };
 }
-/** What the server showed of itself; undefined without TLS, and on a resumed session that shows nothing. */
 function certificateOf(socket) {
     if (!(socket instanceof node_tls__WEBPACK_IMPORTED_MODULE_3__.TLSSocket))
         return undefined;

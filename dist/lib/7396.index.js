@@ -11,7 +11,6 @@ export const modules = {
 /* unused harmony export outrun */
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
 
-/** Throws `router-refused` when somebody with a higher fence has steered since. */
 function passFence(asked, accepted) {
     if (asked < accepted)
         throw outrun(asked, accepted);
@@ -46,10 +45,6 @@ var promises_ = __webpack_require__(51455);
 
 
 
-/**
- * Keeps values in HAProxy's map file, which it reads when it starts and when it is reloaded; other keys stay as they are.
- * A reader sees the old file or the new one. Throws `router-refused` when the file cannot be written.
- */
 async function keepInMap(path, values) {
     try {
         const written = await (0,promises_.readFile)(path, 'utf8');
@@ -72,10 +67,6 @@ var external_node_net_ = __webpack_require__(77030);
 
 
 const longestAnswer = 4 * 1024 * 1024;
-/**
- * Sends commands to HAProxy's runtime API, a path or `host:port`, and returns what it prints. They run in their order.
- * Throws `unavailable` (`router-refused`) when nobody answers in time.
- */
 function askHaproxy(address, commands, timeoutMs = 5000) {
     return new Promise((resolve, reject) => {
         const socket = (0,external_node_net_.connect)(placeOf(address));
@@ -96,7 +87,6 @@ function askHaproxy(address, commands, timeoutMs = 5000) {
         socket.on('end', () => resolve(text));
     });
 }
-/** Sends commands that print nothing when they are taken. Throws `router-refused` with what was printed instead. */
 async function tellHaproxy(address, commands) {
     const printed = (await askHaproxy(address, commands)).trim();
     if (printed !== '')
@@ -111,9 +101,7 @@ function placeOf(address) {
 
 
 
-/** Shares are counted in ten-thousandths, as the configuration throws its coins. */
 const wholeShare = 10_000;
-/** Reads one node's map and table. Throws `router-refused` when it has no such map or table. */
 async function readNode(address, place) {
     const printed = await askHaproxy(address, [`show map ${place.map}`, `show table ${place.table}`]);
     if (!printed.includes(`# table: ${place.table},`))
@@ -141,7 +129,6 @@ async function readNode(address, place) {
         known: new Set(map.keys())
     };
 }
-/** Green's fraction on one node: what the configuration gives to the slot that is not live. */
 function greenFraction({ live, held, leased }) {
     const green = (0,slot/* otherSlot */.j)(live);
     return Math.min(wholeShare, held[green] + (leased[green]?.share ?? 0)) / wholeShare;
@@ -172,12 +159,7 @@ var turns = __webpack_require__(53362);
 
 
 
-/** What the lease may be exceeded by. */
 const leaseToleranceMs = 1000;
-/**
- * Steers HAProxy: the live slot in a map that survives a reload, green's share in a stick table's entry that expires
- * unless it is renewed. Requests are never without a slot, whatever is written first.
- */
 function createHaproxyRouter(settings) {
     const { sockets, map, key } = settings;
     const nodes = () => Promise.all(sockets.map(socket => readNode(socket, settings)));
@@ -212,7 +194,6 @@ async function steer(settings, found, shift) {
     const { table, key } = settings;
     await everywhere(settings, found, node => {
         const changes = mapCommands(settings, node, wanted);
-        // In between, green has less than it had or is to have, never more.
         return leased
             ? [...changes, `set table ${table} key ${key}/${green} data.gpt0 ${share}`, clear(settings, blue)]
             : [clear(settings, green), ...changes, clear(settings, blue)];
@@ -220,7 +201,6 @@ async function steer(settings, found, shift) {
     if (leased)
         await checkLease(settings, green, leaseMs);
 }
-/** A table that forgets later than the lease says would leave green with traffic that nobody watches. */
 async function checkLease(settings, green, leaseMs) {
     const found = await Promise.all(settings.sockets.map(socket => readNode(socket, settings)));
     const left = found.map(({ leased }) => leased[green]?.leftMs ?? 0);
@@ -237,7 +217,6 @@ function stateOf(found) {
     return {
         blue,
         green,
-        // Equal nodes get equal traffic, so a node that was reloaded shows as a smaller weight.
         weight: found.reduce((sum, node) => sum + greenFraction(node), 0) / found.length,
         fence: highestFence(found),
         leaseMs: left.length === 0 ? null : Math.max(...left)
@@ -297,11 +276,6 @@ function clear({ table, key }, slot) {
 
 const patienceMs = 5000;
 const pauseMs = 5;
-/**
- * Lets one driver of this machine at a time read a fence and write behind it. The kernel holds the name of a socket for
- * as long as the process lives, so a driver that is killed leaves nothing locked. Elsewhere than on Linux there is no
- * such name, and nothing is held. Throws `router-refused` when another driver does not end.
- */
 async function inTurn(what, work) {
     if (process.platform !== 'linux')
         return work();

@@ -8,7 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   RecordedStore: () => (/* binding */ RecordedStore)
 /* harmony export */ });
-/** Finds each artifact where its build says that it is: an image stays in the registry to which it was pushed. */
 class RecordedStore {
     location;
     shelf;
@@ -32,7 +31,6 @@ class RecordedStore {
     async fetch(digest, directory) {
         return (await this.storeOf(digest)).fetch(digest, directory);
     }
-    /** The usual store where that has it; only what is not there is looked for in the ledger. */
     storeOf(digest) {
         const known = this.#found.get(digest) ?? this.#look(digest);
         this.#found.set(digest, known);

@@ -17,7 +17,6 @@ __webpack_require__.r(__webpack_exports__);
 
 const timeoutMs = 10_000;
 const longestAnswer = 4 * 1024 * 1024;
-/** Throws `router-refused` when there is no answer in time, or one without end. */
 const exchange = ({ method, url, headers, body, authority }) => {
     const place = new URL(url);
     const about = `${method} ${place.origin}${place.pathname}`;

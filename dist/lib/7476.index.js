@@ -14,18 +14,15 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
-/** Writes a file whole or not at all. Whoever foresees the temporary name gains nothing: it must not exist yet. */
 function writeAtomicallyNow(path, text) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
     const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), `.incoming-${process.pid}-${process.hrtime.bigint().toString(36)}`);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(temporary, text, { flag: 'wx' });
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, path);
 }
-/** True for an error of the file system that there is no such file. */
 function isAbsent(cause) {
     return hasCode(cause, 'ENOENT');
 }
-/** Looks at the code alone: an error of another realm is no `instanceof Error`. */
 function hasCode(cause, code) {
     return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === code;
 }
@@ -43,10 +40,6 @@ function hasCode(cause, code) {
 /* harmony import */ var _git_output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25754);
 
 const part = '([A-Za-z0-9_.-]{1,100})';
-/**
- * Reads `owner/name` off the remote `origin` of the repository that holds the folder. Undefined when there is none,
- * or when it lies on another server than `serverUrl`: a token is shown to nobody who was not meant.
- */
 async function originRepository(clone, serverUrl) {
     try {
         const address = await (0,_git_output_js__WEBPACK_IMPORTED_MODULE_0__/* .gitOutput */ .o)({ ...clone, words: ['remote', 'get-url', 'origin'] });
@@ -56,7 +49,6 @@ async function originRepository(clone, serverUrl) {
         return undefined;
     }
 }
-/** Understands `https://host/owner/name`, `ssh://git@host/owner/name` and `git@host:owner/name`, with or without `.git`. */
 function repositoryAt(address, host) {
     const name = host.replaceAll('.', '\\.');
     const forms = [`https://(?:[^/@]*@)?${name}/`, `ssh://[^/@]*@${name}(?::\\d+)?/`, `[^/@:]*@${name}:`];
@@ -78,12 +70,8 @@ function repositoryAt(address, host) {
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
 
 const mostBytes = 16 * 1024 * 1024;
-/**
- * Asks git, which ends by itself, and answers what it printed; nothing of it is echoed, for it is text from outside.
- * Throws `component-missing` when git is missing, ends with another code than zero, or prints more than 16 MiB.
- */
 async function gitOutput({ directory, words, environment }) {
-    const { exec } = await __webpack_require__.e(/* import() */ 8879).then(__webpack_require__.bind(__webpack_require__, 58879));
+    const { exec } = await __webpack_require__.e(/* import() */ 1260).then(__webpack_require__.bind(__webpack_require__, 81260));
     const printed = [];
     let bytes = 0;
     const keep = (chunk) => {
@@ -122,10 +110,6 @@ function refuse(directory, cause) {
 
 
 const largestBytes = 1_000_000;
-/**
- * Reads and writes below one directory; links that lead out of it are followed nowhere. The files are small, and a
- * thread for each of a dozen calls costs a short command an eighth of its processor time, so none is used.
- */
 function textFiles(directory) {
     return {
         async read(path) {
@@ -151,7 +135,6 @@ function textFiles(directory) {
         },
         async write(path, text) {
             const target = inside(directory, path);
-            // A folder on the way may be a link that leads out.
             inside(realpath(directory), nearestReal((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target)));
             (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomicallyNow */ .Z0)(target, text);
             return target;
@@ -167,7 +150,6 @@ function existing(path, named) {
         throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .usage */ .CI)('bad-input', { input: named, found: 'no such file', expected: 'a file that exists', cause });
     }
 }
-/** The real path of the nearest folder that is there: what is missing will be made inside it. */
 function nearestReal(folder) {
     try {
         return realpath(folder);
@@ -197,10 +179,6 @@ function inside(directory, path) {
 /* harmony export */ });
 const minute = 60_000;
 const hour = 60 * minute;
-/**
- * The policy of a repository without a policy file: every default, no environment. Written out, because building the
- * whole schema for it would take longer than many a command; a test compares it with what the schema says.
- */
 function defaultPolicy() {
     return {
         version: 1,
@@ -219,11 +197,12 @@ function defaultPolicy() {
             }
         },
         triage: triage(),
-        schedule: { trains: [] },
+        schedule: { trains: [], leadTime: 'counted' },
         notify: [],
         roles: {},
         ledger: { branch: 'sluice-ledger' },
         commands: { env: [] },
+        dashboard: { business: {}, logs: {}, traces: {} },
         alerts: alerts(),
         incident: {
             acknowledge: 15 * minute,
@@ -289,7 +268,6 @@ function alerts() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ door)
 /* harmony export */ });
-/** Checks that an operation and its wiring fit together, and hides what they are made of. */
 function door(operation, wire) {
     return { operation, wire };
 }
@@ -313,10 +291,6 @@ function door(operation, wire) {
 
 const publicServer = 'https://github.com';
 const publicApi = 'https://api.github.com';
-/**
- * Names the repository on GitHub that keeps the facts; undefined where they stay on this machine. A workflow, or
- * `--repository`, names it; elsewhere it is where a clone came from, once there is a token to ask GitHub with.
- */
 async function ledgerRepository({ ledger }, choice, host) {
     if (ledger.kind === 'git')
         return undefined;
@@ -332,10 +306,6 @@ async function ledgerRepository({ ledger }, choice, host) {
     const example = 'ledger: { kind: github, repository: octo/shop }';
     throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .CI)('missing-input', { input: 'repository', found: '', expected: 'owner/name', example });
 }
-/**
- * Names the repository whose pull requests are meant, wherever the ledger is: a workflow, or `--repository`, names it;
- * elsewhere it is where a clone came from, once there is a token. Undefined: this machine has none.
- */
 async function projectRepository(choice, host) {
     if (host.run.repository !== undefined)
         return host.run.repository;
@@ -343,15 +313,12 @@ async function projectRepository(choice, host) {
         return undefined;
     return (0,_adapters_embedded_git_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .originRepository */ .V)(cloneOf(host), host.environment.GITHUB_SERVER_URL || publicServer);
 }
-/** Where this host stands, for git. */
 function cloneOf({ run, environment }) {
     return { directory: run.workingDirectory, environment };
 }
-/** True in a job of a workflow whose facts are on GitHub: what stays in its folder is gone when the job ends. */
 function isJobOnGitHub({ ledger }, { run }) {
     return ledger.kind !== 'git' && run.repository !== undefined && run.runId !== undefined;
 }
-/** Connects to a repository on GitHub. The library is loaded only here, for it is large. */
 async function connectTo(repository, choice, host) {
     const token = tokenOf(choice, host);
     if (token === undefined) {
@@ -368,7 +335,6 @@ async function connectTo(repository, choice, host) {
     paces.set(host, writePace);
     return new Connection({ token, repository, apiUrl, writePace, ...host.pace });
 }
-/** A run writes at one pace, through however many connections: to a repository, and to where the ledger is. */
 const paces = new WeakMap();
 function tokenOf({ githubToken }, { environment }) {
     return githubToken || environment.GITHUB_TOKEN || environment.GH_TOKEN || undefined;
@@ -397,7 +363,6 @@ var default_policy = __webpack_require__(482);
 // EXTERNAL MODULE: ./lib/src/door.js
 var door = __webpack_require__(81624);
 ;// CONCATENATED MODULE: ./lib/src/operations/init/apply.js
-/** Writes file by file, each whole or not at all; a rerun writes what is left. */
 async function apply({ files }, { ports }) {
     const due = files.filter(({ fate }) => fate === 'written' || fate === 'renewed');
     for (const { path, text } of due)
@@ -415,14 +380,11 @@ var inputs = __webpack_require__(35777);
 const InitInputs = schemas/* strictObject */.rej({ ...inputs/* sharedInputs */.dO });
 
 ;// CONCATENATED MODULE: ./lib/src/domain/project/languages.js
-/** One file is kept as it is, without its mode; it starts in the folder in which it lies. */
 const startBinary = 'chmod +x app && exec ./app';
-/** A Go module whose main package is one binary. */
 function detectGo({ names }) {
     if (!names.includes('go.mod'))
         return undefined;
     const main = names.includes('main.go') ? '.' : './cmd/...';
-    // Folders have names without a dot. Where no package can hold a test, "go test" would pass, and prove nothing.
     const mayTest = names.some(name => /_test\.go$|^[\w-]+$/.test(name) && !/^[A-Z]/.test(name));
     return {
         language: 'go',
@@ -430,13 +392,11 @@ function detectGo({ names }) {
         compile: 'go vet ./...',
         unitTests: mayTest ? 'go test ./...' : '',
         integrationTests: '',
-        // Without paths and build ids the same sources make the same bytes.
         build: `CGO_ENABLED=0 go build -trimpath -ldflags=-buildid= -o dist/app ${main}`,
         path: ['dist/app'],
         start: startBinary
     };
 }
-/** A Rust crate whose binary has the crate's name. */
 function detectRust({ names, texts }) {
     if (!names.includes('Cargo.toml'))
         return undefined;
@@ -452,7 +412,6 @@ function detectRust({ names, texts }) {
         start: startBinary
     };
 }
-/** A Python service: its own files, started by its main one. */
 function detectPython({ names, texts }) {
     const entry = ['app.py', 'main.py', 'server.py', 'wsgi.py'].find(name => names.includes(name));
     if (entry === undefined && !names.includes('pyproject.toml') && !names.includes('requirements.txt'))
@@ -471,7 +430,6 @@ function detectPython({ names, texts }) {
         start: `python3 ${entry ?? 'main.py'}`
     };
 }
-/** Pages that are served as they are. */
 function detectStatic({ names }) {
     const folder = ['public', 'site', '_site', 'www', 'docs'].find(name => names.includes(name));
     if (folder === undefined && !names.includes('index.html'))
@@ -496,7 +454,6 @@ const lockFiles = {
     'pnpm-lock.yaml': 'corepack enable && pnpm install --frozen-lockfile',
     'yarn.lock': 'corepack enable && yarn install --immutable'
 };
-/** Reads a Node project out of its package.json. */
 function detectNode(folder) {
     const file = readPackage(folder.texts.get('package.json'));
     if (file === undefined)
@@ -534,7 +491,6 @@ function setupOf({ names }, { dependencies = {}, devDependencies = {} }) {
     return Object.keys({ ...dependencies, ...devDependencies }).length > 0 ? 'npm install --no-audit --no-fund' : '';
 }
 const sourceFolders = ['src', 'lib', 'public', 'assets', 'views', 'static', 'routes'];
-/** A build's folder, else the sources; with them what the service needs at run time. */
 function pathOf({ names }, { scripts = {}, dependencies = {} }) {
     const sources = names.filter(name => sourceFolders.includes(name) || /^[\w-]+\.(m|c)?js$/.test(name));
     const built = 'build' in scripts ? ['dist'] : sources;
@@ -542,7 +498,6 @@ function pathOf({ names }, { scripts = {}, dependencies = {} }) {
     return ['package.json', ...built, ...modules];
 }
 function startOf({ names }, { scripts = {}, main }) {
-    // npm would hide the service's own end from whoever asked it to stop.
     const written = scripts.start ?? '';
     if (/^node [\w./-]+$/.test(written))
         return written;
@@ -555,7 +510,6 @@ function startOf({ names }, { scripts = {}, main }) {
 ;// CONCATENATED MODULE: ./lib/src/domain/project/detect.js
 
 
-/** Files at the top, and in a few usual folders, whose text tells something. */
 const tellingFiles = [
     ...['package.json', 'go.mod', 'pyproject.toml', 'requirements.txt', 'Cargo.toml', 'Dockerfile', 'index.html'],
     ...[
@@ -572,7 +526,6 @@ const tellingFiles = [
     ],
     ...['src/main.mjs', 'src/server.mjs', 'src/index.mjs', 'src/index.js', 'src/server.js', 'src/index.ts', 'src/main.rs']
 ];
-/** Tells what a folder is; undefined when nothing in it can be built, tested or served. */
 function detectProject(folder, fallbackName) {
     const detectors = [detectNode, detectGo, detectRust, detectPython, detectStatic];
     const found = detectors.map(detect => detect(folder)).find(facts => facts !== undefined);
@@ -591,7 +544,6 @@ function surroundings(folder, { language }, fallbackName) {
         registry: registryOf(folder)
     };
 }
-/** A name as the policy takes it. */
 function nameOf({ texts }, fallback) {
     const [, named] = /"name"\s*:\s*"([^"]{1,200})"/.exec(texts.get('package.json') ?? '') ?? [];
     const [, moduleName] = /^module\s+(\S{1,200})/m.exec(texts.get('go.mod') ?? '') ?? [];
@@ -611,10 +563,8 @@ function registryOf({ texts }) {
 var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./lib/src/domain/project/policy-text.js
 
-/** The ref of Sluice that what `init` writes names. */
 const pinnedRef = 'v1';
 const home = 'sluice-actions/sluice';
-/** Writes a policy for a project; every line that is not plain says why it is there. */
 function policyText(project, repository) {
     const required = [
         ...(project.unitTests === '' ? [] : ['unit_tests']),
@@ -657,7 +607,6 @@ ${suite}
     return `# smoke: { suite: .github/smoke.yml } # take the mark away once GET /api/version answers with SLUICE_DIGEST as "digest"
 `;
 }
-/** The smallest suite that says something. */
 function smokeText({ health }) {
     return `steps:
   - name: answers
@@ -665,7 +614,6 @@ function smokeText({ health }) {
     expect: { status: 200 }
 `;
 }
-/** A text as YAML writes it, in quotes only where it must be. */
 function quoted(text) {
     return (0,dist/* stringify */.As)(text, { lineWidth: 0 }).trim();
 }
@@ -677,7 +625,6 @@ const reason = '# to do what each of its jobs says';
 const writing = 'contents: write, id-token: write, attestations: write, deployments: write, issues: write';
 const releasing = `${writing}, actions: read, pull-requests: read, packages: write`;
 const goingBack = `${writing}, actions: read, packages: write`;
-/** The caller that releases every merge; its inputs are what `sluice release` plays on a machine. */
 function releaseCaller(project) {
     const lines = [
         ['setup', project.setup, 'prepares a machine; run in every job that builds or tests'],
@@ -741,11 +688,9 @@ var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/src/domain/project/mark.js
 
 const mark = /^# Written by sluice init, ([0-9a-f]{16})\. Change what you like: a changed file is yours and is left alone\.\n/;
-/** Puts a first line above a text that tells later whether anybody changed it. */
 function withMark(text) {
     return `# Written by sluice init, ${hash(text)}. Change what you like: a changed file is yours and is left alone.\n${text}`;
 }
-/** True for a file that was written here and that nobody changed since. */
 function isUntouched(text) {
     const [line = '', written] = mark.exec(text) ?? [];
     return written !== undefined && written === hash(text.slice(line.length));
@@ -758,7 +703,6 @@ function hash(text) {
 
 
 
-/** Every file that a project of this kind gets. */
 function wantedFiles(project, repository, policy) {
     const files = [
         { path: policy, text: policyText(project, repository), why: 'what must be true before an artifact moves' },
@@ -774,7 +718,6 @@ function wantedFiles(project, repository, policy) {
 
 
 const workflowFolder = '.github/workflows';
-/** Looks at the repository: names, a few telling files, its workflows, and what stands where files would be written. */
 async function observe({ ports, run, inputs }) {
     const { files, repository } = ports;
     const names = await files.list('.');
@@ -797,7 +740,6 @@ async function readAll(files, paths) {
 
 ;// CONCATENATED MODULE: ./lib/src/operations/init/plan.js
 
-/** Writes what is absent, renews what nobody changed since it was written here, and leaves everything else alone. */
 function plan(_inputs, { project, wanted, present }) {
     if (project === undefined)
         return { proceed: false, kind: 'unknown' };
@@ -814,7 +756,6 @@ function fateOf({ text }, present) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/operations/init/report.js
-/** What was found, what was written for it and why, and the next command. */
 function report({ facts, plan, done }) {
     const { project } = facts;
     if (project === undefined || !('files' in plan))
@@ -888,7 +829,6 @@ function unknown() {
 
 
 
-/** Looks at a repository, and writes the policy and the workflows that release it. */
 const init = {
     name: 'init',
     Inputs: InitInputs,
@@ -907,7 +847,6 @@ var github = __webpack_require__(73954);
 
 
 
-/** Needs nothing but the folder: no policy, no token. */
 const initDoor = (0,door/* door */.d)(init, async (_, host) => {
     const { run } = host;
     const server = host.environment.GITHUB_SERVER_URL || 'https://github.com';

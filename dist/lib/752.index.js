@@ -12,16 +12,13 @@ export const modules = {
 /* harmony export */   tY: () => (/* binding */ plus),
 /* harmony export */   ul: () => (/* binding */ unboundMs)
 /* harmony export */ });
-/** One bin that takes every request: what a source says that cannot tell how long they took. */
 const unboundMs = [1];
-/** Turns counts of "at most this bound", the last one of all, into one count per bin. */
 function differences(cumulative) {
     return cumulative.map((count, index) => Math.max(0, count - (cumulative[index - 1] ?? 0)));
 }
 function noCounts(bins) {
     return { requests: 0, errors: 0, latency: Array.from({ length: bins }, () => 0) };
 }
-/** Adds two sets of counts, bin by bin. */
 function plus(one, other) {
     const bins = Math.max(one.latency.length, other.latency.length);
     return {
@@ -30,7 +27,6 @@ function plus(one, other) {
         latency: Array.from({ length: bins }, (_, bin) => (one.latency[bin] ?? 0) + (other.latency[bin] ?? 0))
     };
 }
-/** Finds the bin of a latency; the last bin is everything above the last bound. */
 function binOf(boundsMs, latencyMs) {
     const bin = boundsMs.findIndex(bound => latencyMs <= bound);
     return bin < 0 ? boundsMs.length : bin;
@@ -51,7 +47,6 @@ function binOf(boundsMs, latencyMs) {
 
 
 
-/** Counts from HAProxy's own statistics: exact, at once, and without latencies. */
 function createHaproxyMetrics(ask, { slots }, now) {
     const steady = new _steady_js__WEBPACK_IMPORTED_MODULE_1__/* .SteadyCounts */ .V();
     return {
@@ -67,11 +62,9 @@ function createHaproxyMetrics(ask, { slots }, now) {
             const time = now();
             return { time, slots: steady.follow({ a: countsOf(rows, slots.a), b: countsOf(rows, slots.b) }) };
         },
-        // The statistics are sums since the start; what they were ten minutes ago nobody has kept.
         history: async () => null
     };
 }
-/** Reads the CSV by the names of its columns, for their places differ between versions. */
 function statistics(text) {
     const [heading = '', ...lines] = text.trim().split('\n');
     if (!heading.startsWith('# pxname,svname,')) {
@@ -80,14 +73,12 @@ function statistics(text) {
     const names = heading.slice(2).split(',');
     return lines.map(line => new Map(line.split(',').map((value, column) => [names[column] ?? '', value])));
 }
-/** A server that is not listed is no data. */
 function countsOf(rows, place) {
     const row = rows.find(one => `${one.get('pxname')}/${one.get('svname')}` === place);
     if (row === undefined)
         return null;
     const count = (name) => Number(row.get(name)) || 0;
     const answered = ['1xx', '2xx', '3xx', '4xx', '5xx', 'other'].map(kind => count(`hrsp_${kind}`));
-    // A request that got no answer from the server is in none of these, and failed.
     const unanswered = count('econ') + count('eresp');
     const requests = answered.reduce((total, one) => total + one, 0) + unanswered;
     return { requests, errors: count('hrsp_5xx') + unanswered, latency: [0, requests] };
@@ -104,10 +95,6 @@ function countsOf(rows, place) {
 /* harmony export */ });
 /* harmony import */ var _count_bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77981);
 
-/**
- * Is responsible for counts that never fall: a slot whose counter fell has restarted at zero, and goes on from what it
- * had. Another process starts from the base, and cannot know of a restart before it; it then says what it reads.
- */
 class SteadyCounts {
     #last = {};
     #before = {};

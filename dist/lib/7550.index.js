@@ -2,6 +2,68 @@ export const id = 7550;
 export const ids = [7550];
 export const modules = {
 
+/***/ 84073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ag: () => (/* binding */ readObject),
+/* harmony export */   J5: () => (/* binding */ refused),
+/* harmony export */   Uf: () => (/* binding */ mergeObject),
+/* harmony export */   oU: () => (/* binding */ patchObject)
+/* harmony export */ });
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44357);
+
+
+const contentTypes = { apply: 'application/apply-patch+yaml', merge: 'application/merge-patch+json' };
+async function readObject(access, place) {
+    const answer = await call(access, { method: 'GET', path: place.path });
+    if (answer.status !== 200)
+        throw refused('GET', answer);
+    return parsed(place, answer);
+}
+async function mergeObject(access, place, body, part = '') {
+    const answer = await patchObject(access, { path: `${place.path}${part}`, how: 'merge', body });
+    if (answer.status === 409)
+        return undefined;
+    if (answer.status !== 200)
+        throw refused('PATCH', answer);
+    return parsed(place, answer);
+}
+async function patchObject(access, { path, how, body }) {
+    return call(access, { method: 'PATCH', path, contentType: contentTypes[how], body });
+}
+function refused(method, { status, text }) {
+    return (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('router-refused', `the API server answered ${method} with ${status}: ${messageIn(text).slice(0, 200)}`);
+}
+function parsed({ noun, shape }, { text }) {
+    const read = shape.safeParse((0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonOf */ .o)(text));
+    if (read.success)
+        return read.data;
+    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('router-refused', `the API server answered with something that is no ${noun}`, read.error);
+}
+async function call(access, { method, path, contentType, body }) {
+    const { server, token, authority, exchange } = access;
+    return exchange({
+        method,
+        url: `${server.replace(/\/+$/, '')}${path}`,
+        headers: {
+            accept: 'application/json',
+            authorization: `Bearer ${await token()}`,
+            ...(contentType !== undefined && { 'content-type': contentType })
+        },
+        body: body && JSON.stringify(body),
+        authority
+    });
+}
+function messageIn(text) {
+    const said = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonOf */ .o)(text);
+    return typeof said === 'object' && said !== null && 'message' in said ? String(said.message) : text;
+}
+
+
+/***/ }),
+
 /***/ 65786:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9,86 +71,46 @@ export const modules = {
 /* harmony export */   K: () => (/* binding */ createClusterRouter)
 /* harmony export */ });
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44357);
-/* harmony import */ var _fences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14478);
-/* harmony import */ var _leaseless_router_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59475);
+/* harmony import */ var _cluster_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84073);
+/* harmony import */ var _fences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14478);
+/* harmony import */ var _leaseless_router_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59475);
 
 
 
 
 const attempts = 5;
 const pauseMs = 200;
-/**
- * Steers a cluster by the weights of one object: server-side apply under the name `sluice`, with the version that was
- * read, so two drivers cannot both win. There is nothing in a cluster that would take weights back by itself.
- */
 function createClusterRouter(access, kind) {
-    const place = { access, kind };
-    return (0,_leaseless_router_js__WEBPACK_IMPORTED_MODULE_2__/* .createLeaselessRouter */ .h)({
+    return (0,_leaseless_router_js__WEBPACK_IMPORTED_MODULE_3__/* .createLeaselessRouter */ .h)({
         kind: kind.kind,
         granularity: 1 / kind.wholeWeight,
         insteadOfLease: 'only a guard in the cluster, the next run or sluice rollout --mode=rollback takes it back',
         shiftMs: access.settleMs,
-        read: async () => kind.stateOf(await readObject(place)),
-        change: wanted => change(place, wanted)
+        read: async () => kind.stateOf(await (0,_cluster_api_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(access, kind)),
+        change: wanted => change(access, kind, wanted)
     });
 }
-async function change(place, wanted) {
-    const { kind } = place;
+async function change(access, kind, wanted) {
+    const path = `${kind.path}?fieldManager=sluice&force=true`;
     for (let attempt = 1;; attempt++) {
-        const found = await readObject(place);
-        (0,_fences_js__WEBPACK_IMPORTED_MODULE_1__/* .passFence */ .r)(wanted.fence, kind.stateOf(found).fence);
-        const answer = await call(place, 'PATCH', '?fieldManager=sluice&force=true', kind.applied(found, wanted));
+        const found = await (0,_cluster_api_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(access, kind);
+        (0,_fences_js__WEBPACK_IMPORTED_MODULE_2__/* .passFence */ .r)(wanted.fence, kind.stateOf(found).fence);
+        const answer = await (0,_cluster_api_js__WEBPACK_IMPORTED_MODULE_1__/* .patchObject */ .oU)(access, { path, how: 'apply', body: kind.applied(found, wanted) });
         if (answer.status === 200)
-            return settle(place);
+            return settle(access, kind);
         if (answer.status !== 409 || attempt === attempts)
-            throw refused('PATCH', answer);
+            throw (0,_cluster_api_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)('PATCH', answer);
     }
 }
-/** A gateway reads its routes when it comes to it; until then the weights are only written down. */
-async function settle(place) {
-    const { access, kind } = place;
+async function settle(access, kind) {
     const deadline = performance.now() + access.settleMs;
-    while (!kind.isTaken(await readObject(place))) {
+    while (!kind.isTaken(await (0,_cluster_api_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(access, kind))) {
         if (performance.now() > deadline) {
             const message = `no gateway has looked at the ${kind.noun} ${kind.path} within ${access.settleMs} ms`;
             throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('router-refused', message);
         }
         await new Promise(later => setTimeout(later, pauseMs));
     }
-}
-async function readObject(place) {
-    const { kind } = place;
-    const answer = await call(place, 'GET', '');
-    if (answer.status !== 200)
-        throw refused('GET', answer);
-    const parsed = kind.shape.safeParse((0,_json_text_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonOf */ .o)(answer.text));
-    if (parsed.success)
-        return parsed.data;
-    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('router-refused', `the API server answered with something that is no ${kind.noun}`, parsed.error);
-}
-async function call({ access, kind }, method, query, body) {
-    const { server, token, authority, exchange } = access;
-    return exchange({
-        method,
-        url: `${server.replace(/\/+$/, '')}${kind.path}${query}`,
-        headers: {
-            accept: 'application/json',
-            authorization: `Bearer ${await token()}`,
-            // JSON is YAML; the API server applies only what is called that.
-            ...(body && { 'content-type': 'application/apply-patch+yaml' })
-        },
-        body: body && JSON.stringify(body),
-        authority
-    });
-}
-function refused(method, { status, text }) {
-    return (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('router-refused', `the API server answered ${method} with ${status}: ${messageIn(text).slice(0, 200)}`);
-}
-/** The sentence in a Kubernetes `Status`, or the text as it is. */
-function messageIn(text) {
-    const said = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonOf */ .o)(text);
-    return typeof said === 'object' && said !== null && 'message' in said ? String(said.message) : text;
 }
 
 
@@ -103,7 +125,6 @@ function messageIn(text) {
 /* unused harmony export outrun */
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
 
-/** Throws `router-refused` when somebody with a higher fence has steered since. */
 function passFence(asked, accepted) {
     if (asked < accepted)
         throw outrun(asked, accepted);
@@ -141,7 +162,6 @@ var steering_notes = __webpack_require__(78667);
 
 
 
-/** Weights of one rule always sum to this, so a step is a hundredth of a percent. */
 const wholeWeight = 10_000;
 const BackendRef = schemas/* looseObject */._H3({ name: schemas/* string */.YjP(), weight: schemas/* int */.Whr().min(0).max(1_000_000).default(1) });
 const Rule = schemas/* looseObject */._H3({ backendRefs: schemas/* array */.YOg(BackendRef).default([]) });
@@ -151,7 +171,6 @@ const Condition = schemas/* looseObject */._H3({
     reason: schemas/* string */.YjP().default(''),
     observedGeneration: schemas/* int */.Whr().optional()
 });
-/** What is read of an HTTPRoute; everything else is sent back as it came. */
 const HttpRoute = schemas/* looseObject */._H3({
     metadata: schemas/* looseObject */._H3({
         resourceVersion: schemas/* string */.YjP(),
@@ -162,7 +181,6 @@ const HttpRoute = schemas/* looseObject */._H3({
     status: schemas/* looseObject */._H3({ parents: schemas/* array */.YOg(schemas/* looseObject */._H3({ conditions: schemas/* array */.YOg(Condition).default([]) })).default([]) })
         .optional()
 });
-/** What the route says about both slots. Throws `router-refused` when its rule is not made of exactly these two. */
 function stateOf(route, place) {
     const weights = { a: weightOf(route, place, 'a'), b: weightOf(route, place, 'b') };
     const whole = weights.a + weights.b;
@@ -175,7 +193,6 @@ function stateOf(route, place) {
     const green = (0,slot/* otherSlot */.j)(live);
     return { blue: live, green, weight: weights[green] / whole, fence, leaseMs: null };
 }
-/** The fields that we apply: all rules as they were read, with our weights, and what the next driver has to know. */
 function applied(route, place, wanted) {
     const green = Math.round(wanted.weight * wholeWeight);
     const weights = { [place.backends[wanted.green]]: green, [place.backends[wanted.blue]]: wholeWeight - green };
@@ -190,14 +207,12 @@ function applied(route, place, wanted) {
         metadata: {
             name: place.route,
             namespace: place.namespace,
-            // Somebody else's change in between is answered with a conflict.
             resourceVersion: route.metadata.resourceVersion,
             annotations: { [steering_notes/* fenceKey */.xO]: String(wanted.fence), [steering_notes/* liveKey */.Op]: wanted.blue }
         },
         spec: { rules }
     };
 }
-/** True once every gateway has looked at this generation. Throws `router-refused` when one did not accept it. */
 function isTaken(route, place) {
     const accepted = (route.status?.parents ?? []).map(({ conditions }) => conditions.find(({ type }) => type === 'Accepted'));
     const seen = accepted.filter(condition => (condition?.observedGeneration ?? 0) >= route.metadata.generation);
@@ -220,7 +235,6 @@ function odd({ namespace, route }, what) {
 ;// CONCATENATED MODULE: ./lib/src/adapters/routers/gateway-router.js
 
 
-/** Steers a Kubernetes Gateway by the weights of an HTTPRoute. */
 function createGatewayRouter(settings) {
     const { namespace, route } = settings;
     return (0,cluster_object/* createClusterRouter */.K)(settings, {
@@ -249,7 +263,6 @@ function createGatewayRouter(settings) {
 /* harmony import */ var _domain_slot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51979);
 
 
-/** Makes a router of one way to change it. It tosses a coin for each request, and nothing in it takes weights back. */
 function createLeaselessRouter({ read, change, ...about }) {
     const capabilities = {
         assignment: 'request',
@@ -267,7 +280,6 @@ function createLeaselessRouter({ read, change, ...about }) {
         finalize: (live, fence) => change({ blue: live, green: (0,_domain_slot_js__WEBPACK_IMPORTED_MODULE_1__/* .otherSlot */ .j)(live), weight: 0, fence })
     };
 }
-/** Throws `router-refused` when a lease is asked of a router that has none. */
 function refuseLease({ leaseMs }) {
     if (leaseMs !== null)
         throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('router-refused', 'this router has no lease, so none can be relied on');
@@ -287,9 +299,7 @@ function refuseLease({ leaseMs }) {
 /* harmony export */ });
 const fenceKey = 'sluice/fence';
 const liveKey = 'sluice/live';
-/** For a place that is ours alone. */
 const plainKeys = { live: 'live', fence: 'fence' };
-/** Reads what an earlier driver noted; `fallback` is live where nobody did. Undefined where it is not ours. */
 function notesIn(found, fallback, keys = { live: liveKey, fence: fenceKey }) {
     const live = found[keys.live] ?? fallback;
     const fence = found[keys.fence] ?? '0';

@@ -21,7 +21,6 @@ const Alerts = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IM
     status: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ state: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['unprocessed', 'active', 'suppressed']) })
 }))
     .max(10_000);
-/** Asks an Alertmanager which alerts of a service are firing. Throws `unavailable` for anything but an answer. */
 function createAlertmanager(url) {
     const { host } = new URL(url);
     return {
@@ -33,7 +32,6 @@ function createAlertmanager(url) {
                 throw (0,_ask_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Q)(host, `no list of alerts: ${read.error.issues[0]?.path.join('.')}`);
             return read.data.flatMap(({ labels, startsAt, status }) => {
                 const { rule, alertname } = labels;
-                // The reminder of an alert is no alert of its own.
                 if (rule === undefined || alertname === _domain_alerts_prometheus_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .unacknowledged */ .YE)
                     return [];
                 return [{ rule, firedAt: new Date(startsAt).toISOString(), isSuppressed: status.state === 'suppressed' }];
@@ -57,10 +55,6 @@ function createAlertmanager(url) {
 const timeoutMs = 10_000;
 const mostBytes = 32 * 1024 * 1024;
 const longestShown = 200;
-/**
- * Asks a server of metrics for JSON. Follows no redirect, since the headers may hold a secret. Throws `unavailable`
- * with `metrics-unavailable` for anything but an answer in JSON.
- */
 async function askJson(url, { method = 'GET', headers = {}, body } = {}) {
     const host = new URL(url).host;
     const response = await send(url, { method, headers, body: body ?? null, redirect: 'manual' }, host);
@@ -98,7 +92,6 @@ async function readText(response, host) {
     }
     return Buffer.concat(chunks).toString('utf8');
 }
-/** Says that a source answered something else than was asked for. */
 function wrong(host, found, cause) {
     return (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('metrics-unavailable', `${host} answered ${found}`, cause);
 }

@@ -14,7 +14,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const Answer = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ permission: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['admin', 'write', 'read', 'none']) });
-/** What GitHub says that an account may do; the roles `maintain` and `triage` come as the permission they include. */
 function createGitHubPermissions(connection) {
     return {
         async of(login) {

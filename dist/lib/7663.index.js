@@ -9,7 +9,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createIssueNotifier: () => (/* binding */ createIssueNotifier)
 /* harmony export */ });
-/** Tells people by an issue: one per matter, with the severity as a label; what is said later becomes a comment. */
 function createIssueNotifier(issues, assignees = []) {
     return {
         name: 'github-issues',

@@ -14,13 +14,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const dayMs = 86_400_000;
-/** The longest time that metrics look back by default, and some days more. */
 const daysRead = 35;
 const mostAttempts = 10;
-/**
- * Keeps health checks on a branch, a file for each day in UTC: the machine of a scheduled job is gone when the job ends,
- * and what was not seen since the last look can only be told by who remembers it.
- */
 function createBranchHealthLog(branch, clock) {
     return {
         location: branch.location,
@@ -48,7 +43,6 @@ async function append(branch, entries) {
     }
     throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .conflict */ .hj)('ledger-moved', `${mostAttempts} attempts to keep a health check on ${branch.location} failed`);
 }
-/** The files that change. An attempt whose answer was lost left its lines, which are not written again. */
 async function withEntries(branch, parent, entries) {
     const paths = [...new Set(entries.map(({ time }) => pathOf(time.slice(0, 10))))];
     const texts = parent === undefined ? [] : await branch.texts(parent, paths);

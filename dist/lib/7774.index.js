@@ -1,5 +1,5 @@
 export const id = 7774;
-export const ids = [7774];
+export const ids = [7774,4581,5436,6962];
 export const modules = {
 
 /***/ 81462:
@@ -10,7 +10,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _proxy_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99262);
 
-/** A router that steers the embedded proxy; `find` is asked each time, because a proxy may be restarted. */
 function createProxyRouter(find) {
     return {
         capabilities: () => ({ kind: 'embedded', granularity: 1e-9, assignment: 'request', lease: true, shiftMs: 50 }),
@@ -38,7 +37,6 @@ const pattern = /^sha256:[0-9a-f]{64}$/;
 function isDigest(text) {
     return pattern.test(text);
 }
-/** Reads a digest typed by a person. Throws `usage` with what was found when it is anything else. */
 function parseDigest(text, input = 'digest') {
     if (isDigest(text))
         return text;
@@ -49,11 +47,9 @@ function parseDigest(text, input = 'digest') {
         example: `sha256:${'9f2c41aa'.repeat(8)}`
     });
 }
-/** The 64 hex characters alone, as file names and registries' fallback tags want them. */
 function hexOf(digest) {
     return digest.slice('sha256:'.length);
 }
-/** A short form for people, never for machines: `sha256:9f2c…41aa`. */
 function shortDigest(digest) {
     return `${digest.slice(0, 11)}…${digest.slice(-4)}`;
 }
@@ -119,17 +115,18 @@ const advices = {
         expected: 'statements about this artifact only',
         next: 'fetch the record of this digest from the ledger'
     },
-    'record-tail-cut': { expected: 'the decision that --head names', next: 'fetch the newest record from the ledger' },
+    'record-tail-cut': {
+        expected: 'the decision or deployment that --head names',
+        next: 'fetch the newest record from the ledger'
+    },
     'recall-unsealed': {
         expected: 'a failed decision right after the recall',
         next: 'treat the artifact as recalled, and fetch the record from the ledger'
     }
 };
-/** Advice for a refusal of evidence; every code that evidence can be refused with has some. */
 function adviceFor(code) {
     return advices[code] ?? { expected: 'evidence that holds', next: 'see docs/reason-codes.md' };
 }
-/** Codes with advice, for the test that none is forgotten. */
 const advisedCodes = Object.keys(advices);
 
 
@@ -145,10 +142,6 @@ const advisedCodes = Object.keys(advices);
 /* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40485);
 
 
-/**
- * Gives back a record of which every line could be judged. Throws `unavailable` for one with a line whose authority
- * could not be asked: it may be the provenance that is missing, and it may be a recall.
- */
 function demandTold(record) {
     const untold = record.ignored.find(line => line.code === 'trust-root-unavailable');
     if (untold === undefined)
@@ -169,7 +162,6 @@ function demandTold(record) {
 /* harmony export */ });
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58652);
 
-/** Have enough people approved who did not write, start or make the rules for this release? */
 function approvalsGate({ rules, approvals }) {
     const { count, distinctFrom } = rules.approvals ?? { count: 1, distinctFrom: [] };
     const others = distinctFrom.length === 0 ? '' : `, none of them ${distinctFrom.join(' or ')}`;
@@ -188,7 +180,6 @@ function approvalsGate({ rules, approvals }) {
     const found = `${people.length}${names && ` (${names})`}${useless > 0 ? `, and ${useless} that cannot count` : ''}`;
     return (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)('approvals', 'gate-approvals-missing', 'not enough approvals', expected, found);
 }
-/** Counts who approved and has none of the parts; one rejection outweighs all. `beside`: further people who cannot count. */
 function countApprovals(approvals, parts, beside = []) {
     if (approvals === undefined)
         return { kind: 'unknown', who: 'no review history here; promote in a workflow' };
@@ -205,7 +196,6 @@ function countApprovals(approvals, parts, beside = []) {
     const people = approving.filter(({ id }) => !barred.has(id));
     return { kind: 'counted', people, useless: approving.length - people.length };
 }
-/** Whoever has no number any more cannot take a word back. */
 function lastWords(reviews) {
     const known = reviews.filter(({ person }) => person.id > 0);
     const nameless = reviews.filter(({ person }) => person.id <= 0);
@@ -234,10 +224,6 @@ function peopleOf(approvals, role) {
 
 const expectedSecond = 'another person than whoever started it lets this run go on';
 const expectedEmergency = 'an open P0 or P1 incident, or the label hotfix on the pull request';
-/**
- * Does somebody else want this hotfix too? Undefined where nobody is asked: the policy says so, or it says nothing
- * and there is no review history, as on a machine of one's own.
- */
 function secondPersonGate(facts) {
     if (!asksSecond(facts))
         return undefined;
@@ -253,7 +239,6 @@ function secondPersonGate(facts) {
     const { useless } = stand;
     return refuse(useless === 0 ? 'nobody has approved the run' : `${useless} approved who cannot count`);
 }
-/** Who, beside the person who started it, wants a hotfix; undefined where nobody is known to. */
 function secondPerson(facts) {
     const stand = count(facts);
     return stand.kind === 'counted' ? stand.people[0] : undefined;
@@ -269,7 +254,6 @@ function count({ rules, approvals, person }) {
         person
     ]);
 }
-/** Was this started by a machine, or by hand because something is on fire? */
 function triggerGate({ trigger }) {
     const { byHand, event, incident, labels } = trigger;
     if (!byHand)
@@ -294,7 +278,6 @@ function triggerGate({ trigger }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ decisionFor)
 /* harmony export */ });
-/** Bundle digest of the decision that allowed a deployment; undefined in a ledger that does not tell it. */
 function decisionFor(events, artifact, deployment) {
     const decided = events.findLast(event => event.kind === 'promotion.decided' &&
         event.subject.artifact === artifact &&
@@ -313,7 +296,6 @@ function decisionFor(events, artifact, deployment) {
 /* harmony export */   u: () => (/* binding */ rolloutIncident)
 /* harmony export */ });
 const muchTraffic = 0.1;
-/** What is told about a rollout that went back or stands still, whoever ended it. */
 function rolloutIncident(trouble) {
     const { known, environment, deployment, buildId, weight, held = false, detail } = trouble;
     return {
@@ -361,7 +343,6 @@ var slot = __webpack_require__(51979);
 ;// CONCATENATED MODULE: ./lib/src/operations/promote/deployment.js
 
 
-/** The idle slot is about to be replaced, so no traffic may reach it; believed only when the router says so. */
 async function quieten(plan, { ports }, facts, fence) {
     const live = facts.gates.target?.live;
     if (ports.router === undefined || live === undefined || plan.slot === live.slot)
@@ -371,7 +352,6 @@ async function quieten(plan, { ports }, facts, fence) {
         return;
     await giveTrafficTo(live.slot, ports.router, fence);
 }
-/** Makes one slot live in the router, and reads that back. */
 async function giveTrafficTo(slot, router, fence) {
     await router.finalize(slot, fence);
     const seen = await router.read();
@@ -380,7 +360,6 @@ async function giveTrafficTo(slot, router, fence) {
     const message = `the router was told that slot ${slot} is live, and answers ${seen.blue} with ${seen.weight} beside it`;
     throw new failure/* Failure */.HR({ kind: 'unavailable', code: 'router-lied', message });
 }
-/** Puts the artifact into its slot; answers the problem when that did not work. */
 async function deploy(plan, { ports }, facts, file) {
     const { artifact, digest, rules } = facts.gates;
     const { environment } = rules;
@@ -398,7 +377,6 @@ async function deploy(plan, { ports }, facts, file) {
         return { code: code === 'bug' ? 'deploy-failed' : code, detail: message, output: hint };
     }
 }
-/** Undoes a failed placement. Answers what went wrong with that, if anything did. */
 async function goBack(plan, { ports }, facts) {
     const { artifact, rules, target } = facts.gates;
     const { environment } = rules;
@@ -428,10 +406,6 @@ var drafts = __webpack_require__(71620);
 
 
 
-/**
- * Takes back what is staged: a new lock first, so that a rollout that still runs is fenced off; then the traffic;
- * then the ledger. A rollout that had begun is rolled back, and its slot held; one that had not is aborted.
- */
 async function abortStaged(plan, context, facts) {
     const { ports, run } = context;
     const { artifact, rules, target } = facts.gates;
@@ -457,7 +431,6 @@ async function abortStaged(plan, context, facts) {
     await ports.ledger.append(view => ({ events: [ended, released, ...incidentOf(plan, context, facts, view)] }));
     return { ended: 'aborted' };
 }
-/** The same that a rollout opens when it goes back by itself; one key, so that there is never a second. */
 function incidentOf({ staged }, context, facts, view) {
     const { artifact, rules, target } = facts.gates;
     const { deployment, digest, buildId, slot } = staged;
@@ -509,7 +482,6 @@ var statements = __webpack_require__(44219);
 
 
 
-/** The version waits in its slot, under the lock, for a rollout to end it. */
 async function recordStaged(plan, context, facts, running) {
     const draft = (0,drafts/* drafter */.X)(context, (0,drafts/* aboutOf */.r)(facts));
     const { deployment } = plan;
@@ -519,7 +491,6 @@ async function recordStaged(plan, context, facts, running) {
         return { events: [draft('deployment.staged', `${deployment}/staged`, data)] };
     });
 }
-/** Traffic first, then the ledger; the signed statement goes into the record in the same commit. */
 async function recordCompleted(plan, context, facts, { fence, decision }, running) {
     const { ports, run } = context;
     const { artifact, digest, rules, target } = facts.gates;
@@ -562,7 +533,6 @@ function placed(plan, { run }, { buildId }, running) {
     const url = running.url === undefined ? {} : { url: running.url };
     return { deployment, slot, generation, buildId, job: run.job, run: run.runId ?? run.job, ...url };
 }
-/** Whoever took the lock meanwhile decides now; we must not write over it. */
 function ownLock(view, plan, { run }, facts) {
     const { artifact, rules } = facts.gates;
     const lock = (0,ledger_state.foldLedger)(view.events).environments.get((0,ledger_state/* environmentKey */.J)(artifact, rules.environment))?.lock;
@@ -590,7 +560,6 @@ var situation = __webpack_require__(39054);
 
 
 
-/** Draws up the lock of a promotion; each time it is taken is an event of its own. */
 function lockDraft(plan, context, facts, view) {
     const { deployment } = plan;
     const expiresAt = new Date(context.ports.clock.now().getTime() + facts.lockMs).toISOString();
@@ -598,10 +567,6 @@ function lockDraft(plan, context, facts, view) {
     const key = `${deployment}/lock/${view.head.sequence}`;
     return (0,drafts/* drafter */.X)(context, (0,drafts/* aboutOf */.r)(facts))('lock.acquired', key, data);
 }
-/**
- * Answers our own lock when we hold it. The gate saw a free lock a moment ago; only the ledger's own order decides
- * who was first, so a lock that we neither saw nor may replace is a conflict.
- */
 function heldByUs(state, plan, { run, ports }, facts) {
     const { artifact, rules, target, lockAbandoned } = facts.gates;
     const here = state.environments.get((0,ledger_state/* environmentKey */.J)(artifact, rules.environment));
@@ -618,7 +583,6 @@ function heldByUs(state, plan, { run, ports }, facts) {
     const hint = 'run this again when the other one has ended';
     throw new failure/* Failure */.HR({ kind: 'conflict', code: 'lock-held', message, hint });
 }
-/** Whatever the gates looked at must still be so. */
 function refuseMoved(state, { policy }, facts) {
     const { artifact, digest, rules } = facts.gates;
     const { environment } = rules;
@@ -642,10 +606,6 @@ var verified = __webpack_require__(20657);
 
 
 const mostAttempts = 20;
-/**
- * Appends a decision with its summary, which names the summary before and every statement it used.
- * When another decision about the same artifact comes in between, it is signed again behind that one.
- */
 async function appendDecision(decision, context) {
     const { ledger } = context.ports;
     const { digest } = decision.about;
@@ -690,7 +650,6 @@ async function summary_seal(decision, { ports }, previous) {
     return (0,seal/* sealStatement */.f)(ports.signer, statement);
 }
 function inputsOf({ record, before }) {
-    // Summaries are linked one to the next, and each names the one before it already.
     const older = new Set(record.summaries.map(summary => summary.bundle));
     const used = (0,verified/* verifiedLines */.o)(record).filter(line => !older.has(line.bundle));
     return [...used, ...(before ? [before.digest] : [])];
@@ -707,10 +666,6 @@ function newestSummary(view, digest) {
 
 
 
-/**
- * Appends a passed decision and takes the lock, in one commit.
- * A rerun of the same promotion signs nothing again, and takes the lock again only when it lost it.
- */
 async function recordDecision(plan, context, facts) {
     const about = (0,drafts/* aboutOf */.r)(facts);
     const key = `${about.artifact}/${plan.deployment}/decided`;
@@ -764,8 +719,8 @@ function releaseDraft({ slot, digest, until, reason }, deployment, draft) {
 
 // EXTERNAL MODULE: ./lib/src/domain/evidence/merge.js
 var merge = __webpack_require__(33457);
-// EXTERNAL MODULE: ./lib/src/domain/evidence/record.js + 7 modules
-var evidence_record = __webpack_require__(24506);
+// EXTERNAL MODULE: ./lib/src/domain/evidence/record.js + 8 modules
+var evidence_record = __webpack_require__(20311);
 // EXTERNAL MODULE: ./lib/src/domain/evidence/told.js
 var told = __webpack_require__(55264);
 ;// CONCATENATED MODULE: ./lib/src/operations/promote/destination.js
@@ -773,10 +728,6 @@ var told = __webpack_require__(55264);
 
 
 
-/**
- * Takes the artifact out of its store, and through the environment's own store where it has one; what is deployed is
- * what was read back from there, with its evidence. Throws `artifact-missing`, `artifact-altered`, `evidence-missing`.
- */
 async function bringOver(context, facts) {
     const { ports } = context;
     const { digest } = facts.gates;
@@ -789,7 +740,6 @@ async function bringOver(context, facts) {
         await bringEvidence(destination.shelf, destination.location, context, facts);
     return { file, copied };
 }
-/** A step back finds its artifact there already, and copies nothing. */
 async function copyTo(destination, { inputs, ports }, facts) {
     const { digest } = facts.gates;
     const { store, quarantine } = ports;
@@ -809,7 +759,6 @@ async function copyTo(destination, { inputs, ports }, facts) {
         throw altered(destination.location, digest, put.digest);
     return undefined;
 }
-/** Every line that was decided on must be beside the artifact, and nothing there may forbid it. */
 async function bringEvidence(shelf, location, { ports }, facts) {
     const { digest } = facts.gates;
     const lines = await ports.ledger.record(digest);
@@ -829,21 +778,23 @@ function altered(location, digest, found) {
     return (0,failure/* refused */.J5)('artifact-altered', `${location} holds other bytes: expected ${digest}, found ${found}`);
 }
 
+// EXTERNAL MODULE: ./lib/src/domain/artifact/file-stem.js
+var file_stem = __webpack_require__(99182);
 // EXTERNAL MODULE: ./lib/src/domain/evidence/metadata.js
 var evidence_metadata = __webpack_require__(33672);
 ;// CONCATENATED MODULE: ./lib/src/operations/promote/metadata.js
 
 
-/** Writes the procedure's block about the artifact from its record as it is now. Answers the file's path. */
+
 async function writeMetadata(plan, { ports }, facts) {
     const { digest, rules } = facts.gates;
     const record = (0,evidence_record/* verifyRecord */.R)(await ports.ledger.record(digest), { digest, trust: ports.trust });
-    // What was taken back here before is live again, unless a rollout has yet to say so.
     const ended = plan.kind === 'stage' ? [] : [{ environment: rules.environment, digest, status: 'completed' }];
     const metadata = (0,evidence_metadata/* artifactMetadata */.I)(record, [...facts.history, ...ended]);
     if (metadata.buildId === undefined)
         return undefined;
-    return ports.files.write({ digest, name: `${metadata.buildId}.metadata.yml` }, (0,evidence_metadata/* metadataYaml */.R)(metadata));
+    const name = `${(0,file_stem/* fileStem */.E)(facts.gates.artifact, metadata.buildId)}.metadata.yml`;
+    return ports.files.write({ digest, name }, (0,evidence_metadata/* metadataYaml */.R)(metadata));
 }
 
 // EXTERNAL MODULE: ./lib/src/operations/promote/queue.js
@@ -853,7 +804,6 @@ var queue = __webpack_require__(65701);
 
 
 
-/** Signs the recall and, at once behind it, the failed decision that names it, so that it cannot be cut off. */
 async function recordRecall(plan, context, facts) {
     const { ports, run } = context;
     const { artifact, digest, record } = facts;
@@ -879,7 +829,6 @@ async function recordRecall(plan, context, facts) {
 ;// CONCATENATED MODULE: ./lib/src/operations/promote/refusal.js
 
 
-/** Signs and appends a no. The same no again, with no other decision in between, is appended once. */
 async function recordRefusal(plan, context, facts) {
     const about = (0,drafts/* aboutOf */.r)(facts);
     const gates = plan.gates.map(({ gate, status, code }) => ({ gate, status, ...(code && { code }) }));
@@ -918,7 +867,6 @@ async function recordRefusal(plan, context, facts) {
     }, context);
     return { ended: 'refused' };
 }
-/** What makes two answers the same no: which gates, how they stand, and why. */
 function fingerprint(gates) {
     return JSON.stringify(gates.map(({ gate, status, code }) => [gate, status, code ?? null]));
 }
@@ -926,7 +874,6 @@ function fingerprint(gates) {
 ;// CONCATENATED MODULE: ./lib/src/operations/promote/smoke.js
 
 
-/** Runs the smoke suite against the slot and records how it came out. Undefined where there is nothing to ask. */
 async function checkHealth(plan, context, facts, running) {
     const { smoke } = context.ports;
     if (smoke === undefined || (running.url === undefined && context.inputs.verify === undefined))
@@ -936,7 +883,6 @@ async function checkHealth(plan, context, facts, running) {
     const { verdict, passed, failed } = answer;
     const data = { suite, verdict, passed, failed, slot: plan.slot };
     const draft = (0,drafts/* drafter */.X)(context, (0,drafts/* aboutOf */.r)(facts));
-    // Every run of the suite is a fact of its own, that of a rerun too: the newest one counts.
     await context.ports.ledger.append(view => ({
         events: [draft('smoke.recorded', `${plan.deployment}/smoke/${view.head.sequence}`, data)]
     }));
@@ -948,7 +894,6 @@ const nowhere = {
     failed: 0,
     lines: ['nothing says where the deployed version answers; set environments.X.url']
 };
-/** A suite that could not be run has shown nothing. */
 async function ask({ slot }, { ports }, facts, baseUrl) {
     const { digest, rules } = facts.gates;
     try {
@@ -961,9 +906,7 @@ async function ask({ slot }, { ports }, facts, baseUrl) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/operations/promote/wait.js
-/** Longest sleep at once, so that a recall or a change of the stage before is seen in time. */
 const longestSleepMs = 5 * 60_000;
-/** Sleeps towards the time at which the gates could open; then everything is looked at again. */
 async function sleepTowards(plan, { ports }) {
     const left = plan.until.getTime() - ports.clock.now().getTime();
     await ports.clock.sleep(Math.min(Math.max(left, 1), longestSleepMs));
@@ -972,7 +915,6 @@ async function sleepTowards(plan, { ports }) {
 
 ;// CONCATENATED MODULE: ./lib/src/operations/promote/write-off.js
 
-/** Appends why slots of a train went by, each once; then everything is looked at again. */
 async function writeOff(plan, context, facts) {
     const draft = (0,drafts/* drafter */.X)(context, (0,drafts/* aboutOf */.r)(facts));
     const { environment } = facts.gates.rules;
@@ -994,7 +936,6 @@ async function writeOff(plan, context, facts) {
 
 
 
-/** Carries one decision out. A placement is fetched and verified before anything is written about it. */
 async function apply(plan, context, facts) {
     if (plan.kind === 'recall')
         return recordRecall(plan, context, facts);
@@ -1014,7 +955,6 @@ async function apply(plan, context, facts) {
             return carryOut(plan, context, about);
     }
 }
-/** Decision and lock first, then the deploy, then the outcome: a rerun after a crash finds how far it came. */
 async function carryOut(plan, context, facts) {
     const { file, copied } = plan.kind === 'return' ? { file: '' } : await bringOver(context, facts);
     const allowed = await recordDecision(plan, context, facts).catch(async (thrown) => {
@@ -1036,7 +976,6 @@ async function carryOut(plan, context, facts) {
     const metadata = await writeMetadata(plan, context, facts);
     return { ended: plan.kind === 'stage' ? 'staged' : 'completed', running: placed, smoke, metadata, copied };
 }
-/** What was live stays live: it is put back where it was displaced, and the lock is free again. */
 async function giveUp(plan, context, facts, seen) {
     const trouble = await goBack(plan, context, facts);
     const detail = [seen.problem.detail, trouble].filter(text => text !== undefined).join('\n');
@@ -1055,7 +994,6 @@ async function giveUp(plan, context, facts, seen) {
 /* harmony export */   X: () => (/* binding */ drafter),
 /* harmony export */   r: () => (/* binding */ aboutOf)
 /* harmony export */ });
-/** Makes the events of one invocation: who, when, under which policy, about what. */
 function drafter({ ports, run }, { artifact, digest, environment }) {
     return (kind, key, data, changes = {}) => ({
         kind,
@@ -1068,7 +1006,6 @@ function drafter({ ports, run }, { artifact, digest, environment }) {
         policy: ports.policySource.digest
     });
 }
-/** Environment and digest of a promotion, as its events name them. */
 function aboutOf(facts) {
     const { artifact, digest, rules } = facts.gates;
     return { artifact, digest, environment: rules.environment };
@@ -1088,8 +1025,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/domain/digest.js
 var domain_digest = __webpack_require__(79191);
-// EXTERNAL MODULE: ./lib/src/domain/evidence/record.js + 7 modules
-var record = __webpack_require__(24506);
+// EXTERNAL MODULE: ./lib/src/domain/evidence/record.js + 8 modules
+var record = __webpack_require__(20311);
 // EXTERNAL MODULE: ./lib/src/domain/evidence/told.js
 var told = __webpack_require__(55264);
 // EXTERNAL MODULE: ./lib/src/domain/ledger/fold-debt.js
@@ -1104,10 +1041,6 @@ var rollout_of = __webpack_require__(41521);
 var failure = __webpack_require__(68013);
 ;// CONCATENATED MODULE: ./lib/src/operations/promote/changelog.js
 
-/**
- * Reads what differs between two digests, from the commits that their provenance attests.
- * Undefined where a commit is not attested or the sources are not at hand; a changelog opens no gate.
- */
 async function readChangelog(sources, live, next) {
     const from = live?.provenance[0]?.commit;
     const to = next.provenance[0]?.commit;
@@ -1129,7 +1062,6 @@ async function readChangelog(sources, live, next) {
 ;// CONCATENATED MODULE: ./lib/src/operations/promote/choice.js
 
 
-/** Resolves `latest`: the newest that the stage before runs, or in the first stage the newest build. */
 function chooseDigest(asked, { artifact, rules, previous, state }) {
     if (asked !== 'latest')
         return (0,domain_digest/* parseDigest */.m)(asked);
@@ -1141,10 +1073,6 @@ function chooseDigest(asked, { artifact, rules, previous, state }) {
     const hint = 'promote into the first environment first';
     throw new failure/* Failure */.HR({ kind: 'usage', code: 'nothing-to-promote', message, hint });
 }
-/**
- * Finds what a rollback goes to. What is staged is only taken back, so then it is the digest in question;
- * a digest that is named must have been good there.
- */
 function chooseRollback(asked, target) {
     const completed = target?.completed ?? [];
     if (asked !== 'latest') {
@@ -1165,9 +1093,7 @@ var ledger_lock = __webpack_require__(82862);
 var states = __webpack_require__(87222);
 ;// CONCATENATED MODULE: ./lib/src/operations/promote/trigger.js
 
-/** Events that nobody makes for a release; what is not among them, or unknown, counts as done by hand. */
 const automatic = ['push', 'schedule', 'merge_group', 'workflow_run', 'registry_package'];
-/** Reads what made this promotion begin. Labels are asked for only where they decide. */
 async function triggerOf({ inputs, ports, run }, { artifact, rules, state }, commit) {
     const event = run.eventName ?? 'a command';
     const byHand = !automatic.includes(event);
@@ -1185,7 +1111,6 @@ async function triggerOf({ inputs, ports, run }, { artifact, rules, state }, com
 ;// CONCATENATED MODULE: ./lib/src/operations/promote/gate-facts.js
 
 
-/** Gathers what the gates look at: the policy's rules, two records, the lock, and who approved. */
 async function gateFacts(context, around, record, liveRecord) {
     const { inputs, ports, policy, run } = context;
     const { artifact, rules, state, target, previous } = around;
@@ -1197,7 +1122,6 @@ async function gateFacts(context, around, record, liveRecord) {
     const foreign = (0,ledger_lock/* isHeld */.i7)(lock, now.getTime()) && lock.owner !== run.job && target?.staged?.lock !== lock.lock;
     const store = ports.destination ?? ports.store;
     const commit = record.provenance[0]?.commit;
-    // A step back asks nobody, so that nothing that cannot be read holds it up.
     const asksPeople = inputs.mode !== 'rollback' &&
         (approvals !== undefined || (inputs.hotfix.length > 0 && hotfix.secondPerson !== false));
     return {
@@ -1233,10 +1157,8 @@ var cron = __webpack_require__(79565);
 
 const mostMissed = 1000;
 const keyPattern = /^(.+)\/(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}Z)$/;
-/** Tells which slot is due at `now`, which went by unnoticed, and when the next one comes. */
 function standAt(train, history, now) {
     const firing = (0,cron/* firingOf */.DU)(train.cron, train.zone);
-    // A train that never ran has no past that anybody promised; it begins with what may still be caught up.
     const asked = history.oldest === undefined ? undefined : history.oldest - 1000;
     const start = Math.min(history.newest ?? asked ?? now - train.catchUp, now);
     const missed = [];
@@ -1245,7 +1167,6 @@ function standAt(train, history, now) {
     for (let slots = 0; next !== undefined && next <= now && slots < mostMissed; slots += 1) {
         const slot = slotAt(train, next);
         if (now < slot.closes) {
-            // A newer departure takes the passengers of the one before.
             if (due !== undefined && !history.isHandled(due.key))
                 missed.push(due);
             due = slot;
@@ -1257,14 +1178,12 @@ function standAt(train, history, now) {
     const again = due ?? handledDue(train, history, now);
     return { due: again, missed, next };
 }
-/** The newest slot that is known may still be within its time: then it is the one that is due. */
 function handledDue(train, { newest }, now) {
     if (newest === undefined)
         return undefined;
     const slot = slotAt(train, newest);
     return newest <= now && now < slot.closes ? slot : undefined;
 }
-/** Reads a slot's key; undefined when it is not of this train, or the train does not depart then. */
 function slotOfKey(train, key) {
     const [, name, time = ''] = keyPattern.exec(key) ?? [];
     const at = Date.parse(time);
@@ -1272,7 +1191,6 @@ function slotOfKey(train, key) {
         return undefined;
     return (0,cron/* firingOf */.DU)(train.cron, train.zone)?.(at - 1000) === at ? slotAt(train, at) : undefined;
 }
-/** The time of a slot by its key, in milliseconds since 1970. */
 function timeOfKey(key) {
     const at = Date.parse(keyPattern.exec(key)?.[2] ?? '');
     return Number.isNaN(at) ? undefined : at;
@@ -1285,7 +1203,6 @@ function slotAt({ name, catchUp }, at) {
 
 
 
-/** Reads what became of a train's slots. Throws `usage` for a train that the policy does not have. */
 function trainFacts(context, around) {
     const { inputs, ports } = context;
     if (inputs.train === undefined)
@@ -1322,7 +1239,6 @@ function badTrain({ policy, inputs }, found) {
     return (0,failure/* usage */.CI)('bad-input', { input: 'train', found, expected, example });
 }
 const ended = ['staged', 'completed', 'rolled-back', 'aborted'];
-/** Looks slots up in the ledger's state. One whose deployment failed may be tried again while its time lasts. */
 function bookOf({ artifact, state }, environment) {
     const use = (slot) => state.trains.get((0,fold_train/* trainKey */.U)(artifact, environment, slot));
     const deploymentOf = (slot) => {
@@ -1365,7 +1281,6 @@ function isOf(train, slot) {
 
 
 const dayMs = 86_400_000;
-/** Reads the ledger once, two records, the stores; decides nothing. */
 async function observe(context) {
     const { inputs, ports, policy } = context;
     const artifact = policy.artifact.name ?? 'artifact';
@@ -1431,14 +1346,12 @@ async function observeRecall(context, artifact, state) {
     const recalled = state.recalled.has(digest);
     return { kind: 'recall', artifact, digest, record, recalled, runsIn, location: context.ports.ledger.location };
 }
-/** The ledger says which decision is the newest, so a record that lost it shows. */
 async function readRecord({ ports }, state, digest) {
-    const head = state.summaryHeads.get(digest);
+    const head = state.recordHeads.get(digest);
     const known = await ports.ledger.record(digest);
     const lines = [...known, ...ports.addedEvidence.filter(line => !known.includes(line))];
     return (0,told/* demandTold */.B)((0,record/* verifyRecord */.R)(lines, { digest, trust: ports.trust, ...(head && { head }) }));
 }
-/** Both must say so: the ledger that it was kept, and the slots that it runs. */
 async function stillRuns({ inputs, ports }, { artifact, target }, digest) {
     const kept = target?.held.find(held => held.reason === 'previous' && held.digest === digest);
     if (kept === undefined || !(Date.parse(kept.until) > ports.clock.now().getTime()))
@@ -1450,7 +1363,7 @@ async function stillRuns({ inputs, ports }, { artifact, target }, digest) {
 
 /***/ }),
 
-/***/ 76326:
+/***/ 52910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1470,7 +1383,6 @@ var gate_gate = __webpack_require__(58652);
 ;// CONCATENATED MODULE: ./lib/src/domain/gate/evidence-gates.js
 
 
-/** Was this digest built by whom the policy trusts, and is its record whole? */
 function provenanceGate({ record, digest }) {
     const expected = 'SLSA provenance of this digest, signed by a trusted builder';
     if (record.broken !== undefined) {
@@ -1488,7 +1400,6 @@ function provenanceGate({ record, digest }) {
     }
     return (0,gate_gate/* failed */.gz)('provenance', 'gate-provenance-missing', 'no provenance', expected, `nothing about ${(0,domain_digest/* shortDigest */.VK)(digest)}`);
 }
-/** Does each required suite have a verified passing result for this digest? One failing result closes. */
 function testsGate({ rules, record }) {
     const missing = rules.requires.filter(suite => !suitePassed(record.tests, suite));
     const [first] = missing;
@@ -1500,12 +1411,11 @@ function testsGate({ rules, record }) {
     const expected = `a passing ${first} statement about this digest`;
     return (0,gate_gate/* failed */.gz)('tests', 'gate-tests-missing', `${missing.join(', ')}: no verified pass`, expected, found.join(', ') || 'none');
 }
-/** Was the digest recalled? A verified recall anywhere denies, and so does one in the ledger. */
 function recallGate({ record, recalled }) {
     const [recall] = record.recalls;
     if (recall === undefined && !recalled)
         return (0,gate_gate/* passed */.bF)('recall', 'not recalled');
-    const found = recall === undefined ? 'a recall in the ledger' : `recalled by ${recall.actor}: ${recall.reason}`;
+    const found = recall === undefined ? 'recalled, as the ledger tells' : `recalled by ${recall.actor}: ${recall.reason}`;
     return (0,gate_gate/* failed */.gz)('recall', 'gate-recall-recalled', 'recalled', 'a digest that nobody recalled', found);
 }
 function suitePassed(tests, suite) {
@@ -1528,7 +1438,6 @@ var ledger_lock = __webpack_require__(82862);
 
 
 
-/** Does the stage before run this digest, put there by another job, and does the record prove it? */
 function previousGate(facts) {
     const { rules, previous, digest, record } = facts;
     const stage = rules.after ?? '';
@@ -1558,7 +1467,6 @@ function deployedBySame(live, { rules, job, run }) {
         return `nothing says which run deployed to ${rules.after}`;
     return live.run === run ? `the same run deployed to ${rules.after}` : undefined;
 }
-/** Has the digest been long enough in the stage before, without a break and without a failed check? */
 function soakGate({ rules, previous, digest, now }) {
     const expected = `${(0,duration/* showDuration */.k)(rules.soak)} in ${rules.after}`;
     const live = previous?.live;
@@ -1575,7 +1483,6 @@ function soakGate({ rules, previous, digest, now }) {
     const answer = (0,gate_gate/* failed */.gz)('soak', 'gate-soak-short', 'not long enough', expected, (0,duration/* showDuration */.k)(Math.max(0, soaked)));
     return Number.isNaN(since) ? answer : { ...answer, nextPossible: new Date(since + rules.soak).toISOString() };
 }
-/** A failed check takes the time back; the first one that passes again starts it anew. */
 function soaksSince(live, previous, digest) {
     const smoke = previous?.smoke.get(digest);
     const placed = Date.parse(live.since);
@@ -1585,7 +1492,6 @@ function soaksSince(live, previous, digest) {
         return undefined;
     return smoke.recoveredAt === undefined ? placed : Math.max(placed, Date.parse(smoke.recoveredAt));
 }
-/** Did the last smoke run of this digest in the stage before pass? */
 function smokeGate({ rules, previous, digest }) {
     const smoke = previous?.smoke?.get(digest);
     const expected = `a passing smoke run of this digest in ${rules.after}`;
@@ -1596,7 +1502,6 @@ function smokeGate({ rules, previous, digest }) {
         return (0,gate_gate/* passed */.bF)('smoke', `${smoke.passed}/${smoke.passed + smoke.failed} in ${rules.after}`);
     return (0,gate_gate/* failed */.gz)('smoke', 'gate-smoke-failed', 'the last smoke run did not pass', expected, smoke.verdict);
 }
-/** Is the environment free? An expired lock holds nobody, and neither does one whose job ended half-way. */
 function lockGate({ target, now, job, lockAbandoned }) {
     const lock = target?.lock;
     if (!(0,ledger_lock/* isHeld */.i7)(lock, now.getTime()))
@@ -1609,7 +1514,6 @@ function lockGate({ target, now, job, lockAbandoned }) {
     const found = `held by ${lock.owner} until ${lock.expiresAt}`;
     return { ...(0,gate_gate/* failed */.gz)('lock', 'gate-lock-held', 'locked', 'no other promotion', found), nextPossible: lock.expiresAt };
 }
-/** Could we go back? Passes while nothing was ever completed there. */
 function rollbackTargetGate({ target, rollbackTarget }) {
     const live = target?.live;
     if (live === undefined)
@@ -1632,10 +1536,6 @@ var moment_text = __webpack_require__(72057);
 ;// CONCATENATED MODULE: ./lib/src/domain/schedule/moment.js
 
 
-/**
- * Reads `2026-12-24T18:00` in its zone, `2026-12-24` as that day's start, or an instant with an offset.
- * Answers milliseconds since 1970, undefined for anything else.
- */
 function momentOf(text, zone, lean) {
     const read = (0,moment_text/* readMoment */.T$)(text);
     if (read === undefined)
@@ -1655,9 +1555,7 @@ function momentOf(text, zone, lean) {
 ;// CONCATENATED MODULE: ./lib/src/domain/schedule/span.js
 
 
-/** A year of nights; what touches for longer is asked about again when that is over. */
 const mostMerged = 400;
-/** Reads a span; undefined when it cannot be read or is never on, which a gate must not take for "off". */
 function stretchesOf(span, effect) {
     if (span.cron !== undefined) {
         const firing = (0,cron/* firingOf */.DU)(span.cron, span.zone);
@@ -1669,7 +1567,6 @@ function stretchesOf(span, effect) {
         return undefined;
     return at => (to > at && from < to ? { from, to } : undefined);
 }
-/** Firings whose stretches touch are one stretch. */
 function recurring(firing, lasts) {
     return at => {
         const from = firing(at - lasts);
@@ -1690,7 +1587,6 @@ function recurring(firing, lasts) {
 ;// CONCATENATED MODULE: ./lib/src/domain/schedule/calendar.js
 
 const mostSteps = 8;
-/** Tells whether any of the spans is on at `at`, until when all of them together are, or when the next one begins. */
 function standing(spans, at, effect) {
     const entries = [];
     for (const span of spans) {
@@ -1705,7 +1601,6 @@ function standing(spans, at, effect) {
     }
     return { kind: 'on', span: first.span, until: endOf(entries, at) };
 }
-/** Follows stretches that touch or overlap, across all spans; at a point that is not the end, one can ask again. */
 function endOf(entries, at) {
     let until = at;
     for (let step = 0; step < mostSteps; step += 1) {
@@ -1731,7 +1626,6 @@ function earliest(entries, at) {
 
 
 
-/** Is one of the release windows open now? */
 function windowGate({ rules, now }) {
     const here = standing(rules.windows, now.getTime(), 'allow');
     const expected = 'an open release window';
@@ -1745,7 +1639,6 @@ function windowGate({ rules, now }) {
     const answer = (0,gate_gate/* failed */.gz)('window', 'gate-window-closed', text, expected, `closed${because(here.span)}`);
     return { ...answer, nextPossible: iso(here.from) };
 }
-/** Is a freeze in force now? */
 function freezeGate({ rules, now }) {
     const here = standing(rules.freeze, now.getTime(), 'deny');
     const expected = 'no freeze in force';
@@ -1775,7 +1668,6 @@ function iso(time) {
 
 
 
-/** Asks every gate that the policy asks for, in the order in which people read them. */
 function askGates(facts) {
     const { rules } = facts;
     const staged = rules.after !== undefined;
@@ -1795,21 +1687,14 @@ function askGates(facts) {
     ];
     return asked.filter(answer => answer !== false);
 }
-/** The same answers when a hotfix skips what it names: then somebody else must want it too. */
 function askGatesUnder(hotfix, facts) {
     const answers = (0,gate_gate/* bypass */.XH)(askGates(facts), hotfix);
     const skips = answers.some(({ status }) => status === 'bypassed');
     const second = skips ? (0,emergency_gates/* secondPersonGate */.Lm)(facts) : undefined;
     return second === undefined ? answers : [...answers, second];
 }
-/** A year and a bit: whoever waits longer has another question. */
 const furthestMs = 400 * 86_400_000;
 const mostLooks = 400;
-/**
- * Finds the first time at which every gate could be open, if nothing but time changes.
- * Undefined when something else has to change first. A window may close again before a soak is over, so each
- * candidate is asked anew.
- */
 function nextPossible(facts, ask = askGates) {
     let now = facts.now;
     for (let look = 0; look < mostLooks; look += 1) {
@@ -1828,12 +1713,10 @@ function nextPossible(facts, ask = askGates) {
 // EXTERNAL MODULE: ./lib/src/domain/slot.js
 var domain_slot = __webpack_require__(51979);
 ;// CONCATENATED MODULE: ./lib/src/operations/promote/staging.js
-/** A staging whose time is over holds nobody; the next promotion ends it. */
 function isExpired(staged, { target, now }) {
     const lock = target?.lock?.lock === staged.lock ? target.lock : undefined;
     return Date.parse(lock?.expiresAt ?? staged.expiresAt) <= now.getTime();
 }
-/** The idle slot, while it is held for people to look into. One that only keeps the version before is free. */
 function heldSlot({ gates: { target, now } }) {
     const idle = target?.live === undefined ? undefined : target.held.find(held => held.slot !== target.live?.slot);
     return idle !== undefined && idle.reason !== 'previous' && Date.parse(idle.until) > now.getTime() ? idle : undefined;
@@ -1842,7 +1725,6 @@ function heldSlot({ gates: { target, now } }) {
 ;// CONCATENATED MODULE: ./lib/src/operations/promote/placement.js
 
 
-/** Finds the slot, the generation and the name of a promotion: to the idle slot where traffic is shifted. */
 function place(facts, gates, held) {
     const { target } = facts.gates;
     const live = target?.live;
@@ -1865,10 +1747,6 @@ function place(facts, gates, held) {
 function nextGeneration({ gates }) {
     return (gates.target?.live?.generation ?? 0) + 1;
 }
-/**
- * Names a deployment so that a rerun after a crash finds the same name, and a new try after an end a new one.
- * A staging that is still there counts as ended: whoever asks for a name replaces it.
- */
 function deploymentName(facts) {
     const { rules, digest } = facts.gates;
     const base = `${rules.environment}-${nextGeneration(facts)}-${digest.slice(7, 19)}`;
@@ -1877,7 +1755,6 @@ function deploymentName(facts) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/operations/promote/plan-recall.js
-/** Decides a recall. A digest that nobody ever recorded cannot be meant. */
 function planRecall(inputs, facts) {
     const { record, recalled } = facts;
     if (recalled)
@@ -1889,12 +1766,28 @@ function planRecall(inputs, facts) {
     return { proceed: true, kind: 'recall', reason: inputs.reason ?? '' };
 }
 
+;// CONCATENATED MODULE: ./lib/src/operations/promote/recalled-there.js
+
+
+
+function recalledThere(facts) {
+    const { target, digest, rules } = facts;
+    const recall = recallGate(facts);
+    if ((0,gate_gate/* isOpen */.nT)(recall))
+        return undefined;
+    const live = target?.live?.digest === digest;
+    const placed = live ? target?.live : target?.staged?.digest === digest ? target.staged : undefined;
+    if (placed === undefined)
+        return undefined;
+    const found = `It is ${live ? 'live' : 'staged'} already, in slot ${placed.slot}, although it was ${recall.found}.`;
+    const next = `sluice promote --mode=rollback --environment=${rules.environment} takes it out.`;
+    return { proceed: true, kind: 'refuse', gates: askGates(facts), reason: recall.code ?? 'gate-unknown', found, next };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/operations/promote/verdict.js
 
-/** A lock that somebody else holds is no verdict about the digest, so that no is not recorded. */
 function refuse(gates, possible) {
     const closed = gates.filter(gate => !(0,gate_gate/* isOpen */.nT)(gate));
-    // What somebody has to mend is the better reason than what time heals.
     const worst = closed.find(gate => gate.nextPossible === undefined) ?? closed[0];
     const reason = worst?.code ?? 'gate-unknown';
     const no = { gates, reason, nextPossible: possible };
@@ -1911,10 +1804,7 @@ function refuse(gates, possible) {
 
 
 
-/**
- * Decides a step back. What is staged is taken back first, and without a digest by name that is all.
- * It needs what no emergency may skip: an intact record, no recall, and the lock. A staging does not keep its lock.
- */
+
 function planRollback(inputs, facts) {
     const { target, digest } = facts.gates;
     const { staged, live } = target ?? {};
@@ -1922,11 +1812,13 @@ function planRollback(inputs, facts) {
     if (staged !== undefined && (inputs.digest === 'latest' || live?.digest === digest)) {
         return (0,gate_gate/* allOpen */.UL)([lock]) ? { proceed: true, kind: 'abort', gates: [lock], staged } : refuse([lock], undefined);
     }
-    // Running the same job again must not go back twice; a person who asks again means it.
     if (inputs.digest === 'latest' && live?.action === 'rollback' && live.run === facts.gates.run) {
         return { proceed: false, kind: 'unchanged', text: 'This run has gone back already.', slot: live.slot };
     }
     if (live?.digest === digest) {
+        const recalled = recalledThere(facts.gates);
+        if (recalled !== undefined)
+            return { ...recalled, gates: [provenanceGate(facts.gates), lock, recallGate(facts.gates)] };
         return { proceed: false, kind: 'unchanged', text: `It is live already, in slot ${live.slot}.`, slot: live.slot };
     }
     const gates = [provenanceGate(facts.gates), lock, recallGate(facts.gates)];
@@ -1948,10 +1840,7 @@ function planRollback(inputs, facts) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/operations/promote/plan-train.js
-/**
- * Decides what the clock says. Slots that went by are written off first; a slot that was used stays used; one that
- * has nothing new to carry is written off too. Undefined: the slot is free, and the gates decide.
- */
+
 function planTrain(inputs, facts) {
     const { train, gates } = facts;
     if (train === undefined)
@@ -1973,7 +1862,8 @@ function planTrain(inputs, facts) {
         return early(inputs, facts, slot.at);
     if (now >= slot.closes)
         return stay(`The time of ${slot.key} is over; ${departs}.`, 'train-missed');
-    if (gates.target?.live?.digest !== gates.digest || !writes)
+    const stands = gates.target?.live?.digest === gates.digest;
+    if (!stands || !writes || recalledThere(gates) !== undefined)
         return undefined;
     return { proceed: true, kind: 'write-off', slots: [{ slot: slot.key, reason: 'nothing new' }] };
 }
@@ -1995,7 +1885,6 @@ function early(inputs, facts, at) {
 
 
 
-/** Decides what happens to the digest. Asking for a plan gives the same answer, without effects. */
 function plan(inputs, facts) {
     const decided = decide(inputs, facts);
     if (inputs.mode !== 'plan' || !decided.proceed)
@@ -2016,26 +1905,11 @@ function decide(inputs, facts) {
     if (inputs.mode === 'rollback')
         return planRollback(inputs, facts);
     return (planTrain(inputs, facts) ??
-        recalledThere(facts) ??
+        recalledThere(facts.gates) ??
         standsAlready(facts) ??
         obstacle(inputs, facts) ??
         planPromotion(inputs, facts));
 }
-/** That a recalled digest is there already is no news to be calm about. */
-function recalledThere({ gates }) {
-    const recall = recallGate(gates);
-    if ((0,gate_gate/* isOpen */.nT)(recall))
-        return undefined;
-    const { target, digest, rules } = gates;
-    const live = target?.live?.digest === digest;
-    const placed = live ? target?.live : target?.staged?.digest === digest ? target.staged : undefined;
-    if (placed === undefined)
-        return undefined;
-    const found = `It is ${live ? 'live' : 'staged'} already, in slot ${placed.slot}, although it was recalled.`;
-    const next = `sluice promote --mode=rollback --environment=${rules.environment} takes it out.`;
-    return { proceed: true, kind: 'refuse', gates: askGates(gates), reason: recall.code ?? 'gate-unknown', found, next };
-}
-/** A digest that is live, or staged and still wanted, stays as it is. */
 function standsAlready(facts) {
     const { target, digest } = facts.gates;
     const stay = (text, slot) => ({ proceed: false, kind: 'unchanged', text, slot });
@@ -2045,7 +1919,6 @@ function standsAlready(facts) {
         return undefined;
     return stay(`It is staged already, in slot ${target.staged.slot}.`, target.staged.slot);
 }
-/** What no gate asks about: a debt of an earlier hotfix, and a slot that people still look into. */
 function obstacle(inputs, facts) {
     const hotfix = inputs.hotfix.length > 0;
     const no = { proceed: false, kind: 'refused', outcome: 'refused', gates: askGates(facts.gates) };
@@ -2094,7 +1967,6 @@ function planPromotion(inputs, facts) {
 
 
 
-/** Puts this job in line behind the lock that somebody else holds, once; undefined when the lock is free meanwhile. */
 async function takePlace(context, facts) {
     const { ports, run } = context;
     const draft = (0,_drafts_js__WEBPACK_IMPORTED_MODULE_2__/* .drafter */ .X)(context, (0,_drafts_js__WEBPACK_IMPORTED_MODULE_2__/* .aboutOf */ .r)(facts));
@@ -2113,7 +1985,6 @@ async function takePlace(context, facts) {
 function queuedBehind(lock, job) {
     return { owner: lock.owner, place: (0,_domain_ledger_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .placeInLine */ .$b)(lock, job) };
 }
-/** Says so to whoever lost the race for the lock. */
 async function tellPlace(thrown, context, facts) {
     if (!(thrown instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR) || thrown.code !== 'lock-held')
         return thrown;
@@ -2144,7 +2015,6 @@ __webpack_require__.d(__webpack_exports__, {
 var digest = __webpack_require__(79191);
 ;// CONCATENATED MODULE: ./lib/src/domain/changelog.js
 const mostShown = 200;
-/** Writes a changelog as Markdown. Subjects are strangers' text, so nothing in them is markup. */
 function changelogMarkdown({ from, to, added, removed }) {
     const range = `\`${from.slice(0, 7)}\` → \`${to.slice(0, 7)}\``;
     if (added.length + removed.length === 0)
@@ -2160,21 +2030,21 @@ function list(title, entries) {
     return [...(title === '' ? [] : [`**${title}**`]), [...lines, ...rest].join('\n')];
 }
 function plain(subject) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove.
-    const line = subject.replace(/[\u0000-\u001f\u007f]+/g, ' ').slice(0, 200);
+    const line = subject
+        .replace(/\p{Cf}/gu, '')
+        .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+        .slice(0, 200);
     const inert = line.replace(/[\\`*_{}[\]()<>+!|~&]/g, character => `\\${character}`);
-    // A zero-width space keeps a name or a number from calling people and issues.
-    return inert.replace(/[@#]/g, character => `${character}\u200b`);
+    return inert.replace(linking, found => `${found}\u200b`);
 }
+const linking = /[@#]|\bGH-(?=\d)|\bwww(?=\.)|:(?=\/\/)/gi;
 
 ;// CONCATENATED MODULE: ./lib/src/operations/promote/answer.js
 
-/** Computes the answer of a run, of a plan and of a refusal alike. */
 function answerOf(facts, plan, done) {
     const step = plan.kind === 'planned' ? plan.step : plan;
     const about = facts.kind === 'promotion' ? facts.gates : undefined;
     const placement = 'deployment' in step ? step : undefined;
-    // A rerun hands on the same as the first run did, so that the steps behind it find what they need.
     const standing = step.kind === 'unchanged' && about !== undefined ? standingOf(about.target, about.digest, step.slot) : undefined;
     const slot = placement?.slot ?? (step.kind === 'unchanged' ? step.slot : undefined);
     const slotUrl = done?.running?.url ?? standing?.url;
@@ -2201,7 +2071,6 @@ function answerOf(facts, plan, done) {
 function standingOf(here, digest, slot) {
     return [here?.staged, here?.live].find(placed => placed?.digest === digest && placed.slot === slot);
 }
-/** Outputs are text: lists as JSON, and nothing where there is no answer. */
 function outputsOf(answer) {
     const { environment: _, 'looked-at': __, smoke: ___, copied: ____, queued: _____, gates, ...texts } = answer;
     const given = Object.entries(texts).map(([name, value]) => [name, value ?? '']);
@@ -2232,7 +2101,6 @@ var queue = __webpack_require__(65701);
 
 
 
-/** What promote hands to later steps, besides outcome, reason-code and result. */
 const outputs = {
     digest: 'The digest in question.',
     'previous-digest': 'What ran there before.',
@@ -2245,7 +2113,6 @@ const outputs = {
     slot: 'The slot that the digest is in.',
     'slot-url': 'Where that slot answers, past any router.'
 };
-/** Says what was asked, what was found, why that is yes or no, and what to do next. */
 function report(end) {
     const answer = answerOf(end.facts, end.plan, end.done);
     const short = bodyOf(end, answer);
@@ -2332,7 +2199,6 @@ function nextOf({ ended }, { environment }, facts) {
     const text = `it still runs in ${facts.runsIn.join(', ')}; sluice promote --mode=rollback --environment=… takes it out.`;
     return [{ kind: 'next', text }];
 }
-/** One line while it waits, for a person who watches. */
 function narrate({ plan, done }) {
     if (plan.kind !== 'wait' || done === undefined)
         return undefined;
@@ -2356,7 +2222,6 @@ function narrate({ plan, done }) {
 
 
 
-/** Puts into words what must not change between looking and deciding. The lock is judged by itself. */
 function situationOf(state, { artifact, environment, after, digest, train }) {
     const target = state.environments.get((0,_domain_ledger_state_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentKey */ .J)(artifact, environment));
     const previous = after === undefined ? undefined : state.environments.get((0,_domain_ledger_state_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentKey */ .J)(artifact, after));
@@ -2399,7 +2264,6 @@ const DigestText = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().refine(_
 const Confidence = _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .DecimalNumber */ .fR.refine(share => share > 0 && share <= 0.99999, {
     error: 'expected a number above 0 and at most 0.99999'
 });
-/** What smoke-test is asked: which suite, against what, and what must answer. */
 const SmokeTestInputs = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     ..._inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .sharedInputs */ .dO,
     ..._inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceInputs */ .jN,
@@ -2442,6 +2306,149 @@ const SmokeTestInputs = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej
 
 /***/ }),
 
+/***/ 15436:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   accessTo: () => (/* binding */ accessTo),
+/* harmony export */   gatewayRouter: () => (/* binding */ gatewayRouter),
+/* harmony export */   istioRouter: () => (/* binding */ istioRouter)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68013);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89040);
+
+
+
+
+const accountFolder = '/var/run/secrets/kubernetes.io/serviceaccount';
+async function gatewayRouter(settings, host) {
+    const [{ createGatewayRouter }, { exchange }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 7550).then(__webpack_require__.bind(__webpack_require__, 27550)),
+        __webpack_require__.e(/* import() */ 5370).then(__webpack_require__.bind(__webpack_require__, 25370))
+    ]);
+    const { namespace, route, rule, backends } = settings;
+    return createGatewayRouter({ ...(await accessTo(settings, host)), exchange, namespace, route, rule, backends });
+}
+async function istioRouter(settings, host) {
+    const [{ createIstioRouter }, { exchange }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 6494).then(__webpack_require__.bind(__webpack_require__, 86494)),
+        __webpack_require__.e(/* import() */ 5370).then(__webpack_require__.bind(__webpack_require__, 25370))
+    ]);
+    const { namespace, service, rule, destinations } = settings;
+    return createIstioRouter({ ...(await accessTo(settings, host)), exchange, namespace, service, rule, destinations });
+}
+async function accessTo(settings, host) {
+    return {
+        server: settings.server ?? clusterServer(host),
+        token: () => tokenOf(settings, host),
+        authority: await authorityOf(settings, host),
+        settleMs: settings.settle
+    };
+}
+function clusterServer({ environment }) {
+    const { KUBERNETES_SERVICE_HOST: name, KUBERNETES_SERVICE_PORT: port = '443' } = environment;
+    if (name !== undefined && name !== '')
+        return `https://${name.includes(':') ? `[${name}]` : name}:${port}`;
+    const expected = 'the address of an API server, since this is no pod';
+    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .usage */ .CI)('bad-policy', {
+        input: 'rollout.router.server',
+        found: undefined,
+        expected,
+        example: 'https://10.0.0.1:6443'
+    });
+}
+async function tokenOf({ tokenEnv }, host) {
+    if (tokenEnv === undefined)
+        return accountToken(host);
+    return (0,_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretOf */ .O)(host, tokenEnv);
+}
+async function accountToken({ hide }) {
+    const token = (await readSecret(`${accountFolder}/token`)).trim();
+    hide?.(token);
+    return token;
+}
+async function authorityOf({ certificateAuthority, server }, { run }) {
+    if (certificateAuthority !== undefined)
+        return readSecret((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(run.workingDirectory, certificateAuthority));
+    return server === undefined ? readSecret(`${accountFolder}/ca.crt`) : undefined;
+}
+async function readSecret(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
+    }
+    catch (cause) {
+        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .unavailable */ .hU)('router-refused', `${path} cannot be read`, cause);
+    }
+}
+
+
+/***/ }),
+
+/***/ 96962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   engineRouter: () => (/* binding */ engineRouter),
+/* harmony export */   engineSlots: () => (/* binding */ engineSlots),
+/* harmony export */   isEngine: () => (/* binding */ isEngine),
+/* harmony export */   metricsInRoles: () => (/* binding */ metricsInRoles)
+/* harmony export */ });
+/* harmony import */ var _domain_slot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51979);
+/* harmony import */ var _cluster_routers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15436);
+
+
+function isEngine(settings) {
+    return settings.kind === 'argo-rollouts' || settings.kind === 'flagger';
+}
+async function engineRouter(settings, host) {
+    const [access, { exchange }] = await Promise.all([
+        (0,_cluster_routers_js__WEBPACK_IMPORTED_MODULE_0__.accessTo)(settings, host),
+        __webpack_require__.e(/* import() */ 5370).then(__webpack_require__.bind(__webpack_require__, 25370))
+    ]);
+    if (settings.kind === 'argo-rollouts') {
+        const { createArgoRouter } = await __webpack_require__.e(/* import() */ 116).then(__webpack_require__.bind(__webpack_require__, 116));
+        return createArgoRouter({ ...settings, ...access, exchange });
+    }
+    const { createFlaggerRouter } = await __webpack_require__.e(/* import() */ 5405).then(__webpack_require__.bind(__webpack_require__, 55405));
+    return createFlaggerRouter({ ...settings, ...access, exchange });
+}
+function engineSlots({ settings, host, before, known, now }) {
+    const imageOf = (digest) => `${settings.image}@${digest}`;
+    return {
+        list: known,
+        place: async (placement) => {
+            const { slot, digest } = placement;
+            await before?.place(placement);
+            await (await engineRouter(settings, host)).place(slot, imageOf(digest));
+            return { slot, digest, url: undefined, startedAt: now().toISOString() };
+        },
+        stop: async () => undefined
+    };
+}
+function metricsInRoles(metrics, router) {
+    const isTurned = async () => (await router.read()).blue === 'b';
+    const turned = (sample) => ({
+        ...sample,
+        slots: { a: sample.slots.b, b: sample.slots.a }
+    });
+    return {
+        capabilities: () => metrics.capabilities(),
+        read: async (base) => {
+            if (!(await isTurned()))
+                return metrics.read(base);
+            return turned(await metrics.read(base && turned(base)));
+        },
+        history: async (slot, milliseconds) => metrics.history((await isTurned()) ? (0,_domain_slot_js__WEBPACK_IMPORTED_MODULE_1__/* .otherSlot */ .j)(slot) : slot, milliseconds)
+    };
+}
+
+
+/***/ }),
+
 /***/ 44482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2465,10 +2472,6 @@ var local_jobs = __webpack_require__(49334);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/policy-file.js
 var policy_file = __webpack_require__(80537);
 ;// CONCATENATED MODULE: ./lib/src/adapters/embedded/run-jobs.js
-/**
- * Tells of the jobs of earlier attempts of this run: a run has one attempt at a time, so they have ended.
- * About any other job it asks `others`.
- */
 function createRunJobs(run, others) {
     return {
         async ended(job) {
@@ -2485,8 +2488,8 @@ function createRunJobs(run, others) {
 var system_clock = __webpack_require__(31590);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/text-files.js
 var text_files = __webpack_require__(54661);
-// EXTERNAL MODULE: ./lib/src/domain/ledger/segment.js
-var segment = __webpack_require__(82432);
+// EXTERNAL MODULE: ./lib/src/domain/evidence/merge.js
+var merge = __webpack_require__(33457);
 // EXTERNAL MODULE: ./lib/src/domain/policy/rollout-of.js
 var rollout_of = __webpack_require__(41521);
 // EXTERNAL MODULE: ./lib/src/door.js
@@ -2497,8 +2500,8 @@ var apply = __webpack_require__(57736);
 var inputs = __webpack_require__(32561);
 // EXTERNAL MODULE: ./lib/src/operations/promote/observe.js + 6 modules
 var observe = __webpack_require__(19269);
-// EXTERNAL MODULE: ./lib/src/operations/promote/plan.js + 13 modules
-var plan = __webpack_require__(76326);
+// EXTERNAL MODULE: ./lib/src/operations/promote/plan.js + 14 modules
+var plan = __webpack_require__(52910);
 // EXTERNAL MODULE: ./lib/src/operations/promote/report.js + 2 modules
 var report = __webpack_require__(22902);
 ;// CONCATENATED MODULE: ./lib/src/operations/promote/index.js
@@ -2507,7 +2510,6 @@ var report = __webpack_require__(22902);
 
 
 
-/** Moves one digest to the next environment, or says exactly why not. */
 const promote = {
     name: 'promote',
     Inputs: inputs/* PromoteInputs */.S,
@@ -2522,6 +2524,8 @@ const promote = {
 
 // EXTERNAL MODULE: ./lib/src/wiring/embedded.js
 var embedded = __webpack_require__(26759);
+// EXTERNAL MODULE: ./lib/src/wiring/engines.js
+var engines = __webpack_require__(96962);
 // EXTERNAL MODULE: ./lib/src/wiring/github.js
 var github = __webpack_require__(73954);
 // EXTERNAL MODULE: ./lib/src/wiring/ledger.js
@@ -2534,7 +2538,6 @@ var proxy_router = __webpack_require__(81462);
 
 
 
-/** The embedded proxy of one environment, started by the first that needs it: a refusal leaves no proxy behind. */
 function lazyProxy(policy, environment, host) {
     let started;
     const start = () => {
@@ -2555,7 +2558,6 @@ function startedRouter(policy, environment, host, start) {
         finalize: (slot, fence) => start().then(() => router.finalize(slot, fence))
     };
 }
-/** A version that comes up is told to the proxy, so that must run first. */
 function startedSlots(slots, start) {
     return {
         list: (artifact, name) => slots.list(artifact, name),
@@ -2581,26 +2583,36 @@ var programs = __webpack_require__(87822);
 
 
 
-/** A deploy command where there is one, else processes on this machine. */
+
 function slotsOf(policy, inputs, host, about) {
     const { environment } = inputs;
     const settings = policy.environments[environment];
     const command = inputs.deploy ?? settings?.deploy;
+    const known = (artifact, name) => knownSlots(about.ledger, artifact, name);
+    const now = () => system_clock/* systemClock */.m.now();
+    const filled = (text) => commandSlots(text, { policy, inputs, host, proxied: about.proxied, known });
+    if (about.engine !== undefined) {
+        const before = command === undefined ? undefined : filled(command);
+        return (0,engines.engineSlots)({ settings: about.engine, host, before, known, now });
+    }
     if (command === undefined)
         return lazySlots(() => (0,embedded.localSlots)(policy, environment, host, about.proxied));
+    return filled(command);
+}
+function commandSlots(command, { policy, inputs, host, proxied, known }) {
+    const { environment } = inputs;
     const place = (0,embedded.proxyPlace)(policy, environment, host);
     return (0,command_slots/* createCommandSlots */.v)({
         commands: (0,programs/* shellCommands */.h)(inputs.shell, policy, host),
         command,
         workingDirectory: host.run.workingDirectory,
         notes: (0,external_node_path_.join)(host.run.home, 'deploys'),
-        url: settings?.url,
-        known: (artifact, name) => knownSlots(about.ledger, artifact, name),
+        url: policy.environments[environment]?.url,
+        known,
         now: () => system_clock/* systemClock */.m.now(),
-        ...(about.proxied && { onUrl: (slot, url) => (0,client/* setBackend */.jh)(() => (0,proxy_start/* findProxy */.EE)(place), slot, Number(new URL(url).port)) })
+        ...(proxied && { onUrl: (slot, url) => (0,client/* setBackend */.jh)(() => (0,proxy_start/* findProxy */.EE)(place), slot, Number(new URL(url).port)) })
     });
 }
-/** What the ledger says is deployed: the live version, and the one before while it is kept. */
 async function knownSlots(ledger, artifact, environment) {
     const state = (0,ledger_state.foldLedger)((await ledger.read()).events);
     const here = state.environments.get((0,ledger_state/* environmentKey */.J)(artifact, environment));
@@ -2611,7 +2623,6 @@ async function knownSlots(ledger, artifact, environment) {
         ...kept.map(({ slot, digest, until }) => ({ slot, digest, url: undefined, startedAt: until }))
     ];
 }
-/** An unknown environment is promote's own answer, so what it would run on is looked up only when it is used. */
 function lazySlots(make) {
     return {
         list: (artifact, environment) => make().list(artifact, environment),
@@ -2626,8 +2637,8 @@ var registries = __webpack_require__(10223);
 var routers = __webpack_require__(56591);
 // EXTERNAL MODULE: ./lib/src/wiring/shelves.js + 1 modules
 var shelves = __webpack_require__(69341);
-// EXTERNAL MODULE: ./lib/src/domain/smoke/suite.js
-var smoke_suite = __webpack_require__(30889);
+// EXTERNAL MODULE: ./lib/src/domain/smoke/default-suite.js
+var default_suite = __webpack_require__(13693);
 // EXTERNAL MODULE: ./lib/src/operations/smoke-test/identity-plan.js
 var identity_plan = __webpack_require__(62012);
 // EXTERNAL MODULE: ./lib/src/operations/smoke-test/lines.js
@@ -2642,11 +2653,10 @@ var run_smoke = __webpack_require__(42119);
 
 
 
-/** Lets another operation ask for a smoke test, with the suite and the identity that the policy names. */
 function policySmoke(policy, ports, seed) {
     return {
         async check({ baseUrl, digest }) {
-            const suite = policy.smoke.suite === undefined ? smoke_suite/* defaultSuite */._N : await (0,read_suite/* loadSuite */.b)(policy.smoke.suite, ports);
+            const suite = policy.smoke.suite === undefined ? default_suite/* defaultSuite */._ : await (0,read_suite/* loadSuite */.b)(policy.smoke.suite, ports);
             const identity = await (0,identity_plan/* identityPlan */.Q)(policy, { expectDigest: digest }, ports.witness);
             const limits = { connectTo: undefined, deadline: 60_000, retry: 2, consecutive: 1, seed };
             const result = await (0,run_smoke/* runSmoke */.L)({ suite, identity, baseUrl, ...limits }, ports);
@@ -2683,7 +2693,7 @@ var stores = __webpack_require__(20489);
 
 
 
-/** The embedded defaults for promote: a ledger, a store and processes in one folder of this machine. */
+
 async function wirePromote(inputs, host) {
     const { run } = host;
     const { policy, digest } = await (0,policy_file/* loadPolicy */.t)(inputs.policy, run.workingDirectory);
@@ -2695,9 +2705,14 @@ async function wirePromote(inputs, host) {
     const settings = policy.environments[environment];
     const routed = settings !== undefined && (0,rollout_of/* rolloutOf */.Z)(policy, environment) !== undefined;
     const steered = { policy, environment, shell: inputs.shell };
-    const proxied = routed && (0,routers/* routerSettings */.X)(steered).kind === 'embedded';
+    const router = routed ? (0,routers/* routerSettings */.X)(steered) : undefined;
+    const proxied = router?.kind === 'embedded';
     const proxy = proxied ? lazyProxy(policy, environment, host) : undefined;
-    const slots = slotsOf(policy, inputs, host, { ledger, proxied });
+    const slots = slotsOf(policy, inputs, host, {
+        ledger,
+        proxied,
+        engine: router && (0,engines.isEngine)(router) ? router : undefined
+    });
     const { source = policy.artifact.store, destination = settings?.store } = inputs;
     const open = (input, location) => (0,stores.openStore)({ input, location }, policy, inputs, host);
     const ports = {
@@ -2720,7 +2735,6 @@ async function wirePromote(inputs, host) {
     };
     return { ports, policy };
 }
-/** Unless this call names a store, each artifact is where its build says: an image in its registry. */
 async function sourceOf(usual, ledger, inputs, host) {
     if (inputs.source !== undefined)
         return usual;
@@ -2728,7 +2742,6 @@ async function sourceOf(usual, ledger, inputs, host) {
     const open = (location) => (0,registries/* openRegistry */.Me)({ input: 'source', location }, inputs, host);
     return new RecordedStore({ ledger, usual, open });
 }
-/** A lock's owner may be a job of this run, of another run on GitHub, or a process of this machine. */
 async function jobsOf(policy, inputs, host) {
     const repository = await (0,github/* ledgerRepository */.Ed)(policy, inputs, host);
     if (repository === undefined)
@@ -2739,7 +2752,6 @@ async function jobsOf(policy, inputs, host) {
     const either = { ended: async (job) => (await local_jobs/* localJobs */.a.ended(job)) || remote.ended(job) };
     return createRunJobs(host.run, either);
 }
-/** Who let this run go on; asked only where the policy or a hotfix wants to know, and known only in a workflow. */
 async function reviewsOf(policy, inputs, host) {
     const { repository, runId } = host.run;
     const rules = policy.environments[inputs.environment];
@@ -2751,7 +2763,9 @@ async function reviewsOf(policy, inputs, host) {
     return createGitHubReviews(await (0,github/* connectTo */.m6)(repository, inputs, host), { runId, environment, policyPath });
 }
 async function addedEvidence({ bundle }, { run }) {
-    return bundle === undefined ? [] : (0,segment/* linesOf */.Dx)(await (0,text_files/* textFiles */.z)(run.workingDirectory).read(bundle));
+    if (bundle === undefined)
+        return [];
+    return (0,merge/* mergeEvidence */.i)([], (0,merge/* splitBundles */.w)(await (0,text_files/* textFiles */.z)(run.workingDirectory).read(bundle)));
 }
 async function smokeOf(policy, inputs, host, ledger) {
     const suite = inputs.verify ?? policy.smoke.suite;
@@ -2790,7 +2804,6 @@ const promoteDoor = (0,door/* door */.d)(promote, wirePromote);
 
 
 
-/** What the policy says moves the traffic; the embedded proxy where it says nothing. Throws `usage` for another kind. */
 function routerSettings({ policy, environment, router }) {
     const settings = (0,_domain_policy_rollout_of_js__WEBPACK_IMPORTED_MODULE_4__/* .rolloutOf */ .Z)(policy, environment)?.router ?? { kind: 'embedded', port: undefined };
     if (router === undefined || router === settings.kind)
@@ -2803,7 +2816,6 @@ function routerSettings({ policy, environment, router }) {
         : `one of ${_domain_policy_kinds_js__WEBPACK_IMPORTED_MODULE_8__/* .routerKinds */ .R.join(', ')}`;
     throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .usage */ .CI)('bad-input', { input: 'router', found: router, expected, example: settings.kind });
 }
-/** Picks the adapter of an environment's router; each but the embedded one is loaded only when it is used. */
 async function routerOf(choice, host) {
     const settings = routerSettings(choice);
     const place = (0,_embedded_js__WEBPACK_IMPORTED_MODULE_5__.proxyPlace)(choice.policy, choice.environment, host);
@@ -2835,6 +2847,9 @@ async function routerOf(choice, host) {
             return (await __webpack_require__.e(/* import() */ 7466).then(__webpack_require__.bind(__webpack_require__, 7466))).traefikRouter(settings, host);
         case 'envoy':
             return (await __webpack_require__.e(/* import() */ 7466).then(__webpack_require__.bind(__webpack_require__, 7466))).envoyRouter(settings, host);
+        case 'argo-rollouts':
+        case 'flagger':
+            return (await __webpack_require__.e(/* import() */ 6962).then(__webpack_require__.bind(__webpack_require__, 96962))).engineRouter(settings, host);
     }
 }
 async function nginxRouter({ directory }) {

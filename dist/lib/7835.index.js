@@ -23,7 +23,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Knows artifacts by this machine's ledger, store and processes. */
 function createLocalWitness({ ledger, store, running }) {
     return {
         challenge: () => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex'),
@@ -39,7 +38,6 @@ function createLocalWitness({ ledger, store, running }) {
         file: (digest, path) => readInside(store, digest, path)
     };
 }
-/** Unpacks into a folder of its own; the store has compared the bytes with the digest before. */
 async function readInside(store, digest, path) {
     const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'sluice-witness-')));
     try {
@@ -83,10 +81,6 @@ async function readInside(store, digest, path) {
 
 const maxBytes = 4 * 1024 ** 3;
 const maxFiles = 100_000;
-/**
- * Puts an artifact's files into `directory` and returns it. A file that is no `.tar.gz` is copied as it is.
- * Throws `outside-workspace` on an entry that leaves the folder, is a link, or is too much.
- */
 async function unpackArtifact(file, directory) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(directory, { recursive: true });
     if (!/\.(tar\.gz|tgz)$/.test(file)) {
@@ -149,7 +143,6 @@ function refused(name, why) {
 /* harmony export */   nZ: () => (/* binding */ waysFrom),
 /* harmony export */   wO: () => (/* binding */ isMajor)
 /* harmony export */ });
-/** Where an incident stands, as the SOP's workflow has it; it may go back, and be opened again. */
 const incidentStates = ['triage', 'investigation', 'mitigation', 'verification', 'resolved'];
 const ways = {
     triage: ['investigation', 'mitigation'],
@@ -158,18 +151,14 @@ const ways = {
     verification: ['resolved', 'investigation', 'mitigation'],
     resolved: ['investigation']
 };
-/** Where an incident may go from here. */
 function waysFrom(state) {
     return ways[state];
 }
 const severities = ['P0', 'P1', 'P2', 'P3'];
-/** The severities for which people are called together, told regularly, and a post-mortem is due. */
 function isMajor(severity) {
     return severity === 'P0' || severity === 'P1';
 }
-/** Who does what during an incident. The ledger writes things down, so a scribe is needed only beside it. */
 const incidentRoles = ['commander', 'technical-lead', 'communications-lead', 'scribe'];
-/** What an action item is for: so that it does not happen again, or so that the next person knows. */
 const actionKinds = ['preventive', 'documentation'];
 
 
@@ -182,7 +171,6 @@ const actionKinds = ['preventive', 'documentation'];
 /* harmony export */   U: () => (/* binding */ foldAlert),
 /* harmony export */   o: () => (/* binding */ openAlerts)
 /* harmony export */ });
-/** Keeps the alerts; one that goes on is one, however often it is seen. */
 function foldAlert(state, event) {
     const { artifact } = event.subject;
     if (event.kind === 'alert.fired')
@@ -194,7 +182,6 @@ function foldAlert(state, event) {
     if (alert !== undefined)
         state.alerts[index] = { ...alert, resolvedAt: event.time };
 }
-/** The alerts about one artifact that still fire, oldest first. */
 function openAlerts({ alerts }, artifact) {
     return alerts.filter(one => one.artifact === artifact && one.resolvedAt === undefined);
 }
@@ -209,7 +196,6 @@ function openAlerts({ alerts }, artifact) {
 /* harmony export */   F: () => (/* binding */ openDebts),
 /* harmony export */   L: () => (/* binding */ foldDebt)
 /* harmony export */ });
-/** Keeps the debts; there is no way from a bypass to a clean state but an event that settles it. */
 function foldDebt(state, event) {
     const { artifact, environment = '' } = event.subject;
     if (event.kind === 'debt.opened') {
@@ -223,7 +209,6 @@ function foldDebt(state, event) {
             state.debts[index] = { ...debt, settledAt: event.time };
     }
 }
-/** The debts of one environment that are not settled, oldest first. */
 function openDebts(state, artifact, environment) {
     return state.debts.filter(debt => debt.artifact === artifact && debt.environment === environment && debt.settledAt === undefined);
 }
@@ -279,17 +264,14 @@ const changes = {
         { pages: [...pages, data.dedupKey] }
     ]
 };
-/** True when an event added a line to the timeline of that incident, after it was opened. */
 function addsLine({ kind, data }, id) {
     return Object.hasOwn(changes, kind) && data.incident === id;
 }
-/** Keeps the incidents and what was said about each, oldest first. */
 function foldIncident(state, event) {
     if (event.kind === 'incident.opened')
         open(state, event);
     const change = changes[event.kind];
     const about = event.data.incident;
-    // Most events are about no incident; a long ledger must not look through all of them for each.
     if (change === undefined || about === undefined)
         return;
     const index = state.incidents.findLastIndex(incident => incident.id === about);
@@ -321,7 +303,6 @@ function open(state, event) {
         ...event.subject
     });
 }
-/** Earlier versions wrote other words for an incident that nobody had looked at, or that was over. */
 function stateOf(written) {
     if (written === 'closed')
         return 'resolved';
@@ -341,11 +322,9 @@ function pick({ kind, text, owner, dueOn }) {
 /* harmony export */   O: () => (/* binding */ foldTrain),
 /* harmony export */   U: () => (/* binding */ trainKey)
 /* harmony export */ });
-/** Names one slot of a train in one environment. */
 function trainKey(artifact, environment, slot) {
     return JSON.stringify([artifact, environment, slot]);
 }
-/** Keeps what became of each slot; a release counts more than a refusal before it. */
 function foldTrain({ trains }, event) {
     const { artifact, environment = '' } = event.subject;
     if (event.kind === 'train.passed') {
@@ -370,7 +349,6 @@ function foldTrain({ trains }, event) {
 /* harmony export */   H1: () => (/* binding */ foldLock),
 /* harmony export */   i7: () => (/* binding */ isHeld)
 /* harmony export */ });
-/** Keeps an environment's lock. Renewals and releases count only from the lock that is held. */
 function foldLock(here, event) {
     if (event.kind === 'lock.acquired') {
         const { lock, owner, expiresAt } = event.data;
@@ -387,12 +365,10 @@ function foldLock(here, event) {
     if (event.kind === 'lock.released' && here.lock?.lock === event.data.lock)
         delete here.lock;
 }
-/** How many go before a job that finds the lock held, and itself: 1 is next. Who has not asked yet comes last. */
 function placeInLine({ waiting = [] }, job) {
     const known = waiting.indexOf(job);
     return known < 0 ? waiting.length + 1 : known + 1;
 }
-/** Tells whether somebody holds the lock at `now`, in milliseconds since 1970. An unreadable expiry counts as held. */
 function isHeld(lock, now) {
     return lock !== undefined && !(Date.parse(lock.expiresAt) <= now);
 }
@@ -451,7 +427,6 @@ const folds = {
         here.smoke.set(digest, { ...seen, recoveredAt });
     }
 };
-/** Keeps what is live, staged, shifting and held in one environment, and the list of all deployments. */
 function foldDeployment(state, here, event) {
     const fold = folds[event.kind];
     fold?.(here, event, state);
@@ -480,11 +455,9 @@ function fail(here, event, state) {
     }
     fold_deployment_close(state, event, 'failed', code);
 }
-/** Looks from the newest, for that is where a deployment is that something happens to. */
 function isListed({ deployments }, id) {
     return deployments.findLast(known => known.id === id) !== undefined;
 }
-/** A check that fails takes back what was proven before; the first that passes again starts the time anew. */
 function recovery(before, verdict, time) {
     if (!isGood(verdict) || before === undefined)
         return undefined;
@@ -501,7 +474,6 @@ function complete(here, event, state) {
     if (action === 'rollback')
         retreat(here, event, state);
     if (!isListed(state, deployment)) {
-        // A rollback may go to a slot that still runs the version, without staging anything.
         const { artifact, environment } = here;
         const placed = { id: deployment, artifact, environment, digest, buildId, slot, generation };
         state.deployments.push({ ...placed, status: 'completed', stagedAt: event.time });
@@ -510,7 +482,6 @@ function complete(here, event, state) {
     place(here, { digest, deployment, slot, generation, buildId, url, job, run, since: event.time, ...back });
     fold_deployment_close(state, event, 'completed');
 }
-/** A rollback disowns the version that was live: it is no longer a good one to go back to. */
 function retreat(here, event, state) {
     const left = here.live;
     if (left === undefined)
@@ -550,7 +521,6 @@ function rollBack(here, event, state) {
         hold(here, { slot, digest, until: holdUntil, reason });
     fold_deployment_close(state, event, 'rolled-back', reason);
 }
-/** After a completed rollout was taken back, what was live before it is live again. */
 function liveAgain(here, left) {
     const previous = here.completed.findLast(placed => placed.slot !== left);
     if (previous === undefined)
@@ -593,7 +563,6 @@ const sentences = {
     'rollout.rolled-back': ({ rollbackMs, detectedAt }) => `All traffic is on blue, ${rollbackMs} ms after the decision at ${detectedAt}.`,
     'rollout.held': ({ weight, reason }) => `The rollout was held (${reason}) with ${shownPercent(weight)} on green.`
 };
-/** Keeps what happened to each deployment, one sentence each, so that an incident about it begins with its story. */
 function foldTimeline({ timelines }, event) {
     const deployment = 'deployment' in event.data ? event.data.deployment : undefined;
     const sentence = sentences[event.kind];
@@ -618,11 +587,9 @@ var lock = __webpack_require__(82862);
 
 
 
-/** Names one environment of one artifact. JSON, so that no name can be mistaken for another pair. */
 function environmentKey(artifact, environment) {
     return JSON.stringify([artifact, environment]);
 }
-/** Reads the state off the facts. Pure: the same events give the same state. */
 function foldLedger(events) {
     const state = {
         builds: [],
@@ -634,7 +601,7 @@ function foldLedger(events) {
         trains: new Map(),
         recalled: new Set(),
         timelines: new Map(),
-        summaryHeads: new Map()
+        recordHeads: new Map()
     };
     for (const event of events) {
         foldArtifact(state, event);
@@ -656,11 +623,15 @@ function foldArtifact(state, event) {
         state.builds.push({ artifact, digest, buildId, commit, branch, builtAt, bundles });
     }
     if (event.kind === 'promotion.decided') {
-        state.summaryHeads.set(digest, event.data.summary);
+        state.recordHeads.set(digest, event.data.summary);
+    }
+    if (event.kind === 'deployment.completed' || event.kind === 'rollout.completed') {
+        if (event.data.bundle !== undefined)
+            state.recordHeads.set(digest, event.data.bundle);
     }
     if (event.kind === 'digest.recalled') {
         state.recalled.add(digest);
-        state.summaryHeads.set(digest, event.data.summary);
+        state.recordHeads.set(digest, event.data.summary);
     }
 }
 function foldEnvironment(state, event) {

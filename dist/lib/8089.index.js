@@ -8,7 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ Patience)
 /* harmony export */ });
-/** Gives a request up when nothing moves for a while, however long the whole of it takes. */
 class Patience {
     #controller = new AbortController();
     #milliseconds;
@@ -27,7 +26,6 @@ class Patience {
     rest() {
         clearTimeout(this.#timer);
     }
-    /** The same chunks; each that is taken renews the patience. */
     async *watch(chunks) {
         for await (const chunk of chunks) {
             this.renew();
@@ -81,17 +79,14 @@ var stores_patience = __webpack_require__(77967);
 
 
 const patienceMs = 300_000;
-/** What a line must carry at least while a file goes up, so that a large one has its time. */
 const slowestBytesPerMs = 100;
 const mostTries = 5;
-/** Speaks to one bucket: signs each request, body included, so that what arrives is what was meant. */
 class S3Bucket {
     address;
     #settings;
     constructor(settings) {
         this.#settings = settings;
         const { bucket, region, endpoint } = settings;
-        // Names with dots do not fit the certificate of a host name, and other makers want the bucket in the path.
         const amazon = `https://s3.${region}.amazonaws.com/${bucket}`;
         const hosted = bucket.includes('.') ? amazon : `https://${bucket}.s3.${region}.amazonaws.com`;
         this.address = endpoint === undefined ? hosted : `${endpoint.replace(/\/+$/, '')}/${bucket}`;
@@ -99,7 +94,6 @@ class S3Bucket {
     get bucket() {
         return this.#settings.bucket;
     }
-    /** Asks again, after a while, what a busy store did not answer: everything that is asked here may be asked twice. */
     async ask(request) {
         for (let attempt = 1;; attempt += 1) {
             const answer = await this.#askOnce(request).catch((thrown) => {
@@ -117,7 +111,6 @@ class S3Bucket {
     pause(seconds) {
         return (0,external_node_timers_promises_.setTimeout)(seconds * (this.#settings.secondMilliseconds ?? 1000));
     }
-    /** A redirect is not followed: it would carry the signature elsewhere. */
     async #askOnce({ method, key, headers = {}, body, hash }) {
         const url = `${this.address}/${key}`;
         const { accessKeyId, secretAccessKey, sessionToken, region } = this.#settings;
@@ -127,7 +120,6 @@ class S3Bucket {
         const signed = await signer.sign();
         const sent = { method, headers: signed.headers, redirect: 'manual' };
         const bytes = typeof body === 'object' ? body.size : 0;
-        // Only the answer is waited for: reading it takes as long as there is something to read.
         const patience = new stores_patience/* Patience */.i(patienceMs + bytes / slowestBytesPerMs);
         try {
             return await fetch(signed.url, { ...sent, signal: patience.signal, ...(body !== undefined && { body }) });
@@ -139,7 +131,6 @@ class S3Bucket {
             patience.rest();
         }
     }
-    /** The refusal in the store's own code, such as `AccessDenied`; its text may be long and is left out. */
     async refused(answer, what) {
         const text = (await answer.text().catch(() => '')).slice(0, 10_000);
         const code = /<Code>([A-Za-z]{1,60})<\/Code>/.exec(text)?.[1];
@@ -159,7 +150,6 @@ function hashOf(body) {
 const largestRecordBytes = 64 * 1024 * 1024;
 const s3_shelf_mostTries = 20;
 const noBody = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
-/** Evidence as one file of JSON lines beside the artifact, and names as small objects that hold a digest. */
 class S3Shelf {
     #store;
     #sameKind;
@@ -167,7 +157,6 @@ class S3Shelf {
         this.#store = store;
         this.#sameKind = sameKind;
     }
-    /** Copies inside the store, so no byte passes through here. */
     async takeOver(digest, from) {
         const source = this.#sameKind(from);
         const { bucket } = this.#store;
@@ -191,7 +180,6 @@ class S3Shelf {
             const fresh = [...new Set(lines)].filter(line => !known.includes(line));
             if (fresh.length === 0)
                 return;
-            // Whoever wrote meanwhile is not written over, where the store knows conditions.
             const headers = etag === undefined ? { 'if-none-match': '*' } : { 'if-match': etag };
             const body = [...known, ...fresh].map(line => `${line}\n`).join('');
             const answer = await this.#put({ key: this.#recordKey(digest), headers, body });
@@ -200,7 +188,6 @@ class S3Shelf {
             if (answer.status !== 412 && answer.status !== 409) {
                 throw await this.#store.bucket.refused(answer, `evidence about ${digest}`);
             }
-            // Two who wait equally long would meet again.
             await this.#store.bucket.pause(Math.random() * (1 + attempt));
         }
         throw (0,failure/* unavailable */.hU)('store-refused', `${this.#store.location} does not keep the evidence about ${digest}`);
@@ -226,7 +213,6 @@ class S3Shelf {
         const headers = { 'x-amz-copy-source': `/${source.bucket.bucket}/${source.keyOf(digest)}` };
         const answer = await bucket.ask({ method: 'PUT', key: this.#store.keyOf(digest), headers, hash: noBody });
         const text = answer.ok ? (await answer.text()).slice(0, 10_000) : '';
-        // A copy that failed half way answers 200 and says so in its body.
         if (!answer.ok || text.includes('<Error>'))
             throw await bucket.refused(answer, `to copy ${digest}`);
     }
@@ -275,7 +261,6 @@ function linesIn(text) {
 
 const nameHeader = 'x-amz-meta-sluice-name';
 const largestBytes = 5 * 1024 ** 3;
-/** Keeps artifacts in a bucket, each under the digest of its bytes, with its evidence and the names beside it. */
 class S3Store {
     location;
     bucket;
@@ -342,7 +327,6 @@ class S3Store {
             await (0,promises_.rm)(quarantine, { force: true });
         }
     }
-    /** Ends early where more comes than was announced; the digest will not fit then. */
     async *#bytesOf(digest, most) {
         const answer = await this.bucket.ask({ method: 'GET', key: this.keyOf(digest) });
         if (answer.status === 404)

@@ -17,10 +17,6 @@ export const modules = {
 
 
 const largestBytes = 1_000_000;
-/**
- * Reads and writes below one directory; links that lead out of it are followed nowhere. The files are small, and a
- * thread for each of a dozen calls costs a short command an eighth of its processor time, so none is used.
- */
 function textFiles(directory) {
     return {
         async read(path) {
@@ -46,7 +42,6 @@ function textFiles(directory) {
         },
         async write(path, text) {
             const target = inside(directory, path);
-            // A folder on the way may be a link that leads out.
             inside(realpath(directory), nearestReal((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target)));
             (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomicallyNow */ .Z0)(target, text);
             return target;
@@ -62,7 +57,6 @@ function existing(path, named) {
         throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .usage */ .CI)('bad-input', { input: named, found: 'no such file', expected: 'a file that exists', cause });
     }
 }
-/** The real path of the nearest folder that is there: what is missing will be made inside it. */
 function nearestReal(folder) {
     try {
         return realpath(folder);
@@ -92,18 +86,12 @@ function inside(directory, path) {
 /* harmony export */ });
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
 
-/**
- * Reads a body as text, counting bytes after decompression: a bomb stops at the limit, not in memory.
- * Throws `unavailable` (`smoke-oversize`) above it.
- */
 async function readBody(stream, { encoding, maximumBytes, hashed }) {
-    // What few answers need is loaded for those alone.
     const source = encoding === undefined ? stream : (await __webpack_require__.e(/* import() */ 2606).then(__webpack_require__.bind(__webpack_require__, 72606))).decoded(stream, encoding);
     const whole = await readAll(source, maximumBytes);
     const body = { text: whole.toString('utf8'), bytes: whole.length };
     return hashed ? { ...body, sha256: (await __webpack_require__.e(/* import() */ 2606).then(__webpack_require__.bind(__webpack_require__, 72606))).sha256(whole) } : body;
 }
-/** A listener for each event costs half of what an asynchronous iterator does, and a suite reads many small bodies. */
 function readAll(source, maximumBytes) {
     const chunks = [];
     let bytes = 0;
@@ -141,7 +129,6 @@ function brokenOff() {
 /* harmony export */   Ut: () => (/* binding */ isSecure),
 /* harmony export */   _E: () => (/* binding */ readTarget)
 /* harmony export */ });
-/** Reads `host:port`, with an address in brackets when it holds colons. */
 function readTarget(text, otherPort) {
     const { hostname, port } = new URL(`tcp://${text}`);
     return { host: hostname.replace(/^\[|\]$/g, ''), port: Number(port || otherPort) };
@@ -168,10 +155,6 @@ function isSecure(url) {
 /* harmony export */ });
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
 
-/**
- * Runs work that ends by itself or when its time is over, whichever is first, even when the work never settles.
- * Rejects with `unavailable` (`smoke-timeout`) when time is over.
- */
 async function withinLimit({ about, milliseconds, work }) {
     const started = performance.now();
     const frees = [];
@@ -203,7 +186,6 @@ const certificateErrors = new Set([
     'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
     'CERT_UNTRUSTED'
 ]);
-/** Turns what a socket throws into the closed list of reasons. */
 function explained(about, thrown) {
     if (thrown instanceof Error && thrown.name === 'Failure')
         return thrown;
@@ -232,11 +214,6 @@ function explained(about, thrown) {
 
 
 const hostsFile = process.platform === 'win32' ? 'C:/Windows/System32/drivers/etc/hosts' : '/etc/hosts';
-/**
- * Looks a name up so that it can be given up. The system's own look-up cannot: it holds a thread, and with it the end
- * of the process, for as long as a silent name server lets it wait. So name servers are asked directly, and the system
- * is asked only for names of this machine, and for those that the servers answer not to know, where it may know more.
- */
 function lookupWithin(limit, asked = {}) {
     const { servers, system = node_dns__WEBPACK_IMPORTED_MODULE_0__.lookup } = asked;
     return (name, options, done) => {
@@ -256,7 +233,6 @@ function lookupWithin(limit, asked = {}) {
 const silent = new Set(['ETIMEOUT', 'ECANCELLED']);
 const tryMilliseconds = 2000;
 const tries = 4;
-/** Addresses of the fourth version first: many machines have a way to those alone. */
 async function askServers(name, limit, servers) {
     const resolver = new node_dns__WEBPACK_IMPORTED_MODULE_0__.promises.Resolver({ timeout: tryMilliseconds, tries });
     limit.onEnd(() => resolver.cancel());
@@ -276,7 +252,6 @@ function unknownName(name) {
     return Object.assign(new Error(`getaddrinfo ENOTFOUND ${name}`), { code: 'ENOTFOUND' });
 }
 let named;
-/** Names that this machine gives by itself, without asking anybody. */
 function isOwnName(name) {
     const lower = name.toLowerCase();
     if (node_net__WEBPACK_IMPORTED_MODULE_2__.isIP(name) !== 0 || lower === 'localhost' || lower.endsWith('.localhost'))
@@ -316,7 +291,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Speaks HTTP/1.1 with node's own client, which starts faster than any other; TLS and HTTP/2 are loaded when asked for. */
 function nodeHttp() {
     const agents = { plain: new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent({ keepAlive: true }) };
     return {
@@ -370,7 +344,6 @@ function settingsOf(request, url) {
         headers: { host: url.host, 'accept-encoding': 'identity', ...length, ...request.headers }
     };
 }
-/** Notes how long look-up, connection and greeting took; on a kept connection none of them happens. */
 function watchConnection(outgoing, limit) {
     const phases = {};
     outgoing.once('socket', (socket) => {
@@ -394,6 +367,31 @@ function plainHeaders(headers) {
 
 /***/ }),
 
+/***/ 42564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ demandInside)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68013);
+
+
+const alternativeClimbs = /[{,(|]\.\.(?:[/\\},)|]|$)/;
+function demandInside(place) {
+    const { root, path, input, typed = path, example = 'dist/' } = place;
+    const climbs = leaves((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, path))) || alternativeClimbs.test(path);
+    if (!climbs)
+        return;
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .CI)('outside-workspace', { input, found: typed, expected: 'a path inside the workspace', example });
+}
+function leaves(way) {
+    return way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
+}
+
+
+/***/ }),
+
 /***/ 21491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -404,7 +402,6 @@ function plainHeaders(headers) {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
 
 const exampleSuite = 'steps: [{ name: health, request: { path: /health }, expect: { status: 200 } }]';
-/** A suite that cannot be read, with a small one that can. */
 function bad(message) {
     return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({ kind: 'usage', code: 'bad-suite', message, hint: `a valid example: ${exampleSuite}` });
 }
@@ -421,12 +418,10 @@ function bad(message) {
 /* harmony export */   dB: () => (/* binding */ keepCookies)
 /* harmony export */ });
 const longestCookieCharacters = 8192;
-/** The cookies that an answer sets, by name. */
 function cookiesOf({ setCookies }) {
     const crumbs = (setCookies ?? []).flatMap(parseCookie);
     return new Map(crumbs.filter(({ gone }) => !gone).map(({ name, value }) => [name, value]));
 }
-/** Keeps what an answer of `url` sets, and forgets what it takes back. */
 function keepCookies(jar, url, { setCookies }) {
     for (const crumb of (setCookies ?? []).flatMap(parseCookie)) {
         const key = JSON.stringify([url.hostname, crumb.path, crumb.name]);
@@ -436,7 +431,6 @@ function keepCookies(jar, url, { setCookies }) {
             jar.set(key, crumb);
     }
 }
-/** The Cookie header for a request, or undefined. */
 function cookieHeader(jar, url) {
     const fitting = [...jar].filter(([key, crumb]) => {
         const [host] = JSON.parse(key);
@@ -453,7 +447,6 @@ function isLoopback(host) {
 function isBelow(path, folder) {
     return path === folder || path.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
 }
-/** Reads one Set-Cookie header; none of it when it has no name or is too long to be one. */
 function parseCookie(header) {
     if (header.length > longestCookieCharacters)
         return [];
@@ -477,6 +470,29 @@ function attributeOf(attribute) {
     const [name = '', ...value] = attribute.split('=');
     return [name.toLowerCase(), value.join('=')];
 }
+
+
+/***/ }),
+
+/***/ 13693:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ defaultSuite)
+/* harmony export */ });
+/* harmony import */ var _plain_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62513);
+
+const defaultSuite = {
+    variables: {},
+    secrets: {},
+    generate: {},
+    steps: [
+        { name: 'health', request: (0,_plain_request_js__WEBPACK_IMPORTED_MODULE_0__/* .plainRequest */ .k)('/health'), capture: {} },
+        { name: 'version', request: (0,_plain_request_js__WEBPACK_IMPORTED_MODULE_0__/* .plainRequest */ .k)('/api/version'), capture: {} }
+    ],
+    cleanup: [],
+    control: true
+};
 
 
 /***/ }),
@@ -505,7 +521,6 @@ const form_forms = [
     ['hex', /^[0-9a-f]{8,}$/i],
     ['token', /^[\w+/=.:-]{12,}$/]
 ];
-/** What kind of text it is, for texts that change by themselves: then the kind is what must stay. */
 function formOf(text) {
     const form = form_forms.find(([, pattern]) => pattern.test(text))?.[0];
     if (form === 'hex' || form === 'token')
@@ -516,10 +531,6 @@ function formOf(text) {
 ;// CONCATENATED MODULE: ./lib/src/domain/smoke/difference.js
 
 
-/**
- * Finds what no chance explains. A piece that is the same in every answer of blue must be the same in green; one that
- * changes by itself must keep its type and its form. One answer of green that blue could have given clears it.
- */
 function differences({ blue, green }, ignored = []) {
     const paths = new Set([...blue, ...green].flatMap(facts => [...facts.keys()]));
     return [...paths].flatMap(path => {
@@ -553,7 +564,6 @@ function typeOf(value) {
     return value === null ? 'null' : typeof value;
 }
 const rangeMargin = 3;
-/** Whether a value could be one of those that change: of their form, or near their range. */
 function isLike(value, others) {
     if (typeof value === 'string')
         return others.some(other => typeof other === 'string' && formOf(other) === formOf(value));
@@ -564,7 +574,6 @@ function isLike(value, others) {
     const margin = rangeMargin * (high - low);
     return value >= low - margin && value <= high + margin;
 }
-/** Additions are told and fail nothing: a newer version may say more. */
 function isRegression({ kind }) {
     return kind !== 'added';
 }
@@ -587,10 +596,6 @@ function shown(values) {
 /* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93723);
 
 
-/**
- * Finds `{{names}}` that nothing before them gives. What a used suite captures is not known before it is read,
- * so a suite is checked only up to its first `use`, and again when all are in place.
- */
 function emptyHoles(suite) {
     const known = new Set([
         ...Object.keys(suite.variables),
@@ -603,7 +608,6 @@ function emptyHoles(suite) {
         walk(suite.cleanup, ['cleanup'], known, found);
     return found;
 }
-/** Returns false when a `use` was met, behind which nothing is certain. */
 function walk(steps, path, known, found) {
     for (const [index, step] of steps.entries()) {
         const here = [...path, index];
@@ -640,358 +644,51 @@ function problemOf(name, path, known) {
 
 /***/ }),
 
-/***/ 69924:
+/***/ 11796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ TcpProbe),
-/* harmony export */   Kd: () => (/* binding */ Request),
-/* harmony export */   QU: () => (/* binding */ WebSocketProbe),
-/* harmony export */   hI: () => (/* binding */ GrpcProbe),
-/* harmony export */   k1: () => (/* binding */ plainRequest),
-/* harmony export */   qQ: () => (/* binding */ TlsProbe),
-/* harmony export */   qx: () => (/* binding */ DnsProbe),
-/* harmony export */   vT: () => (/* binding */ countGiven)
+/* harmony export */   R: () => (/* binding */ plainJson)
 /* harmony export */ });
-/* unused harmony export Authentication */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49567);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71911);
+function plainJson(text) {
+    if (!text.startsWith('{') || text.includes('"__proto__"'))
+        return undefined;
+    try {
+        const value = JSON.parse(text);
+        return JSON.stringify(value) === text || JSON.stringify(value, undefined, 2) === text ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
 
 
-const Text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(1_000_000);
-const Texts = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(1000), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj());
-const Path = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^(\/|\{\{)/, { error: 'expected a path that starts with /' });
-const Address = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^((\[[0-9a-fA-F:.]+\]|[\w.{} -]+):(\d{1,5}|\{\{ *\w+ *\}\})|\{\{ *\w+ *\}\})$/, {
-    error: 'expected host:port'
-});
-/** How a request proves who asks. Values come from `secrets`, so that none stands in the file. */
-const Authentication = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    basic: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ username: Text, password: Text }).optional().describe('User name and password.'),
-    bearer: Text.min(1).optional().describe('A token.'),
-    oidc: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ audience: Text.min(1) })
-        .optional()
-        .describe("The workflow's own OIDC token, as a bearer token."),
-    certificate: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ cert: Text.min(1), key: Text.min(1), authority: Text.optional() })
-        .optional()
-        .describe('Client certificate and key in PEM, and the authority that signed the server, for mutual TLS.')
-});
-const Part = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    name: Text.min(1),
-    text: Text.optional(),
-    base64: zod__WEBPACK_IMPORTED_MODULE_1__/* .base64 */ .K39().optional(),
-    file: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).optional().describe('Path of a text file, from the suite.'),
-    filename: Text.optional(),
-    type: Text.optional().describe('Media type of this part.')
-})
-    .refine(part => countGiven([part.text, part.base64, part.file]) === 1, {
-    error: 'expected exactly one of text, base64 and file'
-});
-const GraphQl = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ query: Text.min(1), variables: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()).optional() });
-/** One HTTP request. Every text may hold `{{names}}`. */
-const Request = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    method: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
-        .optional()
-        .describe('GET, or POST when there is a body.'),
-    path: Path.describe('Path below the base URL.'),
-    query: Texts.optional().describe('Query parameters, encoded for you.'),
-    headers: Texts.default({}).describe('Headers by their name.'),
-    json: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J().optional().describe('Body as JSON.'),
-    body: Text.optional().describe('Body as it is.'),
-    form: Texts.optional().describe('Body as a form.'),
-    multipart: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Part).min(1).max(100).optional().describe('Body as multipart form data.'),
-    graphql: GraphQl.optional().describe('GraphQL query, posted as JSON.'),
-    auth: Authentication.optional().describe('How it proves who asks.'),
-    http: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['1.1', '2']).default('1.1').describe('Version of HTTP to speak.'),
-    redirects: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).max(20).default(0).describe('How many redirects to follow.'),
-    'redirect-hosts': zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Text).default([]).describe('Other hosts that a redirect may lead to.'),
-    timeout: _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .Duration */ .d.optional().describe('Time for one attempt; the deadline clips it.')
-})
-    .refine(body => countGiven([body.json, body.body, body.form, body.multipart, body.graphql]) <= 1, {
-    error: 'expected at most one of json, body, form, multipart and graphql'
-});
-/** The request that a suite would write as nothing but its path. */
+/***/ }),
+
+/***/ 62513:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ plainRequest)
+/* harmony export */ });
 function plainRequest(path) {
     return { path, headers: {}, http: '1.1', redirects: 0, 'redirect-hosts': [] };
 }
-const timeout = { timeout: _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .Duration */ .d.optional().describe('Time for one attempt; the deadline clips it.') };
-const WebSocketProbe = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    path: Path.describe('Path below the base URL.'),
-    headers: Texts.default({}).describe('Headers by their name.'),
-    auth: Authentication.optional().describe('How it proves who asks.'),
-    send: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Text).max(100).default([]).describe('Messages to send, in order.'),
-    receive: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).max(1000).default(1).describe('How many messages to wait for.'),
-    ...timeout
-});
-const GrpcProbe = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    service: Text.default('').describe('Service name for the standard health check; empty asks for the whole server.'),
-    auth: Authentication.optional().describe('How it proves who asks.'),
-    ...timeout
-});
-const TcpProbe = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    address: Address.describe('host:port'),
-    send: Text.optional().describe('What is sent once connected.'),
-    receive: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).max(65_536).default(0).describe('How many bytes to wait for.'),
-    ...timeout
-});
-const DnsProbe = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    name: Text.min(1).describe('Name to look up.'),
-    type: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['A', 'AAAA', 'CNAME', 'MX', 'NS', 'SRV', 'TXT']).default('A').describe('Kind of record.'),
-    server: Text.optional().describe('Address of the name server to ask.'),
-    ...timeout
-});
-const TlsProbe = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    address: Address.describe('host:port'),
-    'server-name': Text.optional().describe('Name to ask for; the host of the address by default.'),
-    ...timeout
-});
-function countGiven(parts) {
-    return parts.filter(part => part !== undefined).length;
-}
 
 
 /***/ }),
 
-/***/ 68932:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  pn: () => (/* binding */ Step),
-  mr: () => (/* binding */ VariableName),
-  d$: () => (/* binding */ probeKind)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/coerce.js
-var coerce = __webpack_require__(49567);
-// EXTERNAL MODULE: ./lib/src/domain/duration.js
-var duration = __webpack_require__(71911);
-// EXTERNAL MODULE: ./lib/src/domain/smoke/request.js
-var request = __webpack_require__(69924);
-;// CONCATENATED MODULE: ./lib/src/domain/smoke/expectations.js
-
-
-
-const Texts = schemas/* record */.g1P(schemas/* string */.YjP().min(1), coerce/* string */.Yj());
-const Pattern = schemas/* string */.YjP().min(1).max(1000);
-const StatusClass = schemas/* string */.YjP().regex(/^[1-5]xx$/, { error: 'expected a status such as 200, or a class such as 2xx' });
-const Status = schemas/* union */.KCZ([schemas/* int */.Whr().min(0).max(599), StatusClass]);
-const selectors = ['jsonpath', 'xpath', 'css', 'header', 'cookie', 'body'];
-const operators = ['equals', 'not', 'matches', 'contains', 'above', 'below', 'count', 'type', 'exists'];
-/** One check on a part of the answer: what to look at, and what must hold of it. */
-const Check = schemas/* strictObject */.rej({
-    jsonpath: schemas/* string */.YjP().min(1).optional().describe('The values that it selects in a JSON body.'),
-    xpath: schemas/* string */.YjP().min(1).optional().describe('The texts that it selects in an XML body.'),
-    css: schemas/* string */.YjP().min(1).optional().describe('The texts of the elements that it selects in HTML.'),
-    header: schemas/* string */.YjP().min(1).optional().describe('A header by its name.'),
-    cookie: schemas/* string */.YjP().min(1).optional().describe('A cookie that the answer sets, by its name.'),
-    body: schemas/* literal */.euz('text').optional().describe('The body as text.'),
-    equals: schemas/* unknown */.L5J().optional().describe('Every value is this one.'),
-    not: schemas/* unknown */.L5J().optional().describe('No value is this one.'),
-    matches: Pattern.optional().describe('Regular expression (RE2, linear time).'),
-    contains: schemas/* unknown */.L5J().optional().describe('A text that every text, or a member that every list, holds.'),
-    above: schemas/* number */.aig().optional().describe('Every value is a greater number.'),
-    below: schemas/* number */.aig().optional().describe('Every value is a smaller number.'),
-    count: schemas/* int */.Whr().min(0).optional().describe('How many values are selected.'),
-    type: schemas/* enum */.k5n(['string', 'number', 'integer', 'boolean', 'array', 'object', 'null'])
-        .optional()
-        .describe('Type of every value.'),
-    exists: schemas/* boolean */.zMY().optional().describe('Whether anything is selected at all.')
-})
-    .refine(check => (0,request/* countGiven */.vT)(selectors.map(name => check[name])) === 1, {
-    error: `expected exactly one of ${selectors.join(', ')}`
-})
-    .refine(check => (0,request/* countGiven */.vT)(operators.map(name => check[name])) > 0, {
-    error: `expected at least one of ${operators.join(', ')}`
-});
-const Certificate = schemas/* strictObject */.rej({
-    'valid-for': duration/* Duration */.d.optional().describe('How long it must still be valid.'),
-    host: schemas/* string */.YjP().min(1).optional().describe('Name that it must be made out to.'),
-    issuer: schemas/* string */.YjP().min(1).optional().describe('Common name or organisation of who signed it.'),
-    trusted: schemas/* boolean */.zMY().optional().describe('Whether its chain must lead to a trusted root.'),
-    protocol: schemas/* array */.YOg(schemas/* enum */.k5n(['TLSv1.2', 'TLSv1.3']))
-        .min(1)
-        .optional()
-        .describe('Versions of TLS that are accepted.')
-})
-    .refine(given => (0,request/* countGiven */.vT)(Object.values(given)) > 0, { error: 'expected at least one check' });
-const Phases = schemas/* strictObject */.rej({
-    lookup: duration/* Duration */.d.optional().describe('Finding the address.'),
-    connect: duration/* Duration */.d.optional().describe('Opening the connection.'),
-    tls: duration/* Duration */.d.optional().describe('The greeting of TLS.'),
-    'first-byte': duration/* Duration */.d.optional().describe('From the start to the first byte of the answer.')
-})
-    .refine(given => (0,request/* countGiven */.vT)(Object.values(given)) > 0, { error: 'expected at least one phase' });
-const Size = schemas/* strictObject */.rej({ min: schemas/* int */.Whr().min(0).optional(), max: schemas/* int */.Whr().min(0).optional() })
-    .refine(given => (0,request/* countGiven */.vT)([given.min, given.max]) > 0, { error: 'expected min or max, in bytes' });
-/** What must hold of an answer. */
-const Expectations = schemas/* strictObject */.rej({
-    status: schemas/* union */.KCZ([Status, schemas/* array */.YOg(Status).min(1)])
-        .optional()
-        .describe('200, 2xx, or a list of them.'),
-    header: Texts.refine(notEmpty, { error: 'expected at least one header' })
-        .optional()
-        .describe('Headers by their name.'),
-    cookie: Texts.refine(notEmpty, { error: 'expected at least one cookie' })
-        .optional()
-        .describe('Cookies that the answer sets, by their name.'),
-    jsonpath: schemas/* record */.g1P(schemas/* string */.YjP().min(1), schemas/* unknown */.L5J())
-        .refine(notEmpty, { error: 'expected at least one path' })
-        .optional()
-        .describe('JSONPath (RFC 9535) to what every selected value, or the list of them, must equal.'),
-    xpath: Texts.refine(notEmpty, { error: 'expected at least one path' })
-        .optional()
-        .describe('XPath 1.0 to the text that every selected node must have.'),
-    css: Texts.refine(notEmpty, { error: 'expected at least one selector' })
-        .optional()
-        .describe('CSS selector to the text that every selected element must have.'),
-    schema: schemas/* union */.KCZ([schemas/* string */.YjP().min(1), schemas/* boolean */.zMY(), schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J())])
-        .optional()
-        .describe('JSON Schema (2020-12), or the path of one. What it refers to is read from beside it, or fetched.'),
-    body: Pattern.optional().describe('Regular expression (RE2, linear time) that the body must contain.'),
-    checks: schemas/* array */.YOg(Check).min(1).max(1000).optional().describe('More about parts of the answer; see below.'),
-    size: Size.optional().describe('Bytes of the body.'),
-    within: duration/* Duration */.d.optional().describe('Time from the start of the request to the last byte.'),
-    phases: Phases.optional().describe('Time of each phase.'),
-    certificate: Certificate.optional().describe('What the server showed of itself.'),
-    http: schemas/* enum */.k5n(['1.0', '1.1', '2']).optional().describe('Version of HTTP that answers.')
-})
-    .refine(expect => (0,request/* countGiven */.vT)(Object.values(expect)) > 0, { error: 'expected at least one check' });
-function notEmpty(part) {
-    return Object.keys(part).length > 0;
-}
-const Detailed = schemas/* strictObject */.rej({
-    jsonpath: schemas/* string */.YjP().min(1).optional().describe('The one value that it selects.'),
-    xpath: schemas/* string */.YjP().min(1).optional().describe('The one text that it selects in XML.'),
-    css: schemas/* string */.YjP().min(1).optional().describe('The text of the one element that it selects.'),
-    header: schemas/* string */.YjP().min(1).optional().describe('A header by its name.'),
-    cookie: schemas/* string */.YjP().min(1).optional().describe('A cookie by its name.'),
-    matches: Pattern.optional().describe('Regular expression; its first group, or all of it, is kept.'),
-    secret: schemas/* boolean */.zMY().default(false).describe('Never shown.')
-})
-    .refine(({ secret: _, ...sources }) => (0,request/* countGiven */.vT)(Object.values(sources)) === 1, {
-    error: 'expected exactly one of jsonpath, xpath, css, header, cookie and matches'
-});
-/** What a later step may name: a JSONPath, or another place of the answer. */
-const Capture = schemas/* union */.KCZ([schemas/* string */.YjP().min(1), Detailed]);
-
-;// CONCATENATED MODULE: ./lib/src/domain/smoke/step.js
-
-
-
-const VariableName = schemas/* string */.YjP()
-    .max(100)
-    .regex(/^[A-Za-z_]\w*$/, { error: 'expected letters, digits or "_"' });
-/** Variables and the values that they must have. */
-const Condition = schemas/* record */.g1P(VariableName, schemas/* unknown */.L5J());
-const probes = ['request', 'websocket', 'grpc', 'tcp', 'dns', 'tls'];
-const kinds = [...probes, 'use', 'steps'];
-const StepShape = schemas/* strictObject */.rej({
-    name: schemas/* string */.YjP().min(1).max(200).describe('How reports call it.'),
-    if: Condition.optional().describe('Runs only when every variable has this value.'),
-    unless: Condition.optional().describe('Runs only when no variable has this value.'),
-    request: request/* Request */.Kd.optional().describe('An HTTP request.'),
-    websocket: request/* WebSocketProbe */.QU.optional().describe('A talk over a WebSocket; its messages are a JSON list.'),
-    grpc: request/* GrpcProbe */.hI.optional().describe('The standard gRPC health check.'),
-    tcp: request/* TcpProbe */.E.optional().describe('A connection, and what comes over it.'),
-    dns: request/* DnsProbe */.qx.optional().describe('A question to a name server; its answers are $.answers.'),
-    tls: request/* TlsProbe */.qQ.optional().describe('The certificate that a server shows.'),
-    use: schemas/* string */.YjP().min(1).optional().describe('Path of another suite whose steps run here, such as a login.'),
-    with: schemas/* record */.g1P(VariableName, schemas/* unknown */.L5J()).optional().describe('Variables for the suite that is used.'),
-    parallel: schemas/* union */.KCZ([schemas/* boolean */.zMY(), schemas/* int */.Whr().min(1).max(100)])
-        .optional()
-        .describe('Runs the steps of this group at once: true, or how many at once.'),
-    expect: Expectations.optional().describe('What must hold of the answer; without it, that it is a good one.'),
-    capture: schemas/* record */.g1P(VariableName, Capture).default({}).describe('What later steps may name, by JSONPath or as below.'),
-    compare: schemas/* union */.KCZ([schemas/* literal */.euz(false), schemas/* strictObject */.rej({ ignore: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).max(100) })])
-        .optional()
-        .describe('With compare-to: false leaves this step out; ignore names what may differ, such as $.version.'),
-    retry: schemas/* int */.Whr().min(0).max(100).optional().describe('How often to try again; the default is the input of that name.'),
-    consecutive: schemas/* int */.Whr().min(1).max(100).optional().describe('Passes in a row that are needed.'),
-    get steps() {
-        return schemas/* array */.YOg(Step).min(1).max(1000).optional().describe('A group of steps.');
-    },
-    get cleanup() {
-        const text = 'Steps that run at the end, if this step was tried, whatever happened in between.';
-        return schemas/* array */.YOg(Step).min(1).max(100).optional().describe(text);
-    }
-});
-/** One probe, one group of steps, or one suite that is used here. */
-const Step = StepShape.refine(step => (0,request/* countGiven */.vT)(kinds.map(kind => step[kind])) === 1, {
-    error: `expected exactly one of ${kinds.join(', ')}`
-})
-    .refine(step => isProbe(step) || step.expect === undefined, { error: 'a group has no answer to expect things of' })
-    .refine(step => step.parallel === undefined || step.steps !== undefined, { error: 'parallel needs steps' })
-    .refine(step => step.with === undefined || step.use !== undefined, { error: 'with needs use' })
-    .refine(step => step.tls === undefined || step.expect !== undefined, {
-    error: 'expected an expect, such as certificate: { valid-for: 14d }'
-})
-    .meta({ id: 'Step' });
-/** The kind of probe that a step is; undefined for a group. */
-function probeKind(step) {
-    return probes.find(kind => step[kind] !== undefined);
-}
-function isProbe(step) {
-    return probeKind(step) !== undefined;
-}
-
-
-/***/ }),
-
-/***/ 30889:
+/***/ 8794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _N: () => (/* binding */ defaultSuite),
-/* harmony export */   er: () => (/* binding */ suiteJsonSchema),
-/* harmony export */   hI: () => (/* binding */ SuiteFile)
+/* harmony export */   K: () => (/* binding */ probes),
+/* harmony export */   d: () => (/* binding */ probeKind)
 /* harmony export */ });
-/* unused harmony export Generated */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98439);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69924);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68932);
-
-
-
-const EnvironmentName = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[A-Za-z_]\w*$/, { error: 'expected the name of an environment variable' });
-/** A value that is made for one run; the same seed makes the same value. */
-const Generated = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
-    zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['uuid', 'hex', 'word', 'time']),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ integer: zod__WEBPACK_IMPORTED_MODULE_2__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()]).refine(([low, high]) => low <= high) }),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ text: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).max(1000).describe('Letters and digits, this many.') })
-]);
-const SuiteFile = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    variables: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(_step_js__WEBPACK_IMPORTED_MODULE_1__/* .VariableName */ .mr, zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()).default({}).describe('Values that {{name}} stands for.'),
-    secrets: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(_step_js__WEBPACK_IMPORTED_MODULE_1__/* .VariableName */ .mr, EnvironmentName)
-        .default({})
-        .describe('Names of environment variables by the {{name}} that stands for their value, which is never shown.'),
-    generate: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(_step_js__WEBPACK_IMPORTED_MODULE_1__/* .VariableName */ .mr, Generated).default({}).describe('Values made anew for each run, from its seed.'),
-    steps: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_step_js__WEBPACK_IMPORTED_MODULE_1__/* .Step */ .pn).max(1000).default([]).describe('What is asked, in this order; at least one.'),
-    cleanup: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_step_js__WEBPACK_IMPORTED_MODULE_1__/* .Step */ .pn).max(100).default([]).describe('Steps that run at the end, whatever happened before.'),
-    control: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()
-        .default(true)
-        .describe('Asks a path that cannot exist, and distrusts checks that it would pass as well.')
-});
-/** The JSON Schema of a suite as people write it. */
-function suiteJsonSchema() {
-    return zod__WEBPACK_IMPORTED_MODULE_3__/* .toJSONSchema */ .bl(SuiteFile, { io: 'input' });
+const probes = ['request', 'websocket', 'grpc', 'tcp', 'dns', 'tls'];
+function probeKind(step) {
+    return probes.find(kind => step[kind] !== undefined);
 }
-/** What is asked when no suite is named: the service is well, and it says what it is. */
-const defaultSuite = {
-    variables: {},
-    secrets: {},
-    generate: {},
-    steps: [
-        { name: 'health', request: (0,_request_js__WEBPACK_IMPORTED_MODULE_0__/* .plainRequest */ .k1)('/health'), capture: {} },
-        { name: 'version', request: (0,_request_js__WEBPACK_IMPORTED_MODULE_0__/* .plainRequest */ .k1)('/api/version'), capture: {} }
-    ],
-    cleanup: [],
-    control: true
-};
 
 
 /***/ }),
@@ -1006,7 +703,6 @@ const defaultSuite = {
 /* harmony export */ });
 const hole = /\{\{ *(\w+) *\}\}/g;
 const onlyHole = /^\{\{ *(\w+) *\}\}$/;
-/** Something that a step needs and that nothing has given. */
 class Ungiven extends Error {
     variable;
     constructor(variable) {
@@ -1014,11 +710,9 @@ class Ungiven extends Error {
         this.variable = variable;
     }
 }
-/** Fills `{{name}}` in every text of a value. A text that is nothing but one hole keeps the value's type. */
 function fill(value, variables) {
     return fillAny(value, variables);
 }
-/** The names that a text asks for. */
 function holesIn(text) {
     return [...text.matchAll(hole)].map(([, name]) => name ?? '');
 }
@@ -1057,10 +751,6 @@ function showText(value) {
 /* harmony export */   sr: () => (/* binding */ stepVerdict),
 /* harmony export */   zP: () => (/* binding */ worstVerdict)
 /* harmony export */ });
-/**
- * Judges one step from its attempts, oldest first. A pass after a failure is never hidden, and a wrong answer is
- * not made uncertain by silence after it.
- */
 function stepVerdict(attempts, consecutive) {
     const passes = attempts.length - 1 - attempts.findLastIndex(attempt => attempt !== 'pass');
     if (passes >= consecutive)
@@ -1069,7 +759,6 @@ function stepVerdict(attempts, consecutive) {
     return sinceLastPass.includes('fail') ? 'fail' : 'inconclusive';
 }
 const worstFirst = ['fail', 'inconclusive', 'flaky-pass', 'pass'];
-/** The worst of all. Nothing checked is nothing known. */
 function worstVerdict(verdicts) {
     return worstFirst.find(verdict => verdicts.includes(verdict)) ?? 'inconclusive';
 }
@@ -1088,7 +777,6 @@ function isPass(verdict) {
 /* harmony export */ });
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32130);
 
-/** Makes the headers that prove who asks, and tells the vault what must not be shown. */
 async function credentialsOf(auth, session, end) {
     if (auth === undefined)
         return { headers: {} };
@@ -1124,7 +812,6 @@ function tokenTime(session, end) {
 /* harmony export */ });
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
 
-/** Says what identity asks for, if anything was promised. A level above `claimed` is about a digest. */
 async function identityPlan(policy, wanted, witness) {
     const { expectDigest: digest, expectVersion: version } = wanted;
     if (digest === undefined && version === undefined)
@@ -1140,7 +827,6 @@ async function identityPlan(policy, wanted, witness) {
     }
     const commit = level === 'commit' && digest !== undefined ? await knownCommit(digest, witness) : undefined;
     const claim = {
-        // A commit stands for the digest that was built from it; many services know only that.
         digest: level === 'commit' ? undefined : digest,
         version,
         commit,
@@ -1174,21 +860,17 @@ async function knownCommit(digest, witness) {
 /* harmony export */ });
 /* harmony import */ var _domain_smoke_difference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43598);
 
-/** The finding that explains a step's last attempt, if one failed. */
 function firstProblem(step) {
     return step.attempts.at(-1)?.findings.find(finding => !finding.passed);
 }
-/** Everything that was wrong at the last attempt, with the part of the answer that matters, one after the other. */
 function allProblems(step) {
     const last = step.attempts.at(-1);
     const wrong = (last?.findings ?? []).filter(finding => !finding.passed);
     return wrong.flatMap(({ excerpt, ...finding }, index) => {
-        // The checks of one answer mostly show the same part of it.
         const isShown = excerpt === '' || wrong.slice(0, index).some(before => before.excerpt === excerpt);
         return [sentence(finding), ...(isShown ? [] : [`  in: ${excerpt}`])];
     });
 }
-/** What was wrong besides the first. */
 function otherProblems(step) {
     const wrong = (step.attempts.at(-1)?.findings ?? []).filter(finding => !finding.passed);
     return wrong.slice(1).map(sentence);
@@ -1196,7 +878,6 @@ function otherProblems(step) {
 function sentence({ expression, expected, found }) {
     return `${expression}: expected ${expected}, found ${found}`;
 }
-/** Explains a step in one line: expression, expected, found. */
 function explain(step) {
     const problem = firstProblem(step);
     const note = step.note === undefined ? '' : `; ${step.note}`;
@@ -1212,7 +893,6 @@ function explain(step) {
         return `too few passes in a row${note}`;
     return step.verdict === 'flaky-pass' ? `passed only after ${tries} attempts` : 'passed';
 }
-/** Explains in one line how green compares with blue. */
 function explainComparison({ differences, latency, note, rounds }) {
     if (note !== undefined)
         return note;
@@ -1231,11 +911,9 @@ function showShare(share) {
     return `${share >= 0 ? '+' : '−'}${Math.abs(share * 100).toFixed(0)} %`;
 }
 const order = { fail: 0, inconclusive: 1, 'flaky-pass': 2, skipped: 3, pass: 4 };
-/** What people should read, worst first. */
 function worstFirst(steps) {
     return [...steps].sort((one, other) => order[one.verdict] - order[other.verdict]);
 }
-/** The same as lines of text. */
 function lines(result) {
     const identity = result.identity === undefined ? [] : [`identity  ${result.identity.text}`];
     const comparison = result.comparison.map(each => `compare ${each.name}  ${explainComparison(each)}`);
@@ -1261,38 +939,85 @@ var external_node_path_ = __webpack_require__(76760);
 var failure = __webpack_require__(68013);
 // EXTERNAL MODULE: ./lib/src/domain/smoke/bad-suite.js
 var bad_suite = __webpack_require__(21491);
+// EXTERNAL MODULE: ./lib/src/domain/smoke/default-suite.js
+var default_suite = __webpack_require__(13693);
 // EXTERNAL MODULE: ./lib/src/domain/smoke/holes.js
 var holes = __webpack_require__(48682);
-// EXTERNAL MODULE: ./lib/src/domain/smoke/suite.js
-var suite = __webpack_require__(30889);
+// EXTERNAL MODULE: ./lib/src/domain/smoke/plain-json.js
+var plain_json = __webpack_require__(11796);
+// EXTERNAL MODULE: ./lib/src/domain/smoke/plain-request.js
+var plain_request = __webpack_require__(62513);
 ;// CONCATENATED MODULE: ./lib/src/domain/smoke/plain-suite.js
 
 
-/**
- * Reads a suite that a program wrote as JSON, without the YAML library: a hundred steps are read in a tenth of the
- * time. Undefined for all else, and for what is wrong in any way: then `parseSuite` reads it, and says what.
- */
-function plainSuite(text, { used = false } = {}) {
-    const value = plainJson(text.trim());
-    if (value === undefined)
+const mostSteps = 1000;
+const longestCharacters = 1_000_000;
+function plainSuite(text) {
+    const value = text.length > longestCharacters || text.includes('{{') ? undefined : (0,plain_json/* plainJson */.R)(text.trim());
+    if (!hasOnly(value, ['steps']))
         return undefined;
-    const read = suite/* SuiteFile */.hI.safeParse(value, { jitless: true });
-    if (!read.success || read.data.steps.length === 0)
-        return undefined;
-    const isFilled = used || !text.includes('{{') || (0,holes/* emptyHoles */.P)(read.data).length === 0;
-    return isFilled ? read.data : undefined;
+    const steps = stepsOf(value.steps);
+    return steps && { variables: {}, secrets: {}, generate: {}, steps, cleanup: [], control: true };
 }
-/** JSON that comes out as it went in holds no key twice, and means the same as YAML. */
-function plainJson(text) {
-    if (!text.startsWith('{') || text.includes('"__proto__"'))
+function stepsOf(value) {
+    if (!Array.isArray(value) || value.length === 0 || value.length > mostSteps)
         return undefined;
-    try {
-        const value = JSON.parse(text);
-        return JSON.stringify(value) === text || JSON.stringify(value, undefined, 2) === text ? value : undefined;
+    const steps = [];
+    for (const one of value) {
+        const step = stepOf(one);
+        if (step === undefined)
+            return undefined;
+        steps.push(step);
     }
-    catch {
+    return steps;
+}
+function stepOf(value) {
+    if (!hasOnly(value, ['name', 'request', 'expect', 'steps', 'parallel']))
         return undefined;
-    }
+    const { name, request, expect, steps: inner, parallel } = value;
+    if (typeof name !== 'string' || name === '' || name.length > 200)
+        return undefined;
+    if (inner === undefined)
+        return parallel === undefined ? askingStep(name, request, expect) : undefined;
+    if (request !== undefined || expect !== undefined || !isParallel(parallel))
+        return undefined;
+    const steps = stepsOf(inner);
+    return steps && { name, ...(parallel !== undefined && { parallel }), capture: {}, steps };
+}
+function askingStep(name, request, expect) {
+    if (!hasOnly(request, ['path']))
+        return undefined;
+    const { path } = request;
+    if (typeof path !== 'string' || !path.startsWith('/'))
+        return undefined;
+    const step = { name, request: (0,plain_request/* plainRequest */.k)(path), capture: {} };
+    if (expect === undefined)
+        return step;
+    return isPlainExpectation(expect) ? { ...step, expect } : undefined;
+}
+function isPlainExpectation(value) {
+    if (!hasOnly(value, ['status', 'jsonpath']))
+        return false;
+    const { status, jsonpath } = value;
+    if (status === undefined && jsonpath === undefined)
+        return false;
+    if (status !== undefined && !(Number.isInteger(status) && Number(status) >= 0 && Number(status) <= 599))
+        return false;
+    if (jsonpath === undefined)
+        return true;
+    const paths = isObject(jsonpath) ? Object.keys(jsonpath) : [];
+    return paths.length > 0 && !paths.includes('');
+}
+function isParallel(value) {
+    if (value === undefined || typeof value === 'boolean')
+        return true;
+    return Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 100;
+}
+function hasOnly(value, names) {
+    return isObject(value) && Object.keys(value).every(key => names.includes(key));
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 // EXTERNAL MODULE: ./lib/src/domain/smoke/template.js
@@ -1300,10 +1025,6 @@ var template = __webpack_require__(93723);
 ;// CONCATENATED MODULE: ./lib/src/operations/smoke-test/expressions.js
 
 
-/**
- * Reads every expression of the steps before the first of them runs: a mistake in the last one must not show when
- * the first has already changed something. Throws `bad-suite` that names the step.
- */
 async function checkExpressions(steps, path, matchers) {
     for (const step of steps) {
         const { jsonpath, xpath, css, patterns } = expressionsOf(step);
@@ -1348,7 +1069,6 @@ function bodyPattern({ body }) {
 
 
 
-/** Reads a schema from its file, and all that it refers to. */
 async function readSchema(place) {
     const { path, ports } = place;
     const text = await ports.files.read(path);
@@ -1359,13 +1079,8 @@ async function readSchema(place) {
         throw (0,failure/* usage */.CI)('bad-suite', { input: path, found: 'other text', expected: 'a JSON Schema', cause });
     }
 }
-/**
- * Reads all that a schema refers to, so that nothing is missing once the service is asked. The schema that comes back
- * says where it stands.
- */
 async function preparedSchema(schema, place) {
     const placed = placedAt(schema, `suite:///${encodeURI(place.path)}`);
-    // What is filled in later cannot be read now; such a schema must stand alone.
     const whole = (0,template/* holesIn */.FX)(JSON.stringify(placed)).length === 0;
     if (whole)
         await place.ports.matchers.prepareSchema(placed, uri => readDocument(uri, placed, place));
@@ -1379,7 +1094,6 @@ function placedAt(schema, address) {
         return schema;
     return { ...schema, $id: typeof own === 'string' ? new URL(own, address).href : address };
 }
-/** A document beside the schema is read from there, also when both go by public addresses; others are fetched. */
 async function readDocument(uri, schema, { path, ports }) {
     const root = typeof schema === 'boolean' ? '' : String(schema.$id);
     const folder = root.slice(0, root.lastIndexOf('/') + 1);
@@ -1414,7 +1128,6 @@ async function fetchDocument(url, { http }) {
 
 
 
-/** Reads the suite that is asked for, else the policy's, else asks only for health and version. */
 async function readSuite(choice, fallback, ports) {
     if (choice.suite && choice.checks) {
         throw (0,failure/* usage */.CI)('bad-input', { input: 'checks', found: 'a suite too', expected: 'either suite or checks' });
@@ -1422,9 +1135,8 @@ async function readSuite(choice, fallback, ports) {
     if (choice.checks !== undefined)
         return complete(await parsed(choice.checks, 'checks'), 'checks', { folder: '.', ports, within: [] });
     const path = choice.suite ?? fallback;
-    return path === undefined ? suite/* defaultSuite */._N : loadSuite(path, ports);
+    return path === undefined ? default_suite/* defaultSuite */._ : loadSuite(path, ports);
 }
-/** Reads a suite from a file, with all the files that it names relative to itself. */
 async function loadSuite(path, ports) {
     return complete(await parsed(await ports.files.read(path), path), path, {
         folder: external_node_path_.posix.dirname(path),
@@ -1432,15 +1144,13 @@ async function loadSuite(path, ports) {
         within: [path]
     });
 }
-/** YAML is loaded only for a suite that is written in it. */
 async function parsed(text, path, use = { used: false }) {
-    const plain = plainSuite(text, use);
+    const plain = plainSuite(text);
     if (plain !== undefined)
         return plain;
-    const { parseSuite } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3987)]).then(__webpack_require__.bind(__webpack_require__, 13987));
-    return parseSuite(text, path, use);
+    const { jsonSuite, yamlSuite } = await __webpack_require__.e(/* import() */ 9158).then(__webpack_require__.bind(__webpack_require__, 59158));
+    return jsonSuite(text, use) ?? yamlSuite(text, path, use);
 }
-/** With every suite in its place, a name that nothing gives can be told for certain. */
 async function complete(suite, path, place) {
     const whole = await expand(suite, place);
     const [problem] = (0,holes/* emptyHoles */.P)(whole);
@@ -1470,7 +1180,6 @@ async function expandStep(step, place, used) {
     };
 }
 const deepestUse = 5;
-/** Puts the steps of another suite where it is used, as a group. */
 async function useSuite({ use: _, ...step }, target, place, used) {
     const path = external_node_path_.posix.join(place.folder, target);
     if (place.within.includes(path) || place.within.length >= deepestUse) {
@@ -1527,7 +1236,6 @@ function report({ inputs, plan, done }) {
     const headline = `Would run ${steps.length} ${steps.length === 1 ? 'step' : 'steps'} against ${inputs.baseUrl}`;
     return { outcome: 'planned', headline, blocks: [{ kind: 'text', text: steps.join('\n') }], result: { steps } };
 }
-/** The action's own outputs. */
 const outputs = {
     verdict: 'pass, fail, inconclusive or flaky-pass.',
     passed: 'Number of checks that passed.',
@@ -1551,7 +1259,6 @@ function finished(done, baseUrl) {
         outputs: { ...told.outputs, junit, report: page }
     };
 }
-/** Says how a suite came out, whoever asked for it. */
 function smokeReport(done, baseUrl) {
     const { passed, failed } = (0,_run_smoke_js__WEBPACK_IMPORTED_MODULE_1__/* .countSteps */ .j)(done);
     const { verdict, identity } = done;
@@ -1583,7 +1290,6 @@ function smokeReport(done, baseUrl) {
         outputs: { verdict, passed: String(passed), failed: String(failed) }
     };
 }
-/** Only what was left behind: a clean-up that worked is no news. */
 function cleanupBlock({ cleanup }) {
     const left = cleanup.filter(step => step.verdict === 'fail' || step.verdict === 'inconclusive');
     return left.length === 0 ? [] : [{ kind: 'checks', checks: left.map(stepCheck) }];
@@ -1651,10 +1357,6 @@ var domain_failure = __webpack_require__(68013);
 var json_body = __webpack_require__(52976);
 ;// CONCATENATED MODULE: ./lib/src/domain/smoke/control.js
 
-/**
- * What an answer looks like when all that changes by itself is taken away: for JSON its keys and types, for text
- * its words without numbers. Two paths with the same look are most likely served by one catch-all.
- */
 function lookOf(response, path) {
     const media = response.headers['content-type']?.split(';')[0]?.trim() ?? '';
     const json = (0,json_body/* parseJson */.qF)(response.body);
@@ -1681,8 +1383,8 @@ function controlOf(response, path) {
 
 // EXTERNAL MODULE: ./lib/src/domain/smoke/masking.js
 var masking = __webpack_require__(49729);
-// EXTERNAL MODULE: ./lib/src/domain/smoke/request.js
-var smoke_request = __webpack_require__(69924);
+// EXTERNAL MODULE: ./lib/src/domain/smoke/plain-request.js
+var plain_request = __webpack_require__(62513);
 // EXTERNAL MODULE: ./lib/src/domain/smoke/verdict.js
 var verdict = __webpack_require__(66392);
 // EXTERNAL MODULE: ./lib/src/operations/smoke-test/send.js + 1 modules
@@ -1698,7 +1400,6 @@ var template = __webpack_require__(93723);
 // EXTERNAL MODULE: ./lib/src/domain/smoke/cookies.js
 var smoke_cookies = __webpack_require__(62066);
 ;// CONCATENATED MODULE: ./lib/src/domain/smoke/finding.js
-/** Puts a judgement into words. */
 function finding(scene, judged) {
     const { passed, expression, expected, found } = judged;
     const excerpt = passed ? '' : clip(scene.mask(judged.excerpt ?? scene.response.body));
@@ -1710,11 +1411,9 @@ function finding(scene, judged) {
         excerpt
     };
 }
-/** What was selected, as it is shown: nothing, the one value, or the list. */
 function selection(selected) {
     return selected.length > 1 ? selected : selected[0];
 }
-/** Text that is shown as it is, not as a JSON value. */
 class Words {
     text;
     constructor(text) {
@@ -1729,12 +1428,14 @@ function show(value, { mask }) {
     return clip(mask(typeof value === 'string' ? value : JSON.stringify(value)));
 }
 const excerptCharacters = 200;
-/** Cuts to a readable length and takes out what a terminal would obey. */
 function clip(text) {
-    const short = text.slice(0, excerptCharacters * 2).replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ');
+    const begin = text.slice(0, excerptCharacters * 2);
+    const short = isPlain(begin) ? begin : begin.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ');
     return short.length > excerptCharacters ? `${short.slice(0, excerptCharacters)}…` : short;
 }
-/** The text around a place, so that a mistake deep in a long body can be seen. */
+function isPlain(text) {
+    return /^[ -~]*$/.test(text);
+}
 function around(text, at) {
     const start = Math.max(0, at - excerptCharacters / 2);
     return `${start > 0 ? '…' : ''}${text.slice(start, start + excerptCharacters)}`;
@@ -1745,7 +1446,6 @@ function around(text, at) {
 
 
 const tellingNames = /token|secret|password|passwd|session|cookie|credential|api_?key/i;
-/** Takes out of an answer what later steps name. */
 async function captureAll(wanted, scene) {
     const captured = [];
     const findings = [];
@@ -1782,7 +1482,6 @@ async function valuesOf(source, { response, matchers }) {
 ;// CONCATENATED MODULE: ./lib/src/domain/smoke/certificate.js
 
 
-/** Compares what the server showed of itself with what is expected; a connection without TLS showed nothing. */
 function certificateFindings(wanted, scene) {
     if (wanted === undefined)
         return [];
@@ -1821,7 +1520,6 @@ function host(wanted, { names }, scene) {
         line(scene, names.some(each => covers(each.toLowerCase(), name)), 'host', wanted.host, names.join(', '))
     ];
 }
-/** RFC 6125: a star stands for exactly one whole label, the first. */
 function covers(pattern, name) {
     if (!pattern.startsWith('*.'))
         return pattern === name;
@@ -1854,7 +1552,6 @@ function line(scene, passed, name, expected, found) {
 
 
 
-/** Evaluates the checks of a step: what each looks at, and everything that must hold of it. */
 async function checkFindings(checks, scene) {
     const found = await Promise.all(checks.map(check => checkOne(check, scene)));
     return found.flat();
@@ -1874,7 +1571,6 @@ function nameOf({ header, cookie }) {
         return `header ${header}`;
     return cookie === undefined ? 'body' : `cookie ${cookie}`;
 }
-/** The values that a check looks at, or why there can be none. */
 async function selectValues(check, { response, matchers }) {
     if (check.jsonpath !== undefined) {
         const json = (0,json_body/* parseJson */.qF)(response.body);
@@ -1893,7 +1589,6 @@ async function selectValues(check, { response, matchers }) {
 function given(value) {
     return value === undefined ? [] : [value];
 }
-/** A rule about values holds only when there is at least one: an empty selection has checked nothing. */
 async function rulesOf(check, selected, { matchers }) {
     const rules = [];
     const every = (expected, holds) => rules.push({ expected, passed: selected.length > 0 && selected.every(holds) });
@@ -1929,7 +1624,6 @@ function holdsWithin(value, part) {
         return value.includes(checks_text(part));
     return Array.isArray(value) && value.some(item => (0,json_body/* sameJson */.Vk)(item, part));
 }
-/** XPath and CSS select texts, so a text that is a number counts as one. */
 function numberOf(value) {
     if (typeof value === 'number')
         return value;
@@ -1957,7 +1651,6 @@ function checks_text(value) {
 
 
 
-/** Compares an answer with all that a step expects of it. */
 async function evaluate(expect, scene) {
     return [
         ...statusFindings(expect, scene),
@@ -2010,11 +1703,9 @@ async function jsonpathFindings({ jsonpath }, scene) {
         return finding(scene, { passed, expression, expected, found: selection(selected) });
     }));
 }
-/** A path that selects nothing has checked nothing. */
 function areAll(expected, selected) {
     return selected.length > 0 && selected.every(value => (0,json_body/* sameJson */.Vk)(value, expected));
 }
-/** A path that can select several values may be expected to give just this list. */
 async function isWhole(path, expected, selected, { matchers }) {
     return (0,json_body/* sameJson */.Vk)(selected, expected) && !(await matchers.selectsOne(path));
 }
@@ -2073,7 +1764,6 @@ function timingFindings({ within, phases }, scene) {
     return limits.flatMap(([expression, limit, spent]) => {
         if (limit === undefined)
             return [];
-        // A phase that did not happen, on a kept connection, took no time.
         const passed = (spent ?? 0) <= limit;
         const found = (0,duration/* showDuration */.k)(spent ?? 0);
         return [finding(scene, { passed, expression, expected: `at most ${(0,duration/* showDuration */.k)(limit)}`, found, excerpt: '' })];
@@ -2086,8 +1776,8 @@ function versionFindings({ http }, scene) {
     return [finding(scene, { passed: found === http, expression: 'http', expected: http, found })];
 }
 
-// EXTERNAL MODULE: ./lib/src/domain/smoke/step.js + 1 modules
-var smoke_step = __webpack_require__(68932);
+// EXTERNAL MODULE: ./lib/src/domain/smoke/probe-kind.js
+var probe_kind = __webpack_require__(8794);
 // EXTERNAL MODULE: ./lib/src/operations/smoke-test/authentication.js
 var authentication = __webpack_require__(15560);
 ;// CONCATENATED MODULE: ./lib/src/operations/smoke-test/probe.js
@@ -2095,10 +1785,9 @@ var authentication = __webpack_require__(15560);
 
 
 const largestAnswerBytes = 5_000_000;
-/** What a step expects when it does not say: that the thing answers, and answers well. */
 function expectationsOf(step) {
     const { expect } = step;
-    switch ((0,smoke_step/* probeKind */.d$)(step)) {
+    switch ((0,probe_kind/* probeKind */.d)(step)) {
         case 'websocket':
             return { status: 101, ...expect };
         case 'grpc':
@@ -2113,7 +1802,6 @@ function expectationsOf(step) {
             return { status: expect === undefined ? 200 : '2xx', ...expect };
     }
 }
-/** Asks what a step asks, once. Its texts are filled in already. */
 async function ask(step, session, end) {
     if (step.request !== undefined)
         return (0,send/* send */.tN)({ request: step.request, session, end });
@@ -2163,9 +1851,7 @@ async function talk(probe, session, limits) {
 
 
 
-/** Tries a step once: asks, keeps what it captures, compares. Throws only when the suite itself is wrong. */
 async function tryOnce(step, session, end) {
-    // Clean-up is filled in when it runs: it names what this very step captures.
     const { capture, cleanup: _, ...rest } = step;
     const filled = { ...(0,template/* fill */.GS)(rest, session.variables), capture };
     const started = session.ports.clock.now().getTime();
@@ -2179,7 +1865,6 @@ async function tryOnce(step, session, end) {
         return { ...unanswered(thrown), error: session.vault.mask(thrown.message), findings: [], milliseconds };
     }
 }
-/** A certificate that is wrong is an answer, and one that no second try changes. */
 function unanswered({ code }) {
     if (code === 'smoke-wrong-host')
         return { verdict: 'fail', terminal: 'the certificate is made out to another host' };
@@ -2191,7 +1876,6 @@ function unanswered({ code }) {
 }
 async function judge(filled, response, session, step) {
     const scene = { response, matchers: session.ports.matchers, mask: text => session.vault.mask(text) };
-    // Captured first: a token must be known before anything of the answer is shown.
     const { captured, findings: missed } = await captureAll(filled.capture, scene);
     keep(captured, session);
     const checked = await evaluate(expectationsOf(filled), scene);
@@ -2212,13 +1896,11 @@ function keep(captured, { variables, vault }) {
         variables.set(name, value);
     }
 }
-/** A TCP step that expects nothing else has shown that something listens. */
 function connection({ tcp }, scene) {
     if (tcp === undefined)
         return [];
     return [finding(scene, { passed: true, expression: 'connect', expected: 'a connection', found: 'a connection' })];
 }
-/** An answer that a path which cannot exist gets as well proves nothing, whatever it says. */
 function controlFindings({ request }, scene, { control }) {
     if (control === undefined || request === undefined || (request.method ?? 'GET') !== 'GET')
         return [];
@@ -2229,7 +1911,6 @@ function controlFindings({ request }, scene, { control }) {
     const found = passed ? 'another answer' : `the answer that ${control.path} gets as well`;
     return [finding(scene, { passed, expression: 'control', expected, found })];
 }
-/** A route that the suite names and the service does not have will not appear by asking again. */
 function missingRoute({ request }, { status }) {
     const declared = request !== undefined && (0,template/* holesIn */.FX)(request.path).length === 0;
     return declared && (status === 404 || status === 410) ? { terminal: `${request.path} does not exist` } : {};
@@ -2249,7 +1930,6 @@ function retryAfter({ headers, time }) {
 
 
 
-/** Runs steps in order, or so many at once. A later one may need what an earlier one captured. */
 async function runSteps(walk) {
     const { steps, atOnce } = walk;
     const results = [];
@@ -2290,7 +1970,6 @@ function skipped(step, name, note) {
         return [{ name, verdict: 'skipped', attempts: [], note }];
     return step.steps.flatMap(inner => skipped(inner, `${name} › ${inner.name}`, note));
 }
-/** Why a condition does not hold; undefined when the step is to be run. */
 function unmet({ if: wanted, unless }, { variables }) {
     const differs = Object.entries(wanted ?? {}).find(([name, value]) => !(0,external_node_util_.isDeepStrictEqual)(variables.get(name), value));
     if (differs !== undefined)
@@ -2322,14 +2001,12 @@ async function tryStep(step, name, session, end) {
     const verdicts = attempts.map(attempt => attempt.verdict);
     return { name, verdict: (0,verdict/* stepVerdict */.sr)(verdicts, consecutive), attempts, ...(note !== undefined && { note }) };
 }
-/** Ends the whole run: what is known now, nothing later can mend. */
 function stop(name, why, session) {
     session.stopped ??= `not tried: the run stopped at ${name}, because ${why}`;
     return `stopped: ${why}`;
 }
 const firstPauseMilliseconds = 200;
 const longestPauseMilliseconds = 5000;
-/** Waits before the next try, longer each time; a passing step goes on at once. Returns why waiting is useless. */
 async function pause(last, failures, session, end) {
     if (last.verdict === 'pass')
         return undefined;
@@ -2351,10 +2028,6 @@ async function pause(last, failures, session, end) {
 
 
 
-/**
- * Proves identity, runs the suite, and cleans up whatever happened. The wrong artifact is terminal: its checks
- * would prove nothing. No secret is in the result, nor in what is thrown.
- */
 async function runSmoke(run, ports) {
     const session = await (0,smoke_test_session/* openSession */.fA)(run, ports);
     try {
@@ -2387,14 +2060,12 @@ async function check(session) {
     const comparable = run.compareTo !== undefined && session.stopped === undefined;
     const comparison = comparable ? await compareWith(run.compareTo, session) : [];
     const verdicts = [...steps, ...comparison].map(each => each.verdict);
-    // A comparison that was asked for and compared nothing has shown nothing.
     if (comparable && comparison.length === 0)
         verdicts.push('inconclusive');
     if (identity?.kind === 'unknown')
         verdicts.push('inconclusive');
     return { verdict: (0,verdict/* worstVerdict */.zP)(verdicts), identity, steps, comparison };
 }
-/** What few runs ask for is loaded for those alone. */
 async function proveIdentity(plan, session) {
     const samples = await __webpack_require__.e(/* import() */ 5900).then(__webpack_require__.bind(__webpack_require__, 35900));
     return samples.proveIdentity(plan, session);
@@ -2403,7 +2074,6 @@ async function compareWith(blue, session) {
     const compare = await __webpack_require__.e(/* import() */ 3017).then(__webpack_require__.bind(__webpack_require__, 63017));
     return compare.compareAll(session, blue);
 }
-/** The clean-up of what was tried, the last first, and then the suite's own. */
 async function cleanUp(session) {
     session.stopped = undefined;
     const owed = [...session.owed.toReversed(), { after: '', steps: session.run.suite.cleanup }];
@@ -2421,12 +2091,11 @@ function asksHttp(step) {
 }
 const controlMilliseconds = 2000;
 const controlLetters = 32;
-/** Asks a path that cannot exist. No answer tells nothing, and the steps will find out by themselves. */
 async function askControl(session) {
     const path = `/sluice-control-${Buffer.from(session.run.seed).toString('hex').slice(-controlLetters)}`;
     try {
         const timeout = Math.min(controlMilliseconds, (0,smoke_test_session/* remaining */.Tk)(session, session.checksEnd) / 4);
-        const request = { ...(0,smoke_request/* plainRequest */.k1)(path), timeout };
+        const request = { ...(0,plain_request/* plainRequest */.k)(path), timeout };
         return controlOf(await (0,send/* send */.tN)({ request, session, end: session.checksEnd }), path);
     }
     catch (thrown) {
@@ -2435,7 +2104,6 @@ async function askControl(session) {
         throw thrown;
     }
 }
-/** The same failure without a secret in it. Its cause stays behind: nobody knows what that holds. */
 function masked(thrown, { vault }) {
     const { kind, code, message, hint, stack } = (0,domain_failure/* toFailure */.w2)(thrown);
     const failure = new domain_failure/* Failure */.HR({ kind, code, message: vault.mask(message), hint: hint && vault.mask(hint) });
@@ -2471,7 +2139,6 @@ var cookies = __webpack_require__(62066);
 var authentication = __webpack_require__(15560);
 ;// CONCATENATED MODULE: ./lib/src/operations/smoke-test/message.js
 const formType = 'application/x-www-form-urlencoded';
-/** The method, headers and bytes of a request. What has a body is posted unless it says otherwise. */
 function contentOf(request) {
     const { headers, json, form, body, multipart, graphql } = request;
     if (json !== undefined)
@@ -2490,7 +2157,6 @@ function withBody({ method = 'POST', headers }, type, body) {
     const given = Object.keys(headers).some(name => name.toLowerCase() === 'content-type');
     return { method, headers: given ? headers : { 'content-type': type, ...headers }, body };
 }
-/** Long enough that no part holds it by chance, and always the same, so that a request can be played again. */
 const boundary = 'sluice-boundary-7d0c9a6f1b3e4852';
 function multipartBody(parts) {
     const chunks = parts.flatMap(part => [Buffer.from(partHead(part)), partBytes(part), Buffer.from('\r\n')]);
@@ -2501,7 +2167,6 @@ function partHead({ name, filename, type }) {
     const media = type === undefined ? '' : `\r\nContent-Type: ${type.replace(/[\r\n]/g, '')}`;
     return `--${boundary}\r\nContent-Disposition: form-data; name="${quoted(name)}"${file}${media}\r\n\r\n`;
 }
-/** As browsers do it: what would end the quotation is percent-encoded. */
 function quoted(text) {
     return text.replace(/["\r\n]/g, letter => `%${letter.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
 }
@@ -2519,14 +2184,12 @@ var smoke_test_session = __webpack_require__(32130);
 
 const largestAnswerBytes = 5_000_000;
 const attemptMilliseconds = 10_000;
-/** Time for one attempt: what it asks for, never more than what is left. Throws when nothing is left. */
 function attemptTime(session, end, asked = attemptMilliseconds) {
     const left = (0,smoke_test_session/* remaining */.Tk)(session, end);
     if (left <= 0)
         throw (0,failure/* unavailable */.hU)('smoke-timeout', 'the deadline is over');
     return Math.min(asked, left);
 }
-/** Sends a request and follows as many redirects as it allows. One clock runs for all of them. */
 async function send(sending) {
     const { request, session } = sending;
     const credentials = await (0,authentication/* credentialsOf */.Y)(request.auth, session, sending.end);
@@ -2545,7 +2208,6 @@ async function send(sending) {
 async function exchange(hop, sending, credentials, last) {
     const { request, session, fresh = false } = sending;
     const stateless = fresh || sending.baseUrl !== undefined;
-    // Credentials and the way around the balancer belong to the service that is tested, to nobody else.
     const own = hop.url.host === hop.home;
     const cookie = stateless ? undefined : (0,cookies/* cookieHeader */.Op)(session.jar, hop.url);
     const headers = { ...(cookie && { cookie }), ...(own && credentials.headers), ...hop.content.headers };
@@ -2566,7 +2228,6 @@ async function exchange(hop, sending, credentials, last) {
         keep(answer, hop, session);
     return answer;
 }
-/** The way around the balancer leads to green; blue is reached by its own address. */
 function connectToOf({ connectTo, baseUrl, session }) {
     const green = baseUrl === undefined || baseUrl === session.run.baseUrl;
     return connectTo ?? (green ? session.run.connectTo : undefined);
@@ -2575,7 +2236,6 @@ function keep(answer, hop, { jar, vault }) {
     (0,cookies/* keepCookies */.dB)(jar, hop.url, answer);
     for (const cookie of answer.setCookies ?? []) {
         const value = cookie.split(';')[0]?.split('=').slice(1).join('=') ?? '';
-        // Shorter ones are settings such as a language, and taking them out would make a report unreadable.
         if (value.length >= shortestSessionCharacters)
             vault.add(value);
     }
@@ -2584,7 +2244,6 @@ const shortestSessionCharacters = 12;
 function withoutCredentials(headers) {
     return Object.fromEntries(Object.entries(headers).filter(([name]) => !/^(authorization|cookie|x-.*)$/i.test(name)));
 }
-/** Joins base URL, path and query. Throws when a filled-in path leads to another host. */
 function urlOf({ path, query }, baseUrl) {
     const url = new URL(baseUrl.replace(/\/$/, '') + path);
     if (url.host !== new URL(baseUrl).host || !path.startsWith('/')) {
@@ -2595,7 +2254,6 @@ function urlOf({ path, query }, baseUrl) {
     return url;
 }
 const redirects = new Set([301, 302, 303, 307, 308]);
-/** The next request, or undefined when the answer is final: no redirect, none left, or one to a host that is not named. */
 function nextHop(hop, answer, { request }) {
     const { location } = answer.headers;
     if (!redirects.has(answer.status) || location === undefined || hop.followed >= request.redirects)
@@ -2609,7 +2267,6 @@ function nextHop(hop, answer, { request }) {
         return undefined;
     return { ...hop, url, content: redirected(hop.content, answer.status), followed: hop.followed + 1 };
 }
-/** 307 and 308 repeat the request; the others turn it into a plain GET, as every browser does. */
 function redirected(content, status) {
     if (status === 307 || status === 308 || content.method === 'HEAD')
         return content;
@@ -2637,7 +2294,6 @@ function responseOf(answer, hop, { ports }, started) {
 /* harmony import */ var _domain_smoke_masking_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49729);
 
 
-/** The secrets of one run. Every text passes it before it is cut, kept or shown. */
 class Vault {
     #forms = [];
     get forms() {
@@ -2653,7 +2309,6 @@ class Vault {
         return (0,_domain_smoke_masking_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .dK)(text, this.#forms);
     }
 }
-/** Shorter ones cannot be told from ordinary text. */
 const shortestSecretCharacters = 4;
 async function openSession(run, ports) {
     const started = ports.clock.now();
@@ -2681,7 +2336,6 @@ async function generatedValues({ suite, seed }, started) {
     const { generateAll } = await __webpack_require__.e(/* import() */ 712).then(__webpack_require__.bind(__webpack_require__, 50712));
     return generateAll(suite.generate, seed, started);
 }
-/** Reads a secret. Throws `usage` that names the variable, never its value. */
 function secretOf(variable, { secrets }) {
     const value = secrets.read(variable);
     if (value !== undefined && value.length >= shortestSecretCharacters)
@@ -2693,12 +2347,10 @@ function secretOf(variable, { secrets }) {
 function remaining({ ports }, end) {
     return end - ports.clock.now().getTime();
 }
-/** The last moments of the deadline belong to putting the result together. */
 const writingMilliseconds = 15;
 const writingShare = 0.03;
 const reserveShare = 0.2;
 const longestReserveMilliseconds = 5000;
-/** A failing suite would else spend all its time and leave nothing to tidy up with. */
 function cleanupReserve({ suite, deadline }) {
     return owesCleanup(suite) ? Math.min(deadline * reserveShare, longestReserveMilliseconds) : 0;
 }
@@ -2729,17 +2381,16 @@ const entities = {
     '"': '&quot;',
     "'": '&#39;'
 };
-/** Escapes text for element content and for quoted attributes; control and direction marks become visible. */
 function escapeHtml(text) {
+    if (/^[ !#-%(-;=?-~]*$/.test(text))
+        return text;
     return text
         .replace(/[&<>"']/g, character => entities[character] ?? character)
         .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, character => (/[\n\t]/.test(character) ? character : '\ufffd'));
 }
-/** Marks markup of our own as safe. Never for text from outside. */
 function raw(markup) {
     return { markup };
 }
-/** Fills a template; every value is escaped unless it is Html already. */
 function html(strings, ...parts) {
     return raw(strings.reduce((text, next, index) => text + show(parts[index - 1]) + next));
 }
@@ -2752,19 +2403,15 @@ function show(part) {
         return part.markup;
     return part.map(one => one.markup).join('\n');
 }
-/** A link when the address is a plain web address, else the words alone: `javascript:` never becomes a link. */
 function link(address, words) {
     return /^https?:\/\/[^\s]+$/.test(address) ? html `<a href="${address}" rel="noreferrer">${words}</a>` : html `${words}`;
 }
-/** Large numbers side by side, each above what it counts. */
 function numberRow(numbers) {
     return html `<div class="numbers">${numbers.map(([value, name]) => html `<div class="number"><b>${value}</b>${name}</div>`)}</div>`;
 }
-/** One row of a table, with cells. */
 function row(cells) {
     return html `<tr>${cells.map(cell => html `<td>${cell}</td>`)}</tr>`;
 }
-/** A table, or a sentence when there is nothing to show. */
 function table(head, rows, empty) {
     if (rows.length === 0)
         return html `<p class="muted">${empty}</p>`;
@@ -2815,7 +2462,6 @@ svg text.name{fill:var(--ink);font-weight:600;font-size:13px}
 .key .blue{border-color:var(--blue)}.key .green{border-color:var(--green)}
 @media print{@page{size:A4;margin:10mm}:root{--paper:#fff;--ink:#000;--muted:#444;--line:#ccc;--soft:#fff}body{padding:0;max-width:none;font-size:9.5pt;line-height:1.35}h1{font-size:14pt}h2{margin:.55rem 0 .1rem;font-size:10pt}pre{padding:.2rem .4rem}}
 `;
-/** A whole page in one file: no network, no script. The content policy says so to the browser as well. `more` adds to the style. */
 function page(title, body, more = '') {
     const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
     return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `<!doctype html>
@@ -2846,7 +2492,6 @@ ${body}
 /* harmony export */ });
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
 
-/** Reads a secret by the name that the policy gives, and hides it. Throws `missing-input` when it is not set. */
 function secretOf(host, name) {
     const value = secretIfSet(host, name);
     if (value)
@@ -2858,7 +2503,6 @@ function secretOf(host, name) {
         example: `env: { ${name}: \${{ secrets.${name} }} }`
     });
 }
-/** The same where it may be missing. */
 function secretIfSet({ environment, hide }, name) {
     const value = environment[name] || undefined;
     if (value !== undefined)
@@ -2918,7 +2562,6 @@ function numbers({ passed, failed, milliseconds: spent }) {
         [milliseconds(spent), 'from start to verdict']
     ]);
 }
-/** What is folded below a check: every try, every finding, and the part of the answer that matters. */
 function attempts(check) {
     const worthSaying = check.verdict !== 'pass' || check.attempts.length > 1;
     if (check.attempts.length === 0 || !worthSaying)
@@ -2958,7 +2601,6 @@ function comparisonPart(comparison) {
     });
     return (0,html/* html */.qy) `<h2>Green beside blue</h2>${(0,html/* table */.tp)(['verdict', 'request', 'differs by'], rows, '')}`;
 }
-/** Writes the report of one smoke test as an HTML page in one file: no script, no network. */
 function smokeReportPage(data) {
     const good = data.verdict === 'pass' || data.verdict === 'flaky-pass';
     const identity = data.identity;
@@ -2978,7 +2620,6 @@ ${data.cleanup.length === 0 ? '' : (0,html/* html */.qy) `<h2>Clean-up</h2>${che
 
 ;// CONCATENATED MODULE: ./lib/src/adapters/embedded/smoke-pages.js
 
-/** Keeps the page of a smoke test as a file of the working directory. */
 function smokePages(files) {
     return { write: (path, page) => files.write(path, smokeReportPage(page)) };
 }
@@ -2991,14 +2632,12 @@ var text_files = __webpack_require__(54661);
 var failure = __webpack_require__(68013);
 ;// CONCATENATED MODULE: ./lib/src/adapters/probes/simple-path.js
 const whole = /^\$(?:\.[A-Za-z_][A-Za-z0-9_]*|\[(?:0|[1-9]\d{0,8})\])*$/;
-/** Reads a JSONPath whose every part is a shorthand name or a place in a list; undefined for any other. */
 function simplePath(path) {
     if (!whole.test(path))
         return undefined;
     const parts = path.match(/[A-Za-z_][A-Za-z0-9_]*|\d+/g) ?? [];
     return parts.map(part => (/^\d/.test(part) ? Number(part) : part));
 }
-/** The one value there, or none: RFC 9535 gives a name nothing in a list, and a place nothing in an object. */
 function follow(path, value) {
     let here = value;
     for (const part of path) {
@@ -3015,10 +2654,6 @@ function follow(path, value) {
 
 
 const largestMarkupCharacters = 1_000_000;
-/**
- * The languages of a suite, each loaded when it is first spoken: JSONPath by json-p3 (but for the plainest paths), JSON Schema by hyperjump,
- * XPath over xmldom, CSS over htmlparser2, and every pattern by RE2, because bodies are hostile.
- */
 function matchers() {
     const paths = once(async () => (await Promise.all(/* import() */[__webpack_require__.e(393), __webpack_require__.e(8585)]).then(__webpack_require__.bind(__webpack_require__, 68585))).jsonPath());
     const schemas = once(async () => (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(4009), __webpack_require__.e(9415)]).then(__webpack_require__.bind(__webpack_require__, 89415))).jsonSchema());
@@ -3083,7 +2718,6 @@ var node_http = __webpack_require__(27456);
 var limit = __webpack_require__(79776);
 ;// CONCATENATED MODULE: ./lib/src/adapters/probes/node-probes.js
 
-/** Asks what is not plain HTTP. Each protocol is loaded when it is first spoken. */
 function nodeProbes() {
     return {
         websocket: talk => probe(`WebSocket ${talk.url}`, talk, async (limit) => (await Promise.all(/* import() */[__webpack_require__.e(2977), __webpack_require__.e(5260)]).then(__webpack_require__.bind(__webpack_require__, 75260))).talkWebSocket(talk, limit)),
@@ -3104,7 +2738,6 @@ async function probe(about, { timeoutMilliseconds }, work) {
 
 ;// CONCATENATED MODULE: ./lib/src/adapters/probes/workflow-tokens.js
 
-/** Asks the runner for the workflow's OIDC token, by the address and the token that it puts into the environment. */
 function workflowTokens(environment, http) {
     return {
         async token(audience, milliseconds) {
@@ -3149,7 +2782,6 @@ var smoke_test_lines = __webpack_require__(45613);
 ;// CONCATENATED MODULE: ./lib/src/operations/smoke-test/junit.js
 
 
-/** Writes the result as JUnit XML. What could not be found out is an error; a skip is only what was not to be run. */
 function junit(result) {
     const cases = [...identityCase(result), ...result.steps.map(stepCase), ...result.comparison.map(comparisonCase)];
     const failures = cases.filter(text => text.includes('<failure')).length;
@@ -3200,7 +2832,6 @@ var run_smoke = __webpack_require__(42119);
 
 
 
-/** Runs the suite, keeps what it found as files, and signs it when asked to. */
 async function apply(planned, context) {
     const { inputs, ports } = context;
     const started = ports.clock.now();
@@ -3215,7 +2846,6 @@ async function apply(planned, context) {
     const recorded = planned.record && (await record(planned.record, result, context));
     return { ...result, ...files, recorded };
 }
-/** Loaded only where it is asked for: a plain smoke test signs nothing. */
 async function record(plan, result, context) {
     const { recordResult } = await __webpack_require__.e(/* import() */ 1673).then(__webpack_require__.bind(__webpack_require__, 71673));
     return recordResult(plan, result, context);
@@ -3231,6 +2861,8 @@ function reported(step) {
 
 // EXTERNAL MODULE: ./lib/src/operations/smoke-test/inputs.js
 var inputs = __webpack_require__(54101);
+// EXTERNAL MODULE: ./lib/src/domain/artifact/inside.js
+var artifact_inside = __webpack_require__(42564);
 // EXTERNAL MODULE: ./lib/src/operations/smoke-test/identity-plan.js
 var identity_plan = __webpack_require__(62012);
 // EXTERNAL MODULE: ./lib/src/operations/smoke-test/read-suite.js + 3 modules
@@ -3241,9 +2873,12 @@ var session = __webpack_require__(32130);
 
 
 
-/** Reads the suite and all that it names; asks the service nothing yet. A secret that is not set is told now. */
+
 async function observe(context) {
     const { inputs, ports, policy, run } = context;
+    for (const input of ['junit', 'report', 'json']) {
+        (0,artifact_inside/* demandInside */.Q)({ root: run.workingDirectory, path: inputs[input], input, example: `smoke.${input}` });
+    }
     const suite = await (0,read_suite/* readSuite */.x)(inputs, policy.smoke.suite, ports);
     for (const variable of Object.values(suite.secrets))
         (0,session/* secretOf */.OM)(variable, ports);
@@ -3259,7 +2894,6 @@ async function readBuild(digest, { evidence }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/operations/smoke-test/plan.js
-/** Decides what is asked. Evidence is only ever signed about an artifact whose build is in the ledger. */
 function plan(inputs, facts) {
     const { suite, identity, build, seed } = facts;
     if (suite.steps.length === 0)
@@ -3290,7 +2924,6 @@ var report = __webpack_require__(42082);
 
 
 
-/** Shows that what answers is what was promoted, and that it works. */
 const smokeTest = {
     name: 'smoke-test',
     Inputs: inputs/* SmokeTestInputs */.$,
@@ -3322,8 +2955,7 @@ async function wireSmokeTest(inputs, host) {
     const witnessed = asksWitness(inputs, policy);
     if (!recorded && !witnessed)
         return { ports: smokePorts(host), policy };
-    // Loaded only where it is asked for: a plain smoke test needs neither ledger nor key.
-    const { ledgerOf } = await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9499)]).then(__webpack_require__.bind(__webpack_require__, 14360));
+    const { ledgerOf } = await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(740), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9499)]).then(__webpack_require__.bind(__webpack_require__, 14360));
     const ledger = await ledgerOf(policy, inputs, host);
     const ports = {
         ...smokePorts(host),
@@ -3333,20 +2965,19 @@ async function wireSmokeTest(inputs, host) {
     return { ports, policy };
 }
 async function evidencePorts(inputs, policy, host, ledger) {
-    const { localEvidence } = await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(2702)]).then(__webpack_require__.bind(__webpack_require__, 26759));
+    const { localEvidence } = await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(740), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(2702)]).then(__webpack_require__.bind(__webpack_require__, 26759));
     const { signer } = await localEvidence(policy, inputs, host);
     return { ledger, signer };
 }
 function asksWitness(inputs, policy) {
     return (inputs.identityLevel ?? policy.smoke.identity.level) !== 'claimed';
 }
-/** What this machine knows about artifacts; loaded only where a policy asks for more than a claim. */
 async function localWitness(policy, choice, host, ledger) {
     const [{ createLocalWitness }, { openStore }, { localSlots }, { environmentNames }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(7835)]).then(__webpack_require__.bind(__webpack_require__, 57835)),
-        Promise.all(/* import() */[__webpack_require__.e(7356), __webpack_require__.e(4538)]).then(__webpack_require__.bind(__webpack_require__, 20489)),
-        Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(2702)]).then(__webpack_require__.bind(__webpack_require__, 26759)),
-        Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(1260), __webpack_require__.e(4428)]).then(__webpack_require__.bind(__webpack_require__, 81260))
+        Promise.all(/* import() */[__webpack_require__.e(489), __webpack_require__.e(3755)]).then(__webpack_require__.bind(__webpack_require__, 20489)),
+        Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(740), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(2702)]).then(__webpack_require__.bind(__webpack_require__, 26759)),
+        Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(740), __webpack_require__.e(4428)]).then(__webpack_require__.bind(__webpack_require__, 90740))
     ]);
     const artifact = policy.artifact.name ?? 'artifact';
     const local = environmentNames(policy).filter(name => policy.environments[name]?.run !== undefined);
@@ -3357,7 +2988,6 @@ async function localWitness(policy, choice, host, ledger) {
         running: async () => (await running()).flat()
     });
 }
-/** The adapters of a smoke test. Each language and protocol is loaded when it is first spoken. */
 function smokePorts(host) {
     const { run, environment } = host;
     const files = cleanFiles((0,text_files/* textFiles */.z)(run.workingDirectory), host);
@@ -3373,7 +3003,6 @@ function smokePorts(host) {
         tokens: workflowTokens(environment, http)
     };
 }
-/** What is written about a service's answers holds no secret of the host's either, though no suite named it. */
 function cleanFiles(files, { clean }) {
     return clean === undefined ? files : { ...files, write: (path, text) => files.write(path, clean(text)) };
 }

@@ -13,12 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _domain_smoke_json_body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52976);
 
 
-/**
- * JSONPath as RFC 9535 says, with linear-time patterns: json-p3's own backtrack, and 29 characters hold them for
- * seconds. The pattern engine is heavy, and loaded only for a path that asks for it.
- */
 function jsonPath() {
-    // The library counts the root as one, and stops before its limit rather than at it.
     const paths = new json_p3__WEBPACK_IMPORTED_MODULE_0__/* .JSONPathEnvironment */ .Dd({ maxRecursionDepth: _domain_smoke_json_body_js__WEBPACK_IMPORTED_MODULE_1__/* .deepestJson */ .DK + 2 });
     const compiled = new Map();
     let patterns;

@@ -14,7 +14,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68013);
 
 
-/** A router of AWS, with the credentials that the step's environment has. */
 async function albRouter(settings, host) {
     const [{ createAlbRouter }, { exchange }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(4658), __webpack_require__.e(9126)]).then(__webpack_require__.bind(__webpack_require__, 9126)),
@@ -32,7 +31,6 @@ async function albRouter(settings, host) {
         targetGroups
     });
 }
-/** A router of AWS Lambda, with the credentials that the step's environment has. */
 async function lambdaRouter(settings, host) {
     const [{ createLambdaRouter }, { exchange }] = await Promise.all([
         __webpack_require__.e(/* import() */ 4249).then(__webpack_require__.bind(__webpack_require__, 4249)),
@@ -54,7 +52,6 @@ async function lambdaRouter(settings, host) {
 function publicEndpoint(partition, region, service = 'elasticloadbalancing') {
     return `https://${service}.${region}.amazonaws.com${partition === 'aws-cn' ? '.cn' : ''}`;
 }
-/** Throws `usage` when the step has none. */
 function credentialsIn({ environment }) {
     const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey } = environment;
     if (accessKeyId && secretAccessKey)

@@ -11,12 +11,10 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
 
-/** A failure of GitHub's that still knows how GitHub said it. */
 class GitHubFailure extends _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR {
     status;
     types;
     said;
-    /** True when the request may still be carried out, later than anybody looks. */
     isLate;
     constructor(doing, problem) {
         const { kind, code, hint } = meaningOf(problem);
@@ -26,16 +24,13 @@ class GitHubFailure extends _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .F
         this.said = problem.message;
         this.isLate = problem.isLate ?? false;
     }
-    /** True when nobody can tell whether the request was carried out. */
     get isUncertain() {
         return this.status === 0 || this.status >= 500;
     }
 }
-/** Tells a failure of GitHub's with one of these statuses from all others. */
 function hasStatus(thrown, ...statuses) {
     return thrown instanceof GitHubFailure && statuses.includes(thrown.status);
 }
-/** What GitHub's answer means for us: not knowing is never "no". */
 function meaningOf(problem) {
     const { status, types, headers } = problem;
     if (isLimit(problem))
@@ -56,9 +51,7 @@ function meaningOf(problem) {
         return { kind: 'usage', code: 'github-refused' };
     return { kind: 'unavailable', code: 'github-unavailable', hint: 'run this again when GitHub is well' };
 }
-/** GraphQL says in words what kind of trouble it has. A word that we do not know is no refusal: it may pass. */
 const refusals = new Set(['UNPROCESSABLE', 'BAD_REQUEST', 'INVALID', 'MAX_NODE_LIMIT_EXCEEDED']);
-/** GraphQL tells of a limit in an answer with status 200, whose type is written in more than one way. */
 function isLimit({ status, message, types, headers }) {
     if (status === 429 || types.some(type => type.startsWith('RATE_LIMIT')))
         return true;
@@ -71,7 +64,6 @@ function limitHint(headers) {
     const isExhausted = headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset);
     return isExhausted ? `try again after ${new Date(reset * 1000).toISOString()}` : 'try again in a few minutes';
 }
-/** GitHub names what would have been enough, as `deployments=write`; a workflow writes it as `deployments: write`. */
 function permissionHint(headers) {
     const accepted = String(headers['x-accepted-github-permissions'] ?? '');
     const named = accepted.replaceAll('=', ': ').replaceAll('_', '-');
@@ -134,16 +126,11 @@ function mergeStateOf(pull) {
         armedFor: trailer.exec(armed?.commitBody ?? '')?.[1]
     };
 }
-/** REST writes a bot's login with its kind behind it, GraphQL without; everything here is as REST has it. */
 function loginOf(actor) {
     if (actor === null)
         return '';
     return actor.__typename === 'Bot' && !actor.login.endsWith('[bot]') ? `${actor.login}[bot]` : actor.login;
 }
-/**
- * The commit's body says for which head the merge was armed. GitHub keeps no such thing itself: somebody with the
- * right to write may push, and the merge stays armed for what nobody has looked at.
- */
 function armedBody(head) {
     return `Decided by Sluice.\n\nSluice-Head: ${head}`;
 }
@@ -178,7 +165,6 @@ var pull_shapes = __webpack_require__(46259);
 
 const mostFiles = 100;
 const filesPerRequest = 20;
-/** Reads the changed manifests and lock files as texts, where the branches parted and at the head. */
 async function readContents(connection, files, commits) {
     const known = files.filter(({ filename }) => (0,readers/* readerOf */.T)(filename) !== undefined);
     if (known.length > mostFiles) {
@@ -194,14 +180,12 @@ async function readContents(connection, files, commits) {
         const blobs = await readBlobs(connection, part);
         for (const [index, { side, path }] of part.entries()) {
             const blob = blobs[index];
-            // A name like __proto__ must become a plain member.
             if (blob != null)
                 Object.defineProperty(contents[side], path, { value: await textOf(connection, blob), enumerable: true });
         }
     }
     return contents;
 }
-/** Commits and paths travel as variables: a path is whatever the pull request says. */
 async function readBlobs(connection, wanted) {
     const parameters = wanted.map((_, index) => `$e${index}: String!`).join(', ');
     const fields = wanted.map((_, index) => `o${index}: object(expression: $e${index}) { ... on Blob { oid text isTruncated } }`);
@@ -214,7 +198,6 @@ async function readBlobs(connection, wanted) {
     const { repository } = await connection.graphql('reading files', document, variables);
     return wanted.map((_, index) => repository[`o${index}`] ?? null);
 }
-/** GraphQL cuts long texts and answers null for what it takes for binary; the blob itself is whole. */
 async function textOf(connection, { oid, text, isTruncated }) {
     if (text !== null && !isTruncated)
         return text;
@@ -228,10 +211,6 @@ var change = __webpack_require__(71833);
 
 
 const namesPerRequest = 60;
-/**
- * Reads every advisory about the packages that the diff touches, whatever their version: which of them count is
- * the gates' business. Malware is not in the usual list, so it is asked for once more.
- */
 async function readAdvisories(connection, files, contents) {
     const names = packagesOf(files, contents);
     const found = new Map();
@@ -252,7 +231,6 @@ function packagesOf(files, contents) {
         const reading = (0,change/* readFileChange */.J)({ path, patch, before, after });
         return (reading?.changes ?? []).flatMap(change => [change.name, change.before?.name ?? [], change.after?.name ?? []].flat());
     });
-    // A comma would make two names of one; no registry allows it in a name.
     return [...new Set(names)].filter(name => name !== '' && !name.includes(',')).sort();
 }
 function ownText(texts, path) {
@@ -262,7 +240,6 @@ function ownText(texts, path) {
 // EXTERNAL MODULE: ./lib/src/domain/marker.js
 var domain_marker = __webpack_require__(19133);
 ;// CONCATENATED MODULE: ./lib/src/adapters/github/pull-alerts.js
-/** The parts of an alert that decisions look at, as GraphQL asks for them. */
 const alertFields = `number createdAt vulnerableManifestPath dependencyScope
         securityAdvisory {
           ghsaId summary severity publishedAt withdrawnAt classification
@@ -274,7 +251,6 @@ const alertFields = `number createdAt vulnerableManifestPath dependencyScope
           package { ecosystem name } severity vulnerableVersionRange
           firstPatchedVersion { identifier }
         }`;
-/** Writes an open alert as REST does; undefined when GraphQL leaves out what it is about. */
 function alertOf(node) {
     const { securityAdvisory: advisory, securityVulnerability: vulnerability } = node;
     if (advisory === null || vulnerability === null)
@@ -311,7 +287,6 @@ function alertOf(node) {
         }
     };
 }
-/** GraphQL says moderate where REST says medium. */
 function wordOf(severity) {
     return severity === 'MODERATE' ? 'medium' : severity.toLowerCase();
 }
@@ -373,9 +348,7 @@ const pull_around_document = `query ($owner: String!, $repo: String!, $number: I
     }
   }
 }`;
-/** Parts that need permissions of their own. A hole anywhere else would read as "nobody armed it" or "no comments". */
 const separate = ['vulnerabilityAlerts', 'ref', 'object'];
-/** Leaves out what the token may not see; that is then read by itself, so that it can say why. */
 async function readAround(connection, { number, base, head }) {
     const { owner, repo } = connection;
     const variables = { owner, repo, number, base: `refs/heads/${base}`, head };
@@ -396,12 +369,10 @@ async function readAround(connection, { number, base, head }) {
         alerts: isSeen('vulnerabilityAlerts') ? alertsOf(vulnerabilityAlerts) : undefined
     };
 }
-/** A commit that nothing was reported for has no rollup. */
 function checksOf(object, head) {
     const all = object?.statusCheckRollup === null ? [] : whole(object?.statusCheckRollup.contexts);
     return all && { runs: all.flatMap(one => runOf(one, head)), statuses: all.flatMap(one => statusOf(one, head)) };
 }
-/** One that tells nothing makes the list one that was not read. */
 function alertsOf(list) {
     const alerts = whole(list ?? undefined)?.map(alertOf);
     return alerts?.includes(undefined) === true ? undefined : alerts;
@@ -438,14 +409,12 @@ function runOf(one, head) {
         }
     ];
 }
-/** GraphQL calls a status that nobody has set yet expected. */
 function statusOf(one, head) {
     if (one.__typename !== 'StatusContext')
         return [];
     const state = one.state === 'EXPECTED' ? 'pending' : one.state.toLowerCase();
     return [{ context: one.context, state, sha: head, created_at: one.createdAt }];
 }
-/** Our one comment among those that were read. */
 function ownComment(comments, login, marker) {
     return comments.find(({ body, author }) => author === login && (0,domain_marker/* carriesMarker */.GN)(body, marker))?.body;
 }
@@ -464,7 +433,6 @@ var unread = __webpack_require__(42504);
 
 const mostCommits = 250;
 const pull_requests_mostFiles = 3000;
-/** Pull requests on GitHub, read through the API alone: nothing of theirs is checked out or run. */
 class GitHubPullRequests {
     #connection;
     #marker;
@@ -490,19 +458,16 @@ class GitHubPullRequests {
         await this.#diff(facts, pull, compared);
         return { evidence: facts.evidence, unread: facts.unread, notes: await this.#notes(pull, around) };
     }
-    /** One request for many facts. A server that does not know all of it is asked for each part by itself. */
     async #around({ number, base, head }) {
         try {
             return await readAround(this.#connection, { number, base: base.ref, head: head.sha });
         }
         catch (thrown) {
-            // GraphQL answers 200 to what it does not understand; anything else is a fault of the moment.
             if (thrown instanceof github_failure/* GitHubFailure */.i && thrown.status === 200)
                 return undefined;
             throw thrown;
         }
     }
-    /** Commits, files and where they parted from the base, in one request: where it lists all that the pull request counts. */
     async #compared(pull) {
         const place = { basehead: `${pull.base.sha}...${pull.head.sha}`, per_page: 100 };
         try {
@@ -527,7 +492,6 @@ class GitHubPullRequests {
         ];
         return { head: head.sha, open: state === 'open', checks: worstOf(results) };
     }
-    /** GitHub finds out whether it can be merged only when somebody asks, so one that does not know is asked again. */
     async #pull(number) {
         const read = () => this.#connection.read(pull_shapes/* routes */.J.pull, { pull_number: number });
         const pull = await read();
@@ -557,7 +521,6 @@ class GitHubPullRequests {
         const branch = await facts.read('base', () => this.#connection.read(pull_shapes/* routes */.J.branch, { branch: base.ref }));
         await facts.read('protection', async () => protectionIn(branch) ?? this.#protection(base.ref));
     }
-    /** Only these words say that there is none; any other 404 says that the token must not know. */
     async #protection(branch) {
         try {
             return await this.#connection.read(pull_shapes/* routes */.J.protection, { branch });
@@ -618,7 +581,6 @@ class GitHubPullRequests {
         return reviews.flatMap(({ user }) => user?.login ?? []);
     }
 }
-/** A branch tells every reader which checks its classic protection asks for; the protection itself only administrators. */
 function protectionIn(branch) {
     const { protection } = branch ?? {};
     if (protection === undefined)
@@ -639,12 +601,10 @@ function askedOf({ requested_reviewers, requested_teams }) {
     return [...people, ...(requested_teams ?? []).map(({ slug }) => `team-${slug}`)];
 }
 function armedFor(state, login) {
-    // A push takes a pull request out of the queue, so what is queued is the newest commit.
     if (state.queued)
         return state.head;
     return state.armedBy === login ? state.armedFor : undefined;
 }
-/** Two results of one name count as one, and the one that is not green counts. */
 function worstOf(results) {
     const worst = new Map();
     for (const [name, result] of results) {
@@ -654,7 +614,6 @@ function worstOf(results) {
     }
     return Object.fromEntries(worst);
 }
-/** `marker` is the first line of our one comment. */
 function createGitHubPullRequests(connection, marker) {
     return new GitHubPullRequests(connection, marker);
 }
@@ -705,15 +664,12 @@ const routes = {
 /* harmony export */ });
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
 
-/** Is responsible for facts that may be missing: what cannot be read is named, with the reason, and left out. */
 class Facts {
     unread = [];
     #evidence = {};
-    /** The facts by name, without those that could not be read. */
     get evidence() {
         return this.#evidence;
     }
-    /** Reads one fact and answers it, or undefined when it could not be read. A bug of ours is not hidden. */
     async read(fact, work) {
         try {
             const value = await work();
@@ -746,20 +702,16 @@ class Facts {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
-/** An invisible first line by which we find our own texts again. The key is hashed, so that it cannot end the comment. */
 function markerOf(kind, key) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${kind}/${key}`).digest('hex').slice(0, 32);
     return `<!-- sluice:${kind}:${hash} -->`;
 }
-/** Longest text that GitHub takes, in characters. */
 const longestBody = 65_536;
 const cutNote = '\n\n… cut: longer than GitHub takes.';
-/** Puts the marker in front of a text and cuts what would be too long. */
 function markedText(marker, text) {
     const whole = `${marker}\n${text}`;
     return whole.length <= longestBody ? whole : whole.slice(0, longestBody - cutNote.length) + cutNote;
 }
-/** True when the text's first line is the marker, whatever line ends it has. */
 function carriesMarker(text, marker) {
     return (text ?? '').split(/\r?\n/, 1)[0] === marker;
 }

@@ -14,10 +14,6 @@ export const modules = {
 const timeoutMs = 10_000;
 const mostBytes = 32 * 1024 * 1024;
 const longestShown = 200;
-/**
- * Asks a server of metrics for JSON. Follows no redirect, since the headers may hold a secret. Throws `unavailable`
- * with `metrics-unavailable` for anything but an answer in JSON.
- */
 async function askJson(url, { method = 'GET', headers = {}, body } = {}) {
     const host = new URL(url).host;
     const response = await send(url, { method, headers, body: body ?? null, redirect: 'manual' }, host);
@@ -55,7 +51,6 @@ async function readText(response, host) {
     }
     return Buffer.concat(chunks).toString('utf8');
 }
-/** Says that a source answered something else than was asked for. */
 function wrong(host, found, cause) {
     return (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('metrics-unavailable', `${host} answered ${found}`, cause);
 }
@@ -89,7 +84,6 @@ const Answer = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ resultType: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('matrix'), result: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Matrix) })
     ])
 });
-/** Speaks the HTTP API of Prometheus and of all that imitate it. */
 function prometheusApi(url, token) {
     const { host } = new URL(url);
     const query = async (parameters) => {
@@ -126,14 +120,12 @@ function readSeries({ metric, values, histograms }, selector, host) {
     if (histograms.length > 0) {
         throw (0,_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Q)(host, `a native histogram for ${selector}; its classic buckets must be scraped, too`);
     }
-    // A sample that is no number (a stale marker of a remote store) tells nothing.
     const samples = values.flatMap(([seconds, value]) => {
         const number = Number(value);
         return Number.isFinite(number) ? [[Math.round(seconds * 1000), number]] : [];
     });
     return { labels: metric, samples };
 }
-/** Writes a selector; names were checked, and values are quoted so that they cannot leave their place. */
 function selectorOf(name, labels) {
     const matchers = Object.entries(labels).map(([label, value]) => `${label}="${(0,_domain_label_value_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedLabel */ .R)(value)}"`);
     return `${name}{${matchers.join(',')}}`;
@@ -149,7 +141,6 @@ function selectorOf(name, labels) {
 /* harmony export */   J: () => (/* binding */ fitsLabel),
 /* harmony export */   R: () => (/* binding */ quotedLabel)
 /* harmony export */ });
-/** Whether a label of Prometheus has the value that a pattern means; `x` stands for any digit. */
 function fitsLabel(pattern, value) {
     if (pattern.length !== value.length)
         return false;
@@ -158,7 +149,6 @@ function fitsLabel(pattern, value) {
         return wanted === found || (wanted === 'x' && found >= '0' && found <= '9');
     });
 }
-/** Writes a label's value so that it cannot leave its quotes. */
 function quotedLabel(value) {
     return value.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n');
 }

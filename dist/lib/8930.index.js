@@ -18,11 +18,6 @@ const NetworkFailure = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ caus
 const timeoutMs = 10_000;
 const pausesMs = [1000, 3000];
 const longestShown = 200;
-/**
- * Posts one message, and tries again where the other side was busy or away. Throws `unavailable` with
- * `notifier-failed`, or with `notifier-in-doubt` when it may have arrived all the same; both name the receiver and the
- * answer, and no secret.
- */
 async function deliver(delivery, pause) {
     for (const pauseMs of [...pausesMs, undefined]) {
         const problem = await attempt(delivery);
@@ -35,9 +30,7 @@ async function deliver(delivery, pause) {
         await pause(pauseMs);
     }
 }
-/** Statuses with which a server says that it did nothing: it was too busy. */
 const untouched = [429, 503];
-/** What goes wrong before anything was sent. */
 const neverSent = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH'];
 async function attempt({ to, url, method, headers, body }) {
     try {
@@ -60,7 +53,6 @@ async function attempt({ to, url, method, headers, body }) {
         };
     }
     catch (thrown) {
-        // What fetch throws may hold the address.
         return { text: `${to} does not answer`, mayPass: true, mayHaveArrived: !neverSent.includes(codeOf(thrown)) };
     }
 }
@@ -71,7 +63,6 @@ function codeOf(thrown) {
 function isInDoubt({ code }) {
     return code === 'notifier-in-doubt';
 }
-/** Cuts a text to what the receiver takes. */
 function cut(text, longest) {
     return text.length <= longest ? text : `${text.slice(0, longest - 1)}…`;
 }
@@ -89,10 +80,6 @@ function cut(text, longest) {
 /* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91882);
 
 
-/**
- * Posts each message as JSON with a key for the receiver to know it by, and a signature over time and body: the
- * receiver computes HMAC-SHA256 of `<time>.<body>` with the secret, and refuses an old time.
- */
 function createWebhookNotifier({ url, secret, now, pause }) {
     return {
         name: 'webhook',

@@ -10,7 +10,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var aws4fetch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12580);
 
-/** The headers of a request that AWS takes as signed, by its Signature Version 4: each of them is signed. */
 async function signedHeaders(request, credentials) {
     const { method, url, body, headers, service, region, now } = request;
     const { accessKeyId, secretAccessKey, sessionToken } = credentials;
@@ -44,7 +43,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var xpath__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28408);
 
 
-/** Texts of the nodes that an XPath 1.0 selects; undefined when the text is not well-formed XML. */
 function selectXml(path, xml) {
     const parsed = nestsTooDeep(xml) ? undefined : parse(xml);
     if (parsed === undefined)
@@ -55,7 +53,6 @@ function selectXml(path, xml) {
     return selected.map(node => node.textContent ?? node.nodeValue ?? '');
 }
 const deepestElements = 1000;
-/** A document of nothing but opening tags would be read for seconds. Counts roughly: comments count as nothing. */
 function nestsTooDeep(xml) {
     let depth = 0;
     for (const [tag] of xml.matchAll(/<[/\w][^<>]*>?/g)) {
@@ -82,7 +79,6 @@ function parse(xml) {
         return undefined;
     }
 }
-/** The prefixes that the root element declares, so that a path may use them as the document does. */
 function namespacesOf(document) {
     const attributes = Array.from(document.documentElement?.attributes ?? []);
     const declared = attributes.filter(attribute => attribute.name.startsWith('xmlns:'));
@@ -116,7 +112,6 @@ var markup_xml = __webpack_require__(14367);
 
 
 const version = '2015-12-01';
-/** Calls one action of Elastic Load Balancing. Throws `router-refused` with what AWS says. */
 async function callAlb(access, action, parameters) {
     const { exchange, endpoint, region, credentials, now } = access;
     const body = new URLSearchParams({ Action: action, Version: version, ...parameters }).toString();
@@ -137,7 +132,6 @@ async function callAlb(access, action, parameters) {
     }
     return { texts: path => alb_api_select(text, `${action}Response/${action}Result/${path}`) };
 }
-/** Elements have the namespace of the API's version, which says nothing that the names do not. */
 function alb_api_select(xml, path) {
     const steps = path.split('/').map(step => {
         const [, name = '', position = ''] = /^(\w+)(\[\d+\])?$/.exec(step) ?? [];
@@ -165,13 +159,8 @@ var turns = __webpack_require__(53362);
 
 
 
-/** Weights always sum to this, so a step is a fifth of a percent; AWS takes whole numbers up to 999. */
 const wholeWeight = 500;
 const tagKeys = { fence: 'sluice:fence', live: 'sluice:live' };
-/**
- * Steers an Application Load Balancer by the weights of a forward action; fence and live slot are tags beside it. AWS
- * has no compare-and-set, so drivers on different machines can overlap for as long as one change takes.
- */
 function createAlbRouter(settings) {
     const { rule } = settings;
     return (0,leaseless_router/* createLeaselessRouter */.h)({
@@ -185,7 +174,6 @@ function createAlbRouter(settings) {
 async function change(settings, wanted) {
     const { rule, targetGroups } = settings;
     (0,fences/* passFence */.r)(wanted.fence, (await readState(settings)).fence);
-    // The fence goes first: whoever reads from here on knows of this change.
     await callAlb(settings, 'AddTags', {
         'ResourceArns.member.1': rule,
         ...numbered('Tags', [
@@ -232,7 +220,6 @@ function weightsOf(described, path, rule) {
     if (types.length !== 1 || types[0] !== 'forward')
         throw odd(rule, 'must have one action, which forwards');
     const [sticky] = described.texts(`${path}/ForwardConfig/TargetGroupStickinessConfig/Enabled`);
-    // Who is stuck to green stays there whatever the weight, and gets 503 once green is gone.
     if (sticky === 'true')
         throw odd(rule, 'keeps users with a target group, which overrides its weights');
     const groups = `${path}/ForwardConfig/TargetGroups/member`;
@@ -244,7 +231,6 @@ function tagsOf(tagged) {
     const values = tagged.texts(`${path}/Value`);
     return Object.fromEntries(tagged.texts(`${path}/Key`).map((key, index) => [key, values[index] ?? '']));
 }
-/** A rule and a listener are asked about and changed by the same words, but for a few. */
 function wordsOf(rule) {
     return rule.includes(':listener-rule/')
         ? { action: 'Rule', arn: 'RuleArn', actions: 'Actions' }
@@ -270,7 +256,6 @@ function odd(rule, what) {
 /* unused harmony export outrun */
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
 
-/** Throws `router-refused` when somebody with a higher fence has steered since. */
 function passFence(asked, accepted) {
     if (asked < accepted)
         throw outrun(asked, accepted);
@@ -293,7 +278,6 @@ function outrun(asked, accepted) {
 /* harmony import */ var _domain_slot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51979);
 
 
-/** Makes a router of one way to change it. It tosses a coin for each request, and nothing in it takes weights back. */
 function createLeaselessRouter({ read, change, ...about }) {
     const capabilities = {
         assignment: 'request',
@@ -311,7 +295,6 @@ function createLeaselessRouter({ read, change, ...about }) {
         finalize: (live, fence) => change({ blue: live, green: (0,_domain_slot_js__WEBPACK_IMPORTED_MODULE_1__/* .otherSlot */ .j)(live), weight: 0, fence })
     };
 }
-/** Throws `router-refused` when a lease is asked of a router that has none. */
 function refuseLease({ leaseMs }) {
     if (leaseMs !== null)
         throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('router-refused', 'this router has no lease, so none can be relied on');
@@ -331,9 +314,7 @@ function refuseLease({ leaseMs }) {
 /* harmony export */ });
 const fenceKey = 'sluice/fence';
 const liveKey = 'sluice/live';
-/** For a place that is ours alone. */
 const plainKeys = { live: 'live', fence: 'fence' };
-/** Reads what an earlier driver noted; `fallback` is live where nobody did. Undefined where it is not ours. */
 function notesIn(found, fallback, keys = { live: liveKey, fence: fenceKey }) {
     const live = found[keys.live] ?? fallback;
     const fence = found[keys.fence] ?? '0';
@@ -359,11 +340,6 @@ function notesIn(found, fallback, keys = { live: liveKey, fence: fenceKey }) {
 
 const patienceMs = 5000;
 const pauseMs = 5;
-/**
- * Lets one driver of this machine at a time read a fence and write behind it. The kernel holds the name of a socket for
- * as long as the process lives, so a driver that is killed leaves nothing locked. Elsewhere than on Linux there is no
- * such name, and nothing is held. Throws `router-refused` when another driver does not end.
- */
 async function inTurn(what, work) {
     if (process.platform !== 'linux')
         return work();

@@ -17,7 +17,6 @@ export const modules = {
 
 
 const longestAnswer = 64 * 1024;
-/** Drives any platform by a command of the user: asked `read`, `set` or `finalize`, it prints the state as JSON. */
 function createCommandRouter(settings) {
     return (0,_outside_router_js__WEBPACK_IMPORTED_MODULE_2__/* .createOutsideRouter */ .b)('command', settings, call => ask(settings, call));
 }
@@ -28,7 +27,6 @@ async function ask(settings, call) {
         stdio: ['pipe', 'pipe', 'pipe'],
         detached: true
     });
-    // A program that does not read its input closes the pipe; what it answers is what counts.
     child.stdin?.on('error', () => undefined);
     child.stdin?.end(JSON.stringify(call));
     return (0,_outside_state_js__WEBPACK_IMPORTED_MODULE_3__/* .readState */ .u)(await answerOf(child, settings, call), 'the router command');
@@ -76,7 +74,6 @@ function answerOf(child, { timeoutMs }, { action }) {
         });
     });
 }
-/** What the command has started goes with it. */
 function endGroup(child) {
     if (child.pid === undefined)
         return;
@@ -100,7 +97,6 @@ function endGroup(child) {
 /* unused harmony export outrun */
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
 
-/** Throws `router-refused` when somebody with a higher fence has steered since. */
 function passFence(asked, accepted) {
     if (asked < accepted)
         throw outrun(asked, accepted);
@@ -123,7 +119,6 @@ function outrun(asked, accepted) {
 /* harmony import */ var _domain_slot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51979);
 
 
-/** Makes a router of one way to change it. It tosses a coin for each request, and nothing in it takes weights back. */
 function createLeaselessRouter({ read, change, ...about }) {
     const capabilities = {
         assignment: 'request',
@@ -141,7 +136,6 @@ function createLeaselessRouter({ read, change, ...about }) {
         finalize: (live, fence) => change({ blue: live, green: (0,_domain_slot_js__WEBPACK_IMPORTED_MODULE_1__/* .otherSlot */ .j)(live), weight: 0, fence })
     };
 }
-/** Throws `router-refused` when a lease is asked of a router that has none. */
 function refuseLease({ leaseMs }) {
     if (leaseMs !== null)
         throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('router-refused', 'this router has no lease, so none can be relied on');
@@ -160,10 +154,6 @@ function refuseLease({ leaseMs }) {
 /* harmony import */ var _leaseless_router_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59475);
 
 
-/**
- * Drives a router that is a program or an address outside. What it cannot know by itself is checked here too: nobody is
- * asked to take a lower fence than it has, or a lease that it does not have.
- */
 function createOutsideRouter(kind, abilities, ask) {
     const { granularity, assignment, lease, timeoutMs } = abilities;
     const withFence = async (fence, call) => {
@@ -206,7 +196,6 @@ const State = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     leaseMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).nullable()
 })
     .refine(({ blue, green }) => blue !== green, { error: 'blue and green must differ' });
-/** Reads an answer, which must be one JSON object and nothing more. Throws `router-refused` with what is wrong. */
 function readState(text, who) {
     const parsed = State.safeParse((0,_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonOf */ .o)(text));
     if (parsed.success)

@@ -23,10 +23,6 @@ var failure = __webpack_require__(68013);
 var octokit = __webpack_require__(51774);
 ;// CONCATENATED MODULE: ./lib/src/adapters/github/snappy.js
 const broken = 'not a whole text in the format of Snappy';
-/**
- * Undoes Snappy's raw format, in which GitHub keeps the bundles of attestations. Throws for anything that is not whole,
- * or that says it is longer than `mostBytes`.
- */
 function unsnap(packed, mostBytes) {
     const reader = new Reader(packed);
     const length = reader.varint();
@@ -58,7 +54,6 @@ class Reader {
         this.#at += count;
         return part;
     }
-    /** Little-endian, of one to four bytes. */
     number(bytes) {
         return this.take(bytes).reduceRight((value, byte) => value * 256 + byte, 0);
     }
@@ -73,7 +68,6 @@ class Reader {
         throw new Error(broken);
     }
 }
-/** Bytes as they are. Short ones have their length in the tag, longer ones behind it. */
 function literal(reader, tag, target, at) {
     const short = tag >> 2;
     const length = (short < 60 ? short : reader.number(short - 59)) + 1;
@@ -82,7 +76,6 @@ function literal(reader, tag, target, at) {
     target.set(reader.take(length), at);
     return length;
 }
-/** Bytes that came before, which may overlap those that they make. */
 function copy(reader, tag, target, at) {
     const isNear = (tag & 3) === 1;
     const length = isNear ? ((tag >> 2) & 7) + 4 : (tag >> 2) + 1;
@@ -104,10 +97,6 @@ var steady_fetch = __webpack_require__(42760);
 
 const attempts = 3;
 const mostBytes = 16 * 1024 * 1024;
-/**
- * The bundle of an attestation that GitHub lists: in the list itself, or at an address that needs no token and gets
- * none. Throws `unavailable` when neither gives one, because a bundle that is left out may be the one that counts.
- */
 async function bundleOf(connection, { bundle, bundle_url: address }) {
     if (bundle != null)
         return bundle;
@@ -127,7 +116,6 @@ async function bundleOf(connection, { bundle, bundle_url: address }) {
         }
     }
 }
-/** The address comes from an answer; it is asked in secret, or is GitHub's own. */
 function isReadable(connection, address) {
     return connection.isOurs(address) || (URL.canParse(address) && new URL(address).protocol === 'https:');
 }
@@ -148,16 +136,10 @@ var github_failure = __webpack_require__(217);
 
 
 
-/** Bundles that are read side by side, where the list holds only their addresses. */
 const atOnce = 8;
 const place = '/repos/{owner}/{repo}/attestations';
-/**
- * GitHub's store of attestations. It writes JSON anew, so bundles are told apart by their canonical form.
- * SLSA provenance is taken only in GitHub's own shape; the store refuses every other build type.
- */
 class GitHubAttestations {
     #connection;
-    /** What was listed and stored by this process. A bundle that others add meanwhile is at worst stored twice. */
     #seen = new Map();
     constructor(connection) {
         this.#connection = connection;
@@ -171,7 +153,6 @@ class GitHubAttestations {
             seen ??= this.#seen.get(digest);
             return seen?.has(name) || undefined;
         }, async (write) => {
-            // Should the answer get lost, only GitHub knows.
             seen = undefined;
             await write(`POST ${place}`, { bundle });
             this.#seen.get(digest)?.add(name);
@@ -185,7 +166,6 @@ class GitHubAttestations {
             return this.#note(digest, await this.#bundlesOf(found));
         }
         catch (thrown) {
-            // GitHub says this of a digest that it knows nothing about.
             if ((0,github_failure/* hasStatus */.R)(thrown, 404))
                 return this.#note(digest, []);
             throw thrown;
@@ -220,12 +200,10 @@ function createGitHubAttestations(connection) {
 /* harmony export */ });
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
 
-/** A failure of GitHub's that still knows how GitHub said it. */
 class GitHubFailure extends _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR {
     status;
     types;
     said;
-    /** True when the request may still be carried out, later than anybody looks. */
     isLate;
     constructor(doing, problem) {
         const { kind, code, hint } = meaningOf(problem);
@@ -235,16 +213,13 @@ class GitHubFailure extends _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .F
         this.said = problem.message;
         this.isLate = problem.isLate ?? false;
     }
-    /** True when nobody can tell whether the request was carried out. */
     get isUncertain() {
         return this.status === 0 || this.status >= 500;
     }
 }
-/** Tells a failure of GitHub's with one of these statuses from all others. */
 function hasStatus(thrown, ...statuses) {
     return thrown instanceof GitHubFailure && statuses.includes(thrown.status);
 }
-/** What GitHub's answer means for us: not knowing is never "no". */
 function meaningOf(problem) {
     const { status, types, headers } = problem;
     if (isLimit(problem))
@@ -265,9 +240,7 @@ function meaningOf(problem) {
         return { kind: 'usage', code: 'github-refused' };
     return { kind: 'unavailable', code: 'github-unavailable', hint: 'run this again when GitHub is well' };
 }
-/** GraphQL says in words what kind of trouble it has. A word that we do not know is no refusal: it may pass. */
 const refusals = new Set(['UNPROCESSABLE', 'BAD_REQUEST', 'INVALID', 'MAX_NODE_LIMIT_EXCEEDED']);
-/** GraphQL tells of a limit in an answer with status 200, whose type is written in more than one way. */
 function isLimit({ status, message, types, headers }) {
     if (status === 429 || types.some(type => type.startsWith('RATE_LIMIT')))
         return true;
@@ -280,7 +253,6 @@ function limitHint(headers) {
     const isExhausted = headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset);
     return isExhausted ? `try again after ${new Date(reset * 1000).toISOString()}` : 'try again in a few minutes';
 }
-/** GitHub names what would have been enough, as `deployments=write`; a workflow writes it as `deployments: write`. */
 function permissionHint(headers) {
     const accepted = String(headers['x-accepted-github-permissions'] ?? '');
     const named = accepted.replaceAll('=', ': ').replaceAll('_', '-');
@@ -308,9 +280,7 @@ function permissionHint(headers) {
 
 
 const mostLimitRetries = 2;
-/** A limit that lasts longer than this is a reason to end, not to wait. */
 const longestWaitSeconds = 120;
-/** Makes the one Octokit of a run: retries, respects limits, takes only whole answers, logs nothing. */
 function createOctokit(options) {
     const { token, apiUrl, secondMilliseconds = 1000, writePace = new _pace_js__WEBPACK_IMPORTED_MODULE_1__.WritePace(secondMilliseconds) } = options;
     const waits = (seconds, _, __, retries) => retries < mostLimitRetries && seconds <= longestWaitSeconds;
@@ -326,7 +296,6 @@ function createOctokit(options) {
                 maximumBytes: options.maximumBytes ?? 64 * 1024 * 1024
             }), writePace)
         },
-        // Limits are the other plugin's business; two that wait for the same answer would wait twice.
         retry: { retryAfterBaseValue: secondMilliseconds, doNotRetry: [400, 401, 403, 404, 405, 409, 410, 422, 429, 451] },
         throttle: {
             retryAfterBaseValue: secondMilliseconds,
@@ -335,16 +304,13 @@ function createOctokit(options) {
             write: _pace_js__WEBPACK_IMPORTED_MODULE_1__.unlimited,
             notifications: _pace_js__WEBPACK_IMPORTED_MODULE_1__.unlimited
         }
-        // What stands in for Bottleneck's limiters has only the two verbs that the plugin calls.
     });
 }
-/** The toolkit's fetch knows the runner's proxies. */
 function proxyFetch() {
     const { defaults } = _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_0__/* .GitHub */ .gq;
     return defaults?.request?.fetch ?? globalThis.fetch;
 }
 function silent() {
-    // Requests carry the token; nothing about them is ever logged.
 }
 
 
@@ -361,26 +327,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 
-/** GitHub allows 80 writes that make content in a minute: these may come at once, and these in every minute beside. */
 const burst = 30;
 const writesPerMinute = 50;
 const processTime = { now: () => performance.now(), sleep: node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout };
-/**
- * Lets a burst of writes through and then one every 1.2 s, so that no minute has more than 80. GitHub counts by token:
- * connections that share one must share the pace.
- */
 class WritePace {
     #millisecondsPerWrite;
     #time;
     #free = burst;
     #refilledAt;
-    /** `secondMilliseconds` is the unit of every wait: a second, or less in tests. */
     constructor(secondMilliseconds, time = processTime) {
         this.#millisecondsPerWrite = (60 * secondMilliseconds) / writesPerMinute;
         this.#time = time;
         this.#refilledAt = time.now();
     }
-    /** Waits until one more write may be sent. */
     async turn() {
         const now = this.#time.now();
         this.#free = Math.min(burst, this.#free + (now - this.#refilledAt) / this.#millisecondsPerWrite);
@@ -390,7 +349,6 @@ class WritePace {
             await this.#time.sleep(Math.ceil(-this.#free * this.#millisecondsPerWrite));
     }
 }
-/** Sends each attempt to write when its turn has come; whatever only reads does not wait. */
 function pacedFetch(fetch, pace) {
     return async (address, init) => {
         if (isWrite(init))
@@ -398,13 +356,11 @@ function pacedFetch(fetch, pace) {
         return fetch(address, init);
     };
 }
-/** GraphQL's queries are sent as POST too. Inside a text its quotes are escaped, so this is the document's own start. */
 function isWrite({ method = 'GET', body } = {}) {
     if (method === 'GET' || method === 'HEAD')
         return false;
     return typeof body !== 'string' || !/^\{"query":"(?:\\n|\s)*(?:query\b|\{)/.test(body);
 }
-/** Stands in for the throttling plugin's own limiter, which holds back every write, and every query, for a second or three. */
 const unlimited = {
     key: () => unlimited,
     schedule: async (_options, work, ...values) => work(...values)
@@ -420,13 +376,8 @@ const unlimited = {
 /* harmony export */   d: () => (/* binding */ TooLate),
 /* harmony export */   h: () => (/* binding */ steadyFetch)
 /* harmony export */ });
-/** No answer came in time. What was asked for may still happen: nobody knows where it waits. */
 class TooLate extends TypeError {
 }
-/**
- * Fetches whole answers or fails. Octokit takes a body that breaks off for an empty text, which would read as
- * "there is nothing": here it is an error, as are bodies that are too large, too late, or not the JSON they claim to be.
- */
 function steadyFetch({ fetch, timeoutMilliseconds, maximumBytes }) {
     return async (address, init) => {
         const timeout = AbortSignal.timeout(timeoutMilliseconds);
@@ -440,7 +391,6 @@ function steadyFetch({ fetch, timeoutMilliseconds, maximumBytes }) {
             return rebuilt(response, bytes);
         }
         catch (cause) {
-            // An abort is final for Octokit; a slow answer is worth another try.
             throw timeout.aborted ? new TooLate(`no answer within ${timeoutMilliseconds} ms`) : cause;
         }
     };
@@ -456,7 +406,6 @@ async function readWhole(response, maximumBytes) {
     }
     return Buffer.concat(chunks);
 }
-/** The same answer around bytes that are already here. Its body was decoded, so what described it encoded must go. */
 function rebuilt(response, bytes) {
     const headers = new Headers(response.headers);
     headers.delete('content-encoding');
@@ -481,11 +430,9 @@ function rebuilt(response, bytes) {
 /* harmony import */ var json_canonicalize__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15008);
 
 
-/** Writes a bundle the one way a record holds it: canonical JSON (RFC 8785), without the line feed. */
 function canonicalLine(bundle) {
     return (0,json_canonicalize__WEBPACK_IMPORTED_MODULE_1__/* .canonicalize */ .d)(bundle);
 }
-/** Names a bundle by the SHA-256 of its canonical line. */
 function bundleDigest(line) {
     return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(line).digest('hex')}`;
 }

@@ -26,7 +26,7 @@ var domain_outcome = __webpack_require__(20771);
 // EXTERNAL MODULE: ./lib/src/hosts/render.js
 var render = __webpack_require__(7480);
 // EXTERNAL MODULE: ./lib/src/wiring/bluegreen.js + 33 modules
-var bluegreen = __webpack_require__(3364);
+var bluegreen = __webpack_require__(3457);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
@@ -35,22 +35,19 @@ var external_node_path_ = __webpack_require__(76760);
 var file_trace_log = __webpack_require__(60481);
 // EXTERNAL MODULE: ./lib/src/domain/failure.js
 var failure = __webpack_require__(68013);
-// EXTERNAL MODULE: ./lib/src/wiring/build-provenance.js + 20 modules
-var build_provenance = __webpack_require__(72608);
+// EXTERNAL MODULE: ./lib/src/wiring/build-provenance.js + 21 modules
+var build_provenance = __webpack_require__(87631);
 // EXTERNAL MODULE: ./lib/src/wiring/promote.js + 5 modules
 var promote = __webpack_require__(44482);
 ;// CONCATENATED MODULE: ./lib/src/demo/rows.js
 
-/** One row of the story: version, stage, what happened. */
 function row(stageName, text, version = '') {
     return `  ${version.padEnd(4)}${stageName.padEnd(11)}${text}`;
 }
-/** Says what is under way, where a line can be redrawn; a log gets only the outcome. */
 function underWay(screen, text) {
     if (screen.abilities.moves)
         screen.live(text, '');
 }
-/** Writes rows that stay, and below them the whole report for who asked for it. */
 function tell({ screen, verbose }, rows, report) {
     for (const text of rows)
         screen.line(text);
@@ -62,8 +59,8 @@ function tell({ screen, verbose }, rows, report) {
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: ./lib/src/hosts/local-context.js
 var local_context = __webpack_require__(50319);
-// EXTERNAL MODULE: ./lib/src/hosts/terminal.js + 3 modules
-var terminal = __webpack_require__(30485);
+// EXTERNAL MODULE: ./lib/src/hosts/terminal.js + 4 modules
+var terminal = __webpack_require__(93000);
 // EXTERNAL MODULE: ./lib/src/wiring/down.js + 7 modules
 var down = __webpack_require__(44958);
 ;// CONCATENATED MODULE: ./lib/src/demo/stage.js
@@ -73,7 +70,6 @@ var down = __webpack_require__(44958);
 
 
 
-/** Ends the play early: an operation answered otherwise than the story goes. */
 class Departure extends Error {
     report;
     constructor(report) {
@@ -81,21 +77,18 @@ class Departure extends Error {
         this.report = report;
     }
 }
-/** Ends the play early: somebody asked for it. */
 class Interrupted extends Error {
 }
 function nameStage(call) {
     const workspace = (0,external_node_path_.join)((0,local_context/* localContext */.N)({}).home, 'demo');
     return { ...call, workspace, home: (0,local_context/* localContext */.N)({ 'working-directory': workspace }).home };
 }
-/** Clears what an earlier play left, and copies the sample service. */
 function setStage(stage) {
     (0,external_node_fs_.rmSync)(stage.workspace, { recursive: true, force: true });
     (0,external_node_fs_.mkdirSync)(stage.workspace, { recursive: true });
     (0,external_node_fs_.cpSync)((0,external_node_path_.resolve)((0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(stage.program)), '../../examples/shop'), stage.workspace, { recursive: true });
     git(stage, 'init', '-q', '-b', 'main');
 }
-/** Each version is a commit of its own, made from the first by a patch. */
 function checkOut(stage, version) {
     if (version !== 'v1')
         git(stage, 'checkout', '-q', 'v1', '--', '.');
@@ -107,7 +100,6 @@ function checkOut(stage, version) {
     git(stage, 'tag', version);
 }
 function git({ workspace, environment }, ...words) {
-    // A person's own settings and hooks are for that person's repositories.
     const own = Object.entries(environment).filter(([name]) => !name.startsWith('GIT_'));
     const alone = {
         GIT_CEILING_DIRECTORIES: (0,external_node_path_.dirname)(workspace),
@@ -117,7 +109,6 @@ function git({ workspace, environment }, ...words) {
     const env = { ...Object.fromEntries(own), ...alone };
     (0,external_node_child_process_.execFileSync)('git', words, { cwd: workspace, env, stdio: 'ignore' });
 }
-/** Runs one operation as the command line does. Throws when it ends otherwise than the story goes. */
 async function call(stage, door, raw, expected, live = () => undefined) {
     if (stage.signal.aborted)
         throw new Interrupted();
@@ -128,13 +119,11 @@ async function call(stage, door, raw, expected, live = () => undefined) {
         throw new Departure(report);
     return report;
 }
-/** Runs one operation, whatever comes of it. Without `live` it does not end early either: it is part of cleaning up. */
 function direct(stage, door, raw, live) {
     const { workspace, environment, signal } = stage;
     const run = (0,local_context/* localContext */.N)({ 'working-directory': workspace });
     return (0,terminal/* runDoor */.M6)(door, raw, { run, environment, ...(live && { signal }) }, live ?? (() => undefined));
 }
-/** Ends every process of the play. */
 async function stopAll(stage) {
     for (;;) {
         const { outcome } = await direct(stage, down.downDoor, {});
@@ -142,7 +131,6 @@ async function stopAll(stage) {
             return;
     }
 }
-/** A path as somebody would type it here. */
 function here(path) {
     const short = (0,external_node_path_.relative)('.', path);
     return short === '' || short.startsWith('..') ? path : short;
@@ -167,7 +155,6 @@ var judge_slowed = __webpack_require__(57803);
 
 
 
-/** What the story reads from an operation's answer; the rest of it is for others. */
 const Built = schemas/* object */.Ikc({
     digest: schemas/* string */.YjP(),
     tests: schemas/* array */.YOg(schemas/* object */.Ikc({ suite: schemas/* string */.YjP(), passed: schemas/* number */.aig(), failed: schemas/* number */.aig() }))
@@ -193,7 +180,6 @@ function provenLine(report) {
         : `${suite} ${passed}/${passed + failed}`);
     return `✓ ${['provenance', ...suites].join(', ')} · signed`;
 }
-/** How a promotion ended. Without a `place` to name, it says who answers. */
 function promotedLine(report, place) {
     const { gates, slot, smoke, digest } = Moved.parse(report.result);
     const passed = gates.filter(gate => gate.status === 'passed').length;
@@ -240,7 +226,6 @@ function requestsOf(number) {
     const whole = Math.round(number);
     return `${count(whole)} ${whole === 1 ? 'request' : 'requests'}`;
 }
-/** Two digits are all that an estimate deserves. */
 function about(number) {
     return `about ${count(Number(number.toPrecision(2)))}`;
 }
@@ -267,7 +252,6 @@ function size(bytes) {
 const rolloutMs = 15_000;
 const command = 'node build.mjs && node test.mjs && node scan.mjs';
 const tests = ['unit_tests: junit/unit.xml', 'integration_tests: junit/integration.xml', 'security_scan: report.sarif'];
-/** Builds a version, proves it, and brings it to staging. Returns its digest. */
 async function release(stage, version) {
     const { screen } = stage;
     checkOut(stage, version);
@@ -283,19 +267,16 @@ async function release(stage, version) {
     tell(stage, [row('staging', promotedLine(staged))], staged);
     return digest;
 }
-/** Brings what staging runs to production: live at once when nothing is, else waiting beside what is live. */
 async function acts_promote(stage, place) {
     underWay(stage.screen, row('production', '… asking the gates'));
     const report = await call(stage, promote.promoteDoor, { environment: 'production' }, 'done');
     tell(stage, [row('production', promotedLine(report, place))], report);
 }
-/** Shifts real traffic to what waits, and tells how it ended. Returns the path of its report. */
 async function rollOut(stage, expected, dropped) {
     const { screen } = stage;
     const before = dropped();
     const asked = { environment: 'production', duration: `${rolloutMs}ms` };
     const live = (text, step) => {
-        // How it ended is told below, with what it cost.
         if (step !== 'ended')
             screen.live(row('rollout', text), step);
     };
@@ -319,7 +300,6 @@ async function ending(stage, report, dropped) {
     const incident = state.incidents.find(one => one.deployment === deployment?.id)?.id;
     return rolledBackLines(tale, { keptMs, incident, durationMs: rolloutMs });
 }
-/** The hold is counted from the decision, a moment before its event was appended. */
 function wholeMinutes(milliseconds) {
     return Math.ceil(milliseconds / 60_000) * 60_000;
 }
@@ -332,8 +312,8 @@ var file_pages = __webpack_require__(48383);
 var files = __webpack_require__(96117);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/local-key.js
 var local_key = __webpack_require__(56627);
-// EXTERNAL MODULE: ./lib/src/domain/evidence/record.js + 7 modules
-var evidence_record = __webpack_require__(24506);
+// EXTERNAL MODULE: ./lib/src/domain/evidence/record.js + 8 modules
+var evidence_record = __webpack_require__(20311);
 // EXTERNAL MODULE: ./lib/src/pages/passport.js + 1 modules
 var passport = __webpack_require__(70977);
 // EXTERNAL MODULE: ./lib/src/pages/passport-of.js + 1 modules
@@ -348,17 +328,16 @@ var passport_of = __webpack_require__(24790);
 
 
 
-/** Writes the passport of what is live, from the ledger and the verified record alone. Returns its path and what proves it. */
 async function writePassport(home) {
     const ledger = (0,git_ledger/* createEmbeddedLedger */.W)(home);
     const { events } = await ledger.read();
-    const { environments, summaryHeads } = (0,ledger_state.foldLedger)(events);
+    const { environments, recordHeads } = (0,ledger_state.foldLedger)(events);
     const production = [...environments.values()].find(one => one.environment === 'production');
     const live = production?.live;
     if (production === undefined || live === undefined)
         return { path: '(nothing is live)', statements: 0 };
     const { publicPem } = await (0,local_key/* ensureLocalKey */.f)(home);
-    const head = summaryHeads.get(live.digest);
+    const head = recordHeads.get(live.digest);
     const lines = await ledger.record(live.digest);
     const trust = { workflows: [], issuer: '', keys: [publicPem] };
     const record = (0,evidence_record/* verifyRecord */.R)(lines, { digest: live.digest, trust, ...(head && { head }) });
@@ -370,7 +349,6 @@ async function writePassport(home) {
         recordFile: 'passport.sigstore.jsonl',
         keyFile: 'passport.key.pem'
     }));
-    // Beside the page, so that the command it shows works as it is copied.
     const pages = (0,external_node_path_.join)(home, 'pages');
     await (0,files.writeAtomically)((0,external_node_path_.join)(pages, 'passport.sigstore.jsonl'), lines.map(line => `${line}\n`).join(''));
     await (0,files.writeAtomically)((0,external_node_path_.join)(pages, 'passport.key.pem'), publicPem);
@@ -398,7 +376,6 @@ const Deployments = schemas/* array */.YOg(schemas/* object */.Ikc({
 }));
 const Environments = schemas/* array */.YOg(schemas/* object */.Ikc({ environment: schemas/* string */.YjP(), live: schemas/* object */.Ikc({ digest: schemas/* string */.YjP(), slot: schemas/* string */.YjP(), since: schemas/* string */.YjP() }) }));
 const Incidents = schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* string */.YjP(), severity: schemas/* string */.YjP(), title: schemas/* string */.YjP() }));
-/** Tells what runs where, what was deployed, what it cost, and where the pages are. Returns the same for programs. */
 async function closing(stage, { versions, load, report }) {
     const { screen } = stage;
     const status = (await call(stage, ops.opsStatusDoor, {}, 'done')).result;
@@ -447,9 +424,7 @@ var external_node_http_ = __webpack_require__(37067);
 ;// CONCATENATED MODULE: ./lib/src/demo/load.js
 
 const customers = 16;
-/** From one visit of a customer to the next, in milliseconds: a pace that a slow machine keeps up too. */
 const visitMs = 40;
-/** Customers who browse and buy over connections that stay open, until they are told to stop. */
 function startLoad(port) {
     const agent = new external_node_http_.Agent({ keepAlive: true, maxSockets: customers });
     const count = { answered: 0, dropped: 0, failed: 0 };
@@ -509,7 +484,6 @@ function visit(agent, port, { method, path, body }, count) {
 
 
 
-/** What the demo would do, for who asks before. */
 const programme = `demo would play three releases of examples/shop in .sluice/demo:
 
   v1  build, prove, staging, production: live in slot a
@@ -519,9 +493,7 @@ const programme = `demo would play three releases of examples/shop in .sluice/de
 Nothing leaves this machine, and everything that it starts is stopped.`;
 const warmUpMs = 2000;
 const patienceMs = 10_000;
-/** Longest time, in milliseconds, that an interrupt is awaited after something failed. */
 const signalMs = 500;
-/** Plays three releases of the sample service on this machine: one new, one good, one bad. Stops all that it started. */
 async function playDemo(asked) {
     const stage = nameStage(asked);
     try {
@@ -540,8 +512,6 @@ async function watch(stage) {
         return await Promise.race([play(stage), impatience(stage.signal)]);
     }
     catch (thrown) {
-        // Ctrl-C reaches the programs that an operation runs, too: what fails then, fails for that. On a busy machine such
-        // a program's end is seen before our own signal, which another thread may have to take first.
         await (0,promises_.setTimeout)(signalMs, undefined, { signal: stage.signal }).catch(() => undefined);
         return explain(stage, stage.signal.aborted ? new Interrupted() : thrown);
     }
@@ -571,7 +541,6 @@ async function play(stage) {
     const result = await closing(stage, { versions, load: load.count, report });
     return { outcome: load.count.dropped === 0 ? 'done' : 'bug', result };
 }
-/** A refusal ends the play with its own words, an interrupt with a short one. Anything else is thrown on. */
 function explain({ screen }, thrown) {
     screen.settle();
     if (thrown instanceof Interrupted) {
@@ -584,7 +553,6 @@ function explain({ screen }, thrown) {
     screen.line(`\n${(0,render/* renderReport */.B1)(thrown.report)}\n  The demo ends here: its story goes otherwise.`);
     return { outcome: domain_outcome/* exitCodes */.h[outcome] === 0 ? 'bug' : outcome, reason, result };
 }
-/** Leaves nothing half shifted: what was staged when the play ended goes back to blue, in the router and the ledger. */
 async function goBack(stage) {
     const state = (0,ledger_state.foldLedger)((await (0,git_ledger/* createEmbeddedLedger */.W)(stage.home, stage.environment).read()).events);
     const open = [...state.environments.values()].filter(one => one.staged !== undefined);
@@ -600,7 +568,6 @@ function pause(milliseconds, signal) {
         });
     });
 }
-/** Ends the play when an operation does not end by itself after an interrupt. */
 function impatience(signal) {
     return new Promise((_, reject) => {
         signal.addEventListener('abort', () => setTimeout(() => reject(new Interrupted()), patienceMs).unref());
@@ -628,7 +595,6 @@ var cli_help = __webpack_require__(2600);
 
 
 
-/** `sluice demo`: the whole release on this machine. Returns the exit code; an interrupt stops all it started. */
 async function demo({ raw, json, help }, voice) {
     const { streams, redaction } = voice;
     if (help) {
@@ -645,13 +611,11 @@ async function demo({ raw, json, help }, voice) {
         screen.line(programme);
         return 0;
     }
-    // Who asks twice is told nothing new: cleaning up is under way and takes seconds.
     const { signal, code } = (0,process/* listenForInterruption */.ej)(() => undefined);
     const ended = await playDemo({ program: (0,process/* program */.DM)(), environment: (0,process/* environment */.cA)(), signal, screen, verbose });
     if (json)
         streams.out(`${JSON.stringify(redaction.clean((0,answer/* answerOf */.ut)(ended)))}\n`);
     const interrupted = code();
-    // An operation that an interrupt cut short may still hold a timer or a socket.
     if (interrupted !== undefined)
         (0,process/* exitNow */.l3)(interrupted);
     return domain_outcome/* exitCodes */.h[ended.outcome];
@@ -688,7 +652,6 @@ const gateNames = [
     'rollback-target',
     'second-person'
 ];
-/** Gates that no hotfix may skip. */
 const firmGates = ['provenance', 'lock', 'recall', 'trigger', 'second-person'];
 function passed(gate, text) {
     return { gate, status: 'passed', text };
@@ -696,18 +659,15 @@ function passed(gate, text) {
 function failed(gate, code, text, expected, found) {
     return { gate, status: 'failed', code, text, expected, found };
 }
-/** Answers for a gate that could not find out: closed, like a failed one. */
 function unknown(gate, code, expected, found) {
     return { gate, status: 'unknown', code, text: 'cannot be answered here, so it is closed', expected, found };
 }
-/** Open only when every gate is passed or knowingly bypassed. */
 function allOpen(answers) {
     return answers.every(isOpen);
 }
 function isOpen(answer) {
     return answer.status === 'passed' || answer.status === 'bypassed';
 }
-/** Marks the closed ones among the gates that a hotfix names; the firm ones stay as they are. */
 function bypass(answers, names) {
     return answers.map(answer => !isOpen(answer) && names.includes(answer.gate) && !firmGates.includes(answer.gate)
         ? { ...answer, status: 'bypassed' }
@@ -734,7 +694,6 @@ function bypass(answers, names) {
 
 
 const NotNegative = _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .DecimalNumber */ .fR.refine(number => number >= 0, { error: 'expected a number that is not negative' });
-/** What bluegreen is asked: which staged digest goes live where, and how carefully. */
 const BluegreenInputs = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     ..._inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .sharedInputs */ .dO,
     ..._inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceInputs */ .jN,
@@ -857,7 +816,6 @@ const fields = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         .describe('How many days the store artifact keeps it.')
         .meta({ examples: ['30'] })
 });
-/** Reads what is built and proven. Exactly one of path, image and subject-digest says which artifact is meant. */
 const Inputs = fields.check(({ value, issues }) => {
     const given = ['path', 'image', 'subjectDigest'].filter(name => value[name] !== undefined);
     if (given.length === 1)
@@ -877,7 +835,6 @@ function suitesOf(inputs) {
         return { suite: name, source };
     });
 }
-/** True for a source that is stated rather than read from a report. */
 function isStated(source) {
     return source === 'passed' || source === 'failed';
 }
@@ -900,14 +857,12 @@ function isStated(source) {
 
 
 const skippable = _domain_gate_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .gateNames */ .AO.filter(name => !_domain_gate_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .firmGates */ .xj.includes(name));
-/** Names of gates, separated by commas, spaces or lines. */
 const GateNames = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
     .transform(text => text.split(/[\s,]+/).filter(name => name !== ''))
     .refine(names => names.every(name => skippable.includes(name)), {
     error: `expected names among ${skippable.join(', ')}; nothing skips ${_domain_gate_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .firmGates */ .xj.join(', ')}`
 })
     .transform(names => names);
-/** What promote is asked: which digest, where to, and how. */
 const PromoteInputs = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     ..._inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedInputs */ .dO,
     ..._inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceInputs */ .jN,
@@ -973,7 +928,6 @@ var start = __webpack_require__(40049);
 ;// CONCATENATED MODULE: ./lib/src/adapters/embedded/local-processes.js
 
 
-/** The proxies and slots that run under some homes; proxies come first, so that none points at a stopped slot. */
 function createLocalProcesses(homes) {
     return {
         list: async () => homes.flatMap(home => [...proxiesOf(home), ...slotsOf(home)]),
@@ -1013,7 +967,6 @@ async function observe({ ports }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/operations/down/plan.js
-/** Stops all that runs; proxies come before the slots they point at. */
 function plan(_, { running }) {
     return running.length === 0 ? { proceed: false } : { proceed: true, stop: running };
 }
@@ -1038,7 +991,6 @@ function report({ plan, done }) {
 
 
 
-/** Stops what local promotions and rollouts left running. */
 const down = {
     name: 'down',
     Inputs: DownInputs,
@@ -1056,7 +1008,6 @@ var embedded = __webpack_require__(26759);
 
 
 
-/** The policy plays no part: what runs is stopped even when the policy cannot be read. */
 const downDoor = (0,door/* door */.d)(down, async (_, { run }) => ({
     ports: { processes: createLocalProcesses([run.home, (0,embedded.demoHome)(run)]) },
     policy: (0,default_policy/* defaultPolicy */.G)()
@@ -1084,7 +1035,6 @@ var system_clock = __webpack_require__(31590);
 // EXTERNAL MODULE: ./lib/src/door.js
 var door = __webpack_require__(81624);
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-status/apply.js
-/** Status changes nothing. */
 async function apply() {
     throw new Error('status has no effects');
 }
@@ -1093,14 +1043,12 @@ async function apply() {
 var state = __webpack_require__(45196);
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-status/observe.js
 
-/** Reads the ledger once. */
 async function observe({ ports }) {
     const { events } = await ports.ledger.read();
     return { now: ports.clock.now(), state: (0,state.foldLedger)(events), location: ports.ledger.location };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-status/plan.js
-/** Status has no effects. */
 function plan(_inputs, _facts) {
     return { proceed: false };
 }
@@ -1121,7 +1069,6 @@ const DeploymentsInputs = schemas/* strictObject */.rej({
 var duration = __webpack_require__(71911);
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-deployments/report.js
 
-/** The newest deployments first, with how each ended. A deployment's name begins with its environment. */
 function report({ inputs, facts }) {
     const { location, now, state } = facts;
     const deployments = state.deployments.toReversed().slice(0, inputs.limit);
@@ -1147,7 +1094,6 @@ function report({ inputs, facts }) {
 
 
 
-/** Lists what was deployed; reads the same facts as status and shows another side of them. */
 const opsDeployments = {
     name: 'ops-deployments',
     Inputs: DeploymentsInputs,
@@ -1167,7 +1113,6 @@ var digest = __webpack_require__(79191);
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-status/report.js
 
 
-/** What runs where, since when, what is moving, and which incidents are open. */
 function report_report({ facts }) {
     const { state, now, location } = facts;
     const environments = [...state.environments.values()];
@@ -1221,7 +1166,6 @@ function environmentResult(environment) {
 
 
 
-/** Tells what runs where. */
 const opsStatus = {
     name: 'ops-status',
     Inputs: StatusInputs,

@@ -25,18 +25,14 @@ var lib = __webpack_require__(14387);
 
 
 const dialect2020 = 'https://json-schema.org/draft/2020-12/schema';
-/** Where a schema stands that does not say so itself. */
 const ownAddress = 'suite:///schema';
-/** Whose documents are read now; the library asks for them without saying for whom. */
 let reading;
-/** Lets the library read through us alone: nothing is fetched and no file is opened behind the back of the suite. */
 function ownAllReading() {
     const plugin = { retrieve };
     for (const scheme of ['http', 'https', 'file', 'suite', 'urn', 'tag'])
         (0,lib/* addUriSchemePlugin */.gm)(scheme, plugin);
 }
 let queue = Promise.resolve();
-/** Runs work that may ask for documents; one at a time, since there is but one place to say who asks. */
 function whileReading(asked, work) {
     const turn = queue.then(async () => {
         reading = asked;
@@ -50,7 +46,6 @@ async function retrieve(uri) {
     const address = uri.replace(/#.*$/s, '');
     const document = address === ownAddress ? reading?.root : await readDocument(address);
     const headers = new Headers({ 'content-type': `application/schema+json; schema="${dialect2020}"` });
-    // No real answer of `fetch`, whose address could not be set; these three are all that the library looks at.
     return { url: address, headers, json: async () => document };
 }
 async function readDocument(uri) {
@@ -62,7 +57,6 @@ const older = {
     'https://json-schema.org/draft/2019-09/schema': () => __webpack_require__.e(/* import() */ 956).then(__webpack_require__.bind(__webpack_require__, 60956)),
     'http://json-schema.org/draft-07/schema': () => __webpack_require__.e(/* import() */ 6572).then(__webpack_require__.bind(__webpack_require__, 46572))
 };
-/** Loads every dialect that a document names; one that we do not know is read like any other document. */
 async function knowDialects(document) {
     for (const name of dialectsIn(document)) {
         if ((0,experimental/* hasDialect */.j)(name))
@@ -94,10 +88,6 @@ var probes_pattern = __webpack_require__(24941);
 
 
 const keyword = 'https://json-schema.org/keyword/';
-/**
- * Puts a linear-time engine under every keyword that holds a pattern: names and texts of an answer are hostile, and the
- * library's own patterns backtrack. Only how they are compiled changes; what they mean stays the library's.
- */
 function useLinearPatterns() {
     replace('pattern', async (schema) => test((0,lib/* value */.Uq)(schema)));
     replace('patternProperties', async (schema, ast, parent) => Promise.all([...(0,lib/* keys */.HP)(schema)].map(async (pattern) => [
@@ -116,7 +106,6 @@ function test(pattern) {
     const compiled = (0,probes_pattern.ecmaPattern)(pattern);
     return { test: text => compiled.matcher(text).find() };
 }
-/** Knows the properties that a schema declares beside `additionalProperties`, by name or by pattern. */
 async function declaredIn(parent, dialect) {
     const [names, patterns] = await Promise.all(['properties', 'patternProperties'].map(async (name) => {
         const declared = await (0,lib/* step */.PM)((0,experimental/* getKeywordName */.$D)(dialect, keyword + name), parent);
@@ -128,7 +117,6 @@ async function declaredIn(parent, dialect) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/adapters/probes/schema-violation.js
-/** Puts the first violation into words: `$.items[0].price is "12", but type must be "number"; and 2 more`. */
 function inWords(unmet, { schema, value }) {
     const [first] = unmet;
     if (first === undefined)
@@ -138,7 +126,6 @@ function inWords(unmet, { schema, value }) {
     const more = unmet.length > 1 ? `; and ${unmet.length - 1} more` : '';
     return `${found}, ${demandOf(first, schema)}${more}`;
 }
-/** Says where a schema is none: `properties.price.type is "nmber"`. */
 function whyInvalid(unmet, schema) {
     const place = pointerOf(unmet.at(-1)?.instanceLocation ?? '#');
     const where = place.length === 0 ? 'it' : place.join('.');
@@ -152,7 +139,6 @@ function demandOf({ keyword, absoluteKeywordLocation }, schema) {
     const wanted = at(schema, place);
     return wanted === undefined ? `which ${name} forbids` : `but ${name} must be ${shown(wanted)}`;
 }
-/** The parts of the JSON Pointer (RFC 6901) behind the `#` of an address. */
 function pointerOf(address) {
     const fragment = decodeURI(address.slice(address.indexOf('#') + 1));
     const parts = fragment.split('/').slice(1);
@@ -186,7 +172,6 @@ function shown(value) {
 
 
 
-/** JSON Schema 2020-12 by hyperjump, which comes closest to it; 2019-09 and draft 7 where a schema names them. */
 function jsonSchema() {
     useLinearPatterns();
     ownAllReading();
@@ -213,7 +198,6 @@ function compileSchema(root, read) {
         throw new Error(output === undefined ? reasons(thrown) : whyInvalid(output.errors ?? [], root), { cause: thrown });
     });
 }
-/** What was not found tells of the reference; why it was not found is in its cause. */
 function reasons({ message, cause }) {
     return cause instanceof Error ? `${message} ${reasons(cause)}` : message;
 }
@@ -235,27 +219,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var re2js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2856);
 
-/** What a pattern finds: its first group, or all of it when it has none. */
 function firstGroup(pattern, text) {
     const matcher = re2js__WEBPACK_IMPORTED_MODULE_0__/* .RE2JS */ .L3.compile(pattern).matcher(text);
     if (!matcher.find())
         return undefined;
     return (matcher.groupCount() > 0 ? matcher.group(1) : matcher.group()) ?? '';
 }
-/** RFC 9485: a dot stands for all but line feed and carriage return. Throws when it is no I-Regexp. */
 function interoperablePattern(pattern) {
     return re2js__WEBPACK_IMPORTED_MODULE_0__/* .RE2JS */ .L3.compile(translated(pattern, { '.': '[^\\n\\r]' }));
 }
 const spaces = '\\s\\v\\x{a0}\\x{feff}\\x{2028}\\x{2029}\\p{Zs}';
-/**
- * Reads a pattern as ECMA-262 does, which JSON Schema names, in linear time. Throws when it cannot be had in linear
- * time: it looks ahead or behind, or refers back.
- */
 function ecmaPattern(pattern) {
     const outside = { '.': '[^\\n\\r\\x{2028}\\x{2029}]', '\\s': `[${spaces}]`, '\\S': `[^${spaces}]` };
     return re2js__WEBPACK_IMPORTED_MODULE_0__/* .RE2JS */ .L3.compile(translated(re2js__WEBPACK_IMPORTED_MODULE_0__/* .RE2JS */ .L3.translateRegExp(pattern), outside, { '\\s': spaces }));
 }
-/** Replaces single letters and escapes, outside and inside brackets; everything else stays as it is. */
 function translated(pattern, outside, inside = {}) {
     let brackets = false;
     return pattern.replace(/\\[pP]\{[^}]*\}|\\.|./gs, token => {
@@ -308,7 +285,6 @@ const categories = {
     Control: 'Cc',
     Format: 'Cf'
 };
-/** RE2 knows categories by their letters, and scripts without `Script=`. */
 function propertyName(name) {
     const value = name.replace(/^(gc|General_Category|sc|Script|scx|Script_Extensions)=/, '');
     return categories[value] ?? value;

@@ -19,13 +19,11 @@ const Version = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
     gypfile: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J().optional(),
     deprecated: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()]).optional()
 });
-/** The whole document of a package: only this one has times. Versions that nobody asks for stay unchecked. */
 const Packument = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
     name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     time: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()),
     versions: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()).default({})
 });
-/** The registry of npm, or one that speaks as it does. */
 function createNpmRegistry(place) {
     return {
         async about(asked) {
@@ -37,7 +35,6 @@ function createNpmRegistry(place) {
         }
     };
 }
-/** A scope keeps its `@`, and its slash is written as one character of the name. */
 function pathOf(name) {
     return encodeURIComponent((0,_registry_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .namePart */ .f0)(name, /^(?:@[\w~.-]+\/)?[\w~-][\w~.-]*$/)).replace(/^%40/, '@');
 }
@@ -73,7 +70,6 @@ function hashesOf({ dist }) {
     const hashes = [...(dist?.integrity === undefined ? [] : [dist.integrity]), ...sha1];
     return hashes.length === 0 ? undefined : hashes;
 }
-/** npm builds what has a binding.gyp at installation, without any script that says so. */
 function scriptsOf({ scripts, gypfile }) {
     return [...Object.keys(scripts ?? {}), ...(gypfile === true ? ['install'] : [])];
 }
@@ -93,7 +89,6 @@ function scriptsOf({ scripts, gypfile }) {
 
 const timeoutMilliseconds = 20_000;
 const maximumBytes = 64 * 1024 * 1024;
-/** Asks a registry. No credential is sent. Undefined when it knows nothing there; throws `unavailable` for anything else. */
 async function askRegistryFor({ http, url: base }, path, { method = 'GET', accept = 'application/json' } = {}) {
     const url = `${base.replace(/\/+$/, '')}/${path}`;
     const headers = { accept, 'accept-encoding': 'gzip', 'user-agent': 'sluice (release pipeline, dependency triage)' };
@@ -109,7 +104,6 @@ async function askRegistryFor({ http, url: base }, path, { method = 'GET', accep
     const time = Date.parse(answered['last-modified'] ?? '');
     return { body, lastModified: Number.isNaN(time) ? undefined : new Date(time).toISOString() };
 }
-/** Reads an answer about one package; one that cannot be read, or is about another, is no answer. */
 function readAnswer(schema, { body }, about) {
     try {
         const answer = schema.parse(JSON.parse(body));
@@ -117,11 +111,9 @@ function readAnswer(schema, { body }, about) {
             return answer;
     }
     catch {
-        // Said below, as for an answer about another package.
     }
     throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('triage-unknown', `the registry's answer about ${about.name} cannot be read`);
 }
-/** A name as a part of an address; one that would lead elsewhere is refused. */
 function namePart(name, allowed) {
     if (name.length <= 214 && allowed.test(name) && !/(?:^|\/)\.{1,2}(?:\/|$)/.test(name))
         return name;

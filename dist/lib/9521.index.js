@@ -13,7 +13,6 @@ export const modules = {
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35777);
 
 
-/** Each script only asks this program what may come next, so that it never knows less than the program does. */
 const scripts = {
     bash: `_sluice() {
   local IFS=$'\\n'
@@ -34,14 +33,12 @@ compdef _sluice sluice sc
 end
 `
 };
-/** Throws `usage` for a shell that has no script. */
 function completionScript(shell) {
     if (shell !== undefined && Object.hasOwn(scripts, shell))
         return scripts[shell];
     const expected = `one of ${Object.keys(scripts).join(', ')}`;
     throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .usage */ .CI)('bad-input', { input: 'completion', found: shell, expected, example: 'source <(sluice completion bash)' });
 }
-/** What may come next: the next word of a command, a flag that was not given, or a value of the flag before. */
 async function candidates(commands, typed) {
     const before = typed.slice(0, -1);
     const begun = typed.at(-1) ?? '';

@@ -34,7 +34,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const blockBytes = 1024 * 1024;
-/** Hashes a file block by block, so that its size does not matter: while one is hashed, the next is read. */
 async function hashFile(path) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path);
@@ -55,7 +54,6 @@ async function hashFile(path) {
         await file.close();
     }
 }
-/** Copies a file and hashes the bytes that were copied, not those that may be there a moment later. */
 async function copyHashing(from, to) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     let bytes = 0;
@@ -72,14 +70,12 @@ async function copyHashing(from, to) {
 function digestOfText(text) {
     return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex')}`;
 }
-/** Hashes what comes piece by piece, and keeps none of it. */
 async function digestOfChunks(chunks) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     for await (const chunk of chunks)
         hash.update(chunk);
     return `sha256:${hash.digest('hex')}`;
 }
-/** The text of a file; undefined where there is none. */
 async function readTextIfThere(path) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path, 'utf8').catch(cause => {
         if ((0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_6__/* .isAbsent */ .W0)(cause))
@@ -87,7 +83,6 @@ async function readTextIfThere(path) {
         throw cause;
     });
 }
-/** A name in the same folder, so that the rename which follows is atomic. */
 function temporaryIn(directory) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, `.incoming-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
 }
@@ -120,10 +115,6 @@ async function writeAtomically(path, text) {
 
 
 const largestBytes = 1_000_000;
-/**
- * Reads and writes below one directory; links that lead out of it are followed nowhere. The files are small, and a
- * thread for each of a dozen calls costs a short command an eighth of its processor time, so none is used.
- */
 function textFiles(directory) {
     return {
         async read(path) {
@@ -149,7 +140,6 @@ function textFiles(directory) {
         },
         async write(path, text) {
             const target = inside(directory, path);
-            // A folder on the way may be a link that leads out.
             inside(realpath(directory), nearestReal((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target)));
             (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomicallyNow */ .Z0)(target, text);
             return target;
@@ -165,7 +155,6 @@ function existing(path, named) {
         throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .usage */ .CI)('bad-input', { input: named, found: 'no such file', expected: 'a file that exists', cause });
     }
 }
-/** The real path of the nearest folder that is there: what is missing will be made inside it. */
 function nearestReal(folder) {
     try {
         return realpath(folder);
@@ -202,11 +191,9 @@ const Entry = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     environment: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     verdict: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['pass', 'fail', 'inconclusive', 'flaky-pass'])
 });
-/** One health check as a line of JSON, without its end. */
 function healthLine({ time, environment, verdict }) {
     return JSON.stringify({ time, environment, verdict });
 }
-/** Health checks in their order. A line that cannot be read tells nothing, and is left out. */
 function parseHealthLines(text) {
     return text.split('\n').flatMap(line => {
         try {
@@ -236,7 +223,6 @@ const pattern = /^sha256:[0-9a-f]{64}$/;
 function isDigest(text) {
     return pattern.test(text);
 }
-/** Reads a digest typed by a person. Throws `usage` with what was found when it is anything else. */
 function parseDigest(text, input = 'digest') {
     if (isDigest(text))
         return text;
@@ -247,11 +233,9 @@ function parseDigest(text, input = 'digest') {
         example: `sha256:${'9f2c41aa'.repeat(8)}`
     });
 }
-/** The 64 hex characters alone, as file names and registries' fallback tags want them. */
 function hexOf(digest) {
     return digest.slice('sha256:'.length);
 }
-/** A short form for people, never for machines: `sha256:9f2c…41aa`. */
 function shortDigest(digest) {
     return `${digest.slice(0, 11)}…${digest.slice(-4)}`;
 }
@@ -268,10 +252,6 @@ function shortDigest(digest) {
 /* unused harmony export isUnsummed */
 /* harmony import */ var _states_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87222);
 
-/**
- * Says what is due about an incident and was not said before. Pure: the clock comes in, so a policy that changes later
- * never rewrites what was due then, and a run that comes late says it late, but once.
- */
 function dueNow(incident, settings, now) {
     const all = incident.state === 'resolved' ? afterwards(incident, settings, now) : during(incident, settings, now);
     return all.filter(({ key }) => !incident.pages.includes(key));
@@ -292,7 +272,6 @@ function during(incident, settings, now) {
         ...untold
     ];
 }
-/** A rollout pages about its own incident; any other is told when it is opened. */
 function opening(incident) {
     const { deployment, severity, title } = incident;
     if (deployment !== undefined)
@@ -309,7 +288,6 @@ function overdueUpdate(incident, { update }, now) {
 function speaker(roles) {
     return roles['communications-lead'] ?? 'the communications lead, who is not named yet';
 }
-/** Customers who notice are told as often as people inside. */
 function unpublished(incident, { update }, now) {
     const { severity, customers, audienceDecidedAt, published, roles, openedAt } = incident;
     const last = published.at(-1)?.time ?? audienceDecidedAt ?? openedAt;
@@ -328,7 +306,6 @@ function afterwards(incident, settings, now) {
         ...(isUnsummed(incident) ? [due(incident, 'summary', 'notice', 'customers were not told how it ended')] : [])
     ];
 }
-/** Customers who noticed are owed a summary once it is over. */
 function isUnsummed({ customers, state, published }) {
     return customers === true && state === 'resolved' && published.at(-1)?.state !== 'resolved';
 }
@@ -342,6 +319,560 @@ function since(time, now) {
 
 /***/ }),
 
+/***/ 51381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ foldAlert),
+/* harmony export */   o: () => (/* binding */ openAlerts)
+/* harmony export */ });
+function foldAlert(state, event) {
+    const { artifact } = event.subject;
+    if (event.kind === 'alert.fired')
+        state.alerts.push({ artifact, ...event.data });
+    if (event.kind !== 'alert.resolved')
+        return;
+    const index = state.alerts.findLastIndex(one => one.artifact === artifact && one.rule === event.data.rule);
+    const alert = state.alerts[index];
+    if (alert !== undefined)
+        state.alerts[index] = { ...alert, resolvedAt: event.time };
+}
+function openAlerts({ alerts }, artifact) {
+    return alerts.filter(one => one.artifact === artifact && one.resolvedAt === undefined);
+}
+
+
+/***/ }),
+
+/***/ 11418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ openDebts),
+/* harmony export */   L: () => (/* binding */ foldDebt)
+/* harmony export */ });
+function foldDebt(state, event) {
+    const { artifact, environment = '' } = event.subject;
+    if (event.kind === 'debt.opened') {
+        const { debt, ...data } = event.data;
+        state.debts.push({ id: debt, artifact, environment, openedAt: event.time, ...data });
+    }
+    if (event.kind === 'debt.settled') {
+        const index = state.debts.findIndex(debt => debt.id === event.data.debt && debt.artifact === artifact);
+        const debt = state.debts[index];
+        if (debt !== undefined)
+            state.debts[index] = { ...debt, settledAt: event.time };
+    }
+}
+function openDebts(state, artifact, environment) {
+    return state.debts.filter(debt => debt.artifact === artifact && debt.environment === environment && debt.settledAt === undefined);
+}
+
+
+/***/ }),
+
+/***/ 77893:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ addsLine),
+/* harmony export */   I: () => (/* binding */ foldIncident)
+/* harmony export */ });
+/* harmony import */ var _incident_states_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87222);
+
+const changes = {
+    'incident.updated': ({ data, time }, { states }) => {
+        const state = stateOf(data.state);
+        const entered = states.at(-1)?.state !== state;
+        return [data.note, { state, updatedAt: time, ...(entered && { states: [...states, { state, time }] }) }];
+    },
+    'incident.acknowledged': ({ time }) => ['Acknowledged.', { acknowledgedAt: time }],
+    'incident.assigned': ({ data }, { roles }) => [
+        `The ${data.role} was named.`,
+        { roles: { ...roles, [data.role]: data.person } }
+    ],
+    'incident.graded': ({ data }) => [`Severity is ${data.severity}: ${data.reason}`, { severity: data.severity }],
+    'incident.explained': ({ data }) => [`Root cause: ${data.cause}`, { cause: data.cause }],
+    'incident.action-added': ({ data }, { actions }) => [
+        `To do: ${data.text}`,
+        { actions: [...actions, { id: data.action, ...pick(data) }] }
+    ],
+    'incident.audience-decided': ({ data, time }) => [
+        `Customers ${data.customers ? 'notice' : 'do not notice'}: ${data.reason}`,
+        { customers: data.customers, audienceDecidedAt: time }
+    ],
+    'incident.channel-decided': ({ data: { channel } }) => [
+        channel === undefined ? 'No channel is configured; talk in this issue.' : `Talk in #${channel.name}.`,
+        { channel: channel ?? null }
+    ],
+    'incident.published': ({ data, time, seq }, { published }) => [
+        `Customers were told: ${data.text}`,
+        { published: [...published, { seq, time, state: data.state, text: data.text }] }
+    ],
+    'incident.document-proposed': ({ data }) => [
+        `Post-mortem to be finished: ${data.url}`,
+        { document: { path: data.document, url: data.url } }
+    ],
+    'incident.reviewed': ({ data, time }) => [`Post-mortem accepted: ${data.document}`, { reviewedAt: time }],
+    'page.sent': ({ data }, { pages }) => [
+        `${data.level === 'notice' ? 'Notice' : 'Page'} sent to ${data.to}.`,
+        { pages: [...pages, data.dedupKey] }
+    ]
+};
+function addsLine({ kind, data }, id) {
+    return Object.hasOwn(changes, kind) && data.incident === id;
+}
+function foldIncident(state, event) {
+    if (event.kind === 'incident.opened')
+        open(state, event);
+    const change = changes[event.kind];
+    const about = event.data.incident;
+    if (change === undefined || about === undefined)
+        return;
+    const index = state.incidents.findLastIndex(incident => incident.id === about);
+    const before = state.incidents[index];
+    if (before === undefined)
+        return;
+    const [text, after = {}] = change(event, before);
+    const timeline = [...before.timeline, { time: event.time, text }];
+    state.incidents[index] = { ...before, ...after, timeline, seq: event.seq };
+}
+function open(state, event) {
+    const { incident, severity, title, deployment, detail } = event.data;
+    state.incidents.push({
+        id: incident,
+        severity,
+        title,
+        state: 'triage',
+        openedAt: event.time,
+        updatedAt: event.time,
+        timeline: [...(state.timelines.get(deployment ?? '') ?? []), { time: event.time, text: detail }],
+        deployment,
+        roles: {},
+        actions: [],
+        pages: [],
+        published: [],
+        states: [{ state: 'triage', time: event.time }],
+        openSeq: event.seq,
+        seq: event.seq,
+        ...event.subject
+    });
+}
+function stateOf(written) {
+    if (written === 'closed')
+        return 'resolved';
+    return _incident_states_js__WEBPACK_IMPORTED_MODULE_0__/* .incidentStates */ .bt.find(state => state === written) ?? 'triage';
+}
+function pick({ kind, text, owner, dueOn }) {
+    return { kind, text, owner, dueOn };
+}
+
+
+/***/ }),
+
+/***/ 36577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ foldTrain),
+/* harmony export */   U: () => (/* binding */ trainKey)
+/* harmony export */ });
+function trainKey(artifact, environment, slot) {
+    return JSON.stringify([artifact, environment, slot]);
+}
+function foldTrain({ trains }, event) {
+    const { artifact, environment = '' } = event.subject;
+    if (event.kind === 'train.passed') {
+        trains.set(trainKey(artifact, environment, event.data.train), { passed: event.data.reason });
+    }
+    if (event.kind !== 'promotion.decided' || event.data.train === undefined)
+        return;
+    const key = trainKey(artifact, environment, event.data.train);
+    const { deployment, gates } = event.data;
+    const refused = gates.find(gate => gate.code !== undefined)?.code;
+    trains.set(key, deployment === undefined ? { ...trains.get(key), refused } : { deployment });
+}
+
+
+/***/ }),
+
+/***/ 82862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $b: () => (/* binding */ placeInLine),
+/* harmony export */   H1: () => (/* binding */ foldLock),
+/* harmony export */   i7: () => (/* binding */ isHeld)
+/* harmony export */ });
+function foldLock(here, event) {
+    if (event.kind === 'lock.acquired') {
+        const { lock, owner, expiresAt } = event.data;
+        here.lock = { lock, owner, expiresAt, fence: event.seq, acquiredAt: event.time };
+    }
+    if (event.kind === 'lock.renewed' && here.lock?.lock === event.data.lock) {
+        here.lock = { ...here.lock, expiresAt: event.data.expiresAt };
+    }
+    if (event.kind === 'lock.requested' && here.lock?.lock === event.data.lock) {
+        const { waiting = [] } = here.lock;
+        const { owner } = event.data;
+        here.lock = { ...here.lock, waiting: waiting.includes(owner) ? waiting : [...waiting, owner] };
+    }
+    if (event.kind === 'lock.released' && here.lock?.lock === event.data.lock)
+        delete here.lock;
+}
+function placeInLine({ waiting = [] }, job) {
+    const known = waiting.indexOf(job);
+    return known < 0 ? waiting.length + 1 : known + 1;
+}
+function isHeld(lock, now) {
+    return lock !== undefined && !(Date.parse(lock.expiresAt) <= now);
+}
+
+
+/***/ }),
+
+/***/ 9209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dj: () => (/* binding */ mirroredIncident),
+/* harmony export */   FT: () => (/* binding */ issueKey),
+/* harmony export */   w8: () => (/* binding */ incidentOf)
+/* harmony export */ });
+/* harmony import */ var _plain_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72049);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45196);
+
+
+function incidentOf(event) {
+    return 'incident' in event.data ? event.data.incident : undefined;
+}
+function mirroredIncident(events, id) {
+    const start = events.findIndex(event => event.kind === 'incident.opened' && event.data.incident === id);
+    const opened = events[start];
+    const incident = incidentAfter(events.slice(0, start + 1), id);
+    const now = incidentAfter(events, id);
+    if (opened === undefined || incident === undefined || now === undefined)
+        return undefined;
+    const later = events.slice(start + 1).filter(event => incidentOf(event) === id);
+    const said = now.timeline.slice(incident.timeline.length);
+    return {
+        key: issueKey(incident),
+        title: `${incident.severity}: ${incident.title} (${id})`,
+        body: bodyOf(incident),
+        labels: ['sluice', `sluice:${now.severity}`],
+        comments: said.map(({ time, text }, at) => ({ key: `${later[at]?.seq}`, body: `${time}: ${(0,_plain_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainMarkdown */ .E)(text)}` })),
+        isClosed: now.state === 'resolved',
+        items: now.actions.map(item => itemOf(now, item))
+    };
+}
+function itemOf({ id, artifact, severity }, { id: action, kind, text, owner, dueOn }) {
+    return {
+        key: `${artifact}/${action}`,
+        title: `${id}: ${text.slice(0, 200)} · action item`,
+        body: [
+            `- Owner: ${(0,_plain_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainMarkdown */ .E)(owner)}`,
+            `- Due: ${dueOn}`,
+            `- Kind: ${kind}`,
+            `- Incident: ${id}, ${severity}`
+        ].join('\n'),
+        labels: ['sluice', 'sluice:action-item']
+    };
+}
+function issueKey({ id, artifact, deployment }) {
+    return deployment === undefined ? id : `${artifact}/${deployment}`;
+}
+function incidentAfter(events, id) {
+    return (0,_state_js__WEBPACK_IMPORTED_MODULE_0__.foldLedger)(events).incidents.findLast(one => one.id === id);
+}
+function bodyOf({ environment, digest, deployment, timeline }) {
+    const about = [
+        ['environment', environment],
+        ['digest', digest],
+        ['deployment', deployment]
+    ];
+    const facts = about.flatMap(([name, value]) => (value === undefined ? [] : [`- ${name}: ${code(value)}`]));
+    const story = timeline.map(({ time, text }) => `- ${time}: ${(0,_plain_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainMarkdown */ .E)(text)}`);
+    return [...facts, '', '**Timeline**', '', ...story].join('\n');
+}
+function code(text) {
+    return `\`${text.replaceAll('`', "'").replaceAll(/\s+/g, ' ')}\``;
+}
+
+
+/***/ }),
+
+/***/ 45196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ environmentKey),
+  foldLedger: () => (/* binding */ foldLedger)
+});
+
+// EXTERNAL MODULE: ./lib/src/domain/ledger/fold-alert.js
+var fold_alert = __webpack_require__(51381);
+// EXTERNAL MODULE: ./lib/src/domain/ledger/fold-debt.js
+var fold_debt = __webpack_require__(11418);
+;// CONCATENATED MODULE: ./lib/src/domain/ledger/fold-deployment.js
+const folds = {
+    'deployment.staged': stage,
+    'deployment.completed': complete,
+    'deployment.failed': fail,
+    'rollout.started': startRollout,
+    'rollout.shifted': (here, event) => {
+        const { deployment, weight, elapsedMs, evidence } = event.data;
+        if (here.rollout?.deployment !== deployment)
+            return;
+        const { held: _, ...moving } = here.rollout;
+        here.rollout = { ...moving, weight, elapsedMs, evidence };
+    },
+    'rollout.held': (here, event) => {
+        const { deployment, reason, weight } = event.data;
+        if (here.rollout?.deployment === deployment)
+            here.rollout = { ...here.rollout, weight, held: reason };
+    },
+    'rollout.completed': completeRollout,
+    'rollout.rolled-back': rollBack,
+    'rollout.aborted': (here, event, state) => {
+        leave(here, event.data.deployment);
+        fold_deployment_close(state, event, 'aborted', event.data.reason);
+    },
+    'slot.released': (here, event) => {
+        here.held = here.held.filter(held => held.slot !== event.data.slot);
+    },
+    'smoke.recorded': (here, event) => {
+        const { digest } = event.subject;
+        const { suite, verdict, passed, failed, slot, bundle } = event.data;
+        if (digest === undefined)
+            return;
+        const recoveredAt = recovery(here.smoke.get(digest), verdict, event.time);
+        const seen = { suite, verdict, passed, failed, slot, bundle, time: event.time, seq: event.seq };
+        here.smoke.set(digest, { ...seen, recoveredAt });
+    }
+};
+function foldDeployment(state, here, event) {
+    const fold = folds[event.kind];
+    fold?.(here, event, state);
+}
+function stage(here, event, state) {
+    const { digest } = event.subject;
+    if (digest === undefined)
+        return;
+    const { seq } = event;
+    const { deployment, slot, generation, buildId, url, job, run } = event.data;
+    const { lock, expiresAt } = event.data;
+    here.staged = { digest, deployment, slot, generation, buildId, lock, expiresAt, url, job, run, seq };
+    here.held = here.held.filter(held => held.slot !== slot);
+    const { artifact, environment } = here;
+    const placed = { id: deployment, artifact, environment, digest, buildId, slot, generation };
+    state.deployments.push({ ...placed, status: 'staged', stagedAt: event.time });
+}
+function fail(here, event, state) {
+    const { digest } = event.subject;
+    const { deployment, slot, code, generation = 0, buildId = '' } = event.data;
+    leave(here, deployment);
+    if (digest !== undefined && !isListed(state, deployment)) {
+        const { artifact, environment } = here;
+        const placed = { id: deployment, artifact, environment, digest, buildId, slot, generation };
+        state.deployments.push({ ...placed, status: 'failed', stagedAt: event.time });
+    }
+    fold_deployment_close(state, event, 'failed', code);
+}
+function isListed({ deployments }, id) {
+    return deployments.findLast(known => known.id === id) !== undefined;
+}
+function recovery(before, verdict, time) {
+    if (!isGood(verdict) || before === undefined)
+        return undefined;
+    return isGood(before.verdict) ? before.recoveredAt : time;
+}
+function isGood(verdict) {
+    return verdict === 'pass' || verdict === 'flaky-pass';
+}
+function complete(here, event, state) {
+    const { digest } = event.subject;
+    if (digest === undefined)
+        return;
+    const { deployment, slot, generation, buildId, url, job, run, action } = event.data;
+    if (action === 'rollback')
+        retreat(here, event, state);
+    if (!isListed(state, deployment)) {
+        const { artifact, environment } = here;
+        const placed = { id: deployment, artifact, environment, digest, buildId, slot, generation };
+        state.deployments.push({ ...placed, status: 'completed', stagedAt: event.time });
+    }
+    const back = action === 'rollback' ? { action } : {};
+    place(here, { digest, deployment, slot, generation, buildId, url, job, run, since: event.time, ...back });
+    fold_deployment_close(state, event, 'completed');
+}
+function retreat(here, event, state) {
+    const left = here.live;
+    if (left === undefined)
+        return;
+    here.completed = here.completed.filter(placed => placed.deployment !== left.deployment);
+    end(state, left.deployment, { status: 'rolled-back', endedAt: event.time, reason: 'rollback' });
+}
+function startRollout(here, event) {
+    const { digest } = event.subject;
+    if (digest === undefined)
+        return;
+    const fence = here.lock?.fence ?? event.seq;
+    here.rollout = { ...event.data, digest, weight: 0, fence, startedAt: event.time, elapsedMs: 0 };
+}
+function completeRollout(here, event, state) {
+    const { digest } = event.subject;
+    if (digest === undefined)
+        return;
+    const { deployment, slot, generation, buildId, retainUntil, job } = event.data;
+    const staged = here.staged?.deployment === deployment ? here.staged : undefined;
+    const { live } = here;
+    if (live !== undefined && live.slot !== slot) {
+        hold(here, { slot: live.slot, digest: live.digest, until: retainUntil, reason: 'previous' });
+    }
+    const { url, run } = staged ?? {};
+    place(here, { digest, deployment, slot, generation, buildId, job, run, url, since: event.time });
+    fold_deployment_close(state, event, 'completed');
+}
+function rollBack(here, event, state) {
+    const { deployment, slot, reason, holdUntil } = event.data;
+    const digest = event.subject.digest ?? here.rollout?.digest;
+    leave(here, deployment);
+    here.completed = here.completed.filter(placed => placed.deployment !== deployment);
+    if (here.live?.deployment === deployment)
+        liveAgain(here, slot);
+    if (digest !== undefined)
+        hold(here, { slot, digest, until: holdUntil, reason });
+    fold_deployment_close(state, event, 'rolled-back', reason);
+}
+function liveAgain(here, left) {
+    const previous = here.completed.findLast(placed => placed.slot !== left);
+    if (previous === undefined)
+        return;
+    here.live = previous;
+    here.held = here.held.filter(held => held.slot !== previous.slot);
+}
+function hold(here, held) {
+    here.held = [...here.held.filter(other => other.slot !== held.slot), held];
+}
+function place(here, placed) {
+    here.live = placed;
+    here.completed.push(placed);
+    here.held = here.held.filter(held => held.slot !== placed.slot);
+    leave(here, placed.deployment);
+}
+function leave(here, deployment) {
+    if (here.staged?.deployment === deployment)
+        delete here.staged;
+    if (here.rollout?.deployment === deployment)
+        delete here.rollout;
+}
+function fold_deployment_close(state, event, status, reason) {
+    end(state, event.data.deployment, { status, endedAt: event.time, reason });
+}
+function end(state, id, changes) {
+    const index = state.deployments.findLastIndex(deployment => deployment.id === id);
+    const deployment = state.deployments[index];
+    if (deployment !== undefined)
+        state.deployments[index] = { ...deployment, ...changes };
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/ledger/fold-incident.js
+var fold_incident = __webpack_require__(77893);
+;// CONCATENATED MODULE: ./lib/src/domain/ledger/fold-timeline.js
+const sentences = {
+    'deployment.staged': ({ buildId, slot }) => `Build ${buildId} was staged in slot ${slot}.`,
+    'rollout.started': ({ profile, rule }) => `The rollout began: profile ${profile}, rule ${rule}.`,
+    'rollout.shifted': ({ weight }) => `Green was given ${shownPercent(weight)} of the traffic.`,
+    'rollout.rolled-back': ({ rollbackMs, detectedAt }) => `All traffic is on blue, ${rollbackMs} ms after the decision at ${detectedAt}.`,
+    'rollout.held': ({ weight, reason }) => `The rollout was held (${reason}) with ${shownPercent(weight)} on green.`
+};
+function foldTimeline({ timelines }, event) {
+    const deployment = 'deployment' in event.data ? event.data.deployment : undefined;
+    const sentence = sentences[event.kind];
+    if (deployment === undefined || sentence === undefined)
+        return;
+    const entry = { time: event.time, text: sentence(event.data) };
+    timelines.set(deployment, [...(timelines.get(deployment) ?? []), entry]);
+}
+function shownPercent(weight) {
+    return `${Number((weight * 100).toFixed(1))} %`;
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/ledger/fold-train.js
+var fold_train = __webpack_require__(36577);
+// EXTERNAL MODULE: ./lib/src/domain/ledger/lock.js
+var lock = __webpack_require__(82862);
+;// CONCATENATED MODULE: ./lib/src/domain/ledger/state.js
+
+
+
+
+
+
+
+function environmentKey(artifact, environment) {
+    return JSON.stringify([artifact, environment]);
+}
+function foldLedger(events) {
+    const state = {
+        builds: [],
+        environments: new Map(),
+        deployments: [],
+        incidents: [],
+        alerts: [],
+        debts: [],
+        trains: new Map(),
+        recalled: new Set(),
+        timelines: new Map(),
+        recordHeads: new Map()
+    };
+    for (const event of events) {
+        foldArtifact(state, event);
+        foldTimeline(state, event);
+        (0,fold_train/* foldTrain */.O)(state, event);
+        (0,fold_incident/* foldIncident */.I)(state, event);
+        (0,fold_alert/* foldAlert */.U)(state, event);
+        (0,fold_debt/* foldDebt */.L)(state, event);
+        foldEnvironment(state, event);
+    }
+    return state;
+}
+function foldArtifact(state, event) {
+    const { artifact, digest } = event.subject;
+    if (digest === undefined)
+        return;
+    if (event.kind === 'artifact.built') {
+        const { buildId, commit, branch, builtAt, bundles } = event.data;
+        state.builds.push({ artifact, digest, buildId, commit, branch, builtAt, bundles });
+    }
+    if (event.kind === 'promotion.decided') {
+        state.recordHeads.set(digest, event.data.summary);
+    }
+    if (event.kind === 'deployment.completed' || event.kind === 'rollout.completed') {
+        if (event.data.bundle !== undefined)
+            state.recordHeads.set(digest, event.data.bundle);
+    }
+    if (event.kind === 'digest.recalled') {
+        state.recalled.add(digest);
+        state.recordHeads.set(digest, event.data.summary);
+    }
+}
+function foldEnvironment(state, event) {
+    const { artifact, environment } = event.subject;
+    if (environment === undefined)
+        return;
+    const key = environmentKey(artifact, environment);
+    const here = state.environments.get(key) ?? { artifact, environment, held: [], completed: [], smoke: new Map() };
+    state.environments.set(key, here);
+    (0,lock/* foldLock */.H1)(here, event);
+    foldDeployment(state, here, event);
+}
+
+
+/***/ }),
+
 /***/ 69693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -349,8 +880,6 @@ function since(time, now) {
 /* harmony export */   I: () => (/* binding */ metricKinds),
 /* harmony export */   R: () => (/* binding */ routerKinds)
 /* harmony export */ });
-// Apart from the settings themselves, so that what only lists them need not load those.
-/** What can move the traffic. */
 const routerKinds = [
     'embedded',
     'haproxy',
@@ -363,9 +892,10 @@ const routerKinds = [
     'aws-lambda',
     'cloud-run',
     'traefik',
-    'envoy'
+    'envoy',
+    'argo-rollouts',
+    'flagger'
 ];
-/** What can tell how both colours do. */
 const metricKinds = [
     'embedded',
     'prometheus',
@@ -397,7 +927,6 @@ const metricKinds = [
 
 
 
-/** A strict part of the policy file: kebab-case keys as written, camelCase keys once read. */
 function section(shape) {
     return zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(shape).transform(camelKeys);
 }
@@ -408,20 +937,16 @@ function camelKeys(written) {
 function camel(key) {
     return key.replaceAll(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 }
-/** A duration that may be left out; the default is written as people write it. */
 function duration(byDefault) {
     return _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .Duration */ .d.prefault(byDefault);
 }
-/** A name that others refer to: an environment, a suite, a role. */
 const Name = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
     .max(100)
     .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, { error: 'expected letters, digits, ".", "_" or "-"' })
-    // Such a key would reach an object's prototype instead of becoming a name.
     .refine(name => !['constructor', 'prototype', '__proto__'].includes(name), { error: 'that name is reserved' });
 const Text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(10_000);
 const Names = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Name).default([]);
 const Texts = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Text).default([]);
-/** What to say of a `kind` that no plug has: every kind there is, and the one that was most likely meant. */
 function unknownKind(kinds) {
     return ({ code, input }) => {
         if (code !== 'invalid_union')
@@ -454,10 +979,6 @@ var json_body = __webpack_require__(52976);
 ;// CONCATENATED MODULE: ./lib/src/domain/smoke/routing.js
 const fewestForRuns = 12;
 const leastShareOfSwitches = 0.3;
-/**
- * Looks whether connections were routed independently, on which every bound rests. Affinity to the caller's address
- * shows as fewer instances than there are; affinity for a time, as long runs of the same one.
- */
 function routingOf(samples, instances) {
     const named = samples.flatMap(({ instance }) => instance ?? []);
     const counts = new Map();
@@ -473,34 +994,24 @@ function routingOf(samples, instances) {
         return { note: '' };
     return { note: `; ${counts.size} ${counts.size === 1 ? 'instance' : 'instances'} answered` };
 }
-/** Independent draws change from one to the next with probability 1 − Σp²; far fewer changes are no chance. */
 function switchesTooSeldom(named, counts) {
     const same = [...counts.values()].reduce((sum, count) => sum + (count / named.length) ** 2, 0);
     const expected = (1 - same) * (named.length - 1);
     const observed = named.filter((name, index) => index > 0 && name !== named[index - 1]).length;
-    // One stray answer of another instance is expected to switch only twice; that alone is no run.
     return expected >= 4 && observed < expected * leastShareOfSwitches;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/domain/smoke/identity.js
 
 
-/**
- * How the identity is known, weakest first. `claimed`: the service says so. `commit`: the commit that it says is the
- * one that was built. `platform`: the platform says which digest it runs. `content`: it serves the artifact's own
- * bytes. `challenge`: it knows a secret that only the artifact holds.
- */
 const evidenceLevels = ['claimed', 'commit', 'platform', 'content', 'challenge'];
-/** Number of fresh connections that would show a stale share of `staleShare` with `confidence`. */
 function sampleSize(confidence, staleShare) {
     return Math.ceil(Math.log(1 - confidence) / Math.log(1 - staleShare));
 }
 const fields = ['digest', 'version', 'commit'];
-/** The one text that is compared: all that is claimed, in one order. */
 function expectedText(claim) {
     return fields.flatMap(name => claim[name] ?? []).join(' ');
 }
-/** Reads the claimed fields from an answer. One that is not told leaves the whole untold. */
 function readIdentity(claim, response) {
     const json = response.status === 200 ? (0,json_body/* parseJson */.qF)(response.body)?.value : undefined;
     if (json === null || typeof json !== 'object')
@@ -511,7 +1022,6 @@ function readIdentity(claim, response) {
     return { told, instance: instanceOf(all, response) };
 }
 const shortestCommit = 7;
-/** Commits are often told short; a beginning of at least seven characters counts as the whole. */
 function toldField(name, value, claim) {
     if (typeof value !== 'string' || value.length > 200 || value === '')
         return undefined;
@@ -522,7 +1032,6 @@ function instanceOf(told, { headers }) {
     const named = told.instance ?? told.hostname ?? headers['x-instance'] ?? headers['x-served-by'];
     return typeof named === 'string' && named.length <= 200 ? named : undefined;
 }
-/** Judges samples. One that differs decides; silence is never agreement, and neither is asking one backend again. */
 function judgeIdentity(sampled) {
     const { claim, level, samples, wanted, everyBackend = false } = sampled;
     const expected = expectedText(claim);
@@ -564,14 +1073,11 @@ function percent(share) {
 /* harmony export */   oV: () => (/* binding */ whyNotJson),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
-/** How deep an answer may nest; what people write stays far below, and deeper ones only serve to exhaust a stack. */
 const deepestJson = 1000;
-/** Reads a JSON body; undefined when it is none, or too deep. The wrapper tells JSON `null` from that. */
 function parseJson(body) {
     const read = parsed(body);
     return read === undefined || nestsDeeper(read.value, deepestJson) ? undefined : read;
 }
-/** Says why a body is no JSON that can be looked into. */
 function whyNotJson(body) {
     if (body.trim() === '')
         return 'an empty body instead of JSON';
@@ -592,7 +1098,6 @@ function nestsDeeper(value, levels) {
         return false;
     return levels === 0 || Object.values(value).some(item => nestsDeeper(item, levels - 1));
 }
-/** Whether two JSON values are the same: numbers by their value, objects whatever their order. */
 function sameJson(one, other) {
     if (one === other)
         return true;
@@ -615,7 +1120,6 @@ function sameJson(one, other) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ draftOf)
 /* harmony export */ });
-/** Writes a draft about an artifact's operations, under a key of that artifact. */
 function draftOf({ run, ports }, { artifact, environment }, { kind, key, data }) {
     return {
         kind,
@@ -646,10 +1150,6 @@ function draftOf({ run, ports }, { artifact, environment }, { kind, key, data })
 
 
 
-/**
- * Tells what is due about an incident, and writes down that it was told. Whoever dies in between tells it again under
- * the same key, which reaches nobody twice. Returns why somebody could not be told.
- */
 async function tellDue(incident, teller) {
     const { policy, ports } = teller;
     for (const due of (0,_domain_incident_clocks_js__WEBPACK_IMPORTED_MODULE_1__/* .dueNow */ .Z)(incident, policy.incident, ports.clock.now())) {
@@ -697,9 +1197,7 @@ var files = __webpack_require__(96117);
 
 
 
-/** Of each environment: 31 days of checks every five minutes, for a month's uptime. Twice that is cut back to it. */
 const keptOfEach = 31 * 24 * 12;
-/** Keeps health checks as JSON lines in one file. A line that cannot be read tells nothing, and is left out. */
 function createFileHealthLog(path) {
     return {
         location: path,
@@ -715,7 +1213,6 @@ function createFileHealthLog(path) {
         }
     };
 }
-/** One environment that is checked often takes no room from another. */
 function newestOfEach(all) {
     const places = new Map();
     for (const entry of all) {
@@ -740,7 +1237,6 @@ var github = __webpack_require__(73954);
 
 
 
-/** Where looks at what is live are kept: beside the ledger's branch on GitHub, else on this machine. */
 async function healthLogOf(policy, choice, host) {
     const artifact = policy.artifact.name ?? 'artifact';
     const repository = await (0,github/* ledgerRepository */.Ed)(policy, choice, host);
@@ -781,7 +1277,6 @@ var files = __webpack_require__(96117);
 
 
 const Delivered = schemas/* object */.Ikc({ dedupKey: schemas/* string */.YjP() });
-/** Appends each notification to a file as one line of JSON: where a machine without a pager tells people. */
 function createFileNotifier(path, clock) {
     return {
         name: `file ${path}`,
@@ -793,7 +1288,6 @@ function createFileNotifier(path, clock) {
         }
     };
 }
-/** A line that a crash cut off told nobody, so its key does not count. */
 async function deliveredKeys(path) {
     const text = await (0,promises_.readFile)(path, 'utf8').catch(cause => {
         if ((0,files.isAbsent)(cause))
@@ -827,7 +1321,6 @@ var secrets = __webpack_require__(89040);
 
 
 const notifiers_all = ['page', 'notice'];
-/** People are told as the policy's `notify` says; by an issue where the facts are on GitHub, else in a file, in any case. */
 async function notifierOf(policy, inputs, host) {
     const own = await ownNotifier(policy, inputs, host);
     if (policy.notify.length === 0)
@@ -853,7 +1346,6 @@ async function notifierOf(policy, inputs, host) {
     });
     return createEveryNotifier(listeners, shared);
 }
-/** An issue where the facts are on GitHub, else a line in a file: what is there without anybody's account. */
 async function ownNotifier(policy, inputs, host) {
     const repository = await (0,github/* ledgerRepository */.Ed)(policy, inputs, host);
     if (repository === undefined) {
@@ -865,7 +1357,6 @@ async function ownNotifier(policy, inputs, host) {
     ]);
     return createIssueNotifier(createGitHubIssues(await (0,github/* connectTo */.m6)(repository, inputs, host)));
 }
-/** Two of one kind are told apart by their place in the policy. */
 async function listenerOf(settings, index, host) {
     const notifier = await pluggedNotifier(settings, host);
     return { notifier: { ...notifier, name: `${notifier.name} ${index + 1}` }, on: settings.on };
@@ -915,7 +1406,6 @@ async function pluggedNotifier(settings, host) {
 /* harmony export */ });
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
 
-/** Reads a secret by the name that the policy gives, and hides it. Throws `missing-input` when it is not set. */
 function secretOf(host, name) {
     const value = secretIfSet(host, name);
     if (value)
@@ -927,7 +1417,6 @@ function secretOf(host, name) {
         example: `env: { ${name}: \${{ secrets.${name} }} }`
     });
 }
-/** The same where it may be missing. */
 function secretIfSet({ environment, hide }, name) {
     const value = environment[name] || undefined;
     if (value !== undefined)

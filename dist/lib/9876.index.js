@@ -18,16 +18,12 @@ export const modules = {
 
 const slotSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['a', 'b']);
 const port = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(65_535);
-/** What the proxy is started with. */
 const ProxyConfig = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    /** Where the proxy says how to reach it, and what keeps its live slot over a restart. */
     stateFile: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     liveFile: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    /** 0: any free port. */
     port: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0).max(65_535),
     requestTimeoutMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1)
 });
-/** What a running proxy says about itself. */
 const ProxyState = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     pid: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
     startTime: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
@@ -36,7 +32,6 @@ const ProxyState = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     token: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(32)
 });
 const backends = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ a: port.optional(), b: port.optional() });
-/** What must survive a restart. */
 const Live = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ live: slotSchema, fence: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0), backends });
 const WeightsBody = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     blue: slotSchema,
@@ -62,7 +57,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/src/adapters/embedded/proxy/balancer.js
-/** Picks the slot of one request; `coin` is uniform in [0, 1), so weight 0 never gives green and weight 1 always does. */
 function pickSlot(split, coin) {
     return coin < split.weight ? split.green : split.blue;
 }
@@ -73,18 +67,15 @@ var counters = __webpack_require__(1052);
 function initialRouting(live, fence = 0) {
     return { blue: live, green: live === 'a' ? 'b' : 'a', weight: 0, fence, leaseEnds: null };
 }
-/** Takes a shift, or returns undefined when its fence is lower than one that was accepted. */
 function shifted(routing, shift, now) {
     if (shift.fence < routing.fence)
         return undefined;
     const leaseEnds = shift.leaseMs === null ? null : now + shift.leaseMs;
     return { blue: shift.blue, green: shift.green, weight: shift.weight, fence: shift.fence, leaseEnds };
 }
-/** Gives all traffic to `live` without a lease, or returns undefined when the fence is too low. */
 function finalized(routing, live, fence) {
     return fence < routing.fence ? undefined : initialRouting(live, fence);
 }
-/** Green's fraction now: 0 from the moment the lease ends. */
 function weightAt(routing, now) {
     return routing.leaseEnds !== null && now >= routing.leaseEnds ? 0 : routing.weight;
 }
@@ -98,7 +89,6 @@ function stateAt(routing, now) {
 
 
 
-/** Is responsible for what the proxy decides and remembers; sockets and files are elsewhere. */
 class ProxyCore {
     counters = { a: new counters/* SlotCounters */.qc(), b: new counters/* SlotCounters */.qc() };
     #routing;
@@ -111,7 +101,6 @@ class ProxyCore {
         this.#keep = keep;
         this.#now = now;
     }
-    /** `instead` is blue for a request of green: who is not proven yet never answers for who is. */
     pick(coin) {
         const { blue, green } = this.#routing;
         const slot = pickSlot({ blue, green, weight: weightAt(this.#routing, this.#now()) }, coin);
@@ -130,7 +119,6 @@ class ProxyCore {
         this.#backends = { ...this.#backends, ...change };
         return this.#take(this.#routing);
     }
-    /** A slot of which nobody has said where it answers has no counts, rather than counts of nothing. */
     state() {
         const { a, b } = this.counters;
         const countsOf = (slot) => (this.#backends[slot] === undefined ? null : this.counters[slot].total());
@@ -146,7 +134,6 @@ class ProxyCore {
         const now = Date.now();
         return { a: this.counters.a.history(now, milliseconds), b: this.counters.b.history(now, milliseconds) };
     }
-    /** What is kept names blue: after a crash in the middle of a rollout, traffic is where it is safe. */
     #take(next) {
         if (next === undefined)
             return false;
@@ -168,22 +155,15 @@ class ProxyCore {
 /* harmony export */ });
 /* unused harmony export binOf */
 const leastStepMs = 0.5;
-/**
- * Upper bounds of the latency bins, milliseconds; one more bin takes everything slower. Each is a tenth above the one
- * before, since the judge compares bins and must tell 10 % and 20 % apart; but never less than half a millisecond, which
- * is what two equal processes on one machine may differ by.
- */
 const boundsMs = latencyBounds(5000);
 function latencyBounds(last) {
     const bounds = [leastStepMs];
     for (let bound = leastStepMs; bound < last; bounds.push(bound)) {
-        // Rounded up, so that a bound is never less than a tenth above the one before.
         bound = Math.max(bound + leastStepMs, Math.ceil(bound * 1100) / 1000);
     }
     return bounds;
 }
 const rememberedSeconds = 3600;
-/** Is responsible for what one slot served: totals since the start, and the last hour by the second. */
 class SlotCounters {
     inFlight = 0;
     #total = emptyTally();
@@ -196,7 +176,6 @@ class SlotCounters {
             tally.latency[bin] = (tally.latency[bin] ?? 0) + 1;
         }
     }
-    /** Marks a request as failed that was counted before it ended. */
     fail(now) {
         this.#total.errors += 1;
         this.#tallyOf(Math.floor(now / 1000)).errors += 1;
@@ -252,14 +231,12 @@ function add(sum, more) {
 
 
 
-/** Writes JSON so that a reader sees the old file or the new one, never half of it. Only the owner may read it. */
 function writeJson(path, value) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
     const draft = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(draft, JSON.stringify(value), { mode: 0o600 });
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(draft, path);
 }
-/** Reads JSON of a known shape; undefined when the file is absent or is not that. */
 function readJson(path, schema) {
     try {
         return schema.parse(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, 'utf8')));
@@ -297,7 +274,6 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-/** Runs the proxy of one environment until it is told to end. `argv` is the path of its settings. */
 async function main(argv) {
     const config = _config_js__WEBPACK_IMPORTED_MODULE_5__/* .ProxyConfig */ .jB.parse(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(argv[0] ?? '', 'utf8')));
     const start = (0,_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readJson */ .V)(config.liveFile, _config_js__WEBPACK_IMPORTED_MODULE_5__/* .Live */ .ve) ?? { live: 'a', fence: 0, backends: {} };
@@ -310,7 +286,6 @@ async function main(argv) {
     await (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(process, 'SIGTERM');
     await listening.close();
 }
-/** From its sources the proxy is started directly; in the bundle this file has no address of its own. */
 const [, script, settings] = process.argv;
 if (script?.endsWith('proxy/main.ts') && import.meta.url === (0,node_url__WEBPACK_IMPORTED_MODULE_3__.pathToFileURL)(script).href && settings) {
     await main([settings]);
@@ -340,7 +315,6 @@ var config = __webpack_require__(10983);
 
 
 const largestBodyBytes = 16_384;
-/** Answers the control API: who has no token learns nothing, and a lower fence changes nothing. */
 async function control(incoming, answer, core, token) {
     const { status, body } = await route(incoming, core, token);
     answer.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
@@ -411,7 +385,6 @@ const hopByHop = new Set([
     'upgrade'
 ]);
 const agent = new external_node_http_.Agent({ keepAlive: true, maxSockets: 512, timeout: 65_000 });
-/** Passes one request to a slot and counts how it ended: 5xx, no connection and no answer in time are errors. */
 function forward(incoming, answer, passage) {
     const finish = counting(passage.counters);
     if (passage.port === undefined) {
@@ -422,7 +395,6 @@ function forward(incoming, answer, passage) {
     answer.on('close', () => finish(answer.statusCode >= 500));
     attempt({ ...passage, port: passage.port, incoming, answer, finish }, true);
 }
-/** Drops the headers that belong to one connection, including those that Connection names. */
 function withoutHopByHop(headers) {
     const named = new Set((headers.connection ?? '')
         .toLowerCase()
@@ -470,12 +442,10 @@ function relay(response, exchange) {
     });
     response.pipe(answer);
 }
-/** A safe request whose body is sent goes out once only, like any other. */
 function isSafe(incoming) {
     const bodiless = incoming.headers['content-length'] === undefined && !('transfer-encoding' in incoming.headers);
     return bodiless && (incoming.method === 'GET' || incoming.method === 'HEAD');
 }
-/** Who has waited for the time-out is not made to wait once more. */
 function mayGoElsewhere(error, { incoming, answer }) {
     return isSafe(incoming) && !answer.headersSent && !answer.destroyed && error.message !== 'timeout';
 }
@@ -493,7 +463,6 @@ function refuse(answer, status) {
         return void answer.destroy();
     answer.writeHead(status, { 'content-type': 'text/plain' }).end('sluice: the slot did not answer\n');
 }
-/** Counts a request once: when it ends, or already when it is slower than every bound, so that a hanging slot is seen. */
 function counting(counters) {
     const started = performance.now();
     let ended = false;
@@ -520,7 +489,6 @@ function counting(counters) {
 
 
 
-/** Opens the two doors of the proxy on loopback: one for traffic, one for control. */
 async function listen(settings) {
     const { core, token, timeoutMs } = settings;
     const traffic = await server_open(settings.port, (incoming, answer) => {
@@ -543,7 +511,6 @@ function server_open(port, listener) {
 function portOf(server) {
     return server.address().port;
 }
-/** Lets requests that were accepted end before the connections close. */
 async function closeAll(servers) {
     const closing = servers.map(server => new Promise(resolve => server.close(() => resolve())));
     await Promise.all(closing);

@@ -11,7 +11,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 
-/** Asks one thing after the other, a second apart, as crates.io asks everybody to. */
 function spaced(registry, milliseconds) {
     let last = Promise.resolve();
     let isFirst = true;

@@ -1,5 +1,5 @@
-export const id = 3969;
-export const ids = [3969];
+export const id = 1424;
+export const ids = [1424];
 export const modules = {
 
 /***/ 93180:
@@ -14,18 +14,15 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
-/** Writes a file whole or not at all. Whoever foresees the temporary name gains nothing: it must not exist yet. */
 function writeAtomicallyNow(path, text) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
     const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), `.incoming-${process.pid}-${process.hrtime.bigint().toString(36)}`);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(temporary, text, { flag: 'wx' });
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, path);
 }
-/** True for an error of the file system that there is no such file. */
 function isAbsent(cause) {
     return hasCode(cause, 'ENOENT');
 }
-/** Looks at the code alone: an error of another realm is no `instanceof Error`. */
 function hasCode(cause, code) {
     return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === code;
 }
@@ -46,7 +43,6 @@ function hasCode(cause, code) {
 
 
 const plainName = /^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$/;
-/** Keeps pages as files of one directory, which is made when the first page is written. */
 function createFilePages(directory) {
     return {
         async write(name, html) {
@@ -54,7 +50,6 @@ function createFilePages(directory) {
                 throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .bug */ .jr)(`a page's name must be a plain file name, found ${JSON.stringify(name)}`);
             const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name.endsWith('.html') ? name : `${name}.html`));
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(directory, { recursive: true });
-            // A reader sees the old page or the new one, never half of one.
             const draft = `${path}.${process.pid}.draft`;
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(draft, html);
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(draft, path);
@@ -93,7 +88,6 @@ const Decided = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
     weight: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().min(0).max(1),
     at: zod__WEBPACK_IMPORTED_MODULE_7__/* .datetime */ .w$()
 });
-/** Keeps each rollout's trace as JSON lines, ready for `--replay`, with the starting totals and a decision beside it. */
 function createFileTraceLog(directory) {
     const location = (rollout) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, `${rollout}.jsonl`);
     const basePath = (rollout) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, `${rollout}.base.json`);
@@ -127,22 +121,25 @@ function createFileTraceLog(directory) {
         }
     };
 }
-/** What a crash left without its line feed would else be glued to the next line, and neither could be read. */
 async function dropTornLine(path) {
     const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
     if (bytes.at(-1) !== lineFeed)
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.truncate)(path, bytes.lastIndexOf(lineFeed) + 1);
 }
 async function readDecision(path) {
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(() => undefined);
-    return text === undefined ? undefined : Decided.parse(JSON.parse(text));
+    try {
+        const text = await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.readTextIfThere)(path);
+        return text === undefined ? undefined : Decided.parse(JSON.parse(text));
+    }
+    catch (cause) {
+        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR({ kind: 'unavailable', code: 'bad-trace', message: `the decision ${path} cannot be read`, cause });
+    }
 }
 async function readTrace(path, basePath) {
     const text = await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.readTextIfThere)(path);
     if (text === undefined)
         return undefined;
     try {
-        // A line without its line feed was cut off by a crash; the next tick counts its requests again.
         const whole = text.slice(0, text.lastIndexOf('\n')).split('\n');
         const [header, ...lines] = whole.map(line => JSON.parse(line));
         const base = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(basePath, 'utf8'));
@@ -166,10 +163,6 @@ async function readTrace(path, basePath) {
 /* harmony import */ var _git_output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25754);
 
 const part = '([A-Za-z0-9_.-]{1,100})';
-/**
- * Reads `owner/name` off the remote `origin` of the repository that holds the folder. Undefined when there is none,
- * or when it lies on another server than `serverUrl`: a token is shown to nobody who was not meant.
- */
 async function originRepository(clone, serverUrl) {
     try {
         const address = await (0,_git_output_js__WEBPACK_IMPORTED_MODULE_0__/* .gitOutput */ .o)({ ...clone, words: ['remote', 'get-url', 'origin'] });
@@ -179,7 +172,6 @@ async function originRepository(clone, serverUrl) {
         return undefined;
     }
 }
-/** Understands `https://host/owner/name`, `ssh://git@host/owner/name` and `git@host:owner/name`, with or without `.git`. */
 function repositoryAt(address, host) {
     const name = host.replaceAll('.', '\\.');
     const forms = [`https://(?:[^/@]*@)?${name}/`, `ssh://[^/@]*@${name}(?::\\d+)?/`, `[^/@:]*@${name}:`];
@@ -201,12 +193,8 @@ function repositoryAt(address, host) {
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
 
 const mostBytes = 16 * 1024 * 1024;
-/**
- * Asks git, which ends by itself, and answers what it printed; nothing of it is echoed, for it is text from outside.
- * Throws `component-missing` when git is missing, ends with another code than zero, or prints more than 16 MiB.
- */
 async function gitOutput({ directory, words, environment }) {
-    const { exec } = await __webpack_require__.e(/* import() */ 8879).then(__webpack_require__.bind(__webpack_require__, 58879));
+    const { exec } = await __webpack_require__.e(/* import() */ 1260).then(__webpack_require__.bind(__webpack_require__, 81260));
     const printed = [];
     let bytes = 0;
     const keep = (chunk) => {
@@ -246,21 +234,15 @@ function refuse(directory, cause) {
 
 
 
-/**
- * Reads the policy file of a working directory. Throws `usage`: `missing-policy` when it is absent and not optional,
- * `outside-workspace` when the path or a link leaves the directory, `bad-policy` when it cannot be read as a policy.
- */
 async function loadPolicy(path, workingDirectory, { optional = false } = {}) {
     const bytes = read(path, workingDirectory);
     if (bytes !== undefined) {
-        // Where there is no file, nobody waits for the schema and for YAML.
         const [{ parsePolicy }, { digestOfText }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(1260), __webpack_require__.e(2688)]).then(__webpack_require__.bind(__webpack_require__, 6578)),
+            Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(740), __webpack_require__.e(2688)]).then(__webpack_require__.bind(__webpack_require__, 6578)),
             __webpack_require__.e(/* import() */ 6117).then(__webpack_require__.bind(__webpack_require__, 96117))
         ]);
         return { policy: parsePolicy(textOf(bytes, path), path), digest: digestOfText(bytes) };
     }
-    // A path that somebody typed is meant: a policy that cannot be found must not become one that asks for nothing.
     if (optional && path === defaultPath)
         return { policy: (0,_domain_policy_default_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultPolicy */ .G)(), digest: null };
     throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR({
@@ -314,22 +296,15 @@ function textOf(bytes, path) {
 /* harmony export */ });
 /* unused harmony export binOf */
 const leastStepMs = 0.5;
-/**
- * Upper bounds of the latency bins, milliseconds; one more bin takes everything slower. Each is a tenth above the one
- * before, since the judge compares bins and must tell 10 % and 20 % apart; but never less than half a millisecond, which
- * is what two equal processes on one machine may differ by.
- */
 const boundsMs = latencyBounds(5000);
 function latencyBounds(last) {
     const bounds = [leastStepMs];
     for (let bound = leastStepMs; bound < last; bounds.push(bound)) {
-        // Rounded up, so that a bound is never less than a tenth above the one before.
         bound = Math.max(bound + leastStepMs, Math.ceil(bound * 1100) / 1000);
     }
     return bounds;
 }
 const rememberedSeconds = 3600;
-/** Is responsible for what one slot served: totals since the start, and the last hour by the second. */
 class SlotCounters {
     inFlight = 0;
     #total = emptyTally();
@@ -342,7 +317,6 @@ class SlotCounters {
             tally.latency[bin] = (tally.latency[bin] ?? 0) + 1;
         }
     }
-    /** Marks a request as failed that was counted before it ended. */
     fail(now) {
         this.#total.errors += 1;
         this.#tallyOf(Math.floor(now / 1000)).errors += 1;
@@ -396,7 +370,6 @@ function add(sum, more) {
 /* harmony export */   nZ: () => (/* binding */ waysFrom),
 /* harmony export */   wO: () => (/* binding */ isMajor)
 /* harmony export */ });
-/** Where an incident stands, as the SOP's workflow has it; it may go back, and be opened again. */
 const incidentStates = ['triage', 'investigation', 'mitigation', 'verification', 'resolved'];
 const ways = {
     triage: ['investigation', 'mitigation'],
@@ -405,18 +378,14 @@ const ways = {
     verification: ['resolved', 'investigation', 'mitigation'],
     resolved: ['investigation']
 };
-/** Where an incident may go from here. */
 function waysFrom(state) {
     return ways[state];
 }
 const severities = ['P0', 'P1', 'P2', 'P3'];
-/** The severities for which people are called together, told regularly, and a post-mortem is due. */
 function isMajor(severity) {
     return severity === 'P0' || severity === 'P1';
 }
-/** Who does what during an incident. The ledger writes things down, so a scribe is needed only beside it. */
 const incidentRoles = ['commander', 'technical-lead', 'communications-lead', 'scribe'];
-/** What an action item is for: so that it does not happen again, or so that the next person knows. */
 const actionKinds = ['preventive', 'documentation'];
 
 
@@ -432,10 +401,6 @@ const actionKinds = ['preventive', 'documentation'];
 /* harmony import */ var _replay_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87368);
 
 
-/**
- * Plays every rule on a trace, at the pace for which the rules are written: a rollout that was played faster is
- * stretched to 30 minutes, and the times are told in the trace's own seconds again.
- */
 function compareRules(header, lines, durationMs = _profile_js__WEBPACK_IMPORTED_MODULE_0__/* .referenceDurationMs */ .GJ) {
     const factor = _profile_js__WEBPACK_IMPORTED_MODULE_0__/* .referenceDurationMs */ .GJ / durationMs;
     const slow = {
@@ -450,7 +415,6 @@ function compareRules(header, lines, durationMs = _profile_js__WEBPACK_IMPORTED_
         return { rule, verdict: estimated ? `${verdict} (estimated)` : verdict, decidedAfterSeconds, harmed, slowed };
     });
 }
-/** Ticks of a busy machine are longer than planned; those that were never played are as planned. */
 function endOfTick({ tickSeconds }, lines, tick) {
     const played = lines[tick - 1] ?? lines.at(-1);
     return (played?.t ?? 0) + Math.max(0, tick - lines.length) * tickSeconds;
@@ -459,7 +423,133 @@ function endOfTick({ tickSeconds }, lines, tick) {
 
 /***/ }),
 
-/***/ 3364:
+/***/ 38534:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ plotSvg)
+/* harmony export */ });
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29804);
+
+const frame = { width: 900, height: 170, left: 56, right: 12, top: 26, bottom: 24 };
+const inner = { width: frame.width - frame.left - frame.right, height: frame.height - frame.top - frame.bottom };
+function niceStep(largest) {
+    const power = 10 ** Math.floor(Math.log10(largest / 3));
+    return ([1, 2, 5, 10].find(step => largest / (step * power) <= 4) ?? 10) * power;
+}
+function linearTicks(largest) {
+    const step = niceStep(largest);
+    return Array.from({ length: Math.ceil(largest / step - 1e-9) + 1 }, (_, index) => index * step);
+}
+function logarithmicTicks(values) {
+    const exponents = values.filter(value => value > 0).map(value => Math.log10(value));
+    const low = Math.floor(Math.max(-6, exponents.reduce((a, b) => Math.min(a, b), -1)));
+    const high = Math.ceil(Math.min(12, exponents.reduce((a, b) => Math.max(a, b), 1)));
+    const step = Math.ceil((high - low) / 4);
+    return Array.from({ length: Math.ceil((high - low) / step) + 1 }, (_, index) => 10 ** (low + index * step));
+}
+function scaleOf(plot) {
+    const seen = plot.curves.flatMap(curve => curve.points.flatMap(point => point.value ?? []));
+    const highest = Math.max(5, 3 * seen.reduce((a, b) => Math.max(a, b), 0));
+    const edges = (plot.bands ?? []).flatMap(band => band.points.flatMap(({ high = 0 }) => Math.min(high, highest)));
+    const values = [...seen, ...edges, ...(plot.limit === undefined ? [] : [plot.limit])].filter(Number.isFinite);
+    const largest = values.reduce((a, b) => Math.max(a, b), 0) || 1;
+    const ticks = plot.logarithmic ? logarithmicTicks(values) : linearTicks(largest);
+    const place = plot.logarithmic ? (value) => Math.log10(Math.max(value, 1e-300)) : (value) => value;
+    const low = place(ticks[0] ?? 0);
+    const high = place(ticks.at(-1) ?? 1);
+    const within = (fraction) => Math.min(1, Math.max(0, fraction));
+    return {
+        x: t => frame.left + within(t / plot.until) * inner.width,
+        y: value => frame.top + inner.height * (1 - within((place(value) - low) / (high - low))),
+        ticks
+    };
+}
+function isDrawn(value) {
+    return value !== null && Number.isFinite(value);
+}
+function pathOf(curve, scale) {
+    let path = '';
+    let pen = false;
+    for (const [index, { t, value }] of curve.points.entries()) {
+        const drawn = isDrawn(value);
+        if (drawn) {
+            const [x, y] = [scale.x(t).toFixed(1), scale.y(value).toFixed(1)];
+            const alone = isDrawn(curve.points[index + 1]?.value ?? null) ? `M${x} ${y}h.1` : `M${x} ${y}m-4 0h8`;
+            path += pen ? (curve.steps ? `V${y}H${x}` : `L${x} ${y}`) : alone;
+        }
+        pen = drawn;
+    }
+    return path;
+}
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+function show(value) {
+    const exponent = Math.round(Math.log10(value));
+    if (value >= 1e5 && Math.abs(value / 10 ** exponent - 1) < 1e-9) {
+        return `10${[...String(exponent)].map(digit => superscripts[Number(digit)]).join('')}`;
+    }
+    return value >= 1e6 || (value > 0 && value < 1e-3) ? value.toExponential(0) : String(Number(value.toPrecision(4)));
+}
+function valueAxis(scale) {
+    const right = frame.width - frame.right;
+    return scale.ticks.map(tick => {
+        const y = scale.y(tick).toFixed(1);
+        return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `<line class="grid" x1="${frame.left}" x2="${right}" y1="${y}" y2="${y}"/><text x="${frame.left - 8}" y="${y}" dy="4" text-anchor="end">${show(tick)}</text>`;
+    });
+}
+function timeAxis({ until, clock = { seconds: 1, name: 's' } }, scale) {
+    const times = linearTicks(until / clock.seconds).filter(t => t * clock.seconds <= until);
+    return times.map(t => {
+        const x = scale.x(t * clock.seconds).toFixed(1);
+        return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `<text x="${x}" y="${frame.height - 6}" text-anchor="middle">${show(t)} ${clock.name}</text>`;
+    });
+}
+function markLines(plot, scale) {
+    return plot.marks.map(mark => {
+        const x = scale.x(mark.t).toFixed(1);
+        return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `<line class="mark" x1="${x}" x2="${x}" y1="${frame.top}" y2="${frame.height - frame.bottom}"><title>${mark.label}</title></line>`;
+    });
+}
+function markNumbers(plot, scale) {
+    let free = 0;
+    return plot.marks.flatMap((mark, index) => {
+        const x = scale.x(mark.t);
+        if (!plot.numbered || x < free)
+            return [];
+        free = x + 14;
+        return [
+            (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `<text class="number" x="${x.toFixed(1)}" y="${frame.top - 3}" text-anchor="middle">${index + 1}</text>`
+        ];
+    });
+}
+function bandPaths(band, scale) {
+    const seen = band.points.flatMap(({ t, low, high }) => low === undefined || high === undefined ? [] : [{ t, low, high }]);
+    const edge = (t, value) => `${scale.x(t).toFixed(1)} ${scale.y(value).toFixed(1)}`;
+    const upper = seen.map(({ t, high }) => edge(t, high));
+    const lower = seen.map(({ t, low }) => edge(t, low)).reverse();
+    return seen.length < 2 ? [] : [(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `<path class="band ${band.colour}" d="M${[...upper, ...lower].join('L')}Z"/>`];
+}
+function limitLine(plot, scale) {
+    if (plot.limit === undefined)
+        return undefined;
+    const y = scale.y(plot.limit).toFixed(1);
+    const right = frame.width - frame.right;
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `<line class="limit" x1="${frame.left}" x2="${right}" y1="${y}" y2="${y}"/><text x="${frame.left + 6}" y="${y}" dy="${Number(y) < frame.top + 12 ? 12 : -4}">limit ${show(plot.limit)}</text>`;
+}
+function plotSvg(plot) {
+    const scale = scaleOf(plot);
+    const curves = plot.curves.map(curve => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `<path class="curve ${curve.colour} ${curve.dash}" d="${pathOf(curve, scale)}"/>`);
+    const bands = (plot.bands ?? []).flatMap(band => bandPaths(band, scale));
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `<svg viewBox="0 0 ${frame.width} ${frame.height}" role="img" aria-label="${plot.title}">
+<text class="name" x="0" y="14">${plot.title}</text><text x="${frame.width - frame.right}" y="11" text-anchor="end">${plot.unit}</text>
+${valueAxis(scale)}${timeAxis(plot, scale)}${bands}${markLines(plot, scale)}${markNumbers(plot, scale)}${limitLine(plot, scale)}${curves}
+</svg>`;
+}
+
+
+/***/ }),
+
+/***/ 3457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -482,7 +572,6 @@ var policy_file = __webpack_require__(80537);
 var system_clock = __webpack_require__(31590);
 ;// CONCATENATED MODULE: ./lib/src/adapters/probes/http-health.js
 const intervalMs = 1000;
-/** Asks over HTTP every second, whatever else the process does; no answer within a second is a bad one. */
 function createHttpHealth(addressOf) {
     const watched = new Map();
     return {
@@ -506,7 +595,6 @@ function createHttpHealth(addressOf) {
     };
 }
 function begin(address) {
-    // The watch must not keep a process alive that has nothing else to do.
     const watch = { failures: 0, timer: setInterval(() => void ask(address, watch), intervalMs).unref() };
     return watch;
 }
@@ -528,6 +616,8 @@ async function isWell(address) {
 var door = __webpack_require__(81624);
 // EXTERNAL MODULE: ./lib/src/domain/failure.js
 var failure = __webpack_require__(68013);
+// EXTERNAL MODULE: ./lib/src/domain/slot.js
+var domain_slot = __webpack_require__(51979);
 // EXTERNAL MODULE: ./lib/src/domain/judge/alarm.js
 var alarm = __webpack_require__(58406);
 // EXTERNAL MODULE: ./lib/src/domain/judge/profile.js
@@ -536,11 +626,9 @@ var judge_profile = __webpack_require__(23102);
 
 
 const alarmWindowMs = 5 * 60_000;
-/** Name under which the counts of a bake are kept. */
 function bakeTrace({ deployment }) {
     return `${deployment}-bake`;
 }
-/** Why a completed rollout must go back after all; only alarms and health count, since nothing is compared. */
 function bakeAlarm({ watch }, settings) {
     if ((watch.healthFailures ?? 0) >= settings.alarms.health)
         return 'health-failed';
@@ -550,7 +638,6 @@ function bakeAlarm({ watch }, settings) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/operations/bluegreen/drafts.js
-/** Writes a draft under a key of its deployment, which makes appending it again harmless. */
 function draft({ ports, run, inputs }, { artifact, digest, deployment, causes = [] }, event) {
     const subject = { artifact, environment: inputs.environment, ...(digest && { digest }) };
     return {
@@ -575,18 +662,12 @@ var statements = __webpack_require__(44219);
 // EXTERNAL MODULE: ./lib/src/domain/ledger/deciding.js
 var deciding = __webpack_require__(88298);
 ;// CONCATENATED MODULE: ./lib/src/operations/bluegreen/decision.js
-/** That green goes back, for a reason that nobody might find again. */
 function decisionOf({ reason, watch }, { ports }, facts) {
     return { reason, weight: exposedWeight(facts, watch), at: ports.clock.now().toISOString() };
 }
-/**
- * Green's fraction, or the last that it had: a lease that lapsed or a run that died after it had moved the traffic
- * leaves a router that says nothing of what users went through.
- */
 function exposedWeight({ environment }, { weight, lines }) {
     return weight > 0 ? weight : Math.max(environment?.rollout?.weight ?? 0, lines.at(-1)?.weight ?? 0);
 }
-/** Keeps what was decided before anything is done; that it cannot be kept stops nobody from going back. */
 async function keepDecision({ ports }, trace, decided) {
     await ports.trace.decide(trace, decided).catch(() => undefined);
 }
@@ -599,7 +680,6 @@ var rollout_incident = __webpack_require__(23305);
 
 
 
-/** Opens the one incident of a rollout; its key makes a second one harmless. */
 function incidentDraft(subject, context, view) {
     const { about, buildId, weight, reason, detail } = subject;
     const data = (0,rollout_incident/* rolloutIncident */.u)({
@@ -617,7 +697,6 @@ function incidentDraft(subject, context, view) {
 // EXTERNAL MODULE: ./lib/src/domain/ledger/lock.js
 var ledger_lock = __webpack_require__(82862);
 ;// CONCATENATED MODULE: ./lib/src/operations/bluegreen/unfinished.js
-/** Finds the newest rollback or hold whose page was not sent; a run that died in between left it. */
 function unfinishedEnd(all, artifact, environment) {
     const here = all.filter(event => event.subject.artifact === artifact && event.subject.environment === environment);
     const stop = here.findLast(event => isStop(event));
@@ -627,7 +706,6 @@ function unfinishedEnd(all, artifact, environment) {
     const incident = here.find(event => event.kind === 'incident.opened' && event.data.deployment === stop.data.deployment);
     return { stop, incident };
 }
-/** One rollout pages once, however often its end is delivered. */
 function pageKey({ subject, data }) {
     return `${subject.artifact}/${data.deployment}`;
 }
@@ -664,7 +742,6 @@ function newestRefusal(all, artifact, environment) {
 function isCompletionOf(event, deployment) {
     return event.kind === 'rollout.completed' && event.data.deployment === deployment;
 }
-/** The key under which one run takes the lock; the same run never takes it twice. */
 function lockKey(artifact, deployment, job) {
     return `${artifact}/${deployment}/lock/${job}`;
 }
@@ -689,10 +766,6 @@ function standingOf(all, environment, { job, now }) {
 
 
 
-/**
- * Takes the staged deployment's lock over and returns the new fence: whoever held it before can steer no more.
- * Throws `conflict` when the deployment is no longer staged, or the lock belongs to another one.
- */
 async function takeLock(context, { artifact, settings }, staged, lifeMs = settings.lockMs) {
     const { ports, run, inputs } = context;
     const now = ports.clock.now().getTime();
@@ -710,11 +783,9 @@ async function takeLock(context, { artifact, settings }, staged, lifeMs = settin
     });
     return taken?.seq ?? 0;
 }
-/** The fence under which this run steers. */
 function fenceOf({ environment }) {
     return environment?.lock?.fence ?? 0;
 }
-/** A third of the lock's life after the last time, its next renewal; nothing before. */
 function lockRenewal(context, facts, staged) {
     const { artifact, environment, settings, now } = facts;
     const leftMs = Date.parse(environment?.lock?.expiresAt ?? '') - now.getTime();
@@ -728,17 +799,12 @@ function lockRelease(context, artifact, staged) {
     const data = { lock: staged.lock, owner: context.run.job };
     return draft(context, aboutStaged(artifact, staged), { kind: 'lock.released', key: 'lock-released', data });
 }
-/** Reads the lock anew. Throws `conflict` when somebody took over since this turn began. */
 async function confirmLock(context) {
     const { lock, environment } = await readStanding(context);
     if (lock === 'mine')
         return;
     throw (0,failure/* conflict */.hj)('lock-lost', `${environment?.lock?.owner ?? 'somebody'} took the rollout over`);
 }
-/**
- * Makes an append that the ledger's own order decides: a fact of ours never follows somebody else's lock.
- * What is recorded already may be recorded again. Throws `conflict` with `lock-lost`.
- */
 function underFence({ inputs }, { artifact, fence }, draftsFor) {
     return (view) => {
         const lock = (0,state.foldLedger)(view.events).environments.get((0,state/* environmentKey */.J)(artifact, inputs.environment))?.lock;
@@ -749,7 +815,6 @@ function underFence({ inputs }, { artifact, fence }, draftsFor) {
         throw (0,failure/* conflict */.hj)('lock-lost', `${lock?.owner ?? 'somebody'} took the rollout over`);
     };
 }
-/** Appends under this run's fence. */
 async function record(context, facts, draftsFor, records = []) {
     const drafts = underFence(context, { artifact: facts.artifact, fence: fenceOf(facts) }, draftsFor);
     await context.ports.ledger.append(view => ({ events: drafts(view), records }));
@@ -771,9 +836,7 @@ var reasons = __webpack_require__(9466);
 
 
 
-/** A regression that began late would drown in what came before it. */
 const shownTicks = 60;
-/** Why a rollout ended, as half a sentence with what was seen. */
 function becauseOf(reason, settings, watch) {
     switch (reason) {
         case 'green-worse':
@@ -783,6 +846,8 @@ function becauseOf(reason, settings, watch) {
             return `green failed ${watch.healthFailures} health checks in a row`;
         case 'alarm-fired':
             return `${percent(rateOfBoth(watch.lines))} of all requests fail, and ${settings.alarms.errorRate} % is alarming`;
+        case 'engine-failed':
+            return `the engine gave it up: ${watch.router?.engine?.message || 'it does not say why'}`;
         case 'blind':
             return `the metrics gave nothing new for ${Math.round(watch.staleMs / 1000)} s`;
         case 'inconclusive':
@@ -791,39 +856,34 @@ function becauseOf(reason, settings, watch) {
             return lowered(reasons/* reasons */.v[reason]);
     }
 }
-/** Both error rates: "green fails 8.3 % of requests, blue 0.1 %". */
 function errorsSeen(lines) {
     const shown = lines.slice(-shownTicks);
+    if (requestsIn(lines) === 0)
+        return 'no request was counted';
     if ((0,windows/* sumOf */.XN)(shown, 'green').errors + (0,windows/* sumOf */.XN)(shown, 'blue').errors === 0)
         return 'neither colour failed a request';
     const [green, blue] = percents([(0,windows/* errorRate */.zi)((0,windows/* sumOf */.XN)(shown, 'green')), (0,windows/* errorRate */.zi)((0,windows/* sumOf */.XN)(shown, 'blue'))]);
     return `green fails ${green} of requests, blue ${blue}`;
 }
-/** Both 95th percentiles: "green's p95 is 240 ms, blue's 120 ms". */
 function latencySeen({ header, lines }) {
     const p95 = (colour) => `${Math.round((0,windows/* quantileMs */.Mt)((0,windows/* sumOf */.XN)(lines.slice(-shownTicks), colour), header.boundsMs, 0.95))} ms`;
     return `green's p95 is ${p95('green')}, blue's ${p95('blue')}`;
 }
-/** Names the metric that carried most of the evidence. */
 function whatWasWorse(trace) {
     const course = (0,judge_course/* judgeCourse */.BC)(trace.header, trace.lines);
     const shares = (course.find(harm/* harmShown */.AF) ?? course.at(-1))?.shares;
     const slower = shares !== undefined && shares.p50 + shares.p90 + shares.p99 > shares.errors;
     return slower ? latencySeen(trace) : errorsSeen(trace.lines);
 }
-/** Requests that failed on green beyond what blue's rate explains. */
 function harmedIn(lines) {
     return (0,harmed/* harmedRequests */._)(lines);
 }
-/** All requests of both colours since the rollout started. */
 function requestsIn(lines) {
     return (0,windows/* sumOf */.XN)(lines, 'blue').requests + (0,windows/* sumOf */.XN)(lines, 'green').requests;
 }
-/** A fraction in percent: `8.3 %`, `0.09 %`. */
 function percent(rate) {
     return percents([rate])[0];
 }
-/** Fractions in percent, to be compared: all with as many digits as the largest needs. */
 function percents(rates) {
     const digits = rates.some(rate => rate >= 0.01) ? 1 : 2;
     return rates.map(rate => `${(rate * 100).toFixed(digits)} %`);
@@ -837,17 +897,13 @@ function rateOfBoth(lines) {
     return errors / Math.max(1, requestsIn(shown));
 }
 
-// EXTERNAL MODULE: ./lib/src/domain/slot.js
-var domain_slot = __webpack_require__(51979);
 // EXTERNAL MODULE: ./lib/src/domain/judge/trace.js
 var trace = __webpack_require__(61530);
 ;// CONCATENATED MODULE: ./lib/src/operations/bluegreen/tick.js
-/** A turn may come early to renew a lease; the tick that runs goes on until most of it is over. */
 const shortestTick = 0.75;
 function isDue({ header, lines }, line) {
     return line.t - (lines.at(-1)?.t ?? 0) >= header.tickSeconds * shortestTick;
 }
-/** Makes the tick that has just ended: totals now, minus totals at the start, minus all ticks before. */
 function nextLine(recorded, sample, roles, weight) {
     const t = (sample.time - recorded.base.time) / 1000;
     if (t <= (recorded.lines.at(-1)?.t ?? 0))
@@ -862,7 +918,6 @@ function nextLine(recorded, sample, roles, weight) {
     };
     return { t, weight, blue: counts('blue'), green: counts('green') };
 }
-/** A source that restarted counts from zero again: what is missing is no data, never zero. */
 function minus(one, other) {
     if (one === null)
         return null;
@@ -877,7 +932,6 @@ function minus(one, other) {
 
 
 
-/** Reads the trace, the metrics, the router and green's health. A metric source that does not answer is blindness. */
 async function readWatch(context, settings, { standing, staged, before }) {
     const { ports } = context;
     const recorded = await ports.trace.read(staged.deployment);
@@ -886,10 +940,10 @@ async function readWatch(context, settings, { standing, staged, before }) {
         ports.router.read(),
         ports.health.failures(staged.slot)
     ]);
-    const { lagMs, seesInFlight } = ports.metrics.capabilities();
+    const { lagMs, seesInFlight, seesNothing = false } = ports.metrics.capabilities();
     const { shiftMs } = ports.router.capabilities();
     const weight = greenWeight(router, staged.slot);
-    const told = { sample, router, weight, healthFailures, lagMs, seesInFlight, shiftMs };
+    const told = { sample, router, weight, healthFailures, lagMs, seesInFlight, seesNothing, shiftMs };
     if (recorded === undefined) {
         const header = await openingHeader(context, settings, (0,domain_slot/* otherSlot */.j)(staged.slot));
         return { ...told, header, recorded: false, lines: [], course: [], fresh: undefined, staleMs: 0 };
@@ -899,7 +953,6 @@ async function readWatch(context, settings, { standing, staged, before }) {
     const seen = linesOf(recorded, sample, staged.slot, weight, runningMs);
     return { ...told, recorded: true, ...seen, course: (0,judge_course/* judgeCourse */.BC)(seen.header, seen.lines, knownOf(seen, before)) };
 }
-/** What was judged a turn ago, when the trace is the same as far as that; a rerun judges from the beginning. */
 function knownOf({ header, lines }, before) {
     if (before === undefined || before.course.length > lines.length)
         return [];
@@ -908,11 +961,9 @@ function knownOf({ header, lines }, before) {
         return [];
     return before.course;
 }
-/** Green's share of the traffic, whichever role the router thinks it has. */
 function greenWeight(router, slot) {
     return router.green === slot ? router.weight : 1 - router.weight;
 }
-/** The ticks so far, with the one that has just ended, if it has. */
 function linesOf(recorded, sample, slot, weight, runningMs) {
     const { header, decided } = recorded;
     const line = sample && nextLine(recorded, sample, { blue: (0,domain_slot/* otherSlot */.j)(slot), green: slot }, weight);
@@ -954,20 +1005,20 @@ async function readMetrics({ ports }, base) {
 
 const pauseMs = 200;
 const patienceMs = 5000;
-/** Sets the weights and believes only what the router answers afterwards. Throws `router-lied` when that differs. */
 async function shift({ ports }, target) {
     const { slot, weight, fence } = target;
     const began = ports.clock.now().getTime();
-    const { lease, granularity } = ports.router.capabilities();
+    const { lease, granularity, engine } = ports.router.capabilities();
     const leaseMs = weight > 0 && lease ? target.leaseMs : null;
-    await ports.router.set({ blue: (0,domain_slot/* otherSlot */.j)(slot), green: slot, weight, fence, leaseMs });
+    if (engine === undefined || weight === 0) {
+        await ports.router.set({ blue: (0,domain_slot/* otherSlot */.j)(slot), green: slot, weight, fence, leaseMs });
+    }
     const seen = greenWeight(await ports.router.read(), slot);
     const shiftMs = ports.clock.now().getTime() - began;
     if (Math.abs(seen - weight) <= granularity)
         return { weight: seen, shiftMs };
     throw (0,failure/* unavailable */.hU)('router-lied', `the router was told ${weight} for slot ${slot} and answers ${seen}`);
 }
-/** Puts all traffic on blue, and tries again while the lease could still keep some on green. Throws what the router said last. */
 async function shiftToBlue(context, target) {
     const { clock } = context.ports;
     const began = clock.now().getTime();
@@ -984,7 +1035,6 @@ async function shiftToBlue(context, target) {
         }
     }
 }
-/** Makes one slot the live one for good, and believes only what the router answers. Throws `router-lied` otherwise. */
 async function makeLive({ ports }, slot, fence) {
     await ports.router.finalize(slot, fence);
     const { blue, weight } = await ports.router.read();
@@ -1012,7 +1062,6 @@ const endings = {
     'rollout.held': 'held',
     'rollout.aborted': 'aborted'
 };
-/** Tells a rollout's story; undefined while it has no end. */
 function storyOf(told) {
     const { header, lines, events, durationMs } = told;
     const end = events.findLast(isEnd);
@@ -1028,7 +1077,6 @@ function storyOf(told) {
         ...(buildId !== undefined && { version: buildId }),
         verdict: endings[end.kind],
         because: story_becauseOf(end, told),
-        // What was harmed after the last step is not in the trace.
         harmed: Math.round(Math.max(harmedIn(lines), end.kind === 'rollout.rolled-back' ? end.data.harmed : 0)),
         slowed: Math.round((0,slowed/* slowedRequests */.f)(header, lines)),
         decisionSeconds: decidedAfter(end, events),
@@ -1038,10 +1086,9 @@ function storyOf(told) {
         evidence: (0,judge_course/* judgeCourse */.BC)(header, lines).map(({ wealth }) => wealth),
         limit: 1 / header.alpha,
         events: marksOf(events),
-        comparison: (0,comparison/* compareRules */.D)(header, lines, durationMs)
+        comparison: requestsIn(lines) === 0 ? [] : (0,comparison/* compareRules */.D)(header, lines, durationMs)
     };
 }
-/** Why a rollout ended, as the ledger has it; undefined when it completed, or has no end. */
 function endReason(events) {
     const end = events.findLast(isEnd);
     const reason = end === undefined || end.kind === 'rollout.completed' ? '' : end.data.reason;
@@ -1099,8 +1146,12 @@ function markOf(event, t, events) {
             ];
         }
         case 'rollout.held':
-        case 'rollout.aborted':
             return [{ t, kind: 'decision', text: reasonWords(event.data.reason) }];
+        case 'rollout.aborted':
+            return [
+                { t, kind: 'decision', text: reasonWords(event.data.reason) },
+                { t, kind: 'shifted', text: 'all traffic on blue, read back' }
+            ];
         case 'rollout.completed':
             return [{ t, kind: 'completed', text: `slot ${event.data.slot} is live` }];
         case 'incident.opened':
@@ -1116,10 +1167,6 @@ function markOf(event, t, events) {
 
 
 
-/**
- * Pages once, writes the report, and only then records that people were told: whoever dies in between leaves the
- * rest to the next run. A notifier that fails does not hide how the rollout ended.
- */
 async function tellPeople(context, facts, deployment) {
     const { ports, inputs } = context;
     const { events } = await ports.ledger.read();
@@ -1133,7 +1180,6 @@ async function tellPeople(context, facts, deployment) {
     await recordPage(context, facts, unfinished);
     return ended;
 }
-/** Writes the report of a rollout that was started, from its trace and its events alone. */
 async function writeReport({ ports }, { settings }, deployment) {
     const events = (await ports.ledger.read()).events.filter(event => deploymentOf(event) === deployment);
     const opened = events.find(event => event.kind === 'incident.opened');
@@ -1147,7 +1193,6 @@ async function writeReport({ ports }, { settings }, deployment) {
         incident: opened?.data.incident
     };
 }
-/** Returns why nobody could be told; undefined when somebody was. */
 async function page(context, { stop, incident }) {
     const { subject, data } = stop;
     const title = incident?.data.title ?? `${data.deployment}: ${data.reason}`;
@@ -1192,7 +1237,6 @@ async function recordPage(context, facts, { stop, incident }) {
 
 
 
-/** Signs first: a rollout that cannot be signed for is not finished, and its lease still runs. */
 async function complete(plan, context, facts) {
     const { ports } = context;
     const { staged } = plan;
@@ -1209,12 +1253,11 @@ async function complete(plan, context, facts) {
     const end = await writeReport(context, facts, staged.deployment);
     return bakes(context, facts) ? { ...shifted, completed: end, more: true } : { ...shifted, end };
 }
-/** True when this run goes on watching what it has completed. */
-function bakes({ inputs }, { settings, environment }) {
+function bakes({ inputs }, { settings, environment, router }) {
     const { adaptive, bakeMs, onFailure } = settings;
-    return (inputs.mode === 'run' && adaptive === undefined && bakeMs > 0 && onFailure === 'rollback' && !!environment?.live);
+    const isOurs = router.engine === undefined && inputs.mode === 'run' && adaptive === undefined;
+    return isOurs && bakeMs > 0 && onFailure === 'rollback' && environment?.live !== undefined;
 }
-/** Decision, traffic on blue, weights read back, ledger with its incident, page: in this order and no other. */
 async function rollBack(plan, context, facts) {
     const { staged, watch } = plan;
     const decided = watch.decided ?? decisionOf(plan, context, facts);
@@ -1229,11 +1272,12 @@ async function rollBack(plan, context, facts) {
     ]);
     return { ...shifted, end: await tellPeople(context, facts, staged.deployment) };
 }
-/** Stops without going back. A harmful green that must stay pages; one about which nothing is known does not. */
 async function hold(plan, context, facts) {
     const { staged, weight, reason } = plan;
     const { leaseMs } = facts.settings;
-    const shifted = await shift(context, { slot: staged.slot, weight, fence: fenceOf(facts), leaseMs });
+    const target = { slot: staged.slot, weight, fence: fenceOf(facts), leaseMs };
+    const kept = facts.router.engine === undefined ? undefined : { weight, shiftMs: 0 };
+    const shifted = kept ?? (await shift(context, target));
     await keepLine(plan, context);
     const harmful = reason === 'on-failure-hold';
     const { deployment, slot } = staged;
@@ -1245,7 +1289,6 @@ async function hold(plan, context, facts) {
         return { ...shifted, end: await tellPeople(context, facts, deployment) };
     return { ...shifted, end: await writeReport(context, facts, deployment) };
 }
-/** Ends a rollout that was asked to end. Nobody is paged: somebody wanted it so. */
 async function abort(plan, context, facts) {
     const { staged, reason } = plan;
     const shifted = await shiftToBlue(context, blueTarget(staged, facts));
@@ -1254,7 +1297,6 @@ async function abort(plan, context, facts) {
     await record(context, facts, () => abortedDrafts(staged, context, facts, reason));
     return { ...shifted, end: await writeReport(context, facts, staged.deployment) };
 }
-/** Ends a deployment that nobody ended in time; the lock is taken only to end it. */
 async function expire(staged, context, facts) {
     const fence = await takeLock(context, facts, staged, 0);
     const shifted = await shiftToBlue(context, { ...blueTarget(staged, facts), fence });
@@ -1262,12 +1304,10 @@ async function expire(staged, context, facts) {
     await context.ports.ledger.append(() => ({ events }));
     return { ...shifted, end: await writeReport(context, facts, staged.deployment) };
 }
-/** The ledger cannot be reached, and no lease would bring the traffic back when nobody can steer it. Throws why. */
 async function retreat({ staged, cause }, context, facts) {
     await shiftToBlue(context, blueTarget(staged, facts));
     throw cause;
 }
-/** Finishes what an earlier run left: it recorded the end, and nobody heard of it. */
 async function tell(unfinished, context, facts) {
     return { end: await tellPeople(context, facts, unfinished.stop.data.deployment) };
 }
@@ -1337,6 +1377,56 @@ function incidentOf(plan, context, facts, view) {
     return incidentDraft({ about, buildId: staged.buildId, weight, reason, detail }, context, view);
 }
 
+;// CONCATENATED MODULE: ./lib/src/operations/bluegreen/engine.js
+
+function followEngine(decision, facts, steering) {
+    const { healthFailures, router, weight } = steering.watch;
+    const back = (reason) => ({ ...steering, kind: 'rollback', reason });
+    if ((healthFailures ?? 0) >= facts.settings.alarms.health)
+        return back('health-failed');
+    if (decision.action === 'rollback')
+        return back(decision.reason);
+    const tick = { ...steering, kind: 'tick', weight };
+    if (router.blue === steering.staged.slot)
+        return { ...steering, kind: 'complete', weight: 1 };
+    switch (router.engine?.phase) {
+        case 'moving':
+            return tick;
+        case 'done':
+            return { ...steering, kind: 'complete', weight: 1 };
+        case 'paused':
+            return goesOn(decision, facts, steering) ? { ...tick, engine: 'resume' } : { ...tick, held: 'engine-paused' };
+        case 'idle':
+            return wasGiven(facts) ? back('engine-failed') : { ...tick, engine: 'hand-over' };
+        default:
+            return back('engine-failed');
+    }
+}
+function wasGiven({ events }) {
+    return events.some(({ kind }) => kind === 'rollout.shifted');
+}
+function goesOn(decision, { router, settings }, { watch }) {
+    if (router.engine?.pauses !== 'judge' || (watch.healthFailures ?? 0) > 0)
+        return false;
+    switch (decision.action) {
+        case 'complete':
+            return true;
+        case 'inconclusive':
+            return watch.seesNothing || settings.onInconclusive === 'promote';
+        default:
+            return (decision.weight ?? 0) > watch.weight;
+    }
+}
+async function tellEngine({ ports }, { engine }, { slot, fence, blue }) {
+    const began = ports.clock.now().getTime();
+    if (engine === 'hand-over')
+        await ports.router.set({ blue, green: slot, weight: 1, fence, leaseMs: null });
+    if (engine === 'resume')
+        await ports.router.resume?.(fence);
+    const weight = greenWeight(await ports.router.read(), slot);
+    return { weight, shiftMs: ports.clock.now().getTime() - began };
+}
+
 // EXTERNAL MODULE: ./lib/src/domain/judge/attribution.js
 var attribution = __webpack_require__(54982);
 ;// CONCATENATED MODULE: ./lib/src/domain/judge/detectable.js
@@ -1344,20 +1434,10 @@ var attribution = __webpack_require__(54982);
 
 
 const startMass = 0.5;
-/** Standard score that 80 % of all rollouts stay above. */
 const power = 0.8416;
-/**
- * Errors that strike both colours alike while a rollout runs, as a fraction of all requests: bursts, a dependency that
- * flaps. They prove nothing and drown what would; a calm history does not show them, so they are always reckoned with.
- */
 const sharedUnrest = 0.00025;
 const steps = 40;
 const smallest = 1e-5;
-/**
- * The smallest lasting increase of green's error rate, as a fraction, that 80 % of such rollouts would be rolled back
- * for before their last step; null when this traffic shows none at all. An estimate: the evidence is taken to grow like
- * a random walk with the drift and spread that the judge's own alternatives have.
- */
 function detectableIncrease(outlook) {
     const largest = 1 - outlook.errorRate;
     if (!isNoticed(outlook, largest))
@@ -1384,7 +1464,6 @@ function isNoticed(outlook, increase) {
         return walks.some(({ mean, variance }) => mean - power * Math.sqrt(variance) >= needed);
     });
 }
-/** Drift and spread per second of each alternative's log evidence, from the errors of both colours. */
 function paces({ requestsPerSecond, errorRate, leastRate, tolerance }, weight, increase) {
     const ratio = (0,attribution/* toleratedRatio */.eP)(tolerance, Math.max(errorRate, leastRate));
     const traffic = { blue: requestsPerSecond * (1 - weight), green: requestsPerSecond * weight };
@@ -1400,7 +1479,6 @@ function paces({ requestsPerSecond, errorRate, leastRate, tolerance }, weight, i
         return { mean: bad.green * green + bad.blue * against, variance: bad.green * green ** 2 + bad.blue * against ** 2 };
     });
 }
-/** The times at which both colours have traffic, in pieces short enough to notice something in between. */
 function stretches(profile) {
     const pieces = 12;
     return profile.flatMap(({ atMs, weight }, index) => {
@@ -1415,8 +1493,9 @@ function stretches(profile) {
 ;// CONCATENATED MODULE: ./lib/src/operations/bluegreen/outlook.js
 
 
-/** Looks at blue's last minutes. A source that does not answer is dealt with where its counts are needed. */
 async function readOutlook({ ports }, { historyMs }, green) {
+    if (ports.metrics.capabilities().seesNothing)
+        return undefined;
     const seen = await ports.metrics.history((0,domain_slot/* otherSlot */.j)(green), historyMs).catch(() => null);
     return outlookOf(seen, historyMs);
 }
@@ -1425,7 +1504,6 @@ function outlookOf(seen, historyMs) {
         return null;
     return { requestsPerSecond: seen.requests / (historyMs / 1000), errorRate: Math.min(1, seen.errors / seen.requests) };
 }
-/** Says what size of regression this traffic can show: "… +0.4 points of errors will be noticed with 80 % probability". */
 function outlookSentence(outlook, settings) {
     if (outlook === null)
         return 'blue had no traffic that is remembered: what can be noticed is not known beforehand';
@@ -1448,10 +1526,6 @@ function shown(value) {
 
 ;// CONCATENATED MODULE: ./lib/src/operations/bluegreen/wait.js
 const healthIntervalMs = 1000;
-/**
- * Waits for the end of a tick, or for as long as a third of the lease; less when green's health fails or the run is
- * interrupted. Health is looked at every second, however long the tick.
- */
 async function waitForTurn(context, settings, slot) {
     const { ports, signal } = context;
     let leftMs = pulseMs(settings);
@@ -1463,7 +1537,6 @@ async function waitForTurn(context, settings, slot) {
             return;
     }
 }
-/** Looks as often as it takes to tell a bad answer from a run of them; for a run that makes one decision only. */
 async function settleHealth(context, settings, slot) {
     for (let asked = 0; asked < settings.alarms.health; asked++) {
         const failures = (await context.ports.health.failures(slot)) ?? 0;
@@ -1481,10 +1554,6 @@ function pulseMs({ tickMs, leaseMs }) {
 
 
 
-/**
- * Reads how a rollout does that was completed a moment ago. Undefined when there is nothing to bake, when the time is
- * over, or when the version before is no longer there to go back to.
- */
 async function readBake(context, settings, standing) {
     const { ports, inputs, signal } = context;
     const { environment, completed } = standing;
@@ -1493,6 +1562,8 @@ async function readBake(context, settings, standing) {
         return undefined;
     if (settings.adaptive !== undefined || settings.onFailure === 'hold')
         return undefined;
+    if (ports.router.capabilities().engine !== undefined)
+        return undefined;
     const previous = environment?.completed.findLast(placed => placed.slot !== live.slot);
     const kept = environment?.held.some(({ slot, digest }) => slot === previous?.slot && digest === previous.digest);
     const endsAt = Date.parse(completed.time) + settings.bakeMs;
@@ -1500,7 +1571,6 @@ async function readBake(context, settings, standing) {
     if (previous === undefined || !kept)
         return undefined;
     const recorded = await ports.trace.read(bakeTrace(live));
-    // A decision is carried out however late somebody comes to do it.
     const decided = recorded?.decided !== undefined;
     if (!decided && leftMs() <= 0)
         return undefined;
@@ -1534,7 +1604,6 @@ var rollout_of = __webpack_require__(41521);
 const minute = 60_000;
 const referenceTickMs = 5000;
 const shortestTickMs = 250;
-/** Resolves profile, duration and limits. Throws `usage` where the environment has no rollout, or the lease is too short. */
 function rolloutSettings(policy, inputs) {
     (0,known_environments/* demandEnvironments */.e)(policy, [inputs.environment]);
     const rollout = (0,rollout_of/* rolloutOf */.Z)(policy, inputs.environment);
@@ -1624,10 +1693,6 @@ function noRollout(environment) {
 
 
 
-/**
- * Waits until there is something to decide, then reads. Position and evidence come from the ledger, the router and
- * the trace, never from memory, so a rerun continues; and the lock is read anew right before a weight is written.
- */
 async function observe(context, before) {
     try {
         return await look(context, before);
@@ -1638,16 +1703,14 @@ async function observe(context, before) {
         return { ...before, resumed: true, lost: thrown, now: context.ports.clock.now() };
     }
 }
-/** True when nobody can steer any more and no lease brings the traffic back by itself. */
 function leavesTrafficAlone(thrown, { ports }, { onFailure }) {
-    // A conflict is not here: whoever has the lock then steers.
     const lost = thrown instanceof failure/* Failure */.HR && (thrown.kind === 'unavailable' || thrown.kind === 'usage');
-    return lost && !ports.router.capabilities().lease && onFailure === 'rollback';
+    const { lease, engine } = ports.router.capabilities();
+    return lost && !lease && engine === undefined && onFailure === 'rollback';
 }
 async function look(context, before) {
     const { inputs, ports, policy } = context;
     const settings = rolloutSettings(policy, inputs);
-    // Whoever steered a turn ago looks again behind the wait, so there is no need to look before it as well.
     const known = before !== undefined && isSteering(before) ? before : await readStanding(context);
     const slot = known.environment?.staged?.slot;
     const steers = slot !== undefined && isSteering(known);
@@ -1673,7 +1736,6 @@ async function look(context, before) {
         interrupted: context.signal?.aborted === true
     };
 }
-/** A router that is away moves no traffic; where it answers, it must not contradict the ledger. */
 async function readServing({ ports }, { environment }) {
     if (environment?.live === undefined)
         return undefined;
@@ -1690,7 +1752,6 @@ async function readServing({ ports }, { environment }) {
 function isSteering({ environment, lock, started }) {
     return environment?.staged !== undefined && lock === 'mine' && started;
 }
-/** What was ours to steer a moment ago and is staged no longer was ended by somebody else, unless we completed it. */
 function endedByOthers(before, now, job) {
     const gone = now.environment?.staged?.deployment !== before.environment?.staged?.deployment;
     const isOurs = now.completed?.data.job === job && now.completed.data.deployment === before.environment?.staged?.deployment;
@@ -1709,7 +1770,6 @@ function endedByOthers(before, now, job) {
 
 
 
-/** Gives a completed rollout's traffic back to the version before it: traffic, ledger with its incident, page. */
 async function undo({ bake, reason }, context, facts) {
     const { ports } = context;
     const { live, watch } = bake;
@@ -1745,7 +1805,6 @@ async function undo({ bake, reason }, context, facts) {
     });
     return { weight: 0, shiftMs: rollbackMs, end: await tellPeople(context, facts, live.deployment) };
 }
-/** Under the fence that the router knows: whoever has steered since then has a higher one, and is not overridden. */
 async function giveBack({ previous }, context) {
     const { fence } = await context.ports.router.read();
     await makeLive(context, previous.slot, fence);
@@ -1757,7 +1816,6 @@ function confirmLive(view, { inputs }, { artifact }, { live }) {
         return;
     throw (0,failure/* conflict */.hj)('lock-lost', `${live.deployment} is no longer live in ${inputs.environment}`);
 }
-/** Failures in the bake beyond the rate that blue had while there was one, and those of the rollout. */
 async function undo_harmed({ live, watch }, { ports }) {
     const lines = (await ports.trace.read(live.deployment))?.lines ?? [];
     const { requests, errors } = (0,windows/* sumOf */.XN)(watch.lines, 'green');
@@ -1774,7 +1832,8 @@ async function undo_harmed({ live, watch }, { ports }) {
 
 
 
-/** Carries one decision out. Traffic first, then the ledger, then people: users come before bookkeeping. */
+
+
 async function apply(plan, context, facts) {
     const turn = await carryOut(plan, context, facts);
     if (!turn.more)
@@ -1827,12 +1886,18 @@ async function start(plan, context, facts) {
     if (sample === undefined)
         throw (0,failure/* unavailable */.hU)('blind', 'the metric source does not answer');
     const { deployment, slot, generation } = plan.staged;
-    const { profileName: profile, rule, plannedTicks, tickMs } = settings;
-    const data = { deployment, rollout: deployment, slot, generation, profile, rule, plannedTicks, tickMs };
+    const { plannedTicks, tickMs } = settings;
+    const data = { deployment, rollout: deployment, slot, generation, ...mannersOf(plan, facts), plannedTicks, tickMs };
     const started = draft(context, aboutStaged(artifact, plan.staged), { kind: 'rollout.started', key: 'started', data });
     await record(context, facts, () => [started]);
     await ports.trace.start(deployment, header, sample);
     return advance(plan, context, facts);
+}
+function mannersOf({ watch }, { settings, router }) {
+    const { profileName, rule } = settings;
+    if (router.engine === undefined)
+        return { profile: profileName, rule };
+    return { profile: router.engine.name, rule: watch.seesNothing ? 'of its analysis' : rule };
 }
 async function tick(plan, context, facts) {
     const { fresh } = plan.watch;
@@ -1844,12 +1909,13 @@ async function advance(plan, context, facts) {
     const { leaseMs } = facts.settings;
     const target = { slot: plan.staged.slot, weight: plan.weight, fence: fenceOf(facts), leaseMs };
     return orGoBack(plan, context, facts, async () => {
-        const shifted = await shift(context, target);
+        const shifted = facts.router.engine === undefined
+            ? await shift(context, target)
+            : await tellEngine(context, plan, { ...target, blue: (0,domain_slot/* otherSlot */.j)(target.slot) });
         await recordTick(plan, context, facts, shifted);
         return { ...shifted, more: context.inputs.mode !== 'step' };
     });
 }
-/** Goes back at once when the router refuses a weight or holds another one, unless the release cannot go back. */
 async function orGoBack(plan, context, facts, forward) {
     try {
         return await forward();
@@ -1860,7 +1926,6 @@ async function orGoBack(plan, context, facts, forward) {
         }
         if (!isRoutersFault(thrown) || facts.settings.onFailure === 'hold')
             throw thrown;
-        // The tick's line was kept on the way forward.
         const watch = { ...plan.watch, fresh: undefined };
         return rollBack({ ...plan, watch, weight: 0, reason: thrown.code }, context, facts);
     }
@@ -1877,7 +1942,7 @@ async function recordTick(plan, context, facts, { weight }) {
             data: { deployment, slot, reason: held, weight }
         }));
     }
-    else if (held === undefined && (plan.kind === 'start' || Math.abs(watch.weight - weight) > 1e-9)) {
+    else if (held === undefined && (isGiven(plan) || Math.abs(weightBefore(facts, watch) - weight) > 1e-9)) {
         const data = { deployment, weight, elapsedMs: (watch.lines.at(-1)?.t ?? 0) * 1000, evidence: judge.wealth };
         const key = `shifted/${watch.lines.length}/${weight}`;
         events.push(draft(context, about, { kind: 'rollout.shifted', key, data }));
@@ -1886,6 +1951,12 @@ async function recordTick(plan, context, facts, { weight }) {
         return;
     await record(context, facts, () => events);
 }
+function isGiven({ kind, engine }) {
+    return kind === 'start' || engine === 'hand-over';
+}
+function weightBefore({ router, environment }, watch) {
+    return router.engine === undefined ? watch.weight : (environment?.rollout?.weight ?? 0);
+}
 
 // EXTERNAL MODULE: ./lib/src/operations/bluegreen/inputs.js
 var inputs = __webpack_require__(93152);
@@ -1893,7 +1964,6 @@ var inputs = __webpack_require__(93152);
 var duration = __webpack_require__(71911);
 ;// CONCATENATED MODULE: ./lib/src/operations/bluegreen/exposure.js
 
-/** How long green may keep its weight when nobody comes back. */
 function exposure({ settings, router }) {
     const { leaseMs, onFailure } = settings;
     if (onFailure === 'hold')
@@ -1901,6 +1971,8 @@ function exposure({ settings, router }) {
     if (leaseMs !== null && router.lease) {
         return `longest unattended exposure: ${(0,duration/* showDuration */.k)(leaseMs)}, then the router goes to blue by itself`;
     }
+    if (router.engine !== undefined)
+        return `lease: none; when the run dies, ${router.insteadOfLease}`;
     const instead = router.insteadOfLease ?? 'only the next run or sluice rollout --mode=rollback takes it back';
     return `lease: none; longest unattended exposure: without end, when the run dies green keeps its weight and ${instead}`;
 }
@@ -1910,10 +1982,8 @@ function exposure({ settings, router }) {
 
 
 
-/** What a glance takes in; single ticks of a fast rollout hold too few requests. */
 const glanceTicks = 12;
 const width = 20;
-/** One line per tick for a person who watches, and a last one that says why it ended. */
 function narrate(end) {
     const { plan, done, facts } = end;
     if (done === undefined)
@@ -1931,7 +2001,6 @@ function narrate(end) {
         return bar(plan, done, []);
     return plan.kind === 'tick' && plan.watch.fresh !== undefined ? bar(plan, done, plan.watch.lines) : undefined;
 }
-/** What can be noticed; and, where nothing takes traffic back by itself, that. */
 function opening(facts) {
     const outlook = facts.outlook === undefined ? [] : [outlookSentence(facts.outlook, facts.settings)];
     const exposed = facts.router.lease ? [] : [exposure(facts)];
@@ -1946,11 +2015,11 @@ function bar({ watch, judge, weight }, done, lines) {
     const parts = [
         `green ${drawn} ${share}`,
         ...narrate_comparison(lines.slice(-glanceTicks), watch.header.boundsMs),
-        `evidence ${narrate_shown(judge.wealth)} of ${Math.round(1 / watch.header.alpha)}`
+        ...(watch.seesNothing ? [] : [`evidence ${narrate_shown(judge.wealth)} of ${Math.round(1 / watch.header.alpha)}`]),
+        ...(watch.router.engine === undefined ? [] : [watch.router.engine.message])
     ];
     return { text: parts.join('   '), step: share };
 }
-/** Green beside blue; nothing until both have answered somebody. */
 function narrate_comparison(lines, boundsMs) {
     const sums = [(0,windows/* sumOf */.XN)(lines, 'green'), (0,windows/* sumOf */.XN)(lines, 'blue')];
     if (sums.some(({ requests }) => requests === 0))
@@ -1981,7 +2050,6 @@ function narrate_shown(wealth) {
 var decide = __webpack_require__(90382);
 ;// CONCATENATED MODULE: ./lib/src/operations/bluegreen/judgement.js
 
-/** What the judge is asked after a tick. */
 function tickFacts({ settings }, watch) {
     const { header, lines, course, weight, staleMs, lagMs, shiftMs } = watch;
     const { adaptive, durationMs, tickMs } = settings;
@@ -1990,10 +2058,9 @@ function tickFacts({ settings }, watch) {
         lines,
         known: course,
         weight,
-        staleMs,
+        staleMs: watch.seesNothing ? 0 : staleMs,
         durationMs,
         profile: settings.profile,
-        // A source that shows whole minutes makes long lines while somebody steers all the time.
         elapsedMs: (0,judge_course/* steeredMs */.D0)(header, lines, Math.max(settings.longestGapMs, 2 * lagMs)),
         rule: settings.rule,
         adaptive: adaptive && {
@@ -2006,7 +2073,6 @@ function tickFacts({ settings }, watch) {
         alarmErrorRate: settings.alarms.errorRate
     };
 }
-/** Turns what the judge says into a step. Health comes first, and outside the statistics. */
 function stepAfter(decision, facts, steering) {
     const { settings } = facts;
     const { healthFailures, weight } = steering.watch;
@@ -2028,17 +2094,20 @@ function goBack(reason, { settings }, steering) {
         return { ...steering, kind: 'rollback', reason };
     return { ...steering, kind: 'hold', reason: 'on-failure-hold', weight: steering.watch.weight };
 }
-/** An end before the profile's end. A release that cannot go back stays where it is. */
-function stopEarly({ settings, started }, steering) {
+function stopEarly({ settings, started, interrupted }, steering) {
     const reason = 'interrupted';
+    const { router, weight } = steering.watch;
+    if (!interrupted && router.engine?.phase === 'paused') {
+        return { ...steering, kind: 'hold', reason: 'engine-paused', weight };
+    }
     if (settings.onFailure === 'rollback' || !started)
         return { ...steering, kind: 'abort', reason };
-    return { ...steering, kind: 'hold', reason, weight: steering.watch.weight };
+    return { ...steering, kind: 'hold', reason, weight };
 }
-/** True when the step's time is over. After the profile that is no interruption: a held rollout ends as held. */
 function isOutOfTime(facts, { action }) {
     const { timeoutMs } = facts.settings;
-    return timeoutMs !== undefined && action !== 'inconclusive' && runMs(facts) >= timeoutMs;
+    const goesOn = action !== 'inconclusive' || facts.router.engine !== undefined;
+    return timeoutMs !== undefined && goesOn && runMs(facts) >= timeoutMs;
 }
 function runMs({ environment, now }) {
     return now.getTime() - Date.parse(environment?.lock?.acquiredAt ?? '');
@@ -2056,14 +2125,18 @@ function undecided(facts, steering) {
     }
     return { ...steering, kind: 'hold', reason, weight };
 }
-/** Why traffic must not even begin to move: the router or the metrics are not what the ledger and the judge need. */
-function openingRefusal({ environment }, watch, staged) {
+function openingRefusal({ environment, settings: { onFailure } }, watch, staged) {
     const live = environment?.live;
     const { router, weight, sample } = watch;
+    if (router.engine !== undefined && onFailure === 'hold') {
+        return { reason: 'bad-policy', found: 'on-failure: hold, which an engine with an analysis of its own does not do' };
+    }
     if (live !== undefined && (router.blue !== live.slot || weight > 0)) {
         const found = `the router serves slot ${router.blue} and gives ${weight * 100} % to slot ${staged.slot}`;
         return { reason: 'router-elsewhere', found };
     }
+    if (watch.seesNothing)
+        return undefined;
     if (sample !== undefined && (sample.slots.a === null || sample.slots.b === null)) {
         return { reason: 'blind', found: 'the metric source has no data for both slots' };
     }
@@ -2085,7 +2158,7 @@ function requestsPerSecond({ header, lines }, historyMs) {
 
 
 
-/** One decision, purely: the trace is judged from its beginning, so the same facts always give the same step. */
+
 function plan(inputs, facts) {
     const { lost, environment } = facts;
     if (lost !== undefined && environment?.staged !== undefined) {
@@ -2125,11 +2198,14 @@ function steer(inputs, facts, staged) {
     if (inputs.mode === 'rollback') {
         return { ...steering, kind: facts.started ? 'rollback' : 'abort', reason: 'manual-stop' };
     }
+    const engine = facts.router.engine;
     if (watch.recorded)
-        return stepAfter(decision, facts, steering);
+        return engine ? followEngine(decision, facts, steering) : stepAfter(decision, facts, steering);
     const refusal = openingRefusal(facts, watch, staged);
     if (refusal !== undefined)
         return { proceed: false, kind: 'refused', ...refusal };
+    if (engine !== undefined)
+        return { ...steering, kind: 'start', engine: 'hand-over' };
     return { ...steering, kind: 'start', weight: decision.weight ?? 0 };
 }
 function nothingStaged(inputs, facts) {
@@ -2139,7 +2215,6 @@ function nothingStaged(inputs, facts) {
     if (facts.bake !== undefined && decided !== undefined) {
         return { proceed: true, kind: 'undo', bake: facts.bake, reason: decided.reason };
     }
-    // Who asks for no digest means the one just promoted; what was refused must not pass for what is live already.
     if (inputs.digest === undefined && facts.refused !== undefined && !facts.resumed && facts.bake === undefined) {
         const reason = inputs.mode === 'rollback' ? 'nothing-rolling' : 'not-staged';
         return { proceed: false, kind: 'refused', reason, found: `the promotion of ${facts.refused} was refused` };
@@ -2149,7 +2224,6 @@ function nothingStaged(inputs, facts) {
     const reason = inputs.mode === 'rollback' ? 'nothing-rolling' : 'not-staged';
     return { proceed: false, kind: 'refused', reason, found: 'nothing is staged' };
 }
-/** A run that completed the rollout itself ends as that; for any other there is nothing to do. */
 function baking(inputs, facts, live) {
     const { bake, settings } = facts;
     const reason = bake && bakeAlarm(bake, settings);
@@ -2177,7 +2251,6 @@ function conflicting(reason, found) {
 function ownerOf({ environment }) {
     return environment?.lock?.owner ?? 'somebody';
 }
-/** A rollout that is held on purpose waits for people, not for a clock. */
 function isExpired({ environment, now }, staged) {
     if (environment?.rollout?.held === 'on-failure-hold')
         return false;
@@ -2204,7 +2277,6 @@ const outputs = {
     report: 'Path of the HTML page with the plots.',
     trace: 'Path of the recorded trace, JSON lines.'
 };
-/** Says how the rollout ended, on what evidence, and at what cost to users. */
 function report(end) {
     const { inputs, facts, plan, done } = end;
     const looked = { environment: inputs.environment, 'looked-at': facts.location };
@@ -2266,7 +2338,6 @@ function ended(end, looked, turn, ended) {
         outputs: Object.fromEntries(Object.entries(numbers).map(([name, value]) => [name, value === null ? '' : String(value)]))
     };
 }
-/** Without a trace there is no story: the rollout ended before it began, or the trace is gone. */
 function unreported({ plan }) {
     return plan.kind === 'rollback' || plan.kind === 'tell' ? 'rolled-back' : 'aborted';
 }
@@ -2291,13 +2362,13 @@ function blocksOf(facts, turn, ended, outcome) {
         blocks.push({ kind: 'link', text: 'trace', target: trace });
     return blocks;
 }
-/** What could be noticed: before the start from what blue did, afterwards from what the trace remembers of it. */
 function outlookBlocks({ outlook, settings }, story) {
     const known = story === undefined ? outlook : outlookOf(story.header.history, settings.historyMs);
     return known === undefined ? [] : [{ kind: 'text', text: outlookSentence(known, settings) }];
 }
 function numbersLine({ settings }, story, incident) {
-    const parts = [`${requestsIn(story.lines).toLocaleString('en')} requests`, ...costs(story)];
+    const requests = requestsIn(story.lines);
+    const parts = requests === 0 ? ['no request was counted'] : [`${requests.toLocaleString('en')} requests`, ...costs(story)];
     if (story.safetyMs !== null)
         parts.push(`traffic on blue in ${Math.round(story.safetyMs)} ms`);
     if (settings.durationMs < judge_profile/* referenceDurationMs */.GJ) {
@@ -2309,7 +2380,6 @@ function numbersLine({ settings }, story, incident) {
         parts.push(`incident ${incident} open`);
     return parts.join(' · ');
 }
-/** What it cost: a regression of latency alone harms nobody by errors, and must not read as if nothing had happened. */
 function costs({ harmed, slowed }) {
     const shown = (requests) => Math.round(requests).toLocaleString('en');
     const parts = [`${shown(harmed)} harmed`];
@@ -2317,6 +2387,8 @@ function costs({ harmed, slowed }) {
 }
 function heldLine({ settings, router }, { weight = 0 }) {
     const kept = `green keeps ${Math.round(weight * 100)} % of the traffic`;
+    if (router.engine !== undefined)
+        return `${kept} until somebody lets ${router.engine.name} go on; run this again then`;
     if (settings.leaseMs !== null && router.lease)
         return `${kept} until the lease lapses, in ${(0,duration/* showDuration */.k)(settings.leaseMs)} at most`;
     return `${kept} without a lease: it stays so until somebody acts, with sluice rollout --mode=rollback`;
@@ -2329,7 +2401,6 @@ function heldLine({ settings, router }, { weight = 0 }) {
 
 
 
-/** Shifts traffic step by step, judges, and goes back at once when green is worse. */
 const bluegreen = {
     name: 'bluegreen',
     Inputs: inputs/* BluegreenInputs */.t,
@@ -2346,126 +2417,11 @@ const bluegreen = {
 
 // EXTERNAL MODULE: ./lib/src/pages/html.js
 var html = __webpack_require__(29804);
-;// CONCATENATED MODULE: ./lib/src/pages/plot.js
-
-const plot_frame = { width: 900, height: 170, left: 56, right: 12, top: 26, bottom: 24 };
-const inner = { width: plot_frame.width - plot_frame.left - plot_frame.right, height: plot_frame.height - plot_frame.top - plot_frame.bottom };
-function niceStep(largest) {
-    const power = 10 ** Math.floor(Math.log10(largest / 3));
-    return ([1, 2, 5, 10].find(step => largest / (step * power) <= 4) ?? 10) * power;
-}
-function linearTicks(largest) {
-    const step = niceStep(largest);
-    return Array.from({ length: Math.ceil(largest / step - 1e-9) + 1 }, (_, index) => index * step);
-}
-function logarithmicTicks(values) {
-    const exponents = values.filter(value => value > 0).map(value => Math.log10(value));
-    const low = Math.floor(Math.max(-6, exponents.reduce((a, b) => Math.min(a, b), -1)));
-    const high = Math.ceil(Math.min(12, exponents.reduce((a, b) => Math.max(a, b), 1)));
-    const step = Math.ceil((high - low) / 4);
-    return Array.from({ length: Math.ceil((high - low) / step) + 1 }, (_, index) => 10 ** (low + index * step));
-}
-function scaleOf(plot) {
-    const seen = plot.curves.flatMap(curve => curve.points.flatMap(point => point.value ?? []));
-    // A band that is wide for want of requests must not press the curves flat.
-    const highest = Math.max(5, 3 * seen.reduce((a, b) => Math.max(a, b), 0));
-    const edges = (plot.bands ?? []).flatMap(band => band.points.flatMap(({ high = 0 }) => Math.min(high, highest)));
-    const values = [...seen, ...edges, ...(plot.limit === undefined ? [] : [plot.limit])].filter(Number.isFinite);
-    const largest = values.reduce((a, b) => Math.max(a, b), 0) || 1;
-    const ticks = plot.logarithmic ? logarithmicTicks(values) : linearTicks(largest);
-    const place = plot.logarithmic ? (value) => Math.log10(Math.max(value, 1e-300)) : (value) => value;
-    const low = place(ticks[0] ?? 0);
-    const high = place(ticks.at(-1) ?? 1);
-    const within = (fraction) => Math.min(1, Math.max(0, fraction));
-    return {
-        x: t => plot_frame.left + within(t / plot.until) * inner.width,
-        y: value => plot_frame.top + inner.height * (1 - within((place(value) - low) / (high - low))),
-        ticks
-    };
-}
-function pathOf(curve, scale) {
-    let path = '';
-    let pen = false;
-    for (const { t, value } of curve.points) {
-        const drawn = value !== null && Number.isFinite(value);
-        if (drawn) {
-            const [x, y] = [scale.x(t).toFixed(1), scale.y(value).toFixed(1)];
-            path += pen ? (curve.steps ? `V${y}H${x}` : `L${x} ${y}`) : `M${x} ${y}h.1`;
-        }
-        pen = drawn;
-    }
-    return path;
-}
-const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-function show(value) {
-    const exponent = Math.round(Math.log10(value));
-    if (value >= 1e5 && Math.abs(value / 10 ** exponent - 1) < 1e-9) {
-        return `10${[...String(exponent)].map(digit => superscripts[Number(digit)]).join('')}`;
-    }
-    return value >= 1e6 || (value > 0 && value < 1e-3) ? value.toExponential(0) : String(Number(value.toPrecision(4)));
-}
-function valueAxis(scale) {
-    const right = plot_frame.width - plot_frame.right;
-    return scale.ticks.map(tick => {
-        const y = scale.y(tick).toFixed(1);
-        return (0,html/* html */.qy) `<line class="grid" x1="${plot_frame.left}" x2="${right}" y1="${y}" y2="${y}"/><text x="${plot_frame.left - 8}" y="${y}" dy="4" text-anchor="end">${show(tick)}</text>`;
-    });
-}
-function timeAxis(until, scale) {
-    const times = linearTicks(until).filter(t => t <= until);
-    return times.map(t => (0,html/* html */.qy) `<text x="${scale.x(t).toFixed(1)}" y="${plot_frame.height - 6}" text-anchor="middle">${show(t)} s</text>`);
-}
-function markLines(plot, scale) {
-    return plot.marks.map(mark => {
-        const x = scale.x(mark.t).toFixed(1);
-        return (0,html/* html */.qy) `<line class="mark" x1="${x}" x2="${x}" y1="${plot_frame.top}" y2="${plot_frame.height - plot_frame.bottom}"><title>${mark.label}</title></line>`;
-    });
-}
-/** Numbers of the marks; one that would cover the number before it is left out. */
-function markNumbers(plot, scale) {
-    let free = 0;
-    return plot.marks.flatMap((mark, index) => {
-        const x = scale.x(mark.t);
-        if (!plot.numbered || x < free)
-            return [];
-        free = x + 14;
-        return [
-            (0,html/* html */.qy) `<text class="number" x="${x.toFixed(1)}" y="${plot_frame.top - 3}" text-anchor="middle">${index + 1}</text>`
-        ];
-    });
-}
-function bandPaths(band, scale) {
-    const seen = band.points.flatMap(({ t, low, high }) => low === undefined || high === undefined ? [] : [{ t, low, high }]);
-    const edge = (t, value) => `${scale.x(t).toFixed(1)} ${scale.y(value).toFixed(1)}`;
-    const upper = seen.map(({ t, high }) => edge(t, high));
-    const lower = seen.map(({ t, low }) => edge(t, low)).reverse();
-    return seen.length < 2 ? [] : [(0,html/* html */.qy) `<path class="band ${band.colour}" d="M${[...upper, ...lower].join('L')}Z"/>`];
-}
-function limitLine(plot, scale) {
-    if (plot.limit === undefined)
-        return undefined;
-    const y = scale.y(plot.limit).toFixed(1);
-    const right = plot_frame.width - plot_frame.right;
-    return (0,html/* html */.qy) `<line class="limit" x1="${plot_frame.left}" x2="${right}" y1="${y}" y2="${y}"/><text x="${plot_frame.left + 6}" y="${y}" dy="${Number(y) < plot_frame.top + 12 ? 12 : -4}">limit ${show(plot.limit)}</text>`;
-}
-/** Draws one plot as SVG. */
-function plotSvg(plot) {
-    const scale = scaleOf(plot);
-    const curves = plot.curves.map(curve => (0,html/* html */.qy) `<path class="curve ${curve.colour} ${curve.dash}" d="${pathOf(curve, scale)}"/>`);
-    const bands = (plot.bands ?? []).flatMap(band => bandPaths(band, scale));
-    return (0,html/* html */.qy) `<svg viewBox="0 0 ${plot_frame.width} ${plot_frame.height}" role="img" aria-label="${plot.title}">
-<text class="name" x="0" y="14">${plot.title}</text><text x="${plot_frame.width - plot_frame.right}" y="11" text-anchor="end">${plot.unit}</text>
-${valueAxis(scale)}${timeAxis(plot.until, scale)}${bands}${markLines(plot, scale)}${markNumbers(plot, scale)}${limitLine(plot, scale)}${curves}
-</svg>`;
-}
-
+// EXTERNAL MODULE: ./lib/src/pages/plot.js
+var plot = __webpack_require__(38534);
 ;// CONCATENATED MODULE: ./lib/src/pages/rollout-curves.js
 
 const roles = ['blue', 'green'];
-/**
- * Reads a quantile from a histogram, in milliseconds, straight-line inside the bin. What lies above the last
- * bound is shown at that bound. Null without requests.
- */
 function quantileMs(counts, boundsMs, quantile) {
     const total = counts?.latency.reduce((sum, count) => sum + count, 0) ?? 0;
     if (counts === null || total === 0)
@@ -2491,10 +2447,8 @@ function pointsOf(lines, value) {
 }
 const endWeights = { shifted: 0, completed: 1 };
 function weightCurves({ lines, events }, until) {
-    // A line carries the end of its tick; the first tick began with the rollout.
     const first = lines.slice(0, 1).map(line => ({ t: 0, weight: line.weight }));
     const last = events.findLast(({ kind }) => endWeights[kind] !== undefined);
-    // The last tick is counted by the metrics' clock, which may be a little ahead of the ledger's.
     const before = last === undefined ? [] : lines.slice(-1).map(({ t, weight }) => ({ t: Math.max(t, last.t), weight }));
     const after = last === undefined ? [] : [{ t: until, weight: endWeights[last.kind] ?? 0 }];
     const weights = [...first, ...lines, ...before, ...after];
@@ -2504,13 +2458,11 @@ function weightCurves({ lines, events }, until) {
         points: weights.map(({ t, weight }) => ({ t, value: 100 * (colour === 'green' ? weight : 1 - weight) }))
     }));
 }
-/** A single tick of a fast rollout holds too few requests to be sure of anything. */
 const pooledTicks = 12;
 function bandAt(lines, index, colour) {
     const pooled = (0,windows/* sumOf */.XN)(lines.slice(Math.max(0, index + 1 - pooledTicks), index + 1), colour);
     return { t: lines[index]?.t ?? 0, ...errorBand(pooled) };
 }
-/** Between what error rates, in percent, a colour's true one may lie: the 95 % interval after Wilson. */
 function errorBand({ requests, errors }) {
     if (requests === 0)
         return null;
@@ -2534,11 +2486,12 @@ function rollout_curves_marksOf(report, until) {
         .filter(({ t }) => t <= until)
         .map(event => ({ t: event.t, label: `${event.t} s · ${event.kind} · ${event.text}` }));
 }
-/** The four plots of a rollout on one time axis. */
+function wasCounted({ lines }) {
+    return lines.some(({ blue, green }) => (blue?.requests ?? 0) + (green?.requests ?? 0) > 0);
+}
 function rolloutPlots(report) {
     const { lines, evidence, limit = 100 } = report;
     const traced = lines.at(-1)?.t ?? 0;
-    // What came long after the last tick is told in the table; the curves would be a stroke at the edge.
     const near = report.events.map(({ t }) => t).filter(t => traced === 0 || t <= 3 * traced);
     const until = Math.max(traced, ...near) || 1;
     const shared = { until, marks: rollout_curves_marksOf(report, until) };
@@ -2547,8 +2500,17 @@ function rolloutPlots(report) {
     const proof = lines.map(({ t }, index) => ({ t, value: evidence[index] ?? null }));
     const latency = 'ms · p50 dotted, p90 dashed, p99 solid';
     const watched = report.header.latencyWatched;
+    const weight = {
+        ...shared,
+        title: 'Weight',
+        unit: '% of traffic',
+        curves: weightCurves(report, until),
+        numbered: true
+    };
+    if (!wasCounted(report))
+        return [weight];
     return [
-        { ...shared, title: 'Weight', unit: '% of traffic', curves: weightCurves(report, until), numbered: true },
+        weight,
         { ...shared, title: 'Error rate', unit: '% of requests · band: 95 % certain over 12 ticks', curves: errors, bands },
         ...(watched ? [{ ...shared, title: 'Latency', unit: latency, curves: latencyCurves(report) }] : []),
         {
@@ -2568,7 +2530,6 @@ function rolloutPlots(report) {
 
 const colours = ['blue', 'green'];
 const metricNames = { errors: 'errors', p50: 'latency p50', p90: 'latency p90', p99: 'latency p99' };
-/** What each colour served in the whole rollout. */
 function countsTable({ header, lines }) {
     const rows = colours.map(colour => (0,html/* row */.nM)(countsOf(header.boundsMs, lines, colour, header.latencyWatched)));
     return (0,html/* table */.tp)(['colour', 'requests', 'failed', 'error rate', 'p50', 'p95'], rows, 'Nothing was counted.');
@@ -2579,7 +2540,6 @@ function countsOf(boundsMs, lines, colour, watched) {
     const rate = sum.requests === 0 ? '–' : `${(100 * (0,windows/* errorRate */.zi)(sum)).toFixed(2)} %`;
     return [colour, sum.requests.toLocaleString('en'), sum.errors.toLocaleString('en'), rate, latency(0.5), latency(0.95)];
 }
-/** Which metric carried the evidence in the tick that decided, or in the last one. */
 function sharesTable({ header, lines }) {
     const course = (0,judge_course/* judgeCourse */.BC)(header, lines);
     const decided = (0,judge_course/* firstHarm */.hh)(course);
@@ -2621,9 +2581,11 @@ function verdictSentence(report) {
 }
 function numbers(report) {
     const harmed = report.harmed.toLocaleString('en');
-    const costs = report.slowed === 0
-        ? [[harmed, 'requests harmed']]
-        : [[harmed, 'requests failed'], [report.slowed.toLocaleString('en'), 'requests slowed']];
+    const costs = !wasCounted(report)
+        ? [['–', 'requests counted']]
+        : report.slowed === 0
+            ? [[harmed, 'requests harmed']]
+            : [[harmed, 'requests failed'], [report.slowed.toLocaleString('en'), 'requests slowed']];
     const { decisionSeconds: decided } = report;
     return (0,html/* numberRow */.ET)([
         ...costs,
@@ -2644,31 +2606,32 @@ function comparisonTable(report) {
 function about(requests) {
     return Math.round(requests).toLocaleString('en');
 }
-/** The trace as JSON lines, header first: what a replay reads. */
 function download(report) {
     const lines = [report.header, ...report.lines].map(line => JSON.stringify(line));
     const address = `data:application/x-ndjson;charset=utf-8,${encodeURIComponent(`${lines.join('\n')}\n`)}`;
     const words = `Download the trace (${report.lines.length} ticks)`;
     return (0,html/* html */.qy) `<p><a download="trace.jsonl" href="${address}">${words}</a>, to replay it with any rule.</p>`;
 }
-/** Writes the report of one rollout as an HTML page in one file. */
 function rolloutReportPage(report) {
     const name = [report.service, report.version, report.environment].filter(part => part !== undefined).join(' · ');
+    const counted = wasCounted(report);
     const tone = report.verdict === 'completed' ? 'good' : 'bad';
     return (0,style/* page */.M)(`Rollout · ${name}`, (0,html/* html */.qy) `<p class="muted">${name} · <code title="${report.digest}">${(0,digest/* shortDigest */.VK)(report.digest)}</code></p>
 <h1 class="${tone}">${verdictSentence(report)}</h1>
 ${numbers(report)}
 <p class="key muted"><i class="blue"></i>blue, live before<i class="green"></i>green, the newcomer · dotted upright lines are the numbered events below</p>
-${rolloutPlots(report).map(plotSvg)}
+${rolloutPlots(report).map(plot/* plotSvg */.S)}
 <div class="words">
-${report.header.latencyWatched ? (0,html/* html */.qy) `` : (0,html/* html */.qy) `<p class="muted">Latency was not watched: the policy says that errors are enough.</p>`}
-<h2>What each colour served</h2>${countsTable(report)}
-${sharesTable(report)}
+${report.header.latencyWatched || !counted ? (0,html/* html */.qy) `` : (0,html/* html */.qy) `<p class="muted">Latency was not watched: the policy says that errors are enough.</p>`}
+${counted
+        ? (0,html/* html */.qy) `<h2>What each colour served</h2>${countsTable(report)}
+${sharesTable(report)}`
+        : (0,html/* html */.qy) `<p class="muted">No request was counted here: whoever moved the traffic judged by its own analysis.</p>`}
 <h2>Events</h2>${eventTable(report)}
-<h2>What other rules would have done with this trace</h2>${comparisonTable(report)}
+${counted ? (0,html/* html */.qy) `<h2>What other rules would have done with this trace</h2>${comparisonTable(report)}` : (0,html/* html */.qy) ``}
 </div>
-<p class="muted">Argo, Flagger and Kayenta: rules in their style, tuned to what this service does. Estimated: the trace ended before the rule did, so it goes on with the last minute's rates. Requests failed: beyond what blue's rate explains.</p>
-${download(report)}`);
+${counted ? (0,html/* html */.qy) `<p class="muted">Argo, Flagger and Kayenta: rules in their style, tuned to what this service does. Estimated: the trace ended before the rule did, so it goes on with the last minute's rates. Requests failed: beyond what blue's rate explains.</p>` : (0,html/* html */.qy) ``}
+${counted ? download(report) : (0,html/* html */.qy) ``}`);
 }
 
 // EXTERNAL MODULE: ./lib/src/wiring/embedded.js
@@ -2702,14 +2665,15 @@ var shelves = __webpack_require__(69341);
 async function wire(inputs, host) {
     const { run } = host;
     const { policy, digest } = await (0,policy_file/* loadPolicy */.t)(inputs.policy, run.workingDirectory);
-    const metrics = (0,wiring_metrics/* metricSettings */.Q)(policy, inputs.environment, inputs.metrics);
+    const metrics = (0,wiring_metrics/* metricSettings */.Qp)(policy, inputs.environment, inputs.metrics);
     const { signer } = await (0,embedded.localEvidence)(policy, inputs, host);
     const artifact = policy.artifact.name ?? 'artifact';
     const facts = await (0,ledger.ledgerOf)(policy, inputs, host, { artifact, environment: inputs.environment });
+    const router = await (0,routers/* routerOf */.V)({ ...inputs, policy }, host);
     const ports = {
         ledger: await (0,shelves/* shelvedLedger */.H)(facts, { environment: inputs.environment }, policy, inputs, host),
-        router: await (0,routers/* routerOf */.V)({ ...inputs, policy }, host),
-        metrics: await (0,wiring_metrics/* metricsOf */.P)(policy, inputs.environment, host, metrics),
+        router,
+        metrics: await sourceBeside(router, metrics, () => (0,wiring_metrics/* metricsOf */.Ps)(policy, inputs.environment, host, metrics)),
         health: createHttpHealth(healthAddress(policy, inputs, host)),
         trace: (0,file_trace_log/* createFileTraceLog */.M)((0,external_node_path_.join)(run.home, 'rollouts')),
         notifier: await (0,notifiers/* notifierOf */.y)(policy, inputs, host),
@@ -2720,7 +2684,13 @@ async function wire(inputs, host) {
     };
     return { ports, policy };
 }
-/** The address that was given, with its slot filled in; else where the local process runner says the slot answers. */
+async function sourceBeside(router, { kind }, open) {
+    if (router.capabilities().engine === undefined)
+        return open();
+    if (kind === 'embedded')
+        return (await __webpack_require__.e(/* import() */ 4330).then(__webpack_require__.bind(__webpack_require__, 24330))).createNoMetrics(Date.now);
+    return (await __webpack_require__.e(/* import() */ 4581).then(__webpack_require__.bind(__webpack_require__, 96962))).metricsInRoles(await open(), router);
+}
 function healthAddress(policy, inputs, host) {
     const { environment, healthUrl } = inputs;
     const artifact = policy.artifact.name ?? 'artifact';
@@ -2760,10 +2730,6 @@ const bluegreenDoor = (0,door/* door */.d)(bluegreen, wire);
 
 const publicServer = 'https://github.com';
 const publicApi = 'https://api.github.com';
-/**
- * Names the repository on GitHub that keeps the facts; undefined where they stay on this machine. A workflow, or
- * `--repository`, names it; elsewhere it is where a clone came from, once there is a token to ask GitHub with.
- */
 async function ledgerRepository({ ledger }, choice, host) {
     if (ledger.kind === 'git')
         return undefined;
@@ -2779,10 +2745,6 @@ async function ledgerRepository({ ledger }, choice, host) {
     const example = 'ledger: { kind: github, repository: octo/shop }';
     throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .CI)('missing-input', { input: 'repository', found: '', expected: 'owner/name', example });
 }
-/**
- * Names the repository whose pull requests are meant, wherever the ledger is: a workflow, or `--repository`, names it;
- * elsewhere it is where a clone came from, once there is a token. Undefined: this machine has none.
- */
 async function projectRepository(choice, host) {
     if (host.run.repository !== undefined)
         return host.run.repository;
@@ -2790,15 +2752,12 @@ async function projectRepository(choice, host) {
         return undefined;
     return (0,_adapters_embedded_git_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .originRepository */ .V)(cloneOf(host), host.environment.GITHUB_SERVER_URL || publicServer);
 }
-/** Where this host stands, for git. */
 function cloneOf({ run, environment }) {
     return { directory: run.workingDirectory, environment };
 }
-/** True in a job of a workflow whose facts are on GitHub: what stays in its folder is gone when the job ends. */
 function isJobOnGitHub({ ledger }, { run }) {
     return ledger.kind !== 'git' && run.repository !== undefined && run.runId !== undefined;
 }
-/** Connects to a repository on GitHub. The library is loaded only here, for it is large. */
 async function connectTo(repository, choice, host) {
     const token = tokenOf(choice, host);
     if (token === undefined) {
@@ -2815,7 +2774,6 @@ async function connectTo(repository, choice, host) {
     paces.set(host, writePace);
     return new Connection({ token, repository, apiUrl, writePace, ...host.pace });
 }
-/** A run writes at one pace, through however many connections: to a repository, and to where the ledger is. */
 const paces = new WeakMap();
 function tokenOf({ githubToken }, { environment }) {
     return githubToken || environment.GITHUB_TOKEN || environment.GH_TOKEN || undefined;
@@ -2830,8 +2788,9 @@ function tokenOf({ githubToken }, { environment }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ metricSettings),
-  P: () => (/* binding */ metricsOf)
+  Qp: () => (/* binding */ metricSettings),
+  Ps: () => (/* binding */ metricsOf),
+  B9: () => (/* binding */ tokenOf)
 });
 
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/proxy/start.js
@@ -2843,7 +2802,6 @@ var counters = __webpack_require__(1052);
 ;// CONCATENATED MODULE: ./lib/src/adapters/embedded/proxy-metrics.js
 
 
-/** Counts straight from the embedded proxy: nothing is late, and a request that hangs is seen. */
 function createProxyMetrics(find) {
     return {
         capabilities: () => ({ kind: 'embedded', boundsMs: counters/* boundsMs */.aQ, lagMs: 0, seesInFlight: true }),
@@ -2873,7 +2831,6 @@ var secrets = __webpack_require__(89040);
 
 
 
-/** What the policy says tells how both colours do; the embedded proxy where it says nothing. */
 function metricSettings(policy, environment, asked) {
     const settings = (0,rollout_of/* rolloutOf */.Z)(policy, environment)?.metrics ?? { kind: 'embedded' };
     if (asked === undefined || asked === settings.kind)
@@ -2890,7 +2847,6 @@ function metricSettings(policy, environment, asked) {
         example: settings.kind
     });
 }
-/** Picks the adapter that counts; each but the embedded one is loaded when it is used. */
 async function metricsOf(policy, environment, host, settings) {
     switch (settings.kind) {
         case 'embedded': {
@@ -2932,7 +2888,6 @@ async function periodSource(settings, host) {
     const { cloudwatchService } = await __webpack_require__.e(/* import() */ 9169).then(__webpack_require__.bind(__webpack_require__, 49169));
     return createPeriodSource(cloudwatchService(settings, { credentials: awsCredentials(host), now: Date.now }), Date.now);
 }
-/** What `aws-actions/configure-aws-credentials` leaves in a job's environment. */
 function awsCredentials(host) {
     return {
         accessKeyId: (0,secrets/* secretOf */.O)(host, 'AWS_ACCESS_KEY_ID'),
@@ -2971,7 +2926,6 @@ var files = __webpack_require__(96117);
 
 
 const Delivered = schemas/* object */.Ikc({ dedupKey: schemas/* string */.YjP() });
-/** Appends each notification to a file as one line of JSON: where a machine without a pager tells people. */
 function createFileNotifier(path, clock) {
     return {
         name: `file ${path}`,
@@ -2983,7 +2937,6 @@ function createFileNotifier(path, clock) {
         }
     };
 }
-/** A line that a crash cut off told nobody, so its key does not count. */
 async function deliveredKeys(path) {
     const text = await (0,promises_.readFile)(path, 'utf8').catch(cause => {
         if ((0,files.isAbsent)(cause))
@@ -3017,7 +2970,6 @@ var secrets = __webpack_require__(89040);
 
 
 const notifiers_all = ['page', 'notice'];
-/** People are told as the policy's `notify` says; by an issue where the facts are on GitHub, else in a file, in any case. */
 async function notifierOf(policy, inputs, host) {
     const own = await ownNotifier(policy, inputs, host);
     if (policy.notify.length === 0)
@@ -3043,7 +2995,6 @@ async function notifierOf(policy, inputs, host) {
     });
     return createEveryNotifier(listeners, shared);
 }
-/** An issue where the facts are on GitHub, else a line in a file: what is there without anybody's account. */
 async function ownNotifier(policy, inputs, host) {
     const repository = await (0,github/* ledgerRepository */.Ed)(policy, inputs, host);
     if (repository === undefined) {
@@ -3055,7 +3006,6 @@ async function ownNotifier(policy, inputs, host) {
     ]);
     return createIssueNotifier(createGitHubIssues(await (0,github/* connectTo */.m6)(repository, inputs, host)));
 }
-/** Two of one kind are told apart by their place in the policy. */
 async function listenerOf(settings, index, host) {
     const notifier = await pluggedNotifier(settings, host);
     return { notifier: { ...notifier, name: `${notifier.name} ${index + 1}` }, on: settings.on };

@@ -1,5 +1,5 @@
-export const id = 8753;
-export const ids = [8753,6512,4428];
+export const id = 9108;
+export const ids = [9108,3312,4428];
 export const modules = {
 
 /***/ 93180:
@@ -14,18 +14,15 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
-/** Writes a file whole or not at all. Whoever foresees the temporary name gains nothing: it must not exist yet. */
 function writeAtomicallyNow(path, text) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
     const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), `.incoming-${process.pid}-${process.hrtime.bigint().toString(36)}`);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(temporary, text, { flag: 'wx' });
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, path);
 }
-/** True for an error of the file system that there is no such file. */
 function isAbsent(cause) {
     return hasCode(cause, 'ENOENT');
 }
-/** Looks at the code alone: an error of another realm is no `instanceof Error`. */
 function hasCode(cause, code) {
     return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === code;
 }
@@ -43,10 +40,6 @@ function hasCode(cause, code) {
 /* harmony import */ var _git_output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25754);
 
 const part = '([A-Za-z0-9_.-]{1,100})';
-/**
- * Reads `owner/name` off the remote `origin` of the repository that holds the folder. Undefined when there is none,
- * or when it lies on another server than `serverUrl`: a token is shown to nobody who was not meant.
- */
 async function originRepository(clone, serverUrl) {
     try {
         const address = await (0,_git_output_js__WEBPACK_IMPORTED_MODULE_0__/* .gitOutput */ .o)({ ...clone, words: ['remote', 'get-url', 'origin'] });
@@ -56,7 +49,6 @@ async function originRepository(clone, serverUrl) {
         return undefined;
     }
 }
-/** Understands `https://host/owner/name`, `ssh://git@host/owner/name` and `git@host:owner/name`, with or without `.git`. */
 function repositoryAt(address, host) {
     const name = host.replaceAll('.', '\\.');
     const forms = [`https://(?:[^/@]*@)?${name}/`, `ssh://[^/@]*@${name}(?::\\d+)?/`, `[^/@:]*@${name}:`];
@@ -78,12 +70,8 @@ function repositoryAt(address, host) {
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
 
 const mostBytes = 16 * 1024 * 1024;
-/**
- * Asks git, which ends by itself, and answers what it printed; nothing of it is echoed, for it is text from outside.
- * Throws `component-missing` when git is missing, ends with another code than zero, or prints more than 16 MiB.
- */
 async function gitOutput({ directory, words, environment }) {
-    const { exec } = await __webpack_require__.e(/* import() */ 8879).then(__webpack_require__.bind(__webpack_require__, 58879));
+    const { exec } = await __webpack_require__.e(/* import() */ 1260).then(__webpack_require__.bind(__webpack_require__, 81260));
     const printed = [];
     let bytes = 0;
     const keep = (chunk) => {
@@ -107,99 +95,6 @@ function refuse(directory, cause) {
 
 /***/ }),
 
-/***/ 8130:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A1: () => (/* binding */ parseIndex),
-/* harmony export */   Kh: () => (/* binding */ storedFrom),
-/* harmony export */   UT: () => (/* binding */ withDescriptor),
-/* harmony export */   i4: () => (/* binding */ emptyConfig),
-/* harmony export */   jC: () => (/* binding */ safeName),
-/* harmony export */   nb: () => (/* binding */ descriptorOf)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
-/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79191);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68013);
-/* harmony import */ var _domain_oci_carrier_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78437);
-
-
-
-
-
-const manifestType = 'application/vnd.oci.image.manifest.v1+json';
-const indexType = 'application/vnd.oci.image.index.v1+json';
-const title = 'org.opencontainers.image.title';
-const refName = 'org.opencontainers.image.ref.name';
-const blobKey = 'dev.sluice.artifact.digest';
-const bytesKey = 'dev.sluice.artifact.bytes';
-/** The content of the empty configuration that the OCI image specification names. */
-const emptyConfig = '{}';
-const digest = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().refine(_domain_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc);
-const Descriptor = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({
-    mediaType: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    digest,
-    size: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr(),
-    annotations: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).optional()
-});
-const Index = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ schemaVersion: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(2), manifests: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(Descriptor) });
-/** Reads `index.json`. Throws `artifact-altered` when it is not an OCI index. */
-function parseIndex(text) {
-    try {
-        return Index.parse(JSON.parse(text)).manifests;
-    }
-    catch (cause) {
-        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .unavailable */ .hU)('artifact-altered', 'index.json of the store is not an OCI image index', cause);
-    }
-}
-/** Makes the manifest of one artifact, and the descriptor that finds the artifact without opening the manifest. */
-function descriptorOf(blob, digestOf) {
-    const annotations = { [title]: blob.fileName };
-    const manifest = JSON.stringify({
-        schemaVersion: 2,
-        mediaType: manifestType,
-        artifactType: _domain_oci_carrier_js__WEBPACK_IMPORTED_MODULE_3__/* .carrierType */ .Dy,
-        config: { mediaType: 'application/vnd.oci.empty.v1+json', digest: digestOf(emptyConfig), size: 2 },
-        layers: [{ mediaType: blob.mediaType, digest: blob.digest, size: blob.bytes, annotations }]
-    });
-    const descriptor = {
-        mediaType: manifestType,
-        artifactType: _domain_oci_carrier_js__WEBPACK_IMPORTED_MODULE_3__/* .carrierType */ .Dy,
-        digest: digestOf(manifest),
-        size: Buffer.byteLength(manifest),
-        annotations: {
-            ...annotations,
-            [refName]: (0,_domain_oci_carrier_js__WEBPACK_IMPORTED_MODULE_3__/* .artifactTag */ .po)(blob.digest),
-            [blobKey]: blob.digest,
-            [bytesKey]: String(blob.bytes)
-        }
-    };
-    return { manifest, descriptor };
-}
-/** The text of `index.json` with one more manifest; the same blob or manifest is never listed twice. */
-function withDescriptor(index, added) {
-    const blob = added.annotations?.[blobKey];
-    const others = index.filter(each => each.digest !== added.digest && each.annotations?.[blobKey] !== blob);
-    return JSON.stringify({ schemaVersion: 2, mediaType: indexType, manifests: [...others, added] });
-}
-/** Finds an artifact in the index. A title is somebody's text, so only its last part names a file. */
-function storedFrom(index, wanted) {
-    const found = index.find(each => each.annotations?.[blobKey] === wanted);
-    if (found === undefined)
-        return undefined;
-    const fileName = safeName(found.annotations?.[title] ?? '');
-    return { digest: wanted, bytes: Number(found.annotations?.[bytesKey] ?? 0), fileName };
-}
-/** A title is somebody's text: only its last part may name a file. */
-function safeName(text) {
-    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(text.replaceAll('\\', '/'));
-    return name === '' || name === '.' || name === '..' ? 'artifact' : name;
-}
-
-
-/***/ }),
-
 /***/ 80537:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -216,21 +111,15 @@ function safeName(text) {
 
 
 
-/**
- * Reads the policy file of a working directory. Throws `usage`: `missing-policy` when it is absent and not optional,
- * `outside-workspace` when the path or a link leaves the directory, `bad-policy` when it cannot be read as a policy.
- */
 async function loadPolicy(path, workingDirectory, { optional = false } = {}) {
     const bytes = read(path, workingDirectory);
     if (bytes !== undefined) {
-        // Where there is no file, nobody waits for the schema and for YAML.
         const [{ parsePolicy }, { digestOfText }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(1260), __webpack_require__.e(2688)]).then(__webpack_require__.bind(__webpack_require__, 6578)),
+            Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(740), __webpack_require__.e(2688)]).then(__webpack_require__.bind(__webpack_require__, 6578)),
             __webpack_require__.e(/* import() */ 6117).then(__webpack_require__.bind(__webpack_require__, 96117))
         ]);
         return { policy: parsePolicy(textOf(bytes, path), path), digest: digestOfText(bytes) };
     }
-    // A path that somebody typed is meant: a policy that cannot be found must not become one that asks for nothing.
     if (optional && path === defaultPath)
         return { policy: (0,_domain_policy_default_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultPolicy */ .G)(), digest: null };
     throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR({
@@ -283,7 +172,6 @@ function textOf(bytes, path) {
 /* harmony export */ });
 /* harmony import */ var _proxy_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99262);
 
-/** A router that steers the embedded proxy; `find` is asked each time, because a proxy may be restarted. */
 function createProxyRouter(find) {
     return {
         capabilities: () => ({ kind: 'embedded', granularity: 1e-9, assignment: 'request', lease: true, shiftMs: 50 }),
@@ -305,22 +193,15 @@ function createProxyRouter(find) {
 /* harmony export */ });
 /* unused harmony export binOf */
 const leastStepMs = 0.5;
-/**
- * Upper bounds of the latency bins, milliseconds; one more bin takes everything slower. Each is a tenth above the one
- * before, since the judge compares bins and must tell 10 % and 20 % apart; but never less than half a millisecond, which
- * is what two equal processes on one machine may differ by.
- */
 const boundsMs = latencyBounds(5000);
 function latencyBounds(last) {
     const bounds = [leastStepMs];
     for (let bound = leastStepMs; bound < last; bounds.push(bound)) {
-        // Rounded up, so that a bound is never less than a tenth above the one before.
         bound = Math.max(bound + leastStepMs, Math.ceil(bound * 1100) / 1000);
     }
     return bounds;
 }
 const rememberedSeconds = 3600;
-/** Is responsible for what one slot served: totals since the start, and the last hour by the second. */
 class SlotCounters {
     inFlight = 0;
     #total = emptyTally();
@@ -333,7 +214,6 @@ class SlotCounters {
             tally.latency[bin] = (tally.latency[bin] ?? 0) + 1;
         }
     }
-    /** Marks a request as failed that was counted before it ended. */
     fail(now) {
         this.#total.errors += 1;
         this.#tallyOf(Math.floor(now / 1000)).errors += 1;
@@ -391,10 +271,6 @@ function add(sum, more) {
 
 
 const largestBytes = 1_000_000;
-/**
- * Reads and writes below one directory; links that lead out of it are followed nowhere. The files are small, and a
- * thread for each of a dozen calls costs a short command an eighth of its processor time, so none is used.
- */
 function textFiles(directory) {
     return {
         async read(path) {
@@ -420,7 +296,6 @@ function textFiles(directory) {
         },
         async write(path, text) {
             const target = inside(directory, path);
-            // A folder on the way may be a link that leads out.
             inside(realpath(directory), nearestReal((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target)));
             (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomicallyNow */ .Z0)(target, text);
             return target;
@@ -436,7 +311,6 @@ function existing(path, named) {
         throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .usage */ .CI)('bad-input', { input: named, found: 'no such file', expected: 'a file that exists', cause });
     }
 }
-/** The real path of the nearest folder that is there: what is missing will be made inside it. */
 function nearestReal(folder) {
     try {
         return realpath(folder);
@@ -458,6 +332,31 @@ function inside(directory, path) {
 
 /***/ }),
 
+/***/ 72643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ filledLink),
+/* harmony export */   h: () => (/* binding */ linksOf)
+/* harmony export */ });
+function linksOf({ logs, traces }) {
+    return [
+        { name: 'application logs', template: logs.application },
+        { name: 'access logs', template: logs.access },
+        { name: 'error logs', template: logs.errors },
+        { name: 'audit logs', template: logs.audit },
+        { name: 'traces of requests', template: traces.requests },
+        { name: 'traces of bottlenecks', template: traces.bottlenecks },
+        { name: 'traces of dependencies', template: traces.dependencies }
+    ];
+}
+function filledLink(template, shown) {
+    return template.replaceAll(/\{(artifact|environment|from|to)\}/g, (_, key) => encodeURIComponent(String(shown[key])));
+}
+
+
+/***/ }),
+
 /***/ 79191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -473,7 +372,6 @@ const pattern = /^sha256:[0-9a-f]{64}$/;
 function isDigest(text) {
     return pattern.test(text);
 }
-/** Reads a digest typed by a person. Throws `usage` with what was found when it is anything else. */
 function parseDigest(text, input = 'digest') {
     if (isDigest(text))
         return text;
@@ -484,11 +382,9 @@ function parseDigest(text, input = 'digest') {
         example: `sha256:${'9f2c41aa'.repeat(8)}`
     });
 }
-/** The 64 hex characters alone, as file names and registries' fallback tags want them. */
 function hexOf(digest) {
     return digest.slice('sha256:'.length);
 }
-/** A short form for people, never for machines: `sha256:9f2c…41aa`. */
 function shortDigest(digest) {
     return `${digest.slice(0, 11)}…${digest.slice(-4)}`;
 }
@@ -507,7 +403,6 @@ function shortDigest(digest) {
 /* harmony export */   nZ: () => (/* binding */ waysFrom),
 /* harmony export */   wO: () => (/* binding */ isMajor)
 /* harmony export */ });
-/** Where an incident stands, as the SOP's workflow has it; it may go back, and be opened again. */
 const incidentStates = ['triage', 'investigation', 'mitigation', 'verification', 'resolved'];
 const ways = {
     triage: ['investigation', 'mitigation'],
@@ -516,108 +411,15 @@ const ways = {
     verification: ['resolved', 'investigation', 'mitigation'],
     resolved: ['investigation']
 };
-/** Where an incident may go from here. */
 function waysFrom(state) {
     return ways[state];
 }
 const severities = ['P0', 'P1', 'P2', 'P3'];
-/** The severities for which people are called together, told regularly, and a post-mortem is due. */
 function isMajor(severity) {
     return severity === 'P0' || severity === 'P1';
 }
-/** Who does what during an incident. The ledger writes things down, so a scribe is needed only beside it. */
 const incidentRoles = ['commander', 'technical-lead', 'communications-lead', 'scribe'];
-/** What an action item is for: so that it does not happen again, or so that the next person knows. */
 const actionKinds = ['preventive', 'documentation'];
-
-
-/***/ }),
-
-/***/ 78437:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B3: () => (/* binding */ carriedFile),
-/* harmony export */   Dy: () => (/* binding */ carrierType),
-/* harmony export */   FA: () => (/* binding */ carriedDigest),
-/* harmony export */   T4: () => (/* binding */ predicateTypeOf),
-/* harmony export */   XZ: () => (/* binding */ bundleTypePrefix),
-/* harmony export */   Z4: () => (/* binding */ evidenceManifest),
-/* harmony export */   po: () => (/* binding */ artifactTag)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79191);
-
-
-/** Evidence beside an artifact, in the form in which other tools look for it. */
-const bundleTypePrefix = 'application/vnd.dev.sigstore.bundle';
-const bundleType = `${bundleTypePrefix}.v0.3+json`;
-const title = 'org.opencontainers.image.title';
-/** What the manifest of a file calls itself, so that it is never taken for an image of one layer. */
-const carrierType = 'application/vnd.sluice.artifact.v1';
-const Carried = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    artifactType: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(carrierType),
-    layers: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-        digest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        size: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative(),
-        annotations: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional()
-    }))
-        .min(1)
-        .max(1)
-});
-/**
- * The tag that finds an artifact by its digest and keeps it from being collected: an image itself, or the small
- * manifest that carries a file.
- */
-function artifactTag(digest) {
-    return `sha256-${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(digest)}.artifact`;
-}
-/** What a manifest that carries one file says about it; undefined when it does not carry the file of that digest. */
-function carriedFile(bytes, digest) {
-    const read = Carried.safeParse(parsed(bytes));
-    const layer = read.success ? read.data.layers[0] : undefined;
-    return layer?.digest === digest ? { bytes: layer.size, title: layer.annotations?.[title] ?? '' } : undefined;
-}
-/** The digest of the one file that a manifest carries, as it says itself; undefined for an image. */
-function carriedDigest(bytes) {
-    const read = Carried.safeParse(parsed(bytes));
-    const digest = read.success ? read.data.layers[0]?.digest : undefined;
-    return digest !== undefined && (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(digest) ? digest : undefined;
-}
-/** The manifest that puts one line of evidence beside a subject; the same line always gives the same manifest. */
-function evidenceManifest(about) {
-    const { subject, line, config, predicateType } = about;
-    return JSON.stringify({
-        schemaVersion: 2,
-        mediaType: 'application/vnd.oci.image.manifest.v1+json',
-        artifactType: bundleType,
-        config: { mediaType: 'application/vnd.oci.empty.v1+json', digest: config.digest, size: config.size },
-        layers: [{ mediaType: bundleType, digest: line.digest, size: line.size }],
-        subject: { mediaType: subject.mediaType, digest: subject.digest, size: subject.size },
-        annotations: {
-            'dev.sigstore.bundle.content': 'dsse-envelope',
-            'dev.sigstore.bundle.predicateType': predicateType
-        }
-    });
-}
-function parsed(bytes) {
-    try {
-        return JSON.parse(new TextDecoder().decode(bytes));
-    }
-    catch {
-        return undefined;
-    }
-}
-const Enveloped = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ dsseEnvelope: zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ payload: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }) });
-const Typed = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ predicateType: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(500) });
-/** The type of the statement in a line of evidence; empty when the line holds none. */
-function predicateTypeOf(line) {
-    const envelope = Enveloped.safeParse(parsed(Buffer.from(line)));
-    if (!envelope.success)
-        return '';
-    const statement = Typed.safeParse(parsed(Buffer.from(envelope.data.dsseEnvelope.payload, 'base64')));
-    return statement.success ? statement.data.predicateType : '';
-}
 
 
 /***/ }),
@@ -630,10 +432,6 @@ function predicateTypeOf(line) {
 /* harmony export */ });
 const minute = 60_000;
 const hour = 60 * minute;
-/**
- * The policy of a repository without a policy file: every default, no environment. Written out, because building the
- * whole schema for it would take longer than many a command; a test compares it with what the schema says.
- */
 function defaultPolicy() {
     return {
         version: 1,
@@ -652,11 +450,12 @@ function defaultPolicy() {
             }
         },
         triage: triage(),
-        schedule: { trains: [] },
+        schedule: { trains: [], leadTime: 'counted' },
         notify: [],
         roles: {},
         ledger: { branch: 'sluice-ledger' },
         commands: { env: [] },
+        dashboard: { business: {}, logs: {}, traces: {} },
         alerts: alerts(),
         incident: {
             acknowledge: 15 * minute,
@@ -723,8 +522,6 @@ function alerts() {
 /* harmony export */   I: () => (/* binding */ metricKinds),
 /* harmony export */   R: () => (/* binding */ routerKinds)
 /* harmony export */ });
-// Apart from the settings themselves, so that what only lists them need not load those.
-/** What can move the traffic. */
 const routerKinds = [
     'embedded',
     'haproxy',
@@ -737,9 +534,10 @@ const routerKinds = [
     'aws-lambda',
     'cloud-run',
     'traefik',
-    'envoy'
+    'envoy',
+    'argo-rollouts',
+    'flagger'
 ];
-/** What can tell how both colours do. */
 const metricKinds = [
     'embedded',
     'prometheus',
@@ -771,7 +569,6 @@ const metricKinds = [
 
 
 
-/** A strict part of the policy file: kebab-case keys as written, camelCase keys once read. */
 function section(shape) {
     return zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(shape).transform(camelKeys);
 }
@@ -782,20 +579,16 @@ function camelKeys(written) {
 function camel(key) {
     return key.replaceAll(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 }
-/** A duration that may be left out; the default is written as people write it. */
 function duration(byDefault) {
     return _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .Duration */ .d.prefault(byDefault);
 }
-/** A name that others refer to: an environment, a suite, a role. */
 const Name = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
     .max(100)
     .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, { error: 'expected letters, digits, ".", "_" or "-"' })
-    // Such a key would reach an object's prototype instead of becoming a name.
     .refine(name => !['constructor', 'prototype', '__proto__'].includes(name), { error: 'that name is reserved' });
 const Text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(10_000);
 const Names = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Name).default([]);
 const Texts = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Text).default([]);
-/** What to say of a `kind` that no plug has: every kind there is, and the one that was most likely meant. */
 function unknownKind(kinds) {
     return ({ code, input }) => {
         if (code !== 'invalid_union')
@@ -828,10 +621,6 @@ var json_body = __webpack_require__(52976);
 ;// CONCATENATED MODULE: ./lib/src/domain/smoke/routing.js
 const fewestForRuns = 12;
 const leastShareOfSwitches = 0.3;
-/**
- * Looks whether connections were routed independently, on which every bound rests. Affinity to the caller's address
- * shows as fewer instances than there are; affinity for a time, as long runs of the same one.
- */
 function routingOf(samples, instances) {
     const named = samples.flatMap(({ instance }) => instance ?? []);
     const counts = new Map();
@@ -847,34 +636,24 @@ function routingOf(samples, instances) {
         return { note: '' };
     return { note: `; ${counts.size} ${counts.size === 1 ? 'instance' : 'instances'} answered` };
 }
-/** Independent draws change from one to the next with probability 1 − Σp²; far fewer changes are no chance. */
 function switchesTooSeldom(named, counts) {
     const same = [...counts.values()].reduce((sum, count) => sum + (count / named.length) ** 2, 0);
     const expected = (1 - same) * (named.length - 1);
     const observed = named.filter((name, index) => index > 0 && name !== named[index - 1]).length;
-    // One stray answer of another instance is expected to switch only twice; that alone is no run.
     return expected >= 4 && observed < expected * leastShareOfSwitches;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/domain/smoke/identity.js
 
 
-/**
- * How the identity is known, weakest first. `claimed`: the service says so. `commit`: the commit that it says is the
- * one that was built. `platform`: the platform says which digest it runs. `content`: it serves the artifact's own
- * bytes. `challenge`: it knows a secret that only the artifact holds.
- */
 const evidenceLevels = ['claimed', 'commit', 'platform', 'content', 'challenge'];
-/** Number of fresh connections that would show a stale share of `staleShare` with `confidence`. */
 function sampleSize(confidence, staleShare) {
     return Math.ceil(Math.log(1 - confidence) / Math.log(1 - staleShare));
 }
 const fields = ['digest', 'version', 'commit'];
-/** The one text that is compared: all that is claimed, in one order. */
 function expectedText(claim) {
     return fields.flatMap(name => claim[name] ?? []).join(' ');
 }
-/** Reads the claimed fields from an answer. One that is not told leaves the whole untold. */
 function readIdentity(claim, response) {
     const json = response.status === 200 ? (0,json_body/* parseJson */.qF)(response.body)?.value : undefined;
     if (json === null || typeof json !== 'object')
@@ -885,7 +664,6 @@ function readIdentity(claim, response) {
     return { told, instance: instanceOf(all, response) };
 }
 const shortestCommit = 7;
-/** Commits are often told short; a beginning of at least seven characters counts as the whole. */
 function toldField(name, value, claim) {
     if (typeof value !== 'string' || value.length > 200 || value === '')
         return undefined;
@@ -896,7 +674,6 @@ function instanceOf(told, { headers }) {
     const named = told.instance ?? told.hostname ?? headers['x-instance'] ?? headers['x-served-by'];
     return typeof named === 'string' && named.length <= 200 ? named : undefined;
 }
-/** Judges samples. One that differs decides; silence is never agreement, and neither is asking one backend again. */
 function judgeIdentity(sampled) {
     const { claim, level, samples, wanted, everyBackend = false } = sampled;
     const expected = expectedText(claim);
@@ -938,14 +715,11 @@ function percent(share) {
 /* harmony export */   oV: () => (/* binding */ whyNotJson),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
-/** How deep an answer may nest; what people write stays far below, and deeper ones only serve to exhaust a stack. */
 const deepestJson = 1000;
-/** Reads a JSON body; undefined when it is none, or too deep. The wrapper tells JSON `null` from that. */
 function parseJson(body) {
     const read = parsed(body);
     return read === undefined || nestsDeeper(read.value, deepestJson) ? undefined : read;
 }
-/** Says why a body is no JSON that can be looked into. */
 function whyNotJson(body) {
     if (body.trim() === '')
         return 'an empty body instead of JSON';
@@ -966,7 +740,6 @@ function nestsDeeper(value, levels) {
         return false;
     return levels === 0 || Object.values(value).some(item => nestsDeeper(item, levels - 1));
 }
-/** Whether two JSON values are the same: numbers by their value, objects whatever their order. */
 function sameJson(one, other) {
     if (one === other)
         return true;
@@ -989,7 +762,6 @@ function sameJson(one, other) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ door)
 /* harmony export */ });
-/** Checks that an operation and its wiring fit together, and hides what they are made of. */
 function door(operation, wire) {
     return { operation, wire };
 }
@@ -997,7 +769,7 @@ function door(operation, wire) {
 
 /***/ }),
 
-/***/ 44693:
+/***/ 40286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1010,8 +782,22 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/policy-file.js
 var policy_file = __webpack_require__(80537);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/system-clock.js
+var system_clock = __webpack_require__(31590);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/text-files.js
 var text_files = __webpack_require__(54661);
+;// CONCATENATED MODULE: ./lib/src/adapters/probes/reach.js
+async function reach(address) {
+    try {
+        const response = await fetch(address, { redirect: 'manual', signal: AbortSignal.timeout(10_000) });
+        await response.body?.cancel();
+        return response.status;
+    }
+    catch {
+        return 'no answer';
+    }
+}
+
 // EXTERNAL MODULE: ./lib/src/domain/failure.js
 var failure = __webpack_require__(68013);
 // EXTERNAL MODULE: ./lib/src/domain/policy/default-policy.js
@@ -1019,7 +805,6 @@ var default_policy = __webpack_require__(482);
 // EXTERNAL MODULE: ./lib/src/door.js
 var door = __webpack_require__(81624);
 ;// CONCATENATED MODULE: ./lib/src/operations/doctor/apply.js
-/** The doctor changes nothing. */
 async function apply() {
     throw new Error('doctor has no effects');
 }
@@ -1033,6 +818,8 @@ var inputs = __webpack_require__(35777);
 
 const DoctorInputs = schemas/* strictObject */.rej({ ...inputs/* sharedInputs */.dO });
 
+// EXTERNAL MODULE: ./lib/src/domain/dashboard-links.js
+var dashboard_links = __webpack_require__(72643);
 ;// CONCATENATED MODULE: ./lib/src/domain/doctor/finding.js
 function fine(name, text) {
     return { name, state: 'fine', text };
@@ -1044,19 +831,17 @@ function unknown(name, text, mend) {
     return { name, state: 'unknown', text, mend };
 }
 
-// EXTERNAL MODULE: ./lib/src/domain/policy/policy.js + 3 modules
-var policy_policy = __webpack_require__(81260);
+// EXTERNAL MODULE: ./lib/src/domain/policy/policy.js + 4 modules
+var policy_policy = __webpack_require__(90740);
 // EXTERNAL MODULE: ./lib/src/domain/policy/rollout-of.js
 var rollout_of = __webpack_require__(41521);
 ;// CONCATENATED MODULE: ./lib/src/domain/doctor/policy-findings.js
 
 
 
-/** Says of a line where it belongs. */
 function inPolicy(line) {
     return `in the policy: ${line}`;
 }
-/** What the policy leaves open: identity, tests, places to deploy to, what carries the traffic. */
 function policyFindings(policy) {
     const names = (0,policy_policy.environmentNames)(policy);
     if (names.length === 0)
@@ -1074,7 +859,6 @@ function smoke({ smoke: { suite } }) {
         return fine('smoke suite', suite);
     return missing('smoke suite', 'nothing is asked of a deployed version', inPolicy('smoke: { suite: .github/smoke.yml }'));
 }
-/** A job's machine is gone when the job ends, and with it what was started there. */
 function place({ environments }, name) {
     const { deploy, run } = environments[name] ?? {};
     const what = `deployment to ${name}`;
@@ -1092,7 +876,6 @@ function tests({ environments }, last) {
     const line = inPolicy(`environments: { ${last}: { requires: [unit_tests] } }`);
     return [missing('tests', `${last} asks for no test result`, line)];
 }
-/** A proxy on the machine of a job is no router for users; others are asked, see reach-findings. */
 function traffic(policy, names) {
     const rolled = names.filter(name => (0,rollout_of/* rolloutOf */.Z)(policy, name) !== undefined);
     if (rolled.length === 0) {
@@ -1116,12 +899,10 @@ function isEmbedded(settings) {
 ;// CONCATENATED MODULE: ./lib/src/domain/doctor/role-findings.js
 
 
-/** The people whom roles name, each once. A team (`acme/on-call`) or an address of mail is none. */
 function peopleIn({ roles }) {
     const named = Object.values(roles).flat().map(asLogin);
     return [...new Set(named.filter(name => name !== undefined))];
 }
-/** Whether each role has somebody who can be asked, and who may do something here. */
 function roleFindings(policy, standing) {
     const roles = Object.entries(policy.roles);
     const mend = inPolicy('roles: { on-call: [LOGIN] }');
@@ -1157,9 +938,7 @@ function asLogin(member) {
 
 ;// CONCATENATED MODULE: ./lib/src/operations/doctor/ask.js
 
-// A well-formed digest that nothing has: to look for it shows that the store answers, and lets us in.
 const nobody = `sha256:${'0'.repeat(64)}`;
-/** Asks everything at once; each has its own time limit. */
 async function askAll({ routers, metrics, stores }) {
     return Promise.all([
         ...routers.map(place => ask(place, async (router) => weightOf(await router.read()))),
@@ -1171,7 +950,6 @@ async function ask({ name, kind, open }, question) {
     const answer = await open().then(question).catch(silence);
     return { name, kind, answer, again: 'sluice doctor, in a job of the workflow' };
 }
-/** A secret that is not set here may be set in the workflow. */
 function silence(thrown) {
     const { kind, code, message, hint } = (0,failure/* toFailure */.w2)(thrown);
     return { why: message, hint, isWrong: kind === 'refused' || (kind === 'usage' && code !== 'missing-input') };
@@ -1190,29 +968,41 @@ function countsOf({ slots: { a, b } }) {
 
 
 
+
+
 const folder = '.github/workflows';
 const noGitHub = 'no repository on GitHub, or no token to ask with';
-/** Reads the workflow files and how GitHub has the repository set up, and asks what the policy names. What cannot be read says why. */
 async function observe({ ports, policy }) {
     const { files, hosted, trouble, places, permissions } = ports;
     const names = (await files.list(folder)).filter(name => /\.ya?ml$/.test(name));
     const workflows = [];
     for (const name of names)
         workflows.push({ path: `${folder}/${name}`, text: await files.read(`${folder}/${name}`) });
-    const [found, asked, standing] = await Promise.all([
+    const [found, asked, standing, links] = await Promise.all([
         readHosted(hosted),
         askAll(places),
-        standingOf(policy, permissions)
+        standingOf(policy, permissions),
+        readLinks(policy, ports)
     ]);
-    return { trouble, workflows, hosted: found, asked, standing };
+    return { trouble, workflows, hosted: found, asked, standing, links };
 }
-/** Nobody is asked about twice. */
 async function standingOf(policy, permissions) {
     const asked = peopleIn(policy).map(async (login) => {
         const may = permissions === undefined ? noGitHub : await orWhy(() => permissions.of(login).then(may => ({ may })));
         return [login, typeof may === 'string' ? { why: may } : may];
     });
     return new Map(await Promise.all(asked));
+}
+async function readLinks(policy, { reach, clock }) {
+    const to = clock.now().getTime();
+    const shown = {
+        artifact: policy.artifact.name ?? 'artifact',
+        environment: (0,policy_policy.environmentNames)(policy).at(-1) ?? 'production',
+        from: to - 3_600_000,
+        to
+    };
+    const asked = (0,dashboard_links/* linksOf */.h)(policy.dashboard).flatMap(({ name, template }) => template === undefined ? [] : [reach((0,dashboard_links/* filledLink */.F)(template, shown)).then(answer => [name, answer])]);
+    return Object.fromEntries(await Promise.all(asked));
 }
 async function readHosted(hosted) {
     if (hosted === undefined)
@@ -1238,7 +1028,6 @@ async function orWhy(read) {
 ;// CONCATENATED MODULE: ./lib/src/domain/doctor/hosted-findings.js
 
 
-/** What differs between the policy and the repository as GitHub has it. */
 function hostedFindings(policy, hosted) {
     const { repository } = hosted;
     if (typeof repository === 'string')
@@ -1270,7 +1059,6 @@ function rules(found, repository, branch) {
         missing(name, `nothing asks for ${lacking.join(' and ').replaceAll('_', ' ')}, so anything can be merged`, mend)
     ];
 }
-/** Someone who must click stands in the way of a release that nobody has to watch, unless the policy wants it. */
 function environments(policy, found, repository) {
     if (typeof found === 'string')
         return [unknown('environments', found, `gh api repos/${repository}/environments`)];
@@ -1299,9 +1087,39 @@ function schedules(found, repository) {
     return asleep.map(({ path, state }) => missing('schedules', `${path} is ${state.replaceAll('_', ' ')}`, `gh workflow enable ${path.split('/').at(-1)} --repo ${repository}`));
 }
 
+;// CONCATENATED MODULE: ./lib/src/domain/doctor/link-findings.js
+
+
+const settings = {
+    'application logs': 'logs: { application',
+    'access logs': 'logs: { access',
+    'error logs': 'logs: { errors',
+    'audit logs': 'logs: { audit',
+    'traces of requests': 'traces: { requests',
+    'traces of bottlenecks': 'traces: { bottlenecks',
+    'traces of dependencies': 'traces: { dependencies'
+};
+function linkFindings({ dashboard }, answers) {
+    const all = (0,dashboard_links/* linksOf */.h)(dashboard);
+    if (all.every(({ template }) => template === undefined)) {
+        return [unknown('logs and traces', 'the policy links none of them', mend('application logs'))];
+    }
+    return all.map(({ name, template }) => {
+        if (template === undefined)
+            return unknown(name, 'the policy does not link them', mend(name));
+        const answer = answers[name] ?? 'nobody asked';
+        if (typeof answer === 'string')
+            return missing(name, `${template}: ${answer}`, mend(name));
+        const isThere = answer < 400 || answer === 401 || answer === 403 || answer === 405;
+        return isThere ? fine(name, template) : missing(name, `${template} answers ${answer}`, mend(name));
+    });
+}
+function mend(name) {
+    return `dashboard: { ${settings[name]}: https://… } }`;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/domain/doctor/reach-findings.js
 
-/** Whether router, metrics and stores answer. What is silent here may answer where the pipeline runs. */
 function reachFindings(asked) {
     return asked.map(({ name, kind, answer, again }) => {
         if (typeof answer === 'string')
@@ -1315,7 +1133,6 @@ function reachFindings(asked) {
 
 ;// CONCATENATED MODULE: ./lib/src/domain/doctor/train-findings.js
 
-/** Whether some workflow knocks for each train of the policy, by the clock; without one a train never leaves. */
 function trainFindings({ schedule }, workflows) {
     const ticking = workflows.filter(({ text }) => /\bschedule:/.test(text));
     return schedule.trains.map(({ name }) => {
@@ -1345,10 +1162,6 @@ const needed = {
     'pull-requests': 'read',
     packages: 'write'
 };
-/**
- * What the workflow files themselves tell: whether they release, with which rights, and how their actions are pinned.
- * Whether the policy trusts what they sign is left out where nobody knows the policy.
- */
 function workflowFindings(workflows, trusted) {
     const call = workflows.flatMap(({ text }) => callsOf(text)).find(({ uses }) => /\/release\.yml@/.test(uses));
     if (call === undefined) {
@@ -1374,7 +1187,6 @@ function permissions({ permissions: held }) {
     const line = Object.entries(needed).map(([name, level]) => `${name}: ${level}`);
     return missing('permissions', `the release job lacks ${lacking.map(([name, level]) => `${name}: ${level}`).join(', ')}; such a run does not start`, `in the job that calls release.yml: permissions: { ${line.join(', ')} }`);
 }
-/** The policy must trust the very ref that the caller pins, for that is what the certificates will name. */
 function signers({ uses }, trusted) {
     const [named = '', ref = ''] = uses.split('@');
     const repository = named.split('/').slice(0, 2).join('/');
@@ -1417,13 +1229,12 @@ function callsOf(text) {
 
 
 
-/** The doctor mends nothing by itself. */
+
 function plan(_inputs, _facts) {
     return { proceed: false };
 }
-/** Every answer, from the policy outwards. Without a policy there is nothing to compare GitHub with. */
 function findingsOf(policy, facts) {
-    const { trouble, workflows, hosted, asked, standing } = facts;
+    const { trouble, workflows, hosted, asked, standing, links } = facts;
     if (trouble !== undefined)
         return [missing('policy', trouble.text, trouble.mend), ...workflowFindings(workflows, undefined)];
     return [
@@ -1432,6 +1243,7 @@ function findingsOf(policy, facts) {
         ...roleFindings(policy, standing),
         ...workflowFindings(workflows, policy.trust.workflow),
         ...trainFindings(policy, workflows),
+        ...linkFindings(policy, links),
         ...hostedFindings(policy, hosted)
     ];
 }
@@ -1439,7 +1251,6 @@ function findingsOf(policy, facts) {
 ;// CONCATENATED MODULE: ./lib/src/operations/doctor/report.js
 
 const marks = { fine: 'passed', missing: 'failed', unknown: 'unknown' };
-/** One line for each thing that the pipeline relies on, and below what is not fine the command that mends it. */
 function reportOn(policy, facts) {
     const findings = findingsOf(policy, facts);
     const count = (state) => findings.filter(finding => finding.state === state).length;
@@ -1463,7 +1274,6 @@ function checkOf({ name, state, text, mend }) {
 
 
 
-/** Tells of everything that the pipeline relies on whether it is there, and the command that mends it. */
 const doctor = {
     name: 'doctor',
     Inputs: DoctorInputs,
@@ -1485,7 +1295,6 @@ var stores = __webpack_require__(20489);
 
 
 
-/** What the policy names outside of this machine and of GitHub: routers, metrics, registries and buckets. */
 function placesOf(policy, inputs, host) {
     const rolled = (0,policy_policy.environmentNames)(policy).filter(name => (0,rollout_of/* rolloutOf */.Z)(policy, name) !== undefined);
     const routers = rolled.map(environment => {
@@ -1494,8 +1303,8 @@ function placesOf(policy, inputs, host) {
         return { name: `router of ${environment}`, kind, open: () => (0,wiring_routers/* routerOf */.V)(choice, host) };
     });
     const metrics = rolled.map(environment => {
-        const settings = (0,wiring_metrics/* metricSettings */.Q)(policy, environment);
-        const open = () => (0,wiring_metrics/* metricsOf */.P)(policy, environment, host, settings);
+        const settings = (0,wiring_metrics/* metricSettings */.Qp)(policy, environment);
+        const open = () => (0,wiring_metrics/* metricsOf */.Ps)(policy, environment, host, settings);
         return { name: `metrics of ${environment}`, kind: settings.kind, open };
     });
     const isEmbedded = ({ kind }) => kind === 'embedded';
@@ -1524,13 +1333,16 @@ var github = __webpack_require__(73954);
 
 
 
+
+
 async function wire(inputs, host) {
     const { workingDirectory } = host.run;
-    // A policy that cannot be read is what a doctor is called for.
     const read = await (0,policy_file/* loadPolicy */.t)(inputs.policy, workingDirectory).catch(troubleWith);
     const [policy, trouble] = 'mend' in read ? [(0,default_policy/* defaultPolicy */.G)(), read] : [read.policy, undefined];
     const places = placesOf(policy, inputs, host);
-    return { ports: { files: (0,text_files/* textFiles */.z)(workingDirectory), places, trouble, ...(await onGitHub(inputs, host)) }, policy };
+    const files = (0,text_files/* textFiles */.z)(workingDirectory);
+    const hosted = await onGitHub(inputs, host);
+    return { ports: { files, places, clock: system_clock/* systemClock */.m, reach: reach, trouble, ...hosted }, policy };
 }
 function troubleWith(thrown) {
     const { code, message } = (0,failure/* toFailure */.w2)(thrown);
@@ -1571,10 +1383,6 @@ const doctorDoor = (0,door/* door */.d)(doctor, wire);
 
 const publicServer = 'https://github.com';
 const publicApi = 'https://api.github.com';
-/**
- * Names the repository on GitHub that keeps the facts; undefined where they stay on this machine. A workflow, or
- * `--repository`, names it; elsewhere it is where a clone came from, once there is a token to ask GitHub with.
- */
 async function ledgerRepository({ ledger }, choice, host) {
     if (ledger.kind === 'git')
         return undefined;
@@ -1590,10 +1398,6 @@ async function ledgerRepository({ ledger }, choice, host) {
     const example = 'ledger: { kind: github, repository: octo/shop }';
     throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .CI)('missing-input', { input: 'repository', found: '', expected: 'owner/name', example });
 }
-/**
- * Names the repository whose pull requests are meant, wherever the ledger is: a workflow, or `--repository`, names it;
- * elsewhere it is where a clone came from, once there is a token. Undefined: this machine has none.
- */
 async function projectRepository(choice, host) {
     if (host.run.repository !== undefined)
         return host.run.repository;
@@ -1601,15 +1405,12 @@ async function projectRepository(choice, host) {
         return undefined;
     return (0,_adapters_embedded_git_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .originRepository */ .V)(cloneOf(host), host.environment.GITHUB_SERVER_URL || publicServer);
 }
-/** Where this host stands, for git. */
 function cloneOf({ run, environment }) {
     return { directory: run.workingDirectory, environment };
 }
-/** True in a job of a workflow whose facts are on GitHub: what stays in its folder is gone when the job ends. */
 function isJobOnGitHub({ ledger }, { run }) {
     return ledger.kind !== 'git' && run.repository !== undefined && run.runId !== undefined;
 }
-/** Connects to a repository on GitHub. The library is loaded only here, for it is large. */
 async function connectTo(repository, choice, host) {
     const token = tokenOf(choice, host);
     if (token === undefined) {
@@ -1626,7 +1427,6 @@ async function connectTo(repository, choice, host) {
     paces.set(host, writePace);
     return new Connection({ token, repository, apiUrl, writePace, ...host.pace });
 }
-/** A run writes at one pace, through however many connections: to a repository, and to where the ledger is. */
 const paces = new WeakMap();
 function tokenOf({ githubToken }, { environment }) {
     return githubToken || environment.GITHUB_TOKEN || environment.GH_TOKEN || undefined;
@@ -1641,8 +1441,9 @@ function tokenOf({ githubToken }, { environment }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ metricSettings),
-  P: () => (/* binding */ metricsOf)
+  Qp: () => (/* binding */ metricSettings),
+  Ps: () => (/* binding */ metricsOf),
+  B9: () => (/* binding */ tokenOf)
 });
 
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/proxy/start.js
@@ -1654,7 +1455,6 @@ var counters = __webpack_require__(1052);
 ;// CONCATENATED MODULE: ./lib/src/adapters/embedded/proxy-metrics.js
 
 
-/** Counts straight from the embedded proxy: nothing is late, and a request that hangs is seen. */
 function createProxyMetrics(find) {
     return {
         capabilities: () => ({ kind: 'embedded', boundsMs: counters/* boundsMs */.aQ, lagMs: 0, seesInFlight: true }),
@@ -1684,7 +1484,6 @@ var secrets = __webpack_require__(89040);
 
 
 
-/** What the policy says tells how both colours do; the embedded proxy where it says nothing. */
 function metricSettings(policy, environment, asked) {
     const settings = (0,rollout_of/* rolloutOf */.Z)(policy, environment)?.metrics ?? { kind: 'embedded' };
     if (asked === undefined || asked === settings.kind)
@@ -1701,7 +1500,6 @@ function metricSettings(policy, environment, asked) {
         example: settings.kind
     });
 }
-/** Picks the adapter that counts; each but the embedded one is loaded when it is used. */
 async function metricsOf(policy, environment, host, settings) {
     switch (settings.kind) {
         case 'embedded': {
@@ -1743,7 +1541,6 @@ async function periodSource(settings, host) {
     const { cloudwatchService } = await __webpack_require__.e(/* import() */ 9169).then(__webpack_require__.bind(__webpack_require__, 49169));
     return createPeriodSource(cloudwatchService(settings, { credentials: awsCredentials(host), now: Date.now }), Date.now);
 }
-/** What `aws-actions/configure-aws-credentials` leaves in a job's environment. */
 function awsCredentials(host) {
     return {
         accessKeyId: (0,secrets/* secretOf */.O)(host, 'AWS_ACCESS_KEY_ID'),
@@ -1783,7 +1580,6 @@ function tokenOf(name, host) {
 
 
 
-/** What the policy says moves the traffic; the embedded proxy where it says nothing. Throws `usage` for another kind. */
 function routerSettings({ policy, environment, router }) {
     const settings = (0,_domain_policy_rollout_of_js__WEBPACK_IMPORTED_MODULE_4__/* .rolloutOf */ .Z)(policy, environment)?.router ?? { kind: 'embedded', port: undefined };
     if (router === undefined || router === settings.kind)
@@ -1796,7 +1592,6 @@ function routerSettings({ policy, environment, router }) {
         : `one of ${_domain_policy_kinds_js__WEBPACK_IMPORTED_MODULE_8__/* .routerKinds */ .R.join(', ')}`;
     throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .usage */ .CI)('bad-input', { input: 'router', found: router, expected, example: settings.kind });
 }
-/** Picks the adapter of an environment's router; each but the embedded one is loaded only when it is used. */
 async function routerOf(choice, host) {
     const settings = routerSettings(choice);
     const place = (0,_embedded_js__WEBPACK_IMPORTED_MODULE_5__.proxyPlace)(choice.policy, choice.environment, host);
@@ -1828,6 +1623,9 @@ async function routerOf(choice, host) {
             return (await __webpack_require__.e(/* import() */ 7466).then(__webpack_require__.bind(__webpack_require__, 7466))).traefikRouter(settings, host);
         case 'envoy':
             return (await __webpack_require__.e(/* import() */ 7466).then(__webpack_require__.bind(__webpack_require__, 7466))).envoyRouter(settings, host);
+        case 'argo-rollouts':
+        case 'flagger':
+            return (await __webpack_require__.e(/* import() */ 6962).then(__webpack_require__.bind(__webpack_require__, 96962))).engineRouter(settings, host);
     }
 }
 async function nginxRouter({ directory }) {
@@ -1877,7 +1675,6 @@ function aboutOutside({ granularity, assignment, lease, timeout }, { policy, env
 /* harmony export */ });
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
 
-/** Reads a secret by the name that the policy gives, and hides it. Throws `missing-input` when it is not set. */
 function secretOf(host, name) {
     const value = secretIfSet(host, name);
     if (value)
@@ -1889,263 +1686,11 @@ function secretOf(host, name) {
         example: `env: { ${name}: \${{ secrets.${name} }} }`
     });
 }
-/** The same where it may be missing. */
 function secretIfSet({ environment, hide }, name) {
     const value = environment[name] || undefined;
     if (value !== undefined)
         hide?.(value);
     return value;
-}
-
-
-/***/ }),
-
-/***/ 20489:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  openStore: () => (/* binding */ openStore)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/adapters/embedded/layout-folder.js
-var layout_folder = __webpack_require__(79239);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./lib/src/domain/digest.js
-var domain_digest = __webpack_require__(79191);
-// EXTERNAL MODULE: ./lib/src/domain/failure.js
-var failure = __webpack_require__(68013);
-// EXTERNAL MODULE: ./lib/src/adapters/embedded/files.js
-var files = __webpack_require__(96117);
-// EXTERNAL MODULE: ./lib/src/adapters/embedded/folder-lock.js
-var folder_lock = __webpack_require__(58498);
-// EXTERNAL MODULE: ./lib/src/adapters/embedded/oci-index.js
-var oci_index = __webpack_require__(8130);
-;// CONCATENATED MODULE: ./lib/src/adapters/embedded/oci-layout-store.js
-
-
-
-
-
-
-
-const layoutText = '{"imageLayoutVersion":"1.0.0"}';
-/**
- * Keeps artifacts in an OCI image layout: each file is a blob under the digest of its own bytes, and a small
- * manifest in `index.json` names it. Any OCI tool can copy the folder to a registry and back.
- */
-function createOciLayoutStore(directory) {
-    return {
-        location: `oci-layout:${directory}`,
-        put: (path, artifact) => put(directory, path, artifact),
-        find: async (digest) => (0,oci_index/* storedFrom */.Kh)(await readIndex(directory), digest),
-        fetch: (digest, into) => fetch(directory, digest, into)
-    };
-}
-async function put(directory, path, artifact) {
-    const blobs = blobFolder(directory);
-    await (0,promises_.mkdir)(blobs, { recursive: true });
-    const quarantine = (0,files.temporaryIn)(blobs);
-    const { digest, bytes } = await (0,files.copyHashing)(path, quarantine);
-    const known = (0,oci_index/* storedFrom */.Kh)(await readIndex(directory), digest);
-    if (known !== undefined && (await isIntact(directory, digest))) {
-        await (0,promises_.rm)(quarantine, { force: true });
-        return known;
-    }
-    await (0,files.moveInto)(quarantine, blobPath(directory, digest));
-    await enlist(directory, { digest, bytes, ...artifact });
-    return { digest, bytes, fileName: artifact.fileName };
-}
-async function enlist(directory, blob) {
-    const { manifest, descriptor } = (0,oci_index/* descriptorOf */.nb)(blob, files.digestOfText);
-    const config = (0,files.digestOfText)(oci_index/* emptyConfig */.i4);
-    await (0,files.writeAtomically)(blobPath(directory, config), oci_index/* emptyConfig */.i4);
-    await (0,files.writeAtomically)(blobPath(directory, descriptor.digest), manifest);
-    await (0,files.writeAtomically)((0,external_node_path_.join)(directory, 'oci-layout'), layoutText);
-    // Builds may keep their artifacts in one folder at the same time, and none may lose what another listed.
-    await (0,folder_lock/* whileLocked */.a)(directory, async () => {
-        const index = (0,oci_index/* withDescriptor */.UT)(await readIndex(directory), descriptor);
-        await (0,files.writeAtomically)((0,external_node_path_.join)(directory, 'index.json'), index);
-    });
-}
-async function fetch(directory, digest, into) {
-    const stored = (0,oci_index/* storedFrom */.Kh)(await readIndex(directory), digest);
-    if (stored === undefined)
-        throw missing(directory, digest);
-    await (0,promises_.mkdir)(into, { recursive: true });
-    const quarantine = (0,files.temporaryIn)(into);
-    try {
-        const found = await copyOrMissing(directory, digest, quarantine);
-        if (found !== digest)
-            throw altered(directory, digest, found);
-        const target = (0,external_node_path_.join)(into, stored.fileName);
-        await (0,files.moveInto)(quarantine, target);
-        return target;
-    }
-    finally {
-        await (0,promises_.rm)(quarantine, { force: true });
-    }
-}
-async function copyOrMissing(directory, digest, quarantine) {
-    try {
-        await (0,promises_.copyFile)(blobPath(directory, digest), quarantine);
-    }
-    catch (cause) {
-        if ((0,files.isAbsent)(cause))
-            throw missing(directory, digest);
-        throw (0,failure/* unavailable */.hU)('artifact-missing', `the store ${directory} cannot be read`, cause);
-    }
-    return (await (0,files.hashFile)(quarantine)).digest;
-}
-async function isIntact(directory, digest) {
-    try {
-        return (await (0,files.hashFile)(blobPath(directory, digest))).digest === digest;
-    }
-    catch {
-        return false;
-    }
-}
-async function readIndex(directory) {
-    try {
-        return (0,oci_index/* parseIndex */.A1)(await (0,promises_.readFile)((0,external_node_path_.join)(directory, 'index.json'), 'utf8'));
-    }
-    catch (cause) {
-        if ((0,files.isAbsent)(cause))
-            return [];
-        if (cause instanceof failure/* Failure */.HR)
-            throw cause;
-        throw (0,failure/* unavailable */.hU)('artifact-missing', `the store ${directory} cannot be read`, cause);
-    }
-}
-function blobFolder(directory) {
-    return (0,external_node_path_.join)(directory, 'blobs', 'sha256');
-}
-function blobPath(directory, digest) {
-    return (0,external_node_path_.join)(blobFolder(directory), (0,domain_digest/* hexOf */.ZD)(digest));
-}
-function missing(directory, digest) {
-    return (0,failure/* unavailable */.hU)('artifact-missing', `the store ${directory} has no artifact ${digest}`);
-}
-function altered(directory, digest, found) {
-    return (0,failure/* refused */.J5)('artifact-altered', `the store ${directory} holds other bytes: expected ${digest}, found ${found}`);
-}
-
-;// CONCATENATED MODULE: ./lib/src/domain/artifact/bucket.js
-
-const bucketScheme = 's3://';
-const bucket = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
-const prefix = /^(?:[A-Za-z0-9_-][A-Za-z0-9._-]{0,200}(?:\/[A-Za-z0-9_-][A-Za-z0-9._-]{0,200}){0,20})?$/;
-/** Reads `s3://bucket/prefix`. Throws `usage` for anything else. */
-function parseBucket(text, input) {
-    const place = text.startsWith(bucketScheme) ? text.slice(bucketScheme.length).replace(/\/$/, '') : '';
-    const slash = place.indexOf('/');
-    const found = slash < 0 ? { bucket: place, prefix: '' } : { bucket: place.slice(0, slash), prefix: place.slice(slash + 1) };
-    if (bucket.test(found.bucket) && prefix.test(found.prefix))
-        return found;
-    const expected = 's3://bucket or s3://bucket/prefix';
-    throw (0,failure/* usage */.CI)('bad-input', { input, found: text, expected, example: 's3://acme-releases/shop' });
-}
-
-// EXTERNAL MODULE: ./lib/src/wiring/github.js
-var github = __webpack_require__(73954);
-// EXTERNAL MODULE: ./lib/src/wiring/registries.js + 2 modules
-var registries = __webpack_require__(10223);
-;// CONCATENATED MODULE: ./lib/src/wiring/stores.js
-
-
-
-
-
-
-
-const layout = 'oci-layout:';
-/**
- * Opens a store by its address. Without one: the artifacts of the workflow's run, where the facts are on GitHub too;
- * else Sluice's own folder. Throws `usage` for other kinds.
- */
-async function openStore(asked, policy, choice, host) {
-    const { run } = host;
-    const location = asked.location ?? ((0,github/* isJobOnGitHub */.e7)(policy, host) ? 'artifact' : undefined);
-    if (location === 'artifact')
-        return workflowArtifacts(asked, choice, host);
-    if (asked.retentionDays !== undefined) {
-        const expected = 'no number of days, because only the store artifact forgets';
-        throw (0,failure/* usage */.CI)('bad-input', {
-            input: 'retention-days',
-            found: asked.retentionDays,
-            expected,
-            example: 'store: artifact'
-        });
-    }
-    if (location === undefined)
-        return createOciLayoutStore((0,external_node_path_.join)(run.home, 'store'));
-    if (location.startsWith(registries/* registryScheme */.FG))
-        return (0,registries/* openRegistry */.Me)({ input: asked.input, location }, choice, host);
-    if (location.startsWith(bucketScheme))
-        return openBucket({ input: asked.input, location }, host);
-    if (location === 'release')
-        return releases(asked, choice, host);
-    if (location.startsWith(layout) && location.length > layout.length) {
-        return openLayout((0,layout_folder/* layoutFolder */.Z)(run.workingDirectory, location.slice(layout.length), asked.input));
-    }
-    const expected = 'artifact, release, oci://registry/repository, s3://bucket/prefix or oci-layout:DIR';
-    throw (0,failure/* usage */.CI)('bad-input', { input: asked.input, found: location, expected, example: 'oci-layout:.sluice/store' });
-}
-/** A folder that somebody names may be carried elsewhere, so the evidence lies in it, as other tools look for it. */
-async function openLayout(directory) {
-    const [{ OciLayout }, { OciStore }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 5382).then(__webpack_require__.bind(__webpack_require__, 5382)),
-        __webpack_require__.e(/* import() */ 4406).then(__webpack_require__.bind(__webpack_require__, 2025))
-    ]);
-    return new OciStore(new OciLayout(directory));
-}
-async function workflowArtifacts(asked, choice, host) {
-    const [connection, { createGitHubArtifactStore }] = await Promise.all([
-        (0,github/* connectTo */.m6)(repositoryOf(asked, host), choice, host),
-        Promise.all(/* import() */[__webpack_require__.e(1092), __webpack_require__.e(2012)]).then(__webpack_require__.bind(__webpack_require__, 12012))
-    ]);
-    const { retentionDays } = asked;
-    const { pace, run } = host;
-    const patienceMs = pace?.uploadMilliseconds;
-    return createGitHubArtifactStore(connection, { retentionDays, patienceMs, serverUrl: run.serverUrl });
-}
-async function releases(asked, choice, host) {
-    const [connection, { createGitHubReleaseStore }] = await Promise.all([
-        (0,github/* connectTo */.m6)(repositoryOf(asked, host), choice, host),
-        Promise.all(/* import() */[__webpack_require__.e(1092), __webpack_require__.e(2910)]).then(__webpack_require__.bind(__webpack_require__, 42910))
-    ]);
-    return createGitHubReleaseStore(connection);
-}
-function repositoryOf({ input, location }, { run }) {
-    if (run.repository !== undefined)
-        return run.repository;
-    const expected = 'oci-layout:DIR outside a workflow, or --repository';
-    throw (0,failure/* usage */.CI)('bad-input', { input, found: location, expected, example: '--repository=octo/shop' });
-}
-/** Keys and region come from the variables that every tool for S3 reads. */
-async function openBucket({ input, location }, { environment }) {
-    const place = parseBucket(location, input);
-    const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey } = environment;
-    if (!accessKeyId || !secretAccessKey) {
-        const expected = 'AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in the environment';
-        const example = 'aws-actions/configure-aws-credentials sets them';
-        throw (0,failure/* usage */.CI)('missing-input', { input, found: location, expected, example });
-    }
-    const { S3Store } = await __webpack_require__.e(/* import() */ 8089).then(__webpack_require__.bind(__webpack_require__, 48089));
-    return new S3Store({
-        ...place,
-        accessKeyId,
-        secretAccessKey,
-        sessionToken: environment.AWS_SESSION_TOKEN || undefined,
-        region: environment.AWS_REGION || environment.AWS_DEFAULT_REGION || 'us-east-1',
-        endpoint: environment.AWS_ENDPOINT_URL_S3 || environment.AWS_ENDPOINT_URL || undefined
-    });
 }
 
 

@@ -1,6 +1,228 @@
-export const id = 9209;
-export const ids = [9209];
+export const id = 2155;
+export const ids = [2155];
 export const modules = {
+
+/***/ 52155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createMirroredLedger: () => (/* binding */ createMirroredLedger)
+});
+
+// EXTERNAL MODULE: ./lib/src/domain/evidence/canonical.js
+var canonical = __webpack_require__(95903);
+// EXTERNAL MODULE: ./lib/src/domain/failure.js
+var failure = __webpack_require__(68013);
+// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 2 modules
+var ledger_state = __webpack_require__(45196);
+;// CONCATENATED MODULE: ./lib/src/domain/ledger/mirror.js
+
+const shown = 10;
+const changing = new Set([
+    'deployment.staged',
+    'deployment.completed',
+    'deployment.failed',
+    'rollout.completed',
+    'rollout.rolled-back',
+    'rollout.aborted'
+]);
+function changesDeployments({ kind }) {
+    return changing.has(kind);
+}
+function mirroredDeployments(state, place) {
+    const { artifact, environment } = place;
+    const here = state.environments.get((0,ledger_state/* environmentKey */.J)(artifact, environment));
+    const all = state.deployments.filter(one => one.artifact === artifact && one.environment === environment);
+    return all.slice(-shown).map(({ id, digest, buildId, slot, generation, status, reason }) => {
+        const commit = state.builds.find(build => build.artifact === artifact && build.digest === digest)?.commit ?? '';
+        const live = here?.live?.deployment === id;
+        const url = live ? here?.live?.url : undefined;
+        const description = [buildId, `slot ${slot}`, status, ...(reason === undefined ? [] : [reason])].join(' · ');
+        const note = { key: id, artifact, environment, digest, commit, buildId, slot, generation };
+        return { ...note, state: stateOf(status, live), description, url };
+    });
+}
+function stateOf(status, live) {
+    if (status === 'staged')
+        return 'in_progress';
+    if (status === 'completed')
+        return live ? 'success' : 'inactive';
+    return 'failure';
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/ledger/mirror-incident.js
+var mirror_incident = __webpack_require__(9209);
+;// CONCATENATED MODULE: ./lib/src/adapters/ledger/mirrored-ledger.js
+
+
+
+
+
+function createMirroredLedger(ledger, mirrors) {
+    return new Mirrored(ledger, mirrors);
+}
+class Mirrored {
+    location;
+    #ledger;
+    #mirrors;
+    #tried = new Set();
+    #copies = new Map();
+    #owed = new Map();
+    constructor(ledger, mirrors) {
+        this.location = ledger.location;
+        this.#ledger = ledger;
+        this.#mirrors = mirrors;
+    }
+    read() {
+        return this.#ledger.read();
+    }
+    async record(digest) {
+        const lines = await this.#ledger.record(digest);
+        const copies = this.#copies.get(digest) ?? (await this.#mirrors.attestations?.list(digest)) ?? [];
+        this.#copies.set(digest, copies);
+        const known = new Set(lines.map(canonical/* bundleDigest */.b));
+        const copied = copies.map(canonical/* canonicalLine */.n);
+        const names = new Set(copied.map(canonical/* bundleDigest */.b));
+        this.#owed.set(digest, lines.filter(line => !names.has((0,canonical/* bundleDigest */.b)(line))));
+        return [...lines, ...new Set(copied.filter(line => !known.has((0,canonical/* bundleDigest */.b)(line))))];
+    }
+    async append(propose) {
+        let seen;
+        let records = [];
+        const answered = await this.#ledger.append(view => {
+            const change = propose(view);
+            seen = view;
+            records = change.records ?? [];
+            return change;
+        });
+        const before = seen?.events ?? [];
+        const events = [...before, ...answered.filter(({ seq }) => seq > before.length)];
+        await this.#mirror('evidence', () => this.#storeEvidence(records));
+        await this.#showDeployments(events, answered);
+        await this.#showIncidents(events, answered);
+        return answered;
+    }
+    async mend({ artifact, environment }) {
+        await this.#mirror('evidence', () => {
+            const owed = [...this.#owed].map(([digest, lines]) => ({ digest, lines: lines.filter(isByIdentity) }));
+            return this.#storeEvidence(owed);
+        });
+        if (environment === undefined || this.#tried.has((0,ledger_state/* environmentKey */.J)(artifact, environment)))
+            return;
+        await this.#mirror('state', async () => {
+            const { events } = await this.#ledger.read();
+            const state = (0,ledger_state.foldLedger)(events);
+            await this.#showEnvironment(state, { artifact, environment });
+            const open = state.incidents.filter(one => one.artifact === artifact && one.environment === environment);
+            const [newest] = open.filter(one => one.state !== 'resolved').slice(-1);
+            if (newest !== undefined)
+                await this.#showIncident(events, newest.id);
+        });
+    }
+    async #mirror(what, write) {
+        try {
+            await write();
+        }
+        catch (thrown) {
+            const { message, hint } = (0,failure/* toFailure */.w2)(thrown);
+            const why = hint === undefined ? message : `${message}; ${hint}`;
+            this.#mirrors.trouble(`the ledger has it, but the copy of its ${what} could not be written: ${why}`);
+        }
+    }
+    async #storeEvidence(records) {
+        const { attestations } = this.#mirrors;
+        if (attestations === undefined)
+            return;
+        for (const { digest, lines } of records) {
+            for (const line of lines)
+                await attestations.store(digest, JSON.parse(line));
+        }
+    }
+    async #showDeployments(events, answered) {
+        const touched = answered.filter(changesDeployments).map(({ subject }) => subject);
+        if (touched.length === 0)
+            return;
+        const state = (0,ledger_state.foldLedger)(events);
+        const places = new Map(touched.map(({ artifact, environment = '' }) => [
+            (0,ledger_state/* environmentKey */.J)(artifact, environment),
+            { artifact, environment }
+        ]));
+        for (const place of places.values()) {
+            await this.#mirror('deployments', () => this.#showEnvironment(state, place));
+        }
+    }
+    async #showEnvironment(state, place) {
+        const { deployments, logUrl } = this.#mirrors;
+        this.#tried.add((0,ledger_state/* environmentKey */.J)(place.artifact, place.environment));
+        const wanted = mirroredDeployments(state, place);
+        const filed = wanted.length === 0 ? [] : await deployments.list(place.environment);
+        for (const { state, description, url, ...note } of wanted) {
+            const all = filed.filter(one => one.note.key === note.key && one.note.artifact === note.artifact);
+            const known = all.find(one => one.state === state) ?? all[0];
+            for (const copy of all)
+                if (copy !== known && copy.state !== 'inactive')
+                    await this.#retire(copy.id, description);
+            if (known?.state === state || (known === undefined && state === 'inactive'))
+                continue;
+            const id = known?.id ?? (await deployments.file(note));
+            await deployments.mark(id, { state, description, url, logUrl });
+        }
+    }
+    async #retire(id, description) {
+        await this.#mirrors.deployments.mark(id, { state: 'inactive', description: `a copy of ${description}` });
+    }
+    async #showIncidents(events, answered) {
+        for (const id of new Set(answered.flatMap(event => (0,mirror_incident/* incidentOf */.w8)(event) ?? []))) {
+            await this.#mirror('incidents', () => this.#showIncident(events, id));
+        }
+    }
+    async #showIncident(events, id) {
+        const { issues } = this.#mirrors;
+        const wanted = (0,mirror_incident/* mirroredIncident */.Dj)(events, id);
+        if (wanted === undefined)
+            return;
+        const { items, ...own } = wanted;
+        const issue = await issues.open({ ...own, assignees: [] });
+        for (const comment of wanted.comments)
+            await issues.comment(issue.number, comment);
+        for (const item of items)
+            await issues.open({ ...item, assignees: [] });
+        if (wanted.isClosed && issue.state === 'open')
+            await issues.close(issue.number, 'completed');
+    }
+}
+function isByIdentity(line) {
+    const { verificationMaterial: signed } = JSON.parse(line);
+    return signed != null && ('certificate' in signed || 'x509CertificateChain' in signed);
+}
+
+
+/***/ }),
+
+/***/ 95903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ bundleDigest),
+/* harmony export */   n: () => (/* binding */ canonicalLine)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var json_canonicalize__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15008);
+
+
+function canonicalLine(bundle) {
+    return (0,json_canonicalize__WEBPACK_IMPORTED_MODULE_1__/* .canonicalize */ .d)(bundle);
+}
+function bundleDigest(line) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(line).digest('hex')}`;
+}
+
+
+/***/ }),
 
 /***/ 51381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -9,7 +231,6 @@ export const modules = {
 /* harmony export */   U: () => (/* binding */ foldAlert),
 /* harmony export */   o: () => (/* binding */ openAlerts)
 /* harmony export */ });
-/** Keeps the alerts; one that goes on is one, however often it is seen. */
 function foldAlert(state, event) {
     const { artifact } = event.subject;
     if (event.kind === 'alert.fired')
@@ -21,7 +242,6 @@ function foldAlert(state, event) {
     if (alert !== undefined)
         state.alerts[index] = { ...alert, resolvedAt: event.time };
 }
-/** The alerts about one artifact that still fire, oldest first. */
 function openAlerts({ alerts }, artifact) {
     return alerts.filter(one => one.artifact === artifact && one.resolvedAt === undefined);
 }
@@ -36,7 +256,6 @@ function openAlerts({ alerts }, artifact) {
 /* harmony export */   F: () => (/* binding */ openDebts),
 /* harmony export */   L: () => (/* binding */ foldDebt)
 /* harmony export */ });
-/** Keeps the debts; there is no way from a bypass to a clean state but an event that settles it. */
 function foldDebt(state, event) {
     const { artifact, environment = '' } = event.subject;
     if (event.kind === 'debt.opened') {
@@ -50,7 +269,6 @@ function foldDebt(state, event) {
             state.debts[index] = { ...debt, settledAt: event.time };
     }
 }
-/** The debts of one environment that are not settled, oldest first. */
 function openDebts(state, artifact, environment) {
     return state.debts.filter(debt => debt.artifact === artifact && debt.environment === environment && debt.settledAt === undefined);
 }
@@ -106,17 +324,14 @@ const changes = {
         { pages: [...pages, data.dedupKey] }
     ]
 };
-/** True when an event added a line to the timeline of that incident, after it was opened. */
 function addsLine({ kind, data }, id) {
     return Object.hasOwn(changes, kind) && data.incident === id;
 }
-/** Keeps the incidents and what was said about each, oldest first. */
 function foldIncident(state, event) {
     if (event.kind === 'incident.opened')
         open(state, event);
     const change = changes[event.kind];
     const about = event.data.incident;
-    // Most events are about no incident; a long ledger must not look through all of them for each.
     if (change === undefined || about === undefined)
         return;
     const index = state.incidents.findLastIndex(incident => incident.id === about);
@@ -148,7 +363,6 @@ function open(state, event) {
         ...event.subject
     });
 }
-/** Earlier versions wrote other words for an incident that nobody had looked at, or that was over. */
 function stateOf(written) {
     if (written === 'closed')
         return 'resolved';
@@ -168,11 +382,9 @@ function pick({ kind, text, owner, dueOn }) {
 /* harmony export */   O: () => (/* binding */ foldTrain),
 /* harmony export */   U: () => (/* binding */ trainKey)
 /* harmony export */ });
-/** Names one slot of a train in one environment. */
 function trainKey(artifact, environment, slot) {
     return JSON.stringify([artifact, environment, slot]);
 }
-/** Keeps what became of each slot; a release counts more than a refusal before it. */
 function foldTrain({ trains }, event) {
     const { artifact, environment = '' } = event.subject;
     if (event.kind === 'train.passed') {
@@ -197,7 +409,6 @@ function foldTrain({ trains }, event) {
 /* harmony export */   H1: () => (/* binding */ foldLock),
 /* harmony export */   i7: () => (/* binding */ isHeld)
 /* harmony export */ });
-/** Keeps an environment's lock. Renewals and releases count only from the lock that is held. */
 function foldLock(here, event) {
     if (event.kind === 'lock.acquired') {
         const { lock, owner, expiresAt } = event.data;
@@ -214,12 +425,10 @@ function foldLock(here, event) {
     if (event.kind === 'lock.released' && here.lock?.lock === event.data.lock)
         delete here.lock;
 }
-/** How many go before a job that finds the lock held, and itself: 1 is next. Who has not asked yet comes last. */
 function placeInLine({ waiting = [] }, job) {
     const known = waiting.indexOf(job);
     return known < 0 ? waiting.length + 1 : known + 1;
 }
-/** Tells whether somebody holds the lock at `now`, in milliseconds since 1970. An unreadable expiry counts as held. */
 function isHeld(lock, now) {
     return lock !== undefined && !(Date.parse(lock.expiresAt) <= now);
 }
@@ -239,11 +448,9 @@ function isHeld(lock, now) {
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45196);
 
 
-/** The incident that an event is about, when a mirror of incidents is out of date after it. */
 function incidentOf(event) {
     return 'incident' in event.data ? event.data.incident : undefined;
 }
-/** Projects one incident from the facts. Pure: an issue that got lost comes back the same. */
 function mirroredIncident(events, id) {
     const start = events.findIndex(event => event.kind === 'incident.opened' && event.data.incident === id);
     const opened = events[start];
@@ -252,7 +459,6 @@ function mirroredIncident(events, id) {
     if (opened === undefined || incident === undefined || now === undefined)
         return undefined;
     const later = events.slice(start + 1).filter(event => incidentOf(event) === id);
-    // Each later event about an incident adds one line to its timeline.
     const said = now.timeline.slice(incident.timeline.length);
     return {
         key: issueKey(incident),
@@ -264,7 +470,6 @@ function mirroredIncident(events, id) {
         items: now.actions.map(item => itemOf(now, item))
     };
 }
-/** The title does not end with the incident: what does is taken for the incident's own issue. */
 function itemOf({ id, artifact, severity }, { id: action, kind, text, owner, dueOn }) {
     return {
         key: `${artifact}/${action}`,
@@ -278,7 +483,6 @@ function itemOf({ id, artifact, severity }, { id: action, kind, text, owner, due
         labels: ['sluice', 'sluice:action-item']
     };
 }
-/** The one issue of an incident, whoever writes to it: this mirror, a rollout's page, or a clock. */
 function issueKey({ id, artifact, deployment }) {
     return deployment === undefined ? id : `${artifact}/${deployment}`;
 }
@@ -353,7 +557,6 @@ const folds = {
         here.smoke.set(digest, { ...seen, recoveredAt });
     }
 };
-/** Keeps what is live, staged, shifting and held in one environment, and the list of all deployments. */
 function foldDeployment(state, here, event) {
     const fold = folds[event.kind];
     fold?.(here, event, state);
@@ -382,11 +585,9 @@ function fail(here, event, state) {
     }
     fold_deployment_close(state, event, 'failed', code);
 }
-/** Looks from the newest, for that is where a deployment is that something happens to. */
 function isListed({ deployments }, id) {
     return deployments.findLast(known => known.id === id) !== undefined;
 }
-/** A check that fails takes back what was proven before; the first that passes again starts the time anew. */
 function recovery(before, verdict, time) {
     if (!isGood(verdict) || before === undefined)
         return undefined;
@@ -403,7 +604,6 @@ function complete(here, event, state) {
     if (action === 'rollback')
         retreat(here, event, state);
     if (!isListed(state, deployment)) {
-        // A rollback may go to a slot that still runs the version, without staging anything.
         const { artifact, environment } = here;
         const placed = { id: deployment, artifact, environment, digest, buildId, slot, generation };
         state.deployments.push({ ...placed, status: 'completed', stagedAt: event.time });
@@ -412,7 +612,6 @@ function complete(here, event, state) {
     place(here, { digest, deployment, slot, generation, buildId, url, job, run, since: event.time, ...back });
     fold_deployment_close(state, event, 'completed');
 }
-/** A rollback disowns the version that was live: it is no longer a good one to go back to. */
 function retreat(here, event, state) {
     const left = here.live;
     if (left === undefined)
@@ -452,7 +651,6 @@ function rollBack(here, event, state) {
         hold(here, { slot, digest, until: holdUntil, reason });
     fold_deployment_close(state, event, 'rolled-back', reason);
 }
-/** After a completed rollout was taken back, what was live before it is live again. */
 function liveAgain(here, left) {
     const previous = here.completed.findLast(placed => placed.slot !== left);
     if (previous === undefined)
@@ -495,7 +693,6 @@ const sentences = {
     'rollout.rolled-back': ({ rollbackMs, detectedAt }) => `All traffic is on blue, ${rollbackMs} ms after the decision at ${detectedAt}.`,
     'rollout.held': ({ weight, reason }) => `The rollout was held (${reason}) with ${shownPercent(weight)} on green.`
 };
-/** Keeps what happened to each deployment, one sentence each, so that an incident about it begins with its story. */
 function foldTimeline({ timelines }, event) {
     const deployment = 'deployment' in event.data ? event.data.deployment : undefined;
     const sentence = sentences[event.kind];
@@ -520,11 +717,9 @@ var lock = __webpack_require__(82862);
 
 
 
-/** Names one environment of one artifact. JSON, so that no name can be mistaken for another pair. */
 function environmentKey(artifact, environment) {
     return JSON.stringify([artifact, environment]);
 }
-/** Reads the state off the facts. Pure: the same events give the same state. */
 function foldLedger(events) {
     const state = {
         builds: [],
@@ -536,7 +731,7 @@ function foldLedger(events) {
         trains: new Map(),
         recalled: new Set(),
         timelines: new Map(),
-        summaryHeads: new Map()
+        recordHeads: new Map()
     };
     for (const event of events) {
         foldArtifact(state, event);
@@ -558,11 +753,15 @@ function foldArtifact(state, event) {
         state.builds.push({ artifact, digest, buildId, commit, branch, builtAt, bundles });
     }
     if (event.kind === 'promotion.decided') {
-        state.summaryHeads.set(digest, event.data.summary);
+        state.recordHeads.set(digest, event.data.summary);
+    }
+    if (event.kind === 'deployment.completed' || event.kind === 'rollout.completed') {
+        if (event.data.bundle !== undefined)
+            state.recordHeads.set(digest, event.data.bundle);
     }
     if (event.kind === 'digest.recalled') {
         state.recalled.add(digest);
-        state.summaryHeads.set(digest, event.data.summary);
+        state.recordHeads.set(digest, event.data.summary);
     }
 }
 function foldEnvironment(state, event) {
@@ -574,6 +773,23 @@ function foldEnvironment(state, event) {
     state.environments.set(key, here);
     (0,lock/* foldLock */.H1)(here, event);
     foldDeployment(state, here, event);
+}
+
+
+/***/ }),
+
+/***/ 72049:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ plainMarkdown)
+/* harmony export */ });
+function plainMarkdown(text) {
+    const line = text
+        .replaceAll(/\p{Cf}/gu, '')
+        .replaceAll(/\s+/g, ' ')
+        .trim();
+    return line.replaceAll(/[\\`*_{}[\]<>#@|!]/g, character => `&#${character.charCodeAt(0)};`);
 }
 
 

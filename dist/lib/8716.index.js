@@ -1,5 +1,5 @@
-export const id = 7057;
-export const ids = [7057];
+export const id = 8716;
+export const ids = [8716,6117];
 export const modules = {
 
 /***/ 93180:
@@ -14,20 +14,296 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
-/** Writes a file whole or not at all. Whoever foresees the temporary name gains nothing: it must not exist yet. */
 function writeAtomicallyNow(path, text) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
     const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), `.incoming-${process.pid}-${process.hrtime.bigint().toString(36)}`);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(temporary, text, { flag: 'wx' });
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, path);
 }
-/** True for an error of the file system that there is no such file. */
 function isAbsent(cause) {
     return hasCode(cause, 'ENOENT');
 }
-/** Looks at the code alone: an error of another realm is no `instanceof Error`. */
 function hasCode(cause, code) {
     return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === code;
+}
+
+
+/***/ }),
+
+/***/ 96117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   copyHashing: () => (/* binding */ copyHashing),
+/* harmony export */   digestOfChunks: () => (/* binding */ digestOfChunks),
+/* harmony export */   digestOfText: () => (/* binding */ digestOfText),
+/* harmony export */   hasCode: () => (/* reexport safe */ _atomic_file_js__WEBPACK_IMPORTED_MODULE_6__.up),
+/* harmony export */   hashFile: () => (/* binding */ hashFile),
+/* harmony export */   isAbsent: () => (/* reexport safe */ _atomic_file_js__WEBPACK_IMPORTED_MODULE_6__.W0),
+/* harmony export */   moveInto: () => (/* binding */ moveInto),
+/* harmony export */   readTextIfThere: () => (/* binding */ readTextIfThere),
+/* harmony export */   temporaryIn: () => (/* binding */ temporaryIn),
+/* harmony export */   writeAtomically: () => (/* binding */ writeAtomically)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46466);
+/* harmony import */ var _atomic_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93180);
+
+
+
+
+
+
+
+
+const blockBytes = 1024 * 1024;
+async function hashFile(path) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path);
+    try {
+        let bytes = 0;
+        let [block, spare] = [Buffer.allocUnsafe(blockBytes), Buffer.allocUnsafe(blockBytes)];
+        let read = await file.read(block, 0, blockBytes);
+        while (read.bytesRead > 0) {
+            const next = file.read(spare, 0, blockBytes);
+            hash.update(block.subarray(0, read.bytesRead));
+            bytes += read.bytesRead;
+            read = await next;
+            [block, spare] = [spare, block];
+        }
+        return { digest: `sha256:${hash.digest('hex')}`, bytes };
+    }
+    finally {
+        await file.close();
+    }
+}
+async function copyHashing(from, to) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let bytes = 0;
+    const tap = new node_stream__WEBPACK_IMPORTED_MODULE_4__.Transform({
+        transform(chunk, _encoding, done) {
+            hash.update(chunk);
+            bytes += chunk.length;
+            done(null, chunk);
+        }
+    });
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_5__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(from), tap, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(to, { flags: 'wx' }));
+    return { digest: `sha256:${hash.digest('hex')}`, bytes };
+}
+function digestOfText(text) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex')}`;
+}
+async function digestOfChunks(chunks) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for await (const chunk of chunks)
+        hash.update(chunk);
+    return `sha256:${hash.digest('hex')}`;
+}
+async function readTextIfThere(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path, 'utf8').catch(cause => {
+        if ((0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_6__/* .isAbsent */ .W0)(cause))
+            return undefined;
+        throw cause;
+    });
+}
+function temporaryIn(directory) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, `.incoming-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
+}
+async function moveInto(temporary, target) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, target);
+}
+async function writeAtomically(path, text) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+    const temporary = temporaryIn((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(temporary, text, { flag: 'wx' });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
+}
+
+
+/***/ }),
+
+/***/ 58498:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ whileLocked)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68013);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96117);
+/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83698);
+
+
+
+
+
+
+
+
+const pollMs = 20;
+const patienceMs = 60_000;
+const foreignLifeMs = 10 * 60_000;
+async function whileLocked(directory, work) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(directory, { recursive: true });
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(directory, '.sluice-lock');
+    const token = await acquire(path);
+    try {
+        return await work();
+    }
+    finally {
+        if ((await ownerOf(path))?.token === token)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true });
+    }
+}
+async function acquire(path) {
+    const deadline = performance.now() + patienceMs;
+    for (;;) {
+        const token = await claim(path);
+        if (token !== undefined)
+            return token;
+        const owner = await ownerOf(path);
+        if (owner !== undefined && (await isGone(path, owner)))
+            await clear(path, owner);
+        else if (performance.now() > deadline)
+            throw held(path, owner);
+        else
+            await (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_7__/* .pause */ .v7)(pollMs);
+    }
+}
+async function claim(path) {
+    const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+    const draft = `${path}.${token}`;
+    const owner = { pid: process.pid, startTime: (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_7__/* .startTimeOf */ .P2)(process.pid), machine: machine(), token };
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(draft, JSON.stringify(owner), { flag: 'wx' });
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.link)(draft, path);
+        return token;
+    }
+    catch (cause) {
+        if ((0,_files_js__WEBPACK_IMPORTED_MODULE_6__.hasCode)(cause, 'EEXIST'))
+            return undefined;
+        throw cause;
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(draft, { force: true });
+    }
+}
+async function clear(path, gone) {
+    const turn = `${path}.takeover`;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(turn, '', { flag: 'wx' });
+    }
+    catch (cause) {
+        if (!(0,_files_js__WEBPACK_IMPORTED_MODULE_6__.hasCode)(cause, 'EEXIST'))
+            throw cause;
+        if ((await ageMs(turn)) > foreignLifeMs)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(turn, { force: true });
+        return (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_7__/* .pause */ .v7)(pollMs);
+    }
+    try {
+        if ((await ownerOf(path))?.token === gone.token)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true });
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(turn, { force: true });
+    }
+}
+async function isGone(path, owner) {
+    if (owner.machine !== machine())
+        return (await ageMs(path)) > foreignLifeMs;
+    return owner.startTime === '' ? !(0,_process_identity_js__WEBPACK_IMPORTED_MODULE_7__/* .isAlive */ ._n)(owner) : (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_7__/* .startTimeOf */ .P2)(owner.pid) !== owner.startTime;
+}
+async function ownerOf(path) {
+    try {
+        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path, 'utf8'));
+    }
+    catch (cause) {
+        if ((0,_files_js__WEBPACK_IMPORTED_MODULE_6__.isAbsent)(cause))
+            return undefined;
+        throw held(path, undefined);
+    }
+}
+async function ageMs(path) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path).catch(() => undefined);
+    return found === undefined ? 0 : Date.now() - found.mtimeMs;
+}
+function machine() {
+    try {
+        return `${(0,node_os__WEBPACK_IMPORTED_MODULE_3__.hostname)()} ${(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)('/proc/self/ns/pid')}`;
+    }
+    catch {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_3__.hostname)();
+    }
+}
+function held(path, owner) {
+    const who = owner === undefined ? 'somebody' : `process ${owner.pid} on ${owner.machine.split(' ')[0]}`;
+    return (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .conflict */ .hj)('store-refused', `${path}: ${who} holds it`, `wait for it; if it has ended, remove ${path}`);
+}
+
+
+/***/ }),
+
+/***/ 79239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ layoutFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68013);
+
+
+
+function layoutFolder(workingDirectory, directory, input) {
+    const wanted = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, directory);
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(directory))
+        return wanted;
+    if (isInside((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory), wanted) && isInside(realPath(workingDirectory), realPath(wanted))) {
+        return wanted;
+    }
+    const expected = 'a folder inside the working directory, or an absolute path where another is meant';
+    throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .usage */ .CI)('outside-workspace', { input, found: `oci-layout:${directory}`, expected, example: 'oci-layout:store' });
+}
+function isInside(root, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+}
+function realPath(path) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
+    }
+    catch {
+        return path === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(realPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), path));
+    }
+}
+
+
+/***/ }),
+
+/***/ 44357:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ jsonOf)
+/* harmony export */ });
+function jsonOf(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -45,11 +321,6 @@ function hasCode(cause, code) {
 
 
 
-/**
- * Copies an artifact with everything that refers to it. All of it is read first; then blobs, children, parents,
- * referrers; then it is read back and compared; the tag moves last, so it never names what is not whole. Where a tag is
- * wanted, the root itself arrives with it, so that no manifest is sent twice.
- */
 async function copyArtifact(source, target, { digest, tag }) {
     const graph = await (0,_oci_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .readGraph */ .t)(source, digest);
     await demandBlobs(graph, source, target);
@@ -75,7 +346,6 @@ async function copyArtifact(source, target, { digest, tag }) {
         referrers: graph.referrers.length
     };
 }
-/** The root, unless it is a referrer too, or one of its own is made of it: then the lists need it before. */
 function arrivesLast({ body, referrers }) {
     const root = body.at(-1);
     if (root === undefined || root.parts.subject !== undefined)
@@ -83,16 +353,14 @@ function arrivesLast({ body, referrers }) {
     const needed = referrers.some(({ parts }) => parts.children.some(child => child.digest === root.manifest.digest));
     return needed ? undefined : root;
 }
-/** Everything must be somewhere, in the size that is announced, before the first byte is written. */
 async function demandBlobs({ blobs }, source, target) {
     for (const blob of blobs) {
         if ((await target.hasBlob(blob)) || (await source.hasBlob(blob)))
             continue;
         const message = `${source.location} has no blob ${blob.digest} of ${blob.size} bytes; nothing was written`;
-        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('artifact-missing', message);
+        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('artifact-missing', message);
     }
 }
-/** What nothing but its digest tag names comes with that tag. */
 function arrivesTagged({ body, referrers, digestTags }) {
     const children = new Set([...body, ...referrers].flatMap(({ parts }) => parts.children.map(child => child.digest)));
     const alone = [...digestTags.values()].filter(node => node.parts.subject === undefined && !body.includes(node) && !children.has(node.manifest.digest));
@@ -113,7 +381,6 @@ async function putManifests(nodes, target, last) {
             await target.putManifest(manifest);
         }
         catch (thrown) {
-            // The specification has a registry take what refers to nothing yet; one that does not gets the root first.
             if (last === undefined || parts.subject === undefined || !isRefusal(thrown))
                 throw thrown;
             await target.putManifest(last.manifest);
@@ -135,7 +402,6 @@ function bySubject(nodes) {
     }
     return found;
 }
-/** Believes nothing that it did not read again: every manifest, every referrer, every blob, and one of them whole. */
 async function readBack(graph, early, target) {
     await demandManifests(early, target);
     for (const [subject, referrers] of bySubject([...graph.body, ...graph.referrers])) {
@@ -186,13 +452,8 @@ function lacking(target, digest) {
 
 const mostManifests = 2000;
 const deepest = 32;
-/** What the specification asks every registry to take; more would be refused half way. */
 const largestManifestBytes = 4 * 1024 * 1024;
 const attachments = ['sig', 'att', 'sbom'];
-/**
- * Reads a whole artifact before anything is written: manifests, their children, and whatever refers to any of them.
- * A manifest that is met again is not followed again, so a loop through subjects ends.
- */
 async function readGraph(source, root) {
     const seen = new Map();
     const body = await collect(source, { digest: root }, seen, 0);
@@ -210,7 +471,6 @@ async function readGraph(source, root) {
     const all = [...body, ...referrers].flatMap(({ parts }) => parts.blobs);
     return { body, referrers, digestTags, blobs: distinct(all, root) };
 }
-/** Such a tag may name only a single manifest: that is how signatures, attestations and bills of materials come. */
 async function readDigestTags(source, body, seen) {
     const found = new Map();
     for (const { manifest } of body) {
@@ -229,7 +489,6 @@ async function readDigestTags(source, body, seen) {
     }
     return found;
 }
-/** One blob each; one digest cannot have two sizes. */
 function distinct(blobs, root) {
     const found = new Map();
     for (const blob of blobs) {
@@ -247,7 +506,7 @@ async function collect(source, wanted, seen, depth) {
     }
     const manifest = await source.manifest(digest);
     if (manifest === undefined)
-        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .hU)('artifact-missing', `${source.location} has no manifest ${digest}`);
+        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)('artifact-missing', `${source.location} has no manifest ${digest}`);
     const { length } = manifest.bytes;
     if (length > largestManifestBytes)
         throw unsupported(`the manifest ${digest} has ${length} bytes, above 4 MiB`);
@@ -263,9 +522,8 @@ async function collect(source, wanted, seen, depth) {
     return [...children, node];
 }
 function unsupported(message) {
-    return (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .hU)('unsupported-artifact', message);
+    return (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)('unsupported-artifact', message);
 }
-/** Lists a node as the referrer of the subject that it names. */
 function asReferrer({ manifest, parts }) {
     const { digest, mediaType, bytes } = manifest;
     const { artifactType, annotations } = parts;
@@ -300,7 +558,6 @@ __webpack_require__.r(__webpack_exports__);
 
 const refName = 'org.opencontainers.image.ref.name';
 const layoutText = '{"imageLayoutVersion":"1.0.0"}';
-/** A folder in the OCI image layout. Its index lists tags, roots and referrers. */
 class OciLayout {
     location;
     moved = { blobBytes: 0, manifestBytes: 0 };
@@ -331,7 +588,6 @@ class OciLayout {
         const found = [];
         for (const entry of await this.#index()) {
             const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(this.#path(entry.digest)).catch(absent);
-            // What does not name the digest anywhere does not name it as its subject.
             if (bytes?.includes(digest) !== true)
                 continue;
             const manifest = await this.manifest(entry.digest);
@@ -343,7 +599,6 @@ class OciLayout {
         }
         return found;
     }
-    /** The bytes are hashed on their way; what is not what the digest names never gets that name. */
     async placeBlob(descriptor, from) {
         if (await this.hasBlob(descriptor))
             return 'present';
@@ -403,7 +658,6 @@ class OciLayout {
         const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#directory, 'index.json')).catch(absent);
         return bytes === undefined ? [] : (0,_domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .readManifest */ .WI)(bytes, _domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .indexType */ .xt, 'index.json').children;
     }
-    /** A layout keeps no types beside its files: whoever lists a manifest says it, and else the manifest itself does. */
     async #mediaType(digest, bytes) {
         const listed = (await this.#index()).find(one => one.digest === digest)?.mediaType;
         if (listed !== undefined)
@@ -441,7 +695,6 @@ const pattern = /^sha256:[0-9a-f]{64}$/;
 function isDigest(text) {
     return pattern.test(text);
 }
-/** Reads a digest typed by a person. Throws `usage` with what was found when it is anything else. */
 function parseDigest(text, input = 'digest') {
     if (isDigest(text))
         return text;
@@ -452,13 +705,103 @@ function parseDigest(text, input = 'digest') {
         example: `sha256:${'9f2c41aa'.repeat(8)}`
     });
 }
-/** The 64 hex characters alone, as file names and registries' fallback tags want them. */
 function hexOf(digest) {
     return digest.slice('sha256:'.length);
 }
-/** A short form for people, never for machines: `sha256:9f2c…41aa`. */
 function shortDigest(digest) {
     return `${digest.slice(0, 11)}…${digest.slice(-4)}`;
+}
+
+
+/***/ }),
+
+/***/ 52995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ci: () => (/* binding */ addressOf),
+/* harmony export */   rQ: () => (/* binding */ canonicalHost),
+/* harmony export */   yi: () => (/* binding */ readRegistryCredentials)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+
+const line = /^([a-z0-9.:[\]-]{1,255})\s+([^:\s]{1,255}):(.{1,50000})$/i;
+function readRegistryCredentials(text, input) {
+    const found = new Map();
+    for (const [number, given] of text.split('\n').entries()) {
+        if (given.trim() === '')
+            continue;
+        const [, host, username, password] = line.exec(given.trim()) ?? [];
+        if (host === undefined || username === undefined || password === undefined)
+            throw misshapen(number + 1, input);
+        found.set(canonicalHost(host), { username, password });
+    }
+    return found;
+}
+function canonicalHost(host) {
+    const name = host.toLowerCase();
+    return ['docker.io', 'index.docker.io', 'registry-1.docker.io'].includes(name) ? 'docker.io' : name;
+}
+function addressOf(host) {
+    return canonicalHost(host) === 'docker.io' ? 'registry-1.docker.io' : host;
+}
+function misshapen(number, input) {
+    const expected = 'lines of a host, a space, a user, a colon and a password';
+    const found = `line ${number}, which is of another shape`;
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .usage */ .CI)('bad-input', { input, found, expected, example: 'registry.example robot:secret' });
+}
+
+
+/***/ }),
+
+/***/ 85916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ parseReference)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79191);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68013);
+
+
+const host = /^(?:[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?|\[[0-9a-f:]+\])(?::\d{1,5})?$/i;
+const repository = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*$/;
+const tag = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+function parseReference(text, input) {
+    const [place = '', digest] = cut(text, '@');
+    if (digest !== undefined && !(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(digest))
+        throw bad(text, input);
+    const named = digest === undefined ? {} : { digest };
+    if (place.startsWith('oci-layout:')) {
+        const directory = place.slice('oci-layout:'.length);
+        if (directory === '')
+            throw bad(text, input);
+        return { kind: 'layout', directory, ...named };
+    }
+    if (!place.startsWith('oci://'))
+        throw bad(text, input);
+    return registry(place.slice('oci://'.length), named, () => bad(text, input));
+}
+function registry(place, named, refuse) {
+    const slash = place.indexOf('/');
+    const path = place.slice(slash + 1);
+    const colon = path.lastIndexOf(':');
+    const name = colon < 0 ? path : path.slice(0, colon);
+    const label = colon < 0 ? undefined : path.slice(colon + 1);
+    if (slash < 1 || !host.test(place.slice(0, slash)) || !repository.test(name) || name.length > 255)
+        throw refuse();
+    if (label !== undefined && !tag.test(label))
+        throw refuse();
+    return { kind: 'registry', host: place.slice(0, slash), repository: name, ...named, ...(label && { tag: label }) };
+}
+function cut(text, mark) {
+    const at = text.indexOf(mark);
+    return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
+}
+function bad(found, input) {
+    const expected = 'oci://host/repository@sha256:… or oci-layout:DIR@sha256:…, in lower case';
+    const example = `oci://registry.example/shop@sha256:${'9f2c41aa'.repeat(8)}`;
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .CI)('bad-input', { input, found, expected, example });
 }
 
 
@@ -472,10 +815,6 @@ function shortDigest(digest) {
 /* harmony export */ });
 const minute = 60_000;
 const hour = 60 * minute;
-/**
- * The policy of a repository without a policy file: every default, no environment. Written out, because building the
- * whole schema for it would take longer than many a command; a test compares it with what the schema says.
- */
 function defaultPolicy() {
     return {
         version: 1,
@@ -494,11 +833,12 @@ function defaultPolicy() {
             }
         },
         triage: triage(),
-        schedule: { trains: [] },
+        schedule: { trains: [], leadTime: 'counted' },
         notify: [],
         roles: {},
         ledger: { branch: 'sluice-ledger' },
         commands: { env: [] },
+        dashboard: { business: {}, logs: {}, traces: {} },
         alerts: alerts(),
         incident: {
             acknowledge: 15 * minute,
@@ -564,7 +904,6 @@ function alerts() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ door)
 /* harmony export */ });
-/** Checks that an operation and its wiring fit together, and hides what they are made of. */
 function door(operation, wire) {
     return { operation, wire };
 }
@@ -598,7 +937,6 @@ var oci_registry = __webpack_require__(52740);
 
 
 
-/** Copies between registries and layouts; both ends are named by reference. */
 function createOciCopies(settings) {
     return {
         async look(source) {
@@ -665,7 +1003,6 @@ var reference = __webpack_require__(85916);
 ;// CONCATENATED MODULE: ./lib/src/operations/copy/observe.js
 
 
-/** Reads all of the artifact, so that what cannot be copied whole is refused before the first write. */
 async function observe({ inputs, ports }) {
     const source = (0,reference/* parseReference */.F)(inputs.source, 'source');
     const destination = (0,reference/* parseReference */.F)(inputs.destination, 'destination');
@@ -681,7 +1018,6 @@ async function observe({ inputs, ports }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/operations/copy/plan.js
-/** What could be read whole is copied; what is there already costs nothing. */
 function plan(_, __) {
     return { proceed: true };
 }
@@ -690,7 +1026,6 @@ function plan(_, __) {
 var domain_digest = __webpack_require__(79191);
 ;// CONCATENATED MODULE: ./lib/src/operations/copy/report.js
 
-/** Says what was moved, in counted bytes. */
 function report({ facts, done }) {
     const { digest, manifests, blobs, blobBytes, referrers } = facts.shape;
     if (done === undefined) {
@@ -720,7 +1055,6 @@ function report({ facts, done }) {
 
 
 
-/** Copies an artifact by digest between stores, with everything that refers to it. */
 const copy = {
     name: 'copy',
     Inputs: CopyInputs,
@@ -747,6 +1081,216 @@ const copyDoor = (0,door/* door */.d)(copy, async (inputs, host) => {
     });
     return { ports: { copies }, policy: (0,default_policy/* defaultPolicy */.G)() };
 });
+
+
+/***/ }),
+
+/***/ 10223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  YN: () => (/* binding */ credentialsOf),
+  Wg: () => (/* binding */ liveName),
+  Me: () => (/* binding */ openRegistry),
+  FG: () => (/* binding */ registryScheme)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./lib/src/domain/failure.js
+var failure = __webpack_require__(68013);
+// EXTERNAL MODULE: ./lib/src/domain/oci/credentials.js
+var credentials = __webpack_require__(52995);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/files.js
+var files = __webpack_require__(96117);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: ./lib/src/adapters/json-text.js
+var json_text = __webpack_require__(44357);
+;// CONCATENATED MODULE: ./lib/src/adapters/stores/credential-helper.js
+
+
+
+
+const Answer = schemas/* looseObject */._H3({ Username: schemas/* string */.YjP(), Secret: schemas/* string */.YjP().min(1) });
+const patienceMs = 60_000;
+const largestAnswerBytes = 256 * 1024;
+const nothingKept = /credentials not found|no credentials server url|not found in native/i;
+async function askHelper(question) {
+    const { helper } = question;
+    if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(helper))
+        throw refused(helper.slice(0, 100), 'has a name that is none');
+    const { code, output } = await run(question);
+    if (code !== 0) {
+        if (nothingKept.test(output))
+            return undefined;
+        throw refused(helper, `ended with ${code ?? 'a signal'}`);
+    }
+    const read = Answer.safeParse((0,json_text/* jsonOf */.o)(output));
+    if (!read.success)
+        throw refused(helper, 'does not answer with a user and a secret');
+    const { Username: username, Secret: secret } = read.data;
+    return username === '<token>' ? { identityToken: secret } : { username, password: secret };
+}
+function run({ helper, server, environment, patienceMs: patience = patienceMs }) {
+    const env = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined));
+    const child = (0,external_node_child_process_.spawn)(`docker-credential-${helper}`, ['get'], { env, stdio: ['pipe', 'pipe', 'ignore'] });
+    const chunks = [];
+    let size = 0;
+    let why;
+    const give = (reason) => {
+        why = reason;
+        child.kill('SIGKILL');
+        child.stdout.destroy();
+    };
+    const overdue = setTimeout(() => give('does not answer'), patience);
+    child.stdout.on('data', (chunk) => {
+        size += chunk.length;
+        if (size > largestAnswerBytes)
+            give('answers without end');
+        else
+            chunks.push(chunk);
+    });
+    child.stdin.on('error', () => undefined).end(server);
+    return new Promise((resolve, reject) => {
+        child.on('error', cause => {
+            clearTimeout(overdue);
+            reject(refused(helper, 'cannot be started', cause));
+        });
+        child.on('close', code => {
+            clearTimeout(overdue);
+            if (why !== undefined)
+                reject(refused(helper, why));
+            else
+                resolve({ code, output: Buffer.concat(chunks).toString('utf8') });
+        });
+    });
+}
+function refused(helper, why, cause) {
+    const hint = `try: echo HOST | docker-credential-${helper} get. Or give registry-credentials instead`;
+    return (0,failure/* unavailable */.hU)('store-refused', `docker-credential-${helper}, which keeps passwords, ${why}`, cause, hint);
+}
+
+;// CONCATENATED MODULE: ./lib/src/adapters/stores/docker-credentials.js
+
+
+
+
+
+
+const Auth = schemas/* looseObject */._H3({
+    auth: schemas/* string */.YjP().optional(),
+    username: schemas/* string */.YjP().optional(),
+    password: schemas/* string */.YjP().optional(),
+    identitytoken: schemas/* string */.YjP().optional(),
+    registrytoken: schemas/* string */.YjP().optional()
+});
+const Config = schemas/* looseObject */._H3({
+    auths: schemas/* record */.g1P(schemas/* string */.YjP(), Auth).default({}),
+    credHelpers: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).default({}),
+    credsStore: schemas/* string */.YjP().optional()
+});
+const hubName = 'https://index.docker.io/v1/';
+function dockerCredentials({ path, environment }) {
+    return async (host) => {
+        const config = await readConfig(path);
+        const name = (0,credentials/* canonicalHost */.rQ)(host);
+        const server = name === 'docker.io' ? hubName : name;
+        const helper = entryOf(config.credHelpers, name) ?? config.credsStore;
+        const kept = helper === undefined || helper === '' ? undefined : await askHelper({ helper, server, environment });
+        return kept ?? written(entryOf(config.auths, name));
+    };
+}
+function entryOf(entries, host) {
+    const found = Object.keys(entries).find(key => {
+        const [, name = ''] = /^(?:https?:\/\/)?([^/]*)(?:\/(?:v[12]\/?)?)?$/.exec(key) ?? [];
+        return (0,credentials/* canonicalHost */.rQ)(name) === host;
+    });
+    return found === undefined ? undefined : entries[found];
+}
+function written(auth) {
+    if (auth === undefined)
+        return undefined;
+    if (auth.registrytoken)
+        return { registryToken: auth.registrytoken };
+    if (auth.identitytoken)
+        return { identityToken: auth.identitytoken };
+    if (auth.username && auth.password)
+        return { username: auth.username, password: auth.password };
+    const plain = Buffer.from(auth.auth ?? '', 'base64')
+        .toString('utf8')
+        .replaceAll('\0', '');
+    const colon = plain.indexOf(':');
+    return colon < 1 ? undefined : { username: plain.slice(0, colon), password: plain.slice(colon + 1) };
+}
+async function readConfig(path) {
+    try {
+        return Config.parse(JSON.parse(await (0,promises_.readFile)(path, 'utf8')));
+    }
+    catch (cause) {
+        if ((0,files.isAbsent)(cause) || (0,files.hasCode)(cause, 'ENOTDIR'))
+            return Config.parse({});
+        throw (0,failure/* unavailable */.hU)('store-refused', `${path} is no configuration of Docker`);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/oci/reference.js
+var reference = __webpack_require__(85916);
+;// CONCATENATED MODULE: ./lib/src/wiring/registries.js
+
+
+
+
+
+
+const registryScheme = 'oci://';
+function credentialsOf(choice, { run, environment, hide }) {
+    const input = choice.registryCredentials || environment.SLUICE_REGISTRY_CREDENTIALS || '';
+    const given = (0,credentials/* readRegistryCredentials */.yi)(input, 'registry-credentials');
+    for (const one of given.values())
+        if ('password' in one)
+            hide?.(one.password);
+    const folder = environment.DOCKER_CONFIG || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.docker');
+    const docker = dockerCredentials({ path: (0,external_node_path_.join)(folder, 'config.json'), environment });
+    const token = choice.githubToken || environment.GITHUB_TOKEN || environment.GH_TOKEN;
+    const github = token ? { username: run.actor.login, password: token } : undefined;
+    const known = new Map();
+    const look = async (host) => given.get((0,credentials/* canonicalHost */.rQ)(host)) ?? (await docker(host)) ?? (host === 'ghcr.io' ? github : undefined);
+    return (host) => {
+        const found = known.get(host) ?? look(host);
+        known.set(host, found);
+        return found;
+    };
+}
+async function openRegistry({ input, location }, choice, host) {
+    const place = (0,reference/* parseReference */.F)(location, input);
+    if (place.kind !== 'registry' || place.digest !== undefined) {
+        const expected = 'oci://registry/repository, without a digest';
+        throw (0,failure/* usage */.CI)('bad-input', { input, found: location, expected, example: 'oci://ghcr.io/acme/shop' });
+    }
+    const [{ OciRegistry }, { OciStore }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 2740).then(__webpack_require__.bind(__webpack_require__, 52740)),
+        __webpack_require__.e(/* import() */ 2025).then(__webpack_require__.bind(__webpack_require__, 2025))
+    ]);
+    const { host: registry, repository } = place;
+    const scopes = [`repository:${repository}:pull,push`];
+    const credentials = credentialsOf(choice, host);
+    const { secondMilliseconds } = host.pace ?? {};
+    const settings = { host: registry, repository, scopes, secondMilliseconds };
+    return new OciStore(new OciRegistry({ ...settings, credentials: () => credentials(registry) }));
+}
+function liveName(location, environment) {
+    const place = location.startsWith(registryScheme) ? (0,reference/* parseReference */.F)(location, 'store') : undefined;
+    return place?.tag ?? environment;
+}
 
 
 /***/ })

@@ -1,5 +1,5 @@
-export const id = 7231;
-export const ids = [7231,3698,1317,8460];
+export const id = 2559;
+export const ids = [2559,3698,1317,8460];
 export const modules = {
 
 /***/ 49334:
@@ -14,15 +14,12 @@ export const modules = {
 
 
 const pattern = /^local:([^:]*):(\d{1,10}):(\d*):[0-9a-f-]+$/;
-/** Names one command of this process, unlike any other of this or another machine, so that others on this machine can tell when the process has ended. */
 function localJob() {
     return `local:${encodeURIComponent((0,node_os__WEBPACK_IMPORTED_MODULE_0__.hostname)())}:${process.pid}:${(0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .startTimeOf */ .P2)(process.pid)}:${moment()}`;
 }
-/** The clock's nanoseconds since the machine started and the time of day: no two calls of one process share them. */
 function moment() {
     return `${Date.now().toString(16)}-${process.hrtime.bigint().toString(16)}`;
 }
-/** Tells of jobs that were processes of this machine. About any other job it knows nothing. */
 const localJobs = {
     async ended(job) {
         const [, host, pid, startTime = ''] = pattern.exec(job) ?? [];
@@ -48,15 +45,10 @@ const localJobs = {
 /* unused harmony export signalGroup */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 
-/**
- * When a process started, as the kernel counts, so that a number that was given to another process is not taken for ours.
- * An empty text where the system does not say.
- */
 function startTimeOf(pid) {
     const fields = statOf(pid);
     return fields[0] === 'Z' ? 'ended' : (fields[19] ?? '');
 }
-/** True while exactly this process runs. */
 function isAlive(identity) {
     try {
         process.kill(identity.pid, 0);
@@ -66,24 +58,18 @@ function isAlive(identity) {
     }
     return startTimeOf(identity.pid) === identity.startTime;
 }
-/** Sends a signal to the whole group that the process leads. A group that is gone is no error. */
 function signalGroup(identity, signal) {
     try {
         process.kill(-identity.pid, signal);
     }
     catch { }
 }
-/**
- * True while the process runs, or what it started: a leader may end and leave its children in its group. Its number
- * may belong to others by then, so the children are known by their mark, and without one not at all.
- */
 function isGroupAlive(identity) {
     if (isAlive(identity))
         return true;
     const { mark } = identity;
     return mark !== undefined && membersOf(identity.pid).some(pid => environmentOf(pid).includes(mark));
 }
-/** Ends a group: asks first, and kills what is left after `timeoutMs`. Returns once every member is gone. */
 async function endGroup(identity, timeoutMs) {
     if (!isGroupAlive(identity))
         return;
@@ -95,7 +81,6 @@ async function endGroup(identity, timeoutMs) {
     while (hasMembers(identity) && performance.now() < deadline + 5000)
         await pause(20);
 }
-/** True while a member of the group runs. The leader, often a shell, may end before what it started. */
 function hasMembers(identity) {
     if (isAlive(identity))
         return true;
@@ -107,7 +92,6 @@ function hasMembers(identity) {
     }
     return membersOf(identity.pid).length > 0;
 }
-/** Members of a group that have not ended; one that has may wait long for its parent to look. */
 function membersOf(group) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc').filter(name => {
@@ -149,7 +133,6 @@ function pause(milliseconds) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ commands)
 /* harmony export */ });
-/** The whole command line in one table. Add a line here to add a command. */
 const commands = [
     {
         words: 'init',
@@ -159,49 +142,49 @@ const commands = [
     {
         words: 'doctor',
         summary: 'Tell of everything that a release relies on whether it is there, and how to mend it.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(7356), __webpack_require__.e(8753)]).then(__webpack_require__.bind(__webpack_require__, 44693))).doctorDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(740), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(489), __webpack_require__.e(9108)]).then(__webpack_require__.bind(__webpack_require__, 40286))).doctorDoor
     },
     {
         words: 'audit verify',
         summary: 'Check that no event of the ledger was changed, moved or removed; records of evidence are not looked at.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(6277)]).then(__webpack_require__.bind(__webpack_require__, 52192))).auditVerifyDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(740), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(6277)]).then(__webpack_require__.bind(__webpack_require__, 52192))).auditVerifyDoor
     },
     {
         words: 'audit export',
         summary: 'Hand the whole ledger and all evidence over as plain files.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(3491)]).then(__webpack_require__.bind(__webpack_require__, 82103))).auditExportDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(740), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(3491)]).then(__webpack_require__.bind(__webpack_require__, 82103))).auditExportDoor
     },
     {
         words: 'down',
         summary: 'Stop what local promotions and rollouts left running.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(8002)]).then(__webpack_require__.bind(__webpack_require__, 44958))).downDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(740), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(8002)]).then(__webpack_require__.bind(__webpack_require__, 44958))).downDoor
     },
     {
         words: 'verify',
         summary: 'Tell whether a record proves anything about an artifact.',
         positionals: ['subject'],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1074), __webpack_require__.e(2567), __webpack_require__.e(5287), __webpack_require__.e(4506), __webpack_require__.e(2436)]).then(__webpack_require__.bind(__webpack_require__, 62436))).verifyDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1074), __webpack_require__.e(2567), __webpack_require__.e(5287), __webpack_require__.e(311), __webpack_require__.e(2436)]).then(__webpack_require__.bind(__webpack_require__, 62436))).verifyDoor
     },
     {
         words: 'build',
         summary: 'Run the build once, and prove what it made.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(7356), __webpack_require__.e(4506), __webpack_require__.e(5144), __webpack_require__.e(8229), __webpack_require__.e(2608), __webpack_require__.e(4863)]).then(__webpack_require__.bind(__webpack_require__, 72608))).buildProvenanceDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(740), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(489), __webpack_require__.e(311), __webpack_require__.e(7105), __webpack_require__.e(7631), __webpack_require__.e(2536)]).then(__webpack_require__.bind(__webpack_require__, 87631))).buildProvenanceDoor
     },
     {
         words: 'smoke',
         summary: 'Show that what answers is what was promoted, and that it works.',
         positionals: ['suite'],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8533), __webpack_require__.e(9406)]).then(__webpack_require__.bind(__webpack_require__, 68533))).smokeTestDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8533), __webpack_require__.e(2948)]).then(__webpack_require__.bind(__webpack_require__, 68533))).smokeTestDoor
     },
     {
         words: 'promote',
         summary: 'Move one digest to the next environment, or say exactly why not.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(7356), __webpack_require__.e(8533), __webpack_require__.e(1444), __webpack_require__.e(4506), __webpack_require__.e(5144), __webpack_require__.e(8229), __webpack_require__.e(7774), __webpack_require__.e(572)]).then(__webpack_require__.bind(__webpack_require__, 44482))).promoteDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(8599), __webpack_require__.e(740), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(489), __webpack_require__.e(8533), __webpack_require__.e(1444), __webpack_require__.e(311), __webpack_require__.e(7105), __webpack_require__.e(7774), __webpack_require__.e(572)]).then(__webpack_require__.bind(__webpack_require__, 44482))).promoteDoor
     },
     {
         words: 'rollout',
         summary: 'Shift traffic to the staged digest step by step, judge, and go back when it is worse.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(7356), __webpack_require__.e(1444), __webpack_require__.e(5144), __webpack_require__.e(1237), __webpack_require__.e(3969), __webpack_require__.e(2943)]).then(__webpack_require__.bind(__webpack_require__, 3364))).bluegreenDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(740), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(489), __webpack_require__.e(1444), __webpack_require__.e(1237), __webpack_require__.e(1424), __webpack_require__.e(9087)]).then(__webpack_require__.bind(__webpack_require__, 3457))).bluegreenDoor
     },
     {
         words: 'rollout replay',
@@ -213,67 +196,67 @@ const commands = [
     {
         words: 'triage',
         summary: 'Merge dependency updates that are proven, and put a clock on the rest.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(2088), __webpack_require__.e(346), __webpack_require__.e(1260), __webpack_require__.e(5472), __webpack_require__.e(602), __webpack_require__.e(6297)]).then(__webpack_require__.bind(__webpack_require__, 60602))).dependencyTriageDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(2088), __webpack_require__.e(346), __webpack_require__.e(740), __webpack_require__.e(5472), __webpack_require__.e(602), __webpack_require__.e(6297)]).then(__webpack_require__.bind(__webpack_require__, 60602))).dependencyTriageDoor
     },
     {
         words: 'security status',
         summary: 'Tell which alerts are open, and what is under way about them.',
         fixed: { show: 'status' },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2088), __webpack_require__.e(346), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5472), __webpack_require__.e(3587)]).then(__webpack_require__.bind(__webpack_require__, 85626))).securityDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2088), __webpack_require__.e(346), __webpack_require__.e(740), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5472), __webpack_require__.e(3587)]).then(__webpack_require__.bind(__webpack_require__, 85626))).securityDoor
     },
     {
         words: 'security updates',
         summary: 'List the dependency updates that are open, with their clocks.',
         fixed: { show: 'updates' },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2088), __webpack_require__.e(346), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5472), __webpack_require__.e(3587)]).then(__webpack_require__.bind(__webpack_require__, 85626))).securityDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2088), __webpack_require__.e(346), __webpack_require__.e(740), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5472), __webpack_require__.e(3587)]).then(__webpack_require__.bind(__webpack_require__, 85626))).securityDoor
     },
     {
         words: 'security report',
         summary: 'Write alerts, updates, licences and major upgrades as PDF, Markdown, JSON or SARIF.',
         fixed: { show: 'report' },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2088), __webpack_require__.e(346), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5472), __webpack_require__.e(3587)]).then(__webpack_require__.bind(__webpack_require__, 85626))).securityDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2088), __webpack_require__.e(346), __webpack_require__.e(740), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(5472), __webpack_require__.e(3587)]).then(__webpack_require__.bind(__webpack_require__, 85626))).securityDoor
     },
     {
         words: 'copy',
         summary: 'Copy an artifact by digest between stores, with everything that refers to it.',
         positionals: ['source', 'destination'],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7356), __webpack_require__.e(2740), __webpack_require__.e(7057)]).then(__webpack_require__.bind(__webpack_require__, 8716))).copyDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2740), __webpack_require__.e(8716)]).then(__webpack_require__.bind(__webpack_require__, 8716))).copyDoor
     },
     {
         words: 'ops status',
         summary: 'Tell what runs where, what is moving, which incidents are open.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(3913)]).then(__webpack_require__.bind(__webpack_require__, 15977))).opsStatusDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(740), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(3913)]).then(__webpack_require__.bind(__webpack_require__, 15977))).opsStatusDoor
     },
     {
         words: 'ops deployments',
         summary: 'List the newest deployments and how each ended.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(3913)]).then(__webpack_require__.bind(__webpack_require__, 15977))).opsDeploymentsDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(740), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(3913)]).then(__webpack_require__.bind(__webpack_require__, 15977))).opsDeploymentsDoor
     },
     {
         words: 'ops verify-deployment',
         summary: 'Show that what answers in an environment is what is live there, and that it works.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(8533), __webpack_require__.e(1444), __webpack_require__.e(3037), __webpack_require__.e(6641)]).then(__webpack_require__.bind(__webpack_require__, 80373))).opsVerifyDeploymentDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(740), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(8533), __webpack_require__.e(1444), __webpack_require__.e(3037), __webpack_require__.e(6641)]).then(__webpack_require__.bind(__webpack_require__, 80373))).opsVerifyDeploymentDoor
     },
     {
         words: 'ops health-check',
         summary: 'Tell whether what is live is well, and what nobody saw since the last time.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(8533), __webpack_require__.e(1444), __webpack_require__.e(3037), __webpack_require__.e(6641)]).then(__webpack_require__.bind(__webpack_require__, 80373))).opsHealthCheckDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(740), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(8533), __webpack_require__.e(1444), __webpack_require__.e(3037), __webpack_require__.e(6641)]).then(__webpack_require__.bind(__webpack_require__, 80373))).opsHealthCheckDoor
     },
     {
         words: 'ops incident',
         summary: 'Open an incident, or say who is on it, what was found, and where it stands.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9209), __webpack_require__.e(9716), __webpack_require__.e(4377), __webpack_require__.e(6026)]).then(__webpack_require__.bind(__webpack_require__, 14377))).opsIncidentDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(740), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9716), __webpack_require__.e(4377), __webpack_require__.e(6026)]).then(__webpack_require__.bind(__webpack_require__, 14377))).opsIncidentDoor
     },
     {
         words: 'ops incident-report',
         summary: "Write an incident's post-mortem from the ledger, or check a finished one.",
         positionals: ['id'],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9209), __webpack_require__.e(9716), __webpack_require__.e(4377), __webpack_require__.e(6026)]).then(__webpack_require__.bind(__webpack_require__, 14377))).opsIncidentReportDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(740), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9716), __webpack_require__.e(4377), __webpack_require__.e(6026)]).then(__webpack_require__.bind(__webpack_require__, 14377))).opsIncidentReportDoor
     },
     {
         words: 'ops alerts',
         summary: 'List what fires; compile, lint and back-test the alert rules; or watch where no engine does.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9209), __webpack_require__.e(9716), __webpack_require__.e(5796), __webpack_require__.e(3645)]).then(__webpack_require__.bind(__webpack_require__, 25796))).opsAlertsDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(740), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9716), __webpack_require__.e(1792), __webpack_require__.e(3645)]).then(__webpack_require__.bind(__webpack_require__, 11792))).opsAlertsDoor
     },
     {
         words: 'ops sop',
@@ -283,32 +266,37 @@ const commands = [
     {
         words: 'ops metrics',
         summary: 'Measure how well releases go, and what each figure counts.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9209), __webpack_require__.e(9716), __webpack_require__.e(4377), __webpack_require__.e(6026)]).then(__webpack_require__.bind(__webpack_require__, 14377))).opsMetricsDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(740), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9716), __webpack_require__.e(4377), __webpack_require__.e(6026)]).then(__webpack_require__.bind(__webpack_require__, 14377))).opsMetricsDoor
+    },
+    {
+        words: 'ops dashboard',
+        summary: 'Show the golden signals and the business metrics, with links to logs and traces.',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(740), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9716), __webpack_require__.e(1792), __webpack_require__.e(9936), __webpack_require__.e(788)]).then(__webpack_require__.bind(__webpack_require__, 79936))).opsDashboardDoor
     },
     {
         words: 'ops tick',
         summary: 'Tell what is due about incidents, once.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9209), __webpack_require__.e(9716), __webpack_require__.e(4377), __webpack_require__.e(6026)]).then(__webpack_require__.bind(__webpack_require__, 14377))).opsTickDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(740), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(9716), __webpack_require__.e(4377), __webpack_require__.e(6026)]).then(__webpack_require__.bind(__webpack_require__, 14377))).opsTickDoor
     },
     {
         words: 'ops drift',
         summary: 'Tell who does not agree with the ledger, and whether there is something to go back to.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2567), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(7356), __webpack_require__.e(8533), __webpack_require__.e(1444), __webpack_require__.e(4506), __webpack_require__.e(3037), __webpack_require__.e(8849), __webpack_require__.e(6512)]).then(__webpack_require__.bind(__webpack_require__, 18849))).opsDriftDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(2567), __webpack_require__.e(740), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(489), __webpack_require__.e(8533), __webpack_require__.e(1444), __webpack_require__.e(311), __webpack_require__.e(3037), __webpack_require__.e(4752)]).then(__webpack_require__.bind(__webpack_require__, 18849))).opsDriftDoor
     },
     {
         words: 'ops rollback',
         summary: 'Undo one deployment: traffic goes back to the last good version.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(7356), __webpack_require__.e(8533), __webpack_require__.e(1444), __webpack_require__.e(4506), __webpack_require__.e(5144), __webpack_require__.e(8229), __webpack_require__.e(7774), __webpack_require__.e(461)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsRollbackDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(8599), __webpack_require__.e(740), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(489), __webpack_require__.e(8533), __webpack_require__.e(1444), __webpack_require__.e(311), __webpack_require__.e(7105), __webpack_require__.e(7774), __webpack_require__.e(461)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsRollbackDoor
     },
     {
         words: 'ops release-slot',
         summary: 'Give a slot free that is held after a rollback.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(7356), __webpack_require__.e(8533), __webpack_require__.e(1444), __webpack_require__.e(4506), __webpack_require__.e(5144), __webpack_require__.e(8229), __webpack_require__.e(7774), __webpack_require__.e(461)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsReleaseSlotDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(8599), __webpack_require__.e(740), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(489), __webpack_require__.e(8533), __webpack_require__.e(1444), __webpack_require__.e(311), __webpack_require__.e(7105), __webpack_require__.e(7774), __webpack_require__.e(461)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsReleaseSlotDoor
     },
     {
         words: 'ops settle-debt',
         summary: 'End what a hotfix owes, so that normal releases go on.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(7356), __webpack_require__.e(8533), __webpack_require__.e(1444), __webpack_require__.e(4506), __webpack_require__.e(5144), __webpack_require__.e(8229), __webpack_require__.e(7774), __webpack_require__.e(461)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsSettleDebtDoor
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(8599), __webpack_require__.e(740), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(489), __webpack_require__.e(8533), __webpack_require__.e(1444), __webpack_require__.e(311), __webpack_require__.e(7105), __webpack_require__.e(7774), __webpack_require__.e(461)]).then(__webpack_require__.bind(__webpack_require__, 33857))).opsSettleDebtDoor
     }
 ];
 
@@ -326,7 +314,6 @@ const commands = [
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35777);
 
 
-/** `sluice demo` calls many operations and is none itself. */
 const demoCommand = {
     words: 'demo',
     summary: 'Play three releases on this machine: a new one, a good one, a bad one.'
@@ -348,13 +335,11 @@ const DemoInputs = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 /* harmony export */ });
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35777);
 
-/** All commands with what they are for. */
 function overview(commands) {
     const width = Math.max(...commands.map(command => command.words.length));
     const rows = commands.map(command => `  sluice ${command.words.padEnd(width)}  ${command.summary}`);
     return `Production releases that nobody has to watch.\n\n${rows.join('\n')}\n\nsluice COMMAND --help tells its inputs.\n`;
 }
-/** One command with its inputs; the words are those of the schema, and so of action.yml. */
 function commandHelp(command, inputs) {
     const rows = Object.entries((0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .shapeOf */ .F5)(inputs)).map(([name, schema]) => [
         `--${(0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .kebabCase */ .kW)(name)}`,
@@ -366,7 +351,6 @@ function commandHelp(command, inputs) {
     const shared = everywhere.map(([flag, text]) => `  ${flag.padEnd(width)}  ${text}`);
     return `sluice ${command.words}${positionals}\n\n${command.summary}\n\n${[flags, ...shared].join('\n')}\n`;
 }
-/** What may be typed, when that is a closed list, and what is taken when nothing is. A flag needs no list. */
 function choices(field) {
     const values = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesOf */ .sm)(field);
     const byDefault = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultOf */ .HA)(field);
@@ -385,7 +369,7 @@ const everywhere = [
 
 /***/ }),
 
-/***/ 17231:
+/***/ 82559:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -406,21 +390,19 @@ var local_context = __webpack_require__(50319);
 var process = __webpack_require__(40651);
 // EXTERNAL MODULE: ./lib/src/hosts/screen.js
 var hosts_screen = __webpack_require__(4176);
-// EXTERNAL MODULE: ./lib/src/hosts/terminal.js + 3 modules
-var terminal = __webpack_require__(30485);
+// EXTERNAL MODULE: ./lib/src/hosts/terminal.js + 4 modules
+var terminal = __webpack_require__(93000);
 // EXTERNAL MODULE: ./lib/src/domain/policy/nearest.js
 var nearest = __webpack_require__(59304);
 ;// CONCATENATED MODULE: ./lib/src/cli/arguments.js
 
 
-/** Asking for help in any of the ways that people try: `help`, `help VERB`, `VERB -h`, `-h`. */
 function withHelp(typed) {
     const [first, ...rest] = typed.map(word => (word === '-h' ? '--help' : word));
     if (first === undefined)
         return [];
     return first === 'help' ? [...rest, '--help'] : [first, ...rest];
 }
-/** Finds the command by its longest run of words, then reads flags and positionals. Throws `usage`. */
 function parseArguments(commands, typed) {
     const named = longestMatch(commands, typed);
     const rest = typed.slice(named?.words.split(' ').length ?? 0);
@@ -443,7 +425,6 @@ function longestMatch(commands, typed) {
     const fits = commands.filter(command => command.words.split(' ').every((word, index) => typed[index] === word));
     return fits.sort((one, other) => other.words.length - one.words.length)[0];
 }
-/** A command may stand behind a flag of another one: `rollout --replay` is `rollout replay`. */
 function asksInstead(other, named, rest) {
     const flag = other.behindFlag;
     if (flag === undefined || named === undefined || other.words !== `${named.words} ${flag}`)
@@ -475,11 +456,9 @@ function split(typed) {
     }
     return { flags, positionals };
 }
-/** A key in PEM begins with dashes, too, and holds blanks. */
 function isFlag(word) {
     return word.startsWith('--') && !/\s/.test(word.split('=')[0]);
 }
-/** What is no name is not shown: it may be a secret that lost its flag. */
 function flagName(text) {
     if (/^[a-zA-Z][a-zA-Z0-9-]{0,40}$/.test(text))
         return text;
@@ -488,7 +467,6 @@ function flagName(text) {
 function twice(name) {
     return (0,failure/* usage */.CI)('bad-input', { input: name, found: 'two values', expected: 'one value' });
 }
-/** Flags that stand alone, so that a positional may follow them. */
 const valueless = new Set([
     'verbose',
     'json',
@@ -504,7 +482,6 @@ const valueless = new Set([
     'evaluate',
     'gaps'
 ]);
-/** Names the commands of the group whose name was typed, or all of them, and the one that was most likely meant. */
 function unknownCommand(commands, typed) {
     const words = typed.slice(0, typed[1]?.startsWith('-') === false ? 2 : 1);
     const names = commands.map(command => command.words);
@@ -522,7 +499,6 @@ function unknownCommand(commands, typed) {
 // EXTERNAL MODULE: ./lib/src/cli/commands.js
 var commands = __webpack_require__(79713);
 ;// CONCATENATED MODULE: ./lib/src/cli/completion-command.js
-/** `sluice completion` is answered by the command line itself. */
 const completionCommand = {
     words: 'completion',
     summary: 'Print what a shell needs to complete commands, flags and values: completion bash, zsh or fish.'
@@ -532,6 +508,23 @@ const completionCommand = {
 var demo_command = __webpack_require__(16940);
 // EXTERNAL MODULE: ./lib/src/cli/help.js
 var cli_help = __webpack_require__(2600);
+;// CONCATENATED MODULE: ./lib/src/cli/version.js
+const version = '0.1.0';
+
+;// CONCATENATED MODULE: ./lib/src/cli/quick-answer.js
+
+
+
+function quickAnswer(typed) {
+    if (typed[0] === '--version')
+        return `${version}\n`;
+    const [group, ...rest] = typed;
+    if (rest.join() !== '--help' || commands/* commands */.P.some(({ words }) => words === group))
+        return undefined;
+    const members = commands/* commands */.P.filter(({ words }) => words.startsWith(`${group} `));
+    return members.length === 0 ? undefined : (0,cli_help/* overview */.M)(members);
+}
+
 // EXTERNAL MODULE: ./lib/src/cli/release-command.js
 var release_command = __webpack_require__(67402);
 // EXTERNAL MODULE: ./lib/src/hosts/known-secrets.js
@@ -542,7 +535,6 @@ var hosts_redaction = __webpack_require__(62563);
 
 
 
-/** Knows the environment's secrets from the first word on. */
 function openVoice() {
     const redaction = (0,hosts_redaction/* createRedaction */.Eg)();
     const heard = (raw) => (0,known_secrets/* knownSecrets */.x)(raw, (0,process/* environment */.cA)()).forEach(redaction.hide);
@@ -565,7 +557,7 @@ function openVoice() {
 
 
 
-/** The command line: finds the command, loads it, runs it. */
+
 async function main() {
     (0,process/* outliveReaders */.Bd)();
     (0,process/* exitWith */.nv)(await answer(withHelp((0,process/* typedArguments */.jh)())));
@@ -581,12 +573,13 @@ async function answer(typed) {
             return await complete(typed.slice(1), voice);
         if (typed[0] === 'completion')
             return await completion(typed[1], voice);
-        if (isGroup(typed))
-            return tellGroup(typed[0], voice);
+        const quick = quickAnswer(typed);
+        if (quick !== undefined)
+            return tell(quick, voice);
         if (typed[0] === 'demo')
-            return await (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(4301), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(7356), __webpack_require__.e(8533), __webpack_require__.e(1444), __webpack_require__.e(4506), __webpack_require__.e(5144), __webpack_require__.e(8229), __webpack_require__.e(7774), __webpack_require__.e(1237), __webpack_require__.e(3969), __webpack_require__.e(2608), __webpack_require__.e(9272)]).then(__webpack_require__.bind(__webpack_require__, 9987))).demo(parseArguments([demo_command/* demoCommand */.t], typed), voice);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(2567), __webpack_require__.e(3432), __webpack_require__.e(8599), __webpack_require__.e(740), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(4360), __webpack_require__.e(489), __webpack_require__.e(8533), __webpack_require__.e(1444), __webpack_require__.e(311), __webpack_require__.e(7105), __webpack_require__.e(7774), __webpack_require__.e(1237), __webpack_require__.e(1424), __webpack_require__.e(7631), __webpack_require__.e(9272)]).then(__webpack_require__.bind(__webpack_require__, 9987))).demo(parseArguments([demo_command/* demoCommand */.t], typed), voice);
         if (typed[0] === 'release') {
-            return await (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(1260), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(7532)]).then(__webpack_require__.bind(__webpack_require__, 30462))).release(parseArguments([release_command/* releaseCommand */.P], typed), voice);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(6118), __webpack_require__.e(1074), __webpack_require__.e(8815), __webpack_require__.e(740), __webpack_require__.e(5287), __webpack_require__.e(6759), __webpack_require__.e(7532)]).then(__webpack_require__.bind(__webpack_require__, 30462))).release(parseArguments([release_command/* releaseCommand */.P], typed), voice);
         }
         return await carryOut(parseArguments(commands/* commands */.P, typed), voice);
     }
@@ -594,15 +587,8 @@ async function answer(typed) {
         return (0,terminal/* reportFailure */.xV)((0,failure/* toFailure */.w2)(thrown), { ...voice, json: typed.includes('--json') });
     }
 }
-/** True for `ops --help`: the first word of several commands, which is none itself. */
-function isGroup([group, ...rest]) {
-    return rest.join() === '--help' && commands/* commands */.P.some(({ words }) => words.startsWith(`${group} `)) && !isCommand(group);
-}
-function isCommand(word) {
-    return commands/* commands */.P.some(({ words }) => words === word);
-}
-function tellGroup(group, { streams }) {
-    streams.out((0,cli_help/* overview */.M)(commands/* commands */.P.filter(({ words }) => words.startsWith(`${group} `))));
+function tell(text, { streams }) {
+    streams.out(text);
     return 0;
 }
 async function completion(shell, { streams }) {
@@ -610,7 +596,6 @@ async function completion(shell, { streams }) {
     streams.out(completionScript(shell));
     return 0;
 }
-/** What a shell asks at each tab: the words so far, the last of them begun. */
 async function complete(typed, { streams }) {
     const { candidates } = await __webpack_require__.e(/* import() */ 9521).then(__webpack_require__.bind(__webpack_require__, 19521));
     streams.out((await candidates([demo_command/* demoCommand */.t, release_command/* releaseCommand */.P, completionCommand, ...commands/* commands */.P], typed)).join('\n'));
@@ -632,16 +617,11 @@ async function carryOut(invocation, voice) {
     const facts = { run: (0,local_context/* localContext */.N)(raw, { repository }), environment: (0,process/* environment */.cA)(), signal: listen(door) };
     const screen = (0,hosts_screen/* createScreen */.dm)(streams.people, (0,process/* abilities */.nh)('stderr'));
     const code = await (0,terminal/* runInTerminal */.xs)({ ...voice, door, raw, json, facts, screen });
-    // What was given up because its time was over may still be under way.
     if (code === outcome/* exitCodes */.h.unavailable)
         (0,process/* endSoon */.nJ)(code);
     return code;
 }
 const patienceMs = 3000;
-/**
- * Who heeds interrupts has time to come to a safe end, until somebody insists. Anything else may stop anywhere, since a
- * rerun continues; a moment is left for a build command to be ended.
- */
 function listen(door) {
     const { signal, code } = (0,process/* listenForInterruption */.ej)(process/* exitNow */.l3);
     const soon = () => setTimeout(() => (0,process/* exitNow */.l3)(code() ?? 1), patienceMs).unref();
@@ -649,13 +629,11 @@ function listen(door) {
         signal.addEventListener('abort', soon);
     return signal;
 }
-/** The embedded proxy is this same program in another process; see src/adapters/embedded/proxy. */
 async function serveProxy(rest) {
     const { main: serve } = await __webpack_require__.e(/* import() */ 9876).then(__webpack_require__.bind(__webpack_require__, 89876));
     await serve(rest);
     return 0;
 }
-/** Closes nginx's gates when nobody renews their lease; see src/adapters/routers/nginx-guard.ts. */
 async function guardLease(rest) {
     const { main: guard } = await __webpack_require__.e(/* import() */ 6806).then(__webpack_require__.bind(__webpack_require__, 46806));
     await guard(rest);
@@ -676,7 +654,6 @@ async function guardLease(rest) {
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35777);
 
 
-/** `sluice release` calls the operations of a release one after the other and is none itself. */
 const releaseCommand = {
     words: 'release',
     summary: 'Play the release of .github/workflows/release.yml on this machine: build, prove, staging, production.'
@@ -705,7 +682,6 @@ const ReleaseInputs = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 
 
 
-/** Makes the ambient facts of a command typed on this machine. Each command counts as a job of its own. */
 function localContext(raw, { job = (0,_adapters_embedded_local_jobs_js__WEBPACK_IMPORTED_MODULE_2__/* .localJob */ .F)(), repository } = {}) {
     const workingDirectory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(raw['working-directory'] ?? '.');
     return {

@@ -1,5 +1,5 @@
-export const id = 3670;
-export const ids = [3670,6512,5196,5203,3698,1317,8460];
+export const id = 7785;
+export const ids = [7785,3312,3755,5196,5203,3698,1317,8460];
 export const modules = {
 
 /***/ 93180:
@@ -14,18 +14,15 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
-/** Writes a file whole or not at all. Whoever foresees the temporary name gains nothing: it must not exist yet. */
 function writeAtomicallyNow(path, text) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
     const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), `.incoming-${process.pid}-${process.hrtime.bigint().toString(36)}`);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(temporary, text, { flag: 'wx' });
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, path);
 }
-/** True for an error of the file system that there is no such file. */
 function isAbsent(cause) {
     return hasCode(cause, 'ENOENT');
 }
-/** Looks at the code alone: an error of another realm is no `instanceof Error`. */
 function hasCode(cause, code) {
     return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === code;
 }
@@ -43,10 +40,6 @@ function hasCode(cause, code) {
 /* harmony import */ var _git_output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25754);
 
 const part = '([A-Za-z0-9_.-]{1,100})';
-/**
- * Reads `owner/name` off the remote `origin` of the repository that holds the folder. Undefined when there is none,
- * or when it lies on another server than `serverUrl`: a token is shown to nobody who was not meant.
- */
 async function originRepository(clone, serverUrl) {
     try {
         const address = await (0,_git_output_js__WEBPACK_IMPORTED_MODULE_0__/* .gitOutput */ .o)({ ...clone, words: ['remote', 'get-url', 'origin'] });
@@ -56,7 +49,6 @@ async function originRepository(clone, serverUrl) {
         return undefined;
     }
 }
-/** Understands `https://host/owner/name`, `ssh://git@host/owner/name` and `git@host:owner/name`, with or without `.git`. */
 function repositoryAt(address, host) {
     const name = host.replaceAll('.', '\\.');
     const forms = [`https://(?:[^/@]*@)?${name}/`, `ssh://[^/@]*@${name}(?::\\d+)?/`, `[^/@:]*@${name}:`];
@@ -78,12 +70,8 @@ function repositoryAt(address, host) {
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
 
 const mostBytes = 16 * 1024 * 1024;
-/**
- * Asks git, which ends by itself, and answers what it printed; nothing of it is echoed, for it is text from outside.
- * Throws `component-missing` when git is missing, ends with another code than zero, or prints more than 16 MiB.
- */
 async function gitOutput({ directory, words, environment }) {
-    const { exec } = await __webpack_require__.e(/* import() */ 8879).then(__webpack_require__.bind(__webpack_require__, 58879));
+    const { exec } = await __webpack_require__.e(/* import() */ 1260).then(__webpack_require__.bind(__webpack_require__, 81260));
     const printed = [];
     let bytes = 0;
     const keep = (chunk) => {
@@ -123,21 +111,15 @@ function refuse(directory, cause) {
 
 
 
-/**
- * Reads the policy file of a working directory. Throws `usage`: `missing-policy` when it is absent and not optional,
- * `outside-workspace` when the path or a link leaves the directory, `bad-policy` when it cannot be read as a policy.
- */
 async function loadPolicy(path, workingDirectory, { optional = false } = {}) {
     const bytes = read(path, workingDirectory);
     if (bytes !== undefined) {
-        // Where there is no file, nobody waits for the schema and for YAML.
         const [{ parsePolicy }, { digestOfText }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(1260), __webpack_require__.e(2688)]).then(__webpack_require__.bind(__webpack_require__, 6578)),
+            Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(740), __webpack_require__.e(2688)]).then(__webpack_require__.bind(__webpack_require__, 6578)),
             __webpack_require__.e(/* import() */ 6117).then(__webpack_require__.bind(__webpack_require__, 96117))
         ]);
         return { policy: parsePolicy(textOf(bytes, path), path), digest: digestOfText(bytes) };
     }
-    // A path that somebody typed is meant: a policy that cannot be found must not become one that asks for nothing.
     if (optional && path === defaultPath)
         return { policy: (0,_domain_policy_default_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultPolicy */ .G)(), digest: null };
     throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR({
@@ -195,15 +177,10 @@ function textOf(bytes, path) {
 /* unused harmony export signalGroup */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 
-/**
- * When a process started, as the kernel counts, so that a number that was given to another process is not taken for ours.
- * An empty text where the system does not say.
- */
 function startTimeOf(pid) {
     const fields = statOf(pid);
     return fields[0] === 'Z' ? 'ended' : (fields[19] ?? '');
 }
-/** True while exactly this process runs. */
 function isAlive(identity) {
     try {
         process.kill(identity.pid, 0);
@@ -213,24 +190,18 @@ function isAlive(identity) {
     }
     return startTimeOf(identity.pid) === identity.startTime;
 }
-/** Sends a signal to the whole group that the process leads. A group that is gone is no error. */
 function signalGroup(identity, signal) {
     try {
         process.kill(-identity.pid, signal);
     }
     catch { }
 }
-/**
- * True while the process runs, or what it started: a leader may end and leave its children in its group. Its number
- * may belong to others by then, so the children are known by their mark, and without one not at all.
- */
 function isGroupAlive(identity) {
     if (isAlive(identity))
         return true;
     const { mark } = identity;
     return mark !== undefined && membersOf(identity.pid).some(pid => environmentOf(pid).includes(mark));
 }
-/** Ends a group: asks first, and kills what is left after `timeoutMs`. Returns once every member is gone. */
 async function endGroup(identity, timeoutMs) {
     if (!isGroupAlive(identity))
         return;
@@ -242,7 +213,6 @@ async function endGroup(identity, timeoutMs) {
     while (hasMembers(identity) && performance.now() < deadline + 5000)
         await pause(20);
 }
-/** True while a member of the group runs. The leader, often a shell, may end before what it started. */
 function hasMembers(identity) {
     if (isAlive(identity))
         return true;
@@ -254,7 +224,6 @@ function hasMembers(identity) {
     }
     return membersOf(identity.pid).length > 0;
 }
-/** Members of a group that have not ended; one that has may wait long for its parent to look. */
 function membersOf(group) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc').filter(name => {
@@ -290,6 +259,31 @@ function pause(milliseconds) {
 
 /***/ }),
 
+/***/ 42564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ demandInside)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68013);
+
+
+const alternativeClimbs = /[{,(|]\.\.(?:[/\\},)|]|$)/;
+function demandInside(place) {
+    const { root, path, input, typed = path, example = 'dist/' } = place;
+    const climbs = leaves((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, path))) || alternativeClimbs.test(path);
+    if (!climbs)
+        return;
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .CI)('outside-workspace', { input, found: typed, expected: 'a path inside the workspace', example });
+}
+function leaves(way) {
+    return way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
+}
+
+
+/***/ }),
+
 /***/ 87222:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -301,7 +295,6 @@ function pause(milliseconds) {
 /* harmony export */   nZ: () => (/* binding */ waysFrom),
 /* harmony export */   wO: () => (/* binding */ isMajor)
 /* harmony export */ });
-/** Where an incident stands, as the SOP's workflow has it; it may go back, and be opened again. */
 const incidentStates = ['triage', 'investigation', 'mitigation', 'verification', 'resolved'];
 const ways = {
     triage: ['investigation', 'mitigation'],
@@ -310,18 +303,14 @@ const ways = {
     verification: ['resolved', 'investigation', 'mitigation'],
     resolved: ['investigation']
 };
-/** Where an incident may go from here. */
 function waysFrom(state) {
     return ways[state];
 }
 const severities = ['P0', 'P1', 'P2', 'P3'];
-/** The severities for which people are called together, told regularly, and a post-mortem is due. */
 function isMajor(severity) {
     return severity === 'P0' || severity === 'P1';
 }
-/** Who does what during an incident. The ledger writes things down, so a scribe is needed only beside it. */
 const incidentRoles = ['commander', 'technical-lead', 'communications-lead', 'scribe'];
-/** What an action item is for: so that it does not happen again, or so that the next person knows. */
 const actionKinds = ['preventive', 'documentation'];
 
 
@@ -334,7 +323,6 @@ const actionKinds = ['preventive', 'documentation'];
 /* harmony export */   U: () => (/* binding */ foldAlert),
 /* harmony export */   o: () => (/* binding */ openAlerts)
 /* harmony export */ });
-/** Keeps the alerts; one that goes on is one, however often it is seen. */
 function foldAlert(state, event) {
     const { artifact } = event.subject;
     if (event.kind === 'alert.fired')
@@ -346,7 +334,6 @@ function foldAlert(state, event) {
     if (alert !== undefined)
         state.alerts[index] = { ...alert, resolvedAt: event.time };
 }
-/** The alerts about one artifact that still fire, oldest first. */
 function openAlerts({ alerts }, artifact) {
     return alerts.filter(one => one.artifact === artifact && one.resolvedAt === undefined);
 }
@@ -361,7 +348,6 @@ function openAlerts({ alerts }, artifact) {
 /* harmony export */   F: () => (/* binding */ openDebts),
 /* harmony export */   L: () => (/* binding */ foldDebt)
 /* harmony export */ });
-/** Keeps the debts; there is no way from a bypass to a clean state but an event that settles it. */
 function foldDebt(state, event) {
     const { artifact, environment = '' } = event.subject;
     if (event.kind === 'debt.opened') {
@@ -375,7 +361,6 @@ function foldDebt(state, event) {
             state.debts[index] = { ...debt, settledAt: event.time };
     }
 }
-/** The debts of one environment that are not settled, oldest first. */
 function openDebts(state, artifact, environment) {
     return state.debts.filter(debt => debt.artifact === artifact && debt.environment === environment && debt.settledAt === undefined);
 }
@@ -431,17 +416,14 @@ const changes = {
         { pages: [...pages, data.dedupKey] }
     ]
 };
-/** True when an event added a line to the timeline of that incident, after it was opened. */
 function addsLine({ kind, data }, id) {
     return Object.hasOwn(changes, kind) && data.incident === id;
 }
-/** Keeps the incidents and what was said about each, oldest first. */
 function foldIncident(state, event) {
     if (event.kind === 'incident.opened')
         open(state, event);
     const change = changes[event.kind];
     const about = event.data.incident;
-    // Most events are about no incident; a long ledger must not look through all of them for each.
     if (change === undefined || about === undefined)
         return;
     const index = state.incidents.findLastIndex(incident => incident.id === about);
@@ -473,7 +455,6 @@ function open(state, event) {
         ...event.subject
     });
 }
-/** Earlier versions wrote other words for an incident that nobody had looked at, or that was over. */
 function stateOf(written) {
     if (written === 'closed')
         return 'resolved';
@@ -493,11 +474,9 @@ function pick({ kind, text, owner, dueOn }) {
 /* harmony export */   O: () => (/* binding */ foldTrain),
 /* harmony export */   U: () => (/* binding */ trainKey)
 /* harmony export */ });
-/** Names one slot of a train in one environment. */
 function trainKey(artifact, environment, slot) {
     return JSON.stringify([artifact, environment, slot]);
 }
-/** Keeps what became of each slot; a release counts more than a refusal before it. */
 function foldTrain({ trains }, event) {
     const { artifact, environment = '' } = event.subject;
     if (event.kind === 'train.passed') {
@@ -522,7 +501,6 @@ function foldTrain({ trains }, event) {
 /* harmony export */   H1: () => (/* binding */ foldLock),
 /* harmony export */   i7: () => (/* binding */ isHeld)
 /* harmony export */ });
-/** Keeps an environment's lock. Renewals and releases count only from the lock that is held. */
 function foldLock(here, event) {
     if (event.kind === 'lock.acquired') {
         const { lock, owner, expiresAt } = event.data;
@@ -539,12 +517,10 @@ function foldLock(here, event) {
     if (event.kind === 'lock.released' && here.lock?.lock === event.data.lock)
         delete here.lock;
 }
-/** How many go before a job that finds the lock held, and itself: 1 is next. Who has not asked yet comes last. */
 function placeInLine({ waiting = [] }, job) {
     const known = waiting.indexOf(job);
     return known < 0 ? waiting.length + 1 : known + 1;
 }
-/** Tells whether somebody holds the lock at `now`, in milliseconds since 1970. An unreadable expiry counts as held. */
 function isHeld(lock, now) {
     return lock !== undefined && !(Date.parse(lock.expiresAt) <= now);
 }
@@ -603,7 +579,6 @@ const folds = {
         here.smoke.set(digest, { ...seen, recoveredAt });
     }
 };
-/** Keeps what is live, staged, shifting and held in one environment, and the list of all deployments. */
 function foldDeployment(state, here, event) {
     const fold = folds[event.kind];
     fold?.(here, event, state);
@@ -632,11 +607,9 @@ function fail(here, event, state) {
     }
     fold_deployment_close(state, event, 'failed', code);
 }
-/** Looks from the newest, for that is where a deployment is that something happens to. */
 function isListed({ deployments }, id) {
     return deployments.findLast(known => known.id === id) !== undefined;
 }
-/** A check that fails takes back what was proven before; the first that passes again starts the time anew. */
 function recovery(before, verdict, time) {
     if (!isGood(verdict) || before === undefined)
         return undefined;
@@ -653,7 +626,6 @@ function complete(here, event, state) {
     if (action === 'rollback')
         retreat(here, event, state);
     if (!isListed(state, deployment)) {
-        // A rollback may go to a slot that still runs the version, without staging anything.
         const { artifact, environment } = here;
         const placed = { id: deployment, artifact, environment, digest, buildId, slot, generation };
         state.deployments.push({ ...placed, status: 'completed', stagedAt: event.time });
@@ -662,7 +634,6 @@ function complete(here, event, state) {
     place(here, { digest, deployment, slot, generation, buildId, url, job, run, since: event.time, ...back });
     fold_deployment_close(state, event, 'completed');
 }
-/** A rollback disowns the version that was live: it is no longer a good one to go back to. */
 function retreat(here, event, state) {
     const left = here.live;
     if (left === undefined)
@@ -702,7 +673,6 @@ function rollBack(here, event, state) {
         hold(here, { slot, digest, until: holdUntil, reason });
     fold_deployment_close(state, event, 'rolled-back', reason);
 }
-/** After a completed rollout was taken back, what was live before it is live again. */
 function liveAgain(here, left) {
     const previous = here.completed.findLast(placed => placed.slot !== left);
     if (previous === undefined)
@@ -745,7 +715,6 @@ const sentences = {
     'rollout.rolled-back': ({ rollbackMs, detectedAt }) => `All traffic is on blue, ${rollbackMs} ms after the decision at ${detectedAt}.`,
     'rollout.held': ({ weight, reason }) => `The rollout was held (${reason}) with ${shownPercent(weight)} on green.`
 };
-/** Keeps what happened to each deployment, one sentence each, so that an incident about it begins with its story. */
 function foldTimeline({ timelines }, event) {
     const deployment = 'deployment' in event.data ? event.data.deployment : undefined;
     const sentence = sentences[event.kind];
@@ -770,11 +739,9 @@ var lock = __webpack_require__(82862);
 
 
 
-/** Names one environment of one artifact. JSON, so that no name can be mistaken for another pair. */
 function environmentKey(artifact, environment) {
     return JSON.stringify([artifact, environment]);
 }
-/** Reads the state off the facts. Pure: the same events give the same state. */
 function foldLedger(events) {
     const state = {
         builds: [],
@@ -786,7 +753,7 @@ function foldLedger(events) {
         trains: new Map(),
         recalled: new Set(),
         timelines: new Map(),
-        summaryHeads: new Map()
+        recordHeads: new Map()
     };
     for (const event of events) {
         foldArtifact(state, event);
@@ -808,11 +775,15 @@ function foldArtifact(state, event) {
         state.builds.push({ artifact, digest, buildId, commit, branch, builtAt, bundles });
     }
     if (event.kind === 'promotion.decided') {
-        state.summaryHeads.set(digest, event.data.summary);
+        state.recordHeads.set(digest, event.data.summary);
+    }
+    if (event.kind === 'deployment.completed' || event.kind === 'rollout.completed') {
+        if (event.data.bundle !== undefined)
+            state.recordHeads.set(digest, event.data.bundle);
     }
     if (event.kind === 'digest.recalled') {
         state.recalled.add(digest);
-        state.summaryHeads.set(digest, event.data.summary);
+        state.recordHeads.set(digest, event.data.summary);
     }
 }
 function foldEnvironment(state, event) {
@@ -837,10 +808,6 @@ function foldEnvironment(state, event) {
 /* harmony export */ });
 const minute = 60_000;
 const hour = 60 * minute;
-/**
- * The policy of a repository without a policy file: every default, no environment. Written out, because building the
- * whole schema for it would take longer than many a command; a test compares it with what the schema says.
- */
 function defaultPolicy() {
     return {
         version: 1,
@@ -859,11 +826,12 @@ function defaultPolicy() {
             }
         },
         triage: triage(),
-        schedule: { trains: [] },
+        schedule: { trains: [], leadTime: 'counted' },
         notify: [],
         roles: {},
         ledger: { branch: 'sluice-ledger' },
         commands: { env: [] },
+        dashboard: { business: {}, logs: {}, traces: {} },
         alerts: alerts(),
         incident: {
             acknowledge: 15 * minute,
@@ -941,7 +909,6 @@ function alerts() {
 
 
 
-/** A strict part of the policy file: kebab-case keys as written, camelCase keys once read. */
 function section(shape) {
     return zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(shape).transform(camelKeys);
 }
@@ -952,20 +919,16 @@ function camelKeys(written) {
 function camel(key) {
     return key.replaceAll(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 }
-/** A duration that may be left out; the default is written as people write it. */
 function duration(byDefault) {
     return _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .Duration */ .d.prefault(byDefault);
 }
-/** A name that others refer to: an environment, a suite, a role. */
 const Name = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
     .max(100)
     .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, { error: 'expected letters, digits, ".", "_" or "-"' })
-    // Such a key would reach an object's prototype instead of becoming a name.
     .refine(name => !['constructor', 'prototype', '__proto__'].includes(name), { error: 'that name is reserved' });
 const Text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(10_000);
 const Names = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Name).default([]);
 const Texts = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Text).default([]);
-/** What to say of a `kind` that no plug has: every kind there is, and the one that was most likely meant. */
 function unknownKind(kinds) {
     return ({ code, input }) => {
         if (code !== 'invalid_union')
@@ -998,10 +961,6 @@ var json_body = __webpack_require__(52976);
 ;// CONCATENATED MODULE: ./lib/src/domain/smoke/routing.js
 const fewestForRuns = 12;
 const leastShareOfSwitches = 0.3;
-/**
- * Looks whether connections were routed independently, on which every bound rests. Affinity to the caller's address
- * shows as fewer instances than there are; affinity for a time, as long runs of the same one.
- */
 function routingOf(samples, instances) {
     const named = samples.flatMap(({ instance }) => instance ?? []);
     const counts = new Map();
@@ -1017,34 +976,24 @@ function routingOf(samples, instances) {
         return { note: '' };
     return { note: `; ${counts.size} ${counts.size === 1 ? 'instance' : 'instances'} answered` };
 }
-/** Independent draws change from one to the next with probability 1 − Σp²; far fewer changes are no chance. */
 function switchesTooSeldom(named, counts) {
     const same = [...counts.values()].reduce((sum, count) => sum + (count / named.length) ** 2, 0);
     const expected = (1 - same) * (named.length - 1);
     const observed = named.filter((name, index) => index > 0 && name !== named[index - 1]).length;
-    // One stray answer of another instance is expected to switch only twice; that alone is no run.
     return expected >= 4 && observed < expected * leastShareOfSwitches;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/domain/smoke/identity.js
 
 
-/**
- * How the identity is known, weakest first. `claimed`: the service says so. `commit`: the commit that it says is the
- * one that was built. `platform`: the platform says which digest it runs. `content`: it serves the artifact's own
- * bytes. `challenge`: it knows a secret that only the artifact holds.
- */
 const evidenceLevels = ['claimed', 'commit', 'platform', 'content', 'challenge'];
-/** Number of fresh connections that would show a stale share of `staleShare` with `confidence`. */
 function sampleSize(confidence, staleShare) {
     return Math.ceil(Math.log(1 - confidence) / Math.log(1 - staleShare));
 }
 const fields = ['digest', 'version', 'commit'];
-/** The one text that is compared: all that is claimed, in one order. */
 function expectedText(claim) {
     return fields.flatMap(name => claim[name] ?? []).join(' ');
 }
-/** Reads the claimed fields from an answer. One that is not told leaves the whole untold. */
 function readIdentity(claim, response) {
     const json = response.status === 200 ? (0,json_body/* parseJson */.qF)(response.body)?.value : undefined;
     if (json === null || typeof json !== 'object')
@@ -1055,7 +1004,6 @@ function readIdentity(claim, response) {
     return { told, instance: instanceOf(all, response) };
 }
 const shortestCommit = 7;
-/** Commits are often told short; a beginning of at least seven characters counts as the whole. */
 function toldField(name, value, claim) {
     if (typeof value !== 'string' || value.length > 200 || value === '')
         return undefined;
@@ -1066,7 +1014,6 @@ function instanceOf(told, { headers }) {
     const named = told.instance ?? told.hostname ?? headers['x-instance'] ?? headers['x-served-by'];
     return typeof named === 'string' && named.length <= 200 ? named : undefined;
 }
-/** Judges samples. One that differs decides; silence is never agreement, and neither is asking one backend again. */
 function judgeIdentity(sampled) {
     const { claim, level, samples, wanted, everyBackend = false } = sampled;
     const expected = expectedText(claim);
@@ -1108,14 +1055,11 @@ function percent(share) {
 /* harmony export */   oV: () => (/* binding */ whyNotJson),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
-/** How deep an answer may nest; what people write stays far below, and deeper ones only serve to exhaust a stack. */
 const deepestJson = 1000;
-/** Reads a JSON body; undefined when it is none, or too deep. The wrapper tells JSON `null` from that. */
 function parseJson(body) {
     const read = parsed(body);
     return read === undefined || nestsDeeper(read.value, deepestJson) ? undefined : read;
 }
-/** Says why a body is no JSON that can be looked into. */
 function whyNotJson(body) {
     if (body.trim() === '')
         return 'an empty body instead of JSON';
@@ -1136,7 +1080,6 @@ function nestsDeeper(value, levels) {
         return false;
     return levels === 0 || Object.values(value).some(item => nestsDeeper(item, levels - 1));
 }
-/** Whether two JSON values are the same: numbers by their value, objects whatever their order. */
 function sameJson(one, other) {
     if (one === other)
         return true;
@@ -1159,7 +1102,6 @@ function sameJson(one, other) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ door)
 /* harmony export */ });
-/** Checks that an operation and its wiring fit together, and hides what they are made of. */
 function door(operation, wire) {
     return { operation, wire };
 }
@@ -1186,17 +1128,16 @@ const entities = {
     '"': '&quot;',
     "'": '&#39;'
 };
-/** Escapes text for element content and for quoted attributes; control and direction marks become visible. */
 function escapeHtml(text) {
+    if (/^[ !#-%(-;=?-~]*$/.test(text))
+        return text;
     return text
         .replace(/[&<>"']/g, character => entities[character] ?? character)
         .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, character => (/[\n\t]/.test(character) ? character : '\ufffd'));
 }
-/** Marks markup of our own as safe. Never for text from outside. */
 function raw(markup) {
     return { markup };
 }
-/** Fills a template; every value is escaped unless it is Html already. */
 function html(strings, ...parts) {
     return raw(strings.reduce((text, next, index) => text + show(parts[index - 1]) + next));
 }
@@ -1209,19 +1150,15 @@ function show(part) {
         return part.markup;
     return part.map(one => one.markup).join('\n');
 }
-/** A link when the address is a plain web address, else the words alone: `javascript:` never becomes a link. */
 function link(address, words) {
     return /^https?:\/\/[^\s]+$/.test(address) ? html `<a href="${address}" rel="noreferrer">${words}</a>` : html `${words}`;
 }
-/** Large numbers side by side, each above what it counts. */
 function numberRow(numbers) {
     return html `<div class="numbers">${numbers.map(([value, name]) => html `<div class="number"><b>${value}</b>${name}</div>`)}</div>`;
 }
-/** One row of a table, with cells. */
 function row(cells) {
     return html `<tr>${cells.map(cell => html `<td>${cell}</td>`)}</tr>`;
 }
-/** A table, or a sentence when there is nothing to show. */
 function table(head, rows, empty) {
     if (rows.length === 0)
         return html `<p class="muted">${empty}</p>`;
@@ -1272,7 +1209,6 @@ svg text.name{fill:var(--ink);font-weight:600;font-size:13px}
 .key .blue{border-color:var(--blue)}.key .green{border-color:var(--green)}
 @media print{@page{size:A4;margin:10mm}:root{--paper:#fff;--ink:#000;--muted:#444;--line:#ccc;--soft:#fff}body{padding:0;max-width:none;font-size:9.5pt;line-height:1.35}h1{font-size:14pt}h2{margin:.55rem 0 .1rem;font-size:10pt}pre{padding:.2rem .4rem}}
 `;
-/** A whole page in one file: no network, no script. The content policy says so to the browser as well. `more` adds to the style. */
 function page(title, body, more = '') {
     const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
     return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `<!doctype html>
@@ -1310,10 +1246,6 @@ ${body}
 
 const publicServer = 'https://github.com';
 const publicApi = 'https://api.github.com';
-/**
- * Names the repository on GitHub that keeps the facts; undefined where they stay on this machine. A workflow, or
- * `--repository`, names it; elsewhere it is where a clone came from, once there is a token to ask GitHub with.
- */
 async function ledgerRepository({ ledger }, choice, host) {
     if (ledger.kind === 'git')
         return undefined;
@@ -1329,10 +1261,6 @@ async function ledgerRepository({ ledger }, choice, host) {
     const example = 'ledger: { kind: github, repository: octo/shop }';
     throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .CI)('missing-input', { input: 'repository', found: '', expected: 'owner/name', example });
 }
-/**
- * Names the repository whose pull requests are meant, wherever the ledger is: a workflow, or `--repository`, names it;
- * elsewhere it is where a clone came from, once there is a token. Undefined: this machine has none.
- */
 async function projectRepository(choice, host) {
     if (host.run.repository !== undefined)
         return host.run.repository;
@@ -1340,15 +1268,12 @@ async function projectRepository(choice, host) {
         return undefined;
     return (0,_adapters_embedded_git_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .originRepository */ .V)(cloneOf(host), host.environment.GITHUB_SERVER_URL || publicServer);
 }
-/** Where this host stands, for git. */
 function cloneOf({ run, environment }) {
     return { directory: run.workingDirectory, environment };
 }
-/** True in a job of a workflow whose facts are on GitHub: what stays in its folder is gone when the job ends. */
 function isJobOnGitHub({ ledger }, { run }) {
     return ledger.kind !== 'git' && run.repository !== undefined && run.runId !== undefined;
 }
-/** Connects to a repository on GitHub. The library is loaded only here, for it is large. */
 async function connectTo(repository, choice, host) {
     const token = tokenOf(choice, host);
     if (token === undefined) {
@@ -1365,7 +1290,6 @@ async function connectTo(repository, choice, host) {
     paces.set(host, writePace);
     return new Connection({ token, repository, apiUrl, writePace, ...host.pace });
 }
-/** A run writes at one pace, through however many connections: to a repository, and to where the ledger is. */
 const paces = new WeakMap();
 function tokenOf({ githubToken }, { environment }) {
     return githubToken || environment.GITHUB_TOKEN || environment.GH_TOKEN || undefined;
@@ -1383,7 +1307,6 @@ function tokenOf({ githubToken }, { environment }) {
 /* harmony export */ });
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
 
-/** Reads a secret by the name that the policy gives, and hides it. Throws `missing-input` when it is not set. */
 function secretOf(host, name) {
     const value = secretIfSet(host, name);
     if (value)
@@ -1395,7 +1318,6 @@ function secretOf(host, name) {
         example: `env: { ${name}: \${{ secrets.${name} }} }`
     });
 }
-/** The same where it may be missing. */
 function secretIfSet({ environment, hide }, name) {
     const value = environment[name] || undefined;
     if (value !== undefined)

@@ -1,5 +1,5 @@
-export const id = 2608;
-export const ids = [2608];
+export const id = 7631;
+export const ids = [7631];
 export const modules = {
 
 /***/ 80827:
@@ -14,7 +14,6 @@ export const modules = {
 
 const repository = /^[a-z0-9][a-z0-9.-]{0,250}(:\d{1,5})?(\/[a-z0-9][a-z0-9._-]{0,250}){1,20}$/;
 const example = `ghcr.io/acme/shop@sha256:${'9f2c41aa'.repeat(8)}`;
-/** Reads `registry/repository@sha256:…`. Throws `bad-digest` without a whole digest, `bad-input` for the rest. */
 function parseImage(text, input = 'image') {
     const at = text.indexOf('@');
     const digest = at === -1 ? '' : text.slice(at + 1);
@@ -47,7 +46,6 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 2 modules
 var ledger_state = __webpack_require__(45196);
 ;// CONCATENATED MODULE: ./lib/src/pages/passport-check.js
-/** The commands with which anybody checks the passport, to be run in the folder of the page. */
 function checkCommands({ record, recordFile, keyFile }) {
     const head = record.head === undefined ? '' : ` --head ${record.head}`;
     const verify = `sluice verify ${record.digest} --bundle ${quoted(recordFile)}${head}`;
@@ -57,7 +55,6 @@ function checkCommands({ record, recordFile, keyFile }) {
     const identity = `--certificate-identity ${quoted(signer.identity)} --certificate-oidc-issuer ${quoted(signer.issuer ?? '')}`;
     return [`${verify} ${identity}`];
 }
-/** Quotes for a shell: identities are other people's text, and the reader will paste this. */
 function quoted(text) {
     return /^[A-Za-z0-9._:/@=-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
@@ -65,7 +62,6 @@ function quoted(text) {
 ;// CONCATENATED MODULE: ./lib/src/pages/passport-of.js
 
 
-/** Computes a passport from the verified record and the ledger alone: the same facts give the same passport. */
 function passportOf(sources) {
     const { artifact, record, events, environments } = sources;
     const state = (0,ledger_state.foldLedger)(events);
@@ -122,7 +118,6 @@ function approvalOf(event) {
         reason
     };
 }
-/** What the policy asks for and what a reader might take for granted, when nothing verified says it. */
 function unproven({ record, environments }, approvals) {
     const passed = new Set(record.tests.filter(test => test.result === 'PASSED').map(test => test.suite));
     const missing = environments.flatMap(({ name, requires }) => requires
@@ -158,7 +153,6 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/src/pages/html.js
 var html = __webpack_require__(29804);
 ;// CONCATENATED MODULE: ./lib/src/pages/passport-style.js
-/** What the passport adds to the common style. */
 const passportStyle = `
 .way{display:flex;flex-wrap:wrap;gap:.6rem;list-style:none;margin:1.1rem 0 .4rem;padding:0}
 .way li{flex:1 1 10rem;display:flex;flex-direction:column;padding:.6rem .9rem;border:1px solid var(--line);border-left-width:4px;border-radius:8px;background:var(--soft)}
@@ -217,7 +211,6 @@ function tests({ record }) {
         const tone = test.result === 'FAILED' ? 'bad' : 'good';
         const mark = test.result === 'FAILED' ? '✗' : '✓';
         const result = (0,html/* html */.qy) `<span class="${tone}">${mark} ${test.result.toLowerCase()}</span>`;
-        // Somebody's word is no count of tests.
         const counts = test.stated ? ['stated', 'stated'] : [test.passed, test.failed];
         return (0,html/* row */.nM)([test.suite, result, ...counts]);
     });
@@ -245,13 +238,18 @@ function doubts({ record, unproven }) {
     const found = [
         ...record.recalls.map(recall => `Recalled ${instant(recall.time)} by ${recall.actor}: ${recall.reason}`),
         ...(record.broken === undefined ? [] : [`The record was changed (${record.broken.code}): ${record.broken.detail}`]),
-        ...(record.freshness === 'proven' ? [] : ['That this record is the newest: compare its head with the ledger.']),
+        ...(record.freshness === 'proven' ? [] : [freshness(record)]),
         ...unproven,
         ...record.ignored.map(line => `Line ${line.position + 1} proves nothing (${line.code}): ${line.detail}`)
     ];
     if (found.length === 0)
         return (0,html/* html */.qy) `<p>Nothing that the policy asks for.</p>`;
     return (0,html/* html */.qy) `<ul>${found.map(text => (0,html/* html */.qy) `<li>${text}</li>`)}</ul>`;
+}
+function freshness({ uncovered }) {
+    if (uncovered === undefined)
+        return 'That this record is the newest: compare its head with the ledger.';
+    return `That this record is the newest: its head does not say ${uncovered}.`;
 }
 function selfCheck({ record, check }) {
     const head = record.head === undefined ? undefined : (0,html/* html */.qy) `<p>Head of the record: <code>${record.head}</code></p>`;
@@ -268,13 +266,11 @@ function headline({ artifact, record, environments }) {
     const running = environments.filter(one => one.state === 'running').map(one => one.environment);
     return (0,html/* html */.qy) `<h1>${artifact} ${running.length === 0 ? 'runs nowhere' : `runs in ${running.join(' and ')}`}.</h1>`;
 }
-/** The way of the artifact as one line: each environment with a mark, a word and a time. */
 function way({ environments }) {
     const marks = { running: '●', staged: '◐', replaced: '○', 'rolled back': '✗', failed: '✗', never: '·' };
     const steps = environments.map(one => (0,html/* html */.qy) `<li class="${one.state.replace(' ', '-')}"><b>${marks[one.state]} ${one.environment}</b><span>${one.state}</span><span>${one.since === undefined ? '' : instant(one.since)}</span></li>`);
     return steps.length === 0 ? (0,html/* html */.qy) `` : (0,html/* html */.qy) `<ol class="way">${steps}</ol>`;
 }
-/** Writes the passport of one digest as an HTML page in one file, one sheet when printed. */
 function passportPage(passport) {
     const places = (0,html/* table */.tp)(['environment', 'state', 'since', 'until'], passport.environments.map(place), 'Nowhere yet.');
     const body = (0,html/* html */.qy) `<p class="muted">Passport of an artifact</p>${headline(passport)}
@@ -295,7 +291,7 @@ ${question('How to check it yourself', selfCheck(passport), 'whole')}
 
 /***/ }),
 
-/***/ 72608:
+/***/ 87631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -325,11 +321,6 @@ var domain_digest = __webpack_require__(79191);
 ;// CONCATENATED MODULE: ./lib/src/domain/artifact/tree.js
 
 
-/**
- * Names a tree of files by one digest: the SHA-256 over a line for each file, sorted by the bytes of their names, with
- * mode, SHA-256 in hex and name, each followed by a zero byte. So neither order, times nor owners matter, and any other
- * change does.
- */
 function treeDigest(files) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
     for (const { name, digest, executable } of sorted(files)) {
@@ -337,7 +328,6 @@ function treeDigest(files) {
     }
     return `sha256:${hash.digest('hex')}`;
 }
-/** A list that `sha256sum --check` reads, names with line breaks too. */
 function checksums(files) {
     return files.map(({ name, digest }) => checksum(name, (0,domain_digest/* hexOf */.ZD)(digest))).join('');
 }
@@ -353,8 +343,8 @@ function sorted(files) {
 var canonical = __webpack_require__(95903);
 // EXTERNAL MODULE: ./lib/src/domain/evidence/merge.js
 var merge = __webpack_require__(33457);
-// EXTERNAL MODULE: ./lib/src/domain/evidence/record.js + 7 modules
-var evidence_record = __webpack_require__(24506);
+// EXTERNAL MODULE: ./lib/src/domain/evidence/record.js + 8 modules
+var evidence_record = __webpack_require__(20311);
 // EXTERNAL MODULE: ./lib/src/domain/evidence/verified.js
 var verified = __webpack_require__(20657);
 ;// CONCATENATED MODULE: ./lib/src/operations/build-provenance/added.js
@@ -362,10 +352,6 @@ var verified = __webpack_require__(20657);
 
 
 
-/**
- * The evidence that was made elsewhere and belongs into the record: about this artifact, by somebody trusted, and not
- * there yet. What proves nothing is left out, so that a record holds no line that a reader would have to wonder about.
- */
 async function readAdded({ context, facts, kept }) {
     if (facts.bundles.length === 0)
         return [];
@@ -386,7 +372,6 @@ function testAt({ tests }, position) {
 // EXTERNAL MODULE: ./lib/src/domain/failure.js
 var failure = __webpack_require__(68013);
 ;// CONCATENATED MODULE: ./lib/src/operations/build-provenance/events.js
-/** The facts of one build: that it was built, and every test result that came with it. */
 function draftEvents(proving, buildId, signed) {
     const { build, facts, kept, context } = proving;
     const subject = { artifact: facts.artifact, digest: kept.digest };
@@ -412,7 +397,6 @@ function draftEvents(proving, buildId, signed) {
 ;// CONCATENATED MODULE: ./lib/src/operations/build-provenance/append.js
 
 
-/** Appends the signed statements and the events that name them, together or not at all. */
 async function append(proving, buildId, signed) {
     if (signed.length === 0)
         return;
@@ -423,7 +407,6 @@ async function append(proving, buildId, signed) {
         return { events: draftEvents(proving, buildId, signed), records: [{ digest, lines }] };
     });
 }
-/** Asked again for every view, because only the ledger's own order decides who was first. */
 function refuseTaken({ events }, { facts, kept }, buildId) {
     const taken = events
         .filter(event => event.kind === 'artifact.built')
@@ -439,7 +422,6 @@ function refuseTaken({ events }, { facts, kept }, buildId) {
 var sbom = __webpack_require__(30708);
 ;// CONCATENATED MODULE: ./lib/src/domain/test-report/report.js
 
-/** What somebody says about a suite without a report to show for it. */
 function statedReport(suite, result) {
     const words = [`stated as ${result}`];
     const report = result === 'passed' ? testReport(suite, words, []) : testReport(suite, [], words);
@@ -448,16 +430,13 @@ function statedReport(suite, result) {
 const maxCharacters = 64 * 1024 * 1024;
 const maxFailures = 100;
 const maxNameCharacters = 300;
-// A statement goes into a ledger whose commits are small, so a huge suite is counted rather than listed.
 const maxPassesCharacters = 100_000;
-/** Makes a report of names. A suite without a single test has proven nothing, so it is a failure. */
 function testReport(suite, passes, failures) {
     const failed = failures.length;
     const result = failed === 0 && passes.length > 0 ? 'PASSED' : 'FAILED';
     const shown = failures.slice(0, maxFailures).map(shorten);
     return { suite, result, passed: passes.length, failed, passes: listed(passes), failures: shown };
 }
-/** Adds the reports of several files of one suite. */
 function mergeReports(suite, reports) {
     const sum = (pick) => reports.reduce((total, report) => total + pick(report), 0);
     const failed = sum(report => report.failed);
@@ -494,7 +473,6 @@ function unreadable(suite, found) {
 
 ;// CONCATENATED MODULE: ./lib/src/domain/test-report/xml-tags.js
 const longestAttributes = 4000;
-/** Yields the tags outside comments and CDATA. One pass, no backtracking; entities are never expanded. */
 function* tags(text) {
     let at = text.indexOf('<');
     while (at !== -1) {
@@ -513,7 +491,6 @@ function* tags(text) {
     }
 }
 const declaration = { name: '!', kind: 'declaration', attributes: '' };
-/** The value of an attribute, with the five entities that every XML text has. */
 function attribute({ attributes }, name) {
     for (const [, found, , double, single] of attributes.matchAll(/\s([\w:.-]{1,99})\s{0,9}=\s{0,9}("([^"]*)"|'([^']*)')/g)) {
         if (found === name)
@@ -561,11 +538,6 @@ function plain(text) {
 ;// CONCATENATED MODULE: ./lib/src/domain/test-report/junit.js
 
 
-/**
- * Reads a JUnit XML report, as Surefire, Gradle, pytest, jest-junit, go-junit-report and Playwright write it: every
- * test case counts once, skipped ones not at all. A failure that a suite only counts is a failure too: that is how
- * some tools tell of a file that could not even be loaded.
- */
 function readJunit(suite, text) {
     refuseLarge(suite, text);
     const reading = { passes: [], failures: [], open: [], current: undefined };
@@ -637,7 +609,6 @@ function closeSuite(reading) {
     const hidden = closed.counted - closed.seen;
     if (hidden > 0)
         reading.failures.push(`${closed.name}: counts ${hidden} more failures than its tests show`);
-    // What was told of here must not be told of again by the suite around it, which counts the same.
     const around = reading.open.at(-1);
     if (around !== undefined)
         around.seen += Math.max(closed.counted, closed.seen);
@@ -675,10 +646,6 @@ const Run = schemas/* looseObject */._H3({
     results: schemas/* array */.YOg(Result).nullish()
 });
 const Sarif = schemas/* looseObject */._H3({ version: schemas/* string */.YjP().startsWith('2.1'), runs: schemas/* array */.YOg(Run).min(1) });
-/**
- * Reads a SARIF 2.1 report: an error that nobody has accepted is a failure, and so is a tool that says that it did
- * not run to its end. A run without one counts as passed, and one that tells no results as nothing.
- */
 function readSarif(suite, text) {
     refuseLarge(suite, text);
     const { runs } = parse(suite, text);
@@ -696,7 +663,6 @@ function counts({ kind, baselineState, suppressions }) {
     const accepted = suppressions.length > 0 && suppressions.every(one => one.status === 'accepted');
     return kind === 'fail' && baselineState !== 'absent' && !accepted;
 }
-/** CodeQL and Semgrep leave the level out where it is that of the rule, which may stand in an extension of the tool. */
 function levelsOf({ tool }) {
     const extensions = tool?.extensions ?? [];
     const known = [tool?.driver, ...extensions].flatMap(one => one?.rules ?? []);
@@ -729,10 +695,8 @@ function parse(suite, text) {
 ;// CONCATENATED MODULE: ./lib/src/domain/test-report/tap.js
 
 const line = /^(not )?ok\b(.{0,1000})/;
-// What follows an escaped sign, or one within a word, belongs to the description.
 const directive = /\s#\s{0,9}(?:todo|skip(?:ped)?)\b/i;
 const plan = /^1\.\.(\d{1,9})\b/;
-/** Reads TAP 12 to 14: `todo` and `skip` are no failures, and a plan that was not fulfilled is one. */
 function readTap(suite, text) {
     refuseLarge(suite, text);
     const failures = [];
@@ -761,7 +725,6 @@ function readTap(suite, text) {
         failures.push(`${planned} tests planned, ${seen} run`);
     return testReport(suite, passes, failures);
 }
-/** The description without the number and the dash before it, and with its escapes undone. */
 function described(rest) {
     return rest
         .replace(/^\s*\d{0,9}\s*(?:-\s+)?/, '')
@@ -777,7 +740,6 @@ function plannedTests(row) {
 
 
 
-/** Reads a report by what it looks like, not by its name. Throws `bad-input` when it is none. */
 function readTestReport(suite, text) {
     const start = text.replace(/^\uFEFF/, '').trimStart();
     if (start.startsWith('<'))
@@ -795,7 +757,6 @@ var build_provenance_inputs = __webpack_require__(78877);
 
 
 
-/** Reads how every suite came out, and the bill of materials. What is not there is an error, never a pass. */
 async function readClaims({ inputs, ports }, suites) {
     const tests = [];
     for (const input of suites)
@@ -824,20 +785,17 @@ var seal = __webpack_require__(57360);
 // EXTERNAL MODULE: ./lib/src/domain/evidence/statements.js
 var statements = __webpack_require__(44219);
 ;// CONCATENATED MODULE: ./lib/src/operations/build-provenance/changed-files.js
-/** Tracked files that differ from the commit. Those that git does not know are mostly what builds leave behind. */
 function changedFiles({ dirty }) {
     return dirty.filter(line => !line.startsWith('??')).map(line => line.slice(3));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/operations/build-provenance/provenance.js
 
-/** States the origin: the workflow run on GitHub, or honestly that it was this machine. */
 function provenanceOf(subject, commit, run) {
     return run.repository === undefined || run.workflowRef === undefined
         ? localProvenance(subject, commit, run)
         : workflowProvenance(subject, commit, { ...run, repository: run.repository, workflowRef: run.workflowRef });
 }
-/** The values are those of the run's OIDC token, in the places where GitHub's own attestations have them. */
 function workflowProvenance(subject, commit, run) {
     const server = run.serverUrl ?? 'https://github.com';
     const repository = `${server}/${run.repository}`;
@@ -857,7 +815,6 @@ function workflowProvenance(subject, commit, run) {
         invocation: `${repository}/actions/runs/${run.runId ?? ''}/attempts/${run.runAttempt ?? 1}`
     });
 }
-/** `acme/shop/.github/workflows/release.yml@refs/heads/main`: a path, and a ref that may hold `@` itself. */
 function splitWorkflow({ workflowRef, repository }) {
     const own = workflowRef.startsWith(`${repository}/`) ? workflowRef.slice(repository.length + 1) : workflowRef;
     const at = own.indexOf('@');
@@ -887,7 +844,6 @@ function localProvenance(subject, commit, run) {
 
 
 
-/** Signs everything that is claimed: where a new artifact comes from, how its suites came out, what it is made of. */
 async function sealAll(proving, buildId) {
     const { build, claims } = proving;
     const subject = subjectOf(proving);
@@ -903,14 +859,11 @@ async function sealAll(proving, buildId) {
     }
     return sealed;
 }
-/** An image is named by its repository, because that is what tools for images look for. */
 function subjectOf({ build, facts, kept }) {
     const name = build.source.kind === 'image' ? build.source.image.repository : facts.artifact;
     return { name, digest: kept.digest };
 }
-// As many as GitHub's attestations take, the artifact itself among them.
 const mostSubjects = 1024;
-/** Throws `usage` when there are more files to prove than a statement can be about. */
 function demandSubjects({ proveFiles }, { tree }) {
     if (!proveFiles || tree.length < mostSubjects)
         return;
@@ -922,13 +875,11 @@ function demandSubjects({ proveFiles }, { tree }) {
         example: 'prove-files: false'
     });
 }
-/** The files of the archive, each a subject of its own, so that one of them can be verified without the others. */
 function filesOf({ context, facts, kept }) {
     return context.inputs.proveFiles
         ? kept.tree.map(({ name, digest }) => ({ name: `${facts.artifact}/${name}`, digest }))
         : [];
 }
-/** A registry knows a package by its address and SHA-512, and whoever verifies there looks for a subject of those. */
 function registered({ kept }, statement) {
     if (kept.registered === undefined)
         return statement;
@@ -963,12 +914,14 @@ function testStatement({ context, facts }, subject, test) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/src/domain/artifact/file-stem.js
+var file_stem = __webpack_require__(99182);
 // EXTERNAL MODULE: ./lib/src/domain/evidence/metadata.js
 var evidence_metadata = __webpack_require__(33672);
 // EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 2 modules
 var ledger_state = __webpack_require__(45196);
-// EXTERNAL MODULE: ./lib/src/domain/policy/policy.js + 3 modules
-var policy_policy = __webpack_require__(81260);
+// EXTERNAL MODULE: ./lib/src/domain/policy/policy.js + 4 modules
+var policy_policy = __webpack_require__(90740);
 // EXTERNAL MODULE: ./lib/src/pages/passport.js + 1 modules
 var passport = __webpack_require__(70977);
 // EXTERNAL MODULE: ./lib/src/pages/passport-of.js + 1 modules
@@ -982,19 +935,20 @@ var passport_of = __webpack_require__(24790);
 
 
 
-/** Writes the record, and what is computed from it once it is read back and verified. */
+
 async function writeFiles({ context, facts, kept }, buildId) {
     const { ports, policy } = context;
     const { digest } = kept;
     const [own, view] = await Promise.all([ports.ledger.record(digest), ports.ledger.read()]);
     const lines = (0,merge/* mergeEvidence */.i)(own, facts.bundles);
     const state = (0,ledger_state.foldLedger)(view.events);
-    const head = state.summaryHeads.get(digest);
+    const head = state.recordHeads.get(digest);
     const record = (0,evidence_record/* verifyRecord */.R)(lines, { digest, trust: ports.trust, ...(head && { head }) });
-    const recordFile = `${buildId}.sigstore.jsonl`;
-    const write = (name, text) => ports.workspace.write({ digest, name: `${buildId}.${name}` }, text);
+    const stem = (0,file_stem/* fileStem */.E)(facts.artifact, buildId);
+    const recordFile = `${stem}.sigstore.jsonl`;
+    const write = (name, text) => ports.workspace.write({ digest, name: `${stem}.${name}` }, text);
     const bundle = await write('sigstore.jsonl', lines.map(line => `${line}\n`).join(''));
-    const keyFile = ports.signer.publicKey === undefined ? undefined : `${buildId}.key.pem`;
+    const keyFile = ports.signer.publicKey === undefined ? undefined : `${stem}.key.pem`;
     if (ports.signer.publicKey !== undefined)
         await write('key.pem', ports.signer.publicKey);
     const metadata = (0,evidence_metadata/* metadataYaml */.R)((0,evidence_metadata/* artifactMetadata */.I)(record, state.deployments));
@@ -1010,7 +964,6 @@ async function writeFiles({ context, facts, kept }, buildId) {
         passport: await write('passport.html', (0,passport/* passportPage */.C)((0,passport_of/* passportOf */.S)(about)))
     };
 }
-/** Two lists for `sha256sum --check`, because the archive and what was packed into it lie in different folders. */
 async function writeChecksums({ digest, fileName, tree }, write) {
     return {
         checksums: fileName === '' ? '' : await write('sha256', checksums([{ name: fileName, digest }])),
@@ -1025,7 +978,6 @@ async function writeChecksums({ digest, fileName, tree }, write) {
 
 
 
-/** Runs the build once, keeps what it made, and signs what is known about it. Nothing is kept before all is read. */
 async function apply(build, context, facts) {
     const failed = await runCommand(build, context);
     if (failed !== undefined)
@@ -1049,7 +1001,6 @@ async function keep({ source }, { inputs, ports }) {
         return { ...nothing, digest: source.digest, url: '', stored: undefined };
     if (source.kind === 'image') {
         const { repository, digest } = source.image;
-        // A registry tells no size before it is asked, and nobody asks it here.
         const stored = { store: `oci://${repository}`, bytes: 0 };
         return { ...nothing, digest, url: `${repository}@${digest}`, stored };
     }
@@ -1087,13 +1038,34 @@ async function prove(proving) {
 var artifact_image = __webpack_require__(80827);
 // EXTERNAL MODULE: ./lib/src/domain/artifact/inside.js
 var inside = __webpack_require__(42564);
+;// CONCATENATED MODULE: ./lib/src/operations/build-provenance/rehearsal.js
+
+
+
+
+async function rehearse(context) {
+    const { inputs, ports, run } = context;
+    if (inputs.command !== undefined && inputs.subjectDigest === undefined) {
+        const nothing = { command: 'exit 0', workingDirectory: run.workingDirectory, variables: {} };
+        const { exitCode } = await ports.commands.run(nothing);
+        if (exitCode === 0)
+            return [];
+        throw (0,failure/* unavailable */.hU)('component-missing', `the shell "${inputs.shell}" ends with ${exitCode} on "exit 0"`);
+    }
+    const { tests } = await readClaims(context, (0,build_provenance_inputs/* suitesOf */.f3)(inputs));
+    if (inputs.path !== undefined)
+        demandSubjects(inputs, { tree: await ports.workspace.survey(inputs.path) });
+    return tests;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/operations/build-provenance/observe.js
 
 
 
 
-/** Reads the commit, which artifacts were built before, and the evidence that is added. Refuses paths that lead out. */
-async function observe({ inputs, ports, policy, run }) {
+
+async function observe(context) {
+    const { inputs, ports, policy, run } = context;
     refuseOutside(inputs, run.workingDirectory);
     const image = inputs.image === undefined ? undefined : (0,artifact_image/* parseImage */.z)(inputs.image);
     const artifact = inputs.name ?? policy.artifact.name ?? lastPart(run.repository ?? run.workingDirectory);
@@ -1106,7 +1078,8 @@ async function observe({ inputs, ports, policy, run }) {
     const { location } = ports.ledger;
     const { workflowRef, commit: claimed } = { ...run, ...ports.origin };
     const about = { artifact, commit, claimed: workflowRef === undefined ? undefined : claimed };
-    return { ...about, time: ports.clock.now().toISOString(), built, image, bundles, location };
+    const rehearsed = inputs.dryRun ? await rehearse(context) : undefined;
+    return { ...about, time: ports.clock.now().toISOString(), built, image, bundles, rehearsed, location };
 }
 function refuseOutside(inputs, root) {
     const sources = (0,build_provenance_inputs/* suitesOf */.f3)(inputs).map(each => each.source);
@@ -1136,6 +1109,10 @@ function plan_plan(inputs, facts) {
     if (digest === undefined && facts.claimed !== undefined && facts.claimed !== facts.commit.sha) {
         return { proceed: false, reason: 'checkout-mismatch', found: facts.commit.sha, expected: facts.claimed };
     }
+    const { rehearsed: tests = [] } = facts;
+    if (!inputs.allowFailedTests && tests.some(test => test.result === 'FAILED')) {
+        return { proceed: false, reason: 'tests-failed', tests };
+    }
     const fresh = { proceed: true, buildId: (0,build_record/* buildIdOf */.d$)(facts.time, facts.commit.sha), suites };
     if (facts.image !== undefined)
         return { ...fresh, source: { kind: 'image', image: facts.image } };
@@ -1152,7 +1129,6 @@ function plan_plan(inputs, facts) {
 ;// CONCATENATED MODULE: ./lib/src/operations/build-provenance/report.js
 
 
-/** The action's outputs. */
 const outputs = {
     digest: 'Digest of the artifact, "sha256:" and 64 hex characters.',
     'build-id': 'Build id, such as 20251122-1445-a3f2c1.',
@@ -1166,7 +1142,7 @@ const outputs = {
 };
 function report({ facts, plan, done }) {
     if (!plan.proceed)
-        return refused(facts, plan);
+        return plan.reason === 'tests-failed' ? testsFailed(plan.tests) : refused(facts, plan);
     if (done === undefined) {
         const headline = `would build ${facts.artifact} as ${plan.buildId}`;
         return { outcome: 'planned', headline, blocks: [], result: { artifact: facts.artifact, buildId: plan.buildId } };
@@ -1175,15 +1151,15 @@ function report({ facts, plan, done }) {
         const check = { mark: 'failed', name: 'command', text: `ended with ${done.exitCode}`, found: done.tail };
         return refusal('build-failed', 'refused: the build command failed', [check], { exitCode: done.exitCode });
     }
-    if (done.kind === 'tests-failed') {
-        const { tests } = done;
-        return refusal('tests-failed', 'refused: tests failed, nothing was stored', tests.map(testCheck), {
-            tests: tests.map(shown)
-        });
-    }
+    if (done.kind === 'tests-failed')
+        return testsFailed(done.tests);
     return success(facts, done);
 }
-/** A commit that does not tell all must not be taken for the whole truth in silence. */
+function testsFailed(tests) {
+    return refusal('tests-failed', 'refused: tests failed, nothing was stored', tests.map(testCheck), {
+        tests: tests.map(shown)
+    });
+}
 function changed({ commit }) {
     const files = changedFiles(commit);
     if (files.length === 0)
@@ -1243,7 +1219,6 @@ function success(facts, done) {
 function refusal(reason, headline, checks, result) {
     return { outcome: 'refused', reason, headline, blocks: [{ kind: 'checks', checks }], result };
 }
-/** The names of what passed are in the record; an answer that lists thousands helps nobody. */
 function shown({ suite, result, passed, failed, failures }) {
     return { suite, result, passed, failed, failures };
 }
@@ -1259,7 +1234,6 @@ function testCheck(test) {
 
 
 
-/** Runs the build once, and proves what it made. */
 const buildProvenance = {
     name: 'build-provenance',
     Inputs: build_provenance_inputs/* Inputs */.G0,

@@ -1,5 +1,5 @@
-export const id = 8229;
-export const ids = [8229];
+export const id = 7105;
+export const ids = [7105];
 export const modules = {
 
 /***/ 7069:
@@ -36,10 +36,6 @@ var esm = __webpack_require__(51306);
 ;// CONCATENATED MODULE: ./lib/src/adapters/embedded/gzip.js
 
 const blockBytes = 65_536;
-/**
- * Compresses to the same bytes on every machine. Node's own zlib chooses its matches by the processor, so a release
- * built on another kind of runner would get another digest; this one is plain JavaScript.
- */
 async function* gzip(chunks) {
     const done = [];
     const compressor = new esm/* Gzip */.Ne({ level: 9, mtime: 0 }, chunk => done.push(chunk));
@@ -50,7 +46,6 @@ async function* gzip(chunks) {
     compressor.push(new Uint8Array(0), true);
     yield* done;
 }
-/** What the compressor makes depends on how its input is cut, and a disk may answer a read with any part of it. */
 async function* inBlocks(chunks) {
     let block = new Uint8Array(blockBytes);
     let filled = 0;
@@ -84,7 +79,6 @@ const largestManifestBytes = 1024 * 1024;
 const mostBytes = 512 * 1024 * 1024;
 const packageName = /^(?:@[a-z0-9~-][a-z0-9._~-]{0,213}\/)?[a-z0-9~-][a-z0-9._~-]{0,213}$/;
 const packageVersion = /^\d{1,16}\.\d{1,16}\.\d{1,16}(?:-[0-9A-Za-z.-]{1,100})?(?:\+[0-9A-Za-z.-]{1,100})?$/;
-/** How the npm registry names a tarball that `npm pack` made; undefined for any other file. */
 async function npmPackage(path) {
     if (!path.endsWith('.tgz'))
         return undefined;
@@ -96,7 +90,6 @@ async function npmPackage(path) {
     await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path), hash);
     return { purl: `pkg:npm/${name.replace('@', '%40')}@${version}`, sha512: hash.digest('hex') };
 }
-/** Text of `package/package.json`; undefined where there is none, or the archive is no archive. */
 async function manifestOf(path) {
     const archive = (0,tar_stream.extract)();
     let found;
@@ -115,7 +108,6 @@ async function manifestOf(path) {
     const [looked] = await Promise.allSettled([looking, reading]);
     return looked.status === 'fulfilled' ? found : undefined;
 }
-/** A small file may unpack to no end. */
 async function* capped(chunks) {
     let bytes = 0;
     for await (const chunk of chunks) {
@@ -154,11 +146,6 @@ function changed({ name }) {
 
 const smallBytes = 1024 * 1024;
 const atOnce = 8;
-/**
- * Gives the entries in their order, while the small ones among the next eight are read and hashed at the same time,
- * off the main thread. So a folder of thousands of files does not wait for the disk at each. Throws `conflict` for a
- * file whose size is another than it was.
- */
 async function* readAhead(entries) {
     const waiting = [];
     for (const [place, entry] of entries.entries()) {
@@ -169,12 +156,10 @@ async function* readAhead(entries) {
 }
 function started(entry) {
     const reading = entry.bytes > smallBytes ? Promise.resolve(undefined) : read(entry);
-    // Whoever stops early never asks for it; the failure is told to whoever does.
     reading.catch(() => undefined);
     return reading;
 }
 async function read(entry) {
-    // One byte of room more than there should be shows a file that has grown.
     const room = Buffer.alloc(entry.bytes + 1);
     const file = await (0,promises_.open)(entry.path);
     try {
@@ -201,11 +186,6 @@ async function read(entry) {
 const tar_blockBytes = 512;
 const nameBytes = 100;
 const prefixBytes = 155;
-/**
- * Writes a ustar archive whose bytes depend on names, contents and the executable bit, and on nothing else. Each file
- * is read once, small ones several at a time, and `packed` is told in order the digest of the very bytes that went
- * in. Throws `conflict` for a file that grows or shrinks meanwhile.
- */
 async function* writeTar(entries, packed = () => undefined) {
     for await (const { entry, small } of readAhead(entries)) {
         yield* header(entry);
@@ -302,17 +282,9 @@ function padding(bytes) {
 
 
 const archiveType = 'application/vnd.oci.image.layer.v1.tar+gzip';
-/** Makes one artifact of the files that the patterns match. The same files always give the same bytes. */
 async function packFiles({ workspace, patterns, into }) {
-    const root = await (0,promises_.realpath)(workspace);
-    const { files, sawFolder } = await collect({ root, patterns, input: 'path' });
-    const [first] = files;
-    if (first === undefined)
-        throw empty(patterns, sawFolder ? 'a folder without files' : 'nothing is there');
-    if (files.every(file => file.bytes === 0))
-        throw empty(patterns, 'files without a byte in them');
-    const names = files.map(file => file.name);
-    if (files.length === 1 && !sawFolder) {
+    const { files, first, names, staysAsIs } = await packer_select(workspace, patterns);
+    if (staysAsIs) {
         const fileName = (0,external_node_path_.basename)(first.path);
         const registered = await npmPackage(first.path);
         return { path: first.path, fileName, mediaType: 'application/octet-stream', files: names, tree: [], registered };
@@ -321,11 +293,19 @@ async function packFiles({ workspace, patterns, into }) {
     const { path, tree } = await writeArchive(files, fileName, into);
     return { path, fileName, mediaType: archiveType, files: names, tree };
 }
-/** The folder of one digest: what another build leaves never takes the place of what this one left. */
+async function packer_select(workspace, patterns) {
+    const root = await (0,promises_.realpath)(workspace);
+    const { files, sawFolder } = await collect({ root, patterns, input: 'path' });
+    const [first] = files;
+    if (first === undefined)
+        throw empty(patterns, sawFolder ? 'a folder without files' : 'nothing is there');
+    if (files.every(file => file.bytes === 0))
+        throw empty(patterns, 'files without a byte in them');
+    return { files, first, names: files.map(file => file.name), staysAsIs: files.length === 1 && !sawFolder };
+}
 function folderOf(digest, into) {
     return (0,external_node_path_.join)(into, (0,domain_digest/* hexOf */.ZD)(digest).slice(0, 12));
 }
-/** Lists the plain files that patterns match, sorted by bytes of their names. Throws `outside-workspace`. */
 async function collect(selection) {
     const { root, patterns, input } = selection;
     const found = new Map();
@@ -342,7 +322,6 @@ async function collect(selection) {
     const files = [...found.values()].sort((a, b) => Buffer.compare(Buffer.from(a.name), Buffer.from(b.name)));
     return { files, sawFolder };
 }
-/** Braces can hide a way out, so every match is looked at again. */
 async function matches({ root, path: pattern, input }) {
     const literal = (0,external_node_path_.resolve)(root, pattern);
     try {
@@ -353,7 +332,6 @@ async function matches({ root, path: pattern, input }) {
         if (!(0,embedded_files.isAbsent)(cause))
             throw cause;
     }
-    // Loaded only for a pattern. Links are not followed: each one that matches is judged by where it leads.
     const { glob } = await __webpack_require__.e(/* import() */ 3382).then(__webpack_require__.bind(__webpack_require__, 73382));
     const settings = { cwd: root, onlyFiles: false, expandDirectories: false, followSymbolicLinks: false };
     const names = await glob(pattern, settings);
@@ -361,7 +339,6 @@ async function matches({ root, path: pattern, input }) {
         (0,inside/* demandInside */.Q)({ root, path, input, typed: pattern });
     return names.map(name => (0,external_node_path_.resolve)(root, name));
 }
-/** Folders that hold keys and tokens, and change with every build: no build ever made them. */
 const neverPacked = new Set(['.git', '.sluice']);
 async function filesUnder(place) {
     const { root, path, input } = place;
@@ -424,10 +401,13 @@ function empty(patterns, what) {
 
 
 const maxReadBytes = 64 * 1024 * 1024;
-/** Packs and reads files of one folder; what it writes itself goes to `into`. */
 function createFolderWorkspace(folder, into) {
     return {
         pack: patterns => packFiles({ workspace: folder, patterns, into }),
+        survey: async (patterns) => {
+            const { names, staysAsIs } = await packer_select(folder, patterns);
+            return staysAsIs ? [] : names;
+        },
         async read(pattern, input) {
             const { files } = await collect({ root: await (0,promises_.realpath)(folder), patterns: [pattern], input });
             const large = files.find(file => file.bytes > maxReadBytes);
@@ -458,7 +438,6 @@ function createFolderWorkspace(folder, into) {
 
 
 const revision = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,255}$/;
-/** Reads commits of the git repository that holds `directory`. It never writes. */
 function createGitSourceControl(directory, environment) {
     const git = (...words) => (0,_git_output_js__WEBPACK_IMPORTED_MODULE_1__/* .gitOutput */ .o)({ directory, words: ['--no-optional-locks', ...words], environment });
     return { head: () => head(git), log: (from, to) => log(git, from, to) };
@@ -495,31 +474,14 @@ function coAuthors(body) {
 
 /***/ }),
 
-/***/ 42564:
+/***/ 99182:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ demandInside)
+/* harmony export */   E: () => (/* binding */ fileStem)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68013);
-
-
-/** Braces and groups of a pattern can hide a way out from whoever resolves it as a path. */
-const alternativeClimbs = /[{,(|]\.\.(?:[/\\},)|]|$)/;
-/**
- * Refuses a path or pattern that names something outside the workspace, before anything is looked at.
- * Links are another matter: only the disk knows where they lead. Throws `outside-workspace`.
- */
-function demandInside(place) {
-    const { root, path, input, typed = path } = place;
-    const climbs = leaves((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, path))) || alternativeClimbs.test(path);
-    if (!climbs)
-        return;
-    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .CI)('outside-workspace', { input, found: typed, expected: 'a path inside the workspace', example: 'dist/' });
-}
-function leaves(way) {
-    return way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
+function fileStem(artifact, buildId) {
+    return `${encodeURIComponent(artifact)}-${buildId}`;
 }
 
 
@@ -534,7 +496,6 @@ function leaves(way) {
 /* harmony export */ });
 /* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95903);
 
-/** Splits a file of evidence: one bundle, which may span lines, or JSON lines of them. */
 function splitBundles(text) {
     try {
         JSON.parse(text);
@@ -544,7 +505,6 @@ function splitBundles(text) {
         return text.split('\n').filter(line => line !== '');
     }
 }
-/** Adds evidence that was kept elsewhere to a record: each bundle once, whatever its formatting; the record first. */
 function mergeEvidence(record, added) {
     const known = new Set(record.map(_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleDigest */ .b));
     const fresh = [];
@@ -556,7 +516,6 @@ function mergeEvidence(record, added) {
     }
     return [...record, ...fresh];
 }
-/** What is no JSON stays as it is, to be set aside with its reason later. */
 function canonicalOrSame(line) {
     try {
         return (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalLine */ .n)(JSON.parse(line));
@@ -579,10 +538,6 @@ function canonicalOrSame(line) {
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 
 const endedBadly = ['failed', 'rolled-back', 'aborted'];
-/**
- * Computes the metadata from verified statements. The ledger only takes away: a deployment that it tells as failed
- * or rolled back is not listed, and one without a verified statement never is.
- */
 function artifactMetadata(record, deployments = []) {
     const build = record.buildRecords[0];
     return {
@@ -597,7 +552,6 @@ function artifactMetadata(record, deployments = []) {
         }))
     };
 }
-/** Writes the block as the procedure shows it. What is not proven is null, so that it cannot be overlooked. */
 function metadataYaml(metadata) {
     const block = {
         build_id: metadata.buildId ?? null,
@@ -635,13 +589,138 @@ function wholeSeconds(time) {
 
 /***/ }),
 
+/***/ 57360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ sealStatement)
+/* harmony export */ });
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95903);
+
+async function sealStatement(signer, statement) {
+    const payload = new TextEncoder().encode((0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalLine */ .n)(statement));
+    const line = (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalLine */ .n)(await signer.sign({ payload, payloadType: 'application/vnd.in-toto+json' }));
+    return { line, digest: (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleDigest */ .b)(line) };
+}
+
+
+/***/ }),
+
+/***/ 44219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D2: () => (/* binding */ provenanceStatement),
+/* harmony export */   DE: () => (/* binding */ buildRecordStatement),
+/* harmony export */   OW: () => (/* binding */ summaryStatement),
+/* harmony export */   b5: () => (/* binding */ sbomStatement),
+/* harmony export */   fJ: () => (/* binding */ recallStatement),
+/* harmony export */   gN: () => (/* binding */ withSubjects),
+/* harmony export */   r2: () => (/* binding */ deploymentStatement),
+/* harmony export */   tO: () => (/* binding */ testResultStatement)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79191);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45268);
+
+
+function provenanceStatement(facts) {
+    const { repository, ref, commit } = facts;
+    return statement(facts.subject, _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .predicateTypes */ .Z.provenance, {
+        buildDefinition: {
+            buildType: 'https://actions.github.io/buildtypes/workflow/v1',
+            externalParameters: { workflow: { ref: facts.workflowRef ?? ref, repository, path: facts.workflowPath } },
+            internalParameters: {
+                github: {
+                    event_name: facts.event,
+                    repository_id: facts.repositoryId,
+                    repository_owner_id: facts.ownerId,
+                    runner_environment: facts.runner
+                }
+            },
+            resolvedDependencies: [{ uri: `git+${repository}@${ref}`, digest: { gitCommit: commit } }]
+        },
+        runDetails: { builder: { id: facts.builder }, metadata: { invocationId: facts.invocation } }
+    });
+}
+function withSubjects(statement, subjects) {
+    const known = new Set(statement.subject.map(({ digest }) => digest.sha256));
+    const further = subjects.filter(({ digest }) => !known.has((0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(digest)) && known.add((0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(digest)));
+    const all = further.map(({ name, digest }) => ({ name, digest: { sha256: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(digest) } }));
+    return { ...statement, subject: [...statement.subject, ...all] };
+}
+function testResultStatement(facts) {
+    return statement(facts.subject, _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .predicateTypes */ .Z.testResult, {
+        result: facts.result,
+        configuration: [
+            {
+                name: facts.suite,
+                digest: { gitCommit: facts.commit },
+                ...(facts.notes === undefined ? {} : { annotations: facts.notes })
+            }
+        ],
+        ...(facts.url === undefined ? {} : { url: facts.url }),
+        passedTests: facts.passedTests,
+        failedTests: facts.failedTests
+    });
+}
+function sbomStatement(subject, sbom) {
+    return statement(subject, sbom.predicateType, sbom.document);
+}
+function buildRecordStatement({ subject, artifact, uncommitted, ...build }) {
+    const changed = uncommitted === undefined ? {} : { uncommitted };
+    return statement(subject, _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .predicateTypes */ .Z.buildRecord, {
+        artifact: artifact ?? subject.name,
+        ...build,
+        ...changed
+    });
+}
+function deploymentStatement({ subject, decision, ...deployment }) {
+    const allowed = decision === undefined ? {} : { decision };
+    return statement(subject, _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .predicateTypes */ .Z.deployment, { ...deployment, ...allowed });
+}
+function summaryStatement(facts) {
+    const previous = facts.previous === undefined ? [] : [input('sluice:summary', facts.previous)];
+    const inputs = inRecordOrder(facts.inputs).map(digest => input('sluice:statement', digest));
+    return statement(facts.subject, _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .predicateTypes */ .Z.summary, {
+        verifier: { id: _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .publisher */ .t },
+        timeVerified: facts.time,
+        resourceUri: `sluice:environment:${facts.environment}`,
+        policy: { uri: facts.policy.uri, digest: { sha256: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(facts.policy.digest) } },
+        inputAttestations: [...previous, ...inputs],
+        verificationResult: facts.result,
+        verifiedLevels: facts.levels ?? [],
+        slsaVersion: '1.1'
+    });
+}
+function recallStatement({ subject, ...recall }) {
+    return statement(subject, _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .predicateTypes */ .Z.recall, recall);
+}
+function inRecordOrder(inputs) {
+    const place = (entry) => (typeof entry === 'string' ? Number.MAX_SAFE_INTEGER : entry.position);
+    const ordered = inputs.toSorted((left, right) => place(left) - place(right));
+    return ordered.map(entry => (typeof entry === 'string' ? entry : entry.bundle));
+}
+function input(uri, digest) {
+    return { uri, digest: { sha256: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(digest) } };
+}
+function statement(subject, predicateType, predicate) {
+    return {
+        _type: 'https://in-toto.io/Statement/v1',
+        subject: [{ name: subject.name, digest: { sha256: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(subject.digest) } }],
+        predicateType,
+        predicate
+    };
+}
+
+
+/***/ }),
+
 /***/ 20657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ verifiedLines)
 /* harmony export */ });
-/** Every line of the record with a trusted signature about the artifact, in order. A decision names them all. */
 function verifiedLines(record) {
     const { provenance, buildRecords, tests, sboms, deployments, summaries, recalls, others } = record;
     const all = [
@@ -667,8 +746,6 @@ function verifiedLines(record) {
 /* harmony export */   I: () => (/* binding */ metricKinds),
 /* harmony export */   R: () => (/* binding */ routerKinds)
 /* harmony export */ });
-// Apart from the settings themselves, so that what only lists them need not load those.
-/** What can move the traffic. */
 const routerKinds = [
     'embedded',
     'haproxy',
@@ -681,9 +758,10 @@ const routerKinds = [
     'aws-lambda',
     'cloud-run',
     'traefik',
-    'envoy'
+    'envoy',
+    'argo-rollouts',
+    'flagger'
 ];
-/** What can tell how both colours do. */
 const metricKinds = [
     'embedded',
     'prometheus',
@@ -693,6 +771,125 @@ const metricKinds = [
     'datadog',
     'cloudwatch'
 ];
+
+
+/***/ }),
+
+/***/ 69341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ shelvedBuild),
+  H: () => (/* binding */ shelvedLedger)
+});
+
+// EXTERNAL MODULE: ./lib/src/domain/failure.js
+var failure = __webpack_require__(68013);
+// EXTERNAL MODULE: ./lib/src/domain/ledger/state.js + 2 modules
+var ledger_state = __webpack_require__(45196);
+;// CONCATENATED MODULE: ./lib/src/adapters/ledger/shelved-ledger.js
+
+
+function createShelvedLedger(ledger, shelves) {
+    const touched = new Set();
+    return {
+        location: ledger.location,
+        read: () => ledger.read(),
+        record: digest => ledger.record(digest),
+        async append(propose) {
+            let written = [];
+            const events = await ledger.append(view => {
+                const change = propose(view);
+                written = (change.records ?? []).map(({ digest }) => digest);
+                return change;
+            });
+            for (const digest of written)
+                touched.add(digest);
+            return events;
+        },
+        async settle() {
+            for (const kept of shelves)
+                await settleOn(kept, ledger, touched);
+        }
+    };
+}
+async function settleOn(kept, ledger, touched) {
+    try {
+        const live = kept.shows && (await liveIn(ledger, kept.shows));
+        for (const digest of new Set([...touched, ...(live ? [live] : [])]))
+            await attachTo(kept.shelf, digest, ledger);
+        if (live === undefined || kept.shows === undefined)
+            return;
+        await show(kept.shelf, kept.shows, live);
+    }
+    catch (thrown) {
+        const { message } = (0,failure/* toFailure */.w2)(thrown);
+        const text = `the ledger has it, but ${kept.location} does not show it yet: ${message}`;
+        const hint = 'run this again; it only does what is missing';
+        throw new failure/* Failure */.HR({ kind: 'unavailable', code: 'store-refused', message: text, hint, cause: thrown });
+    }
+}
+async function show(shelf, { name, always }, live) {
+    if ((await shelf.pointed(name)) === live)
+        return;
+    try {
+        await shelf.point(name, live);
+    }
+    catch (thrown) {
+        if (always || (0,failure/* toFailure */.w2)(thrown).code !== 'artifact-missing')
+            throw thrown;
+    }
+}
+async function liveIn(ledger, { artifact, environment }) {
+    const state = (0,ledger_state.foldLedger)((await ledger.read()).events);
+    return state.environments.get((0,ledger_state/* environmentKey */.J)(artifact, environment))?.live?.digest;
+}
+async function attachTo(shelf, digest, ledger) {
+    const lines = await ledger.record(digest);
+    try {
+        await shelf.attach(digest, lines);
+    }
+    catch (thrown) {
+        if ((0,failure/* toFailure */.w2)(thrown).code !== 'artifact-missing')
+            throw thrown;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/wiring/registries.js + 2 modules
+var registries = __webpack_require__(10223);
+// EXTERNAL MODULE: ./lib/src/wiring/stores.js + 2 modules
+var stores = __webpack_require__(20489);
+;// CONCATENATED MODULE: ./lib/src/wiring/shelves.js
+
+
+
+async function shelvedLedger(ledger, asked, policy, choice, host) {
+    const { environment } = asked;
+    const source = asked.source ?? policy.artifact.store;
+    const own = asked.destination ?? policy.environments[environment]?.store;
+    const shown = own ?? source;
+    const places = [...new Set([source, own])].filter(place => place !== undefined);
+    const kept = [];
+    for (const location of places) {
+        const { shelf } = await (0,stores.openStore)({ location, input: 'store' }, policy, choice, host);
+        const artifact = policy.artifact.name ?? 'artifact';
+        const name = (0,registries/* liveName */.Wg)(location, environment);
+        const shows = location === shown ? { artifact, environment, name, always: own !== undefined } : undefined;
+        if (shelf !== undefined)
+            kept.push({ location, shelf, shows });
+    }
+    return settledAtTheEnd(createShelvedLedger(ledger, kept), host);
+}
+function shelvedBuild(ledger, store, host) {
+    const { shelf, location } = store;
+    return shelf === undefined ? ledger : settledAtTheEnd(createShelvedLedger(ledger, [{ location, shelf }]), host);
+}
+function settledAtTheEnd(ledger, host) {
+    host.afterwards?.(() => ledger.settle());
+    return ledger;
+}
 
 
 /***/ })

@@ -1,5 +1,5 @@
-export const id = 1489;
-export const ids = [1489];
+export const id = 300;
+export const ids = [300];
 export const modules = {
 
 /***/ 31590:
@@ -10,7 +10,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 
-/** The machine's own clock. */
 const systemClock = {
     now: () => new Date(),
     sleep: async (milliseconds, signal) => {
@@ -32,7 +31,6 @@ const systemClock = {
 
 const unitMilliseconds = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 const pattern = /^(\d{1,9}(?:\.\d{1,3})?)(ms|s|m|h|d)$/;
-/** A length of time as people write it (`30m`, `2h`, `250ms`, `0s`), in milliseconds once read. */
 const Duration = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
     .regex(pattern, { error: 'expected a duration such as 30m, 2h, 15s or 250ms' })
     .transform(parseDuration)
@@ -41,7 +39,6 @@ function parseDuration(text) {
     const [, amount, unit] = pattern.exec(text) ?? [];
     return Number(amount) * unitMilliseconds[unit];
 }
-/** Writes milliseconds for people: `41 min`, `2 h 10 min`, `3.1 s`. */
 function showDuration(milliseconds) {
     if (milliseconds < 999.5)
         return `${Math.round(milliseconds)} ms`;
@@ -92,7 +89,6 @@ function usage(code, bad) {
     const hint = bad.meant === undefined ? example : `did you mean ${bad.meant}?`;
     return new Failure({ kind: 'usage', code, message, hint, cause: bad.cause });
 }
-/** For what is wrong for certain, and shows only while the work is done: asking again would change nothing. */
 function refused(code, message, cause, hint) {
     return new Failure({ kind: 'refused', code, message, cause, hint });
 }
@@ -102,11 +98,9 @@ function unavailable(code, message, cause, hint) {
 function conflict(code, message, hint) {
     return new Failure({ kind: 'conflict', code, message, hint });
 }
-/** A state our own code must never reach. */
 function bug(message, cause) {
     return new Failure({ kind: 'bug', code: 'bug', message, cause });
 }
-/** Turns anything thrown into a Failure, so that no raw exception ever reaches a person. */
 function toFailure(thrown) {
     if (thrown instanceof Failure)
         return thrown;
@@ -129,7 +123,6 @@ function show(found) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ exitCodes)
 /* harmony export */ });
-/** Exit code of each outcome, the same on the command line and for a workflow's step. */
 const exitCodes = {
     done: 0,
     unchanged: 0,
@@ -155,9 +148,7 @@ const exitCodes = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/** The valid name that a mistyped one most likely meant; undefined when none is near. */
 function nearest(typed, valid) {
-    // Distance is quadratic in the length, and nobody mistypes a name this long.
     if (typed.length > 60)
         return undefined;
     const ranked = valid.map(name => ({ name, distance: distance(typed, name) })).sort((a, b) => a.distance - b.distance);
@@ -186,10 +177,6 @@ function distance(from, to) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ secretNames)
 /* harmony export */ });
-/**
- * Names of the environment variables that a policy calls secret: every setting whose key ends in `-env`, wherever it
- * stands, but for the port that a service is told.
- */
 function secretNames(policy) {
     if (typeof policy !== 'object' || policy === null)
         return [];
@@ -214,7 +201,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/src/domain/reasons/evidence.js
-/** Artifacts and the proof about them. */
 const evidenceReasons = {
     'build-failed': 'The build command ended with an error.',
     'tests-failed': 'A test suite that the build names has failures.',
@@ -243,12 +229,11 @@ const evidenceReasons = {
     'record-reordered': 'The statements of the record are not in the order in which they were made.',
     'record-replayed': 'The record holds the same statement twice.',
     'record-spliced': 'The record holds a trusted statement that belongs to another artifact.',
-    'record-tail-cut': 'The newest decision that is expected is not in the record.',
+    'record-tail-cut': 'The newest decision or deployment that is expected is not in the record.',
     'recall-unsealed': 'A recall is not followed by the failed decision that seals it.'
 };
 
 ;// CONCATENATED MODULE: ./lib/src/domain/reasons/gates.js
-/** What promote asks before an artifact moves. */
 const gateReasons = {
     'gate-provenance-missing': 'No provenance of this digest was found.',
     'gate-provenance-untrusted': 'The provenance of this digest is not signed by whom the policy trusts.',
@@ -289,7 +274,6 @@ const gateReasons = {
 };
 
 ;// CONCATENATED MODULE: ./lib/src/domain/reasons/github.js
-/** Talking to GitHub. */
 const githubReasons = {
     'github-unavailable': 'GitHub gave no whole answer, after retries.',
     'github-unauthorized': 'GitHub does not accept the token.',
@@ -301,7 +285,6 @@ const githubReasons = {
 };
 
 ;// CONCATENATED MODULE: ./lib/src/domain/reasons/inputs.js
-/** What people type: inputs, flags, files of settings. */
 const inputReasons = {
     'bad-input': 'An input has a value that it cannot have.',
     'missing-input': 'A required input is absent.',
@@ -318,7 +301,6 @@ const inputReasons = {
 };
 
 ;// CONCATENATED MODULE: ./lib/src/domain/reasons/ledger.js
-/** The append-only list of facts. */
 const ledgerReasons = {
     'ledger-altered': 'An event in the ledger is not the one that was appended.',
     'ledger-truncated': 'The ledger ends before an event that a checkpoint names.',
@@ -330,7 +312,6 @@ const ledgerReasons = {
 };
 
 ;// CONCATENATED MODULE: ./lib/src/domain/reasons/operations.js
-/** Status, incidents and the rest of operations. */
 const operationsReasons = {
     'project-unknown': 'Nothing in the folder tells how it is built or served.',
     'check-missing': 'Something that the pipeline relies on is missing, or is not what the policy says.',
@@ -347,6 +328,7 @@ const operationsReasons = {
     'command-not-allowed': 'Whoever wrote the comment may not give commands here.',
     'bad-command': 'A command in a workflow or a comment is none that there is.',
     'alert-blind-spot': 'The alert rules leave something that nobody would hear of.',
+    'panel-empty': 'A panel of the dashboard has nothing to show.',
     'bad-series': 'A file of recorded figures is not of a form that can be read.',
     'drift-found': 'What runs, is stored or is shown is not what the ledger says.',
     'rollback-not-ready': 'An earlier good digest is not whole, not proven or not protected.',
@@ -355,7 +337,6 @@ const operationsReasons = {
 };
 
 ;// CONCATENATED MODULE: ./lib/src/domain/reasons/rollout.js
-/** Shifting traffic. */
 const rolloutReasons = {
     'not-staged': 'This digest is not staged in the environment.',
     'green-worse': 'Green harms requests that blue would have served.',
@@ -367,6 +348,8 @@ const rolloutReasons = {
     'on-failure-hold': 'Green is worse, and the policy says to stop and hold.',
     'manual-stop': 'Somebody asked to go back.',
     'router-refused': 'The router did not take the weight.',
+    'engine-failed': 'The delivery engine gave green up, or was given something else.',
+    'engine-paused': 'The delivery engine is at a pause that a person must end.',
     'router-lied': 'The weight read back is not the weight that was set.',
     'lease-lapsed': 'The lease of the router lapsed; traffic is on blue.',
     'staging-expired': 'The staged deployment was not ended in time.',
@@ -378,7 +361,6 @@ const rolloutReasons = {
 };
 
 ;// CONCATENATED MODULE: ./lib/src/domain/reasons/smoke.js
-/** Smoke tests and the identity of what answers. */
 const smokeReasons = {
     'smoke-failed': 'A check of the smoke suite failed.',
     'smoke-inconclusive': 'The smoke suite could not come to a verdict.',
@@ -399,7 +381,6 @@ const smokeReasons = {
 };
 
 ;// CONCATENATED MODULE: ./lib/src/domain/reasons/triage.js
-/** Dependency updates. */
 const triageReasons = {
     'bad-evidence': 'An evidence file cannot be read.',
     'triage-unknown': 'A fact that this gate needs could not be read, so the gate is closed.',
@@ -439,7 +420,6 @@ const triageReasons = {
 
 
 
-/** The one closed list of reason codes, each with its sentence; the table in the docs is generated from it. */
 const reasons = {
     ...inputReasons,
     ...evidenceReasons,
@@ -468,17 +448,13 @@ function isReasonCode(text) {
 /* harmony export */ });
 const shownInstead = '***';
 const shortestFragment = 6;
-/** Every form of a secret that an answer, an error or a report could carry. */
 function maskForms(secret) {
     const lines = secret.split(/\r\n|\r|\n/).map(line => line.trim());
-    // A key in PEM may come back line by line.
     const parts = lines.length > 1 ? lines.filter(line => line.length >= shortestLine) : [];
     const forms = [secret, ...parts].flatMap(formsOf).flatMap(escapedAgain);
-    // The longest first: a short form inside a longer one would leave the rest of it.
     return [...new Set(forms)].filter(form => form !== '').sort((one, other) => other.length - one.length);
 }
 const shortestLine = 8;
-/** What a service says back often travels inside JSON, and that JSON inside another. */
 function escapedAgain(form) {
     const once = JSON.stringify(form).slice(1, -1);
     return [form, once, JSON.stringify(once).slice(1, -1)];
@@ -507,7 +483,6 @@ function formsOf(secret) {
 function lowerPercent(text) {
     return text.replace(/%[0-9A-F]{2}/g, code => code.toLowerCase());
 }
-/** RFC 3986: also the characters that JavaScript leaves alone. */
 function strictUrl(secret) {
     return encodeURIComponent(secret).replace(/[!'()*]/g, letter => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`);
 }
@@ -522,10 +497,6 @@ function htmlForms(secret) {
     const numeric = secret.replace(/[&<>"']/g, letter => `&#${letter.charCodeAt(0)};`);
     return [escaped('&#39;'), escaped('&#x27;'), escaped('&apos;'), escaped("'", '"'), escaped('&#39;', '&#34;'), numeric];
 }
-/**
- * Base64 depends on what stands before and after, as in `user:secret`. In each of the three alignments only the
- * characters that the secret alone decides are looked for.
- */
 function base64Forms(secret) {
     const bytes = Buffer.from(secret);
     const forms = [0, 1, 2].flatMap(before => {
@@ -539,11 +510,9 @@ function base64Forms(secret) {
     const url = forms.map(form => form.replaceAll('+', '-').replaceAll('/', '_'));
     return [...forms, ...url].filter(form => form.length >= shortestFragment);
 }
-/** Takes every form out of a text. */
 function mask(text, forms) {
     return forms.reduce((masked, form) => masked.replaceAll(form, shownInstead), text);
 }
-/** Takes every form out of every text of a value, names included. */
 function maskAll(value, forms) {
     return forms.length === 0 ? value : maskAny(value, forms);
 }
@@ -574,7 +543,6 @@ function answerOf({ outcome, reason, result }) {
 function answerOfFailure({ kind, code, message }) {
     return { outcome: kind, 'reason-code': code, 'schema-version': 1, result: { message } };
 }
-/** What a person reads about a failure: the same words in the terminal, the job log and the job summary. */
 function failureText(failure) {
     const hint = failure.hint === undefined ? '' : `\n  ${failure.hint}`;
     return `sluice: ${failure.message} (${failure.code})${hint}\n`;
@@ -595,21 +563,15 @@ function failureText(failure) {
 
 
 
-/** The texts that a host knows to be secret before it has read anything: secret inputs, and what the environment calls so. */
 function knownSecrets(raw, environment) {
     const inputs = Object.entries(raw).filter(([name, text]) => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .isSecretInput */ .pX)(name) && !(/key$/.test(name) && isPath(text, raw, environment)));
     const tokens = Object.entries(environment).flatMap(([name, text = '']) => (isSecretName(name, text) ? [text] : []));
     return [...inputs.map(([, text]) => text), ...tokens].filter(text => text !== '');
 }
-/** A key may be given as the path of its file, which is no secret; what is in it is hidden when it is read. */
 function isPath(text, raw, { GITHUB_WORKSPACE: workspace }) {
     const isOneWord = text.length < longestPath && !/[\r\n]/.test(text);
     return isOneWord && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace || '.', raw['working-directory'] ?? '.', text));
 }
-/**
- * What the policy and a suite name is hidden by their word; this finds what nobody named, such as a cloud's credentials.
- * A word of a few letters is none, and would be hidden wherever it stands.
- */
 function isSecretName(name, text) {
     if (runnerTokens.includes(name))
         return true;
@@ -632,19 +594,14 @@ const longestPath = 1000;
 /* harmony export */   wh: () => (/* binding */ plainText),
 /* harmony export */   y1: () => (/* binding */ plainLines)
 /* harmony export */ });
-// Control characters, marks that turn the writing direction, and invisible ones; a line feed is dealt with apart.
-const unseen = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to replace.
-/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
+const unseen = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
 const breakBehind = '&#8203;';
-/** Writes text from outside so that Markdown shows it and does nothing else: no markup, link, mention or reference. */
 function plainText(text) {
     return htmlText(text)
         .replace(/[\\`*[\]|~$]|(?<!&)#|:(?=\/\/)|(?<=www)\.|(?<!\w)_|_(?!\w)/gi, '\\$&')
         .replace(/^(\s*)(?=[-+])|^(\s*\d+)(?=[.)])/, '$&\\')
         .replace(/\\#(?=\d)/g, `\\#${breakBehind}`);
 }
-/** The same inside an HTML element, where Markdown's own escapes would be shown. */
 function htmlText(text) {
     return visible(text)
         .replaceAll('&', '&amp;')
@@ -652,14 +609,12 @@ function htmlText(text) {
         .replaceAll('>', '&gt;')
         .replace(/(?<!\w)@(?=\w)/g, `@${breakBehind}`);
 }
-/** Plain text with its line ends kept as breaks; fits a table's cell as well as a paragraph. */
 function plainLines(text) {
     return text
         .split(/\r\n|\r|\n/)
         .map(plainText)
         .join('<br>');
 }
-/** A block of code with a fence longer than any inside it. */
 function codeBlock(text) {
     const body = text
         .split(/\r\n|\r|\n/)
@@ -669,7 +624,6 @@ function codeBlock(text) {
     const fence = '`'.repeat(longest + 1);
     return `${fence}text\n${body}\n${fence}`;
 }
-/** A link to a web page; anything else is shown as text, for `javascript:` and its like must not be clicked. */
 function webLink(text, target) {
     if (!/^https?:\/\/[^\s<>\\]+$/i.test(target) || !URL.canParse(target))
         return `${plainText(text)} ${plainText(target)}`;
@@ -702,7 +656,6 @@ function visible(text) {
 /* harmony export */ });
 /* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4176);
 
-/** The process around the command line: the one place below `cli/` that names `process`. */
 const streams = {
     out: text => void process.stdout.write(text),
     people: text => void process.stderr.write(text)
@@ -719,17 +672,14 @@ function environment() {
 function exitWith(code) {
     process.exitCode = code;
 }
-/** Path of the program that was started, from which the files that ship with it are found. */
 function program() {
     return process.argv[1] ?? '';
 }
-/** Whoever read our output may go away before we end; what is under way is finished or undone all the same. */
 function outliveReaders() {
     for (const stream of [process.stdout, process.stderr])
         stream.on('error', () => undefined);
 }
 const signals = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
-/** Listens for the wish to end; the caller decides what is done first. `insisted` hears of every further wish. */
 function listenForInterruption(insisted) {
     const controller = new AbortController();
     let code;
@@ -743,26 +693,21 @@ function listenForInterruption(insisted) {
     }
     return { signal: controller.signal, code: () => code };
 }
-/** Aborts at the first wish to end, so that an operation can come to a safe end by itself; the second ends the process. */
 function interrupts() {
     return listenForInterruption(exitNow).signal;
 }
-/** Hears that nothing can happen any more, while somebody still waits; `stop` when nobody does. */
 function listenForStillness(still) {
     process.once('beforeExit', still);
     return { stop: () => void process.off('beforeExit', still) };
 }
-/** Ends now, whatever is still under way. */
 function exitNow(code) {
     process.exit(code);
 }
-/** Takes variables out of the environment that the programs started from here would inherit. */
 function hideFromChildren(hidden) {
     for (const name of Object.keys(process.env))
         if (hidden(name))
             delete process.env[name];
 }
-/** Ends the process soon, even when a socket that nobody needs any more is still open. */
 function endSoon(code) {
     process.exitCode = code;
     setTimeout(() => process.exit(), lingerMs).unref();
@@ -788,7 +733,6 @@ const lingerMs = 1000;
 
 const shortestAnywhere = 4;
 const shownInstead = '***';
-/** Knows no secret at first. `learned` hears of each new one, such as to tell the runner. */
 function createRedaction(learned = () => undefined) {
     const known = new Set();
     let redact = withoutLogins;
@@ -804,28 +748,25 @@ function createRedaction(learned = () => undefined) {
         clean: value => redactDeeply(value, redact)
     };
 }
-/** Makes the function that a host applies to all it writes. Longer forms go first, so that no tail is left. */
 function redactor(secrets) {
     const whole = secrets.filter(secret => secret.trim().length >= shortestAnywhere);
     const words = secrets.map(secret => secret.trim()).filter(word => word !== '' && word.length < shortestAnywhere);
     const forms = [...new Set(whole.flatMap(writtenForms))].sort((one, other) => other.length - one.length);
     return text => words.reduce(withoutWord, (0,_domain_smoke_masking_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .dK)(withoutLogins(text), forms));
 }
-/** A login in an address is somebody's password, whether anybody said so or not. */
 function withoutLogins(text) {
+    if (!text.includes('@'))
+        return text;
     return text.replace(/(https?:\/\/)[^\s/?#@"'`<>]{1,1000}@/gi, `$1${shownInstead}@`);
 }
-/** Every encoding of a secret, and each as Markdown and HTML would write it. */
 function writtenForms(secret) {
     const forms = (0,_domain_smoke_masking_js__WEBPACK_IMPORTED_MODULE_1__/* .maskForms */ .ye)(secret);
     return [...forms, ...[secret, secret.trim()].flatMap(form => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(form), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .htmlText */ .js)(form)])];
 }
-/** A secret of a few letters is part of many words, so it goes only where it stands alone. */
 function withoutWord(text, word) {
     const literally = word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
     return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${literally}(?![\\p{L}\\p{N}])`, 'gu'), shownInstead);
 }
-/** The same value with each text in it redacted, keys too; a plain value of objects, lists and texts. */
 function redactDeeply(value, redact) {
     if (typeof value === 'string')
         return redact(value);
@@ -838,7 +779,6 @@ function redactDeeply(value, redact) {
     const entries = Object.entries(value).map(([key, inner]) => [redact(key), redactDeeply(inner, redact)]);
     return Object.fromEntries(entries);
 }
-/** The same failure, its words without secrets. Its cause is left out, for nobody reads it any more. */
 function cleanFailure({ kind, code, message, hint, stack }, { clean }) {
     const told = clean({ message, hint, stack });
     const failure = new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({ kind, code, message: told.message, hint: told.hint });
@@ -846,7 +786,6 @@ function cleanFailure({ kind, code, message, hint, stack }, { clean }) {
         failure.stack = told.stack;
     return failure;
 }
-/** A count is no secret, but a number that holds all digits of one is. */
 function redactedNumber(value, redact) {
     const text = String(value);
     return text.length < shortestAnywhere || redact(text) === text ? value : redact(text);
@@ -865,7 +804,6 @@ function redactedNumber(value, redact) {
 /* harmony export */ });
 const marks = { passed: '✓', failed: '✗', unknown: '?', bypassed: '!', note: '·' };
 const indent = '  ';
-/** Renders a report for a terminal or a log: the same words everywhere, no movement, no reliance on colour. */
 function renderReport(report) {
     const reason = report.reason === undefined ? '' : ` · ${report.reason}`;
     const parts = report.blocks.map(renderBlock).filter(text => text !== '');
@@ -900,7 +838,6 @@ function renderCheck(check, width) {
         rows.push(`${margin}found     ${printable(check.found)}`);
     return rows.join('\n');
 }
-/** Lays out rows under headings, each column as wide as its widest cell. */
 function renderTable(columns, rows) {
     const widths = columns.map((column, index) => Math.max(column.length, ...rows.map(row => (row[index] ?? '').length)));
     const line = (cells) => indent +
@@ -916,9 +853,7 @@ function lines(text, margin = indent) {
         .map(line => (line === '' ? '' : margin + line))
         .join('\n');
 }
-/** Takes control characters out, so that text from outside cannot drive the terminal or a log command. */
 function printable(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove.
     return text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '�');
 }
 
@@ -934,9 +869,7 @@ function printable(text) {
 /* harmony export */   sT: () => (/* binding */ abilitiesOf)
 /* harmony export */ });
 /* unused harmony export clip */
-/** A log: lines for good, without colours. */
 const plain = { moves: false, colours: false, columns: 80 };
-/** Tells what a stream can do. Movement needs a terminal; `NO_COLOR` and `TERM=dumb` are respected. */
 function abilitiesOf(stream, environment) {
     const terminal = stream.isTTY === true && environment.TERM !== 'dumb';
     return { moves: terminal, colours: terminal && !environment.NO_COLOR, columns: stream.columns ?? 80 };
@@ -980,7 +913,6 @@ function createScreen(write, abilities) {
         }
     };
 }
-/** Cuts a line that would wrap: one that wraps cannot be redrawn. */
 function clip(text, columns) {
     const characters = [...text];
     return characters.length <= columns ? text : `${characters.slice(0, Math.max(0, columns - 1)).join('')}…`;
@@ -993,7 +925,6 @@ const marks = [
     [/░+| · /g, 'dim'],
     [/^ {2}v\d+ /gm, 'bold']
 ];
-/** Colours the marks that a text carries anyway, so that colour never says anything by itself. */
 function paint(text) {
     return marks.reduce((painted, [mark, colour]) => painted.replace(mark, found => `\u001b[${colours[colour]}m${found}\u001b[0m`), text);
 }
@@ -1001,7 +932,7 @@ function paint(text) {
 
 /***/ }),
 
-/***/ 30485:
+/***/ 93000:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1024,24 +955,40 @@ var outcome = __webpack_require__(20771);
 var secret_names = __webpack_require__(20517);
 // EXTERNAL MODULE: ./lib/src/inputs.js
 var src_inputs = __webpack_require__(35777);
-// EXTERNAL MODULE: ./lib/src/operation.js
-var operation = __webpack_require__(64599);
+;// CONCATENATED MODULE: ./lib/src/operation.js
+async function runOperation(operation, context, watcher) {
+    let before;
+    for (;;) {
+        const facts = await operation.observe(context, before);
+        before = facts;
+        const plan = operation.plan(context.inputs, facts);
+        const applied = isActionable(plan) && !watcher.dryRun;
+        const done = applied ? await operation.apply(plan, context, facts) : undefined;
+        const end = { inputs: context.inputs, facts, plan, done };
+        const narration = operation.narrate?.(end);
+        if (narration !== undefined)
+            watcher.line(narration.text, narration.step);
+        const another = done !== undefined && operation.again?.(plan, done) === true;
+        const cutShort = context.signal?.aborted === true && operation.heedsInterrupts !== true;
+        if (!another || cutShort)
+            return operation.report(end);
+    }
+}
+function isActionable(plan) {
+    return plan.proceed;
+}
+
 // EXTERNAL MODULE: ./lib/src/hosts/answer.js
 var answer = __webpack_require__(72474);
 ;// CONCATENATED MODULE: ./lib/src/hosts/chores.js
 
 
-/** Does all chores, each whatever became of the one before, and answers what failed. */
 async function doChores(chores) {
     const failed = [];
     for (const chore of chores)
         await chore().catch((thrown) => void failed.push((0,failure/* toFailure */.w2)(thrown)));
     return failed;
 }
-/**
- * Tells beside a finished report what could not be done after it. All that the report says stays true; but a run that
- * leaves something undone did not end well, so what would have exited with zero ends as the first of the failures.
- */
 function withUndone(report, failures) {
     const [first] = failures;
     if (first === undefined)
@@ -1068,10 +1015,6 @@ var process = __webpack_require__(40651);
 ;// CONCATENATED MODULE: ./lib/src/hosts/stillness.js
 
 
-/**
- * Waits for work of which a part may never answer: a library that misses the end of a connection waits for good, and a
- * process in which nothing else happens then ends as if all were well. Throws `unavailable` with `never-answered`.
- */
 async function unlessStill(work) {
     let listening;
     const stillness = new Promise((_, reject) => {
@@ -1093,13 +1036,7 @@ function neverAnswered() {
 
 
 const ownEndMs = 60_000;
-/** Long enough for a command to be asked to end, and to be ended. */
 const patienceMs = 5_000;
-/**
- * Runs an operation for as long as its `timeout` allows; then its signal aborts, as when the job is cancelled. Whoever
- * heeds that tells how it ended. Anything else is given up where it stands, for a rerun continues: it may say within
- * five seconds that it was done all the same. Throws `unavailable` with `timed-out`.
- */
 async function withinTime(limit, run) {
     const { timeoutMs, signal } = limit;
     if (timeoutMs === undefined)
@@ -1118,11 +1055,9 @@ async function withinTime(limit, run) {
     }
     finally {
         ended.abort();
-        // What was given up may still fail; nobody waits for it any more.
         running.catch(() => undefined);
     }
 }
-/** Aborts `over` when the time is over, and throws when even the patience is. */
 async function expiry(limit, timeoutMs, over, ended) {
     const { clock, heedsInterrupts, heedsTimeout } = limit;
     await clock.sleep(timeoutMs + (heedsTimeout ? ownEndMs : 0), ended);
@@ -1131,7 +1066,6 @@ async function expiry(limit, timeoutMs, over, ended) {
     await clock.sleep(heedsInterrupts ? ownEndMs : patienceMs, ended);
     throw timedOut(timeoutMs);
 }
-/** True when the time was over for an operation that does not know what to make of it. */
 function isCutOff({ heedsInterrupts }, over) {
     return over.signal.aborted && !heedsInterrupts;
 }
@@ -1154,12 +1088,10 @@ function timedOut(timeoutMs, cause) {
 
 
 
-/** Runs one operation for a person at a terminal, or a shell script. Returns the exit code. */
 async function runInTerminal(call) {
     try {
         const notice = (text) => call.streams.people(`sluice: ${text}\n`);
         const { hide, clean } = call.redaction;
-        // Secrets go before anything is rendered: escapes would hide them from whoever looks for them afterwards.
         const report = clean(await runDoor(call.door, call.raw, { notice, hide, clean, ...call.facts }, call.screen.live));
         call.screen.settle();
         if (call.json)
@@ -1172,10 +1104,6 @@ async function runInTerminal(call) {
         return reportFailure((0,failure/* toFailure */.w2)(thrown), call);
     }
 }
-/**
- * Parses, wires and drives; what every host does between its own reading and writing. A report that is finished is never
- * lost: what fails after it is told beside it.
- */
 async function runDoor(door, raw, facts, line) {
     const inputs = (0,src_inputs/* parseInputs */.TL)(door.operation.Inputs, raw);
     demandFolder(raw['working-directory'], facts.run.workingDirectory);
@@ -1195,7 +1123,6 @@ async function runDoor(door, raw, facts, line) {
         return withUndone(finished, [(0,failure/* toFailure */.w2)(thrown)]);
     }
 }
-/** A folder that is not there would be told as a missing policy, or a missing git, whatever looks there first. */
 function demandFolder(given, folder) {
     if (given === undefined || (0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() === true)
         return;
@@ -1209,7 +1136,7 @@ async function drive(door, inputs, facts, listener) {
     hideSecrets(policy, facts);
     const context = { inputs: (0,src_inputs/* withoutSecrets */.cT)(inputs), ports, policy, run: facts.run, signal: facts.signal };
     const dryRun = inputs.dryRun === true;
-    const report = await (0,operation/* runOperation */.x)(door.operation, context, { dryRun, line: listener.line });
+    const report = await runOperation(door.operation, context, { dryRun, line: listener.line });
     if (dryRun)
         return report;
     const isCutOff = facts.signal?.aborted === true && door.operation.heedsInterrupts !== true;
@@ -1217,7 +1144,6 @@ async function drive(door, inputs, facts, listener) {
         listener.verdict(report);
     return withUndone(report, await doChores(chores));
 }
-/** Before anything runs that could show them: programs below inherit what the environment holds. */
 function hideSecrets(policy, { environment, hide }) {
     for (const name of (0,secret_names/* secretNames */.X)(policy))
         hide?.(environment[name] ?? '');
@@ -1272,19 +1198,15 @@ const truths = {
     False: false,
     FALSE: false
 };
-/** A yes or no, as YAML's core schema writes it. */
 const Flag = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
     .refine(text => Object.hasOwn(truths, text), { error: 'expected true or false' })
     .transform(text => truths[text]);
-/** Whole number typed as text. */
 const WholeNumber = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
     .regex(/^\d{1,15}$/, { error: 'expected a whole number' })
     .transform(Number);
-/** Decimal number typed as text. */
 const DecimalNumber = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
     .regex(/^-?\d{1,15}(\.\d{1,9})?$/, { error: 'expected a number' })
     .transform(Number);
-/** The inputs that mean the same in every action and every command; the words are compared by a test. */
 const sharedInputs = {
     githubToken: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional().describe('Token for the GitHub API.'),
     policy: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().default('.github/sluice.yml').describe('Path of the policy file.'),
@@ -1293,7 +1215,6 @@ const sharedInputs = {
     workingDirectory: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().default('.').describe('Folder that relative paths start from.'),
     shell: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().default('sh').describe('Shell that runs commands.')
 };
-/** Inputs of the actions that read and write evidence. */
 const evidenceInputs = {
     bundle: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
         .optional()
@@ -1310,31 +1231,25 @@ const evidenceInputs = {
         .describe('Program that signs, instead of a key; see the signing page.')
         .meta({ examples: ['./kms-sign.sh --key alias/release'] })
 };
-/** Inputs of whatever reaches into a registry. */
 const registryInputs = {
     registryCredentials: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
         .optional()
         .describe("Lines of a registry's host, a user and a password, where Docker's configuration is not meant.")
         .meta({ examples: ['registry.example robot:a-password'] })
 };
-/** True for an input whose text must never be shown; a misspelt name counts too, for it may hold the same secret. */
 function isSecretInput(name) {
     return /(^|[-_ ])(token|secret|password|credentials?)$|(private|signing|secret|api|access)[-_ ]?key$/.test(name);
 }
-/** The inputs as an operation gets them: what opens a door stays with the wiring. */
 function withoutSecrets(inputs) {
     const open = Object.entries(inputs).filter(([name]) => !isSecretInput(kebabCase(name)));
     return Object.fromEntries(open);
 }
-/** Reads raw inputs once, into one typed object. Throws `usage` that names the first wrong input. */
 function parseInputs(schema, raw) {
     const camel = Object.fromEntries(Object.entries(raw).map(([name, text]) => [camelCase(name), text]));
-    // Read once: compiling a parser for it would take longer than it saves.
     const parsed = schema.safeParse(camel, { jitless: true });
     if (parsed.success)
         return parsed.data;
     const { issues } = parsed.error;
-    // A name that nobody knows explains why another is missing, so it is told first.
     const issue = issues.find(issue => issue.code === 'unrecognized_keys') ?? issues[0];
     if (issue?.code === 'unrecognized_keys')
         throw unknownInput(kebabCase(issue.keys[0] ?? ''), schema, raw);
@@ -1345,24 +1260,20 @@ function unknownInput(input, schema, raw) {
     const expected = 'an input that this operation has';
     return (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .CI)('unknown-input', { input, found: shown(input, raw), expected, meant: (0,_domain_policy_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(input, known) });
 }
-/** A schema tells a valid value with `.meta({ examples: [...] })`. */
 function exampleOf(schema, name) {
     const shape = shapeOf(schema);
     const examples = Object.hasOwn(shape, name) ? shape[name].meta()?.examples : undefined;
     return Array.isArray(examples) ? String(examples[0]) : undefined;
 }
-/** The inputs of an operation by their names in camelCase, also where its schema goes on to transform them. */
 function shapeOf(schema) {
     const object = layersOf(schema).find(layer => layer instanceof zod__WEBPACK_IMPORTED_MODULE_3__/* .ZodObject */ .bvH);
     return object?.shape ?? {};
 }
-/** A schema with all that it is wrapped in, from the outside in. */
 function layersOf(field) {
     const { innerType, in: source } = field._zod.def;
     const inner = innerType ?? source;
     return inner === undefined ? [field] : [field, ...layersOf(inner)];
 }
-/** What an input accepts when that is a closed list: an enumeration, a flag, or what `.meta({ values })` tells. */
 function valuesOf(field) {
     for (const layer of layersOf(field)) {
         if (layer === Flag)
@@ -1375,7 +1286,6 @@ function valuesOf(field) {
     }
     return undefined;
 }
-/** What is taken when an input is absent, as somebody would type it. */
 function defaultOf(field) {
     const layer = layersOf(field).find(one => one instanceof zod__WEBPACK_IMPORTED_MODULE_3__/* .ZodDefault */ .XiL || one instanceof zod__WEBPACK_IMPORTED_MODULE_3__/* .ZodPrefault */ .xgV);
     const text = layer === undefined ? '' : String(layer.def.defaultValue);
@@ -1393,7 +1303,6 @@ function badInput(issue, raw, example) {
     const code = namedReason(issue) ?? (found === undefined || found === '' ? 'missing-input' : 'bad-input');
     return (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .CI)(code, { input, found, expected: expectation(issue), ...(example === undefined ? {} : { example }) });
 }
-/** A refinement may name a more telling reason: `{ params: { reason: 'bad-digest' } }`. */
 function namedReason(issue) {
     const reason = issue?.code === 'custom' ? issue.params?.reason : undefined;
     return typeof reason === 'string' && (0,_domain_reasons_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isReasonCode */ .O)(reason) ? reason : undefined;
@@ -1407,38 +1316,6 @@ function expectation(issue) {
     if (issue?.code === 'invalid_type')
         return 'a value';
     return (issue?.message ?? 'a valid value').replace(/^expected /, '');
-}
-
-
-/***/ }),
-
-/***/ 64599:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ runOperation)
-/* harmony export */ });
-/** Drives an operation through its life. Failures pass through; the host turns them into an exit code. */
-async function runOperation(operation, context, watcher) {
-    let before;
-    for (;;) {
-        const facts = await operation.observe(context, before);
-        before = facts;
-        const plan = operation.plan(context.inputs, facts);
-        const applied = isActionable(plan) && !watcher.dryRun;
-        const done = applied ? await operation.apply(plan, context, facts) : undefined;
-        const end = { inputs: context.inputs, facts, plan, done };
-        const narration = operation.narrate?.(end);
-        if (narration !== undefined)
-            watcher.line(narration.text, narration.step);
-        const another = done !== undefined && operation.again?.(plan, done) === true;
-        const cutShort = context.signal?.aborted === true && operation.heedsInterrupts !== true;
-        if (!another || cutShort)
-            return operation.report(end);
-    }
-}
-function isActionable(plan) {
-    return plan.proceed;
 }
 
 

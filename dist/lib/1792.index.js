@@ -1,5 +1,5 @@
-export const id = 5796;
-export const ids = [5796];
+export const id = 1792;
+export const ids = [1792];
 export const modules = {
 
 /***/ 1052:
@@ -11,22 +11,15 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export binOf */
 const leastStepMs = 0.5;
-/**
- * Upper bounds of the latency bins, milliseconds; one more bin takes everything slower. Each is a tenth above the one
- * before, since the judge compares bins and must tell 10 % and 20 % apart; but never less than half a millisecond, which
- * is what two equal processes on one machine may differ by.
- */
 const boundsMs = latencyBounds(5000);
 function latencyBounds(last) {
     const bounds = [leastStepMs];
     for (let bound = leastStepMs; bound < last; bounds.push(bound)) {
-        // Rounded up, so that a bound is never less than a tenth above the one before.
         bound = Math.max(bound + leastStepMs, Math.ceil(bound * 1100) / 1000);
     }
     return bounds;
 }
 const rememberedSeconds = 3600;
-/** Is responsible for what one slot served: totals since the start, and the last hour by the second. */
 class SlotCounters {
     inFlight = 0;
     #total = emptyTally();
@@ -39,7 +32,6 @@ class SlotCounters {
             tally.latency[bin] = (tally.latency[bin] ?? 0) + 1;
         }
     }
-    /** Marks a request as failed that was counted before it ended. */
     fail(now) {
         this.#total.errors += 1;
         this.#tallyOf(Math.floor(now / 1000)).errors += 1;
@@ -95,7 +87,6 @@ function add(sum, more) {
 
 
 const largestBytes = 256 * 1024 * 1024;
-/** Reads traces from disk, relative to a folder. */
 function localTraceFiles(folder) {
     return { read: path => readTraceFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path), path) };
 }
@@ -123,11 +114,6 @@ async function readTraceFile(absolute, path) {
 /* harmony export */ });
 const minute = 60_000;
 const hour = 60 * minute;
-/**
- * Two windows each: the long one shows that it matters, the short one that it still goes on. The first row is ours: the
- * usual fast pair needs an hour to fill at exactly its own rate, so half that rate over five minutes is told as a P1,
- * which pages only if it goes on unacknowledged. A blip costs nobody's sleep.
- */
 const burns = [
     {
         name: 'BudgetBurnEarly',
@@ -170,15 +156,12 @@ const burns = [
         summary: 'Errors took 10 % of the budget within three days.'
     }
 ];
-/** The share of requests that may fail. */
 function budgetOf({ target }) {
     return Number((1 - target / 100).toPrecision(9));
 }
-/** The share of failing requests from which a budget burns so many times too fast. */
 function burnLimit(factor, objective) {
     return Number((factor * budgetOf(objective)).toPrecision(6));
 }
-/** The burn-rate rules of an objective. A window that is shorter than a rule's long one leaves that rule out. */
 function burnRules(objective) {
     return burns
         .filter(({ longMs }) => longMs < objective.window)
@@ -187,6 +170,83 @@ function burnRules(objective) {
         const condition = { kind: 'burn', factor, longMs, shortMs };
         return { name, severity, signal: 'errors', condition, forMs: 0, runbook: 'high-error-rate', summary };
     });
+}
+
+
+/***/ }),
+
+/***/ 52943:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ historyOf)
+/* harmony export */ });
+const fiveMinutesMs = 300_000;
+function historyOf({ boundsSeconds, samples }) {
+    const times = samples.map(({ time }) => time);
+    const counted = running(samples.map(({ requests }) => (requests === undefined ? 0 : 1)));
+    const requests = running(samples.map(one => one.requests ?? 0));
+    const errors = running(samples.map(one => one.errors ?? 0));
+    const bins = Array.from({ length: boundsSeconds.length + 1 }, (_, at) => running(samples.map(({ latency }) => latency?.[at] ?? 0)));
+    const place = (now, windowMs) => [after(times, now - windowMs), after(times, now)];
+    return {
+        counts(now, windowMs) {
+            const [from, to] = place(now, windowMs);
+            if (sum(counted, from, to) === 0)
+                return undefined;
+            return { requests: sum(requests, from, to), errors: sum(errors, from, to) };
+        },
+        latency(now, quantile) {
+            const [from, to] = place(now, fiveMinutesMs);
+            return quantileOf(bins.map(bin => sum(bin, from, to)), boundsSeconds, quantile);
+        },
+        gauge(now, name) {
+            const [from, to] = place(now, fiveMinutesMs);
+            for (let at = to - 1; at >= from; at -= 1) {
+                const figure = samples[at]?.gauges?.[name];
+                if (figure !== undefined)
+                    return figure;
+            }
+            return undefined;
+        }
+    };
+}
+function running(values) {
+    const sums = new Float64Array(values.length + 1);
+    for (const [at, value] of values.entries())
+        sums[at + 1] = (sums[at] ?? 0) + value;
+    return sums;
+}
+function sum(sums, from, to) {
+    return (sums[to] ?? 0) - (sums[from] ?? 0);
+}
+function after(times, time) {
+    let [low, high] = [0, times.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (times[middle] <= time)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+function quantileOf(bins, bounds, quantile) {
+    const total = bins.reduce((all, one) => all + one, 0);
+    if (total === 0)
+        return undefined;
+    let rank = quantile * total;
+    for (const [at, count] of bins.entries()) {
+        const upper = bounds[at];
+        if (upper === undefined)
+            break;
+        if (rank <= count) {
+            const lower = bounds[at - 1] ?? 0;
+            return lower + ((upper - lower) * rank) / (count || 1);
+        }
+        rank -= count;
+    }
+    return bounds.at(-1);
 }
 
 
@@ -213,9 +273,7 @@ function burnRules(objective) {
 
 const unacknowledged = 'Unacknowledged';
 const slowMs = 7_200_000;
-/** An alert that comes and goes is one alert. */
 const keepFiringMs = 300_000;
-/** Writes the pack as rules of Prometheus, which then does all the watching. Needs Prometheus 2.42 or later. */
 function prometheusRules(pack) {
     const { sources, rules } = pack;
     const windows = (0,_promql_js__WEBPACK_IMPORTED_MODULE_1__/* .windowsOf */ .R5)(rules);
@@ -223,7 +281,6 @@ function prometheusRules(pack) {
     const counts = (some) => some.flatMap(one => (0,_promql_js__WEBPACK_IMPORTED_MODULE_1__/* .countRecordings */ .QB)(sources, one));
     const [slowName, name] = groupNames(sources);
     const groups = [
-        // What spans hours costs more and moves slowly.
         { name: slowName, interval: '2m', rules: counts(slow).map(one => recorded(one, sources)) },
         {
             name,
@@ -237,7 +294,6 @@ function prometheusRules(pack) {
     ];
     return generated((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)({ groups: groups.filter(group => group.rules.length > 0) }, { lineWidth: 0 }));
 }
-/** The groups in the order in which they are asked: alerts read what the slower group recorded. */
 function groupNames({ service }) {
     return [`sluice ${service} slow`, `sluice ${service}`];
 }
@@ -259,21 +315,15 @@ function alert(rule, pack) {
         annotations: annotationsOf(rule, settings)
     };
 }
-/** The labels that an alert carries, beside its name; `service` comes with the figure. */
 function labelsOf({ name, severity, signal }, { service }) {
     return { service, severity, signal, rule: name, route: (0,_routing_js__WEBPACK_IMPORTED_MODULE_2__/* .routeOf */ .L)(severity) };
 }
 function annotationsOf({ summary, runbook }, settings) {
     return { summary, runbook: runbookAddress(runbook, settings) };
 }
-/** Where a runbook is: a page on the web when the policy says where, else the file in the repository. */
 function runbookAddress(runbook, { runbooks, runbookUrl }) {
     return runbookUrl === undefined ? `${runbooks}/${runbook}.md` : runbookUrl.replaceAll('{runbook}', runbook);
 }
-/**
- * Alertmanager knows no acknowledgement; a silence on this one alert is it. It has the labels of the alert that goes on,
- * but for the severity's route, so whoever silences it for one rule hears of every other.
- */
 function escalation({ sources: { service }, settings }) {
     return {
         alert: unacknowledged,
@@ -305,12 +355,10 @@ function escalation({ sources: { service }, settings }) {
 
 const operators = { above: '>', 'at-least': '>=', below: '<' };
 const fiveMinutesMs = 300_000;
-/** The lengths of time over which errors are counted, shortest first. */
 function windowsOf(rules) {
     const burns = rules.flatMap(({ condition }) => condition.kind === 'burn' ? [condition.longMs, condition.shortMs] : []);
     return [...new Set([fiveMinutesMs, ...burns])].sort((one, other) => one - other);
 }
-/** Counts of one window; those of errors are zero where no error was ever counted. */
 function countRecordings({ requests }, windowMs) {
     const span = spanOf(windowMs);
     const [label, values] = Object.entries(requests.errors)[0];
@@ -323,7 +371,6 @@ function countRecordings({ requests }, windowMs) {
         { record: `sluice:errors:ratio${span}`, expr: `sluice:errors:increase${span} / sluice:requests:increase${span}` }
     ];
 }
-/** The figures that are not counts: the latency's quantile over five minutes, and each gauge. */
 function figureRecordings({ latency, gauges }) {
     const buckets = `sum by (le) (rate(${selector(`${latency.metric}_bucket`, latency.match)}[5m]))`;
     return [
@@ -334,7 +381,6 @@ function figureRecordings({ latency, gauges }) {
         }))
     ];
 }
-/** When a rule fires, as PromQL over the recordings. */
 function alertExpression({ signal, condition }, { service, minimumErrors, objective }) {
     const of = (record) => `${record}${selector('', { service })}`;
     const enough = (span) => `${of(`sluice:errors:increase${span}`)} >= ${minimumErrors}`;
@@ -349,7 +395,6 @@ function alertExpression({ signal, condition }, { service, minimumErrors, object
     const terms = spans.map(span => `${of(`sluice:errors:ratio${span}`)} > ${limit}`);
     return [...terms, enough(spans[0] ?? '5m')].join(' and ');
 }
-/** The recording that is there exactly while a figure is measured. */
 function presence(signal) {
     return signal === 'errors' ? 'sluice:requests:increase5m' : figureName(signal);
 }
@@ -358,11 +403,9 @@ function figureName(signal) {
         return 'sluice:errors:ratio5m';
     return signal === 'latency' ? 'sluice:latency:quantile5m' : gaugeName(signal);
 }
-/** Names of gauges may have dots and dashes, which names of metrics may not. */
 function gaugeName(signal) {
     return `sluice:gauge:${signal.replaceAll(/[^A-Za-z0-9_]/g, '_')}`;
 }
-/** Writes a length of time as Prometheus does: `5m`, `6h`, `3d`. */
 function spanOf(milliseconds) {
     const units = [
         ['d', 86_400_000],
@@ -378,9 +421,158 @@ function selector(metric, labels, more = []) {
     const all = [...matchers, ...more];
     return all.length === 0 ? metric : `${metric}{${all.join(',')}}`;
 }
-/** `x` stands for any digit; all else is meant as written. */
 function patternOf(value) {
     return value.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw `\$&`).replaceAll('x', '[0-9]');
+}
+
+
+/***/ }),
+
+/***/ 67685:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T2: () => (/* binding */ recordedQuery),
+/* harmony export */   mz: () => (/* binding */ samplesOfTrace),
+/* harmony export */   qX: () => (/* binding */ readRange),
+/* harmony export */   we: () => (/* binding */ samplesOfRange)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
+/* harmony import */ var _judge_latency_bins_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26156);
+/* harmony import */ var _label_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8313);
+
+
+
+
+const Series = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    metric: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    values: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()])).max(1_000_000)
+});
+const Range = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    status: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('success'),
+    data: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ resultType: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('matrix'), result: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(Series).max(10_000) })
+});
+function recordedQuery({ requests, latency, gauges, counters = {} }) {
+    const others = [...Object.values(gauges), ...Object.values(counters)].map(({ metric }) => metric);
+    const names = [requests.metric, `${latency.metric}_bucket`, ...others];
+    return `{__name__=~"${[...new Set(names)].join('|')}"}`;
+}
+function readRange(text, sources, path) {
+    const recorded = samplesOfRange(parseJson(text), sources, path);
+    if (recorded.samples.length === 0)
+        throw notRange(path, `no series of ${recordedQuery(sources)}`);
+    return recorded;
+}
+function samplesOfRange(answer, sources, path) {
+    const parsed = Range.safeParse(answer);
+    if (!parsed.success)
+        throw notRange(path, parsed.error.issues[0]?.path.join('.') ?? '');
+    const samples = new Map();
+    const at = time => {
+        const sample = samples.get(time) ?? { time };
+        samples.set(time, sample);
+        return sample;
+    };
+    const { result } = parsed.data.data;
+    for (const series of matching(result, sources.requests))
+        addRequests(series, sources, at);
+    const buckets = matching(result, { ...sources.latency, metric: `${sources.latency.metric}_bucket` });
+    const boundsSeconds = addLatency(buckets, at);
+    for (const [name, source] of Object.entries(sources.gauges)) {
+        for (const { values } of matching(result, source))
+            addGauge(values, { name, ...source }, at);
+    }
+    for (const [name, source] of Object.entries(sources.counters ?? {})) {
+        for (const series of matching(result, source))
+            addCounts(series, name, at);
+    }
+    return { boundsSeconds, samples: [...samples.values()].sort((one, other) => one.time - other.time) };
+}
+function samplesOfTrace({ header, lines }) {
+    const both = (blue, green) => {
+        const seen = [blue, green].filter(one => one !== null);
+        if (seen.length === 0)
+            return {};
+        return {
+            requests: (0,_judge_latency_bins_js__WEBPACK_IMPORTED_MODULE_1__/* .sum */ .cz)(seen.map(one => one.requests)),
+            errors: (0,_judge_latency_bins_js__WEBPACK_IMPORTED_MODULE_1__/* .sum */ .cz)(seen.map(one => one.errors)),
+            latency: Array.from({ length: header.boundsMs.length + 1 }, (_, bin) => (0,_judge_latency_bins_js__WEBPACK_IMPORTED_MODULE_1__/* .sum */ .cz)(seen.map(one => one.latency[bin] ?? 0)))
+        };
+    };
+    return {
+        boundsSeconds: header.boundsMs.map(bound => bound / 1000),
+        samples: lines.map(({ t, blue, green }) => ({ time: Math.round(t * 1000), ...both(blue, green) }))
+    };
+}
+function addRequests({ metric, values }, { requests }, at) {
+    const isError = Object.entries(requests.errors).some(([label, wanted]) => wanted.some(pattern => (0,_label_value_js__WEBPACK_IMPORTED_MODULE_3__/* .fitsLabel */ .J)(pattern, metric[label] ?? '')));
+    for (const [time, count] of increases(values)) {
+        const sample = at(time);
+        sample.requests = (sample.requests ?? 0) + count;
+        sample.errors = (sample.errors ?? 0) + (isError ? count : 0);
+    }
+}
+function addLatency(buckets, at) {
+    const bounds = [...new Set(buckets.map(({ metric }) => Number(metric.le)))]
+        .filter(Number.isFinite)
+        .sort((one, other) => one - other);
+    const cumulative = new Map();
+    for (const { metric, values } of buckets) {
+        const bin = metric.le === '+Inf' ? bounds.length : bounds.indexOf(Number(metric.le));
+        for (const [time, count] of bin < 0 ? [] : increases(values)) {
+            const counts = cumulative.get(time) ?? Array.from({ length: bounds.length + 1 }, () => 0);
+            counts[bin] = (counts[bin] ?? 0) + count;
+            cumulative.set(time, counts);
+        }
+    }
+    for (const [time, counts] of cumulative) {
+        at(time).latency = counts.map((count, bin) => Math.max(0, count - (counts[bin - 1] ?? 0)));
+    }
+    return bounds;
+}
+function addCounts({ values }, name, at) {
+    for (const [time, count] of increases(values)) {
+        const sample = at(time);
+        sample.counts = { ...sample.counts, [name]: (sample.counts?.[name] ?? 0) + count };
+    }
+}
+function addGauge(values, { name, combine }, at) {
+    for (const [seconds, text] of values) {
+        const figure = Number(text);
+        if (!Number.isFinite(figure))
+            continue;
+        const sample = at(Math.round(seconds * 1000));
+        const before = sample.gauges?.[name] ?? figure;
+        sample.gauges = { ...sample.gauges, [name]: Math[combine](before, figure) };
+    }
+}
+function increases(values) {
+    return values.slice(1).flatMap(([seconds, text], index) => {
+        const [now, before] = [Number(text), Number(values[index]?.[1])];
+        if (!Number.isFinite(now) || !Number.isFinite(before))
+            return [];
+        return [[Math.round(seconds * 1000), now >= before ? now - before : now]];
+    });
+}
+function matching(all, { metric: name, match }) {
+    return all.filter(({ metric }) => metric.__name__ === name && Object.entries(match).every(([label, value]) => metric[label] === value));
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function notRange(path, found) {
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .usage */ .CI)('bad-series', {
+        input: path,
+        found,
+        expected: 'the JSON that /api/v1/query_range of Prometheus answers, or the trace of a rollout',
+        example: "curl -G $PROMETHEUS/api/v1/query_range --data-urlencode 'query=…' -d step=60 -d start=… -d end=…"
+    });
 }
 
 
@@ -394,11 +586,9 @@ function patternOf(value) {
 /* harmony export */   L: () => (/* binding */ routeOf)
 /* harmony export */ });
 const routes = { P0: 'page', P1: 'notice', P2: 'ticket', P3: 'dashboard' };
-/** The SOP's routing. A P1 is a notice at once, and a page when nobody acknowledged it (`alerts.page-after`). */
 function routeOf(severity) {
     return routes[severity];
 }
-/** The SOP speaks of critical, warning and info as well; only P-levels are kept. */
 const severityWords = {
     critical: ['P0', 'P1'],
     warning: ['P2'],
@@ -408,6 +598,44 @@ const severityWords = {
     P2: ['P2'],
     P3: ['P3']
 };
+
+
+/***/ }),
+
+/***/ 81398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ sourcesOf)
+/* harmony export */ });
+function sourcesOf(policy) {
+    const { requests, latency } = policy.alerts.signals;
+    const judged = policy.rollout?.metrics?.kind === 'prometheus' ? policy.rollout.metrics : undefined;
+    const match = judged?.match ?? {};
+    return {
+        service: policy.artifact.name ?? 'artifact',
+        requests: {
+            metric: requests.metric ?? judged?.requests ?? 'http_requests_total',
+            errors: requests.errors ?? judged?.errors ?? { code: ['5xx'] },
+            match: requests.match ?? match
+        },
+        latency: {
+            metric: latency.metric ?? judged?.latency ?? 'http_request_duration_seconds',
+            quantile: latency.quantile,
+            match: latency.match ?? match
+        },
+        gauges: gaugesOf(policy.alerts.signals)
+    };
+}
+function gaugesOf({ health, capacity, integrity, dependencies, own }) {
+    return {
+        ...own,
+        health: { ...health, combine: 'min' },
+        capacity: { ...capacity, combine: 'max' },
+        integrity: { ...integrity, combine: 'max' },
+        dependencies: { ...dependencies, combine: 'min' }
+    };
+}
 
 
 /***/ }),
@@ -423,10 +651,8 @@ const severityWords = {
 /* harmony export */   tI: () => (/* binding */ quantiles)
 /* harmony export */ });
 /* unused harmony export quantileBin */
-/** Quantiles whose exceedance is watched, and the wealth that each may stake. */
 const quantiles = { p50: 0.5, p90: 0.9, p99: 0.99 };
 const quantileNames = Object.keys(quantiles);
-/** Finds the threshold of a quantile, or undefined when the quantile lies above the last bound. */
 function latencyThreshold(boundsMs, bins, quantile, percents) {
     const blue = quantileBin(bins, quantile);
     if (blue >= boundsMs.length)
@@ -437,14 +663,12 @@ function latencyThreshold(boundsMs, bins, quantile, percents) {
         margin: scaledBin(boundsMs, blue, percents.margin)
     };
 }
-/** Counts requests slower than the bound at `position`, at most `requests`. */
 function slowerThan(bins, position, requests) {
     return Math.min(requests, sum(bins.slice(position + 1)));
 }
 function sum(bins) {
     return bins.reduce((total, count) => total + count, 0);
 }
-/** Position of the first bin whose cumulative share reaches the quantile. */
 function quantileBin(bins, quantile) {
     const needed = sum(bins) * quantile;
     let cumulative = 0;
@@ -453,7 +677,6 @@ function quantileBin(bins, quantile) {
         return cumulative >= needed;
     });
 }
-// Multiplied rather than divided, so that 100 ms + 10 % meets a bound of exactly 110 ms. Coarse bounds: no tolerance.
 function scaledBin(boundsMs, position, percent) {
     const scaled = (boundsMs[position] ?? 0) * (100 + percent);
     const found = boundsMs.findIndex(bound => bound * 100 >= scaled);
@@ -474,7 +697,6 @@ function scaledBin(boundsMs, position, percent) {
 
 
 const longestLines = 200_000;
-/** Reads a trace of JSON lines strictly. Throws `bad-trace` that names the line. */
 function readTrace(text, name) {
     const rows = text.replace(/\n$/, '').split('\n');
     if (rows.length > longestLines)
@@ -538,11 +760,9 @@ function badTrace(name, line, expected, found, cause) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 
 const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0);
-/** What one colour did in one tick: counts of that tick alone. Null stands for "no data", never for zero. */
 const TickCounts = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ requests: count, errors: count, latency: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(count) })
     .nullable()
     .meta({ description: 'Counts of one tick; latency has one count per bound and one more for above the last.' });
-/** First line of a trace: the clock, the bins, and what blue did before. */
 const TraceHeader = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     trace: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
     tickSeconds: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive(),
@@ -551,7 +771,6 @@ const TraceHeader = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     history: TickCounts.optional(),
     designEffect: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(1).default(1),
     graceSeconds: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).default(0),
-    /** Errors that the estimate of blue's rate is credited with at least; 0 is the rule as it was first written. */
     leastErrors: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).default(0),
     tolerance: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         'error-relative': zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).default(10),
@@ -561,12 +780,10 @@ const TraceHeader = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         .prefault({}),
     margin: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ 'error-points': zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).default(1), latency: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).default(20) })
         .prefault({}),
-    /** False: nobody can tell how long requests took, and the policy says that errors are enough. */
     latencyWatched: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(true),
     alpha: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().gt(0).lt(1).default(0.01),
     beta: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().gt(0).lt(1).default(0.05)
 });
-/** One tick: `t` is its end in seconds, `weight` green's fraction while it ran. */
 const TraceLine = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     t: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive(),
     weight: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1),
@@ -584,7 +801,6 @@ const TraceLine = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 /* harmony export */   J: () => (/* binding */ fitsLabel),
 /* harmony export */   R: () => (/* binding */ quotedLabel)
 /* harmony export */ });
-/** Whether a label of Prometheus has the value that a pattern means; `x` stands for any digit. */
 function fitsLabel(pattern, value) {
     if (pattern.length !== value.length)
         return false;
@@ -593,7 +809,6 @@ function fitsLabel(pattern, value) {
         return wanted === found || (wanted === 'x' && found >= '0' && found <= '9');
     });
 }
-/** Writes a label's value so that it cannot leave its quotes. */
 function quotedLabel(value) {
     return value.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n');
 }
@@ -607,8 +822,9 @@ function quotedLabel(value) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ metricSettings),
-  P: () => (/* binding */ metricsOf)
+  Qp: () => (/* binding */ metricSettings),
+  Ps: () => (/* binding */ metricsOf),
+  B9: () => (/* binding */ tokenOf)
 });
 
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/proxy/start.js
@@ -620,7 +836,6 @@ var counters = __webpack_require__(1052);
 ;// CONCATENATED MODULE: ./lib/src/adapters/embedded/proxy-metrics.js
 
 
-/** Counts straight from the embedded proxy: nothing is late, and a request that hangs is seen. */
 function createProxyMetrics(find) {
     return {
         capabilities: () => ({ kind: 'embedded', boundsMs: counters/* boundsMs */.aQ, lagMs: 0, seesInFlight: true }),
@@ -650,7 +865,6 @@ var secrets = __webpack_require__(89040);
 
 
 
-/** What the policy says tells how both colours do; the embedded proxy where it says nothing. */
 function metricSettings(policy, environment, asked) {
     const settings = (0,rollout_of/* rolloutOf */.Z)(policy, environment)?.metrics ?? { kind: 'embedded' };
     if (asked === undefined || asked === settings.kind)
@@ -667,7 +881,6 @@ function metricSettings(policy, environment, asked) {
         example: settings.kind
     });
 }
-/** Picks the adapter that counts; each but the embedded one is loaded when it is used. */
 async function metricsOf(policy, environment, host, settings) {
     switch (settings.kind) {
         case 'embedded': {
@@ -709,7 +922,6 @@ async function periodSource(settings, host) {
     const { cloudwatchService } = await __webpack_require__.e(/* import() */ 9169).then(__webpack_require__.bind(__webpack_require__, 49169));
     return createPeriodSource(cloudwatchService(settings, { credentials: awsCredentials(host), now: Date.now }), Date.now);
 }
-/** What `aws-actions/configure-aws-credentials` leaves in a job's environment. */
 function awsCredentials(host) {
     return {
         accessKeyId: (0,secrets/* secretOf */.O)(host, 'AWS_ACCESS_KEY_ID'),
@@ -724,7 +936,7 @@ function tokenOf(name, host) {
 
 /***/ }),
 
-/***/ 25796:
+/***/ 11792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -732,7 +944,8 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  opsAlertsDoor: () => (/* binding */ opsAlertsDoor)
+  opsAlertsDoor: () => (/* binding */ opsAlertsDoor),
+  samplesOf: () => (/* binding */ samplesOf)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -745,8 +958,8 @@ var system_clock = __webpack_require__(31590);
 var text_files = __webpack_require__(54661);
 // EXTERNAL MODULE: ./lib/src/adapters/embedded/trace-files.js
 var trace_files = __webpack_require__(10465);
-// EXTERNAL MODULE: ./lib/src/domain/policy/policy.js + 3 modules
-var policy_policy = __webpack_require__(81260);
+// EXTERNAL MODULE: ./lib/src/domain/policy/policy.js + 4 modules
+var policy_policy = __webpack_require__(90740);
 // EXTERNAL MODULE: ./lib/src/door.js
 var door = __webpack_require__(81624);
 // EXTERNAL MODULE: ./lib/src/domain/alerts/prometheus-rules.js
@@ -764,7 +977,6 @@ var drafts = __webpack_require__(76543);
 // EXTERNAL MODULE: ./lib/src/operations/ops-incident/telling.js
 var telling = __webpack_require__(52126);
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-alerts/work.js
-/** Compares what fires with what is written down. Pure. */
 function workOf(open, firing) {
     const known = new Set(open.map(one => one.rule));
     const still = new Set(firing.map(({ rule }) => rule.name));
@@ -781,10 +993,6 @@ function workOf(open, firing) {
 
 
 
-/**
- * The facts that a look adds: what fired, the incident that a P0 or P1 opens or makes worse, and what fell quiet. Judged
- * by the newest facts; every key holds the rule and when it fired, so that saying it again adds nothing.
- */
 function alertDrafts(view, firing, desk) {
     const state = (0,ledger_state.foldLedger)(view.events);
     const open = (0,fold_alert/* openAlerts */.o)(state, desk.artifact);
@@ -825,7 +1033,6 @@ function alertDrafts(view, firing, desk) {
         ];
     }
 }
-/** The open incident about each signal: one matter is one incident, however many rules see it. */
 function incidentsBySignal({ alerts, incidents }, artifact) {
     const open = new Map(incidents.filter(one => one.state !== 'resolved').map(one => [one.id, one]));
     return new Map(alerts.flatMap(({ artifact: whose, signal, incident = '' }) => {
@@ -843,7 +1050,6 @@ function incidentsBySignal({ alerts, incidents }, artifact) {
 
 
 
-/** Writes the files; or writes down what fires, and tells whoever must know. */
 async function apply(plan, context, facts) {
     if (plan.kind === 'evaluate')
         return { written: [], untold: await tellAlerts(context, facts) };
@@ -853,6 +1059,7 @@ async function apply(plan, context, facts) {
     return { written, untold: [] };
 }
 async function tellAlerts(context, facts) {
+    await facts.keep?.();
     const { ledger, engine } = context.ports;
     const { artifact, pack, firing = [] } = facts;
     const desk = { author: context, artifact, settings: pack.settings, engine: engine && 'alertmanager' };
@@ -871,7 +1078,6 @@ async function tellAlerts(context, facts) {
     }
     return untold;
 }
-/** Opens one issue for an alert, and writes down that it did; under the same key it is opened once. */
 async function openTicket(alert, context) {
     const { ports, policy, run } = context;
     const { artifact, rule, firedAt, severity, summary, runbook } = alert;
@@ -936,7 +1142,6 @@ var burn = __webpack_require__(59678);
 ;// CONCATENATED MODULE: ./lib/src/domain/alerts/pack.js
 
 const minuteMs = 60_000;
-/** The SOP's rules, section 4.3, word for word; what it leaves open (P3, how long) is the last figure. */
 const limits = [
     ['ServiceDown', 'P0', 'health', ['below', 1, 1], 'service-down', 'The health check fails.'],
     ['ErrorRateCritical', 'P0', 'errors', ['above', 0.05], 'high-error-rate', 'More than 5 % of requests fail.'],
@@ -951,7 +1156,6 @@ const limits = [
     ['SlightlySlow', 'P3', 'latency', ['above', 0.5, 5], 'performance-degradation', 'Requests are a little slow.'],
     ['DependencyDown', 'P3', 'dependencies', ['below', 1, 5], 'service-down', 'A part that is not critical is down.']
 ];
-/** Missing is never zero: each figure that is not there tells so itself. */
 const silences = [
     ['errors', 'high-error-rate'],
     ['latency', 'performance-degradation'],
@@ -959,7 +1163,6 @@ const silences = [
     ['capacity', 'performance-degradation'],
     ['integrity', 'database-issues']
 ];
-/** The rules in force: the pack, what the objective needs, and the policy's own, which replace those of their name. */
 function rulesOf(settings) {
     const pack = settings.pack === 'sop' ? [...sopRules(), ...(0,burn/* burnRules */.XQ)(settings.objective)] : [];
     const named = new Set(settings.rules.map(({ name }) => name));
@@ -990,172 +1193,14 @@ function ownRule(written) {
     return [{ ...rule, condition: { kind: 'threshold', comparison: limit[0], value: limit[1] } }];
 }
 
-// EXTERNAL MODULE: ./lib/src/domain/judge/latency-bins.js
-var latency_bins = __webpack_require__(26156);
-// EXTERNAL MODULE: ./lib/src/domain/label-value.js
-var label_value = __webpack_require__(8313);
-;// CONCATENATED MODULE: ./lib/src/domain/alerts/recorded-series.js
-
-
-
-
-const Series = schemas/* object */.Ikc({
-    metric: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
-    values: schemas/* array */.YOg(schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* string */.YjP()])).max(1_000_000)
-});
-const Range = schemas/* object */.Ikc({
-    status: schemas/* literal */.euz('success'),
-    data: schemas/* object */.Ikc({ resultType: schemas/* literal */.euz('matrix'), result: schemas/* array */.YOg(Series).max(10_000) })
-});
-/** The query whose answer over a range, a minute a step, is what a back-test reads. */
-function recordedQuery({ requests, latency, gauges }) {
-    const names = [requests.metric, `${latency.metric}_bucket`, ...Object.values(gauges).map(({ metric }) => metric)];
-    return `{__name__=~"${[...new Set(names)].join('|')}"}`;
-}
-/** Reads an answer of Prometheus to a range query. Throws `usage` when it is none, or holds none of the figures. */
-function readRange(text, sources, path) {
-    const parsed = Range.safeParse(parseJson(text));
-    if (!parsed.success)
-        throw notRange(path, parsed.error.issues[0]?.path.join('.') ?? '');
-    const samples = new Map();
-    const at = time => {
-        const sample = samples.get(time) ?? { time };
-        samples.set(time, sample);
-        return sample;
-    };
-    const { result } = parsed.data.data;
-    for (const series of matching(result, sources.requests))
-        addRequests(series, sources, at);
-    const buckets = matching(result, { ...sources.latency, metric: `${sources.latency.metric}_bucket` });
-    const boundsSeconds = addLatency(buckets, at);
-    for (const [name, source] of Object.entries(sources.gauges)) {
-        for (const { values } of matching(result, source))
-            addGauge(values, { name, ...source }, at);
-    }
-    if (samples.size === 0)
-        throw notRange(path, `no series of ${recordedQuery(sources)}`);
-    return { boundsSeconds, samples: [...samples.values()].sort((one, other) => one.time - other.time) };
-}
-/** Reads a rollout's trace: both colours together, as users got them. */
-function samplesOfTrace({ header, lines }) {
-    const both = (blue, green) => {
-        const seen = [blue, green].filter(one => one !== null);
-        if (seen.length === 0)
-            return {};
-        return {
-            requests: (0,latency_bins/* sum */.cz)(seen.map(one => one.requests)),
-            errors: (0,latency_bins/* sum */.cz)(seen.map(one => one.errors)),
-            latency: Array.from({ length: header.boundsMs.length + 1 }, (_, bin) => (0,latency_bins/* sum */.cz)(seen.map(one => one.latency[bin] ?? 0)))
-        };
-    };
-    return {
-        boundsSeconds: header.boundsMs.map(bound => bound / 1000),
-        samples: lines.map(({ t, blue, green }) => ({ time: Math.round(t * 1000), ...both(blue, green) }))
-    };
-}
-function addRequests({ metric, values }, { requests }, at) {
-    const isError = Object.entries(requests.errors).some(([label, wanted]) => wanted.some(pattern => (0,label_value/* fitsLabel */.J)(pattern, metric[label] ?? '')));
-    for (const [time, count] of increases(values)) {
-        const sample = at(time);
-        sample.requests = (sample.requests ?? 0) + count;
-        sample.errors = (sample.errors ?? 0) + (isError ? count : 0);
-    }
-}
-/** Adds up buckets of all instances, and returns their bounds. */
-function addLatency(buckets, at) {
-    const bounds = [...new Set(buckets.map(({ metric }) => Number(metric.le)))]
-        .filter(Number.isFinite)
-        .sort((one, other) => one - other);
-    const cumulative = new Map();
-    for (const { metric, values } of buckets) {
-        const bin = metric.le === '+Inf' ? bounds.length : bounds.indexOf(Number(metric.le));
-        for (const [time, count] of bin < 0 ? [] : increases(values)) {
-            const counts = cumulative.get(time) ?? Array.from({ length: bounds.length + 1 }, () => 0);
-            counts[bin] = (counts[bin] ?? 0) + count;
-            cumulative.set(time, counts);
-        }
-    }
-    for (const [time, counts] of cumulative) {
-        at(time).latency = counts.map((count, bin) => Math.max(0, count - (counts[bin - 1] ?? 0)));
-    }
-    return bounds;
-}
-function addGauge(values, { name, combine }, at) {
-    for (const [seconds, text] of values) {
-        const figure = Number(text);
-        if (!Number.isFinite(figure))
-            continue;
-        const sample = at(Math.round(seconds * 1000));
-        const before = sample.gauges?.[name] ?? figure;
-        sample.gauges = { ...sample.gauges, [name]: Math[combine](before, figure) };
-    }
-}
-/** What was counted between two readings; a counter that fell began again at zero. */
-function increases(values) {
-    return values.slice(1).flatMap(([seconds, text], index) => {
-        const [now, before] = [Number(text), Number(values[index]?.[1])];
-        if (!Number.isFinite(now) || !Number.isFinite(before))
-            return [];
-        return [[Math.round(seconds * 1000), now >= before ? now - before : now]];
-    });
-}
-function matching(all, { metric: name, match }) {
-    return all.filter(({ metric }) => metric.__name__ === name && Object.entries(match).every(([label, value]) => metric[label] === value));
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function notRange(path, found) {
-    return (0,failure/* usage */.CI)('bad-series', {
-        input: path,
-        found,
-        expected: 'the JSON that /api/v1/query_range of Prometheus answers, or the trace of a rollout',
-        example: "curl -G $PROMETHEUS/api/v1/query_range --data-urlencode 'query=…' -d step=60 -d start=… -d end=…"
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/domain/alerts/signals.js
-/** Reads the sources off the policy: what the judge of a rollout reads is what alerts read, unless it says otherwise. */
-function sourcesOf(policy) {
-    const { requests, latency } = policy.alerts.signals;
-    const judged = policy.rollout?.metrics?.kind === 'prometheus' ? policy.rollout.metrics : undefined;
-    const match = judged?.match ?? {};
-    return {
-        service: policy.artifact.name ?? 'artifact',
-        requests: {
-            metric: requests.metric ?? judged?.requests ?? 'http_requests_total',
-            errors: requests.errors ?? judged?.errors ?? { code: ['5xx'] },
-            match: requests.match ?? match
-        },
-        latency: {
-            metric: latency.metric ?? judged?.latency ?? 'http_request_duration_seconds',
-            quantile: latency.quantile,
-            match: latency.match ?? match
-        },
-        gauges: gaugesOf(policy.alerts.signals)
-    };
-}
-function gaugesOf({ health, capacity, integrity, dependencies, own }) {
-    return {
-        ...own,
-        health: { ...health, combine: 'min' },
-        capacity: { ...capacity, combine: 'max' },
-        integrity: { ...integrity, combine: 'max' },
-        dependencies: { ...dependencies, combine: 'min' }
-    };
-}
-
+// EXTERNAL MODULE: ./lib/src/domain/alerts/recorded-series.js
+var recorded_series = __webpack_require__(67685);
+// EXTERNAL MODULE: ./lib/src/domain/alerts/signals.js
+var signals = __webpack_require__(81398);
 // EXTERNAL MODULE: ./lib/src/domain/judge/read-trace.js
 var read_trace = __webpack_require__(73751);
 ;// CONCATENATED MODULE: ./lib/src/domain/alerts/rule.js
-/** What must never be without a rule that wakes somebody. */
 const criticalSignals = ['errors', 'latency', 'health', 'capacity', 'integrity'];
-/** Whether a figure meets a threshold. */
 function crosses(figure, comparison, limit) {
     if (comparison === 'above')
         return figure > limit;
@@ -1166,10 +1211,6 @@ function crosses(figure, comparison, limit) {
 
 
 
-/**
- * Asks every rule once, as Prometheus would: a condition must hold as long as the rule says, and what fires goes on for
- * five more minutes, so that what comes and goes is one alert. Pure.
- */
 function evaluate(pack, history, before, now) {
     return Object.fromEntries(pack.rules.map(rule => [rule.name, stand(rule, pack, { history, before, now })]));
 }
@@ -1200,7 +1241,6 @@ function holds({ signal, condition }, pack, history, now) {
     return [condition.longMs, condition.shortMs].every(windowMs => (share(history, now, windowMs) ?? 0) > limit);
 }
 const fiveMinutesMs = 300_000;
-/** The figure that a rule compares; a share of no requests at all is measured, and no alarm. */
 function figureOf(signal, { sources }, history, now) {
     if (signal === 'errors')
         return share(history, now, fiveMinutesMs);
@@ -1216,103 +1256,29 @@ function tooFew(history, now, windowMs, minimumErrors) {
     return (history.counts(now, windowMs)?.errors ?? 0) < minimumErrors;
 }
 
-;// CONCATENATED MODULE: ./lib/src/domain/alerts/history.js
-const history_fiveMinutesMs = 300_000;
-/** Sums once, so that a month can be asked minute by minute. Pure. */
-function historyOf({ boundsSeconds, samples }) {
-    const times = samples.map(({ time }) => time);
-    const counted = running(samples.map(({ requests }) => (requests === undefined ? 0 : 1)));
-    const requests = running(samples.map(one => one.requests ?? 0));
-    const errors = running(samples.map(one => one.errors ?? 0));
-    const bins = Array.from({ length: boundsSeconds.length + 1 }, (_, at) => running(samples.map(({ latency }) => latency?.[at] ?? 0)));
-    const place = (now, windowMs) => [after(times, now - windowMs), after(times, now)];
-    return {
-        counts(now, windowMs) {
-            const [from, to] = place(now, windowMs);
-            if (sum(counted, from, to) === 0)
-                return undefined;
-            return { requests: sum(requests, from, to), errors: sum(errors, from, to) };
-        },
-        latency(now, quantile) {
-            const [from, to] = place(now, history_fiveMinutesMs);
-            return quantileOf(bins.map(bin => sum(bin, from, to)), boundsSeconds, quantile);
-        },
-        gauge(now, name) {
-            const [from, to] = place(now, history_fiveMinutesMs);
-            for (let at = to - 1; at >= from; at -= 1) {
-                const figure = samples[at]?.gauges?.[name];
-                if (figure !== undefined)
-                    return figure;
-            }
-            return undefined;
-        }
-    };
-}
-/** Sums up to each place, with a zero in front. */
-function running(values) {
-    const sums = new Float64Array(values.length + 1);
-    for (const [at, value] of values.entries())
-        sums[at + 1] = (sums[at] ?? 0) + value;
-    return sums;
-}
-function sum(sums, from, to) {
-    return (sums[to] ?? 0) - (sums[from] ?? 0);
-}
-/** Place of the first time that is later. */
-function after(times, time) {
-    let [low, high] = [0, times.length];
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (times[middle] <= time)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-/** As Prometheus has it: even within a bin, and the last bound for what lies above it. */
-function quantileOf(bins, bounds, quantile) {
-    const total = bins.reduce((all, one) => all + one, 0);
-    if (total === 0)
-        return undefined;
-    let rank = quantile * total;
-    for (const [at, count] of bins.entries()) {
-        const upper = bounds[at];
-        if (upper === undefined)
-            break;
-        if (rank <= count) {
-            const lower = bounds[at - 1] ?? 0;
-            return lower + ((upper - lower) * rank) / (count || 1);
-        }
-        rank -= count;
-    }
-    return bounds.at(-1);
-}
-
+// EXTERNAL MODULE: ./lib/src/domain/alerts/history.js
+var alerts_history = __webpack_require__(52943);
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-alerts/firing.js
 
 
 
-/** What fires now: by the engine where there is one, else by our own measuring. */
 async function firingNow(pack, ports) {
     if (ports.engine !== undefined) {
         const named = new Map(pack.rules.map(rule => [rule.name, rule]));
         const firing = await ports.engine.firing(pack.sources.service);
-        return firing.flatMap(({ rule, firedAt, isSuppressed }) => {
+        const ours = firing.flatMap(({ rule, firedAt, isSuppressed }) => {
             const known = named.get(rule);
             return known === undefined || isSuppressed ? [] : [{ rule: known, firedAt }];
         });
+        return { firing: ours };
     }
     if (ports.samples === undefined)
         throw nothingMeasures();
-    return firingIn(pack, await ports.samples.take());
+    const { keep, ...recorded } = await ports.samples.take();
+    return { firing: firingIn(pack, recorded), keep };
 }
-/**
- * The state of every rule is a projection of the samples: it is played again each time, so that a run that died, or came
- * late, loses none.
- */
 function firingIn(pack, recorded) {
-    const history = historyOf(recorded);
+    const history = (0,alerts_history/* historyOf */.o)(recorded);
     let standings = {};
     for (const { time } of recorded.samples)
         standings = evaluate(pack, history, standings, time);
@@ -1334,18 +1300,19 @@ function nothingMeasures() {
 
 
 
-/** Reads what was asked for, and nothing else: the folder of runbooks, a recording, or what fires now. */
 async function observe({ inputs, ports, policy }) {
-    const pack = { sources: sourcesOf(policy), rules: rulesOf(policy.alerts), settings: policy.alerts };
+    const pack = { sources: (0,signals/* sourcesOf */.u)(policy), rules: rulesOf(policy.alerts), settings: policy.alerts };
     const files = inputs.lint || inputs.compile !== undefined;
     const listing = !files && inputs.backTest === undefined;
+    const look = listing && (inputs.evaluate || ports.engine !== undefined) ? await firingNow(pack, ports) : undefined;
     return {
         pack,
         policy,
         artifact: pack.sources.service,
         runbooks: files ? await readRunbooks(policy.alerts.runbooks, ports) : {},
         current: listing ? (0,fold_alert/* openAlerts */.o)((0,ledger_state.foldLedger)((await ports.ledger.read()).events), pack.sources.service) : [],
-        firing: listing && (inputs.evaluate || ports.engine !== undefined) ? await firingNow(pack, ports) : undefined,
+        firing: look?.firing,
+        keep: look?.keep,
         recorded: inputs.backTest === undefined ? undefined : await readRecording(inputs.backTest, pack, ports),
         hasEngine: ports.engine !== undefined,
         location: ports.engine?.location ?? ports.ledger.location
@@ -1359,8 +1326,8 @@ async function readRunbooks(folder, { files }) {
 async function readRecording(path, { sources }, { recordings }) {
     const text = await recordings.read(path);
     return /^\s*\{\s*"trace"\s*:/.test(text.slice(0, 100))
-        ? samplesOfTrace((0,read_trace/* readTrace */.c)(text, path))
-        : readRange(text, sources, path);
+        ? (0,recorded_series/* samplesOfTrace */.mz)((0,read_trace/* readTrace */.c)(text, path))
+        : (0,recorded_series/* readRange */.qX)(text, sources, path);
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -1368,18 +1335,15 @@ var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./lib/src/domain/alerts/alertmanager.js
 
 
-/** Writes the routes of Alertmanager: the SOP's table, with the receivers that the policy's `notify` names. */
 function alertmanagerConfig({ sources, settings }, notify) {
     const config = {
         route: {
             receiver: 'dashboard',
-            // One matter is one message, however many rules see it.
             group_by: ['service', 'signal'],
             group_wait: '10s',
             group_interval: '1m',
             repeat_interval: '4h',
             routes: [
-                // A page waits for nothing.
                 route('page', { group_wait: '0s', repeat_interval: '30m' }),
                 route('notice', {}),
                 route('ticket', { repeat_interval: '24h' }),
@@ -1390,7 +1354,6 @@ function alertmanagerConfig({ sources, settings }, notify) {
         receivers: [
             receiver('page', notify, settings.secrets, 'page'),
             receiver('notice', notify, settings.secrets, 'notice'),
-            // `sluice ops alerts --tickets` asks Alertmanager and opens one issue for each.
             { name: 'ticket' },
             { name: 'dashboard' }
         ]
@@ -1400,7 +1363,6 @@ function alertmanagerConfig({ sources, settings }, notify) {
 function route(name, more) {
     return { matchers: [`route="${name}"`], receiver: name, ...more };
 }
-/** Who hears of the worse need not hear of the lesser about the same. */
 function inhibit(worse, lesser) {
     return {
         source_matchers: [`severity="${worse}"`],
@@ -1422,7 +1384,6 @@ function receiver(name, notify, secrets, level) {
         ...of('webhook', 'webhook_configs')
     };
 }
-/** True for what Alertmanager can tell; a status page is for people outside, and is written by hand or by an incident. */
 function isReachable({ kind }) {
     return kind !== 'statuspage';
 }
@@ -1461,9 +1422,8 @@ function configOf(settings, secrets) {
 
 
 const stepMs = 60_000;
-/** Plays recorded figures minute by minute. Pure: the same record and the same rules give the same answer. */
 function backTest(pack, recorded) {
-    const history = historyOf(recorded);
+    const history = (0,alerts_history/* historyOf */.o)(recorded);
     const from = recorded.samples[0]?.time ?? 0;
     const to = recorded.samples.at(-1)?.time ?? 0;
     const open = new Map();
@@ -1500,14 +1460,12 @@ function backTest(pack, recorded) {
         open.delete(rule.name);
     }
 }
-/** Who hears of the worse need not hear of the lesser about the same. */
 function isInhibited({ rule, from }, all) {
     return all.some(other => other.rule.signal === rule.signal &&
         other.rule.severity < rule.severity &&
         other.from <= from &&
         (other.to > from || other.goesOn));
 }
-/** When people are woken: at once for a P0, after a while for a P1; what overlaps about the same is one page. */
 function pagesOf(heard, pageAfter) {
     const waking = heard.flatMap(({ rule, from, to }) => {
         const route = (0,routing/* routeOf */.L)(rule.severity);
@@ -1532,11 +1490,9 @@ var duration = __webpack_require__(71911);
 const weekMs = 7 * 86_400_000;
 const longestWindowMs = 3 * 86_400_000;
 const mostShown = 50;
-/** People per week who would have been woken; undefined when less than an hour was recorded. */
 function pagesPerWeek({ from, to, pages }) {
     return to - from < 3_600_000 ? undefined : (pages.length * weekMs) / (to - from);
 }
-/** Tells in a pull request what a pack would have done with what was recorded. */
 function backTestMarkdown(pack, test) {
     const { from, to, episodes, pages, notices, tickets } = test;
     const weekly = pagesPerWeek(test);
@@ -1575,7 +1531,6 @@ function minute(time) {
 ;// CONCATENATED MODULE: ./lib/src/domain/alerts/runbook.js
 const sections = ['Symptoms', 'Triage', 'Resolution Steps', 'Escalation', 'Prevention'];
 const longestText = 200_000;
-/** Says what a runbook lacks of the SOP's template; nothing when it is whole. Reads it line by line, in linear time. */
 function runbookProblems(markdown) {
     if (markdown.length > longestText)
         return [`it is longer than ${longestText} characters`];
@@ -1601,7 +1556,6 @@ function hasVerification(lines) {
     const resolution = 'Resolution Steps';
     return !lines.includes(`## ${resolution}`) || bodyOf(resolution, lines).some(line => /^\d+\. Verify/.test(line));
 }
-/** A bracketed note is one of the template's; a link, `[text](…)`, is not. */
 function isUnfinished(line) {
     return /\[[^\]]{1,200}\](?!\()/.test(line);
 }
@@ -1623,7 +1577,6 @@ const blindSpots = (/* unused pure expression or super */ null && ([
     'slow-burn-unseen',
     'limits-out-of-order'
 ]));
-/** Finds what nobody would hear of. Pure. */
 function lintAlerts(looked) {
     return [
         ...unwatched(looked),
@@ -1677,7 +1630,6 @@ function unfinished({ policy, runbooks }) {
         next: 'A runbook has Symptoms, Triage, Resolution Steps with a verification, Escalation, Prevention.'
     })));
 }
-/** A rule whose figure disappears is quiet for ever, unless another tells that it is gone. */
 function lint_silences({ pack: { rules } }) {
     const watched = rules.filter(({ condition, severity }) => condition.kind !== 'absent' && severity <= 'P1');
     const seen = new Set(rules.filter(({ condition }) => condition.kind === 'absent').map(({ signal }) => signal));
@@ -1726,7 +1678,6 @@ function unresolved({ policy: { alerts, notify, roles } }) {
     }));
 }
 const daysMs = 86_400_000;
-/** A steady share of errors below every rule still empties the budget in a few days. */
 function slowBurn({ pack: { rules, settings } }) {
     const budget = (0,burn/* budgetOf */.nT)(settings.objective);
     const limits = rules.flatMap(({ signal, condition, severity }) => {
@@ -1749,7 +1700,6 @@ function slowBurn({ pack: { rules, settings } }) {
         }
     ];
 }
-/** What is worse must not begin later. */
 function disorder({ pack: { rules } }) {
     const limits = rules.flatMap(rule => rule.condition.kind === 'threshold' ? [{ ...rule, ...rule.condition, at: rule.condition.value }] : []);
     return limits.flatMap(worse => limits
@@ -1769,10 +1719,8 @@ function percent(share) {
 ;// CONCATENATED MODULE: ./lib/src/domain/alerts/boundary.js
 
 const boundary_minuteMs = 60_000;
-// A limit on errors is met to a hundred-thousandth.
 const manyRequests = 100_000;
 const hair = 0.001;
-/** Makes both sides of each rule's limit: a hair over it, where it fires, and a hair short of it, where it is quiet. */
 function boundariesOf({ rules, settings }) {
     const budget = (0,burn/* budgetOf */.nT)(settings.objective);
     return rules.flatMap(rule => {
@@ -1789,7 +1737,6 @@ function worldOf({ signal, condition }, fires, budget) {
         return measured('errors', beside(condition.factor * budget, 'above', fires));
     return measured(signal, beside(condition.value, condition.comparison, fires));
 }
-/** The figure next to a limit on the side that is asked for. */
 function beside(limit, comparison, fires) {
     const step = hair * Math.max(1, Math.abs(limit));
     if (comparison === 'at-least')
@@ -1806,7 +1753,6 @@ function measured(signal, figure) {
     const edges = [Math.max(0, figure - hair), figure];
     return { gauges: {}, requestsPerMinute: manyRequests, errorsPerMinute: 0, latencySeconds: edges };
 }
-/** One error more, or one less, than the share says: shares are whole requests. */
 function failing(share) {
     const exact = share * manyRequests;
     return Math.max(0, Math.round(exact) - (Math.abs(exact - Math.round(exact)) < 1e-6 ? 1 : 0));
@@ -1820,17 +1766,14 @@ var promql = __webpack_require__(65700);
 
 
 
-// Hours and days are played in coarser steps, or the test of them would take minutes.
 const quick = { evaluateMs: 60_000, sampleMs: 60_000 };
 const slow = { evaluateMs: 21_600_000, sampleMs: 600_000 };
 const slowMs = 1_800_000;
-/** Writes the unit tests of the compiled rules, for `promtool test rules`: two files, the second for rules over hours and days. */
 function prometheusTests(pack, rulesFile) {
     const all = boundariesOf(pack);
     const isSlow = ({ rule: { condition } }) => condition.kind === 'burn' && condition.shortMs >= slowMs;
     const file = (pace, tests) => {
         const settings = { rule_files: [rulesFile], evaluation_interval: (0,promql/* spanOf */.ee)(pace.evaluateMs) };
-        // Without it promtool takes the groups in any order, another one each time.
         const order = { group_eval_order: (0,prometheus_rules/* groupNames */.S0)(pack.sources) };
         return (0,prometheus_rules/* generated */.gO)((0,dist/* stringify */.As)({ ...settings, ...order, tests }, { lineWidth: 0 }));
     };
@@ -1854,7 +1797,6 @@ function testOf({ rule, fires, world, afterMs }, { sources, settings }, pace) {
 function evaluatedAt(afterMs, { evaluateMs }) {
     return (0,promql/* spanOf */.ee)(Math.ceil(afterMs / evaluateMs) * evaluateMs);
 }
-/** A P1 that goes on becomes a page at the end of its time, and not before. */
 function escalationTests(all, pack) {
     const { sources, settings } = pack;
     const gauge = ({ fires, rule }) => fires && (0,routing/* routeOf */.L)(rule.severity) === 'notice' && rule.condition.kind === 'threshold' && rule.signal in sources.gauges;
@@ -1881,7 +1823,6 @@ function escalationTests(all, pack) {
         }
     ];
 }
-/** The raw series of a world, as a scrape would see them: counters that rise, gauges that stand. */
 function seriesOf(world, { requests, latency, gauges }, steps) {
     const { requestsPerMinute: all, errorsPerMinute: bad = 0, latencySeconds } = world;
     const rise = (each) => `0+${each}x${steps}`;
@@ -1924,7 +1865,6 @@ function written(metric, labels) {
 
 
 
-/** Lists, lints, compiles, plays or evaluates, as asked. */
 function plan(inputs, facts) {
     if (inputs.lint)
         return { proceed: false, kind: 'lint', findings: findingsOf(facts) };
@@ -1937,7 +1877,6 @@ function plan(inputs, facts) {
     return listing(inputs, facts);
 }
 function findingsOf({ pack, policy, runbooks, hasEngine }) {
-    // Where nothing of Prometheus is named, Sluice watches itself and opens the tickets.
     const opensTickets = hasEngine || policy.rollout?.metrics?.kind !== 'prometheus';
     return lintAlerts({ pack, policy, runbooks, opensTickets });
 }
@@ -1961,13 +1900,11 @@ function playing({ summary }, { pack, recorded }) {
     const files = [{ path: summary, text: markdown }];
     return { proceed: true, kind: 'write', files, findings: [], played: { test, markdown } };
 }
-function evaluating({ current, firing = [] }) {
+function evaluating({ current, firing = [], keep }) {
     const work = workOf(current, firing);
-    // What fired and was not told, because a run died in between, is told by the next one.
-    const idle = work.fired.length + work.quiet.length + current.length === 0;
+    const idle = work.fired.length + work.quiet.length + current.length === 0 && keep === undefined;
     return idle ? { proceed: false, kind: 'evaluate', ...work } : { proceed: true, kind: 'evaluate', ...work };
 }
-/** What an engine says is firing counts, also before anybody wrote it down. */
 function listing({ severity }, { current, firing, artifact }) {
     const wanted = severity === undefined ? undefined : routing/* severityWords */.D[severity];
     const known = (rule) => current.find(one => one.rule === rule);
@@ -1985,7 +1922,6 @@ function listing({ severity }, { current, firing, artifact }) {
 
 
 
-/** Says what fires, what is blind, what was written, or what would have fired. */
 function report({ facts, plan, done }) {
     switch (plan.kind) {
         case 'list':
@@ -2046,7 +1982,7 @@ function compiled({ files, findings }, { pack }, done) {
         outcome: done === undefined ? 'planned' : 'done',
         headline: `alerts · ${pack.rules.length} rules compiled to ${paths.length} files`,
         blocks,
-        result: { files: done?.written ?? paths, rules: pack.rules.length, findings, query: recordedQuery(pack.sources) }
+        result: { files: done?.written ?? paths, rules: pack.rules.length, findings, query: (0,recorded_series/* recordedQuery */.T2)(pack.sources) }
     };
 }
 function played(test, markdown, written) {
@@ -2104,7 +2040,6 @@ function evaluated({ fired, quiet }, { artifact, location, firing = [] }, done) 
 
 
 
-/** Lists what fires; compiles, lints and plays the rules; and watches where nobody else does. */
 const opsAlerts = {
     name: 'ops-alerts',
     Inputs: AlertsInputs,
@@ -2138,7 +2073,6 @@ var notifiers = __webpack_require__(50784);
 async function wire(inputs, host) {
     const { policy, digest } = await (0,policy_file/* loadPolicy */.t)(inputs.policy, host.run.workingDirectory, { optional: true });
     const ledger = inputs.evaluate ? await (0,wiring_ledger.ledgerOf)(policy, inputs, host) : await (0,wiring_ledger.ledgerToRead)(policy, inputs, host);
-    // Whoever only looks needs none of the secrets that telling people needs.
     const own = await (0,notifiers/* ownNotifier */.J)(policy, inputs, host);
     const ports = {
         ledger,
@@ -2158,7 +2092,6 @@ async function engineAt(url) {
     const { createAlertmanager } = await __webpack_require__.e(/* import() */ 7564).then(__webpack_require__.bind(__webpack_require__, 17564));
     return createAlertmanager(url);
 }
-/** Users are served by the last environment. */
 async function samplesOf(policy, inputs, host) {
     const environment = (0,policy_policy.environmentNames)(policy).at(-1);
     if (environment === undefined)
@@ -2168,7 +2101,7 @@ async function samplesOf(policy, inputs, host) {
     return createAlertSamples({
         path: (0,external_node_path_.join)(host.run.home, 'alerts', `${artifact}.jsonl`),
         environment,
-        source: await (0,metrics/* metricsOf */.P)(policy, environment, host, (0,metrics/* metricSettings */.Q)(policy, environment)),
+        source: await (0,metrics/* metricsOf */.Ps)(policy, environment, host, (0,metrics/* metricSettings */.Qp)(policy, environment)),
         health: await (0,health_log/* healthLogOf */.u)(policy, inputs, host),
         now: Date.now
     });

@@ -1,5 +1,5 @@
-export const id = 7356;
-export const ids = [7356,6117];
+export const id = 489;
+export const ids = [489,6117];
 export const modules = {
 
 /***/ 96117:
@@ -34,7 +34,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const blockBytes = 1024 * 1024;
-/** Hashes a file block by block, so that its size does not matter: while one is hashed, the next is read. */
 async function hashFile(path) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path);
@@ -55,7 +54,6 @@ async function hashFile(path) {
         await file.close();
     }
 }
-/** Copies a file and hashes the bytes that were copied, not those that may be there a moment later. */
 async function copyHashing(from, to) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     let bytes = 0;
@@ -72,14 +70,12 @@ async function copyHashing(from, to) {
 function digestOfText(text) {
     return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex')}`;
 }
-/** Hashes what comes piece by piece, and keeps none of it. */
 async function digestOfChunks(chunks) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     for await (const chunk of chunks)
         hash.update(chunk);
     return `sha256:${hash.digest('hex')}`;
 }
-/** The text of a file; undefined where there is none. */
 async function readTextIfThere(path) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path, 'utf8').catch(cause => {
         if ((0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_6__/* .isAbsent */ .W0)(cause))
@@ -87,7 +83,6 @@ async function readTextIfThere(path) {
         throw cause;
     });
 }
-/** A name in the same folder, so that the rename which follows is atomic. */
 function temporaryIn(directory) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, `.incoming-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
 }
@@ -129,12 +124,7 @@ async function writeAtomically(path, text) {
 
 const pollMs = 20;
 const patienceMs = 60_000;
-// What is done under the lock takes milliseconds; nothing alive on another machine holds it as long as this.
 const foreignLifeMs = 10 * 60_000;
-/**
- * Runs `work` while no other process does so for this folder, so that what it reads there is still true when it
- * writes. A lock whose process has ended is taken over. Throws `conflict` when somebody holds it for a minute.
- */
 async function whileLocked(directory, work) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(directory, { recursive: true });
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(directory, '.sluice-lock');
@@ -162,7 +152,6 @@ async function acquire(path) {
             await (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_7__/* .pause */ .v7)(pollMs);
     }
 }
-/** Undefined when somebody has it. A link never replaces a file, and its content is whole from the first moment. */
 async function claim(path) {
     const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
     const draft = `${path}.${token}`;
@@ -181,7 +170,6 @@ async function claim(path) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(draft, { force: true });
     }
 }
-/** Removes the lock of an owner who is gone. Two that find it at once take turns, or one would remove a new lock. */
 async function clear(path, gone) {
     const turn = `${path}.takeover`;
     try {
@@ -205,7 +193,6 @@ async function clear(path, gone) {
 async function isGone(path, owner) {
     if (owner.machine !== machine())
         return (await ageMs(path)) > foreignLifeMs;
-    // The process of another user cannot be asked whether it lives, but where the system tells, it tells of all.
     return owner.startTime === '' ? !(0,_process_identity_js__WEBPACK_IMPORTED_MODULE_7__/* .isAlive */ ._n)(owner) : (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_7__/* .startTimeOf */ .P2)(owner.pid) !== owner.startTime;
 }
 async function ownerOf(path) {
@@ -222,7 +209,6 @@ async function ageMs(path) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path).catch(() => undefined);
     return found === undefined ? 0 : Date.now() - found.mtimeMs;
 }
-/** Two containers may share a name and a folder, but not their process numbers. */
 function machine() {
     try {
         return `${(0,node_os__WEBPACK_IMPORTED_MODULE_3__.hostname)()} ${(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)('/proc/self/ns/pid')}`;
@@ -251,10 +237,6 @@ function held(path, owner) {
 
 
 
-/**
- * Finds the folder that `oci-layout:DIR` means. A relative one stays inside the working directory, wherever links
- * lead; who means a place elsewhere says so by an absolute path. Throws `outside-workspace`.
- */
 function layoutFolder(workingDirectory, directory, input) {
     const wanted = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, directory);
     if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(directory))
@@ -269,7 +251,6 @@ function isInside(root, path) {
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
     return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
 }
-/** Where a path leads; of one that is not there yet, where its nearest folder does. */
 function realPath(path) {
     try {
         return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
@@ -282,13 +263,99 @@ function realPath(path) {
 
 /***/ }),
 
+/***/ 8130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A1: () => (/* binding */ parseIndex),
+/* harmony export */   Kh: () => (/* binding */ storedFrom),
+/* harmony export */   UT: () => (/* binding */ withDescriptor),
+/* harmony export */   i4: () => (/* binding */ emptyConfig),
+/* harmony export */   jC: () => (/* binding */ safeName),
+/* harmony export */   nb: () => (/* binding */ descriptorOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
+/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79191);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68013);
+/* harmony import */ var _domain_oci_carrier_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78437);
+
+
+
+
+
+const manifestType = 'application/vnd.oci.image.manifest.v1+json';
+const indexType = 'application/vnd.oci.image.index.v1+json';
+const title = 'org.opencontainers.image.title';
+const refName = 'org.opencontainers.image.ref.name';
+const blobKey = 'dev.sluice.artifact.digest';
+const bytesKey = 'dev.sluice.artifact.bytes';
+const emptyConfig = '{}';
+const digest = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().refine(_domain_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc);
+const Descriptor = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({
+    mediaType: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    digest,
+    size: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr(),
+    annotations: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).optional()
+});
+const Index = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ schemaVersion: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(2), manifests: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(Descriptor) });
+function parseIndex(text) {
+    try {
+        return Index.parse(JSON.parse(text)).manifests;
+    }
+    catch (cause) {
+        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .unavailable */ .hU)('artifact-altered', 'index.json of the store is not an OCI image index', cause);
+    }
+}
+function descriptorOf(blob, digestOf) {
+    const annotations = { [title]: blob.fileName };
+    const manifest = JSON.stringify({
+        schemaVersion: 2,
+        mediaType: manifestType,
+        artifactType: _domain_oci_carrier_js__WEBPACK_IMPORTED_MODULE_3__/* .carrierType */ .Dy,
+        config: { mediaType: 'application/vnd.oci.empty.v1+json', digest: digestOf(emptyConfig), size: 2 },
+        layers: [{ mediaType: blob.mediaType, digest: blob.digest, size: blob.bytes, annotations }]
+    });
+    const descriptor = {
+        mediaType: manifestType,
+        artifactType: _domain_oci_carrier_js__WEBPACK_IMPORTED_MODULE_3__/* .carrierType */ .Dy,
+        digest: digestOf(manifest),
+        size: Buffer.byteLength(manifest),
+        annotations: {
+            ...annotations,
+            [refName]: (0,_domain_oci_carrier_js__WEBPACK_IMPORTED_MODULE_3__/* .artifactTag */ .po)(blob.digest),
+            [blobKey]: blob.digest,
+            [bytesKey]: String(blob.bytes)
+        }
+    };
+    return { manifest, descriptor };
+}
+function withDescriptor(index, added) {
+    const blob = added.annotations?.[blobKey];
+    const others = index.filter(each => each.digest !== added.digest && each.annotations?.[blobKey] !== blob);
+    return JSON.stringify({ schemaVersion: 2, mediaType: indexType, manifests: [...others, added] });
+}
+function storedFrom(index, wanted) {
+    const found = index.find(each => each.annotations?.[blobKey] === wanted);
+    if (found === undefined)
+        return undefined;
+    const fileName = safeName(found.annotations?.[title] ?? '');
+    return { digest: wanted, bytes: Number(found.annotations?.[bytesKey] ?? 0), fileName };
+}
+function safeName(text) {
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(text.replaceAll('\\', '/'));
+    return name === '' || name === '.' || name === '..' ? 'artifact' : name;
+}
+
+
+/***/ }),
+
 /***/ 44357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ jsonOf)
 /* harmony export */ });
-/** What a text says in JSON; undefined where it is none. */
 function jsonOf(text) {
     try {
         return JSON.parse(text);
@@ -296,6 +363,85 @@ function jsonOf(text) {
     catch {
         return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 78437:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B3: () => (/* binding */ carriedFile),
+/* harmony export */   Dy: () => (/* binding */ carrierType),
+/* harmony export */   FA: () => (/* binding */ carriedDigest),
+/* harmony export */   T4: () => (/* binding */ predicateTypeOf),
+/* harmony export */   XZ: () => (/* binding */ bundleTypePrefix),
+/* harmony export */   Z4: () => (/* binding */ evidenceManifest),
+/* harmony export */   po: () => (/* binding */ artifactTag)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79191);
+
+
+const bundleTypePrefix = 'application/vnd.dev.sigstore.bundle';
+const bundleType = `${bundleTypePrefix}.v0.3+json`;
+const title = 'org.opencontainers.image.title';
+const carrierType = 'application/vnd.sluice.artifact.v1';
+const Carried = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    artifactType: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(carrierType),
+    layers: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+        digest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        size: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative(),
+        annotations: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional()
+    }))
+        .min(1)
+        .max(1)
+});
+function artifactTag(digest) {
+    return `sha256-${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(digest)}.artifact`;
+}
+function carriedFile(bytes, digest) {
+    const read = Carried.safeParse(parsed(bytes));
+    const layer = read.success ? read.data.layers[0] : undefined;
+    return layer?.digest === digest ? { bytes: layer.size, title: layer.annotations?.[title] ?? '' } : undefined;
+}
+function carriedDigest(bytes) {
+    const read = Carried.safeParse(parsed(bytes));
+    const digest = read.success ? read.data.layers[0]?.digest : undefined;
+    return digest !== undefined && (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(digest) ? digest : undefined;
+}
+function evidenceManifest(about) {
+    const { subject, line, config, predicateType } = about;
+    return JSON.stringify({
+        schemaVersion: 2,
+        mediaType: 'application/vnd.oci.image.manifest.v1+json',
+        artifactType: bundleType,
+        config: { mediaType: 'application/vnd.oci.empty.v1+json', digest: config.digest, size: config.size },
+        layers: [{ mediaType: bundleType, digest: line.digest, size: line.size }],
+        subject: { mediaType: subject.mediaType, digest: subject.digest, size: subject.size },
+        annotations: {
+            'dev.sigstore.bundle.content': 'dsse-envelope',
+            'dev.sigstore.bundle.predicateType': predicateType
+        }
+    });
+}
+function parsed(bytes) {
+    try {
+        return JSON.parse(new TextDecoder().decode(bytes));
+    }
+    catch {
+        return undefined;
+    }
+}
+const Enveloped = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ dsseEnvelope: zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ payload: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }) });
+const Typed = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ predicateType: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(500) });
+function predicateTypeOf(line) {
+    const envelope = Enveloped.safeParse(parsed(Buffer.from(line)));
+    if (!envelope.success)
+        return '';
+    const statement = Typed.safeParse(parsed(Buffer.from(envelope.data.dsseEnvelope.payload, 'base64')));
+    return statement.success ? statement.data.predicateType : '';
 }
 
 
@@ -312,10 +458,6 @@ function jsonOf(text) {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
 
 const line = /^([a-z0-9.:[\]-]{1,255})\s+([^:\s]{1,255}):(.{1,50000})$/i;
-/**
- * Reads lines such as `registry.example user:password`. Empty lines are skipped; a password may hold colons.
- * Throws `usage` that names the line by its number, and never shows what it says.
- */
 function readRegistryCredentials(text, input) {
     const found = new Map();
     for (const [number, given] of text.split('\n').entries()) {
@@ -328,12 +470,10 @@ function readRegistryCredentials(text, input) {
     }
     return found;
 }
-/** The names under which Docker's own registry is known are one. */
 function canonicalHost(host) {
     const name = host.toLowerCase();
     return ['docker.io', 'index.docker.io', 'registry-1.docker.io'].includes(name) ? 'docker.io' : name;
 }
-/** Where the registry of that name listens. */
 function addressOf(host) {
     return canonicalHost(host) === 'docker.io' ? 'registry-1.docker.io' : host;
 }
@@ -359,7 +499,6 @@ function misshapen(number, input) {
 const host = /^(?:[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?|\[[0-9a-f:]+\])(?::\d{1,5})?$/i;
 const repository = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*$/;
 const tag = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
-/** Reads `oci://host/repository@sha256:…`, `oci-layout:DIR@sha256:…`, each with a tag or digest or neither. */
 function parseReference(text, input) {
     const [place = '', digest] = cut(text, '@');
     if (digest !== undefined && !(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(digest))
@@ -439,10 +578,6 @@ const Answer = schemas/* looseObject */._H3({ Username: schemas/* string */.YjP(
 const patienceMs = 60_000;
 const largestAnswerBytes = 256 * 1024;
 const nothingKept = /credentials not found|no credentials server url|not found in native/i;
-/**
- * Asks a program that keeps passwords, by the protocol of `docker-credential-*`. Undefined when it keeps none for that
- * server. Throws `store-refused` when it is not there, fails, or does not answer; what it printed is never repeated.
- */
 async function askHelper(question) {
     const { helper } = question;
     if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(helper))
@@ -468,7 +603,6 @@ function run({ helper, server, environment, patienceMs: patience = patienceMs })
     const give = (reason) => {
         why = reason;
         child.kill('SIGKILL');
-        // A grandchild may hold the pipe open.
         child.stdout.destroy();
     };
     const overdue = setTimeout(() => give('does not answer'), patience);
@@ -479,7 +613,6 @@ function run({ helper, server, environment, patienceMs: patience = patienceMs })
         else
             chunks.push(chunk);
     });
-    // A program that does not read its question is told nothing.
     child.stdin.on('error', () => undefined).end(server);
     return new Promise((resolve, reject) => {
         child.on('error', cause => {
@@ -519,12 +652,7 @@ const Config = schemas/* looseObject */._H3({
     credHelpers: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).default({}),
     credsStore: schemas/* string */.YjP().optional()
 });
-/** Under this name Docker's own registry is kept, by Docker and by every helper. */
 const hubName = 'https://index.docker.io/v1/';
-/**
- * Reads who we are at a registry from Docker's own configuration: from the helper of that host, from the one for all,
- * then from the file itself. Undefined where none of them says anything.
- */
 function dockerCredentials({ path, environment }) {
     return async (host) => {
         const config = await readConfig(path);
@@ -535,7 +663,6 @@ function dockerCredentials({ path, environment }) {
         return kept ?? written(entryOf(config.auths, name));
     };
 }
-/** Keys are hosts, with or without a scheme and the path of the protocol; a key for one namespace is for no other. */
 function entryOf(entries, host) {
     const found = Object.keys(entries).find(key => {
         const [, name = ''] = /^(?:https?:\/\/)?([^/]*)(?:\/(?:v[12]\/?)?)?$/.exec(key) ?? [];
@@ -558,7 +685,6 @@ function written(auth) {
     const colon = plain.indexOf(':');
     return colon < 1 ? undefined : { username: plain.slice(0, colon), password: plain.slice(colon + 1) };
 }
-/** A file that is not there says nothing; one that cannot be read might say something, so it is no silence. */
 async function readConfig(path) {
     try {
         return Config.parse(JSON.parse(await (0,promises_.readFile)(path, 'utf8')));
@@ -566,7 +692,6 @@ async function readConfig(path) {
     catch (cause) {
         if ((0,files.isAbsent)(cause) || (0,files.hasCode)(cause, 'ENOTDIR'))
             return Config.parse({});
-        // The cause quotes the file, and the file holds secrets.
         throw (0,failure/* unavailable */.hU)('store-refused', `${path} is no configuration of Docker`);
     }
 }
@@ -581,10 +706,6 @@ var reference = __webpack_require__(85916);
 
 
 const registryScheme = 'oci://';
-/**
- * Who we are at a registry: as the input says, or its variable; else as Docker's own configuration does; at GitHub's,
- * else the token. Each host is looked up once.
- */
 function credentialsOf(choice, { run, environment, hide }) {
     const input = choice.registryCredentials || environment.SLUICE_REGISTRY_CREDENTIALS || '';
     const given = (0,credentials/* readRegistryCredentials */.yi)(input, 'registry-credentials');
@@ -603,7 +724,6 @@ function credentialsOf(choice, { run, environment, hide }) {
         return found;
     };
 }
-/** Opens one repository of a registry as a store. Throws `usage` when the address is none. */
 async function openRegistry({ input, location }, choice, host) {
     const place = (0,reference/* parseReference */.F)(location, input);
     if (place.kind !== 'registry' || place.digest !== undefined) {
@@ -621,10 +741,248 @@ async function openRegistry({ input, location }, choice, host) {
     const settings = { host: registry, repository, scopes, secondMilliseconds };
     return new OciStore(new OciRegistry({ ...settings, credentials: () => credentials(registry) }));
 }
-/** The name that shows what is live: the tag in the store's address, else the environment's own name. */
 function liveName(location, environment) {
     const place = location.startsWith(registryScheme) ? (0,reference/* parseReference */.F)(location, 'store') : undefined;
     return place?.tag ?? environment;
+}
+
+
+/***/ }),
+
+/***/ 20489:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openStore: () => (/* binding */ openStore)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/layout-folder.js
+var layout_folder = __webpack_require__(79239);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./lib/src/domain/digest.js
+var domain_digest = __webpack_require__(79191);
+// EXTERNAL MODULE: ./lib/src/domain/failure.js
+var failure = __webpack_require__(68013);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/files.js
+var files = __webpack_require__(96117);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/folder-lock.js
+var folder_lock = __webpack_require__(58498);
+// EXTERNAL MODULE: ./lib/src/adapters/embedded/oci-index.js
+var oci_index = __webpack_require__(8130);
+;// CONCATENATED MODULE: ./lib/src/adapters/embedded/oci-layout-store.js
+
+
+
+
+
+
+
+const layoutText = '{"imageLayoutVersion":"1.0.0"}';
+function createOciLayoutStore(directory) {
+    return {
+        location: `oci-layout:${directory}`,
+        put: (path, artifact) => put(directory, path, artifact),
+        find: async (digest) => (0,oci_index/* storedFrom */.Kh)(await readIndex(directory), digest),
+        fetch: (digest, into) => fetch(directory, digest, into)
+    };
+}
+async function put(directory, path, artifact) {
+    const blobs = blobFolder(directory);
+    await (0,promises_.mkdir)(blobs, { recursive: true });
+    const quarantine = (0,files.temporaryIn)(blobs);
+    const { digest, bytes } = await (0,files.copyHashing)(path, quarantine);
+    const known = (0,oci_index/* storedFrom */.Kh)(await readIndex(directory), digest);
+    if (known !== undefined && (await isIntact(directory, digest))) {
+        await (0,promises_.rm)(quarantine, { force: true });
+        return known;
+    }
+    await (0,files.moveInto)(quarantine, blobPath(directory, digest));
+    await enlist(directory, { digest, bytes, ...artifact });
+    return { digest, bytes, fileName: artifact.fileName };
+}
+async function enlist(directory, blob) {
+    const { manifest, descriptor } = (0,oci_index/* descriptorOf */.nb)(blob, files.digestOfText);
+    const config = (0,files.digestOfText)(oci_index/* emptyConfig */.i4);
+    await (0,files.writeAtomically)(blobPath(directory, config), oci_index/* emptyConfig */.i4);
+    await (0,files.writeAtomically)(blobPath(directory, descriptor.digest), manifest);
+    await (0,files.writeAtomically)((0,external_node_path_.join)(directory, 'oci-layout'), layoutText);
+    await (0,folder_lock/* whileLocked */.a)(directory, async () => {
+        const index = (0,oci_index/* withDescriptor */.UT)(await readIndex(directory), descriptor);
+        await (0,files.writeAtomically)((0,external_node_path_.join)(directory, 'index.json'), index);
+    });
+}
+async function fetch(directory, digest, into) {
+    const stored = (0,oci_index/* storedFrom */.Kh)(await readIndex(directory), digest);
+    if (stored === undefined)
+        throw missing(directory, digest);
+    await (0,promises_.mkdir)(into, { recursive: true });
+    const quarantine = (0,files.temporaryIn)(into);
+    try {
+        const found = await copyOrMissing(directory, digest, quarantine);
+        if (found !== digest)
+            throw altered(directory, digest, found);
+        const target = (0,external_node_path_.join)(into, stored.fileName);
+        await (0,files.moveInto)(quarantine, target);
+        return target;
+    }
+    finally {
+        await (0,promises_.rm)(quarantine, { force: true });
+    }
+}
+async function copyOrMissing(directory, digest, quarantine) {
+    try {
+        await (0,promises_.copyFile)(blobPath(directory, digest), quarantine);
+    }
+    catch (cause) {
+        if ((0,files.isAbsent)(cause))
+            throw missing(directory, digest);
+        throw (0,failure/* unavailable */.hU)('artifact-missing', `the store ${directory} cannot be read`, cause);
+    }
+    return (await (0,files.hashFile)(quarantine)).digest;
+}
+async function isIntact(directory, digest) {
+    try {
+        return (await (0,files.hashFile)(blobPath(directory, digest))).digest === digest;
+    }
+    catch {
+        return false;
+    }
+}
+async function readIndex(directory) {
+    try {
+        return (0,oci_index/* parseIndex */.A1)(await (0,promises_.readFile)((0,external_node_path_.join)(directory, 'index.json'), 'utf8'));
+    }
+    catch (cause) {
+        if ((0,files.isAbsent)(cause))
+            return [];
+        if (cause instanceof failure/* Failure */.HR)
+            throw cause;
+        throw (0,failure/* unavailable */.hU)('artifact-missing', `the store ${directory} cannot be read`, cause);
+    }
+}
+function blobFolder(directory) {
+    return (0,external_node_path_.join)(directory, 'blobs', 'sha256');
+}
+function blobPath(directory, digest) {
+    return (0,external_node_path_.join)(blobFolder(directory), (0,domain_digest/* hexOf */.ZD)(digest));
+}
+function missing(directory, digest) {
+    return (0,failure/* unavailable */.hU)('artifact-missing', `the store ${directory} has no artifact ${digest}`);
+}
+function altered(directory, digest, found) {
+    return (0,failure/* refused */.J5)('artifact-altered', `the store ${directory} holds other bytes: expected ${digest}, found ${found}`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/artifact/bucket.js
+
+const bucketScheme = 's3://';
+const bucket = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
+const prefix = /^(?:[A-Za-z0-9_-][A-Za-z0-9._-]{0,200}(?:\/[A-Za-z0-9_-][A-Za-z0-9._-]{0,200}){0,20})?$/;
+function parseBucket(text, input) {
+    const place = text.startsWith(bucketScheme) ? text.slice(bucketScheme.length).replace(/\/$/, '') : '';
+    const slash = place.indexOf('/');
+    const found = slash < 0 ? { bucket: place, prefix: '' } : { bucket: place.slice(0, slash), prefix: place.slice(slash + 1) };
+    if (bucket.test(found.bucket) && prefix.test(found.prefix))
+        return found;
+    const expected = 's3://bucket or s3://bucket/prefix';
+    throw (0,failure/* usage */.CI)('bad-input', { input, found: text, expected, example: 's3://acme-releases/shop' });
+}
+
+// EXTERNAL MODULE: ./lib/src/wiring/github.js
+var github = __webpack_require__(73954);
+// EXTERNAL MODULE: ./lib/src/wiring/registries.js + 2 modules
+var registries = __webpack_require__(10223);
+;// CONCATENATED MODULE: ./lib/src/wiring/stores.js
+
+
+
+
+
+
+
+const layout = 'oci-layout:';
+async function openStore(asked, policy, choice, host) {
+    const { run } = host;
+    const location = asked.location ?? ((0,github/* isJobOnGitHub */.e7)(policy, host) ? 'artifact' : undefined);
+    if (location === 'artifact')
+        return workflowArtifacts(asked, choice, host);
+    if (asked.retentionDays !== undefined) {
+        const expected = 'no number of days, because only the store artifact forgets';
+        throw (0,failure/* usage */.CI)('bad-input', {
+            input: 'retention-days',
+            found: asked.retentionDays,
+            expected,
+            example: 'store: artifact'
+        });
+    }
+    if (location === undefined)
+        return createOciLayoutStore((0,external_node_path_.join)(run.home, 'store'));
+    if (location.startsWith(registries/* registryScheme */.FG))
+        return (0,registries/* openRegistry */.Me)({ input: asked.input, location }, choice, host);
+    if (location.startsWith(bucketScheme))
+        return openBucket({ input: asked.input, location }, host);
+    if (location === 'release')
+        return releases(asked, choice, host);
+    if (location.startsWith(layout) && location.length > layout.length) {
+        return openLayout((0,layout_folder/* layoutFolder */.Z)(run.workingDirectory, location.slice(layout.length), asked.input));
+    }
+    const expected = 'artifact, release, oci://registry/repository, s3://bucket/prefix or oci-layout:DIR';
+    throw (0,failure/* usage */.CI)('bad-input', { input: asked.input, found: location, expected, example: 'oci-layout:.sluice/store' });
+}
+async function openLayout(directory) {
+    const [{ OciLayout }, { OciStore }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 5382).then(__webpack_require__.bind(__webpack_require__, 5382)),
+        __webpack_require__.e(/* import() */ 4406).then(__webpack_require__.bind(__webpack_require__, 2025))
+    ]);
+    return new OciStore(new OciLayout(directory));
+}
+async function workflowArtifacts(asked, choice, host) {
+    const [connection, { createGitHubArtifactStore }] = await Promise.all([
+        (0,github/* connectTo */.m6)(repositoryOf(asked, host), choice, host),
+        Promise.all(/* import() */[__webpack_require__.e(1092), __webpack_require__.e(2012)]).then(__webpack_require__.bind(__webpack_require__, 12012))
+    ]);
+    const { retentionDays } = asked;
+    const { pace, run } = host;
+    const patienceMs = pace?.uploadMilliseconds;
+    return createGitHubArtifactStore(connection, { retentionDays, patienceMs, serverUrl: run.serverUrl });
+}
+async function releases(asked, choice, host) {
+    const [connection, { createGitHubReleaseStore }] = await Promise.all([
+        (0,github/* connectTo */.m6)(repositoryOf(asked, host), choice, host),
+        Promise.all(/* import() */[__webpack_require__.e(1092), __webpack_require__.e(2910)]).then(__webpack_require__.bind(__webpack_require__, 42910))
+    ]);
+    return createGitHubReleaseStore(connection);
+}
+function repositoryOf({ input, location }, { run }) {
+    if (run.repository !== undefined)
+        return run.repository;
+    const expected = 'oci-layout:DIR outside a workflow, or --repository';
+    throw (0,failure/* usage */.CI)('bad-input', { input, found: location, expected, example: '--repository=octo/shop' });
+}
+async function openBucket({ input, location }, { environment }) {
+    const place = parseBucket(location, input);
+    const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey } = environment;
+    if (!accessKeyId || !secretAccessKey) {
+        const expected = 'AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in the environment';
+        const example = 'aws-actions/configure-aws-credentials sets them';
+        throw (0,failure/* usage */.CI)('missing-input', { input, found: location, expected, example });
+    }
+    const { S3Store } = await __webpack_require__.e(/* import() */ 8089).then(__webpack_require__.bind(__webpack_require__, 48089));
+    return new S3Store({
+        ...place,
+        accessKeyId,
+        secretAccessKey,
+        sessionToken: environment.AWS_SESSION_TOKEN || undefined,
+        region: environment.AWS_REGION || environment.AWS_DEFAULT_REGION || 'us-east-1',
+        endpoint: environment.AWS_ENDPOINT_URL_S3 || environment.AWS_ENDPOINT_URL || undefined
+    });
 }
 
 

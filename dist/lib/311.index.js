@@ -1,5 +1,5 @@
-export const id = 4506;
-export const ids = [4506];
+export const id = 311;
+export const ids = [311];
 export const modules = {
 
 /***/ 79335:
@@ -13,10 +13,6 @@ export const modules = {
 /* unused harmony export branchOf */
 /* harmony import */ var _rejection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86566);
 
-/**
- * The build id must be made of the time and the commit that stand beside it, and both must be those of the
- * certificate. Throws a Rejection that names what contradicts what.
- */
 function demandBuildRecord(build, { claims = {} }) {
     const made = buildIdOf(build.builtAt, build.commit);
     if (build.buildId !== made)
@@ -28,19 +24,16 @@ function demandBuildRecord(build, { claims = {} }) {
     if (branch !== undefined && build.branch !== branch)
         throw mismatch('the branch of the build', build.branch, branch);
 }
-/** Why a build record contradicts the provenance of the same artifact; undefined when it does not. */
 function contradictionOf(build, provenances) {
     if (provenances.length === 0 || provenances.some(provenance => agree(build, provenance)))
         return undefined;
     const [first] = provenances;
     return `a build of ${build.branch} at ${build.commit}, where the provenance tells ${first?.ref} at ${first?.commit}`;
 }
-/** `YYYYMMDD-HHMM-abcdef`: when it was built, in UTC, and from which commit. */
 function buildIdOf(time, commit) {
     const [day = '', clock = ''] = time.split('T');
     return `${day.replaceAll('-', '')}-${clock.slice(0, 5).replace(':', '')}-${commit.slice(0, 6)}`;
 }
-/** Undefined for a tag or a pull request: those are no branches. */
 function branchOf(ref) {
     return ref?.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined;
 }
@@ -65,11 +58,9 @@ function mismatch(name, told, expected) {
 /* harmony import */ var json_canonicalize__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15008);
 
 
-/** Writes a bundle the one way a record holds it: canonical JSON (RFC 8785), without the line feed. */
 function canonicalLine(bundle) {
     return (0,json_canonicalize__WEBPACK_IMPORTED_MODULE_1__/* .canonicalize */ .d)(bundle);
 }
-/** Names a bundle by the SHA-256 of its canonical line. */
 function bundleDigest(line) {
     return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(line).digest('hex')}`;
 }
@@ -86,7 +77,6 @@ function bundleDigest(line) {
 /* harmony export */ });
 /* harmony import */ var _rejection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86566);
 
-/** Fulcio's numbers below 1.3.6.1.4.1.57264.1 for what a certificate says about the run it was made for. */
 const numbers = {
     builder: 9,
     runner: 11,
@@ -99,16 +89,12 @@ const numbers = {
     event: 20,
     invocation: 21
 };
-/**
- * Compares who signed with whom the policy trusts, each claim whole: the library takes a text for an unanchored
- * pattern. A policy that names nobody trusts nobody. Throws a Rejection that always tells the signer seen.
- */
 function demandIdentity(signer, trust) {
     const identity = signer.identity?.subjectAlternativeName ?? '';
     const issuer = signer.identity?.extensions?.issuer;
     const claims = claimsOf(signer);
     const seen = { kind: 'certificate', identity, issuer, claims };
-    const untrusted = (found) => new _rejection_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejection */ .m('signer-untrusted', `signed by ${JSON.stringify(identity)}: ${found}`, seen);
+    const untrusted = (found, claim) => new _rejection_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejection */ .m('signer-untrusted', `signed by ${JSON.stringify(identity)}: ${found}`, { signer: seen, claim });
     if (!trust.workflows.includes(identity))
         throw untrusted('not a signer that is trusted');
     if (issuer !== trust.issuer)
@@ -116,7 +102,7 @@ function demandIdentity(signer, trust) {
     for (const [name, expected] of expectations(trust)) {
         const found = claims[name];
         if (expected !== undefined && found !== expected) {
-            throw untrusted(`${name} is ${found ?? 'not told'}, where ${expected} is trusted`);
+            throw untrusted(`${name} is ${found ?? 'not told'}, where ${expected} is trusted`, name);
         }
     }
     return seen;
@@ -130,7 +116,6 @@ function expectations(trust) {
         ['event', trust.event]
     ];
 }
-/** `acme/shop` is meant to be at github.com; another server is given as a whole address. */
 function repositoryAddress(repository) {
     return repository === undefined || repository.includes('://') ? repository : `https://github.com/${repository}`;
 }
@@ -138,7 +123,6 @@ function claimsOf(signer) {
     const told = Object.entries(numbers).map(([name, number]) => [name, extension(signer, number)]);
     return Object.fromEntries(told.filter(([, value]) => value !== undefined));
 }
-/** A UTF-8 string in DER, whose length must be that of its content: nothing may hide behind it. */
 function extension(signer, number) {
     const name = `1.3.6.1.4.1.57264.1.${number}`;
     const value = signer.identity?.oids?.find(pair => pair.oid?.id.join('.') === name)?.value;
@@ -164,10 +148,6 @@ function extension(signer, number) {
 /* harmony import */ var _rejection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86566);
 
 
-/**
- * Compares what a bundle says about a log's tree with the checkpoint that the log signed. The signature covers the
- * checkpoint alone, so a size or root beside it could be anything. Throws a Rejection where they disagree.
- */
 function demandCheckpoints({ verificationMaterial }) {
     for (const { inclusionProof } of verificationMaterial.tlogEntries) {
         if (inclusionProof?.checkpoint === undefined)
@@ -181,9 +161,7 @@ function demandCheckpoints({ verificationMaterial }) {
             throw new _rejection_js__WEBPACK_IMPORTED_MODULE_1__/* .Rejection */ .m('bundle-malformed', 'a checkpoint signed in another form');
     }
 }
-// The sign before a signature in a note.
 const dash = '\u2014';
-/** Nothing but lines of signatures below the note, each in the one form that base64 has. Lenient readers skip the rest. */
 function signedInOneForm(envelope) {
     const signatures = envelope.slice(envelope.indexOf('\n\n') + 2);
     const lines = signatures.split('\n');
@@ -193,10 +171,6 @@ function isSignature(line) {
     const [mark, , signature = '', ...more] = line.split(' ');
     return mark === dash && more.length === 0 && Buffer.from(signature, 'base64').toString('base64') === signature;
 }
-/**
- * The first form of bundles had proofs without a checkpoint, which prove nothing, beside the promise that does. Without
- * the promise such a proof stays, to be refused.
- */
 function withoutBareProofs(bundle) {
     const { mediaType, verificationMaterial } = bundle;
     if (mediaType !== _sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__.BUNDLE_V01_MEDIA_TYPE)
@@ -231,10 +205,6 @@ var domain_digest = __webpack_require__(79191);
 var nist = __webpack_require__(13260);
 ;// CONCATENATED MODULE: ./lib/src/domain/evidence/digest-curves.js
 
-/**
- * Curves by OpenSSL's names, for signatures that are checked from a digest alone, which node:crypto cannot.
- * The stand-alone verifier leaves them out to stay small: our own records never need them.
- */
 const curves = { prime256v1: nist/* p256 */.s9, secp384r1: nist/* p384 */.sL, secp521r1: nist/* p521 */.Bt };
 
 // EXTERNAL MODULE: ./lib/src/domain/evidence/rejection.js
@@ -245,12 +215,7 @@ var rejection = __webpack_require__(86566);
 
 
 
-// What PKCS #1 puts before a SHA-256 digest.
 const sha256Prefix = Buffer.from('3031300d060960864801650304020105000420', 'hex');
-/**
- * The content of a bundle that signs an artifact itself, checked against the digest it names: the artifact may be
- * huge or absent. Whether that is the artifact in question is asked once it is certain who signed.
- */
 function messageContent(message, artifact) {
     const { signature, messageDigest } = message;
     const { digest } = messageDigest;
@@ -262,11 +227,9 @@ function messageContent(message, artifact) {
         verifySignature: key => key.asymmetricKeyType === 'ed25519' ? verifyWhole(artifact, message, key) : verifyDigest(digest, signature, key)
     };
 }
-/** True for a line that may hold a signature of the artifact itself. */
 function signsItself(line) {
     return line.includes('"messageSignature"');
 }
-/** Throws a Rejection when the artifact that was signed is another one. */
 function demandMessage({ messageDigest }, digest) {
     const { algorithm, digest: found } = messageDigest;
     if (algorithm !== dist.HashAlgorithm.SHA2_256)
@@ -274,7 +237,6 @@ function demandMessage({ messageDigest }, digest) {
     if (found.toString('hex') !== (0,domain_digest/* hexOf */.ZD)(digest))
         throw mismatch(`sha256 ${found.toString('hex')}`);
 }
-/** Ed25519 signs whole messages, so a digest alone cannot be checked with it. */
 function verifyWhole(artifact, { signature, messageDigest }, key) {
     if (artifact === undefined) {
         const detail = 'an Ed25519 key signs a file and not its digest: give the file itself, of at most 64 MiB';
@@ -346,7 +308,6 @@ const truth = (value, place) => typeof value === 'boolean' ? value : refuse(plac
 function matching(pattern, what) {
     return (value, place) => (typeof value === 'string' && pattern.test(value) ? value : refuse(place, what));
 }
-/** A moment that exists, with its zone. */
 const time = (value, place) => {
     const moment = matching(instant, 'a time with its zone')(value, place);
     return Number.isNaN(Date.parse(moment)) ? refuse(place, 'a time that exists') : moment;
@@ -367,7 +328,6 @@ function optional(shape) {
     const read = (value, place) => (value === undefined ? undefined : shape(value, place));
     return Object.assign(read, { optional: true });
 }
-/** A list; absent means empty, unless at least one item is asked for. */
 function list(shape, { least = 0, most = Infinity } = {}) {
     return (value, place) => {
         const items = value === undefined && least === 0 ? [] : value;
@@ -380,7 +340,6 @@ function list(shape, { least = 0, most = Infinity } = {}) {
 function textsByName(value, place) {
     return Object.fromEntries(Object.entries(objectOf(value, place)).map(([name, item]) => [name, shape_text(item, `${place}.${name}`)]));
 }
-/** An object of which these fields matter; others are left out. */
 function fields(shapes) {
     return (value, place) => {
         const object = objectOf(value, place);
@@ -391,7 +350,6 @@ function fields(shapes) {
         return Object.fromEntries(read.filter(([, item]) => item !== undefined));
     };
 }
-/** An object of these fields and no other. */
 function onlyFields(shapes) {
     const read = fields(shapes);
     return (value, place) => {
@@ -399,7 +357,6 @@ function onlyFields(shapes) {
         return unknown === undefined ? read(value, place) : refuse(place, `no field ${JSON.stringify(unknown)}`);
     };
 }
-/** An object with what else it holds beside the fields that are known, in `rest`. */
 function withRest(shape, ...known) {
     return (value, place) => {
         const others = Object.entries(objectOf(value, place)).filter(([name]) => !known.includes(name));
@@ -422,7 +379,6 @@ const digest = matching(/^sha256:[0-9a-f]{64}$/, 'a digest');
 const address = matching(/^https?:\/\/[^\s/?#@]+\/[^\s?#@]*$/, 'a web address');
 const statement = 'https://in-toto.io/Statement/v1';
 const StatementShape = statementOf(statement);
-/** Also the version that npm and others signed before, whose fields are the same. */
 const OlderStatementShape = statementOf(statement, 'https://in-toto.io/Statement/v0.1');
 function statementOf(...types) {
     return onlyFields({
@@ -432,7 +388,6 @@ function statementOf(...types) {
         predicate: optional(anything)
     });
 }
-/** External parameters beside the workflow steer the build, so the policy must know each: see the claims. */
 const ProvenanceShape = fields({
     buildDefinition: fields({
         buildType: oneOf('https://actions.github.io/buildtypes/workflow/v1'),
@@ -495,7 +450,7 @@ const CycloneDxShape = fields({
 
 /***/ }),
 
-/***/ 24506:
+/***/ 20311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -506,23 +461,35 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/domain/evidence/build-record.js
 var build_record = __webpack_require__(79335);
+;// CONCATENATED MODULE: ./lib/src/domain/evidence/set-aside.js
+function setAside(bundle, namedBy, ignored) {
+    const line = ignored.find(entry => bundle !== undefined && entry.bundle === bundle);
+    return line && { code: line.code, detail: `line ${line.position + 1}, which ${namedBy} names: ${line.detail}` };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/domain/evidence/allowed.js
-/**
- * Tells the first deployment that no decision before it allows: a passed one of its environment that it names, or,
- * where it names none, one that no other deployment has. A record without any decision has no chain, so nothing is
- * told of it; but a decision that is named must be there.
- */
-function unallowed(deployments, summaries) {
+
+function unallowed(deployments, summaries, ignored) {
     const taken = new Set(deployments.flatMap(({ decision }) => decision ?? []));
     for (const deployment of deployments) {
         const fitting = summaries.filter(summary => fits(summary, deployment, taken));
         const allowing = fitting.find(({ position }) => position < deployment.position);
         if (allowing !== undefined)
             taken.add(allowing.bundle);
-        else if (deployment.decision !== undefined || summaries.length > 0)
-            return broken(deployment, fitting.length > 0);
+        else if (deployment.decision !== undefined || summaries.length > 0) {
+            const who = `the deployment in line ${deployment.position + 1}`;
+            return setAside(deployment.decision, who, ignored) ?? broken(deployment, fitting.length > 0);
+        }
     }
     return undefined;
+}
+function unfollowed(deployments, summaries) {
+    const newest = new Map(summaries.filter(({ result }) => result === 'PASSED').map(one => [one.environment, one]));
+    const open = [...newest.values()].find(one => !deployments.some(deployment => follows(deployment, one)));
+    return open && `whether the deployment to ${open.environment} took place that line ${open.position + 1} allows`;
+}
+function follows(deployment, summary) {
+    return deployment.position > summary.position && fits(summary, deployment, new Set());
 }
 function fits({ environment, result, bundle }, deployment, taken) {
     if (result !== 'PASSED' || environment !== deployment.environment)
@@ -542,17 +509,20 @@ function broken({ position, environment, decision }, later) {
 
 ;// CONCATENATED MODULE: ./lib/src/domain/evidence/chain.js
 
-/** Follows the summaries of a record, oldest first, and tells the first place where the chain does not hold. */
+
 function checkChain(links, ignored, head) {
     const summaries = links.flatMap(link => (link.kind === 'summary' ? [link.summary] : []));
+    const deployments = links.flatMap(link => (link.kind === 'deployment' ? [link.deployment] : []));
+    const heads = links.filter(({ kind }) => kind === 'summary' || kind === 'deployment').map(({ bundle }) => bundle);
     const broken = replayed(links) ??
         spliced(ignored) ??
-        unlinked(summaries, links) ??
-        unallowed(deploymentsOf(links), summaries) ??
+        unlinked(summaries, { places: new Map(links.map(link => [link.bundle, link.position])), ignored }) ??
+        unallowed(deployments, summaries, ignored) ??
         unsealed(links) ??
-        cut(summaries, head);
-    const fresh = broken === undefined && head !== undefined;
-    return { broken, freshness: fresh ? 'proven' : 'not proven', head: summaries.at(-1)?.bundle };
+        cut(heads, head, ignored);
+    const uncovered = head === undefined ? undefined : unfollowed(deployments, summaries);
+    const fresh = broken === undefined && head !== undefined && uncovered === undefined;
+    return { broken, freshness: fresh ? 'proven' : 'not proven', uncovered, head: heads.at(-1) };
 }
 function replayed(links) {
     const seen = new Set();
@@ -563,44 +533,41 @@ function replayed(links) {
     }
     return undefined;
 }
-/** Only lines with a trusted signature get as far as a subject, so a stranger cannot cause this. */
 function spliced(ignored) {
     const line = ignored.find(entry => entry.code === 'subject-mismatch');
     return line && broke('record-spliced', `line ${line.position + 1}: ${line.detail}`);
 }
-function unlinked(summaries, links) {
-    const places = new Map(links.map(link => [link.bundle, link.position]));
+function unlinked(summaries, held) {
     let before;
     for (const summary of summaries) {
-        const broken = wrongPrevious(summary, before, places) ?? wrongInputs(summary, places);
+        const broken = wrongPrevious(summary, before, held) ?? wrongInputs(summary, held);
         if (broken !== undefined)
             return broken;
         before = summary;
     }
     return undefined;
 }
-function wrongPrevious(summary, before, places) {
+function wrongPrevious(summary, before, { places, ignored }) {
     if (summary.previous === before?.bundle)
         return undefined;
+    const who = `the decision in line ${summary.position + 1}`;
     const gone = summary.previous !== undefined && !places.has(summary.previous);
-    const detail = `the decision in line ${summary.position + 1} does not follow the one before it`;
-    return broke(gone ? 'record-line-missing' : 'record-reordered', detail);
+    const code = gone ? 'record-line-missing' : 'record-reordered';
+    return setAside(summary.previous, who, ignored) ?? broke(code, `${who} does not follow the one before it`);
 }
-function wrongInputs(summary, places) {
+function wrongInputs(summary, { places, ignored }) {
+    const who = `the decision in line ${summary.position + 1}`;
     let last = -1;
     for (const input of summary.inputs) {
         const place = places.get(input);
-        const detail = `the decision in line ${summary.position + 1} names ${input}`;
+        const detail = `${who} names ${input}`;
         if (place === undefined)
-            return broke('record-line-missing', detail);
+            return setAside(input, who, ignored) ?? broke('record-line-missing', detail);
         if (place <= last || place >= summary.position)
             return broke('record-reordered', detail);
         last = place;
     }
     return undefined;
-}
-function deploymentsOf(links) {
-    return links.flatMap(link => (link.kind === 'deployment' ? [link.deployment] : []));
 }
 function unsealed(links) {
     const recall = links.find((link, index) => link.kind === 'recall' && !seals(links[index + 1], link.bundle));
@@ -609,29 +576,23 @@ function unsealed(links) {
 function seals(link, recall) {
     return link?.kind === 'summary' && link.summary.result === 'FAILED' && link.summary.inputs.includes(recall);
 }
-/** A record may have grown past the expected head; it must not have lost it. */
-function cut(summaries, head) {
-    if (head === undefined || summaries.some(summary => summary.bundle === head))
+function cut(heads, head, ignored) {
+    if (head === undefined || heads.includes(head))
         return undefined;
-    return broke('record-tail-cut', `the decision ${head} is not in the record`);
+    const missing = broke('record-tail-cut', `no decision or deployment ${head} is in the record`);
+    return setAside(head, 'the expected head', ignored) ?? missing;
 }
 function broke(code, detail) {
     return { code, detail };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/domain/evidence/build-level.js
-/**
- * The build level of SLSA that a provenance has earned, as its certificate shows. 1: there is provenance, by a key
- * or from a runner of one's own. 2: GitHub ran the job and vouches for it. 3: the workflow that built and signed is
- * not the one that asked for it, so whoever writes the caller cannot reach into the build or its signature.
- */
 function buildLevel({ kind, identity, claims = {} }) {
     if (kind === 'key' || claims.runner !== 'github-hosted')
         return 1;
     const builder = claims.builder ?? identity;
     return claims.workflow !== undefined && pathOf(builder) !== pathOf(claims.workflow) ? 3 : 2;
 }
-/** A workflow that calls itself at another ref is still the same file. */
 function pathOf(workflow) {
     const at = workflow.indexOf('@');
     return at === -1 ? workflow : workflow.slice(0, at);
@@ -645,10 +606,6 @@ var rejection = __webpack_require__(86566);
 
 
 
-/**
- * A signature says who speaks; what is said must agree with the certificate, with the policy, and within itself.
- * Throws a Rejection that names the first claim that does not.
- */
 function demandClaims(shape, signer, trust) {
     demandParameters(shape, trust);
     demandLevel(signer, trust);
@@ -658,11 +615,14 @@ function demandClaims(shape, signer, trust) {
         ...certified(shape, signer)
     ]) {
         if (expected !== undefined && told !== expected) {
-            throw new rejection/* Rejection */.m('provenance-mismatch', `${name} is told as ${told}, where ${expected} is expected`);
+            const detail = `the ${inWords(name)} is told as ${told}, where ${expected} is expected`;
+            throw new rejection/* Rejection */.m('provenance-mismatch', detail, { claim: name });
         }
     }
 }
-/** What steers a build beside its workflow must be known and allowed, or the same commit could give anything. */
+function inWords(name) {
+    return name.replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`);
+}
 function demandParameters({ buildDefinition }, { parameters = {} }) {
     for (const [name, value] of told(buildDefinition.externalParameters.rest)) {
         const allowed = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
@@ -672,7 +632,6 @@ function demandParameters({ buildDefinition }, { parameters = {} }) {
         throw new rejection/* Rejection */.m('provenance-mismatch', `the parameter ${name} is told as ${value}, where ${expected}`);
     }
 }
-/** Dispatch inputs stand one level deeper, each under its own name: `inputs.environment`. */
 function told(rest) {
     return Object.entries(rest).flatMap(([name, value]) => {
         const inputs = name === 'inputs' && typeof value === 'object' && value !== null ? Object.entries(value) : undefined;
@@ -684,9 +643,9 @@ function demandLevel(signer, { level }) {
     const earned = buildLevel(signer);
     if (level === undefined || earned >= level)
         return;
-    throw new rejection/* Rejection */.m('provenance-mismatch', `the build level is ${earned}, where at least ${level} is expected`);
+    const detail = `the build level is ${earned}, where at least ${level} is expected`;
+    throw new rejection/* Rejection */.m('provenance-mismatch', detail, { claim: 'level' });
 }
-/** The ref of the sources stands behind their address: `git+https://github.com/acme/shop@refs/heads/main`. */
 function sourceRef({ buildDefinition }) {
     const { uri } = source(buildDefinition);
     const at = uri.indexOf('@');
@@ -701,21 +660,20 @@ function source({ resolvedDependencies }) {
 function ownClaims(shape) {
     const { repository } = shape.buildDefinition.externalParameters.workflow;
     const { uri } = source(shape.buildDefinition);
-    return [['the source', uri.split('@')[0] ?? '', `git+${repository}`]];
+    return [['source', uri.split('@')[0] ?? '', `git+${repository}`]];
 }
 function policyClaims(shape, trust) {
     const { externalParameters, internalParameters } = shape.buildDefinition;
     const { github } = internalParameters;
     return [
-        ['the repository', externalParameters.workflow.repository, (0,identity/* repositoryAddress */.n)(trust.repository)],
-        ['the repository id', github.repository_id, trust.repositoryId],
-        ['the ref', sourceRef(shape), trust.ref],
-        ['the commit', source(shape.buildDefinition).digest.gitCommit, trust.commit],
-        ['the event', github.event_name, trust.event],
-        ['the runner', github.runner_environment, trust.runner]
+        ['repository', externalParameters.workflow.repository, (0,identity/* repositoryAddress */.n)(trust.repository)],
+        ['repositoryId', github.repository_id, trust.repositoryId],
+        ['ref', sourceRef(shape), trust.ref],
+        ['commit', source(shape.buildDefinition).digest.gitCommit, trust.commit],
+        ['event', github.event_name, trust.event],
+        ['runner', github.runner_environment, trust.runner]
     ];
 }
-/** Everything that the certificate's authority saw itself. */
 function certified(shape, { kind, identity, claims = {} }) {
     if (kind === 'key')
         return [];
@@ -724,16 +682,16 @@ function certified(shape, { kind, identity, claims = {} }) {
     const { github } = internalParameters;
     const { builder, metadata } = shape.runDetails;
     return [
-        ['the builder', builder.id, claims.builder ?? identity],
-        ['the workflow', `${workflow.repository}/${workflow.path}@${workflow.ref}`, claims.workflow],
-        ['the repository', workflow.repository, claims.repository],
-        ['the repository id', github.repository_id, claims.repositoryId],
-        ['the owner id', github.repository_owner_id, claims.ownerId],
-        ['the ref', sourceRef(shape), claims.ref],
-        ['the commit', source(shape.buildDefinition).digest.gitCommit, claims.commit],
-        ['the event', github.event_name, claims.event],
-        ['the runner', github.runner_environment, claims.runner],
-        ['the run', metadata.invocationId, claims.invocation]
+        ['builder', builder.id, claims.builder ?? identity],
+        ['workflow', `${workflow.repository}/${workflow.path}@${workflow.ref}`, claims.workflow],
+        ['repository', workflow.repository, claims.repository],
+        ['repositoryId', github.repository_id, claims.repositoryId],
+        ['ownerId', github.repository_owner_id, claims.ownerId],
+        ['ref', sourceRef(shape), claims.ref],
+        ['commit', source(shape.buildDefinition).digest.gitCommit, claims.commit],
+        ['event', github.event_name, claims.event],
+        ['runner', github.runner_environment, claims.runner],
+        ['run', metadata.invocationId, claims.invocation]
     ];
 }
 
@@ -751,10 +709,6 @@ var evidence_statement = __webpack_require__(45268);
 
 
 
-/**
- * Reads what a trusted statement says. One that says nothing known here is still a trusted signature. Throws a
- * Rejection for what contradicts its certificate or the policy, and for a statement of ours in a wrong shape.
- */
 function interpret(line, trust) {
     const { statement, ...read } = line;
     if (statement === undefined)
@@ -771,7 +725,6 @@ function interpret(line, trust) {
         return { kind: 'other', value: { ...seen, note: thrown.message } };
     }
 }
-/** Only Sluice makes these, so another shape of them is a mistake or an attack. */
 const ours = new Set([evidence_statement/* predicateTypes */.Z.buildRecord, evidence_statement/* predicateTypes */.Z.deployment, evidence_statement/* predicateTypes */.Z.recall]);
 function understand(seen, statement, trust) {
     const { predicateType, predicate } = statement;
@@ -798,14 +751,12 @@ function understand(seen, statement, trust) {
             return { kind: 'other', value: seen };
     }
 }
-/** A build may make many artifacts at once; a test, a decision or a recall that is about several misleads. */
 function demandOneSubject({ subject }) {
     const artifacts = subject.filter(entry => Object.keys(entry.digest).some(algorithm => algorithm !== 'gitCommit'));
     if (artifacts.length === 1)
         return;
     throw new rejection/* Rejection */.m('subject-mismatch', `it is about ${artifacts.length} artifacts at once`);
 }
-/** Types that are unknown here say nothing here, so they cannot mislead either. */
 function meansOneArtifact(predicateType) {
     const { provenance: many, ...single } = evidence_statement/* predicateTypes */.Z;
     return [...Object.values(single), sbom/* cycloneDxType */.qv].includes(predicateType) || isSpdx(predicateType);
@@ -854,7 +805,6 @@ function cycloneDx(seen, predicate) {
 function spdx(seen, predicate) {
     return { ...seen, format: 'SPDX', components: (0,predicates/* SpdxShape */.Vj)(predicate, '').packages.length };
 }
-/** The link to the summary before may stand only first, so that it cannot be given twice. */
 function summary(seen, predicate) {
     const { inputAttestations, ...shape } = (0,predicates/* SummaryShape */.ob)(predicate, '');
     const linked = inputAttestations[0]?.uri === 'sluice:summary' ? inputAttestations[0] : undefined;
@@ -888,9 +838,7 @@ var log_proof = __webpack_require__(51496);
 
 
 
-// Room for the largest bill of materials that GitHub stores, in base64.
 const longestLine = 24 * 1024 * 1024;
-// Each form with the one way in which it holds a certificate.
 const certificateForms = {
     [dist.BUNDLE_V01_MEDIA_TYPE]: 'x509CertificateChain',
     [dist.BUNDLE_V02_MEDIA_TYPE]: 'x509CertificateChain',
@@ -902,13 +850,12 @@ const fieldNames = new Set(`mediaType verificationMaterial publicKey hint x509Ce
   inclusionProof rootHash treeSize hashes checkpoint envelope canonicalizedBody timestampVerificationData
   rfc3161Timestamps signedTimestamp messageSignature messageDigest algorithm digest signature dsseEnvelope payload
   payloadType signatures sig keyid`.split(/\s+/));
-/** Reads one bundle. Throws a Rejection for every form that is not accepted. */
 function readBundle(line, form) {
     if (line.length > longestLine)
         throw malformed(`longer than ${longestLine} characters`);
     const value = parseJson(line, 'bundle-malformed');
     if (form === 'canonical' && (0,canonical/* canonicalLine */.n)(value) !== line)
-        throw malformed('not canonical JSON');
+        throw malformed('not canonical JSON, as --strict asks');
     const bundle = fromJson(value);
     demandMediaType(bundle, form);
     if (form === 'compatible')
@@ -921,7 +868,6 @@ function readBundle(line, form) {
     (0,log_proof/* demandCheckpoints */.z)(bundle);
     return bundle;
 }
-/** Parses JSON that no other parser could understand differently: a name that stands twice is refused. */
 function parseJson(text, code) {
     const value = parsed(text, code);
     if (writtenNames(text) !== heldNames(value))
@@ -935,7 +881,6 @@ function demandMediaType({ mediaType, verificationMaterial }, form) {
     if (!fits)
         throw malformed(`media type ${mediaType} with ${found}`);
 }
-/** Writing what was read must give what was written: so no field is unknown, and no base64 is sloppy. */
 function sameContent(written, value) {
     return knownNames(value) && (0,canonical/* canonicalLine */.n)(bundle_told(written) ?? {}) === (0,canonical/* canonicalLine */.n)(bundle_told(value) ?? {});
 }
@@ -954,7 +899,6 @@ function demandKeyId(bundle) {
     if (keyId !== '' && keyId !== hint)
         throw malformed('the key id names another key');
 }
-/** Leaves out what says nothing: JSON of protocol buffers may write a default value or not, and numbers as texts. */
 function bundle_told(value) {
     if (value === null || value === '' || value === '0' || value === 0 || value === false)
         return undefined;
@@ -976,7 +920,6 @@ function parsed(text, code) {
         throw new rejection/* Rejection */.m(code, 'not JSON');
     }
 }
-/** The library names the fields that are wrong only once everything is an object where one must be. */
 function fromJson(value) {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         throw malformed('no JSON object');
@@ -988,7 +931,6 @@ function fromJson(value) {
         throw malformed(`not in the shape of a Sigstore bundle${fields}`);
     }
 }
-// Sticky expressions without alternatives: one that repeats a choice runs out of stack at a text of some megabytes.
 const plain = /[^"\\]*/y;
 const colon = /\s*:/y;
 function writtenNames(json) {
@@ -1001,7 +943,6 @@ function writtenNames(json) {
     }
     return names;
 }
-/** Place behind the quote that closes a text, which JSON.parse has already found to be there. */
 function pastText(json, start) {
     let at = start;
     for (;;) {
@@ -1040,22 +981,27 @@ var message_signature = __webpack_require__(83624);
 
 
 
-/** Reads one line. Answers why it proves nothing instead of throwing, whatever the line holds. */
 function readLine(line, position, reading) {
     try {
         return trustedLine(line, position, reading);
     }
     catch (thrown) {
-        return ignored(position, thrown);
+        return { ...ignored(position, thrown), bundle: nameOf(line) };
     }
 }
-/** Turns whatever was thrown into the reason why a line proves nothing. */
+function nameOf(line) {
+    try {
+        return (0,canonical/* bundleDigest */.b)((0,canonical/* canonicalLine */.n)(JSON.parse(line)));
+    }
+    catch {
+        return undefined;
+    }
+}
 function ignored(position, thrown) {
     if (thrown instanceof rejection/* Rejection */.m) {
-        const { code, message, signer } = thrown;
-        return { position, code, detail: message, ...(signer === undefined ? {} : { signer }) };
+        const { code, message, about } = thrown;
+        return { position, code, detail: message, ...about };
     }
-    // What a library threw at a hostile line means nothing to a reader.
     return { position, code: 'bundle-malformed', detail: 'a bundle that cannot be read' };
 }
 function trustedLine(line, position, reading) {
@@ -1077,7 +1023,6 @@ function statementOf({ payloadType, payload }, reading) {
     demandSubject(statement, reading);
     return statement;
 }
-/** Whatever is rejected from here on, it is certain who signed it. */
 function attributed(signer, read) {
     try {
         return read();
@@ -1086,10 +1031,6 @@ function attributed(signer, read) {
         throw thrown instanceof rejection/* Rejection */.m ? thrown.by(signer) : thrown;
     }
 }
-/**
- * The artifact must be a subject, once. Whatever other digest stands beside the right one must agree where it can be
- * computed, and where it cannot, a gate takes no chances: it would mislead others.
- */
 function demandSubject({ subject: subjects, ...statement }, { digest, others, form }) {
     const subject = subjects.find(entry => read_line_fits(entry, digest, others));
     if (subject === undefined)
@@ -1116,8 +1057,8 @@ function describe(statement) {
     return `the statement is about ${first?.name ?? 'something unnamed'}, sha256 ${first?.digest.sha256 ?? 'absent'}`;
 }
 
-// EXTERNAL MODULE: ./lib/src/domain/evidence/signature.js + 3 modules
-var signature = __webpack_require__(61637);
+// EXTERNAL MODULE: ./lib/src/domain/evidence/signature.js + 4 modules
+var signature = __webpack_require__(24214);
 ;// CONCATENATED MODULE: ./lib/src/domain/evidence/record.js
 
 
@@ -1125,10 +1066,6 @@ var signature = __webpack_require__(61637);
 
 
 
-/**
- * Says what the record of one artifact proves. Lines that prove nothing are set aside with their reason, so that
- * nobody can deny service by appending one. Throws `usage` (`bad-key`) only when a trusted key cannot be read.
- */
 function verifyRecord(lines, expectation) {
     const { digest, trust, head } = expectation;
     const read = withoutContradictions(readAll(lines, expectation).map(line => understood(line, trust)));
@@ -1137,7 +1074,6 @@ function verifyRecord(lines, expectation) {
     const chain = checkChain(known.map(record_link), aside, head);
     return { digest, ...byKind(known), ignored: aside, ...chain };
 }
-/** A trusted root that cannot be read leaves nobody to trust, so no line proves anything. */
 function readAll(lines, expectation) {
     const { digest, trust, others, artifact, form = 'canonical' } = expectation;
     try {
@@ -1150,7 +1086,6 @@ function readAll(lines, expectation) {
         return lines.map((_, position) => ignored(position, thrown));
     }
 }
-/** A statement that contradicts its certificate or the policy is set aside as well. */
 function understood(line, trust) {
     if ('code' in line)
         return line;
@@ -1158,18 +1093,19 @@ function understood(line, trust) {
         return attributed(line.signer, () => interpret(line, trust));
     }
     catch (thrown) {
-        return ignored(line.position, thrown);
+        const { position, bundle, statement } = line;
+        return { ...ignored(position, thrown), bundle, predicateType: statement?.predicateType };
     }
 }
-/** A build record and the provenance of one artifact must tell the same commit and branch. */
 function withoutContradictions(read) {
     const provenances = read.flatMap(entry => ('kind' in entry && entry.kind === 'provenance' ? [entry.value] : []));
     return read.map(entry => {
         if (!('kind' in entry) || entry.kind !== 'buildRecord')
             return entry;
         const detail = (0,build_record/* contradictionOf */.zW)(entry.value, provenances);
-        const { position, signer } = entry.value;
-        return detail === undefined ? entry : { position, code: 'provenance-mismatch', detail, signer };
+        const { position, signer, bundle, predicateType } = entry.value;
+        const aside = { position, signer, bundle, predicateType, code: 'provenance-mismatch' };
+        return detail === undefined ? entry : { ...aside, detail };
     });
 }
 function record_link(known) {
@@ -1203,20 +1139,17 @@ function byKind(known) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ Rejection)
 /* harmony export */ });
-/** Why one line proves nothing. Never leaves the evidence modules: it becomes an ignored line. */
 class Rejection extends Error {
     code;
-    /** Who signed, when that much is certain. */
-    signer;
-    constructor(code, detail, signer) {
+    about;
+    constructor(code, detail, about = {}) {
         super(detail);
         this.name = 'Rejection';
         this.code = code;
-        this.signer = signer;
+        this.about = about;
     }
-    /** The same rejection, with whoever signed what is rejected. */
     by(signer) {
-        return new Rejection(this.code, this.message, this.signer ?? signer);
+        return new Rejection(this.code, this.message, { signer, ...this.about });
     }
 }
 
@@ -1235,11 +1168,9 @@ class Rejection extends Error {
 /* harmony import */ var _predicates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(541);
 
 
-// GitHub's attestation store refuses a larger predicate, and tells only when the release is being made.
 const maxBytes = 16 * 1024 * 1024;
 const cycloneDxType = 'https://cyclonedx.org/bom';
 const spdxTypePrefix = 'https://spdx.dev/Document/v';
-/** Reads an SPDX or CycloneDX document in JSON. Throws `bad-input` for anything else, and for one that is too large. */
 function readSbom(text) {
     if (Buffer.byteLength(text) > maxBytes)
         throw unreadable(`${Buffer.byteLength(text)} bytes`);
@@ -1279,7 +1210,7 @@ function unreadable(found) {
 
 /***/ }),
 
-/***/ 61637:
+/***/ 24214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1302,10 +1233,6 @@ var rejection = __webpack_require__(86566);
 ;// CONCATENATED MODULE: ./lib/src/domain/evidence/authority.js
 
 
-/**
- * Tells a certificate that nobody vouches for from one whose authority only could not be asked. Throws a Rejection
- * (`trust-root-unavailable`) for the latter: neither yes nor no would be true.
- */
 function demandKnownAuthority({ verificationMaterial }, roots, { workflows, missingRoots = [] }) {
     if (missingRoots.length === 0 || workflows.length === 0)
         return;
@@ -1329,7 +1256,6 @@ function subjects({ certificateAuthorities }) {
     const held = certificateAuthorities.flatMap(authority => authority.certChain?.certificates ?? []);
     return held.flatMap(({ rawBytes }) => parsed(rawBytes)?.subject ?? []);
 }
-/** Undefined for what is no certificate: that is found, and told, where it is verified. */
 function parsed(bytes) {
     try {
         return new external_node_crypto_.X509Certificate(bytes);
@@ -1346,10 +1272,6 @@ var log_proof = __webpack_require__(51496);
 ;// CONCATENATED MODULE: ./lib/src/domain/evidence/logged-key.js
 
 
-/**
- * A log's entry must be about the very certificate or key that signed, not only about its signature. Throws a
- * Rejection where it names another, or none.
- */
 function demandLoggedKey({ verificationMaterial }, key) {
     const { content, tlogEntries } = verificationMaterial;
     const leaf = content.$case === 'certificate'
@@ -1365,7 +1287,6 @@ function demandLoggedKey({ verificationMaterial }, key) {
         throw new rejection/* Rejection */.m('signature-invalid', 'the entry in the log names another signer');
     }
 }
-/** Each kind and version of an entry has its own place for it. */
 function verifierIn({ spec = {} }) {
     const { content, hashedRekordV002, dsseV002, signature, signatures } = spec;
     return (signature?.publicKey?.content ??
@@ -1397,14 +1318,26 @@ function fromDer({ x509Certificate, publicKey }) {
 
 // EXTERNAL MODULE: ./lib/src/domain/evidence/message-signature.js + 1 modules
 var message_signature = __webpack_require__(83624);
+;// CONCATENATED MODULE: ./lib/src/domain/evidence/misfit.js
+
+const misfits = [
+    ['TLOG_BODY', 'its entry in the log is about another signature, or of an unknown kind'],
+    ['TLOG', 'no log of the trusted root shows its entry, once and with a proof or promise that holds'],
+    ['CERT', 'its certificate does not lead to the trusted root, was not valid then, or is not logged'],
+    ['PUBLIC', 'its key is not known, or was not valid then'],
+    ['SIGN', 'the signature does not fit what is signed'],
+    ['TIME', 'no log or timestamp authority of the trusted root shows when it was signed']
+];
+function misfitOf(thrown) {
+    const code = thrown instanceof verify_dist/* VerificationError */.mk ? thrown.code : '';
+    const known = misfits.find(([start]) => code.startsWith(start));
+    return known?.[1] ?? 'its certificate, signature or log proof cannot be read';
+}
+
 ;// CONCATENATED MODULE: ./lib/src/domain/evidence/trust-root.js
 
 
 
-/**
- * Reads one or several trusted roots. Throws a Rejection for one that cannot be read, or that does not say since
- * when its keys are valid: a missing bound must not mean "always".
- */
 function readRoots(value) {
     return (Array.isArray(value) ? value : [value]).map(readRoot);
 }
@@ -1424,7 +1357,6 @@ function parse(value) {
         const root = dist.TrustedRoot.fromJSON(value);
         if (!root.mediaType.startsWith('application/vnd.dev.sigstore.trustedroot'))
             throw malformed(`media type ${root.mediaType}`);
-        // Builds every key and certificate once, so that a broken one is found here and not at some bundle.
         (0,verify_dist/* toTrustMaterial */.jO)(root);
         return root;
     }
@@ -1434,7 +1366,6 @@ function parse(value) {
         throw malformed('not in the shape of a trusted_root.json');
     }
 }
-/** A verifier of certificates. A root without logs is a private instance, whose time a timestamp authority tells. */
 function certificateVerifier(root) {
     return new verify_dist/* Verifier */.BL((0,verify_dist/* toTrustMaterial */.jO)(root), {
         tlogThreshold: root.tlogs.length > 0 ? 1 : 0,
@@ -1458,10 +1389,7 @@ function malformed(detail) {
 
 
 
-/**
- * Prepares keys and trust roots once for all lines of a record; `artifact` is for signatures that cannot be checked
- * from its digest. Throws a Rejection for a root that is malformed.
- */
+
 function signatureChecker(trust, form, artifact) {
     const roots = trust.root === undefined ? [] : readRoots(trust.root);
     const keys = new Map(trust.keys.map(pem => keyByIdentity(pem)));
@@ -1470,7 +1398,6 @@ function signatureChecker(trust, form, artifact) {
         ? checkKey(bundle, bundle.verificationMaterial.content.publicKey.hint, prepared)
         : checkCertificate(bundle, prepared);
 }
-/** Names a public key by the SHA-256 of its SPKI. Throws `usage` (`bad-key`) for what is none. */
 function keyIdentity(pem) {
     return identityOf(readPublicKey(pem));
 }
@@ -1483,7 +1410,6 @@ function keyByIdentity(pem) {
     const key = readPublicKey(pem);
     return [identityOf(key), key];
 }
-/** Node would read the public half off a private key; but who verifies must not hold what signs. */
 function readPublicKey(pem) {
     if (/-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(pem))
         throw badKey('a private key, which only its signer may hold');
@@ -1499,10 +1425,6 @@ function badKey(found, cause) {
     const example = 'openssl pkey -in release-key.pem -pubout -out release-key.pub.pem';
     return (0,failure/* usage */.CI)('bad-key', { input: 'key', found, expected, example, cause });
 }
-/**
- * A key is named by the SHA-256 of its SPKI, in hex or, by cosign, in base64. Tools that name it otherwise are believed
- * where the form is not strict: then every trusted key is tried. No signature covers the name.
- */
 function checkKey(bundle, hint, prepared) {
     const { keys, form } = prepared;
     const named = [...keys].find(([name]) => name === hint || inBase64(name) === hint);
@@ -1521,13 +1443,11 @@ function checkKey(bundle, hint, prepared) {
 function inBase64(identity) {
     return Buffer.from(identity.slice('sha256:'.length), 'hex').toString('base64');
 }
-/** A digest was given where only the file would do: then "untrusted" alone would mislead. */
 function wholeFileOnly({ content }, { keys, artifact }) {
     const bare = content.$case === 'messageSignature' && artifact === undefined;
     const edwards = bare && [...keys.values()].some(key => key.asymmetricKeyType === 'ed25519');
     return edwards ? '; a signature by an Ed25519 key can be checked from the file only, not from its digest' : '';
 }
-/** A key needs no log and no clock to vouch for it; what a bundle shows of them must hold all the same. */
 function verifyWithKey(bundle, publicKey, { roots, artifact }) {
     const thresholds = { tlogThreshold: 0, ctlogThreshold: 0, timestampThreshold: 0 };
     const finder = () => ({ publicKey, validFor: () => true });
@@ -1556,7 +1476,6 @@ function entity(bundle, artifact) {
         return whole;
     return { ...whole, signature: (0,message_signature/* messageContent */.BK)(bundle.content.messageSignature, artifact) };
 }
-/** Answers the first that does not throw, else rejects with the last reason. */
 function firstThatHolds(checks) {
     let last;
     for (const check of checks) {
@@ -1569,11 +1488,7 @@ function firstThatHolds(checks) {
     }
     if (last instanceof rejection/* Rejection */.m)
         throw last;
-    // The library throws many kinds of errors at hostile bundles; one kind leaves.
-    if (last instanceof verify_dist/* VerificationError */.mk || last instanceof verify_dist/* PolicyError */.pn) {
-        throw new rejection/* Rejection */.m('signature-invalid', last.message);
-    }
-    throw new rejection/* Rejection */.m('signature-invalid', 'its certificate, signature or log proof cannot be read');
+    throw new rejection/* Rejection */.m('signature-invalid', misfitOf(last));
 }
 function attempt(check) {
     try {
@@ -1595,7 +1510,6 @@ function attempt(check) {
 /* harmony export */   Z: () => (/* binding */ predicateTypes),
 /* harmony export */   t: () => (/* binding */ publisher)
 /* harmony export */ });
-/** Who publishes Sluice, and so owns its predicate types. Never the consumer. */
 const publisher = 'https://sluice-actions.github.io/sluice';
 const predicateTypes = {
     provenance: 'https://slsa.dev/provenance/v1',
