@@ -148,7 +148,15 @@ if (zizmor === undefined)
   `zizmor finds nothing in any workflow, example or action${zizmor === undefined ? ' (left out: zizmor is not installed, see .ci/requirements.txt)' : ''}`,
   () => {
     const paths = ['.github', 'actions', ...workflows.filter(path => path.startsWith('examples'))]
-    const words = ['--offline', '--no-progress', '--persona=auditor', '--quiet', '--format=plain', ...paths]
+    const words = [
+      '--offline',
+      '--no-progress',
+      '--color=never',
+      '--persona=auditor',
+      '--quiet',
+      '--format=plain',
+      ...paths
+    ]
     const { status, stdout } = spawnSync(zizmor ?? '', words, { cwd: root, encoding: 'utf8' })
 
     expect(stdout).toMatch(/^No findings to report/)
