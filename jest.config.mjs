@@ -5,7 +5,8 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/scripts/jest-strip.mjs' },
   testSequencer: '<rootDir>/scripts/jest-sequencer.mjs',
-  maxWorkers: 2,
+  // Two cores, and suites that spend a third of their time waiting for real rollouts.
+  maxWorkers: 3,
   testTimeout: 30_000,
   coverageProvider: 'babel',
   collectCoverageFrom: ['src/**/*.ts'],
