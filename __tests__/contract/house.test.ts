@@ -65,3 +65,13 @@ test('no test replaces a module, because twins stand in for the world', () => {
 test('no test is skipped or runs alone without saying so', () => {
   expect(naming(/\b(test|it|describe)\.only\(|\b(xit|xtest|fit)\(/, '__tests__')).toEqual([])
 })
+
+test('the licence of every bundled package ships with it, under its name', () => {
+  const linesOf = (name: string) => readFileSync(join(root, 'dist/lib', name), 'utf8').split('\n')
+  const told = new Set(linesOf('licenses.txt'))
+
+  const bundled = linesOf('packages.txt').filter(name => name !== '')
+
+  expect(bundled).toContain('zod')
+  expect(bundled.filter(name => !told.has(name))).toEqual([])
+})

@@ -2,6 +2,8 @@ import type { Dashboard } from './policy/dashboard.ts'
 
 export interface DashboardLink {
   readonly name: string
+  /** Section and key of the policy's dashboard that hold the address. */
+  readonly setting: readonly [section: 'logs' | 'traces', key: string]
   /** Undefined where the policy names no address. */
   readonly template: string | undefined
 }
@@ -9,13 +11,13 @@ export interface DashboardLink {
 /** What may be linked, in the procedure's order. */
 export function linksOf({ logs, traces }: Dashboard): readonly DashboardLink[] {
   return [
-    { name: 'application logs', template: logs.application },
-    { name: 'access logs', template: logs.access },
-    { name: 'error logs', template: logs.errors },
-    { name: 'audit logs', template: logs.audit },
-    { name: 'traces of requests', template: traces.requests },
-    { name: 'traces of bottlenecks', template: traces.bottlenecks },
-    { name: 'traces of dependencies', template: traces.dependencies }
+    { name: 'application logs', setting: ['logs', 'application'], template: logs.application },
+    { name: 'access logs', setting: ['logs', 'access'], template: logs.access },
+    { name: 'error logs', setting: ['logs', 'errors'], template: logs.errors },
+    { name: 'audit logs', setting: ['logs', 'audit'], template: logs.audit },
+    { name: 'traces of requests', setting: ['traces', 'requests'], template: traces.requests },
+    { name: 'traces of bottlenecks', setting: ['traces', 'bottlenecks'], template: traces.bottlenecks },
+    { name: 'traces of dependencies', setting: ['traces', 'dependencies'], template: traces.dependencies }
   ]
 }
 

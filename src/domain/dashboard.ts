@@ -1,6 +1,7 @@
 import { type History, historyOf, type Recorded } from './alerts/history.ts'
 import type { Sources } from './alerts/signals.ts'
 import { showDuration } from './duration.ts'
+import { sum } from './judge/latency-bins.ts'
 import type { Dashboard } from './policy/dashboard.ts'
 
 export interface PanelPoint {
@@ -93,10 +94,16 @@ function rateOf({ samples }: Recorded, { name, per, time }: Rate): number | unde
   const counts = samples.flatMap(({ time: at, counts }) =>
     at > time - window && at <= time && counts?.[name] !== undefined ? [counts[name]] : []
   )
-  return counts.length === 0 ? undefined : (counts.reduce((all, one) => all + one, 0) * per) / window
+  return counts.length === 0 ? undefined : (sum(counts) * per) / window
 }
 
 /** The newest figure that a panel shows; undefined when it shows none. */
 export function newestOf({ points }: Panel): number | undefined {
   return points.findLast(({ value }) => value !== null)?.value ?? undefined
+}
+
+/** That figure as people read it. */
+export function shownNewest(panel: Panel): string | undefined {
+  const newest = newestOf(panel)
+  return newest === undefined ? undefined : String(Number(newest.toPrecision(3)))
 }

@@ -1,4 +1,4 @@
-import { newestOf, type Panel } from '../domain/dashboard.ts'
+import { newestOf, type Panel, shownNewest } from '../domain/dashboard.ts'
 import type { DashboardView } from '../domain/dashboard-view.ts'
 import { type Html, html, link, numberRow, row, table } from './html.ts'
 import { plotSvg } from './plot.ts'
@@ -13,7 +13,7 @@ export function dashboardPage(view: DashboardView): string {
     `Dashboard · ${artifact}`,
     html`<p class="muted">${artifact} · ${environment} · ${clock(view.from)} to ${clock(view.to)}</p>
 <h1>How ${artifact} does</h1>
-${numberRow(panels.map(panel => [figureOf(panel), `${panel.title}, ${panel.unit}`] as const))}
+${numberRow(panels.map(panel => [shownNewest(panel) ?? '–', `${panel.title}, ${panel.unit}`] as const))}
 <h2>Golden signals</h2>${ofGroup('signals').map(panel => drawn(panel, view))}
 <h2>Business</h2>${business.length === 0 ? html`<p class="muted">The policy names no business metric.</p>` : business.map(panel => drawn(panel, view))}
 <h2>What happened meanwhile</h2>${table(
@@ -42,11 +42,6 @@ function drawn(panel: Panel, { from, to, marks }: DashboardView): Html {
     curves: [{ colour: 'ink', points: points.map(({ time, value }) => ({ t: seconds(time), value })) }],
     marks: marks.map(({ time, label }) => ({ t: seconds(time), label }))
   })
-}
-
-function figureOf(panel: Panel): string {
-  const newest = newestOf(panel)
-  return newest === undefined ? '–' : String(Number(newest.toPrecision(3)))
 }
 
 function clock(time: number): string {

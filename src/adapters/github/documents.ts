@@ -1,7 +1,7 @@
 import { carriesMarker, markedText, markerOf } from '../../domain/marker.ts'
 import type { DocumentDraft, Documents, ProposedDocument } from '../../ports/documents.ts'
 import type { Connection } from './connection.ts'
-import { hasStatus } from './failure.ts'
+import { unlessMissing } from './failure.ts'
 import { commitOnBranch } from './ledger-documents.ts'
 
 interface RestPull {
@@ -75,7 +75,7 @@ class GitHubDocuments implements Documents {
   async #headOf(branch: string): Promise<string | undefined> {
     const ref = `heads/${branch}`
     type Ref = { readonly object: { readonly sha: string } }
-    const found = await orNothing(() => this.#connection.read<Ref>(`GET ${repository}/git/ref/{ref}`, { ref }))
+    const found = await unlessMissing(this.#connection.read<Ref>(`GET ${repository}/git/ref/{ref}`, { ref }))
     return found?.object.sha
   }
 
@@ -92,17 +92,8 @@ class GitHubDocuments implements Documents {
   async #textAt(path: string, ref: string): Promise<string | undefined> {
     type File = { readonly content?: string }
     const route = `GET ${repository}/contents/{path}`
-    const file = await orNothing(() => this.#connection.read<File>(route, { path, ref }))
+    const file = await unlessMissing(this.#connection.read<File>(route, { path, ref }))
     return file?.content === undefined ? undefined : Buffer.from(file.content, 'base64').toString('utf8')
-  }
-}
-
-async function orNothing<T>(read: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await read()
-  } catch (thrown) {
-    if (hasStatus(thrown, 404)) return undefined
-    throw thrown
   }
 }
 

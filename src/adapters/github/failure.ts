@@ -40,6 +40,16 @@ export function hasStatus(thrown: unknown, ...statuses: readonly number[]): thro
   return thrown instanceof GitHubFailure && statuses.includes(thrown.status)
 }
 
+/** Reads what may not be there: undefined where GitHub shows nothing. */
+export async function unlessMissing<T>(read: Promise<T>): Promise<T | undefined> {
+  try {
+    return await read
+  } catch (thrown) {
+    if (hasStatus(thrown, 404)) return undefined
+    throw thrown
+  }
+}
+
 interface Meaning {
   readonly kind: FailureKind
   readonly code: ReasonCode

@@ -9,7 +9,7 @@ import { hashFile } from '../embedded/files.ts'
 import { safeName } from './artifact-name.ts'
 import type { Connection } from './connection.ts'
 import { downloadVerified, isIntact } from './download.ts'
-import { hasStatus } from './failure.ts'
+import { unlessMissing } from './failure.ts'
 
 interface RestAsset {
   readonly id: number
@@ -80,13 +80,8 @@ class GitHubReleaseStore implements ArtifactStore {
   }
 
   /** By its tag, so that it is found however many releases there are. */
-  async #public(digest: Digest): Promise<RestRelease | undefined> {
-    try {
-      return await this.#connection.read<RestRelease>(`GET ${releases}/tags/{tag}`, { tag: tagOf(digest) })
-    } catch (thrown) {
-      if (hasStatus(thrown, 404)) return undefined
-      throw thrown
-    }
+  #public(digest: Digest): Promise<RestRelease | undefined> {
+    return unlessMissing(this.#connection.read<RestRelease>(`GET ${releases}/tags/{tag}`, { tag: tagOf(digest) }))
   }
 
   /**

@@ -1,6 +1,6 @@
 import type { Jobs } from '../../ports/jobs.ts'
 import type { Connection } from './connection.ts'
-import { hasStatus } from './failure.ts'
+import { unlessMissing } from './failure.ts'
 
 interface RestRun {
   readonly status: string | null
@@ -28,11 +28,6 @@ export function createRunJobs(connection: Connection): Jobs {
 }
 
 /** Undefined for a run that GitHub does not show: it may be of another repository. */
-async function runOf(connection: Connection, run: number): Promise<RestRun | undefined> {
-  try {
-    return await connection.read<RestRun>('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { run_id: run })
-  } catch (thrown) {
-    if (hasStatus(thrown, 404)) return undefined
-    throw thrown
-  }
+function runOf(connection: Connection, run: number): Promise<RestRun | undefined> {
+  return unlessMissing(connection.read<RestRun>('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { run_id: run }))
 }

@@ -28,7 +28,8 @@ export function createPyPi(place: RegistryPlace): PackageRegistry {
       const isOther = (project: z.infer<typeof Project>) => normal(project.name) !== name
       const { files } = readAnswer(Project, text, { name: asked.name, isOther })
       const created = earliest(files.map(file => file['upload-time']))
-      return factsOf({ releases: files.flatMap(file => releaseOf(name, file)), created }, asked)
+      const head = new RegExp(`^${name.split('-').join('[-_.]+')}-`, 'i')
+      return factsOf({ releases: files.flatMap(file => releaseOf(head, file)), created }, asked)
     }
   }
 }
@@ -39,8 +40,7 @@ function normal(name: string): string {
 }
 
 /** The version stands in the name of the file, behind the name of the project: in a wheel up to the next dash. */
-function releaseOf(name: string, file: File): readonly Release[] {
-  const head = new RegExp(`^${name.split('-').join('[-_.]+')}-`, 'i')
+function releaseOf(head: RegExp, file: File): readonly Release[] {
   const rest = head.test(file.filename) ? file.filename.replace(head, '') : undefined
   const version = rest === undefined ? undefined : /^([^-]{1,200}?)(?:-|\.tar\.|\.zip$|\.tgz$|\.egg$)/.exec(rest)?.[1]
   if (version === undefined) return []

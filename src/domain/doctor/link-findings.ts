@@ -1,17 +1,6 @@
-import { linksOf } from '../dashboard-links.ts'
+import { type DashboardLink, linksOf } from '../dashboard-links.ts'
 import type { Policy } from '../policy/policy.ts'
 import { type Finding, fine, missing, unknown } from './finding.ts'
-
-/** The setting of each link, for whoever mends it. */
-const settings: Readonly<Record<string, string>> = {
-  'application logs': 'logs: { application',
-  'access logs': 'logs: { access',
-  'error logs': 'logs: { errors',
-  'audit logs': 'logs: { audit',
-  'traces of requests': 'traces: { requests',
-  'traces of bottlenecks': 'traces: { bottlenecks',
-  'traces of dependencies': 'traces: { dependencies'
-}
 
 /** Whether people find logs and traces: a link that is set must answer. A page that asks for a login does. */
 export function linkFindings(
@@ -19,18 +8,20 @@ export function linkFindings(
   answers: Readonly<Record<string, number | string>>
 ): readonly Finding[] {
   const all = linksOf(dashboard)
-  if (all.every(({ template }) => template === undefined)) {
-    return [unknown('logs and traces', 'the policy links none of them', mend('application logs'))]
+  const [first] = all
+  if (first !== undefined && all.every(({ template }) => template === undefined)) {
+    return [unknown('logs and traces', 'the policy links none of them', mend(first))]
   }
-  return all.map(({ name, template }) => {
-    if (template === undefined) return unknown(name, 'the policy does not link them', mend(name))
+  return all.map(link => {
+    const { name, template } = link
+    if (template === undefined) return unknown(name, 'the policy does not link them', mend(link))
     const answer = answers[name] ?? 'nobody asked'
-    if (typeof answer === 'string') return missing(name, `${template}: ${answer}`, mend(name))
+    if (typeof answer === 'string') return missing(name, `${template}: ${answer}`, mend(link))
     const isThere = answer < 400 || answer === 401 || answer === 403 || answer === 405
-    return isThere ? fine(name, template) : missing(name, `${template} answers ${answer}`, mend(name))
+    return isThere ? fine(name, template) : missing(name, `${template} answers ${answer}`, mend(link))
   })
 }
 
-function mend(name: string): string {
-  return `dashboard: { ${settings[name]}: https://… } }`
+function mend({ setting: [section, key] }: DashboardLink): string {
+  return `dashboard: { ${section}: { ${key}: https://… } }`
 }

@@ -42,10 +42,13 @@ function opening(incident: Incident): readonly Due[] {
 }
 
 function overdueUpdate(incident: Incident, { update }: IncidentSettings, now: Date): readonly Due[] {
-  const { severity, updatedAt, roles } = incident
-  const longest = severity === 'P0' ? update.P0 : update.P1
-  if (since(updatedAt, now) <= longest) return []
+  const { updatedAt, roles } = incident
+  if (since(updatedAt, now) <= longestSilence(incident, update)) return []
   return [due(incident, `update-${updatedAt}`, 'notice', `an update is overdue; it falls to ${speaker(roles)}`)]
+}
+
+function longestSilence({ severity }: Incident, update: IncidentSettings['update']): number {
+  return severity === 'P0' ? update.P0 : update.P1
 }
 
 function speaker(roles: Incident['roles']): string {
@@ -54,9 +57,9 @@ function speaker(roles: Incident['roles']): string {
 
 /** Customers who notice are told as often as people inside. */
 function unpublished(incident: Incident, { update }: IncidentSettings, now: Date): readonly Due[] {
-  const { severity, customers, audienceDecidedAt, published, roles, openedAt } = incident
+  const { customers, audienceDecidedAt, published, roles, openedAt } = incident
   const last = published.at(-1)?.time ?? audienceDecidedAt ?? openedAt
-  if (customers !== true || since(last, now) <= (severity === 'P0' ? update.P0 : update.P1)) return []
+  if (customers !== true || since(last, now) <= longestSilence(incident, update)) return []
   const text = `customers notice it, and nothing was published since ${last}; it falls to ${speaker(roles)}`
   return [due(incident, `publish-${last}`, 'notice', text)]
 }
@@ -64,11 +67,15 @@ function unpublished(incident: Incident, { update }: IncidentSettings, now: Date
 function afterwards(incident: Incident, settings: IncidentSettings, now: Date): readonly Due[] {
   const resolvedAt = incident.states.at(-1)?.time ?? incident.updatedAt
   if (since(resolvedAt, now) <= settings.postMortem) return []
-  const owed = isMajor(incident.severity) && incident.reviewedAt === undefined
   return [
-    ...(owed ? [due(incident, 'post-mortem', 'notice', 'its post-mortem is overdue')] : []),
+    ...(owesPostMortem(incident) ? [due(incident, 'post-mortem', 'notice', 'its post-mortem is overdue')] : []),
     ...(isUnsummed(incident) ? [due(incident, 'summary', 'notice', 'customers were not told how it ended')] : [])
   ]
+}
+
+/** True from the end of a major incident until its post-mortem is accepted. */
+export function owesPostMortem({ severity, state, reviewedAt }: Incident): boolean {
+  return isMajor(severity) && state === 'resolved' && reviewedAt === undefined
 }
 
 /** Customers who noticed are owed a summary once it is over. */

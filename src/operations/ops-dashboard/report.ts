@@ -1,4 +1,4 @@
-import { newestOf, type Panel } from '../../domain/dashboard.ts'
+import { newestOf, type Panel, shownNewest } from '../../domain/dashboard.ts'
 import type { End } from '../../operation.ts'
 import type { Block, Report } from '../../report.ts'
 import type { DashboardInputs } from './inputs.ts'
@@ -17,10 +17,10 @@ export function report({
   const blocks: Block[] = [{ kind: 'table', columns: ['panel', 'now', 'unit'], rows: view.panels.map(rowOf) }]
   for (const [name, address] of view.links) blocks.push({ kind: 'link', text: name, target: address })
   if (done !== undefined) blocks.push({ kind: 'link', text: 'dashboard', target: done })
-  const panels = view.panels.map(({ points: _, ...panel }, at) => ({
-    ...panel,
-    now: newestOf(view.panels[at] as Panel) ?? null
-  }))
+  const panels = view.panels.map(panel => {
+    const { points: _, ...about } = panel
+    return { ...about, now: newestOf(panel) ?? null }
+  })
   const names = empty.map(({ name }) => name)
   const page = inputs.page === undefined ? {} : { page: done ?? inputs.page }
   const result = { 'looked-at': location, environment: view.environment, panels, empty: names, ...page }
@@ -32,6 +32,5 @@ export function report({
 }
 
 function rowOf(panel: Panel): readonly string[] {
-  const newest = newestOf(panel)
-  return [panel.title, newest === undefined ? 'nothing seen' : String(Number(newest.toPrecision(3))), panel.unit]
+  return [panel.title, shownNewest(panel) ?? 'nothing seen', panel.unit]
 }

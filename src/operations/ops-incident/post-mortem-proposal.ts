@@ -1,7 +1,7 @@
+import { owesPostMortem } from '../../domain/incident/clocks.ts'
 import { incidentFacts } from '../../domain/incident/facts.ts'
 import { postMortem } from '../../domain/incident/post-mortem.ts'
 import { writtenActions } from '../../domain/incident/review.ts'
-import { isMajor } from '../../domain/incident/states.ts'
 import type { EventDraft } from '../../domain/ledger/event.ts'
 import { foldLedger, type Incident } from '../../domain/ledger/state.ts'
 import { plainMarkdown } from '../../domain/plain-markdown.ts'
@@ -15,8 +15,7 @@ import type { FollowingTeller } from './follow-up.ts'
  */
 export async function keepPostMortem(incident: Incident, teller: FollowingTeller): Promise<void> {
   const { documents, ledger } = teller.ports
-  const isOwed = isMajor(incident.severity) && incident.state === 'resolved' && incident.reviewedAt === undefined
-  if (documents === undefined || !isOwed || !/^INC-\d{1,9}$/.test(incident.id)) return
+  if (documents === undefined || !owesPostMortem(incident) || !/^INC-\d{1,9}$/.test(incident.id)) return
   const { id } = incident
   const path = `${teller.policy.incident.documents}/${id}.md`
   const view = await ledger.read()
