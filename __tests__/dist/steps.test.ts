@@ -112,6 +112,20 @@ test('a step whose timeout is over ends with its command, and says that nobody k
   expect(isAlive(join(workspace, 'pid'))).toBe(false)
 }, 120_000)
 
+test('what a command has written to the summary is not lost to what the step would add', async () => {
+  const bytes = 1024 * 1024 - 100
+  const command = `head -c ${bytes} /dev/zero | tr '\\0' x > "$GITHUB_STEP_SUMMARY"; exit 1`
+
+  const end = await runAction({
+    action: 'build-provenance',
+    workspace: workspaceWith('version: 1\n'),
+    inputs: { command, path: 'x', name: 'x' }
+  })
+
+  expect(end.outputs['reason-code']).toBe('build-failed')
+  expect(end.summary).toHaveLength(bytes)
+})
+
 test('the post part leaves a step alone that came to its end', async () => {
   const end = await runAction({
     action: 'bluegreen',

@@ -380,7 +380,9 @@ function nameOf(path, file) {
 const deepestLevels = 100;
 function readYaml(text, lineCounter) {
     try {
-        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter, uniqueKeys: true, prettyErrors: false, version: '1.2' });
+        const options = { lineCounter, uniqueKeys: true, prettyErrors: false, version: '1.2' };
+        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, options);
+        return document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION') ? undefined : document;
     }
     catch (thrown) {
         if (thrown.name === 'RangeError')

@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ hasStatus),
-/* harmony export */   i: () => (/* binding */ GitHubFailure)
+/* harmony export */   F2: () => (/* binding */ unlessMissing),
+/* harmony export */   Ro: () => (/* binding */ hasStatus),
+/* harmony export */   iK: () => (/* binding */ GitHubFailure)
 /* harmony export */ });
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
 
@@ -30,6 +31,16 @@ class GitHubFailure extends _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .F
 }
 function hasStatus(thrown, ...statuses) {
     return thrown instanceof GitHubFailure && statuses.includes(thrown.status);
+}
+async function unlessMissing(read) {
+    try {
+        return await read;
+    }
+    catch (thrown) {
+        if (hasStatus(thrown, 404))
+            return undefined;
+        throw thrown;
+    }
 }
 function meaningOf(problem) {
     const { status, types, headers } = problem;
@@ -96,15 +107,8 @@ function createRunJobs(connection) {
         }
     };
 }
-async function runOf(connection, run) {
-    try {
-        return await connection.read('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { run_id: run });
-    }
-    catch (thrown) {
-        if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .hasStatus */ .R)(thrown, 404))
-            return undefined;
-        throw thrown;
-    }
+function runOf(connection, run) {
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unlessMissing */ .F2)(connection.read('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { run_id: run }));
 }
 
 

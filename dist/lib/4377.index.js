@@ -327,6 +327,8 @@ function messagesOf(incident) {
     }));
 }
 
+// EXTERNAL MODULE: ./lib/src/domain/incident/clocks.js
+var clocks = __webpack_require__(69243);
 // EXTERNAL MODULE: ./lib/src/domain/ledger/fold-incident.js
 var fold_incident = __webpack_require__(77893);
 ;// CONCATENATED MODULE: ./lib/src/domain/incident/facts.js
@@ -512,8 +514,7 @@ function writtenActions(markdown) {
 
 async function keepPostMortem(incident, teller) {
     const { documents, ledger } = teller.ports;
-    const isOwed = (0,states/* isMajor */.wO)(incident.severity) && incident.state === 'resolved' && incident.reviewedAt === undefined;
-    if (documents === undefined || !isOwed || !/^INC-\d{1,9}$/.test(incident.id))
+    if (documents === undefined || !(0,clocks/* owesPostMortem */.f$)(incident) || !/^INC-\d{1,9}$/.test(incident.id))
         return;
     const { id } = incident;
     const path = `${teller.policy.incident.documents}/${id}.md`;
@@ -564,18 +565,24 @@ function bodyOf({ id, title, severity, states }, { policy }, path) {
 
 async function publishAbout(incident, teller) {
     const { statusPage, ledger } = teller.ports;
-    const { id, artifact, published, pages } = incident;
-    const keyOf = (seq) => `${artifact}/${id}/published/${seq}`;
-    const waiting = published.filter(({ seq }) => !pages.includes(keyOf(seq)));
+    const { id, published } = incident;
+    const waiting = unshown(incident);
     if (statusPage === undefined || waiting.length === 0)
         return;
     const updates = published.map(({ seq, state, text }) => ({ key: `${seq}`, state, text }));
     await statusPage.publish((0,mirror_incident/* issueKey */.FT)(incident), updates);
     const sent = waiting.map(({ seq }) => {
-        const data = { dedupKey: keyOf(seq), to: statusPage.name, incident: id, level: 'notice' };
-        return (0,drafts/* draftOf */.b)(teller, incident, { kind: 'page.sent', key: `page/${keyOf(seq)}`, data });
+        const dedupKey = publishedKey(incident, seq);
+        const data = { dedupKey, to: statusPage.name, incident: id, level: 'notice' };
+        return (0,drafts/* draftOf */.b)(teller, incident, { kind: 'page.sent', key: `page/${dedupKey}`, data });
     });
     await ledger.append(() => ({ events: sent }));
+}
+function unshown(incident) {
+    return incident.published.filter(({ seq }) => !incident.pages.includes(publishedKey(incident, seq)));
+}
+function publishedKey({ artifact, id }, seq) {
+    return `${artifact}/${id}/published/${seq}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-incident/follow-up.js
@@ -1620,19 +1627,19 @@ async function review(context, { review: due }) {
 
 const TickInputs = schemas/* strictObject */.rej({ ...inputs/* sharedInputs */.dO });
 
-// EXTERNAL MODULE: ./lib/src/domain/incident/clocks.js
-var clocks = __webpack_require__(69243);
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-incident/followable.js
 
+
+
 function isFollowable(incident, { channels, statusPage, documents }, { settings, now }) {
-    const { severity, state, channel, published, pages, artifact, id } = incident;
+    const { severity, state, channel } = incident;
     const isOver = state === 'resolved';
     const isFresh = !isOver || now.getTime() - Date.parse(incident.states.at(-1)?.time ?? '') <= settings.postMortem;
     const isSilent = channels === undefined && !isOver && channel === undefined;
     const talks = (0,states/* isMajor */.wO)(severity) && ((channels !== undefined && isFresh) || isSilent);
-    const waits = published.some(({ seq }) => !pages.includes(`${artifact}/${id}/published/${seq}`));
-    const owes = (0,states/* isMajor */.wO)(severity) && isOver && incident.reviewedAt === undefined;
-    return talks || (statusPage !== undefined && waits) || (documents !== undefined && owes);
+    return (talks ||
+        (statusPage !== undefined && unshown(incident).length > 0) ||
+        (documents !== undefined && (0,clocks/* owesPostMortem */.f$)(incident)));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-tick/observe.js
@@ -1647,7 +1654,7 @@ async function ops_tick_observe_observe(context) {
     const view = await ports.ledger.read();
     const state = (0,ledger_state.foldLedger)(view.events);
     const own = state.incidents.filter(one => one.artifact === artifact);
-    const due = own.map(incident => ({ incident, due: (0,clocks/* dueNow */.Z)(incident, policy.incident, now) }));
+    const due = own.map(incident => ({ incident, due: (0,clocks/* dueNow */.ZJ)(incident, policy.incident, now) }));
     return {
         due: due.filter(one => one.due.length > 0),
         followed: own.filter(incident => isFollowable(incident, ports, { settings: policy.incident, now })),

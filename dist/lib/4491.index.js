@@ -35,15 +35,15 @@ function createPyPi(place) {
             const isOther = (project) => normal(project.name) !== name;
             const { files } = (0,_registry_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .readAnswer */ .JN)(Project, text, { name: asked.name, isOther });
             const created = (0,_releases_js__WEBPACK_IMPORTED_MODULE_2__/* .earliest */ .Q)(files.map(file => file['upload-time']));
-            return (0,_releases_js__WEBPACK_IMPORTED_MODULE_2__/* .factsOf */ .x)({ releases: files.flatMap(file => releaseOf(name, file)), created }, asked);
+            const head = new RegExp(`^${name.split('-').join('[-_.]+')}-`, 'i');
+            return (0,_releases_js__WEBPACK_IMPORTED_MODULE_2__/* .factsOf */ .x)({ releases: files.flatMap(file => releaseOf(head, file)), created }, asked);
         }
     };
 }
 function normal(name) {
     return name.toLowerCase().replace(/[-_.]+/g, '-');
 }
-function releaseOf(name, file) {
-    const head = new RegExp(`^${name.split('-').join('[-_.]+')}-`, 'i');
+function releaseOf(head, file) {
     const rest = head.test(file.filename) ? file.filename.replace(head, '') : undefined;
     const version = rest === undefined ? undefined : /^([^-]{1,200}?)(?:-|\.tar\.|\.zip$|\.tgz$|\.egg$)/.exec(rest)?.[1];
     if (version === undefined)

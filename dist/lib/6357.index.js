@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ hasStatus),
-/* harmony export */   i: () => (/* binding */ GitHubFailure)
+/* harmony export */   F2: () => (/* binding */ unlessMissing),
+/* harmony export */   Ro: () => (/* binding */ hasStatus),
+/* harmony export */   iK: () => (/* binding */ GitHubFailure)
 /* harmony export */ });
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
 
@@ -30,6 +31,16 @@ class GitHubFailure extends _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .F
 }
 function hasStatus(thrown, ...statuses) {
     return thrown instanceof GitHubFailure && statuses.includes(thrown.status);
+}
+async function unlessMissing(read) {
+    try {
+        return await read;
+    }
+    catch (thrown) {
+        if (hasStatus(thrown, 404))
+            return undefined;
+        throw thrown;
+    }
 }
 function meaningOf(problem) {
     const { status, types, headers } = problem;
@@ -147,15 +158,15 @@ class LedgerCommits {
     }
 }
 function whyLost(thrown) {
-    if ((0,failure/* hasStatus */.R)(thrown, 409) && thrown.said.includes('empty')) {
+    if ((0,failure/* hasStatus */.Ro)(thrown, 409) && thrown.said.includes('empty')) {
         throw (0,domain_failure/* unavailable */.hU)('ledger-unreadable', 'the repository has no commit yet', thrown, 'push a first commit');
     }
-    if (thrown instanceof failure/* GitHubFailure */.i && thrown.types.includes('STALE_DATA'))
+    if (thrown instanceof failure/* GitHubFailure */.iK && thrown.types.includes('STALE_DATA'))
         return thrown.said;
-    return (0,failure/* hasStatus */.R)(thrown, 422) && thrown.said.includes('already exists') ? thrown.said : undefined;
+    return (0,failure/* hasStatus */.Ro)(thrown, 422) && thrown.said.includes('already exists') ? thrown.said : undefined;
 }
 function isProtected(thrown) {
-    if (!(thrown instanceof failure/* GitHubFailure */.i))
+    if (!(thrown instanceof failure/* GitHubFailure */.iK))
         return false;
     return thrown.types.includes('BRANCH_PROTECTION_RULE_VIOLATION') || /rule violations? found/i.test(thrown.said);
 }
@@ -271,7 +282,7 @@ class GitHubBranch {
             return commit === this.#last;
         }
         catch (thrown) {
-            if ((0,failure/* hasStatus */.R)(thrown, 404))
+            if ((0,failure/* hasStatus */.Ro)(thrown, 404))
                 return false;
             throw thrown;
         }

@@ -77,7 +77,7 @@ class GraphQL {
     #refusal({ doing }, errors) {
         const types = errors.map(({ type }) => type ?? 'UNKNOWN');
         const message = this.#requests.clean(errors.map(error => error.message).join('; '));
-        return new github_failure/* GitHubFailure */.i(doing, { status: 200, message, headers: permissionsFor(doing), types });
+        return new github_failure/* GitHubFailure */.iK(doing, { status: 200, message, headers: permissionsFor(doing), types });
     }
 }
 function addressOf(apiUrl) {
@@ -153,7 +153,7 @@ class Requests {
             return await this.#octokit.request(route, { ...(isOurs && { owner, repo }), ...parameters });
         }
         catch (thrown) {
-            throw new github_failure/* GitHubFailure */.i(doing.replace(/^(\w+) https?:.*/, '$1 of a further page'), this.#problem(thrown));
+            throw new github_failure/* GitHubFailure */.iK(doing.replace(/^(\w+) https?:.*/, '$1 of a further page'), this.#problem(thrown));
         }
     }
     isOurs(address) {
@@ -218,7 +218,7 @@ class Connection {
             return { data: data, etag: headers.etag };
         }
         catch (thrown) {
-            if ((0,github_failure/* hasStatus */.R)(thrown, 304))
+            if ((0,github_failure/* hasStatus */.Ro)(thrown, 304))
                 return undefined;
             throw thrown;
         }
@@ -265,7 +265,7 @@ class Connection {
                 });
             }
             catch (thrown) {
-                const isLost = thrown instanceof github_failure/* GitHubFailure */.i && thrown.isUncertain;
+                const isLost = thrown instanceof github_failure/* GitHubFailure */.iK && thrown.isUncertain;
                 if (!isLost || thrown.isLate || attempt === onceAttempts)
                     throw thrown;
                 await (0,promises_.setTimeout)(this.secondMilliseconds * attempt);
@@ -294,8 +294,9 @@ class Connection {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ hasStatus),
-/* harmony export */   i: () => (/* binding */ GitHubFailure)
+/* harmony export */   F2: () => (/* binding */ unlessMissing),
+/* harmony export */   Ro: () => (/* binding */ hasStatus),
+/* harmony export */   iK: () => (/* binding */ GitHubFailure)
 /* harmony export */ });
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
 
@@ -318,6 +319,16 @@ class GitHubFailure extends _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .F
 }
 function hasStatus(thrown, ...statuses) {
     return thrown instanceof GitHubFailure && statuses.includes(thrown.status);
+}
+async function unlessMissing(read) {
+    try {
+        return await read;
+    }
+    catch (thrown) {
+        if (hasStatus(thrown, 404))
+            return undefined;
+        throw thrown;
+    }
 }
 function meaningOf(problem) {
     const { status, types, headers } = problem;

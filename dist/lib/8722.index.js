@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ hasStatus),
-/* harmony export */   i: () => (/* binding */ GitHubFailure)
+/* harmony export */   F2: () => (/* binding */ unlessMissing),
+/* harmony export */   Ro: () => (/* binding */ hasStatus),
+/* harmony export */   iK: () => (/* binding */ GitHubFailure)
 /* harmony export */ });
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
 
@@ -30,6 +31,16 @@ class GitHubFailure extends _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .F
 }
 function hasStatus(thrown, ...statuses) {
     return thrown instanceof GitHubFailure && statuses.includes(thrown.status);
+}
+async function unlessMissing(read) {
+    try {
+        return await read;
+    }
+    catch (thrown) {
+        if (hasStatus(thrown, 404))
+            return undefined;
+        throw thrown;
+    }
 }
 function meaningOf(problem) {
     const { status, types, headers } = problem;
@@ -463,7 +474,7 @@ class GitHubPullRequests {
             return await readAround(this.#connection, { number, base: base.ref, head: head.sha });
         }
         catch (thrown) {
-            if (thrown instanceof github_failure/* GitHubFailure */.i && thrown.status === 200)
+            if (thrown instanceof github_failure/* GitHubFailure */.iK && thrown.status === 200)
                 return undefined;
             throw thrown;
         }
@@ -476,7 +487,7 @@ class GitHubPullRequests {
             return commits.length === pull.commits && files.length === pull.changed_files ? compared : undefined;
         }
         catch (thrown) {
-            if (thrown instanceof github_failure/* GitHubFailure */.i)
+            if (thrown instanceof github_failure/* GitHubFailure */.iK)
                 return undefined;
             throw thrown;
         }
@@ -526,7 +537,7 @@ class GitHubPullRequests {
             return await this.#connection.read(pull_shapes/* routes */.J.protection, { branch });
         }
         catch (thrown) {
-            if ((0,github_failure/* hasStatus */.R)(thrown, 404) && /branch not protected/i.test(thrown.said))
+            if ((0,github_failure/* hasStatus */.Ro)(thrown, 404) && /branch not protected/i.test(thrown.said))
                 return false;
             throw thrown;
         }

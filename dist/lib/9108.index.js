@@ -341,13 +341,13 @@ function inside(directory, path) {
 /* harmony export */ });
 function linksOf({ logs, traces }) {
     return [
-        { name: 'application logs', template: logs.application },
-        { name: 'access logs', template: logs.access },
-        { name: 'error logs', template: logs.errors },
-        { name: 'audit logs', template: logs.audit },
-        { name: 'traces of requests', template: traces.requests },
-        { name: 'traces of bottlenecks', template: traces.bottlenecks },
-        { name: 'traces of dependencies', template: traces.dependencies }
+        { name: 'application logs', setting: ['logs', 'application'], template: logs.application },
+        { name: 'access logs', setting: ['logs', 'access'], template: logs.access },
+        { name: 'error logs', setting: ['logs', 'errors'], template: logs.errors },
+        { name: 'audit logs', setting: ['logs', 'audit'], template: logs.audit },
+        { name: 'traces of requests', setting: ['traces', 'requests'], template: traces.requests },
+        { name: 'traces of bottlenecks', setting: ['traces', 'bottlenecks'], template: traces.bottlenecks },
+        { name: 'traces of dependencies', setting: ['traces', 'dependencies'], template: traces.dependencies }
     ];
 }
 function filledLink(template, shown) {
@@ -1090,32 +1090,25 @@ function schedules(found, repository) {
 ;// CONCATENATED MODULE: ./lib/src/domain/doctor/link-findings.js
 
 
-const settings = {
-    'application logs': 'logs: { application',
-    'access logs': 'logs: { access',
-    'error logs': 'logs: { errors',
-    'audit logs': 'logs: { audit',
-    'traces of requests': 'traces: { requests',
-    'traces of bottlenecks': 'traces: { bottlenecks',
-    'traces of dependencies': 'traces: { dependencies'
-};
 function linkFindings({ dashboard }, answers) {
     const all = (0,dashboard_links/* linksOf */.h)(dashboard);
-    if (all.every(({ template }) => template === undefined)) {
-        return [unknown('logs and traces', 'the policy links none of them', mend('application logs'))];
+    const [first] = all;
+    if (first !== undefined && all.every(({ template }) => template === undefined)) {
+        return [unknown('logs and traces', 'the policy links none of them', mend(first))];
     }
-    return all.map(({ name, template }) => {
+    return all.map(link => {
+        const { name, template } = link;
         if (template === undefined)
-            return unknown(name, 'the policy does not link them', mend(name));
+            return unknown(name, 'the policy does not link them', mend(link));
         const answer = answers[name] ?? 'nobody asked';
         if (typeof answer === 'string')
-            return missing(name, `${template}: ${answer}`, mend(name));
+            return missing(name, `${template}: ${answer}`, mend(link));
         const isThere = answer < 400 || answer === 401 || answer === 403 || answer === 405;
-        return isThere ? fine(name, template) : missing(name, `${template} answers ${answer}`, mend(name));
+        return isThere ? fine(name, template) : missing(name, `${template} answers ${answer}`, mend(link));
     });
 }
-function mend(name) {
-    return `dashboard: { ${settings[name]}: https://… } }`;
+function mend({ setting: [section, key] }) {
+    return `dashboard: { ${section}: { ${key}: https://… } }`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/domain/doctor/reach-findings.js

@@ -166,7 +166,7 @@ class GitHubAttestations {
             return this.#note(digest, await this.#bundlesOf(found));
         }
         catch (thrown) {
-            if ((0,github_failure/* hasStatus */.R)(thrown, 404))
+            if ((0,github_failure/* hasStatus */.Ro)(thrown, 404))
                 return this.#note(digest, []);
             throw thrown;
         }
@@ -195,8 +195,9 @@ function createGitHubAttestations(connection) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ hasStatus),
-/* harmony export */   i: () => (/* binding */ GitHubFailure)
+/* harmony export */   F2: () => (/* binding */ unlessMissing),
+/* harmony export */   Ro: () => (/* binding */ hasStatus),
+/* harmony export */   iK: () => (/* binding */ GitHubFailure)
 /* harmony export */ });
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
 
@@ -219,6 +220,16 @@ class GitHubFailure extends _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .F
 }
 function hasStatus(thrown, ...statuses) {
     return thrown instanceof GitHubFailure && statuses.includes(thrown.status);
+}
+async function unlessMissing(read) {
+    try {
+        return await read;
+    }
+    catch (thrown) {
+        if (hasStatus(thrown, 404))
+            return undefined;
+        throw thrown;
+    }
 }
 function meaningOf(problem) {
     const { status, types, headers } = problem;

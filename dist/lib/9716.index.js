@@ -247,7 +247,8 @@ function shortDigest(digest) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ dueNow)
+/* harmony export */   ZJ: () => (/* binding */ dueNow),
+/* harmony export */   f$: () => (/* binding */ owesPostMortem)
 /* harmony export */ });
 /* unused harmony export isUnsummed */
 /* harmony import */ var _states_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87222);
@@ -279,19 +280,21 @@ function opening(incident) {
     return [due(incident, `opened-${severity}`, severity === 'P0' ? 'page' : 'notice', title)];
 }
 function overdueUpdate(incident, { update }, now) {
-    const { severity, updatedAt, roles } = incident;
-    const longest = severity === 'P0' ? update.P0 : update.P1;
-    if (since(updatedAt, now) <= longest)
+    const { updatedAt, roles } = incident;
+    if (since(updatedAt, now) <= longestSilence(incident, update))
         return [];
     return [due(incident, `update-${updatedAt}`, 'notice', `an update is overdue; it falls to ${speaker(roles)}`)];
+}
+function longestSilence({ severity }, update) {
+    return severity === 'P0' ? update.P0 : update.P1;
 }
 function speaker(roles) {
     return roles['communications-lead'] ?? 'the communications lead, who is not named yet';
 }
 function unpublished(incident, { update }, now) {
-    const { severity, customers, audienceDecidedAt, published, roles, openedAt } = incident;
+    const { customers, audienceDecidedAt, published, roles, openedAt } = incident;
     const last = published.at(-1)?.time ?? audienceDecidedAt ?? openedAt;
-    if (customers !== true || since(last, now) <= (severity === 'P0' ? update.P0 : update.P1))
+    if (customers !== true || since(last, now) <= longestSilence(incident, update))
         return [];
     const text = `customers notice it, and nothing was published since ${last}; it falls to ${speaker(roles)}`;
     return [due(incident, `publish-${last}`, 'notice', text)];
@@ -300,11 +303,13 @@ function afterwards(incident, settings, now) {
     const resolvedAt = incident.states.at(-1)?.time ?? incident.updatedAt;
     if (since(resolvedAt, now) <= settings.postMortem)
         return [];
-    const owed = (0,_states_js__WEBPACK_IMPORTED_MODULE_0__/* .isMajor */ .wO)(incident.severity) && incident.reviewedAt === undefined;
     return [
-        ...(owed ? [due(incident, 'post-mortem', 'notice', 'its post-mortem is overdue')] : []),
+        ...(owesPostMortem(incident) ? [due(incident, 'post-mortem', 'notice', 'its post-mortem is overdue')] : []),
         ...(isUnsummed(incident) ? [due(incident, 'summary', 'notice', 'customers were not told how it ended')] : [])
     ];
+}
+function owesPostMortem({ severity, state, reviewedAt }) {
+    return (0,_states_js__WEBPACK_IMPORTED_MODULE_0__/* .isMajor */ .wO)(severity) && state === 'resolved' && reviewedAt === undefined;
 }
 function isUnsummed({ customers, state, published }) {
     return customers === true && state === 'resolved' && published.at(-1)?.state !== 'resolved';
@@ -1152,7 +1157,7 @@ function draftOf({ run, ports }, { artifact, environment }, { kind, key, data })
 
 async function tellDue(incident, teller) {
     const { policy, ports } = teller;
-    for (const due of (0,_domain_incident_clocks_js__WEBPACK_IMPORTED_MODULE_1__/* .dueNow */ .Z)(incident, policy.incident, ports.clock.now())) {
+    for (const due of (0,_domain_incident_clocks_js__WEBPACK_IMPORTED_MODULE_1__/* .dueNow */ .ZJ)(incident, policy.incident, ports.clock.now())) {
         try {
             await tell(due, incident, teller);
         }

@@ -11,13 +11,13 @@ export const modules = {
 /* harmony export */ });
 function linksOf({ logs, traces }) {
     return [
-        { name: 'application logs', template: logs.application },
-        { name: 'access logs', template: logs.access },
-        { name: 'error logs', template: logs.errors },
-        { name: 'audit logs', template: logs.audit },
-        { name: 'traces of requests', template: traces.requests },
-        { name: 'traces of bottlenecks', template: traces.bottlenecks },
-        { name: 'traces of dependencies', template: traces.dependencies }
+        { name: 'application logs', setting: ['logs', 'application'], template: logs.application },
+        { name: 'access logs', setting: ['logs', 'access'], template: logs.access },
+        { name: 'error logs', setting: ['logs', 'errors'], template: logs.errors },
+        { name: 'audit logs', setting: ['logs', 'audit'], template: logs.audit },
+        { name: 'traces of requests', setting: ['traces', 'requests'], template: traces.requests },
+        { name: 'traces of bottlenecks', setting: ['traces', 'bottlenecks'], template: traces.bottlenecks },
+        { name: 'traces of dependencies', setting: ['traces', 'dependencies'], template: traces.dependencies }
     ];
 }
 function filledLink(template, shown) {
@@ -331,7 +331,10 @@ var recorded_series = __webpack_require__(67685);
 var signals = __webpack_require__(81398);
 // EXTERNAL MODULE: ./lib/src/domain/alerts/history.js
 var alerts_history = __webpack_require__(52943);
+// EXTERNAL MODULE: ./lib/src/domain/judge/latency-bins.js
+var latency_bins = __webpack_require__(26156);
 ;// CONCATENATED MODULE: ./lib/src/domain/dashboard.js
+
 
 
 const fiveMinutesMs = 300_000;
@@ -387,10 +390,14 @@ function dashboard_signals(history, { latency: { quantile } }) {
 function rateOf({ samples }, { name, per, time }) {
     const window = Math.max(per, fiveMinutesMs);
     const counts = samples.flatMap(({ time: at, counts }) => at > time - window && at <= time && counts?.[name] !== undefined ? [counts[name]] : []);
-    return counts.length === 0 ? undefined : (counts.reduce((all, one) => all + one, 0) * per) / window;
+    return counts.length === 0 ? undefined : ((0,latency_bins/* sum */.cz)(counts) * per) / window;
 }
 function newestOf({ points }) {
     return points.findLast(({ value }) => value !== null)?.value ?? undefined;
+}
+function shownNewest(panel) {
+    const newest = newestOf(panel);
+    return newest === undefined ? undefined : String(Number(newest.toPrecision(3)));
 }
 
 // EXTERNAL MODULE: ./lib/src/domain/dashboard-links.js
@@ -454,7 +461,7 @@ function dashboardPage(view) {
     const business = ofGroup('business');
     return (0,style/* page */.M)(`Dashboard · ${artifact}`, (0,html/* html */.qy) `<p class="muted">${artifact} · ${environment} · ${clock(view.from)} to ${clock(view.to)}</p>
 <h1>How ${artifact} does</h1>
-${(0,html/* numberRow */.ET)(panels.map(panel => [figureOf(panel), `${panel.title}, ${panel.unit}`]))}
+${(0,html/* numberRow */.ET)(panels.map(panel => [shownNewest(panel) ?? '–', `${panel.title}, ${panel.unit}`]))}
 <h2>Golden signals</h2>${ofGroup('signals').map(panel => drawn(panel, view))}
 <h2>Business</h2>${business.length === 0 ? (0,html/* html */.qy) `<p class="muted">The policy names no business metric.</p>` : business.map(panel => drawn(panel, view))}
 <h2>What happened meanwhile</h2>${(0,html/* table */.tp)(['when', 'what'], marks.map(({ time, label }) => (0,html/* row */.nM)([clock(time), label])), 'Nothing.')}
@@ -473,10 +480,6 @@ function drawn(panel, { from, to, marks }) {
         curves: [{ colour: 'ink', points: points.map(({ time, value }) => ({ t: seconds(time), value })) }],
         marks: marks.map(({ time, label }) => ({ t: seconds(time), label }))
     });
-}
-function figureOf(panel) {
-    const newest = newestOf(panel);
-    return newest === undefined ? '–' : String(Number(newest.toPrecision(3)));
 }
 function clock(time) {
     return `${new Date(time).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
@@ -502,10 +505,10 @@ function report({ inputs, facts, plan, done }) {
         blocks.push({ kind: 'link', text: name, target: address });
     if (done !== undefined)
         blocks.push({ kind: 'link', text: 'dashboard', target: done });
-    const panels = view.panels.map(({ points: _, ...panel }, at) => ({
-        ...panel,
-        now: newestOf(view.panels[at]) ?? null
-    }));
+    const panels = view.panels.map(panel => {
+        const { points: _, ...about } = panel;
+        return { ...about, now: newestOf(panel) ?? null };
+    });
     const names = empty.map(({ name }) => name);
     const page = inputs.page === undefined ? {} : { page: done ?? inputs.page };
     const result = { 'looked-at': location, environment: view.environment, panels, empty: names, ...page };
@@ -517,8 +520,7 @@ function report({ inputs, facts, plan, done }) {
     return { outcome: planned ? 'planned' : 'done', headline, blocks, result };
 }
 function rowOf(panel) {
-    const newest = newestOf(panel);
-    return [panel.title, newest === undefined ? 'nothing seen' : String(Number(newest.toPrecision(3))), panel.unit];
+    return [panel.title, shownNewest(panel) ?? 'nothing seen', panel.unit];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/operations/ops-dashboard/index.js

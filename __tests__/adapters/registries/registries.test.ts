@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { MemoryEvidenceRecords } from '../../../src/adapters/memory/memory-evidence-records.ts'
 import { MemoryPulls } from '../../../src/adapters/memory/memory-pulls.ts'
+import { createPackagist } from '../../../src/adapters/registries/packagist.ts'
+import type { RegistryPlace } from '../../../src/adapters/registries/registry-requests.ts'
 import { spaced } from '../../../src/adapters/registries/spaced.ts'
 import { defaultPolicy } from '../../../src/domain/policy/default-policy.ts'
 import type { Ecosystem } from '../../../src/domain/update/entry.ts'
@@ -236,6 +238,20 @@ test.each(hashing)('%s, %s: blocks content that its registry does not have', asy
   expect([toldOf(report).decision, statusOf(toldOf(report), 'integrity')]).toEqual(['blocked', 'failed'])
 })
 
+test('pip: blocks an update that allows one file more than its registry has', async () => {
+  const [, , manager] = lookedUp.find(([, name]) => name === 'pip-hashes')!
+  const [known] = versionsOf(manager, manager.to, '2023-06-01T00:00:00Z')
+  const some = known?.hashes?.slice(1) ?? []
+  const files = some.map(hash => ({
+    ...fileOf(`Django-${manager.to}.tar.gz`, known?.time ?? ''),
+    hashes: { sha256: hash }
+  }))
+  const { report } = await decide('pip', manager, '', () => ({ body: { name: manager.name, files } }))
+
+  expect(some.length).toBeGreaterThan(0)
+  expect([toldOf(report).decision, statusOf(toldOf(report), 'integrity')]).toEqual(['blocked', 'failed'])
+})
+
 test('composer: blocks a commit that the registry does not name', async () => {
   const [, , manager] = lookedUp.find(([shape]) => shape === 'composer')!
   const versions = [{ version: manager.to, time: '2023-06-01T00:00:00Z', hashes: ['0'.repeat(40)] }]
@@ -275,6 +291,22 @@ function merged(one: unknown, other: unknown): unknown {
   for (const key of both) all[key] = merged(Reflect.get(one, key), Reflect.get(other, key))
   return Array.isArray(one) ? Object.values(all) : all
 }
+
+test('composer: a version of a minified document has what the one before it has, but for what is unset', async () => {
+  const versions = [
+    { version: '3.0.0', abandoned: true, source: { reference: 'a'.repeat(40) } },
+    { version: '2.0.0' },
+    { version: '1.0.0', abandoned: '__unset' }
+  ]
+  const body = JSON.stringify({ minified: 'composer/2.0', packages: { 'a/b': versions } })
+  const http = { request: async () => ({ status: 200, headers: {}, body }) }
+  const registry = createPackagist({ http: http as unknown as RegistryPlace['http'], url: 'https://registry.example' })
+
+  const facts = await registry.about({ name: 'a/b', versions: versions.map(({ version }) => version) })
+
+  expect(facts?.deprecated).toEqual({ '3.0.0': 'abandoned', '2.0.0': 'abandoned' })
+  expect(Object.values(facts?.tags ?? {})).toEqual(Array(3).fill('a'.repeat(40)))
+})
 
 test('pip: counts a version from its newest file on, because files can be added to an old one', async () => {
   const [, , manager] = lookedUp.find(([shape]) => shape === 'pip')!

@@ -161,6 +161,17 @@ describe('a deployment behind the newest decision', () => {
   })
 })
 
+describe('a deployment before the newest decision of its environment', () => {
+  test('is not the one that the decision allowed, also where deployments name no decision', async () => {
+    const again = await makers(digest).decided('production', [], record.at(-1))
+
+    const answer = verifyRecord([...lines, again.line], { digest, trust, head: again.digest })
+
+    expect(answer).toMatchObject({ broken: undefined, freshness: 'not proven' })
+    expect(answer.uncovered).toContain('line 11')
+  })
+})
+
 describe('a recall', () => {
   async function recalled() {
     const make = makers(digest)

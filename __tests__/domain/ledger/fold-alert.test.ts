@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { prepareAppend } from '../../../src/domain/ledger/append.ts'
 import { emptyHead } from '../../../src/domain/ledger/chain.ts'
+import { openAlerts } from '../../../src/domain/ledger/fold-alert.ts'
 import { foldLedger } from '../../../src/domain/ledger/state.ts'
 import { draft } from './drafts.ts'
 
@@ -17,7 +18,8 @@ test('what is over is the newest alert of that rule and that artifact, and no ot
     over
   ]
 
-  const { alerts } = foldLedger(prepareAppend({ events: [], head: emptyHead }, drafts).fresh)
+  const state = foldLedger(prepareAppend({ events: [], head: emptyHead }, drafts).fresh)
+  const { alerts } = state
 
   expect(alerts.map(({ firedAt, resolvedAt }) => [firedAt.slice(11, 13), resolvedAt])).toEqual([
     ['01', undefined],
@@ -25,4 +27,6 @@ test('what is over is the newest alert of that rule and that artifact, and no ot
     ['03', undefined],
     ['04', undefined]
   ])
+  const open = (artifact: string) => openAlerts(state, artifact).map(({ firedAt }) => firedAt.slice(11, 13))
+  expect([open('web'), open('api')]).toEqual([['01', '03'], ['04']])
 })

@@ -70,8 +70,10 @@ steps:
     ['lists', '- '.repeat(50_000)],
     ['closed brackets, few enough to be parsed', `${'['.repeat(500)}${']'.repeat(500)}`]
   ])('refuses a suite that nests without end, rather than die of it: %s', (_, text) => {
+    const refusal = { code: 'bad-suite', message: expect.stringContaining('levels inside each other') }
+
     expect(() => parseSuite(`variables: ${text}`, 's.yml')).toThrow(expect.objectContaining({ kind: 'usage' }))
-    expect(() => parseSuite(text, 's.yml')).toThrow(expect.objectContaining({ code: 'bad-suite' }))
+    expect(() => parseSuite(text, 's.yml')).toThrow(expect.objectContaining(refusal))
   })
 
   test('refuses aliases that multiply', () => {

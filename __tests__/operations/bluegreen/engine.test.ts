@@ -52,6 +52,35 @@ test('an engine that was given something else in the middle is no rollout that g
   expect(await world.ports.router.read()).toMatchObject({ blue: 'a', weight: 0 })
 })
 
+test('a run that died before it gave green is no engine that was given something else: the next one gives it', async () => {
+  const world = await createEngineWorld()
+  const { ledger, router } = world.ports
+  let dead = false
+  const dying = <Given extends unknown[], Answer>(call: (...given: Given) => Promise<Answer>, dies = false) => {
+    return async (...given: Given): Promise<Answer> => {
+      dead ||= dies
+      if (dead) throw new Error('killed')
+      return call(...given)
+    }
+  }
+  const ports = {
+    router: { ...router, set: dying(router.set, true) },
+    ledger: {
+      ...ledger,
+      location: ledger.location,
+      append: dying(ledger.append.bind(ledger)),
+      read: dying(ledger.read.bind(ledger))
+    }
+  }
+
+  await world.roll({}, { ports: ports as never }).catch(() => undefined)
+  const begun = await world.kinds()
+  const report = await world.roll({}, { job: 'job-2' })
+
+  expect(begun.at(-1)).toBe('rollout.started')
+  expect(report.outcome).toBe('completed')
+})
+
 test('a pause for a person is held when the time is over, taken back by nobody, and goes on in the next run', async () => {
   const world = await createEngineWorld({ steps: [0.1, null, 0.5] })
 

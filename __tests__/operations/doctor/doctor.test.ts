@@ -243,13 +243,17 @@ test('what is silent from here may answer the pipeline, so it is unknown', async
   expect(found.get('metrics')).toMatchObject({ state: 'unknown', text: expect.stringMatching(/PROM_TOKEN/) })
 })
 
-test('a train is fine once a workflow with a schedule names it', async () => {
+test('a train is fine once a workflow with a schedule names it, and missing while one without does', async () => {
   const trains = '[{ name: nightly, cron: "0 2 * * *", zone: UTC, environment: production }]'
   const train = readFileSync(join(root, 'examples/workflows/train.yml'), 'utf8')
   const policy = `${whole}schedule: { trains: ${trains} }\n`
+  const byHand = train.replace(/^ {2}schedule:\n(?: {4}.*\n)+/m, '')
   const found = await findings({ policy, files: { 'release.yml': release, 'train.yml': train } })
+  const unscheduled = await findings({ policy, files: { 'release.yml': release, 'train.yml': byHand } })
 
+  expect(byHand).not.toBe(train)
   expect(found.get('train nightly')?.state).toBe('fine')
+  expect(unscheduled.get('train nightly')?.state).toBe('missing')
 })
 
 test('what could not be asked is unknown, and never fine', async () => {

@@ -6,7 +6,9 @@ const deepestLevels = 100
 /** Reads YAML 1.2 with its places. Undefined when it nests too deep for anybody, this program included, to follow. */
 export function readYaml(text: string, lineCounter: LineCounter): Document.Parsed | undefined {
   try {
-    return parseDocument(text, { lineCounter, uniqueKeys: true, prettyErrors: false, version: '1.2' })
+    const options = { lineCounter, uniqueKeys: true, prettyErrors: false, version: '1.2' } as const
+    const document = parseDocument(text, options)
+    return document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION') ? undefined : document
   } catch (thrown) {
     // The library goes down once for each level, and says nothing better when it cannot any more.
     if ((thrown as Error).name === 'RangeError') return undefined
